@@ -1,0 +1,20 @@
+"""What every stored thing that people change has in common: a version that counts changes, and their time."""
+
+from __future__ import annotations
+
+from django.db import models
+
+
+class Versioned(models.Model):
+    """A row that tells a second writer that someone was first: `version` goes up by one with each change."""
+
+    version = models.PositiveIntegerField(default=1, editable=False, help_text="Counts changes; sent as the ETag.")
+    updated_at = models.DateTimeField(auto_now=True, db_index=True, help_text="When it was last changed (UTC).")
+
+    class Meta:
+        abstract = True
+
+    @property
+    def etag(self) -> str:
+        """The HTTP entity tag of this version."""
+        return f'"{self.version}"'

@@ -1,0 +1,209 @@
+"""Every reusable question about rows, in domain words. A view, a command or an endpoint asks one of these."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
+
+from .choices import ArticleState, LinkState, Rating, Relation, State
+
+DECIDED = (State.SECOND_CHECK, State.APPROVED, State.NEEDS_RECHECK)
+OPEN = (State.NEW, State.IN_REVIEW, State.NEEDS_RECHECK)
+
+
+def _count_of(rows: QuerySet[Any], outer: str) -> Coalesce:
+    counted = rows.order_by().values(outer).annotate(n=Count("pk")).values("n")
+    return Coalesce(Subquery(counted), 0)
+
+
+class StoryQuerySet(QuerySet[Any]):
+    """Questions about stories."""
+
+    def with_counts(self) -> StoryQuerySet:
+        """Add `n_articles`, `n_claims`, `n_open`, `n_conflicts` and `n_stale`, one subquery each."""
+        from .models import Article, Claim, Link
+
+        claims = Claim.objects.filter(story=OuterRef("pk")).present()
+        return self.annotate(
+            n_articles=_count_of(Article.objects.filter(story=OuterRef("pk")).standing(), "story"),
+            n_claims=_count_of(claims, "story"),
+            n_open=_count_of(claims.open(), "story"),
+            n_conflicts=_count_of(Link.objects.filter(story=OuterRef("pk")).open_conflicts(), "story"),
+            n_stale=_count_of(claims.stale(), "story"),
+        )
+
+
+class ArticleQuerySet(QuerySet[Any]):
+    """Questions about articles."""
+
+    def standing(self) -> ArticleQuerySet:
+        """Leave out withdrawn articles."""
+        return self.exclude(state=ArticleState.WITHDRAWN)
+
+    def exportable(self) -> ArticleQuerySet:
+        """Leave out our own drafts: they leave by no export. Tombstones stay, so that programs learn of them."""
+        return self.filter(is_draft=False)
+
+    def in_story(self, slug: str) -> ArticleQuerySet:
+        """Keep one story."""
+        return self.filter(story__slug=slug)
+
+    def undated(self) -> ArticleQuerySet:
+        """Keep articles whose publication date must be asked for."""
+        return self.filter(published_on__isnull=True)
+
+    def since(self, moment: datetime) -> ArticleQuerySet:
+        """Keep what changed at or after `moment`."""
+        return self.filter(updated_at__gte=moment)
+
+
+class ClaimQuerySet(QuerySet[Any]):
+    """Questions about claims."""
+
+    def present(self) -> ClaimQuerySet:
+        """Leave out claims that are withdrawn or no longer in the text."""
+        return self.filter(gone=False).exclude(state=State.WITHDRAWN)
+
+    def exportable(self) -> ClaimQuerySet:
+        """Leave out claims of our own drafts."""
+        return self.filter(article__is_draft=False)
+
+    def in_story(self, slug: str) -> ClaimQuerySet:
+        """Keep one story."""
+        return self.filter(story__slug=slug)
+
+    def open(self) -> ClaimQuerySet:
+        """Keep claims that wait for somebody's decision."""
+        return self.filter(state__in=OPEN)
+
+    def unreviewed(self) -> ClaimQuerySet:
+        """Keep claims nobody took yet."""
+        return self.filter(state=State.NEW)
+
+    def decided(self) -> ClaimQuerySet:
+        """Keep claims on which a verdict stands."""
+        return self.filter(verdict__isnull=False)
+
+    def stale(self) -> ClaimQuerySet:
+        """Keep decided claims whose text or links changed since."""
+        return self.filter(stale=True)
+
+    def conflicting(self) -> ClaimQuerySet:
+        """Keep claims rated conflicting, or in a conflict that nobody answered yet."""
+        from .models import Link
+
+        waiting = Link.objects.open_conflicts().filter(Q(first=OuterRef("pk")) | Q(second=OuterRef("pk")))
+        return self.filter(Q(rating=Rating.CONFLICTING) | Exists(waiting))
+
+    def unsourced(self) -> ClaimQuerySet:
+        """Keep claims whose origin is not known."""
+        return self.filter(origin="", speaker_name="")
+
+    def assigned_to(self, user: Any) -> ClaimQuerySet:
+        """Keep one person's claims."""
+        return self.filter(assignee=user)
+
+    def waiting_for_second_check_by(self, user: Any) -> ClaimQuerySet:
+        """Keep claims that another person decided and this person may check."""
+        return self.filter(state=State.SECOND_CHECK).exclude(verdict__reviewer=user)
+
+    def since(self, moment: datetime) -> ClaimQuerySet:
+        """Keep what changed at or after `moment`."""
+        return self.filter(updated_at__gte=moment)
+
+    def with_context(self) -> ClaimQuerySet:
+        """Fetch what a claim's row or record shows in the same query."""
+        return self.select_related("article__publisher", "story", "verdict__reviewer", "assignee", "speaker", "revision")
+
+
+class ClusterQuerySet(QuerySet[Any]):
+    """Questions about clusters."""
+
+    def in_story(self, slug: str) -> ClusterQuerySet:
+        """Keep one story."""
+        return self.filter(story__slug=slug)
+
+
+class LinkQuerySet(QuerySet[Any]):
+    """Questions about links."""
+
+    def conflicts(self) -> LinkQuerySet:
+        """Keep conflicts, whatever was decided."""
+        return self.filter(relation=Relation.CONFLICTS)
+
+    def open_conflicts(self) -> LinkQuerySet:
+        """Keep conflicts that wait for an answer."""
+        return self.conflicts().filter(state=LinkState.SUGGESTED)
+
+    def decided(self) -> LinkQuerySet:
+        """Keep links a person confirmed or dismissed."""
+        return self.exclude(state=LinkState.SUGGESTED)
+
+    def of_claim(self, claim: Any) -> LinkQuerySet:
+        """Keep links that touch one claim."""
+        return self.filter(Q(first=claim) | Q(second=claim))
+
+    def in_story(self, slug: str) -> LinkQuerySet:
+        """Keep one story."""
+        return self.filter(story__slug=slug)
+
+    def exportable(self) -> LinkQuerySet:
+        """Leave out links that touch our own drafts."""
+        return self.filter(first__article__is_draft=False, second__article__is_draft=False)
+
+    def since(self, moment: datetime) -> LinkQuerySet:
+        """Keep what changed at or after `moment`."""
+        return self.filter(updated_at__gte=moment)
+
+    def with_passages(self) -> LinkQuerySet:
+        """Fetch both claims, their articles and outlets in the same query."""
+        sides = [f"{side}__article__publisher" for side in ("first", "second")]
+        return self.select_related("story", "decided_by", *sides)
+
+
+class VerdictQuerySet(QuerySet[Any]):
+    """Questions about verdicts."""
+
+    def standing(self) -> VerdictQuerySet:
+        """Leave out retractions and what they took back."""
+        return self.filter(retracts__isnull=True, retracted_by__isnull=True)
+
+    def exportable(self) -> VerdictQuerySet:
+        """Leave out verdicts on our own drafts."""
+        return self.filter(claim__article__is_draft=False)
+
+    def in_story(self, slug: str) -> VerdictQuerySet:
+        """Keep one story."""
+        return self.filter(claim__story__slug=slug)
+
+    def since(self, moment: datetime) -> VerdictQuerySet:
+        """Keep what was decided at or after `moment`."""
+        return self.filter(created_at__gte=moment)
+
+
+class EvidenceQuerySet(QuerySet[Any]):
+    """Questions about evidence."""
+
+    def public(self) -> EvidenceQuerySet:
+        """Leave out what is confidential."""
+        return self.filter(confidential=False)
+
+    def visible_to(self, user: Any) -> EvidenceQuerySet:
+        """Keep what a person may see: public evidence, their own, and all with the right to confidential notes."""
+        if isinstance(user, AnonymousUser):
+            return self.none()
+        if user.has_perm("articles.see_confidential"):
+            return self
+        return self.filter(Q(confidential=False) | Q(added_by=user))
+
+
+class SpeakerQuerySet(QuerySet[Any]):
+    """Questions about speakers."""
+
+    def canonical(self) -> SpeakerQuerySet:
+        """Leave out records that were merged into another."""
+        return self.filter(merged_into__isnull=True)
