@@ -1,0 +1,59 @@
+"""Find what can be checked in one article: the claims, with kind, stance, priority and the reasons in words.
+
+Entry point: `find_claims`, the last stage of the pipeline. Sentences are cut into passages, what cannot be checked is
+left out, detectors name the kinds, and stance, worth and summary are read off each passage.
+"""
+
+from __future__ import annotations
+
+from .checkable import why_not
+from .detectors import DETECTORS, Finding
+from .passages import Passage, passages_of
+from .spans import Claim, Reading
+from .stance import stance_of
+from .summary import summarize
+from .vocabulary import ClaimKind, Stance
+from .worth import worth_of
+
+STANCE_REASONS = {
+    Stance.HEDGES: "hedged: the source does not commit to it",
+    Stance.DENIES: "denial",
+    Stance.NO_EVIDENCE: "says that evidence is missing",
+    Stance.DECLINES: "refusal to comment",
+}
+
+
+def find_claims(reading: Reading) -> tuple[Claim, ...]:
+    """Return the claims of a reading in text order; spans do not overlap."""
+    passages = passages_of(reading)
+    return tuple(_claim(passage) for passage in passages if why_not(passage) is None)
+
+
+def _claim(passage: Passage) -> Claim:
+    stance = stance_of(passage)
+    findings = [found for detect in DETECTORS if (found := detect(passage, stance))] or [_plain_fact(passage)]
+    worth = worth_of(passage)
+    return Claim(
+        passage.start, passage.end, passage.text,
+        kinds=tuple(dict.fromkeys(found.kind for found in findings)),
+        priority=worth.score,
+        reasons=tuple(_reasons(findings, stance)),
+        attribution=passage.attribution,
+        stance=stance,
+        quantities=passage.quantities,
+        dates=passage.dates,
+        quotations=passage.quotations,
+        summary=summarize(passage),
+        origin=None,
+    )
+
+
+def _plain_fact(passage: Passage) -> Finding:
+    if passage.attribution or passage.quotations:
+        return Finding(ClaimKind.STATEMENT, "somebody's words: whether they were said can be checked")
+    return Finding(ClaimKind.EVENT, "states a fact in the outlet's own voice")
+
+
+def _reasons(findings: list[Finding], stance: Stance) -> list[str]:
+    reasons = [found.reason for found in findings]
+    return [*reasons, STANCE_REASONS[stance]] if stance in STANCE_REASONS else reasons

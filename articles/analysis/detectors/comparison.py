@@ -1,0 +1,25 @@
+"""Find claims that compare or rank: "more than", "the first", "the largest", records; entry point `detect`."""
+
+from __future__ import annotations
+
+from ..languages.english.checkable import COMPARATIVE
+from ..passages import Passage
+from ..vocabulary import ClaimKind, Stance
+from .finding import Finding
+
+LONGEST = 2000  # characters that are looked at
+
+
+def detect(passage: Passage, stance: Stance) -> Finding | None:
+    """Return a finding where the passage compares or ranks, hedges of numbers ("more than 70") apart."""
+    text = _without_hedges(passage)
+    found = COMPARATIVE.search(text[:LONGEST])
+    return Finding(ClaimKind.COMPARISON, f"compares or ranks: {found.group()[:40]}") if found else None
+
+
+def _without_hedges(passage: Passage) -> str:
+    text = passage.plain
+    for item in passage.quantities:
+        start, end = max(0, item.start - passage.start), item.end - passage.start
+        text = text[:start] + " " * (min(end, len(text)) - start) + text[end:]
+    return text

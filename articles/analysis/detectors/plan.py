@@ -1,0 +1,12 @@
+"""Find claims about what somebody means to do; entry point `detect`."""
+
+from __future__ import annotations
+
+from ..passages import Passage
+from ..vocabulary import ClaimKind, Stance
+from .finding import Finding
+
+
+def detect(passage: Passage, stance: Stance) -> Finding | None:
+    """Return a finding where the stance is a plan."""
+    return Finding(ClaimKind.PLAN, "a plan or promise that can be held against what follows") if stance is Stance.PLANS else None

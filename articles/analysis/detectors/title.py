@@ -1,0 +1,16 @@
+"""Find claims that give somebody a post; entry point `detect`."""
+
+from __future__ import annotations
+
+from ..languages.english.checkable import TITLE
+from ..passages import Passage
+from ..vocabulary import ClaimKind, Stance
+from .finding import Finding
+
+LONGEST = 2000  # characters that are looked at
+
+
+def detect(passage: Passage, stance: Stance) -> Finding | None:
+    """Return a finding where the passage says which post somebody holds, takes or leaves."""
+    found = TITLE.search(passage.unquoted[:LONGEST])
+    return Finding(ClaimKind.TITLE, f"gives a post: {' '.join(found.group().split()).strip(', ')[:60]}") if found else None

@@ -1,0 +1,162 @@
+"""English words that tell a sentence a desk can check from opinion, question, command, color and furniture.
+
+Matched on folded text, ignoring case. Lists are general: offices, verbs of acts on record, words of judgment.
+"""
+
+import re
+
+FURNITURE = re.compile(
+    r"(?:(?:please )?(?:read|watch|listen|click|sign up|subscribe|follow|share|see|get|download|join|tap|swipe|scroll|register"
+    r"|log ?in|support|donate|view|browse|find out|have your say|tell us|let us know|send (?:us|your)|email|contact|call us"
+    r"|visit|become a|buy)\b(?=.{0,60}\b(?:here|more|also|now|below|app|newsletters?|live blog|our|us|you|your|story|stories"
+    r"|page|link|video|podcast|inbox|account|comments?|facebook|twitter|whatsapp|telegram|instagram|youtube)\b)"
+    r"|read (?:more|also|next|on)\b|see also\b|related\b.{0,20}:|more (?:on this story|to follow|details? to follow|soon)"
+    r"|more follows|(?:photo|image|picture|video|source|credit|graphic|file|copyright|advertisement|sponsored|editing by"
+    r"|reporting by|additional reporting|compiled by|written by|with (?:files|agency|agencies|inputs?) (?:from|by)?)\b ?[:(]?"
+    r"|this (?:is a (?:breaking|developing)|article (?:was|is|has|first|originally)|story (?:was|is|has|first|originally|will"
+    r" be)|page (?:was|is)|copy (?:was|is)|report was (?:first|originally)|version (?:was|is|corrects))"
+    r"|(?:©|\(c\)|copyright\b)|all rights reserved|terms (?:of|and)\b|privacy\b|we use cookies"
+    r"|here(?:'s| is| are) (?:what|how|why|a look|everything|the latest|all|our|some)\b"
+    r"|(?:this|that) is a developing story|stay (?:tuned|with us)|for more (?:on|news|information|stories|details)\b)",
+    re.IGNORECASE,
+)
+OUTLET_ITSELF = re.compile(
+    r"\b(?:(?:has|have|had) (?:been )?(?:contacted|approached|asked|reached out to) .{0,60}for (?:a |further )?"
+    r"(?:comment|response|statement|reaction)|(?:contacted|approached) for comment)\b"
+    r"|\b(?:our (?:reporters?|correspondents?|newsroom|readers|subscribers|live ?blog|coverage|newsletter|journalists?))\b"
+    r"|\bthis (?:newspaper|paper|website|site|column|blog|newsletter)(?: \w+)? (?:is|was|has|have|will|does|welcomes|relies)\b",
+    re.IGNORECASE,
+)
+_IMPERATIVES = (
+    r"add|allow|always|apply|ask|avoid|bake|beat|be|book|boil|bring|call|check|choose|clean|click|combine|compare|consider|cook"
+    r"|cover|cut|do|don't|download|drain|drink|drive|eat|enjoy|ensure|expect|fill|find|fold|follow|forget|give|go|heat|imagine"
+    r"|install|join|keep|leave|let|let's|look|make|meet|mix|never|note|open|pack|pay|pick|place|plan|please|pour|prepare|press"
+    r"|protect|put|read|remember|remove|report|rinse|save|season|see|serve|set|simmer|spread|sprinkle|start|stay|stir|stop"
+    r"|store|switch|take|talk|tell|think|try|turn|use|visit|wait|walk|wash|watch|wear|whisk|write"
+)
+COMMAND = re.compile(
+    rf"(?:(?:first|then|next|finally|also|instead|and|but|so|meanwhile|if [^,.]{{3,80}}|when [^,.]{{3,80}}),? )?(?:{_IMPERATIVES})"
+    r"(?! (?:of|from|is|was|has|were|are|said|says|by|began|will|rates?|prices?|sales|figures|numbers)\b)"
+    r"(?:,| (?:a|an|the|your|you|it|them|us|this|that|these|those|to|in|on|at|for|with|off|up|out|into|over|about|if|how|what"
+    r"|why|when|where|who|whether|all|any|some|as|away|no|not|every|each|one|two|plenty|sure|careful|aware|ready|prepared|more"
+    r"|only|and|before|after|until|well|here|enough|back|around|away|down|clear|close|home|hands|water|early|\w+ing|\d+|\w+)\b)",
+    re.IGNORECASE,
+)
+SUBJECT_AFTER = re.compile(r"\w+ (?:is|was|were|are|has|have|had|will|would|said|says|could|may|fell|rose|came|went)\b", re.IGNORECASE)
+NORMATIVE = re.compile(
+    r"\b(?:should(?!er)|ought to|needs? to|must|had better|it is (?:high )?time|it's (?:high )?time|deserves?|cannot afford to)\b",
+    re.IGNORECASE,
+)
+JUDGMENT = re.compile(
+    r"\b(?:i|we) (?:\w+ )?(?:think|believe|feel|felt|hope|wish|love|loved|hate|hated|suspect|wonder|like|prefer|guess|suppose"
+    r"|admire|fear|regret|imagine|adore|doubt)\b"
+    r"|\b(?:in my (?:view|opinion)|to my mind|for my money|if you ask me|it seems to me|i'm (?:sure|afraid|convinced)"
+    r"|arguably|surely|frankly|sadly|thankfully|mercifully|hopefully|unfortunately|one can only|who knows|let's face it"
+    r"|make no mistake|of course|needless to say|it goes without saying|what a|how (?:sad|wonderful|strange|fitting|lovely)"
+    r"|the truth is|no wonder|small wonder|enough is enough|it is hard (?:not )?to|it's hard (?:not )?to"
+    r"|(?:is|was|are|were|be|feels?|felt|remains?|seems?) (?:\w+ )?(?:an? )?(?:\w+ )?(?:disgrace|shame|scandal|joke|tragedy|triumph"
+    r"|masterpiece|delight|treat|farce|mess|folly|mistake|insult|embarrassment|disappointment|pleasure|joy|miracle|nightmare"
+    r"|travesty|outrage|catastrophe|failure of imagination))\b"
+    r"|\b(?:beautiful|beautifully|stunning|gorgeous|breathtaking|wonderful|wonderfully|marvelous|marvellous|magnificent|superb"
+    r"|superbly|delightful|delicious|gripping|dreadful|awful|terrible|horrible|ghastly|disgraceful|shameful|shameless|pathetic"
+    r"|ridiculous|absurd|foolish|stupid|idiotic|brilliant|dazzling|charming|mesmerizing|mesmerising|exquisite|sublime|tedious"
+    r"|boring|dull|ugly|cowardly|heroic|inspiring|heartbreaking|heartwarming|unforgivable|unforgettable|inexcusable|laughable"
+    r"|outrageous|appalling|breathtakingly|cynical|spineless|clumsy|lazy|soulless|glorious|glamorous|irresistible|sumptuous"
+    r"|overrated|underrated|forgettable|witty|touching|haunting|lovely|elegant|graceful)\b",
+    re.IGNORECASE,
+)
+COLOR = re.compile(
+    r"\b(?:sun(?:light|shine|rise|set)?|moonlight|dawn|dusk|twilight|breeze|drizzle|mist|fog|clouds?|sky|skies|shadows?|silence|silent"
+    r"|quiet(?:ly|er)?|hushed?|whisper\w*|murmur\w*|smell\w*|scent\w*|aroma|smil(?:e|ed|es|ing)|laugh(?:s|ed|ing|ter)?|grin\w*"
+    r"|star(?:es|ed|ing)|gaz(?:e|ed|es|ing)|glanc\w+|nodd\w+|nods|shrug\w*|sigh\w*|sipp?\w*|tears|wept|weeps|weeping|sob\w*"
+    r"|trembl\w*|glow\w*|glitter\w*|shimmer\w*|sparkl\w*|glint\w*|flicker\w*|gleam\w*|drift\w*|rustl\w*|creak\w*|hum(?:s|med|ming)?"
+    r"|steam(?:ing|ed|s)?|coffee|teacups?|kettle|fingers|eyes|gulls|birdsong|dusty|gray|grey|pale|chilly|crisp|damp|warm"
+    r"|cool|cold|bright|dark(?:ness)?|faded|crumpled|worn|weathered|empty|clutch\w*|cradl\w*|hugg\w*|embrac\w*|huddl\w*"
+    r"|bustl\w*|linger\w*|hangs?|hung|leans?|leaned|leaning|strolls?|strolled|wander\w*|flutter\w*|paced|paces|lit|candle\w*"
+    r"|snow (?:lay|lies|fell softly)|rain (?:drums?|drummed|beat|lashed|patter\w*)|wind (?:whips?|whipped|howl\w*|tugged))\b",
+    re.IGNORECASE,
+)
+TRANSITION = re.compile(
+    r"(?:(?:but|and|so|yet|still|now|then) )?(?:(?:that|this|it|there|here|these|those|all|what|things?|none of (?:this|that|it))\b"
+    r"(?: \w+){0,2} (?:is|was|are|were|will|would|has|may|might|does|did|began|begins|comes?|came|changed|goes|go)\b.{0,48}"
+    r"|(?:not (?:everyone|all|so|quite)|time will tell|only time will tell|the rest is history|enter|fast forward|consider|first"
+    r"|meanwhile|what (?:happened|happens|comes) next).{0,40})[.:!]?$",
+    re.IGNORECASE,
+)
+BODY_NOUN = re.compile(
+    r"\b(?:police|government|ministr(?:y|ies)|minister|council|court|parliament|senate|congress|commission|committee|company|firm"
+    r"|bank|union|authorit(?:y|ies)|agency|agencies|army|military|navy|troops|forces|soldiers|officials?|officers?|prosecutors?"
+    r"|judges?|jury|lawmakers?|mps|president|prime minister|mayor|governor|hospital|university|school|airline|regulator|club"
+    r"|team|party|opposition|rebels?|protesters?|researchers?|scientists?|doctors?|firefighters?|rescuers?|investigators?"
+    r"|inspectors?|board|department|office|embassy|watchdog|tribunal|lawyers?|residents|workers|passengers|patients|victims"
+    r"|suspects?|defendants?|shareholders|investors|shares|exports|imports|prices|sales|profits?|revenues?|inflation"
+    r"|unemployment|emissions|study|report|survey|poll|data|figures|statistics|law|bill|treaty|agreement|contract|ban"
+    r"|sanctions|tax(?:es)?|factory|plant|mine|dam|bridge|railway|airport|port|road|pipeline|power station|reactor|ship|vessel"
+    r"|ferry|train|plane|aircraft|drone|missile|vaccine|virus|drug|outbreak|earthquake|flood(?:s|ing)?|storm|hurricane|wildfire"
+    r"|fire|explosion|crash|attack|election|referendum|vote|strike|trial|inquiry|investigation|merger|takeover|stadium|museum"
+    r"|engineers?|experts?|critics|campaigners|analysts?|spokes(?:man|woman|person)|owners?|operators?|staff|employees)\b",
+    re.IGNORECASE,
+)
+EVENT_VERB = re.compile(
+    r"\b(?:kill|injur|wound|arrest|charg|convict|sentenc|fin|su|jail|detain|deport|evacuat|rescu|releas|elect|appoint|resign|fir"
+    r"|dismiss|hir|approv|reject|pass|adopt|ban|sign|ratif|sanction|suspend|cancel|postpon|delay|open|clos|launch|start|end|stop"
+    r"|halt|shut|cut|rais|increas|decreas|fall|rise|drop|climb|jump|declin|doubl|halv|grow|shrink|buy|acquir|merg|sell|pay|award"
+    r"|win|lose|beat|defeat|score|finish|break|set|hit|strik|attack|bomb|shell|destroy|damag|collapse?|crash|explod|burn|flood"
+    r"|sink|sank|derail|vote|rul|order|recall|seiz|confiscat|discover|found|detect|publish|announc|confirm|report|reveal|leak"
+    r"|establish|build|replac|introduc|abolish|repeal|extend|expand|mov|transfer|deploy|withdr\w+|invad|captur|occup|send|sent"
+    r"|ship|deliver|arriv|left|return|travel|visit|meet|met|host|attend|join|quit|die|di|born|marr|divorc|inherit|donat|fund"
+    r"|invest|borrow|lend|default|file|appeal|testif|investigat|inspect|test|infect|vaccinat|diagnos|hospitali[sz])"
+    r"(?:e|es|ed|d|s|ied|ies|ing|ped|led|red|ted|y)?\b"
+    r"|\b(?:fell|rose|grew|shrank|bought|sold|paid|won|lost|broke|struck|went|took|gave|became|began|cut|shut|hit|set|held|led|fled|shot|stole|beat)\b",
+    re.IGNORECASE,
+)
+FINITE_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|does|do|did|will|would|can|could|may|might|shall|should|must|isn't|aren't|wasn't"
+    r"|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|won't|wouldn't|can't|couldn't|\w+'(?:s|re|ve|ll|d|m)|\w{2,}ed|says?"
+    r"|said|told|tells|fell|rose|grew|shrank|bought|sold|paid|won|lost|broke|struck|went|took|gave|became|began|begins|cut|shut"
+    r"|hit|set|held|holds|led|leads|fled|shot|stole|beat|beats|came|comes|got|gets|made|makes|left|leaves|met|meets|ran|runs|saw|sees"
+    r"|sent|sends|spent|spends|stood|stands|swept|threw|wrote|writes|drew|drove|flew|froze|kept|keeps|knew|knows|lay|lies|put|puts"
+    r"|rang|sank|sat|sits|shows?|spoke|speaks|sprang|swore|taught|thought|thinks|wore|wants?|needs?|remains?|includes?|costs?"
+    r"|means?|becomes?|takes?|gives?|goes|rises?|falls?|grows?|plans?|faces?|owns?|employs?|produces?|sells?|plays?|lives?"
+    r"|works?|starts?|ends?|opens?|closes?|seems?|appears?|expects?|claims?|denies|deny|argues?|believes?|calls?|backs?|bans?"
+    r"|accounts?|covers?|carries|carry|allows?|requires?|reads?|contains?|dates?|belongs?|provides?|uses?|loses?|wins?|pays?|found"
+    r"|felt|fed|dealt|built|brought|caught|chose|dug|fought|forgot|hung|heard|heads?|hurt|lent|lit|meant|rode|sought|shook|shone"
+    r"|slept|slid|sped|spread|stuck|sung|swam|swung|tore|woke|wept|wound)\b",
+    re.IGNORECASE,
+)
+CAUSE = re.compile(
+    r"\b(?:because of|because|due to|caused by|caused|causes|led to|leads to|resulted in|results in|as a result|blamed on|triggered"
+    r"|prompted|thanks to|owing to|responsible for|linked to|stems? from|in response to|following|forced)\b",
+    re.IGNORECASE,
+)
+COMPARATIVE = re.compile(
+    r"\b(?:than|compared (?:with|to)|twice|double|triple|half as|as (?:many|much|high|low|large|big|long|old|fast) as|outnumber\w*"
+    r"|out(?:pace|perform|sold|rank|strip)\w*|record (?:high|low|number|level|sum|year|profit|loss|time)|a record|(?:all|first)-time"
+    r"|(?:the )?(?:first|last|only|second|third|fourth|fifth)(?:-ever| ever)? (?:\w+ ){0,3}?(?:to|in|since|time|of its kind|on record)"
+    r"|since (?:records began|\d{4})|unprecedented|the (?:\w+ )?(?:most|least|largest|biggest|smallest|highest|lowest|longest|shortest"
+    r"|oldest|youngest|deadliest|worst|best|fastest|slowest|strongest|weakest|busiest|costliest|richest|poorest|tallest|deepest"
+    r"|wettest|driest|hottest|coldest|warmest|heaviest|earliest|latest|wealthiest|cheapest|fewest|greatest)"
+    r"|(?:world|country|nation|city|region|continent|state)'s (?:\w+ )?(?:\w+est|most|first|only)|more \w+ than|fewer|(?:up|down) (?:from|\d)"
+    r"|higher|lower|larger|smaller|rank(?:s|ed)? (?:\w+ )?(?:first|second|third|top|\d+))\b",
+    re.IGNORECASE,
+)
+TITLE = re.compile(
+    r"\b(?:appointed|elected|named|sworn in|succeeds?|succeeded|replaces?|replaced|took over|takes over|stepped down|promoted|serves as"
+    r"|served as|has (?:led|headed|chaired)|became|is|was|acting|former|new) (?:\w+ )?(?:as |the |its |a |an )?(?:\w+ ){0,3}?"
+    r"(?:president|prime minister|minister|secretary|chair(?:man|woman|person)?|chief|director|head|governor|mayor|ambassador|commissioner"
+    r"|chancellor|captain|coach|manager|editor|commander|general|treasurer|speaker|leader|judge|professor|deputy|executive|ceo|envoy|bishop)\b"
+    r"|, (?:the |a |an )?(?:\w+ ){0,3}?(?:president|minister|secretary|chair(?:man|woman|person)?|chief executive|director|head|governor|mayor|ambassador"
+    r"|commissioner|chancellor|captain|coach|manager|editor|commander|leader|spokes(?:man|woman|person)|professor|analyst|lawyer)"
+    r"(?: (?:of|at|for|in) [^,]{2,60})?,",
+    re.IGNORECASE,
+)
+UNNAMED = re.compile(
+    r"\b(?:officials?|sources?|people (?:familiar|with knowledge|close|briefed)|insiders?|diplomats?|aides?|a person|someone|witnesses"
+    r"|analysts|experts|critics|observers|residents|locals|activists|those familiar)\b",
+    re.IGNORECASE,
+)
+TALK = re.compile(
+    r"\b(?:according to|said|says|told|claim(?:s|ed)|report(?:s|ed)|announc\w+|stat(?:es|ed) that|believe[sd]?|den(?:y|ies|ied)"
+    r"|warn(?:s|ed)|accus(?:es|ed)|confirm(?:s|ed)|estimate[sd]?|argue[sd]?|admit\w*|acknowledg\w+|allege[sd]?|insist\w*)\b",
+    re.IGNORECASE,
+)

@@ -1,0 +1,56 @@
+"""Put a claim in one sentence that stands alone: who says it and what; entry point `summarize`."""
+
+from __future__ import annotations
+
+import re
+
+from .passages import Passage
+from .spans import Attribution
+
+LONGEST = 240
+_SPACE = re.compile(r"\s+")
+_PRONOUN = re.compile(r"(he|she|they|it|the agency|the minister|the spokes(?:man|woman|person))\b", re.IGNORECASE)
+
+
+def summarize(passage: Passage) -> str:
+    """Return the claim as one sentence of at most 240 characters, led by its speaker where there is one."""
+    return shorten(_lead(passage))
+
+
+def _lead(passage: Passage) -> str:
+    text = one_line(passage.text)
+    found = passage.attribution
+    if found is None or not found.speaker:
+        return text
+    if found.source and found.source.start >= passage.start and found.source.end <= passage.end:
+        return _resolved(passage, found)
+    return f"{named(found)}: {text}"
+
+
+def _resolved(passage: Passage, found: Attribution) -> str:
+    """Put the full name where the text has only "he" or "the minister"."""
+    source = found.source
+    if source is None or not _PRONOUN.fullmatch(source.text):
+        return one_line(passage.text)
+    start, end = source.start - passage.start, source.end - passage.start
+    return one_line(passage.text[:start] + named(found) + passage.text[end:])
+
+
+def named(found: Attribution) -> str:
+    """Return the speaker with the post or body that tells who this is."""
+    speaker = found.speaker or "An unnamed source"
+    post = found.role or found.organization
+    return f"{speaker}, {post}," if post and post.lower() not in speaker.lower() else speaker
+
+
+def one_line(text: str) -> str:
+    """Return the text with every run of white space as one space."""
+    return _SPACE.sub(" ", text).strip()
+
+
+def shorten(text: str) -> str:
+    """Return at most 240 characters, cut at a word and marked with an ellipsis."""
+    if len(text) <= LONGEST:
+        return text
+    cut = text[: LONGEST - 1]
+    return cut[: cut.rfind(" ") if " " in cut else len(cut)].rstrip(" ,;:-") + "…"
