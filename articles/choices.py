@@ -52,7 +52,7 @@ class Rating(TextChoices):
     CONFLICTING = "conflicting", "Reports contradict each other", None, "conflict", "≠", "c", "Conflicting reports"
     UNPROVEN = "unproven", "Evidence decides neither way", None, "quiet", "?", "n", "Unproven"
     OUTDATED = "outdated", "Was so; a later report replaced it", None, "quiet", "↻", "o", "Outdated"
-    NOT_CHECKABLE = "not_checkable", "Nothing that evidence could decide", None, "quiet", "–", "x", "Opinion or prediction"
+    NOT_CHECKABLE = "not_checkable", "No evidence could decide it", None, "quiet", "–", "x", "Opinion or prediction"
 
     @property
     def exported(self) -> bool:

@@ -117,7 +117,9 @@ class ClaimQuerySet(QuerySet[Any]):
 
     def with_context(self) -> ClaimQuerySet:
         """Fetch what a claim's row or record shows in the same query."""
-        return self.select_related("article__publisher", "story", "verdict__reviewer", "assignee", "speaker", "revision")
+        return self.select_related(
+            "article__publisher", "story", "verdict__reviewer", "assignee", "speaker", "revision"
+        )
 
 
 class ClusterQuerySet(QuerySet[Any]):

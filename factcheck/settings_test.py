@@ -5,8 +5,8 @@ import tempfile
 
 os.environ.setdefault("CACHE_DIR", tempfile.mkdtemp(prefix="factcheck-test-cache-"))
 
-from .settings import *  # noqa: E402, F403
-from .settings import REST_FRAMEWORK  # noqa: E402
+from .settings import *  # noqa: F403
+from .settings import REST_FRAMEWORK
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 REST_FRAMEWORK = {**REST_FRAMEWORK, "DEFAULT_THROTTLE_CLASSES": []}

@@ -10,7 +10,7 @@ from django.db.models import F, Q
 from django.urls import reverse
 from simple_history.models import HistoricalRecords
 
-from ..analysis.vocabulary import ClaimKind, Directness
+from ..analysis.vocabulary import Directness
 from ..choices import Change, Coverage, Rating, Said, Stance, State, TickItem, choices_of
 from ..querysets import ClaimQuerySet
 from .article import Article, Revision
@@ -39,7 +39,9 @@ class Claim(Versioned):
     summary = models.TextField(blank=True, help_text="The claim in one sentence that stands alone.")
     kinds: models.JSONField[Any, Any] = models.JSONField(default=list, help_text="What sort of checking it asks for.")
     priority = models.FloatField(default=0.5, help_text="Check-worthiness from 0 to 1.")
-    reasons: models.JSONField[Any, Any] = models.JSONField(default=list, help_text="What raised the priority, in words.")
+    reasons: models.JSONField[Any, Any] = models.JSONField(
+        default=list, help_text="What raised the priority, in words."
+    )
     speaker = models.ForeignKey(Speaker, on_delete=models.SET_NULL, null=True, blank=True, related_name="claims")
     speaker_name = models.CharField(max_length=300, blank=True, help_text="Who says it; empty: the outlet itself.")
     role = models.CharField(max_length=300, blank=True, help_text="The post the article gives the speaker.")
@@ -70,7 +72,9 @@ class Claim(Versioned):
         "Verdict", on_delete=models.SET_NULL, null=True, blank=True, related_name="+",
         help_text="The verdict that stands: the latest approved, else the latest not retracted.",
     )  # fmt: skip
-    rating = models.CharField(max_length=16, blank=True, choices=Rating.choices, help_text="Of the verdict that stands.")
+    rating = models.CharField(
+        max_length=16, blank=True, choices=Rating.choices, help_text="Of the verdict that stands."
+    )
     said = models.CharField(max_length=10, blank=True, choices=Said.choices, help_text="Of the verdict that stands.")
     assignee = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="assigned_claims"

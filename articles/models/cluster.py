@@ -67,7 +67,9 @@ class Link(Versioned):
     explanation = models.TextField(help_text="One sentence that a person can check.")
     score = models.FloatField(default=0.0, help_text="How sure the machine is, from 0 to 1.")
     parts: models.JSONField[Any, Any] = models.JSONField(default=list, help_text="What the score is made of.")
-    spans: models.JSONField[Any, Any] = models.JSONField(default=list, help_text="[[claim, start, end], ...] that caused it.")
+    spans: models.JSONField[Any, Any] = models.JSONField(
+        default=list, help_text="[[claim, start, end], ...] that caused it."
+    )
     state = models.CharField(max_length=10, choices=LinkState.choices, default=LinkState.SUGGESTED)
     decided_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"

@@ -69,7 +69,8 @@ class Post(models.Model):
         ordering = ["-start", "title"]
         constraints = [
             models.CheckConstraint(
-                condition=Q(start__isnull=True) | Q(end__isnull=True) | Q(end__gte=F("start")), name="post_ends_after_start"
+                condition=Q(start__isnull=True) | Q(end__isnull=True) | Q(end__gte=F("start")),
+                name="post_ends_after_start",
             )
         ]
 

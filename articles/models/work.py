@@ -59,7 +59,9 @@ class ImportRow(models.Model):
     run = models.ForeignKey(ImportRun, on_delete=models.CASCADE, related_name="rows")
     source = models.CharField(max_length=500)
     data = models.BinaryField(help_text="The bytes, until they are imported.")
-    given = models.JSONField(default=dict, help_text="What the importer said of it: headline, publisher, published, ...")
+    given = models.JSONField(
+        default=dict, help_text="What the importer said of it: headline, publisher, published, ..."
+    )
     status = models.CharField(max_length=10, blank=True, choices=RowStatus.choices, help_text="Empty: waiting.")
     message = models.TextField(blank=True)
     article = models.ForeignKey(Article, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
