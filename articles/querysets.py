@@ -28,13 +28,14 @@ class StoryQuerySet(QuerySet[Any]):
         from .models import Article, Claim, Link
 
         claims = Claim.objects.filter(story=OuterRef("pk")).present()
-        return self.annotate(
+        counted: StoryQuerySet = self.annotate(
             n_articles=_count_of(Article.objects.filter(story=OuterRef("pk")).standing(), "story"),
             n_claims=_count_of(claims, "story"),
             n_open=_count_of(claims.open(), "story"),
             n_conflicts=_count_of(Link.objects.filter(story=OuterRef("pk")).open_conflicts(), "story"),
             n_stale=_count_of(claims.stale(), "story"),
         )
+        return counted
 
 
 class ArticleQuerySet(QuerySet[Any]):

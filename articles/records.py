@@ -27,6 +27,8 @@ from .models import (
     Verdict,
 )  # fmt: skip
 
+SCORES = {rating.value: rating.score for rating in Rating}
+
 
 def moment(value: datetime | None) -> str | None:
     """Return a moment as UTC with `Z`, or None."""
@@ -87,14 +89,15 @@ def claim_record(claim: Claim) -> Record:
     """Return a claim with the verdict that stands. Needs `ClaimQuerySet.with_context` and its public evidence."""
     verdict = claim.verdict
     return {
-        "id": claim.pk, "url": address(claim.get_absolute_url()), "story": claim.story.slug, "cluster": claim.cluster_id,
+        "id": claim.pk, "url": address(claim.get_absolute_url()), "story": claim.story.slug,
+        "cluster": claim.cluster_id,
         "summary": claim.summary, "article": _article_of(claim), "revision": claim.revision.number,
         "start": claim.start, "end": claim.end, "text": claim.text, "prefix": claim.prefix, "suffix": claim.suffix,
         "kinds": claim.kinds, "priority": round(claim.priority, 3), "reasons": claim.reasons,
         "attribution": _attribution_of(claim), "origin": claim.origin or None, "stance": claim.stance,
         "quantities": claim.quantities, "dates": claim.dates,
         "rating": claim.rating or None, "rating_label": claim.get_rating_display() or None,
-        "rating_value": Rating(claim.rating).score if claim.rating else None, "said": claim.said or None,
+        "rating_value": SCORES.get(claim.rating), "said": claim.said or None,
         "justification": verdict.justification if verdict else None,
         "reviewer": _name(verdict.reviewer) if verdict else None,
         "reviewed_at": moment(verdict.created_at) if verdict else None,
@@ -126,7 +129,8 @@ def short_evidence(item: Evidence) -> Record:
     """Return what an export may tell of a piece of evidence."""
     return {
         "title": item.title, "url": item.url or None, "excerpt": item.excerpt or None,
-        "archive_url": item.archive_url or None, "sha256": item.sha256 or None, "retrieved_at": moment(item.retrieved_at),
+        "archive_url": item.archive_url or None, "sha256": item.sha256 or None,
+        "retrieved_at": moment(item.retrieved_at),
     }  # fmt: skip
 
 
@@ -146,7 +150,8 @@ def cluster_record(cluster: Cluster) -> Record:
         "id": cluster.pk, "story": cluster.story.slug, "question": cluster.question,
         "claims": [claim.pk for claim in claims],
         "outlets": sorted({claim.article.outlet for claim in claims}),
-        "origins": sorted({claim.origin for claim in claims if claim.origin}), "state": cluster.state, **_stamp(cluster),
+        "origins": sorted({claim.origin for claim in claims if claim.origin}), "state": cluster.state,
+        **_stamp(cluster),
     }  # fmt: skip
 
 

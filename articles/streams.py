@@ -15,6 +15,7 @@ from django.db.models import Prefetch, QuerySet
 from django.utils import timezone
 
 from . import exports, records
+from .analysis.records import Record
 from .choices import ArticleState, Rating
 from .models import Article, Claim, Evidence, Link, Verdict
 
@@ -28,7 +29,7 @@ class Stream:
 
     name: str
     rows: Callable[[], QuerySet[Any]]
-    record: Callable[[Any], records.Record]
+    record: Callable[[Any], Record]
     columns: tuple[str, ...]
     formats: tuple[str, ...] = TABLES
 
@@ -41,7 +42,7 @@ def _articles() -> QuerySet[Any]:
     return Article.objects.exportable().select_related("story", "publisher", "current")
 
 
-def _claims() -> QuerySet[Any]:
+def _claims() -> Any:
     rows = Claim.objects.exportable().exclude(gone=True, verdict__isnull=True)
     return rows.with_context().prefetch_related(_public_evidence())
 
@@ -55,15 +56,15 @@ def _verdicts() -> QuerySet[Any]:
     return rows.prefetch_related(_public_evidence())
 
 
-def _rated() -> QuerySet[Any]:
+def _rated() -> Any:
     return _claims().present().exclude(rating="").exclude(rating=Rating.NOT_CHECKABLE).filter(stale=False)
 
 
-def _marked() -> QuerySet[Any]:
+def _marked() -> Any:
     return _claims().present()
 
 
-def _claim_or_tombstone(claim: Claim) -> records.Record:
+def _claim_or_tombstone(claim: Claim) -> Record:
     """Return the claim's record; of a withdrawn article no words leave."""
     record = records.claim_record(claim)
     if claim.article.withdrawn:
@@ -134,10 +135,10 @@ def pieces(
 
     `story` is a slug; `since` keeps what changed at or after that moment.
     """
-    rows = stream.rows().order_by("pk")
+    rows: Any = stream.rows().order_by("pk")
     if story:
-        rows = rows.in_story(story)  # type: ignore[attr-defined]
+        rows = rows.in_story(story)
     if since:
-        rows = rows.since(since)  # type: ignore[attr-defined]
+        rows = rows.since(since)
     made = (stream.record(row) for row in rows.iterator(chunk_size=CHUNK))
     return form.write(made, stream.columns, about())

@@ -70,10 +70,10 @@ def attribution_record(attribution: Attribution) -> Record:
 
 def attribution_from(record: Record) -> Attribution:
     """Return the Attribution that `attribution_record` wrote down."""
-    spans = {key: Span(**record[key]) if record[key] else None for key in ("source", "cue")}
+    source, cue = (Span(**record[key]) if record[key] else None for key in ("source", "cue"))
     content = tuple(Span(**part) for part in record["content"])
     names = {key: record[key] for key in ("speaker", "role", "organization", "negated")}
-    return Attribution(Directness(record["directness"]), content=content, chain=tuple(record["chain"]), **spans, **names)
+    return Attribution(Directness(record["directness"]), source, cue, content, chain=tuple(record["chain"]), **names)
 
 
 def claim_record(claim: Claim) -> Record:
