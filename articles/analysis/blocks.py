@@ -1,0 +1,71 @@
+"""Cut a received text into the blocks that are judged: paragraphs, headings, menu items; entry point `cut_blocks`.
+
+A block is one source line, or several that were one paragraph before a printer or a mail program wrapped them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from .folding import fold
+from .languages.english.furniture import FUNCTION_WORDS
+from .vocabulary import LineLabel
+
+BULLETS = " \t•·●▪◦‣■□►▶▸»«›‹|*–—-_→←↑↓✓✔★☆>#"
+_WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
+_END = re.compile(r"[.!?…][\"'”’»)\]]*\*?$|[.!?…][\"'”’»)\]]*\s?\([^()]{2,60}\)[.]?$")
+LONGEST_SAMPLE = 1200  # characters that are looked at to tell what a block is
+
+
+@dataclass(slots=True)
+class Block:
+    """A stretch of the received text, and what has been decided about it so far."""
+
+    pieces: list[str]
+    joins: list[str] = field(default_factory=list)  # what stands between the pieces: a space or nothing
+    gap: bool = False  # a blank line stood before it
+    label: LineLabel | None = None
+    reason: str = ""
+    text: str = ""
+    key: str = ""
+    words: int = 0
+    ends: bool = False
+    prose: bool = False
+
+    def read(self) -> Block:
+        """Work out what rules ask about; call it once the pieces are complete."""
+        self.text = self.pieces[0] + "".join(a + b for a, b in zip(self.joins, self.pieces[1:], strict=True))
+        sample = fold(self.text[:LONGEST_SAMPLE])
+        self.key = sample.strip(BULLETS).casefold()
+        found = _WORD.findall(self.key)
+        self.words = len(found) if len(self.text) <= LONGEST_SAMPLE else self.text.count(" ") + 1
+        self.ends = bool(_END.search(self.text[-90:]))
+        small = sum(word in FUNCTION_WORDS for word in found)
+        self.prose = self.words >= 6 and small >= 2 and (self.ends or (self.words >= 25 and small * 6 >= len(found)))
+        return self
+
+    def mark(self, label: LineLabel, reason: str) -> None:
+        """Decide what the block is and why."""
+        self.label, self.reason = label, reason
+
+    @property
+    def open(self) -> bool:
+        """Tell whether nothing has been decided yet."""
+        return self.label is None
+
+    @property
+    def kept(self) -> bool:
+        """Tell whether the block belongs to the body."""
+        return self.label in (LineLabel.TEXT, LineLabel.SUBHEADING)
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of `text` in lower case, without punctuation."""
+    return _WORD.findall(fold(text).casefold())
+
+
+def read_all(blocks: Iterable[Block]) -> list[Block]:
+    """Return the blocks with everything worked out that rules ask about."""
+    return [block.read() for block in blocks]

@@ -1,0 +1,101 @@
+"""Take the furniture off a received text; entry points `clean` and `take_whole`.
+
+In comes what a scraper, a mail or a web page gave; out come the body that all offsets refer to, and a decision
+with its reason for each source line, which an editor can turn round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .blocks import Block
+from .characters import repair
+from .furniture import judge, marker
+from .markup import Page, looks_like_html, read_page
+from .metadata import byline_of, mark_bylines, mark_dates, published_of, publisher_of, url_of
+from .spans import Cleaned, Line
+from .vocabulary import LineLabel, PublishedBasis
+from .wrapping import join_lines
+from .zones import zone
+
+BETWEEN = "\n\n"  # between two paragraphs of a body
+
+
+def clean(text: str, *, flips: Mapping[str, str]) -> Cleaned:
+    """Return the article in a received text or web page, its facts, and what was decided about each line.
+
+    `flips` maps the exact text of a line, without spaces around it, to "text" or "furniture": an editor's word,
+    which wins. Never raises for any text; what cannot be told is None.
+    """
+    page = read_page(text) if looks_like_html(text) else None
+    blocks = join_lines(repair(page.text if page else text))
+    cleaned = _read(blocks, flips)
+    return _with_page(cleaned, page) if page else cleaned
+
+
+def take_whole(text: str) -> Cleaned:
+    """Return a text that is already an article's body: not one character is changed."""
+    lines, place = [], 0
+    for raw in text.splitlines(keepends=True):
+        words = raw.strip()
+        if words:
+            start = place + raw.index(words)
+            lines.append(Line(start, start + len(words), LineLabel.TEXT, "taken as it is", words))
+        place += len(raw)
+    return Cleaned(None, None, None, None, None, None, text, tuple(lines))
+
+
+def _read(blocks: list[Block], flips: Mapping[str, str]) -> Cleaned:
+    for block in blocks:
+        if not marker(block) and (decision := judge(block)):
+            block.mark(*decision)
+    stamps = mark_dates(blocks, None)
+    mark_bylines(blocks)
+    headline = zone(blocks)
+    kept = [index for index, block in enumerate(blocks) if block.kept]
+    start, stop = (kept[0], kept[-1] + 1) if kept else (len(blocks), len(blocks))
+    top = next((index for index, block in enumerate(blocks) if block.label is LineLabel.HEADLINE), None)
+    when, basis = published_of(blocks, stamps, top, start, stop)
+    publisher, url = publisher_of(blocks, start), url_of(blocks)
+    _flip(blocks, flips)
+    body, lines = _assemble(blocks)
+    return Cleaned(headline, byline_of(blocks), publisher, when, basis, url, body, lines)
+
+
+def _flip(blocks: list[Block], flips: Mapping[str, str]) -> None:
+    for block in blocks if flips else ():
+        wanted = next((flips[text] for text in (block.text, *block.pieces) if text in flips), None)
+        if wanted == "text":
+            block.mark(LineLabel.TEXT, "an editor marked it as text")
+        elif wanted == "furniture":
+            block.mark(LineLabel.FURNITURE, "an editor marked it as furniture")
+
+
+def _assemble(blocks: list[Block]) -> tuple[str, tuple[Line, ...]]:
+    """Return the body and one line for each source line, with its place in that body."""
+    parts: list[str] = []
+    lines: list[Line] = []
+    place = 0
+    for block in blocks:
+        label = block.label or LineLabel.FURNITURE
+        if block.kept and parts:
+            parts.append(BETWEEN)
+            place += len(BETWEEN)
+        for glue, piece in zip(["", *block.joins], block.pieces, strict=True):
+            if not block.kept:
+                lines.append(Line(place, place, label, block.reason, piece))
+                continue
+            start = place + len(glue)
+            lines.append(Line(start, start + len(piece), label, block.reason, piece))
+            parts += [glue, piece]
+            place = start + len(piece)
+    return "".join(parts), tuple(lines)
+
+
+def _with_page(cleaned: Cleaned, page: Page) -> Cleaned:
+    """Return what was read from a page's text with the facts that its head states."""
+    basis = PublishedBasis.STATED if page.published else cleaned.published_basis
+    return Cleaned(
+        page.headline or cleaned.headline, page.byline or cleaned.byline, page.publisher or cleaned.publisher,
+        page.published or cleaned.published, basis, page.url or cleaned.url, cleaned.body, cleaned.lines,
+    )

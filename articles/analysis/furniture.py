@@ -1,0 +1,97 @@
+"""Tell by its own words what a line is that is not the article; the entry point is `judge`.
+
+These are the certain cases. What only its place can tell (teasers, comments, pull quotes) is for `zones`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from .blocks import Block
+from .languages.english import furniture as words
+from .vocabulary import LineLabel
+
+LONGEST_WHOLE = 22  # words; longer lines are never only a button or a label
+LONGEST_OPENING = 110  # words; the longest appeal to readers that was met had 104
+LONGEST_CAPTION = 110  # words; agency captions with editor's notes run to 100
+_TABLE = re.compile(r"(?:[^\t|]{1,60}(?:\t|\s\|\s)){2,}[^\t|]{0,60}\|?")
+_TAIL = re.compile(words.CAPTION_TAILS + r"\s*$")
+_CREDIT = re.compile(words.CREDIT_TAIL + r"\s*$")
+_CAPTION = re.compile(words.CAPTION_OPENINGS)
+_BIO = re.compile(words.BIOGRAPHY)
+_POST = re.compile(words.EMBEDDED_POST)
+
+
+@cache
+def _compiled(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((reason, re.compile(pattern)) for reason, pattern in getattr(words, name))
+
+
+def judge(block: Block) -> tuple[LineLabel, str] | None:
+    """Return the label and the reason for a line whose words alone show that it is furniture, else None."""
+    if len(block.text) > 2000:
+        return None
+    if block.words <= LONGEST_WHOLE and (reason := whole_line(block.key)):
+        return LineLabel.FURNITURE, reason
+    if reason := caption(block):
+        return LineLabel.CAPTION, reason
+    if block.words <= LONGEST_OPENING and (reason := _first(_compiled("OPENINGS"), block.key, re.Pattern.match)):
+        return (LineLabel.CAPTION if reason == "photo credit" else LineLabel.FURNITURE), reason
+    if _POST.search(block.text[-300:]):
+        return LineLabel.FURNITURE, "embedded post"
+    if _TABLE.fullmatch(block.text[:600]):
+        return LineLabel.FURNITURE, "table row"
+    return None
+
+
+def whole_line(key: str) -> str | None:
+    """Return what a short line is, if it is one of those that never are body."""
+    if not any(char.isalnum() for char in key):
+        return "rule or symbol"
+    return _first(_compiled("WHOLE_LINES"), key, re.Pattern.fullmatch)
+
+
+def ending(block: Block) -> str | None:
+    """Return the reason why nothing after this line is the article, or None."""
+    return _marker(block, "ENDINGS")
+
+
+def box(block: Block) -> str | None:
+    """Return what sort of box this line opens, or None; the article may go on below a box."""
+    return _marker(block, "BOXES")
+
+
+def marker(block: Block) -> str | None:
+    """Return what a line announces that is not the article: comments, a box, a list of links; or None."""
+    return ending(block) or box(block)
+
+
+def caption(block: Block) -> str | None:
+    """Return why the line is a caption or its credit, or None."""
+    if block.words > LONGEST_CAPTION:
+        return None
+    if _CAPTION.match(block.key) and (block.words <= 60 or _TAIL.search(block.key[-260:])):
+        return "caption by its opening words"
+    if _TAIL.search(block.key[-260:]) or _CREDIT.search(block.text[-200:]):
+        return "caption by the credit at its end"
+    return None
+
+
+def biography(block: Block) -> bool:
+    """Tell whether a paragraph presents its writer."""
+    return block.words <= 90 and bool(_BIO.match(block.text[:300]))
+
+
+def _marker(block: Block, name: str) -> str | None:
+    if block.words > 14 or block.key.endswith(".") or len(block.text) > 160:
+        return None
+    return _first(_compiled(name), block.key.rstrip(" :>»→.…"), re.Pattern.fullmatch)
+
+
+def _first(
+    rules: Iterable[tuple[str, re.Pattern[str]]], key: str, way: object
+) -> str | None:
+    match = way  # re.Pattern.match or re.Pattern.fullmatch
+    return next((reason for reason, pattern in rules if match(pattern, key)), None)  # type: ignore[operator]

@@ -1,0 +1,92 @@
+"""Find the headline among the lines above the article; the entry point is `find_headline`.
+
+A headline shares its rare words with the first paragraphs, stands near them, has no full stop, and often stands
+twice on the page. A page that shows none has none: an article's first sentence is never made into one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .blocks import Block, words_of
+from .languages.english.furniture import FUNCTION_WORDS, NEWSPAPER_WORDS
+from .vocabulary import LineLabel
+
+LONGEST = 240  # characters
+REACH = 60  # blocks above the text that are looked at
+_SUFFIX = re.compile(r"^(.{12,}?)\s+(?:[|»•·–—]|-{1,2}|::)\s+([^|»•·–—]{2,40})$")
+
+
+def find_headline(blocks: list[Block], start: int) -> tuple[int, str] | None:
+    """Return the index and the words of the headline above block `start`, or None."""
+    topic = _topic(blocks, start)
+    counts = _repeats(blocks)
+    best: tuple[float, int] | None = None
+    for index in range(max(0, start - REACH), min(start + 2, len(blocks))):
+        block = blocks[index]
+        if not _possible(block):
+            continue
+        score = _score(blocks, index, start, topic, counts)
+        if score >= THRESHOLD and (best is None or score > best[0] + 1e-9):
+            best = (score, index)
+    return None if best is None else (best[1], without_suffix(blocks[best[1]].text))
+
+
+THRESHOLD = 2.6
+
+
+def without_suffix(text: str) -> str:
+    """Return a headline without the name of the outlet that page titles add."""
+    match = _SUFFIX.match(text[:LONGEST])
+    if match and is_outlet(match.group(2)):
+        return match.group(1)
+    return text
+
+
+def is_outlet(name: str) -> bool:
+    """Tell whether a name is built like the name of a news outlet."""
+    words = words_of(name)
+    known = any(word in NEWSPAPER_WORDS for word in words) or bool(re.search(r"\.(?:com|org|net|co|uk|news|info|eu)\b", name))
+    return 0 < len(words) <= 6 and known and name[:1].isupper() | name[:1].isdigit()
+
+
+def same_words(one: str, other: str) -> bool:
+    """Tell whether two lines say the same but for case and punctuation."""
+    return words_of(one) == words_of(other)
+
+
+def _possible(block: Block) -> bool:
+    if not block.open or not 3 <= block.words <= 34 or len(block.text) > LONGEST:
+        return False
+    ended = block.text.rstrip("\"'”’)").endswith(".") and not block.text.endswith("...")
+    return not (ended and (block.prose or block.words > 14)) and block.text[:1] not in "•*-–—" and not block.text.endswith(":")
+
+
+def _score(blocks: list[Block], index: int, start: int, topic: set[str], counts: dict[str, int]) -> float:
+    block = blocks[index]
+    rare = [word for word in words_of(block.text) if word not in FUNCTION_WORDS and len(word) > 2]
+    shared = sum(word in topic for word in rare) / max(len(rare), 1)
+    score = 4.0 * shared - 0.06 * max(start - index, 0)
+    score += 1.2 if counts.get(block.key, 0) > 1 else 0.0
+    score += 1.0 if _dated(blocks, index) else 0.0
+    score += 0.8 if index == 0 or all(not item.open for item in blocks[:index]) else 0.0
+    score += 0.6 if block.words >= 6 else -0.6 if block.words <= 3 else 0.0
+    return score - (1.5 if block.ends and not block.text.endswith(("?", "!")) else 0.0)
+
+
+def _dated(blocks: list[Block], index: int) -> bool:
+    labels = {item.label for item in blocks[index + 1 : index + 5]}
+    return bool(labels & {LineLabel.BYLINE, LineLabel.DATE})
+
+
+def _topic(blocks: list[Block], start: int) -> set[str]:
+    """Return the rare words of the first paragraphs."""
+    prose = [block for block in blocks[start : start + 30] if block.prose and block.open][:14]
+    return {word for block in prose for word in words_of(block.text[:1500]) if word not in FUNCTION_WORDS and len(word) > 2}
+
+
+def _repeats(blocks: list[Block]) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for block in blocks:
+        counts[block.key] = counts.get(block.key, 0) + 1
+    return counts

@@ -1,0 +1,233 @@
+"""The words by which English-language pages mark what is not the article.
+
+Collected from the layouts of newspapers, broadcasters, agencies, magazines and blogs. Each list says what a line
+is; `articles.analysis.furniture` decides what follows from that. Patterns are matched against a line in lower
+case with plain quotes, dashes and spaces, without bullets at its ends.
+"""
+
+# (reason, pattern of the whole line). These lines are never body, wherever they stand.
+WHOLE_LINES: tuple[tuple[str, str], ...] = (
+    ("share bar", r"(?:\d[\d.,]*[km]?\s*)?(?:total\s)?(?:shares?|tweets?|likes?|pins?|reposts?|views?|reads|claps|followers|subscribers)"),
+    ("share bar", r"(?:share|tweet|pin|post|email|e-mail|send|whatsapp|print|copy|save|bookmark|gift|repost|flip|pin it)"
+                  r"(?:\s(?:this|the|it|on|via|to|by|with|using|a|your|friend|friends|article|story|page|post|link|url|email|e-mail|"
+                  r"facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|bluesky|threads|flipboard|pocket|later|for|read|"
+                  r"print|options|tools|by email|full|and|or|in|opens|new|window|\(opens|window\)|messenger|friend\.)){0,9}:?"),
+    ("share bar", r"(?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok|snapchat|bluesky|"
+                  r"threads|mastodon|flipboard|messenger|pocket|line|viber|rss|tumblr|google\+?|email|e-mail|sms|copy link|link)"
+                  r"(?:[\s,|/-]+(?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok|snapchat|"
+                  r"bluesky|threads|mastodon|flipboard|messenger|pocket|line|viber|rss|tumblr|google\+?|email|e-mail|print|icon|logo)){0,12}"),
+    ("share bar", r"(?:link copied|copied|copy url|link copied to clipboard|url copied|copied to clipboard)[.!]?"),
+    ("share bar", r"\d[\d.,]*[km]?\s*(?:fans?|followers?|subscribers?)\s*(?:like|follow|subscribe)"),
+    ("share bar", r"(?:follow|like|find|join|add|subscribe to|watch)\s(?:us|me|our channel|our whatsapp channel|.{1,30} as a preferred source)"
+                  r"(?:\s(?:on|at|in)\s.{1,60})?"),
+    ("share bar", r"(?:add|make) .{1,40} (?:on google|preferred source.{0,30})|prefer .{1,30} on google|google preferred source"),
+    ("reading aid", r"(?:estimated\s)?(?:reading|read)\stime\s?[:-]?\s?(?:about\s)?\d+.{0,12}|\d+\s?-?\s?min(?:ute)?s?\.?\s?(?:read|listen|watch)?"
+                    r"|(?:a\s)?\d+\s?-?\s?min(?:ute)?s?\s(?:read|listen)"),
+    ("reading aid", r"(?:listen|listen now|play|listen to (?:this|the) (?:article|story).{0,60}|audio|hear this story.{0,30}|"
+                    r"text size.{0,20}|font size.{0,20}|a-? a\+?|aa|increase text size|decrease text size|play audio|text to speech)"),
+    ("reading aid", r"this article (?:was|is) (?:read|narrated|voiced) .{0,60}|your browser does not support .{0,80}"),
+    ("comment count", r"(?:\(?\d[\d,.]*\)?\s*comments?|no comments?(?: yet)?|comments?\s*\(?\d*\)?|leave a comment|add a comment|"
+                      r"view comments|show comments|post a comment|join the (?:conversation|discussion)|be the first to comment.{0,20}|"
+                      r"comments are closed\.?|(?:log|sign) in to (?:comment|reply|post).{0,30}|start the conversation|have your say|comments off.{0,80})"),
+    ("menu", r"(?:home|menu|main menu|search|search for:?|close|close menu|open menu|skip to .{1,30}|jump to .{1,30}|toggle .{1,20}|navigation|"
+             r"sign in|sign up|log in|login|log out|logout|register|subscribe|subscribe now|subscribe today|my account|account|"
+             r"next|previous|prev|back|back to top|top|load more|see all|see more|show more|show less|view all|view more|view gallery|more|more\.\.\.|"
+             r"next article|previous article|next story|previous story|next post|previous post|newer post|older post|go back|"
+             r"e-?paper|edition|editions|donate|support us|become a member|join|join now|join us|get the app|download (?:the|our) app|"
+             r"accept|accept all|reject all|decline|ok|okay|got it!?|i agree|agree|continue|manage (?:preferences|options|cookies)|dismiss|"
+             r"learn more\.?|find out more\.?|expand|collapse|share your story|newsletters?|live tv|watch live|live|video|videos|photos|gallery|"
+             r"contents?|table of contents|in this article|on this page|print edition|view in browser|translate|select language|loading\.{0,3}|please wait\.{0,3})"),
+    ("source link", r"(?:source link|source|original (?:source|article|story)|read (?:the )?(?:original|full) (?:article|story|post|text|report)(?: here)?\.?|"
+                    r"read more(?: here)?\.?(?:\.\.)?|read (?:our|the) live blog here\.?|click here(?: to .{1,60})?\.?|continue reading.{0,60}|"
+                    r"(?:via|source):?\s(?:reuters|ap|afp|agencies|wire services|staff))"),
+    ("advertisement", r"(?:\W*(?:advertisements?|ads?|advert|sponsored(?: content| post)?|promoted(?: content)?|paid (?:content|post)|partner content)\W*)"),
+    ("advertisement", r"(?:story|article|report|post|text|content|video) (?:continues|resumes) (?:below|after|beneath).{0,40}|(?:scroll|read on|keep scrolling) "
+                      r"(?:down )?(?:to|for) .{1,40}|continue reading below.{0,30}|ad feedback|remove ads?|why ads\?|report (?:this )?ad|skip ad.{0,20}|"
+                      r"advertisement - .{0,40}|advertise with us"),
+    ("weather box", r"[-+]?\d{1,3}(?:\.\d)?\s?(?:°|º|degrees)?\s?[cf]?°?(?:\s\d{1,3}%?)?|[-+]?\d{1,3}(?:\.\d)?\s?[°º]\s?[cf]?.{0,40}|"
+                    r"(?:humidity|wind|feels like|high|low|sunrise|sunset|precipitation|uv index|dew point|visibility|pressure)\s?:?\s?[-+]?\d.{0,20}|"
+                    r"(?:scattered|few|broken|overcast|clear|partly|mostly|light|heavy|sunny|cloudy|showers|rain|snow|fog|mist|haze|thunderstorms?)"
+                    r"(?:\s(?:clouds?|sky|cloudy|sunny|rain|snow|showers|drizzle|intervals|skies)){0,2}"),
+    ("gallery control", r"(?:image|photo|slide|picture)?\s?\d{1,3}\s?(?:of|/)\s?\d{1,3}|open image in gallery|view (?:gallery|image|photos?).{0,20}|"
+                        r"enlarge(?: (?:this )?(?:image|photo))?|click to (?:enlarge|expand|view).{0,30}|hide caption|toggle caption|show caption|"
+                        r"play video|watch(?: video| now)?|(?:now )?playing.{0,30}|unmute|mute|fullscreen|full screen|image|photo|caption|"
+                        r"(?:this )?video (?:can ?not|can't) be played.{0,40}|\d{1,2}:\d{2}\s?/\s?\d{1,2}:\d{2}|pause|duration .{0,20}"),
+    ("form", r"(?:your )?(?:name|email|e-mail|email address|e-mail address|website|message|comment|password|username|first name|last name|postcode|zip code)"
+             r"\s?[:*]{0,3}|please enter (?:your|a valid) .{1,40}|(?:submit|send|reply|post comment|cancel reply|delete|edit|report|flag|vote|"
+             r"vote now|see results|view results|up ?vote|down ?vote|recommend)\s?(?:\(\d+\)|\d+)?|required fields are marked.{0,10}|"
+             r"your email address will not be published.{0,60}|save my name.{0,90}|this site uses akismet.{0,90}|notify me of .{1,60}|"
+             r"this site is protected by recaptcha.{0,90}|enter your (?:email|e-mail).{0,60}|characters? (?:left|remaining).{0,20}"),
+    ("legal line", r"(?:privacy(?: (?:policy|notice|settings|and cookie policies|and cookies))?|cookie(?: (?:policy|settings|preferences|notice))|cookies|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|"
+                   r"contact(?: us)?|about(?: us)?|careers|jobs|advertise|help|help cent(?:er|re)|faqs?|site ?map|accessibility(?: statement)?|rss feeds?|"
+                   r"do not sell .{1,60}|your privacy choices|ad choices|adchoices|code of conduct|editorial (?:policy|standards|guidelines)|complaints|corrections|imprint|impressum|"
+                   r"licensing|reprints?(?: & permissions| and permissions)?|rights & permissions|request (?:a )?(?:correction|reprint).{0,20})(?:\s?[|/·,.]\s?.{0,80})?"),
+    ("legal line", r"(?:(?:copyright|\(c\)|©)\s.{0,120}|.{0,40}\ball rights reserved\b.{0,60}|(?:powered|built|developed|designed) by .{1,40}|"
+                   r"©.{0,120}|to reprint .{0,120}|licen[sc]ed under .{1,80}|this (?:article|story|work) is (?:licensed|republished|published) (?:under|from) .{1,160})"),
+    ("agency credit", r"\(?(?:afp|ap|reuters|upi|dpa|pa|pa media|ians|ani|pti|xinhua|yonhap|efe|ansa|tass|bloomberg|agencies|agencies\.|wire services|"
+                      r"with agencies|news agencies|staff and agencies|with inputs from .{1,60}|with files from .{1,60}|with reporting (?:by|from) .{1,80}|"
+                      r"associated press|the associated press|agence france-presse|press association|the canadian press|australian associated press|inter press service)"
+                      r"(?:[/\s,-]+(?:afp|ap|reuters|dpa|upi|pa|ians|ani|pti|agencies|xinhua|yonhap|efe|ansa)){0,3}\)?\.?"),
+    ("label", r"(?:exclusive|breaking|breaking news|opinion|analysis|explainer|watch|developing|updated|just in|premium|subscriber only|subscribers only|"
+              r"members only|live updates?|fact check|interview|long read|feature|special report|news|world|world news|politics|business|sport|sports|culture|"
+              r"technology|science|health|local|national|international|asia|europe|africa|americas|middle east|lifestyle|entertainment|travel|"
+              r"environment|climate|education|money|markets|economy|crime|letters|obituar(?:y|ies)|editorial|comment|podcasts?)"
+              r"(?:\s?[>|/·»]\s?.{0,60})?"),
+    ("web address", r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w{2,30}|#\w{2,40}(?:\s#\w{2,40})*"),
+    ("wire marks", r"(?:-?\s?30\s?-|#{2,}|\*{2,}|ends|\(ends\)|\(more\)|more to (?:come|follow)\.?|end(?:s)? it|_{3,}|-{2,}|={3,}|~{3,}|"
+                   r"\(?(?:1st|2nd|3rd|\d{1,2}th) (?:ld|lead|add|update|writethru).{0,30}\)?|(?:bc|am|pm|zczc|nnnn)[-\s].{0,60}|nnnn|"
+                   r"urgent|flash|eds?:.{0,200}|with photos?\.?|by .{1,30} with photos?\.?|page \d{1,3}(?: of \d{1,3})?|\d{1,3}/\d{1,3}/\d{1,4} ?page ?\d*|"
+                   r"continued (?:on|from) page .{1,20}|turn to page .{1,20}|see .{1,30},? page .{1,6}|from page .{1,6})"),
+)
+
+# (reason, pattern of the line's beginning), for lines of up to 90 words: prose that is about the page.
+OPENINGS: tuple[tuple[str, str], ...] = (
+    ("cookie notice", r"(?:we|this (?:site|website)|our (?:site|website|partners)|by (?:using|continuing|clicking)|to (?:give you|provide|help))"
+                      r"\b.{0,160}\b(?:cookies|privacy policy|cookie policy|terms of (?:use|service)|personal data)\b"),
+    ("cookie notice", r"(?:cookies? (?:help|allow|are used|on this|policy|consent)|manage your (?:cookie|privacy)|you can (?:change|withdraw) your (?:consent|cookie)|we value your privacy|we and our \d* ?partners|we care about your privacy|your privacy matters)"),
+    ("newsletter line", r"(?:sign up|signup|subscribe|register|get|receive|enter your (?:email|e-mail)|join)\b.{0,80}\b(?:newsletters?|inbox|email alerts?|"
+                        r"e-mail alerts?|daily (?:briefing|digest|email)|morning briefing|notifications|whatsapp channel|mailing list|free (?:email|updates)|straight to your)\b"),
+    ("newsletter line", r"(?:our|the) (?:daily|weekly|morning|evening|free|best).{0,40}\b(?:newsletter|briefing|digest)\b.{0,60}\b(?:inbox|delivered|sign up|subscribe)\b"),
+    ("newsletter line", r"(?:thanks?(?: you)? for (?:signing up|subscribing)|you(?:'ve| have) (?:been )?(?:successfully )?subscribed|check your inbox|invalid email|something went wrong|please (?:check|enter|provide) (?:your|a valid) e-?mail)"),
+    ("paywall line", r"(?:already (?:a|an) (?:subscriber|member)|to (?:continue|keep) reading|this (?:article|story|content) is (?:for|only|reserved|available|exclusive)\b.{0,40}\b(?:subscribers?|members?)|"
+                     r"subscribe (?:now|today|for|to)\b|you have (?:\w+ )?(?:\d+ )?(?:free )?articles? (?:left|remaining)|you(?:'ve| have) (?:reached|read|used)\b.{0,60}\b(?:articles?|limit)|"
+                     r"(?:unlock|get) (?:unlimited|full|instant) (?:digital )?access|start your (?:free )?trial|become a (?:member|subscriber|patron|supporter)|support (?:our|independent|quality) (?:journalism|work|reporting)|"
+                     r"cancel any ?time|create (?:a free|your) account|log ?in or (?:register|subscribe)|buy (?:a )?subscription|"
+                     r"(?:\d+ )?(?:weeks?|months?) (?:for (?:just|only|free|\W?\d)|free)\b|subscription (?:required|offer)|try .{1,30} for (?:free|\W?\d))"),
+    ("appeal to readers", r"(?:you could close this page|if you (?:like|liked|enjoy|enjoyed|value|found|appreciate) (?:this|our|what)|we (?:keep our reporting|(?:rely|depend) on (?:your|readers?|donations|advertising)|need your|are an independent (?:media|news|outlet|publication)|are a (?:non-?profit|reader-funded) (?:news|media|outlet))\b|"
+                          r"help us (?:keep|produce|continue|to)|your (?:support|donation|contribution) (?:helps|makes|keeps|is|will|means|today|allows|matters)|donate (?:now|today|to)|please (?:consider|support|disable|turn off|leave (?:your|a)|help us)\b|"
+                          r"we have a (?:small )?favou?r to ask|the work of .{1,60} is (?:supported|funded) by|when referencing our|to suggest a correction|you can also highlight|"
+                          r"did you (?:spot|find|like|know we)|(?:found|seen|spotted) (?:a|an) (?:error|mistake|typo)|see (?:an|a) (?:error|mistake)|"
+                          r"(?:do you have|got) (?:a|any) (?:story|tip|tips|news tip|information|views|more)\b.{0,90}(?:\?|email|contact)|have you (?:been affected|got a story|witnessed)\b|"
+                          r"contact (?:us|the (?:newsroom|author|reporter|writer)|our (?:news ?desk|newsroom|team))|email (?:us|the author|our|your)|write to us|get in touch|let us know|tell us (?:in|what|your)|"
+                          r"what do you think\b|(?:share|leave|have) your (?:thoughts|views|opinion|comments?)|send (?:us )?(?:your )?(?:tips|letters|feedback)|report (?:a|an) (?:error|typo|correction)|"
+                          r"for more (?:stories|news|information on|on this|from|updates|coverage)\b|(?:read|get) the latest |stay (?:up to date|informed|updated|tuned|ahead|in the know)|keep up (?:with|to date)|"
+                          r"download (?:the|our) |follow .{1,40} on (?:twitter|facebook|x|instagram|linkedin|whatsapp|bluesky|google|telegram|youtube|tiktok|threads)|"
+                          r"like us on|connect with us|click here|tap here|this (?:page|site) (?:is|was) (?:best|protected|last)|enable javascript|javascript (?:is|must)|"
+                          r"(?:views|opinions) expressed (?:in this|here|are)|the (?:views|opinions) (?:expressed|in this)|disclaimer\b|disclosure:|this (?:article|post|story|page) (?:may )?(?:contains?|includes?) (?:affiliate|sponsored)|"
+                          r"when you (?:buy|purchase) through|we may (?:earn|receive|get) (?:a )?(?:commission|compensation)|(?:prices|deals) (?:correct|accurate)|if you (?:or someone you know|have been affected|are affected))"),
+    ("correction", r"(?:(?:corrections?|clarifications?|correction and clarification|erratum|amendment|update|editor'?s'? note|note to (?:readers|editors)|publisher'?s note|note)(?:,? .{0,30})?(?::| - )|an? (?:earlier|previous) version of (?:this|the|our) (?:article|story|report|piece|post|page|headline|caption|graphic)|"
+                   r"this (?:article|story|report|piece|post|page|headline) (?:was|has been|is being) (?:amended|corrected|updated|edited|changed|clarified|first published|originally published|produced|translated|adapted|republished|syndicated|written|generated)|"
+                   r"(?:the|this) (?:article|story|headline|caption) (?:originally|initially|previously|incorrectly|mistakenly) )"),
+    ("teaser", r"(?:read(?: more| also| next| on| this)?|also read|see(?: also| more)?|related(?: article| story| stories)?|more on (?:this|this story)|watch(?: also| more)?|listen(?: also| to)?|must read|don'?t miss|recommended|"
+               r"previously|further reading|in case you missed it|icymi|editor'?s pick|explainer|more from .{1,40}|opinion|trending|also in the news|suggested reading|go deeper|read also|more)\s?(?:[:>»|]|- )"),
+    ("teaser", r"(?:read|watch|see|follow|listen to) (?:our|the|more|all)\b.{0,60}\b(?:live blog|liveblog|coverage|full (?:story|report|interview|article)|here|in full|podcast)\b.{0,20}$"),
+    ("reporting credit", r"\(?(?:(?:additional |other )?(?:reporting|writing|editing|editorial|research|graphics?|compiled|edited|translated|translation|written|produced|photography|contributed|video|filmed) (?:by|from|in)\b|"
+                         r"our standards: |(?:with )?(?:additional |further )?(?:reporting|contributions?) (?:by|from)\b)"),
+    ("photo credit", r"(?:(?:photo(?:graph)?|image|picture|pic|file photo|photo illustration|illustration|graphic|video|credit|credits|cover image|featured image|main image|header image|photograph|handout|screengrab|screenshot)s?"
+                     r"\s?(?:credit|source|caption|by|courtesy(?: of)?|via)?\s?(?:[:|/]|courtesy\s|via\s))"),
+)
+
+# A line that is one of these (with a colon, a count or nothing after it) starts what is not the article.
+# After the first group nothing is article; after the second the article may go on below the box.
+ENDINGS: tuple[tuple[str, str], ...] = (
+    ("reader comments", r"(?:\d+ |all |reader'?s'? |readers'? |top |user |latest |view |\(\d+\) )?comments?(?: section)?(?:\s?[(:]?\s?\d[\d,]*\)?)?:?|leave a (?:reply|comment|response)|(?:\d+ )?(?:replies|responses)(?: to .{1,150})?|"
+                        r"join the (?:conversation|discussion|debate)|what (?:readers|you) (?:are saying|say|said|think)|your (?:comments|views|reactions)|readers (?:respond|react|say)|discussion(?: \(\d+\))?|conversation(?: \(\d+\))?|\d+ thoughts? on .{1,150}|"
+                        r"\d+ comments? (?:on|so far).{0,120}|letters from readers|post (?:a|your) comment|write a comment|add (?:a|your) comment|have your say|most (?:liked|recommended|recent) comments"),
+    ("about the author", r"about (?:the|our|this) (?:authors?|writers?|reporters?|contributors?|journalists?|columnists?)(?::.{0,80})?|author(?: bio| profile| information)?s?|the authors?|meet the (?:author|writer)|more (?:by|from) (?:this author|the author)|written by:?"),
+)
+BOXES: tuple[tuple[str, str], ...] = (
+    ("related items", r"(?:related|more related|you may (?:also )?(?:like|be interested in)|you might (?:also )?(?:like|be interested in|have missed)|you'll also like|recommended|suggested|similar|connected|associated|see also|also read|read also|read more|read next|up next|next up|"
+                      r"what to read next|more to read|keep reading|continue reading|further reading|dig deeper|go deeper|related (?:articles?|stories|story|news|posts?|content|topics?|coverage|links?|items?|reading|tags?|videos?|searches)|"
+                      r"recommended (?:for you|stories|reading|articles|by .{1,30}|videos?|topics)|(?:articles|stories|posts) (?:you (?:may|might) like|like this)|more (?:on|from|in|about|stories|news|articles|like this|headlines|coverage|top stories|to explore|videos?)(?: .{1,50})?|"
+                      r"more:|also (?:in|on|from) .{1,40}|in other news|elsewhere(?: on| in)? ?.{0,40}|on this (?:story|topic)|related to this (?:story|article|topic)|in this (?:section|series|package|issue)|from (?:our|the) (?:archives?|partners?|magazine)|you may have missed|in case you missed it|icymi|"
+                      r"(?:our|other) (?:top|latest|best) (?:stories|picks|news)|other (?:stories|news|articles)|previous coverage|explore (?:more|related).{0,40}|most relevant)"),
+    ("most read", r"(?:most (?:read|popular|viewed|watched|shared|commented|discussed|recent|emailed|clicked)|trending|popular|top stories|top (?:news|headlines|picks|videos|articles|reads|trending)|hot topics|headlines|must[- ]reads?|don'?t miss|editor'?s'? (?:picks?|choice)|editors'? (?:picks?|choice)|staff picks|"
+                  r"featured|the latest|latest|just in|breaking news|today'?s (?:top stories|headlines|papers?|paper|front page|picks)|what'?s (?:new|hot|trending)|best of .{1,40}|spotlight|in focus|highlights)"
+                  r"(?: (?:now|today|on|in|from|this|stories|news|articles|posts|videos|topics|headlines|updates|week|month|right now|reads|for you)\b.{0,40})?"),
+    ("promoted items", r"(?:sponsored|promoted|partner|paid) (?:content|stories|links?|posts?|articles|by .{1,40})|(?:from )?around the web|from the web|from our (?:sponsors|partners)|ads by .{1,30}|we recommend|our partners|offers?|deals|shop(?:ping)?(?: now)?|"
+                       r"taboola.{0,30}|you may like|by taboola|content by .{1,30}|promoted links.{0,30}|special offers.{0,30}"),
+    ("sign-up box", r"(?:newsletters?|our newsletters?|stay (?:connected|informed|in touch|up to date|updated)|follow us|connect(?: with us)?|get (?:in touch|connected|our (?:app|newsletter).{0,40}|the newsletter.{0,40})|"
+                    r"sign up(?: (?:for|to|now|today|here|free)\b.{0,80})?|subscribe(?: (?:to|for|now|today|here)\b.{0,60})?|support .{1,30} journalism|advertisement feature|contact(?: us)?|company|information|sections|quick links|useful links|categories|archives?|site index|our network|services)"),
+    ("tags", r"(?:tags?|topics?|keywords?|filed under|posted in|categories|more about|read more about|related topics|mentioned in this article|people in this story|companies|in this story|topics in this article)\s?:?(?:\s.{0,200})?"),
+    ("fact box", r"(?:fact ?-?box|fact ?-?file|key (?:facts|points|takeaways|figures|dates|numbers|events)|at a glance|by the numbers|in numbers|in figures|in brief|quick facts|the facts|the numbers|factfile|did you know\??|timeline|what you need to know|what we know so far|story highlights|highlights|takeaways|"
+                 r"tl;?dr|in short|the bottom line|numbers that matter|how we (?:did it|reported this)|methodology|background box|who'?s who|glossary|summary|key stats|data|in a nutshell|"
+                 r".{1,60}: (?:key facts|at a glance|in numbers|by the numbers|the facts|the numbers|in figures|the key points))\s?:?"),
+    ("poll", r"(?:poll|reader poll|quick poll|(?:today'?s|our|weekly|daily) (?:poll|question)|survey|have your say|cast your vote|vote|take our (?:poll|survey)|opinion poll|reader survey|quiz)\s?:?(?:\s.{0,100}\?)?"),
+)
+
+# An enlarged quotation or a caption often names its maker at the end.
+CAPTION_TAILS = (
+    r"(?:\((?:photo|image|picture|file photo|file|pic|credit|illustration|graphic|video|screengrab|handout|courtesy|getty|epa|shutterstock|istock)\b[^()]{0,160}\)?"
+    r"|\((?:ap|afp|reuters|pa|xinhua|yonhap|bloomberg|dpa|ansa|tass)(?:[ /-](?:photo|images?|file|wire)|/|-)[^()]{0,120}\)"
+    r"|(?:photo(?:graph)?|image|picture|file photo|pic|photo illustration)s?\s?(?:credit|by|courtesy|source|from)?\s?[:/]\s?[^.]{1,110}\.?"
+    r"|\[(?:photo|image|picture|file|credit|courtesy)\b[^\]]{0,160}\])"
+)
+# Case counts here: after the sentence only names follow, the last of them a picture agency or library.
+CREDIT_TAIL = (
+    r"(?:^|[.!?)\"'”’|\]] {0,2}|[ ][|/–—-][ ])(?:(?:Photo|Photograph|Image|Picture|Credit|Illustration|Courtesy|Photos|Source)s?(?: (?:by|courtesy|courtesy of|via|of|from))?:? )?"
+    r"(?:(?:[A-Z©][\w.'’-]*|via|for|and|by|the|of|/|,|@\w+) ?/? ?){0,9}"
+    r"(?:Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Alamy(?: Stock Photo| Live News)?|Wikimedia Commons|Unsplash|Pexels|AP Photo|AFP|Reuters|REUTERS|EPA(?:-EFE)?|PA Wire|PA Images|PA Media|"
+    r"ZUMA(?: Press)?|Anadolu(?: Agency)?|NurPhoto|SIPA|Sipa USA|Imago|IMAGO|Picture Alliance|Handout|File [Pp]hoto|File [Pp]icture|Rex Features|Bloomberg|Associated Press|Contributed|Supplied|Facebook|Instagram|Rex)"
+    r"(?: (?:Images|Photo|Photos|File|Wire|via .{1,40}))?\.?"
+)
+# "Jane Doe is a reporter at …", at the end of an article.
+BIOGRAPHY = (
+    r"(?:[A-Z][\w.'’-]+ ){1,4}(?:and (?:[A-Z][\w.'’-]+ ){1,4})?(?:is|are|was|writes|reports|covers|joined|has (?:covered|reported|written)|works|can be reached|contributed)\b"
+    r".{0,160}\b(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|freelancers?|freelance|authors?|producer|bureau chief|covers|covering|writes|"
+    r"contributed to this (?:report|article|story)|can be reached|newsroom|based in|fellow at|lecturer|professor of|professor at)\b"
+    r"|(?:[A-Z][\w.'’-]+ ){1,4}(?:reports|reported|contributed|contributed reporting|writes|is reporting) (?:from|for|to) [^,]{1,80}\.$"
+    r"|(?:Follow|Contact|Email|Reach|Write to|E-mail) (?:[A-Z][\w.'’-]+ ?){1,4}(?:on|at|by|via)\b|(?:Follow|Contact|Email|Reach) (?:him|her|them|the (?:author|writer|reporter)) "
+)
+EMBEDDED_POST = r"pic\.twitter\.com/\w+|(?:—|--|–|-) .{1,60}\(@\w{1,30}\),? .{3,30}$|^.{1,60} \(@\w{1,30}\)(?: (?:on X|on Twitter|posted))?:?$|View this post on Instagram|A post shared by .{1,80}$"
+
+CAPTION_OPENINGS = (
+    r"(?:(?:file|undated|handout|aerial|satellite|still|combination|archive|stock) (?:photo|image|picture|photograph|view|frame)\b|(?:file|photo|image|picture|pictured|caption|image caption|image source|media caption|figure|map|video|graphic|chart|illustration|above|below|left|right|from left|clockwise|top|bottom)\s?(?:\d{1,2}\s?)?(?:[:(,|]|\s-\s)|"
+    r"this (?:file |handout |undated |combination |aerial |satellite |screen |video |recent |image|photo)(?:photo|image|picture|grab|photograph|frame|still|shows|taken|provided|released|from|made|\s)|"
+    r"(?:a|an) (?:file|general|aerial|satellite|handout|undated|screen) (?:photo|view|image|picture|grab|shot)\b|(?:photo|image|picture|photograph) (?:shows?|taken|provided|released|used|illustration)\b|(?:pictured|seen here|shown here)\b)"
+)
+
+NEWSPAPER_WORDS = (
+    "times", "post", "herald", "tribune", "gazette", "courier", "chronicle", "observer", "telegraph", "guardian", "mail", "mirror",
+    "express", "journal", "press", "news", "daily", "weekly", "star", "sun", "standard", "independent", "monitor", "review", "record",
+    "register", "sentinel", "examiner", "enquirer", "inquirer", "bulletin", "ledger", "dispatch", "mercury", "globe", "echo", "argus",
+    "advertiser", "reporter", "messenger", "wire", "newswire", "today", "online", "magazine", "radio", "tv", "broadcasting", "media",
+    "agency", "digest", "leader", "citizen", "nation", "republic", "world", "insider", "report", "network", "channel", "voice", "beacon",
+    "banner", "bee", "eagle", "evening", "morning", "sunday", "free", "union", "democrat", "republican", "plain", "dealer", "statesman",
+    "age", "australian", "tide", "tidings", "call", "spectator", "newsroom", "desk", "business", "financial", "economist", "bugle", "crier",
+)
+
+JOB_WORDS = (
+    "reporter", "correspondent", "editor", "writer", "journalist", "columnist", "contributor", "producer", "staff", "bureau chief",
+    "freelance", "freelancer", "author", "photographer", "intern", "fellow", "critic", "blogger", "newsroom", "desk", "chief",
+    "correspondents", "reporters", "writers", "editors", "presenter", "anchor", "commentator", "lecturer", "professor",
+)
+
+MONTHS = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
+    "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
+    "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+}
+
+FUNCTION_WORDS = frozenset(
+    "a an the and or but of to in on at by for from with as is are was were be been has have had will would could may might "
+    "can that this these those it its he she they his her their who which when where what while after before not no than then "
+    "there said says into over about more i we you my our your me us if because so up out do does did him them all also".split()
+)
+
+# A word broken after one of these keeps its hyphen: "long-" + "term".
+HYPHENATED_STARTS = frozenset(
+    "well ill long short self non ex vice half quarter one two three four five six seven eight nine ten twenty thirty forty "
+    "fifty sixty seventy eighty ninety first second third high low mid late early co post pre anti pro cross all far near "
+    "full part old new year day week month hour mile so best worst hard soft left right north south east west cease".split()
+)
+
+STAMP_PUBLISHED = (
+    r"\b(?:first published|originally published|published|posted|publish(?:ed)? date|date published|date posted|released|issued|filed|"
+    r"created|uploaded|added|aired|posted on|submitted|written|date)\b"
+)
+STAMP_UPDATED = r"\b(?:updated?|last updated?|last modified|modified|edited|revised|refreshed|amended|upd)\b"
+# What may stand in a date line beside the date.
+STAMP_FILLERS = (
+    r"\b(?:first|originally|last|latest|re)?\s?-?(?:published|posted|updated?|modified|edited|revised|released|issued|filed|created|uploaded|added|aired|"
+    r"amended|submitted|refreshed|written|date|time|dated|upd|publication|publish|on|at|in|of|the|by|ago|as|and|from|"
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|a\.?m\.?|p\.?m\.?|noon|midnight|local time|"
+    r"gmt|utc|bst|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|cet|cest|eet|eest|msk|ist|pkt|jst|kst|hkt|sgt|aest|aedt|acst|awst|nzst|nzdt|sast|wib|eat|wat|cat|gst|z|h|hrs?|hours?|"
+    r"\d+\s?(?:min(?:ute)?s?|hours?|days?)\s?(?:ago|read)?|min(?:ute)?s? read|read)\b|"
+    r"(?:\b|t)\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|\s?[+-]\s?\d{2}:?\d{2})?|\b\d{1,2}\s?(?:a\.?m|p\.?m)\b\.?|[+-]\d{1,2}(?::?\d{2})?\b|\b\d{4}\b"
+)
+# Minutes from UTC, only for abbreviations with one meaning in news; CST, IST and BST (Dhaka) have several.
+ZONES = {
+    "z": 0, "utc": 0, "gmt": 0, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "jst": 540, "kst": 540,
+    "hkt": 480, "sgt": 480, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780, "edt": -240, "est": -300, "pdt": -420,
+    "pst": -480, "cdt": -300, "mdt": -360, "sast": 120, "pkt": 300, "cat": 120, "wat": 60, "eat": 180,
+}

@@ -1,0 +1,115 @@
+"""Join the lines that a printer, a mail program or a scraper broke inside a paragraph; entry point `join_lines`.
+
+Wire copy and print pages break at a fixed width, often inside a word; scraped pages break around every link.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from .blocks import Block
+from .languages.english.furniture import FUNCTION_WORDS, HYPHENATED_STARTS
+
+WIDEST = 132  # characters; line printers stop there, and scraped paragraphs are longer
+NARROWEST = 20
+_TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
+_HYPHEN = re.compile(r"([^\W\d_]+)[-‐]$")
+_LOWER = re.compile(r"[a-zß-öø-ÿ,;)%]|[.!?](?:\s|$)|['’]s\b")
+_FIRST = re.compile(r"[^\W_]+")
+
+
+class Source:
+    """One nonblank source line."""
+
+    __slots__ = ("gap", "indent", "text")
+
+    def __init__(self, raw: str, gap: bool) -> None:
+        """Keep the line without the spaces around it, and how far it was indented."""
+        self.text = raw.strip()
+        self.indent = len(raw) - len(raw.lstrip())
+        self.gap = gap
+
+
+def source_lines(text: str) -> list[Source]:
+    """Return the nonblank lines of `text`."""
+    lines, gap = [], True
+    for raw in text.split("\n"):
+        if raw.strip():
+            lines.append(Source(raw, gap))
+        gap = not raw.strip()
+    return lines
+
+
+def join_lines(text: str) -> list[Block]:
+    """Return the blocks of `text`: source lines, with those joined that one paragraph was broken into."""
+    lines = source_lines(text)
+    width = wrapping_width(lines)
+    words = Counter(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text.casefold())) if width else Counter()
+    blocks: list[Block] = []
+    for number, line in enumerate(lines):
+        before = lines[number - 1] if number else None
+        if before and not line.gap and (_wrapped(before, line, width) if width else _broken(before, line)):
+            _append(blocks[-1], line, words)
+        else:
+            blocks.append(Block([line.text], gap=line.gap))
+    return [block.read() for block in blocks]
+
+
+def wrapping_width(lines: list[Source]) -> int:
+    """Return the width in characters at which the text was wrapped, 0 where it was not.
+
+    In wrapped prose four lines of five stop in the middle of a sentence, close to the margin; in a list of
+    paragraphs or menu items hardly any does both.
+    """
+    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.gap]
+    if len(pairs) < 3:
+        return 0
+    lengths = sorted(len(line.text) for line in lines)
+    width = lengths[int(len(lengths) * 0.95)]
+    if not NARROWEST <= width <= WIDEST:
+        return 0
+    full = [(a, b) for a, b in pairs if len(a.text) >= 0.7 * width]
+    inside = sum(not _TERMINAL.search(a.text) and bool(_LOWER.match(b.text)) for a, b in full)
+    return width if len(full) >= 3 and len(full) >= 0.4 * len(pairs) and inside >= 0.4 * len(full) else 0
+
+
+def _wrapped(before: Source, line: Source, width: int) -> bool:
+    if line.indent >= before.indent + 2 and _TERMINAL.search(before.text):
+        return False
+    if _LOWER.match(line.text) and not _TERMINAL.search(before.text):
+        return True
+    first = line.text.split(maxsplit=1)[0]
+    room = width - len(before.text) - 1 - len(first)
+    return room < 0 or (room < 0.15 * width and not _TERMINAL.search(before.text))
+
+
+def _broken(before: Source, line: Source) -> bool:
+    """Tell whether a scraper broke the sentence around a link or a name in bold."""
+    text = before.text
+    if _TERMINAL.search(text[-9:]) or len(text) < NARROWEST:
+        return bool(re.match(r"[,.;)](?:\s|$)", line.text[:3]))
+    if _LOWER.match(line.text[:4]):
+        return True
+    last = _FIRST.findall(text[-16:].casefold())
+    return len(text) >= 40 and (text.endswith(",") or bool(last and last[-1] in FUNCTION_WORDS - {"more", "up", "out"}))
+
+
+def _append(block: Block, line: Source, words: Counter[str]) -> None:
+    """Add a source line to a block, with the hyphen at the line end mended."""
+    last = block.pieces[-1]
+    broken = _HYPHEN.search(last[-40:])
+    if not broken or not line.text[:1].islower():
+        glue = "" if last.endswith(("—", "/")) or re.match(r"[,.;)%]", line.text) else " "
+        block.joins.append(glue)
+    else:
+        block.joins.append("")
+        if not _keeps_hyphen(broken.group(1).casefold(), _FIRST.match(line.text), words):
+            block.pieces[-1] = last[:-1]
+    block.pieces.append(line.text)
+
+
+def _keeps_hyphen(head: str, tail: re.Match[str] | None, words: Counter[str]) -> bool:
+    end = tail.group().casefold() if tail else ""
+    whole, hyphened = words[head + end], words[f"{head}-{end}"]
+    return hyphened > whole or (not whole and head in HYPHENATED_STARTS)
