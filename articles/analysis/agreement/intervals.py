@@ -1,0 +1,75 @@
+"""Compare two quantities as intervals: equal, equal after rounding or conversion, within a bound, or apart.
+
+Entry point: `nearness`. Tolerances follow the written precision: "about 400" stands for 350 to 450, but never for more
+than 10 % to either side; "3.2 million" for 3.15 to 3.25 million; an unhedged "412" for itself.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+
+from ..features import dimension_of
+from ..spans import Quantity
+
+HEDGED_SHARE = 0.10  # how far a hedged figure may lie off
+ROUNDED_SHARE = 0.03  # how far a round figure without a hedge may lie off ("12,000" for 12,140)
+CONVERTED_SHARE = 0.06  # "30 miles" for "50 km": converted figures are rounded again
+_WORDED = re.compile(r"million|billion|trillion|thousand|\bm\b|bn\b|dozen|half|third|quarter|hundred", re.IGNORECASE)
+
+
+def nearness(first: Quantity, second: Quantity) -> str:
+    """Return "equal", "rounded", "bound" or "apart" for two quantities of one dimension."""
+    one, two = ends(first), ends(second)
+    if one == two and first.unit == second.unit:
+        return "equal"
+    wide_one, wide_two = widened(first, first.unit != second.unit), widened(second, first.unit != second.unit)
+    if wide_one[1] < two[0] and one[1] < wide_two[0] or wide_two[1] < one[0] and two[1] < wide_one[0]:
+        return "apart"
+    open_ended = any(math.isinf(end) for end in (*one, *two)) or "range" in (first.comparator, second.comparator)
+    return "bound" if open_ended else "rounded"
+
+
+def ends(item: Quantity) -> tuple[float, float]:
+    """Return the closed interval a quantity states, in base units; an open side is infinite."""
+    factor = dimension_of(item)[1]
+    low = item.low if item.low is not None else item.value if item.comparator in ("=", "~", ">", ">=") else None
+    high = item.high if item.high is not None else item.value if item.comparator in ("=", "~", "<", "<=") else None
+    return (-math.inf if low is None else low * factor), (math.inf if high is None else high * factor)
+
+
+def widened(item: Quantity, converted: bool = False) -> tuple[float, float]:
+    """Return the interval with the tolerance of its wording."""
+    low, high = ends(item)
+    slack = _slack(item, converted) * dimension_of(item)[1]
+    return low - slack, high + slack
+
+
+def _slack(item: Quantity, converted: bool) -> float:
+    value = abs(item.value if item.value is not None else (item.low or 0.0))
+    step = _step(item, value) / 2
+    if item.comparator == "~" or _is_fraction(item):
+        return min(step if step >= value * 0.01 else value * 0.05, value * HEDGED_SHARE)
+    if converted:
+        return max(step, value * CONVERTED_SHARE)
+    round_figure = _WORDED.search(item.text) or (value >= 1000 and value % 1000 == 0) or "." in item.text
+    return min(step, value * ROUNDED_SHARE) if round_figure else 0.0
+
+
+def _is_fraction(item: Quantity) -> bool:
+    return item.unit == "percent" and not any(char.isdigit() for char in item.text)
+
+
+def _step(item: Quantity, value: float) -> float:
+    """Return the size of the last digit that is written ("3.2 million" -> 100,000; "12,000" -> 1,000)."""
+    digits = re.search(r"\d[\d,]*(?:\.(\d+))?", item.text)
+    if value == 0:
+        return 0.0
+    if digits is None:
+        return 10.0 ** math.floor(math.log10(value))
+    mantissa = float(digits.group().replace(",", ""))
+    scale = value / mantissa if mantissa else 1.0
+    if digits.group(1):
+        return scale * 10.0 ** -len(digits.group(1))
+    zeros = len(str(int(mantissa))) - len(str(int(mantissa)).rstrip("0"))
+    return scale * 10.0**zeros if mantissa else 0.0

@@ -1,0 +1,37 @@
+"""Set the claims of several outlets side by side: same question, agreement, origins. Entry point: `compare`.
+
+The order is that of the work itself: find claims that answer the same question through an index of names, figures
+and rare words; look at each pair for one kind of disagreement after another; follow every claim to its origin.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from .agreement import find_findings
+from .matching import group_reports, keys_of
+from .names import Register
+from .origins import trace_origins
+from .reports import Comparison, Decision, Finding, Group, Report
+
+__all__ = ["Comparison", "Decision", "Finding", "Group", "Report", "compare", "index_keys"]
+
+
+def compare(reports: Sequence[Report], *, register: Register, decisions: Iterable[Decision] = ()) -> Comparison:
+    """Compare the claims of one story and return groups, findings and origins.
+
+    Claims with no partner are in no group. What a person decided (`decisions`) wins over every score. The result
+    depends on nothing but the arguments; the order of `reports` does not matter.
+    """
+    ordered = sorted(reports, key=lambda report: report.key)
+    origins = trace_origins(ordered, register)
+    findings = find_findings(ordered, register, origins, tuple(decisions))
+    return Comparison(group_reports(ordered, register, tuple(decisions), findings), findings, origins)
+
+
+def index_keys(report: Report, register: Register) -> tuple[str, ...]:
+    """Return at most 24 keys of a claim for a stored index: names, figures, rare words, rarest first.
+
+    Two claims that answer the same question share at least one key in nearly all cases.
+    """
+    return keys_of(report, register)

@@ -1,0 +1,210 @@
+"""What a claim offers for comparison: its words, names, figures in their own clause. Entry point: `features_of`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .languages.english.entities import countries
+from .languages.english.measures import ADDED, CAPACITY, OUTCOMES, PARTS, PLANNED, QUALIFIERS, SOUGHT, UNITS
+from .names import Register, skeleton
+from .reports import Report
+from .spans import Quantity
+from .wording import Token, plain, stem, tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One quantity of a claim with what its own clause says of it.
+
+    `low` and `high` are in the base unit of `dimension` (counts and money: as they are), before any tolerance.
+    """
+
+    quantity: Quantity
+    dimension: str
+    low: float | None
+    high: float | None
+    noun: str
+    words: frozenset[str]
+    outcomes: frozenset[str]
+    sense: str  # actual, planned, capacity, sought
+    change: bool
+    part: bool
+    rate: bool
+    qualifiers: frozenset[str]
+    places: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """A claim as the comparison sees it."""
+
+    report: Report
+    tokens: tuple[Token, ...]
+    words: frozenset[str]
+    names: frozenset[str]
+    figures: tuple[Figure, ...]
+
+    @property
+    def key(self) -> int:
+        """Return the claim's key."""
+        return self.report.key
+
+
+def features_of(report: Report, register: Register) -> Features:
+    """Read what one claim offers for comparison; `register` gives names their common form."""
+    text = report.claim.text
+    found = tokens(text)
+    names = _names(found, text, register)
+    words = frozenset(t.concept for t in found if t.content and not t.low[0].isdigit() and len(t.low) > 1)
+    return Features(report, found, words - _place_stems(names), names, figures_of(report))
+
+
+def _place_stems(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(name for name in names)
+
+
+def _names(found: tuple[Token, ...], text: str, register: Register) -> frozenset[str]:
+    names: set[str] = set()
+    for at, token in enumerate(found):
+        if not token.text[0].isupper() or not token.content:
+            continue
+        if at == 0 and not (len(found) > 1 and found[1].text[0].isupper()) and token.low not in _country_names():
+            continue
+        names |= _name_forms(token, register)
+    return frozenset(names)
+
+
+def _name_forms(token: Token, register: Register) -> set[str]:
+    if token.low in _country_names():
+        return {"@" + _country_names()[token.low]}
+    if token.text.isupper() and 2 <= len(token.text) <= 6:
+        return {skeleton(word) for word in plain(register.canonical(token.text)).split() if len(word) > 2} or {token.low}
+    return {skeleton(token.low)}
+
+
+@lru_cache(maxsize=1)
+def _country_names() -> dict[str, str]:
+    rows = ((word, name) for name, others, people, capitals in countries() for word in (name, *others, *people, *capitals))
+    return {plain(word): name for word, name in rows if " " not in word}
+
+
+# -- figures ----------------------------------------------------------------------------------------
+
+_BREAK = re.compile(r"[,;:()\n–—]\s|\s[–—-]+\s|\s(?:and|but|while|with|after|as|when|which|who|where|than|or)\s", re.IGNORECASE)
+_RATE = re.compile(r"^\W*(?:per|an?|each|every)\s+(?:\w+\s)?(?:second|minute|hour|day|night|week|month|quarter|year|person|head|"
+                   r"capita|household|kilogram|liter|litre|ton|tonne|square|share|barrel|vote|patient|pupil|unit|game|match)\b", re.IGNORECASE)
+_PLACE = re.compile(r"\b(?:in|at|near|across|around|throughout|outside|from)\s+(?:the\s+)?((?:[A-Z][\w'-]+\s?){1,3})")
+
+
+def figures_of(report: Report) -> tuple[Figure, ...]:
+    """Return the figures of a claim, each read in its own clause."""
+    claim = report.claim
+    cuts = _cuts(claim.text, [(item.start - claim.start, item.end - claim.start) for item in claim.quantities])
+    return tuple(_figure(item, item.start - claim.start, claim.text, cuts) for item in claim.quantities)
+
+
+def _cuts(text: str, inside: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    ends = [found.start() for found in _BREAK.finditer(text)]
+    ends = [end for end in ends if not any(start < end < stop for start, stop in inside)]
+    return list(zip([0, *ends], [*ends, len(text)], strict=True))
+
+
+def _figure(item: Quantity, at: int, text: str, cuts: list[tuple[int, int]]) -> Figure:
+    start, end = next((cut for cut in cuts if cut[0] <= at < cut[1]), (0, len(text)))
+    clause = text[start:end]
+    words = tokens(clause)
+    wide = _wider(text, cuts, (start, end), at)
+    outcomes = _outcomes(clause, words) or _outcomes(wide, tokens(wide))
+    lows = frozenset(token.low for token in words)
+    dimension, factor = dimension_of(item)
+    low, high = bounds(item)
+    return Figure(
+        item, dimension, None if low is None else low * factor, None if high is None else high * factor,
+        stem_concept(item.noun or ""), frozenset(t.concept for t in tokens(wide) if t.content and not t.low[0].isdigit()),
+        outcomes, _sense(lows, wide), item.increment or _is_change(text, at, at + len(item.text)), _is_part(item, text, start, at),
+        bool(_RATE.match(text[at + len(item.text) :])), _qualifiers(lows), _places(clause),
+    )
+
+
+def _wider(text: str, cuts: list[tuple[int, int]], own: tuple[int, int], at: int) -> str:
+    """Return the clause, and where it has no verb of its own the next one ("31 people, among them 4 children, died")."""
+    index = cuts.index(own) if own in cuts else 0
+    following = [text[start:end] for start, end in cuts[index + 1 : index + 3]]
+    kept = [clause for clause in following if not any(char.isdigit() for char in clause)]
+    before = text[cuts[index - 1][0] : cuts[index - 1][1]] if index else ""
+    return " ".join([*([before] if not any(char.isdigit() for char in before) else []), text[own[0] : own[1]], *kept[:1]])
+
+
+@lru_cache(maxsize=1)
+def _outcome_words() -> dict[str, str]:
+    return {stem_concept(word): name for name, words in OUTCOMES.items() for word in words.split()}
+
+
+def stem_concept(word: str) -> str:
+    """Return the concept of a single word or of the last word of a phrase."""
+    found = tokens(word)
+    return found[-1].concept if found else ""
+
+
+def _outcomes(clause: str, words: tuple[Token, ...]) -> frozenset[str]:
+    table = _outcome_words()
+    return frozenset(table[token.concept] for token in words if token.concept in table)
+
+
+def _sense(words: frozenset[str], wide: str) -> str:
+    for name, listed in (("capacity", CAPACITY), ("sought", SOUGHT), ("planned", PLANNED)):
+        if words & listed:
+            return name
+    return "actual"
+
+
+_CHANGE_BEFORE = re.compile(r"\b(?:by|another|additional|extra|further|up|down|gained|added|plus)\s+(?:an?\s+|about\s+|some\s+|around\s+|nearly\s+)?$", re.IGNORECASE)
+_CHANGE_AFTER = re.compile(r"^\s*(?:[\w-]+\s+)?(?:more|additional|extra|further)\b(?!\s+than)", re.IGNORECASE)
+
+
+def _is_change(text: str, start: int, end: int) -> bool:
+    return bool(_CHANGE_BEFORE.search(text[max(0, start - 40) : start]) or _CHANGE_AFTER.search(text[end : end + 40])
+                or re.search(r"\b(?:another|additional|extra|further)\b", text[start:end], re.IGNORECASE))
+
+
+def _is_part(item: Quantity, text: str, clause: int, at: int) -> bool:
+    before = plain(text[clause:at])
+    return item.of is not None or any(part in before for part in PARTS) or bool(re.match(r"\s+of (?:whom|them|those|these|the)\b", text[at + len(item.text):]))
+
+
+@lru_cache(maxsize=1)
+def _qualifier_groups() -> dict[str, int]:
+    return {word: at for at, group in enumerate(QUALIFIERS) for word in group.split()}
+
+
+def _qualifiers(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in words if word in _qualifier_groups())
+
+
+def qualifiers_clash(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Tell whether two figures carry different words of one group ("confirmed", "suspected")."""
+    groups = _qualifier_groups()
+    first, second = ({groups[word]: stem(word) for word in sorted(words)} for words in (one, two))
+    return any(first.get(group) != second.get(group) for group in first.keys() | second.keys())
+
+
+def _places(clause: str) -> frozenset[str]:
+    return frozenset(skeleton(found.group(1).split()[0]) for found in _PLACE.finditer(clause))
+
+
+def dimension_of(item: Quantity) -> tuple[str, float]:
+    """Return what sort of measure a quantity is and the factor to its base unit."""
+    if item.unit is None:
+        return "count", 1.0
+    if len(item.unit) == 3 and item.unit.isupper():
+        return "money", 1.0
+    return UNITS.get(item.unit, (item.unit, 1.0))
+
+
+def bounds(item: Quantity) -> tuple[float | None, float | None]:
+    """Return the closed interval a quantity states, None for an open side."""
+    low = item.low if item.low is not None else (item.value if item.comparator in ("=", "~", ">", ">=") else None)
+    high = item.high if item.high is not None else (item.value if item.comparator in ("=", "~", "<", "<=") else None)
+    return low, high

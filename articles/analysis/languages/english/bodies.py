@@ -1,0 +1,42 @@
+"""Words that make the name of a public body, and words that carry no distinction in it. Read by `names`."""
+
+from __future__ import annotations
+
+# The head of a phrase that names a body: "the weather office", "Kyiv's military intelligence agency".
+BODY_HEADS = frozenset(
+    "academy administration agency airline airport alliance army assembly association authority bank board body "
+    "brigade bureau cabinet center centre chamber charity club college commission committee company confederation "
+    "congress consortium corporation council court department directorate district embassy federation firm force "
+    "forces foundation fund government group guard hospital inspectorate institute intelligence laboratory league "
+    "lab ministry mission museum navy network observatory office ombudsman operator organisation organization "
+    "parliament party patrol police prosecutor prosecutors regulator registry school secretariat senate service "
+    "services society survey syndicate team trust tribunal union university utility watchdog zoo".split()
+)
+
+# Dropped when two descriptions of a body are compared: they only say that it is one.
+GENERIC_BODY_WORDS = frozenset(
+    "administration agency authority body bureau center centre country department directorate force forces general "
+    "government main national nation office official officials organisation organization own public royal service "
+    "services state federal the of for and a an in s to at its their our local main central spokesman spokeswoman "
+    "spokesperson".split()
+)
+
+# One word for another inside the description of a body.
+BODY_SYNONYMS = {
+    "spy": "intelligence", "meteorological": "weather", "meteorology": "weather", "meteorologists": "weather",
+    "met": "weather", "coastguard": "coast guard", "firefighters": "fire", "defence": "defense",
+    "brigade": "", "ministers": "ministry", "seismological": "quake", "earthquake": "quake", "seismology": "quake",
+    "statistical": "statistics", "stats": "statistics", "customs": "customs", "policing": "police",
+    "constabulary": "police", "prosecutors": "prosecutor", "prosecutor's": "prosecutor", "labour": "labor",
+    "programme": "program", "lab": "laboratory", "uni": "university", "watchdog": "regulator", "hospitals": "hospital",
+}
+
+HONORIFICS = frozenset(
+    "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr sister brother capt captain col colonel "
+    "gen general lt lieutenant maj major sgt sergeant cmdr commander adm admiral sen senator rep hon president "
+    "minister king queen prince princess sheikh pope bishop archbishop cardinal judge justice chief inspector "
+    "superintendent constable detective".split()
+)
+
+SPOKES = ("spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "press secretary", "press officer",
+          "press office", "press service", "communications director", "head of communications", "spokeswomen")

@@ -1,0 +1,82 @@
+"""What a figure counts and in which sense: outcomes, senses, qualifiers, units. Read by `figures_of` (comparison).
+
+Words are given in full; they are compared by concept (see `synonyms`), so one form of a word is enough.
+"""
+
+from __future__ import annotations
+
+# Two figures whose words fall into different outcomes never answer the same question.
+OUTCOMES = {
+    "killed": "killed toll drowned fatalities", "injured": "injured casualties burns", "missing": "missing",
+    "rescued": "rescued", "survived": "survived survivors", "evacuated": "evacuated displaced fled",
+    "hospital": "hospitalized", "arrested": "arrested", "charged": "charged", "convicted": "convicted",
+    "acquitted": "acquitted", "sentenced": "sentenced", "infected": "infected", "vaccinated": "vaccinated",
+    "quarantined": "quarantined", "recovered": "recovered", "tested": "tested", "homeless": "homeless",
+    "aboard": "aboard board onboard carrying", "destroyed": "destroyed", "damaged": "damaged",
+    "laid off": "layoffs", "hired": "hired recruited", "built": "built", "closed": "closed",
+    "invested": "invested", "cost": "cost", "fined": "fined", "earned": "profit", "lost": "loss losses",
+    "revenue": "revenue", "debt": "debt owed", "tax": "tax", "fee": "fee", "salary": "salary wages",
+    "lent": "loan lending", "granted": "grant", "stolen": "stolen", "ransom": "ransom", "reward": "reward bounty",
+    "sold": "sold", "bought": "bought", "produced": "produced", "exported": "exports", "imported": "imports",
+    "attended": "attended attendance crowd", "voted for": "favor favour yes ayes", "voted against": "against opposed",
+    "abstained": "abstained abstentions", "turnout": "turnout", "margin": "majority margin lead",
+    "trained": "training trained", "delayed": "delayed", "canceled": "cancelled", "burned": "burned burnt scorched",
+    "leaked": "leaked spilled", "powerless": "outage", "without water": "waterless", "signed": "signatures signed petition",
+    "goals": "goals scored", "assists": "assists", "appearances": "appearances caps", "speed": "speed mph kph",
+    "height": "height tall high", "depth": "depth deep", "length": "length long", "width": "width wide",
+    "weight": "weight weighing weighs", "age": "aged age old", "temperature": "temperature", "rainfall": "rainfall",
+    "magnitude": "magnitude", "inflation": "inflation", "unemployment": "unemployment jobless",
+    "interest": "interest", "growth": "grew growth", "donated": "donated donations", "compensation": "compensation damages payout",
+    "seized": "seized confiscated", "complaints": "complaints", "applications": "applications applicants",
+    "shipped": "shipped", "imported-animals": "culled slaughtered", "refunded": "refund reimbursed",
+    "screened": "screened", "insured": "insured", "visited": "visitors visited", "enrolled": "enrolled enrolment enrollment",
+}
+
+PLANNED = frozenset(
+    "will would shall plan plans planned planning expect expects expected aim aims intend intends intended propose "
+    "proposes proposed target targets forecast forecasts predicted projected projections due could may might should "
+    "goal pledge pledged promise promised scheduled proposal budgeted potential eventually prepare preparing prepared "
+    "envisages envisaged hopes hoped upcoming ultimately anticipated anticipates".split()
+)
+CAPACITY = frozenset("capacity capable hold holds licensed licenced certified seats maximum permitted allowed limit limits "
+                     "designed accommodate accommodates legal threshold minimum".split())
+SOUGHT = frozenset("asked asking sought seek seeks seeking demanded demanding demands requested request bid bids offer offered "
+                   "offers claimed-damages wanted wants sues suing".split())
+ADDED = frozenset("more additional additionally extra further another added new fresh rose increased increase fell dropped decreased "
+                  "decline declined drop rise climbed gained up down grew jump jumped surge surged risen fallen cut reduced".split())
+TO_TOTAL = frozenset("to total totalling totaling bringing taking altogether overall cumulative stands stood now".split())
+
+# At most one word of a group can hold for one figure; a word of a group beside none is a narrower scope.
+QUALIFIERS = (
+    "confirmed suspected probable possible unconfirmed", "daily weekly monthly yearly annual annually hourly",
+    "temporary permanent", "gross net", "direct indirect", "minor serious seriously critical critically severe slight",
+    "male female", "children child adults adult women men boys girls teenagers infants elderly pensioners minors",
+    "domestic foreign", "crew passengers", "civilian civilians soldiers soldier combatants police",
+    "residential commercial industrial", "first second third", "unvaccinated vaccinated", "gold silver bronze",
+    "nationwide national country countrywide worldwide global globally regional statewide citywide local locally",
+    "northern southern eastern western", "primary secondary", "upper lower", "new existing used", "before after",
+    "urban rural", "public private", "inpatients outpatients", "part-time full-time", "active cumulative",
+    "officers generals", "doctors nurses", "teachers pupils students", "median average", "initial final provisional preliminary",
+    "upfront add-ons bonus bonuses installments instalments", "unique total", "outbound inbound", "households people",
+)
+
+PARTS = ("of whom", "of them", "of those", "of these", "including", "among them", "among those", "of which", "some of")
+
+# unit -> (dimension, factor to the base unit of that dimension)
+UNITS: dict[str, tuple[str, float]] = {
+    "millimeter": ("length", 0.001), "centimeter": ("length", 0.01), "meter": ("length", 1.0), "kilometer": ("length", 1000.0),
+    "inch": ("length", 0.0254), "foot": ("length", 0.3048), "yard": ("length", 0.9144), "mile": ("length", 1609.344),
+    "nautical_mile": ("length", 1852.0), "hectare": ("area", 10000.0), "acre": ("area", 4046.856), "square_meter": ("area", 1.0),
+    "square_kilometer": ("area", 1e6), "square_mile": ("area", 2589988.0), "square_foot": ("area", 0.09290304),
+    "milligram": ("mass", 1e-6), "gram": ("mass", 0.001), "kilogram": ("mass", 1.0), "tonne": ("mass", 1000.0),
+    "metric_ton": ("mass", 1000.0), "ton": ("mass", 1000.0), "pound": ("mass", 0.45359237), "ounce": ("mass", 0.0283495),
+    "stone": ("mass", 6.35029), "milliliter": ("volume", 0.001), "liter": ("volume", 1.0), "gallon": ("volume", 3.78541),
+    "barrel": ("volume", 158.987), "cubic_meter": ("volume", 1000.0), "second": ("time", 1.0), "minute": ("time", 60.0),
+    "hour": ("time", 3600.0), "day": ("time", 86400.0), "week": ("time", 604800.0), "month": ("time", 2629746.0),
+    "year": ("time", 31556952.0), "decade": ("time", 315569520.0), "kilometer_per_hour": ("speed", 1.0),
+    "mile_per_hour": ("speed", 1.609344), "knot": ("speed", 1.852), "meter_per_second": ("speed", 3.6),
+    "watt": ("power", 1.0), "kilowatt": ("power", 1e3), "megawatt": ("power", 1e6), "gigawatt": ("power", 1e9),
+    "kilowatt_hour": ("energy", 1.0), "megawatt_hour": ("energy", 1e3), "gigawatt_hour": ("energy", 1e6),
+    "byte": ("data", 1.0), "kilobyte": ("data", 1e3), "megabyte": ("data", 1e6), "gigabyte": ("data", 1e9),
+    "terabyte": ("data", 1e12), "percent": ("percent", 1.0), "percentage_point": ("point", 1.0), "basis_point": ("point", 0.01),
+}

@@ -1,0 +1,141 @@
+"""Find claims that answer the same question. Entry points: `group_reports` and, for the stored index, `keys_of`.
+
+Candidates come from an inverted index of words, names and figures (rarest first, capped), so that the work grows with
+the number of claims and not with its square; pairs are scored by what they share, weighed by how rare it is in the
+story; groups grow from the best pair on, by average score.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+from .features import Features, Figure, features_of
+from .names import Register
+from .reports import Decision, Finding, Group, Report
+from .vocabulary import Relation
+
+MOST_KEYS = 24
+MOST_CANDIDATES = 40
+MOST_POSTINGS = 200  # a key that more claims share tells nothing, unless the story is small
+SAME_QUESTION = 0.34
+Pair = tuple[int, int]
+
+
+def keys_of(report: Report, register: Register) -> tuple[str, ...]:
+    """Return at most 24 keys: figures, names, pairs of names, then words by length (long words are rare words)."""
+    features = features_of(report, register)
+    figures = [f"f:{figure.dimension}:{_rounded(figure)}" for figure in features.figures if _rounded(figure)]
+    names = sorted(features.names)
+    pairs = [f"p:{one}|{two}" for one, two in combinations(names[:4], 2)]
+    words = sorted(features.words - features.names, key=lambda word: (-len(word), word))
+    keys = [*figures, *pairs, *(f"n:{name}" for name in names), *(f"w:{word}" for word in words)]
+    return tuple(dict.fromkeys(keys))[:MOST_KEYS]
+
+
+def _rounded(figure: Figure) -> str:
+    value = figure.low if figure.low is not None else figure.high
+    return f"{value:.2g}" if value else ""
+
+
+def group_reports(
+    reports: Sequence[Report], register: Register, decisions: Sequence[Decision] = (), findings: Sequence[Finding] = ()
+) -> tuple[Group, ...]:
+    """Return the groups of two or more claims that answer the same question."""
+    features = [features_of(report, register) for report in reports]
+    scores = score_pairs(features)
+    for finding in findings:
+        if finding.relation is not Relation.DIFFERENT_SCOPE:
+            pair = (min(finding.first, finding.second), max(finding.first, finding.second))
+            scores[pair] = max(scores.get(pair, 0.0), 0.6)
+    members = agglomerate([report.key for report in reports], scores, decisions)
+    by_key = {item.key: item for item in features}
+    return tuple(Group(tuple(keys), question_of([by_key[key] for key in keys])) for keys in members if len(keys) > 1)
+
+
+def score_pairs(features: Sequence[Features]) -> dict[Pair, float]:
+    """Return the score of each candidate pair of claims, 0 to 1, by their keys (lower key first)."""
+    weights = _weights(features)
+    scores: dict[Pair, float] = {}
+    for one, two in candidates(features):
+        if one.report.article != two.report.article:
+            scores[min(one.key, two.key), max(one.key, two.key)] = score(one, two, weights)
+    return scores
+
+
+def _weights(features: Sequence[Features]) -> dict[str, float]:
+    spread = Counter(word for item in features for word in item.words | item.names)
+    total = len(features) + 2
+    return {word: math.log(total / (count + 0.5)) for word, count in spread.items()}
+
+
+def candidates(features: Sequence[Features]) -> list[tuple[Features, Features]]:
+    """Return pairs of claims that share rare words, names or figures, at most 40 for each claim."""
+    index: dict[str, list[int]] = defaultdict(list)
+    for at, item in enumerate(features):
+        for key in _index_words(item):
+            index[key].append(at)
+    pairs: set[Pair] = set()
+    for at, item in enumerate(features):
+        shared: Counter[int] = Counter()
+        for key in _index_words(item):
+            if len(index[key]) <= MOST_POSTINGS:
+                rarity = 1.0 / math.log(2 + len(index[key]))
+                for other in index[key]:
+                    shared[other] += rarity  # type: ignore[assignment]
+        del shared[at]
+        best = sorted(shared, key=lambda other: (-shared[other], other))[:MOST_CANDIDATES]
+        pairs.update((min(at, other), max(at, other)) for other in best)
+    return [(features[one], features[two]) for one, two in sorted(pairs)]
+
+
+def _index_words(item: Features) -> set[str]:
+    return {*item.words, *item.names, *(f"{figure.dimension}:{_rounded(figure)}" for figure in item.figures)}
+
+
+def score(one: Features, two: Features, weights: Mapping[str, float]) -> float:
+    """Return how likely two claims answer the same question, 0 to 1."""
+    shared = sum(weights[word] for word in (one.words | one.names) & (two.words | two.names))
+    sizes = [sum(weights[word] for word in item.words | item.names) or 1.0 for item in (one, two)]
+    cosine = shared / math.sqrt(sizes[0] * sizes[1])
+    contained = shared / min(sizes)
+    return 0.6 * cosine + 0.4 * contained
+
+
+def agglomerate(keys: Sequence[int], scores: Mapping[Pair, float], decisions: Sequence[Decision] = ()) -> list[list[int]]:
+    """Join claims from the best pair on while the average score holds; decisions of people come first and win."""
+    group = {key: key for key in keys}
+    members = {key: [key] for key in keys}
+    apart = {frozenset((item.first, item.second)) for item in decisions if not item.together}
+    for item in decisions:
+        if item.together and item.first in group and item.second in group:
+            _merge(item.first, item.second, group, members)
+    for one, two in sorted(scores, key=lambda pair: (-scores[pair], pair)):
+        if scores[one, two] < SAME_QUESTION:
+            break
+        first, second = members[group[one]], members[group[two]]
+        if first is not second and _may_join(first, second, scores, apart):
+            _merge(one, two, group, members)
+    return sorted(sorted(keys) for keys in members.values())
+
+
+def _may_join(first: list[int], second: list[int], scores: Mapping[Pair, float], apart: set[frozenset[int]]) -> bool:
+    pairs = [(a, b) for a in first for b in second]
+    if any(frozenset(pair) in apart for pair in pairs):
+        return False
+    total = sum(scores.get((min(pair), max(pair)), 0.0) for pair in pairs)
+    return total / len(pairs) >= 0.6 * SAME_QUESTION
+
+
+def _merge(one: int, two: int, group: dict[int, int], members: dict[int, list[int]]) -> None:
+    first, second = sorted((group[one], group[two]))
+    if first != second:
+        members[first] += members.pop(second)
+        group.update(dict.fromkeys(members[first], first))
+
+
+def question_of(features: Sequence[Features]) -> str:
+    """Return the label of a row: the shortest claim's own words, without its figures."""
+    return min((item.report.claim.text for item in features), key=lambda text: (len(text), text))

@@ -1,0 +1,272 @@
+"""One name for one person or body across outlets: the register of names and aliases. Entry point: `Register`.
+
+Three sources, strongest first: what editors maintain, general knowledge of the world (capitals, ministries, agencies),
+and what the articles say themselves: an acronym beside its long form, "the weather office" after "National Weather
+Office", "Ukraine's" beside "Ukrainian" or the capital. Equal names are joined by union-find, so that two acronyms
+which rest on one description become one body without any rule that knows them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from .languages.english.bodies import BODY_HEADS, BODY_SYNONYMS, GENERIC_BODY_WORDS, HONORIFICS, SPOKES
+from .languages.english.entities import BODIES, WIRES, countries
+from .sightings import Sighting, sightings
+from .wording import plain
+
+Entry = tuple[str, Sequence[str], str, str | None]
+
+EDITOR, WORLD, TEXT = 0, 1, 2  # who gave a name; the lowest names the group
+
+
+class Register:
+    """Names and aliases; immutable: `learn` returns a new one."""
+
+    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+        """Take what editors maintain: (canonical name, aliases, "person" or "organization", body spoken for)."""
+        self._entries = tuple((name, tuple(aliases), kind, body) for name, aliases, kind, body in entries)
+        self._seen: tuple[Sighting, ...] = ()
+        self._build()
+
+    def learn(self, bodies: Iterable[str]) -> Register:
+        """Return a register that also knows the names and aliases found in these article texts."""
+        fuller = Register(self._entries)
+        fuller._seen = self._seen + tuple(sight for body in bodies for sight in sightings(body))
+        fuller._build()
+        return fuller
+
+    def canonical(self, name: str) -> str:
+        """Return the one name for `name`, or a tidied `name` if nothing is known of it."""
+        return self._resolve(" ".join(name.split()))
+
+    def body_of(self, name: str) -> str | None:
+        """Return the canonical body that a person speaks for, if that is known."""
+        return self._speaks.get(self.canonical(name))
+
+    def same(self, first: str, second: str) -> bool:
+        """Tell whether two names mean one person or body, or a body and who speaks for it."""
+        one, two = self.canonical(first), self.canonical(second)
+        return one == two or two in (self._speaks.get(one),) or one in (self._speaks.get(two),)
+
+    def is_person(self, name: str) -> bool:
+        """Tell whether `name` is known as a person's."""
+        return self.canonical(name) in self._people
+
+    # -- how it is built
+
+    def _build(self) -> None:
+        self._parent: dict[str, str] = {}
+        self._labels: dict[str, list[tuple[int, int, int, str]]] = defaultdict(list)
+        self._given: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
+        self._add_entries()
+        self._add_world()
+        self._add_seen()
+        self._names = {root: min(labels)[-1] for root, labels in self._grouped_labels().items()}
+        self._people = self._known_people()
+        self._speaks = self._spoken_for()
+        self._cache: dict[str, str] = {}
+
+    def _add_entries(self) -> None:
+        for name, aliases, kind, _ in self._entries:
+            self._label(name, EDITOR, kind == "organization")
+            for alias in aliases:
+                self._join(name, alias, kind == "organization")
+            if kind == "person":
+                self._see_person(name, 1000)
+
+    def _add_world(self) -> None:
+        for table in (BODIES, WIRES):
+            for name, aliases in table.items():
+                self._label(name, WORLD, body=False)
+                for alias in aliases:
+                    self._join(name, alias, body=False)
+        for name, others, _, capitals in countries():
+            self._label(name, WORLD, body=False)
+            for alias in (*others, *capitals):
+                self._join(name, alias, body=False)
+
+    def _add_seen(self) -> None:
+        for sight in self._seen:
+            if sight.kind == "person":
+                self._see_person(sight.name, 1)
+            elif sight.kind == "body":
+                self._label(sight.name, TEXT, body=True)
+            elif sight.kind == "alias":
+                self._label(sight.name, TEXT, body=True)
+                self._join(sight.name, sight.other, body=True)
+
+    def _see_person(self, name: str, weight: int) -> None:
+        words = [word for word in name.split() if plain(word).strip(".") not in HONORIFICS]
+        if len(words) >= 2:
+            self._given[skeleton(words[-1])][(skeleton(words[0]), " ".join(words))] += weight
+
+    def _label(self, name: str, rank: int, body: bool) -> None:
+        key = name_key(name)
+        self._parent.setdefault(key, key)
+        acronym = int(rank == TEXT and name.isupper())
+        self._labels[key].append((rank, acronym, -len(name), _tidy(name)))
+        if body and (bag := bag_key(name)):
+            self._union(key, bag)
+
+    def _join(self, name: str, alias: str, body: bool) -> None:
+        self._union(name_key(name), name_key(alias))
+        if body and (bag := bag_key(alias)):
+            self._union(name_key(alias), bag)
+
+    def _find(self, key: str) -> str:
+        self._parent.setdefault(key, key)
+        while self._parent[key] != key:
+            self._parent[key] = self._parent[self._parent[key]]
+            key = self._parent[key]
+        return key
+
+    def _union(self, one: str, two: str) -> None:
+        roots = sorted((self._find(one), self._find(two)))
+        self._parent[roots[1]] = roots[0]
+
+    def _grouped_labels(self) -> dict[str, list[tuple[int, int, int, str]]]:
+        groups: dict[str, list[tuple[int, int, int, str]]] = defaultdict(list)
+        for key in sorted(self._labels):
+            groups[self._find(key)].extend(self._labels[key])
+        return groups
+
+    def _known_people(self) -> frozenset[str]:
+        known = {name for name, _, kind, _ in self._entries if kind == "person"}
+        self._people = frozenset(known)
+        return frozenset(known | {self._person(found[1]) or found[1] for counts in self._given.values() for found in counts})
+
+    def _spoken_for(self) -> dict[str, str]:
+        self._cache = {}
+        self._speaks: dict[str, str] = {}
+        pairs = [(name, body) for name, _, _, body in self._entries if body]
+        pairs += [(sight.name, sight.other) for sight in self._seen if sight.kind == "speaks"]
+        return {self.canonical(name): self.canonical(body) for name, body in reversed(pairs)}
+
+    # -- how it is asked
+
+    def _resolve(self, name: str) -> str:
+        if name not in self._cache:
+            self._cache[name] = self._listed(name) or self._person(name) or self._described(name) or _tidy(name)
+        return self._cache[name]
+
+    def _listed(self, name: str) -> str | None:
+        key = name_key(name)
+        return self._names.get(self._find(key)) if key in self._parent else None
+
+    def _described(self, name: str) -> str | None:
+        bag = bag_key(name)
+        if not bag:
+            return None
+        if bag in self._parent:
+            return self._names.get(self._find(bag))
+        return self._wider(set(bag[4:].split("|")))
+
+    def _wider(self, words: set[str]) -> str | None:
+        """Find the one body whose description adds nothing but the country ("the weather office")."""
+        bags = ((key, set(key[4:].split("|"))) for key in list(self._parent) if key.startswith("bag:"))
+        fits = {self._find(key) for key, bag in bags if words < bag and all(word[0] == "@" for word in bag - words)}
+        names = {self._names[root] for root in fits if root in self._names}
+        return names.pop() if len(names) == 1 else None
+
+    def _person(self, name: str) -> str | None:
+        words = [word for word in name.split() if plain(word).strip(".") not in HONORIFICS]
+        if not words or not words[-1][:1].isupper():
+            return None
+        known = self._given.get(skeleton(words[-1]))
+        if not known:
+            return None
+        given = skeleton(words[0]) if len(words) > 1 else ""
+        return _one_person(known, given)
+
+
+def _one_person(known: Counter[tuple[str, str]], given: str) -> str | None:
+    fits = {key: count for key, count in known.items() if not given or _same_given(key[0], given)}
+    if not fits or (not given and len(_people(fits)) > 1):
+        return None
+    return min(fits, key=lambda key: (-fits[key], -len(key[1]), key[1]))[1]
+
+
+def _people(names: Iterable[tuple[str, str]]) -> list[str]:
+    kept: list[str] = []
+    for given, _ in sorted(names, key=lambda key: -len(key[0])):
+        if not any(_same_given(given, other) for other in kept):
+            kept.append(given)
+    return kept
+
+
+def _same_given(one: str, two: str) -> bool:
+    short, long = sorted((one.strip("."), two.strip(".")), key=len)
+    return long == short or (len(short) == 1 and long.startswith(short)) or (len(short) > 3 and long.startswith(short))
+
+
+_PUNCTUATION = re.compile(r"[^\w\s]")
+_POSSESSIVE = re.compile(r"(?:'s|s'(?=\s))|'(?=\s|$)")
+
+
+def name_key(name: str) -> str:
+    """Return the form in which two spellings of a name are equal: no case, accents, article, honorific, marks."""
+    text = _PUNCTUATION.sub(" ", _POSSESSIVE.sub(lambda found: "s" if found.group() == "s'" else "", plain(name)).replace(".", ""))
+    words = text.split()
+    while words and (words[0] == "the" or (len(words) > 1 and words[0] in HONORIFICS)):
+        words = words[1:]
+    return " ".join(words)
+
+
+def bag_key(name: str) -> str:
+    """Return "bag:" and the distinctive words of a body's description, "@Country" for any form of a country.
+
+    Empty where the words do not describe a body or nothing distinctive is left.
+    """
+    words = name_key(_countries_marked(plain(name))).split()
+    if not any(word in BODY_HEADS or word in BODY_SYNONYMS for word in words):
+        return ""
+    kept = {BODY_SYNONYMS.get(word, word) for word in words}
+    kept = {part for word in kept for part in word.split() if part not in GENERIC_BODY_WORDS}
+    marked = {"@" + word[9:] if word.startswith("countryof") else word for word in kept}
+    return "bag:" + "|".join(sorted(marked)) if any(word[0] != "@" for word in marked) else ""
+
+
+@lru_cache(maxsize=1)
+def _country_words() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for name, others, people, capitals in countries():
+        for word in (name, *others, *people, *capitals):
+            table[plain(word).replace(".", "")] = "countryof" + re.sub(r"\W", "", plain(name))
+    return table
+
+
+@lru_cache(maxsize=1)
+def _country_pattern() -> re.Pattern[str]:
+    names = sorted(_country_words(), key=len, reverse=True)
+    return re.compile(r"\b(" + "|".join(re.escape(name) for name in names) + r")\b")
+
+
+def _countries_marked(text: str) -> str:
+    return _country_pattern().sub(lambda found: _country_words()[found.group()], text.replace("u.s.", "us").replace("u.k.", "uk"))
+
+
+_SOUNDS = (("iy", "i"), ("yi", "i"), ("ij", "i"), ("yy", "i"), ("kh", "h"), ("ou", "u"), ("ph", "f"), ("ck", "k"),
+           ("q", "k"), ("w", "v"), ("oe", "o"), ("ue", "u"), ("ae", "a"), ("dj", "j"), ("tch", "ch"), ("y", "i"))
+
+
+@lru_cache(maxsize=16384)
+def skeleton(word: str) -> str:
+    """Return a form in which transliterations of one name are equal (Zelensky, Zelenskyy, Zelenskiy)."""
+    text = re.sub(r"[^\w]", "", _POSSESSIVE.sub("", plain(word)))
+    for sound, letter in _SOUNDS:
+        text = text.replace(sound, letter)
+    return re.sub(r"(.)\1+", r"\1", text)
+
+
+def _tidy(name: str) -> str:
+    text = re.sub(r"['’]s?$", "", " ".join(name.split()))
+    return re.sub(r"^[Tt]he\s+(?=\S)", "", text)
+
+
+def is_spoke_role(role: str | None) -> bool:
+    """Tell whether a role is speaking for a body ("deputy spokeswoman")."""
+    return bool(role) and any(word in plain(role or "") for word in SPOKES)

@@ -1,0 +1,139 @@
+"""Find in an article's own words who is who: acronyms with their long form, people, spokesmen. Entry: `sightings`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .folding import fold
+from .languages.english.bodies import BODY_HEADS, HONORIFICS
+from .wording import plain
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """What one place in a text tells: `kind` is person, body, alias (`name` = `other`) or speaks (for `other`)."""
+
+    kind: str
+    name: str
+    other: str = ""
+
+
+_HEADS = "|".join(sorted(BODY_HEADS, key=len, reverse=True))
+_ACRONYM = re.compile(r"\((?:the |or |known as )?([A-Z][A-Za-z]{0,3}[A-Z]{1,5}|[A-Z]{2,7})\)")
+_WORD = re.compile(r"[^\W_][\w'.&\-]*")
+_APPOSED = re.compile(
+    rf"\b((?:the |its |their )?(?:[\w'\-]+ ){{0,5}}(?:{_HEADS})),? (?:known as |called |or )?(?:the )?([A-Z]{{2,6}})(?=,| said| says)",
+)
+_RENAMED = re.compile(
+    rf"\b([A-Z]{{2,6}}), (?:which is |also )?((?:the |a |an )?(?:[\w'\-]+ ){{0,5}}(?:{_HEADS}))\b(?=[,. ])"
+)
+_PERSON = re.compile(r"\b([A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)?(?: [A-Z]\.)?(?: (?:[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?|van|von|de|der|den|bin|al|el|la|da|dos)){1,3})\b")
+_SPOKE_AFTER = re.compile(
+    r"([A-Z][\w'\-]+(?: [A-Z][\w'\-]+){1,2}), (?:an? |the )?(?:[\w\-]+ ){0,2}(?:spokes\w+|press secretary) (?:for|of|at) "
+    r"((?:the )?(?:[\w'\-]+ ){0,5}[\w'\-]+)"
+)
+SMALL = frozenset("of the for and in on to de la du des et".split())
+_STOP = frozenset("said says say told by from with that which was were is are has have had but while after as at to".split())
+
+
+def sightings(body: str) -> tuple[Sighting, ...]:
+    """Return what the text of one article tells about names, in order."""
+    text = fold(body)
+    return tuple(sight for find in (_acronyms, _appositions, _people, _spokes) for sight in find(text))
+
+
+def _acronyms(text: str) -> Iterator[Sighting]:
+    for found in _ACRONYM.finditer(text):
+        words = [word for word in _WORD.finditer(text, max(0, found.start() - 120), found.start())]
+        long_form = _by_initials(words, found.group(1)) or _by_phrase(words)
+        if long_form and "\n" not in text[long_form : found.start()]:
+            yield Sighting("alias", text[long_form : found.start()].strip(), found.group(1))
+
+
+def _by_initials(words: list[re.Match[str]], acronym: str) -> int | None:
+    """Return where the long form starts whose initials spell the acronym (Schwartz and Hearst 2003, simplified)."""
+    letters = [char.lower() for char in acronym if char.isalpha()]
+    for count in range(len(letters), min(len(words), len(letters) + 4) + 1):
+        chosen = words[-count:]
+        big = [word.group()[0].lower() for word in chosen if word.group().lower() not in SMALL]
+        every = [word.group()[0].lower() for word in chosen]
+        if letters in (big, every) and chosen[0].group().lower() not in SMALL:
+            return _with_owner(words, len(words) - count)
+    return None
+
+
+def _with_owner(words: list[re.Match[str]], at: int) -> int:
+    """Take in whose body it is ("South Korea's National Intelligence Service")."""
+    first = at
+    while first > 0 and words[first - 1].group()[0].isupper() and at - first < 3:
+        first -= 1
+    owner = words[at - 1].group() if at else ""
+    return words[first].start() if owner.endswith(("'s", "s'")) and first < at else words[at].start()
+
+
+def _by_phrase(words: list[re.Match[str]]) -> int | None:
+    """Return where a phrase naming a body starts, for acronyms of another language."""
+    if not words or plain(words[-1].group()) not in BODY_HEADS:
+        return None
+    start = len(words) - 1
+    while start > 0 and len(words) - start < 6 and _adjoins(words[start - 1], words[start]):
+        start -= 1
+    return words[start].start() if start < len(words) - 1 else None
+
+
+def _adjoins(word: re.Match[str], following: re.Match[str]) -> bool:
+    return following.start() - word.end() == 1 and plain(word.group()) not in _STOP | {"the", "a", "an"}
+
+
+def _appositions(text: str) -> Iterator[Sighting]:
+    for found in _APPOSED.finditer(text):
+        phrase = _phrase_end(found.group(1))
+        if len(plain(phrase).replace("the ", "").split()) > 1:
+            yield Sighting("alias", phrase, found.group(2))
+        else:
+            yield from _back_reference(text[: found.start()], phrase, found.group(2))
+    for found in _RENAMED.finditer(text):
+        if len(plain(found.group(2)).split()) > 2:
+            yield Sighting("alias", found.group(2), found.group(1))
+
+
+def _phrase_end(phrase: str) -> str:
+    words = phrase.split()
+    cut = max((at for at, word in enumerate(words) if plain(word) in _STOP), default=-1)
+    return " ".join(words[cut + 1 :])
+
+
+def _back_reference(before: str, phrase: str, acronym: str) -> Iterator[Sighting]:
+    """Tie "The agency, GUR," to the last "... agency" before it."""
+    head = plain(phrase).split()[-1]
+    earlier = re.findall(rf"((?:[\w'\-]+ ){{1,5}}{re.escape(head)})\b", before[-600:])
+    if earlier:
+        yield Sighting("alias", _phrase_end(earlier[-1]), acronym)
+
+
+def _people(text: str) -> Iterator[Sighting]:
+    for found in _PERSON.finditer(text):
+        words = found.group(1).split()
+        while words and plain(words[0]).strip(".") in HONORIFICS | _OPENERS:
+            words = words[1:]
+        if len(words) >= 2 and not any(plain(word) in BODY_HEADS for word in words):
+            yield Sighting("person", " ".join(words[-3:]))
+
+
+_OPENERS = frozenset(
+    "the a an in on at but and meanwhile however for from after before when while as if earlier later said former "
+    "deputy acting foreign prime vice interior finance health defence defense secretary".split()
+)
+
+
+def _spokes(text: str) -> Iterator[Sighting]:
+    for found in _SPOKE_AFTER.finditer(text):
+        yield Sighting("speaks", found.group(1), _upto_stop(found.group(2)))
+
+
+def _upto_stop(phrase: str) -> str:
+    words = phrase.split()
+    cut = next((at for at, word in enumerate(words) if plain(word) in _STOP), len(words))
+    return " ".join(words[:cut])

@@ -1,0 +1,105 @@
+"""Bring words of different texts to one form: plain letters, stems, and concepts shared by synonyms.
+
+Entry points: `plain` for names, `tokens` for texts.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .folding import fold
+from .languages.english.synonyms import IRREGULAR, STOPWORDS, SYNONYM_GROUPS
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d[\d.,]*\d|\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word with its place: `low` is the plain form, `stem` without ending, `concept` shared by synonyms."""
+
+    text: str
+    start: int
+    end: int
+    low: str
+    stem: str
+    concept: str
+
+    @property
+    def content(self) -> bool:
+        """Tell whether the word means something by itself."""
+        return self.low not in STOPWORDS and self.stem not in STOPWORDS
+
+
+def plain(text: str) -> str:
+    """Return `text` in lower case without accents, with plain quotes and dashes; length may change."""
+    decomposed = unicodedata.normalize("NFKD", fold(text))
+    return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    """Return the words and numbers of `text` in order."""
+    return tuple(_token(match) for match in _TOKEN.finditer(text))
+
+
+def _token(match: re.Match[str]) -> Token:
+    low, word_stem, concept = _forms(match.group())
+    return Token(match.group(), match.start(), match.end(), low, word_stem, concept)
+
+
+@lru_cache(maxsize=65536)
+def _forms(text: str) -> tuple[str, str, str]:
+    low = plain(text)
+    if low.endswith("'s"):
+        low = low[:-2]
+    word_stem = stem(low)
+    return low, word_stem, _concepts().get(word_stem, word_stem)
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Return a lower-case English word without its inflection ("deployed", "deploying" -> "deploy").
+
+    Lighter than Porter (1980): only inflection and -ment/-ation/-ly, so that different words stay apart.
+    """
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    if len(word) <= 3 or not word.isascii():
+        return word
+    return _derivation(_inflection(word))
+
+
+_DOUBLED = re.compile(r"([bdfgklmnprt])\1$")
+
+
+def _inflection(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return stem(word[:-1]) if word.endswith("ings") else _bare(word[:-1])
+    for ending in ("ing", "ied", "ed"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and re.search(r"[aeiouy]", word[: -len(ending)]):
+            return word[:-3] + "y" if ending == "ied" else _bare(word[: -len(ending)])
+    return _bare(word)
+
+
+def _bare(word: str) -> str:
+    bare = word[:-1] if len(word) > 4 and word.endswith("e") else word
+    return _DOUBLED.sub(r"\1", bare) if len(bare) > 3 else bare
+
+
+def _derivation(word: str) -> str:
+    for ending, keep in (("ization", "iz"), ("isation", "iz"), ("ation", "at"), ("ment", ""), ("ness", ""), ("ly", "")):
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return _bare(word[: -len(ending)] + keep)
+    return word[:-2] + "iz" if word.endswith("is") and len(word) > 5 else word
+
+
+@lru_cache(maxsize=1)
+def _concepts() -> dict[str, str]:
+    rows = (line.split() for line in SYNONYM_GROUPS.splitlines())
+    return {stem(word): stem(row[0]) for row in rows for word in row}
