@@ -1,0 +1,49 @@
+"""The streams of CONTRACT.md: rows leave piece by piece, whatever their number."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.http import StreamingHttpResponse
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
+from rest_framework import serializers
+from rest_framework.exceptions import NotFound, PermissionDenied
+from rest_framework.request import Request
+from rest_framework.views import APIView
+
+from .. import streams
+
+
+class Asked(serializers.Serializer):  # type: ignore[type-arg]
+    """What an export can be narrowed by."""
+
+    story = serializers.CharField(required=False, help_text="A story's slug.")
+    since = serializers.DateTimeField(required=False, help_text="Only what changed at or after this moment.")
+
+
+class ExportView(APIView):
+    """One stream in one format."""
+
+    @extend_schema(
+        parameters=[
+            OpenApiParameter("story", str, description="A story's slug."),
+            OpenApiParameter("since", datetime, description="Only what changed at or after this moment."),
+        ],
+        responses={200: OpenApiResponse(OpenApiTypes.BINARY, description="The stream.")},
+    )
+    def get(self, request: Request, name: str, form: str | None = None) -> StreamingHttpResponse:
+        """Stream the export."""
+        if not request.user.has_perm("articles.view_claim"):
+            raise PermissionDenied
+        try:
+            stream = streams.stream_named(name)
+            chosen = streams.format_of(stream, form)
+        except ValueError as error:
+            raise NotFound(str(error)) from error
+        asked = Asked(data=request.query_params)
+        asked.is_valid(raise_exception=True)
+        pieces = streams.pieces(stream, chosen, **asked.validated_data)
+        response = StreamingHttpResponse(pieces, content_type=chosen.media_type)
+        response["Content-Disposition"] = f'attachment; filename="{name}.{chosen.extension}"'
+        return response
