@@ -1,0 +1,25 @@
+"""Lock a row before it is changed, and tell a second writer who was first. Entry point: `locked`."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from ..models.base import Versioned
+from .errors import Invalid, SomeoneWasFirst
+
+Row = TypeVar("Row", bound=Versioned)
+
+
+def locked(row: Row, expected: int | None = None) -> Row:
+    """Return the row as it stands now, locked until the transaction ends (call inside `atomic`).
+
+    `expected` is the version the caller saw, or None to take what is there. Raises SomeoneWasFirst with the present
+    row where the version differs, and Invalid where the row no longer exists.
+    """
+    model = type(row)
+    present = model._default_manager.select_for_update().filter(pk=row.pk).first()
+    if present is None:
+        raise Invalid(f"This {model._meta.verbose_name} no longer exists.")
+    if expected is not None and present.version != expected:
+        raise SomeoneWasFirst(present)
+    return present
