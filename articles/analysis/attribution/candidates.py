@@ -1,0 +1,360 @@
+"""Read one verb: its subject, what follows it, and so in which construction it would report something.
+
+Entry point: `read_verb`. Whether verb and construction do report is decided by the measured lexicon, not here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ..languages.english.closed import DAYS
+from ..languages.english.lemmas import lemma
+from ..languages.english.speech import RECIPIENT, SPEAKING
+from .phrases import Phrase, Tokens, finite, noun_end, phrase_after, phrase_before, segment_start, verb_group
+
+ADJUNCTS = frozenset("in on at during after before via from to through by over following since with".split())
+CONTENT_PREPS = frozenset("for of about to on against with as over at in from into".split())
+QUANTIFIERS = frozenset("least most all average no some any one each".split())
+QUESTION = frozenset("how why what whether if when where who which".split())
+BE = frozenset("is are was were be been being 'm 're am isn't wasn't weren't aren't got".split())
+NEGATIONS = frozenset("not n't never no nor cannot can't don't doesn't didn't won't wouldn't hasn't haven't hadn't "
+                      "isn't wasn't aren't weren't couldn't shouldn't".split())
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A verb or noun that may report; token ranges within its unit, ends exclusive."""
+
+    lemma: str
+    construct: str
+    cue: tuple[int, int]
+    source: Phrase | None
+    content: tuple[tuple[int, int], ...]
+    negated: bool = False
+    passive: bool = False
+    inverted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """What follows a verb: the sort of complement and the token where it begins."""
+
+    kind: str
+    start: int
+
+
+def read_verb(tokens: Tokens, index: int, previous: Candidate | None) -> Candidate | None:
+    """Return how the verb at `index` would report, or None where nothing could be its content.
+
+    `previous` is the last candidate of the unit; it lends its source to "…, adding that" and "and called for".
+    """
+    group = verb_group(tokens, index)
+    word = lemma(tokens[index].low)
+    after = look_after(tokens, index, word)
+    found = Candidate(word, after.kind, (index, index + 1), None, ())
+    found.negated = any(token.low in NEGATIONS for token in tokens[group:index])
+    found.passive = tokens[index].tag == "E" and any(token.low in BE for token in tokens[group:index])
+    if found.passive:
+        return _passive(tokens, found, group, after)
+    if tokens[index].tag == "G" and not any(token.low in BE for token in tokens[group:index]):
+        return _participle(tokens, found, group, after, previous)
+    return _finite(tokens, found, group, after, previous)
+
+
+def _finite(
+    tokens: Tokens, found: Candidate, group: int, after: After, previous: Candidate | None
+) -> Candidate | None:
+    subject = phrase_before(tokens, group)
+    index = found.cue[0]
+    if subject is None:
+        if _can_invert(tokens, group, index):
+            return _inverted(tokens, found, group)
+        return _shared(tokens, found, group, after, previous)
+    found.source = subject
+    left = _left_content(tokens, subject.start)
+    if left and after.kind in ("end", "comma"):
+        return _around(tokens, found, left, after)
+    if left and after.kind == "quote" and tokens[left[1] - 1].tag == "Q":
+        found.construct = "left"
+        found.content = (left, (after.start, content_end(tokens, after.start, "quote")))
+        return found
+    return _right(tokens, found, after)
+
+
+def _around(tokens: Tokens, found: Candidate, left: tuple[int, int], after: After) -> Candidate:
+    """Read "The tag, he said, was popular": content on both sides."""
+    found.construct = "left"
+    found.content = (left,)
+    if after.kind == "comma" and _resumes(tokens, after.start):
+        found.content = (left, (after.start + 1, content_end(tokens, after.start + 1, "clause")))
+    return found
+
+
+def _resumes(tokens: Tokens, comma: int) -> bool:
+    """Tell whether content goes on after the comma that closes "he said"."""
+    if comma + 1 >= len(tokens):
+        return False
+    following = tokens[comma + 1]
+    if following.tag == "G" or following.low in ("according", "as", "while", "when", "after", "during", "in", "on", "at"):
+        return False
+    return True
+
+
+def _right(tokens: Tokens, found: Candidate, after: After) -> Candidate | None:
+    if after.kind in ("end", "comma"):
+        return None
+    found.content = ((after.start, content_end(tokens, after.start, after.kind)),)
+    return found if found.content[0][0] < found.content[0][1] else None
+
+
+def _shared(
+    tokens: Tokens, found: Candidate, group: int, after: After, previous: Candidate | None
+) -> Candidate | None:
+    """Read "… and called for", whose subject is that of the verb before."""
+    if not group or tokens[group - 1].low not in ("and", "but", "or", ",", "then") and tokens[group - 1].low != "to":
+        return None
+    found.source = previous.source if previous else first_subject(tokens, group)
+    return _right(tokens, found, after)
+
+
+def first_subject(tokens: Tokens, before: int) -> Phrase | None:
+    """Return the subject of the first finite verb to the left, the likely subject of what follows."""
+    for position in range(1, before):
+        if tokens[position].tag in "XEZB":
+            subject = phrase_before(tokens, verb_group(tokens, position))
+            if subject is not None:
+                return subject
+    return None
+
+
+def _participle(
+    tokens: Tokens, found: Candidate, group: int, after: After, previous: Candidate | None
+) -> Candidate | None:
+    if group and tokens[group - 1].tag == "D":
+        return None
+    found.construct = "ing:" + after.kind
+    near = phrase_before(tokens, group) if group and tokens[group - 1].tag not in ",-–—" else None
+    if near is not None and tokens[group - 1].tag in "NM":
+        found.source = near
+    else:
+        found.source = previous.source if previous else first_subject(tokens, group) or _later_subject(tokens, found)
+    return _right(tokens, found, after)
+
+
+def _later_subject(tokens: Tokens, found: Candidate) -> Phrase | None:
+    """Return the subject after a leading participle: "Citing costs, the council dropped it"."""
+    for position in range(found.cue[1], len(tokens) - 1):
+        if tokens[position].tag == ",":
+            return phrase_after(tokens, position + 1)
+    return None
+
+
+def _passive(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
+    found.construct = "passive:" + after.kind
+    if after.kind in ("end", "comma"):
+        return None
+    subject = phrase_before(tokens, group)
+    right = (after.start, content_end(tokens, after.start, after.kind))
+    found.cue = (group, found.cue[1])
+    found.source = subject
+    found.content = (right,)
+    return found if right[0] < right[1] else None
+
+
+def _can_invert(tokens: Tokens, group: int, index: int) -> bool:
+    if group != index or index + 1 >= len(tokens) or tokens[index].tag not in "EZB":
+        return False
+    left = tokens[group - 1].tag if group else ""
+    return left in ",Q-–—?!" and left != "" and tokens[index + 1].tag in "DNM#O"
+
+
+def _inverted(tokens: Tokens, found: Candidate, group: int) -> Candidate | None:
+    """Read "…", said Jane Doe."""
+    phrase = phrase_after(tokens, found.cue[1])
+    if phrase is None or group < 1:
+        return None
+    found.source, found.construct, found.inverted = phrase, "left", True
+    left = (0, group - 1 if tokens[group - 1].tag == "," else group)
+    tail = _quote_after(tokens, phrase.end)
+    found.content = (left,) if tail is None else (left, tail)
+    return found
+
+
+def _quote_after(tokens: Tokens, start: int) -> tuple[int, int] | None:
+    for position in range(start, len(tokens)):
+        if tokens[position].tag == "Q":
+            return position, content_end(tokens, position, "quote")
+        if tokens[position].tag not in ",." and not _plain_tail(tokens, position):
+            return None
+    return None
+
+
+def _plain_tail(tokens: Tokens, position: int) -> bool:
+    return tokens[position].tag in "PNMD#A:"
+
+
+def _left_content(tokens: Tokens, subject_start: int) -> tuple[int, int] | None:
+    """Return the stretch before "…, he said" if it can be what he said: a clause or a quotation."""
+    end = subject_start
+    if end and tokens[end - 1].tag in ",-–—":
+        end -= 1
+    elif not end or tokens[end - 1].tag != "Q":
+        return None
+    if end <= 0:
+        return None
+    if tokens[end - 1].tag == "Q" or any(token.tag == "Q" for token in tokens[:end]):
+        return 0, end
+    first = 1 if tokens[0].tag == "C" and end > 1 else 0
+    if tokens[first].tag in "PS" and not _own_clause(tokens, first, end):
+        return None
+    return (0, end) if end - first > 1 and finite(tokens, first, end) else None
+
+
+def _own_clause(tokens: Tokens, first: int, end: int) -> bool:
+    """Tell whether a main clause follows a leading adverbial: "If it rains, the match is off, he said"."""
+    for position in range(first, end):
+        if tokens[position].tag == ",":
+            return finite(tokens, position + 1, end)
+    return tokens[first].tag == "P" and finite(tokens, first, end)
+
+
+def look_after(tokens: Tokens, index: int, word: str) -> After:
+    """Return the sort of complement after the verb at `index` and where it begins."""
+    position = index + 1
+    if word in RECIPIENT:
+        position = _skip_recipient(tokens, position)
+    position = _skip_adverbs(tokens, position)
+    plain = _kind(tokens, position)
+    if word in SPEAKING and plain.kind.startswith("prep:"):
+        return _kind(tokens, _skip_adjuncts(tokens, position))
+    return plain
+
+
+def _skip_recipient(tokens: Tokens, position: int) -> int:
+    if position >= len(tokens):
+        return position
+    token = tokens[position]
+    if token.tag == "O" or token.low in ("her", "his"):
+        following = tokens[position + 1].tag if position + 1 < len(tokens) else "."
+        return position + 1 if following not in "XEZ" else position
+    if token.tag not in "DNM":
+        return position
+    end = noun_end(tokens, position)
+    return end if end < len(tokens) and not (tokens[end].tag in "XZE" and tokens[position].tag == "D") else position
+
+
+def _skip_adverbs(tokens: Tokens, position: int) -> int:
+    while position < len(tokens) and (tokens[position].tag == "A" or _day(tokens, position)):
+        position += 1
+    return position
+
+
+def _day(tokens: Tokens, position: int) -> bool:
+    return tokens[position].low.rstrip(".") in DAYS and tokens[position].tag in "MNA" and not tokens[position].possessive
+
+
+def _skip_adjuncts(tokens: Tokens, position: int) -> int:
+    """Skip "in a statement on Tuesday", "to reporters": where and how it was said."""
+    start = position
+    while position < len(tokens) and tokens[position].low in ADJUNCTS:
+        following = tokens[position + 1] if position + 1 < len(tokens) else None
+        if following is None or following.low in QUANTIFIERS or following.tag not in "DNMO#G":
+            break
+        position = max(position + 1, _adjunct_end(tokens, position + 1))
+        position = _skip_adverbs(tokens, position)
+    return position if position > start else start
+
+
+def _adjunct_end(tokens: Tokens, start: int) -> int:
+    if tokens[start].tag == "G":
+        return start + 1
+    end = noun_end(tokens, start)
+    for position in range(start + 1, end):
+        if tokens[position].tag == "M" and tokens[position - 1].tag == "N" and not _day(tokens, position):
+            return position
+    return end
+
+
+def _kind(tokens: Tokens, position: int) -> After:
+    if position >= len(tokens):
+        return After("end", position)
+    token = tokens[position]
+    tag = token.tag
+    if tag in ".?!;)" or token.low == "...":
+        return After("end", position)
+    if tag in ",-–—" or token.low == "--":
+        quoted = position + 1 < len(tokens) and tokens[position + 1].tag == "Q"
+        return After("quote", position + 1) if quoted else After("comma", position)
+    if tag == "Q":
+        return After("quote", position)
+    if tag == ":":
+        return After("colon", position + 1)
+    return _word_kind(tokens, position)
+
+
+def _word_kind(tokens: Tokens, position: int) -> After:
+    token = tokens[position]
+    if token.low == "that" and not _demonstrative(tokens, position):
+        return After("that", position)
+    if token.low in QUESTION:
+        return After("wh", position)
+    if token.low == "to" and position + 1 < len(tokens) and tokens[position + 1].tag in "BXAN":
+        return After("to", position)
+    if token.tag == "P" and token.low not in ("like", "over", "under", "up", "down", "out", "off"):
+        return After("prep:" + token.low, position)
+    if token.tag == "G":
+        return After("ing", position)
+    if token.tag in "C":
+        return After("end", position)
+    return After("clause" if _clause(tokens, position) else "np", position)
+
+
+def _demonstrative(tokens: Tokens, position: int) -> bool:
+    return position + 1 < len(tokens) and tokens[position + 1].tag in ".,XP"
+
+
+def _clause(tokens: Tokens, start: int) -> bool:
+    end = start
+    while end < len(tokens) and tokens[end].tag not in ".;:Q-–—":
+        end += 1
+        if end < len(tokens) and tokens[end].tag == "," and finite(tokens, start, end):
+            return True
+    return finite(tokens, start, end)
+
+
+def content_end(tokens: Tokens, start: int, kind: str) -> int:
+    """Return where the content that begins at `start` ends: the unit's end, or where another thought begins."""
+    end = len(tokens)
+    while end > start and tokens[end - 1].tag in ".;,:" and end > start:
+        end -= 1
+    clausal = kind in ("that", "clause", "quote", "colon", "wh")
+    for position in range(start + 1, end):
+        token = tokens[position]
+        if token.tag == ";":
+            return position
+        if token.tag == "," and _cuts(tokens, position, clausal):
+            return position
+        if not clausal and token.low in ("and", "but") and tokens[position + 1].tag in "EZ" and kind != "ing":
+            return position
+    return end
+
+
+def _cuts(tokens: Tokens, comma: int, clausal: bool) -> bool:
+    if comma + 1 >= len(tokens):
+        return True
+    following = tokens[comma + 1]
+    if following.low in ("according", "saying", "adding", "noting", "citing", "arguing", "telling", "insisting"):
+        return True
+    if clausal:
+        return False
+    return following.low in ("but", "while", "as", "though", "although", "because", "after", "when", "which", "who",
+                             "where") or following.tag == "G" or (
+        following.low == "and" and finite(tokens, comma + 1, min(len(tokens), comma + 10)))
+
+
+def with_source(found: Candidate, source: Phrase | None) -> Candidate:
+    """Return the candidate with another source."""
+    return replace(found, source=source)
+
+
+__all__ = ["After", "Candidate", "content_end", "first_subject", "look_after", "read_verb", "segment_start", "with_source"]

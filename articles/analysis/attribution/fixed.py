@@ -1,0 +1,85 @@
+"""Reporting without a verb of its own: "according to", "in the words of", a headline's colon, a claim that.
+
+Entry point: `read_fixed`.
+"""
+
+from __future__ import annotations
+
+from ..languages.english.speech import REPORT_NOUNS
+from .candidates import Candidate, content_end
+from .phrases import Phrase, Tokens, noun_end, phrase_after, phrase_before
+
+
+def read_fixed(tokens: Tokens, index: int) -> Candidate | None:
+    """Return the candidate whose cue begins at `index` and is no finite verb, or None."""
+    low = tokens[index].low
+    if low == "according" and index + 2 < len(tokens) and tokens[index + 1].low == "to":
+        return _according(tokens, index)
+    if low == ":":
+        return _colon(tokens, index)
+    if low in REPORT_NOUNS and tokens[index].tag in "NBZ":
+        return _noun(tokens, index)
+    return None
+
+
+def _according(tokens: Tokens, index: int) -> Candidate | None:
+    source = phrase_after(tokens, index + 2)
+    if source is None:
+        return None
+    found = Candidate("according to", "fixed", (index, index + 2), source, ())
+    before = _strip(tokens, 0, index)
+    start = source.end + (source.end < len(tokens) and tokens[source.end].tag == ",")
+    after = (start, content_end(tokens, start, "clause")) if start < len(tokens) else (start, start)
+    if before[1] - before[0] < 2 or tokens[0].tag == "C" and before[1] <= 1:
+        found.content = (after,) if after[0] < after[1] else ()
+    elif start - source.end and after[1] - after[0] > 2 and tokens[start].tag not in "GWS" and tokens[start].low != "which":
+        found.content = (before, after)
+    else:
+        found.content = (before,)
+    return found
+
+
+def _strip(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
+    while end > start and tokens[end - 1].tag in ",-–—:":
+        end -= 1
+    return start, end
+
+
+def _colon(tokens: Tokens, index: int) -> Candidate | None:
+    """Read "Minister: no new taxes" and "Jane Doe: “…”": a short name before the colon, a sentence after it."""
+    if index == 0 or index > 8 or index + 1 >= len(tokens):
+        return None
+    if any(token.tag not in "MND#P.()/&'" for token in tokens[:index]):
+        return None
+    after = (index + 1, content_end(tokens, index + 1, "colon"))
+    if after[1] - after[0] < 1:
+        return None
+    construct = "quote" if tokens[index + 1].tag == "Q" else "plain"
+    return Candidate(":", construct, (index, index + 1), Phrase(0, index, index), (after,))
+
+
+def _noun(tokens: Tokens, index: int) -> Candidate | None:
+    """Read "his claim that", "a warning by the agency that"."""
+    following = index + 1
+    source: Phrase | None = None
+    if following < len(tokens) and tokens[following].low in ("by", "from", "of"):
+        source = phrase_after(tokens, following + 1)
+        following = noun_end(tokens, following + 1) if source else following
+    if following >= len(tokens) or tokens[following].low not in ("that", "of", "to", "about", "for"):
+        return None
+    if source is None:
+        source = _owner(tokens, index)
+    content = (following, content_end(tokens, following, "np"))
+    construct = "noun:" + tokens[following].low
+    return Candidate(tokens[index].low, construct, (index, index + 1), source, (content,))
+
+
+def _owner(tokens: Tokens, index: int) -> Phrase | None:
+    position = index - 1
+    while position > 0 and tokens[position].tag in "NEGA#" and not tokens[position].possessive:
+        position -= 1
+    if position < 0:
+        return None
+    if tokens[position].low in ("his", "her", "their", "its", "my", "our"):
+        return Phrase(position, position + 1, position + 1)
+    return phrase_before(tokens, position + 1) if tokens[position].possessive else None

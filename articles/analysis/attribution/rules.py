@@ -1,0 +1,143 @@
+"""Put the attributions of one article together: candidates by the measured lexicon, quotations, carried speakers.
+
+Entry point: `find_attributions`, the rules engine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from ..languages.english.cues import likelihood
+from ..spans import Attribution, Quotation, Sentence, Span
+from ..vocabulary import Directness
+from .candidates import Candidate, read_verb
+from .fixed import read_fixed
+from .speakers import resolve
+from .tokens import Token, Unit, read_units
+
+MIXED_WORDS = 3  # quoted words from which a content is mixed rather than indirect (CONTRACT)
+
+
+@dataclass(slots=True)
+class Found:
+    """An attribution in the making: spans of the body as pairs, the source's head apart."""
+
+    unit: Unit
+    candidate: Candidate
+    content: list[tuple[int, int]]
+    likelihood: float = 1.0
+
+
+def find_attributions(
+    body: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation]
+) -> tuple[Attribution, ...]:
+    """Return who says what in `body`, in order of the cue, or of the content where there is no cue."""
+    units = read_units(body, sentences, quotations)
+    found: list[Found] = []
+    for unit in units:
+        here = _distinct(read_unit(unit))
+        if here:
+            found.extend(here)
+        elif found:
+            _continue(found, unit)
+    attributions = [_attribution(body, item, quotations) for item in found]
+    return tuple(resolve(body, units, found, attributions))
+
+
+def read_unit(unit: Unit) -> list[Found]:
+    """Return the attributions of one unit."""
+    tokens = unit.tokens
+    found: list[Found] = []
+    previous: Candidate | None = None
+    for index, token in enumerate(tokens):
+        candidate = read_fixed(tokens, index)
+        if candidate is None and token.tag in "EZBG":
+            candidate = read_verb(tokens, index, previous)
+        if candidate is None or not candidate.content:
+            continue
+        chance = likelihood(candidate.lemma, candidate.construct)
+        if chance is None:
+            continue
+        previous = candidate if not candidate.construct.startswith("ing") else previous
+        found.append(Found(unit, candidate, [_span(tokens, part) for part in candidate.content if part[0] < part[1]], chance))
+    return found
+
+
+def _span(tokens: Sequence[Token], part: tuple[int, int]) -> tuple[int, int]:
+    return tokens[part[0]].start, tokens[part[1] - 1].end
+
+
+def _distinct(found: list[Found]) -> list[Found]:
+    """Leave out a second reading of the same content by the same source."""
+    kept: list[Found] = []
+    for item in found:
+        if item.content and not any(item.content == other.content for other in kept):
+            kept.append(item)
+    return kept
+
+
+def _continue(found: list[Found], unit: Unit) -> None:
+    """Add a sentence that is nothing but a quotation to the quotation before it in the same paragraph."""
+    last = found[-1]
+    quoted = [token for token in unit.tokens if token.tag == "Q"]
+    if last.unit.paragraph != unit.paragraph or not quoted or unit.tokens[0].tag != "Q":
+        return
+    if any(token.tag == "Q" for token in last.unit.tokens) and len(unit.tokens) <= 2:
+        last.content.append((quoted[0].start, quoted[-1].end))
+
+
+def _attribution(body: str, item: Found, quotations: Sequence[Quotation]) -> Attribution:
+    tokens = item.unit.tokens
+    candidate = item.candidate
+    content = tuple(Span.cut(body, *part) for part in _ordered(item.content))
+    source = None
+    if candidate.source is not None:
+        source = Span.cut(body, *_span(tokens, (candidate.source.start, candidate.source.end)))
+    cue = Span.cut(body, *_span(tokens, candidate.cue))
+    return Attribution(directness(body, content, quotations), source, cue, content, negated=candidate.negated)
+
+
+def _ordered(parts: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    ordered: list[tuple[int, int]] = []
+    for start, end in sorted(parts):
+        if ordered and start < ordered[-1][1]:
+            start = ordered[-1][1]
+        if start < end:
+            ordered.append((start, end))
+    return ordered
+
+
+def directness(body: str, content: Sequence[Span], quotations: Sequence[Quotation]) -> Directness:
+    """Return whether the content is quoted wholly, in part, or not (CONTRACT "directness")."""
+    inside = outside = 0
+    for part in content:
+        for start, end in _words(part):
+            if any(quote.inner.start <= start and end <= quote.inner.end for quote in _near(quotations, part)):
+                inside += 1
+            else:
+                outside += 1
+    if inside and not outside:
+        return Directness.DIRECT
+    return Directness.MIXED if inside >= MIXED_WORDS else Directness.INDIRECT
+
+
+def _words(part: Span) -> list[tuple[int, int]]:
+    import re
+
+    return [(part.start + match.start(), part.start + match.end()) for match in re.finditer(r"\w[\w'’-]*", part.text)]
+
+
+def _near(quotations: Sequence[Quotation], part: Span) -> list[Quotation]:
+    from bisect import bisect_left
+
+    first = max(0, bisect_left(quotations, part.start, key=lambda item: item.start) - 1)
+    near = []
+    for quotation in quotations[first:]:
+        if quotation.start >= part.end:
+            break
+        near.append(quotation)
+    return near
+
+
+__all__ = ["Found", "directness", "find_attributions", "read_unit", "replace"]

@@ -1,0 +1,209 @@
+"""Words with a coarse word class, so that subjects and clauses can be found without a parser.
+
+Entry point: `read_units`. A unit is a sentence, or several that one quotation holds together; a quotation inside it is
+one opaque token, because what is quoted never tells who speaks. Classes are those of `languages.english.closed`, and
+E past form, Z third person, B base form, G -ing form, M capitalized word, N anything else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..folding import fold
+from ..languages.english.closed import CLOSED, NOT_ADVERB, NOT_GERUND
+from ..languages.english.verbs import BASE, NOT_PAST, PAST, THIRD
+from ..spans import Quotation, Sentence
+
+_TOKEN = re.compile(
+    r"[A-Za-z]\.(?:[A-Za-z]\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Rev|St|Jr|Sr|Sens|Reps|Adm|No)\.|"
+    r"[A-Z]\.(?=\s[A-Z])|[$€£]?\d[\d.,:]*\d|\w+(?:['.&-]\w+)*|--+|\.\.\.|[^\w\s]"
+)
+_POSSESSIVE = re.compile(r"(.+)'s$", re.IGNORECASE)
+MAX_TOKENS = 400  # a unit longer than this is no sentence of a news text; it is read up to here
+
+
+@dataclass(slots=True)
+class Token:
+    """A word, a mark or a whole quotation, with its place in the body."""
+
+    start: int
+    end: int
+    low: str
+    tag: str
+    capital: bool = False
+    possessive: bool = False
+    quotation: Quotation | None = None
+
+
+@dataclass(slots=True)
+class Unit:
+    """A stretch that is read at once: tokens of one or more sentences of one paragraph."""
+
+    start: int
+    end: int
+    paragraph: int
+    tokens: list[Token]
+
+    def text(self, body: str) -> str:
+        """Return the words of the unit."""
+        return body[self.start:self.end]
+
+
+def read_units(body: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> list[Unit]:
+    """Return the units of `body` in order, tokens tagged."""
+    opaque = [quotation for quotation in quotations if not quotation.scare]
+    units = []
+    position = 0
+    folded = fold(body)
+    for start, end, paragraph in _stretches(sentences, opaque):
+        while position < len(opaque) and opaque[position].end <= start:
+            position += 1
+        last = position
+        while last < len(opaque) and opaque[last].start < end:
+            last += 1
+        units.append(Unit(start, end, paragraph, _tokens(folded, start, end, opaque[position:last])))
+    return units
+
+
+def _stretches(sentences: Sequence[Sentence], opaque: Sequence[Quotation]) -> Iterator[tuple[int, int, int]]:
+    """Yield sentences, joined where a quotation runs over the border between them."""
+    position = 0
+    left: int | None = None
+    for index, sentence in enumerate(sentences):
+        left = sentence.start if left is None else left
+        while position < len(opaque) and opaque[position].end <= sentence.end:
+            position += 1
+        crosses = position < len(opaque) and opaque[position].start < sentence.end
+        last = index + 1 == len(sentences) or sentences[index + 1].paragraph != sentence.paragraph
+        if last or not crosses:
+            yield left, sentence.end, sentence.paragraph
+            left = None
+
+
+def _tokens(folded: str, start: int, end: int, quotations: Sequence[Quotation]) -> list[Token]:
+    tokens: list[Token] = []
+    left = start
+    for quotation in quotations:
+        _plain(folded, left, max(left, quotation.start), tokens)
+        tokens.append(Token(max(quotation.start, start), min(quotation.end, end), "", "Q", quotation=quotation))
+        left = quotation.end
+    _plain(folded, left, end, tokens)
+    _settle(tokens)
+    return tokens
+
+
+def _plain(folded: str, start: int, end: int, tokens: list[Token]) -> None:
+    for match in _TOKEN.finditer(folded, start, end):
+        if len(tokens) >= MAX_TOKENS:
+            return
+        tokens.append(_token(match))
+
+
+def _token(match: re.Match[str]) -> Token:
+    word = match[0]
+    possessive = _POSSESSIVE.match(word)
+    low = word.lower()
+    if possessive and low not in CLOSED:
+        capital = word[0].isupper()
+        return Token(match.start(), match.end(), possessive[1].lower(), "M" if capital else "N", capital, True)
+    return Token(match.start(), match.end(), low, _tag(word, low), word[0].isupper())
+
+
+def _tag(word: str, low: str) -> str:
+    first = word[0]
+    if not first.isalnum() and first not in "$€£'":
+        return first
+    if low in CLOSED:
+        return CLOSED[low] if not (first.isupper() and len(word) > 1 and word.isupper() and low in ("us", "it")) else "M"
+    if first.isupper():
+        return "M"
+    if first.isdigit() or first in "$€£":
+        return "#"
+    return _open_class(low)
+
+
+def _open_class(low: str) -> str:
+    if low in PAST or (low.endswith("ed") and len(low) > 3 and low not in NOT_PAST):
+        return "E"
+    if low in THIRD or (low.endswith("s") and not low.endswith("ss") and third_base(low) in BASE):
+        return "Z"
+    if low in BASE:
+        return "B"
+    if low.endswith("ing") and len(low) > 4 and low not in NOT_GERUND:
+        return "G"
+    return "A" if low.endswith("ly") and low not in NOT_ADVERB else "N"
+
+
+def third_base(low: str) -> str:
+    """Return the base of a third person form: "says" gives "say", "denies" gives "deny"."""
+    if low.endswith("ies") and len(low) > 4:
+        return low[:-3] + "y"
+    if low.endswith(("shes", "ches", "sses", "xes", "zes")):
+        return low[:-2]
+    return low[:-1]
+
+
+def _settle(tokens: list[Token]) -> None:
+    """Decide noun or verb where a word can be both, and read headlines, where capitals say nothing."""
+    words = [token for token in tokens if token.low.isalpha() and len(token.low) > 3]
+    if len(words) > 3 and sum(token.capital for token in words) > 0.75 * len(words):
+        for token in tokens:
+            if token.tag == "M" and not token.possessive and token.low.isalpha():
+                low_tag = _open_class(token.low)
+                token.tag = low_tag if low_tag in "EZBG" else "M"
+    elif tokens and tokens[0].tag == "M" and not tokens[0].possessive:
+        _settle_first(tokens)
+    for index, token in enumerate(tokens):
+        if token.tag in "ZBE":
+            token.tag = _settled(tokens, index)
+
+
+def _settle_first(tokens: list[Token]) -> None:
+    """Read the first word of a sentence by its small form where it is no name: "Asked", "Speaking", "Finally"."""
+    first = tokens[0]
+    low_tag = _open_class(first.low)
+    following = tokens[1].tag if len(tokens) > 1 else ""
+    if low_tag in "EGA" and following != "M" and first.low.isalpha():
+        first.tag = low_tag
+
+
+def _settled(tokens: list[Token], index: int) -> str:
+    token = tokens[index]
+    before = tokens[index - 1] if index else None
+    if before is None or token.possessive:
+        return "N" if token.tag in "ZB" else token.tag
+    if before.tag == "D" or before.possessive:
+        return "N" if token.tag in "ZB" or _noun_follows(tokens, index) else token.tag
+    if token.tag == "E":
+        return "E"
+    if before.low == "to" and token.tag == "B":
+        return "B"
+    if before.tag in "OXWA" or before.tag in ",Q)-" or before.low in ("and", "or", "but"):
+        return token.tag
+    if before.tag == "M" or (before.tag == "N" and before.low.endswith("s")) or before.tag == "#":
+        return token.tag if _verb_like(tokens, index) else "N"
+    if before.tag == "N":
+        return "Z" if token.tag == "Z" and _verb_like(tokens, index) else "N"
+    return "N"
+
+
+def _noun_follows(tokens: list[Token], index: int) -> bool:
+    return index + 1 < len(tokens) and tokens[index + 1].tag in "NM"
+
+
+def _verb_like(tokens: list[Token], index: int) -> bool:
+    """Tell by what follows whether a word that can be a noun is a verb here."""
+    if index + 1 >= len(tokens):
+        return True
+    following = tokens[index + 1]
+    if following.tag in "XZ" or following.low == "of":
+        return False
+    if following.tag == "E":
+        return False
+    if following.tag in "DOMQSA,:#.":
+        return tokens[index].tag == "Z" or following.tag not in ".,"
+    return following.low in ("to", "on", "for", "about", "against", "in", "that", "with", "as", "at") or (
+        following.tag in "NG"
+    )

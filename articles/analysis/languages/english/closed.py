@@ -1,0 +1,54 @@
+"""Closed classes of English words, one letter a class; what is not here is an open-class word.
+
+D determiner, P preposition, C coordinator, S subordinator or question word, W relative pronoun, X auxiliary,
+A adverb, O subject pronoun, # number word. From any English grammar.
+"""
+
+_WORDS = {
+    "D": "the a an this these those his her their its our my your some any no every each all both many several few most "
+    "another such either neither more fewer",
+    "P": "of in on at by for with from to into about against between through during over under after before within "
+    "without among across behind beyond near toward towards upon via per despite amid amidst around outside inside "
+    "along above below since until till like unlike including regarding concerning following ahead throughout "
+    "alongside except besides versus onto off up down out as",
+    "C": "and but or nor yet & plus",
+    "S": "that if because although though while when where whether unless than how why what once whereas whenever "
+    "wherever so lest",
+    "W": "who which whom whose",
+    "X": "is are was were be been being am has have had having do does did will would can could may might must shall "
+    "should ought 'll 've 're 'd 'm ain't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't "
+    "wouldn't can't cannot couldn't mayn't mightn't mustn't shouldn't it's he's she's they're we're i'm i've they've "
+    "we've you're you've i'd he'd she'd they'd we'd i'll he'll she'll they'll we'll it'll that's there's",
+    "A": "not n't also never ever always often already still just now then later earlier again even only too very once "
+    "here there perhaps maybe however meanwhile moreover indeed instead soon recently previously repeatedly publicly "
+    "both quite rather almost nearly far yet ago away back together twice sometimes long well further furthermore "
+    "nonetheless nevertheless therefore thus hence otherwise apparently reportedly allegedly today tonight tomorrow "
+    "yesterday else likewise first last initially eventually finally specifically explicitly simply flatly openly "
+    "privately respectively regardless",
+    "O": "he she they it we i you him them us me himself herself themselves itself everyone everybody someone somebody "
+    "anyone anybody nobody nothing something anything everything one ones others none there's",
+    "#": "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen "
+    "half",
+}
+CLOSED = {word: tag for tag, words in _WORDS.items() for word in words.split()}
+CLOSED["both"] = "D"
+CLOSED["yet"] = "C"
+CLOSED["it's"] = CLOSED["he's"] = CLOSED["she's"] = CLOSED["they're"] = CLOSED["we're"] = "O"
+CONTRACTED = frozenset("he's she's it's they're we're i'm i've they've we've you're you've i'd he'd she'd they'd".split())
+
+# Words in -ing that are no verbs.
+NOT_GERUND = frozenset(
+    "thing king morning evening spring string ring wing during something anything nothing everything sing bring "
+    "beijing sterling ceiling darling sibling wedding building meeting hearing briefing filing ruling spending funding "
+    "training housing feeling warning meaning finding findings interesting surprising".split()
+)
+# Words in -ly that are no adverbs.
+NOT_ADVERB = frozenset("family only early daily weekly monthly yearly quarterly italy july ally rally reply supply apply "
+                       "assembly bully fly friendly elderly deadly likely unlikely monopoly anomaly rely comply "
+                       "imply multiply costly lonely lovely ugly silly holy belly jelly lily kelly billy".split())
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today "
+    "yesterday tonight tomorrow january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)

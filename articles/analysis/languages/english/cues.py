@@ -1,0 +1,31 @@
+"""Decide whether a word in a construction reports: one question, one answer.
+
+Entry point: `likelihood`. The measured table comes first; words too rare there to measure follow their class.
+"""
+
+from __future__ import annotations
+
+from .reporting import MEASURED
+from .speech import ALWAYS, CLASSES
+
+
+def _read(entries: str) -> dict[str, float]:
+    pairs = (entry.rpartition(":") for entry in entries.split())
+    return {word.replace("_", " "): int(percent) / 100 for word, _, percent in pairs}
+
+
+_TABLE = {construct: _read(entries) for construct, entries in MEASURED.items()}
+_CLASS = {
+    (word, construct): chance
+    for words, constructs in CLASSES
+    for word in words.split()
+    for construct, chance in constructs.items()
+}
+
+
+def likelihood(word: str, construct: str) -> float | None:
+    """Return how likely `word` reports in `construct`, from 0 to 1; None where it hardly ever does."""
+    if construct in ALWAYS:
+        return ALWAYS[construct]
+    measured = _TABLE.get(construct, {}).get(word)
+    return measured if measured is not None else _CLASS.get((word, construct))

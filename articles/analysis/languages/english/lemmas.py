@@ -1,0 +1,53 @@
+"""The base forms of verbs that report: irregular ones by list, the others by their ending."""
+
+from functools import lru_cache
+
+from .verbs import BASE
+
+IRREGULAR = {
+    form: base
+    for base, forms in {
+        "say": "said says saying", "tell": "told tells", "write": "wrote written writes writing", "think": "thought",
+        "know": "knew known", "find": "found", "see": "saw seen", "show": "shown showed", "speak": "spoke spoken",
+        "feel": "felt", "hear": "heard", "mean": "meant", "understand": "understood", "make": "made making",
+        "take": "took taken taking", "give": "gave given giving", "put": "put putting", "hold": "held", "sing": "sang sung",
+        "bring": "brought", "seek": "sought", "choose": "chose chosen choosing", "forget": "forgot forgotten",
+        "swear": "swore sworn", "foresee": "foresaw foreseen", "send": "sent", "get": "got gotten getting",
+        "draw": "drew drawn", "withdraw": "withdrew", "teach": "taught", "catch": "caught", "fight": "fought",
+        "lead": "led", "leave": "left leaving", "lose": "lost losing", "read": "read", "bet": "bet", "shoot": "shot",
+        "hide": "hid hidden", "begin": "began begun", "go": "went gone goes", "come": "came coming", "keep": "kept",
+        "hit": "hit", "quit": "quit", "let": "let", "throw": "threw thrown", "stand": "stood", "rise": "rose risen",
+        "spend": "spent", "offer": "offered offering", "deny": "denied denies", "lie": "lied lying", "cite": "citing",
+        "refer": "referred referring", "admit": "admitted admitting", "permit": "permitted", "plan": "planned planning",
+        "beg": "begged", "rap": "rapped", "commit": "committed", "submit": "submitted", "pan": "panned", "slam": "slammed",
+        "die": "died dying", "imply": "implied", "quip": "quipped quipping", "retort": "retorted", "forecast": "forecast",
+    }.items()
+    for form in forms.split()
+}
+
+
+@lru_cache(maxsize=20_000)
+def lemma(form: str) -> str:
+    """Return the base form of a verb: "said" gives "say", "urging" gives "urge"."""
+    if form in IRREGULAR:
+        return IRREGULAR[form]
+    if form in BASE:
+        return form
+    for ending, endings in (("ies", ("y",)), ("ied", ("y",)), ("es", ("", "e")), ("s", ("",)), ("ed", ("", "e")), ("ing", ("", "e"))):
+        if form.endswith(ending) and len(form) > len(ending) + 2:
+            stem = form[: -len(ending)]
+            return _known(stem, endings)
+    return form
+
+
+def _known(stem: str, endings: tuple[str, ...]) -> str:
+    for ending in endings:
+        if stem + ending in BASE:
+            return stem + ending
+    if stem[-1:] == stem[-2:-1] and stem[:-1] in BASE:
+        return stem[:-1]
+    return stem + endings[-1] if endings[-1] == "y" or _needs_e(stem) else stem
+
+
+def _needs_e(stem: str) -> bool:
+    return stem.endswith(("at", "is", "iz", "v", "c", "g", "u", "dg", "as", "ur", "in" * 2)) and not stem.endswith(("eat", "ng"))
