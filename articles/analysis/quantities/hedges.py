@@ -1,0 +1,116 @@
+"""Read the words around a number that make it a bound or an estimate; `read_hedges` is the entry point."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..languages.english.numbers import BETWEEN, BOUNDS, HEDGES_AFTER, HEDGES_BEFORE, SPANS_TIME
+from ..languages.english.units import TIME_UNITS
+from ..tokens import Tokens
+from .amounts import Amount
+from .units import read_currency
+
+Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
+
+
+def _table(forms: dict[str, tuple[str, ...]], *, by_last: bool) -> Phrases:
+    """Index phrases by their last (or first) word, longest first."""
+    table: Phrases = {}
+    for comparator, phrases in forms.items():
+        for phrase in phrases:
+            words = tuple(phrase.replace(".", " .").split())
+            table.setdefault(words[-1 if by_last else 0], []).append((words, comparator))
+    for entries in table.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return table
+
+
+_BEFORE = _table(HEDGES_BEFORE, by_last=True)
+_AFTER = _table(HEDGES_AFTER, by_last=False)
+PREPOSITION_LIKE = frozenset({"about", "around", "under", "below", "above", "over", "near", "beyond", "some"})
+
+
+@dataclass(slots=True)
+class Hedge:
+    """The comparator, and the tokens from the first hedge word to behind the last."""
+
+    comparator: str
+    first: int
+    end: int
+
+
+def read_hedges(t: Tokens, amount: Amount, floor: int) -> Hedge:
+    """Return how the amount is hedged; `floor` is the first token that may belong to it."""
+    comparator, first = _before(t, amount, floor)
+    after, end = _after(t, amount.end)
+    if after and (comparator not in BOUNDS or after in BOUNDS):
+        comparator = after
+    if amount.kind == "vague" and comparator in {"=", "~"}:
+        comparator = ">="
+    return Hedge(comparator, first, end)
+
+
+def _before(t: Tokens, amount: Amount, floor: int) -> tuple[str, int]:
+    comparator, first, j = "=", amount.first, amount.first
+    for _ in range(3):
+        found = _phrase_before(t, _skip_between(t, j, floor), floor)
+        if found is None or not _hedges_here(t, found, amount):
+            break
+        kind, j = found
+        comparator = kind if comparator not in BOUNDS else comparator
+        first = j
+    return comparator, first
+
+
+def _skip_between(t: Tokens, j: int, floor: int) -> int:
+    """Step left over "a combined", "another", "a total of" to where a hedge may end."""
+    k = j
+    for _ in range(3):
+        if k - 2 >= floor and t.at(k - 1) == "of" and t.at(k - 2) in {"total", "average", "minimum", "maximum"}:
+            if t.at(k - 2) in {"minimum", "maximum"}:
+                return k
+            k -= 2
+        elif k - 1 >= floor and t.at(k - 1) in BETWEEN:
+            k -= 1
+        else:
+            break
+    return k if k == j or _phrase_before(t, k, floor) else j
+
+
+def _phrase_before(t: Tokens, j: int, floor: int) -> tuple[str, int] | None:
+    for words, comparator in _BEFORE.get(t.at(j - 1), ()) if j - 1 >= floor else ():
+        k = j - len(words)
+        if k >= floor and tuple(t.low[k:j]) == words and not any(t.broken(m) for m in range(k + 2, j)):
+            return comparator, k
+    return None
+
+
+def _hedges_here(t: Tokens, found: tuple[str, int], amount: Amount) -> bool:
+    """Refuse hedge words in other uses: "over five weeks", "reads about", "some 'more'", "no less"."""
+    kind, k = found
+    word = t.at(k)
+    if word == "over" and amount.unit in TIME_UNITS and not amount.money:
+        return t.at(k - 1) in SPANS_TIME or t.begins(k)
+    if word == "beyond" and amount.kind == "share":
+        return False
+    return not (kind == "~" and word == "near" and amount.unit is None)
+
+
+def _after(t: Tokens, end: int) -> tuple[str | None, int]:
+    j = end + 1 if t.at(end) == "-" and t.glued(end) and t.at(end + 1) in {"plus", "odd", "ish"} else end
+    for words, comparator in _AFTER.get(t.at(j), ()):
+        if tuple(t.low[j:j + len(words)]) == words and _closes(t, j, words, end):
+            return comparator, j + len(words)
+    return None, end
+
+
+def _closes(t: Tokens, j: int, words: tuple[str, ...], end: int) -> bool:
+    """Refuse "300 plus 20", "1,500 at least 20", "2+2" and a far "roughly"."""
+    following = j + len(words)
+    if t.broken(j) or read_currency(t, following) or t.at(following)[:1].isdigit():
+        return False
+    if words[0] in {"odd", "ish"}:
+        return j > end
+    if words[0] in {"minimum", "maximum", "approximately", "roughly", "tops"}:
+        return following >= len(t) or not t.at(following)[:1].isalnum()
+    return words[0] != "+" or t.glued(j)

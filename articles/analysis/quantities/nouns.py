@@ -1,0 +1,68 @@
+"""Find what is counted: the singular head noun behind a number ("3,000 North Korean soldiers": soldier)."""
+
+from __future__ import annotations
+
+from ..languages.english.nouns import DETERMINERS, IRREGULAR, NOT_PLURAL, PLURAL_NOUNS, STOPS
+from ..tokens import Tokens
+
+REACH = 7  # tokens; longer premodifiers of a counted noun do not occur in the news texts that were looked at
+
+
+def noun_after(t: Tokens, j: int, *, modifier: bool = False) -> str | None:
+    """Return the singular head noun of the phrase that begins at token `j`; of "of the ..." behind it, if there.
+
+    `modifier` says that the number is part of an adjective ("a 12-page report"), so that the noun may be singular.
+    """
+    if t.at(j) == "of" and t.at(j + 1) != "whom":
+        return _head(t, _past_determiners(t, j + 1), singular=True)
+    return _head(t, j, singular=modifier)
+
+
+def _past_determiners(t: Tokens, j: int) -> int:
+    while t.at(j) in DETERMINERS or (t.at(j)[:1].isdigit() and t.at(j) != ""):
+        j += 1
+    return j
+
+
+def _head(t: Tokens, j: int, *, singular: bool) -> str | None:
+    plural, last = None, None
+    for k in range(j, min(j + REACH, len(t))):
+        word = t.low[k]
+        if word == "-" and t.glued(k) and t.glued(k + 1):
+            continue
+        if not word[:1].isalpha() or word in STOPS or (k > j and t.broken(k)):
+            break
+        owner = word.endswith("'s")
+        if is_plural(word):
+            plural = word
+        elif plural:
+            break
+        elif not owner:
+            last = word
+    if plural:
+        return singular_of(plural)
+    return singular_of(last) if singular and last else None
+
+
+def is_plural(word: str) -> bool:
+    """Tell whether a lower-case word looks like a plural noun."""
+    if word in PLURAL_NOUNS or word.endswith("men"):
+        return word not in {"specimen", "regimen", "yemen", "amen", "omen", "semen"}
+    return len(word) > 2 and word[-1] == "s" and word not in NOT_PLURAL and word[-2:] not in {"ss", "us", "is"} and word[-2:] != "'s"
+
+
+def singular_of(word: str) -> str:
+    """Return the singular of a lower-case noun: "countries" country, "women" woman, "buses" bus."""
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    if word.endswith("men") and len(word) > 4:
+        return word[:-2] + "an"
+    if word.endswith("children"):
+        return word[:-3]
+    if not is_plural(word):
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes", "zzes")):
+        return word[:-2]
+    return word[:-1]
