@@ -3,6 +3,7 @@
 from .article import Article, Revision
 from .claim import Anchor, Claim, ClaimKey, Comment, Tick
 from .cluster import Cluster, Link, Pairing
+from .deed import Deed
 from .publisher import Publisher
 from .speaker import Post, Speaker, SpeakerAlias
 from .story import Story, StoryVisit
@@ -10,7 +11,7 @@ from .verdict import Evidence, SecondCheck, Verdict
 from .work import ImportRow, ImportRun, Preference, SavedFilter
 
 __all__ = [
-    "Anchor", "Article", "Claim", "ClaimKey", "Cluster", "Comment", "Evidence", "ImportRow", "ImportRun", "Link",
-    "Pairing", "Post", "Preference", "Publisher", "Revision", "SavedFilter", "SecondCheck", "Speaker", "SpeakerAlias",
-    "Story", "StoryVisit", "Tick", "Verdict",
+    "Anchor", "Article", "Claim", "ClaimKey", "Cluster", "Comment", "Deed", "Evidence", "ImportRow", "ImportRun",
+    "Link", "Pairing", "Post", "Preference", "Publisher", "Revision", "SavedFilter", "SecondCheck", "Speaker",
+    "SpeakerAlias", "Story", "StoryVisit", "Tick", "Verdict",
 ]  # fmt: skip

@@ -88,10 +88,10 @@ class Revision(models.Model):
     sha256 = models.CharField(max_length=64, db_index=True, help_text="Of the bytes received.")
     body = models.TextField(help_text="The clean text that all offsets refer to.")
     lines: models.JSONField[Any, Any] = models.JSONField(
-        default=list, help_text="Each line of the received text with its label and the reason."
+        default=list, blank=True, help_text="Each line of the received text with its label and the reason."
     )
     sentences: models.JSONField[Any, Any] = models.JSONField(
-        default=list, help_text="Borders of the body's sentences: [[start, end], ...]."
+        default=list, blank=True, help_text="Borders of the body's sentences: [[start, end], ...]."
     )
     flips: models.JSONField[Any, Any] = models.JSONField(
         default=dict, blank=True, help_text="Lines an editor turned into text or furniture: {line: label}."

@@ -37,10 +37,12 @@ class Claim(Versioned):
     prefix = models.CharField(max_length=CONTEXT, blank=True, help_text="What stands before it.")
     suffix = models.CharField(max_length=CONTEXT, blank=True, help_text="What stands after it.")
     summary = models.TextField(blank=True, help_text="The claim in one sentence that stands alone.")
-    kinds: models.JSONField[Any, Any] = models.JSONField(default=list, help_text="What sort of checking it asks for.")
+    kinds: models.JSONField[Any, Any] = models.JSONField(
+        default=list, blank=True, help_text="What sort of checking it asks for."
+    )
     priority = models.FloatField(default=0.5, help_text="Check-worthiness from 0 to 1.")
     reasons: models.JSONField[Any, Any] = models.JSONField(
-        default=list, help_text="What raised the priority, in words."
+        default=list, blank=True, help_text="What raised the priority, in words."
     )
     speaker = models.ForeignKey(Speaker, on_delete=models.SET_NULL, null=True, blank=True, related_name="claims")
     speaker_name = models.CharField(max_length=300, blank=True, help_text="Who says it; empty: the outlet itself.")
@@ -48,16 +50,18 @@ class Claim(Versioned):
     organization = models.CharField(max_length=300, blank=True, help_text="The body spoken for.")
     cue = models.CharField(max_length=200, blank=True, help_text="The word that says so: said, according to.")
     directness = models.CharField(max_length=10, blank=True, choices=choices_of(Directness))
-    chain: models.JSONField[Any, Any] = models.JSONField(default=list, help_text="Names from the nearest reporter on.")
+    chain: models.JSONField[Any, Any] = models.JSONField(
+        default=list, blank=True, help_text="Names from the nearest reporter on."
+    )
     origin = models.CharField(
         max_length=300, blank=True, db_index=True,
         help_text="Who the information ultimately rests on; empty: not known, never counted as independent.",
     )  # fmt: skip
     stance = models.CharField(max_length=12, choices=choices_of(Stance), default=Stance.ASSERTS.value)
-    quantities: models.JSONField[Any, Any] = models.JSONField(default=list)
-    dates: models.JSONField[Any, Any] = models.JSONField(default=list)
+    quantities: models.JSONField[Any, Any] = models.JSONField(default=list, blank=True)
+    dates: models.JSONField[Any, Any] = models.JSONField(default=list, blank=True)
     spans: models.JSONField[Any, Any] = models.JSONField(
-        default=dict, help_text="Attribution and quotations as analysis gave them, with offsets."
+        default=dict, blank=True, help_text="Attribution and quotations as analysis gave them, with offsets."
     )
     by_hand = models.BooleanField(default=False, help_text="A person marked it; re-analysis leaves it alone.")
     added_by = models.ForeignKey(

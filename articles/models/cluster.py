@@ -63,12 +63,14 @@ class Link(Versioned):
     kind = models.CharField(max_length=10, choices=choices_of(LinkKind))
     first = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="links_first")
     second = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="links_second")
-    values: models.JSONField[Any, Any] = models.JSONField(default=list, help_text="Both values as written.")
+    values: models.JSONField[Any, Any] = models.JSONField(default=list, blank=True, help_text="Both values as written.")
     explanation = models.TextField(help_text="One sentence that a person can check.")
     score = models.FloatField(default=0.0, help_text="How sure the machine is, from 0 to 1.")
-    parts: models.JSONField[Any, Any] = models.JSONField(default=list, help_text="What the score is made of.")
+    parts: models.JSONField[Any, Any] = models.JSONField(
+        default=list, blank=True, help_text="What the score is made of."
+    )
     spans: models.JSONField[Any, Any] = models.JSONField(
-        default=list, help_text="[[claim, start, end], ...] that caused it."
+        default=list, blank=True, help_text="[[claim, start, end], ...] that caused it."
     )
     state = models.CharField(max_length=10, choices=LinkState.choices, default=LinkState.SUGGESTED)
     decided_by = models.ForeignKey(

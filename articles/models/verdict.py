@@ -54,6 +54,10 @@ class Verdict(models.Model):
     created_at = models.DateTimeField(auto_now_add=True, db_index=True)
     claim_text = models.TextField(blank=True, help_text="The claim's words when this was decided.")
     retracts = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="retracted_by")
+    link = models.ForeignKey(
+        "Link", on_delete=models.SET_NULL, null=True, blank=True, related_name="verdicts",
+        help_text="The confirmed conflict that this rating came with.",
+    )  # fmt: skip
     evidence = models.ManyToManyField(Evidence, blank=True, related_name="verdicts")
 
     objects = VerdictQuerySet.as_manager()

@@ -60,7 +60,7 @@ class ImportRow(models.Model):
     source = models.CharField(max_length=500)
     data = models.BinaryField(help_text="The bytes, until they are imported.")
     given = models.JSONField(
-        default=dict, help_text="What the importer said of it: headline, publisher, published, ..."
+        default=dict, blank=True, help_text="What the importer said of it: headline, publisher, published, ..."
     )
     status = models.CharField(max_length=10, blank=True, choices=RowStatus.choices, help_text="Empty: waiting.")
     message = models.TextField(blank=True)

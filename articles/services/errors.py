@@ -22,7 +22,7 @@ class Invalid(Refused):
 
 
 class NotAllowed(Refused):
-    """This person may not do that."""
+    """The person may not do that."""
 
     code = "not_allowed"
 

@@ -40,7 +40,7 @@ def import_article(
     data: bytes,
     text: str,
     charset: str,
-    given: Given = Given(),  # noqa: B008
+    given: Given = Given(),
     by: Any = None,
     is_draft: bool = False,
 ) -> Imported:

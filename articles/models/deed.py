@@ -1,0 +1,35 @@
+"""What a person did in one step, so that one key takes it back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.db import models
+
+
+class Deed(models.Model):
+    """One decision, or one bulk of them, with what stood there before. Undone by a date, never deleted."""
+
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="deeds")
+    at = models.DateTimeField(auto_now_add=True)
+    words = models.CharField(max_length=300, help_text="What was done, as the undo key tells it.")
+    claims: models.JSONField[Any, Any] = models.JSONField(
+        default=dict, blank=True, help_text="{claim: what its row held before, and the version the deed left}."
+    )
+    verdicts: models.JSONField[Any, Any] = models.JSONField(
+        default=list, blank=True, help_text="Verdicts it gave, by number."
+    )
+    link: models.JSONField[Any, Any] = models.JSONField(
+        default=dict,
+        blank=True,
+        help_text="The link it answered: its number, what it held before, and the version left.",
+    )
+    undone_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-pk"]
+        indexes = [models.Index(fields=["by", "-id"], condition=models.Q(undone_at__isnull=True), name="deed_last")]
+
+    def __str__(self) -> str:
+        return self.words
