@@ -8,18 +8,41 @@ from __future__ import annotations
 
 from django.db.models import TextChoices
 
-from .analysis.vocabulary import LinkKind, Relation, Stance
+from .analysis.vocabulary import ClaimKind, LinkKind, Relation, Stance
 
 __all__ = [
-    "ArticleState", "Change", "ClusterState", "Coverage", "EvidenceKind", "LinkKind", "LinkState", "PublishedBasis",
-    "Rating", "Relation", "Role", "RowStatus", "RunState", "Said", "SecondDecision", "SpeakerKind", "Stance", "State",
-    "TickItem", "choices_of",
-]  # fmt: skip
+    "CLAIM_KINDS",
+    "LINK_KINDS",
+    "ArticleState",
+    "Change",
+    "ClusterState",
+    "Coverage",
+    "EvidenceKind",
+    "LinkKind",
+    "LinkState",
+    "PublishedBasis",
+    "Rating",
+    "Relation",
+    "Role",
+    "RowStatus",
+    "RunState",
+    "Said",
+    "SecondDecision",
+    "SpeakerKind",
+    "Stance",
+    "State",
+    "TickItem",
+    "choices_of",
+]
 
 
 def choices_of(vocabulary: type) -> list[tuple[str, str]]:
     """Return Django choices for an enum of the analysis: `no_evidence` reads as "No evidence"."""
     return [(item.value, item.value.replace("_", " ").capitalize()) for item in vocabulary]  # type: ignore[attr-defined]
+
+
+LINK_KINDS = choices_of(LinkKind)
+CLAIM_KINDS = choices_of(ClaimKind)
 
 
 class Rating(TextChoices):

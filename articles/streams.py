@@ -34,7 +34,8 @@ class Stream:
     formats: tuple[str, ...] = TABLES
 
 
-def _public_evidence() -> Prefetch[Any]:
+def public_evidence() -> Prefetch[Any]:
+    """Fetch the evidence that anybody may see, one query for all rows."""
     return Prefetch("evidence", queryset=Evidence.objects.public())
 
 
@@ -44,7 +45,7 @@ def _articles() -> QuerySet[Any]:
 
 def _claims() -> Any:
     rows = Claim.objects.exportable().exclude(gone=True, verdict__isnull=True)
-    return rows.with_context().prefetch_related(_public_evidence())
+    return rows.with_context().prefetch_related(public_evidence())
 
 
 def _links() -> QuerySet[Any]:
@@ -53,7 +54,7 @@ def _links() -> QuerySet[Any]:
 
 def _verdicts() -> QuerySet[Any]:
     rows = Verdict.objects.exportable().select_related("claim", "reviewer", "second_check__by")
-    return rows.prefetch_related(_public_evidence())
+    return rows.prefetch_related(public_evidence())
 
 
 def _rated() -> Any:

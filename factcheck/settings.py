@@ -205,12 +205,21 @@ REST_FRAMEWORK = {
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
     "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
     "DEFAULT_PAGINATION_CLASS": "articles.api.pagination.ByKey",
-    "DEFAULT_SCHEMA_CLASS": "drf_standardized_errors.openapi.AutoSchema",
+    "DEFAULT_SCHEMA_CLASS": "articles.api.schema.Schema",
     "EXCEPTION_HANDLER": "drf_standardized_errors.handler.exception_handler",
     "DEFAULT_THROTTLE_CLASSES": ["rest_framework.throttling.UserRateThrottle"],
     "DEFAULT_THROTTLE_RATES": {"user": env("API_RATE", default="6000/hour")},
 }
 REST_KNOX = {"TOKEN_TTL": None, "AUTH_HEADER_PREFIX": "Bearer"}
+DRF_STANDARDIZED_ERRORS = {
+    "EXCEPTION_HANDLER_CLASS": "articles.api.errors.Handler",
+    "ALLOWED_ERROR_STATUS_CODES": ["400", "401", "403", "404", "405", "412", "428", "429"],
+    "ERROR_SCHEMAS": {
+        "400": "articles.api.error_shapes.InvalidShape",
+        "412": "articles.api.error_shapes.PreconditionFailedShape",
+        "428": "articles.api.error_shapes.PreconditionRequiredShape",
+    },
+}
 SPECTACULAR_SETTINGS = {
     "TITLE": "Fact-check workspace",
     "DESCRIPTION": "Articles, claims, links between outlets, verdicts and evidence.",
@@ -220,6 +229,16 @@ SPECTACULAR_SETTINGS = {
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "COMPONENT_SPLIT_REQUEST": True,
+    "ENUM_NAME_OVERRIDES": {
+        "ArticleStateEnum": "articles.choices.ArticleState.choices",
+        "ClaimStateEnum": "articles.choices.State.choices",
+        "ClusterStateEnum": "articles.choices.ClusterState.choices",
+        "LinkStateEnum": "articles.choices.LinkState.choices",
+        "EvidenceKindEnum": "articles.choices.EvidenceKind.choices",
+        "LinkKindEnum": "articles.choices.LINK_KINDS",
+        "ClaimKindEnum": "articles.choices.CLAIM_KINDS",
+        "SpeakerKindEnum": "articles.choices.SpeakerKind.choices",
+    },
 }
 
 LOGGING = {

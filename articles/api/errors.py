@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from drf_standardized_errors.handler import exception_handler
+from drf_standardized_errors.handler import ExceptionHandler
 from rest_framework import status
 from rest_framework.exceptions import APIException, PermissionDenied, ValidationError
 from rest_framework.response import Response
@@ -27,7 +27,8 @@ class PreconditionFailed(APIException):
     default_code = "precondition_failed"
 
 
-def _translated(refusal: Refused) -> APIException:
+def translated(refusal: Refused) -> APIException:
+    """Return what HTTP calls a service's refusal."""
     if isinstance(refusal, NotAllowed):
         return PermissionDenied(str(refusal))
     if isinstance(refusal, SomeoneWasFirst):
@@ -37,17 +38,20 @@ def _translated(refusal: Refused) -> APIException:
     return ValidationError(str(refusal))
 
 
-def handle(error: Exception, context: dict[str, Any]) -> Response | None:
-    """Answer an exception; a lost race also tells the present object and its ETag."""
-    refusal = error if isinstance(error, Refused) else None
-    response: Response | None = exception_handler(_translated(refusal) if refusal else error, context)
-    if isinstance(refusal, SomeoneWasFirst) and response is not None:
-        _show_present(response, refusal.present)
-    return response
+class Handler(ExceptionHandler):  # type: ignore[misc]
+    """Answer also what a service refuses; a lost race tells the present object and its ETag."""
 
+    def convert_known_exceptions(self, exc: Exception) -> Exception:
+        """Translate refusals, then what the library knows."""
+        known = translated(exc) if isinstance(exc, Refused) else exc
+        converted: Exception = super().convert_known_exceptions(known)
+        return converted
 
-def _show_present(response: Response, present: Any) -> None:
-    from .shapes import record_of
+    def get_response(self, exc: APIException, data: dict[str, Any]) -> Response:
+        """Add how the object stands now where somebody was first."""
+        if not isinstance(self.exc, SomeoneWasFirst):
+            return Response(data, status=exc.status_code, headers=self.get_headers(exc))
+        from .shapes import record_of
 
-    response.data["present"] = record_of(present)
-    response["ETag"] = present.etag
+        present = self.exc.present
+        return Response(data | {"present": record_of(present)}, status=exc.status_code, headers={"ETag": present.etag})

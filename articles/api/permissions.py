@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from rest_framework.permissions import SAFE_METHODS, DjangoModelPermissions
-from rest_framework.request import Request
-from rest_framework.views import APIView
+from typing import TYPE_CHECKING
+
+from rest_framework.permissions import SAFE_METHODS, BasePermission
+
+if TYPE_CHECKING:
+    from rest_framework.request import Request
+    from rest_framework.views import APIView
 
 
-class ByRole(DjangoModelPermissions):
+class ByRole(BasePermission):
     """Reading needs the right to view; what a person may change, the services decide."""
 
     def has_permission(self, request: Request, view: APIView) -> bool:

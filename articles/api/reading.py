@@ -2,27 +2,57 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
+from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework import mixins, viewsets
+from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from .concurrency import tagged
 from .shapes import record_of
 
+IF_MATCH = OpenApiParameter(
+    "If-Match", str, OpenApiParameter.HEADER, required=True, description="The ETag of the object as you looked at it."
+)
+
+
+def verb(ask: Any, shape: Any, *, path: str | None = None, many: bool = False) -> Callable[..., Any]:
+    """Declare a POST verb of one object, `path` below it: what it asks for, what it answers, and that it is guarded."""
+
+    def decorate(method: Any) -> Any:
+        described = extend_schema(request=ask, responses=shape(many=many), parameters=[IF_MATCH])(method)
+        return action(detail=True, methods=["post"], url_path=path or method.__name__.replace("_", "-"))(described)
+
+    return decorate
+
 
 class Reading(mixins.ListModelMixin, mixins.RetrieveModelMixin, viewsets.GenericViewSet[Any]):
     """List and retrieve; a view that also writes adds verbs that call services."""
 
+    lookup_value_regex = r"\d+"
+
     def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """Return one record with its ETag; 304 where the caller has this version already."""
         row = self.get_object()
-        if request.headers.get("If-None-Match") == getattr(row, "etag", '"1"'):
-            return tagged(Response(status=304), row)
-        return self.answer(row)
+        response = tagged(Response(record_of(row)), row)
+        same = request.headers.get("If-None-Match") == response["ETag"]
+        return tagged(Response(status=304), row) if same else response
 
     def answer(self, row: Any, status: int = 200) -> Response:
         """Return the row as it stands now, read again with all that its record needs."""
         fresh = self.get_queryset().filter(pk=row.pk).first() or row
         return tagged(Response(record_of(fresh), status=status), fresh)
+
+    def asked(self, ask: Any) -> dict[str, Any]:
+        """Return the valid data of the request's body; 400 otherwise."""
+        serializer = ask(data=self.request.data)
+        serializer.is_valid(raise_exception=True)
+        return dict(serializer.validated_data)
+
+    def listed(self, rows: Any) -> Response:
+        """Return rows that belong to one object, as a page."""
+        page = self.paginate_queryset(rows)
+        return self.get_paginated_response([record_of(row) for row in page or []])

@@ -30,7 +30,20 @@ from ..choices import (
     TickItem,
     choices_of,
 )
-from ..models import Article, Claim, Cluster, Comment, Evidence, Link, Publisher, Revision, Speaker, Story, Tick, Verdict
+from ..models import (
+    Article,
+    Claim,
+    Cluster,
+    Comment,
+    Evidence,
+    Link,
+    Publisher,
+    Revision,
+    Speaker,
+    Story,
+    Tick,
+    Verdict,
+)
 
 
 def _text(help_text: str = "", **more: Any) -> s.CharField:

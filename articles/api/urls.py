@@ -1,7 +1,39 @@
-"""The addresses of the REST interface."""
+"""The addresses of the REST interface: version 1, its schema and the page that shows it."""
 
 from __future__ import annotations
 
-from django.urls import URLPattern, URLResolver
+from django.urls import include, path
+from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
+from rest_framework.permissions import AllowAny
+from rest_framework.routers import SimpleRouter
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from .articles import ArticleView
+from .claims import ClaimView
+from .clusters import ClusterView, LinkView
+from .exports import ExportAsView, ExportView
+from .speakers import SpeakerView
+from .stories import PublisherView, StoryView
+from .verdicts import EvidenceView, VerdictView
+
+router = SimpleRouter()
+router.register("stories", StoryView)
+router.register("publishers", PublisherView)
+router.register("articles", ArticleView)
+router.register("claims", ClaimView)
+router.register("clusters", ClusterView)
+router.register("links", LinkView)
+router.register("verdicts", VerdictView)
+router.register("evidence", EvidenceView)
+router.register("speakers", SpeakerView)
+
+version_1 = [
+    *router.urls,
+    path("exports/<slug:name>/", ExportView.as_view(), name="export"),
+    path("exports/<slug:name>/<slug:form>/", ExportAsView.as_view(), name="export-as"),
+]
+
+urlpatterns = [
+    path("v1/", include(version_1)),
+    path("schema/", SpectacularAPIView.as_view(permission_classes=[AllowAny]), name="schema"),
+    path("docs/", SpectacularSwaggerSplitView.as_view(permission_classes=[AllowAny], url_name="schema"), name="docs"),
+]

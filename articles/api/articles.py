@@ -1,0 +1,92 @@
+"""`/api/v1/articles/`: read, import, change what is known, withdraw."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from drf_spectacular.utils import OpenApiParameter, extend_schema
+from rest_framework.decorators import action
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from ..filters import ArticleFilter
+from ..models import Article, Revision
+from ..services.articles import set_details, set_published, withdraw_article
+from ..services.import_article import Given, import_article
+from ..services.link import relink
+from ..services.rights import require
+from .asks import ArticleAsk, ArticleChangeAsk, ReasonAsk
+from .concurrency import expected_version
+from .reading import IF_MATCH, Reading, verb
+from .shapes import ArticleShape, RevisionShape
+
+GIVEN = ("headline", "publisher", "byline", "published", "url")
+WITH_DRAFTS = OpenApiParameter("draft", bool, description="true: our own drafts instead of the outlets' articles.")
+
+
+class ArticleView(Reading):
+    """Articles; our own drafts are listed only where they are asked for."""
+
+    queryset = Article.objects.all()
+    serializer_class = ArticleShape
+    filterset_class = ArticleFilter
+
+    def get_queryset(self) -> Any:
+        rows = Article.objects.select_related("story", "publisher", "current")
+        if self.action != "list":
+            return rows
+        drafts = self.request.query_params.get("draft", "").lower() in ("1", "true")
+        return rows.filter(is_draft=True) if drafts else rows.exportable()
+
+    @extend_schema(parameters=[WITH_DRAFTS])
+    def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """List articles."""
+        return super().list(request, *args, **kwargs)
+
+    @extend_schema(request=ArticleAsk, responses={201: ArticleShape, 200: ArticleShape})
+    def create(self, request: Request) -> Response:
+        """Import an article; 201 where it is new, 200 where it was known."""
+        require(request.user, "import")
+        asked = self.asked(ArticleAsk)
+        text = asked["text"]
+        done = import_article(
+            story=asked["story"],
+            source=asked["source"],
+            data=text.encode("utf-8", errors="surrogatepass"),
+            text=text,
+            charset="utf-8",
+            given=Given(**{name: asked[name] for name in GIVEN if asked.get(name)}),
+            by=request.user,
+            is_draft=asked["draft"],
+        )
+        relink(story=asked["story"], articles=[done.article])
+        return self.answer(done.article, status=201 if done.status == "imported" else 200)
+
+    @extend_schema(request=ArticleChangeAsk, responses=ArticleShape, parameters=[IF_MATCH])
+    def partial_update(self, request: Request, pk: str) -> Response:
+        """Change headline, byline, publisher, address or publication date."""
+        asked = self.asked(ArticleChangeAsk)
+        article, expected = self.get_object(), expected_version(request)
+        published = asked.pop("published", None)
+        if asked:
+            article = set_details(article=article, by=request.user, expected=expected, **asked)
+            expected = article.version
+        if published is not None:
+            article = set_published(article=article, published=published, by=request.user, expected=expected)
+        return self.answer(article)
+
+    @verb(ReasonAsk, ArticleShape)
+    def withdraw(self, request: Request, pk: str) -> Response:
+        """Withdraw a mistaken import or answer a takedown; a tombstone stays."""
+        reason = self.asked(ReasonAsk)["reason"]
+        expected = expected_version(request)
+        return self.answer(
+            withdraw_article(article=self.get_object(), by=request.user, reason=reason, expected=expected)
+        )
+
+    @extend_schema(responses=RevisionShape(many=True))
+    @action(detail=True, methods=["get"], filterset_class=None)
+    def revisions(self, request: Request, pk: str) -> Response:
+        """List the article's texts, the first one first."""
+        rows = Revision.objects.filter(article=self.get_object()).select_related("created_by")
+        return self.listed(rows)

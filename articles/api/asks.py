@@ -1,0 +1,186 @@
+"""What a program may send, one serializer a request: types and closed lists; what it means, the services decide."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rest_framework import serializers as s
+
+from ..choices import EvidenceKind, Rating, Said, SecondDecision, SpeakerKind, TickItem
+from ..models import Article, Claim, Evidence, Speaker, Story
+from ..services.links import ANSWERS
+
+Ask = s.Serializer[Any]
+
+
+def _reason(required: bool = True) -> s.CharField:
+    return s.CharField(required=required, allow_blank=not required, help_text="In words a colleague can follow.")
+
+
+class ReasonAsk(Ask):
+    """A change that must say why."""
+
+    reason = _reason()
+
+
+class StoryAsk(Ask):
+    """A new story, or its new title."""
+
+    title = s.CharField(max_length=200)
+    slug = s.SlugField(max_length=80, required=False, help_text="Made of the title where it is left out.")
+
+
+class ArticleAsk(Ask):
+    """An article to import: its text as received."""
+
+    story = s.SlugRelatedField(slug_field="slug", queryset=Story.objects.all())
+    source = s.CharField(max_length=500, help_text="The file name or address it comes from; the same again updates it.")
+    text = s.CharField(trim_whitespace=False, help_text="As received: furniture, HTML and all.")
+    headline = s.CharField(required=False, allow_blank=True, max_length=500)
+    publisher = s.CharField(required=False, allow_blank=True, max_length=120)
+    byline = s.CharField(required=False, allow_blank=True, max_length=300)
+    published = s.CharField(required=False, allow_blank=True, max_length=40, help_text="ISO 8601 date or moment.")
+    url = s.URLField(required=False, allow_blank=True, max_length=1000)
+    draft = s.BooleanField(required=False, default=False, help_text="Our own unpublished text; leaves by no export.")
+
+
+class ArticleChangeAsk(Ask):
+    """What is known of an article; a field left out stays."""
+
+    headline = s.CharField(required=False, allow_blank=True, max_length=500)
+    publisher = s.CharField(required=False, allow_blank=True, max_length=120)
+    byline = s.CharField(required=False, allow_blank=True, max_length=300)
+    url = s.URLField(required=False, allow_blank=True, max_length=1000)
+    published = s.CharField(required=False, allow_blank=True, max_length=40, help_text="ISO 8601 date or moment.")
+
+
+class ClaimAsk(Ask):
+    """A claim marked by hand: code points of the article's current body."""
+
+    article = s.PrimaryKeyRelatedField(queryset=Article.objects.all())
+    start = s.IntegerField(min_value=0)
+    end = s.IntegerField(min_value=1)
+
+
+class BordersAsk(Ask):
+    """New borders of a claim."""
+
+    start = s.IntegerField(min_value=0)
+    end = s.IntegerField(min_value=1)
+
+
+class AssignmentAsk(Ask):
+    """Who is to check the claim; null for nobody."""
+
+    assignee = s.CharField(allow_null=True, help_text="A user name.")
+
+
+class TickAsk(Ask):
+    """An item of the tick-list."""
+
+    item = s.ChoiceField(choices=TickItem.choices)
+
+
+class CommentAsk(Ask):
+    """A remark; `@name` mentions a colleague."""
+
+    text = s.CharField()
+
+
+class VerdictAsk(Ask):
+    """A verdict: a rating, a `said`, or both."""
+
+    claim = s.PrimaryKeyRelatedField(queryset=Claim.objects.all())
+    rating = s.ChoiceField(choices=Rating.choices, required=False, allow_null=True)
+    said = s.ChoiceField(choices=Said.choices, required=False, allow_null=True)
+    justification = s.CharField(required=False, allow_blank=True, default="")
+    evidence = s.PrimaryKeyRelatedField(many=True, queryset=Evidence.objects.all(), required=False)
+
+
+class SecondCheckAsk(Ask):
+    """The second checker's answer; approval without evidence needs a comment."""
+
+    decision = s.ChoiceField(choices=SecondDecision.choices)
+    comment = s.CharField(required=False, allow_blank=True, default="")
+
+
+class LinkAsk(Ask):
+    """The answer to a suggested link."""
+
+    answer = s.ChoiceField(choices=[(answer, answer) for answer in ANSWERS])
+    reason = _reason(required=False)
+
+
+class EvidenceAsk(Ask):
+    """What stands behind a verdict. Files come in by the pages."""
+
+    claim = s.PrimaryKeyRelatedField(queryset=Claim.objects.all())
+    kind = s.ChoiceField(choices=EvidenceKind.choices, default=EvidenceKind.LINK)
+    title = s.CharField(max_length=300)
+    url = s.URLField(required=False, allow_blank=True, max_length=1000)
+    excerpt = s.CharField(required=False, allow_blank=True)
+    note = s.CharField(required=False, allow_blank=True)
+    retrieved_at = s.DateTimeField(required=False)
+    archive_url = s.URLField(required=False, allow_blank=True, max_length=1000)
+    origin = s.CharField(required=False, allow_blank=True, max_length=300)
+    confidential = s.BooleanField(required=False, default=False)
+
+
+class EvidenceChangeAsk(Ask):
+    """Fields of evidence to change; one left out stays."""
+
+    kind = s.ChoiceField(choices=EvidenceKind.choices, required=False)
+    title = s.CharField(max_length=300, required=False)
+    url = s.URLField(required=False, allow_blank=True, max_length=1000)
+    excerpt = s.CharField(required=False, allow_blank=True)
+    note = s.CharField(required=False, allow_blank=True)
+    retrieved_at = s.DateTimeField(required=False)
+    archive_url = s.URLField(required=False, allow_blank=True, max_length=1000)
+    origin = s.CharField(required=False, allow_blank=True, max_length=300)
+    confidential = s.BooleanField(required=False)
+
+
+class SpeakerAsk(Ask):
+    """A new speaker."""
+
+    name = s.CharField(max_length=200)
+    kind = s.ChoiceField(choices=SpeakerKind.choices, default=SpeakerKind.PERSON)
+    note = s.CharField(required=False, allow_blank=True, default="")
+
+
+class SpeakerChangeAsk(Ask):
+    """What to change of a speaker; a field left out stays."""
+
+    name = s.CharField(max_length=200, required=False)
+    kind = s.ChoiceField(choices=SpeakerKind.choices, required=False)
+    note = s.CharField(required=False, allow_blank=True)
+
+
+class AliasAsk(Ask):
+    """Another name of a speaker."""
+
+    name = s.CharField(max_length=200)
+
+
+class MergeSpeakersAsk(Ask):
+    """The record that is the same speaker; its names become aliases of the one that is kept."""
+
+    other = s.PrimaryKeyRelatedField(queryset=Speaker.objects.all())
+
+
+class QuestionAsk(Ask):
+    """The row label that people read."""
+
+    question = s.CharField(max_length=300)
+
+
+class ClaimsAsk(Ask):
+    """Claims to take out of a question."""
+
+    claims = s.PrimaryKeyRelatedField(many=True, queryset=Claim.objects.all(), allow_empty=False)
+
+
+class MergeClustersAsk(Ask):
+    """Questions that are the same as this one."""
+
+    clusters = s.ListField(child=s.IntegerField(), allow_empty=False)

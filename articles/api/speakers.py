@@ -1,0 +1,67 @@
+"""`/api/v1/speakers/`: the register that editors maintain."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from drf_spectacular.utils import extend_schema
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from ..models import Speaker
+from ..services.speakers import add_alias, change_speaker, create_speaker, merge_speakers, rename_speaker
+from .asks import AliasAsk, MergeSpeakersAsk, SpeakerAsk, SpeakerChangeAsk
+from .concurrency import expected_version
+from .reading import IF_MATCH, Reading, verb
+from .shapes import SpeakerShape
+
+
+class SpeakerView(Reading):
+    """Persons and bodies that are quoted."""
+
+    queryset = Speaker.objects.all()
+    serializer_class = SpeakerShape
+    filterset_fields = ("name", "kind")
+
+    def get_queryset(self) -> Any:
+        return Speaker.objects.select_related("speaks_for").prefetch_related("aliases", "posts")
+
+    @extend_schema(request=SpeakerAsk, responses={201: SpeakerShape})
+    def create(self, request: Request) -> Response:
+        """Add a speaker."""
+        return self.answer(create_speaker(by=request.user, **self.asked(SpeakerAsk)).speaker, status=201)
+
+    @extend_schema(request=SpeakerChangeAsk, responses=SpeakerShape, parameters=[IF_MATCH])
+    def partial_update(self, request: Request, pk: str) -> Response:
+        """Change name, kind or note; the old name stays as an alias."""
+        asked = self.asked(SpeakerChangeAsk)
+        speaker, expected = self.get_object(), expected_version(request)
+        name = asked.pop("name", None)
+        if name is not None:
+            speaker = rename_speaker(speaker=speaker, name=name, by=request.user, expected=expected).speaker
+            expected = speaker.version
+        if asked:
+            speaker = change_speaker(speaker=speaker, by=request.user, expected=expected, **asked).speaker
+        return self.answer(speaker)
+
+    @verb(AliasAsk, SpeakerShape)
+    def aliases(self, request: Request, pk: str) -> Response:
+        """Add another name; it is used everywhere from then on."""
+        speaker = self.guarded()
+        return self.answer(add_alias(speaker=speaker, by=request.user, **self.asked(AliasAsk)).speaker)
+
+    @verb(MergeSpeakersAsk, SpeakerShape)
+    def merge(self, request: Request, pk: str) -> Response:
+        """Make one speaker of two; this one is kept."""
+        other = self.asked(MergeSpeakersAsk)["other"]
+        return self.answer(merge_speakers(keep=self.guarded(), other=other, by=request.user).speaker)
+
+    def guarded(self) -> Speaker:
+        """Return the speaker if it is still the version the caller looked at."""
+        from ..services.errors import SomeoneWasFirst
+
+        speaker: Speaker = self.get_object()
+        expected = expected_version(self.request)
+        if expected not in (None, speaker.version):
+            raise SomeoneWasFirst(speaker)
+        return speaker

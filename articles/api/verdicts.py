@@ -1,0 +1,103 @@
+"""`/api/v1/verdicts/` and `/api/v1/evidence/`: what reviewers decide, and on what."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import django_filters
+from drf_spectacular.utils import extend_schema
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from ..models import Evidence, Verdict
+from ..services.evidence import add_evidence, change_evidence
+from ..services.verdicts import record_verdict, retract_verdict, second_check
+from ..streams import public_evidence
+from .asks import EvidenceAsk, EvidenceChangeAsk, ReasonAsk, SecondCheckAsk, VerdictAsk
+from .concurrency import expected_version
+from .reading import IF_MATCH, Reading, verb
+from .shapes import EvidenceShape, VerdictShape
+
+
+class VerdictFilter(django_filters.FilterSet):
+    """What the verdicts can be narrowed by."""
+
+    story = django_filters.CharFilter(field_name="claim__story__slug", help_text="A story's slug.")
+    claim = django_filters.NumberFilter(field_name="claim_id")
+    reviewer = django_filters.CharFilter(field_name="reviewer__username")
+    since = django_filters.IsoDateTimeFilter(field_name="created_at", lookup_expr="gte")
+
+    class Meta:
+        model = Verdict
+        fields: list[str] = []
+
+
+class EvidenceFilter(django_filters.FilterSet):
+    """What the evidence can be narrowed by."""
+
+    story = django_filters.CharFilter(field_name="claim__story__slug", help_text="A story's slug.")
+    claim = django_filters.NumberFilter(field_name="claim_id")
+    since = django_filters.IsoDateTimeFilter(field_name="updated_at", lookup_expr="gte")
+
+    class Meta:
+        model = Evidence
+        fields: list[str] = []
+
+
+class VerdictView(Reading):
+    """Verdicts: appended, never edited."""
+
+    queryset = Verdict.objects.all()
+    serializer_class = VerdictShape
+    filterset_class = VerdictFilter
+
+    def get_queryset(self) -> Any:
+        rows = Verdict.objects.select_related("claim", "reviewer", "second_check__by")
+        rows = rows.exportable() if self.action == "list" else rows
+        return rows.prefetch_related(public_evidence())
+
+    @extend_schema(request=VerdictAsk, responses={201: VerdictShape}, parameters=[IF_MATCH])
+    def create(self, request: Request) -> Response:
+        """Append a verdict. `If-Match` carries the claim's ETag."""
+        asked = {name: value for name, value in self.asked(VerdictAsk).items() if value is not None}
+        return self.answer(record_verdict(by=request.user, expected=expected_version(request), **asked), status=201)
+
+    @extend_schema(request=ReasonAsk, responses={201: VerdictShape})
+    @verb(ReasonAsk, VerdictShape)
+    def retract(self, request: Request, pk: str) -> Response:
+        """Append a retraction, and return it."""
+        reason = self.asked(ReasonAsk)["reason"]
+        return self.answer(retract_verdict(verdict=self.get_object(), by=request.user, reason=reason), status=201)
+
+    @verb(SecondCheckAsk, VerdictShape)
+    def second_check(self, request: Request, pk: str) -> Response:
+        """Approve a colleague's verdict or send it back. `If-Match` carries the claim's ETag."""
+        asked = self.asked(SecondCheckAsk)
+        verdict = self.get_object()
+        second_check(verdict=verdict, by=request.user, expected=expected_version(request), **asked)
+        return self.answer(verdict)
+
+
+class EvidenceView(Reading):
+    """What stands behind verdicts; confidential pieces only for those with the right."""
+
+    queryset = Evidence.objects.all()
+    serializer_class = EvidenceShape
+    filterset_class = EvidenceFilter
+
+    def get_queryset(self) -> Any:
+        return Evidence.objects.visible_to(self.request.user).select_related("added_by")
+
+    @extend_schema(request=EvidenceAsk, responses={201: EvidenceShape})
+    def create(self, request: Request) -> Response:
+        """Add a piece of evidence to a claim."""
+        return self.answer(add_evidence(by=request.user, **self.asked(EvidenceAsk)), status=201)
+
+    @extend_schema(request=EvidenceChangeAsk, responses=EvidenceShape, parameters=[IF_MATCH])
+    def partial_update(self, request: Request, pk: str) -> Response:
+        """Change a piece of evidence; what was there before stays in the history."""
+        changes = self.asked(EvidenceChangeAsk)
+        expected = expected_version(request)
+        return self.answer(
+            change_evidence(evidence=self.get_object(), by=request.user, changes=changes, expected=expected)
+        )
