@@ -27,6 +27,7 @@ class Found:
     candidate: Candidate
     content: list[tuple[int, int]]
     likelihood: float = 1.0
+    carried: bool = False
 
 
 def find_attributions(

@@ -1,4 +1,223 @@
-"""placeholder"""
-def resolve(body, units, found, attributions):
-    from dataclasses import replace
-    return [replace(a, speaker=a.source.text if a.source else None) for a in attributions]
+"""Turn a source as worded ("she", "the minister", "Mr Doe") into who is meant, with post and body.
+
+Entry point: `resolve`. Names come from `articles.analysis.speakers`; what is carried here is who spoke last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from ..languages.english.titles import BODY_KINDS, DOCUMENTS, POST_MODIFIERS, POSTS, SPOKES
+from ..speakers import Entity, Names, describe, kind_matches, leading_post, name_words, post_matches, read_names, run_end
+from ..spans import Attribution
+from .phrases import Phrase, phrase_before
+from .tokens import Token, Unit
+
+if TYPE_CHECKING:
+    from .rules import Found
+
+_ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those)\s+", re.IGNORECASE)
+HE = frozenset("he him his himself".split())
+SHE = frozenset("she her herself".split())
+THEY = frozenset("they them their themselves".split())
+IT = frozenset("it its itself".split())
+OWN = frozenset("i we you me us my our one".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks: a name that stands alone, the post, the body spoken for."""
+
+    name: str | None = None
+    role: str | None = None
+    organization: str | None = None
+    entity: Entity | None = None
+    plural: bool = False
+
+
+NOBODY = Speaker()
+
+
+def resolve(
+    body: str, units: Sequence[Unit], found: Sequence[Found], attributions: Sequence[Attribution]
+) -> list[Attribution]:
+    """Return the attributions with speaker, role, organization and chain filled in."""
+    names = read_names(body, units)
+    reader = _Reader(body, names)
+    return [reader.read(item, attribution) for item, attribution in zip(found, attributions, strict=True)]
+
+
+class _Reader:
+    """Reads one article's sources in order and remembers who spoke last."""
+
+    def __init__(self, body: str, names: Names) -> None:
+        self.body = body
+        self.names = names
+        self.last = NOBODY
+        self.last_place = 0
+
+    def read(self, item: Found, attribution: Attribution) -> Attribution:
+        """Return the attribution with its speaker."""
+        phrase = item.candidate.source
+        speaker = self.speaker(item.unit.tokens, phrase) if phrase else (self.last if item.carried else NOBODY)
+        if speaker.name:
+            self.last = speaker
+        chain = (speaker.name,) if speaker.name else ()
+        return replace(
+            attribution, speaker=speaker.name, role=speaker.role, organization=speaker.organization, chain=chain)
+
+    def speaker(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker:
+        """Return who the phrase means."""
+        first = tokens[phrase.start]
+        if phrase.head_end - phrase.start == 1:
+            if first.tag == "O" or first.low in ("his", "her", "their", "its"):
+                return self._pronoun(first)
+            if first.tag == "W" or first.low in ("that", "which"):
+                before = phrase_before(tokens, phrase.start - (tokens[phrase.start - 1].tag == ","))
+                return self.speaker(tokens, before) if before and before.end <= phrase.start else NOBODY
+        return self._named(tokens, phrase) or self._described(tokens, phrase)
+
+    def _pronoun(self, token: Token) -> Speaker:
+        low = token.low
+        if low in OWN:
+            return NOBODY
+        if low in HE or low in SHE:
+            return self._person(token.start, "he" if low in HE else "she")
+        if low in THEY:
+            return self.last if self.last.name else NOBODY
+        if low in IT:
+            return self._body(token.start)
+        return Speaker(token.low)
+
+    def _person(self, place: int, gender: str) -> Speaker:
+        """Return whom "he" or "she" means: who spoke last if it fits and nobody opened a sentence since."""
+        last = self.last.entity
+        fits = last is not None and last.person is not False and last.gender in (None, gender)
+        nearest: Entity | None = None
+        for mention in self.names.before(place):
+            entity = mention.entity
+            if entity.person is False or entity.gender not in (None, gender):
+                continue
+            if entity.person is None and (entity.gender is None or " " not in entity.name):
+                continue
+            if fits and entity is last:
+                return self._of(entity, gender)
+            if mention.subject:
+                return self._of(entity, gender)
+            nearest = nearest or entity
+        chosen = last if fits else nearest
+        return self._of(chosen, gender) if chosen else NOBODY
+
+    def _body(self, place: int) -> Speaker:
+        if self.last.entity is not None and self.last.entity.person is False:
+            return self.last
+        for mention in self.names.before(place):
+            if mention.entity.person is False:
+                return self._of(mention.entity)
+        return self.last if self.last.name and not self.last.entity else NOBODY
+
+    def _of(self, entity: Entity, gender: str | None = None) -> Speaker:
+        entity.gender = entity.gender or gender
+        return Speaker(entity.name, entity.role, entity.organization, entity)
+
+    def _named(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker | None:
+        """Return the speaker named in the phrase: in its head, or in the appositive of a post."""
+        head = self._run(tokens, phrase.start, phrase.head_end)
+        if head is not None:
+            return self._of(head)
+        if phrase.end > phrase.head_end and self._is_post(tokens, phrase):
+            inside = self._run(tokens, phrase.head_end, phrase.end, person=True)
+            if inside is not None:
+                post = describe(self.body, tokens, phrase.start)
+                if post and not inside.role:
+                    inside.role, inside.organization = post.role, post.organization or inside.organization
+                return self._of(inside)
+        return None
+
+    def _is_post(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
+        return any(token.low in POSTS for token in tokens[phrase.start:phrase.head_end])
+
+    def _run(self, tokens: Sequence[Token], start: int, end: int, person: bool = False) -> Entity | None:
+        """Return the entity that ends the head of the phrase, before any "of" or "for"."""
+        stop = next((place for place in range(start + 1, end) if tokens[place].tag in "P(W"
+                     and not self._inside_name(tokens, start, place)), end)
+        position = start
+        while position < stop:
+            if tokens[position].tag != "M":
+                position += 1
+                continue
+            finish = min(run_end(tokens, position), end)
+            if finish >= stop and not tokens[finish - 1].possessive:
+                return self._known(tokens, position, finish, person)
+            position = max(finish, position + 1)
+        return None
+
+    def _inside_name(self, tokens: Sequence[Token], start: int, place: int) -> bool:
+        first = next((index for index in range(start, place) if tokens[index].tag == "M"), None)
+        return first is not None and run_end(tokens, first) > place
+
+    def _known(self, tokens: Sequence[Token], start: int, end: int, person: bool) -> Entity | None:
+        name_start, _ = leading_post(self.body, tokens, start, end)
+        if name_start >= end:
+            return None
+        entity = self.names.named(name_words(self.body, tokens, name_start, end))
+        return entity if entity is not None and (not person or entity.person is not False) else None
+
+    def _described(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker:
+        """Return whom a common noun means: "the minister", "the agency", "two officials", "a spokesman for X"."""
+        words = [token for token in tokens[phrase.start:phrase.head_end]]
+        head = self._head(words)
+        definite = words[0].low in ("the", "this", "that") or words[0].tag == "M"
+        if definite and head:
+            known = self._post_holder(head, words[0].start) or self._kind(head, words[0].start)
+            if known is not None:
+                return self._of(known)
+        text = self._text(tokens, phrase)
+        post = describe(self.body, tokens, phrase.start)
+        if post is None:
+            return Speaker(text, plural=bool(head) and head[-1].endswith("s"))
+        return Speaker(text, post.role, post.organization)
+
+    def _head(self, words: Sequence[Token]) -> list[str]:
+        """Return the modifiers and the noun of a phrase before its first preposition."""
+        head = []
+        for token in words:
+            if token.tag in "PW(" and head:
+                break
+            if token.tag in "NMBZE" and not token.possessive:
+                head.append(token.low.rstrip("."))
+        return head
+
+    def _post_holder(self, head: list[str], place: int) -> Entity | None:
+        if head[-1] not in POSTS and head[-1] not in SPOKES:
+            return None
+        words = [word for word in head[:-1] if word in POST_MODIFIERS] + [head[-1]]
+        for mention in self.names.before(place):
+            if post_matches(words, mention.entity.role) and mention.entity.person is not False:
+                return mention.entity
+        return next((entity for entity in self.names.entities if post_matches(words, entity.role) and entity.person), None)
+
+    def _kind(self, head: list[str], place: int) -> Entity | None:
+        kind = head[-1]
+        if kind not in BODY_KINDS or len(head) > 2 or kind in DOCUMENTS:
+            return None
+        for mention in self.names.before(place):
+            if kind_matches(kind, mention.entity) and all(
+                    word in mention.entity.name.lower() for word in head[:-1]):
+                return mention.entity
+        last = self.last.entity
+        return last if last is not None and last.person is False and len(head) == 1 else None
+
+    def _text(self, tokens: Sequence[Token], phrase: Phrase) -> str | None:
+        start, end = tokens[phrase.start], phrase.head_end
+        while end > phrase.start + 1 and tokens[end - 1].tag in ",-–—(":
+            end -= 1
+        text = re.sub(r"\s+", " ", self.body[start.start:tokens[end - 1].end])
+        if start.low in ("his", "her", "their", "its") and end - phrase.start > 1:
+            owner = self._pronoun(start)
+            if owner.name:
+                return owner.name + "’s" + text[len(start.low):]
+        return _ARTICLE.sub("", text) or None

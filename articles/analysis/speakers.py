@@ -1,0 +1,407 @@
+"""Who is named in an article: people with their posts, bodies with their short names, in the order of mention.
+
+Entry point: `read_names`. It answers, for a surname, a post or a pronoun at a place in the text, who is meant;
+`attribution.speakers` asks. One article's names are never carried to another: that is the speaker register's work.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from .attribution.phrases import noun_end
+from .attribution.tokens import Token, Unit
+from .languages.english.closed import DAYS
+from .languages.english.names import FEMALE_NAMES, MALE_NAMES
+from .languages.english.titles import (
+    BODIES, BODY_KINDS, FEMALE, HONORIFICS, MALE, NAME_PARTICLES, POST_MODIFIERS, POSTS, SPOKES,
+)
+
+MAX_NAME = 7  # words; longer runs of capitals are headlines
+LOOK_BACK = 40  # mentions that are looked at to find whom "he" means
+
+
+@dataclass(slots=True)
+class Entity:
+    """A person or body of the article; `name` is the fullest form seen."""
+
+    name: str
+    person: bool | None
+    role: str | None = None
+    organization: str | None = None
+    gender: str | None = None
+    aliases: set[str] = field(default_factory=set)
+    described: set[str] = field(default_factory=set)
+    first: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the text: who, where, and whether it opens its sentence."""
+
+    start: int
+    end: int
+    entity: Entity
+    subject: bool
+
+
+@dataclass(slots=True)
+class Post:
+    """A post as the text words it, with the body it is held in."""
+
+    role: str | None = None
+    organization: str | None = None
+    gender: str | None = None
+    person: bool = False
+
+
+class Names:
+    """The names of one article."""
+
+    def __init__(self) -> None:
+        """Start without names."""
+        self.entities: list[Entity] = []
+        self.mentions: list[Mention] = []
+        self._by_key: dict[str, Entity] = {}
+        self._starts: list[int] = []
+
+    def add(self, words: list[str], start: int, end: int, post: Post, subject: bool) -> Entity:
+        """Note one mention of a name and return who it is."""
+        entity = self._find(words, post)
+        if entity is None:
+            entity = Entity(" ".join(words), None, first=start)
+            self.entities.append(entity)
+        self._enrich(entity, words, post)
+        self.mentions.append(Mention(start, end, entity, subject))
+        self._starts.append(start)
+        return entity
+
+    def _find(self, words: list[str], post: Post) -> Entity | None:
+        key = _key(words)
+        if key in self._by_key:
+            return self._by_key[key]
+        if len(words) == 1:
+            return None
+        entity = self._by_key.get(words[-1].lower())
+        if entity is not None and entity.person is not False and _same_person(entity.name.split(), words):
+            return entity
+        return None
+
+    def _enrich(self, entity: Entity, words: list[str], post: Post) -> None:
+        if len(words) > len(entity.name.split()) and not (entity.person is False):
+            entity.name = " ".join(words)
+        entity.role = entity.role or post.role
+        entity.organization = entity.organization or post.organization
+        entity.gender = entity.gender or post.gender or _gender(words)
+        if post.person or _is_person(words):
+            entity.person = True
+        elif entity.person is None and _is_body(words):
+            entity.person = False
+        self._by_key.setdefault(_key(words), entity)
+        if entity.person is not False and len(words) > 1:
+            self._by_key.setdefault(words[-1].lower(), entity)
+            if entity.person:
+                self._by_key.setdefault(words[0].lower(), entity)
+
+    def alias(self, entity: Entity, short: str) -> None:
+        """Note a short name given in brackets: "World Trade Body (WTB)"."""
+        entity.aliases.add(short)
+        self._by_key.setdefault(short.lower(), entity)
+
+    def named(self, words: Sequence[str]) -> Entity | None:
+        """Return who the words name: in full, by surname, or by the first of two known words."""
+        return self._by_key.get(_key(words)) or (self._by_key.get(words[-1].lower()) if words else None)
+
+    def before(self, place: int) -> Iterator[Mention]:
+        """Yield the mentions before `place`, the nearest first."""
+        last = bisect_left(self._starts, place)
+        for index in range(last - 1, max(-1, last - 1 - LOOK_BACK), -1):
+            yield self.mentions[index]
+
+
+def _key(words: Sequence[str]) -> str:
+    return " ".join(words).lower()
+
+
+def _same_person(known: list[str], words: list[str]) -> bool:
+    """Tell whether two names with one surname can be one person: the first names agree, or one is an initial."""
+    if len(known) == 1:
+        return True
+    first, other = known[0].lower().rstrip("."), words[0].lower().rstrip(".")
+    return first == other or (len(first) == 1 or len(other) == 1) and first[0] == other[0]
+
+
+def _gender(words: Sequence[str]) -> str | None:
+    first = words[0].lower()
+    if len(words) < 2 or (first in MALE_NAMES and first in FEMALE_NAMES):
+        return None
+    return "he" if first in MALE_NAMES else "she" if first in FEMALE_NAMES else None
+
+
+def _is_person(words: Sequence[str]) -> bool:
+    first = words[0].lower()
+    return 2 <= len(words) <= 5 and (first in MALE_NAMES or first in FEMALE_NAMES) and not _is_body(words)
+
+
+def _is_body(words: Sequence[str]) -> bool:
+    return any(word.lower().rstrip(".") in BODIES for word in words) or (
+        len(words) == 1 and len(words[0]) > 1 and words[0].isupper())
+
+
+def read_names(body: str, units: Sequence[Unit]) -> Names:
+    """Return the names of the article with their posts; tokens inside quotations are not looked at."""
+    names = Names()
+    small = {token.low for unit in units for token in unit.tokens if token.tag in "NZB" and not token.capital}
+    for unit in units:
+        _read_unit(body, unit, names, small)
+    return names
+
+
+def _read_unit(body: str, unit: Unit, names: Names, small: set[str]) -> None:
+    tokens = unit.tokens
+    index = 0
+    while index < len(tokens):
+        if tokens[index].tag != "M" or tokens[index].low in DAYS:
+            index += 1
+            continue
+        end = run_end(tokens, index)
+        if end - index <= MAX_NAME and not (index == 0 and end == 1 and (tokens[0].low in small or _common(tokens[0]))):
+            _read_run(body, tokens, index, end, names)
+        index = end
+
+
+def _common(token: Token) -> bool:
+    return token.low.endswith("s") and token.low[:-1] in POSTS or token.low in POSTS
+
+
+def run_end(tokens: Sequence[Token], start: int) -> int:
+    """Return the end of the run of capitals at `start`: a name with its particles and the "of" of a body's name."""
+    end = start
+    while end < len(tokens):
+        token = tokens[end]
+        if token.tag == "M" and token.low not in DAYS:
+            end += 1
+            if token.possessive:
+                break
+        elif token.low in NAME_PARTICLES and _capital(tokens, end + 1):
+            end += 1
+        elif token.low in ("of", "for", "and", "&", "on") and _body_link(tokens, start, end):
+            end += 2 if tokens[end + 1].low == "the" else 1
+        elif token.tag == "." and end > start and len(tokens[end - 1].low) == 1 and _capital(tokens, end + 1):
+            end += 1
+        else:
+            break
+    return end
+
+
+def _capital(tokens: Sequence[Token], index: int) -> bool:
+    return index < len(tokens) and tokens[index].tag == "M" and tokens[index].low not in DAYS
+
+
+def _body_link(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Tell whether "of" goes on with a body's name: "Ministry of Health", "Centers for Disease Control"."""
+    if end <= start or tokens[end - 1].possessive:
+        return False
+    follows = _capital(tokens, end + 1) or (
+        end + 2 < len(tokens) and tokens[end + 1].low == "the" and _capital(tokens, end + 2))
+    word = tokens[end].low
+    if not follows:
+        return False
+    if word == "&":
+        return True
+    bodies = any(token.low in BODIES or token.low in ("centers", "centres", "department", "union", "house")
+                 for token in tokens[start:end])
+    if word == "and":
+        return bodies and any(token.low in ("of", "for") for token in tokens[start:end]) or False
+    return bodies
+
+
+def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: Names) -> None:
+    name_start, post = leading_post(body, tokens, start, end)
+    if name_start >= end:
+        return
+    words = name_words(body, tokens, name_start, end)
+    if not words or (len(words) == 1 and len(words[0]) < 2):
+        return
+    if not post.role:
+        trailing = _appositive_post(body, tokens, end) or _preceding_post(body, tokens, start)
+        post = _merged(post, trailing)
+    entity = names.add(words, tokens[name_start].start, tokens[end - 1].end, post, _opens(tokens, start))
+    _note_alias(body, tokens, end, entity, names)
+
+
+def _opens(tokens: Sequence[Token], start: int) -> bool:
+    return start == 0 or start <= 4 and tokens[start - 1].tag in "DCN,"
+
+
+def _merged(post: Post, other: Post | None) -> Post:
+    if other is None:
+        return post
+    return Post(other.role, post.organization or other.organization, post.gender or other.gender, True)
+
+
+def name_words(body: str, tokens: Sequence[Token], start: int, end: int) -> list[str]:
+    """Return the words of a name as written, without the possessive."""
+    last = tokens[end - 1]
+    stop = last.start + len(last.low) if last.possessive else last.end
+    return re.sub(r"\s+", " ", body[tokens[start].start:stop]).replace(" .", ".").split(" ")
+
+
+def _note_alias(body: str, tokens: Sequence[Token], end: int, entity: Entity, names: Names) -> None:
+    if end + 2 < len(tokens) and tokens[end].tag == "(" and tokens[end + 2].tag == ")" and tokens[end + 1].tag == "M":
+        short = body[tokens[end + 1].start:tokens[end + 1].end]
+        if short.isupper() and len(short) < 9:
+            entity.person = False if entity.person is None else entity.person
+            names.alias(entity, short)
+
+
+def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tuple[int, Post]:
+    """Split "Defence Minister Jane Doe" and "defence minister Jane Doe": where the name begins, and the post."""
+    name_start = start
+    for position in range(start, end):
+        low = tokens[position].low.rstrip(".")
+        if low in POSTS or low in HONORIFICS:
+            name_start = position + 1
+    if any(token.low in ("of", "for") for token in tokens[start:end]) and name_start > start and name_start < end and (
+            tokens[name_start].low in ("of", "for")):
+        return end, Post()
+    head = start
+    if name_start == start:
+        if start and tokens[start - 1].low.rstrip(".") in POSTS and tokens[start - 1].tag in "NBZ":
+            name_start, head = start, start - 1
+        else:
+            return start, Post()
+    return name_start, _post(body, tokens, head, name_start)
+
+
+def _post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post:
+    """Read the words before a name: the post from its first own word on, before it the body."""
+    first = end
+    while first > 0 and _post_word(tokens[first - 1]) and not (first < end and tokens[first - 1].possessive):
+        first -= 1
+    honorific = {token.low.rstrip(".") for token in tokens[first:end]}
+    gender = "he" if honorific & MALE else "she" if honorific & FEMALE else None
+    words = [token for token in tokens[first:end] if token.low.rstrip(".") not in _PLAIN_HONORIFICS]
+    role = body[words[0].start:words[-1].end] if words else None
+    return Post(_plain(role), _body_before(body, tokens, first) if words else None, gender, True)
+
+
+_PLAIN_HONORIFICS = frozenset("mr mrs ms miss mx dr sir dame lord lady hon mme monsieur madame shri smt sri prof rev fr".split())
+
+
+def _post_word(token: Token) -> bool:
+    low = token.low.rstrip(".")
+    return low in POSTS or low in HONORIFICS or low in POST_MODIFIERS or (
+        "-" in low and low.split("-")[-1] in POSTS | POST_MODIFIERS)
+
+
+def _plain(role: str | None) -> str | None:
+    """Return a post in small letters, but for what is written in capitals: "MP", "CEO"."""
+    if role is None:
+        return None
+    words = re.sub(r"\s+", " ", role).split(" ")
+    return " ".join(word if word.isupper() and len(word) > 1 else word[0].lower() + word[1:] for word in words)
+
+
+def _body_before(body: str, tokens: Sequence[Token], end: int) -> str | None:
+    """Return the body named right before a post: "Hamas spokesman", "Twitter's chief executive"."""
+    start = end
+    while start > 0 and (tokens[start - 1].tag == "M" and tokens[start - 1].low not in DAYS and (
+            start == end or not tokens[start - 1].possessive) or start == end and tokens[start - 1].low in BODIES):
+        start -= 1
+    while start < end and tokens[start].tag == "M" and start == 0 and tokens[start].low in ("but", "and"):
+        start += 1
+    return " ".join(name_words(body, tokens, start, end)) if start < end else None
+
+
+def _appositive_post(body: str, tokens: Sequence[Token], end: int) -> Post | None:
+    """Read what stands after a name: ", 43, head of the Z office," or ", who heads the Z office,"."""
+    if end < len(tokens) and tokens[end].tag == "(":
+        return None
+    if end + 1 >= len(tokens) or tokens[end].tag not in ",-–—":
+        return None
+    start = end + 1
+    if tokens[start].tag == "#" and start + 1 < len(tokens) and tokens[start + 1].tag == ",":
+        start += 2
+    if start < len(tokens) and tokens[start].low in ("who", "now", "also"):
+        start += 2 if tokens[start].low == "who" else 1
+    return describe(body, tokens, start)
+
+
+def describe(body: str, tokens: Sequence[Token], start: int) -> Post | None:
+    """Return the post that the noun phrase at `start` words, or None where it words none."""
+    if start >= len(tokens):
+        return None
+    end = noun_end(tokens, start)
+    while end < len(tokens) and tokens[end].low in ("and", "&") and end + 1 < len(tokens) and tokens[end + 1].tag in "NM":
+        end = noun_end(tokens, end + 1)
+    first = start + (tokens[start].tag == "D") if start < len(tokens) else start
+    head = next((position for position in range(first, end) if tokens[position].tag == "P"), end)
+    posts = [position for position in range(first, head) if _is_post(tokens[position])]
+    if not posts or posts[-1] < head - 2:
+        return None
+    return _worded(body, tokens, first, head, end)
+
+
+def _is_post(token: Token) -> bool:
+    low = token.low.rstrip(".")
+    return not token.possessive and (low in POSTS or "-" in low and low.split("-")[-1] in POSTS)
+
+
+def _worded(body: str, tokens: Sequence[Token], first: int, head: int, end: int) -> Post:
+    own = next((position for position in range(first, head) if _post_word(tokens[position])), first)
+    while own > first and not (tokens[own - 1].possessive or tokens[own - 1].tag == "M"):
+        own -= 1
+    organization = _body_after(body, tokens, head, end)
+    if organization is None and own > first:
+        organization = " ".join(name_words(body, tokens, first, own))
+    start = own if organization and own > first else first
+    role = body[tokens[start].start:tokens[end - 1].end]
+    low = {token.low for token in tokens[first:head]}
+    gender = "he" if low & MALE else "she" if low & FEMALE else None
+    return Post(re.sub(r"\s+", " ", role), organization, gender, True)
+
+
+def _body_after(body: str, tokens: Sequence[Token], head: int, end: int) -> str | None:
+    """Return the body after "of", "for", "at", "with": "spokeswoman for the Z agency"."""
+    if head >= end or tokens[head].low not in ("of", "for", "at", "with", "from", "in"):
+        return None
+    start = head + 1 + (head + 1 < end and tokens[head + 1].tag == "D")
+    stop = next((place for place in range(start, end) if tokens[place].tag == "P" and tokens[place].low not in ("of", "for")
+                 or tokens[place].low == "and" and not any(t.low == "of" for t in tokens[start:place])), end)
+    named = any(token.tag == "M" or token.low in BODIES for token in tokens[start:stop])
+    return " ".join(name_words(body, tokens, start, stop)) if named and start < stop else None
+
+
+def _preceding_post(body: str, tokens: Sequence[Token], start: int) -> Post | None:
+    """Read "The mayor, Jane Doe," and "Its director, Jane Doe,": a post before the comma."""
+    if start < 2 or tokens[start - 1].tag != ",":
+        return None
+    first = start - 2
+    while first > 0 and tokens[first].tag in "NMPD" and not (tokens[first].tag == "D" and tokens[first - 1].tag != "P"):
+        first -= 1
+    if tokens[first].tag not in "DM" and first:
+        first += 1
+    post = describe(body, tokens, first)
+    return post if post and noun_end(tokens, first) == start - 1 else None
+
+
+def kind_matches(kind: str, entity: Entity) -> bool:
+    """Tell whether a common word for a body ("the agency") can stand for the entity."""
+    if entity.person:
+        return False
+    words = {word.lower() for word in entity.name.split()}
+    return kind in words or kind in entity.described or bool(BODY_KINDS.get(kind, frozenset()) & words)
+
+
+def post_matches(words: Sequence[str], role: str | None) -> bool:
+    """Tell whether "the defence minister" or "the minister" can stand for who holds `role`."""
+    if not role or not words:
+        return False
+    held = {word.lower().strip(",") for word in re.split(r"[\s-]+", role)}
+    noun = words[-1].lower()
+    if noun in SPOKES:
+        return bool(held & SPOKES)
+    return noun in held and all(word.lower() in held for word in words[:-1])
