@@ -84,17 +84,21 @@ def weigh(first: str, second: str) -> str:
 
 
 def _weigh_content(gone: set[str], come: set[str]) -> str:
-    lost, won = gone - FILLERS - MODALS, come - FILLERS - MODALS
-    if (gone | come) & QUANTIFIERS and gone and come:
+    lost, won = (words - FILLERS - MODALS for words in (gone, come))
+    if lost & QUANTIFIERS and won & QUANTIFIERS:
         return "high"
+    lost, won = lost - QUANTIFIERS, won - QUANTIFIERS
     if lost and won:
-        return "none" if _same_meaning(lost, won) else "high"
+        return _likeness(lost, won)
     return "low" if lost or won or (gone | come) & (MODALS | QUANTIFIERS) else "none"
 
 
-def _same_meaning(lost: set[str], won: set[str]) -> bool:
-    one, two = ({token.stem for token in tokens(" ".join(sorted(words)))} for words in (lost, won))
-    return one == two
+def _likeness(lost: set[str], won: set[str]) -> str:
+    """Weigh other content words: a form of the word is nothing, a synonym little, another word much."""
+    one, two = (tokens(" ".join(sorted(words))) for words in (lost, won))
+    if {token.stem for token in one} == {token.stem for token in two}:
+        return "none"
+    return "low" if {token.concept for token in one} == {token.concept for token in two} else "high"
 
 
 def _spelled_out(text: str) -> list[str]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from .agreement import find_findings
-from .matching import group_reports, keys_of
+from .agreement import Story, find_findings
+from .features import features_of
+from .matching import group_claims, keys_of, score_pairs, word_weights
 from .names import Register
 from .origins import trace_origins
 from .reports import Comparison, Decision, Finding, Group, Report
@@ -24,9 +25,13 @@ def compare(reports: Sequence[Report], *, register: Register, decisions: Iterabl
     depends on nothing but the arguments; the order of `reports` does not matter.
     """
     ordered = sorted(reports, key=lambda report: report.key)
+    decided = tuple(decisions)
+    features = tuple(features_of(report, register) for report in ordered)
+    weights = word_weights(features)
+    pairs = score_pairs(features, weights)
     origins = trace_origins(ordered, register)
-    findings = find_findings(ordered, register, origins, tuple(decisions))
-    return Comparison(group_reports(ordered, register, tuple(decisions), findings), findings, origins)
+    findings = find_findings(Story(features, weights, register, origins, pairs), decided)
+    return Comparison(group_claims(features, pairs, findings, decided), findings, origins)
 
 
 def index_keys(report: Report, register: Register) -> tuple[str, ...]:

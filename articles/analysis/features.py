@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .languages.english.entities import countries
-from .languages.english.measures import ADDED, CAPACITY, OUTCOMES, PARTS, PLANNED, QUALIFIERS, SOUGHT, UNITS
+from .languages.english.measures import ADDED, CAPACITY, OUTCOMES, PARTS, PLANNED, QUALIFIERS, RUNNING, SOUGHT, UNITS
 from .names import Register, skeleton
 from .reports import Report
 from .spans import Quantity
@@ -34,6 +34,7 @@ class Figure:
     rate: bool
     qualifiers: frozenset[str]
     places: frozenset[str]
+    running: bool  # the words say that the count goes on ("so far", "rose to")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,7 @@ def _figure(item: Quantity, at: int, text: str, cuts: list[tuple[int, int]]) -> 
         stem_concept(item.noun or ""), frozenset(t.concept for t in tokens(wide) if t.content and not t.low[0].isdigit()),
         outcomes, _sense(lows, wide), item.increment or _is_change(text, at, at + len(item.text)), _is_part(item, text, start, at),
         bool(_RATE.match(text[at + len(item.text) :])), _qualifiers(lows), _places(clause),
+        any(phrase in f" {plain(wide)} " for phrase in RUNNING),
     )
 
 

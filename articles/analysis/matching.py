@@ -1,4 +1,4 @@
-"""Find claims that answer the same question. Entry points: `group_reports` and, for the stored index, `keys_of`.
+"""Find claims that answer the same question. Entry points: `group_claims` and, for the stored index, `keys_of`.
 
 Candidates come from an inverted index of words, names and figures (rarest first, capped), so that the work grows with
 the number of claims and not with its square; pairs are scored by what they share, weighed by how rare it is in the
@@ -40,32 +40,30 @@ def _rounded(figure: Figure) -> str:
     return f"{value:.2g}" if value else ""
 
 
-def group_reports(
-    reports: Sequence[Report], register: Register, decisions: Sequence[Decision] = (), findings: Sequence[Finding] = ()
+def group_claims(
+    features: Sequence[Features], pairs: Mapping[Pair, float], findings: Sequence[Finding] = (),
+    decisions: Sequence[Decision] = (),
 ) -> tuple[Group, ...]:
     """Return the groups of two or more claims that answer the same question."""
-    features = [features_of(report, register) for report in reports]
-    scores = score_pairs(features)
+    scores = {pair: value for pair, value in pairs.items()}
     for finding in findings:
         if finding.relation is not Relation.DIFFERENT_SCOPE:
             pair = (min(finding.first, finding.second), max(finding.first, finding.second))
             scores[pair] = max(scores.get(pair, 0.0), 0.6)
-    members = agglomerate([report.key for report in reports], scores, decisions)
+    members = agglomerate([item.key for item in features], scores, decisions)
     by_key = {item.key: item for item in features}
     return tuple(Group(tuple(keys), question_of([by_key[key] for key in keys])) for keys in members if len(keys) > 1)
 
 
-def score_pairs(features: Sequence[Features]) -> dict[Pair, float]:
-    """Return the score of each candidate pair of claims, 0 to 1, by their keys (lower key first)."""
-    weights = _weights(features)
-    scores: dict[Pair, float] = {}
-    for one, two in candidates(features):
-        if one.report.article != two.report.article:
-            scores[min(one.key, two.key), max(one.key, two.key)] = score(one, two, weights)
-    return scores
+def score_pairs(features: Sequence[Features], weights: Mapping[str, float]) -> dict[Pair, float]:
+    """Return the likeness of each candidate pair of claims, 0 to 1, by their keys (lower key first)."""
+    return {
+        (min(one.key, two.key), max(one.key, two.key)): score(one, two, weights) for one, two in candidates(features)
+    }
 
 
-def _weights(features: Sequence[Features]) -> dict[str, float]:
+def word_weights(features: Sequence[Features]) -> dict[str, float]:
+    """Return how much each word tells in this story: the rarer, the more."""
     spread = Counter(word for item in features for word in item.words | item.names)
     total = len(features) + 2
     return {word: math.log(total / (count + 0.5)) for word, count in spread.items()}

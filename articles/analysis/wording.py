@@ -96,6 +96,8 @@ def _derivation(word: str) -> str:
     for ending, keep in (("ization", "iz"), ("isation", "iz"), ("ation", "at"), ("ment", ""), ("ness", ""), ("ly", "")):
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return _bare(word[: -len(ending)] + keep)
+    if len(word) > 6 and word.endswith(("ator", "ctor", "itor", "stor", "ter", "ker", "cher", "ner", "der")):
+        return _bare(word[:-2])
     return word[:-2] + "iz" if word.endswith("is") and len(word) > 5 else word
 
 

@@ -2,17 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from ..names import Register
-from ..reports import Decision, Finding, Report
-from .quotes import quote_findings
+from ..reports import Decision, Finding
+from ..vocabulary import Relation
+from .dates import date_findings
+from .numbers import number_findings
+from .quotes import quote_findings, twins
+from .speakers import speaker_findings
+from .stances import stance_findings
+from .story import Story
+from .titles import title_findings
 
-__all__ = ["find_findings"]
+__all__ = ["Story", "find_findings"]
+
+MOST_AGREEMENTS = 12  # of one claim: more of them tell a reader nothing new
 
 
-def find_findings(
-    reports: Sequence[Report], register: Register, origins: Mapping[int, str | None], decisions: Sequence[Decision] = ()
-) -> tuple[Finding, ...]:
-    """Return all that can be said of pairs of claims, conflicts first within a pair."""
-    return tuple(quote_findings(reports, register))
+def find_findings(story: Story, decisions: Sequence[Decision] = ()) -> tuple[Finding, ...]:
+    """Return all that can be said of pairs of claims; nothing for pairs that a person took apart."""
+    apart = {frozenset((item.first, item.second)) for item in decisions if not item.together}
+    found = [item for item in _all(story) if frozenset((item.first, item.second)) not in apart]
+    return tuple(_once(found))
+
+
+def _all(story: Story) -> Iterator[Finding]:
+    same = twins(story)
+    yield from number_findings(story)
+    yield from quote_findings(story, same)
+    yield from speaker_findings(story, same)
+    yield from stance_findings(story)
+    yield from date_findings(story)
+    yield from title_findings(story)
+
+
+def _once(found: Iterable[Finding]) -> Iterator[Finding]:
+    """Keep the strongest finding of each kind for two claims, and a bounded number of agreements for one."""
+    seen: set[tuple[int, int, object]] = set()
+    agreements: dict[int, int] = {}
+    for item in sorted(found, key=_rank):
+        mark = (min(item.first, item.second), max(item.first, item.second), item.kind)
+        if mark in seen:
+            continue
+        seen.add(mark)
+        if item.relation is Relation.AGREES:
+            counts = [agreements.get(key, 0) for key in mark[:2]]
+            if max(counts) >= MOST_AGREEMENTS:
+                continue
+            agreements.update({mark[0]: counts[0] + 1, mark[1]: counts[1] + 1})
+        yield item
+
+
+def _rank(item: Finding) -> tuple[bool, float, int, int, str]:
+    return (item.relation is Relation.AGREES, -item.score, item.first, item.second, item.kind.value)

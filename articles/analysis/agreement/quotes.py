@@ -1,51 +1,126 @@
-"""Compare direct quotations across articles word by word. Entry point: `quote_findings`."""
+"""Compare all direct quotations across articles word by word. Entry point: `quote_findings`.
+
+Two quotations are one utterance when most content words of the shorter stand in the longer in the same order. What is
+missing at the ends is a truncation; a changed modal, negation, number, name or other content word inside is a conflict.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from ..alignment import Edit, align
-from ..names import Register
-from ..reports import Finding, Report
+from ..features import Features
+from ..reports import Finding
 from ..spans import Quotation
 from ..vocabulary import LinkKind, Relation
 from ..wording import tokens
+from .story import Story, who
 
-SHARED = 0.6  # share of the shorter quotation's words that stand in the other in the same order
-
-
-def quote_findings(reports: Sequence[Report], register: Register) -> Iterator[Finding]:
-    """Yield agreement and difference of each quotation that stands in two outlets."""
-    quotes = [(report, quote) for report in reports for quote in report.claim.quotations if not quote.scare]
-    index: dict[tuple[str, str], list[int]] = defaultdict(list)
-    pairs: set[tuple[int, int]] = set()
-    for at, (report, quote) in enumerate(quotes):
-        words = [token.stem for token in tokens(quote.inner.text)]
-        for two in set(zip(words, words[1:], strict=False)):
-            pairs.update((other, at) for other in index[two] if quotes[other][0].article != report.article)
-            index[two].append(at)
-    for one, two in sorted(pairs):
-        yield from _compare(*quotes[one], *quotes[two])
+SAME_UTTERANCE = 0.6  # share of the shorter quotation's content words found in the longer, in order
+SHORT = 5  # content words; below it nearly all of them must be found
+MOST_CHANGED = 0.34  # more words changed than this: two utterances, or two translations
+FEWEST_WORDS = 3
+MOST_POSTINGS = 60
 
 
-def _compare(one: Report, first: Quotation, two: Report, second: Quotation) -> Iterator[Finding]:
-    edits = align(first.inner.text, second.inner.text)
-    same = sum(len(edit.a.split()) for edit in edits if edit.op == "equal")
-    shorter = min(len(first.inner.text.split()), len(second.inner.text.split()))
-    if shorter < 3 or same < 3 or same / shorter < SHARED:
-        return
-    changed = [edit for edit in edits if edit.weight == "high"]
-    relation = Relation.CONFLICTS if changed else Relation.AGREES
-    yield Finding(
-        relation, LinkKind.QUOTE, one.key, two.key, (first.text, second.text), _explain(changed, one, two),
-        round(same / shorter, 2), (("words in common", f"{same} of {shorter}"),),
-        ((one.key, first.start, first.end), (two.key, second.start, second.end)),
-    )
+@dataclass(frozen=True)
+class Twin:
+    """One utterance as two articles quote it."""
+
+    one: Features
+    two: Features
+    first: Quotation
+    second: Quotation
+    edits: tuple[Edit, ...]
+    share: float
+
+    @property
+    def changed(self) -> tuple[Edit, ...]:
+        """Return the changes that can alter the meaning."""
+        return tuple(edit for edit in self.edits if edit.weight == "high")
 
 
-def _explain(changed: list[Edit], one: Report, two: Report) -> str:
-    if not changed:
-        return f"{one.publisher} and {two.publisher} give the same quotation."
-    words = "; ".join(f"“{edit.a or 'nothing'}” against “{edit.b or 'nothing'}”" for edit in changed)
-    return f"The quotation differs between {one.publisher} and {two.publisher}: {words}."
+def twins(story: Story) -> list[Twin]:
+    """Return all pairs of quotations in two articles that are one utterance."""
+    quotes = [(item, quote) for item in story.features for quote in item.report.claim.quotations]
+    pairs = _candidates([quote for _, quote in quotes], [item.report.article for item, _ in quotes])
+    found = (_twin(*quotes[one], *quotes[two]) for one, two in sorted(pairs))
+    return [twin for twin in found if twin is not None]
+
+
+def _candidates(quotes: Sequence[Quotation], articles: Sequence[int]) -> set[tuple[int, int]]:
+    index: dict[str, list[int]] = defaultdict(list)
+    shared: dict[tuple[int, int], int] = defaultdict(int)
+    for at, quote in enumerate(quotes):
+        for word in {token.stem for token in tokens(quote.inner.text) if token.content}:
+            for other in index[word][-MOST_POSTINGS:]:
+                shared[other, at] += articles[other] != articles[at]
+            index[word].append(at)
+    return {pair for pair, count in shared.items() if count >= 2}
+
+
+def _twin(one: Features, first: Quotation, two: Features, second: Quotation) -> Twin | None:
+    edits = _inner(align(first.inner.text, second.inner.text))
+    same = sum(_content(edit.a) for edit in edits if edit.op == "equal")
+    shorter = min(_content(first.inner.text), _content(second.inner.text))
+    changed = sum(max(_content(edit.a), _content(edit.b), 1) for edit in edits if edit.weight == "high")
+    if same < 2 or shorter < FEWEST_WORDS - 1 or len(first.inner.text.split()) < FEWEST_WORDS:
+        return None
+    needed = SAME_UTTERANCE if shorter > SHORT else 0.7 if shorter > 3 else 0.66
+    if same / shorter < needed or changed > max(1.0, MOST_CHANGED * (same + changed)) or not _run(edits):
+        return None
+    return Twin(one, two, first, second, edits, same / shorter)
+
+
+def _content(text: str) -> int:
+    return sum(token.content for token in tokens(text))
+
+
+def _run(edits: Sequence[Edit]) -> bool:
+    """Ask for a run of three common words, or for five common words in all."""
+    runs = [len(edit.a.split()) for edit in edits if edit.op == "equal"]
+    return max(runs, default=0) >= 3 or sum(runs) >= 5
+
+
+def _inner(edits: Sequence[Edit]) -> tuple[Edit, ...]:
+    """Drop what is missing at either end: a truncation, which changes nothing."""
+    start, end = 0, len(edits)
+    while start < end and _is_edge(edits[start]):
+        start += 1
+    while end > start and _is_edge(edits[end - 1]):
+        end -= 1
+    return tuple(edits[start:end])
+
+
+def _is_edge(edit: Edit) -> bool:
+    return edit.op in ("delete", "insert") or (edit.op == "replace" and len(edit.a.split()) != len(edit.b.split()))
+
+
+def quote_findings(story: Story, found: Sequence[Twin]) -> Iterator[Finding]:
+    """Yield agreement or difference of each utterance that two outlets quote."""
+    for twin in found:
+        relation = Relation.CONFLICTS if twin.changed else Relation.AGREES
+        yield Finding(
+            relation, LinkKind.QUOTE, twin.one.key, twin.two.key, (twin.first.text, twin.second.text),
+            _explain(twin, story), round(twin.share, 2), _parts(twin),
+            ((twin.one.key, twin.first.start, twin.first.end), (twin.two.key, twin.second.start, twin.second.end)),
+        )
+
+
+def _explain(twin: Twin, story: Story) -> str:
+    one, two = (who(item.report, story.origins.get(item.key)) for item in (twin.one, twin.two))
+    if not twin.changed:
+        return f"{one} and {two} give the same quotation, “{_short(twin.first.inner.text)}”."
+    words = "; ".join(f"“{edit.a or '(nothing)'}” against “{edit.b or '(nothing)'}”" for edit in twin.changed)
+    return f"The same utterance in different words: {words}. First {one}, then {two}."
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 80 else text[:77].rsplit(" ", 1)[0] + " …"
+
+
+def _parts(twin: Twin) -> tuple[tuple[str, str], ...]:
+    changes = "; ".join(f"{edit.a} → {edit.b}" for edit in twin.edits if edit.op != "equal") or "none"
+    return (("content words in common", f"{twin.share:.0%}"), ("changes", changes))

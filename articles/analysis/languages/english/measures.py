@@ -20,7 +20,7 @@ OUTCOMES = {
     "sold": "sold", "bought": "bought", "produced": "produced", "exported": "exports", "imported": "imports",
     "attended": "attended attendance crowd", "voted for": "favor favour yes ayes", "voted against": "against opposed",
     "abstained": "abstained abstentions", "turnout": "turnout", "margin": "majority margin lead",
-    "trained": "training trained", "delayed": "delayed", "canceled": "cancelled", "burned": "burned burnt scorched",
+    "trained": "training trained", "sent": "sent deployed dispatched transferred moved", "arrived": "arrived", "delayed": "delayed", "canceled": "cancelled", "burned": "burned burnt scorched",
     "leaked": "leaked spilled", "powerless": "outage", "without water": "waterless", "signed": "signatures signed petition",
     "goals": "goals scored", "assists": "assists", "appearances": "appearances caps", "speed": "speed mph kph",
     "height": "height tall high", "depth": "depth deep", "length": "length long", "width": "width wide",
@@ -80,3 +80,20 @@ UNITS: dict[str, tuple[str, float]] = {
     "byte": ("data", 1.0), "kilobyte": ("data", 1e3), "megabyte": ("data", 1e6), "gigabyte": ("data", 1e9),
     "terabyte": ("data", 1e12), "percent": ("percent", 1.0), "percentage_point": ("point", 1.0), "basis_point": ("point", 0.01),
 }
+
+# Outcomes whose count changes from day to day; those of RISING can only go up.
+EVOLVING = frozenset(
+    "killed injured missing rescued evacuated hospital arrested charged infected vaccinated quarantined recovered homeless "
+    "destroyed damaged powerless donated signed burned tested sent arrived trained voted leaked seized complaints".split()
+) | {"without water", "imported-animals"}
+RISING = frozenset("killed rescued arrested infected vaccinated destroyed damaged burned sent arrived donated signed".split())
+RUNNING = ("so far", "to date", "as of", "rose to", "risen to", "climbed to", "bringing", "taking the total", "stood at",
+           "stands at", "has reached", "had reached", "passed", "up from", " now ", "already", "had arrived", "latest count")
+
+# Nouns (as concepts) that can stand for any group of people, and nouns that name only a part of them.
+GENERIC_NOUNS = frozenset("people person other individual victim resident patient local human life member soul".split())
+SUBSET_NOUNS = frozenset(
+    "child woman man crew sailor passenger officer teacher student pupil doctor nurse firefighter soldier police worker "
+    "employe tourist baby girl boy infant adult journalist civilian house hom school village family household building "
+    "car ship plane day week month year hour minute percent time".split()
+)

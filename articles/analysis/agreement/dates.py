@@ -1,0 +1,105 @@
+"""Find one event on two days. Entry point: `date_findings`.
+
+Only the date of the event counts, never that of the statement: where a claim is attributed, dates outside of what is
+said are left aside. Intervals that overlap are no conflict.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..features import Features
+from ..reports import Finding
+from ..spans import DateSpan
+from ..vocabulary import LinkKind, Relation
+from ..wording import plain, tokens
+from .story import Story, who
+
+SAME_EVENT = 0.5
+LONGEST = 45  # days; "this year" is no day of an event
+_BREAK = re.compile(r"[,;:()]\s|\s(?:and|but|while|after|before|when|which|who|where|since|until)\s", re.IGNORECASE)
+_SAID = re.compile(r"\b(?:said|says|told|announced|reported|statement|briefing|according|tweeted|wrote|confirmed|interview|press)\b")
+_NOT_EVENT = re.compile(r"\b(?:as of|by|until|till|since|from|due|no later than|before|after|up to)\s+(?:\w+\s)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Event:
+    """A date with the words of its own clause."""
+
+    span: DateSpan
+    words: frozenset[str]
+
+
+def date_findings(story: Story) -> Iterator[Finding]:
+    """Yield a conflict for each event that two claims put on days that cannot both be right."""
+    for one, two, likeness in story.couples():
+        if one.report.article == two.report.article or likeness < 0.2:
+            continue
+        best = max(((_likeness(a, b, likeness, story), a, b) for a in events_of(one) for b in events_of(two)),
+                   key=lambda found: found[0], default=None)
+        if best and best[0] >= SAME_EVENT and _incompatible(best[1].span, best[2].span):
+            if not _other_day_agrees(one, two):
+                yield _finding(one, two, best[1].span, best[2].span, best[0], story)
+
+
+def events_of(item: Features) -> list[Event]:
+    """Return the dates in a claim that say when something happened."""
+    claim = item.report.claim
+    content = claim.attribution.content if claim.attribution else ()
+    found = []
+    for span in claim.dates:
+        inside = not content or any(part.start <= span.start < part.end for part in content)
+        if span.first and span.last and (span.last - span.first).days <= LONGEST and inside:
+            event = _event(span, claim.text, span.start - claim.start)
+            if event is not None:
+                found.append(event)
+    return found
+
+
+def _event(span: DateSpan, text: str, at: int) -> Event | None:
+    ends = [0, *(found.start() for found in _BREAK.finditer(text)), len(text)]
+    start = max((end for end in ends if end <= at), default=0)
+    end = min((end for end in ends if end >= at + len(span.text)), default=len(text))
+    if end - start < len(span.text) + 12:  # the date stands alone between commas: take the clause before
+        start = max((other for other in ends if other < start), default=0)
+    clause = text[start:end]
+    near = plain(text[max(start, at - 30) : min(end, at + len(span.text) + 30)])
+    if _NOT_EVENT.search(text[max(0, at - 20) : at]) or _SAID.search(near):
+        return None
+    return Event(span, frozenset(t.concept for t in tokens(clause) if t.content and not t.low[0].isdigit()))
+
+
+def _likeness(one: Event, two: Event, likeness: float, story: Story) -> float:
+    if len(one.words & two.words) < 1:
+        return 0.0
+    return 0.6 * story.contained(one.words, two.words) + 0.4 * min(1.0, likeness / 0.5)
+
+
+def _incompatible(one: DateSpan, two: DateSpan) -> bool:
+    if not (one.first and one.last and two.first and two.last):
+        return False
+    return one.last < two.first or two.last < one.first
+
+
+def _other_day_agrees(one: Features, two: Features) -> bool:
+    """Tell whether the claims share another day: then the odd one dates something else."""
+    days = [{(span.first, span.last) for span in item.report.claim.dates if span.first} for item in (one, two)]
+    return bool(days[0] & days[1])
+
+
+def _finding(one: Features, two: Features, first: DateSpan, second: DateSpan, score: float, story: Story) -> Finding:
+    text = (f"The same event on two days: {who(one.report, story.origins.get(one.key))} has “{first.text}” ({_days(first)}), "
+            f"{who(two.report, story.origins.get(two.key))} has “{second.text}” ({_days(second)}).")
+    return Finding(
+        Relation.CONFLICTS, LinkKind.DATE, one.key, two.key, (first.text, second.text), text, round(min(1.0, score), 2),
+        (("first", _days(first)), ("second", _days(second)), ("words in common", ", ".join(sorted(one.words & two.words)))),
+        ((one.key, first.start, first.end), (two.key, second.start, second.end)),
+    )
+
+
+def _days(span: DateSpan) -> str:
+    if span.first == span.last or span.last is None:
+        return str(span.first)
+    return f"{span.first} to {span.last}"

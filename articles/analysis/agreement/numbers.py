@@ -1,0 +1,242 @@
+"""Compare figures on the same question. Entry point: `number_findings`.
+
+The questions are asked in the order of the design: the same thing counted? planned or actual? an increment or a total?
+as of the same day? do the intervals overlap? Only what passes all of them is a contradiction.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from ..features import Features, Figure, qualifiers_clash
+from ..languages.english.measures import EVOLVING, GENERIC_NOUNS, RISING, SUBSET_NOUNS
+from ..reports import Finding
+from ..vocabulary import LinkKind, Relation
+from .intervals import ends, nearness
+from .story import Days, Story, disjoint, published, when, who
+
+SAME_THING = 0.5  # likeness of two figures from which they answer one question
+CONFLICTING = 0.55  # a contradiction asks for a little more
+
+
+@dataclass(frozen=True)
+class Match:
+    """Two figures that answer one question."""
+
+    one: Features
+    two: Features
+    first: Figure
+    second: Figure
+    likeness: float
+    near: str
+
+
+def number_findings(story: Story) -> Iterator[Finding]:
+    """Yield what the figures of two claims are to each other: agreement, conflict, update, other currency."""
+    matches = best_matches(story)
+    contrasted = _contrasted(matches)
+    for match in matches:
+        finding = _judge(match, story, contrasted)
+        if finding is not None:
+            yield finding
+
+
+def best_matches(story: Story) -> list[Match]:
+    """Return for each figure its best partner in each other article, where the likeness is enough."""
+    found = [match for one, two, likeness in story.couples() for match in _matches(one, two, likeness, story)]
+    best: dict[tuple[int, int, int], float] = defaultdict(float)
+    for match in found:
+        for own, other, figure in _ends_of(match):
+            best[own, other, figure] = max(best[own, other, figure], match.likeness)
+    kept = [match for match in found if any(match.likeness >= best[end] - 0.02 for end in _ends_of(match))]
+    return sorted(kept, key=lambda match: -match.likeness)
+
+
+def _ends_of(match: Match) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
+    return (
+        (match.one.key, match.two.report.article, match.first.quantity.start),
+        (match.two.key, match.one.report.article, match.second.quantity.start),
+    )
+
+
+def _matches(one: Features, two: Features, likeness: float, story: Story) -> Iterator[Match]:
+    for first in one.figures:
+        for second in two.figures:
+            if why_different(first, second) is None:
+                score = likeness_of(first, second, one, two, likeness, story)
+                if score >= SAME_THING:
+                    yield Match(one, two, first, second, score, _near(first, second))
+
+
+def _near(first: Figure, second: Figure) -> str:
+    return nearness(first.quantity, second.quantity)
+
+
+def why_different(first: Figure, second: Figure) -> str | None:
+    """Return in words why two figures cannot answer one question, None if they can."""
+    if first.dimension != second.dimension:
+        return "different measures"
+    if not nouns_fit(first, second):
+        return "different things counted"
+    if first.outcomes and second.outcomes and not first.outcomes & second.outcomes:
+        return "different outcomes"
+    if first.sense != second.sense:
+        return f"{first.sense} against {second.sense}"
+    if first.change != second.change:
+        return "an increment against a total"
+    if first.part != second.part:
+        return "a part against the whole"
+    if first.rate != second.rate or qualifiers_clash(first.qualifiers, second.qualifiers):
+        return "different scope"
+    if first.places and second.places and not first.places & second.places:
+        return "different places"
+    return None
+
+
+def nouns_fit(first: Figure, second: Figure) -> bool:
+    """Tell whether the nouns of two counts can mean one set."""
+    if first.dimension != "count":
+        return True
+    one, two = first.noun, second.noun
+    if one == two or not one or not two:
+        return True
+    return (one in GENERIC_NOUNS and two not in SUBSET_NOUNS) or (two in GENERIC_NOUNS and one not in SUBSET_NOUNS)
+
+
+def likeness_of(first: Figure, second: Figure, one: Features, two: Features, likeness: float, story: Story) -> float:
+    """Return how likely two figures answer one question: noun, outcome, words of their clauses, the whole claims."""
+    noun = 1.0 if first.noun == second.noun and first.noun else 0.5 if first.dimension != "count" else 0.4
+    outcome = 1.0 if first.outcomes & second.outcomes else 0.4 if not (first.outcomes or second.outcomes) else 0.2
+    clause = min(1.0, 1.6 * story.overlap(first.words, second.words))
+    names = bool(one.names and two.names and not one.names & two.names)
+    return 0.3 * noun + 0.2 * outcome + 0.3 * clause + 0.2 * min(1.0, likeness / 0.5) - (0.1 if names else 0.0)
+
+
+# -- as of when -------------------------------------------------------------------------------------
+
+
+def as_of(item: Features, figure: Figure) -> tuple[Days | None, bool]:
+    """Return the days a figure holds for and whether the text states them."""
+    claim = item.report.claim
+    near = [span for span in claim.dates if span.first and span.last and (span.last - span.first).days <= 45]
+    inside = [span for span in near if abs(span.start - figure.quantity.end) < 120]
+    if inside:
+        span = min(inside, key=lambda found: abs(found.start - figure.quantity.end))
+        if span.first and span.last:
+            return (span.first, span.last), True
+    return published(item.report), False
+
+
+def _order(match: Match) -> int:
+    """Return 1 if the first figure is the later one, -1 if the second is, 0 if they hold for the same time."""
+    (one, stated), (two, also) = as_of(match.one, match.first), as_of(match.two, match.second)
+    if one is None or two is None or not disjoint(one, two):
+        return 0
+    gap = (one[0] - two[1]).days if one[0] > two[1] else (two[0] - one[1]).days
+    if stated != also and gap <= 1:
+        return 0
+    return 1 if one[0] > two[1] else -1
+
+
+def _contrasted(matches: Sequence[Match]) -> set[frozenset[float]]:
+    """Return pairs of values that one article sets against each other as two parties' counts."""
+    values: dict[int, set[float]] = defaultdict(set)
+    for match in matches:
+        if match.near == "apart":
+            for item, figure in ((match.one, match.first), (match.two, match.second)):
+                if figure.quantity.value is not None:
+                    values[item.report.article].add(figure.quantity.value)
+    return {frozenset(pair) for found in values.values() for pair in combinations(sorted(found), 2)}
+
+
+# -- the verdict ------------------------------------------------------------------------------------
+
+
+def _judge(match: Match, story: Story, contrasted: set[frozenset[float]]) -> Finding | None:
+    if match.first.dimension == "money" and match.first.quantity.unit != match.second.quantity.unit:
+        return _currency(match, story)
+    order = _order(match)
+    if match.near != "apart":
+        return _agreement(match, story) if match.one.report.article != match.two.report.article else None
+    if order == 0:
+        return _conflict(match, story) if match.likeness >= CONFLICTING else None
+    return _over_time(match, story, order)
+
+
+def _over_time(match: Match, story: Story, order: int) -> Finding | None:
+    later, earlier = (match.first, match.second) if order > 0 else (match.second, match.first)
+    rising = ends(later.quantity)[0] > ends(earlier.quantity)[1]
+    evolving = bool(match.first.outcomes & match.second.outcomes & EVOLVING) or match.first.running or match.second.running
+    if evolving and (rising or not match.first.outcomes & match.second.outcomes & RISING):
+        return _update(match, story, order)
+    stated = as_of(match.one, match.first)[1] and as_of(match.two, match.second)[1]
+    if stated and not evolving or match.likeness < CONFLICTING:
+        return None
+    return _conflict(match, story)
+
+
+def _currency(match: Match, story: Story) -> Finding | None:
+    one, two = match.first.quantity, match.second.quantity
+    units = [{figure.quantity.unit for figure in item.figures} for item in (match.one, match.two)]
+    if two.unit in units[0] or one.unit in units[1]:
+        return None
+    if one.value is None or two.value is None or abs(one.value - two.value) > 0.001 * abs(one.value):
+        return None
+    text = (f"Same amount, different currency: {who(match.one.report, story.origins.get(match.one.key))} has “{one.text}”, "
+            f"{who(match.two.report, story.origins.get(match.two.key))} has “{two.text}”.")
+    return _finding(match, Relation.CONFLICTS, LinkKind.CURRENCY, text)
+
+
+def _agreement(match: Match, story: Story) -> Finding:
+    words = {"equal": "give the same figure", "rounded": "give the same figure after rounding or conversion",
+             "bound": "agree: one figure is a bound that the other satisfies"}[match.near]
+    text = f"{_side(match, story, 0)} and {_side(match, story, 1)} {words}."
+    return _finding(match, Relation.AGREES, LinkKind.NUMBER, text)
+
+
+def _conflict(match: Match, story: Story) -> Finding:
+    text = f"{_sort(match)}: {_side(match, story, 0)}, but {_side(match, story, 1)}."
+    return _finding(match, Relation.CONFLICTS, LinkKind.NUMBER, text)
+
+
+def _sort(match: Match) -> str:
+    """Name the sort of slip, where the digits show one."""
+    one, two = (figure.quantity.value or 0.0 for figure in (match.first, match.second))
+    low, high = sorted((abs(one), abs(two)))
+    if low and round(high / low, 6) in (10.0, 100.0, 1000.0, 1e6):
+        return f"Same digits, scale differs by {high / low:,.0f}"
+    digits = ["".join(sorted(f"{value:.10g}")) for value in (one, two)]
+    if digits[0] == digits[1]:
+        return "Same digits in another order"
+    if match.first.quantity.unit != match.second.quantity.unit:
+        return "Different amounts once converted"
+    return "Different figures for the same question"
+
+
+def _update(match: Match, story: Story, order: int) -> Finding:
+    text = f"A later figure replaces an earlier one: {_side(match, story, 0 if order > 0 else 1)}, before that {_side(match, story, 1 if order > 0 else 0)}."
+    return _finding(match, Relation.SUPERSEDES, LinkKind.NUMBER, text, swap=order < 0)
+
+
+def _side(match: Match, story: Story, side: int) -> str:
+    item, figure = ((match.one, match.first), (match.two, match.second))[side]
+    return f"{who(item.report, story.origins.get(item.key))} has “{figure.quantity.text}”{when(item.report)}"
+
+
+def _finding(match: Match, relation: Relation, kind: LinkKind, text: str, *, swap: bool = False) -> Finding:
+    sides = [(match.one, match.first.quantity), (match.two, match.second.quantity)]
+    (one, first), (two, second) = sides[::-1] if swap else sides
+    return Finding(
+        relation, kind, one.key, two.key, (first.text, second.text), text, round(min(1.0, match.likeness), 2),
+        _parts(match), ((one.key, first.start, first.end), (two.key, second.start, second.end)),
+    )
+
+
+def _parts(match: Match) -> tuple[tuple[str, str], ...]:
+    shared = ", ".join(sorted(match.first.words & match.second.words)) or "none"
+    outcome = ", ".join(sorted(match.first.outcomes & match.second.outcomes)) or "none named"
+    return (("what is counted", match.first.noun or match.first.dimension), ("outcome", outcome),
+            ("words in common", shared), ("intervals", match.near))

@@ -1,0 +1,79 @@
+"""Find one quotation given to two speakers. Entry point: `speaker_findings`.
+
+No conflict where one name stands for the other (alias, or a body and who speaks for it), nor where an article lets both
+say it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..features import Features
+from ..languages.english.bodies import BODY_HEADS
+from ..reports import Finding
+from ..vocabulary import LinkKind, Relation
+from ..wording import plain
+from .quotes import Twin
+from .story import Story
+
+FEWEST_WORDS = 4  # shorter runs of words can be said by anyone
+NEARLY_ALL = 0.75
+
+
+def speaker_findings(story: Story, found: Sequence[Twin]) -> Iterator[Finding]:
+    """Yield a conflict for each utterance that two outlets give to two persons."""
+    both = _said_by_both(story, found)
+    for twin in found:
+        one, two = _speaker(twin.one), _speaker(twin.two)
+        if one and two and _firm(twin) and _differ(one, two, twin, story):
+            if frozenset((story.register.canonical(one), story.register.canonical(two))) not in both:
+                yield _finding(twin, one, two)
+
+
+def _speaker(item: Features) -> str | None:
+    found = item.report.claim.attribution
+    return found.speaker if found else None
+
+
+def _firm(twin: Twin) -> bool:
+    words = min(len(quote.inner.text.split()) for quote in (twin.first, twin.second))
+    return words >= FEWEST_WORDS and twin.share >= NEARLY_ALL
+
+
+def _differ(one: str, two: str, twin: Twin, story: Story) -> bool:
+    if story.register.same(one, two) or _is_body(one) != _is_body(two) or _vague(one) or _vague(two):
+        return False
+    surnames = [plain(name).split()[-1] for name in (one, two)]
+    return surnames[0] != surnames[1]
+
+
+def _is_body(name: str) -> bool:
+    words = plain(name).split()
+    return any(word in BODY_HEADS for word in words) or name.isupper()
+
+
+def _vague(name: str) -> bool:
+    """Tell whether this is no proper name ("the minister", "officials")."""
+    return not any(word[:1].isupper() for word in name.split() if plain(word) != "the")
+
+
+def _said_by_both(story: Story, found: Sequence[Twin]) -> set[frozenset[str]]:
+    """Return pairs of speakers to whom one article gives the same words."""
+    by_article: dict[tuple[int, str], set[str]] = {}
+    for twin in found:
+        for item, other in ((twin.one, twin.two), (twin.two, twin.one)):
+            name = _speaker(item)
+            if name:
+                words = plain(twin.first.inner.text if item is twin.one else twin.second.inner.text)[:40]
+                by_article.setdefault((item.report.article, words), set()).add(story.register.canonical(name))
+    return {frozenset((a, b)) for names in by_article.values() for a in names for b in names if a != b}
+
+
+def _finding(twin: Twin, one: str, two: str) -> Finding:
+    text = (f"One quotation, two speakers: {twin.one.report.publisher} gives it to {one}, "
+            f"{twin.two.report.publisher} to {two}.")
+    return Finding(
+        Relation.CONFLICTS, LinkKind.SPEAKER, twin.one.key, twin.two.key, (one, two), text, round(twin.share, 2),
+        (("content words in common", f"{twin.share:.0%}"), ("speakers", f"{one}; {two}")),
+        ((twin.one.key, twin.first.start, twin.first.end), (twin.two.key, twin.second.start, twin.second.end)),
+    )

@@ -1,0 +1,64 @@
+"""What the detectors share: the claims of one story with their features, weights, origins and days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from ..features import Features
+from ..names import Register
+from ..reports import Report
+
+Days = tuple[date, date]
+
+
+@dataclass(frozen=True)
+class Story:
+    """One story on the table. `pairs` are candidate pairs of claims with their likeness, 0 to 1."""
+
+    features: tuple[Features, ...]
+    weights: Mapping[str, float]
+    register: Register
+    origins: Mapping[int, str | None]
+    pairs: Mapping[tuple[int, int], float]
+
+    def couples(self) -> Iterator[tuple[Features, Features, float]]:
+        """Yield candidate pairs, the lower key first, with their likeness."""
+        by_key = {item.key: item for item in self.features}
+        for (one, two), likeness in sorted(self.pairs.items()):
+            yield by_key[one], by_key[two], likeness
+
+    def overlap(self, one: frozenset[str], two: frozenset[str]) -> float:
+        """Return the weighted share of words that two sets have in common (cosine of sets)."""
+        shared, first, second = (sum(self.weights.get(word, 1.0) for word in words) for words in (one & two, one, two))
+        return shared / (first * second) ** 0.5 if first and second else 0.0
+
+    def contained(self, one: frozenset[str], two: frozenset[str]) -> float:
+        """Return the weighted share of the smaller set that stands in the larger."""
+        shared, first, second = (sum(self.weights.get(word, 1.0) for word in words) for words in (one & two, one, two))
+        return shared / min(first, second) if first and second else 0.0
+
+
+def published(report: Report) -> Days | None:
+    """Return the day of publication as an interval, if known."""
+    return (report.published, report.published) if report.published else None
+
+
+def disjoint(one: Days, two: Days) -> bool:
+    """Tell whether two intervals of days share none."""
+    return one[1] < two[0] or two[1] < one[0]
+
+
+def who(report: Report, origin: str | None) -> str:
+    """Return "outlet (citing X)" for explanations."""
+    found = report.claim.attribution
+    name = (found.speaker or found.organization) if found else None
+    cited = name or origin
+    return f"{report.publisher} (citing {cited})" if cited else f"{report.publisher} (in its own voice)"
+
+
+def when(report: Report) -> str:
+    """Return "as of 7 May 2025", or an empty string."""
+    day = report.published
+    return f", {day.day} {day:%B %Y}" if day else ""
