@@ -1,0 +1,43 @@
+"""Find the dates of an English body and the days they can mean; `find_dates` is the entry.
+
+Each expression is read where it begins: named dates (absolute), dates told from the publication day (relative). What
+stands before widens, cuts or opens the interval: "early", "the end of", "between", "since", "by", "until".
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ..spans import DateSpan
+from ..tokens import Tokens, tokenize
+from .phrases import read_phrase
+from .relative import Context
+
+__all__ = ["find_dates"]
+
+
+def find_dates(body: str, *, published: date | None) -> tuple[DateSpan, ...]:
+    """Return the date expressions of `body` in order, with closed intervals of days; see CONTRACT "Date".
+
+    Without `published` the dates that need it are found but unresolved: both ends null. Never raises for any text.
+    """
+    t = tokenize(body)
+    context = Context(published)
+    spans: list[DateSpan] = []
+    i = 0
+    while i < len(t):
+        found = read_phrase(t, i, context) if t.low[i][0] in STARTS_WITH else None
+        if found is None:
+            i += 1
+            continue
+        first, last = found.days
+        if first is not None and first == last:
+            context.anchor = first
+        start, end = t.start[found.first], t.end[found.end - 1]
+        if not spans or spans[-1].end <= start:
+            spans.append(DateSpan(start, end, body[start:end], first, last))
+        i = max(found.end, i + 1)
+    return tuple(spans)
+
+
+STARTS_WITH = frozenset("0123456789abcdefhjlmnopqstuvwye'")
