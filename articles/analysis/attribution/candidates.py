@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from ..languages.english.closed import DAYS
 from ..languages.english.lemmas import lemma
-from ..languages.english.speech import RECIPIENT, SPEAKING
+from ..languages.english.speech import RECIPIENT, SEEMING, SPEAKING
 from .phrases import Phrase, Tokens, finite, noun_end, phrase_after, phrase_before, segment_start, verb_group
 
 ADJUNCTS = frozenset("in on at during after before via from to through by over following since with".split())
@@ -69,10 +69,12 @@ def _finite(
     if subject is None:
         if _can_invert(tokens, group, index):
             return _inverted(tokens, found, group)
-        return _shared(tokens, found, group, after, previous)
+        return _announced(tokens, found) if not group else _shared(tokens, found, group, after, previous)
     found.source = subject
+    if found.lemma in SEEMING:
+        return _seeming(tokens, found, after)
     left = _left_content(tokens, subject.start)
-    if left and after.kind in ("end", "comma"):
+    if left and (after.kind in ("end", "comma") or _trails(tokens, left, after.kind)):
         return _around(tokens, found, left, after)
     if left and after.kind == "quote" and tokens[left[1] - 1].tag == "Q":
         found.construct = "left"
@@ -90,6 +92,20 @@ def _around(tokens: Tokens, found: Candidate, left: tuple[int, int], after: Afte
     return found
 
 
+def _seeming(tokens: Tokens, found: Candidate, after: After) -> Candidate | None:
+    """Read "the deal seems to hold": an impression of nobody in particular, about the subject."""
+    subject, found.source = found.source, None
+    if subject is None or after.kind in ("end", "comma"):
+        return None
+    found.content = ((subject.start, subject.end), (after.start, content_end(tokens, after.start, after.kind)))
+    return found
+
+
+def _trails(tokens: Tokens, left: tuple[int, int], kind: str) -> bool:
+    """Tell whether what follows "“…”, he said" only says how and when: "as he left", "of the plan"."""
+    return tokens[left[1] - 1].tag == "Q" and (kind.startswith("prep:") or kind in ("wh", "ing", "to"))
+
+
 def _resumes(tokens: Tokens, comma: int) -> bool:
     """Tell whether content goes on after the comma that closes "he said"."""
     if comma + 1 >= len(tokens):
@@ -103,7 +119,10 @@ def _resumes(tokens: Tokens, comma: int) -> bool:
 def _right(tokens: Tokens, found: Candidate, after: After) -> Candidate | None:
     if after.kind in ("end", "comma"):
         return None
-    found.content = ((after.start, content_end(tokens, after.start, after.kind)),)
+    start = after.start + after.kind.startswith("prep:")
+    if start > after.start and after.start == found.cue[1]:
+        found.cue = (found.cue[0], start)
+    found.content = ((start, content_end(tokens, start, after.kind)),)
     return found if found.content[0][0] < found.content[0][1] else None
 
 
@@ -150,15 +169,22 @@ def _later_subject(tokens: Tokens, found: Candidate) -> Phrase | None:
 
 
 def _passive(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
+    """Read "was reported by X", "is expected to rise", "was asked whether": nobody, or who stands after "by"."""
     found.construct = "passive:" + after.kind
     if after.kind in ("end", "comma"):
         return None
     subject = phrase_before(tokens, group)
-    right = (after.start, content_end(tokens, after.start, after.kind))
     found.cue = (group, found.cue[1])
-    found.source = subject
-    found.content = (right,)
-    return found if right[0] < right[1] else None
+    if after.kind == "prep:by":
+        found.source = phrase_after(tokens, after.start + 1)
+        found.content = ((subject.start, subject.end),) if subject and found.source else ()
+        return found
+    right = (after.start, content_end(tokens, after.start, after.kind))
+    if right[0] >= right[1]:
+        return None
+    whole = subject is not None and after.kind in ("to", "prep:as", "np", "ing")
+    found.content = ((subject.start, subject.end), right) if subject and whole else (right,)
+    return found
 
 
 def _can_invert(tokens: Tokens, group: int, index: int) -> bool:
@@ -166,6 +192,16 @@ def _can_invert(tokens: Tokens, group: int, index: int) -> bool:
         return False
     left = tokens[group - 1].tag if group else ""
     return left in ",Q-–—?!" and left != "" and tokens[index + 1].tag in "DNM#O"
+
+
+def _announced(tokens: Tokens, found: Candidate) -> Candidate | None:
+    """Read "Said Jane Doe: “…”" at the head of a sentence."""
+    phrase = phrase_after(tokens, found.cue[1])
+    if phrase is None or phrase.end >= len(tokens) or tokens[phrase.end].tag != ":":
+        return None
+    found.source, found.construct, found.inverted = phrase, "colon", True
+    found.content = ((phrase.end + 1, content_end(tokens, phrase.end + 1, "colon")),)
+    return found if found.content[0][0] < found.content[0][1] else None
 
 
 def _inverted(tokens: Tokens, found: Candidate, group: int) -> Candidate | None:
@@ -194,28 +230,15 @@ def _plain_tail(tokens: Tokens, position: int) -> bool:
 
 
 def _left_content(tokens: Tokens, subject_start: int) -> tuple[int, int] | None:
-    """Return the stretch before "…, he said" if it can be what he said: a clause or a quotation."""
+    """Return the stretch before "…, he said" and "…, as he said", which can be what he said."""
     end = subject_start
-    if end and tokens[end - 1].tag in ",-–—":
+    if end > 1 and tokens[end - 1].low == "as" and tokens[end - 2].tag in ",-–—":
+        end -= 1
+    if end and (tokens[end - 1].tag in ",-–—" or tokens[end - 1].low == "--"):
         end -= 1
     elif not end or tokens[end - 1].tag != "Q":
         return None
-    if end <= 0:
-        return None
-    if tokens[end - 1].tag == "Q" or any(token.tag == "Q" for token in tokens[:end]):
-        return 0, end
-    first = 1 if tokens[0].tag == "C" and end > 1 else 0
-    if tokens[first].tag in "PS" and not _own_clause(tokens, first, end):
-        return None
-    return (0, end) if end - first > 1 and finite(tokens, first, end) else None
-
-
-def _own_clause(tokens: Tokens, first: int, end: int) -> bool:
-    """Tell whether a main clause follows a leading adverbial: "If it rains, the match is off, he said"."""
-    for position in range(first, end):
-        if tokens[position].tag == ",":
-            return finite(tokens, position + 1, end)
-    return tokens[first].tag == "P" and finite(tokens, first, end)
+    return (0, end) if end > 0 and not (end == 1 and tokens[0].tag in "CAP") else None
 
 
 def look_after(tokens: Tokens, index: int, word: str) -> After:
@@ -300,13 +323,21 @@ def _word_kind(tokens: Tokens, position: int) -> After:
         return After("wh", position)
     if token.low == "to" and position + 1 < len(tokens) and tokens[position + 1].tag in "BXAN":
         return After("to", position)
-    if token.tag == "P" and token.low not in ("like", "over", "under", "up", "down", "out", "off"):
+    if token.tag == "P" and not _quantifies(tokens, position):
         return After("prep:" + token.low, position)
     if token.tag == "G":
         return After("ing", position)
     if token.tag in "C":
         return After("end", position)
     return After("clause" if _clause(tokens, position) else "np", position)
+
+
+def _quantifies(tokens: Tokens, position: int) -> bool:
+    """Tell whether a preposition belongs to a figure, as in "about 20 people"."""
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    return tokens[position].low in ("like", "over", "under", "up", "down", "out", "off") or following is not None and (
+        following.low in QUANTIFIERS and tokens[position].low == "at"
+        or following.tag == "#" and tokens[position].low in ("about", "around", "between"))
 
 
 def _demonstrative(tokens: Tokens, position: int) -> bool:
@@ -330,7 +361,7 @@ def content_end(tokens: Tokens, start: int, kind: str) -> int:
     clausal = kind in ("that", "clause", "quote", "colon", "wh")
     for position in range(start + 1, end):
         token = tokens[position]
-        if token.tag == ";":
+        if token.tag == ";" or not clausal and (token.tag in ":-–—" or token.low == "--"):
             return position
         if token.tag == "," and _cuts(tokens, position, clausal):
             return position
@@ -347,9 +378,7 @@ def _cuts(tokens: Tokens, comma: int, clausal: bool) -> bool:
         return True
     if clausal:
         return False
-    return following.low in ("but", "while", "as", "though", "although", "because", "after", "when", "which", "who",
-                             "where") or following.tag == "G" or (
-        following.low == "and" and finite(tokens, comma + 1, min(len(tokens), comma + 10)))
+    return following.tag != "Q"
 
 
 def with_source(found: Candidate, source: Phrase | None) -> Candidate:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..languages.english.speech import REPORT_NOUNS
 from .candidates import Candidate, content_end
-from .phrases import Phrase, Tokens, noun_end, phrase_after, phrase_before
+from .phrases import Phrase, Tokens, noun_end, phrase_after, phrase_before, verb_group
 
 
 def read_fixed(tokens: Tokens, index: int) -> Candidate | None:
@@ -17,7 +17,7 @@ def read_fixed(tokens: Tokens, index: int) -> Candidate | None:
         return _according(tokens, index)
     if low == ":":
         return _colon(tokens, index)
-    if low in REPORT_NOUNS and tokens[index].tag in "NBZ":
+    if low in REPORT_NOUNS and tokens[index].tag == "N":
         return _noun(tokens, index)
     return None
 
@@ -76,10 +76,12 @@ def _noun(tokens: Tokens, index: int) -> Candidate | None:
 
 def _owner(tokens: Tokens, index: int) -> Phrase | None:
     position = index - 1
-    while position > 0 and tokens[position].tag in "NEGA#" and not tokens[position].possessive:
+    while position > 0 and (tokens[position].tag in "NA#" or tokens[position].low in ("a", "the")) and not tokens[position].possessive:
         position -= 1
     if position < 0:
         return None
     if tokens[position].low in ("his", "her", "their", "its", "my", "our"):
         return Phrase(position, position + 1, position + 1)
-    return phrase_before(tokens, position + 1) if tokens[position].possessive else None
+    if tokens[position].possessive:
+        return phrase_before(tokens, position + 1)
+    return phrase_before(tokens, verb_group(tokens, position)) if tokens[position].tag in "EZB" else None

@@ -109,7 +109,7 @@ def _belongs(tokens: Tokens, index: int, end: int) -> bool:
         return _modifier(left, right)
     if tag == "A":
         return left is not None and left.tag == "D"
-    return tag == "C" and token.low in ("and", "&", "or") and left is not None and left.tag in "NM)" and right.tag in "NMD#"
+    return tag == "C" and token.low in ("and", "&", "or") and left is not None and left.tag in "NM)" and right.tag in "NMD#P"
 
 
 def _link(left: Token | None, right: Token) -> bool:
@@ -120,7 +120,7 @@ def _modifier(left: Token | None, right: Token) -> bool:
     """Tell whether a participle is part of the phrase: "leaked papers", "officials briefed on the matter"."""
     if right.tag == "P":
         return left is not None and left.tag in "NM)"
-    return right.tag in "NM" and (left is None or left.tag in "DPC,A" or left.possessive)
+    return right.tag in "NM" and (left is None or left.tag in "DPC,AQ" or left.possessive)
 
 
 def _cut_lead(tokens: Tokens, start: int, end: int) -> int:

@@ -29,6 +29,9 @@ REPORT_NOUNS = frozenset(
     "impression conviction contention charge charges declaration verdict ruling forecast expectation expectations".split()
 )
 
+# Verbs that give an impression of nobody in particular.
+SEEMING = frozenset("seem appear look sound".split())
+
 # Words that plainly report, with the chance that the measured words of their kind have; for what US politics lacks.
 CLASSES: tuple[tuple[str, dict[str, float]], ...] = (
     ("say tell", {"ing:quote": 0.8, "colon": 0.8, "quote": 0.8, "left": 0.9}),
