@@ -35,6 +35,7 @@ class Figure:
     qualifiers: frozenset[str]
     places: frozenset[str]
     running: bool  # the words say that the count goes on ("so far", "rose to")
+    period: str  # "24 hour", "week": the span of time that is counted over, where the clause names one
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ def _figure(item: Quantity, at: int, text: str, cuts: list[tuple[int, int]]) -> 
         stem_concept(item.noun or ""), frozenset(t.concept for t in tokens(wide) if t.content and not t.low[0].isdigit()),
         outcomes, _sense(lows, wide), item.increment or _is_change(text, at, at + len(item.text)), _is_part(item, text, start, at),
         bool(_RATE.match(text[at + len(item.text) :])), _qualifiers(lows), _places(clause),
-        any(phrase in f" {plain(wide)} " for phrase in RUNNING),
+        any(phrase in f" {plain(wide)} " for phrase in RUNNING), _period(wide),
     )
 
 
@@ -190,6 +191,17 @@ def qualifiers_clash(one: frozenset[str], two: frozenset[str]) -> bool:
     groups = _qualifier_groups()
     first, second = ({groups[word]: stem(word) for word in sorted(words)} for words in (one, two))
     return any(first.get(group) != second.get(group) for group in first.keys() | second.keys())
+
+
+_PERIOD = re.compile(
+    r"\b(?:in|over|within|during|past|last|previous|this|every)\s+(?:the\s+)?(?:last\s+|past\s+|previous\s+|first\s+|next\s+)?"
+    r"(?:(\d+|[a-z]+)\s+)?(hour|day|week|month|quarter|year|decade|season|half)s?\b"
+)
+
+
+def _period(clause: str) -> str:
+    found = _PERIOD.search(plain(clause))
+    return f"{found.group(1) or ''} {found.group(2)}".strip() if found else ""
 
 
 def _places(clause: str) -> frozenset[str]:

@@ -61,6 +61,7 @@ class Register:
     def _build(self) -> None:
         self._parent: dict[str, str] = {}
         self._labels: dict[str, list[tuple[int, int, int, str]]] = defaultdict(list)
+        self._text_bodies: set[str] = set()
         self._given: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
         self._add_entries()
         self._add_world()
@@ -95,9 +96,11 @@ class Register:
                 self._see_person(sight.name, 1)
             elif sight.kind == "body":
                 self._label(sight.name, TEXT, body=True)
+                self._text_bodies.add(name_key(sight.name))
             elif sight.kind == "alias":
                 self._label(sight.name, TEXT, body=True)
                 self._join(sight.name, sight.other, body=True)
+                self._text_bodies.add(name_key(sight.name))
 
     def _see_person(self, name: str, weight: int) -> None:
         words = [word for word in name.split() if plain(word).strip(".") not in HONORIFICS]
@@ -150,7 +153,9 @@ class Register:
 
     def _resolve(self, name: str) -> str:
         if name not in self._cache:
-            self._cache[name] = self._listed(name) or self._person(name) or self._described(name) or _tidy(name)
+            self._cache[name] = next(
+                found for find in (self._listed, self._person, self._described, self._headed, _tidy) if (found := find(name))
+            )
         return self._cache[name]
 
     def _listed(self, name: str) -> str | None:
@@ -166,11 +171,29 @@ class Register:
         return self._wider(set(bag[4:].split("|")))
 
     def _wider(self, words: set[str]) -> str | None:
-        """Find the one body whose description adds nothing but the country ("the weather office")."""
-        bags = ((key, set(key[4:].split("|"))) for key in list(self._parent) if key.startswith("bag:"))
-        fits = {self._find(key) for key, bag in bags if words < bag and all(word[0] == "@" for word in bag - words)}
-        names = {self._names[root] for root in fits if root in self._names}
-        return names.pop() if len(names) == 1 else None
+        """Find the one body whose description says more ("the weather office", "the sheriff's office")."""
+        fits = {self._find(key) for key, bag in self._bags() if words < bag}
+        owned = {self._find(key) for key, bag in self._bags() if words < bag and all(word[0] == "@" for word in bag - words)}
+        for roots in (owned, fits):
+            names = {self._names[root] for root in roots if root in self._names}
+            if len(names) == 1:
+                return names.pop()
+        return None
+
+    def _bags(self) -> list[tuple[str, set[str]]]:
+        return [(key, set(key[4:].split("|"))) for key in self._parent if key.startswith("bag:")]
+
+    def _headed(self, name: str) -> str | None:
+        """Find the one body in the articles with the same head ("the trust"), or that a short form begins."""
+        words = name_key(name).split()
+        if not words:
+            return None
+        if len(words) == 1 and words[0] in BODY_HEADS:
+            fits = {self._names[self._find(key)] for key in self._text_bodies if key.split()[-1] == words[0]}
+        else:
+            start = " ".join(words) + " "
+            fits = {self._names[self._find(key)] for key in self._text_bodies if key.startswith(start)}
+        return fits.pop() if len(fits) == 1 else None
 
     def _person(self, name: str) -> str | None:
         words = [word for word in name.split() if plain(word).strip(".") not in HONORIFICS]

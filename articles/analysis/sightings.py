@@ -41,7 +41,7 @@ _STOP = frozenset("said says say told by from with that which was were is are ha
 def sightings(body: str) -> tuple[Sighting, ...]:
     """Return what the text of one article tells about names, in order."""
     text = fold(body)
-    return tuple(sight for find in (_acronyms, _appositions, _people, _spokes) for sight in find(text))
+    return tuple(sight for find in (_acronyms, _appositions, _bodies, _people, _spokes) for sight in find(text))
 
 
 def _acronyms(text: str) -> Iterator[Sighting]:
@@ -111,6 +111,21 @@ def _back_reference(before: str, phrase: str, acronym: str) -> Iterator[Sighting
     earlier = re.findall(rf"((?:[\w'\-]+ ){{1,5}}{re.escape(head)})\b", before[-600:])
     if earlier:
         yield Sighting("alias", _phrase_end(earlier[-1]), acronym)
+
+
+_INNER = "health|hospital|weather|police|fire|water|food|trade|labor|labour|transport|safety|energy|county|city|sheriff's|families'"
+_BODY = re.compile(
+    rf"\b((?:(?:[A-Z][\w'&\-]+|{_INNER}) (?:(?:of|and|for|the|&) )*){{1,6}}(?i:{_HEADS})(?: (?:of|for) (?:the )?[A-Z][\w'\-]+(?: [A-Z][\w'\-]+){{0,3}})?)\b"
+)
+
+
+def _bodies(text: str) -> Iterator[Sighting]:
+    for found in _BODY.finditer(text):
+        words = found.group(1).split()
+        while words and plain(words[0]) in _OPENERS | _STOP:
+            words = words[1:]
+        if len(words) > 1 and words[0][0].isupper():
+            yield Sighting("body", " ".join(words))
 
 
 def _people(text: str) -> Iterator[Sighting]:

@@ -28,10 +28,12 @@ def find_findings(story: Story, decisions: Sequence[Decision] = ()) -> tuple[Fin
 
 def _all(story: Story) -> Iterator[Finding]:
     same = twins(story)
-    yield from number_findings(story)
+    altered = {frozenset((twin.one.key, twin.two.key)): twin for twin in same if twin.changed}
+    for item in (*number_findings(story), *stance_findings(story)):
+        if frozenset((item.first, item.second)) not in altered:  # the changed words of a quotation are one finding
+            yield item
     yield from quote_findings(story, same)
     yield from speaker_findings(story, same)
-    yield from stance_findings(story)
     yield from date_findings(story)
     yield from title_findings(story)
 

@@ -91,6 +91,8 @@ def why_different(first: Figure, second: Figure) -> str | None:
         return "a part against the whole"
     if first.rate != second.rate or qualifiers_clash(first.qualifiers, second.qualifiers):
         return "different scope"
+    if first.period and second.period and first.period != second.period:
+        return "different periods"
     if first.places and second.places and not first.places & second.places:
         return "different places"
     return None
@@ -109,8 +111,8 @@ def nouns_fit(first: Figure, second: Figure) -> bool:
 def likeness_of(first: Figure, second: Figure, one: Features, two: Features, likeness: float, story: Story) -> float:
     """Return how likely two figures answer one question: noun, outcome, words of their clauses, the whole claims."""
     noun = 1.0 if first.noun == second.noun and first.noun else 0.5 if first.dimension != "count" else 0.4
-    outcome = 1.0 if first.outcomes & second.outcomes else 0.4 if not (first.outcomes or second.outcomes) else 0.2
-    clause = min(1.0, 1.6 * story.overlap(first.words, second.words))
+    outcome = 1.0 if first.outcomes & second.outcomes else 0.3 if not (first.outcomes or second.outcomes) else 0.0
+    clause = min(1.0, 1.6 * story.overlap(first.words - {first.noun}, second.words - {second.noun}))
     names = bool(one.names and two.names and not one.names & two.names)
     return 0.3 * noun + 0.2 * outcome + 0.3 * clause + 0.2 * min(1.0, likeness / 0.5) - (0.1 if names else 0.0)
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..alignment import Edit, align
 from ..features import Features
 from ..reports import Finding
-from ..spans import Quotation
+from ..spans import Quotation, Span
 from ..vocabulary import LinkKind, Relation
 from ..wording import tokens
 from .story import Story, who
@@ -44,10 +44,27 @@ class Twin:
 
 def twins(story: Story) -> list[Twin]:
     """Return all pairs of quotations in two articles that are one utterance."""
-    quotes = [(item, quote) for item in story.features for quote in item.report.claim.quotations]
+    quotes = [(item, quote) for item in story.features for quote in quotations_of(item)]
     pairs = _candidates([quote for _, quote in quotes], [item.report.article for item, _ in quotes])
     found = (_twin(*quotes[one], *quotes[two]) for one, two in sorted(pairs))
     return [twin for twin in found if twin is not None]
+
+
+def quotations_of(item: Features) -> list[Quotation]:
+    """Return the claim's quotations, each cut to the part that lies in the claim."""
+    claim = item.report.claim
+    return [cut for quote in claim.quotations if (cut := _clipped(quote, claim.start, claim.end)) is not None]
+
+
+def _clipped(quote: Quotation, start: int, end: int) -> Quotation | None:
+    inner = quote.inner
+    if start <= inner.start and inner.end <= end:
+        return quote
+    first, last = max(start, inner.start), min(end, inner.end)
+    if first >= last:
+        return None
+    text = inner.text[first - inner.start : last - inner.start]
+    return replace(quote, start=first, end=last, text=text, inner=Span(first, last, text))
 
 
 def _candidates(quotes: Sequence[Quotation], articles: Sequence[int]) -> set[tuple[int, int]]:
