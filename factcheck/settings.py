@@ -41,7 +41,7 @@ FACTCHECK_ORGANIZATION = env("FACTCHECK_ORGANIZATION", default="")
 
 INSTALLED_APPS = [
     "articles",
-    "django.contrib.admin",
+    "factcheck.apps.AdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -60,7 +60,6 @@ INSTALLED_APPS = [
     "drf_spectacular",
     "drf_spectacular_sidecar",
     "drf_standardized_errors",
-    "import_export",
     "knox",
     "rest_framework",
     "simple_history",

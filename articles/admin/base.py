@@ -1,0 +1,83 @@
+"""What all admin pages share: nothing is deleted, every write calls a service, every refusal becomes a message."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.admin.helpers import ActionForm
+from django.http import HttpRequest
+from simple_history.admin import SimpleHistoryAdmin
+
+from ..services.errors import Refused
+
+PER_PAGE = 50
+
+
+class ReasonForm(ActionForm):
+    """The action bar with a field for the reason or justification."""
+
+    reason = forms.CharField(
+        required=False, label="Reason", widget=forms.TextInput(attrs={"size": 40, "placeholder": "why, in words"})
+    )
+
+
+@contextmanager
+def refusals_shown(request: HttpRequest) -> Iterator[None]:
+    """Turn what a service refuses into a message on the page."""
+    try:
+        yield
+    except Refused as refusal:
+        messages.error(request, str(refusal))
+
+
+class Kept(admin.ModelAdmin):  # type: ignore[type-arg]
+    """A model whose rows are never deleted here: withdrawing, dismissing and deactivating leave a trace."""
+
+    list_per_page = PER_PAGE
+    show_full_result_count = False
+    action_form = ReasonForm
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
+        actions: dict[str, Any] = super().get_actions(request)
+        actions.pop("delete_selected", None)
+        return actions
+
+
+class ReadOnly(Kept):
+    """A model that is looked at here and changed elsewhere."""
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+
+class Tracked(Kept, SimpleHistoryAdmin):  # type: ignore[type-arg]
+    """A model with history: who changed what, when, and what was there before."""
+
+    history_list_display = ("version",)
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+
+class ReadOnlyInline(admin.TabularInline):  # type: ignore[type-arg]
+    """Rows that belong to the object and are only looked at."""
+
+    extra = 0
+    can_delete = False
+    show_change_link = True
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False

@@ -1,0 +1,293 @@
+"""Claims with their verdicts and evidence: search, filter, rate, check, all through the services of the pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import admin, messages
+from django.db.models import QuerySet
+from django.http import HttpRequest, StreamingHttpResponse
+
+from .. import streams
+from ..choices import Rating, SecondDecision
+from ..models import Claim, Comment, Evidence, SecondCheck, Tick, Verdict
+from ..services.comments import comment
+from ..services.evidence import CHANGEABLE, add_evidence, change_evidence
+from ..services.verdicts import assign, record_many, record_verdict, second_check, still_valid
+from .base import Kept, ReadOnly, ReadOnlyInline, Tracked, refusals_shown
+
+Rows = QuerySet[Any]
+
+
+class AddOnlyInline(admin.TabularInline):  # type: ignore[type-arg]
+    """Rows that are added here and never changed."""
+
+    extra = 0
+    can_delete = False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+
+class VerdictInline(AddOnlyInline):
+    """The claim's verdicts; a new one is appended."""
+
+    model = Verdict
+    fields = ("rating", "said", "justification", "reviewer", "created_at", "retracts")
+    readonly_fields = ("reviewer", "created_at", "retracts")
+
+    def get_queryset(self, request: HttpRequest) -> Rows:
+        return super().get_queryset(request).select_related("reviewer", "retracts")
+
+
+class EvidenceInline(admin.StackedInline):  # type: ignore[type-arg]
+    """What stands behind the verdicts; confidential pieces only for those with the right."""
+
+    model = Evidence
+    extra = 0
+    can_delete = False
+    fields = (
+        ("kind", "title", "confidential"), ("url", "archive_url"), "excerpt", "note",
+        ("origin", "retrieved_at", "file"), ("sha256", "added_by"),
+    )  # fmt: skip
+    readonly_fields = ("sha256", "added_by")
+
+    def get_queryset(self, request: HttpRequest) -> Rows:
+        return Evidence.objects.visible_to(request.user).select_related("added_by")
+
+
+class CommentInline(AddOnlyInline):
+    """Remarks; a new one is appended."""
+
+    model = Comment
+    fields = ("text", "author", "created_at")
+    readonly_fields = ("author", "created_at")
+
+    def get_queryset(self, request: HttpRequest) -> Rows:
+        return super().get_queryset(request).select_related("author")
+
+
+class TickInline(ReadOnlyInline):
+    """The tick-list."""
+
+    model = Tick
+    fields = ("item", "by", "at", "removed_at", "removed_by")
+    readonly_fields = fields
+    show_change_link = False
+
+
+def rate_as(rating: Rating) -> Callable[..., None]:
+    """Return the admin action that gives the selected claims one rating."""
+
+    @admin.action(description=f"Mark as {rating.label.lower()}", permissions=["change"])
+    def mark(modeladmin: Any, request: HttpRequest, rows: Rows) -> None:
+        with refusals_shown(request):
+            words = request.POST.get("reason", "")
+            done = record_many(claims=list(rows), by=request.user, rating=rating.value, justification=words)
+            messages.success(request, f"{len(done)} claims marked as {rating.label.lower()}.")
+
+    mark.__name__ = f"mark_as_{rating.value}"
+    return mark
+
+
+@admin.action(description="Give to me", permissions=["change"])
+def assign_to_me(modeladmin: Any, request: HttpRequest, rows: Rows) -> None:
+    """Assign the selected claims to the person who asks."""
+    for claim in rows:
+        with refusals_shown(request):
+            assign(claim=claim, to=request.user, by=request.user)
+
+
+@admin.action(description="Approve (second check)", permissions=["change"])
+def approve(modeladmin: Any, request: HttpRequest, rows: Rows) -> None:
+    """Approve the verdicts that stand on the selected claims."""
+    _check(request, rows, SecondDecision.APPROVED)
+
+
+@admin.action(description="Send back (second check, with a comment)", permissions=["change"])
+def send_back(modeladmin: Any, request: HttpRequest, rows: Rows) -> None:
+    """Send the verdicts that stand on the selected claims back."""
+    _check(request, rows, SecondDecision.RETURNED)
+
+
+def _check(request: HttpRequest, rows: Rows, decision: SecondDecision) -> None:
+    for claim in rows.select_related("verdict").exclude(verdict=None):
+        with refusals_shown(request):
+            words = request.POST.get("reason", "")
+            second_check(verdict=claim.verdict, by=request.user, decision=decision.value, comment=words)
+            messages.success(request, f"{decision.label}: {claim}")
+
+
+@admin.action(description="Still valid (with a reason)", permissions=["change"])
+def confirm_stale(modeladmin: Any, request: HttpRequest, rows: Rows) -> None:
+    """Declare that the stale verdicts of the selected claims still hold."""
+    with refusals_shown(request):
+        done = still_valid(claims=list(rows), by=request.user, reason=request.POST.get("reason", ""))
+        messages.success(request, f"{len(done)} verdicts still hold.")
+
+
+@admin.action(description="Export as NDJSON", permissions=["view"])
+def export_selected(modeladmin: Any, request: HttpRequest, rows: Rows) -> StreamingHttpResponse:
+    """Stream the selected claims; drafts and what is confidential stay here."""
+    stream = streams.stream_named("claims")
+    chosen = stream.rows().filter(pk__in=rows.values("pk")).order_by("pk")
+    records = (stream.record(row) for row in chosen.iterator(chunk_size=streams.CHUNK))
+    form = streams.format_of(stream, "ndjson")
+    response = StreamingHttpResponse(form.write(records, (), streams.about()), content_type=form.media_type)
+    response["Content-Disposition"] = 'attachment; filename="claims.ndjson"'
+    return response
+
+
+EDITABLE = ("assignee",)
+
+
+@admin.register(Claim)
+class ClaimAdmin(Tracked):
+    """Checkable spans, where the work on them stands, and what was decided."""
+
+    list_display = (
+        "text_in_short", "outlet", "story", "speaker_name", "stance", "priority", "rating", "said", "state", "stale",
+        "assignee", "updated_at",
+    )  # fmt: skip
+    list_filter = (
+        "story", "state", "rating", "said", "stance", "stale", "directness", "article__publisher", "assignee",
+        "by_hand", "gone", "updated_at",
+    )  # fmt: skip
+    search_fields = ("text", "speaker_name", "origin", "article__headline", "summary")
+    date_hierarchy = "created_at"
+    list_select_related = ("article__publisher", "story", "assignee")
+    ordering = ("-priority",)
+    autocomplete_fields = ("assignee",)
+    inlines = (VerdictInline, EvidenceInline, CommentInline, TickInline)
+    actions = (*map(rate_as, Rating), assign_to_me, approve, send_back, confirm_stale, export_selected)
+    fields = (
+        "text", "summary", "article", "story", "cluster", "kinds", "priority", "reasons", "speaker_name", "role",
+        "organization", "cue", "directness", "origin", "stance", "quantities", "dates", "rating", "said", "state",
+        "stale", "stale_reason", "gone", "assignee", "version", "created_at", "updated_at",
+    )  # fmt: skip
+    readonly_fields = tuple(name for name in fields if name not in EDITABLE)
+
+    def get_queryset(self, request: HttpRequest) -> Rows:
+        return super().get_queryset(request).select_related("article__publisher", "story", "cluster")
+
+    @admin.display(description="Claim", ordering="text")
+    def text_in_short(self, claim: Claim) -> str:
+        """Return the first words."""
+        return claim.text if len(claim.text) <= 100 else f"{claim.text[:99]}…"
+
+    @admin.display(description="Outlet", ordering="article__publisher__name")
+    def outlet(self, claim: Claim) -> str:
+        """Return the publisher's name."""
+        return claim.article.outlet
+
+    def save_model(self, request: HttpRequest, obj: Claim, form: Any, change: bool) -> None:
+        if "assignee" in form.changed_data:
+            with refusals_shown(request):
+                assign(claim=Claim.objects.get(pk=obj.pk), to=obj.assignee, by=request.user)
+
+    def save_formset(self, request: HttpRequest, form: Any, formset: Any, change: bool) -> None:
+        save = SAVERS.get(formset.model)
+        if save is None:
+            return
+        formset.save(commit=False)
+        for made in formset.new_objects:
+            with refusals_shown(request):
+                save(form.instance, made, request.user)
+        for row, fields in formset.changed_objects:
+            with refusals_shown(request):
+                changes = {name: getattr(row, name) for name in fields if name in CHANGEABLE}
+                change_evidence(evidence=Evidence.objects.get(pk=row.pk), by=request.user, changes=changes)
+
+
+def _save_verdict(claim: Claim, made: Verdict, by: Any) -> None:
+    fresh = Claim.objects.get(pk=claim.pk)
+    record_verdict(claim=fresh, by=by, rating=made.rating, said=made.said, justification=made.justification)
+
+
+def _save_evidence(claim: Claim, made: Evidence, by: Any) -> None:
+    given = {name: getattr(made, name) for name in CHANGEABLE}
+    add_evidence(claim=claim, by=by, file=made.file.file if made.file else None, **given)
+
+
+def _save_comment(claim: Claim, made: Comment, by: Any) -> None:
+    comment(claim=claim, text=made.text, by=by)
+
+
+SAVERS: dict[type, Callable[[Claim, Any, Any], None]] = {
+    Verdict: _save_verdict,
+    Evidence: _save_evidence,
+    Comment: _save_comment,
+}
+
+
+class SecondCheckInline(ReadOnlyInline):
+    """Another person's answer."""
+
+    model = SecondCheck
+    fields = ("by", "decision", "comment", "at")
+    readonly_fields = fields
+
+
+@admin.register(Verdict)
+class VerdictAdmin(ReadOnly):
+    """Every decision ever made; appended on the claim's page."""
+
+    list_display = ("claim", "rating", "said", "reviewer", "created_at", "retracts")
+    list_filter = ("rating", "said", "reviewer", "claim__story", "created_at")
+    search_fields = ("justification", "claim__text")
+    date_hierarchy = "created_at"
+    list_select_related = ("claim", "reviewer", "retracts")
+    inlines = (SecondCheckInline,)
+
+
+@admin.register(Evidence)
+class EvidenceAdmin(Tracked):
+    """Links, documents and contact notes."""
+
+    list_display = ("title", "kind", "claim", "origin", "confidential", "added_by", "retrieved_at")
+    list_filter = ("kind", "confidential", "claim__story", "added_by", "created_at")
+    search_fields = ("title", "url", "excerpt", "origin")
+    date_hierarchy = "created_at"
+    list_select_related = ("claim", "added_by")
+    fields = (*CHANGEABLE, "claim", "file", "sha256", "added_by", "version", "created_at", "updated_at")
+    readonly_fields = ("claim", "file", "sha256", "added_by", "version", "created_at", "updated_at")
+
+    def get_queryset(self, request: HttpRequest) -> Rows:
+        return Evidence.objects.visible_to(request.user).select_related("claim", "added_by")
+
+    def save_model(self, request: HttpRequest, obj: Evidence, form: Any, change: bool) -> None:
+        changes = {name: form.cleaned_data[name] for name in form.changed_data}
+        with refusals_shown(request):
+            change_evidence(evidence=Evidence.objects.get(pk=obj.pk), by=request.user, changes=changes)
+
+
+@admin.register(Comment)
+class CommentAdmin(ReadOnly):
+    """Remarks on claims."""
+
+    list_display = ("text", "claim", "author", "created_at")
+    search_fields = ("text",)
+    list_select_related = ("claim", "author")
+
+
+@admin.register(Tick)
+class TickAdmin(ReadOnly):
+    """Initialed items of the tick-lists."""
+
+    list_display = ("claim", "item", "by", "at", "removed_at")
+    list_filter = ("item", "by")
+    list_select_related = ("claim", "by")
+
+
+@admin.register(SecondCheck)
+class SecondCheckAdmin(Kept):
+    """What second checkers answered."""
+
+    list_display = ("verdict", "decision", "by", "at")
+    list_filter = ("decision", "by", "at")
+    list_select_related = ("verdict", "by")
+    readonly_fields = ("verdict", "decision", "by", "comment", "at")
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
