@@ -32,7 +32,7 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
 def _claim(passage: Passage) -> Claim:
     stance = stance_of(passage)
     findings = [found for detect in DETECTORS if (found := detect(passage, stance))] or [_plain_fact(passage)]
-    worth = worth_of(passage)
+    worth = worth_of(passage.text)
     return Claim(
         passage.start, passage.end, passage.text,
         kinds=tuple(dict.fromkeys(found.kind for found in findings)),

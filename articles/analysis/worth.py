@@ -1,29 +1,43 @@
 """Score how much a sentence deserves a check; entry point `worth_of`.
 
-A logistic score over a small table of features that can be read (`languages/english/worth.py`).
+A logistic score over a table of features that a person can read (`languages/english/worth.py`).
 """
 
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 
-from .languages.english.worth import BIAS, FEATURES
-from .passages import Passage
+from .folding import fold
+from .languages.english import worth as english
 
-LONGEST = 1200  # characters of a passage that are looked at
+LONGEST = 1200  # characters of a sentence that are looked at
+MOST_WORDS = 40  # beyond this, more words add nothing
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
 
 @dataclass(frozen=True, slots=True)
 class Worth:
-    """Check-worthiness from 0 to 1, and the parts it is made of (name, log-odds)."""
+    """Check-worthiness from 0 to 1, and the parts it is made of: a name in words, and log-odds."""
 
     score: float
     parts: tuple[tuple[str, float], ...]
 
 
-def worth_of(passage: Passage) -> Worth:
-    """Return the check-worthiness of the passage with the parts that made it."""
-    text = passage.plain[:LONGEST]
-    parts = tuple((name, weight) for name, pattern, weight in FEATURES if pattern.search(text))
-    return Worth(round(1 / (1 + math.exp(-BIAS - sum(weight for _, weight in parts))), 3), parts)
+def worth_of(text: str) -> Worth:
+    """Return the check-worthiness of a sentence with the parts that made it, the bias left out."""
+    plain = fold(text[:LONGEST])
+    parts = [(name, weight) for name, pattern, weight in english.FEATURES if pattern.search(plain)]
+    parts += _length(len(_WORD.findall(plain)))
+    logit = english.BIAS + sum(weight for _, weight in parts)
+    return Worth(round(1 / (1 + math.exp(-logit)), 4), tuple(parts))
+
+
+def _length(words: int) -> list[tuple[str, float]]:
+    parts = [("length", english.PER_WORD * min(words, MOST_WORDS))]
+    if words < 6:
+        parts.append(("short", english.FEWER_THAN_6))
+    if words < 4:
+        parts.append(("very short", english.FEWER_THAN_4))
+    return parts
