@@ -5,18 +5,19 @@ Entry point: `read_verb`. Whether verb and construction do report is decided by 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..languages.english.closed import DAYS
 from ..languages.english.lemmas import lemma
 from ..languages.english.speech import RECIPIENT, SEEMING, SPEAKING
-from .phrases import Phrase, Tokens, finite, noun_end, phrase_after, phrase_before, segment_start, verb_group
+from .phrases import Phrase, Tokens, finite, noun_end, phrase_after, phrase_before, time_phrase, verb_group
 
 ADJUNCTS = frozenset("in on at during after before via from to through by over following since with".split())
 CONTENT_PREPS = frozenset("for of about to on against with as over at in from into".split())
 QUANTIFIERS = frozenset("least most all average no some any one each".split())
 QUESTION = frozenset("how why what whether if when where who which".split())
 BE = frozenset("is are was were be been being 'm 're am isn't wasn't weren't aren't got".split())
+CONCESSIVE = frozenset("although though".split())
 NEGATIONS = frozenset("not n't never no nor cannot can't don't doesn't didn't won't wouldn't hasn't haven't hadn't "
                       "isn't wasn't aren't weren't couldn't shouldn't".split())
 
@@ -249,8 +250,14 @@ def look_after(tokens: Tokens, index: int, word: str) -> After:
     position = _skip_adverbs(tokens, position)
     plain = _kind(tokens, position)
     if word in SPEAKING and plain.kind.startswith("prep:"):
-        return _kind(tokens, _skip_adjuncts(tokens, position))
+        return _kind(tokens, _skip_adjuncts(tokens, position)) if plain.kind != "prep:of" else _topic(tokens, position)
     return plain
+
+
+def _topic(tokens: Tokens, position: int) -> After:
+    """Read "said of the plan: “…”": the topic is skipped where a quotation follows it."""
+    after = _kind(tokens, _skip_adverbs(tokens, noun_end(tokens, position + 1)))
+    return after if after.kind in ("quote", "colon") else _kind(tokens, position)
 
 
 def _skip_recipient(tokens: Tokens, position: int) -> int:
@@ -267,8 +274,13 @@ def _skip_recipient(tokens: Tokens, position: int) -> int:
 
 
 def _skip_adverbs(tokens: Tokens, position: int) -> int:
-    while position < len(tokens) and (tokens[position].tag == "A" or _day(tokens, position)):
-        position += 1
+    while position < len(tokens):
+        if tokens[position].tag == "A" or _day(tokens, position):
+            position += 1
+        elif time_phrase(tokens, position):
+            position += 2
+        else:
+            break
     return position
 
 
@@ -377,13 +389,6 @@ def _cuts(tokens: Tokens, comma: int, clausal: bool) -> bool:
     if following.low in ("according", "saying", "adding", "noting", "citing", "arguing", "telling", "insisting"):
         return True
     if clausal:
-        return False
-    return following.tag != "Q"
-
-
-def with_source(found: Candidate, source: Phrase | None) -> Candidate:
-    """Return the candidate with another source."""
-    return replace(found, source=source)
-
-
-__all__ = ["After", "Candidate", "content_end", "first_subject", "look_after", "read_verb", "segment_start", "with_source"]
+        return following.low in CONCESSIVE
+    beyond = tokens[comma + 2].tag if comma + 2 < len(tokens) else ""
+    return following.tag != "Q" and not (following.tag == "M" and beyond in ",.")

@@ -17,7 +17,7 @@ LINKS = frozenset("of for in at from with on by near behind against about betwee
 BOUNDARY = frozenset(",:;Q.?!-–—(\"")
 APPOSITIVE_STARTS = frozenset("DNMWGEAP#S")
 MAX_APPOSITIVES = 4
-VERBAL = frozenset("EZBX")
+TIMES = frozenset("week month year morning evening afternoon night weekend time summer winter spring fall autumn day".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +49,31 @@ def phrase_before(tokens: Tokens, end: int) -> Phrase | None:
     """Return the noun phrase that ends right before token `end`, appositives included."""
     if end <= 0:
         return None
+    end = _without_time(tokens, end)
     last = tokens[end - 1]
     if last.tag in "OW" or (last.low in ("that", "which") and end > 1 and tokens[end - 2].tag in "NM,"):
         return Phrase(end - 1, end, end)
     if last.tag in ",-–—" or last.low == "--":
         return _before_comma(tokens, end)
     return _simple_before(tokens, end)
+
+
+def time_phrase(tokens: Tokens, index: int) -> bool:
+    """Tell whether "this week", "last month" or the like begins at `index`."""
+    return index + 1 < len(tokens) and tokens[index].low in ("this", "last", "next", "that") and (
+        tokens[index + 1].low in TIMES or _day(tokens[index + 1]))
+
+
+def _without_time(tokens: Tokens, end: int) -> int:
+    """Step back over a time between subject and verb: "the court this month rejected", "the court on Monday"."""
+    if end > 2 and time_phrase(tokens, end - 2) and tokens[end - 3].tag in "NM":
+        return end - 2
+    if end > 2 and _day(tokens[end - 1]) and tokens[end - 1].tag == "M" and not tokens[end - 1].possessive:
+        link = end - 2
+        if tokens[link].low == "on" and tokens[link - 1].tag in "NM":
+            return link
+        return end - 1 if tokens[link].tag in "NM" and not _day(tokens[link]) else end
+    return end
 
 
 def _simple_before(tokens: Tokens, end: int) -> Phrase | None:

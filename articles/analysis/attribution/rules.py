@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from ..languages.english.cues import likelihood
+from ..languages.english.speech import SPEAKING
 from ..spans import Attribution, Quotation, Sentence, Span
 from ..vocabulary import Directness
 from .candidates import Candidate, read_verb
@@ -60,9 +61,19 @@ def read_unit(unit: Unit) -> list[Found]:
         chance = likelihood(candidate.lemma, candidate.construct)
         if chance is None:
             continue
+        _trim_left(tokens, candidate, previous)
         previous = candidate if not candidate.construct.startswith("ing") else previous
         found.append(Found(unit, candidate, [_span(tokens, part) for part in candidate.content if part[0] < part[1]], chance))
     return found
+
+
+def _trim_left(tokens: Sequence[Token], candidate: Candidate, previous: Candidate | None) -> None:
+    """Leave what an earlier verb of speech reports out of "…, she said" after a quotation of its own."""
+    if candidate.construct != "left" or previous is None or previous.lemma not in SPEAKING:
+        return
+    left = candidate.content[0]
+    if left[0] <= previous.cue[0] < left[1] - 1 and tokens[left[1] - 1].tag == "Q":
+        candidate.content = ((left[1] - 1, left[1]), *candidate.content[1:])
 
 
 def _span(tokens: Sequence[Token], part: tuple[int, int]) -> tuple[int, int]:

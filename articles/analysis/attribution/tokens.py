@@ -13,12 +13,12 @@ from dataclasses import dataclass
 
 from ..folding import fold
 from ..languages.english.closed import CLOSED, NOT_ADVERB, NOT_GERUND
-from ..languages.english.verbs import BASE, NOT_PAST, PAST, THIRD
+from ..languages.english.verbs import BASE, NOT_PAST, NOUNS_TOO, PAST, THIRD
 from ..spans import Quotation, Sentence
 
 _TOKEN = re.compile(
     r"[A-Za-z]\.(?:[A-Za-z]\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Rev|St|Jr|Sr|Sens|Reps|Adm|No)\.|"
-    r"[A-Z]\.(?=\s[A-Z])|[$€£]?\d[\d.,:]*\d|\w+(?:['.&-]\w+)*|--+|\.\.\.|[^\w\s]"
+    r"[A-Z]\.(?=\s[A-Z])|[$€£]?\d[\d.,:]*\d(?![\w-])|\w+(?:['.&-]\w+)*|--+|\.\.\.|[^\w\s]"
 )
 _POSSESSIVE = re.compile(r"(.+)'s$", re.IGNORECASE)
 MAX_TOKENS = 400  # a unit longer than this is no sentence of a news text; it is read up to here
@@ -181,6 +181,8 @@ def _settled(tokens: list[Token], index: int) -> str:
     if before.low == "to" and token.tag == "B":
         return "B"
     if before.tag in "OXWA" or before.tag in ",Q)-" or before.low in ("and", "or", "but"):
+        return token.tag
+    if before.tag in "NM" and token.low not in NOUNS_TOO and (token.tag == "Z" or token.low in BASE):
         return token.tag
     if before.tag == "M" or (before.tag == "N" and before.low.endswith("s")) or before.tag == "#":
         return token.tag if _verb_like(tokens, index) else "N"

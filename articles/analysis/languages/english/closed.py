@@ -26,8 +26,8 @@ _WORDS = {
     "yesterday else likewise first last initially eventually finally specifically explicitly simply flatly openly "
     "privately respectively regardless",
     "O": "he she they it we i you him them us me himself herself themselves itself everyone everybody someone somebody "
-    "anyone anybody nobody nothing something anything everything one ones others none there's",
-    "#": "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "anyone anybody nobody nothing something anything everything ones others none there's",
+    "#": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen "
     "half",
 }

@@ -92,6 +92,34 @@ BASE = frozenset(
     ).split()
 )
 
+# Of these, the forms that are nouns or adjectives in at least 8 % of their uses.
+NOUNS_TOO = frozenset(
+    (
+        "address addresses admire advance advise affirm aim aims amounts appoint assails backs ban bar bars bear benefit "
+        "bet bio bite blame blasts block blocks blow blows blunt boast bomb boost break broadcasts broker bruises brushes "
+        "buck burn buy call calls calm cap caps capture catch cause cease change check cheer claim closes clubhouse "
+        "combat comment compromise conduct controls coordinates count counter cover covers crack cross crosses crush cry "
+        "cut dates declines default defeat defies define delay delivers demonstrate deport despises dictates die dig "
+        "disavow discount dislike display displays distance divides doom draft drag dresses drive drives drop dry dude "
+        "dump echo echoes elaborate embrace end ends engineer erupt estimate expel face faces fairways fall fare favors "
+        "fear fears features feed feeds fight figure finishes fires fit fix flesh flip fly focus forms frame function "
+        "gain graduate halt hate heed help hide hints hires hits hold hope hopes hosts increase increases insecure insult "
+        "jump kick kid knock laugh launch leads leak lean lie lies lift likes limit listen live lock look love lure "
+        "mandates marks mask match matches matters means mention merits mess mirrors moan move moves need needs nonwhite "
+        "notes offer offers paint paints passes pay perform pick pitches play plays pledges populists praises present "
+        "presents presses proceeds project pull punch purchase push quit rankings ranks reach reaches reacts reads reboot "
+        "recall recites recruit refrain regards regret regulate rein release remain remake remind repair repeal repeat "
+        "replay resign resolve respect rests return returns review revolt reward rewards ridicule rise roll root rule run "
+        "runs sacrifice scare scramble scratch seal secure seed select sets shape share shares sharpens shield shift shop "
+        "show showcase shows shrug shy sign signal signals singles sink skate slams slip slow smear snap sound spin "
+        "spread spur spy stand start stem stick stir stop stretches strike struggle struggles subscribe support supports "
+        "surface suspects swipes switch tack tackle talk talks tap targets tear temper testifies thread tie tops touches "
+        "tracks trails train transfer trash trigger trips trust turn tweet underestimate undergraduates undermine "
+        "unyielding update urge use uses view visit visitors vote vows wake walk waste watch welcome wheels win wins wish "
+        "wonder work works worries worry wound wrap yield "
+    ).split()
+)
+
 # Words in -ed that are hardly ever verbs.
 NOT_PAST = frozenset(
     (
