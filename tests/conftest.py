@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from . import factories
@@ -45,3 +47,13 @@ def claim(db):
 @pytest.fixture
 def conflict(db):
     return factories.LinkFactory()
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item, call):
+    """Where FACTCHECK_NO_SKIP is set, a skipped test is a failure: nothing may be missing there."""
+    outcome = yield
+    report = outcome.get_result()
+    if os.environ.get("FACTCHECK_NO_SKIP") and report.skipped and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"skipped, which FACTCHECK_NO_SKIP forbids: {report.longrepr}"
