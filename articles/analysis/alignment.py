@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from .languages.english.changes import CONTRACTIONS, FILLERS, MODALS, NEGATIONS, NUMBER_WORDS, QUANTIFIERS
+from .languages.english.changes import CONTRACTIONS, FILLERS, MODALS, NEGATIONS, NUMBER_WORDS, QUANTIFIERS, VARIANTS
 from .wording import plain, tokens
 
 MOST_WORDS = 600  # longer texts are cut: nobody quotes more in one piece, and alignment is quadratic
@@ -52,6 +52,7 @@ def _edits(op: str, one: list[str], two: list[str]) -> list[Edit]:
 def core(word: str) -> str:
     """Return a word in the form in which spelling variants are equal (curly marks, case, -ise/-ize, -our/-or)."""
     bare = _EDGES.sub("", plain(word)).strip("[]")
+    bare = VARIANTS.get(bare, bare)
     return _american(NUMBER_WORDS.get(bare, bare.replace(",", "") if bare[:1].isdigit() else bare))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .languages.english.entities import countries
-from .languages.english.measures import ADDED, CAPACITY, OUTCOMES, PARTS, PLANNED, QUALIFIERS, RUNNING, SOUGHT, UNITS
+from .languages.english.measures import ADDED, CAPACITY, OUTCOME_PHRASES, OUTCOMES, PARTS, PLANNED, QUALIFIERS, RUNNING, SOUGHT, UNITS
 from .names import Register, skeleton
 from .reports import Report
 from .spans import Quantity
@@ -103,8 +103,16 @@ _PLACE = re.compile(r"\b(?:in|at|near|across|around|throughout|outside|from)\s+(
 def figures_of(report: Report) -> tuple[Figure, ...]:
     """Return the figures of a claim, each read in its own clause."""
     claim = report.claim
-    cuts = _cuts(claim.text, [(item.start - claim.start, item.end - claim.start) for item in claim.quantities])
-    return tuple(_figure(item, item.start - claim.start, claim.text, cuts) for item in claim.quantities)
+    inside = [(item.start - claim.start, item.end - claim.start) for item in claim.quantities]
+    cuts, bare = _cuts(claim.text, inside), _blanked(claim.text, inside)
+    return tuple(_figure(item, item.start - claim.start, claim.text, bare, cuts) for item in claim.quantities)
+
+
+def _blanked(text: str, inside: list[tuple[int, int]]) -> str:
+    """Return the text with its quantities blanked out: "million dollars" in common means nothing."""
+    for start, end in inside:
+        text = text[:start] + "0".ljust(end - start) + text[end:]
+    return text
 
 
 def _cuts(text: str, inside: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -113,12 +121,12 @@ def _cuts(text: str, inside: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return list(zip([0, *ends], [*ends, len(text)], strict=True))
 
 
-def _figure(item: Quantity, at: int, text: str, cuts: list[tuple[int, int]]) -> Figure:
+def _figure(item: Quantity, at: int, text: str, bare: str, cuts: list[tuple[int, int]]) -> Figure:
     start, end = next((cut for cut in cuts if cut[0] <= at < cut[1]), (0, len(text)))
-    clause = text[start:end]
+    clause = bare[start:end]
     words = tokens(clause)
-    wide = _wider(text, cuts, (start, end), at)
-    outcomes = _outcomes(clause, words) or _outcomes(wide, tokens(wide))
+    wide = _wider(bare, cuts, (start, end), at)
+    outcomes = _outcomes(clause) or _outcomes(wide)
     lows = frozenset(token.low for token in words)
     dimension, factor = dimension_of(item)
     low, high = bounds(item)
@@ -151,9 +159,11 @@ def stem_concept(word: str) -> str:
     return found[-1].concept if found else ""
 
 
-def _outcomes(clause: str, words: tuple[Token, ...]) -> frozenset[str]:
+def _outcomes(clause: str) -> frozenset[str]:
+    low = plain(clause)
     table = _outcome_words()
-    return frozenset(table[token.concept] for token in words if token.concept in table)
+    found = {table[token.concept] for token in tokens(clause) if token.concept in table}
+    return frozenset(found | {name for phrase, name in OUTCOME_PHRASES.items() if phrase in low})
 
 
 def _sense(words: frozenset[str], wide: str) -> str:

@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from ..features import Features, Figure, qualifiers_clash
-from ..languages.english.measures import EVOLVING, GENERIC_NOUNS, RISING, SUBSET_NOUNS
+from ..languages.english.measures import EVOLVING, FATES, GENERIC_NOUNS, RISING, SUBSET_NOUNS
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
 from .intervals import ends, nearness
 from .story import Days, Story, disjoint, published, when, who
 
 SAME_THING = 0.5  # likeness of two figures from which they answer one question
+KNOWN_FROM = 10  # smaller numbers recur by chance
 CONFLICTING = 0.55  # a contradiction asks for a little more
 
 
@@ -37,11 +37,11 @@ class Match:
 def number_findings(story: Story) -> Iterator[Finding]:
     """Yield what the figures of two claims are to each other: agreement, conflict, update, other currency."""
     matches = best_matches(story)
-    contrasted = _contrasted(matches)
     for match in matches:
-        finding = _judge(match, story, contrasted)
-        if finding is not None:
-            yield finding
+        finding = _judge(match, story)
+        if finding is None or (finding.relation is Relation.CONFLICTS and _known_apart(match, story)):
+            continue
+        yield finding
 
 
 def best_matches(story: Story) -> list[Match]:
@@ -83,6 +83,8 @@ def why_different(first: Figure, second: Figure) -> str | None:
         return "different things counted"
     if first.outcomes and second.outcomes and not first.outcomes & second.outcomes:
         return "different outcomes"
+    if bool(first.outcomes & FATES) != bool(second.outcomes & FATES) and first.noun and second.noun:
+        return "different outcomes"
     if first.sense != second.sense:
         return f"{first.sense} against {second.sense}"
     if first.change != second.change:
@@ -114,7 +116,15 @@ def likeness_of(first: Figure, second: Figure, one: Features, two: Features, lik
     outcome = 1.0 if first.outcomes & second.outcomes else 0.3 if not (first.outcomes or second.outcomes) else 0.0
     clause = min(1.0, 1.6 * story.overlap(first.words - {first.noun}, second.words - {second.noun}))
     names = bool(one.names and two.names and not one.names & two.names)
-    return 0.3 * noun + 0.2 * outcome + 0.3 * clause + 0.2 * min(1.0, likeness / 0.5) - (0.1 if names else 0.0)
+    slip = 0.15 if _slip(first, second) else 0.0
+    whole = min(1.0, likeness / 0.5)
+    return 0.3 * noun + 0.2 * outcome + 0.3 * clause + 0.2 * whole + slip - (0.1 if names else 0.0)
+
+
+def _slip(first: Figure, second: Figure) -> bool:
+    """Tell whether the digits are the same but for their order or the scale: then it is one figure, gone wrong."""
+    one, two = (f"{abs(figure.quantity.value or 0.0):.10g}".rstrip("0").replace(".", "") for figure in (first, second))
+    return len(one) >= 2 and sorted(one) == sorted(two) and first.quantity.value != second.quantity.value
 
 
 # -- as of when -------------------------------------------------------------------------------------
@@ -143,21 +153,34 @@ def _order(match: Match) -> int:
     return 1 if one[0] > two[1] else -1
 
 
-def _contrasted(matches: Sequence[Match]) -> set[frozenset[float]]:
-    """Return pairs of values that one article sets against each other as two parties' counts."""
-    values: dict[int, set[float]] = defaultdict(set)
-    for match in matches:
-        if match.near == "apart":
-            for item, figure in ((match.one, match.first), (match.two, match.second)):
-                if figure.quantity.value is not None:
-                    values[item.report.article].add(figure.quantity.value)
-    return {frozenset(pair) for found in values.values() for pair in combinations(sorted(found), 2)}
+def _known_apart(match: Match, story: Story) -> bool:
+    """Tell whether one article gives both figures, and not as the counts of two parties: two questions, then."""
+    for items in story.articles().values():
+        places = [_places_of(items, figure) for figure in (match.first, match.second)]
+        for one, two in ((a, b) for a in places[0] for b in places[1] if a[1] is not b[1]):
+            if not _two_parties(one[0], two[0], story):
+                return True
+    return False
+
+
+def _places_of(items: Sequence[Features], figure: Figure) -> list[tuple[Features, Figure]]:
+    return [
+        (item, other) for item in items for other in item.figures
+        if other.dimension == figure.dimension and other.quantity.value is not None
+        and nouns_fit(other, figure) and nearness(other.quantity, figure.quantity) in ("equal", "rounded")
+        and abs(other.quantity.value) >= KNOWN_FROM
+    ]
+
+
+def _two_parties(one: Features, two: Features, story: Story) -> bool:
+    origins = story.origins.get(one.key), story.origins.get(two.key)
+    return one is not two and None not in origins and origins[0] != origins[1]
 
 
 # -- the verdict ------------------------------------------------------------------------------------
 
 
-def _judge(match: Match, story: Story, contrasted: set[frozenset[float]]) -> Finding | None:
+def _judge(match: Match, story: Story) -> Finding | None:
     if match.first.dimension == "money" and match.first.quantity.unit != match.second.quantity.unit:
         return _currency(match, story)
     order = _order(match)
@@ -181,15 +204,19 @@ def _over_time(match: Match, story: Story, order: int) -> Finding | None:
 
 
 def _currency(match: Match, story: Story) -> Finding | None:
+    """Flag one amount in two currencies, unless the other claim also gives it in the first one's currency."""
     one, two = match.first.quantity, match.second.quantity
-    units = [{figure.quantity.unit for figure in item.figures} for item in (match.one, match.two)]
-    if two.unit in units[0] or one.unit in units[1]:
-        return None
     if one.value is None or two.value is None or abs(one.value - two.value) > 0.001 * abs(one.value):
         return None
-    text = (f"Same amount, different currency: {who(match.one.report, story.origins.get(match.one.key))} has “{one.text}”, "
-            f"{who(match.two.report, story.origins.get(match.two.key))} has “{two.text}”.")
+    if _also_given(match.two, match.first) or _also_given(match.one, match.second):
+        return None
+    text = (f"Same amount, different currency: {_side(match, story, 0)}, {_side(match, story, 1)}.")
     return _finding(match, Relation.CONFLICTS, LinkKind.CURRENCY, text)
+
+
+def _also_given(item: Features, figure: Figure) -> bool:
+    others = (other.quantity for other in item.figures if other.quantity.unit == figure.quantity.unit)
+    return any(nearness(other, figure.quantity) != "apart" for other in others)
 
 
 def _agreement(match: Match, story: Story) -> Finding:

@@ -75,7 +75,7 @@ def _candidates(quotes: Sequence[Quotation], articles: Sequence[int]) -> set[tup
             for other in index[word][-MOST_POSTINGS:]:
                 shared[other, at] += articles[other] != articles[at]
             index[word].append(at)
-    return {pair for pair, count in shared.items() if count >= 2}
+    return {pair for pair, count in shared.items() if count}
 
 
 def _twin(one: Features, first: Quotation, two: Features, second: Quotation) -> Twin | None:
@@ -83,10 +83,12 @@ def _twin(one: Features, first: Quotation, two: Features, second: Quotation) -> 
     same = sum(_content(edit.a) for edit in edits if edit.op == "equal")
     shorter = min(_content(first.inner.text), _content(second.inner.text))
     changed = sum(max(_content(edit.a), _content(edit.b), 1) for edit in edits if edit.weight == "high")
-    if same < 2 or shorter < FEWEST_WORDS - 1 or len(first.inner.text.split()) < FEWEST_WORDS:
+    if min(len(quote.inner.text.split()) for quote in (first, second)) < FEWEST_WORDS or not shorter:
+        return None
+    if same < 2 and not (same and _speakers(one, two) and len(edits) <= 3):
         return None
     needed = SAME_UTTERANCE if shorter > SHORT else 0.7 if shorter > 3 else 0.66
-    if same / shorter < needed or changed > max(1.0, MOST_CHANGED * (same + changed)) or not _run(edits):
+    if same / shorter < needed or changed > max(1.0, MOST_CHANGED * (same + changed)) or not _run(edits, same):
         return None
     return Twin(one, two, first, second, edits, same / shorter)
 
@@ -95,10 +97,16 @@ def _content(text: str) -> int:
     return sum(token.content for token in tokens(text))
 
 
-def _run(edits: Sequence[Edit]) -> bool:
-    """Ask for a run of three common words, or for five common words in all."""
+def _run(edits: Sequence[Edit], same: int) -> bool:
+    """Ask for a run of three common words, or for five common words in all, or for nearly nothing else."""
     runs = [len(edit.a.split()) for edit in edits if edit.op == "equal"]
-    return max(runs, default=0) >= 3 or sum(runs) >= 5
+    return max(runs, default=0) >= 3 or sum(runs) >= 5 or (same > 0 and len(edits) <= 3)
+
+
+def _speakers(one: Features, two: Features) -> bool:
+    """Tell whether both quotations are given to one speaker."""
+    names = [item.report.claim.attribution.speaker if item.report.claim.attribution else None for item in (one, two)]
+    return names[0] is not None and names[0] == names[1]
 
 
 def _inner(edits: Sequence[Edit]) -> tuple[Edit, ...]:

@@ -29,6 +29,13 @@ class Story:
         for (one, two), likeness in sorted(self.pairs.items()):
             yield by_key[one], by_key[two], likeness
 
+    def articles(self) -> Mapping[int, tuple[Features, ...]]:
+        """Return the claims of each article."""
+        grouped: dict[int, tuple[Features, ...]] = {}
+        for item in self.features:
+            grouped[item.report.article] = (*grouped.get(item.report.article, ()), item)
+        return grouped
+
     def overlap(self, one: frozenset[str], two: frozenset[str]) -> float:
         """Return the weighted share of words that two sets have in common (cosine of sets)."""
         shared, first, second = (sum(self.weights.get(word, 1.0) for word in words) for words in (one & two, one, two))

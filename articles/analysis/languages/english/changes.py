@@ -34,3 +34,18 @@ NUMBER_WORDS = {
     "hundred": "100", "thousand": "1000", "million": "million", "billion": "billion", "percent": "percent",
     "per": "per", "%": "percent",
 }
+
+# Spellings of one word that no rule covers.
+VARIANTS = {
+    "cheque": "check", "cheques": "checks", "tyre": "tire", "tyres": "tires", "kerb": "curb", "grey": "gray",
+    "plough": "plow", "aluminium": "aluminum", "jewellery": "jewelry", "storey": "story", "storeys": "stories",
+    "sceptical": "skeptical", "sceptic": "skeptic", "mum": "mom", "draught": "draft", "cosy": "cozy",
+    "pyjamas": "pajamas", "moustache": "mustache", "manoeuvre": "maneuver", "manoeuvres": "maneuvers",
+    "judgement": "judgment", "ageing": "aging", "yoghurt": "yogurt", "okay": "ok", "learnt": "learned", "burnt": "burned",
+    "spelt": "spelled", "dreamt": "dreamed", "leapt": "leaped", "whilst": "while", "amongst": "among",
+    "towards": "toward", "afterwards": "afterward", "licence": "license", "practise": "practice", "enquiry": "inquiry",
+    "enquiries": "inquiries", "airplane": "aeroplane", "speciality": "specialty", "maths": "math", "acknowledgement": "acknowledgment",
+    "fulfil": "fulfill", "enrol": "enroll", "instalment": "installment", "skilful": "skillful", "wilful": "willful",
+    "got": "gotten", "upwards": "upward", "forwards": "forward", "backwards": "backward", "tonnes": "tons", "tonne": "ton",
+    "disc": "disk", "analyse": "analyze", "analysed": "analyzed", "paralysed": "paralyzed", "connexion": "connection",
+}

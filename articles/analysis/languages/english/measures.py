@@ -10,15 +10,15 @@ OUTCOMES = {
     "killed": "killed toll drowned fatalities", "injured": "injured casualties burns", "missing": "missing",
     "rescued": "rescued", "survived": "survived survivors", "evacuated": "evacuated displaced fled",
     "hospital": "hospitalized", "arrested": "arrested", "charged": "charged", "convicted": "convicted",
-    "acquitted": "acquitted", "sentenced": "sentenced", "infected": "infected", "vaccinated": "vaccinated",
+    "acquitted": "acquitted", "sentenced": "sentenced", "infected": "infected contracted caught", "vaccinated": "vaccinated",
     "quarantined": "quarantined", "recovered": "recovered", "tested": "tested", "homeless": "homeless",
     "aboard": "aboard board onboard carrying", "destroyed": "destroyed", "damaged": "damaged",
-    "laid off": "layoffs", "hired": "hired recruited", "built": "built", "closed": "closed",
+    "laid off": "layoffs redundancies", "hired": "hired recruited", "built": "built", "closed": "closed",
     "invested": "invested", "cost": "cost", "fined": "fined", "earned": "profit", "lost": "loss losses",
     "revenue": "revenue", "debt": "debt owed", "tax": "tax", "fee": "fee", "salary": "salary wages",
     "lent": "loan lending", "granted": "grant", "stolen": "stolen", "ransom": "ransom", "reward": "reward bounty",
     "sold": "sold", "bought": "bought", "produced": "produced", "exported": "exports", "imported": "imports",
-    "attended": "attended attendance crowd", "voted for": "favor favour yes ayes", "voted against": "against opposed",
+    "attended": "attended attendance crowd protest joined", "voted for": "favor favour yes ayes", "voted against": "against opposed",
     "abstained": "abstained abstentions", "turnout": "turnout", "margin": "majority margin lead",
     "trained": "training trained", "sent": "sent deployed dispatched transferred moved", "arrived": "arrived", "delayed": "delayed", "canceled": "cancelled", "burned": "burned burnt scorched",
     "leaked": "leaked spilled", "powerless": "outage", "without water": "waterless", "signed": "signatures signed petition",
@@ -97,3 +97,25 @@ SUBSET_NOUNS = frozenset(
     "employe tourist baby girl boy infant adult journalist civilian house hom school village family household building "
     "car ship plane day week month year hour minute percent time".split()
 )
+
+OUTCOME_PHRASES = {
+    "struck down": "infected", "fell ill": "infected", "fallen ill": "infected", "laid low": "infected", "tested positive": "infected",
+    "taken ill": "infected", "come down with": "infected", "came down with": "infected", "had caught": "infected",
+    "lost their lives": "killed", "lost his life": "killed", "lost her life": "killed", "loss of life": "killed",
+    "claimed the lives": "killed", "lives lost": "killed", "lives of": "killed", "bodies": "killed", "death toll": "killed",
+    "ordered out": "evacuated", "told to leave": "evacuated", "moved from their homes": "evacuated",
+    "forced from": "evacuated", "fled their": "evacuated", "leave their homes": "evacuated", "out of their homes": "evacuated",
+    "evacuation order": "evacuated", "without power": "powerless", "without electricity": "powerless", "power was out": "powerless",
+    "lost power": "powerless", "power cut": "powerless", "in the dark": "powerless", "not been found": "missing",
+    "not accounted for": "missing", "on board": "aboard", "made redundant": "laid off", "lose their jobs": "laid off",
+    "job cuts": "laid off", "jobs will go": "laid off", "lost their jobs": "laid off", "are gone": "destroyed",
+    "burned down": "destroyed", "burnt down": "destroyed", "left homeless": "homeless", "turned up": "attended",
+    "took part": "attended", "took to the streets": "attended", "reported for": "attended", "came to work": "attended",
+    "in custody": "arrested", "taken to hospital": "hospital", "took to hospital": "hospital",
+}
+
+# What befell people: a clause that names one never answers the question of a clause that names none.
+FATES = frozenset(
+    "killed injured missing rescued survived evacuated hospital arrested charged convicted acquitted infected vaccinated "
+    "quarantined homeless attended aboard".split()
+) | {"laid off"}

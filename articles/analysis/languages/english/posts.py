@@ -21,7 +21,8 @@ NARROWING = frozenset(
     "executive operating technical technology sporting commercial marketing city county state national harbor harbour port "
     "managing artistic general head chief press nursing security safety water climate housing immigration industry tourism "
     "research scientific science human resources communications attorney surgeon district assistant club team ship "
-    "railway airport hospital school border".split()
+    "railway airport hospital school border divisional regional branch board jury committee commission union league group "
+    "international public private legal digital creative programme program works site plant project operations security".split()
 )
 
 # Not the post as of now, or a lower one beside it: never a contradiction.
@@ -41,6 +42,6 @@ EQUAL_POSTS = (
     ("foreign secretary", "foreign minister"), ("secretary of state", "foreign minister"),
     ("home secretary", "interior minister"), ("home minister", "interior minister"),
     ("chancellor of the exchequer", "finance minister"), ("treasury secretary", "finance minister"),
-    ("treasury minister", "finance minister"), ("economy minister", "finance minister"), ("envoy", "ambassador"),
+    ("treasury minister", "finance minister"), ("envoy", "ambassador"),
     ("fire commissioner", "fire chief"), ("nursing director", "head nurse"), ("chief nurse", "head nurse"),
 )
