@@ -78,7 +78,7 @@ def _finite(
     if left and (after.kind in ("end", "comma") or _trails(tokens, left, after.kind)):
         return _around(tokens, found, left, after)
     if left and after.kind == "quote" and tokens[left[1] - 1].tag == "Q":
-        found.construct = "left"
+        found.construct = "leftq"
         found.content = (left, (after.start, content_end(tokens, after.start, "quote")))
         return found
     return _right(tokens, found, after)
@@ -86,7 +86,7 @@ def _finite(
 
 def _around(tokens: Tokens, found: Candidate, left: tuple[int, int], after: After) -> Candidate:
     """Read "The tag, he said, was popular": content on both sides."""
-    found.construct = "left"
+    found.construct = "leftq" if tokens[left[1] - 1].tag == "Q" else "left"
     found.content = (left,)
     if after.kind == "comma" and _resumes(tokens, after.start):
         found.content = (left, (after.start + 1, content_end(tokens, after.start + 1, "clause")))
@@ -210,8 +210,9 @@ def _inverted(tokens: Tokens, found: Candidate, group: int) -> Candidate | None:
     phrase = phrase_after(tokens, found.cue[1])
     if phrase is None or group < 1:
         return None
-    found.source, found.construct, found.inverted = phrase, "left", True
     left = (0, group - 1 if tokens[group - 1].tag == "," else group)
+    found.construct = "leftq" if left[1] and tokens[left[1] - 1].tag == "Q" else "left"
+    found.source, found.inverted = phrase, True
     tail = _quote_after(tokens, phrase.end)
     found.content = (left,) if tail is None else (left, tail)
     return found

@@ -26,6 +26,7 @@ def _according(tokens: Tokens, index: int) -> Candidate | None:
     source = phrase_after(tokens, index + 2)
     if source is None:
         return None
+    source = _longer(tokens, source)
     found = Candidate("according to", "fixed", (index, index + 2), source, ())
     before = _strip(tokens, 0, index)
     start = source.end + (source.end < len(tokens) and tokens[source.end].tag == ",")
@@ -37,6 +38,16 @@ def _according(tokens: Tokens, index: int) -> Candidate | None:
     else:
         found.content = (before,)
     return found
+
+
+def _longer(tokens: Tokens, source: Phrase) -> Phrase:
+    """Take in what says more of a document: "minutes obtained by the paper", "a report published on Monday"."""
+    end = source.end
+    if end + 1 < len(tokens) and tokens[end].tag == "E" and tokens[end + 1].tag in "PA":
+        while end < len(tokens) and tokens[end].tag not in ",.;:Q-–—X":
+            end += 1
+        return Phrase(source.start, end, source.head_end)
+    return source
 
 
 def _strip(tokens: Tokens, start: int, end: int) -> tuple[int, int]:

@@ -69,7 +69,7 @@ def read_unit(unit: Unit) -> list[Found]:
 
 def _trim_left(tokens: Sequence[Token], candidate: Candidate, previous: Candidate | None) -> None:
     """Leave what an earlier verb of speech reports out of "…, she said" after a quotation of its own."""
-    if candidate.construct != "left" or previous is None or previous.lemma not in SPEAKING:
+    if not candidate.construct.startswith("left") or previous is None or previous.lemma not in SPEAKING:
         return
     left = candidate.content[0]
     if left[0] <= previous.cue[0] < left[1] - 1 and tokens[left[1] - 1].tag == "Q":

@@ -28,7 +28,15 @@ IRREGULAR = {
 
 @lru_cache(maxsize=20_000)
 def lemma(form: str) -> str:
-    """Return the base form of a verb: "said" gives "say", "urging" gives "urge"."""
+    """Return the base form of a verb in American spelling: "said" gives "say", "criticised" gives "criticize"."""
+    base = _base(form)
+    return base[:-3] + "ize" if base.endswith("ise") and base[:-3] + "ize" in _IZE else base
+
+
+_IZE = frozenset("criticize emphasize apologize recognize summarize theorize hypothesize characterize realize".split())
+
+
+def _base(form: str) -> str:
     if form in IRREGULAR:
         return IRREGULAR[form]
     if form in BASE:

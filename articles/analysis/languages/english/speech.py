@@ -33,8 +33,36 @@ REPORT_NOUNS = frozenset(
 SEEMING = frozenset("seem appear look sound".split())
 
 # Words that plainly report, with the chance that the measured words of their kind have; for what US politics lacks.
+_SAYING = (
+    "say tell state declare announce assert affirm allege maintain contend claim argue insist note observe remark comment "
+    "mention explain clarify stress emphasize underline underscore highlight reiterate repeat add continue conclude concede "
+    "acknowledge admit confess reveal disclose divulge confirm report recount recall testify swear predict forecast project "
+    "estimate reckon calculate warn caution advise counsel remind assure promise pledge vow boast brag joke quip tweet "
+    "post write text email reply respond retort counter answer shout yell scream whisper mutter exclaim complain grumble "
+    "lament protest fume believe think feel suspect guess suppose assume expect hope fear worry doubt understand learn "
+    "propose recommend suggest plead rule determine find theorize speculate opine imply hint signal indicate point "
+    "inform notify document record tell read show stipulate specify certify attest verify establish detail"
+)
+_TOLD_TO = "urge ask order tell encourage advise instruct direct warn invite beg implore request exhort command"
+_AIMING = (
+    "plan pledge promise vow want hope intend threaten refuse decline offer agree aim expect propose seek demand ask urge "
+    "wish"
+)
+_JUDGING = (
+    "accuse deny criticize blame praise condemn denounce reject dismiss confirm announce slam hail propose demand predict "
+    "forecast estimate reveal deplore decry lambast castigate applaud commend reiterate refute dispute allege report"
+)
 CLASSES: tuple[tuple[str, dict[str, float]], ...] = (
-    ("say tell", {"ing:quote": 0.8, "colon": 0.8, "quote": 0.8, "left": 0.9}),
+    (_SAYING, {"that": 0.85, "quote": 0.8, "colon": 0.8, "left": 0.8, "leftq": 0.9, "clause": 0.6, "wh": 0.5, "ing:that": 0.75,
+               "ing:quote": 0.75, "ing:colon": 0.7, "ing:clause": 0.4, "passive:that": 0.5}),
+    (_AIMING, {"to": 0.5, "ing:to": 0.4}),
+    (_TOLD_TO, {"np": 0.5, "ing:np": 0.4}),
+    (_JUDGING, {"np": 0.5, "ing:np": 0.4}),
+    ("urge call appeal", {"prep:on": 0.6, "prep:for": 0.6, "ing:prep:for": 0.5, "prep:to": 0.5}),
+    ("quote cite", {"np": 0.5, "ing:np": 0.5}),
+    (":", {"quote": 0.8, "plain": 0.5}),
+    ("chuckle laugh sigh smile grin nod shrug cry moan groan gasp snap bark growl murmur mumble beam enthuse gush rage "
+     "thunder roar chant sing chirp muse add chime interject interrupt venture volunteer offer", {"leftq": 0.7}),
 )
 
 # Constructions that report whatever the word is.
