@@ -7,7 +7,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .languages.english.entities import countries
-from .languages.english.measures import ADDED, CAPACITY, OUTCOME_PHRASES, OUTCOMES, PARTS, PLANNED, QUALIFIERS, RUNNING, SOUGHT, UNITS
+from .languages.english.measures import (
+    CAPACITY,
+    FATES,
+    MONEY_OUTCOMES,
+    OUTCOME_PHRASES,
+    OUTCOMES,
+    PARTS,
+    PHYSICAL_OUTCOMES,
+    PLANNED,
+    QUALIFIERS,
+    RUNNING,
+    SOUGHT,
+    UNITS,
+)
 from .names import Register, skeleton
 from .reports import Report
 from .spans import Quantity
@@ -105,7 +118,20 @@ def figures_of(report: Report) -> tuple[Figure, ...]:
     claim = report.claim
     inside = [(item.start - claim.start, item.end - claim.start) for item in claim.quantities]
     cuts, bare = _cuts(claim.text, inside), _blanked(claim.text, inside)
-    return tuple(_figure(item, item.start - claim.start, claim.text, bare, cuts) for item in claim.quantities)
+    quoted = [(quote.start - claim.start, quote.end - claim.start) for quote in claim.quotations]
+    return tuple(
+        _figure(item, item.start - claim.start, claim.text, _unquoted(bare, quoted, item.start - claim.start), cuts)
+        for item in claim.quantities
+    )
+
+
+def _unquoted(text: str, quoted: list[tuple[int, int]], at: int) -> str:
+    """Return the text without quotations that the figure is not part of: their words are about something else."""
+    for start, end in quoted:
+        start, end = max(0, start), min(len(text), end)
+        if start < end and not start <= at < end:
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def _blanked(text: str, inside: list[tuple[int, int]]) -> str:
@@ -123,20 +149,37 @@ def _cuts(text: str, inside: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _figure(item: Quantity, at: int, text: str, bare: str, cuts: list[tuple[int, int]]) -> Figure:
     start, end = next((cut for cut in cuts if cut[0] <= at < cut[1]), (0, len(text)))
-    clause = bare[start:end]
-    words = tokens(clause)
+    clause, after = bare[start:end], at + len(item.text)
     wide = _wider(bare, cuts, (start, end), at)
-    outcomes = _outcomes(clause) or _outcomes(wide)
-    lows = frozenset(token.low for token in words)
     dimension, factor = dimension_of(item)
+    aged = _aged(text, at, item)
+    if aged:
+        dimension = "age"
     low, high = bounds(item)
     return Figure(
         item, dimension, None if low is None else low * factor, None if high is None else high * factor,
-        stem_concept(item.noun or ""), frozenset(t.concept for t in tokens(wide) if t.content and not t.low[0].isdigit()),
-        outcomes, _sense(lows, wide), item.increment or _is_change(text, at, at + len(item.text)), _is_part(item, text, start, at),
-        bool(_RATE.match(text[at + len(item.text) :])), _qualifiers(lows), _places(clause),
+        aged or stem_concept(item.noun or ""),
+        frozenset(t.concept for t in tokens(wide) if t.content and not t.low[0].isdigit()),
+        _outcomes(clause, dimension) or _outcomes(wide, dimension),
+        _sense(frozenset(token.low for token in tokens(clause))), _is_change(text, at, after), _is_part(item, text, start, at),
+        bool(_RATE.match(text[after:])), _qualifiers(bare[max(start, at - 25) : min(end, after + 45)]), _places(clause),
         any(phrase in f" {plain(wide)} " for phrase in RUNNING), _period(wide),
     )
+
+
+_AGE_BEFORE = re.compile(r"([A-Z][\w'’-]+),\s+(?:who is\s+)?(?:aged\s+)?$")
+_AGE_AFTER = re.compile(r"^(?:,|\s*[-‐‑]?years?[-‐‑\s]old\b)")
+
+
+def _aged(text: str, at: int, item: Quantity) -> str:
+    """Return the surname of the person whose age this is, or an empty string."""
+    before, after = _AGE_BEFORE.search(text[max(0, at - 40) : at]), text[at + len(item.text) : at + len(item.text) + 12]
+    if before and (after.startswith((",", ".")) or "old" in item.text or _AGE_AFTER.match(after)):
+        return skeleton(before.group(1))
+    if "year-old" in item.text or _AGE_AFTER.match(after) and not after.startswith(","):
+        names = re.findall(r"\b(?:[A-Z][\w'’-]+ )+([A-Z][\w'’-]+)", text[max(0, at - 60) : at + 90])
+        return skeleton(names[0]) if names else ""
+    return ""
 
 
 def _wider(text: str, cuts: list[tuple[int, int]], own: tuple[int, int], at: int) -> str:
@@ -159,22 +202,30 @@ def stem_concept(word: str) -> str:
     return found[-1].concept if found else ""
 
 
-def _outcomes(clause: str) -> frozenset[str]:
-    low = plain(clause)
-    table = _outcome_words()
+def _outcomes(clause: str, dimension: str) -> frozenset[str]:
+    if dimension == "age":
+        return frozenset({"age"})
+    low, table = plain(clause), _outcome_words()
     found = {table[token.concept] for token in tokens(clause) if token.concept in table}
-    return frozenset(found | {name for phrase, name in OUTCOME_PHRASES.items() if phrase in low})
+    found |= {name for phrase, name in OUTCOME_PHRASES.items() if phrase in low}
+    if dimension == "money":
+        return frozenset(found & MONEY_OUTCOMES)
+    return frozenset(found - PHYSICAL_OUTCOMES if dimension == "count" else found - FATES)
 
 
-def _sense(words: frozenset[str], wide: str) -> str:
+def _sense(words: frozenset[str]) -> str:
     for name, listed in (("capacity", CAPACITY), ("sought", SOUGHT), ("planned", PLANNED)):
         if words & listed:
             return name
     return "actual"
 
 
-_CHANGE_BEFORE = re.compile(r"\b(?:by|another|additional|extra|further|up|down|gained|added|plus)\s+(?:an?\s+|about\s+|some\s+|around\s+|nearly\s+)?$", re.IGNORECASE)
-_CHANGE_AFTER = re.compile(r"^\s*(?:[\w-]+\s+)?(?:more|additional|extra|further)\b(?!\s+than)", re.IGNORECASE)
+_CHANGE_BEFORE = re.compile(
+    r"\b(?:another|additional|extra|further|(?:rose|rise|risen|grew|grown|fell|fallen|dropped|declined|climbed|jumped|surged|increased|"
+    r"decreased|shrank|slipped|gained|up|down|increase|drop|fall|growth|cut|reduced|lowered|raised) (?:by|of)|"
+    r"(?:rose|fell|grew|climbed|jumped|dropped|was up|were up|is up|are up|was down|is down))\s+"
+    r"(?:an?\s+|about\s+|some\s+|around\s+|nearly\s+)?$", re.IGNORECASE)
+_CHANGE_AFTER = re.compile(r"^\s*(?:million\s+|billion\s+)?(?:more|additional|extra|further|fewer)\b(?!\s+than)", re.IGNORECASE)
 
 
 def _is_change(text: str, start: int, end: int) -> bool:
@@ -192,8 +243,8 @@ def _qualifier_groups() -> dict[str, int]:
     return {word: at for at, group in enumerate(QUALIFIERS) for word in group.split()}
 
 
-def _qualifiers(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(word for word in words if word in _qualifier_groups())
+def _qualifiers(near: str) -> frozenset[str]:
+    return frozenset(token.low for token in tokens(near) if token.low in _qualifier_groups())
 
 
 def qualifiers_clash(one: frozenset[str], two: frozenset[str]) -> bool:

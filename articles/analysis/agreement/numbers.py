@@ -65,7 +65,7 @@ def _ends_of(match: Match) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
 def _matches(one: Features, two: Features, likeness: float, story: Story) -> Iterator[Match]:
     for first in one.figures:
         for second in two.figures:
-            if why_different(first, second) is None:
+            if why_different(first, second) is None or _one_amount(first, second):
                 score = likeness_of(first, second, one, two, likeness, story)
                 if score >= SAME_THING:
                     yield Match(one, two, first, second, score, _near(first, second))
@@ -116,15 +116,25 @@ def likeness_of(first: Figure, second: Figure, one: Features, two: Features, lik
     outcome = 1.0 if first.outcomes & second.outcomes else 0.3 if not (first.outcomes or second.outcomes) else 0.0
     clause = min(1.0, 1.6 * story.overlap(first.words - {first.noun}, second.words - {second.noun}))
     names = bool(one.names and two.names and not one.names & two.names)
-    slip = 0.15 if _slip(first, second) else 0.0
     whole = min(1.0, likeness / 0.5)
-    return 0.3 * noun + 0.2 * outcome + 0.3 * clause + 0.2 * whole + slip - (0.1 if names else 0.0)
+    return 0.3 * noun + 0.2 * outcome + 0.3 * clause + 0.2 * whole + _slip(first, second) - (0.1 if names else 0.0)
 
 
-def _slip(first: Figure, second: Figure) -> bool:
-    """Tell whether the digits are the same but for their order or the scale: then it is one figure, gone wrong."""
-    one, two = (f"{abs(figure.quantity.value or 0.0):.10g}".rstrip("0").replace(".", "") for figure in (first, second))
-    return len(one) >= 2 and sorted(one) == sorted(two) and first.quantity.value != second.quantity.value
+def _slip(first: Figure, second: Figure) -> float:
+    """Return how much the digits alone say that it is one figure gone wrong: another order, scale, unit or currency."""
+    one, two = first.quantity, second.quantity
+    digits = [f"{abs(item.value or 0.0):.10g}".replace(".", "").rstrip("0") for item in (one, two)]
+    if sorted(digits[0]) != sorted(digits[1]) or (one.value, one.unit) == (two.value, two.unit) or not digits[0]:
+        return 0.0
+    if digits[0] == digits[1] and one.unit == two.unit and (one.value or 0) < 100 > (two.value or 0):
+        return 0.0
+    return 0.1 + 0.1 * min(len(digits[0]), 2) * (digits[0] == digits[1]) + 0.05 * (len(digits[0]) > 2)
+
+
+def _one_amount(first: Figure, second: Figure) -> bool:
+    """Tell whether two sums are equal but for the currency; a promise and a payment then name one sum."""
+    one, two = first.quantity, second.quantity
+    return first.dimension == second.dimension == "money" and one.unit != two.unit and one.value == two.value
 
 
 # -- as of when -------------------------------------------------------------------------------------
@@ -133,12 +143,12 @@ def _slip(first: Figure, second: Figure) -> bool:
 def as_of(item: Features, figure: Figure) -> tuple[Days | None, bool]:
     """Return the days a figure holds for and whether the text states them."""
     claim = item.report.claim
-    near = [span for span in claim.dates if span.first and span.last and (span.last - span.first).days <= 45]
+    near = [span for span in claim.dates if span.last and (span.last - (span.first or span.last)).days <= 45]
     inside = [span for span in near if abs(span.start - figure.quantity.end) < 120]
     if inside:
         span = min(inside, key=lambda found: abs(found.start - figure.quantity.end))
-        if span.first and span.last:
-            return (span.first, span.last), True
+        if span.last:
+            return (span.first or span.last, span.last), True
     return published(item.report), False
 
 

@@ -12,7 +12,7 @@ OUTCOMES = {
     "hospital": "hospitalized", "arrested": "arrested", "charged": "charged", "convicted": "convicted",
     "acquitted": "acquitted", "sentenced": "sentenced", "infected": "infected contracted caught", "vaccinated": "vaccinated",
     "quarantined": "quarantined", "recovered": "recovered", "tested": "tested", "homeless": "homeless",
-    "aboard": "aboard board onboard carrying", "destroyed": "destroyed", "damaged": "damaged",
+    "aboard": "aboard onboard carrying", "destroyed": "destroyed", "damaged": "damaged",
     "laid off": "layoffs redundancies", "hired": "hired recruited", "built": "built", "closed": "closed",
     "invested": "invested", "cost": "cost", "fined": "fined", "earned": "profit", "lost": "loss losses",
     "revenue": "revenue", "debt": "debt owed", "tax": "tax", "fee": "fee", "salary": "salary wages",
@@ -46,18 +46,25 @@ ADDED = frozenset("more additional additionally extra further another added new 
                   "decline declined drop rise climbed gained up down grew jump jumped surge surged risen fallen cut reduced".split())
 TO_TOTAL = frozenset("to total totalling totaling bringing taking altogether overall cumulative stands stood now".split())
 
+# Which outcomes a figure of a dimension can have: "a rescue of 24 billion" rescues nobody.
+MONEY_OUTCOMES = frozenset(
+    "invested cost fined earned lost revenue debt tax fee salary lent granted stolen ransom reward sold bought donated "
+    "compensation seized refunded insured exported imported damaged".split()
+)
+PHYSICAL_OUTCOMES = frozenset("speed height depth length width weight age temperature rainfall magnitude".split())
+
 # At most one word of a group can hold for one figure; a word of a group beside none is a narrower scope.
 QUALIFIERS = (
     "confirmed suspected probable possible unconfirmed", "daily weekly monthly yearly annual annually hourly",
-    "temporary permanent", "gross net", "direct indirect", "minor serious seriously critical critically severe slight",
+    "temporary permanent", "gross net", "minor serious seriously critical critically severe slight",
     "male female", "children child adults adult women men boys girls teenagers infants elderly pensioners minors",
-    "domestic foreign", "crew passengers", "civilian civilians soldiers soldier combatants police",
-    "residential commercial industrial", "first second third", "unvaccinated vaccinated", "gold silver bronze",
+    "crew passengers", "civilian civilians soldiers soldier combatants police",
+    "unvaccinated vaccinated", "gold silver bronze",
     "nationwide national country countrywide worldwide global globally regional statewide citywide local locally",
-    "northern southern eastern western", "primary secondary", "upper lower", "new existing used", "before after",
-    "urban rural", "public private", "inpatients outpatients", "part-time full-time", "active cumulative",
-    "officers generals", "doctors nurses", "teachers pupils students", "median average", "initial final provisional preliminary",
-    "upfront add-ons bonus bonuses installments instalments", "unique total", "outbound inbound", "households people",
+    
+    "urban rural", "inpatients outpatients", "part-time full-time", "active cumulative",
+    "doctors nurses", "teachers pupils students", "median average", "initial final provisional preliminary",
+    "upfront add-ons bonus bonuses installments instalments", "outbound inbound", "households people",
 )
 
 PARTS = ("of whom", "of them", "of those", "of these", "including", "among them", "among those", "of which", "some of")

@@ -54,7 +54,7 @@ pupil student schoolkid learner
 teacher educator instructor
 worker employee staff staffer workforce labourer laborer
 job post position employment
-layoff redundancy redundant sack cut-jobs
+layoff redundancy redundant sack 
 firm company business corporation enterprise
 boss chief head leader executive ceo director
 owner proprietor
@@ -76,7 +76,9 @@ forest woodland
 river stream
 coast shore coastline seaside
 sea ocean
-dam reservoir
+dam embankment
+reservoir lake
+hold store contain
 water tap-water
 sewage wastewater effluent
 leak spill leakage
