@@ -22,7 +22,7 @@ from ..languages.english.calendar import (
 from ..quantities.exclusions import is_year
 from ..tokens import Tokens
 from .resolve import UNRESOLVED, Days, Found, day, months, season, span_of, year_of, years
-from .tense import tense_at
+from .tense import lead_tense, tense_at
 
 _NUMERIC = re.compile(r"([0-9]{1,4})([./])([0-9]{1,2})\2([0-9]{2,4})")
 
@@ -130,7 +130,7 @@ def _dated(t: Tokens, first: int, end: int, month: int, numbers: tuple[int, int]
         return Found(first, end, UNRESOLVED, "day")
     if year is None:
         assert published is not None
-        year = year_of(published, month, numbers[0], tense_at(t, first, end))
+        year = year_of(published, month, numbers[0], lead_tense(t, first, end))
     start, stop = day(year, month, numbers[0]), day(year, month, numbers[1])
     return Found(first, end, (start[0], stop[1]) if start[0] and stop[1] else UNRESOLVED, "day")
 
@@ -183,9 +183,7 @@ def _bare_month_year(t: Tokens, i: int, month: int, published: date) -> int:
         return published.year + (month <= published.month)
     if lead == "this":
         return published.year
-    if lead in {"by", "until", "till"} and tense_at(t, i, i + 1) >= 0:
-        return year_of(published, month, 0, 1)
-    return year_of(published, month, 0, -1 if lead == "since" else tense_at(t, i, i + 1))
+    return year_of(published, month, 0, lead_tense(t, i, i + 1))
 
 
 def _day_month(t: Tokens, i: int, published: date | None) -> Found | None:

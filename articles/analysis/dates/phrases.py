@@ -11,6 +11,7 @@ from .relative import Context, read_relative
 from .resolve import UNRESOLVED, Days, Found, holiday, moved, third
 from .tense import tense_at
 
+DEADLINES = frozenset({"by", "before", "prior"})
 THIRDS = {**dict.fromkeys(EARLY, 0), **dict.fromkeys(MIDDLE, 1), **dict.fromkeys(LATE, 2)}
 OPENERS = frozenset("since by until till before after from between prior following onwards".split())
 FEASTS = {**HOLIDAYS, **EASTER_DAYS, **FLOATING_DAYS}
@@ -146,6 +147,8 @@ def _opened(t: Tokens, i: int, context: Context) -> Found | None:
         return _extended(t, point, context) if point and point.first > i else None
     if word == "from":
         return _from(t, i, point, context)
+    if word not in DEADLINES:
+        return _extended(t, point, context)
     return Found(i, point.end, _open_days(word, point.days), point.grain)
 
 
@@ -170,12 +173,6 @@ def _belongs_to_noun(t: Tokens, point: Found, word: str) -> bool:
 
 
 def _open_days(word: str, days: Days) -> Days:
-    """Open the interval at the side the preposition leaves open."""
+    """Open the interval before a deadline; "since", "until" and "after" name the day itself as their border."""
     first, last = days
-    if word == "since":
-        return first, None
-    if word in {"by", "until", "till"}:
-        return None, last
-    if word == "after":
-        return moved(last, days=1), None
-    return None, moved(first, days=-1)
+    return (None, last) if word == "by" else (None, moved(first, days=-1))

@@ -20,8 +20,8 @@ from ..languages.english.calendar import (
 from ..quantities.numbers import read_number
 from ..tokens import Tokens
 from .absolute import read_absolute, short_weekday_stands
-from .resolve import UNRESOLVED, Days, Found, moved, season, shifted, span_of, stretch, weekday_near, weekend
-from .tense import tense_at
+from .resolve import UNRESOLVED, Days, Found, moved, next_week_day, season, shifted, span_of, stretch, weekday_near, weekend
+from .tense import lead_tense, tense_at
 
 
 @dataclass(slots=True)
@@ -101,12 +101,10 @@ def _near_weekday(t: Tokens, i: int, end: int, weekday: int, context: Context) -
     if lead in {"last", "past"}:
         return weekday_near(moved(published, days=-1) or published, weekday, -1)
     if lead in {"next", "coming"}:
-        return weekday_near(moved(published, days=1) or published, weekday, 1)
+        return next_week_day(published, weekday)
     if t.at(end) in {"week", "next"} and t.at(end) == "next":
         return weekday_near(published, weekday, 1)
-    if lead in {"until", "till", "by"} and tense_at(t, i, end) >= 0:
-        return weekday_near(published, weekday, 1)
-    return weekday_near(published, weekday, -1 if lead == "since" else tense_at(t, i, end))
+    return weekday_near(published, weekday, lead_tense(t, i, end))
 
 
 def _weekday_with_date(t: Tokens, i: int, context: Context) -> Found | None:

@@ -147,6 +147,12 @@ def weekday_near(published: date, weekday: int, tense: int) -> Days:
     return only, only
 
 
+def next_week_day(published: date, weekday: int) -> Days:
+    """Return the day that "next Thursday" names: the Thursday of the following week from Monday to Sunday."""
+    only = moved(week(published, 1)[0], days=weekday)
+    return only, only
+
+
 def year_of(published: date, month: int, number: int, tense: int) -> int:
     """Return the year that a month or day without a year belongs to (`tense`: -1 past, 1 future, 0 unknown)."""
     ahead = ((month, number) > (published.month, published.day)) if number else month > published.month

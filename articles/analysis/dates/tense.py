@@ -8,6 +8,7 @@ from ..tokens import Tokens
 REACH = 14  # tokens to the left; a governing verb stands farther away in 1 of 60 dates that were looked at
 RIGHT_REACH = 10
 NOT_VERBS = frozenset("united red need indeed hundred speed feed seed weed deed breed bed shed wed sacred naked wicked alleged so-called limited".split())
+POSTPONING = frozenset("postponed delayed adjourned extended deferred suspended remanded moved rescheduled pushed back put off".split())
 CLAUSE_ENDS = frozenset(".;!?")
 
 
@@ -15,6 +16,19 @@ def tense_at(t: Tokens, first: int, end: int) -> int:
     """Return 1 for future wording around tokens `first` to `end`, -1 for past, 0 where no verb tells."""
     left = _scan(t, range(first - 1, max(-1, first - 1 - REACH), -1))
     return left or _scan(t, range(end, min(len(t), end + RIGHT_REACH)))
+
+
+def lead_tense(t: Tokens, first: int, end: int) -> int:
+    """Return the tense, with what the preposition adds: "since" looks back, "postponed until" and "by" ahead."""
+    lead = t.at(first - 1)
+    if lead == "since":
+        return -1
+    if lead not in {"until", "till", "by", "to"}:
+        return tense_at(t, first, end)
+    if any(t.at(k) in POSTPONING for k in range(max(0, first - 6), first)):
+        return 1
+    tense = tense_at(t, first, end)
+    return tense or (1 if lead != "to" else 0)
 
 
 def _scan(t: Tokens, steps: range) -> int:

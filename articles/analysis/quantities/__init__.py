@@ -18,10 +18,11 @@ from .build import build, build_range
 from .exclusions import excluded_end, is_excluded
 from .hedges import read_hedges
 from .ranges import read_range
+from .shares import MULTIPLES
 
 _STARTS = (
     frozenset(ONES) | frozenset(TENS) | frozenset(SCALES) | frozenset(VAGUE_SCALES) | VAGUE_LEADS | frozenset(PARTS) | frozenset(VULGAR)
-    | frozenset(SYMBOLS) | frozenset({"a", "an", "minus", "negative", "-", "+", "."})
+    | frozenset(SYMBOLS) | frozenset(MULTIPLES) | frozenset({"a", "an", "minus", "negative", "-", "+", "."})
 )
 _PREFIXES = CODES | frozenset(DOLLARS) | frozenset(code.lower() for code in PREFIX_CODES)
 
@@ -82,7 +83,7 @@ def _may_start(t: Tokens, i: int) -> bool:
     word = t.low[i]
     if word[0].isdigit() or word in _STARTS or word[0] == ".":
         return word[0].isascii() or word in _STARTS
-    return word in _PREFIXES and (t.at(i + 1)[:1].isdigit() or t.at(i + 1) in {"$", "."})
+    return word in _PREFIXES and (t.at(i + 1)[:1].isdigit() or t.at(i + 1) in {"$", ".", "="})
 
 
 def _finish(t: Tokens, amount: Amount, floor: int) -> tuple[Quantity | None, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..languages.english.calendar import MONTHS
 from ..languages.english.numbers import CHANGE_ADVERBS, FALL, LOOSE_MODIFIERS, MORE_AFTER, MORE_BEFORE, RISE
 from ..languages.english.units import UNITS
 from ..spans import Quantity
@@ -18,11 +19,13 @@ CHANGE_NOUNS = frozenset("increase rise fall drop decline decrease cut jump grow
 def build(t: Tokens, amount: Amount, hedge: Hedge) -> Quantity | None:
     """Return the Quantity of one amount, or None where its hyphened word counts nothing ("five-star")."""
     end, modifier = amount.end, False
-    if amount.unit is None and t.at(end) == "-" and t.glued(end) and t.at(end + 1)[:1].isalpha():
+    if amount.unit is None and t.at(end) == "-" and t.glued(end) and t.glued(end + 1) and t.at(end + 1)[:1].isalpha():
         if t.at(end + 1) in LOOSE_MODIFIERS or amount.kind == "vague":
             return None
         modifier, end = True, end + 1 + (t.at(end + 1) == "strong")
     end = _age_end(t, amount, end)
+    if amount.unit is None and _is_age(t, amount, hedge):
+        amount.unit = "year"
     noun = _noun(t, amount, max(end, hedge.end), modifier or amount.hyphened or end > amount.end)
     last = max(amount.end, hedge.end, end if end > amount.end and not modifier else 0)
     low, high = bounds(hedge.comparator, amount.value)
@@ -77,13 +80,26 @@ def _age_end(t: Tokens, amount: Amount, end: int) -> int:
     return end + 2 if (t.at(end), t.at(end + 1)) == ("of", "age") else end
 
 
+def _is_age(t: Tokens, amount: Amount, hedge: Hedge) -> bool:
+    """Tell an age from a count: "aged 43", "the age of 21", "under-18s", "Ana Ruiz, 43, said"."""
+    i, end = hedge.first, amount.end
+    if not 0 < amount.value <= 120 or amount.kind not in {"figure", "word"}:
+        return False
+    if t.at(i - 1) in {"aged", "age", "ages"} or (t.at(i - 1) == "of" and t.at(i - 2) in {"age", "ages"}) or t.at(amount.first - 1) == "age":
+        return True
+    if t.at(end) == "s" and t.glued(end):
+        return True
+    apposed = t.at(i - 1) == "," and t.capital(i - 2) and t.at(end) in {",", ".", ";"} and amount.end - amount.first == 1
+    return apposed and t.raw[amount.first].isdigit() and amount.value == int(amount.value) and t.at(i - 2) not in MONTHS
+
+
 def _noun(t: Tokens, amount: Amount, j: int, modifier: bool) -> str | None:
     if amount.noun_from is not None:
         return noun_after(t, amount.noun_from, modifier=True)
     if t.at(j) in MORE_AFTER:
         j += 1
     if amount.unit is None:
-        return noun_after(t, j, modifier=modifier or amount.value == 1)
+        return noun_after(t, j, modifier=modifier, single=amount.value == 1 and not modifier)
     if modifier or t.at(j) == "of":
         return noun_after(t, j, modifier=True)
     return None

@@ -9,18 +9,20 @@ import re
 
 from ..languages.english.calendar import MONTHS
 from ..languages.english.numbers import LABELS, MONEY_SCALES, NO_ONE, ONE_IDIOMS, ONES, SAYING, SOFT_LABELS, TENS
-from ..languages.english.units import CASED_UNITS, UNITS
+from ..languages.english.nouns import STOPS
+from ..languages.english.units import CODES, UNITS
 from ..tokens import Tokens
 from .nouns import is_plural
+from .units import read_money_after, read_unit
 
 _CLOCK = re.compile(r"[0-2]?[0-9][:.][0-5][0-9](?:[:.][0-9]{2})?")
 _VERSION = re.compile(r"[0-9]+(?:[.:/][0-9]+){2,}|[0-9]+:[0-9]+")
 _GLUED_AFTER = frozenset({"k", "bn", "mn", "tn", "trn", "bln", "mln", "mio", "mil", "cr", "million", "billion", "trillion", "thousand",
-                          "percent", "pc", "strong", "euros", "dollars", "lakh", "crore", "th", "m", "b"}) | frozenset(MONEY_SCALES)
+                          "percent", "pc", "strong", "euros", "dollars", "lakh", "crore", "m", "b"}) | frozenset(MONEY_SCALES)
 STREETS = frozenset("street st road rd avenue ave lane ln drive dr boulevard blvd terrace crescent close court square place highway "
-                    "parkway pkwy alley plaza embankment quay grove gardens row mews circus".split())
+                    "way parkway pkwy alley plaza embankment quay grove gardens row mews circus".split())
 YEAR_LEADS = frozenset("in since by from until till during before after late early mid fiscal year january february march april may june july "
-                       "august september october november december spring summer autumn winter the mid-".split())
+                       "august september october november december spring summer autumn winter the mid- between through".split())
 SCORE_WORDS = frozenset("win wins won victory victories defeat defeats defeated loss losses lost lead leads led draw drew aggregate thrashing beat beating "
                         "score scored scoreline hammering rout winners leaders ahead up down vote voted ruling decision decided split margin "
                         "record over against away home series tie tied game set sets".split())
@@ -49,7 +51,17 @@ def _glued_to_letters(t: Tokens, i: int) -> bool:
         return not (before == "." and t.at(i - 2) in {"rs", "approx", "c", "ca", "no"}) and t.at(i - 2) not in {"sub", "under", "over", "minus", "to", "about"}
     if not t.glued(i + 1) or not (after[:1].isalpha() or after == "_"):
         return False
-    return not (after in _GLUED_AFTER and after != "th" or after in UNITS or raw_after in CASED_UNITS or raw_after.isupper() and len(raw_after) == 3)
+    if _is_decade_or_ordinal(t.raw[i], after):
+        return True
+    money = raw_after.isupper() and after in CODES
+    return not (after in _GLUED_AFTER or money or read_unit(t, i + 1))
+
+
+def _is_decade_or_ordinal(figure: str, letters: str) -> bool:
+    """Catch "1990s", "80s", "21st": the letters are also units (a second, a stone)."""
+    if letters == "s":
+        return figure.isdigit() and figure[-1] == "0" and len(figure) in {2, 4}
+    return letters in {"nd", "rd", "th"} or (letters == "st" and figure[-1] == "1" and figure[-2:] != "11")
 
 
 def _clock(t: Tokens, i: int) -> bool:
@@ -72,7 +84,11 @@ def _label(t: Tokens, i: int) -> bool:
         return True
     if word in LABELS and (word not in SOFT_LABELS or (t.capital(j) and not t.begins(j)) or not _counts(t, i)):
         return not (t.at(i + 1) in {"%", "percent"} or word == "no" and j == i - 1 and _counts(t, i))
-    return t.capital(j) and not t.begins(j) and word.isalpha() and not _counts(t, i)
+    named = t.capital(j) and not t.begins(j) and word.isalpha()
+    return (named or t.capital(i + 1) and not t.begins(i + 1)) and not _counts(t, i)
+
+
+_COUNTING = frozenset({"%", "per", "-", "percent", "million", "billion", "hundred", "thousand", "trillion", "crore", "lakh", "other", "more", "bn", "dozen"})
 
 
 def _plain_figure(t: Tokens, i: int) -> bool:
@@ -81,17 +97,28 @@ def _plain_figure(t: Tokens, i: int) -> bool:
 
 def _counts(t: Tokens, i: int) -> bool:
     """Tell whether something countable or measurable stands behind the figure."""
-    after, raw = t.at(i + 1), t.raw_at(i + 1)
-    if after in UNITS or raw in CASED_UNITS or after in {"%", "per", "-", "percent", "percentage", "million", "billion", "hundred", "thousand", "trillion", "square", "to", "other", "more"}:
+    after = t.at(i + 1)
+    if after in _COUNTING or read_unit(t, i + 1) or read_money_after(t, i + 1) or (t.glued(i + 1) and after[:1].isalpha()):
         return True
-    if t.glued(i + 1) and after[:1].isalpha():
-        return True
-    return any(is_plural(t.at(k)) for k in range(i + 1, i + 4) if all(t.at(m)[:1].isalpha() for m in range(i + 1, k + 1)))
+    if after in {"to", "or"}:
+        return t.at(i + 2)[:1].isdigit() or t.at(i + 2) in ONES
+    return _plural_follows(t, i, 4)
+
+
+def _plural_follows(t: Tokens, i: int, reach: int) -> bool:
+    """Tell whether a plural noun ends the phrase that begins behind token `i`."""
+    for k in range(i + 1, i + 1 + reach):
+        word = t.at(k)
+        if not word[:1].isalpha() or word in STOPS or t.broken(k):
+            return False
+        if is_plural(word):
+            return True
+    return False
 
 
 def _word_label(t: Tokens, i: int) -> bool:
     word = t.at(i - 1)
-    return word in {"phase", "chapter", "page", "stage", "number", "episode", "article", "division", "type", "tier", "channel", "part", "day", "week", "group", "plan"} and not _counts(t, i)
+    return word in {"phase", "chapter", "page", "stage", "number", "episode", "article", "division", "type", "tier", "channel", "part", "day", "week", "group", "plan", "top", "bottom", "final", "last", "first", "big"} and not _counts(t, i)
 
 
 def _title_word(t: Tokens, i: int) -> bool:
@@ -121,13 +148,26 @@ def _year(t: Tokens, i: int) -> bool:
     text = t.raw[i]
     if len(text) != 4 or not text.isdigit() or not 1000 <= int(text) <= LAST_YEAR or t.at(i - 1) in {"$", "£", "€"}:
         return False
-    led = t.at(i - 1) in YEAR_LEADS or t.at(i - 1).rstrip(".") in MONTHS or (t.at(i - 1) in {"/", "&"} and len(t.at(i - 2)) == 4)
-    measured = t.at(i + 1) in UNITS and t.at(i + 1) not in {"second"} or t.at(i + 1) in {"%", "percent", "per", "million"}
-    if measured or (t.glued(i + 1) and t.at(i + 1)[:1].isalpha()):
+    joint = t.at(i + 1) in {"to", "and", "-"} and len(t.at(i + 2)) == 4 and t.at(i + 2).isdigit()
+    if (joint and (_measured(t, i + 2) or (int(text) < FIRST_YEAR and _counts_plural(t, i + 2)))) or _measured(t, i):
         return False
+    led = t.at(i - 1) in YEAR_LEADS or t.at(i - 1).rstrip(".") in MONTHS or _after_year(t, i)
     if t.at(i - 1) in {"than", "about", "around", "some", "nearly", "almost", "least", "approximately", "over", "another"}:
         return False
     return led or (int(text) >= FIRST_YEAR and not _counts_plural(t, i)) 
+
+
+def _measured(t: Tokens, i: int) -> bool:
+    """Tell "1520 sq m" and "2000 troops" from a year."""
+    after = t.at(i + 1)
+    if after in {"%", "percent", "million", "-"} and after != "-" or (t.glued(i + 1) and after[:1].isalpha()):
+        return True
+    return bool(read_unit(t, i + 1)) and after not in {"second", "-"} and not t.capital(i + 1)
+
+
+def _after_year(t: Tokens, i: int) -> bool:
+    lead = t.at(i - 1)
+    return lead in {"/", "&", "and", "to", "-"} and len(t.at(i - 2)) == 4 and t.at(i - 2).isdigit() and t.at(i - 3) in YEAR_LEADS
 
 
 def _counts_plural(t: Tokens, i: int) -> bool:
@@ -147,8 +187,6 @@ def _address(t: Tokens, i: int) -> bool:
     """Catch "10 Downing Street", "16-18 Industrial Avenue", telephone numbers and postal codes."""
     if "." in t.raw[i] or "," in t.raw[i]:
         return False
-    if len(t.raw[i]) > 1 and t.raw[i][0] == "0" and t.raw[i].isdigit():
-        return True
     j = i + 1
     while j < i + 6 and (t.capital(j) or t.at(j) in {"-", "."} or t.at(j).isdigit()):
         if t.at(j) in STREETS and t.capital(j) and j > i + 1:
@@ -161,12 +199,26 @@ def excluded_end(t: Tokens, i: int) -> int | None:
     """Return the token behind a score, a season or a telephone number that begins at token `i`."""
     if t.low[i] in {"zero", "nil"}:
         return None
+    if _is_phone(t.raw[i]):
+        return _past_digits(t, i)
     j, groups = i, 0
     while t.at(j).isdigit() and t.at(j + 1) == "-" and t.glued(j + 1) and t.glued(j + 2) and t.at(j + 2).isdigit():
         j, groups = j + 2, groups + 1
     if groups == 0:
         return None
     return j + 1 if groups > 1 or _is_score(t, i, j) else None
+
+
+def _is_phone(text: str) -> bool:
+    return len(text) > 1 and text[0] == "0" and text.isdigit()
+
+
+def _past_digits(t: Tokens, i: int) -> int:
+    """Return the token behind "01632 960 001": groups of digits, spaces and hyphens between."""
+    j = i + 1
+    while t.at(j).isdigit() or (t.at(j) == "-" and t.at(j + 1).isdigit()):
+        j += 1
+    return j
 
 
 def _is_score(t: Tokens, i: int, j: int) -> bool:

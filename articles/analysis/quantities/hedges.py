@@ -27,7 +27,8 @@ def _table(forms: dict[str, tuple[str, ...]], *, by_last: bool) -> Phrases:
 
 _BEFORE = _table(HEDGES_BEFORE, by_last=True)
 _AFTER = _table(HEDGES_AFTER, by_last=False)
-PREPOSITION_LIKE = frozenset({"about", "around", "under", "below", "above", "over", "near", "beyond", "some"})
+HYPHENED = {"sub": "<", "under": "<", "over": ">", "mid": "~", "near": "~"}  # "sub-300", "over-65s"
+AGE_BOUNDS = {"under": "<", "over": ">", "above": ">", "below": "<"}  # "under the age of 18"
 
 
 @dataclass(slots=True)
@@ -78,6 +79,10 @@ def _skip_between(t: Tokens, j: int, floor: int) -> int:
 
 
 def _phrase_before(t: Tokens, j: int, floor: int) -> tuple[str, int] | None:
+    if t.at(j - 1) == "-" and t.glued(j - 1) and t.glued(j) and t.at(j - 2) in HYPHENED:
+        return HYPHENED[t.at(j - 2)], j - 2
+    if t.at(j - 1) == "of" and t.at(j - 2) == "age" and t.at(j - 3) == "the" and t.at(j - 4) in AGE_BOUNDS and j - 4 >= floor:
+        return AGE_BOUNDS[t.at(j - 4)], j - 4
     for words, comparator in _BEFORE.get(t.at(j - 1), ()) if j - 1 >= floor else ():
         k = j - len(words)
         if k >= floor and tuple(t.low[k:j]) == words and not any(t.broken(m) for m in range(k + 2, j)):

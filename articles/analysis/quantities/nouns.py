@@ -8,14 +8,26 @@ from ..tokens import Tokens
 REACH = 7  # tokens; longer premodifiers of a counted noun do not occur in the news texts that were looked at
 
 
-def noun_after(t: Tokens, j: int, *, modifier: bool = False) -> str | None:
+def noun_after(t: Tokens, j: int, *, modifier: bool = False, single: bool = False) -> str | None:
     """Return the singular head noun of the phrase that begins at token `j`; of "of the ..." behind it, if there.
 
-    `modifier` says that the number is part of an adjective ("a 12-page report"), so that the noun may be singular.
+    `modifier` says that the number is part of an adjective ("a 12-page report"), so that the noun may be singular;
+    `single` that the number is one, so that a word in -s is a verb ("one proposal asks").
     """
     if t.at(j) == "of" and t.at(j + 1) != "whom":
         return _head(t, _past_determiners(t, j + 1), singular=True)
-    return _head(t, j, singular=modifier)
+    return _single(t, j) if single else _head(t, j, singular=modifier)
+
+
+def _single(t: Tokens, j: int) -> str | None:
+    """Return the last word before a stop, a verb in -s or -ed, or a plural: "one police officer was"."""
+    last = None
+    for k in range(j, min(j + REACH, len(t))):
+        word = t.low[k]
+        if not word.isalpha() or word in STOPS or (last and (is_plural(word) or word.endswith("ed"))):
+            break
+        last = word
+    return last
 
 
 def _past_determiners(t: Tokens, j: int) -> int:
@@ -30,8 +42,11 @@ def _head(t: Tokens, j: int, *, singular: bool) -> str | None:
         word = t.low[k]
         if word == "-" and t.glued(k) and t.glued(k + 1):
             continue
-        if not word[:1].isalpha() or word in STOPS or (k > j and t.broken(k)):
+        joined = k > j and t.low[k - 1] == "-" and t.glued(k)
+        if not word[:1].isalpha() or (word in STOPS and not joined) or (k > j and t.broken(k)):
             break
+        if joined and t.at(k - 2) != "-" and not is_plural(word):
+            continue
         owner = word.endswith("'s")
         if is_plural(word):
             plural = word

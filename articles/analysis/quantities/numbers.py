@@ -148,7 +148,7 @@ def _words(t: Tokens, i: int) -> Number | None:
     if article and t.at(start) not in SCALES:
         return None
     value, coefficient, end = _spell(t, start)
-    if end == start:
+    if end == start or (t.at(start) in SCALES and not article):
         return None
     kind = "scale" if t.at(start) in SCALES else "word"
     number = Number(i, end, value, coefficient, kind)

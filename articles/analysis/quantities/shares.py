@@ -19,7 +19,7 @@ AFTER_HALF = frozenset(
 RATIO_BASES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 40, 50, 60, 75, 80, 100, 150, 200, 250, 300, 400, 500,
                          1000, 2000, 5000, 10000, 20000, 50000, 100000, 1000000})
 PARTITIVE = frozenset("less more higher lower fewer cheaper bigger larger smaller faster longer shorter said say are were have".split())
-LEADING_HEDGE = frozenset("than about nearly almost around roughly over under by least approximately some just exactly only another least up to".split())
+LEADING_HEDGE = frozenset("than about nearly almost around roughly over under by least approximately some just exactly only another least up to as many much".split())
 TIME_OR_GAME = frozenset("games game matches match starts appearances outings innings tests overs seasons attempts days day weeks months years year minutes hours seconds decades".split())
 
 
@@ -37,9 +37,21 @@ class Share:
 def read_share(t: Tokens, i: int) -> Share | None:
     """Return the fraction or ratio that begins at token `i`, if one does."""
     word = t.at(i)
+    if word in MULTIPLES:
+        return _multiple(t, i)
     if word in PARTS or word in ONES or word in {"a", "an"}:
         return _ratio(t, i) or _fraction(t, i)
     return _ratio(t, i) if word.isdigit() else None
+
+
+MULTIPLES = {"twice": 2, "double": 2, "triple": 3, "treble": 3, "quadruple": 4, "thrice": 3}
+
+
+def _multiple(t: Tokens, i: int) -> Share | None:
+    """Read "twice as many" and "double the number": times, not a count of events ("scored twice")."""
+    if t.at(i + 1) not in {"as", "the", "that", "its", "their", "what"} or t.at(i - 1) in {"to", "will", "would", "the", "a"}:
+        return None
+    return Share(i + 1, float(MULTIPLES[t.low[i]]), "word", None)
 
 
 def _small(word: str) -> int | None:

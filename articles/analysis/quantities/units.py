@@ -11,6 +11,7 @@ from ..languages.english.units import (
     CURRENCY_WORDS,
     DOLLARS,
     GLUED_ONLY,
+    MONEY_MATTERS,
     POWERS,
     PREFIX_CODES,
     SPACED_TOO,
@@ -30,6 +31,8 @@ def read_currency(t: Tokens, i: int) -> Unit | None:
     raw, low = t.raw_at(i), t.at(i)
     if low in SYMBOLS:
         return _dollar_letters(t, i) if low == "$" else (SYMBOLS[low], i + 1)
+    if raw == "Y" and t.at(i + 1) == "=" and t.glued(i + 1) and t.at(i + 2)[:1].isdigit():
+        return "JPY", i + 2
     if t.at(i + 1) == "$" and low in DOLLARS and raw.isupper() and t.gap(i + 1) in {"", " "}:
         return DOLLARS[low], i + 2
     figure = i + 2 if t.at(i + 1) == "." else i + 1
@@ -99,8 +102,8 @@ def _is_money_pound(t: Tokens, j: int, k: int) -> bool:
     """Tell pounds of money from pounds of weight by the words around them."""
     if t.at(k + 1) == "sterling" or t.at(j - 1) in {"million", "billion", "trillion", "m", "bn"}:
         return True
-    if t.at(k + 1) == "of" and t.at(k + 2) in WEIGHING or t.at(k + 1) == "per":
-        return False
+    if t.at(k + 1) in {"of", "per"}:
+        return t.at(k + 2) in MONEY_MATTERS
     near = t.low[max(0, j - NEAR):j] + t.low[k + 1:k + NEAR]
     return not any(word in WEIGHING or word in {"kg", "kilograms", "kilos", "$", "ounces", "inch"} for word in near)
 
@@ -165,7 +168,8 @@ def _symbol(t: Tokens, j: int) -> Unit | None:
 
 
 def _loose(t: Tokens, j: int) -> bool:
-    return t.raw[j] in SPACED_TOO and t.gap(j) == " " and not t.glued(j + 1)
+    after = t.at(j + 1)
+    return t.raw[j] in SPACED_TOO and t.gap(j) == " " and (not t.glued(j + 1) or (after in {",", ")"}))
 
 
 def _squared(t: Tokens, j: int, name: str) -> Unit | None:
@@ -195,6 +199,8 @@ def _speed(t: Tokens, found: Unit) -> Unit:
     if name not in SPEED_BASES:
         return found
     clock = CLOCK_WORDS.get(t.at(j + 1))
-    if clock in {"hour", "second", "minute"} and (t.low[j] if j < len(t) else "") in {"/", "per", "an", "a"}:
+    if name == "mile" and t.at(j) == "per" and t.at(j + 1) == "gallon":
+        return "mile_per_gallon", j + 2
+    if clock in {"hour", "second", "minute"} and t.at(j) in {"/", "per", "an", "a"}:
         return f"{name}_per_{clock}", j + 2
     return found

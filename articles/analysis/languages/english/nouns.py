@@ -39,7 +39,7 @@ NOT_PLURAL = frozenset(
 )
 # A noun phrase ends before one of these.
 STOPS = frozenset(
-    "of in on at to from by for with without within into onto over under about above below across after before during since until through throughout "
+    "higher lower faster bigger larger smaller greater older younger longer shorter of in on at to from by for with without within into onto over under about above below across after before during since until through throughout "
     "between among amid against along around behind beside beyond despite except like near off out outside inside past per than toward towards "
     "upon via versus vs and or but nor so yet if that which who whom whose what when where why how because while although though unless whether as "
     "is are was were be been being am has have had having do does did done will would shall should can could may might must not never "

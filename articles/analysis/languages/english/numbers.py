@@ -80,7 +80,7 @@ HEDGES_AFTER = {
 }
 BOUNDS = frozenset({">", ">=", "<", "<="})
 # May stand between the hedge and the number: "at least another 20", "more than a combined 300".
-BETWEEN = frozenset("a an the another additional extra further total combined whopping staggering record full other".split())
+BETWEEN = frozenset("a an another additional extra further total combined whopping staggering record full".split())
 
 MORE_BEFORE = frozenset("another additional extra further".split())
 MORE_AFTER = frozenset("more additional extra further fewer less".split())
@@ -112,7 +112,7 @@ LABELS = frozenset(
     "android ios iphone ipad galaxy pixel playstation xbox apollo soyuz boeing airbus formula rule amendment resolution "
     "proposition prop district ward zone sector area precinct squad line pier bay hole lap group pool division figure fig "
     "table appendix annex exhibit item lot count question q step top bottom catch fortune stoxx ftse dax nikkei cac russell "
-    "asx tsx topix s&p hsi nasdaq ibex chapter league radio bbc sky form title regulation directive protocol event "
+    "asx tsx topix sp s&p hsi nasdaq ibex chapter league radio bbc sky form title regulation directive protocol event "
     "world-war covid sars omicron opus op symphony sonata nr num juror person area studio warehouse hangar bed camp fm "
     "building house tower isotope element carbon uranium cesium caesium iodine strontium plutonium cobalt psalm corinthians "
     "genesis exodus luke matthew isaiah agenda expo vision horizon euro wave generation gen last final size peak camp".split()

@@ -19,7 +19,7 @@ UNITS = _spread({
     "nanometer": "nanometer nanometers nanometre nanometres nm", "mile": "mile miles", "yard": "yard yards yd yds",
     "foot": "foot feet ft", "inch": "inch inches", "light_year": "lightyear lightyears",
     "gram": "gram grams gramme grammes", "kilogram": "kilogram kilograms kilogramme kilogrammes kg kgs kilo kilos",
-    "milligram": "milligram milligrams mg", "microgram": "microgram micrograms μg µg mcg", "pound": "lb lbs", "ounce": "ounce ounces oz", "stone": "stone",
+    "milligram": "milligram milligrams mg", "microgram": "microgram micrograms μg µg mcg", "pound": "lb lbs", "ounce": "ounce ounces oz", 
     "ton": "ton tons", "tonne": "tonne tonnes", "kiloton": "kiloton kilotons kilotonne kilotonnes", "megaton": "megaton megatons megatonne megatonnes", "gigaton": "gigaton gigatons gigatonne gigatonnes gt", "carat": "carat carats",
     "liter": "liter liters litre litres", "milliliter": "milliliter milliliters millilitre millilitres ml", "centiliter": "cl centiliter centilitre centiliters centilitres",
     "gallon": "gallon gallons", "pint": "pint pints", "quart": "quart quarts", "barrel": "barrel barrels bbl", "teaspoon": "teaspoon teaspoons tsp", "tablespoon": "tablespoon tablespoons tbsp",
@@ -31,7 +31,7 @@ UNITS = _spread({
     "hertz": "hertz hz", "kilohertz": "kilohertz khz", "megahertz": "megahertz mhz", "gigahertz": "gigahertz ghz",
     "byte": "byte bytes", "bit": "bit bits", "kilobyte": "kilobyte kilobytes kb", "megabyte": "megabyte megabytes", "gigabyte": "gigabyte gigabytes gb", "terabyte": "terabyte terabytes tb", "petabyte": "petabyte petabytes",
     "megabit_per_second": "mbps", "gigabit_per_second": "gbps", "megapixel": "megapixel megapixels",
-    "pascal": "pascal pascals", "kilopascal": "kpa", "hectopascal": "hpa", "megapascal": "mpa", "gigapascal": "gpa gigapascal gigapascals", "bar": "bars", "millibar": "millibar millibars", "psi": "psi", "kilopound_per_square_inch": "ksi",
+    "pascal": "pascal pascals", "kilopascal": "kpa", "hectopascal": "hpa", "megapascal": "mpa", "gigapascal": "gpa gigapascal gigapascals", "millibar": "millibar millibars", "psi": "psi", "kilopound_per_square_inch": "ksi",
     "celsius": "celsius centigrade degc", "fahrenheit": "fahrenheit degf", "kelvin": "kelvin", "degree": "degree degrees °",
     "sievert": "sievert sieverts", "millisievert": "millisievert millisieverts msv", "becquerel": "becquerel becquerels",
     "square_meter": "sqm m²", "square_foot": "sqft", "square_kilometer": "sqkm", "cubic_centimeter": "cc", "nautical_mile": "nmi",
@@ -45,7 +45,7 @@ CASED_UNITS = {
     "mSv": "millisievert", "st": "stone", "in": "inch", "GWh": "gigawatt_hour", "MWh": "megawatt_hour", "J": "joule", "x": "time",
 }
 GLUED_ONLY = frozenset({"C", "F", "K", "m", "g", "t", "l", "L", "W", "V", "h", "s", "p", "c", "st", "in", "mi", "J", "MP", "x"})
-SPACED_TOO = frozenset({"C", "F", "m", "g"})  # "20 C", "400 m", "250 g"
+SPACED_TOO = frozenset({"C", "F", "m", "g", "p"})  # "20 C", "400 m", "250 g"
 POWERS = {
     "square": "square", "sq": "square", "cubic": "cubic", "cu": "cubic", "nautical": "nautical", "light": "light", "metric": "", "troy": "troy",
     "percentage": "percentage", "basis": "basis", "fluid": "fluid", "calendar": "", "long": "", "short": "",
@@ -91,5 +91,6 @@ CURRENCY_OWNERS = {
     "qatari": "QAR", "omani": "OMR", "iranian": "IRR", "kenyan": "KES", "ugandan": "UGX", "tanzanian": "TZS", "somali": "SOS", "israeli": "ILS", "new": "NZD", "south": "KRW", "hong": "HKD",
 }
 WEIGHING = frozenset("weigh weighs weighed weighing weight heavy heavier lose lost loses gain gained cocaine meat beef force thrust lift lifted carry cargo payload bomb bombs explosives explosive tnt marijuana heroin fentanyl methamphetamine fish sugar rice flour butter emissions warhead".split())
+MONEY_MATTERS = frozenset("money funding funds debt savings investment taxpayer taxpayers public aid cash spending fines damages revenue person week month year day head".split())
 # Behind "7m" these make it a length; before a plural it is seven million.
 LENGTH_WORDS = frozenset("long wide high deep tall thick above below away from apart across off freestyle hurdles sprint race final relay butterfly backstroke breaststroke dash individual in by and of down up deeper higher longer offshore inland".split())
