@@ -110,7 +110,12 @@ class ClaimQuerySet(QuerySet[Any]):
 
     def waiting_for_second_check_by(self, user: Any) -> ClaimQuerySet:
         """Keep claims that another person decided and this person may check."""
-        return self.filter(state=State.SECOND_CHECK).exclude(verdict__reviewer=user)
+        from .models import Verdict
+
+        # An older approved verdict may still stand; the one that waits is the latest.
+        latest = Verdict.objects.filter(claim=OuterRef("pk")).standing().order_by("-created_at", "-pk")
+        waits_for = Subquery(latest.values("reviewer")[:1])
+        return self.filter(state=State.SECOND_CHECK).annotate(waiting_from=waits_for).exclude(waiting_from=user.pk)
 
     def since(self, moment: datetime) -> ClaimQuerySet:
         """Keep what changed at or after `moment`."""

@@ -36,6 +36,9 @@ class Article(Versioned):
     language = models.CharField(max_length=8, default="und", help_text="ISO 639 code; und: not known.")
     state = models.CharField(max_length=14, choices=ArticleState.choices, default=ArticleState.NOT_ANALYZED)
     is_draft = models.BooleanField(default=False, help_text="Our own unpublished text; never exported.")
+    edited: models.JSONField[Any, Any] = models.JSONField(
+        default=list, blank=True, help_text="Fields that a person wrote here; importing it again leaves them."
+    )
     wire_credit = models.CharField(max_length=120, blank=True, help_text="The agency that the text credits.")
     current = models.ForeignKey("Revision", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     withdrawn_reason = models.TextField(blank=True, help_text="Why it was withdrawn; the tombstone shows it.")

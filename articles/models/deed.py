@@ -15,7 +15,7 @@ class Deed(models.Model):
     at = models.DateTimeField(auto_now_add=True)
     words = models.CharField(max_length=300, help_text="What was done, as the undo key tells it.")
     claims: models.JSONField[Any, Any] = models.JSONField(
-        default=dict, blank=True, help_text="{claim: what its row held before, and the version the deed left}."
+        default=dict, blank=True, help_text="{claim: {before: …, after: …}}."
     )
     verdicts: models.JSONField[Any, Any] = models.JSONField(
         default=list, blank=True, help_text="Verdicts it gave, by number."
@@ -23,7 +23,7 @@ class Deed(models.Model):
     link: models.JSONField[Any, Any] = models.JSONField(
         default=dict,
         blank=True,
-        help_text="The link it answered: its number, what it held before, and the version left.",
+        help_text="The link it answered: its number and what it held before.",
     )
     undone_at = models.DateTimeField(null=True, blank=True)
 

@@ -2,27 +2,151 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import product
 from typing import Any
 
-from ..models import Claim, Cluster
+from django.db import transaction
+from django.utils import timezone
+
+from ..choices import ClusterState, LinkState, Relation
+from ..models import Claim, Cluster, Link, Pairing
+from . import history
+from .errors import Invalid, SomeoneWasFirst
+from .locking import locked, locked_all
+from .rights import require
+
+LONGEST_QUESTION = 300
 
 
+@transaction.atomic
 def merge_clusters(*, clusters: Iterable[Cluster], by: Any, expected: int | None = None) -> Cluster:
     """Make one question of several of the same story; the oldest keeps its id. `expected`: the oldest's version."""
-    raise NotImplementedError
+    require(by, "edit_clusters")
+    rows = locked_all(clusters)
+    if len(rows) < 2:
+        raise Invalid("Choose at least two questions to merge.", "clusters")
+    if len({row.story_id for row in rows}) > 1:
+        raise Invalid("These questions belong to different stories.", "clusters")
+    kept, others = rows[0], rows[1:]
+    if expected is not None and kept.version != expected:
+        raise SomeoneWasFirst(kept)
+    members = _members(rows)
+    _pair(_across([members[row.pk] for row in rows]), together=True, by=by)
+    _move([claim for row in others for claim in members[row.pk]], kept, by=by)
+    _move_links(others, kept, by=by)
+    for row in others:
+        row._history_user = by
+        row.delete()
+    history.save(kept, by=by, reason="merged with " + ", ".join(row.question for row in others))
+    refresh_states([kept.pk], by=by)
+    kept.refresh_from_db()
+    return kept
 
 
+@transaction.atomic
 def split_cluster(*, cluster: Cluster, claims: Iterable[Claim], by: Any, expected: int | None = None) -> Cluster:
-    """Take claims out of a question into one of their own, and return that one."""
-    raise NotImplementedError
+    """Take claims out of a question into one of their own, and return that one.
+
+    Raises Invalid where a claim is not in it, or none or all would leave.
+    """
+    require(by, "edit_clusters")
+    present = locked(cluster, expected)
+    leaving = locked_all(claims)
+    staying = [claim for claim in _members([present])[present.pk] if claim.pk not in {row.pk for row in leaving}]
+    if not leaving or any(claim.cluster_id != present.pk for claim in leaving):
+        raise Invalid("Choose claims that answer this question.", "claims")
+    if not staying:
+        raise Invalid("At least one claim has to stay.", "claims")
+    _pair(_across([staying, leaving]), together=False, by=by)
+    _pair([(leaving[0], other) for other in leaving[1:]], together=True, by=by)
+    made = history.save(Cluster(story_id=present.story_id, question=question_from(leaving)), by=by, reason="split off")
+    _move(leaving, made, by=by)
+    _move_links([present], made, by=by, only={claim.pk for claim in leaving})
+    history.save(present, by=by, reason="split")
+    refresh_states([present.pk, made.pk], by=by)
+    made.refresh_from_db()
+    return made
 
 
+@transaction.atomic
 def rename_cluster(*, cluster: Cluster, question: str, by: Any, expected: int | None = None) -> Cluster:
     """Write a question by hand; it is kept from then on."""
-    raise NotImplementedError
+    require(by, "edit_clusters")
+    words = " ".join(question.split())
+    if not words or len(words) > LONGEST_QUESTION:
+        raise Invalid(f"A question has 1 to {LONGEST_QUESTION} characters.", "question")
+    present = locked(cluster, expected)
+    present.question, present.named_by_hand = words, True
+    return history.save(present, "question", "named_by_hand", by=by, reason="renamed")
 
 
+@transaction.atomic
 def pair_claims(*, first: Claim, second: Claim, together: bool, by: Any) -> None:
-    """Say that two claims of one story do, or do not, answer the same question."""
-    raise NotImplementedError
+    """Say that two claims of one story do, or do not, answer the same question; the next comparison obeys it."""
+    require(by, "edit_clusters")
+    if first.pk == second.pk or first.story_id != second.story_id:
+        raise Invalid("Choose two claims of one story.")
+    _pair([(first, second)], together=together, by=by)
+
+
+def refresh_states(numbers: Iterable[int], *, by: Any = None) -> None:
+    """Set the state of clusters from their conflicts: one confirmed, else one that waits, else settled."""
+    rows = list(Cluster.objects.filter(pk__in=set(numbers)))
+    conflicts = Link.objects.filter(cluster__in=rows, relation=Relation.CONFLICTS).values_list("cluster_id", "state")
+    states: dict[int | None, set[str]] = {}
+    for number, state in conflicts:
+        states.setdefault(number, set()).add(state)
+    changed = [row for row in rows if _set_state(row, states.get(row.pk, set()))]
+    history.update_all(changed, "state", by=by, reason="conflicts changed")
+
+
+def _set_state(row: Cluster, links: set[str]) -> bool:
+    before = row.state
+    waits = ClusterState.OPEN if LinkState.SUGGESTED in links else ClusterState.SETTLED
+    row.state = ClusterState.CONFLICTING if LinkState.CONFIRMED in links else waits
+    return row.state != before
+
+
+def question_from(claims: Sequence[Claim]) -> str:
+    """Return a row label made of claims: the shortest summary."""
+    labels = [claim.summary or claim.text for claim in claims]
+    return min(labels, key=lambda label: (len(label), label))[:LONGEST_QUESTION]
+
+
+def _members(clusters: Sequence[Cluster]) -> dict[int, list[Claim]]:
+    members: dict[int, list[Claim]] = {cluster.pk: [] for cluster in clusters}
+    for claim in Claim.objects.select_for_update().filter(cluster__in=clusters).order_by("pk"):
+        members[claim.cluster_id].append(claim)
+    return members
+
+
+def _across(groups: Sequence[Sequence[Claim]]) -> list[tuple[Claim, Claim]]:
+    return [
+        pair for index, group in enumerate(groups) for other in groups[index + 1 :] for pair in product(group, other)
+    ]
+
+
+def _pair(pairs: Iterable[tuple[Claim, Claim]], *, together: bool, by: Any) -> None:
+    now = timezone.now()
+    rows = [
+        Pairing(first_id=min(one.pk, two.pk), second_id=max(one.pk, two.pk), together=together, by=by, at=now)
+        for one, two in pairs
+    ]
+    Pairing.objects.bulk_create(
+        rows, update_conflicts=True, unique_fields=["first", "second"], update_fields=["together", "by", "at"]
+    )
+
+
+def _move(claims: Sequence[Claim], cluster: Cluster, *, by: Any) -> None:
+    for claim in claims:
+        claim.cluster = cluster
+    history.update_all(claims, "cluster", by=by, reason=f"now answers: {cluster.question}")
+
+
+def _move_links(clusters: Sequence[Cluster], to: Cluster, *, by: Any, only: set[int] | None = None) -> None:
+    rows = list(Link.objects.select_for_update().filter(cluster__in=clusters).order_by("pk"))
+    moving = [row for row in rows if only is None or {row.first_id, row.second_id} <= only]
+    for row in moving:
+        row.cluster = to
+    history.update_all(moving, "cluster", by=by, reason="the question was merged or split")

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.db import transaction
 
-from ..choices import RowStatus
-from ..models import Article, Revision, Story
+from ..analysis.spans import Reading
+from ..choices import PublishedBasis, RowStatus
+from ..models import Article, Publisher, Revision, Story
+from . import history
+from .analyze import given_date, read_into, read_text, storable
+from .errors import Invalid
+from .revise import Revised
+from .rights import require
+
+LONGEST = {"source": 500, "headline": 500, "byline": 300, "published": 40, "url": 1000, "publisher": 120}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +43,9 @@ class Imported:
     message: str
 
 
+NOTHING = Given()
+
+
 @transaction.atomic
 def import_article(
     *,
@@ -40,14 +54,127 @@ def import_article(
     data: bytes,
     text: str,
     charset: str,
-    given: Given = Given(),
+    given: Given = NOTHING,
     by: Any = None,
     is_draft: bool = False,
+    reading: Reading | None = None,
 ) -> Imported:
     """Import one article, or a new text of one that is known by (story, source).
 
-    `data` are the bytes as received, `text` the same as read with `charset`. The same bytes again are `unchanged`;
-    other text makes a new revision, to which every claim is carried over (`revise`). Raises Invalid where the text
-    is empty or a given date is no ISO 8601 date.
+    `data` are the bytes as received, `text` the same as read with `charset`; `reading` is what `analyze.read_text`
+    gave for that text, if the caller has it already. The same bytes again are `unchanged`; other text makes a new
+    revision, to which every claim is carried over (`revise`). What a person wrote of the article stays. The same text
+    under another source is an article of its own. Raises Invalid where the text is empty or a given date is no
+    ISO 8601 date.
     """
-    raise NotImplementedError
+    require(by, "import")
+    _check(source, text, given)
+    known = Article.objects.select_for_update().filter(story=story, source=source).first()
+    if known is not None and known.withdrawn:
+        return Imported(RowStatus.UNCHANGED, known, known.current, f"withdrawn before: {known.withdrawn_reason}")
+    article = known or Article(story=story, source=source, is_draft=is_draft)
+    if known and _same_text(known, data, charset) and not _says_new(known, given):
+        return Imported(RowStatus.UNCHANGED, known, known.current, "")
+    flips = known.current.flips if known and known.current else {}
+    if reading is None or flips or (known and given_date(known)):
+        published = given.published or (given_date(known) if known else "")
+        reading = read_text(storable(text), published=published, flips=flips)
+    _describe(article, given, reading, by=by)
+    revision, revised = read_into(article, data, charset, reading, flips=flips, by=by)
+    return Imported(
+        RowStatus.UPDATED if known else RowStatus.IMPORTED, article, revision, _told(article, revised, new=not known)
+    )
+
+
+def is_unchanged(*, story: Story, source: str, data: bytes, charset: str, given: Given = NOTHING) -> bool:
+    """Tell whether importing this would change nothing, so that it need not be read."""
+    known = Article.objects.filter(story=story, source=source).select_related("current", "publisher").first()
+    return known is not None and (known.withdrawn or (_same_text(known, data, charset) and not _says_new(known, given)))
+
+
+def day_of(published: str) -> date | None:
+    """Return the day of an ISO 8601 date or moment, None for an empty text; Invalid for any other."""
+    if not published:
+        return None
+    try:
+        datetime.fromisoformat(published)
+        return date.fromisoformat(published[:10])
+    except ValueError:
+        raise Invalid(f"“{published}” is no date; write 2024-10-25 or 2024-10-25T09:00+02:00.", "published") from None
+
+
+def publisher_named(name: str, url: str = "") -> Publisher | None:
+    """Return the outlet with a masthead's name, made where it is new; None for an empty name."""
+    name = " ".join(name.split())[: LONGEST["publisher"]]
+    if not name:
+        return None
+    known = Publisher.objects.filter(name__iexact=name).first()
+    return known or Publisher.objects.create(name=name, domain=_domain(url))
+
+
+def _domain(url: str) -> str:
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")[:120]
+    except ValueError:
+        return ""
+
+
+def _check(source: str, text: str, given: Given) -> None:
+    if not source.strip() or len(source) > LONGEST["source"]:
+        raise Invalid("The source needs a name of at most 500 characters.", "source")
+    if not text.strip():
+        raise Invalid("There is no text in it.", "text")
+    day_of(given.published)
+
+
+def _same_text(known: Article, data: bytes, charset: str) -> bool:
+    current = known.current
+    return current is not None and (current.sha256, current.charset) == (hashlib.sha256(data).hexdigest(), charset)
+
+
+def _says_new(known: Article, given: Given) -> bool:
+    """Tell whether the importer says something of a known article that is not stored, nor edited here."""
+    stored = {
+        "headline": known.headline, "byline": known.byline, "published": known.published, "url": known.url,
+        "publisher": known.publisher.name if known.publisher else "",
+    }  # fmt: skip
+    return any(
+        _fitting(getattr(given, name), name) not in ("", stored[name]) and name not in known.edited for name in stored
+    )
+
+
+def _fitting(value: str | None, name: str) -> str:
+    return " ".join(storable(value or "").split())[: LONGEST[name]]
+
+
+def _describe(article: Article, given: Given, reading: Reading, *, by: Any) -> None:
+    """Write down what was given, else what was found; what a person wrote here stays."""
+    found = {
+        "headline": given.headline or reading.headline, "byline": given.byline or reading.byline,
+        "url": given.url or reading.url,
+    }  # fmt: skip
+    new: dict[str, Any] = {name: _fitting(value, name) for name, value in found.items()}
+    new["publisher"] = publisher_named(storable(given.publisher or reading.publisher or ""), new["url"])
+    published, basis = _published(article, given, reading)
+    new |= {"published": published, "published_basis": basis, "published_on": day_of(published)}
+    edited = {*article.edited, *(("published_basis", "published_on") if "published" in article.edited else ())}
+    changed = [name for name, value in new.items() if name not in edited and getattr(article, name) != value]
+    for name in changed:
+        setattr(article, name, new[name])
+    if changed or article.pk is None:
+        history.save(article, *changed, by=by, reason="imported")
+
+
+def _published(article: Article, given: Given, reading: Reading) -> tuple[str, str]:
+    if given.published:
+        return given.published[: LONGEST["published"]], PublishedBasis.GIVEN
+    if article.published_basis == PublishedBasis.GIVEN:
+        return article.published, article.published_basis
+    return (reading.published_text or "")[: LONGEST["published"]], reading.published_basis or ""
+
+
+def _told(article: Article, revised: Revised, *, new: bool) -> str:
+    if article.state != "analyzed":
+        return f"language “{article.language}” is not analyzed"
+    told = f"{len(revised.claims['new'])} claims" if new else revised.in_words()
+    return told if article.published else f"{told}; no publication date found"

@@ -2,13 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from ..models import Claim, Link
+from django.db import transaction
+from django.utils import timezone
+
+from ..choices import LinkState, Rating, Relation, State
+from ..models import Claim, Deed, Link, Verdict
+from . import history
+from .clusters import refresh_states
+from .deeds import Doing
+from .errors import Invalid
+from .life import Event, can
+from .locking import locked, locked_all
+from .rights import require
+from .standing import FIELDS, unsettle
+from .undo import reverse
+from .verdicts import submit
 
 ANSWERS = ("conflicting", "not_conflict", "superseded")
 
+# What each answer says the two claims are to each other; a link that says so already is confirmed, any other dismissed.
+MEANS = {
+    "conflicting": (Relation.CONFLICTS,),
+    "not_conflict": (Relation.AGREES, Relation.DIFFERENT_SCOPE),
+    "superseded": (Relation.SUPERSEDES,),
+}
 
+
+@transaction.atomic
 def decide_link(
     *,
     link: Link,
@@ -20,17 +43,127 @@ def decide_link(
 ) -> Link:
     """Answer a link with one of `ANSWERS` and return it as it stands then.
 
-    `conflicting` confirms it: claims without a verdict are rated `conflicting`, decided ones go to recheck, no verdict
-    is overwritten. `not_conflict` dismisses it and needs a reason. `superseded` dismisses it and records a confirmed
-    `supersedes` link, from `newer` (default: the claim of the later article) to the other.
-    A link of another relation is confirmed by `conflicting`'s counterpart `confirmed`, dismissed by `not_conflict`.
+    `conflicting` confirms a conflict: claims without a verdict are rated `conflicting`, decided ones go to recheck
+    unless they are rated so already; no verdict is overwritten. `not_conflict` dismisses it and needs a reason.
+    `superseded` dismisses it and records a confirmed `supersedes` link, from `newer` (default: the claim of the later
+    article) to the other. A link that says what was answered is confirmed, so a suggested `supersedes` is confirmed by
+    `superseded`. Raises Invalid where it is answered already (`reopen_link` first).
     """
-    raise NotImplementedError
+    require(by, "decide_link")
+    present = locked(link, expected)
+    _check_answer(present, answer, reason)
+    claims = locked_all([Claim(pk=present.first_id), Claim(pk=present.second_id)])
+    doing = Doing(claims)
+    doing.answers(present)
+    confirms = Relation(present.relation) in MEANS[answer]
+    _answer(present, LinkState.CONFIRMED if confirms else LinkState.DISMISSED, by=by, reason=reason)
+    also = None if confirms else _other_link(present, claims, answer, newer, by=by, reason=reason)
+    verdicts = _carry_out(also if also and answer == "conflicting" else present, claims, answer, by=by, reason=reason)
+    refresh_states([number for number in (present.cluster_id, also and also.cluster_id) if number], by=by)
+    words = {"conflicting": "Conflicting", "not_conflict": "Not a conflict", "superseded": "Superseded"}[answer]
+    doing.done(f"“{words}” on: {present.explanation}", by=by, verdicts=verdicts, also=also)
+    return present
 
 
+@transaction.atomic
 def reopen_link(*, link: Link, by: Any, reason: str, expected: int | None = None) -> Link:
     """Take an answer back: the link is a suggestion again, and what the answer did to its claims is undone.
 
-    Verdicts it gave are retracted unless approved since; approved ones go to recheck.
+    Verdicts that the answer gave are retracted; a claim whose verdict was approved since goes to recheck instead.
     """
-    raise NotImplementedError
+    present = locked(link, expected)
+    require(by, "reopen_link", present)
+    if present.state == LinkState.SUGGESTED:
+        raise Invalid("Nobody has answered this yet.")
+    if not reason.strip():
+        raise Invalid("Say why, in a word or two.", "reason")
+    deed = Deed.objects.select_for_update().filter(undone_at__isnull=True, link__id=present.pk).first()
+    deed = deed or Deed.objects.create(by=by, words=f"Reopened: {present.explanation}"[:300], link={"id": present.pk})
+    reverse(deed, by=by, reason=reason, approved="recheck")
+    present.refresh_from_db()
+    return present
+
+
+def _check_answer(link: Link, answer: str, reason: str) -> None:
+    if answer not in ANSWERS:
+        raise Invalid(f"The answer is one of {', '.join(ANSWERS)}.", "answer")
+    if link.state != LinkState.SUGGESTED:
+        raise Invalid(f"This was answered already ({link.get_state_display().lower()}). Take that answer back first.")
+    if answer == "not_conflict" and not reason.strip():
+        raise Invalid("Say why it is no conflict.", "reason")
+
+
+def _answer(link: Link, state: LinkState, *, by: Any, reason: str) -> None:
+    link.state, link.decided_by, link.decided_at, link.reason = state, by, timezone.now(), reason.strip()
+    history.save(link, "state", "decided_by", "decided_at", "reason", by=by, reason=f"{state}: {reason}")
+
+
+def _other_link(
+    link: Link, claims: Sequence[Claim], answer: str, newer: Claim | None, *, by: Any, reason: str
+) -> Link | None:
+    """Record what the person says the two are instead, as a confirmed link of its own."""
+    if answer == "not_conflict":
+        return None
+    first, second = _in_order(link, claims, answer, newer)
+    relation = MEANS[answer][0]
+    row = Link.objects.select_for_update().filter(
+        first=first, second=second, relation=relation, kind=link.kind
+    ).first() or Link(
+        story_id=link.story_id, cluster_id=link.cluster_id, relation=relation, kind=link.kind, first=first,
+        second=second, values=_values(link, first), explanation=_explained(link, first, relation),
+        spans=link.spans,
+    )  # fmt: skip
+    row.state, row.decided_by, row.decided_at, row.reason = LinkState.CONFIRMED, by, timezone.now(), reason.strip()
+    return history.save(row, "state", "decided_by", "decided_at", "reason", by=by, reason=f"answered: {answer}")
+
+
+def _in_order(link: Link, claims: Sequence[Claim], answer: str, newer: Claim | None) -> tuple[Claim, Claim]:
+    first, second = sorted(claims, key=lambda claim: claim.pk != link.first_id)
+    if answer != "superseded":
+        return first, second
+    if newer is not None:
+        if newer.pk not in (first.pk, second.pk):
+            raise Invalid("The newer claim is not one of the two.", "newer")
+        return (first, second) if newer.pk == first.pk else (second, first)
+    days = [claim.article.published or "" for claim in (first, second)]
+    return (second, first) if days[1] > days[0] else (first, second)
+
+
+def _values(link: Link, first: Claim) -> list[Any]:
+    return list(link.values) if first.pk == link.first_id else list(reversed(link.values))
+
+
+def _explained(link: Link, first: Claim, relation: Relation) -> str:
+    values = _values(link, first)
+    if relation is Relation.SUPERSEDES and len(values) == 2:
+        return f"{first.article.outlet} has the later report: {values[0]} instead of {values[1]}."
+    return link.explanation
+
+
+def _carry_out(link: Link, claims: Sequence[Claim], answer: str, *, by: Any, reason: str) -> list[Verdict]:
+    if answer == "conflicting":
+        return _mark_conflicting(link, claims, by=by, reason=reason)
+    rests = [claim for claim in claims if _rests_on(claim, link) and unsettle(claim, _no_longer(link, answer))]
+    history.update_all(rests, *FIELDS, by=by, reason="a link it rests on was dismissed")
+    return []
+
+
+def _mark_conflicting(link: Link, claims: Sequence[Claim], *, by: Any, reason: str) -> list[Verdict]:
+    why = f"{link.explanation} {reason}".strip()
+    present = [claim for claim in claims if claim.state != State.WITHDRAWN and not claim.gone]
+    undecided = [claim for claim in present if claim.verdict_id is None and can(claim.state, Event.SUBMIT)]
+    decided = [claim for claim in claims if claim.verdict_id and claim.rating != Rating.CONFLICTING]
+    moved = [claim for claim in decided if unsettle(claim, f"A conflict was confirmed: {link.explanation}")]
+    history.update_all(moved, *FIELDS, by=by, reason="a conflict was confirmed")
+    if not undecided:
+        return []
+    return submit(undecided, by=by, rating=Rating.CONFLICTING, justification=why, link=link)
+
+
+def _rests_on(claim: Claim, link: Link) -> bool:
+    return claim.verdict is not None and claim.verdict.link_id == link.pk
+
+
+def _no_longer(link: Link, answer: str) -> str:
+    words = "no conflict" if answer == "not_conflict" else "superseded by a later report"
+    return f"The conflict that it rests on was answered as {words}: {link.explanation}"
