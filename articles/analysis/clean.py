@@ -16,7 +16,7 @@ from .metadata import byline_of, mark_bylines, mark_dates, published_of, publish
 from .spans import Cleaned, Line
 from .vocabulary import LineLabel, PublishedBasis
 from .wrapping import join_lines
-from .zones import zone
+from .zones import label_article, zone
 
 BETWEEN = "\n\n"  # between two paragraphs of a body
 
@@ -28,8 +28,10 @@ def clean(text: str, *, flips: Mapping[str, str]) -> Cleaned:
     which wins. Never raises for any text; what cannot be told is None.
     """
     page = read_page(text) if looks_like_html(text) else None
-    blocks = join_lines(repair(page.text if page else text))
-    cleaned = _read(blocks, flips)
+    if page and any(inside for _, inside in page.lines):
+        return _read_page(page, flips)
+    lines = "\n".join(line for line, _ in page.lines) if page else text
+    cleaned = _read(join_lines(repair(lines)), flips)
     return _with_page(cleaned, page) if page else cleaned
 
 
@@ -60,6 +62,26 @@ def _read(blocks: list[Block], flips: Mapping[str, str]) -> Cleaned:
     _flip(blocks, flips)
     body, lines = _assemble(blocks)
     return Cleaned(headline, byline_of(blocks), publisher, when, basis, url, body, lines)
+
+
+def _read_page(page: Page, flips: Mapping[str, str]) -> Cleaned:
+    """Return a page's article: where it starts and ends is known already, only lines inside it are judged."""
+    blocks, inside = [], []
+    for line, belongs in page.lines:
+        blocks.append(Block([repair(line).replace("\n", " ").strip() or "-"]).read())
+        inside.append(belongs)
+    headline = repair(page.headline).strip() if page.headline else None
+    article = [block for block, belongs in zip(blocks, inside, strict=True) if belongs]
+    label_article(article, headline)
+    for block in blocks:
+        if block.open:
+            block.mark(*(judge(block) or (LineLabel.FURNITURE, "outside the article on the page")))
+    stamps = mark_dates(blocks, None) if not page.published else []
+    kept = [index for index, block in enumerate(blocks) if block.kept] or [len(blocks)]
+    when, basis = published_of(blocks, stamps, None, kept[0], kept[-1] + 1)
+    _flip(blocks, flips)
+    body, lines = _assemble(blocks)
+    return _with_page(Cleaned(headline, byline_of(blocks), None, when, basis, None, body, lines), page)
 
 
 def _flip(blocks: list[Block], flips: Mapping[str, str]) -> None:

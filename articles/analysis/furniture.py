@@ -18,7 +18,9 @@ LONGEST_OPENING = 110  # words; the longest appeal to readers that was met had 1
 LONGEST_CAPTION = 110  # words; agency captions with editor's notes run to 100
 _TABLE = re.compile(r"(?:[^\t|]{1,60}(?:\t|\s\|\s)){2,}[^\t|]{0,60}\|?")
 _TAIL = re.compile(words.CAPTION_TAILS + r"\s*$")
-_CREDIT = re.compile(words.CREDIT_TAIL + r"\s*$")
+_CREDIT = re.compile(words.CREDIT_NAMES)
+_CREDIT_START = re.compile(r"[.!?)|\]][\"'”’)]*\s+|\s[-–—|]\s")
+LONGEST_CREDIT = 10  # words: two names, an agency and a library
 _CAPTION = re.compile(words.CAPTION_OPENINGS)
 _BIO = re.compile(words.BIOGRAPHY)
 _POST = re.compile(words.EMBEDDED_POST)
@@ -74,9 +76,19 @@ def caption(block: Block) -> str | None:
         return None
     if _CAPTION.match(block.key) and (block.words <= 60 or _TAIL.search(block.key[-260:])):
         return "caption by its opening words"
-    if _TAIL.search(block.key[-260:]) or _CREDIT.search(block.text[-200:]):
+    if _TAIL.search(block.key[-260:]) or _credit_tail(block.text[-200:]):
         return "caption by the credit at its end"
     return None
+
+
+def _credit_tail(text: str) -> bool:
+    """Tell whether only names, one of them a picture agency's, follow the last sentence."""
+    starts = [match.end() for match in _CREDIT_START.finditer(text[:-3])]
+    tail = text[starts[-1] if starts else 0 :].strip(" .()[]")
+    names = tail.replace("/", " / ").split()
+    if not 1 <= len(names) <= LONGEST_CREDIT or not _CREDIT.search(tail):
+        return False
+    return all(not name[0].islower() or name.casefold().strip(":,.") in words.CREDIT_WORDS for name in names)
 
 
 def biography(block: Block) -> bool:

@@ -6,7 +6,7 @@ Place tells more than words: what follows "Comments" reads like an article and i
 from __future__ import annotations
 
 from .blocks import Block, words_of
-from .furniture import biography, box, ending, marker
+from .furniture import biography, box, ending, judge, marker
 from .headline import find_headline, same_words
 from .vocabulary import LineLabel
 
@@ -55,6 +55,18 @@ def zone(blocks: list[Block]) -> str | None:
     _label_after(blocks, stop)
     _label_inside(blocks, start, stop)
     return found[1] if found else None
+
+
+def label_article(blocks: list[Block], headline: str | None) -> None:
+    """Label lines that are known to be an article's, which may still hold boxes, captions and notes."""
+    for block in blocks:
+        if not marker(block) and (decision := judge(block)):
+            block.mark(*decision)
+        elif headline and same_words(block.text, headline):
+            block.mark(LineLabel.HEADLINE, "repeated headline")
+    stop = _end(blocks, 0, len(blocks))
+    _label_after(blocks, stop)
+    _label_inside(blocks, 0, stop)
 
 
 def _after_headline(blocks: list[Block], index: int, start: int) -> int:
