@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.analysis.story_scores import HELD_BACK, Tally, figures, folders, score_all, table
+from tests.analysis.story_files import HELD_BACK, folders
+from tests.analysis.story_scores import Tally, figures, score_all, table
 
 # Figure -> (floor on the open stories, floor on the held-back ones). Raise them when the figures rise.
 FLOORS = {
