@@ -39,13 +39,13 @@ class ClaimFilter(filters.FilterSet):
     story = filters.CharFilter(field_name="story__slug", label="Story")
     article = filters.NumberFilter(field_name="article_id", label="Article")
     cluster = filters.NumberFilter(field_name="cluster_id", label="Question")
-    state = filters.MultipleChoiceFilter(choices=State.choices, label="State")
+    state = filters.MultipleChoiceFilter(distinct=False, choices=State.choices, label="State")
     rating = filters.MultipleChoiceFilter(
-        choices=[(NO_RATING, "None yet"), *Rating.choices], method="by_rating", label="Rating"
+        distinct=False, choices=[(NO_RATING, "None yet"), *Rating.choices], method="by_rating", label="Rating"
     )
     said = filters.ChoiceFilter(choices=Said.choices, label="Said")
-    stance = filters.MultipleChoiceFilter(choices=choices_of(Stance), label="Stance")
-    kind = filters.MultipleChoiceFilter(choices=choices_of(ClaimKind), method="by_kind", label="Kind")
+    stance = filters.MultipleChoiceFilter(distinct=False, choices=choices_of(Stance), label="Stance")
+    kind = filters.MultipleChoiceFilter(distinct=False, choices=choices_of(ClaimKind), method="by_kind", label="Kind")
     publisher = filters.CharFilter(method="by_publisher", label="Outlet", help_text="Name or number.")
     speaker = filters.CharFilter(method="by_speaker", label="Speaker", help_text="Name or number.")
     origin = filters.CharFilter(field_name="origin", lookup_expr="iexact", label="Origin")
@@ -101,7 +101,7 @@ class ArticleFilter(filters.FilterSet):
 
     story = filters.CharFilter(field_name="story__slug", label="Story")
     publisher = filters.CharFilter(method="by_publisher", label="Outlet", help_text="Name or number.")
-    state = filters.MultipleChoiceFilter(choices=ArticleState.choices, label="State")
+    state = filters.MultipleChoiceFilter(distinct=False, choices=ArticleState.choices, label="State")
     undated = filters.BooleanFilter(field_name="published_on", lookup_expr="isnull", label="Without a date")
     since = filters.IsoDateTimeFilter(method="by_time", label="Changed since")
 
@@ -117,9 +117,9 @@ class LinkFilter(filters.FilterSet):
     """What `/api/v1/links/` can be narrowed by."""
 
     story = filters.CharFilter(field_name="story__slug", label="Story")
-    relation = filters.MultipleChoiceFilter(choices=choices_of(Relation), label="Relation")
-    kind = filters.MultipleChoiceFilter(choices=choices_of(LinkKind), label="Kind")
-    state = filters.MultipleChoiceFilter(choices=LinkState.choices, label="State")
+    relation = filters.MultipleChoiceFilter(distinct=False, choices=choices_of(Relation), label="Relation")
+    kind = filters.MultipleChoiceFilter(distinct=False, choices=choices_of(LinkKind), label="Kind")
+    state = filters.MultipleChoiceFilter(distinct=False, choices=LinkState.choices, label="State")
     claim = filters.NumberFilter(method="by_claim", label="Claim")
     since = filters.IsoDateTimeFilter(method="by_time", label="Changed since")
 

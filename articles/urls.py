@@ -1,7 +1,73 @@
-"""The addresses of the pages."""
+"""The addresses of the pages, in the order of the navigation."""
 
 from __future__ import annotations
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from .views import (
+    article,
+    claim,
+    claim_actions,
+    conflict,
+    desk,
+    exports,
+    imports,
+    preferences,
+    queue,
+    search,
+    speakers,
+    stories,
+    story,
+)  # fmt: skip
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", desk.desk, name="desk"),
+    path("undo/", claim_actions.undo, name="undo"),
+    path("stories/", stories.stories, name="stories"),
+    path("stories/new/", stories.create, name="story_create"),
+    path("stories/<slug:slug>/", story.story, name="story"),
+    path("stories/<slug:slug>/rename/", stories.rename, name="story_rename"),
+    path("articles/<int:pk>/", article.article, name="article"),
+    path("articles/<int:pk>/date/", article.set_date, name="article_date"),
+    path("articles/<int:pk>/claims/", article.add_claim, name="claim_add"),
+    path("articles/<int:pk>/lines/", article.flip, name="article_flip"),
+    path("articles/<int:pk>/withdraw/", article.withdraw, name="article_withdraw"),
+    path("claims/<int:pk>/", claim.claim, name="claim"),
+    path("claims/<int:pk>/change/", claim.change, name="claim_change"),
+    path("claims/<int:pk>/news/", claim.news, name="claim_news"),
+    path("claims/<int:pk>/verdict/", claim_actions.verdict, name="verdict"),
+    path("claims/<int:pk>/second-check/", claim_actions.second_check, name="second_check"),
+    path("claims/<int:pk>/retract/", claim_actions.retract, name="retract"),
+    path("claims/<int:pk>/still-valid/", claim_actions.still_valid, name="still_valid"),
+    path("claims/<int:pk>/reopen/", claim_actions.reopen, name="reopen"),
+    path("claims/<int:pk>/take/", claim_actions.take, name="take"),
+    path("claims/<int:pk>/assign/", claim_actions.assign, name="assign"),
+    path("claims/<int:pk>/tick/", claim_actions.tick, name="tick"),
+    path("claims/<int:pk>/comment/", claim_actions.comment, name="comment"),
+    path("claims/<int:pk>/evidence/", claim_actions.evidence, name="evidence"),
+    path("claims/<int:pk>/borders/", claim_actions.borders, name="borders"),
+    path("claims/<int:pk>/withdraw/", claim_actions.withdraw, name="claim_withdraw"),
+    path("evidence/<int:pk>/file/", claim.evidence_file, name="evidence_file"),
+    path("conflicts/<int:pk>/", conflict.conflict, name="conflict"),
+    path("conflicts/<int:pk>/decide/", conflict.decide, name="conflict_decide"),
+    path("conflicts/<int:pk>/reopen/", conflict.reopen, name="conflict_reopen"),
+    path("queue/", queue.queue, name="queue"),
+    path("queue/decide/", queue.bulk, name="queue_bulk"),
+    path("queue/save/", queue.save, name="queue_save"),
+    path("queue/drop/", queue.drop, name="queue_drop"),
+    path("import/", imports.new, name="import"),
+    path("import/<int:pk>/", imports.run, name="import_run"),
+    path("import/<int:pk>/confirm/", imports.confirm, name="import_confirm"),
+    path("import/<int:pk>/stop/", imports.stop, name="import_stop"),
+    path("speakers/", speakers.speakers, name="speakers"),
+    path("speakers/new/", speakers.create, name="speaker_create"),
+    path("speakers/<int:pk>/", speakers.speaker, name="speaker"),
+    path("speakers/<int:pk>/change/", speakers.change, name="speaker_change"),
+    path("search/", search.search, name="search"),
+    path("exports/", exports.exports, name="exports"),
+    path("exports/tokens/", exports.create_token, name="token_create"),
+    path("exports/tokens/<str:digest>/revoke/", exports.revoke_token, name="token_revoke"),
+    path("preferences/", preferences.preferences, name="preferences"),
+    path("preferences/toured/", preferences.toured, name="toured"),
+    path("help/keys/", preferences.keys, name="keys"),
+]

@@ -1,0 +1,1 @@
+"""How the templates show what the pages hand them."""

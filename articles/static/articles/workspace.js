@@ -1,0 +1,76 @@
+// What the pages gain with JavaScript: the copy follows the card, a selection becomes a claim, a bulk box ticks all.
+// Everything here has a plain link or form behind it.
+(() => {
+  "use strict";
+  const all = (selector, scope = document) => [...scope.querySelectorAll(selector)];
+
+  // The card that htmx swapped in names its claim and how that claim stands; its marks in the copy follow.
+  function follow() {
+    const card = document.querySelector("#card[data-claim]");
+    if (!card || !document.querySelector(".copy")) return;
+    all(".copy mark.current").forEach((mark) => mark.classList.remove("current"));
+    const marks = all(`.copy mark[data-claim="${card.dataset.claim}"]`);
+    marks.forEach((mark) => {
+      mark.className = `${card.dataset.coverage}${card.dataset.stale ? " stale" : ""} current`;
+      const link = mark.querySelector("a");
+      if (link && link.dataset.shape) link.dataset.shape = card.dataset.shape;
+      if (link) link.title = card.dataset.title;
+    });
+    if (marks[0]) marks[0].scrollIntoView({ block: "nearest" });
+  }
+  document.addEventListener("htmx:afterSettle", follow);
+
+  // A 409 or 422 leaves what the person typed in place; focus goes to the sentence that says why.
+  document.addEventListener("htmx:afterSwap", (event) => {
+    if (event.detail.target && event.detail.target.id === "notices") window.scrollTo({ top: 0 });
+  });
+
+  // Browsers count UTF-16 units; the workspace counts Unicode code points.
+  const points = (text) => [...text].length;
+  function offsetIn(paragraph, node, offset) {
+    const range = document.createRange();
+    range.setStart(paragraph, 0);
+    range.setEnd(node, offset);
+    return Number(paragraph.dataset.start) + points(range.toString());
+  }
+  function selected(copy) {
+    const selection = document.getSelection();
+    if (!selection.rangeCount || selection.isCollapsed) return null;
+    const range = selection.getRangeAt(0);
+    const near = (node) => (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest("[data-start]");
+    const first = near(range.startContainer);
+    const last = near(range.endContainer);
+    if (!first || !last || !copy.contains(first) || !copy.contains(last)) return null;
+    return { range, start: offsetIn(first, range.startContainer, range.startOffset), end: offsetIn(last, range.endContainer, range.endOffset) };
+  }
+  document.addEventListener("selectionchange", () => {
+    const copy = document.querySelector(".copy[data-selectable]");
+    const bar = document.querySelector("#selection");
+    if (!copy || !bar || bar.contains(document.activeElement)) return;
+    const found = selected(copy);
+    bar.hidden = !found || found.end <= found.start;
+    if (window.CSS && CSS.highlights) {
+      CSS.highlights.delete("selecting");
+      if (!bar.hidden) CSS.highlights.set("selecting", new Highlight(found.range.cloneRange()));
+    }
+    if (bar.hidden) return;
+    all("[name=start]", bar).forEach((input) => { input.value = found.start; });
+    all("[name=end]", bar).forEach((input) => { input.value = found.end; });
+  });
+
+  document.addEventListener("change", (event) => {
+    const box = event.target;
+    if (box.matches("[data-all]")) all("[name=claim]", box.form || document).forEach((one) => { one.checked = box.checked; });
+    if (box.matches("[data-submit]")) box.form.requestSubmit();
+    if (box.matches("[name=claim], [data-all]")) {
+      const n = all("[name=claim]:checked").length;
+      all("[data-chosen]").forEach((node) => { node.textContent = `${n} chosen`; });
+    }
+  });
+
+  // A field that waits for files or words says so before the page is left.
+  document.addEventListener("submit", (event) => {
+    const button = event.submitter;
+    if (button && button.dataset.busy) { button.textContent = button.dataset.busy; }
+  });
+})();

@@ -1,0 +1,107 @@
+"""How the pages show a rating, a state, a key and a moment, so that each looks the same everywhere.
+
+Entry points are the filters and tags below; load them with `{% load workspace %}`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from django import template
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from ..choices import Rating
+
+register = template.Library()
+
+THEMES = ("auto", "light", "dark")
+COVERAGE_SHAPES = {"open": "○", "verified": "✓", "conflicting": "≠", "unsourced": "△", "nothing": "·"}
+STANCE_SHAPES = {"asserts": "●", "hedges": "◐", "denies": "✕", "no_evidence": "○", "declines": "–", "plans": "→"}
+
+
+@register.simple_tag(takes_context=True)
+def reader(context: dict[str, Any]) -> dict[str, Any]:
+    """Return the theme and whether single keys act, also where there is no request (error pages)."""
+    request: HttpRequest | None = context.get("request")
+    theme = request.COOKIES.get("theme", "auto") if request else "auto"
+    stored = request.session.get("preferences", {}) if request and hasattr(request, "session") else {}
+    return {"theme": theme if theme in THEMES else "auto", "keys": stored.get("single_keys", True), **stored}
+
+
+@register.simple_tag
+def keyed(key: str) -> SafeString:
+    """Return the attributes that make a button or link answer to a key."""
+    return format_html('data-key="{}" aria-keyshortcuts="{}"', key, key)
+
+
+@register.simple_tag
+def key(name: str) -> SafeString:
+    """Return the visible name of a key."""
+    return format_html('<kbd aria-hidden="true">{}</kbd>', name)
+
+
+@register.filter
+def rating(code: str) -> Rating | None:
+    """Return the rating with its label, shape and tone."""
+    return Rating(code) if code in Rating.values else None
+
+
+@register.filter
+def coverage_shape(code: str) -> str:
+    """Return the shape that tells a coverage without color."""
+    return COVERAGE_SHAPES.get(code, "")
+
+
+@register.filter
+def stance_shape(code: str) -> str:
+    """Return the shape that tells a stance without color."""
+    return STANCE_SHAPES.get(code, "")
+
+
+@register.filter
+def words(code: str) -> str:
+    """Return a code as people read it: `no_evidence` is "no evidence"."""
+    return str(code).replace("_", " ")
+
+
+@register.filter
+def item(mapping: dict[Any, Any], name: Any) -> Any:
+    """Return one value of a mapping, or None."""
+    return mapping.get(name)
+
+
+@register.filter
+def percent(share: float) -> str:
+    """Return a share from 0 to 1 as whole percent, without the sign."""
+    return str(round(100 * (share or 0)))
+
+
+@register.filter
+def ago(moment: datetime | None) -> SafeString | str:
+    """Return a `<time>` with the moment in the reader's zone; the exact time is its title."""
+    if moment is None:
+        return ""
+    local = timezone.localtime(moment)
+    same_day = local.date() == timezone.localtime().date()
+    shown = local.strftime("%H:%M") if same_day else local.strftime("%-d %b %Y, %H:%M")
+    return format_html('<time datetime="{}" title="{}">{}</time>', moment.isoformat(), local.strftime("%c %Z"), shown)
+
+
+@register.filter
+def figure(quantity: dict[str, Any]) -> str:
+    """Return what a figure means: comparator, value or range, unit and noun."""
+    value, low, high = (quantity.get(name) for name in ("value", "low", "high"))
+    number = f"{low:,g}–{high:,g}" if value is None and None not in (low, high) else _number(value or low or high)
+    sign = {"=": "", "~": "about ", ">": "more than ", ">=": "at least ", "<": "less than ", "<=": "at most "}
+    shown = sign.get(str(quantity.get("comparator")), "") + number
+    return " ".join(part for part in (shown, words(quantity.get("unit") or ""), quantity.get("noun") or "") if part)
+
+
+def _number(value: float | None) -> str:
+    if value is None:
+        return ""
+    return f"{value:,.0f}" if value == int(value) else f"{value:,.6g}"

@@ -1,0 +1,121 @@
+"""The Article page: the copy with its claims marked, the chosen claim's card, the lines, the revisions."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_POST
+
+from ..choices import Change
+from ..models import Anchor, Article
+from ..services.articles import set_published, withdraw_article
+from ..services.claims import add_claim as mark_claim
+from ..services.errors import Invalid
+from ..services.lines import flip_line
+from ..services.rights import may
+from .article_data import copy_of
+from .card import article_card, article_or_404
+from .differences import word_difference
+from .pages import done, page, version_of
+
+
+@page
+def article(request: HttpRequest, pk: int) -> HttpResponse:
+    """Show an article; htmx gets the card alone."""
+    shown = article_or_404(pk)
+    chosen = request.GET.get("claim", "")
+    if request.htmx and not request.htmx.boosted and request.htmx.target == "card" and chosen.isdecimal():  # type: ignore[attr-defined]
+        return render(request, "_partials/card.html", article_card(request, shown, int(chosen)))
+    view = VIEWS.get(request.GET.get("view", ""), _copy)
+    context = {"article": shown, "rights": _rights(request, shown), "view": request.GET.get("view", "")}
+    return view(request, shown, context)
+
+
+def _rights(request: HttpRequest, shown: Article) -> dict[str, bool]:
+    return {verb: may(request.user, verb, shown) for verb in ("edit_articles", "add_claim", "withdraw")}
+
+
+def _copy(request: HttpRequest, shown: Article, context: dict[str, Any]) -> HttpResponse:
+    chosen = request.GET.get("claim", "")
+    context |= article_card(request, shown, int(chosen) if chosen.isdecimal() else None)
+    if request.htmx.target == "card" and context["chosen"]:  # type: ignore[attr-defined]
+        return render(request, "_partials/card.html", context)
+    if chosen and not context["chosen"] and chosen.isdecimal():
+        return redirect("claim", pk=int(chosen))
+    context["paragraphs"] = copy_of(shown, context["claims"])
+    return render(request, "articles/article.html", context)
+
+
+def _lines(request: HttpRequest, shown: Article, context: dict[str, Any]) -> HttpResponse:
+    return render(
+        request, "articles/article_lines.html", context | {"lines": shown.current.lines if shown.current else []}
+    )
+
+
+def _changes(request: HttpRequest, shown: Article, context: dict[str, Any]) -> HttpResponse:
+    revisions = list(shown.revisions.defer("received", "lines", "sentences").select_related("created_by")[:20])
+    pairs = pairwise(revisions)
+    changes = [(new, word_difference(old.body, new.body)) for new, old in pairs]
+    moved = Anchor.objects.filter(revision__in=[revision.pk for revision in revisions]).exclude(change=Change.UNCHANGED)
+    context |= {"revisions": revisions, "changes": changes, "anchors": moved.select_related("claim", "revision")[:200]}
+    return render(request, "articles/article_changes.html", context)
+
+
+VIEWS = {"lines": _lines, "changes": _changes}
+
+
+@require_POST
+@page
+def set_date(request: HttpRequest, pk: int) -> HttpResponse:
+    """Say when an article was published."""
+    shown = get_object_or_404(Article, pk=pk)
+    set_published(
+        article=shown, published=request.POST.get("published", ""), by=request.user, expected=version_of(request)
+    )
+    return done(request, "Date set; the article's dates were read again.", shown.get_absolute_url())
+
+
+@require_POST
+@page
+def add_claim(request: HttpRequest, pk: int) -> HttpResponse:
+    """Mark a claim that the machine did not find: by code points, or by its words where there is no script."""
+    shown = article_or_404(pk)
+    start, end = _span(request, shown)
+    claim = mark_claim(article=shown, start=start, end=end, by=request.user)
+    return done(request, "Claim added.", f"{shown.get_absolute_url()}?claim={claim.pk}#c{claim.pk}")
+
+
+def _span(request: HttpRequest, shown: Article) -> tuple[int, int]:
+    start, end = request.POST.get("start", ""), request.POST.get("end", "")
+    if start.isdecimal() and end.isdecimal():
+        return int(start), int(end)
+    words = request.POST.get("words", "").strip()
+    at = shown.current.body.find(words) if words and shown.current else -1
+    if at < 0:
+        raise Invalid("These words do not stand in the article. Copy them from it.", "words")
+    return at, at + len(words)
+
+
+@require_POST
+@page
+def flip(request: HttpRequest, pk: int) -> HttpResponse:
+    """Turn a line into text or into furniture."""
+    shown = get_object_or_404(Article, pk=pk)
+    flip_line(
+        article=shown, line_text=request.POST.get("line", ""), label=request.POST.get("label", ""), by=request.user,
+        expected=version_of(request),
+    )  # fmt: skip
+    return done(request, "The article was read again.", f"{shown.get_absolute_url()}?view=lines")
+
+
+@require_POST
+@page
+def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
+    """Withdraw an article; a tombstone stays."""
+    shown = get_object_or_404(Article, pk=pk)
+    reason = request.POST.get("reason", "").strip()
+    withdraw_article(article=shown, by=request.user, reason=reason, expected=version_of(request))
+    return done(request, "Withdrawn. What people decided is kept.", shown.get_absolute_url())

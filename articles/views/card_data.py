@@ -1,0 +1,154 @@
+"""What a claim's card shows: who says it, what others say, links, evidence, verdicts, ticks, remarks.
+
+Entry point: `card_of`. Seven queries, whatever the claim.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..analysis.vocabulary import Relation
+from ..choices import LinkState, Rating, State, TickItem
+from ..models import Claim, Comment, Evidence, Link, Tick, Verdict
+from ..services.rights import may
+from .differences import Piece, word_difference
+
+VERBS = (
+    "decide",
+    "recheck",
+    "reopen",
+    "withdraw",
+    "assign",
+    "take",
+    "comment",
+    "tick",
+    "add_evidence",
+    "change_borders",
+)
+RELATION_SHAPES = {
+    Relation.AGREES: "=", Relation.CONFLICTS: "≠", Relation.SUPERSEDES: "↻", Relation.DIFFERENT_SCOPE: "⊂",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class OtherSide:
+    """What another outlet says to the same question, and what the two are to each other."""
+
+    claim: Claim
+    link: Link | None = None
+
+    @property
+    def shape(self) -> str:
+        """The sign of the relation; a plain dot where the machine saw none."""
+        return RELATION_SHAPES.get(Relation(self.link.relation), "·") if self.link else "·"
+
+    @property
+    def open_conflict(self) -> bool:
+        """Tell whether the two contradict each other and nobody answered yet."""
+        link = self.link
+        return bool(link and link.relation == Relation.CONFLICTS and link.state == LinkState.SUGGESTED)
+
+    @property
+    def conflict(self) -> bool:
+        """Tell whether the two contradict each other, as suggested or confirmed."""
+        link = self.link
+        return bool(link and link.relation == Relation.CONFLICTS and link.state != LinkState.DISMISSED)
+
+
+@dataclass(frozen=True)
+class Card:
+    """One claim with everything that its card shows to one person."""
+
+    claim: Claim
+    others: list[OtherSide]
+    evidence: list[Evidence]
+    verdicts: list[Verdict]
+    ticks: list[tuple[TickItem, Tick | None]]
+    comments: list[Comment]
+    rights: dict[str, bool]
+    old_text: list[Piece] = field(default_factory=list)
+
+    @property
+    def standing(self) -> Verdict | None:
+        """The verdict that stands."""
+        return self.claim.verdict
+
+    @property
+    def waits_for_me(self) -> bool:
+        """Tell whether the reader may give the second check."""
+        return self.claim.state == State.SECOND_CHECK and self.rights["second_check"]
+
+    @property
+    def may_decide(self) -> bool:
+        """Tell whether the reader may give a verdict now."""
+        locked = self.claim.gone or self.claim.state in (State.APPROVED, State.WITHDRAWN)
+        return self.rights["decide"] and not locked
+
+    @property
+    def has_open_conflict(self) -> bool:
+        """Tell whether a suggested conflict waits for an answer."""
+        return any(other.open_conflict for other in self.others)
+
+    @property
+    def origins(self) -> int:
+        """How many independent origins stand behind the answers; unknown ones are not counted."""
+        named = {other.claim.origin for other in self.others} | {self.claim.origin}
+        return len(named - {""})
+
+    @property
+    def outlets(self) -> int:
+        """How many outlets answer the question."""
+        return len({other.claim.article.outlet for other in self.others} | {self.claim.article.outlet})
+
+
+def card_of(claim: Claim, user: Any) -> Card:
+    """Gather a claim's card for one person; `claim` comes with its article and standing verdict."""
+    verdicts = list(claim.verdicts.select_related("reviewer", "second_check__by", "retracts").prefetch_related(None))
+    rights = {verb: may(user, verb, claim) for verb in VERBS}
+    rights["second_check"] = claim.verdict is not None and may(user, "second_check", claim.verdict)
+    return Card(
+        claim=claim,
+        others=others_of(claim),
+        evidence=list(claim.evidence.visible_to(user).select_related("added_by")),
+        verdicts=verdicts,
+        ticks=_ticks(claim),
+        comments=list(claim.comments.select_related("author")),
+        rights=rights,
+        old_text=_old_text(claim),
+    )
+
+
+def others_of(claim: Claim) -> list[OtherSide]:
+    """Return the other answers to the claim's question, contradictions first."""
+    links = {_other(link, claim).pk: link for link in claim_links(claim)}
+    found = {_other(link, claim).pk: _other(link, claim) for link in links.values()}
+    if claim.cluster_id:
+        rows = Claim.objects.filter(cluster_id=claim.cluster_id).present().exclude(pk=claim.pk)
+        found |= {row.pk: row for row in rows.select_related("article__publisher")[:60]}
+    sides = [OtherSide(row, links.get(pk)) for pk, row in found.items()]
+    return sorted(sides, key=lambda side: (not side.open_conflict, not side.conflict, side.claim.article_id))
+
+
+def claim_links(claim: Claim) -> list[Link]:
+    """Return the links that touch a claim; the surest last, so that it wins where two join the same claims."""
+    return list(Link.objects.of_claim(claim).with_passages().order_by("score", "pk"))
+
+
+def _other(link: Link, claim: Claim) -> Claim:
+    return link.second if link.first_id == claim.pk else link.first
+
+
+def _ticks(claim: Claim) -> list[tuple[TickItem, Tick | None]]:
+    standing = {tick.item: tick for tick in claim.ticks.filter(removed_at__isnull=True).select_related("by")}
+    return [(item, standing.get(item.value)) for item in TickItem]
+
+
+def _old_text(claim: Claim) -> list[Piece]:
+    before = claim.verdict.claim_text if claim.verdict else ""
+    return word_difference(before, claim.text) if before and before != claim.text else []
+
+
+def quick_ratings() -> list[Rating]:
+    """Return the two ratings that cost one key everywhere."""
+    return [Rating.VERIFIED, Rating.CONFLICTING]

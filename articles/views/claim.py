@@ -1,0 +1,87 @@
+"""The Claim page: the card with its passage, its history with differences, and what is rarely changed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.auth import get_user_model
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+
+from ..models import Claim, Evidence
+from ..services.rights import may
+from .card import CLAIM, card_context, claim_or_404
+from .differences import word_difference
+from .pages import page
+
+CONTEXT = 400  # code points of the article before and after the claim
+WATCHED = ("text", "state", "rating", "said", "assignee", "speaker_name", "origin", "stale")
+
+
+@page
+def claim(request: HttpRequest, pk: int) -> HttpResponse:
+    """Show one claim with all that is known of it."""
+    shown = claim_or_404(pk)
+    if request.GET.get("view") == "history":
+        return _history(request, shown)
+    body = shown.revision.body
+    context = card_context(request, shown, CLAIM) | {
+        "before": body[max(0, shown.start - CONTEXT) : shown.start],
+        "after": body[shown.end : shown.end + CONTEXT],
+    }
+    return render(request, "articles/claim.html", context)
+
+
+def _history(request: HttpRequest, shown: Claim) -> HttpResponse:
+    rows = list(shown.history.select_related("history_user", "assignee")[:60])
+    steps = [_step(new, old) for new, old in zip(rows, [*rows[1:], None], strict=True)]
+    anchors = shown.anchors.select_related("revision__article")
+    return render(
+        request, "articles/claim_history.html",
+        {"claim": shown, "steps": [step for step in steps if step["changes"]], "anchors": anchors},
+    )  # fmt: skip
+
+
+def _step(new: Any, old: Any) -> dict[str, Any]:
+    changes = []
+    for name in WATCHED:
+        was, now = (getattr(row, name, None) if row is not None else None for row in (old, new))
+        if was == now or (old is None and not now):
+            continue
+        pieces = word_difference(str(was), str(now)) if name == "text" and was else []
+        changes.append({"name": name, "was": was, "now": now, "pieces": pieces})
+    return {"row": new, "changes": changes}
+
+
+@page
+def change(request: HttpRequest, pk: int) -> HttpResponse:
+    """Offer what is rarely changed: who has it, its borders, withdrawing it."""
+    shown = claim_or_404(pk)
+    rights = {
+        verb: may(request.user, verb, shown) for verb in ("assign", "change_borders", "withdraw", "edit_clusters")
+    }
+    people = get_user_model().objects.filter(is_active=True).order_by("username")[:300]
+    context = {
+        "claim": shown, "rights": rights, "people": people,
+        "may_retract": shown.verdict is not None and may(request.user, "retract", shown.verdict),
+    }  # fmt: skip
+    return render(request, "articles/claim_change.html", context)
+
+
+@page
+def news(request: HttpRequest, pk: int) -> HttpResponse:
+    """Tell the page when somebody else changed the claim it shows; nothing to say is an empty 204."""
+    shown = get_object_or_404(Claim.objects.select_related("verdict__reviewer"), pk=pk)
+    if str(shown.version) == request.GET.get("version"):
+        return HttpResponse(status=204)
+    context = {"claim": shown, "next": request.GET.get("next", "")}
+    return render(request, "_partials/claim_news.html", context)
+
+
+@page
+def evidence_file(request: HttpRequest, pk: int) -> HttpResponse | FileResponse:
+    """Hand out the file of a piece of evidence to those who may see it, always as a download."""
+    proof = get_object_or_404(Evidence.objects.visible_to(request.user), pk=pk)
+    if not proof.file:
+        raise Http404
+    return FileResponse(proof.file.open("rb"), as_attachment=True, filename=proof.file.name.rpartition("/")[2])

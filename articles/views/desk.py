@@ -1,0 +1,36 @@
+"""The Desk, where people start: stories with progress, open conflicts, what went stale, my queue."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from ..models import Claim, Link, Story
+from ..services.rights import may
+from .pages import page
+
+FEW = 8  # rows of each list; the rest is one click away
+
+
+@page
+def desk(request: HttpRequest) -> HttpResponse:
+    """Show what waits."""
+    present = Claim.objects.present().select_related("article__publisher", "story", "verdict").defer("spans")
+    stories = list(Story.objects.with_counts()[:30])
+    for story in stories:
+        story.done = story.n_claims - story.n_open  # type: ignore[attr-defined]
+        story.share = 100 * story.done / story.n_claims if story.n_claims else 0  # type: ignore[attr-defined]
+    context = {
+        "stories": stories,
+        "conflicts": Link.objects.open_conflicts().with_passages()[:FEW],
+        "stale": present.stale().order_by("-updated_at")[:FEW],
+        "mine": present.open().assigned_to(request.user).order_by("-priority")[:FEW],
+        "checks": present.waiting_for_second_check_by(request.user).order_by("-priority")[:FEW]
+        if may(request.user, "reopen")
+        else [],
+        "totals": {
+            name: sum(getattr(story, name) for story in stories) for name in ("n_conflicts", "n_stale", "n_open")
+        },
+        "may_import": may(request.user, "import"),
+    }
+    return render(request, "articles/desk.html", context)

@@ -1,0 +1,150 @@
+"""Import: paste, upload, web address; a preview of what was detected; progress of a long run.
+
+The bytes wait as rows of an import from the preview on, so that nothing is uploaded twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_POST
+
+from ..choices import RunState
+from ..forms import ImportForm
+from ..intake import Item, Problem, read_bytes
+from ..models import ImportRun, Story
+from ..services.errors import Invalid
+from ..services.fetching import fetch_address
+from ..services.import_article import Given
+from ..services.imports import Waiting, start_run, stop_run, work_run
+from ..services.rights import may, require
+from ..services.stories import create_story
+from .import_preview import preview_of
+from .pages import done, page
+
+AT_ONCE = 5  # items that are read while the person waits (about a second); more go to the background
+DETAILS = ("headline", "publisher", "byline", "published", "url")
+
+
+@page
+def new(request: HttpRequest) -> HttpResponse:
+    """Offer the three ways in, or take what was handed in and go on to its preview."""
+    form = ImportForm(request.POST or None, initial={"story": request.GET.get("story")})
+    if request.method == "POST" and form.is_valid():
+        return _take(request, form)
+    runs = ImportRun.objects.select_related("story", "by")[:10]
+    context = {
+        "form": form,
+        "runs": runs,
+        "may_import": may(request.user, "import"),
+        "chosen": request.GET.get("story", ""),
+    }
+    return render(request, "articles/import.html", context)
+
+
+def _take(request: HttpRequest, form: ImportForm) -> HttpResponse:
+    require(request.user, "import")
+    found = list(_handed_in(request, form))
+    items = [item for item in found if isinstance(item, Item)]
+    for problem in found:
+        if isinstance(problem, Problem):
+            messages.warning(request, str(problem))
+    if not items:
+        raise Invalid("Nothing in it could be read. Paste a text, choose files or give a web address.")
+    story = form.cleaned_data["story"] or create_story(title=form.cleaned_data["new_story"], by=request.user)
+    draft = form.cleaned_data["is_draft"]
+    run = start_run(items=[_waiting(item, draft) for item in items], by=request.user, story=story)
+    return redirect("import_run", pk=run.pk)
+
+
+def _handed_in(request: HttpRequest, form: ImportForm) -> Iterator[Item | Problem]:
+    for file in request.FILES.getlist("files"):
+        yield from read_bytes(file.name, file.read())
+    text, url = form.cleaned_data["text"], form.cleaned_data["url"]
+    if text.strip():
+        name = f"pasted {timezone.localtime():%Y-%m-%d %H:%M:%S}.txt"
+        yield from read_bytes(name, text.encode())
+    if url:
+        fetched = fetch_address(url)
+        ending = ".html" if "html" in fetched.content_type else ".txt"
+        for item in read_bytes(fetched.url + ending, fetched.data):
+            yield _from_web(item, fetched.url)
+
+
+def _from_web(item: Item | Problem, url: str) -> Item | Problem:
+    from dataclasses import replace
+
+    return replace(item, source=url, url=item.url or url) if isinstance(item, Item) else item
+
+
+def _waiting(item: Item, draft: bool) -> Waiting:
+    given = Given(**{name: getattr(item, name) or "" for name in DETAILS})
+    return Waiting(item.source, item.data, given, draft)
+
+
+@page
+def run(request: HttpRequest, pk: int) -> HttpResponse:
+    """Show an import: the preview while it waits, its progress and its rows afterwards."""
+    shown = get_object_or_404(ImportRun.objects.select_related("story", "by"), pk=pk)
+    if shown.state == RunState.WAITING and not request.GET.get("started"):
+        rows = [preview_of(row) for row in shown.rows.all()[:50]]
+        context = {"run": shown, "rows": rows, "total": shown.rows.count(), "may_import": may(request.user, "import")}
+        return render(request, "articles/import_preview.html", context)
+    rows = list(shown.rows.defer("data").select_related("article"))
+    finished = sum(bool(row.status) for row in rows)
+    context = {"run": shown, "rows": rows, "finished": finished, "share": 100 * finished / (len(rows) or 1)}
+    template = "_partials/import_progress.html" if request.htmx else "articles/import_run.html"  # type: ignore[attr-defined]
+    return render(request, template, context)
+
+
+@require_POST
+@page
+def confirm(request: HttpRequest, pk: int) -> HttpResponse:
+    """Import what the preview showed, with what the person corrected."""
+    require(request.user, "import")
+    shown = get_object_or_404(ImportRun.objects.select_related("story"), pk=pk, state=RunState.WAITING)
+    items = [_corrected(request, row) for row in shown.rows.all() if request.POST.get(f"take-{row.pk}") != "no"]
+    story = Story.objects.filter(slug=request.POST.get("story", "")).first() or shown.story
+    final = start_run(items=items, by=request.user, story=story)
+    stop_run(run=shown, by=request.user)
+    if len(items) <= AT_ONCE:
+        work_run(run=final)
+        return _finished(request, final)
+    _later(final)
+    return redirect(f"/import/{final.pk}/?started=1")
+
+
+def _corrected(request: HttpRequest, row: Any) -> Waiting:
+    given = {name: row.given.get(name) or "" for name in DETAILS}
+    for name in DETAILS:
+        typed = request.POST.get(f"{name}-{row.pk}")
+        if typed is not None and typed.strip() != request.POST.get(f"was-{name}-{row.pk}", ""):
+            given[name] = typed.strip()
+    return Waiting(row.source, bytes(row.data), Given(**given), bool(row.given.get("is_draft")))
+
+
+def _finished(request: HttpRequest, final: ImportRun) -> HttpResponse:
+    articles = [row.article for row in final.rows.select_related("article") if row.article]
+    if len(articles) == 1:
+        return done(request, "Imported.", articles[0].get_absolute_url())
+    return redirect("import_run", pk=final.pk)
+
+
+def _later(final: ImportRun) -> None:
+    from ..tasks import import_run
+
+    import_run.enqueue(final.pk)
+
+
+@require_POST
+@page
+def stop(request: HttpRequest, pk: int) -> HttpResponse:
+    """Stop an import after the row it is at; what is in stays."""
+    shown = get_object_or_404(ImportRun, pk=pk)
+    stop_run(run=shown, by=request.user)
+    return done(request, "Stopped. What is in stays.", "/import/")

@@ -1,0 +1,162 @@
+"""The number matrix: one row a question, one column an outlet, each cell the figure as written and its sort.
+
+Entry point: `matrix_of`. A gap means that the outlet covers the story and says nothing to this question.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..analysis.matrix import cell_sort
+from ..analysis.records import quantity_from
+from ..analysis.spans import Quantity
+from ..analysis.vocabulary import Relation
+from ..choices import LinkState
+from ..models import Claim, Cluster, Link
+
+SORT_WORDS = {
+    "equal": ("=", "the same figure"),
+    "rounded": ("≈", "the same after rounding or conversion"),
+    "bound": ("≥", "within the bound"),
+    "scope": ("⊂", "a different scope"),
+    "superseded": ("↻", "superseded by a later report"),
+    "contradiction": ("≠", "contradicts another outlet"),
+    "said": ("“", "said without a figure"),
+}
+
+
+@dataclass
+class Cell:
+    """What one outlet says to one question."""
+
+    claim: Claim
+    figure: Quantity | None
+    sort: str = "equal"
+    link: Link | None = None
+
+    @property
+    def text(self) -> str:
+        """The figure as written, hedge included; else the first words of the claim."""
+        return self.figure.text if self.figure else self.claim.summary or self.claim.text
+
+    @property
+    def shape(self) -> str:
+        """The sign of its sort."""
+        return SORT_WORDS[self.sort][0]
+
+    @property
+    def told(self) -> str:
+        """Its sort in words."""
+        return SORT_WORDS[self.sort][1]
+
+
+@dataclass
+class Row:
+    """One question and what each outlet answers."""
+
+    cluster: Cluster
+    cells: dict[str, list[Cell]] = field(default_factory=lambda: defaultdict(list))
+    columns: Sequence[str] = ()
+
+    @property
+    def by_column(self) -> list[list[Cell]]:
+        """Cells in the order of the columns; an empty list is a gap."""
+        return [self.cells.get(name, []) for name in self.columns]
+
+    @property
+    def all_cells(self) -> list[Cell]:
+        """Every cell of the row."""
+        return [cell for cells in self.cells.values() for cell in cells]
+
+    @property
+    def origins(self) -> int:
+        """How many known origins the answers rest on."""
+        return len({cell.claim.origin for cell in self.all_cells} - {""})
+
+    @property
+    def outlets(self) -> int:
+        """How many outlets answer."""
+        return len(self.cells)
+
+    @property
+    def waiting(self) -> Link | None:
+        """The first contradiction of the row that nobody answered."""
+        links = (cell.link for cell in self.all_cells if cell.link)
+        return next((link for link in links if link.state == LinkState.SUGGESTED), None)
+
+
+@dataclass
+class Matrix:
+    """Rows and columns, ready to be drawn."""
+
+    columns: list[str]
+    rows: list[Row]
+    more: int = 0
+
+
+def matrix_of(
+    columns: list[str], clusters: Iterable[Cluster], claims: Iterable[Claim], links: Iterable[Link]
+) -> Matrix:
+    """Put claims into the cells of their questions; rows that wait for an answer come first."""
+    linked = links_by_claim(links)
+    grouped: dict[int, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        grouped[claim.cluster_id].append(claim)
+    rows = [_row(cluster, grouped[cluster.pk], linked, columns) for cluster in clusters]
+    rows = [row for row in rows if row.outlets > 1 and any(cell.figure for cell in row.all_cells)]
+    rows.sort(key=lambda row: (row.waiting is None, -row.outlets, row.cluster.pk))
+    return Matrix(columns, rows)
+
+
+def links_by_claim(links: Iterable[Link]) -> dict[int, list[Link]]:
+    """Return the links that touch each claim, dismissed ones left out."""
+    found: dict[int, list[Link]] = defaultdict(list)
+    for link in links:
+        if link.state != LinkState.DISMISSED:
+            found[link.first_id].append(link)
+            found[link.second_id].append(link)
+    return found
+
+
+def _row(cluster: Cluster, claims: list[Claim], linked: dict[int, list[Link]], columns: list[str]) -> Row:
+    row = Row(cluster, columns=columns)
+    figures = main_figures(claims)
+    reference = next((figures[claim.pk] for claim in claims if figures[claim.pk]), None)
+    for claim in claims:
+        cell = Cell(claim, figures[claim.pk])
+        cell.link = _conflict(claim, linked[claim.pk])
+        cell.sort = _sort(cell, linked[claim.pk], reference)
+        row.cells[claim.article.outlet].append(cell)
+    return row
+
+
+def _conflict(claim: Claim, links: list[Link]) -> Link | None:
+    found = [link for link in links if link.relation == Relation.CONFLICTS]
+    return min(found, key=lambda link: link.state != LinkState.SUGGESTED, default=None)
+
+
+def _sort(cell: Cell, links: list[Link], reference: Quantity | None) -> str:
+    if cell.link:
+        return "contradiction"
+    if any(link.relation == Relation.SUPERSEDES and link.second_id == cell.claim.pk for link in links):
+        return "superseded"
+    if cell.figure is None or reference is None:
+        return "said"
+    return cell_sort(reference, cell.figure)
+
+
+def main_figures(claims: list[Claim]) -> dict[int, Quantity | None]:
+    """Return for each claim the figure whose unit or noun most of the row's claims share."""
+    asked: Counter[Any] = Counter(key for claim in claims for key in {_key(record) for record in claim.quantities})
+    found: dict[int, Quantity | None] = {}
+    for claim in claims:
+        best = max(claim.quantities, key=lambda record: asked[_key(record)], default=None)
+        found[claim.pk] = quantity_from(best) if best else None
+    return found
+
+
+def _key(record: dict[str, Any]) -> tuple[Any, Any]:
+    return record.get("unit"), record.get("noun")

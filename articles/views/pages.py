@@ -1,0 +1,95 @@
+"""What every page needs: a login, times in the reader's zone, and a refusal shown as a sentence.
+
+Entry point: `page`, the decorator of every view. A change answers a plain form with a redirect and htmx with the
+part of the page that changed, so that the same address works with and without JavaScript.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
+
+from ..models import Preference
+from ..services.errors import Invalid, NotAllowed, Refused, SomeoneWasFirst
+
+View = Callable[..., HttpResponse]
+STATUS: tuple[tuple[type[Refused], int], ...] = ((NotAllowed, 403), (SomeoneWasFirst, 409), (Invalid, 422))
+
+
+def page(view: View) -> View:
+    """Require a login, set the reader's time zone, and show what a service refuses."""
+
+    @login_required
+    @wraps(view)
+    def shown(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        with timezone.override(_zone(request)):
+            try:
+                return view(request, *args, **kwargs)
+            except Refused as refusal:
+                return refused(request, refusal)
+
+    return shown
+
+
+def preferences_of(request: HttpRequest) -> dict[str, Any]:
+    """Return the reader's preferences from the session, read from the database once a session."""
+    if "preferences" not in request.session:
+        found = Preference.objects.filter(user_id=request.user.pk).first() or Preference()
+        keep_preferences(request, found)
+    stored: dict[str, Any] = request.session["preferences"]
+    return stored
+
+
+def keep_preferences(request: HttpRequest, found: Preference) -> None:
+    """Copy preferences into the session, so that no page asks the database for them."""
+    request.session["preferences"] = {
+        "single_keys": found.single_keys, "time_zone": found.time_zone, "toured": found.toured,
+    }  # fmt: skip
+
+
+def _zone(request: HttpRequest) -> ZoneInfo | None:
+    try:
+        name = preferences_of(request)["time_zone"]
+        return ZoneInfo(name) if name else None
+    except (ZoneInfoNotFoundError, ValueError):
+        return None
+
+
+def refused(request: HttpRequest, refusal: Refused) -> HttpResponse:
+    """Show a refusal: a notice in place for htmx, a page with a way back otherwise."""
+    status = next((code for kind, code in STATUS if isinstance(refusal, kind)), 400)
+    context = {"refusal": refusal, "back": back_to(request, "/"), "present": getattr(refusal, "present", None)}
+    if not request.htmx:  # type: ignore[attr-defined]
+        return render(request, "articles/refused.html", context, status=status)
+    response = render(request, "_partials/refusal.html", context, status=status)
+    response["HX-Retarget"], response["HX-Reswap"] = "#notices", "innerHTML"
+    return response
+
+
+def back_to(request: HttpRequest, default: str) -> str:
+    """Return the address a form asked to come back to, if it is one of ours."""
+    wanted = request.POST.get("next") or request.GET.get("next") or ""
+    return wanted if url_has_allowed_host_and_scheme(wanted, allowed_hosts=None) else default
+
+
+def done(request: HttpRequest, message: str, default: str) -> HttpResponseRedirect:
+    """Tell what was done on the page the person comes back to."""
+    messages.success(request, message)
+    response = redirect(back_to(request, default))
+    response.status_code = 303
+    return response
+
+
+def version_of(request: HttpRequest) -> int | None:
+    """Return the version that the form was made from; None where the form does not say."""
+    text = request.POST.get("version", "")
+    return int(text) if text.isdecimal() else None

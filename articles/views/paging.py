@@ -1,0 +1,57 @@
+"""Long lists by key, not by number: the next page starts after the last row shown, however long the list.
+
+Entry point: `slice_of`. A page by number makes the database walk over all pages before it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Q, QuerySet
+
+# name: field, whether the largest comes first, label
+ORDERS: dict[str, tuple[str, bool, str]] = {
+    "priority": ("priority", True, "What matters most"),
+    "newest": ("updated_at", True, "Changed last"),
+    "oldest": ("updated_at", False, "Waiting longest"),
+}
+
+
+@dataclass
+class Slice:
+    """Rows of one page, and the mark after which the next one starts (empty: there is none)."""
+
+    rows: list[Any]
+    after: str
+
+
+def slice_of(rows: QuerySet[Any], order: str, after: str, size: int) -> Slice:
+    """Return `size` rows in one of ORDERS after a mark; a mark that makes no sense starts at the beginning."""
+    field, falling, _ = ORDERS[order]
+    ordered = rows.order_by(f"-{field}" if falling else field, "-pk" if falling else "pk")
+    mark = _read(after, field)
+    if mark:
+        ordered = ordered.filter(_beyond(field, falling, *mark))
+    found = list(ordered[: size + 1])
+    last = found[size - 1] if len(found) > size else None
+    return Slice(found[:size], _write(last, field) if last else "")
+
+
+def _beyond(field: str, falling: bool, value: Any, pk: int) -> Q:
+    beside, way = (f"{field}__lte", "lt") if falling else (f"{field}__gte", "gt")
+    return Q(**{beside: value}) & (Q(**{f"{field}__{way}": value}) | Q(**{f"pk__{way}": pk}))
+
+
+def _write(row: Any, field: str) -> str:
+    value = getattr(row, field)
+    return f"{value.isoformat() if isinstance(value, datetime) else repr(value)}~{row.pk}"
+
+
+def _read(mark: str, field: str) -> tuple[Any, int] | None:
+    value, _, pk = mark.partition("~")
+    try:
+        return (datetime.fromisoformat(value) if field == "updated_at" else float(value)), int(pk)
+    except ValueError:
+        return None

@@ -1,0 +1,53 @@
+"""How one person likes the pages: single keys, the time zone, the theme; and the help page with all keys."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_POST
+
+from ..choices import Rating
+from ..forms import PreferenceForm
+from ..services.preferences import preference_of, set_preferences
+from ..templatetags.workspace import THEMES
+from .pages import done, keep_preferences, page
+
+YEAR = 365 * 24 * 3600  # seconds that a browser keeps the theme
+
+
+@page
+def preferences(request: HttpRequest) -> HttpResponse:
+    """Show the preferences, or change them."""
+    if request.method == "POST":
+        return _change(request)
+    stored = preference_of(request.user)
+    form = PreferenceForm({"single_keys": stored.single_keys, "time_zone": stored.time_zone})
+    theme = request.COOKIES.get("theme", "auto")
+    return render(request, "articles/preferences.html", {"form": form, "themes": THEMES, "theme": theme})
+
+
+def _change(request: HttpRequest) -> HttpResponse:
+    form = PreferenceForm(request.POST)
+    form.is_valid()
+    zone = form.cleaned_data.get("time_zone", "")
+    stored = set_preferences(user=request.user, single_keys=form.cleaned_data["single_keys"], time_zone=zone)
+    keep_preferences(request, stored)
+    response = done(request, "Kept.", "/preferences/")
+    theme = request.POST.get("theme", "auto")
+    if theme in THEMES:
+        response.set_cookie("theme", theme, max_age=YEAR, samesite="Lax", secure=request.is_secure())
+    return response
+
+
+@require_POST
+@page
+def toured(request: HttpRequest) -> HttpResponse:
+    """Close the short tour for good."""
+    keep_preferences(request, set_preferences(user=request.user, toured=True))
+    return done(request, "? lists the keys whenever you need them.", "/")
+
+
+@page
+def keys(request: HttpRequest) -> HttpResponse:
+    """Explain the keys, the signs and the words."""
+    return render(request, "articles/keys.html", {"ratings": list(Rating)})

@@ -1,0 +1,90 @@
+"""The Queue: claims by priority, filtered by an address that can be shared; bulk decisions with one undo."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_POST
+
+from ..choices import Rating, State
+from ..filters import ClaimFilter
+from ..models import Claim, SavedFilter, Story
+from ..querysets import OPEN
+from ..services.errors import Invalid
+from ..services.preferences import drop_filter, save_filter
+from ..services.rights import may
+from ..services.verdicts import record_many
+from ..services.verdicts import still_valid as hold_still
+from .pages import done, page
+from .paging import ORDERS, slice_of
+
+PAGE = 50  # rows; enough for a screen and a half, and few enough to draw in 30 ms
+
+
+@page
+def queue(request: HttpRequest) -> HttpResponse:
+    """Show the claims that wait, or those that the address asks for."""
+    asked = request.GET.copy()
+    if not any(asked.get(name) for name in ClaimFilter.base_filters):
+        asked.setlist("state", [state.value for state in OPEN])
+    found = ClaimFilter(asked, Claim.objects.present(), request=request)
+    rows = found.qs.select_related("article__publisher", "story", "assignee").defer("spans", "revision__body")
+    order = request.GET.get("sort", "priority")
+    shown = slice_of(rows, order if order in ORDERS else "priority", request.GET.get("after", ""), PAGE)
+    return render(request, "articles/queue.html", _context(request, found, asked) | {"rows": shown, "sort": order})
+
+
+def _context(request: HttpRequest, found: ClaimFilter, asked: QueryDict) -> dict[str, Any]:
+    return {
+        "form": found.form, "problems": found.form.errors, "total": found.qs.order_by().count(), "sorts": ORDERS,
+        "states": State.choices, "chosen_states": asked.getlist("state"), "ratings": list(Rating),
+        "stories": Story.objects.only("slug", "title")[:50],
+        "saved": SavedFilter.objects.filter(user=request.user), "query": without(request.GET, "after"),
+        "may_decide": may(request.user, "decide"), "filtered": bool(without(request.GET, "after", "sort")),
+    }  # fmt: skip
+
+
+def without(query: QueryDict, *names: str) -> str:
+    """Return a query string without some of its parameters and without empty ones."""
+    kept = QueryDict(mutable=True)
+    for name, values in query.lists():
+        if name not in names:
+            kept.setlist(name, [value for value in values if value])
+    return kept.urlencode()
+
+
+@require_POST
+@page
+def bulk(request: HttpRequest) -> HttpResponse:
+    """Give many claims the same verdict, or say that many stale ones still hold."""
+    chosen = [int(pk) for pk in request.POST.getlist("claim") if pk.isdecimal()]
+    claims = list(Claim.objects.filter(pk__in=chosen).select_related("article", "verdict"))
+    if not claims:
+        raise Invalid("Choose at least one claim first.", "claim")
+    rating, reason = request.POST.get("rating", ""), request.POST.get("justification", "").strip()
+    if rating == "still_valid":
+        hold_still(claims=claims, by=request.user, reason=reason)
+    else:
+        record_many(claims=claims, by=request.user, rating=rating, justification=reason)
+    label = "Still valid" if rating == "still_valid" else Rating(rating).label
+    return done(request, f"{len(claims)} claims: {label}. u takes all of it back.", reverse("queue"))
+
+
+@require_POST
+@page
+def save(request: HttpRequest) -> HttpResponse:
+    """Keep the queue's address under a name."""
+    query, name = request.POST.get("query", ""), request.POST.get("name", "").strip()
+    save_filter(user=request.user, name=name, query=query)
+    return done(request, f"Saved as {name}.", f"{reverse('queue')}?{query}")
+
+
+@require_POST
+@page
+def drop(request: HttpRequest) -> HttpResponse:
+    """Forget a saved filter."""
+    drop_filter(user=request.user, name=request.POST.get("name", ""))
+    return redirect("queue")

@@ -1,0 +1,135 @@
+"""The register of speakers: one name for each across outlets, its aliases, posts, and whom it speaks for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import Count
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_POST
+
+from ..forms import PostForm, SpeakerForm
+from ..models import Claim, Post, Speaker
+from ..services import speakers as register
+from ..services.errors import Invalid
+from ..services.rights import may
+from .pages import done, page, version_of
+
+MOST = 200
+
+
+@page
+def speakers(request: HttpRequest) -> HttpResponse:
+    """List the speakers, those with most claims first."""
+    words = request.GET.get("q", "").strip()
+    rows = Speaker.objects.canonical().annotate(n_claims=Count("claims")).select_related("speaks_for")
+    if words:
+        rows = rows.filter(name__icontains=words)
+    context = {
+        "speakers": rows.prefetch_related("aliases").order_by("-n_claims", "name")[:MOST], "words": words,
+        "form": SpeakerForm(), "may_edit": may(request.user, "edit_speakers"),
+    }  # fmt: skip
+    return render(request, "articles/speaker_list.html", context)
+
+
+@page
+def speaker(request: HttpRequest, pk: int) -> HttpResponse:
+    """Show one speaker, and every claim that a change here would move."""
+    shown = get_object_or_404(Speaker.objects.select_related("speaks_for", "merged_into"), pk=pk)
+    claims = Claim.objects.present().filter(speaker=shown).select_related("article__publisher", "story")
+    context = {
+        "speaker": shown, "aliases": list(shown.aliases.all()), "posts": list(shown.posts.all()), "form": PostForm(),
+        "total": claims.count(), "claims": claims.defer("spans").order_by("-updated_at")[:50],
+        "others": Speaker.objects.canonical().exclude(pk=pk).only("name")[:500],
+        "may_edit": may(request.user, "edit_speakers"),
+    }  # fmt: skip
+    return render(request, "articles/speaker.html", context)
+
+
+@require_POST
+@page
+def create(request: HttpRequest) -> HttpResponse:
+    """Add a speaker to the register."""
+    form = SpeakerForm(request.POST)
+    if not form.is_valid():
+        raise Invalid("A speaker needs a name.", "name")
+    changed = register.create_speaker(by=request.user, **form.cleaned_data)
+    return _told(request, changed)
+
+
+def _told(request: HttpRequest, changed: Any) -> HttpResponse:
+    count = len(changed.claims)
+    return done(
+        request, f"Changed; {count} claim{'' if count == 1 else 's'} moved.", changed.speaker.get_absolute_url()
+    )
+
+
+@require_POST
+@page
+def change(request: HttpRequest, pk: int) -> HttpResponse:
+    """Do one thing to a speaker; `do` says which."""
+    shown = get_object_or_404(Speaker, pk=pk)
+    act = ACTS.get(request.POST.get("do", ""))
+    if act is None:
+        raise Invalid("There is no such change.")
+    changed = act(request, shown)
+    if changed is None:
+        return done(request, "Changed.", shown.get_absolute_url())
+    return _told(request, changed)
+
+
+def _name(request: HttpRequest) -> str:
+    return request.POST.get("name", "").strip()
+
+
+def _other(request: HttpRequest) -> Speaker:
+    name = request.POST.get("other", "").strip()
+    found = Speaker.objects.canonical().filter(name=name).first()
+    if found is None:
+        raise Invalid(f"There is no speaker called “{name}”.", "other")
+    return found
+
+
+def _rename(request: HttpRequest, shown: Speaker) -> Any:
+    return register.rename_speaker(speaker=shown, name=_name(request), by=request.user, expected=version_of(request))
+
+
+def _add_alias(request: HttpRequest, shown: Speaker) -> Any:
+    return register.add_alias(speaker=shown, name=_name(request), by=request.user)
+
+
+def _remove_alias(request: HttpRequest, shown: Speaker) -> Any:
+    return register.remove_alias(speaker=shown, name=_name(request), by=request.user)
+
+
+def _merge(request: HttpRequest, shown: Speaker) -> Any:
+    return register.merge_speakers(keep=shown, other=_other(request), by=request.user)
+
+
+def _speaks_for(request: HttpRequest, shown: Speaker) -> Any:
+    body = _other(request) if request.POST.get("other") else None
+    return register.set_speaks_for(speaker=shown, body=body, by=request.user, expected=version_of(request))
+
+
+def _note(request: HttpRequest, shown: Speaker) -> Any:
+    kind, note = request.POST.get("kind") or None, request.POST.get("note", "")
+    return register.change_speaker(speaker=shown, by=request.user, kind=kind, note=note, expected=version_of(request))
+
+
+def _add_post(request: HttpRequest, shown: Speaker) -> None:
+    form = PostForm(request.POST)
+    if not form.is_valid():
+        raise Invalid("A post needs a title, and days as YYYY-MM-DD.", "title")
+    register.add_post(speaker=shown, by=request.user, **form.cleaned_data)
+
+
+def _remove_post(request: HttpRequest, shown: Speaker) -> None:
+    post = get_object_or_404(Post, pk=request.POST.get("post"), speaker=shown)
+    register.remove_post(post=post, by=request.user)
+
+
+ACTS = {
+    "rename": _rename, "add_alias": _add_alias, "remove_alias": _remove_alias, "merge": _merge,
+    "speaks_for": _speaks_for, "note": _note, "add_post": _add_post, "remove_post": _remove_post,
+}  # fmt: skip
