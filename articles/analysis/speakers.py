@@ -16,7 +16,7 @@ from .attribution.tokens import Token, Unit
 from .languages.english.closed import DAYS
 from .languages.english.names import FEMALE_NAMES, MALE_NAMES
 from .languages.english.titles import (
-    BODIES, BODY_KINDS, FEMALE, HONORIFICS, MALE, NAME_PARTICLES, POST_MODIFIERS, POSTS, SPOKES,
+    BODIES, BODY_KINDS, FEMALE, HONORIFICS, MALE, NAME_PARTICLES, POST_MODIFIERS, POSTS, SHORT_POSTS, SPOKES,
 )
 
 MAX_NAME = 7  # words; longer runs of capitals are headlines
@@ -209,7 +209,8 @@ def _body_link(tokens: Sequence[Token], start: int, end: int) -> bool:
     word = tokens[end].low
     if not follows:
         return False
-    if word == "&":
+    if word == "&" or word == "of" and tokens[end - 1].low in POSTS and (
+            tokens[end + 1].low in _OFFICES or tokens[end + 1].low in BODIES):
         return True
     bodies = any(token.low in BODIES or token.low in ("centers", "centres", "department", "union", "house")
                  for token in tokens[start:end])
@@ -225,11 +226,14 @@ def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: N
     words = name_words(body, tokens, name_start, end)
     if not words or (len(words) == 1 and len(words[0]) < 2):
         return
-    if not post.role:
+    if not post.role or post.role in RANKS:
         trailing = _appositive_post(body, tokens, end) or _preceding_post(body, tokens, start)
         post = _merged(post, trailing)
     entity = names.add(words, tokens[name_start].start, tokens[end - 1].end, post, _opens(tokens, start))
     _note_alias(body, tokens, end, entity, names)
+
+
+RANKS = frozenset(SHORT_POSTS.values()) | HONORIFICS
 
 
 def _opens(tokens: Sequence[Token], start: int) -> bool:
@@ -239,7 +243,7 @@ def _opens(tokens: Sequence[Token], start: int) -> bool:
 def _merged(post: Post, other: Post | None) -> Post:
     if other is None:
         return post
-    return Post(other.role, post.organization or other.organization, post.gender or other.gender, True)
+    return Post(other.role or post.role, post.organization or other.organization, post.gender or other.gender, True)
 
 
 def name_words(body: str, tokens: Sequence[Token], start: int, end: int) -> list[str]:
@@ -264,9 +268,8 @@ def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tu
         low = tokens[position].low.rstrip(".")
         if low in POSTS or low in HONORIFICS:
             name_start = position + 1
-    if any(token.low in ("of", "for") for token in tokens[start:end]) and name_start > start and name_start < end and (
-            tokens[name_start].low in ("of", "for")):
-        return end, Post()
+    if start < name_start < end and tokens[name_start].low in ("of", "for"):
+        return _long_post(body, tokens, start, name_start, end)
     head = start
     if name_start == start:
         if start and tokens[start - 1].low.rstrip(".") in POSTS and tokens[start - 1].tag in "NBZ":
@@ -274,6 +277,19 @@ def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tu
         else:
             return start, Post()
     return name_start, _post(body, tokens, head, name_start)
+
+
+def _long_post(body: str, tokens: Sequence[Token], start: int, link: int, end: int) -> tuple[int, Post]:
+    """Split "Commissioner of Police Jane Doe": after "of" come words of office, then the name."""
+    name_start = link + 1
+    while name_start < end and (_post_word(tokens[name_start]) or tokens[name_start].low in _OFFICES):
+        name_start += 1
+    if name_start == link + 1 or name_start >= end:
+        return end, Post()
+    return name_start, Post(_plain(body[tokens[start].start:tokens[name_start - 1].end]), None, None, True)
+
+
+_OFFICES = frozenset("state staff affairs police parliament and the army navy forces works".split())
 
 
 def _post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post:
@@ -285,6 +301,8 @@ def _post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post:
     gender = "he" if honorific & MALE else "she" if honorific & FEMALE else None
     words = [token for token in tokens[first:end] if token.low.rstrip(".") not in _PLAIN_HONORIFICS]
     role = body[words[0].start:words[-1].end] if words else None
+    if len(words) == 1:
+        role = SHORT_POSTS.get(words[0].low.rstrip("."), role)
     return Post(_plain(role), _body_before(body, tokens, first) if words else None, gender, True)
 
 
@@ -339,18 +357,21 @@ def describe(body: str, tokens: Sequence[Token], start: int) -> Post | None:
         end = noun_end(tokens, end + 1)
     first = start + (tokens[start].tag == "D") if start < len(tokens) else start
     head = next((position for position in range(first, end) if tokens[position].tag == "P"), end)
-    posts = [position for position in range(first, head) if _is_post(tokens[position])]
+    posts = [position for position in range(first, head) if is_post(tokens[position])]
     if not posts or posts[-1] < head - 2:
         return None
     return _worded(body, tokens, first, head, end)
 
 
-def _is_post(token: Token) -> bool:
+def is_post(token: Token) -> bool:
+    """Tell whether a word names a post."""
     low = token.low.rstrip(".")
     return not token.possessive and (low in POSTS or "-" in low and low.split("-")[-1] in POSTS)
 
 
 def _worded(body: str, tokens: Sequence[Token], first: int, head: int, end: int) -> Post:
+    if tokens[head - 1].low in SPOKES and head - 1 > first:
+        return _voice(body, tokens, first, head, end)
     own = next((position for position in range(first, head) if _post_word(tokens[position])), first)
     while own > first and not (tokens[own - 1].possessive or tokens[own - 1].tag == "M"):
         own -= 1
@@ -364,8 +385,23 @@ def _worded(body: str, tokens: Sequence[Token], first: int, head: int, end: int)
     return Post(re.sub(r"\s+", " ", role), organization, gender, True)
 
 
+def _voice(body: str, tokens: Sequence[Token], first: int, head: int, end: int) -> Post:
+    """Read "Home Office spokeswoman": all before the word is the body, but for "senior" and the like."""
+    begin = first
+    while begin < head - 1 and tokens[begin].low in ("senior", "chief", "former", "deputy", "lead", "official", "unnamed"):
+        begin += 1
+    named = " ".join(name_words(body, tokens, begin, head - 1)) if begin < head - 1 else None
+    organization = _body_after(body, tokens, head, end) or named
+    low = tokens[head - 1].low
+    role = re.sub(r"\s+", " ", body[tokens[head - 1].start:tokens[end - 1].end])
+    return Post(role, organization, "he" if low in MALE else "she" if low in FEMALE else None, True)
+
+
 def _body_after(body: str, tokens: Sequence[Token], head: int, end: int) -> str | None:
     """Return the body after "of", "for", "at", "with": "spokeswoman for the Z agency"."""
+    later = next((place for place in range(head + 1, end - 1) if tokens[place].low in ("at", "for")), None)
+    if later is not None and head < end and tokens[head].low in ("of", "for"):
+        return _body_after(body, tokens, later, end) or _body_after(body, tokens, head, later)
     if head >= end or tokens[head].low not in ("of", "for", "at", "with", "from", "in"):
         return None
     start = head + 1 + (head + 1 < end and tokens[head + 1].tag == "D")

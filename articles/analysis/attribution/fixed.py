@@ -6,6 +6,7 @@ Entry point: `read_fixed`.
 from __future__ import annotations
 
 from ..languages.english.speech import REPORT_NOUNS
+from ..languages.english.titles import DOCUMENTS
 from .candidates import Candidate, content_end
 from .phrases import Phrase, Tokens, noun_end, phrase_after, phrase_before, verb_group
 
@@ -15,6 +16,8 @@ def read_fixed(tokens: Tokens, index: int) -> Candidate | None:
     low = tokens[index].low
     if low == "according" and index + 2 < len(tokens) and tokens[index + 1].low == "to":
         return _according(tokens, index)
+    if low == "per" or low == "in":
+        return _by_words(tokens, index)
     if low == ":":
         return _colon(tokens, index)
     if low in REPORT_NOUNS and tokens[index].tag == "N":
@@ -22,12 +25,23 @@ def read_fixed(tokens: Tokens, index: int) -> Candidate | None:
     return None
 
 
-def _according(tokens: Tokens, index: int) -> Candidate | None:
-    source = phrase_after(tokens, index + 2)
+def _by_words(tokens: Tokens, index: int) -> Candidate | None:
+    """Read "per court records" and "in the words of the mayor"; "per day" and "in the house" are none."""
+    if tokens[index].low == "in":
+        words = [token.low for token in tokens[index + 1:index + 4]]
+        return _according(tokens, index, 4) if words in (["the", "words", "of"], ["the", "view", "of"]) else None
+    if index and tokens[index - 1].tag != "," or index + 1 >= len(tokens) or tokens[index + 1].tag not in "DMN":
+        return None
+    last = noun_end(tokens, index + 1) - 1
+    return _according(tokens, index, 1) if tokens[index + 1].tag in "DM" or tokens[last].low in DOCUMENTS else None
+
+
+def _according(tokens: Tokens, index: int, width: int = 2) -> Candidate | None:
+    source = phrase_after(tokens, index + width)
     if source is None:
         return None
     source = _longer(tokens, source)
-    found = Candidate("according to", "fixed", (index, index + 2), source, ())
+    found = Candidate("according to", "fixed", (index, index + width), source, ())
     before = _strip(tokens, 0, index)
     start = source.end + (source.end < len(tokens) and tokens[source.end].tag == ",")
     after = (start, content_end(tokens, start, "clause")) if start < len(tokens) else (start, start)
@@ -43,10 +57,10 @@ def _according(tokens: Tokens, index: int) -> Candidate | None:
 def _longer(tokens: Tokens, source: Phrase) -> Phrase:
     """Take in what says more of a document: "minutes obtained by the paper", "a report published on Monday"."""
     end = source.end
-    if end + 1 < len(tokens) and tokens[end].tag == "E" and tokens[end + 1].tag in "PA":
+    if end + 1 < len(tokens) and tokens[end].tag == "E" and tokens[end + 1].tag in "PAM":
         while end < len(tokens) and tokens[end].tag not in ",.;:Q-–—X":
             end += 1
-        return Phrase(source.start, end, source.head_end)
+        return Phrase(source.start, end, end)
     return source
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..languages.english.closed import DAYS
+from ..languages.english.closed import DAYS, FINITE_PAST
 from .tokens import Token
 
 Tokens = Sequence[Token]
@@ -241,7 +241,7 @@ def finite(tokens: Tokens, start: int, end: int) -> bool:
             return True
         if token.tag == "E" and position > start and tokens[position - 1].tag in "NMOA":
             following = tokens[position + 1] if position + 1 < end else None
-            if following is None or following.tag != "P":
+            if following is None or following.tag != "P" or token.low in FINITE_PAST:
                 return True
         if token.tag == "B" and position > start and tokens[position - 1].tag in "NO":
             return True

@@ -12,11 +12,15 @@ from ..languages.english.cues import likelihood
 from ..languages.english.speech import SPEAKING
 from ..spans import Attribution, Quotation, Sentence, Span
 from ..vocabulary import Directness
-from .candidates import Candidate, read_verb
+from ..languages.english.lemmas import lemma
+from .candidates import Candidate, first_subject, read_verb
 from .fixed import read_fixed
+from .phrases import phrase_before, verb_group
 from .speakers import resolve
 from .tokens import Token, Unit, read_units
 
+CARRIED = Candidate("", "carried", (0, 0), None, ())  # a paragraph that is one quotation: who spoke before
+MAX_INTRODUCTION = 30  # words before the colon that hands over to the next paragraph
 MIXED_WORDS = 3  # quoted words from which a content is mixed rather than indirect (CONTRACT)
 
 
@@ -29,6 +33,7 @@ class Found:
     content: list[tuple[int, int]]
     likelihood: float = 1.0
     carried: bool = False
+    block: int | None = None
 
 
 def find_attributions(
@@ -37,12 +42,19 @@ def find_attributions(
     """Return who says what in `body`, in order of the cue, or of the content where there is no cue."""
     units = read_units(body, sentences, quotations)
     found: list[Found] = []
+    announced: Found | None = None
     for unit in units:
         here = _distinct(read_unit(unit))
+        if announced is not None and _take_block(announced, unit):
+            continue
         if here:
             found.extend(here)
         elif found:
             _continue(found, unit)
+        announced = _announces(unit)
+        if announced is not None:
+            found.append(announced)
+    found = [item for item in found if item.content]
     attributions = [_attribution(body, item, quotations) for item in found]
     return tuple(resolve(body, units, found, attributions))
 
@@ -93,10 +105,35 @@ def _continue(found: list[Found], unit: Unit) -> None:
     """Add a sentence that is nothing but a quotation to the quotation before it in the same paragraph."""
     last = found[-1]
     quoted = [token for token in unit.tokens if token.tag == "Q"]
-    if last.unit.paragraph != unit.paragraph or not quoted or unit.tokens[0].tag != "Q":
+    if not quoted or len(unit.tokens) > 2 or unit.tokens[0].tag != "Q":
         return
-    if any(token.tag == "Q" for token in last.unit.tokens) and len(unit.tokens) <= 2:
+    if last.unit.paragraph != unit.paragraph:
+        found.append(Found(unit, CARRIED, [(quoted[0].start, quoted[-1].end)], carried=True))
+    elif last.carried or any(token.tag == "Q" for token in last.unit.tokens):
         last.content.append((quoted[0].start, quoted[-1].end))
+
+
+def _announces(unit: Unit) -> Found | None:
+    """Return an attribution without content for "She added:" at the end of a paragraph; the next one holds it."""
+    tokens = unit.tokens
+    if len(tokens) < 3 or tokens[-1].tag != ":" or len(tokens) > MAX_INTRODUCTION:
+        return None
+    for index in range(len(tokens) - 2, 0, -1):
+        word = lemma(tokens[index].low)
+        if tokens[index].tag in "EZBG" and word in SPEAKING:
+            source = phrase_before(tokens, verb_group(tokens, index)) or first_subject(tokens, index)
+            return Found(unit, Candidate(word, "block", (index, index + 1), source, ()), []) if source else None
+    return None
+
+
+def _take_block(announced: Found, unit: Unit) -> bool:
+    """Give the paragraph after "She added:" to her; every sentence of it, or its quotation."""
+    block = announced.block
+    if block is not None and unit.paragraph != block:
+        return False
+    announced.block = unit.paragraph
+    announced.content.append((unit.start, unit.end))
+    return True
 
 
 def _attribution(body: str, item: Found, quotations: Sequence[Quotation]) -> Attribution:
@@ -106,7 +143,7 @@ def _attribution(body: str, item: Found, quotations: Sequence[Quotation]) -> Att
     source = None
     if candidate.source is not None:
         source = Span.cut(body, *_span(tokens, (candidate.source.start, candidate.source.end)))
-    cue = Span.cut(body, *_span(tokens, candidate.cue))
+    cue = Span.cut(body, *_span(tokens, candidate.cue)) if candidate.cue[0] < candidate.cue[1] else None
     return Attribution(directness(body, content, quotations), source, cue, content, negated=candidate.negated)
 
 

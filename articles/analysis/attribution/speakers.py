@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ..languages.english.titles import BODY_KINDS, DOCUMENTS, POST_MODIFIERS, POSTS, SPOKES
-from ..speakers import Entity, Names, describe, kind_matches, leading_post, name_words, post_matches, read_names, run_end
+from ..languages.english.titles import BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POST_MODIFIERS, POSTS, SPOKES
+from ..languages.english.speech import SPEAKING
+from ..speakers import Entity, Names, describe, is_post, kind_matches, leading_post, name_words, post_matches, read_names, run_end
 from ..spans import Attribution
 from .phrases import Phrase, phrase_before
 from .tokens import Token, Unit
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from .rules import Found
 
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those)\s+", re.IGNORECASE)
+NEAR = 8  # attributions of one sentence that are compared for nesting
+RELAYING = SPEAKING | frozenset(("according to", "quote", "cite", "show", "find", "hear"))
 HE = frozenset("he him his himself".split())
 SHE = frozenset("she her herself".split())
 THEY = frozenset("they them their themselves".split())
@@ -47,7 +50,28 @@ def resolve(
     """Return the attributions with speaker, role, organization and chain filled in."""
     names = read_names(body, units)
     reader = _Reader(body, names)
-    return [reader.read(item, attribution) for item, attribution in zip(found, attributions, strict=True)]
+    read = [reader.read(item, attribution) for item, attribution in zip(found, attributions, strict=True)]
+    return [_chained(index, found, read) for index in range(len(read))]
+
+
+def _chained(index: int, found: Sequence[Found], read: Sequence[Attribution]) -> Attribution:
+    """Return the attribution with who reports it before it: agency, spokesman, minister."""
+    attribution = read[index]
+    outer = [
+        read[other].speaker for other in range(max(0, index - NEAR), min(len(read), index + NEAR))
+        if other != index and found[other].unit is found[index].unit and _reports(found[other], found[index], read)
+    ]
+    chain = [name for name in dict.fromkeys(outer) if name and name != attribution.speaker]
+    return replace(attribution, chain=(*chain, *attribution.chain)) if chain and attribution.speaker else attribution
+
+
+def _reports(outer: Found, inner: Found, read: Sequence[Attribution]) -> bool:
+    """Tell whether the inner attribution, cue and source, is what the outer one reports."""
+    if outer.candidate.lemma not in RELAYING or inner.candidate.source is None or inner.candidate.cue[0] >= inner.candidate.cue[1]:
+        return False
+    tokens = inner.unit.tokens
+    places = (tokens[inner.candidate.cue[0]].start, tokens[inner.candidate.source.start].start)
+    return all(any(start <= place < end for start, end in outer.content) for place in places)
 
 
 class _Reader:
@@ -138,7 +162,7 @@ class _Reader:
         return None
 
     def _is_post(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
-        return any(token.low in POSTS for token in tokens[phrase.start:phrase.head_end])
+        return any(is_post(token) for token in tokens[phrase.start:phrase.head_end])
 
     def _run(self, tokens: Sequence[Token], start: int, end: int, person: bool = False) -> Entity | None:
         """Return the entity that ends the head of the phrase, before any "of" or "for"."""
@@ -150,7 +174,7 @@ class _Reader:
                 position += 1
                 continue
             finish = min(run_end(tokens, position), end)
-            if finish >= stop and not tokens[finish - 1].possessive:
+            if finish >= stop or person:
                 return self._known(tokens, position, finish, person)
             position = max(finish, position + 1)
         return None
@@ -179,7 +203,12 @@ class _Reader:
         post = describe(self.body, tokens, phrase.start)
         if post is None:
             return Speaker(text, plural=bool(head) and head[-1].endswith("s"))
-        return Speaker(text, post.role, post.organization)
+        return Speaker(text, post.role, self._organization(post.organization, words[0].start))
+
+    def _organization(self, name: str | None, place: int) -> str | None:
+        """Return the full name of a body that the phrase only calls "the company"."""
+        known = self._kind(name.lower().split(), place) if name and name.islower() else None
+        return known.name if known else name
 
     def _head(self, words: Sequence[Token]) -> list[str]:
         """Return the modifiers and the noun of a phrase before its first preposition."""
@@ -220,4 +249,11 @@ class _Reader:
             owner = self._pronoun(start)
             if owner.name:
                 return owner.name + "’s" + text[len(start.low):]
-        return _ARTICLE.sub("", text) or None
+        return _small(_ARTICLE.sub("", text), start) or None
+
+
+def _small(text: str, first: Token) -> str:
+    """Return a common noun that opens a sentence in small letters: "Police" is "police"."""
+    word = text.split(" ")[0]
+    common = first.low in PLURAL_PEOPLE | DOCUMENTS | POSTS | BODY_KINDS.keys() and word.lower() == first.low
+    return word.lower() + text[len(word):] if common and not word.isupper() else text

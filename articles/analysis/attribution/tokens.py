@@ -17,7 +17,7 @@ from ..languages.english.verbs import BASE, NOT_PAST, NOUNS_TOO, PAST, THIRD
 from ..spans import Quotation, Sentence
 
 _TOKEN = re.compile(
-    r"[A-Za-z]\.(?:[A-Za-z]\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Rev|St|Jr|Sr|Sens|Reps|Adm|No)\.|"
+    r"[A-Za-z]\.(?:[A-Za-z]\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Rev|St|Jr|Sr|Sens|Reps|Adm|No|Inc|Corp|Co|Ltd)\.|"
     r"[A-Z]\.(?=\s[A-Z])|[$€£]?\d[\d.,:]*\d(?![\w-])|\w+(?:['.&-]\w+)*|--+|\.\.\.|[^\w\s]"
 )
 _POSSESSIVE = re.compile(r"(.+)'s$", re.IGNORECASE)
@@ -179,7 +179,7 @@ def _settled(tokens: list[Token], index: int) -> str:
     if token.tag == "E":
         return "E"
     if before.low == "to" and token.tag == "B":
-        return "B"
+        return "N" if index > 1 and tokens[index - 2].low == "according" else "B"
     if before.tag in "OXWA" or before.tag in ",Q)-" or before.low in ("and", "or", "but"):
         return token.tag
     if before.tag in "NM" and token.low not in NOUNS_TOO and (token.tag == "Z" or token.low in BASE):
@@ -204,6 +204,8 @@ def _verb_like(tokens: list[Token], index: int) -> bool:
         return False
     if following.tag == "E":
         return False
+    if following.tag in ".,;" and index > 1 and tokens[index - 2].tag in "P#D" and tokens[index - 1].tag == "N":
+        return tokens[index - 2].tag == "D"
     if following.tag in "DOMQSA,:#.":
         return tokens[index].tag == "Z" or following.tag not in ".,"
     return following.low in ("to", "on", "for", "about", "against", "in", "that", "with", "as", "at") or (

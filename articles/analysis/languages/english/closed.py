@@ -52,3 +52,8 @@ DAYS = frozenset(
     "yesterday tonight tomorrow january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
+# Past forms that are no participles: with a subject before them they always make a clause.
+FINITE_PAST = frozenset(
+    "knew saw took gave went fell rose began spoke wrote broke chose drove ate flew grew drew threw shook stole swore tore "
+    "wore woke sang sank swam rang drank came became ran overcame overran withdrew undertook arose forgot said".split()
+)

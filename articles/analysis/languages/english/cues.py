@@ -6,7 +6,7 @@ Entry point: `likelihood`. The measured table comes first; words too rare there 
 from __future__ import annotations
 
 from .reporting import MEASURED
-from .speech import ALWAYS, CLASSES
+from .speech import ALWAYS, CLASSES, FOLLOWED
 
 
 THRESHOLD = 0.33  # PolNeAR development F1: .22 55.5, .27 56.4, .33 57.2, .40 56.6
@@ -33,4 +33,5 @@ def likelihood(word: str, construct: str) -> float | None:
         chance = _TABLE.get(construct, {}).get(word)
     if chance is None:
         chance = _CLASS.get((word, construct))
-    return chance if chance is not None and chance >= THRESHOLD else None
+    chance = max(chance or 0.0, FOLLOWED.get((word, construct), 0.0))
+    return chance if chance >= THRESHOLD else None

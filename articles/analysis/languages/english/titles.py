@@ -6,7 +6,7 @@ HONORIFICS = frozenset(
     "captain maj major adm admiral cpl corporal brig brigadier cmdr commander sen senator sens rep representative reps gov "
     "governor pres president congressman congresswoman justice judge king queen prince princess pope emperor sultan emir "
     "constable inspector superintendent detective det insp supt marshal pte pc hon mme monsieur madame shri smt sri chief "
-    "alhaji dato datuk tan maulana mufti dalai coach mayor chancellor premier commissioner ambassador".split()
+    "alhaji dato datuk maulana mufti coach mayor chancellor premier commissioner ambassador".split()
 )
 
 MALE = frozenset("mr sir lord father fr brother king prince pope congressman spokesman chairman businessman baron emperor "
@@ -32,8 +32,16 @@ POSTS = frozenset(
     "investor broker strategist fellow scholar planner conservationist ranger firefighter paramedic officer king queen "
     "prince princess pope emir sultan negotiator mediator rapporteur investigator examiner supervisor foreman representative "
     "advocate lobbyist staffer operative chef baker designer developer programmer veteran soldier volunteer mother father "
+    "boss skipper gaffer director-general "
     "husband wife son daughter brother sister friend neighbor neighbour widow patient customer passenger tenant landlord".split()
 )
+
+# Short forms of posts, written out where they are all we know of somebody.
+SHORT_POSTS = {
+    "sen": "senator", "rep": "representative", "gov": "governor", "lt": "lieutenant", "gen": "general", "col": "colonel",
+    "capt": "captain", "sgt": "sergeant", "maj": "major", "adm": "admiral", "cmdr": "commander", "det": "detective",
+    "insp": "inspector", "supt": "superintendent", "pres": "president", "cpl": "corporal", "brig": "brigadier",
+}
 
 # Words that stand before a post's name and belong to it.
 POST_MODIFIERS = frozenset(
