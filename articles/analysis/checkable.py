@@ -10,12 +10,19 @@ import re
 
 from .languages.english import checkable as english
 from .passages import Passage
+from .stance import stance_of
+from .vocabulary import Stance
 
 QUOTED_SHARE = 0.6  # of a passage's letters: from here on it is somebody's words even where no speaker was found
 SHORTEST = 3  # words of a claim that nobody says: "AFP." and "Not so." are none
+VERB_SEEN_FROM = 6  # words from which on a sentence is taken to have a verb, in the list of verbs or not
+LONGEST_HEADING = 12  # words that a line without a full stop may have and be a heading
+MOST_COLOR = 3  # words of color that count: a long sentence with facts outweighs them
 _WORDS = re.compile(r"[^\W_]+(?:['.,-][^\W_]+)*")
 _NAME = re.compile(r"(?<![.!?:] )(?<!^)\b[A-Z][\w'-]+|\b[A-Z]{2,}\b")
 _NOT_NAMES = frozenset("I I'm I'd I've I'll Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mr Mrs Ms Dr".split())
+_STANDS = frozenset({Stance.DENIES, Stance.NO_EVIDENCE, Stance.DECLINES})
+_DIGIT = re.compile(r"\d")
 _ENDS_ASKING = re.compile(r"\?[\"')\] ]*$")
 _ENDED = re.compile(r"[.!?…:;][\"')\] ]*$|\"$")
 
@@ -40,23 +47,20 @@ def quoted_share(passage: Passage) -> float:
 
 def _why_not_own_voice(passage: Passage) -> str | None:
     plain = passage.plain
+    words = len(_WORDS.findall(plain))
     if _ENDS_ASKING.search(plain):
         return "a question"
-    if len(_WORDS.findall(plain)) < SHORTEST:
-        return "too short"
+    if words < SHORTEST or (words < VERB_SEEN_FROM and not english.FINITE_VERB.search(plain)):
+        return "no statement"
     if english.OUTLET_ITSELF.search(plain):
         return "the outlet about itself"
-    if not english.FINITE_VERB.search(plain) or _heading(passage):
-        return "no statement"
+    if words < LONGEST_HEADING and not passage.partial and not _ENDED.search(plain):
+        return "a heading"
     return _command(plain) or _opinion(passage) or _color(passage)
 
 
-def _heading(passage: Passage) -> bool:
-    return not _ENDED.search(passage.plain) and len(_WORDS.findall(passage.plain)) < 12 and not passage.opening
-
-
 def _command(plain: str) -> str | None:
-    command = english.COMMAND.match(plain) and not english.SUBJECT_AFTER.match(plain)
+    command = english.COMMAND.match(plain) and not english.SUBJECT_AFTER.search(plain[:40])
     return "a command or advice" if command else None
 
 
@@ -64,23 +68,28 @@ def _opinion(passage: Passage) -> str | None:
     plain = passage.plain
     if english.TALK.search(passage.unquoted):
         return None
-    if english.JUDGMENT.search(plain) and not (passage.quantities or english.EVENT_VERB.search(plain) and names(plain)):
+    if english.FEELING.search(plain):
+        return "a feeling"
+    on_record = bool(passage.quantities) or (english.EVENT_VERB.search(plain) is not None and len(names(plain)) > 0)
+    if english.JUDGMENT.search(plain) and not on_record:
         return "opinion"
-    if english.NORMATIVE.search(plain) and not (passage.quantities or passage.dates):
-        return "opinion"
-    return None
+    return "opinion" if english.NORMATIVE.search(plain) and not (passage.quantities or passage.dates) else None
 
 
 def _color(passage: Passage) -> str | None:
-    plain = passage.plain
-    hard = bool(passage.quantities) + bool(passage.dates) + bool(english.TALK.search(plain))
-    grounds = hard + (2 if len(names(plain)) > 1 else len(names(plain)))
-    grounds += bool(english.BODY_NOUN.search(plain)) + bool(english.EVENT_VERB.search(plain))
-    grounds += bool(english.COMPARATIVE.search(plain)) + bool(english.CAUSE.search(plain))
-    color = min(3, len(english.COLOR.findall(plain)))
-    if english.TRANSITION.match(plain) and grounds < 2:
+    grounds = _grounds(passage)
+    if grounds < 2 and english.TRANSITION.match(passage.plain):
         return "a transition"
-    return "color" if grounds <= color else None
+    return "color" if grounds <= min(MOST_COLOR, len(english.COLOR.findall(passage.plain))) else None
+
+
+def _grounds(passage: Passage) -> int:
+    """Count what there is to check: figures, dates, names, bodies, acts, causes, comparisons, a stand taken."""
+    plain = passage.plain
+    signs = (english.TALK, english.BODY_NOUN, english.EVENT_VERB, english.COMPARATIVE, english.CAUSE, _DIGIT)
+    found = sum(pattern.search(plain) is not None for pattern in signs)
+    found += bool(passage.quantities) + bool(passage.dates) + min(2, len(names(plain)))
+    return found or stance_of(passage) in _STANDS
 
 
 def names(plain: str) -> list[str]:

@@ -14,18 +14,25 @@ from functools import cached_property
 from typing import TypeVar
 
 from .folding import fold
+from .languages.english.checkable import FINITE_VERB
+from .languages.english.parties import OWN_COUNT
 from .spans import Attribution, DateSpan, Quantity, Quotation, Reading, Sentence, Span
-from .vocabulary import LineLabel
+from .vocabulary import Directness, LineLabel
 
 MOST_SENTENCES = 400  # sentences one attribution or quotation may reach over; beyond this the marks are broken
 MOST_SPANS = 60  # attributions or quotations looked at in one sentence
+LONGEST = 1200  # characters of a passage that patterns look at: no sentence of a newsroom is longer
 MAIN_SHARE = 0.45  # of a passage's own words that a content must hold before its speaker answers for the passage
+
+NO_VOICE = frozenset({"i", "we", "you", "it", "one", "there", "i've", "we've", "this", "that", "which"})  # sources that name nobody
 
 AnySpan = TypeVar("AnySpan", bound=Span)
 _WORD = re.compile(r"\w")
-_JOINT = re.compile(r"(?P<joint>;|,? (?:while|whereas)|, (?:and|but|though|although|yet)) ", re.IGNORECASE)
-_NEW_SUBJECT = re.compile(
-    r"(?:in \w+ )?(?:[A-Z]\w+|the|a|an|its|his|her|their|it|he|she|they|another|others|some|about|at least|\d[\d,.]*) ?"
+_JOINT = re.compile(r"(?:(?P<strong>;|,? (?:while|whereas)|, but)|, (?:and|though|although|yet)) ", re.IGNORECASE)
+_NO_SUBJECT = re.compile(
+    r"(?:\w+ing|\w+ed|not|only|also|down|up|from|to|with|was|were|is|are|has|had|will|rose|fell|which|who|in|at|by|on|for"
+    r"|then|still|said|says|including|compared|than)\b",
+    re.IGNORECASE,
 )
 
 
@@ -33,16 +40,15 @@ _NEW_SUBJECT = re.compile(
 class Passage(Span):
     """A stretch of the body that may be a claim.
 
-    `attribution` is the one whose speaker answers for the passage, None for the outlet's own voice; `others` are
-    the remaining ones that touch it. `opening` is the text of the sentence before this part of it.
+    `attribution` is the one whose speaker answers for the passage, None for the outlet's own voice.
+    `partial` is true for a part of a sentence.
     """
 
     quantities: tuple[Quantity, ...] = ()
     dates: tuple[DateSpan, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     attribution: Attribution | None = None
-    others: tuple[Attribution, ...] = ()
-    opening: str = ""
+    partial: bool = False
 
     @cached_property
     def plain(self) -> str:
@@ -50,29 +56,40 @@ class Passage(Span):
         return fold(self.text)
 
     @cached_property
-    def content(self) -> str:
-        """What the attribution says in this passage, made plain; the whole text in the outlet's own voice."""
-        return self._cut(self._content_spans()) if self.attribution else self.plain
+    def said(self) -> list[tuple[int, int]]:
+        """Where in `plain` stands what is said: the content, or in the outlet's own voice what is quoted."""
+        spans: Sequence[Span] = [item for item in self.quotations if not item.scare]
+        if self.attribution:
+            spans = self.attribution.content
+        places = ((max(0, span.start - self.start), min(len(self.text), span.end - self.start)) for span in spans)
+        return sorted((start, end) for start, end in places if start < end)
 
     @cached_property
-    def frame(self) -> str:
-        """The words around what is said ("A spokesman denied that …"), or the whole text in the outlet's own voice."""
-        if self.attribution is None:
-            return self.plain
-        return _without(self.plain, self.start, self._content_spans())
+    def content(self) -> str:
+        """What the attribution says in this passage, made plain; the whole text in the outlet's own voice."""
+        return " … ".join(self.plain[start:end] for start, end in self.said) if self.attribution else self.plain
 
     @cached_property
     def unquoted(self) -> str:
-        """The text outside quotation marks, made plain."""
-        return _without(self.plain, self.start, [item for item in self.quotations if not item.scare])
+        """The plain text with every quotation blanked out, so that offsets stay."""
+        pieces, last = [], 0
+        for item in sorted(item for item in self.quotations if not item.scare):
+            start, end = max(last, item.start - self.start), max(last, min(len(self.text), item.end - self.start))
+            pieces += [self.plain[last:start], " " * (end - start)]
+            last = end
+        return "".join([*pieces, self.plain[last:]])
 
-    def _content_spans(self) -> list[Span]:
-        spans = self.attribution.content if self.attribution else ()
-        return [span for span in spans if span.overlaps(self)]
+    def frames(self, pattern: re.Pattern[str], aside: re.Pattern[str] | None = None) -> str | None:
+        """Return the first match that begins outside what is said ("A spokesman *denied* that …"), or None.
 
-    def _cut(self, spans: Sequence[Span]) -> str:
-        pieces = (self.plain[max(0, span.start - self.start) : span.end - self.start] for span in spans)
-        return " … ".join(pieces)
+        A match that stands right after `aside` ("X, who *declined* to be named, said …") is passed over.
+        """
+        for match in pattern.finditer(self.plain[:LONGEST]):
+            if aside and aside.search(self.plain[max(0, match.start() - 30) : match.start()]):
+                continue
+            if not any(start <= match.start() < end for start, end in self.said):
+                return match.group()
+        return None
 
 
 def passages_of(reading: Reading) -> list[Passage]:
@@ -127,9 +144,9 @@ class _Index:
                 place.start, place.end, place.text,
                 quantities=_inside(place, quantities),
                 dates=_inside(place, self.dates.get(number, [])),
-                quotations=tuple(item for item in quotations if item.overlaps(place)),
-                opening=self.body[sentence.start : place.start],
-                **_answering(place, attributions),
+                quotations=_inside(place, quotations),
+                attribution=(place.start > sentence.start and own_count(place)) or _answering(place, attributions),
+                partial=len(places) > 1,
             )
             for place in places
         ]
@@ -147,24 +164,21 @@ def _inside(place: Span, items: Sequence[AnySpan]) -> tuple[AnySpan, ...]:
     return tuple(item for item in items if item.overlaps(place))
 
 
-def _without(plain: str, offset: int, spans: Sequence[Span]) -> str:
-    pieces, last = [], 0
-    for span in sorted(spans, key=lambda item: item.start):
-        start, end = max(0, span.start - offset), max(0, span.end - offset)
-        if start > last:
-            pieces.append(plain[last:start])
-        last = max(last, end)
-    return " … ".join([*pieces, plain[last:]])
+def _answering(place: Span, attributions: Sequence[Attribution]) -> Attribution | None:
+    """Choose the innermost attribution whose content is the larger part of the passage's own words.
+
+    One without any source ("is said to be") is the outlet's own hearsay, unless words are quoted; "I think" outside
+    quotation marks is the author's.
+    """
+    able = [item for item in attributions if share_of(place, item) >= MAIN_SHARE and _has_voice(item)]
+    at_home = [item for item in able if item.source and place.covers(item.source)]
+    return min(at_home or able, key=_reach, default=None)
 
 
-def _answering(place: Span, attributions: Sequence[Attribution]) -> dict[str, object]:
-    """Choose the innermost attribution whose content is the larger part of the passage's own words."""
-    shares = [(share_of(place, item), _reach(item), item) for item in attributions]
-    able = [row for row in shares if row[0] >= MAIN_SHARE]
-    if not able:
-        return {"others": tuple(item for share, _, item in shares if share > 0)}
-    chosen = min(able, key=lambda row: row[1])[2]
-    return {"attribution": chosen, "others": tuple(row[2] for row in shares if row[2] is not chosen)}
+def _has_voice(item: Attribution) -> bool:
+    if item.source is None:
+        return item.directness is not Directness.INDIRECT
+    return item.directness is Directness.DIRECT or fold(item.source.text).lower() not in NO_VOICE
 
 
 def _reach(item: Attribution) -> int:
@@ -187,28 +201,57 @@ def joints(
     sentence: Span, attributions: Sequence[Attribution], quotations: Sequence[Quotation], quantities: Sequence[Quantity]
 ) -> list[tuple[int, int]]:
     """Return where the sentence is cut in two: the stretch (the conjunction) between the parts; mostly none."""
-    plain = fold(sentence.text)
+    plain = fold(sentence.text)[:LONGEST]
     for match in _JOINT.finditer(plain):
         start, end = sentence.start + match.start(), sentence.start + match.end()
         if any(item.start < start < item.end for item in quotations):
             continue
-        if _NEW_SUBJECT.match(plain, match.end()) and _two_statements(start, end, sentence, attributions, quantities):
+        two_figures = match["strong"] and not _NO_SUBJECT.match(plain, match.end())
+        if _two_sources(start, end, attributions) or (
+            two_figures and _two_figures(plain, match, sentence.start, quantities)
+        ):
             return [(start, end)]
     return []
 
 
-def _two_statements(
-    start: int, end: int, sentence: Span, attributions: Sequence[Attribution], quantities: Sequence[Quantity]
-) -> bool:
-    before = [item for item in attributions if item.source and item.source.end <= start and _ends_before(item, start)]
-    after = [item for item in attributions if item.source and item.source.start >= end]
-    if before and after:
-        return {item.source.text for item in before if item.source} != {i.source.text for i in after if i.source}
-    return False
+def _two_sources(start: int, end: int, attributions: Sequence[Attribution]) -> bool:
+    sourced = [item for item in attributions if item.source and item.content]
+    before = {_source(item) for item in sourced if _source_end(item) <= start and item.content[0].start < start}
+    after = {_source(item) for item in sourced if _source_end(item) > end and _begins(item) >= end}
+    return bool(before and after) and before.isdisjoint(after)
 
 
-def _ends_before(item: Attribution, place: int) -> bool:
-    return all(span.end <= place + 1 for span in item.content)
+def _source(item: Attribution) -> str:
+    return item.speaker or (item.source.text if item.source else "")
+
+
+def _source_end(item: Attribution) -> int:
+    return item.source.end if item.source else 0
+
+
+def _begins(item: Attribution) -> int:
+    return min(item.source.start if item.source else 0, *(span.start for span in item.content))
+
+
+def _two_figures(plain: str, match: re.Match[str], offset: int, quantities: Sequence[Quantity]) -> bool:
+    before = any(item.end <= offset + match.start() for item in quantities)
+    after = any(item.start >= offset + match.end() for item in quantities)
+    parts = plain[: match.start()], plain[match.end() :]
+    return before and after and all(FINITE_VERB.search(part) for part in parts)
+
+
+def own_count(place: Span) -> Attribution | None:
+    """Return the attribution of a part that names who counts ("the Red Cross put the number at 1,400"), or None."""
+    match = OWN_COUNT.match(fold(place.text[:LONGEST]))
+    if match is None:
+        return None
+    source, cue = (
+        Span(place.start + match.start(name), place.start + match.end(name), place.text[slice(*match.span(name))])
+        for name in ("source", "cue")
+    )
+    name = source.text.removeprefix("the ").removeprefix("The ")
+    content = Span(cue.end + 1, place.end, place.text[match.end("cue") + 1 :])
+    return Attribution(Directness.INDIRECT, source, cue, (content,), speaker=name, chain=(name,))
 
 
 def _trimmed(body: str, sentence: Span, cuts: list[tuple[int, int]]) -> list[Span]:

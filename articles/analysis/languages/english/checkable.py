@@ -17,7 +17,11 @@ FURNITURE = re.compile(
     r" be)|page (?:was|is)|copy (?:was|is)|report was (?:first|originally)|version (?:was|is|corrects))"
     r"|(?:©|\(c\)|copyright\b)|all rights reserved|terms (?:of|and)\b|privacy\b|we use cookies"
     r"|here(?:'s| is| are) (?:what|how|why|a look|everything|the latest|all|our|some)\b"
-    r"|(?:this|that) is a developing story|stay (?:tuned|with us)|for more (?:on|news|information|stories|details)\b)",
+    r"|(?:this|that) is a developing story|(?:stay|stick) (?:tuned|with us)|for more (?:on|news|information|stories|details)\b"
+    r"|(?:good (?:morning|afternoon|evening)|hello|welcome)\b.{0,40}\b(?:coverage|live|blog|newsletter|readers|and welcome)"
+    r"|(?:thanks|thank you) for (?:reading|following|joining)|that's (?:all|it) (?:from|for)\b"
+    r"|any ?(?:one|body) (?:with|who has|who saw|who witnessed|able|affected|worried|concerned).{0,60}\b(?:call|contact|asked|urged|can|should|email)"
+    r"|.{0,60}\bhere (?:are|is) (?:our|the|some|what|how|a) (?:\w+ )?(?:tips?|guide|list|picks?|look|favou?rites?|things|ways|reasons|highlights))",
     re.IGNORECASE,
 )
 OUTLET_ITSELF = re.compile(
@@ -35,25 +39,28 @@ _IMPERATIVES = (
     r"|store|switch|take|talk|tell|think|try|turn|use|visit|wait|walk|wash|watch|wear|whisk|write"
 )
 COMMAND = re.compile(
-    rf"(?:(?:first|then|next|finally|also|instead|and|but|so|meanwhile|if [^,.]{{3,80}}|when [^,.]{{3,80}}),? )?(?:{_IMPERATIVES})"
+    rf"(?:(?:(?:first|then|next|finally|also|instead|and|but|so|meanwhile)|(?:if|when|for|to|once|before|after) [^,.]{{3,80}}),? )?(?:{_IMPERATIVES})"
     r"(?! (?:of|from|is|was|has|were|are|said|says|by|began|will|rates?|prices?|sales|figures|numbers)\b)"
     r"(?:,| (?:a|an|the|your|you|it|them|us|this|that|these|those|to|in|on|at|for|with|off|up|out|into|over|about|if|how|what"
     r"|why|when|where|who|whether|all|any|some|as|away|no|not|every|each|one|two|plenty|sure|careful|aware|ready|prepared|more"
-    r"|only|and|before|after|until|well|here|enough|back|around|away|down|clear|close|home|hands|water|early|\w+ing|\d+|\w+)\b)",
+    r"|only|and|before|after|until|well|here|enough|back|around|away|down|clear|close|home|hands|water|early|\w+ing|\d+)\b|[^.!?]{0,80}\byour?\b)",
     re.IGNORECASE,
 )
-SUBJECT_AFTER = re.compile(r"\w+ (?:is|was|were|are|has|have|had|will|would|said|says|could|may|fell|rose|came|went)\b", re.IGNORECASE)
+SUBJECT_AFTER = re.compile(r"^\w+ (?:\w+ )?(?:is|was|were|are|has|have|had|will|would|said|says|could|may|fell|rose|came|went)\b", re.IGNORECASE)
 NORMATIVE = re.compile(
-    r"\b(?:should(?!er)|ought to|needs? to|must|had better|it is (?:high )?time|it's (?:high )?time|deserves?|cannot afford to)\b",
+    r"\b(?:should(?! be| have been)|ought to|had better|it is (?:high )?time|it's (?:high )?time|deserves?|cannot afford to)\b"
+    r"|\b(?:(?:we|you|us|i|everyone|everybody|somebody|someone|they|the world|the government|ministers|politicians|leaders|nobody|nations) "
+    r"(?:must|needs? to)|must|should be)\b(?! (?:still|first|now be|by law|also be) )(?! be \w+ed by)(?! (?:pay|submit|register|wear|show"
+    r"|apply|file|obtain|carry|report|provide|prove|complete|notify|undergo|quarantine|isolate|repay|disclose|publish) )",
     re.IGNORECASE,
 )
 JUDGMENT = re.compile(
-    r"\b(?:i|we) (?:\w+ )?(?:think|believe|feel|felt|hope|wish|love|loved|hate|hated|suspect|wonder|like|prefer|guess|suppose"
-    r"|admire|fear|regret|imagine|adore|doubt)\b"
+    r"\b(?:i|we) (?:\w+ )?(?:think|believe|hope|wish|suspect|wonder|like|prefer|guess|suppose"
+    r"|admire|fear|regret|imagine|doubt)\b"
     r"|\b(?:in my (?:view|opinion)|to my mind|for my money|if you ask me|it seems to me|i'm (?:sure|afraid|convinced)"
     r"|arguably|surely|frankly|sadly|thankfully|mercifully|hopefully|unfortunately|one can only|who knows|let's face it"
     r"|make no mistake|of course|needless to say|it goes without saying|what a|how (?:sad|wonderful|strange|fitting|lovely)"
-    r"|the truth is|no wonder|small wonder|enough is enough|it is hard (?:not )?to|it's hard (?:not )?to"
+    r"|the truth is|no wonder|small wonder|enough is enough|it is hard (?:not )?to|it's hard (?:not )?to|(?:are|am|is|were|was) (?:so |very |truly )?(?:thrilled|delighted|excited|proud|honou?red|humbled|grateful)"
     r"|(?:is|was|are|were|be|feels?|felt|remains?|seems?) (?:\w+ )?(?:an? )?(?:\w+ )?(?:disgrace|shame|scandal|joke|tragedy|triumph"
     r"|masterpiece|delight|treat|farce|mess|folly|mistake|insult|embarrassment|disappointment|pleasure|joy|miracle|nightmare"
     r"|travesty|outrage|catastrophe|failure of imagination))\b"
@@ -65,13 +72,18 @@ JUDGMENT = re.compile(
     r"|overrated|underrated|forgettable|witty|touching|haunting|lovely|elegant|graceful)\b",
     re.IGNORECASE,
 )
+FEELING = re.compile(
+    r"\b(?:i|we) (?:(?:have|had|never|always|still|so|really|just|all|'ve) ){0,2}(?:feel|felt|love|loved|hate|hated|adore|adored|miss|missed"
+    r"|longed|yearn|cherish|dread|dreaded|smiled|laughed|cried|wept)\b",
+    re.IGNORECASE,
+)
 COLOR = re.compile(
     r"\b(?:sun(?:light|shine|rise|set)?|moonlight|dawn|dusk|twilight|breeze|drizzle|mist|fog|clouds?|sky|skies|shadows?|silence|silent"
     r"|quiet(?:ly|er)?|hushed?|whisper\w*|murmur\w*|smell\w*|scent\w*|aroma|smil(?:e|ed|es|ing)|laugh(?:s|ed|ing|ter)?|grin\w*"
     r"|star(?:es|ed|ing)|gaz(?:e|ed|es|ing)|glanc\w+|nodd\w+|nods|shrug\w*|sigh\w*|sipp?\w*|tears|wept|weeps|weeping|sob\w*"
     r"|trembl\w*|glow\w*|glitter\w*|shimmer\w*|sparkl\w*|glint\w*|flicker\w*|gleam\w*|drift\w*|rustl\w*|creak\w*|hum(?:s|med|ming)?"
-    r"|steam(?:ing|ed|s)?|coffee|teacups?|kettle|fingers|eyes|gulls|birdsong|dusty|gray|grey|pale|chilly|crisp|damp|warm"
-    r"|cool|cold|bright|dark(?:ness)?|faded|crumpled|worn|weathered|empty|clutch\w*|cradl\w*|hugg\w*|embrac\w*|huddl\w*"
+    r"|steam(?:ing|ed|s)?|coffee|teacups?|kettle|fingers|eyes|gulls|birdsong|dusty|pale|thin|somewhere|whimper\w*|bark(?:ed|s|ing)|rain|chilly|crisp|damp|warm"
+    r"|bright|dark(?:ness)?|faded|crumpled|worn|weathered|empty|clutch\w*|cradl\w*|hugg\w*|embrac\w*|huddl\w*"
     r"|bustl\w*|linger\w*|hangs?|hung|leans?|leaned|leaning|strolls?|strolled|wander\w*|flutter\w*|paced|paces|lit|candle\w*"
     r"|snow (?:lay|lies|fell softly)|rain (?:drums?|drummed|beat|lashed|patter\w*)|wind (?:whips?|whipped|howl\w*|tugged))\b",
     re.IGNORECASE,
@@ -94,11 +106,19 @@ BODY_NOUN = re.compile(
     r"|sanctions|tax(?:es)?|factory|plant|mine|dam|bridge|railway|airport|port|road|pipeline|power station|reactor|ship|vessel"
     r"|ferry|train|plane|aircraft|drone|missile|vaccine|virus|drug|outbreak|earthquake|flood(?:s|ing)?|storm|hurricane|wildfire"
     r"|fire|explosion|crash|attack|election|referendum|vote|strike|trial|inquiry|investigation|merger|takeover|stadium|museum"
-    r"|engineers?|experts?|critics|campaigners|analysts?|spokes(?:man|woman|person)|owners?|operators?|staff|employees)\b",
+    r"|(?:boss|chief|leader|parent|farmer|teacher|pupil|student|driver|tenant|customer|user|voter|consumer|child|boy|girl|family|manager|director"
+    r"|executive|lender|insurer|retailer|supplier|maker|manufacturer|carrier|operator|municipality|diplomat|ambassador|envoy|refugee|migrant"
+    r"|republican|democrat|conservative|liberal|senator|congress(?:man|woman)|candidate|campaign|administration|cabinet|coalition|journalist"
+    r"|priest|bishop|church|mosque|charity|foundation|institute|laborator(?:y|ie)|satellite|rocket|reactor|software|website|network|device"
+    r"|emergency service|ambulance|claim|allegation|charge|lawsuit|appeal|verdict|sentence|murder|robber(?:y|ie)|fraud|deal|budget|deficit"
+    r"|loan|debt|wage|pay|job|salar(?:y|ie)|rent|house|home|crop|harvest|species|disease|patient|case|death|injur(?:y|ie)|heat|drought)s?"
+    r"|men|women|children|families|bosses|engineers?|experts?|critics|campaigners|analysts?|spokes(?:man|woman|person)|owners?|operators?|staff|employees)\b",
     re.IGNORECASE,
 )
 EVENT_VERB = re.compile(
-    r"\b(?:kill|injur|wound|arrest|charg|convict|sentenc|fin|su|jail|detain|deport|evacuat|rescu|releas|elect|appoint|resign|fir"
+    r"\b(?:summon|urg|warn|refus|agree|disput|deny|den|contain|emit|clear|convert|treat|describ|identif|recogni[sz]|us|own|employ|produc|serv"
+    r"|includ|requir|allow|provid|affect|caus|creat|chang|mark|follow|help|support|oppos|demand|call|carr|cover|lack|threaten|protect"
+    r"|kill|injur|wound|arrest|charg|convict|sentenc|fin|su|jail|detain|deport|evacuat|rescu|releas|elect|appoint|resign|fir"
     r"|dismiss|hir|approv|reject|pass|adopt|ban|sign|ratif|sanction|suspend|cancel|postpon|delay|open|clos|launch|start|end|stop"
     r"|halt|shut|cut|rais|increas|decreas|fall|rise|drop|climb|jump|declin|doubl|halv|grow|shrink|buy|acquir|merg|sell|pay|award"
     r"|win|lose|beat|defeat|score|finish|break|set|hit|strik|attack|bomb|shell|destroy|damag|collapse?|crash|explod|burn|flood"
@@ -130,7 +150,7 @@ CAUSE = re.compile(
     re.IGNORECASE,
 )
 COMPARATIVE = re.compile(
-    r"\b(?:than|compared (?:with|to)|twice|double|triple|half as|as (?:many|much|high|low|large|big|long|old|fast) as|outnumber\w*"
+    r"\b(?:than|(?:second|third|fourth|fifth|sixth|seventh) \w+ (?:in|on|since|this|of)|compared (?:with|to)|twice|double|triple|half as|as (?:many|much|high|low|large|big|long|old|fast) as|outnumber\w*"
     r"|out(?:pace|perform|sold|rank|strip)\w*|record (?:high|low|number|level|sum|year|profit|loss|time)|a record|(?:all|first)-time"
     r"|(?:the )?(?:first|last|only|second|third|fourth|fifth)(?:-ever| ever)? (?:\w+ ){0,3}?(?:to|in|since|time|of its kind|on record)"
     r"|since (?:records began|\d{4})|unprecedented|the (?:\w+ )?(?:most|least|largest|biggest|smallest|highest|lowest|longest|shortest"
