@@ -25,6 +25,9 @@ class Speaker(Versioned):
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="merged",
         help_text="Set where an editor found that two records are one speaker.",
     )  # fmt: skip
+    maintained = models.BooleanField(
+        default=True, help_text="An editor stands behind it; off: found in the articles, used for nothing but lists."
+    )
     note = models.TextField(blank=True, help_text="What a checker should know, for example how to reach the office.")
 
     history = HistoricalRecords()

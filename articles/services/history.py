@@ -41,6 +41,26 @@ def create_all(rows: Iterable[Row], *, by: Any = None, reason: str = "") -> list
     return saved
 
 
+def delete_all(rows: Sequence[Row], *, by: Any = None, reason: str = "") -> None:
+    """Delete rows of one model that nothing points to any more; the history says who, when and what was there."""
+    if not rows:
+        return
+    model, now = type(rows[0]), timezone.now()
+    past = model.history.model  # type: ignore[attr-defined]
+    past.objects.bulk_create(
+        [
+            past(
+                history_date=now, history_type="-", history_user=by, history_change_reason=reason[:LONGEST_REASON],
+                **{field.attname: getattr(row, field.attname) for field in past.tracked_fields},
+            )
+            for row in rows
+        ],
+        batch_size=BATCH,
+    )  # fmt: skip
+    doomed = model._default_manager.filter(pk__in=[row.pk for row in rows])
+    doomed._raw_delete(doomed.db)  # without signals: they would write a second history row each
+
+
 def update_all(rows: Sequence[Row], *fields: str, by: Any = None, reason: str = "") -> None:
     """Store the named fields of changed rows of one model, each with its next version and a history row."""
     if not rows:

@@ -3,27 +3,42 @@
 from __future__ import annotations
 
 from typing import Any
+from zoneinfo import available_timezones
+
+from django.db import transaction
 
 from ..models import Preference, SavedFilter
+from .errors import Invalid
 
 
 def preference_of(user: Any) -> Preference:
     """Return a person's preferences; the defaults, not stored, where nothing was chosen yet."""
-    raise NotImplementedError
+    return Preference.objects.filter(user=user).first() or Preference(user=user)
 
 
+@transaction.atomic
 def set_preferences(
     *, user: Any, single_keys: bool | None = None, time_zone: str | None = None, toured: bool | None = None
 ) -> Preference:
     """Change preferences; None leaves one as it is. Raises Invalid for an unknown time zone."""
-    raise NotImplementedError
+    if time_zone and time_zone not in available_timezones():
+        raise Invalid(f"There is no time zone {time_zone!r}; write one such as Europe/Berlin.", "time_zone")
+    given = {"single_keys": single_keys, "time_zone": time_zone, "toured": toured}
+    chosen = {name: value for name, value in given.items() if value is not None}
+    return Preference.objects.update_or_create(user=user, defaults=chosen)[0]
 
 
+@transaction.atomic
 def save_filter(*, user: Any, name: str, query: str) -> SavedFilter:
-    """Keep a queue address under a name; the same name again replaces it."""
-    raise NotImplementedError
+    """Keep a queue address under a name; the same name again replaces it. Raises Invalid where either is too long."""
+    name, query = " ".join(name.split()), query.strip().lstrip("?")
+    if not name or len(name) > 80:
+        raise Invalid("A name has 1 to 80 characters.", "name")
+    if len(query) > 1000:
+        raise Invalid("This filter is too long to keep.", "query")
+    return SavedFilter.objects.update_or_create(user=user, name=name, defaults={"query": query})[0]
 
 
 def drop_filter(*, user: Any, name: str) -> None:
     """Forget a saved filter."""
-    raise NotImplementedError
+    SavedFilter.objects.filter(user=user, name=name).delete()

@@ -5,22 +5,72 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from ..models import Story
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_slug
+from django.db import transaction
+from django.utils import timezone
+from django.utils.text import slugify
+
+from ..models import Story, StoryVisit
+from . import history
+from .errors import Invalid
+from .locking import locked
+from .rights import require
+
+LONGEST_TITLE = 200
+LONGEST_SLUG = 80
 
 
+@transaction.atomic
 def create_story(*, title: str, by: Any = None, slug: str = "") -> Story:
     """Open a story; without a slug, one is made of the title and numbered where it is taken.
 
     Raises Invalid for an empty title, or a given slug that is taken or no slug.
     """
-    raise NotImplementedError
+    require(by, "edit_stories")
+    name = _title(title)
+    return history.save(Story(title=name, slug=_slug(slug) if slug else _free_slug(name)), by=by, reason="opened")
 
 
+@transaction.atomic
 def rename_story(*, story: Story, title: str, by: Any, expected: int | None = None) -> Story:
     """Change a story's title; its slug, and so its address, stays."""
-    raise NotImplementedError
+    require(by, "edit_stories")
+    present = locked(story, expected)
+    present.title = _title(title)
+    return history.save(present, "title", by=by, reason="renamed")
 
 
+@transaction.atomic
 def record_visit(*, story: Story, user: Any) -> datetime | None:
     """Note that a person looks at a story now, and return when they looked last (None: never)."""
-    raise NotImplementedError
+    visit = StoryVisit.objects.select_for_update().filter(story=story, user=user).first()
+    before = visit.seen_at if visit else None
+    StoryVisit.objects.update_or_create(story=story, user=user, defaults={"seen_at": timezone.now()})
+    return before
+
+
+def _title(title: str) -> str:
+    words = " ".join(title.split())
+    if not words or len(words) > LONGEST_TITLE:
+        raise Invalid(f"A title has 1 to {LONGEST_TITLE} characters.", "title")
+    return words
+
+
+def _slug(slug: str) -> str:
+    try:
+        validate_slug(slug)
+    except ValidationError:
+        raise Invalid("A short name has letters, digits, hyphens and underscores only.", "slug") from None
+    if len(slug) > LONGEST_SLUG:
+        raise Invalid(f"A short name has at most {LONGEST_SLUG} characters.", "slug")
+    if Story.objects.filter(slug=slug).exists():
+        raise Invalid("There is a story with this short name already.", "slug")
+    return slug
+
+
+def _free_slug(title: str) -> str:
+    base = slugify(title)[: LONGEST_SLUG - 6].strip("-") or "story"
+    taken = set(Story.objects.filter(slug__startswith=base).values_list("slug", flat=True))
+    number = next(n for n in range(1, len(taken) + 2) if (base if n == 1 else f"{base}-{n}") not in taken)
+    return base if number == 1 else f"{base}-{number}"

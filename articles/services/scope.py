@@ -1,0 +1,160 @@
+"""Which claims go into a comparison: all of a story, or in a large one those that an index finds. Entry: `gather`.
+
+The index is rows of (story, key, claim), at most 24 keys a claim. A lookup reads at most `MOST_FOR_KEY` rows of a key,
+so that one more article costs the same in a story of a thousand claims as in one of a million.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from django.db.models import Q
+
+from ..analysis.compare import Decision, Report, index_keys
+from ..analysis.names import Register
+from ..choices import ArticleState
+from ..models import Article, Claim, ClaimKey, Pairing, Story
+from ..querysets import ClaimQuerySet
+from .claim_fields import analysis_claim
+from .register import register_for
+
+WHOLE = 600  # claims up to which a story is compared as a whole; 600 take about 3 s on one core (November 2026)
+MOST_FOR_KEY = 60  # rows read of one key; a key that more claims share tells little
+MOST_CANDIDATES = 400  # earlier claims that an article is compared with
+KEY_LENGTH = 80
+BATCH = 100  # keys asked for in one query
+
+
+@dataclass
+class Scope:
+    """The claims to compare and the names to do it with.
+
+    `fresh` holds the claims that just came in, or None where the whole story is compared. `left` are claims of the
+    story that are gone or withdrawn, but still in a cluster or a suggested link.
+    """
+
+    claims: list[Claim]
+    left: list[Claim] = field(default_factory=list)
+    fresh: frozenset[int] | None = None
+
+    @cached_property
+    def register(self) -> Register:
+        """The editors' names, and those that the compared texts explain themselves."""
+        return register_for({claim.revision_id: claim.revision.body for claim in self.claims}.values())
+
+    def reports(self) -> list[Report]:
+        """Return the claims as the comparison takes them."""
+        return [report_of(claim) for claim in self.claims]
+
+    def decisions(self) -> list[Decision]:
+        """Return what people said of two of these claims."""
+        numbers = {claim.pk for claim in self.claims}
+        rows = Pairing.objects.filter(first__story_id=self.claims[0].story_id) if self.claims else []
+        return [
+            Decision(row.first_id, row.second_id, row.together)
+            for row in rows
+            if row.first_id in numbers and row.second_id in numbers
+        ]
+
+
+def gather(story: Story, articles: Iterable[Article] | None) -> Scope:
+    """Return what to compare when `articles` came in (None: whatever changed) and bring the index up to date."""
+    rows = comparable(story)
+    new = {article.pk for article in articles} if articles is not None else None
+    if new is None or rows.count() <= WHOLE:
+        scope = Scope(list(rows))
+        index(story, scope.claims, scope.register)
+    else:
+        scope = _around(story, new)
+    scope.left = _left(story, new if scope.fresh is not None else None)
+    return scope
+
+
+def comparable(story: Story) -> ClaimQuerySet:
+    """Return the story's claims that stand in analyzed articles, with what a report needs."""
+    rows = Claim.objects.filter(story=story, article__state=ArticleState.ANALYZED).present().order_by("pk")
+    return rows.select_related("article__publisher", "revision")
+
+
+def report_of(claim: Claim) -> Report:
+    """Return a stored claim as one outlet's report."""
+    article = claim.article
+    return Report(
+        key=claim.pk, article=article.pk, publisher=article.publisher.name if article.publisher else article.source,
+        published=article.published_on, headline=article.headline or None, claim=analysis_claim(claim),
+        body_credit=article.wire_credit or None, draft=article.is_draft,
+    )  # fmt: skip
+
+
+def index(story: Story, claims: Sequence[Claim], register: Register) -> dict[int, tuple[str, ...]]:
+    """Bring the index up to date for these claims; return their keys."""
+    wanted = {claim.pk: keys_of(claim, register) for claim in claims}
+    stored: dict[int, set[str]] = {claim.pk: set() for claim in claims}
+    rows = ClaimKey.objects.filter(claim__in=list(wanted)).values_list("pk", "claim_id", "key")
+    stale = []
+    for number, claim, key in rows:
+        stored[claim].add(key)
+        if key not in wanted[claim]:
+            stale.append(number)
+    ClaimKey.objects.filter(pk__in=stale).delete()
+    ClaimKey.objects.bulk_create(
+        (
+            ClaimKey(claim_id=claim, story=story, key=key)
+            for claim, keys in wanted.items()
+            for key in keys
+            if key not in stored[claim]
+        ),
+        batch_size=1000,
+    )
+    return wanted
+
+
+def keys_of(claim: Claim, register: Register) -> tuple[str, ...]:
+    """Return a claim's index keys as they are stored."""
+    return tuple(dict.fromkeys(key[:KEY_LENGTH] for key in index_keys(report_of(claim), register)))
+
+
+def _around(story: Story, articles: set[int]) -> Scope:
+    new = list(comparable(story).filter(article__in=articles))
+    alone = Scope(new)
+    keys = index(story, new, alone.register)
+    numbers = candidates(story, keys)
+    old = comparable(story).filter(pk__in=numbers).exclude(article__in=articles)
+    return Scope([*new, *old], fresh=frozenset(claim.pk for claim in new))
+
+
+def candidates(story: Story, keys: dict[int, tuple[str, ...]]) -> list[int]:
+    """Return the earlier claims that share most keys with these, a key the more the fewer claims have it."""
+    wanted = sorted({key for words in keys.values() for key in words})
+    shared: Counter[int] = Counter()
+    for at in range(0, len(wanted), BATCH):
+        for claims in _holders(story, wanted[at : at + BATCH]).values():
+            for claim in claims:
+                shared[claim] += 1 / len(claims)  # type: ignore[assignment]
+    for own in keys:
+        del shared[own]
+    return sorted(shared, key=lambda claim: (-shared[claim], claim))[:MOST_CANDIDATES]
+
+
+def _holders(story: Story, keys: Sequence[str]) -> dict[str, list[int]]:
+    """Return the claims that have each key, the latest of them, from one query of limited parts."""
+    parts = [
+        ClaimKey.objects.filter(story=story, key=key).order_by("-claim").values_list("key", "claim_id")[:MOST_FOR_KEY]
+        for key in keys
+    ]
+    found: dict[str, list[int]] = {}
+    for key, claim in parts[0].union(*parts[1:], all=True) if len(parts) > 1 else parts[0]:
+        found.setdefault(key, []).append(claim)
+    return found
+
+
+def _left(story: Story, articles: set[int] | None) -> list[Claim]:
+    """Return claims that fell out of the comparison but still stand in a cluster or a suggested link."""
+    rows = Claim.objects.filter(story=story).exclude(pk__in=comparable(story).values("pk"))
+    if articles is not None:
+        rows = rows.filter(article__in=articles)
+    waiting = Q(links_first__state="suggested") | Q(links_second__state="suggested") | Q(cluster__isnull=False)
+    return list(rows.filter(waiting).distinct())

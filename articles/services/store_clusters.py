@@ -1,0 +1,96 @@
+"""Store the questions of a comparison: a cluster keeps its id and name by what it holds. Entry: `store_clusters`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..analysis.compare import Group
+from ..models import Claim, Cluster, Link, Story
+from . import history
+from .clusters import LONGEST_QUESTION
+
+
+@dataclass
+class StoredClusters:
+    """How many rows were written, and which clusters a claim went into or out of."""
+
+    written: int = 0
+    touched: set[int] = field(default_factory=set)
+
+
+def store_clusters(story: Story, claims: Sequence[Claim], groups: Sequence[Group], *, by: Any) -> StoredClusters:
+    """Put each group into the cluster that shares most claims with it, else into a new one.
+
+    `claims` are locked and were all compared (or fell out). A question named by hand keeps its last claims.
+    """
+    by_key = {claim.pk: claim for claim in claims}
+    before = {claim.pk: claim.cluster_id for claim in claims}
+    clusters = {row.pk: row for row in Cluster.objects.filter(pk__in={pk for pk in before.values() if pk})}
+    chosen = _choose(groups, before)
+    renamed = [clusters[pk] for at, pk in chosen.items() if _relabel(clusters[pk], groups[at])]
+    made = _make(story, groups, chosen, by=by)
+    moved = _move(by_key, clusters | made[1], groups, chosen | made[0])
+    history.update_all(renamed, "question", by=by, reason="compared across outlets")
+    history.update_all(moved, "cluster", by=by, reason="compared across outlets")
+    emptied = _empty([clusters[pk] for pk in clusters if pk not in chosen.values()])
+    _drop(emptied, by=by)
+    touched = {pk for claim in moved for pk in (before[claim.pk], claim.cluster_id) if pk} - {row.pk for row in emptied}
+    return StoredClusters(len(renamed) + len(made[0]) + len(emptied) + len(moved), touched)
+
+
+def _choose(groups: Sequence[Group], before: dict[int, int | None]) -> dict[int, int]:
+    """Pair groups with the clusters they share most claims with, each cluster once."""
+    shared = Counter((at, pk) for at, group in enumerate(groups) for key in group.claims if (pk := before.get(key)))
+    chosen: dict[int, int] = {}
+    for at, pk in sorted(shared, key=lambda pair: (-shared[pair], pair[1], pair[0])):
+        if at not in chosen and pk not in chosen.values():
+            chosen[at] = pk
+    return chosen
+
+
+def _relabel(cluster: Cluster, group: Group) -> bool:
+    question = group.question[:LONGEST_QUESTION]
+    if cluster.named_by_hand or cluster.question == question:
+        return False
+    cluster.question = question
+    return True
+
+
+def _make(
+    story: Story, groups: Sequence[Group], chosen: dict[int, int], *, by: Any
+) -> tuple[dict[int, int], dict[int, Cluster]]:
+    places = [at for at in range(len(groups)) if at not in chosen]
+    rows = [Cluster(story=story, question=groups[at].question[:LONGEST_QUESTION]) for at in places]
+    history.create_all(rows, by=by, reason="compared across outlets")
+    return {at: row.pk for at, row in zip(places, rows, strict=True)}, {row.pk: row for row in rows}
+
+
+def _move(
+    claims: dict[int, Claim], clusters: dict[int, Cluster], groups: Sequence[Group], chosen: dict[int, int]
+) -> list[Claim]:
+    home = {key: chosen[at] for at, group in enumerate(groups) for key in group.claims if key in claims}
+    moved = []
+    for key, claim in claims.items():
+        was = clusters.get(claim.cluster_id) if claim.cluster_id else None
+        stays = key not in home and was is not None and was.named_by_hand and not claim.gone
+        to = claim.cluster_id if stays else home.get(key)
+        if to != claim.cluster_id:
+            claim.cluster = clusters[to] if to else None
+            moved.append(claim)
+    return moved
+
+
+def _empty(clusters: Sequence[Cluster]) -> list[Cluster]:
+    held = set(Claim.objects.filter(cluster__in=clusters).values_list("cluster_id", flat=True))
+    return [row for row in clusters if row.pk not in held]
+
+
+def _drop(clusters: Sequence[Cluster], *, by: Any) -> None:
+    links = list(Link.objects.filter(cluster__in=clusters).order_by("pk"))
+    for link in links:
+        link.cluster = None
+    history.update_all(links, "cluster", by=by, reason="its question has no claims left")
+    history.delete_all(clusters, by=by, reason="no claims left")
