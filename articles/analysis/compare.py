@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from .agreement import Story, find_findings
 from .features import features_of
-from .matching import group_claims, keys_of, score_pairs, word_weights
+from .matching import group_claims, keys_of, read_signs, score_pairs, word_weights
 from .names import Register
 from .origins import trace_origins
 from .reports import Comparison, Decision, Finding, Group, Report
@@ -30,8 +30,9 @@ def compare(reports: Sequence[Report], *, register: Register, decisions: Iterabl
     weights = word_weights(features)
     pairs = score_pairs(features, weights)
     origins = trace_origins(ordered, register)
-    findings = find_findings(Story(features, weights, register, origins, pairs), decided)
-    return Comparison(group_claims(features, pairs, findings, decided), findings, origins)
+    story = Story(features, weights, register, origins, pairs)
+    findings = find_findings(story, decided)
+    return Comparison(group_claims(features, read_signs(story, findings), decided), findings, origins)
 
 
 def index_keys(report: Report, register: Register) -> tuple[str, ...]:

@@ -162,7 +162,7 @@ def _figure(item: Quantity, at: int, text: str, bare: str, cuts: list[tuple[int,
         frozenset(t.concept for t in tokens(wide) if t.content and not t.low[0].isdigit()),
         _outcomes(clause, dimension) or _outcomes(wide, dimension),
         _sense(frozenset(token.low for token in tokens(clause))), _is_change(text, at, after), _is_part(item, text, start, at),
-        bool(_RATE.match(text[after:])), _qualifiers(bare[max(start, at - 25) : min(end, after + 45)]), _places(clause),
+        bool(_RATE.match(text[after:])), _qualifiers(bare[max(start, at - 15) : min(end, after + 30)]), _places(clause),
         any(phrase in f" {plain(wide)} " for phrase in RUNNING), _period(wide),
     )
 
@@ -214,6 +214,8 @@ def _outcomes(clause: str, dimension: str) -> frozenset[str]:
 
 
 def _sense(words: frozenset[str]) -> str:
+    if words & {"already", "now"} and not words & {"will", "expects", "plans"}:
+        return "actual"
     for name, listed in (("capacity", CAPACITY), ("sought", SOUGHT), ("planned", PLANNED)):
         if words & listed:
             return name

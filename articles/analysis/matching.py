@@ -12,7 +12,10 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from .agreement.numbers import best_matches, same_value
+from .agreement.story import Story
 from .features import Features, Figure, features_of
+from .likeness import Signs
 from .names import Register
 from .reports import Decision, Finding, Group, Report
 from .vocabulary import Relation
@@ -20,7 +23,8 @@ from .vocabulary import Relation
 MOST_KEYS = 24
 MOST_CANDIDATES = 40
 MOST_POSTINGS = 200  # a key that more claims share tells nothing, unless the story is small
-SAME_QUESTION = 0.34
+SAME_QUESTION = 0.22
+JOIN = 1.0  # share of it that two groups must reach on average
 Pair = tuple[int, int]
 
 
@@ -41,18 +45,56 @@ def _rounded(figure: Figure) -> str:
 
 
 def group_claims(
-    features: Sequence[Features], pairs: Mapping[Pair, float], findings: Sequence[Finding] = (),
-    decisions: Sequence[Decision] = (),
+    features: Sequence[Features], signs: Mapping[Pair, Signs], decisions: Sequence[Decision] = ()
 ) -> tuple[Group, ...]:
     """Return the groups of two or more claims that answer the same question."""
-    scores = {pair: value for pair, value in pairs.items()}
-    for finding in findings:
-        if finding.relation is not Relation.DIFFERENT_SCOPE:
-            pair = (min(finding.first, finding.second), max(finding.first, finding.second))
-            scores[pair] = max(scores.get(pair, 0.0), 0.6)
+    scores = {pair: sign.probability() for pair, sign in signs.items()}
     members = agglomerate([item.key for item in features], scores, decisions)
     by_key = {item.key: item for item in features}
     return tuple(Group(tuple(keys), question_of([by_key[key] for key in keys])) for keys in members if len(keys) > 1)
+
+
+def read_signs(story: Story, findings: Sequence[Finding]) -> dict[Pair, Signs]:
+    """Return all signs of each candidate pair, and of each pair that a finding links."""
+    by_key = {item.key: item for item in story.features}
+    found = _strongest(findings)
+    figures = {_pair(match.one, match.two): match.likeness for match in reversed(best_matches(story))}
+    best = _best_partners(story)
+    signs = {}
+    for pair in sorted(story.pairs.keys() | found.keys()):
+        one, two = by_key[pair[0]], by_key[pair[1]]
+        origins = story.origins.get(pair[0]), story.origins.get(pair[1])
+        mutual = (best.get((pair[0], two.report.article)) == pair[1]) + (best.get((pair[1], one.report.article)) == pair[0])
+        linked = found.get(pair, {})
+        signs[pair] = Signs.read(
+            one, two, story.weights, figure=figures.get(pair, 0.0), mutual=mutual / 2, quote=linked.get("quote", 0.0),
+            finding=max((score for kind, score in linked.items() if kind not in ("quote", "title")), default=0.0),
+            origin=float(origins[0] is not None and origins[0] == origins[1]), value=same_value(one, two),
+        )
+    return signs
+
+
+def _pair(one: Features, two: Features) -> Pair:
+    return min(one.key, two.key), max(one.key, two.key)
+
+
+def _strongest(findings: Sequence[Finding]) -> dict[Pair, dict[str, float]]:
+    found: dict[Pair, dict[str, float]] = defaultdict(dict)
+    for item in findings:
+        if item.relation is not Relation.DIFFERENT_SCOPE:
+            pair = min(item.first, item.second), max(item.first, item.second)
+            found[pair][item.kind.value] = max(item.score, found[pair].get(item.kind.value, 0.0))
+    return found
+
+
+def _best_partners(story: Story) -> dict[tuple[int, int], int]:
+    """Return the most alike claim of each other article, by (claim, article)."""
+    best: dict[tuple[int, int], tuple[float, int]] = {}
+    for one, two, likeness in story.couples():
+        for own, other in ((one, two), (two, one)):
+            place = own.key, other.report.article
+            best[place] = max(best.get(place, (0.0, 0)), (likeness, -other.key))
+    return {place: -key for place, (_, key) in best.items()}
 
 
 def score_pairs(features: Sequence[Features], weights: Mapping[str, float]) -> dict[Pair, float]:
@@ -124,7 +166,7 @@ def _may_join(first: list[int], second: list[int], scores: Mapping[Pair, float],
     if any(frozenset(pair) in apart for pair in pairs):
         return False
     total = sum(scores.get((min(pair), max(pair)), 0.0) for pair in pairs)
-    return total / len(pairs) >= 0.6 * SAME_QUESTION
+    return total / len(pairs) >= JOIN * SAME_QUESTION
 
 
 def _merge(one: int, two: int, group: dict[int, int], members: dict[int, list[int]]) -> None:

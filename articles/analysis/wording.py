@@ -88,7 +88,7 @@ def _inflection(word: str) -> str:
 
 
 def _bare(word: str) -> str:
-    bare = word[:-1] if len(word) > 4 and word.endswith("e") else word
+    bare = word[:-1] if len(word) > 3 and word.endswith("e") else word
     return _DOUBLED.sub(r"\1", bare) if len(bare) > 3 else bare
 
 

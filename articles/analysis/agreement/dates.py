@@ -15,6 +15,8 @@ from ..reports import Finding
 from ..spans import DateSpan
 from ..vocabulary import LinkKind, Relation
 from ..wording import plain, tokens
+from .intervals import nearness
+from .numbers import why_different
 from .story import Story, who
 
 SAME_EVENT = 0.5
@@ -40,7 +42,7 @@ def date_findings(story: Story) -> Iterator[Finding]:
         best = max(((_likeness(a, b, likeness, story), a, b) for a in events_of(one) for b in events_of(two)),
                    key=lambda found: found[0], default=None)
         if best and best[0] >= SAME_EVENT and _incompatible(best[1].span, best[2].span):
-            if not _other_day_agrees(one, two):
+            if not _other_day_agrees(one, two) and not _other_counts(one, two):
                 yield _finding(one, two, best[1].span, best[2].span, best[0], story)
 
 
@@ -51,6 +53,8 @@ def events_of(item: Features) -> list[Event]:
     found = []
     for span in claim.dates:
         inside = not content or any(part.start <= span.start < part.end for part in content)
+        if any(quote.start <= span.start < quote.end for quote in claim.quotations):
+            continue
         if span.first and span.last and (span.last - span.first).days <= LONGEST and inside:
             event = _event(span, claim.text, span.start - claim.start)
             if event is not None:
@@ -87,6 +91,15 @@ def _other_day_agrees(one: Features, two: Features) -> bool:
     """Tell whether the claims share another day: then the odd one dates something else."""
     days = [{(span.first, span.last) for span in item.report.claim.dates if span.first} for item in (one, two)]
     return bool(days[0] & days[1])
+
+
+def _other_counts(one: Features, two: Features) -> bool:
+    """Tell whether the claims count one thing with different results: then each day has its own count."""
+    return any(
+        why_different(first, second) is None and first.noun == second.noun != ""
+        and nearness(first.quantity, second.quantity) == "apart"
+        for first in one.figures for second in two.figures
+    )
 
 
 def _finding(one: Features, two: Features, first: DateSpan, second: DateSpan, score: float, story: Story) -> Finding:

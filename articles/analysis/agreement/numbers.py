@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..features import Features, Figure, qualifiers_clash
-from ..languages.english.measures import EVOLVING, FATES, GENERIC_NOUNS, RISING, SUBSET_NOUNS
+from ..languages.english.measures import CURRENCY_FAMILIES, EVOLVING, FATES, GENERIC_NOUNS, RISING, SUBSET_NOUNS
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
+from ..wording import plain
 from .intervals import ends, nearness
 from .story import Days, Story, disjoint, published, when, who
 
@@ -65,7 +66,7 @@ def _ends_of(match: Match) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
 def _matches(one: Features, two: Features, likeness: float, story: Story) -> Iterator[Match]:
     for first in one.figures:
         for second in two.figures:
-            if why_different(first, second) is None or _one_amount(first, second):
+            if why_different(first, second) is None or _one_amount(first, second) or _plan_and_deed(first, second):
                 score = likeness_of(first, second, one, two, likeness, story)
                 if score >= SAME_THING:
                     yield Match(one, two, first, second, score, _near(first, second))
@@ -73,6 +74,26 @@ def _matches(one: Features, two: Features, likeness: float, story: Story) -> Ite
 
 def _near(first: Figure, second: Figure) -> str:
     return nearness(first.quantity, second.quantity)
+
+
+def same_value(one: Features, two: Features) -> float:
+    """Return how much equal figures say that two claims answer one question: 1 for long or converted ones, else less."""
+    found = [_value_sign(first, second) for first in one.figures for second in two.figures]
+    return max(found, default=0.0)
+
+
+def _value_sign(first: Figure, second: Figure) -> float:
+    if first.dimension != second.dimension or not nouns_fit(first, second) or first.change != second.change:
+        return 0.0
+    if first.outcomes and second.outcomes and not first.outcomes & second.outcomes:
+        return 0.0
+    near = _near(first, second)
+    if near not in ("equal", "rounded") or first.quantity.value is None:
+        return 0.0
+    if first.quantity.unit != second.quantity.unit:
+        return 1.0
+    digits = f"{abs(first.quantity.value):.10g}".replace(".", "").rstrip("0")
+    return 1.0 if len(digits) >= 3 else 0.7 if len(digits) == 2 or first.dimension != "count" else 0.3
 
 
 def why_different(first: Figure, second: Figure) -> str | None:
@@ -89,7 +110,7 @@ def why_different(first: Figure, second: Figure) -> str | None:
         return f"{first.sense} against {second.sense}"
     if first.change != second.change:
         return "an increment against a total"
-    if first.part != second.part:
+    if first.part != second.part and first.dimension != "percent":
         return "a part against the whole"
     if first.rate != second.rate or qualifiers_clash(first.qualifiers, second.qualifiers):
         return "different scope"
@@ -134,7 +155,21 @@ def _slip(first: Figure, second: Figure) -> float:
 def _one_amount(first: Figure, second: Figure) -> bool:
     """Tell whether two sums are equal but for the currency; a promise and a payment then name one sum."""
     one, two = first.quantity, second.quantity
-    return first.dimension == second.dimension == "money" and one.unit != two.unit and one.value == two.value
+    return first.dimension == second.dimension == "money" and not same_currency(first, second) and one.value == two.value
+
+
+def _plan_and_deed(first: Figure, second: Figure) -> bool:
+    """Tell whether one figure is planned and the same figure done."""
+    if {first.sense, second.sense} != {"planned", "actual"} or _near(first, second) == "apart":
+        return False
+    return first.noun == second.noun != "" and why_different(replace(first, sense="actual"), replace(second, sense="actual")) is None
+
+
+def same_currency(first: Figure, second: Figure) -> bool:
+    """Tell whether two sums can be in one currency: a bare "$" or "crowns" can be any of its family."""
+    units = [figure.quantity.unit or "" for figure in (first, second)]
+    families = [CURRENCY_FAMILIES.get(unit, unit) for unit in units]
+    return units[0] == units[1] or families[0] == families[1]
 
 
 # -- as of when -------------------------------------------------------------------------------------
@@ -155,12 +190,15 @@ def as_of(item: Features, figure: Figure) -> tuple[Days | None, bool]:
 def _order(match: Match) -> int:
     """Return 1 if the first figure is the later one, -1 if the second is, 0 if they hold for the same time."""
     (one, stated), (two, also) = as_of(match.one, match.first), as_of(match.two, match.second)
-    if one is None or two is None or not disjoint(one, two):
+    if one is None or two is None:
+        return _by_words(match)
+    if not disjoint(one, two):
         return 0
-    gap = (one[0] - two[1]).days if one[0] > two[1] else (two[0] - one[1]).days
-    if stated != also and gap <= 1:
-        return 0
-    return 1 if one[0] > two[1] else -1
+    later = one[0] > two[1]
+    gap = (one[0] - two[1]).days if later else (two[0] - one[1]).days
+    if gap <= 1 and stated != also and later != stated:
+        return 0  # printed the day after the day it speaks of
+    return 1 if later else -1
 
 
 def _known_apart(match: Match, story: Story) -> bool:
@@ -187,12 +225,22 @@ def _two_parties(one: Features, two: Features, story: Story) -> bool:
     return one is not two and None not in origins and origins[0] != origins[1]
 
 
+def _by_words(match: Match) -> int:
+    """Order two figures of unknown days by their words ("bringing the total to") and their size."""
+    first, second = ends(match.first.quantity)[0], ends(match.second.quantity)[0]
+    if match.first.running and first > second:
+        return 1
+    return -1 if match.second.running and second > first else 0
+
+
 # -- the verdict ------------------------------------------------------------------------------------
 
 
 def _judge(match: Match, story: Story) -> Finding | None:
-    if match.first.dimension == "money" and match.first.quantity.unit != match.second.quantity.unit:
+    if match.first.dimension == "money" and not same_currency(match.first, match.second):
         return _currency(match, story)
+    if match.first.sense != match.second.sense:
+        return _carried_out(match, story)
     order = _order(match)
     if match.near != "apart":
         return _agreement(match, story) if match.one.report.article != match.two.report.article else None
@@ -211,6 +259,21 @@ def _over_time(match: Match, story: Story, order: int) -> Finding | None:
     if stated and not evolving or match.likeness < CONFLICTING:
         return None
     return _conflict(match, story)
+
+
+def _carried_out(match: Match, story: Story) -> Finding | None:
+    """Set a plan beside the deed: later it replaces the plan, but "already" beside a plan that stands is a conflict."""
+    if match.likeness < CONFLICTING:
+        return None
+    done, plan = (match.one, match.two) if match.first.sense == "actual" else (match.two, match.one)
+    days = done.report.published, plan.report.published
+    if days[0] is not None and days[1] is not None and days[0] < days[1]:
+        return None
+    if " already " in f" {plain(done.report.claim.text)} " or days[0] == days[1]:
+        text = f"Planned in one, done in the other: {_side(match, story, 0)}, {_side(match, story, 1)}."
+        return _finding(match, Relation.CONFLICTS, LinkKind.STANCE, text)
+    text = f"What was planned has been done: {_side(match, story, 0)}, {_side(match, story, 1)}."
+    return _finding(match, Relation.SUPERSEDES, LinkKind.NUMBER, text, swap=done is match.two)
 
 
 def _currency(match: Match, story: Story) -> Finding | None:

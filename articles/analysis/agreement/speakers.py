@@ -23,11 +23,15 @@ NEARLY_ALL = 0.75
 def speaker_findings(story: Story, found: Sequence[Twin]) -> Iterator[Finding]:
     """Yield a conflict for each utterance that two outlets give to two persons."""
     both = _said_by_both(story, found)
+    done: set[tuple[int, int, str, str]] = set()
     for twin in found:
         one, two = _speaker(twin.one), _speaker(twin.two)
         if one and two and _firm(twin) and _differ(one, two, twin, story):
             if frozenset((story.register.canonical(one), story.register.canonical(two))) not in both:
-                yield _finding(twin, one, two)
+                mark = (twin.one.report.article, twin.two.report.article, one, two)
+                if mark not in done:
+                    done.add(mark)
+                    yield _finding(twin, one, two)
 
 
 def _speaker(item: Features) -> str | None:

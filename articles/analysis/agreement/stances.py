@@ -44,6 +44,7 @@ class Position:
     side: str
     cue: str
     words: frozenset[str]
+    denied: frozenset[str] = frozenset()  # what a bare "not" stands by
 
 
 def stance_findings(story: Story) -> Iterator[Finding]:
@@ -53,7 +54,9 @@ def stance_findings(story: Story) -> Iterator[Finding]:
         if not opposed(first, second):
             continue
         shared = story.contained(first.words, second.words)
-        firm = "plain" not in (first.side, second.side) or "deny" in (first.side, second.side)
+        if not _negation_matters(first, second, story):
+            continue
+        firm = "plain" not in (first.side, second.side)
         if shared >= (SAME_PROPOSITION if firm else SAME_WITHOUT_CUE) and likeness >= 0.2 and len(first.words & second.words) >= 2:
             yield _finding(one, two, (first, second), shared, story)
 
@@ -64,6 +67,15 @@ def opposed(first: Position, second: Position) -> bool:
     if "other" in sides or len(sides) == 1:
         return False
     return bool(sides & {"affirm", "plain"}) and bool(sides & {"deny", "none", "negative"})
+
+
+def _negation_matters(first: Position, second: Position, story: Story) -> bool:
+    """Where only a "not" tells, ask that it stands by a shared word and that the claims say little else."""
+    negative = next((item for item in (first, second) if item.side == "negative"), None)
+    if negative is None:
+        return True
+    other = second if negative is first else first
+    return bool(negative.denied & other.words) and story.overlap(first.words, second.words) >= SAME_PROPOSITION
 
 
 def position_of(item: Features) -> Position:
@@ -83,7 +95,10 @@ def position_of(item: Features) -> Position:
     if found:
         return Position("affirm", found.group(), words)
     negated = _NOT.search(text)
-    return Position("negative", negated.group(), words) if negated else Position("plain", "says", words)
+    if negated:
+        beside = tokens(text[negated.end() : negated.end() + 60])
+        return Position("negative", negated.group(), words, frozenset([t.concept for t in beside if t.content][:2]))
+    return Position("plain", "says", words)
 
 
 def _source_words(item: Features) -> frozenset[str]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 OUTCOMES = {
     "killed": "killed toll drowned fatalities", "injured": "injured casualties burns", "missing": "missing",
     "rescued": "rescued", "survived": "survived survivors", "evacuated": "evacuated displaced fled",
-    "hospital": "hospitalized", "arrested": "arrested", "charged": "charged", "convicted": "convicted",
-    "acquitted": "acquitted", "sentenced": "sentenced", "infected": "infected contracted caught", "vaccinated": "vaccinated",
+    "arrested": "arrested", "charged": "charged", "convicted": "convicted",
+    "acquitted": "acquitted", "sentenced": "sentenced", "infected": "infected", "vaccinated": "vaccinated",
     "quarantined": "quarantined", "recovered": "recovered", "tested": "tested", "homeless": "homeless",
     "aboard": "aboard onboard carrying", "destroyed": "destroyed", "damaged": "damaged",
     "laid off": "layoffs redundancies", "hired": "hired recruited", "built": "built", "closed": "closed",
@@ -58,7 +58,7 @@ QUALIFIERS = (
     "confirmed suspected probable possible unconfirmed", "daily weekly monthly yearly annual annually hourly",
     "temporary permanent", "gross net", "minor serious seriously critical critically severe slight",
     "male female", "children child adults adult women men boys girls teenagers infants elderly pensioners minors",
-    "crew passengers", "civilian civilians soldiers soldier combatants police",
+    "crew passengers", "civilian civilians combatants",
     "unvaccinated vaccinated", "gold silver bronze",
     "nationwide national country countrywide worldwide global globally regional statewide citywide local locally",
     
@@ -98,7 +98,7 @@ RUNNING = ("so far", "to date", "as of", "rose to", "risen to", "climbed to", "b
            "stands at", "has reached", "had reached", "passed", "up from", " now ", "already", "had arrived", "latest count")
 
 # Nouns (as concepts) that can stand for any group of people, and nouns that name only a part of them.
-GENERIC_NOUNS = frozenset("people person other individual victim resident patient local human life member soul".split())
+GENERIC_NOUNS = frozenset("case people person other individual victim resident patient local human life member soul".split())
 SUBSET_NOUNS = frozenset(
     "child woman man crew sailor passenger officer teacher student pupil doctor nurse firefighter soldier police worker "
     "employe tourist baby girl boy infant adult journalist civilian house hom school village family household building "
@@ -118,7 +118,7 @@ OUTCOME_PHRASES = {
     "job cuts": "laid off", "jobs will go": "laid off", "lost their jobs": "laid off", "are gone": "destroyed",
     "burned down": "destroyed", "burnt down": "destroyed", "left homeless": "homeless", "turned up": "attended",
     "took part": "attended", "took to the streets": "attended", "reported for": "attended", "came to work": "attended",
-    "in custody": "arrested", "taken to hospital": "hospital", "took to hospital": "hospital",
+    "in custody": "arrested", "hospitalized": "hospital", "hospitalised": "hospital", "in hospital": "hospital", "admitted to": "hospital", "taken to hospital": "hospital", "took to hospital": "hospital",
 }
 
 # What befell people: a clause that names one never answers the question of a clause that names none.
@@ -126,3 +126,14 @@ FATES = frozenset(
     "killed injured missing rescued survived evacuated hospital arrested charged convicted acquitted infected vaccinated "
     "quarantined homeless attended aboard".split()
 ) | {"laid off"}
+
+# Currencies that share a name: a bare "crowns" or "$" can be any of its family.
+CURRENCY_FAMILIES = {
+    code: family
+    for family, codes in {
+        "dollar": "USD CAD AUD NZD HKD SGD TWD", "krone": "DKK NOK SEK CZK ISK", "pound": "GBP EGP LBP SYP", "rupee": "INR PKR LKR NPR",
+        "peso": "MXN ARS CLP COP PHP UYU", "franc": "CHF XOF XAF", "rial": "IRR QAR SAR OMR YER", "dinar": "KWD IQD JOD DZD TND RSD",
+        "won": "KRW KPW", "shilling": "KES UGX TZS", "yuan": "CNY RMB", "real": "BRL", "ruble": "RUB BYN",
+    }.items()
+    for code in codes.split()
+}

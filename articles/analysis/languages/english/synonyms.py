@@ -20,7 +20,7 @@ charge indict accuse indictment prosecute
 convict guilty conviction
 acquit clear exonerate
 sentence jail imprison prison jailed incarcerate
-infect infection case sick ill illness sicken patient contract
+infect infection sick ill illness sicken contract catch
 vaccinate vaccination immunize immunise jab vaccine inoculate shot immunization immunisation
 outbreak epidemic spread
 quarantine isolate isolation
@@ -54,9 +54,9 @@ pupil student schoolkid learner
 teacher educator instructor
 worker employee staff staffer workforce labourer laborer
 job post position employment
-layoff redundancy redundant sack 
+layoff redundancy redundant sack
 firm company business corporation enterprise
-boss chief head leader executive ceo director
+boss chief head leader executive ceo director manager
 owner proprietor
 customer client consumer shopper
 resident inhabitant villager townspeople local
@@ -79,87 +79,60 @@ sea ocean
 dam embankment
 reservoir lake
 hold store contain
-water tap-water
 sewage wastewater effluent
 leak spill leakage
 pollution contamination contaminate pollute taint
 toxic poisonous harmful hazardous
 chemical substance
 oil crude petroleum
-gas
 electricity power
 outage blackout
 nuclear atomic
-energy
 emission greenhouse carbon
-climate
-temperature
 money cash
 cost price expense
-budget
 fund funding finance funds bankroll
 loan lend lending credit
 grant subsidy
 aid assistance relief help support
 invest investment investor
 profit earnings
-loss
 revenue turnover takings
 sale sell sold
 buy purchase acquire acquisition takeover
-fee
 pay payment wage salary
-tax levy duty
+tax levy
 fine penalty
-debt
 deal agreement accord pact treaty
-contract-signed
+
 sign ink signature
 rise increase climb grow growth jump surge up raise soar hike
 fall decrease drop decline dip reduce reduction cut shrink slump plunge tumble lower down slash
 double twofold
 half halve
-rate
-inflation
-interest
 bank lender
-central-bank
+
 share stock equity
-market
 economy economic
-trade
-export
-import
-tariff
-strike-action walkout stoppage industrial-action
-union
+walkout stoppage
 vote ballot poll
-election
-elect
 win victory triumph beat defeat
-lose
 candidate contender nominee
-party
 government administration authority cabinet
 minister secretary
 ministry department
-president
-prime-minister premier
-mayor
-governor
-council
 parliament legislature assembly lawmakers
 lawmaker legislator mp congressman senator
 law legislation act bill statute
 rule regulation
 ban prohibit outlaw forbid bar prohibition
-approve approval authorize authorise back endorse green-light
-reject refuse refusal turn-down rebuff
-resign quit step-down resignation
+approve approval authorize authorise back endorse
+reject refuse refusal rebuff
+resign quit resignation
 appoint appointment named hire
 replace replacement successor succeed
 oust depose
-protest demonstrate demonstration rally march
+protest demonstrate demonstration demo rally march picket
 protester demonstrator marcher
 riot unrest
 police officer policeman constable
@@ -170,7 +143,6 @@ judge magistrate justice
 jury juror
 lawyer attorney solicitor barrister counsel
 suspect accused defendant
-victim
 witness eyewitness bystander onlooker
 murder homicide
 theft steal robbery rob burglary heist stolen loot
@@ -179,13 +151,8 @@ bribe bribery
 corrupt corruption graft
 hack breach cyberattack hacker intrusion
 data information
-leak-out
-record
+
 document file paper
-report
-letter
-email
-statement
 announce announcement unveil declare reveal disclose
 say tell state add note
 claim allege assert contend maintain insist
@@ -193,17 +160,15 @@ confirm verify verification
 deny denial dismiss rebut repudiate
 acknowledge admit concede
 warn warning caution alert
-urge call appeal
-demand
+urge appeal
 promise pledge vow commit commitment
 plan intend aim propose proposal
 expect forecast predict project anticipate prediction
 estimate estimation reckon assess assessment
 believe think
-suspect-that
-hope
+
 fear worry concern concerned anxious alarm alarmed
-criticize criticise criticism slam condemn blast-verbally denounce
+criticize criticise criticism slam condemn denounce
 praise laud hail
 apologize apologise apology sorry
 ask request
@@ -212,7 +177,6 @@ meet meeting summit talk
 visit trip tour
 negotiate negotiation
 ceasefire truce armistice
-peace
 war conflict
 fight fighting combat battle battlefield clash
 invade invasion incursion
@@ -223,8 +187,6 @@ ally partner
 enemy foe
 missile rocket
 drone uav
-satellite
-spacecraft probe-craft
 launch liftoff lift-off
 land touchdown
 spy intelligence espionage
@@ -233,34 +195,29 @@ kidnap abduct abduction
 rebel insurgent militant
 terror terrorist terrorism
 scientist researcher
-study research paper-study
-discover discovery find
+study research
+discover discovery
 expert specialist analyst
 doctor physician medic
-nurse
 drug medicine medication
 treat treatment therapy
 test trial
-disease virus infection-agent pathogen
-death-toll toll
+disease virus pathogen
 tally count
 total overall altogether
 number figure
-amount
 majority most
 average mean
-begin start commence launch-start kick-off
+begin start commence
 end finish conclude
 stop halt suspend suspension cease pause freeze
 delay postpone postponement
-cancel scrap call-off cancellation axe
-continue carry-on
+cancel scrap cancellation axe
 resume restart reopen
 open inaugurate
 close shut closure shutdown
 build construct construction erect
 destroy demolish demolition ruin raze destruction
-damage
 repair fix mend restore restoration
 extend extension prolong
 expand expansion enlarge widen
@@ -269,88 +226,45 @@ small little tiny
 new fresh
 old ancient
 fast rapid swift quick
-early
-late
-today
 match game fixture
 team side squad
 player footballer
-coach manager trainer
-goal
-score
-club
-season
-league
-transfer-fee
+coach trainer
+
 title championship trophy
-final
-tournament
-athlete
 referee umpire
 stadium arena ground venue
 fan supporter spectator
 concert gig
-festival
 film movie
-actor
-singer
-song
-album
 artwork painting canvas
 museum gallery
-auction
-book
 animal creature
-dog
 cow cattle livestock herd
-sheep
 bird poultry
-fish
-tiger
-elephant
-zoo
-tree
 crop harvest
-food
-wine
-school
 university college
-exam
 church cathedral
-mosque
-temple
 priest clergy
 airport airfield
-flight
-runway
 port harbor harbour
-station-stop
-tunnel
+
 railway rail railroad
-bus coach-vehicle
 bicycle bike cycling
 driver motorist
-pedestrian
 ton tonne
 cargo freight shipment
-container
 supply provide deliver delivery
 produce production output manufacture
-capacity
 shortage scarcity lack
-stockpile
 site location
 headquarters base
-camp
-training train-exercise drill exercise
+training drill exercise
 maneuver manoeuvre
 neighbour neighbor neighbouring neighboring adjacent
 foreign overseas
 international global worldwide
-domestic
 secret classified
-public
-private
 illegal unlawful illicit
 legal lawful
 safe safety
@@ -358,27 +272,123 @@ danger dangerous risk risky hazard threat threaten
 serious severe grave critical
 minor slight
 fault defect flaw faulty defective malfunction
-engine
-brake
 cause reason
 blame responsible responsibility
 negligence negligent
 error mistake
 evidence proof
-sign-of
+
 search hunt
 body corpse remains
-diver
 helicopter chopper
 firefighter fireman
 ambulance paramedic
-emergency
 tent shelter
-hectare
-acre
 kilometer kilometre km
-mile
 meter metre
+fail failure burst rupture
+insure insurance insurer underwrite uninsured
+employ payroll
+owe owing unpaid arrears outstanding
+weigh weight heavy
+tall height high
+insolvent insolvency bankrupt bankruptcy liquidate liquidation wind-up winding-up bust administrator
+petition lawsuit suit litigation
+hear hearing
+lodge submit
+compensation payout
+recover retrieve salvage
+award prize honor honour
+premiere debut screening
+ticket seat
+verdict ruling judgment judgement
+inspect inspection inspector
+source origin
+mask facemask
+surgery operation
+lung pneumonia
+withdraw withdrawal
+nationalize nationalise nationalization nationalisation
+stake holding
+merge merger
+offer bid
+burn char scorch
+spark ignite ignition arson
+wind gust
+eruption erupt volcano volcanic lava
+epicenter epicentre
+snow blizzard snowfall
+crack fissure
+debris wreckage rubble
+pipe pipeline
+radiation radioactive
+astronaut cosmonaut
+comet asteroid meteorite
+fossil dinosaur skeleton
+extinct extinction
+poach poacher poaching
+culling cull slaughter
+vet veterinary veterinarian
+bacteria bacterium germ bug microbe legionella
+cancer tumor tumour
+heart cardiac
+obese obesity
+alcohol drink
+tobacco cigarette
+opioid fentanyl heroin
+prisoner inmate
+escape flee
+knife stab stabbing
+gun firearm rifle pistol
+shoot gunfire shooting gunman
+smuggle smuggler smuggling traffic trafficking trafficker
+citizen national citizenship
+birth born
+marry marriage wedding
+pension retirement retire retiree pensioner
+benefit welfare
+poverty poor
+homeless homelessness
+rent tenant
+monument statue
+castle palace
+archaeologist archaeology archeologist
+tomb burial cemetery
+novel author writer
+publish publication publisher
+broadcast broadcaster
+journalist reporter correspondent
+computer laptop
+phone smartphone mobile
+chip semiconductor
+recession downturn
+unemployment jobless
+retail retailer shop
+tourist tourism visitor holidaymaker
+airline carrier
+taxi cab
+tram streetcar
+metro subway underground
+railcar carriage wagon
+tug tugboat
+audit auditor
+embezzle embezzlement
+launder laundering
+impeach impeachment
+referendum plebiscite
+constitution constitutional
+ambassador envoy diplomat
+consulate embassy
+expel expulsion deport deportation
+extradite extradition
+shelling bombardment shell
+militia paramilitary
+coup putsch
+mediator mediate mediation
+conscript conscription draft
+relegate relegation
+promote promotion
+sponsor sponsorship
 """.strip()
 
 STOPWORDS = frozenset(
