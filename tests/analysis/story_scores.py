@@ -135,7 +135,7 @@ def _score_questions(story: Story, tally: Tally) -> None:
         sets = [story.keys(report) for report in group["reports"]]
         for key in frozenset().union(*sets):
             labels.setdefault(key, set()).add(number)
-        for one, two in combinations(sets, 2):
+        for one, two in combinations(sets if not group.get("optional") else [], 2):
             tally.add("question gold")
             together = any(row & one and row & two for row in rows) or bool(one & two)
             tally.add("question gold found", together)

@@ -40,9 +40,9 @@ def test_figure_is_not_below_its_floor(figure: str, total: tuple[int, Tally]) ->
     assert reached >= FLOORS[figure][column]
 
 
-def test_every_planted_passage_is_in_the_body_and_nearly_all_in_a_claim(total: tuple[int, Tally]) -> None:
+def test_nearly_every_planted_passage_is_in_a_claim(total: tuple[int, Tally]) -> None:
     _, tally = total
-    assert figures(tally)["passages in a claim"] >= 0.0
+    assert figures(tally)["passages in a claim"] >= 0.9
 
 
 def test_held_back_stories_are_not_among_the_open_ones() -> None:
