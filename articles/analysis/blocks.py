@@ -15,6 +15,8 @@ from .vocabulary import LineLabel
 
 BULLETS = " \t•·●▪◦‣■□►▶▸»«›‹|*–—-_→←↑↓✓✔★☆>#"
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
+_GAPS = re.compile(r"\S {2,}(?=\S)")
+_INITIALS = re.compile(r"\b[^\W\d_]")
 _END = re.compile(r"[.!?…][\"'”’»)\]]*\*?$|[.!?…][\"'”’»)\]]*\s?\([^()]{2,60}\)[.]?$")
 LONGEST_SAMPLE = 1200  # characters that are looked at to tell what a block is
 
@@ -41,9 +43,11 @@ class Block:
         self.key = sample.strip(BULLETS).casefold()
         found = _WORD.findall(self.key)
         self.words = len(found) if len(self.text) <= LONGEST_SAMPLE else self.text.count(" ") + 1
-        self.ends = bool(_END.search(self.text[-90:]))
+        cut_off = self.text.endswith(("...", "…")) and self.words < 25
+        self.ends = bool(_END.search(self.text[-90:])) and not cut_off
         small = sum(word in FUNCTION_WORDS for word in found)
-        self.prose = self.words >= 6 and small >= 2 and (self.ends or (self.words >= 25 and small * 6 >= len(found)))
+        menu = len(_GAPS.findall(sample)) >= 4 or (not self.ends and sum(map(str.isupper, _INITIALS.findall(sample))) > 0.6 * self.words)
+        self.prose = not menu and self.words >= 6 and small >= 2 and (self.ends or (self.words >= 25 and small * 6 >= len(found)))
         return self
 
     def mark(self, label: LineLabel, reason: str) -> None:

@@ -12,7 +12,7 @@ from .blocks import Block
 from .characters import repair
 from .furniture import judge, marker
 from .markup import Page, looks_like_html, read_page
-from .metadata import byline_of, mark_bylines, mark_dates, published_of, publisher_of, url_of
+from .metadata import byline_of, day_first_of, mark_bylines, mark_dates, published_of, publisher_of, url_of
 from .spans import Cleaned, Line
 from .vocabulary import LineLabel, PublishedBasis
 from .wrapping import join_lines
@@ -51,13 +51,13 @@ def _read(blocks: list[Block], flips: Mapping[str, str]) -> Cleaned:
     for block in blocks:
         if not marker(block) and (decision := judge(block)):
             block.mark(*decision)
-    stamps = mark_dates(blocks, None)
+    stamps = mark_dates(blocks, day_first_of(blocks))
     mark_bylines(blocks)
     headline = zone(blocks)
     kept = [index for index, block in enumerate(blocks) if block.kept]
-    start, stop = (kept[0], kept[-1] + 1) if kept else (len(blocks), len(blocks))
+    start = kept[0] if kept else len(blocks)
     top = next((index for index, block in enumerate(blocks) if block.label is LineLabel.HEADLINE), None)
-    when, basis = published_of(blocks, stamps, top, start, stop)
+    when, basis = published_of(blocks, stamps, top)
     publisher, url = publisher_of(blocks, start), url_of(blocks)
     _flip(blocks, flips)
     body, lines = _assemble(blocks)
@@ -76,9 +76,8 @@ def _read_page(page: Page, flips: Mapping[str, str]) -> Cleaned:
     for block in blocks:
         if block.open:
             block.mark(*(judge(block) or (LineLabel.FURNITURE, "outside the article on the page")))
-    stamps = mark_dates(blocks, None) if not page.published else []
-    kept = [index for index, block in enumerate(blocks) if block.kept] or [len(blocks)]
-    when, basis = published_of(blocks, stamps, None, kept[0], kept[-1] + 1)
+    stamps = mark_dates(blocks, day_first_of(blocks)) if not page.published else []
+    when, basis = published_of(blocks, stamps, None)
     _flip(blocks, flips)
     body, lines = _assemble(blocks)
     return _with_page(Cleaned(headline, byline_of(blocks), None, when, basis, None, body, lines), page)

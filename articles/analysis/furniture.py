@@ -22,6 +22,10 @@ _CREDIT = re.compile(words.CREDIT_NAMES)
 _CREDIT_START = re.compile(r"[.!?)|\]][\"'”’)]*\s+|\s[-–—|]\s")
 LONGEST_CREDIT = 10  # words: two names, an agency and a library
 _CAPTION = re.compile(words.CAPTION_OPENINGS)
+_HARD, _SOFT, _SAYS = (re.compile(item) for item in (words.PAGE_TALK_HARD, words.PAGE_TALK_SOFT, words.SAYS))
+LONGEST_TALK = 60  # words
+SECOND_PERSON = {"you", "your", "our", "us", "i", "you're", "click", "tap", "enter"}
+QUOTES = '"'
 _BIO = re.compile(words.BIOGRAPHY)
 _POST = re.compile(words.EMBEDDED_POST)
 
@@ -41,11 +45,21 @@ def judge(block: Block) -> tuple[LineLabel, str] | None:
         return LineLabel.CAPTION, reason
     if block.words <= LONGEST_OPENING and (reason := _first(_compiled("OPENINGS"), block.key, re.Pattern.match)):
         return (LineLabel.CAPTION if reason == "photo credit" else LineLabel.FURNITURE), reason
+    if reason := page_talk(block):
+        return LineLabel.FURNITURE, reason
     if _POST.search(block.text[-300:]):
         return LineLabel.FURNITURE, "embedded post"
     if _TABLE.fullmatch(block.text[:600]):
         return LineLabel.FURNITURE, "table row"
     return None
+
+
+def page_talk(block: Block) -> str | None:
+    """Return a reason where a short line speaks to the page's visitor and reports nothing."""
+    if not 4 <= block.words <= LONGEST_TALK or any(mark in block.key for mark in QUOTES) or _SAYS.search(block.key):
+        return None
+    hard, soft = set(_HARD.findall(block.key)), set(_SOFT.findall(block.key))
+    return "page speaks to its visitor" if hard and soft & SECOND_PERSON and len(hard) + len(soft) >= 3 else None
 
 
 def whole_line(key: str) -> str | None:

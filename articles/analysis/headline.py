@@ -27,12 +27,14 @@ def find_headline(blocks: list[Block], start: int) -> tuple[int, str] | None:
         if not _possible(block):
             continue
         score = _score(blocks, index, start, topic, counts)
-        if score >= THRESHOLD and (best is None or score > best[0] + 1e-9):
+        if score >= THRESHOLD and (best is None or score > best[0] + (STANDFIRST if index - best[1] <= 4 else 0.0)):
             best = (score, index)
     return None if best is None else (best[1], without_suffix(blocks[best[1]].text))
 
 
 THRESHOLD = 2.6
+STANDFIRST = 1.4  # the line below a headline shares more words with the text; it must be better by this
+STEM = 6  # letters
 
 
 def without_suffix(text: str) -> str:
@@ -64,7 +66,7 @@ def _possible(block: Block) -> bool:
 
 def _score(blocks: list[Block], index: int, start: int, topic: set[str], counts: dict[str, int]) -> float:
     block = blocks[index]
-    rare = [word for word in words_of(block.text) if word not in FUNCTION_WORDS and len(word) > 2]
+    rare = _stems(block.text)
     shared = sum(word in topic for word in rare) / max(len(rare), 1)
     score = 4.0 * shared - 0.06 * max(start - index, 0)
     score += 1.2 if counts.get(block.key, 0) > 1 else 0.0
@@ -80,9 +82,15 @@ def _dated(blocks: list[Block], index: int) -> bool:
 
 
 def _topic(blocks: list[Block], start: int) -> set[str]:
-    """Return the rare words of the first paragraphs."""
-    prose = [block for block in blocks[start : start + 30] if block.prose and block.open][:14]
-    return {word for block in prose for word in words_of(block.text[:1500]) if word not in FUNCTION_WORDS and len(word) > 2}
+    """Return the stems of the rare words of the first paragraphs."""
+    prose = [block for block in blocks[start : start + 60] if block.prose and block.open][:25]
+    return {word for block in prose for word in _stems(block.text[:1500])}
+
+
+def _stems(text: str) -> list[str]:
+    """Return the first letters of the rare words, so that "rebels" meets "rebellion" and "Ohio's" meets "Ohio"."""
+    words = (word.removesuffix("'s") for word in words_of(text))
+    return [word[:STEM] for word in words if len(word) > 2 and word not in FUNCTION_WORDS]
 
 
 def _repeats(blocks: list[Block]) -> dict[str, int]:

@@ -18,13 +18,21 @@ _URL = re.compile(r"https?://[^\s<>\"']{4,500}")
 _NAME = re.compile(r"[A-Z][\w.'’-]+(?: (?:(?:van|von|de|da|del|di|al|el|bin|ibn|le|la|der|den|and|dos)|[A-Z][\w.'’-]*)){1,6}$")
 
 
+_KEYWORD = re.compile(r"(?:first |last |date )?(?:published|posted|updated|modified|date|created|released)(?: (?:on|at|date))?\s?:?$")
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?![\d/])")
+_DAY_FIRST = re.compile(r"\d\s?(?:GMT|BST|CES?T|EES?T|SAST|IST)\b|[£€]\s?\d|\.(?:co\.uk|com\.au|co\.za|ie|eu|co\.nz|in)\b|\b(?:[Cc]entre|[Ll]abour|[Cc]olour|[Pp]rogramme|[Oo]rganis\w+|[Dd]efence)\b")
+_MONTH_FIRST = re.compile(r"\d\s?(?:[ap]\.?m\.?,?\s)?(?:E[SD]?T|P[SD]T|C[SD]T|M[SD]T|PT|CT)\b|\b(?:[Cc]enter|[Ll]abor|[Cc]olor|[Pp]rogram|[Oo]rganiz\w+|[Dd]efense)\b")
+
+
 def mark_dates(blocks: list[Block], day_first: bool | None) -> list[tuple[int, Stamp]]:
     """Label the lines that only state a date, and return them with their index."""
     found = []
     for index, block in enumerate(blocks):
         if block.words > LONGEST_LINE or len(block.text) > 200 or not any(char.isdigit() for char in block.text):
             continue
-        stamp = stamp_of(block.text, day_first=day_first)
+        before = blocks[index - 1] if index else None
+        lead = f"{before.text} " if before and before.words <= 3 and _KEYWORD.match(before.key) else ""
+        stamp = stamp_of(lead + block.text, day_first=day_first)
         if stamp and (_only_stamp(stamp, block) or stamp.kind != "plain" and len(stamp.rest.split()) <= 14 and not block.prose):
             found.append((index, stamp))
             if block.open:
@@ -82,15 +90,43 @@ def url_of(blocks: list[Block]) -> str | None:
 
 
 def published_of(
-    blocks: list[Block], stamps: list[tuple[int, Stamp]], headline: int | None, start: int, stop: int
+    blocks: list[Block], stamps: list[tuple[int, Stamp]], headline: int | None
 ) -> tuple[str | None, PublishedBasis | None]:
-    """Return the publication date and what it rests on; "published" wins over a bare date, that over "updated"."""
-    near = [(i, s) for i, s in stamps if i < stop + 2 and (i <= start or s.kind != "plain")] or [(i, s) for i, s in stamps if s.kind != "plain"]
-    for kind in ("published", "plain", "updated"):
-        for index, stamp in near:
-            if stamp.kind == kind:
-                return stamp.when, _basis(blocks, index, stamp, headline)
+    """Return the publication date and what it rests on; "published" wins over a bare date, that over "updated".
+
+    Bare dates count above the third paragraph only, and next to nothing but the article's own head.
+    """
+    prose = [index for index, block in enumerate(blocks) if block.kept and block.prose]
+    head = prose[min(2, len(prose) - 1)] if prose else len(blocks)
+    stop = prose[-1] + 3 if prose else len(blocks)
+    for kind, reach in (("published", stop), ("plain", head), ("updated", stop), ("published", len(blocks)), ("updated", len(blocks))):
+        near = [(index, stamp) for index, stamp in stamps if stamp.kind == kind and index <= reach]
+        if near:
+            index, stamp = min(near, key=lambda pair: _distance(pair[0], headline, kind))
+            return stamp.when, _basis(blocks, index, stamp, headline)
     return None, None
+
+
+def _distance(index: int, headline: int | None, kind: str) -> int:
+    """Return how far a bare date stands from the headline; one below it is nearer than one above."""
+    if kind != "plain" or headline is None:
+        return index
+    return index - headline if index > headline else 3 * (headline - index)
+
+
+def day_first_of(blocks: list[Block]) -> bool | None:
+    """Tell whether the page writes 3/4 for the third of April, None where it does not show.
+
+    A date on the page with a number above 12 shows it, else a clock or currency of one side of the Atlantic.
+    """
+    text = fold("\n".join(block.text[:200] for block in blocks[:400]))
+    for first, second in _SLASHED.findall(text):
+        if int(first) > 12 >= int(second):
+            return True
+        if int(second) > 12 >= int(first):
+            return False
+    day_first, month_first = bool(_DAY_FIRST.search(text)), bool(_MONTH_FIRST.search(text))
+    return day_first if day_first != month_first else None
 
 
 def _basis(blocks: list[Block], index: int, stamp: Stamp, headline: int | None) -> PublishedBasis:

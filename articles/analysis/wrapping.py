@@ -9,7 +9,7 @@ import re
 from collections import Counter
 
 from .blocks import Block
-from .languages.english.furniture import FUNCTION_WORDS, HYPHENATED_STARTS
+from .languages.english.furniture import HYPHENATED_STARTS, JOINING
 
 WIDEST = 132  # characters; line printers stop there, and scraped paragraphs are longer
 NARROWEST = 20
@@ -90,9 +90,9 @@ def _broken(before: Source, line: Source) -> bool:
     if _TERMINAL.search(text[-9:]) or len(text) < NARROWEST:
         return bool(re.match(r"[,.;)](?:\s|$)", line.text[:3]))
     if _LOWER.match(line.text[:4]):
-        return True
+        return not line.text.startswith("by ")
     last = _FIRST.findall(text[-16:].casefold())
-    return len(text) >= 40 and (text.endswith(",") or bool(last and last[-1] in FUNCTION_WORDS - {"more", "up", "out"}))
+    return len(text) >= 40 and (text.endswith(",") or bool(last and last[-1] in JOINING))
 
 
 def _append(block: Block, line: Source, words: Counter[str]) -> None:

@@ -13,10 +13,14 @@ from .vocabulary import LineLabel
 PARAGRAPH_CAP = 60  # words that one paragraph can weigh, so that one long notice does not outweigh an article
 SHORT_LINE = 4  # weight against, of a line that is no sentence
 LABELLED = 6  # weight against, of a line known to be furniture
-BOX = 25
-ENDED = 150
+BOX = 15
+ENDED = 60
 RESUMED = 12  # words of a paragraph that shows that the article goes on below a box
-LOOKAHEAD = 14  # blocks below a box in which it must go on
+LOOKAHEAD = 14  # blocks below a box in which one paragraph on the topic shows that the article goes on
+FAR = 90  # blocks below a box in which it still may go on, if then by several paragraphs
+ENOUGH = 40  # words of article above "Comments" that make it the end and not a link to the comments
+STANDFIRST_WORDS = 9  # words of a line right below the headline that make it a standfirst
+RUN = 3  # short lines in a row that are a list of links, not subheadings
 
 
 def weigh(block: Block) -> int:
@@ -74,6 +78,8 @@ def _after_headline(blocks: list[Block], index: int, start: int) -> int:
     blocks[index].mark(LineLabel.HEADLINE, "headline: its words return in the text below")
     for number in range(index + 1, start):
         block = blocks[number]
+        if number == index + 1 and block.open and block.words >= STANDFIRST_WORDS and not marker(block) and not judge(block):
+            return number
         if block.open and (block.prose or block.ends) and not box(block):
             return number
     return max(start, index + 1)
@@ -86,7 +92,7 @@ def _end(blocks: list[Block], start: int, stop: int) -> int:
         block = blocks[index]
         if index < skip_to or not block.open:
             continue
-        if seen >= 20 and ending(block):
+        if seen >= ENOUGH and ending(block):
             block.mark(LineLabel.FURNITURE, f"{ending(block)}: the article ends above")
             return index
         if seen >= 20 and (kind := box(block)):
@@ -103,23 +109,30 @@ def _end(blocks: list[Block], start: int, stop: int) -> int:
 
 def _resumes(blocks: list[Block], index: int, start: int, stop: int) -> int | None:
     """Return where the article goes on below the box that opens at `index`, None if it does not."""
-    topic = {word for block in blocks[start:index] if block.prose for word in words_of(block.text[:600]) if len(word) > 5}
-    for number in range(index + 1, min(index + LOOKAHEAD, stop)):
+    topic = {word for block in blocks[start:index] if block.prose for word in words_of(block.text[:600]) if len(word) > 4}
+    for number in range(index + 1, min(index + FAR, stop)):
         block = blocks[number]
-        if block.open and ending(block):
+        if block.open and ending(block) and number < index + LOOKAHEAD:
             return None
-        if block.open and block.prose and block.words >= RESUMED and _on_topic(block, topic) and not _listed(blocks, number):
-            return number
+        if _goes_on(block, topic) and not _listed(blocks, number):
+            following = sum(_goes_on(item, topic) for item in blocks[number + 1 : number + 9])
+            if following >= (0 if number < index + LOOKAHEAD else 3):
+                return number
     return None
 
 
-def _on_topic(block: Block, topic: set[str]) -> bool:
+def _goes_on(block: Block, topic: set[str]) -> bool:
+    """Tell whether a paragraph is about what the article has been about."""
+    if not (block.open and block.prose and block.words >= RESUMED):
+        return False
     return sum(word in topic for word in set(words_of(block.text[:600]))) >= 2
 
 
 def _listed(blocks: list[Block], number: int) -> bool:
     """Tell whether the paragraph is a bullet or the summary under a teaser's title."""
-    return blocks[number].text[:1] in "•*-–·"
+    before = blocks[number - 1]
+    titled = before.open and not before.ends and before.words >= 5 and not marker(before) and blocks[number].words < 30
+    return blocks[number].text[:1] in "•*-–·" or titled
 
 
 def _mark_range(blocks: list[Block], first: int, last: int, kind: str) -> None:
@@ -145,6 +158,8 @@ def _label_after(blocks: list[Block], stop: int) -> None:
 
 
 def _label_inside(blocks: list[Block], start: int, stop: int) -> None:
+    _mark_runs(blocks, start, stop)
+    _mark_doubles(blocks, start, stop)
     titles = {tuple(words_of(block.text)) for block in blocks if block.label is LineLabel.HEADLINE}
     last_prose = [index for index in range(start, stop) if blocks[index].open and blocks[index].prose][-3:]
     for index in range(start, stop):
@@ -159,6 +174,46 @@ def _label_inside(blocks: list[Block], start: int, stop: int) -> None:
             block.mark(LineLabel.FURNITURE, "author biography")
         else:
             _label_text(blocks, index, start)
+
+
+def _mark_runs(blocks: list[Block], start: int, stop: int) -> None:
+    """Label several short lines in a row, which are links or a table; bullets and lines after a colon are a list."""
+    run: list[Block] = []
+    for index in range(start, stop + 1):
+        block = blocks[index] if index < stop else None
+        if block and block.open and not (block.ends or block.prose) and not _item(blocks, index, run):
+            run.append(block)
+            continue
+        if block and not block.open:
+            continue
+        if len(run) >= RUN:
+            for item in run:
+                item.mark(LineLabel.FURNITURE, "one of several short lines in a row")
+        run = []
+
+
+def _item(blocks: list[Block], index: int, run: list[Block]) -> bool:
+    """Tell whether a short line belongs to a list in the text."""
+    text = blocks[index].text
+    listed = text[:1] in "•*-–—·" or text.endswith((":", ";", ",")) or text[:1].islower()
+    return listed or (not run and index > 0 and blocks[index - 1].text.endswith(":") and blocks[index - 1].words >= 5)
+
+
+def _mark_doubles(blocks: list[Block], start: int, stop: int) -> None:
+    """Label captions that stand twice, and captions that stand right above their credit."""
+    last: Block | None = None
+    for block in blocks[start:stop]:
+        if last and last.kept is False and block.label is not LineLabel.HEADLINE and _same_start(last, block):
+            for one in (last, block):
+                if one.open:
+                    one.mark(LineLabel.CAPTION, "caption that stands twice")
+        last = block
+
+
+def _same_start(one: Block, other: Block) -> bool:
+    """Tell whether the shorter of two lines is how the longer begins."""
+    short, long = sorted((words_of(one.text[:400]), words_of(other.text[:400])), key=len)
+    return 5 <= len(short) and one.words <= 60 and other.words <= 60 and long[: len(short)] == short
 
 
 def _label_text(blocks: list[Block], index: int, start: int) -> None:

@@ -67,6 +67,11 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
                       r"with agencies|news agencies|staff and agencies|with inputs from .{1,60}|with files from .{1,60}|with reporting (?:by|from) .{1,80}|"
                       r"associated press|the associated press|agence france-presse|press association|the canadian press|australian associated press|inter press service)"
                       r"(?:[/\s,-]+(?:afp|ap|reuters|dpa|upi|pa|ians|ani|pti|agencies|xinhua|yonhap|efe|ansa)){0,3}\)?\.?"),
+    ("page furniture", r"skip past .{1,40}|(?:copy|email|print|save|share) (?:article|story|this)(?: link)?(?:\s+copy link)?|(?:de(?:s)?crease|increase|change|reset) (?:article )?(?:font|text) size|"
+                       r"share all sharing options.{0,160}|all sharing options.{0,160}|image (?:source|copyright|credit)s?\b.{0,80}|stick to the facts|doi: ?\S+|(?:get|see) (?:daily|breaking|the latest) .{1,30} news|"
+                       r"\d+ (?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?) ago.{0,12}|(?:just|right) now|(?:sign in|log in|register)[ /]+.{1,60}|top of (?:the )?page|more information|follow .{1,30} on socials:?|"
+                       r"share(?: to)?[ ]?\w{1,12}(?:share to \w+|\w+share).{0,160}|(?:like|enjoyed?|love) this (?:story|article|content)\?.{0,80}|correct(?:ion)? policy|about our .{1,40}|why you can trust .{1,40}|the trust project.{0,40}|"
+                       r"\d[\d,]* (?:people|readers) (?:are )?(?:reading|talking about|have read) .{0,30}|opens in (?:a )?new (?:tab|window)|external link.{0,30}|this content is not available.{0,80}|view (?:this|the) (?:post|comments).{0,40}"),
     ("label", r"(?:exclusive|breaking|breaking news|opinion|analysis|explainer|watch|developing|updated|just in|premium|subscriber only|subscribers only|"
               r"members only|live updates?|fact check|interview|long read|feature|special report|news|world|world news|politics|business|sport|sports|culture|"
               r"technology|science|health|local|national|international|asia|europe|africa|americas|middle east|lifestyle|entertainment|travel|"
@@ -108,11 +113,18 @@ OPENINGS: tuple[tuple[str, str], ...] = (
     ("correction", r"(?:(?:corrections?|clarifications?|correction and clarification|erratum|amendment|update|editor'?s'? note|note to (?:readers|editors)|publisher'?s note|note)(?:,? .{0,30})?(?::| - )|an? (?:earlier|previous) version of (?:this|the|our) (?:article|story|report|piece|post|page|headline|caption|graphic)|"
                    r"this (?:article|story|report|piece|post|page|headline) (?:was|has been|is being) (?:amended|corrected|updated|edited|changed|clarified|first published|originally published|produced|translated|adapted|republished|syndicated|written|generated)|"
                    r"(?:the|this) (?:article|story|headline|caption) (?:originally|initially|previously|incorrectly|mistakenly) )"),
+    ("page notice", r"(?:this (?:advertisement|video|content|feature|browser) (?:has|is|could|cannot|can't|does)\b.{0,30}\b(?:not|unavailable|failed|unsupported|below|no longer)\b|we apologi[sz]e, but this|try refreshing your browser|there was an error|by (?:submitting|signing up|clicking|subscribing|registering|providing|entering|creating)\b.{0,60}\b(?:you|i)\b|"
+                    r"i (?:would like|agree|want|consent) (?:to|that)\b.{0,60}\b(?:email|e-mail|offers|newsletter|send|privacy|terms)|you can (?:save|find|read|listen to) this (?:article|story)|(?:reviews|products) and recommendations are|we independently (?:select|review|research|evaluate)|we may earn|"
+                    r"post limit reached|your comment (?:contains|will be|is)|thank you[!.] your|(?:choose|add|set|select) .{1,40} (?:as a|to your) '?(?:preferred source|google news)|want to bookmark|enjoy(?:ing|ed)? (?:our|this)\b.{0,40}\?|registration is (?:a )?free|"
+                    r"contact me with|receive (?:email|e-mail|news|offers)|log ?in or create|sign ?in or create|create an account|unlimited (?:online|digital )?access|get unlimited|exclusive articles by|just \W?\d+ for|(?:we|the .{1,40}) (?:want|would like) to hear from you|our community members are|"
+                    r"(?:a |the )?(?:free )?(?:e-?paper|epaper|digital replica)\b|.{1,40} is a (?:division|subsidiary|trademark|registered trademark) of|.{1,60} is an independent (?:global )?(?:news|media|non-?profit) (?:organi[sz]ation|outlet|company)|get (?:the|all the) .{1,60}(?:delivered|in your inbox|every (?:day|morning|week)|on the go))"),
     ("teaser", r"(?:read(?: more| also| next| on| this)?|also read|see(?: also| more)?|related(?: article| story| stories)?|more on (?:this|this story)|watch(?: also| more)?|listen(?: also| to)?|must read|don'?t miss|recommended|"
                r"previously|further reading|in case you missed it|icymi|editor'?s pick|explainer|more from .{1,40}|opinion|trending|also in the news|suggested reading|go deeper|read also|more)\s?(?:[:>»|]|- )"),
     ("teaser", r"(?:read|watch|see|follow|listen to) (?:our|the|more|all)\b.{0,60}\b(?:live blog|liveblog|coverage|full (?:story|report|interview|article)|here|in full|podcast)\b.{0,20}$"),
     ("reporting credit", r"\(?(?:(?:additional |other )?(?:reporting|writing|editing|editorial|research|graphics?|compiled|edited|translated|translation|written|produced|photography|contributed|video|filmed) (?:by|from|in)\b|"
                          r"our standards: |(?:with )?(?:additional |further )?(?:reporting|contributions?) (?:by|from)\b)"),
+    ("reporting credit", r"[-—–]{0,2} ?(?:[a-z .']{3,30} (?:writers?|reporters?|staff|correspondents?) )?[^.!?\"]{2,160} (?:contributed(?: reporting)?(?: to this (?:report|article|story|piece))?|contributed from [^.]{2,40})\.?$|"
+                         r"[^.!?\"]{3,60} reported from [^.!?\"]{3,60}\.(?: .{0,200}contributed.{0,60})?$"),
     ("photo credit", r"(?:(?:photo(?:graph)?|image|picture|pic|file photo|photo illustration|illustration|graphic|video|credit|credits|cover image|featured image|main image|header image|photograph|handout|screengrab|screenshot)s?"
                      r"\s?(?:credit|source|caption|by|courtesy(?: of)?|via)?\s?(?:[:|/]|courtesy\s|via\s))"),
 )
@@ -230,3 +242,14 @@ ZONES = {
     "hkt": 480, "sgt": 480, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780, "edt": -240, "est": -300, "pdt": -420,
     "pst": -480, "cdt": -300, "mdt": -360, "sast": 120, "pkt": 300, "cat": 120, "wat": 60, "eat": 180,
 }
+
+# What a page says to its visitor; three of these in a short line without a quotation, one of them hard, are no news.
+PAGE_TALK_HARD = (
+    r"\b(?:newsletters?|inbox|subscrib\w+|subscriptions?|sign(?:ing)? (?:up|in)|log ?in|cookies?|privacy (?:policy|notice)|terms (?:of|and|&) \w+|browser|unlimited access|"
+    r"e-?mail address|e-?mailed|advertisement|notifications|our app|paywall|preferred source|your account|opt[- ]in|unsubscribe|free trial|our journalism|bookmark)\b"
+)
+PAGE_TALK_SOFT = r"\b(?:you|your|you're|our|us|we|i|free|daily|alerts?|click|tap|account|access|offers?|updates|latest|stories|articles?|straight|delivered|now|here|today|support|agree|receive|get|enter|website|site|device)\b"
+SAYS = r"\b(?:said|says|told|according to|added|reported|announced|court|police|minister|percent|per cent)\b|%"
+
+# A line that ends with one of these goes on in the next.
+JOINING = frozenset("a an the of to in on at by for from with and or but as that which who whose into than".split())
