@@ -78,8 +78,9 @@ def load_story(folder: Path) -> Story:
         path.name: read(path.read_text(encoding="utf-8"), published=manifest.get(path.name, {}).get("published"))
         for path in sorted(folder.glob("*.txt"))
     }
-    outlets = {file: manifest.get(file, {}).get("publisher") or reading.publisher or file
-               for file, reading in readings.items()}
+    outlets = {
+        file: manifest.get(file, {}).get("publisher") or reading.publisher or file for file, reading in readings.items()
+    }
     reports = dict(_reports(readings, outlets))
     bodies = {file: reading.body for file, reading in readings.items()}
     found = compare([report for _, report in reports.values()], register=Register().learn(bodies.values()))

@@ -194,11 +194,14 @@ def table(results: dict[str, Tally]) -> str:
     for name, tally in results.items():
         count, shares = tally.counts, figures(tally)
         cells = (
-            f"{count['conflicts found']}/{count['conflicts']}", f"{shares['conflict recall']:.2f}",
-            f"{count['flags right']}/{count['flags counted']}", f"{shares['conflict precision']:.2f}",
+            f"{count['conflicts found']}/{count['conflicts']}",
+            f"{shares['conflict recall']:.2f}",
+            f"{count['flags right']}/{count['flags counted']}",
+            f"{shares['conflict precision']:.2f}",
             f"{count['look-alikes flagged']}/{count['look-alikes']}",
             f"{count['updates found']}/{count['updates']}",
-            f"{shares['same-question F1']:.2f}", f"{shares['origin F1']:.2f}",
+            f"{shares['same-question F1']:.2f}",
+            f"{shares['origin F1']:.2f}",
         )
         lines.append(f"{name:<22}" + "".join(f"{cell:>13}" for cell in cells))
     return "\n".join(lines)
