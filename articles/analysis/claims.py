@@ -9,6 +9,7 @@ from __future__ import annotations
 from .checkable import why_not
 from .detectors import DETECTORS, Finding
 from .passages import Passage, passages_of
+from .sourcing import origin_of
 from .spans import Claim, Reading
 from .stance import stance_of
 from .summary import summarize
@@ -44,7 +45,7 @@ def _claim(passage: Passage) -> Claim:
         dates=passage.dates,
         quotations=passage.quotations,
         summary=summarize(passage),
-        origin=None,
+        origin=origin_of(passage),
     )
 
 

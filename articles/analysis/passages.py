@@ -165,14 +165,19 @@ def _inside(place: Span, items: Sequence[AnySpan]) -> tuple[AnySpan, ...]:
 
 
 def _answering(place: Span, attributions: Sequence[Attribution]) -> Attribution | None:
-    """Choose the innermost attribution whose content is the larger part of the passage's own words.
+    """Choose the innermost speaker whose words are the larger part of the passage; of his attributions, the first.
 
     One without any source ("is said to be") is the outlet's own hearsay, unless words are quoted; "I think" outside
     quotation marks is the author's.
     """
-    able = [item for item in attributions if share_of(place, item) >= MAIN_SHARE and _has_voice(item)]
-    at_home = [item for item in able if item.source and place.covers(item.source)]
-    return min(at_home or able, key=_reach, default=None)
+    voiced = [item for item in attributions if _has_voice(item)]
+    groups: dict[str, list[Attribution]] = {}
+    for item in voiced:
+        groups.setdefault(_source(item), []).append(item)
+    able = [group for group in groups.values() if sum(share_of(place, item) for item in group) >= MAIN_SHARE]
+    at_home = [group for group in able if any(item.source and place.covers(item.source) for item in group)]
+    chosen = min(at_home or able, key=_least_reach, default=None)
+    return chosen and next((item for item in chosen if share_of(place, item) > 0), None)
 
 
 def _has_voice(item: Attribution) -> bool:
@@ -181,8 +186,8 @@ def _has_voice(item: Attribution) -> bool:
     return item.directness is Directness.DIRECT or fold(item.source.text).lower() not in NO_VOICE
 
 
-def _reach(item: Attribution) -> int:
-    return sum(span.end - span.start for span in item.content)
+def _least_reach(group: list[Attribution]) -> int:
+    return max(sum(span.end - span.start for span in item.content) for item in group)
 
 
 def share_of(place: Span, item: Attribution) -> float:

@@ -13,6 +13,7 @@ from .passages import LONGEST, Passage
 from .vocabulary import Stance
 
 NEAR = 16  # characters on either side of a hedge in which its exceptions ("no doubt", "in May") stand
+NEAR_START = 60  # characters at the head of an added clause in which its verb stands
 
 
 def stance_of(passage: Passage) -> Stance:
@@ -38,6 +39,8 @@ def _reported(passage: Passage) -> Stance:
             return stance
     main = main_clause(passage.content[:LONGEST])
     inside = _refusal_inside(main)
+    if inside is Stance.ASSERTS:
+        inside = _refusal_added(passage.content[:LONGEST])
     if inside is not Stance.ASSERTS:
         return inside
     if passage.frames(english.FRAME_HEDGES):
@@ -67,6 +70,15 @@ def _refusal_inside(main: str) -> Stance:
     if english.FIRST_PERSON_DENIAL.search(main):
         return Stance.DENIES
     return Stance.DENIES if english.CALLED_UNTRUE.search(main) else Stance.ASSERTS
+
+
+def _refusal_added(content: str) -> Stance:
+    """Read it from a clause that goes on with the same subject: "said …, but could not confirm …"."""
+    for match in english.ADDED_CLAUSE.finditer(content):
+        found = _refusal(main_clause(content[match.end() :])[:NEAR_START])
+        if found in {Stance.NO_EVIDENCE, Stance.DECLINES}:
+            return found
+    return Stance.ASSERTS
 
 
 def _modality(text: str, *, reported: bool = False) -> Stance:

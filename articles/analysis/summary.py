@@ -9,7 +9,7 @@ from .spans import Attribution
 
 LONGEST = 240
 _SPACE = re.compile(r"\s+")
-_PRONOUN = re.compile(r"(he|she|they|it|the agency|the minister|the spokes(?:man|woman|person))\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:he|she|they|it|the (?:\w+ )?\w+)", re.IGNORECASE)  # "he", "the minister", "the former mayor"
 
 
 def summarize(passage: Passage) -> str:
@@ -29,8 +29,8 @@ def _lead(passage: Passage) -> str:
 
 def _resolved(passage: Passage, found: Attribution) -> str:
     """Put the full name where the text has only "he" or "the minister"."""
-    source = found.source
-    if source is None or not _PRONOUN.fullmatch(source.text):
+    source, speaker = found.source, found.speaker or ""
+    if source is None or speaker.islower() or not _PRONOUN.fullmatch(source.text):
         return one_line(passage.text)
     start, end = source.start - passage.start, source.end - passage.start
     return one_line(passage.text[:start] + named(found) + passage.text[end:])

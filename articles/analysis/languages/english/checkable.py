@@ -7,7 +7,7 @@ import re
 
 FURNITURE = re.compile(
     r"(?:(?:please )?(?:read|watch|listen|click|sign up|subscribe|follow|share|see|get|download|join|tap|swipe|scroll|register"
-    r"|log ?in|support|donate|view|browse|find out|have your say|tell us|let us know|send (?:us|your)|email|contact|call us"
+    r"|log ?in|support|donate|become an? \w+|view|browse|find out|have your say|tell us|let us know|send (?:us|your)|email|contact|call us"
     r"|visit|become a|buy)\b(?=.{0,60}\b(?:here|more|also|now|below|app|newsletters?|live blog|our|us|you|your|story|stories"
     r"|page|link|video|podcast|inbox|account|comments?|facebook|twitter|whatsapp|telegram|instagram|youtube)\b)"
     r"|read (?:more|also|next|on)\b|see also\b|related\b.{0,20}:|more (?:on this story|to follow|details? to follow|soon)"
@@ -27,7 +27,8 @@ FURNITURE = re.compile(
 OUTLET_ITSELF = re.compile(
     r"\b(?:(?:has|have|had) (?:been )?(?:contacted|approached|asked|reached out to) .{0,60}for (?:a |further )?"
     r"(?:comment|response|statement|reaction)|(?:contacted|approached) for comment)\b"
-    r"|\b(?:our (?:reporters?|correspondents?|newsroom|readers|subscribers|live ?blog|coverage|newsletter|journalists?))\b"
+    r"|\b(?:our (?:reporters?|reporting|journalism|community|supporters|members|correspondents?|newsroom|readers|subscribers|live ?blog|coverage|newsletter|journalists?))\b"
+    r"|\breaders like you\b|\bour .{0,30}\bteam\b|\b(?:cup of coffee|small donation)\b|^you (?:can|could) (?:also )?(?:close|join|support|follow|read|change)\b"
     r"|\bthis (?:newspaper|paper|website|site|column|blog|newsletter)(?: \w+)? (?:is|was|has|have|will|does|welcomes|relies)\b",
     re.IGNORECASE,
 )

@@ -1,4 +1,4 @@
-"""English ways in which a second party enters a sentence without a verb of saying; entry point `OWN_COUNT`."""
+"""English ways in which a party enters a sentence without a verb of saying: who counts, and whose figures they are."""
 
 import re
 
@@ -7,4 +7,30 @@ OWN_COUNT = re.compile(
     r"(?P<cue>counted|counts|tallied|puts?|estimated?|estimates|recorded|registered|listed|cited|cites|gave|gives|has"
     r" counted|have counted|had counted)(?= (?:about |some |around |at least |only |just |nearly |more than |fewer than )?"
     r"(?:\d|[$€£]|(?:the|its|that|a|an) (?:number|figure|total|toll|cost|count|death|loss|damage|value|estimate)))",
+)
+
+_PAPERS = (
+    r"(?:figures|data|statistics|numbers|estimates?|stud(?:y|ies)|reports?|survey|polls?|research|analysis|records|minutes"
+    r"|documents?|footage|images?|files?|filings?|calculations|count|tally|census|audit|review|statement|letter|memo)"
+)
+_BODY = r"(?:[A-Z][\w'&.-]*|of|for|the|and)"
+PAPERS_OF = re.compile(
+    rf"(?:the |an? |its |new |latest |official |\d{{4}} |annual |\w+ ){{0,3}}?{_PAPERS} (?:(?:published|released|compiled|collected"
+    r"|issued|carried out|conducted|provided|commissioned|seen|obtained|shared|drawn up|made) )?(?:by|from|of) (?:the )?"
+    rf"(?P<body>[A-Z][\w'&.-]*(?: {_BODY}){{0,7}}|[\w'-]+(?: [\w'-]+){{0,2}}? (?:ministry|agency|union|police|association|institute"
+    r"|university|society|office|department|company|council|service|bank|federation|bureau)\b)",
+)
+BODY_PAPERS = re.compile(
+    rf"(?:the |an? )?(?P<body>[A-Z][\w'&.-]*(?: {_BODY}){{0,6}}?(?:'s)?) (?:[a-z]+ )?{_PAPERS}\b",
+)
+NAMED_PAPERS = re.compile(
+    rf"(?:the |an? )?(?:[\w-]+ ){{0,3}}?{_PAPERS} (?:[a-z]+ ){{0,2}}?(?:by|from|of) (?:the )?(?P<body>.{{2,120}})", re.IGNORECASE
+)
+OWN_VOICE_PAPERS = re.compile(
+    rf"\b(?:according to|based on|citing|cited in|drawn from|shown by|compiled from|in) (?=(?:\w+ ){{0,4}}?{_PAPERS}\b)"
+)
+NOBODY = frozenset(
+    "official officials source sources people person insider insiders diplomat diplomats aide aides analyst analysts expert"
+    " experts critic critics observer observers witness witnesses resident residents local locals activist activists media"
+    " report reports he she it they we i some many others another both sides two three several one".split()
 )

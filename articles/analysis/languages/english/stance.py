@@ -208,6 +208,10 @@ SUBORDINATE = re.compile(
     r"| before | since | unless | even if | despite | while | whereas | so that | in case | if | once | - )",
     re.IGNORECASE,
 )
+ADDED_CLAUSE = re.compile(
+    r", (?:but|and|though|although|yet|while)(?: that)? (?=(?:\w+ ){0,3}?(?:could|can|did|do|does|has|have|had|was|were|would|declin|refus|den|"
+    r"reject|dismiss|neither|no\b|not\b))", re.IGNORECASE,
+)
 ASIDE = re.compile(r", (?:who|which|whose) [^,]{1,200},", re.IGNORECASE)
 IN_ASIDE = re.compile(r"\b(?:who|which|while|although|though)(?: \w+){0,3} $", re.IGNORECASE)
 LEADING_CLAUSE = re.compile(

@@ -1,0 +1,55 @@
+"""Tell who a claim rests on, as far as its own text says; entry point `origin_of`.
+
+The end of the chain of attribution; the body for its spokesmen and for its papers ("figures from the Labor
+Department"), in the outlet's own voice too. `origins` makes one name of it across outlets.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .folding import fold
+from .languages.english import parties as english
+from .passages import LONGEST, Passage
+from .spans import Attribution
+
+_SPOKES = re.compile(r"\bspokes(?:man|woman|person|people)\b|\b(?:press|communications) (?:secretary|officer)\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:the|an?) ", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+
+
+def origin_of(passage: Passage) -> str | None:
+    """Return the name of the person or body that the information ultimately comes from, None where it is not said."""
+    if passage.attribution is None:
+        return _papers_in(passage.plain[:LONGEST])
+    return _source_of(passage.attribution)
+
+
+def _source_of(found: Attribution) -> str | None:
+    name = found.chain[-1] if found.chain else found.speaker
+    if found.organization and (name is None or _SPOKES.search(f"{found.role or ''} {name}")):
+        return found.organization
+    if name is None:
+        return None
+    named = _owner(fold(name))
+    if _nobody(named):
+        return found.organization
+    return named
+
+
+def _owner(name: str) -> str:
+    """Return the body behind its papers: "a study by the University of Hexley" is the university's."""
+    match = english.NAMED_PAPERS.fullmatch(name) or english.BODY_PAPERS.fullmatch(name)
+    return _ARTICLE.sub("", match["body"].removesuffix("'s"), count=1) if match else name
+
+
+def _nobody(name: str) -> bool:
+    words = _WORD.findall(_ARTICLE.sub("", name).lower())
+    return all(word in english.NOBODY for word in words)
+
+
+def _papers_in(plain: str) -> str | None:
+    """Return whose papers an unattributed sentence goes by: "according to figures from X", "X data show"."""
+    match = english.OWN_VOICE_PAPERS.search(plain)
+    owner = match and (english.PAPERS_OF.match(plain, match.end()) or english.BODY_PAPERS.match(plain, match.end()))
+    return owner["body"].removesuffix("'s").removeprefix("the ") if owner else None
