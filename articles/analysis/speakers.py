@@ -11,14 +11,16 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from .attribution.phrases import noun_end
+from .attribution.phrases import noun_end, phrase_before
 from .attribution.tokens import Token, Unit
 from .languages.english.closed import DAYS
+from .languages.english.entities import countries
 from .languages.english.names import FEMALE_NAMES, MALE_NAMES
 from .languages.english.titles import (
     BODIES, BODY_KINDS, FEMALE, HONORIFICS, MALE, NAME_PARTICLES, POST_MODIFIERS, POSTS, SHORT_POSTS, SPOKES,
 )
 
+DEMONYMS = {adjective: name for name, _, adjectives, _ in countries() for adjective in adjectives}
 MAX_NAME = 7  # words; longer runs of capitals are headlines
 LOOK_BACK = 40  # mentions that are looked at to find whom "he" means
 
@@ -164,12 +166,29 @@ def _read_unit(body: str, unit: Unit, names: Names, small: set[str]) -> None:
     index = 0
     while index < len(tokens):
         if tokens[index].tag != "M" or tokens[index].low in DAYS:
+            _read_short(body, tokens, index, names)
             index += 1
             continue
         end = run_end(tokens, index)
         if end - index <= MAX_NAME and not (index == 0 and end == 1 and (tokens[0].low in small or _common(tokens[0]))):
             _read_run(body, tokens, index, end, names)
         index = end
+
+
+def _read_short(body: str, tokens: Sequence[Token], index: int, names: Names) -> None:
+    """Note "the military intelligence service (MIS)": a body worded in small letters, with its short name."""
+    if tokens[index].tag != "(" or index + 2 >= len(tokens) or tokens[index + 2].tag != ")" or not index:
+        return
+    short = body[tokens[index + 1].start:tokens[index + 1].end]
+    if not (short.isupper() and 1 < len(short) < 9 and tokens[index - 1].tag == "N") or names.named([short]):
+        return
+    phrase = phrase_before(tokens, index)
+    if phrase is None or phrase.end - phrase.start > MAX_NAME:
+        return
+    start = phrase.start + (tokens[phrase.start].tag == "D")
+    words = name_words(body, tokens, start, phrase.end)
+    names.alias(names.add(words, tokens[start].start, tokens[index - 1].end, Post(), _opens(tokens, start)), short)
+    names.mentions[-1].entity.person = False
 
 
 def _common(token: Token) -> bool:
@@ -210,7 +229,7 @@ def _body_link(tokens: Sequence[Token], start: int, end: int) -> bool:
     if not follows:
         return False
     if word == "&" or word == "of" and tokens[end - 1].low in POSTS and (
-            tokens[end + 1].low in _OFFICES or tokens[end + 1].low in BODIES):
+            tokens[end + 1].low in _OFFICES - {"the", "and"} or tokens[end + 1].low in BODIES):
         return True
     bodies = any(token.low in BODIES or token.low in ("centers", "centres", "department", "union", "house")
                  for token in tokens[start:end])
@@ -264,7 +283,8 @@ def _note_alias(body: str, tokens: Sequence[Token], end: int, entity: Entity, na
 def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tuple[int, Post]:
     """Split "Defence Minister Jane Doe" and "defence minister Jane Doe": where the name begins, and the post."""
     name_start = start
-    for position in range(start, end):
+    body_name = tokens[end - 1].low in BODIES and tokens[start].low.rstrip(".") not in _PLAIN_HONORIFICS
+    for position in range(start, start if body_name else end):
         low = tokens[position].low.rstrip(".")
         if low in POSTS or low in HONORIFICS:
             name_start = position + 1
@@ -331,7 +351,10 @@ def _body_before(body: str, tokens: Sequence[Token], end: int) -> str | None:
         start -= 1
     while start < end and tokens[start].tag == "M" and start == 0 and tokens[start].low in ("but", "and"):
         start += 1
-    return " ".join(name_words(body, tokens, start, end)) if start < end else None
+    words = name_words(body, tokens, start, end) if start < end else []
+    if words and " ".join(words) in DEMONYMS:
+        return DEMONYMS[" ".join(words)]
+    return " ".join(words) or None
 
 
 def _appositive_post(body: str, tokens: Sequence[Token], end: int) -> Post | None:

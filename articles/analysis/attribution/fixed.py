@@ -30,7 +30,7 @@ def _by_words(tokens: Tokens, index: int) -> Candidate | None:
     if tokens[index].low == "in":
         words = [token.low for token in tokens[index + 1:index + 4]]
         return _according(tokens, index, 4) if words in (["the", "words", "of"], ["the", "view", "of"]) else None
-    if index and tokens[index - 1].tag != "," or index + 1 >= len(tokens) or tokens[index + 1].tag not in "DMN":
+    if index and (tokens[index - 1].tag != "," or tokens[index].capital) or index + 1 >= len(tokens) or tokens[index + 1].tag not in "DMN":
         return None
     last = noun_end(tokens, index + 1) - 1
     return _according(tokens, index, 1) if tokens[index + 1].tag in "DM" or tokens[last].low in DOCUMENTS else None
@@ -74,6 +74,8 @@ def _colon(tokens: Tokens, index: int) -> Candidate | None:
     """Read "Minister: no new taxes" and "Jane Doe: “…”": a short name before the colon, a sentence after it."""
     if index == 0 or index > 8 or index + 1 >= len(tokens):
         return None
+    if any(token.low in NO_SPEAKER for token in tokens[:index]):
+        return None
     if any(token.tag not in "MND#P.()/&'" for token in tokens[:index]):
         return None
     after = (index + 1, content_end(tokens, index + 1, "colon"))
@@ -81,6 +83,14 @@ def _colon(tokens: Tokens, index: int) -> Candidate | None:
         return None
     construct = "quote" if tokens[index + 1].tag == "Q" else "plain"
     return Candidate(":", construct, (index, index + 1), Phrase(0, index, index), (after,))
+
+
+NO_SPEAKER = frozenset(
+    "photo photos photograph photographer image images picture pictures video source sources credit read related updated "
+    "published posted note editor's correction clarification watch listen more time date location where when what who "
+    "price tags topics filed contact email phone tel q question copyright caption breaking live analysis opinion fact "
+    "handout reporting editing additional written step update here follow see also".split()
+)
 
 
 def _noun(tokens: Tokens, index: int) -> Candidate | None:

@@ -96,9 +96,19 @@ def _distinct(found: list[Found]) -> list[Found]:
     """Leave out a second reading of the same content by the same source."""
     kept: list[Found] = []
     for item in found:
-        if item.content and not any(item.content == other.content for other in kept):
+        if item.content and not any(_same(item, other) for other in kept):
             kept.append(item)
     return kept
+
+
+def _same(item: Found, other: Found) -> bool:
+    """Tell whether a later reading says nothing new: the same content, or "concern that" within "voiced concern that"."""
+    if item.content == other.content:
+        return True
+    mine, its = item.candidate.source, other.candidate.source
+    noun = item.candidate.construct.startswith("noun")
+    return noun and mine is not None and its is not None and mine.start == its.start and any(
+        start <= item.content[0][0] and item.content[0][1] <= end for start, end in other.content)
 
 
 def _continue(found: list[Found], unit: Unit) -> None:

@@ -6,6 +6,7 @@ Entry point: `resolve`. Names come from `articles.analysis.speakers`; what is ca
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from ..languages.english.titles import BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POS
 from ..languages.english.speech import SPEAKING
 from ..speakers import Entity, Names, describe, is_post, kind_matches, leading_post, name_words, post_matches, read_names, run_end
 from ..spans import Attribution
-from .phrases import Phrase, phrase_before
+from .phrases import Phrase, phrase_after, phrase_before
 from .tokens import Token, Unit
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def resolve(
 ) -> list[Attribution]:
     """Return the attributions with speaker, role, organization and chain filled in."""
     names = read_names(body, units)
-    reader = _Reader(body, names)
+    reader = _Reader(body, names, units)
     read = [reader.read(item, attribution) for item, attribution in zip(found, attributions, strict=True)]
     return [_chained(index, found, read) for index in range(len(read))]
 
@@ -77,9 +78,11 @@ def _reports(outer: Found, inner: Found, read: Sequence[Attribution]) -> bool:
 class _Reader:
     """Reads one article's sources in order and remembers who spoke last."""
 
-    def __init__(self, body: str, names: Names) -> None:
+    def __init__(self, body: str, names: Names, units: Sequence[Unit]) -> None:
         self.body = body
         self.names = names
+        self.units = units
+        self.starts = [unit.start for unit in units]
         self.last = NOBODY
         self.last_place = 0
 
@@ -111,7 +114,9 @@ class _Reader:
         if low in HE or low in SHE:
             return self._person(token.start, "he" if low in HE else "she")
         if low in THEY:
-            return self.last if self.last.name else NOBODY
+            if self.last.name and (self.last.plural or self.last.entity is None):
+                return self.last
+            return self._subject_before(token.start, plural=True) if self.last.name is None else self._group(token)
         if low in IT:
             return self._body(token.start)
         return Speaker(token.low)
@@ -133,7 +138,28 @@ class _Reader:
                 return self._of(entity, gender)
             nearest = nearest or entity
         chosen = last if fits else nearest
-        return self._of(chosen, gender) if chosen else NOBODY
+        if chosen is not None:
+            return self._of(chosen, gender)
+        return self.last if self.last.name and not self.last.plural else self._subject_before(place)
+
+    def _group(self, token: Token) -> Speaker:
+        """Return whom "they" means after a single speaker: the people of the sentence before, else that speaker."""
+        before = self._subject_before(token.start, plural=True)
+        return before if before.name else self.last
+
+    def _subject_before(self, place: int, plural: bool = False) -> Speaker:
+        """Return whom the sentence before is about: "The defendant rose. He says"."""
+        index = bisect_left(self.starts, place) - 1
+        if index >= 0 and self.starts[index] <= place < self.units[index].end:
+            index -= 1
+        if index < 0:
+            return NOBODY
+        tokens = self.units[index].tokens
+        phrase = phrase_after(tokens, 1 if tokens and tokens[0].tag == "C" else 0)
+        if phrase is None or tokens[phrase.start].tag == "O":
+            return NOBODY
+        speaker = self.speaker(tokens, Phrase(phrase.start, phrase.head_end, phrase.head_end))
+        return speaker if not plural or speaker.plural or tokens[phrase.head_end - 1].low.endswith("s") else NOBODY
 
     def _body(self, place: int) -> Speaker:
         if self.last.entity is not None and self.last.entity.person is False:
@@ -149,11 +175,18 @@ class _Reader:
 
     def _named(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker | None:
         """Return the speaker named in the phrase: in its head, or in the appositive of a post."""
+        short = self._short(tokens, phrase)
+        if short is not None:
+            return self._of(short)
+        if self._several(tokens, phrase):
+            return None
         head = self._run(tokens, phrase.start, phrase.head_end)
         if head is not None:
+            if tokens[phrase.start].low == "its" and head.role and not head.organization:
+                head.organization = self._body(tokens[phrase.start].start).name
             return self._of(head)
         if phrase.end > phrase.head_end and self._is_post(tokens, phrase):
-            inside = self._run(tokens, phrase.head_end, phrase.end, person=True)
+            inside = self._run(tokens, phrase.head_end, phrase.end, person=is_post(tokens[phrase.head_end - 1]))
             if inside is not None:
                 post = describe(self.body, tokens, phrase.start)
                 if post and not inside.role:
@@ -161,11 +194,28 @@ class _Reader:
                 return self._of(inside)
         return None
 
-    def _is_post(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
-        return any(is_post(token) for token in tokens[phrase.start:phrase.head_end])
+    def _short(self, tokens: Sequence[Token], phrase: Phrase) -> Entity | None:
+        """Return the body whose short name stands in brackets at the end of the phrase."""
+        if tokens[phrase.head_end - 1].tag != ")" or phrase.head_end - phrase.start < 4:
+            return None
+        inside = tokens[phrase.head_end - 2]
+        entity = self.names.named([self.body[inside.start:inside.end]]) if inside.tag == "M" else None
+        return entity if entity is not None and entity.person is False else None
 
-    def _run(self, tokens: Sequence[Token], start: int, end: int, person: bool = False) -> Entity | None:
-        """Return the entity that ends the head of the phrase, before any "of" or "for"."""
+    def _several(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
+        """Tell whether the phrase names more than one: "Paris and Berlin"."""
+        for place in range(phrase.start + 1, phrase.head_end):
+            if tokens[place].tag == "P":
+                return False
+            if tokens[place].tag == "C" and not self._inside_name(tokens, phrase.start, place):
+                return True
+        return False
+
+    def _is_post(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
+        return any(is_post(token) or token.low in BODY_KINDS for token in tokens[phrase.start:phrase.head_end])
+
+    def _run(self, tokens: Sequence[Token], start: int, end: int, person: bool | None = None) -> Entity | None:
+        """Return the entity that ends the head of the phrase, before any "of"; in an appositive the first one."""
         stop = next((place for place in range(start + 1, end) if tokens[place].tag in "P(W"
                      and not self._inside_name(tokens, start, place)), end)
         position = start
@@ -174,7 +224,7 @@ class _Reader:
                 position += 1
                 continue
             finish = min(run_end(tokens, position), end)
-            if finish >= stop or person:
+            if finish >= stop or person is not None:
                 return self._known(tokens, position, finish, person)
             position = max(finish, position + 1)
         return None
@@ -183,7 +233,7 @@ class _Reader:
         first = next((index for index in range(start, place) if tokens[index].tag == "M"), None)
         return first is not None and run_end(tokens, first) > place
 
-    def _known(self, tokens: Sequence[Token], start: int, end: int, person: bool) -> Entity | None:
+    def _known(self, tokens: Sequence[Token], start: int, end: int, person: bool | None) -> Entity | None:
         name_start, _ = leading_post(self.body, tokens, start, end)
         if name_start >= end:
             return None
@@ -201,8 +251,8 @@ class _Reader:
                 return self._of(known)
         text = self._text(tokens, phrase)
         post = describe(self.body, tokens, phrase.start)
-        if post is None:
-            return Speaker(text, plural=bool(head) and head[-1].endswith("s"))
+        if post is None or self._several(tokens, phrase):
+            return Speaker(text, plural=bool(head) and head[-1].endswith("s") or self._several(tokens, phrase))
         return Speaker(text, post.role, self._organization(post.organization, words[0].start))
 
     def _organization(self, name: str | None, place: int) -> str | None:
@@ -245,6 +295,7 @@ class _Reader:
         while end > phrase.start + 1 and tokens[end - 1].tag in ",-–—(":
             end -= 1
         text = re.sub(r"\s+", " ", self.body[start.start:tokens[end - 1].end])
+        text = re.sub(r"\s\([^()]*\)$", "", text)
         if start.low in ("his", "her", "their", "its") and end - phrase.start > 1:
             owner = self._pronoun(start)
             if owner.name:

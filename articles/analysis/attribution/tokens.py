@@ -156,6 +156,8 @@ def _settle(tokens: list[Token]) -> None:
     elif tokens and tokens[0].tag == "M" and not tokens[0].possessive:
         _settle_first(tokens)
     for index, token in enumerate(tokens):
+        if token.low == "yet" and index and tokens[index - 1].tag == "X":
+            token.tag = "A"
         if token.tag in "ZBE":
             token.tag = _settled(tokens, index)
 
@@ -200,7 +202,7 @@ def _verb_like(tokens: list[Token], index: int) -> bool:
     if index + 1 >= len(tokens):
         return True
     following = tokens[index + 1]
-    if following.tag in "XZ" or following.low == "of":
+    if following.tag in "XZ" or following.low in ("of", "about", "from", "by"):
         return False
     if following.tag == "E":
         return False

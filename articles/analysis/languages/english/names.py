@@ -1,4 +1,4 @@
-"""Common given names, to tell a person from a body and he from she; capitals that stand for a government."""
+"""Common given names, to tell a person from a body and he from she. General knowledge, from no corpus."""
 
 MALE_NAMES = frozenset(
     "aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alberto alejandro alex alexander alexei alfred ali "
@@ -43,13 +43,4 @@ FEMALE_NAMES = frozenset(
     "tamara tanya tara tatiana teresa tessa theresa tina tracy ursula valerie vanessa vera verónica veronica victoria "
     "violet virginia vivian wanda wendy yasmin yolanda yvonne zainab zoe zsofia amara adaeze chiamaka folake yetunde wanjiru "
     "akinyi nomsa thandi lindiwe mei ling yuki".split()
-)
-
-# A capital, or a seat of power, that speaks for a government: "Paris said".
-SEATS = frozenset(
-    "washington london paris berlin moscow beijing kyiv kiev tokyo delhi madrid rome brussels ankara tehran jerusalem "
-    "cairo riyadh doha canberra ottawa seoul pyongyang islamabad kabul baghdad damascus warsaw budapest vienna athens "
-    "lisbon dublin oslo stockholm helsinki copenhagen bern prague bratislava bucharest sofia belgrade zagreb sarajevo "
-    "minsk tbilisi yerevan baku astana tashkent hanoi jakarta manila bangkok nairobi abuja accra pretoria khartoum "
-    "caracas bogota lima santiago brasilia mexico havana taipei kremlin pentagon".split()
 )
