@@ -35,7 +35,9 @@ def _claim(passage: Passage) -> Claim:
     findings = [found for detect in DETECTORS if (found := detect(passage, stance))] or [_plain_fact(passage)]
     worth = worth_of(passage.text)
     return Claim(
-        passage.start, passage.end, passage.text,
+        passage.start,
+        passage.end,
+        passage.text,
         kinds=tuple(dict.fromkeys(found.kind for found in findings)),
         priority=worth.score,
         reasons=tuple(_reasons(findings, stance)),

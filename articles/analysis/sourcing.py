@@ -13,7 +13,9 @@ from .languages.english import parties as english
 from .passages import LONGEST, Passage
 from .spans import Attribution
 
-_SPOKES = re.compile(r"\bspokes(?:man|woman|person|people)\b|\b(?:press|communications) (?:secretary|officer)\b", re.IGNORECASE)
+_SPOKES = re.compile(
+    r"\bspokes(?:man|woman|person|people)\b|\b(?:press|communications) (?:secretary|officer)\b", re.IGNORECASE
+)
 _ARTICLE = re.compile(r"(?:the|an?) ", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 

@@ -6,8 +6,6 @@ main clause of what is said; a verb deeper inside belongs to somebody else's spe
 
 from __future__ import annotations
 
-import re
-
 from .languages.english import stance as english
 from .passages import LONGEST, Passage
 from .vocabulary import Stance

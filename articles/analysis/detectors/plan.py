@@ -9,4 +9,6 @@ from .finding import Finding
 
 def detect(passage: Passage, stance: Stance) -> Finding | None:
     """Return a finding where the stance is a plan."""
-    return Finding(ClaimKind.PLAN, "a plan or promise that can be held against what follows") if stance is Stance.PLANS else None
+    if stance is not Stance.PLANS:
+        return None
+    return Finding(ClaimKind.PLAN, "a plan or promise that can be held against what follows")

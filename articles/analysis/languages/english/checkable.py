@@ -47,7 +47,10 @@ COMMAND = re.compile(
     r"|only|and|before|after|until|well|here|enough|back|around|away|down|clear|close|home|hands|water|early|\w+ing|\d+)\b|[^.!?]{0,80}\byour?\b)",
     re.IGNORECASE,
 )
-SUBJECT_AFTER = re.compile(r"^\w+ (?:\w+ )?(?:is|was|were|are|has|have|had|will|would|said|says|could|may|fell|rose|came|went)\b", re.IGNORECASE)
+SUBJECT_AFTER = re.compile(
+    r"^\w+ (?:\w+ )?(?:is|was|were|are|has|have|had|will|would|said|says|could|may|fell|rose|came|went)\b",
+    re.IGNORECASE,
+)
 NORMATIVE = re.compile(
     r"\b(?:should(?! be| have been)|ought to|had better|it is (?:high )?time|it's (?:high )?time|deserves?|cannot afford to)\b"
     r"|\b(?:(?:we|you|us|i|everyone|everybody|somebody|someone|they|the world|the government|ministers|politicians|leaders|nobody|nations) "

@@ -24,13 +24,16 @@ BODY_PAPERS = re.compile(
     rf"(?:the |an? )?(?P<body>[A-Z][\w'&.-]*(?: {_BODY}){{0,6}}?(?:'s)?) (?:[a-z]+ )?{_PAPERS}\b",
 )
 NAMED_PAPERS = re.compile(
-    rf"(?:the |an? )?(?:[\w-]+ ){{0,3}}?{_PAPERS} (?:[a-z]+ ){{0,2}}?(?:by|from|of) (?:the )?(?P<body>.{{2,120}})", re.IGNORECASE
+    rf"(?:the |an? )?(?:[\w-]+ ){{0,3}}?{_PAPERS} (?:[a-z]+ ){{0,2}}?(?:by|from|of) (?:the )?(?P<body>.{{2,120}})",
+    re.IGNORECASE,
 )
 OWN_VOICE_PAPERS = re.compile(
     rf"\b(?:according to|based on|citing|cited in|drawn from|shown by|compiled from|in) (?=(?:\w+ ){{0,4}}?{_PAPERS}\b)"
 )
-NOBODY = frozenset(
+_NOBODY = (
     "official officials source sources people person insider insiders diplomat diplomats aide aides analyst analysts expert"
     " experts critic critics observer observers witness witnesses resident residents local locals activist activists media"
-    " report reports he she it they we i some many others another both sides two three several one".split()
+    " report reports he she it they we i some many others another both sides two three several one"
 )
+NOBODY = frozenset(_NOBODY.split())
+NO_VOICE = frozenset({"i", "we", "you", "it", "one", "there", "i've", "we've", "this", "that", "which"})

@@ -57,7 +57,7 @@ NO_EVIDENCE = _any(
     r"\bno (?:immediate |independent |official )?(?:confirmation|verification)\b",
     rf"(?:(?<!should )(?<!will )(?<!must )(?<!would )(?<!to )\bnot|(?<!would)(?<!wo)(?<!should)n't|\bnever|\bneither|\bnor) {_STILL}(?:{_PROOF}\b|{_CHECK})",
     rf"\b(?:unable|yet|impossible|failed|fails?) to (?:\w+ly )?(?:be )?(?:\w+ly )?(?:{_CHECK}|find (?:\w+ )?{_PROOF})",
-    rf"\b(?:lack of|lacks?|lacked|lacking|little|absence of|insufficient|scant) (?:\w+ )?(?:evidence|proof|substantiation)\b",
+    r"\b(?:lack of|lacks?|lacked|lacking|little|absence of|insufficient|scant) (?:\w+ )?(?:evidence|proof|substantiation)\b",
     r"\b(?:unverified|unsubstantiated|unproven|uncorroborated)\b",
     r"\b(?:is|are|was|were|remains?|remained) (?:still |as yet |so far )?unconfirmed\b",
     r"\b(?:found|saw|sees?|seen|has|have|had) nothing (?:to (?:suggest|indicate|support|prove)|that (?:suggests?|supports?))",
@@ -151,16 +151,20 @@ FRAME_HEDGES = _any(
 NOT_HEDGES = _any(
     r"^.{0,50}?\b(?:suspected|alleged|purported|presumed|rumou?red|potential(?:ly)?)\b",
     r"\b(?:no|any|every|as \w+ as|all|only|where|if|when|whenever|wherever|as soon as|as far as|best|worst) possible\b",
-    r"\b(?:suspected|alleged) (?:of (?!having)|in\b)", r"\bunlikely (?:hero|ally|allies|pair|duo|star)\b",
+    r"\b(?:suspected|alleged) (?:of (?!having)|in\b)",
+    r"\bunlikely (?:hero|ally|allies|pair|duo|star)\b",
     r"\b(?:that|who|where|when|before|until|and) (?:he|she|they|we|you|i) could\b",
-    r"\bmade it possible\b", r"\bpossible (?:to|for)\b", r"\b(?:more|less|times|as|least) likely\b",
+    r"\bmade it possible\b",
+    r"\bpossible (?:to|for)\b",
+    r"\b(?:more|less|times|as|least) likely\b",
 )
 IF_TRUE = re.compile(
     r"\b(?:if|were it) (?:it (?:is|were) |they (?:are|were) )?(?:true|confirmed|verified|proven|proved|correct|accurate)\b",
     re.IGNORECASE,
 )
 
-_NOUN_BEFORE = "".join(f"(?<!{word} )" for word in "the its their his her our a an no any new of such 's and such".split())
+_BEFORE_NOUNS = ("the", "its", "their", "his", "her", "our", "a", "an", "no", "any", "new", "of", "such", "'s", "and")
+_NOUN_BEFORE = "".join(f"(?<!{word} )" for word in _BEFORE_NOUNS)
 _INTEND = (
     r"(?:(?:(?<=s )|(?<=they )|(?<=we )|(?<=who )|(?<=i )|(?<=also )|(?<=now )|(?<=still ))plan"
     rf"|{_NOUN_BEFORE}(?:plans|offers|promises|proposes|proposals?|pledges|threatens|hopes)|plann(?:ed|ing)|intends?|intending"
@@ -210,7 +214,8 @@ SUBORDINATE = re.compile(
 )
 ADDED_CLAUSE = re.compile(
     r", (?:but|and|though|although|yet|while)(?: that)? (?=(?:\w+ ){0,3}?(?:could|can|did|do|does|has|have|had|was|were|would|declin|refus|den|"
-    r"reject|dismiss|neither|no\b|not\b))", re.IGNORECASE,
+    r"reject|dismiss|neither|no\b|not\b))",
+    re.IGNORECASE,
 )
 ASIDE = re.compile(r", (?:who|which|whose) [^,]{1,200},", re.IGNORECASE)
 IN_ASIDE = re.compile(r"\b(?:who|which|while|although|though)(?: \w+){0,3} $", re.IGNORECASE)

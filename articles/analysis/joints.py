@@ -1,0 +1,58 @@
+"""Find where one sentence joins two statements: of two sources, or with figures of their own; entry point `joints`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .folding import fold
+from .languages.english.checkable import FINITE_VERB
+from .spans import Attribution, Quantity, Quotation, Span
+from .voices import source_name
+
+LONGEST = 1200  # characters that are looked at: no sentence of a newsroom is longer
+_JOINT = re.compile(r"(?:(?P<strong>;|,? (?:while|whereas)|, but)|, (?:and|though|although|yet)) ", re.IGNORECASE)
+_NO_SUBJECT = re.compile(
+    r"(?:\w+ing|\w+ed|not|only|also|down|up|from|to|with|was|were|is|are|has|had|will|rose|fell|which|who|in|at|by|on|for"
+    r"|then|still|said|says|including|compared|than)\b",
+    re.IGNORECASE,
+)
+
+
+def joints(
+    sentence: Span, attributions: Sequence[Attribution], quotations: Sequence[Quotation], quantities: Sequence[Quantity]
+) -> list[tuple[int, int]]:
+    """Return where the sentence is cut in two: the stretch (the conjunction) between the parts; mostly none."""
+    plain = fold(sentence.text)[:LONGEST]
+    for match in _JOINT.finditer(plain):
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        if any(item.start < start < item.end for item in quotations):
+            continue
+        two_figures = match["strong"] and not _NO_SUBJECT.match(plain, match.end())
+        if _two_sources(start, end, attributions) or (
+            two_figures and _two_figures(plain, match, sentence.start, quantities)
+        ):
+            return [(start, end)]
+    return []
+
+
+def _two_sources(start: int, end: int, attributions: Sequence[Attribution]) -> bool:
+    sourced = [item for item in attributions if item.source and item.content]
+    before = {source_name(item) for item in sourced if _source_end(item) <= start and item.content[0].start < start}
+    after = {source_name(item) for item in sourced if _source_end(item) > end and _begins(item) >= end}
+    return bool(before and after) and before.isdisjoint(after)
+
+
+def _source_end(item: Attribution) -> int:
+    return item.source.end if item.source else 0
+
+
+def _begins(item: Attribution) -> int:
+    return min(item.source.start if item.source else 0, *(span.start for span in item.content))
+
+
+def _two_figures(plain: str, match: re.Match[str], offset: int, quantities: Sequence[Quantity]) -> bool:
+    before = any(item.end <= offset + match.start() for item in quantities)
+    after = any(item.start >= offset + match.end() for item in quantities)
+    parts = plain[: match.start()], plain[match.end() :]
+    return before and after and all(FINITE_VERB.search(part) for part in parts)
