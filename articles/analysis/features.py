@@ -105,6 +105,12 @@ def _country_names() -> dict[str, str]:
     return {plain(word): name for word, name in rows if " " not in word}
 
 
+@lru_cache(maxsize=1)
+def nationalities() -> frozenset[str]:
+    """Return the concepts of words that name a people ("Koreans")."""
+    return frozenset(stem_concept(word) for _, _, people, _ in countries() for word in people)
+
+
 # -- figures ----------------------------------------------------------------------------------------
 
 _BREAK = re.compile(r"[,;:()\n–—]\s|\s[–—-]+\s|\s(?:and|but|while|with|after|as|when|which|who|where|than|or)\s", re.IGNORECASE)

@@ -104,7 +104,7 @@ class Register:
 
     def _see_person(self, name: str, weight: int) -> None:
         words = [word for word in name.split() if plain(word).strip(".") not in HONORIFICS]
-        if len(words) >= 2:
+        if len(words) >= 2 and plain(words[-1]) not in _country_words():
             self._given[skeleton(words[-1])][(skeleton(words[0]), " ".join(words))] += weight
 
     def _label(self, name: str, rank: int, body: bool) -> None:
@@ -197,7 +197,7 @@ class Register:
 
     def _person(self, name: str) -> str | None:
         words = [word for word in name.split() if plain(word).strip(".") not in HONORIFICS]
-        if not words or not words[-1][:1].isupper():
+        if not words or not words[-1][:1].isupper() or (words[-1].isupper() and len(words[-1]) < 5):
             return None
         known = self._given.get(skeleton(words[-1]))
         if not known:

@@ -8,6 +8,7 @@ from ..reports import Decision, Finding
 from ..vocabulary import Relation
 from .dates import date_findings
 from .numbers import number_findings
+from .plans import plan_findings
 from .quotes import quote_findings, twins
 from .speakers import speaker_findings
 from .stances import stance_findings
@@ -29,7 +30,7 @@ def find_findings(story: Story, decisions: Sequence[Decision] = ()) -> tuple[Fin
 def _all(story: Story) -> Iterator[Finding]:
     same = twins(story)
     altered = {frozenset((twin.one.key, twin.two.key)): twin for twin in same if twin.changed}
-    for item in (*number_findings(story), *stance_findings(story)):
+    for item in (*number_findings(story), *stance_findings(story), *plan_findings(story)):
         if frozenset((item.first, item.second)) not in altered:  # the changed words of a quotation are one finding
             yield item
     yield from quote_findings(story, same)

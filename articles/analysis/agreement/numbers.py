@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from ..features import Features, Figure, qualifiers_clash
+from ..features import Features, Figure, nationalities, qualifiers_clash
 from ..languages.english.measures import CURRENCY_FAMILIES, EVOLVING, FATES, GENERIC_NOUNS, RISING, SUBSET_NOUNS
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
-from ..wording import plain
 from .intervals import ends, nearness
 from .story import Days, Story, disjoint, published, when, who
 
@@ -66,7 +65,7 @@ def _ends_of(match: Match) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
 def _matches(one: Features, two: Features, likeness: float, story: Story) -> Iterator[Match]:
     for first in one.figures:
         for second in two.figures:
-            if why_different(first, second) is None or _one_amount(first, second) or _plan_and_deed(first, second):
+            if why_different(first, second) is None or _one_amount(first, second):
                 score = likeness_of(first, second, one, two, likeness, story)
                 if score >= SAME_THING:
                     yield Match(one, two, first, second, score, _near(first, second))
@@ -128,12 +127,13 @@ def nouns_fit(first: Figure, second: Figure) -> bool:
     one, two = first.noun, second.noun
     if one == two or not one or not two:
         return True
-    return (one in GENERIC_NOUNS and two not in SUBSET_NOUNS) or (two in GENERIC_NOUNS and one not in SUBSET_NOUNS)
+    general = [noun in GENERIC_NOUNS or noun in nationalities() for noun in (one, two)]
+    return (general[0] and two not in SUBSET_NOUNS) or (general[1] and one not in SUBSET_NOUNS)
 
 
 def likeness_of(first: Figure, second: Figure, one: Features, two: Features, likeness: float, story: Story) -> float:
     """Return how likely two figures answer one question: noun, outcome, words of their clauses, the whole claims."""
-    noun = 1.0 if first.noun == second.noun and first.noun else 0.5 if first.dimension != "count" else 0.4
+    noun = 1.0 if first.noun == second.noun and first.noun else 0.6 if first.noun and second.noun else 0.5
     outcome = 1.0 if first.outcomes & second.outcomes else 0.3 if not (first.outcomes or second.outcomes) else 0.0
     clause = min(1.0, 1.6 * story.overlap(first.words - {first.noun}, second.words - {second.noun}))
     names = bool(one.names and two.names and not one.names & two.names)
@@ -147,7 +147,7 @@ def _slip(first: Figure, second: Figure) -> float:
     digits = [f"{abs(item.value or 0.0):.10g}".replace(".", "").rstrip("0") for item in (one, two)]
     if sorted(digits[0]) != sorted(digits[1]) or (one.value, one.unit) == (two.value, two.unit) or not digits[0]:
         return 0.0
-    if digits[0] == digits[1] and one.unit == two.unit and (one.value or 0) < 100 > (two.value or 0):
+    if len(digits[0]) < 2 and one.unit == two.unit:
         return 0.0
     return 0.1 + 0.1 * min(len(digits[0]), 2) * (digits[0] == digits[1]) + 0.05 * (len(digits[0]) > 2)
 
@@ -156,13 +156,6 @@ def _one_amount(first: Figure, second: Figure) -> bool:
     """Tell whether two sums are equal but for the currency; a promise and a payment then name one sum."""
     one, two = first.quantity, second.quantity
     return first.dimension == second.dimension == "money" and not same_currency(first, second) and one.value == two.value
-
-
-def _plan_and_deed(first: Figure, second: Figure) -> bool:
-    """Tell whether one figure is planned and the same figure done."""
-    if {first.sense, second.sense} != {"planned", "actual"} or _near(first, second) == "apart":
-        return False
-    return first.noun == second.noun != "" and why_different(replace(first, sense="actual"), replace(second, sense="actual")) is None
 
 
 def same_currency(first: Figure, second: Figure) -> bool:
@@ -187,8 +180,8 @@ def as_of(item: Features, figure: Figure) -> tuple[Days | None, bool]:
     return published(item.report), False
 
 
-def _order(match: Match) -> int:
-    """Return 1 if the first figure is the later one, -1 if the second is, 0 if they hold for the same time."""
+def _order(match: Match) -> int | None:
+    """Return 1 if the first figure is the later one, -1 if the second is, 0 for the same time, None if unknown."""
     (one, stated), (two, also) = as_of(match.one, match.first), as_of(match.two, match.second)
     if one is None or two is None:
         return _by_words(match)
@@ -215,6 +208,7 @@ def _places_of(items: Sequence[Features], figure: Figure) -> list[tuple[Features
     return [
         (item, other) for item in items for other in item.figures
         if other.dimension == figure.dimension and other.quantity.value is not None
+        and (figure.dimension != "money" or other.quantity.unit == figure.quantity.unit)
         and nouns_fit(other, figure) and nearness(other.quantity, figure.quantity) in ("equal", "rounded")
         and abs(other.quantity.value) >= KNOWN_FROM
     ]
@@ -225,12 +219,12 @@ def _two_parties(one: Features, two: Features, story: Story) -> bool:
     return one is not two and None not in origins and origins[0] != origins[1]
 
 
-def _by_words(match: Match) -> int:
+def _by_words(match: Match) -> int | None:
     """Order two figures of unknown days by their words ("bringing the total to") and their size."""
     first, second = ends(match.first.quantity)[0], ends(match.second.quantity)[0]
     if match.first.running and first > second:
         return 1
-    return -1 if match.second.running and second > first else 0
+    return -1 if match.second.running and second > first else None
 
 
 # -- the verdict ------------------------------------------------------------------------------------
@@ -239,41 +233,30 @@ def _by_words(match: Match) -> int:
 def _judge(match: Match, story: Story) -> Finding | None:
     if match.first.dimension == "money" and not same_currency(match.first, match.second):
         return _currency(match, story)
-    if match.first.sense != match.second.sense:
-        return _carried_out(match, story)
     order = _order(match)
     if match.near != "apart":
         return _agreement(match, story) if match.one.report.article != match.two.report.article else None
-    if order == 0:
+    if order is None and _evolving(match):
+        return None  # either may be the later count
+    if not order:
         return _conflict(match, story) if match.likeness >= CONFLICTING else None
     return _over_time(match, story, order)
+
+
+def _evolving(match: Match) -> bool:
+    return bool(match.first.outcomes & match.second.outcomes & EVOLVING) or match.first.running or match.second.running
 
 
 def _over_time(match: Match, story: Story, order: int) -> Finding | None:
     later, earlier = (match.first, match.second) if order > 0 else (match.second, match.first)
     rising = ends(later.quantity)[0] > ends(earlier.quantity)[1]
-    evolving = bool(match.first.outcomes & match.second.outcomes & EVOLVING) or match.first.running or match.second.running
+    evolving = _evolving(match)
     if evolving and (rising or not match.first.outcomes & match.second.outcomes & RISING):
         return _update(match, story, order)
     stated = as_of(match.one, match.first)[1] and as_of(match.two, match.second)[1]
     if stated and not evolving or match.likeness < CONFLICTING:
         return None
     return _conflict(match, story)
-
-
-def _carried_out(match: Match, story: Story) -> Finding | None:
-    """Set a plan beside the deed: later it replaces the plan, but "already" beside a plan that stands is a conflict."""
-    if match.likeness < CONFLICTING:
-        return None
-    done, plan = (match.one, match.two) if match.first.sense == "actual" else (match.two, match.one)
-    days = done.report.published, plan.report.published
-    if days[0] is not None and days[1] is not None and days[0] < days[1]:
-        return None
-    if " already " in f" {plain(done.report.claim.text)} " or days[0] == days[1]:
-        text = f"Planned in one, done in the other: {_side(match, story, 0)}, {_side(match, story, 1)}."
-        return _finding(match, Relation.CONFLICTS, LinkKind.STANCE, text)
-    text = f"What was planned has been done: {_side(match, story, 0)}, {_side(match, story, 1)}."
-    return _finding(match, Relation.SUPERSEDES, LinkKind.NUMBER, text, swap=done is match.two)
 
 
 def _currency(match: Match, story: Story) -> Finding | None:

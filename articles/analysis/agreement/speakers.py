@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from ..features import Features
 from ..languages.english.bodies import BODY_HEADS
+from ..names import is_spoke_role
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
 from ..wording import plain
@@ -47,8 +48,19 @@ def _firm(twin: Twin) -> bool:
 def _differ(one: str, two: str, twin: Twin, story: Story) -> bool:
     if story.register.same(one, two) or _is_body(one) != _is_body(two) or _vague(one) or _vague(two):
         return False
+    if _may_speak_for(twin.one, twin.two) or _may_speak_for(twin.two, twin.one):
+        return False
     surnames = [plain(name).split()[-1] for name in (one, two)]
     return surnames[0] != surnames[1]
+
+
+def _may_speak_for(one: Features, two: Features) -> bool:
+    """Tell whether the first is a spokesman who may speak for the second: nothing shows another body."""
+    first, second = one.report.claim.attribution, two.report.claim.attribution
+    if first is None or second is None or not is_spoke_role(first.role) or is_spoke_role(second.role):
+        return False
+    words = [set(plain(f"{found.organization or ''}").split()) for found in (first, second)]
+    return not (words[0] and words[1]) or bool(words[0] & words[1]) or any(word in plain(second.speaker or "") for word in words[0])
 
 
 def _is_body(name: str) -> bool:

@@ -10,13 +10,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..features import Features
+from ..names import skeleton
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation, Stance
 from ..wording import plain, tokens
 from .story import Days, Story, disjoint, published, when, who
 
-SAME_PROPOSITION = 0.45  # weighted share of the shorter proposition's words that the other has too
-SAME_WITHOUT_CUE = 0.6  # where only a negation tells, and no cue
+SAME_PROPOSITION = 0.45  # share of the shorter proposition's words that the other has too
+SAME_WITHOUT_CUE = 0.6  # where one side has no cue
+SAME_TOPIC = 0.4  # likeness of two claims of one actor who turned round
+LEAST_LIKENESS = 0.1  # of the two claims as a whole
+FEWEST_WORDS = 2
 CUES = frozenset(
     "deny confirm acknowledg say evidenc declin refus dismis claim statement report allegat accus tell spok reject ".split()
 )
@@ -29,14 +33,11 @@ _AFFIRMS = re.compile(
     r"conclud(?:es|ed)|recogni[sz](?:es|ed)|proved|found that)\b"
 )
 _NO_EVIDENCE = re.compile(
-    r"\b(?:no (?:clear |hard |credible |firm |direct |specific )?(?:evidence|proof|indication|sign|trace|suggestion|confirmation|information)|"
-    r"(?:could|can|cannot|can't|couldn't|has|have|had|is|are|was|were|been) ?(?:not|n't)?(?: yet| been)? (?:be )?(?:independently )?(?:able to )?(?:un)?(?:confirm|verif)(?:ied|ed|y)?"
-    r"|not (?:yet )?(?:been )?(?:confirmed|verified|tied|linked|established|proven)|unable to (?:confirm|verify)|unconfirmed|unverified)\b"
+    r"\b(?:no (?:clear |hard |credible |firm |direct |specific |independent )?(?:evidence|proof|indication|sign|trace|suggestion|confirmation|information)"
+    r"|(?:not|n't|never|cannot|unable to|yet to|failed to)(?: (?:yet|been|be|independently|able|to|immediately)){0,3} (?:confirm|verif|substantiat|corroborat)\w*"
+    r"|not (?:yet )?(?:been )?(?:tied|linked|established|proven|proved)|unconfirmed|unverified)\b|n't (?:confirm|verif)\w*"
 )
 _NOT = re.compile(r"\b(?:not|never|no|none|nobody|nothing|without|neither|nor|cannot)\b|n't\b")
-_CONFIRM_NOT = re.compile(r"\b(?:not|cannot|can't|couldn't|n't|unable|never|declined?|refus\w+)\b[^.;]{0,25}\b(?:confirm|verif|acknowledg|admit)")
-
-
 @dataclass(frozen=True)
 class Position:
     """Where a claim stands to its proposition: affirm, deny, none (no evidence), negative or plain."""
@@ -51,20 +52,63 @@ def stance_findings(story: Story) -> Iterator[Finding]:
     """Yield conflicts and updates of stance between claims about one proposition."""
     for one, two, likeness in story.couples():
         first, second = position_of(one), position_of(two)
-        if not opposed(first, second):
-            continue
-        shared = story.contained(first.words, second.words)
-        if not _negation_matters(first, second, story):
-            continue
-        firm = "plain" not in (first.side, second.side)
-        if shared >= (SAME_PROPOSITION if firm else SAME_WITHOUT_CUE) and likeness >= 0.2 and len(first.words & second.words) >= 2:
-            yield _finding(one, two, (first, second), shared, story)
+        if opposed(first, second) and likeness >= LEAST_LIKENESS:
+            shared = same_proposition(first, second, story)
+            if shared:
+                yield _finding(one, two, (first, second), shared, _order(one, two, story), story)
+                continue
+        order = _order(one, two, story)
+        if order and likeness >= SAME_TOPIC and _turned(first, second):
+            yield _finding(one, two, (first, second), likeness, order, story)
+
+
+def _turned(first: Position, second: Position) -> bool:
+    """Tell whether one of two positions of one actor is a refusal of some sort and the other is not."""
+    against = [item.side in ("deny", "none", "negative", "declines") for item in (first, second)]
+    return against[0] != against[1] and len(first.words & second.words) >= FEWEST_WORDS
+
+
+def _order(one: Features, two: Features, story: Story) -> int:
+    """Return 1 if one actor said the first later, -1 the second, 0 if it is another actor or the same time."""
+    days = _said_on(one), _said_on(two)
+    if not _same_actor(one, two, story) or days[0] is None or days[1] is None or not disjoint(days[0][0], days[1][0]):
+        return 0
+    (first, stated), (second, also) = days
+    later = first[0] > second[1]
+    gap = (first[0] - second[1]).days if later else (second[0] - first[1]).days
+    if gap <= 1 and not (stated and also):
+        return 0  # printed the day after it was said
+    return 1 if later else -1
+
+
+def _same_actor(one: Features, two: Features, story: Story) -> bool:
+    origins = [story.origins.get(item.key) for item in (one, two)]
+    if origins[0] and origins[0] == origins[1]:
+        return True
+    for origin, other in ((origins[0], two), (origins[1], one)):
+        names = {skeleton(word) for word in (origin or "").split()[-1:]}
+        if names and names <= other.names:
+            return True
+    return False
+
+
+def same_proposition(first: Position, second: Position, story: Story) -> float:
+    """Return how much of the shorter proposition the other shares, 0 where that is too little."""
+    common = first.words & second.words
+    if len(common) < FEWEST_WORDS or not _negation_matters(first, second, story):
+        return 0.0
+    shared = story.contained(first.words, second.words)
+    plain_share = len(common) / min(len(first.words), len(second.words))
+    if "plain" in (first.side, second.side):
+        return shared if shared >= SAME_WITHOUT_CUE and len(common) > FEWEST_WORDS else 0.0
+    mean = (shared + plain_share) / 2
+    return mean if mean >= SAME_PROPOSITION else 0.0
 
 
 def opposed(first: Position, second: Position) -> bool:
     """Tell whether two positions contradict each other; a denial and a lack of evidence do not."""
     sides = {first.side, second.side}
-    if "other" in sides or len(sides) == 1:
+    if sides & {"other", "declines"} or len(sides) == 1:
         return False
     return bool(sides & {"affirm", "plain"}) and bool(sides & {"deny", "none", "negative"})
 
@@ -82,23 +126,31 @@ def position_of(item: Features) -> Position:
     """Return what a claim does with its proposition, and the proposition's words."""
     claim = item.report.claim
     text = plain(claim.text)
-    words = frozenset(word for word in item.words | item.names if word not in CUES) - _source_words(item)
-    if claim.stance in (Stance.DECLINES, Stance.PLANS):
-        return Position("other", claim.stance.value, words)
-    for side, stance, pattern in (("none", Stance.NO_EVIDENCE, _NO_EVIDENCE), ("deny", Stance.DENIES, _DENIES)):
+    if claim.stance is Stance.DECLINES:
+        return Position("declines", "declines", _all_words(item))
+    for side, pattern in (("none", _NO_EVIDENCE), ("deny", _DENIES), ("affirm", _AFFIRMS)):
         found = pattern.search(text)
-        if claim.stance is stance or (found and not _CONFIRM_NOT.search(text[: found.start()] + found.group())) and found:
-            return Position(side, found.group() if found else stance.value.replace("_", " "), words)
-    if _CONFIRM_NOT.search(text):
-        return Position("none", "not confirmed", words)
-    found = _AFFIRMS.search(text)
-    if found:
-        return Position("affirm", found.group(), words)
+        if found and not (side == "affirm" and _NOT.search(text[max(0, found.start() - 12) : found.start()])):
+            return Position(side, found.group(), _proposition(item, text, found))
+    words = _all_words(item)
+    if claim.stance is Stance.PLANS:
+        return Position("other", claim.stance.value, words)
     negated = _NOT.search(text)
     if negated:
         beside = tokens(text[negated.end() : negated.end() + 60])
         return Position("negative", negated.group(), words, frozenset([t.concept for t in beside if t.content][:2]))
     return Position("plain", "says", words)
+
+
+def _proposition(item: Features, text: str, cue: re.Match[str]) -> frozenset[str]:
+    """Return the words after the cue, or all words where hardly any follow ("... , he denied")."""
+    after = frozenset(t.concept for t in tokens(text[cue.end() :]) if t.content and not t.low[0].isdigit())
+    words = _all_words(item)
+    return after & words if len(after & words) >= FEWEST_WORDS + 1 else words
+
+
+def _all_words(item: Features) -> frozenset[str]:
+    return frozenset(word for word in item.words | item.names if word not in CUES) - _source_words(item)
 
 
 def _source_words(item: Features) -> frozenset[str]:
@@ -107,27 +159,21 @@ def _source_words(item: Features) -> frozenset[str]:
     return frozenset(token.concept for token in tokens(source))
 
 
-def _actor(item: Features, story: Story) -> str | None:
-    return story.origins.get(item.key)
-
-
-def _said_on(item: Features) -> Days | None:
-    """Return the day of the statement: a date outside what is said, else the publication."""
+def _said_on(item: Features) -> tuple[Days, bool] | None:
+    """Return the day of the statement and whether it is stated: a date outside what is said, else the publication."""
     claim = item.report.claim
     content = claim.attribution.content if claim.attribution else ()
     for span in claim.dates:
         outside = not any(part.start <= span.start < part.end for part in content)
         if span.first and span.last and outside and (span.last - span.first).days <= 3:
-            return span.first, span.last
-    return published(item.report)
+            return (span.first, span.last), True
+    day = published(item.report)
+    return (day, False) if day else None
 
 
-def _finding(one: Features, two: Features, positions: tuple[Position, Position], shared: float, story: Story) -> Finding:
-    days = _said_on(one), _said_on(two)
-    actor = _actor(one, story)
-    order = 0
-    if actor and actor == _actor(two, story) and days[0] and days[1] and disjoint(days[0], days[1]):
-        order = 1 if days[0] > days[1] else -1
+def _finding(
+    one: Features, two: Features, positions: tuple[Position, Position], shared: float, order: int, story: Story
+) -> Finding:
     sides = [(one, positions[0]), (two, positions[1])]
     (first, stood), (second, stands) = sides[::-1] if order < 0 else sides
     relation = Relation.SUPERSEDES if order else Relation.CONFLICTS

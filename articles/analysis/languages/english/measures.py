@@ -18,7 +18,7 @@ OUTCOMES = {
     "revenue": "revenue", "debt": "debt owed", "tax": "tax", "fee": "fee", "salary": "salary wages",
     "lent": "loan lending", "granted": "grant", "stolen": "stolen", "ransom": "ransom", "reward": "reward bounty",
     "sold": "sold", "bought": "bought", "produced": "produced", "exported": "exports", "imported": "imports",
-    "attended": "attended attendance crowd protest joined", "voted for": "favor favour yes ayes", "voted against": "against opposed",
+    "attended": "attended attendance crowd protest joined", 
     "abstained": "abstained abstentions", "turnout": "turnout", "margin": "majority margin lead",
     "trained": "training trained", "sent": "sent deployed dispatched transferred moved", "arrived": "arrived", "delayed": "delayed", "canceled": "cancelled", "burned": "burned burnt scorched",
     "leaked": "leaked spilled", "powerless": "outage", "without water": "waterless", "signed": "signatures signed petition",
@@ -118,7 +118,8 @@ OUTCOME_PHRASES = {
     "job cuts": "laid off", "jobs will go": "laid off", "lost their jobs": "laid off", "are gone": "destroyed",
     "burned down": "destroyed", "burnt down": "destroyed", "left homeless": "homeless", "turned up": "attended",
     "took part": "attended", "took to the streets": "attended", "reported for": "attended", "came to work": "attended",
-    "in custody": "arrested", "hospitalized": "hospital", "hospitalised": "hospital", "in hospital": "hospital", "admitted to": "hospital", "taken to hospital": "hospital", "took to hospital": "hospital",
+    "in custody": "arrested", "voted against": "voted against", "votes against": "voted against", "voted for": "voted for",
+    "in favour": "voted for", "in favor": "voted for", "votes for": "voted for", "hospitalized": "hospital", "hospitalised": "hospital", "in hospital": "hospital", "admitted to": "hospital", "taken to hospital": "hospital", "took to hospital": "hospital",
 }
 
 # What befell people: a clause that names one never answers the question of a clause that names none.

@@ -97,7 +97,7 @@ grant subsidy
 aid assistance relief help support
 invest investment investor
 profit earnings
-revenue turnover takings
+revenue turnover
 sale sell sold
 buy purchase acquire acquisition takeover
 pay payment wage salary
@@ -210,6 +210,7 @@ majority most
 average mean
 begin start commence
 end finish conclude
+avoid prevent avert
 stop halt suspend suspension cease pause freeze
 delay postpone postponement
 cancel scrap cancellation axe
@@ -292,7 +293,7 @@ employ payroll
 owe owing unpaid arrears outstanding
 weigh weight heavy
 tall height high
-insolvent insolvency bankrupt bankruptcy liquidate liquidation wind-up winding-up bust administrator
+insolvent insolvency bankrupt bankruptcy liquidate liquidation wind-up winding-up bust
 petition lawsuit suit litigation
 hear hearing
 lodge submit
@@ -305,7 +306,6 @@ verdict ruling judgment judgement
 inspect inspection inspector
 source origin
 mask facemask
-surgery operation
 lung pneumonia
 withdraw withdrawal
 nationalize nationalise nationalization nationalisation
@@ -408,6 +408,7 @@ STOPWORDS = frozenset(
 )
 
 IRREGULAR = {
+    "supporter": "supporter", "supporters": "supporter", "minister": "minister", "ministers": "minister",
     "men": "man", "women": "woman", "children": "child", "people": "people", "died": "die", "dying": "die",
     "dead": "dead", "lying": "lie", "sank": "sink", "sunk": "sink", "sunken": "sink", "sent": "send", "fell": "fall",
     "fallen": "fall", "rose": "rise", "risen": "rise", "shot": "shot", "struck": "strike", "stricken": "strike",

@@ -1,0 +1,88 @@
+"""Set a plan beside the deed. Entry point: `plan_findings`.
+
+What one outlet reports as planned and another as done is an update where the day of the plan can have come, and a
+conflict where it cannot: "next year" in one, "has resigned" in the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from ..features import Features
+from ..reports import Finding
+from ..vocabulary import LinkKind, Relation, Stance
+from ..wording import plain
+from .intervals import nearness
+from .story import Story, when, who
+
+SAME_DEED = 0.5  # likeness of the two claims, or
+SAME_DEED_AND_FIGURE = 0.3  # likeness where they also share a figure
+SOON = 7  # days; a plan for later than this cannot have been carried out by the next day
+_PLAN = re.compile(
+    r"\b(?:will|would|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|is to|are to|due to|aims? to|expect(?:s|ed)? to|set to|propos\w+ to|"
+    r"threaten(?:s|ed)? to|promised to|going to|hopes? to|prepar\w+ to)\b"
+)
+_DONE = re.compile(r"\b(?:ha(?:s|ve|d)(?: now| already| since)?(?: been)? \w+(?:ed|en|ne|ft|nt|ld|pt|wn|ought|un|ut)\b|already|(?:was|were) \w+ed\b)")
+_NOT = re.compile(r"\b(?:not|never|yet to)\b|n't\b")
+
+
+def plan_findings(story: Story) -> Iterator[Finding]:
+    """Yield an update or a conflict for each plan that another outlet reports as carried out."""
+    for one, two, likeness in story.couples():
+        for plan, deed in ((one, two), (two, one)):
+            if plan.report.article != deed.report.article and is_plan(plan) and is_deed(deed):
+                same = _same_figure(plan, deed)
+                if likeness >= (SAME_DEED_AND_FIGURE if same else SAME_DEED):
+                    yield _finding(plan, deed, likeness, same, story)
+
+
+def is_plan(item: Features) -> bool:
+    """Tell whether a claim speaks of something still to be done."""
+    text = plain(item.report.claim.text)
+    return (item.report.claim.stance is Stance.PLANS or bool(_PLAN.search(text))) and not _NOT.search(text)
+
+
+def is_deed(item: Features) -> bool:
+    """Tell whether a claim speaks of something that has been done."""
+    text = plain(item.report.claim.text)
+    return item.report.claim.stance is not Stance.PLANS and bool(_DONE.search(text)) and not _PLAN.search(text) and not _NOT.search(text)
+
+
+def _same_figure(plan: Features, deed: Features) -> str:
+    for first in plan.figures:
+        for second in deed.figures:
+            alike = first.dimension == second.dimension and first.noun == second.noun != ""
+            if alike and nearness(first.quantity, second.quantity) in ("equal", "rounded"):
+                return first.quantity.text
+    return ""
+
+
+def _finding(plan: Features, deed: Features, likeness: float, figure: str, story: Story) -> Finding:
+    clash = _too_early(plan, deed)
+    lead = "Still planned in one, done in the other" if clash else "What was planned has been done"
+    sides = [f"{who(item.report, story.origins.get(item.key))}{when(item.report)}" for item in (deed, plan)]
+    text = f"{lead}: done according to {sides[0]}; planned according to {sides[1]}."
+    return Finding(
+        Relation.CONFLICTS if clash else Relation.SUPERSEDES,
+        LinkKind.NUMBER if figure and not clash else LinkKind.STANCE,
+        deed.key, plan.key, ("done", "planned"), text, round(min(1.0, likeness), 2),
+        (("likeness of the claims", f"{likeness:.2f}"), ("figure in common", figure or "none")),
+        tuple((item.key, item.report.claim.start, item.report.claim.end) for item in (deed, plan)),
+    )
+
+
+def _too_early(plan: Features, deed: Features) -> bool:
+    """Tell whether the deed is reported before the plan can have been carried out."""
+    reported, planned = deed.report.published, plan.report.published
+    due = _due(plan)
+    if reported and due:
+        return (due - reported).days > SOON
+    return "already" in plain(deed.report.claim.text) or (reported is not None and reported == planned)
+
+
+def _due(plan: Features) -> date | None:
+    days = [span.last for span in plan.report.claim.dates if span.last]
+    later = [day for day in days if plan.report.published is None or day >= plan.report.published]
+    return max(later, default=None)
