@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from ..languages.english.speech import REPORT_NOUNS
 from ..languages.english.titles import DOCUMENTS
-from .candidates import Candidate, content_end
-from .phrases import Phrase, Tokens, noun_end, phrase_after, phrase_before, verb_group
+from .candidates import Candidate
+from .complements import content_end
+from .nouns import Tokens, noun_end
+from .phrases import Phrase, phrase_after, phrase_before, verb_group
 
 
 def read_fixed(tokens: Tokens, index: int) -> Candidate | None:

@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..languages.english.titles import BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POST_MODIFIERS, POSTS, SPOKES
-from ..languages.english.speech import SPEAKING
-from ..speakers import Entity, Names, describe, is_post, kind_matches, leading_post, name_words, post_matches, read_names, run_end
+from ..posts import describe, is_post, leading_post, name_words, post_matches
+from ..speakers import Entity, Names, kind_matches, read_names, run_end
 from ..spans import Attribution
+from .chains import chained
 from .phrases import Phrase, phrase_after, phrase_before
 from .tokens import Token, Unit
 
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from .rules import Found
 
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those)\s+", re.IGNORECASE)
-NEAR = 8  # attributions of one sentence that are compared for nesting
-RELAYING = SPEAKING | frozenset(("according to", "quote", "cite", "show", "find", "hear"))
 HE = frozenset("he him his himself".split())
 SHE = frozenset("she her herself".split())
 THEY = frozenset("they them their themselves".split())
@@ -52,27 +51,7 @@ def resolve(
     names = read_names(body, units)
     reader = _Reader(body, names, units)
     read = [reader.read(item, attribution) for item, attribution in zip(found, attributions, strict=True)]
-    return [_chained(index, found, read) for index in range(len(read))]
-
-
-def _chained(index: int, found: Sequence[Found], read: Sequence[Attribution]) -> Attribution:
-    """Return the attribution with who reports it before it: agency, spokesman, minister."""
-    attribution = read[index]
-    outer = [
-        read[other].speaker for other in range(max(0, index - NEAR), min(len(read), index + NEAR))
-        if other != index and found[other].unit is found[index].unit and _reports(found[other], found[index], read)
-    ]
-    chain = [name for name in dict.fromkeys(outer) if name and name != attribution.speaker]
-    return replace(attribution, chain=(*chain, *attribution.chain)) if chain and attribution.speaker else attribution
-
-
-def _reports(outer: Found, inner: Found, read: Sequence[Attribution]) -> bool:
-    """Tell whether the inner attribution, cue and source, is what the outer one reports."""
-    if outer.candidate.lemma not in RELAYING or inner.candidate.source is None or inner.candidate.cue[0] >= inner.candidate.cue[1]:
-        return False
-    tokens = inner.unit.tokens
-    places = (tokens[inner.candidate.cue[0]].start, tokens[inner.candidate.source.start].start)
-    return all(any(start <= place < end for start, end in outer.content) for place in places)
+    return [chained(index, found, read) for index in range(len(read))]
 
 
 class _Reader:

@@ -1,0 +1,40 @@
+"""Keep who reports whom: an agency that quotes a spokesman who quotes a minister.
+
+Entry point: `chained`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..languages.english.speech import SPEAKING
+from ..spans import Attribution
+
+if TYPE_CHECKING:
+    from .rules import Found
+
+NEAR = 8  # attributions of one sentence that are compared for nesting
+RELAYING = SPEAKING | frozenset(("according to", "quote", "cite", "show", "find", "hear"))
+
+
+def chained(index: int, found: Sequence[Found], read: Sequence[Attribution]) -> Attribution:
+    """Return the attribution with who reports it before it: agency, spokesman, minister."""
+    attribution = read[index]
+    outer = [
+        read[other].speaker for other in range(max(0, index - NEAR), min(len(read), index + NEAR))
+        if other != index and found[other].unit is found[index].unit and _reports(found[other], found[index])
+    ]
+    chain = [name for name in dict.fromkeys(outer) if name and name != attribution.speaker]
+    return replace(attribution, chain=(*chain, *attribution.chain)) if chain and attribution.speaker else attribution
+
+
+def _reports(outer: Found, inner: Found) -> bool:
+    """Tell whether the inner attribution, cue and source, is what the outer one reports."""
+    source, cue = inner.candidate.source, inner.candidate.cue
+    if outer.candidate.lemma not in RELAYING or source is None or cue[0] >= cue[1]:
+        return False
+    tokens = inner.unit.tokens
+    places = (tokens[cue[0]].start, tokens[source.start].start)
+    return all(any(start <= place < end for start, end in outer.content) for place in places)

@@ -1,0 +1,177 @@
+"""Read what follows a verb: a clause, a quotation, a noun phrase, and where that content ends.
+
+Entry points: `look_after` and `content_end`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..languages.english.speech import RECIPIENT, SPEAKING
+from .nouns import Tokens, finite, is_day, noun_end, time_phrase
+
+ADJUNCTS = frozenset("in on at during after before via from to through by over following since with".split())
+CONTENT_PREPS = frozenset("for of about to on against with as over at in from into".split())
+QUANTIFIERS = frozenset("least most all average no some any one each".split())
+QUESTION = frozenset("how why what whether if when where who which".split())
+CONCESSIVE = frozenset("although though".split())
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """What follows a verb: the sort of complement and the token where it begins."""
+
+    kind: str
+    start: int
+
+
+def look_after(tokens: Tokens, index: int, word: str) -> After:
+    """Return the sort of complement after the verb at `index` and where it begins."""
+    position = index + 1
+    if word in RECIPIENT:
+        position = _skip_recipient(tokens, position)
+    position = _skip_adverbs(tokens, position)
+    plain = _kind(tokens, position)
+    if word in SPEAKING and plain.kind.startswith("prep:"):
+        return _kind(tokens, _skip_adjuncts(tokens, position)) if plain.kind != "prep:of" else _topic(tokens, position)
+    return plain
+
+
+def _topic(tokens: Tokens, position: int) -> After:
+    """Read "said of the plan: “…”": the topic is skipped where a quotation follows it."""
+    after = _kind(tokens, _skip_adverbs(tokens, noun_end(tokens, position + 1)))
+    return after if after.kind in ("quote", "colon") else _kind(tokens, position)
+
+
+def _skip_recipient(tokens: Tokens, position: int) -> int:
+    if position >= len(tokens):
+        return position
+    token = tokens[position]
+    if token.tag == "O" or token.low in ("her", "his"):
+        following = tokens[position + 1].tag if position + 1 < len(tokens) else "."
+        return position + 1 if following not in "XEZ" else position
+    if token.tag not in "DNM":
+        return position
+    end = noun_end(tokens, position)
+    return end if end < len(tokens) and not (tokens[end].tag in "XZE" and tokens[position].tag == "D") else position
+
+
+def _skip_adverbs(tokens: Tokens, position: int) -> int:
+    while position < len(tokens):
+        if tokens[position].tag == "A" or _names_day(tokens, position):
+            position += 1
+        elif time_phrase(tokens, position):
+            position += 2
+        else:
+            break
+    return position
+
+
+def _names_day(tokens: Tokens, position: int) -> bool:
+    return is_day(tokens[position]) and tokens[position].tag in "MNA" and not tokens[position].possessive
+
+
+def _skip_adjuncts(tokens: Tokens, position: int) -> int:
+    """Skip "in a statement on Tuesday", "to reporters": where and how it was said."""
+    start = position
+    while position < len(tokens) and tokens[position].low in ADJUNCTS:
+        following = tokens[position + 1] if position + 1 < len(tokens) else None
+        if following is None or following.low in QUANTIFIERS or following.tag not in "DNMO#G":
+            break
+        position = max(position + 1, _adjunct_end(tokens, position + 1))
+        position = _skip_adverbs(tokens, position)
+    return position if position > start else start
+
+
+def _adjunct_end(tokens: Tokens, start: int) -> int:
+    if tokens[start].tag == "G":
+        return start + 1
+    end = noun_end(tokens, start)
+    for position in range(start + 1, end):
+        if tokens[position].tag == "M" and tokens[position - 1].tag == "N" and not _names_day(tokens, position):
+            return position
+    return end
+
+
+def _kind(tokens: Tokens, position: int) -> After:
+    if position >= len(tokens):
+        return After("end", position)
+    token = tokens[position]
+    tag = token.tag
+    if tag in ".?!;)" or token.low == "...":
+        return After("end", position)
+    if tag in ",-–—" or token.low == "--":
+        quoted = position + 1 < len(tokens) and tokens[position + 1].tag == "Q"
+        return After("quote", position + 1) if quoted else After("comma", position)
+    if tag == "Q":
+        return After("quote", position)
+    if tag == ":":
+        return After("colon", position + 1)
+    return _word_kind(tokens, position)
+
+
+def _word_kind(tokens: Tokens, position: int) -> After:
+    token = tokens[position]
+    if token.low == "that" and not _demonstrative(tokens, position):
+        return After("that", position)
+    if token.low in QUESTION:
+        return After("wh", position)
+    if token.low == "to" and position + 1 < len(tokens) and tokens[position + 1].tag in "BXAN":
+        return After("to", position)
+    if token.tag == "P" and not _quantifies(tokens, position):
+        return After("prep:" + token.low, position)
+    if token.tag == "G":
+        return After("ing", position)
+    if token.tag in "C":
+        return After("end", position)
+    return After("clause" if _clause(tokens, position) else "np", position)
+
+
+def _quantifies(tokens: Tokens, position: int) -> bool:
+    """Tell whether a preposition belongs to a figure, as in "about 20 people"."""
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    return tokens[position].low in ("like", "over", "under", "up", "down", "out", "off") or following is not None and (
+        following.low in QUANTIFIERS and tokens[position].low == "at"
+        or following.tag == "#" and tokens[position].low in ("about", "around", "between"))
+
+
+def _demonstrative(tokens: Tokens, position: int) -> bool:
+    return position + 1 < len(tokens) and tokens[position + 1].tag in ".,XP"
+
+
+def _clause(tokens: Tokens, start: int) -> bool:
+    end = start
+    while end < len(tokens) and tokens[end].tag not in ".;:Q-–—":
+        end += 1
+        if end < len(tokens) and tokens[end].tag == "," and finite(tokens, start, end):
+            return True
+    return finite(tokens, start, end)
+
+
+def content_end(tokens: Tokens, start: int, kind: str) -> int:
+    """Return where the content that begins at `start` ends: the unit's end, or where another thought begins."""
+    end = len(tokens)
+    while end > start and tokens[end - 1].tag in ".;,:" and end > start:
+        end -= 1
+    clausal = kind in ("that", "clause", "quote", "colon", "wh")
+    for position in range(start + 1, end):
+        token = tokens[position]
+        if token.tag == ";" or not clausal and (token.tag in ":-–—" or token.low == "--"):
+            return position
+        if token.tag == "," and _cuts(tokens, position, clausal):
+            return position
+        if not clausal and token.low in ("and", "but") and tokens[position + 1].tag in "EZ" and kind != "ing":
+            return position
+    return end
+
+
+def _cuts(tokens: Tokens, comma: int, clausal: bool) -> bool:
+    if comma + 1 >= len(tokens):
+        return True
+    following = tokens[comma + 1]
+    if following.low in ("according", "saying", "adding", "noting", "citing", "arguing", "telling", "insisting"):
+        return True
+    if clausal:
+        return following.low in CONCESSIVE
+    beyond = tokens[comma + 2].tag if comma + 2 < len(tokens) else ""
+    return following.tag != "Q" and not (following.tag == "M" and beyond in ",.")

@@ -1,0 +1,180 @@
+"""Find where one noun phrase begins and ends, and where a clause is, by word classes alone.
+
+Entry points: `walk_left`, `noun_end` and `finite`; all work on token indices, ends exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..languages.english.closed import DAYS, FINITE_PAST
+from .tokens import Token
+
+Tokens = Sequence[Token]
+NOMINAL = frozenset("NM#")
+LINKS = frozenset("of for in at from with on by near behind against about between among within inside under as to".split())
+BOUNDARY = frozenset(",:;Q.?!-–—(\"")
+TIMES = frozenset("week month year morning evening afternoon night weekend time summer winter spring fall autumn day".split())
+
+
+def time_phrase(tokens: Tokens, index: int) -> bool:
+    """Tell whether "this week", "last month" or the like begins at `index`."""
+    return index + 1 < len(tokens) and tokens[index].low in ("this", "last", "next", "that") and (
+        tokens[index + 1].low in TIMES or is_day(tokens[index + 1]))
+
+
+def walk_left(tokens: Tokens, end: int) -> int:
+    """Return how far left of `end` a noun phrase reaches."""
+    start = end
+    while start > 0 and _belongs(tokens, start - 1, end):
+        if tokens[start - 1].tag == ")":
+            opening = _opening(tokens, start - 1)
+            if opening is None:
+                break
+            start = opening
+        else:
+            start -= 1
+    while start < end and tokens[start].tag in "CA" and start < end - 1:
+        start += 1
+    return start
+
+
+def _opening(tokens: Tokens, close: int) -> int | None:
+    for position in range(close - 1, max(-1, close - 12), -1):
+        if tokens[position].tag == "(":
+            return position if position else None
+    return None
+
+
+def _belongs(tokens: Tokens, index: int, end: int) -> bool:
+    token, left = tokens[index], tokens[index - 1] if index else None
+    right = tokens[index + 1] if index + 1 < end else None
+    tag = token.tag
+    if tag in NOMINAL or tag in ")%/'":
+        return right is None or right.tag != "O"
+    if right is None:
+        return tag == "D"
+    if tag == "D":
+        return right.tag in "NM#DEGA" and token.low not in ("each",)
+    if tag == "P":
+        return token.low in LINKS and _link(left, right)
+    if tag in "EG":
+        return _modifier(left, right)
+    if tag == "A":
+        return left is not None and left.tag == "D"
+    return tag == "C" and token.low in ("and", "&", "or") and left is not None and left.tag in "NM)" and right.tag in "NMD#P"
+
+
+def _link(left: Token | None, right: Token) -> bool:
+    return left is not None and right.tag in "NM#DGE" and left.tag in "NM)E#D"
+
+
+def _modifier(left: Token | None, right: Token) -> bool:
+    """Tell whether a participle is part of the phrase: "leaked papers", "officials briefed on the matter"."""
+    if right.tag == "P":
+        return left is not None and left.tag in "NM)"
+    return right.tag in "NM" and (left is None or left.tag in "DPC,AQ" or left.possessive)
+
+
+def cut_lead(tokens: Tokens, start: int, end: int) -> int:
+    """Leave out a leading adverbial without a comma: "On Tuesday officials", "In a statement the ministry"."""
+    if start >= end or tokens[start].tag != "P" and not is_day(tokens[start]):
+        return _cut_double(tokens, start, end)
+    for position in range(start + 1, end):
+        if is_day(tokens[position - 1]) and not is_day(tokens[position]) and tokens[position].tag in "NMD#":
+            if tokens[position].tag != "#" or len(tokens[position].low) < 5 and position + 1 < end:
+                return position
+        if tokens[position].tag == "D" and tokens[position - 1].tag in "NM" and position > start + 1:
+            return position
+    for position in range(end - 1, start, -1):
+        if tokens[position].tag in "NM" and tokens[position - 1].tag == "N" and tokens[position].tag == "M":
+            return position
+    return start + 1 if tokens[start].tag == "P" and start + 1 < end else start
+
+
+def _cut_double(tokens: Tokens, start: int, end: int) -> int:
+    """Begin anew where a determiner follows a noun without a link: two phrases stand side by side."""
+    for position in range(end - 1, start, -1):
+        if tokens[position].tag == "D" and tokens[position - 1].tag in "NM" and not tokens[position - 1].possessive:
+            return position
+    return start
+
+
+def is_day(token: Token) -> bool:
+    """Tell whether a word is a day, a month or "today"."""
+    return token.low.rstrip(".") in DAYS
+
+
+def segment_start(tokens: Tokens, index: int) -> int:
+    """Return the first token after the nearest mark to the left of `index`."""
+    start = index
+    while start > 0 and tokens[start - 1].tag not in BOUNDARY:
+        start -= 1
+    return start
+
+
+def finite(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a clause of its own stands in the stretch: a finite verb outside a relative clause."""
+    for position in range(start, end):
+        token = tokens[position]
+        if token.tag == "W" or (token.low in ("which", "that") and position > start):
+            return False
+        if token.tag in "XZ" and token.low not in ("be", "been", "being"):
+            return True
+        if token.tag == "E" and position > start and tokens[position - 1].tag in "NMOA":
+            following = tokens[position + 1] if position + 1 < end else None
+            if following is None or following.tag != "P" or token.low in FINITE_PAST:
+                return True
+        if token.tag == "B" and position > start and tokens[position - 1].tag in "NO":
+            return True
+    return False
+
+
+def noun_end(tokens: Tokens, start: int, links: frozenset[str] = LINKS) -> int:
+    """Return the end of the simple noun phrase at `start`, with its prepositional tail."""
+    position = start
+    while position < len(tokens):
+        token = tokens[position]
+        following = tokens[position + 1] if position + 1 < len(tokens) else None
+        if is_day(token) and token.tag == "M" and position > start and not token.possessive:
+            break
+        if token.tag in NOMINAL or token.tag in "%/" or token.tag == "D" and (
+            position == start or tokens[position - 1].tag in "PDC" or tokens[position - 1].low == "("
+        ):
+            position += 1
+        elif token.tag == "(":
+            closing = _closing(tokens, position)
+            if closing is None:
+                break
+            position = closing + 1
+        elif following is not None and _goes_on(tokens, position, following, links):
+            position += 1
+        else:
+            break
+    return position
+
+
+def _closing(tokens: Tokens, opening: int) -> int | None:
+    for position in range(opening + 1, min(len(tokens), opening + 12)):
+        if tokens[position].tag == ")":
+            return position
+    return None
+
+
+def _goes_on(tokens: Tokens, position: int, following: Token, links: frozenset[str]) -> bool:
+    token = tokens[position]
+    if token.tag == "P":
+        return token.low in links and following.tag in "NMD#" and not is_day(following) and not (
+            following.low in ("a", "an") and token.low in ("in", "at", "during"))
+    if token.tag in "EGA":
+        return following.tag in "NMEG" and tokens[position - 1].tag in "DA" and position > 0
+    return token.tag == "C" and token.low in ("and", "&") and following.tag in "NMD" and _no_verb_soon(tokens, position + 1)
+
+
+def _no_verb_soon(tokens: Tokens, start: int) -> bool:
+    for token in tokens[start:start + 6]:
+        if token.tag in ".,Q;":
+            return True
+        if token.tag in "XZE":
+            return False
+    return True
