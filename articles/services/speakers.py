@@ -1,12 +1,26 @@
-"""The register of speakers: names, aliases, posts, whom they speak for. An alias added once is used everywhere."""
+"""The register of speakers: names, aliases, posts, whom they speak for. An alias added once is used everywhere.
+
+A change that can move who a claim rests on compares the stories it touches again, after the change is stored.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from ..models import Claim, Post, Speaker
+from django.db import transaction
+from django.db.models import Q
+
+from ..choices import SpeakerKind
+from ..models import Claim, Post, Speaker, SpeakerAlias, Story
+from . import history
+from .errors import Invalid
+from .link import relink
+from .locking import locked
+from .register import LONGEST
+from .rights import require
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,36 +28,84 @@ class SpeakerChange:
     """The speaker as it stands, and the claims whose speaker or origin the change moved."""
 
     speaker: Speaker
-    claims: tuple[Claim, ...]
+    claims: tuple[Claim, ...] = ()
 
 
+@transaction.atomic
 def create_speaker(*, name: str, by: Any, kind: str = "person", note: str = "") -> SpeakerChange:
     """Add a speaker to the register. Raises Invalid for a name that a speaker or an alias has already."""
-    raise NotImplementedError
+    require(by, "edit_speakers")
+    words = _name(name)
+    _check_kind(kind)
+    known = Speaker.objects.filter(name=words).first()
+    if known is not None and not known.maintained:
+        known.maintained, known.kind, known.note = True, kind, note.strip()
+        return SpeakerChange(history.save(known, "maintained", "kind", "note", by=by, reason="taken over"))
+    _check_free(words)
+    row = Speaker(name=words, kind=kind, note=note.strip())
+    return SpeakerChange(history.save(row, by=by, reason="added"))
 
 
 def rename_speaker(*, speaker: Speaker, name: str, by: Any, expected: int | None = None) -> SpeakerChange:
     """Change the canonical name; the old one stays as an alias."""
-    raise NotImplementedError
+    with transaction.atomic():
+        require(by, "edit_speakers")
+        present, words = locked(speaker, expected), _name(name)
+        if words == present.name:
+            return SpeakerChange(present)
+        SpeakerAlias.objects.filter(speaker=present, name=words).delete()
+        _check_free(words)
+        old, present.name = present.name, words
+        _maintain(present, "name", by=by, reason=f"renamed from {old}")
+        SpeakerAlias.objects.create(speaker=present, name=old)
+    return _compared(present, [old, words], by=by)
 
 
+@transaction.atomic
 def change_speaker(
     *, speaker: Speaker, by: Any, kind: str | None = None, note: str | None = None, expected: int | None = None
 ) -> SpeakerChange:
-    """Change what kind of speaker it is, or the note."""
-    raise NotImplementedError
+    """Change what kind of speaker it is, or the note; None leaves either as it is."""
+    require(by, "edit_speakers")
+    present = locked(speaker, expected)
+    if kind is not None:
+        _check_kind(kind)
+        present.kind = kind
+    if note is not None:
+        present.note = note.strip()
+    return SpeakerChange(_maintain(present, "kind", "note", by=by, reason="changed"))
 
 
 def add_alias(*, speaker: Speaker, name: str, by: Any) -> SpeakerChange:
-    """Add another name; Invalid where it means another speaker already (merge the two instead)."""
-    raise NotImplementedError
+    """Add another name; Invalid where an editor gave it to another speaker (merge the two instead).
+
+    A record that the machine made under that name is merged into this speaker.
+    """
+    with transaction.atomic():
+        require(by, "edit_speakers")
+        present, words = locked(speaker), _name(name)
+        found = Speaker.objects.filter(name=words).exclude(pk=present.pk).first()
+        if found is not None and not found.maintained:
+            _absorb(present, found, by=by)
+        elif not SpeakerAlias.objects.filter(speaker=present, name=words).exists() and words != present.name:
+            _check_free(words)
+            SpeakerAlias.objects.create(speaker=present, name=words)
+        _maintain(present, by=by, reason=f"alias added: {words}")
+    return _compared(present, [present.name, words], by=by)
 
 
 def remove_alias(*, speaker: Speaker, name: str, by: Any) -> SpeakerChange:
-    """Take a name away from a speaker."""
-    raise NotImplementedError
+    """Take a name away from a speaker. Raises Invalid where it has no such alias."""
+    with transaction.atomic():
+        require(by, "edit_speakers")
+        present = locked(speaker)
+        if not SpeakerAlias.objects.filter(speaker=present, name=name).delete()[0]:
+            raise Invalid(f"{present.name} has no other name {name!r}.", "name")
+        _maintain(present, by=by, reason=f"alias removed: {name}")
+    return _compared(present, [present.name, name], by=by)
 
 
+@transaction.atomic
 def add_post(
     *,
     speaker: Speaker,
@@ -54,26 +116,123 @@ def add_post(
     end: date | None = None,
 ) -> Post:
     """Add a post with its first and last day. Raises Invalid where it ends before it starts."""
-    raise NotImplementedError
+    require(by, "edit_speakers")
+    present = locked(speaker)
+    post = _filled(Post(speaker=present), title, organization, start, end)
+    _maintain(present, by=by, reason=f"post added: {post}")
+    return post
 
 
+@transaction.atomic
 def change_post(
     *, post: Post, by: Any, title: str, organization: str = "", start: date | None = None, end: date | None = None
 ) -> Post:
     """Change a post."""
-    raise NotImplementedError
+    require(by, "edit_speakers")
+    before = str(post)
+    changed = _filled(post, title, organization, start, end)
+    _maintain(locked(post.speaker), by=by, reason=f"post changed: {before}, now {changed}")
+    return changed
 
 
+@transaction.atomic
 def remove_post(*, post: Post, by: Any) -> None:
     """Take a post away that was entered by mistake."""
-    raise NotImplementedError
+    require(by, "edit_speakers")
+    _maintain(locked(post.speaker), by=by, reason=f"post removed: {post}")
+    post.delete()
 
 
 def merge_speakers(*, keep: Speaker, other: Speaker, by: Any) -> SpeakerChange:
     """Make one speaker of two: `other`'s names become aliases of `keep`, and its record points to it."""
-    raise NotImplementedError
+    with transaction.atomic():
+        require(by, "edit_speakers")
+        if keep.pk == other.pk:
+            raise Invalid("Choose two different speakers.", "other")
+        first, second = (locked(row) for row in sorted((keep, other), key=lambda row: row.pk))
+        present, gone = (first, second) if first.pk == keep.pk else (second, first)
+        if present.merged_into_id or gone.merged_into_id:
+            raise Invalid("One of the two was merged into another record already.", "other")
+        _absorb(present, gone, by=by)
+        _maintain(present, by=by, reason=f"merged with {gone.name}")
+    return _compared(present, [present.name, *_names(present)], by=by)
 
 
 def set_speaks_for(*, speaker: Speaker, body: Speaker | None, by: Any, expected: int | None = None) -> SpeakerChange:
     """Say whose information a speaker passes on (None: only their own). Raises Invalid for a circle."""
-    raise NotImplementedError
+    with transaction.atomic():
+        require(by, "edit_speakers")
+        present = locked(speaker, expected)
+        above = body
+        while above is not None:
+            if above.pk == present.pk:
+                raise Invalid("Somebody cannot speak for themselves, not even by a detour.", "body")
+            above = above.speaks_for
+        present.speaks_for = body
+        _maintain(present, "speaks_for", by=by, reason=f"speaks for {body.name if body else 'nobody else'}")
+        if body is not None and not body.maintained:
+            _maintain(locked(body), by=by, reason=f"{present.name} speaks for it")
+    return _compared(present, [present.name, *_names(present)], by=by)
+
+
+def _maintain(row: Speaker, *fields: str, by: Any, reason: str) -> Speaker:
+    row.maintained = True
+    return history.save(row, *fields, "maintained", by=by, reason=reason)
+
+
+def _absorb(keep: Speaker, other: Speaker, *, by: Any) -> None:
+    SpeakerAlias.objects.filter(speaker=other).update(speaker=keep)
+    Post.objects.filter(speaker=other).update(speaker=keep)
+    SpeakerAlias.objects.get_or_create(name=other.name, defaults={"speaker": keep})
+    voices = list(Speaker.objects.select_for_update().filter(speaks_for=other).exclude(pk=keep.pk))
+    for voice in voices:
+        voice.speaks_for = keep
+    history.update_all(voices, "speaks_for", by=by, reason=f"{other.name} merged into {keep.name}")
+    claims = list(Claim.objects.select_for_update().filter(speaker=other).order_by("pk"))
+    for claim in claims:
+        claim.speaker = keep
+    history.update_all(claims, "speaker", by=by, reason=f"{other.name} merged into {keep.name}")
+    other.merged_into, other.speaks_for = keep, None
+    history.save(other, "merged_into", "speaks_for", by=by, reason=f"merged into {keep.name}")
+
+
+def _compared(speaker: Speaker, names: Iterable[str], *, by: Any) -> SpeakerChange:
+    """Compare again the stories in which these names occur, and return the claims that moved."""
+    wanted = Q(speaker=speaker)
+    for name in set(names):
+        wanted |= Q(speaker_name__iexact=name) | Q(origin__iexact=name) | Q(organization__iexact=name)
+    stories = Story.objects.filter(pk__in=Claim.objects.filter(wanted).values("story"))
+    moved = [number for story in stories.order_by("pk") for number in relink(story=story, by=by).origins]
+    return SpeakerChange(speaker, tuple(Claim.objects.filter(pk__in=moved).with_context()))
+
+
+def _names(speaker: Speaker) -> list[str]:
+    return list(speaker.aliases.values_list("name", flat=True))
+
+
+def _name(name: str) -> str:
+    words = " ".join(name.split())
+    if not words or len(words) > LONGEST:
+        raise Invalid(f"A name has 1 to {LONGEST} characters.", "name")
+    return words
+
+
+def _check_free(name: str) -> None:
+    if Speaker.objects.filter(name=name).exists() or SpeakerAlias.objects.filter(name=name).exists():
+        raise Invalid(f"{name} is in the register already; merge the two records instead.", "name")
+
+
+def _check_kind(kind: str) -> None:
+    if kind not in SpeakerKind.values:
+        raise Invalid(f"A speaker is a person or an organization, not {kind!r}.", "kind")
+
+
+def _filled(post: Post, title: str, organization: str, start: date | None, end: date | None) -> Post:
+    post.title, post.organization = " ".join(title.split()), " ".join(organization.split())
+    if not post.title or len(post.title) > 200 or len(post.organization) > 200:
+        raise Invalid("A post needs a title; title and body have at most 200 characters.", "title")
+    if start and end and end < start:
+        raise Invalid("The post ends before it starts.", "end")
+    post.start, post.end = start, end
+    post.save()
+    return post
