@@ -24,7 +24,7 @@ from .languages.english.measures import (
 from .names import Register, skeleton
 from .reports import Report
 from .spans import Quantity
-from .wording import Token, plain, stem, tokens
+from .wording import Token, concepts, plain, stem, tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,8 @@ class Figure:
     sense: str  # actual, planned, capacity, sought
     change: bool
     part: bool
-    rate: bool
+    rate: str  # "a week", "per person"; empty for a plain amount
+    currency_named: bool  # the text says which of the currencies of one name
     qualifiers: frozenset[str]
     places: frozenset[str]
     running: bool  # the words say that the count goes on ("so far", "rose to")
@@ -72,12 +73,7 @@ def features_of(report: Report, register: Register) -> Features:
     text = report.claim.text
     found = tokens(text)
     names = _names(found, text, register)
-    words = frozenset(t.concept for t in found if t.content and not t.low[0].isdigit() and len(t.low) > 1)
-    return Features(report, found, words - _place_stems(names), names, figures_of(report))
-
-
-def _place_stems(names: frozenset[str]) -> frozenset[str]:
-    return frozenset(name for name in names)
+    return Features(report, found, concepts(found) - names, names, figures_of(report))
 
 
 def _names(found: tuple[Token, ...], text: str, register: Register) -> frozenset[str]:
@@ -165,11 +161,11 @@ def _figure(item: Quantity, at: int, text: str, bare: str, cuts: list[tuple[int,
     return Figure(
         item, dimension, None if low is None else low * factor, None if high is None else high * factor,
         aged or stem_concept(item.noun or ""),
-        frozenset(t.concept for t in tokens(wide) if t.content and not t.low[0].isdigit()),
+        concepts(tokens(wide)),
         _outcomes(clause, dimension) or _outcomes(wide, dimension),
         _sense(frozenset(token.low for token in tokens(clause))), _is_change(text, at, after), _is_part(item, text, start, at),
-        bool(_RATE.match(text[after:])), _qualifiers(bare[max(start, at - 15) : min(end, after + 30)]), _places(clause),
-        any(phrase in f" {plain(wide)} " for phrase in RUNNING), _period(wide),
+        _rate(text[after : after + 60]), bool(_NAMED.search(text[max(0, at - 3) : after + 20])), _qualifiers(bare[max(start, at - 15) : min(end, after + 30)]), _places(clause),
+        any(phrase in f" {plain(wide)} " for phrase in RUNNING), _period(text[start:end]),
     )
 
 
@@ -266,6 +262,14 @@ _PERIOD = re.compile(
     r"\b(?:in|over|within|during|past|last|previous|this|every)\s+(?:the\s+)?(?:last\s+|past\s+|previous\s+|first\s+|next\s+)?"
     r"(?:(\d+|[a-z]+)\s+)?(hour|day|week|month|quarter|year|decade|season|half)s?\b"
 )
+
+
+_NAMED = re.compile(r"\bU\.?S\.?\b|US\$|\bC\$|\bA\$|\bAU?\$|NZ\$|HK\$|S\$|American|Canadian|Australian|Danish|Swedish|Norwegian|Swiss|Czech")
+
+
+def _rate(after: str) -> str:
+    found = _RATE.match(plain(after))
+    return found.group().split()[-1] if found else ""
 
 
 def _period(clause: str) -> str:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from .folding import fold
-from .languages.english.synonyms import IRREGULAR, STOPWORDS, SYNONYM_GROUPS
+from .languages.english.synonyms import IRREGULAR, JOINED, STOPWORDS, SYNONYM_GROUPS
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d[\d.,]*\d|\d")
 
@@ -47,6 +48,25 @@ def tokens(text: str) -> tuple[Token, ...]:
 def _token(match: re.Match[str]) -> Token:
     low, word_stem, concept = _forms(match.group())
     return Token(match.group(), match.start(), match.end(), low, word_stem, concept)
+
+
+_PARTICLES = frozenset("up out off down away apart back over in".split())
+
+
+def concepts(found: Sequence[Token]) -> frozenset[str]:
+    """Return the concepts of content words, and of verbs with their particle ("walked out" is a walkout)."""
+    single = {token.concept for token in found if token.content and not token.low[0].isdigit() and len(token.low) > 1}
+    joined = {
+        _concepts().get(one.stem + two.low, one.stem + two.low)
+        for one, two in zip(found, found[1:], strict=False)
+        if two.low in _PARTICLES and one.content and two.start - one.end == 1
+    }
+    return frozenset(single | {word for word in joined if word in _joined()})
+
+
+@lru_cache(maxsize=1)
+def _joined() -> frozenset[str]:
+    return frozenset(_concepts().values()) | frozenset(stem(word) for word in JOINED.split())
 
 
 @lru_cache(maxsize=65536)
@@ -103,5 +123,10 @@ def _derivation(word: str) -> str:
 
 @lru_cache(maxsize=1)
 def _concepts() -> dict[str, str]:
-    rows = (line.split() for line in SYNONYM_GROUPS.splitlines())
-    return {stem(word): stem(row[0]) for row in rows for word in row}
+    rows = (line.split() for line in SYNONYM_GROUPS.split("\n") if line)
+    table: dict[str, str] = {}
+    for row in rows:
+        name = stem(row[0])
+        for word in row:
+            table.setdefault(stem(word), name)
+    return table

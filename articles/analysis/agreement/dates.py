@@ -14,15 +14,19 @@ from ..features import Features
 from ..reports import Finding
 from ..spans import DateSpan
 from ..vocabulary import LinkKind, Relation
-from ..wording import plain, tokens
+from ..wording import concepts, plain, tokens
 from .intervals import nearness
 from .numbers import why_different
 from .story import Story, who
 
 SAME_EVENT = 0.5
+LEAST_LIKENESS = 0.1
+COMMON = 0.08  # share of the claims of a story; a word in more of them names its subject
+LIGHT = frozenset("tak mak go put get com giv show cal keep hold set run bring becom hav seek us".split())
 LONGEST = 45  # days; "this year" is no day of an event
 _BREAK = re.compile(r"[,;:()]\s|\s(?:and|but|while|after|before|when|which|who|where|since|until)\s", re.IGNORECASE)
 _SAID = re.compile(r"\b(?:said|says|told|announced|reported|statement|briefing|according|tweeted|wrote|confirmed|interview|press)\b")
+_AHEAD = re.compile(r"\b(?:will|due|is to|are to|to be|would|expected|scheduled|planned|plans?|next|set to)\b")
 _NOT_EVENT = re.compile(r"\b(?:as of|by|until|till|since|from|due|no later than|before|after|up to)\s+(?:\w+\s)?$", re.IGNORECASE)
 
 
@@ -32,12 +36,13 @@ class Event:
 
     span: DateSpan
     words: frozenset[str]
+    ahead: bool  # still to come when it was written
 
 
 def date_findings(story: Story) -> Iterator[Finding]:
     """Yield a conflict for each event that two claims put on days that cannot both be right."""
     for one, two, likeness in story.couples():
-        if one.report.article == two.report.article or likeness < 0.2:
+        if one.report.article == two.report.article or likeness < LEAST_LIKENESS:
             continue
         best = max(((_likeness(a, b, likeness, story), a, b) for a in events_of(one) for b in events_of(two)),
                    key=lambda found: found[0], default=None)
@@ -72,13 +77,24 @@ def _event(span: DateSpan, text: str, at: int) -> Event | None:
     near = plain(text[max(start, at - 30) : min(end, at + len(span.text) + 30)])
     if _NOT_EVENT.search(text[max(0, at - 20) : at]) or _SAID.search(near):
         return None
-    return Event(span, frozenset(t.concept for t in tokens(clause) if t.content and not t.low[0].isdigit()))
+    before = [token for token in tokens(text[start:at]) if token.content][-4:]
+    after = [token for token in tokens(text[at + len(span.text) : end]) if token.content][:3]
+    inside = {token.concept for token in (*before, *after)}
+    single = {token.concept for token in tokens(clause)}
+    words = frozenset(word for word in concepts(tokens(clause)) if word in inside or word not in single)
+    names = {token.concept for token in tokens(clause) if token.text[0].isupper()}
+    return Event(span, words - names, bool(_AHEAD.search(plain(clause))))
 
 
 def _likeness(one: Event, two: Event, likeness: float, story: Story) -> float:
-    if len(one.words & two.words) < 1:
+    if one.ahead != two.ahead or not any(_tells(word, story) for word in one.words & two.words):
         return 0.0
-    return 0.6 * story.contained(one.words, two.words) + 0.4 * min(1.0, likeness / 0.5)
+    return 0.2 + 0.5 * story.contained(one.words, two.words) + 0.3 * min(1.0, likeness / 0.4)
+
+
+def _tells(word: str, story: Story) -> bool:
+    """Tell whether a word names an event: no light verb, and not what the whole story is about."""
+    return word not in LIGHT and story.spread.get(word, 0) <= max(3, COMMON * len(story.features))
 
 
 def _incompatible(one: DateSpan, two: DateSpan) -> bool:

@@ -11,13 +11,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..features import Features, Figure, nationalities, qualifiers_clash
-from ..languages.english.measures import CURRENCY_FAMILIES, EVOLVING, FATES, GENERIC_NOUNS, RISING, SUBSET_NOUNS
+from ..languages.english.measures import (
+    CURRENCY_FAMILIES,
+    EVOLVING,
+    FATE_ORDER,
+    FATES,
+    GENERIC_NOUNS,
+    RISING,
+    SUBSET_NOUNS,
+)
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
 from .intervals import ends, nearness
 from .story import Days, Story, disjoint, published, when, who
 
 SAME_THING = 0.5  # likeness of two figures from which they answer one question
+FAR_APART = 0.75  # likeness asked of figures of which one is ten times the other
 KNOWN_FROM = 10  # smaller numbers recur by chance
 CONFLICTING = 0.55  # a contradiction asks for a little more
 
@@ -67,8 +76,14 @@ def _matches(one: Features, two: Features, likeness: float, story: Story) -> Ite
         for second in two.figures:
             if why_different(first, second) is None or _one_amount(first, second):
                 score = likeness_of(first, second, one, two, likeness, story)
-                if score >= SAME_THING:
+                if score >= (FAR_APART if _far_apart(first, second) else SAME_THING):
                     yield Match(one, two, first, second, score, _near(first, second))
+
+
+def _far_apart(first: Figure, second: Figure) -> bool:
+    """Tell whether one figure is more than ten times the other and no slip explains it."""
+    low, high = sorted(abs(figure.quantity.value or 0.0) for figure in (first, second))
+    return first.dimension == second.dimension and low > 0 and high / low > 10 and not _slip(first, second) and _near(first, second) == "apart"
 
 
 def _near(first: Figure, second: Figure) -> str:
@@ -101,7 +116,7 @@ def why_different(first: Figure, second: Figure) -> str | None:
         return "different measures"
     if not nouns_fit(first, second):
         return "different things counted"
-    if first.outcomes and second.outcomes and not first.outcomes & second.outcomes:
+    if first.outcomes and second.outcomes and not first.outcomes & second.outcomes or _fate(first) != _fate(second):
         return "different outcomes"
     if bool(first.outcomes & FATES) != bool(second.outcomes & FATES) and first.noun and second.noun:
         return "different outcomes"
@@ -118,6 +133,10 @@ def why_different(first: Figure, second: Figure) -> str | None:
     if first.places and second.places and not first.places & second.places:
         return "different places"
     return None
+
+
+def _fate(figure: Figure) -> str:
+    return next((fate for fate in FATE_ORDER if fate in figure.outcomes and figure.dimension == "count"), "")
 
 
 def nouns_fit(first: Figure, second: Figure) -> bool:
@@ -162,7 +181,8 @@ def same_currency(first: Figure, second: Figure) -> bool:
     """Tell whether two sums can be in one currency: a bare "$" or "crowns" can be any of its family."""
     units = [figure.quantity.unit or "" for figure in (first, second)]
     families = [CURRENCY_FAMILIES.get(unit, unit) for unit in units]
-    return units[0] == units[1] or families[0] == families[1]
+    named = first.currency_named and second.currency_named
+    return units[0] == units[1] or (families[0] == families[1] and not named)
 
 
 # -- as of when -------------------------------------------------------------------------------------
@@ -251,12 +271,23 @@ def _over_time(match: Match, story: Story, order: int) -> Finding | None:
     later, earlier = (match.first, match.second) if order > 0 else (match.second, match.first)
     rising = ends(later.quantity)[0] > ends(earlier.quantity)[1]
     evolving = _evolving(match)
+    if evolving and _rivals(match, story):
+        return _conflict(match, story) if match.likeness >= CONFLICTING else None
     if evolving and (rising or not match.first.outcomes & match.second.outcomes & RISING):
         return _update(match, story, order)
     stated = as_of(match.one, match.first)[1] and as_of(match.two, match.second)[1]
     if stated and not evolving or match.likeness < CONFLICTING:
         return None
     return _conflict(match, story)
+
+
+def _rivals(match: Match, story: Story) -> bool:
+    """Tell whether two different known origins count at nearly the same time: two parties, not an update."""
+    origins = story.origins.get(match.one.key), story.origins.get(match.two.key)
+    days = [as_of(item, figure)[0] for item, figure in ((match.one, match.first), (match.two, match.second))]
+    if None in origins or origins[0] == origins[1] or match.first.running or match.second.running:
+        return False
+    return bool(days[0] and days[1] and abs((days[0][1] - days[1][1]).days) <= 1)
 
 
 def _currency(match: Match, story: Story) -> Finding | None:

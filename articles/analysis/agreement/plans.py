@@ -13,7 +13,7 @@ from datetime import date
 from ..features import Features
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation, Stance
-from ..wording import plain
+from ..wording import plain, tokens
 from .intervals import nearness
 from .story import Story, when, who
 
@@ -25,7 +25,7 @@ _PLAN = re.compile(
     r"threaten(?:s|ed)? to|promised to|going to|hopes? to|prepar\w+ to)\b"
 )
 _DONE = re.compile(r"\b(?:ha(?:s|ve|d)(?: now| already| since)?(?: been)? \w+(?:ed|en|ne|ft|nt|ld|pt|wn|ought|un|ut)\b|already|(?:was|were) \w+ed\b)")
-_NOT = re.compile(r"\b(?:not|never|yet to)\b|n't\b")
+_NOT = re.compile(r"\b(?:not|never|yet to|nobody|no one|none)\b|n't\b")
 
 
 def plan_findings(story: Story) -> Iterator[Finding]:
@@ -34,7 +34,7 @@ def plan_findings(story: Story) -> Iterator[Finding]:
         for plan, deed in ((one, two), (two, one)):
             if plan.report.article != deed.report.article and is_plan(plan) and is_deed(deed):
                 same = _same_figure(plan, deed)
-                if likeness >= (SAME_DEED_AND_FIGURE if same else SAME_DEED):
+                if likeness >= (SAME_DEED_AND_FIGURE if same else SAME_DEED) and (same or _same_verb(plan, deed)):
                     yield _finding(plan, deed, likeness, same, story)
 
 
@@ -48,6 +48,14 @@ def is_deed(item: Features) -> bool:
     """Tell whether a claim speaks of something that has been done."""
     text = plain(item.report.claim.text)
     return item.report.claim.stance is not Stance.PLANS and bool(_DONE.search(text)) and not _PLAN.search(text) and not _NOT.search(text)
+
+
+def _same_verb(plan: Features, deed: Features) -> bool:
+    """Tell whether what is planned is what was done, by the first words after "plans to"."""
+    text = plain(plan.report.claim.text)
+    cue = _PLAN.search(text)
+    after = [token.concept for token in tokens(text[cue.end() : cue.end() + 60]) if token.content] if cue else []
+    return bool(set(after[:2]) & deed.words)
 
 
 def _same_figure(plan: Features, deed: Features) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from ..features import Features
 from ..names import Register
@@ -22,6 +24,11 @@ class Story:
     register: Register
     origins: Mapping[int, str | None]
     pairs: Mapping[tuple[int, int], float]
+
+    @cached_property
+    def spread(self) -> Mapping[str, int]:
+        """Return in how many claims each word stands."""
+        return Counter(word for item in self.features for word in item.words | item.names)
 
     def couples(self) -> Iterator[tuple[Features, Features, float]]:
         """Yield candidate pairs, the lower key first, with their likeness."""

@@ -91,10 +91,10 @@ UNITS: dict[str, tuple[str, float]] = {
 # Outcomes whose count changes from day to day; those of RISING can only go up.
 EVOLVING = frozenset(
     "killed injured missing rescued evacuated hospital arrested charged infected vaccinated quarantined recovered homeless "
-    "destroyed damaged powerless donated signed burned tested sent arrived trained voted leaked seized complaints".split()
-) | {"without water", "imported-animals"}
+    "destroyed damaged powerless donated signed burned tested sent arrived trained voted leaked seized complaints sold".split()
+) | {"without water", "imported-animals", "laid off"}
 RISING = frozenset("killed rescued arrested infected vaccinated destroyed damaged burned sent arrived donated signed".split())
-RUNNING = ("so far", "to date", "as of", "rose to", "risen to", "climbed to", "bringing", "taking the total", "stood at",
+RUNNING = ("so far", "to date", "as of", "rose to", "risen to", "climbed to", "bringing", "taking the total", "brings", "stood at",
            "stands at", "has reached", "had reached", "passed", "up from", " now ", "already", "had arrived", "latest count")
 
 # Nouns (as concepts) that can stand for any group of people, and nouns that name only a part of them.
@@ -121,6 +121,9 @@ OUTCOME_PHRASES = {
     "in custody": "arrested", "voted against": "voted against", "votes against": "voted against", "voted for": "voted for",
     "in favour": "voted for", "in favor": "voted for", "votes for": "voted for", "hospitalized": "hospital", "hospitalised": "hospital", "in hospital": "hospital", "admitted to": "hospital", "taken to hospital": "hospital", "took to hospital": "hospital",
 }
+
+# A clause with several of these answers the question of the first one it has.
+FATE_ORDER = ("killed", "missing", "injured", "rescued", "evacuated", "arrested", "infected")
 
 # What befell people: a clause that names one never answers the question of a clause that names none.
 FATES = frozenset(

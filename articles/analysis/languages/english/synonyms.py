@@ -104,17 +104,15 @@ pay payment wage salary
 tax levy
 fine penalty
 deal agreement accord pact treaty
-
 sign ink signature
 rise increase climb grow growth jump surge up raise soar hike
 fall decrease drop decline dip reduce reduction cut shrink slump plunge tumble lower down slash
 double twofold
 half halve
 bank lender
-
 share stock equity
 economy economic
-walkout stoppage
+walkout stoppage industrial
 vote ballot poll
 win victory triumph beat defeat
 candidate contender nominee
@@ -151,7 +149,6 @@ bribe bribery
 corrupt corruption graft
 hack breach cyberattack hacker intrusion
 data information
-
 document file paper
 announce announcement unveil declare reveal disclose
 say tell state add note
@@ -166,7 +163,6 @@ plan intend aim propose proposal
 expect forecast predict project anticipate prediction
 estimate estimation reckon assess assessment
 believe think
-
 fear worry concern concerned anxious alarm alarmed
 criticize criticise criticism slam condemn denounce
 praise laud hail
@@ -231,7 +227,6 @@ match game fixture
 team side squad
 player footballer
 coach trainer
-
 title championship trophy
 referee umpire
 stadium arena ground venue
@@ -249,7 +244,6 @@ church cathedral
 priest clergy
 airport airfield
 port harbor harbour
-
 railway rail railroad
 bicycle bike cycling
 driver motorist
@@ -278,7 +272,6 @@ blame responsible responsibility
 negligence negligent
 error mistake
 evidence proof
-
 search hunt
 body corpse remains
 helicopter chopper
@@ -434,3 +427,11 @@ IRREGULAR = {
     "need": "need", "seed": "seed", "speed": "speed", "indeed": "indeed", "exceed": "exceed", "freed": "free",
     "agreed": "agree", "dying.": "die", "buses": "bus", "gases": "gas", "viruses": "virus", "cases": "case",
 }
+
+# Nouns that are a verb and its particle in one word: "walked out" and "walkout" are one concept.
+JOINED = (
+    "walkout breakup blackout breakdown lockdown shutdown layoff takeoff liftoff blastoff buyout bailout handout lookout "
+    "rollout sellout turnout workout crackdown countdown showdown slowdown setback payback comeback cutback rollback "
+    "takeover handover turnover spillover buildup cleanup setup startup backup checkup getaway runaway giveaway castaway "
+    "standoff payoff kickoff playoff cutoff spinoff break-in sit-in"
+)
