@@ -14,7 +14,8 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from ..choices import Rating
+from ..analysis.alignment import align
+from ..choices import LinkKind, Rating
 
 register = template.Library()
 
@@ -105,3 +106,17 @@ def _number(value: float | None) -> str:
     if value is None:
         return ""
     return f"{value:,.0f}" if value == int(value) else f"{value:,.6g}"
+
+
+@register.filter
+def contrast(link: Any) -> tuple[str, str]:
+    """Return the two answers of a link as short as they can be told: of quotations, the words that differ."""
+    if len(link.values) != 2:
+        return str(link.first), str(link.second)
+    one, two = map(str, link.values)
+    if link.kind != LinkKind.QUOTE:
+        return one, two
+    edits = align(one, two)
+    chosen = [edit for edit in edits if edit.weight == "high"] or [edit for edit in edits if edit.weight == "low"]
+    sides = (" … ".join(edit.a for edit in chosen if edit.a), " … ".join(edit.b for edit in chosen if edit.b))
+    return (f"“{sides[0]}”" if sides[0] else "—", f"“{sides[1]}”" if sides[1] else "—") if chosen else (one, two)

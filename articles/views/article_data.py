@@ -19,6 +19,8 @@ from .marked_copy import Paragraph, marked_copy
 
 # The worst of a sentence's claims gives its color, in this order.
 WORST = (Coverage.CONFLICTING, Coverage.OPEN, Coverage.UNSOURCED, Coverage.VERIFIED, Coverage.NOTHING)
+# Priorities from which a mark is loud or half loud: about the first quarter and half of the claims of a news article.
+LOUDNESS = (("high", 0.6), ("middle", 0.45))
 SHAPES = {"conflicting": "≠", "open": "○", "unsourced": "△", "verified": "✓", "nothing": "–"}
 
 
@@ -33,6 +35,7 @@ def claims_of(article: Article) -> list[Claim]:
         claim.shown = coverage_code(claim)  # type: ignore[attr-defined]
         claim.shape = shape_of(claim)  # type: ignore[attr-defined]
         claim.told = told(claim)  # type: ignore[attr-defined]
+        claim.worth = worth_of(claim)  # type: ignore[attr-defined]
     return claims
 
 
@@ -59,6 +62,11 @@ def told(claim: Any) -> str:
         parts.append("a conflict waits for an answer")
     parts.append(State(claim.state).label)
     return ", ".join(part for part in parts if part)
+
+
+def worth_of(claim: Claim) -> str:
+    """Return how loudly an open claim is marked, so that not all of a page shouts: high, middle or low."""
+    return next((name for name, least in LOUDNESS if claim.priority >= least), "low")
 
 
 def copy_of(article: Article, claims: list[Claim]) -> list[Paragraph]:

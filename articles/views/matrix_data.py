@@ -15,8 +15,9 @@ from ..analysis.records import quantity_from
 from ..analysis.spans import Quantity
 from ..analysis.vocabulary import Relation
 from ..choices import LinkState
-from ..models import Claim, Cluster, Link
+from ..models import Article, Claim, Cluster, Link
 
+FEW = 3  # figures of one outlet that stand open in a cell
 SORT_WORDS = {
     "equal": ("=", "the same figure"),
     "rounded": ("≈", "the same after rounding or conversion"),
@@ -53,6 +54,28 @@ class Cell:
         return SORT_WORDS[self.sort][1]
 
 
+@dataclass(frozen=True)
+class Place:
+    """What one outlet says to one question; only the first few stand open."""
+
+    cells: list[Cell]
+
+    @property
+    def first(self) -> list[Cell]:
+        """The cells that stand open."""
+        return self.cells[:FEW]
+
+    @property
+    def rest(self) -> list[Cell]:
+        """The cells behind "more"."""
+        return self.cells[FEW:]
+
+    @property
+    def contradicts(self) -> bool:
+        """Tell whether one of them contradicts another outlet."""
+        return any(cell.sort == "contradiction" for cell in self.cells)
+
+
 @dataclass
 class Row:
     """One question and what each outlet answers."""
@@ -62,9 +85,9 @@ class Row:
     columns: Sequence[str] = ()
 
     @property
-    def by_column(self) -> list[list[Cell]]:
-        """Cells in the order of the columns; an empty list is a gap."""
-        return [self.cells.get(name, []) for name in self.columns]
+    def by_column(self) -> list[Place]:
+        """Cells in the order of the columns; a place without cells is a gap."""
+        return [Place(self.cells.get(name, [])) for name in self.columns]
 
     @property
     def all_cells(self) -> list[Cell]:
@@ -129,8 +152,15 @@ def _row(cluster: Cluster, claims: list[Claim], linked: dict[int, list[Link]], c
         cell = Cell(claim, figures[claim.pk])
         cell.link = _conflict(claim, linked[claim.pk])
         cell.sort = _sort(cell, linked[claim.pk], reference)
-        row.cells[claim.article.outlet].append(cell)
+        row.cells[column_of(claim.article)].append(cell)
+    for cells in row.cells.values():
+        cells.sort(key=lambda cell: (cell.sort != "contradiction", cell.figure is None))
     return row
+
+
+def column_of(article: Article) -> str:
+    """Return the column an article's answers stand in: its outlet, or the article itself where that is not known."""
+    return article.outlet if article.publisher_id or article.is_draft else article.name[:50]
 
 
 def _conflict(claim: Claim, links: list[Link]) -> Link | None:

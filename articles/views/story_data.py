@@ -1,6 +1,6 @@
 """What the Story page shows: questions, stances, quotations, origins, omissions, news. Entry point: `story_data`.
 
-Four queries gather the rows; all else is arranged in memory, so that a long page asks the database no more.
+Five queries gather the rows; all else is arranged in memory, so that a long page asks the database no more.
 """
 
 from __future__ import annotations
@@ -8,16 +8,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from django.db.models import Case, Count, IntegerField, Value, When
+from django.utils.safestring import SafeString
 
 from ..analysis.alignment import Edit, align
 from ..analysis.vocabulary import LinkKind, Relation
 from ..choices import ClusterState, LinkState
 from ..models import Article, Claim, Cluster, Link, Story
-from .matrix_data import Matrix, matrix_of
+from .matrix_data import Matrix, column_of, matrix_of
+from .story_figures import Origin, Timeline, origins_of, timelines
 
 MOST_QUESTIONS = 80  # rows on one page; a longer list is reached through the queue
 MOST_LINKS = 400
@@ -35,6 +37,8 @@ class StoryData:
     stances: list[Board]
     origins: list[Origin]
     unknown: int
+    origins_figure: SafeString
+    timelines: list[Timeline]
     omissions: list[Omission]
     claims: list[Claim] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
@@ -54,14 +58,17 @@ def story_data(story: Story) -> StoryData:
     clusters = _clusters(story)
     claims = _claims(story, clusters, by_pk)
     links = _links(story, claims)
-    columns = list(dict.fromkeys(article.outlet for article in articles))
+    columns = list(dict.fromkeys(column_of(article) for article in articles))
     conflicts = [link for link in links if link.relation == Relation.CONFLICTS]
+    matrix = matrix_of(columns, clusters, claims, links)
+    origins, unknown, picture = origins_of(story, articles)
     return StoryData(
-        articles=articles, matrix=matrix_of(columns, clusters, claims, links),
+        articles=articles, matrix=matrix, timelines=timelines(matrix, links, origins), origins=origins,
+        unknown=unknown, origins_figure=picture,
         conflicts=[link for link in conflicts if link.state == LinkState.SUGGESTED],
         answered=[link for link in links if link.state != LinkState.SUGGESTED],
-        quotes=_quotes(links), stances=_stances(clusters, claims), origins=_origins(claims),
-        unknown=sum(not claim.origin for claim in claims), omissions=_omissions(columns, clusters, claims),
+        quotes=_quotes(links), stances=_stances(clusters, claims),
+        omissions=_omissions(columns, clusters, claims),
         claims=claims, links=links,
     )  # fmt: skip
 
@@ -127,26 +134,6 @@ def _stances(clusters: list[Cluster], claims: list[Claim]) -> list[Board]:
 
 
 @dataclass(frozen=True)
-class Origin:
-    """Who claims ultimately rest on, and through which outlets they came."""
-
-    name: str
-    claims: int
-    outlets: tuple[str, ...]
-
-
-def _origins(claims: list[Claim]) -> list[Origin]:
-    grouped: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if claim.origin:
-            grouped[claim.origin].append(claim)
-    found = [
-        Origin(name, len(rows), tuple(sorted({row.article.outlet for row in rows}))) for name, rows in grouped.items()
-    ]
-    return sorted(found, key=lambda origin: (-len(origin.outlets), -origin.claims, origin.name))
-
-
-@dataclass(frozen=True)
 class Omission:
     """A question that most outlets answer, and those that do not."""
 
@@ -158,7 +145,7 @@ class Omission:
 def _omissions(columns: list[str], clusters: list[Cluster], claims: list[Claim]) -> list[Omission]:
     says: dict[int, set[str]] = defaultdict(set)
     for claim in claims:
-        says[claim.cluster_id].add(claim.article.outlet)
+        says[claim.cluster_id].add(column_of(claim.article))
     found = [
         Omission(cluster, len(says[cluster.pk]), tuple(name for name in columns if name not in says[cluster.pk]))
         for cluster in clusters
@@ -176,8 +163,3 @@ def news_since(story: Story, seen: datetime | None) -> dict[str, Any]:
         "links": story.links.filter(updated_at__gte=seen).count(),
         "seen": seen,
     }
-
-
-def day_of(claim: Claim) -> date | None:
-    """Return the day a claim was reported on."""
-    return claim.article.published_on

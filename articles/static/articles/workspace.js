@@ -68,6 +68,16 @@
     }
   });
 
+  // v and c in the queue mean the row one stands on where no box is ticked.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.id === "bulk" && !form.querySelector("[name=claim]:checked")) {
+      const box = form.querySelector("[aria-current='true'] [name=claim]");
+      if (box) box.checked = true;
+    }
+    all("[name=next][data-here]", form).forEach((input) => { input.value = location.pathname + location.search + location.hash; });
+  }, true);
+
   // A field that waits for files or words says so before the page is left.
   document.addEventListener("submit", (event) => {
     const button = event.submitter;
