@@ -10,12 +10,13 @@ from collections.abc import Iterable
 from functools import cache
 
 from .blocks import Block
+from .folding import fold
 from .languages.english import furniture as words
 from .vocabulary import LineLabel
 
 LONGEST_WHOLE = 22  # words; longer lines are never only a button or a label
-LONGEST_OPENING = 110  # words; the longest appeal to readers that was met had 104
-LONGEST_CAPTION = 110  # words; agency captions with editor's notes run to 100
+LONGEST_OPENING = 190  # words; appeals to readers of 140 words were met
+LONGEST_CAPTION = 160  # words; agency captions with notes to editors run to 120
 _TABLE = re.compile(r"(?:[^\t|]{1,60}(?:\t|\s\|\s)){2,}[^\t|]{0,60}\|?")
 _TAIL = re.compile(words.CAPTION_TAILS + r"\s*$")
 _CREDIT = re.compile(words.CREDIT_NAMES)
@@ -26,6 +27,7 @@ _HARD, _SOFT, _SAYS = (re.compile(item) for item in (words.PAGE_TALK_HARD, words
 LONGEST_TALK = 60  # words
 SECOND_PERSON = {"you", "your", "our", "us", "i", "you're", "click", "tap", "enter"}
 QUOTES = '"'
+_AGENCY = re.compile(r"[.!?] ?\((?:AP|AFP|Reuters|REUTERS|EPA|PA|Xinhua|Yonhap|Bloomberg|DPA|ANSA|TASS|Kyodo|UPI|EFE|Getty)\)$")
 _BIO = re.compile(words.BIOGRAPHY)
 _POST = re.compile(words.EMBEDDED_POST)
 
@@ -88,9 +90,10 @@ def caption(block: Block) -> str | None:
     """Return why the line is a caption or its credit, or None."""
     if block.words > LONGEST_CAPTION:
         return None
-    if _CAPTION.match(block.key) and (block.words <= 60 or _TAIL.search(block.key[-260:])):
+    tail = bool(_TAIL.search(fold(block.text[-260:]).casefold()))
+    if _CAPTION.match(block.key) and (block.words <= 60 or tail):
         return "caption by its opening words"
-    if _TAIL.search(block.key[-260:]) or _credit_tail(block.text[-200:]):
+    if tail or _credit_tail(block.text[-200:]):
         return "caption by the credit at its end"
     return None
 
@@ -103,6 +106,11 @@ def _credit_tail(text: str) -> bool:
     if not 1 <= len(names) <= LONGEST_CREDIT or not _CREDIT.search(tail):
         return False
     return all(not name[0].islower() or name.casefold().strip(":,.") in words.CREDIT_WORDS for name in names)
+
+
+def agency_caption(block: Block) -> bool:
+    """Tell whether an agency in brackets follows the last sentence; at an article's end that is its own credit."""
+    return bool(_AGENCY.search(block.text[-40:])) and '"' not in block.key
 
 
 def biography(block: Block) -> bool:

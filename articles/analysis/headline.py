@@ -13,21 +13,22 @@ from .languages.english.furniture import FUNCTION_WORDS, NEWSPAPER_WORDS
 from .vocabulary import LineLabel
 
 LONGEST = 240  # characters
-REACH = 60  # blocks above the text that are looked at
+REACH = 80  # blocks above the text that are looked at
+INSIDE = 30  # blocks below where the text seems to begin, if a date or byline follows: summaries in a menu misled us
 _SUFFIX = re.compile(r"^(.{12,}?)\s+(?:[|»•·–—]|-{1,2}|::)\s+([^|»•·–—]{2,40})$")
 
 
 def find_headline(blocks: list[Block], start: int) -> tuple[int, str] | None:
-    """Return the index and the words of the headline above block `start`, or None."""
-    topic = _topic(blocks, start)
-    counts = _repeats(blocks)
+    """Return the index and the words of the headline near block `start`, where the text seems to begin, or None."""
+    topic, counts = _topic(blocks, start), _repeats(blocks)
     best: tuple[float, int] | None = None
-    for index in range(max(0, start - REACH), min(start + 2, len(blocks))):
+    for index in range(max(0, start - REACH), min(start + INSIDE, len(blocks))):
         block = blocks[index]
-        if not _possible(block):
+        if not _possible(block) or (index > start + 1 and not _dated(blocks, index)):
             continue
-        score = _score(blocks, index, start, topic, counts)
-        if score >= THRESHOLD and (best is None or score > best[0] + (STANDFIRST if index - best[1] <= 4 else 0.0)):
+        score = _score(blocks, index, start, topic, counts) - (0.0 if index <= start + 1 else 2.0)
+        near = best and index - best[1] <= 4 and blocks[best[1]].words >= 5
+        if score >= THRESHOLD and (best is None or score > best[0] + (STANDFIRST if near else 0.0)):
             best = (score, index)
     return None if best is None else (best[1], without_suffix(blocks[best[1]].text))
 
@@ -68,11 +69,13 @@ def _score(blocks: list[Block], index: int, start: int, topic: set[str], counts:
     block = blocks[index]
     rare = _stems(block.text)
     shared = sum(word in topic for word in rare) / max(len(rare), 1)
-    score = 4.0 * shared - 0.06 * max(start - index, 0)
+    between = sum(item.open for item in blocks[index + 1 : start])
+    score = 4.0 * shared - 0.06 * between
     score += 1.2 if counts.get(block.key, 0) > 1 else 0.0
     score += 1.0 if _dated(blocks, index) else 0.0
     score += 0.8 if index == 0 or all(not item.open for item in blocks[:index]) else 0.0
-    score += 0.6 if block.words >= 6 else -0.6 if block.words <= 3 else 0.0
+    score += 0.6 if block.words >= 6 else -0.8 if block.words <= 4 else 0.0
+    score -= 0.0 if any(word in FUNCTION_WORDS for word in words_of(block.text)) else 0.5
     return score - (1.5 if block.ends and not block.text.endswith(("?", "!")) else 0.0)
 
 

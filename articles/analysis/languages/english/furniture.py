@@ -113,10 +113,11 @@ OPENINGS: tuple[tuple[str, str], ...] = (
     ("correction", r"(?:(?:corrections?|clarifications?|correction and clarification|erratum|amendment|update|editor'?s'? note|note to (?:readers|editors)|publisher'?s note|note)(?:,? .{0,30})?(?::| - )|an? (?:earlier|previous) version of (?:this|the|our) (?:article|story|report|piece|post|page|headline|caption|graphic)|"
                    r"this (?:article|story|report|piece|post|page|headline) (?:was|has been|is being) (?:amended|corrected|updated|edited|changed|clarified|first published|originally published|produced|translated|adapted|republished|syndicated|written|generated)|"
                    r"(?:the|this) (?:article|story|headline|caption) (?:originally|initially|previously|incorrectly|mistakenly) )"),
-    ("page notice", r"(?:this (?:advertisement|video|content|feature|browser) (?:has|is|could|cannot|can't|does)\b.{0,30}\b(?:not|unavailable|failed|unsupported|below|no longer)\b|we apologi[sz]e, but this|try refreshing your browser|there was an error|by (?:submitting|signing up|clicking|subscribing|registering|providing|entering|creating)\b.{0,60}\b(?:you|i)\b|"
+    ("page notice", r"(?:you must be (?:logged|signed) in|opinions expressed by|read more about .{1,40}\.?$|have a (?:news )?tip\?|get breaking news|let our news|listen to .{1,40} live (?:at|on)\b|this (?:document|material|content) is subject to copyright|do you rely on|"
+                    r"(?:last )?(?:updated|published|posted)(?: at| on)?:? .{0,12}\d{1,2}[:.]\d{2}.{0,12}$|support .{1,40} (?:and make|so we can)|email comments)|(?:this (?:advertisement|video|content|feature|browser) (?:has|is|could|cannot|can't|does)\b.{0,30}\b(?:not|unavailable|failed|unsupported|below|no longer)\b|we apologi[sz]e, but this|try refreshing your browser|there was an error|by (?:submitting|signing up|clicking|subscribing|registering|providing|entering|creating)\b.{0,60}\b(?:you|i)\b|"
                     r"i (?:would like|agree|want|consent) (?:to|that)\b.{0,60}\b(?:email|e-mail|offers|newsletter|send|privacy|terms)|you can (?:save|find|read|listen to) this (?:article|story)|(?:reviews|products) and recommendations are|we independently (?:select|review|research|evaluate)|we may earn|"
                     r"post limit reached|your comment (?:contains|will be|is)|thank you[!.] your|(?:choose|add|set|select) .{1,40} (?:as a|to your) '?(?:preferred source|google news)|want to bookmark|enjoy(?:ing|ed)? (?:our|this)\b.{0,40}\?|registration is (?:a )?free|"
-                    r"contact me with|receive (?:email|e-mail|news|offers)|log ?in or create|sign ?in or create|create an account|unlimited (?:online|digital )?access|get unlimited|exclusive articles by|just \W?\d+ for|(?:we|the .{1,40}) (?:want|would like) to hear from you|our community members are|"
+                    r"contact me with|receive (?:email|e-mail|news|offers)|log ?in or create|sign ?in or create|create an account|unlimited (?:online |digital )?access|get unlimited|exclusive articles by|just \W?\d+ for|(?:we|the .{1,40}) (?:want|would like) to hear from you|our community members are|"
                     r"(?:a |the )?(?:free )?(?:e-?paper|epaper|digital replica)\b|.{1,40} is a (?:division|subsidiary|trademark|registered trademark) of|.{1,60} is an independent (?:global )?(?:news|media|non-?profit) (?:organi[sz]ation|outlet|company)|get (?:the|all the) .{1,60}(?:delivered|in your inbox|every (?:day|morning|week)|on the go))"),
     ("teaser", r"(?:read(?: more| also| next| on| this)?|also read|see(?: also| more)?|related(?: article| story| stories)?|more on (?:this|this story)|watch(?: also| more)?|listen(?: also| to)?|must read|don'?t miss|recommended|"
                r"previously|further reading|in case you missed it|icymi|editor'?s pick|explainer|more from .{1,40}|opinion|trending|also in the news|suggested reading|go deeper|read also|more)\s?(?:[:>»|]|- )"),
@@ -182,7 +183,7 @@ BIOGRAPHY = (
 EMBEDDED_POST = r"pic\.twitter\.com/\w+|(?:—|--|–|-) .{1,60}\(@\w{1,30}\),? .{3,30}$|^.{1,60} \(@\w{1,30}\)(?: (?:on X|on Twitter|posted))?:?$|View this post on Instagram|A post shared by .{1,80}$"
 
 CAPTION_OPENINGS = (
-    r"(?:(?:file|undated|handout|aerial|satellite|still|combination|archive|stock) (?:photo|image|picture|photograph|view|frame)\b|(?:file|photo|image|picture|pictured|caption|image caption|image source|media caption|figure|map|video|graphic|chart|illustration|above|below|left|right|from left|clockwise|top|bottom)\s?(?:\d{1,2}\s?)?(?:[:(,|]|\s-\s)|"
+    r"(?:(?:image|media|video|photo) caption|in this [^.]{3,60}\b(?:file )?(?:photo|image|photograph|picture|frame grab|still)\b|(?:file|undated|handout|aerial|satellite|still|combination|archive|stock) (?:photo|image|picture|photograph|view|frame)\b|(?:file|photo|image|picture|pictured|caption|image caption|image source|media caption|figure|map|video|graphic|chart|illustration|above|below|left|right|from left|clockwise|top|bottom)\s?(?:\d{1,2}\s?)?(?:[:(,|]|\s-\s)|"
     r"this (?:file |handout |undated |combination |aerial |satellite |screen |video |recent |image|photo)(?:photo|image|picture|grab|photograph|frame|still|shows|taken|provided|released|from|made|\s)|"
     r"(?:a|an) (?:file|general|aerial|satellite|handout|undated|screen) (?:photo|view|image|picture|grab|shot)\b|(?:photo|image|picture|photograph) (?:shows?|taken|provided|released|used|illustration)\b|(?:pictured|seen here|shown here)\b)"
 )
@@ -246,10 +247,12 @@ ZONES = {
 # What a page says to its visitor; three of these in a short line without a quotation, one of them hard, are no news.
 PAGE_TALK_HARD = (
     r"\b(?:newsletters?|inbox|subscrib\w+|subscriptions?|sign(?:ing)? (?:up|in)|log ?in|cookies?|privacy (?:policy|notice)|terms (?:of|and|&) \w+|browser|unlimited access|"
-    r"e-?mail address|e-?mailed|advertisement|notifications|our app|paywall|preferred source|your account|opt[- ]in|unsubscribe|free trial|our journalism|bookmark)\b"
+    r"e-?mail address|e-?mailed|advertisement|notifications|our app|paywall|preferred source|your account|click here|opt[- ]in|unsubscribe|free trial|our journalism|bookmark)\b"
 )
 PAGE_TALK_SOFT = r"\b(?:you|your|you're|our|us|we|i|free|daily|alerts?|click|tap|account|access|offers?|updates|latest|stories|articles?|straight|delivered|now|here|today|support|agree|receive|get|enter|website|site|device)\b"
 SAYS = r"\b(?:said|says|told|according to|added|reported|announced|court|police|minister|percent|per cent)\b|%"
 
 # A line that ends with one of these goes on in the next.
 JOINING = frozenset("a an the of to in on at by for from with and or but as that which who whose into than".split())
+
+BESIDE_NOTICES = r"\b(?:you|your|our|us|access|account|articles?|emails?|updates|newsletters?|free|daily|exclusive|unlimited|subscribers?|try again|register|browse)\b"
