@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from .folding import fold
@@ -20,43 +21,42 @@ _TOKEN = re.compile(
 )
 
 
+MARGIN = 64  # more than any rule looks ahead or back at one step
+
+
 class Tokens:
     """The tokens of one body: `raw` as folded, `low` in lower case, `start` and `end` offsets; read-only.
 
-    Behind the last token stands an empty one, so that looking one step ahead is always safe.
+    `at(i)` is the lower-case token `i` and `raw_at(i)` the token as written; both are "" up to `MARGIN` tokens outside
+    the text, on either side, so that rules may look around without asking where the text ends.
     """
 
-    __slots__ = ("body", "end", "folded", "low", "raw", "start")
+    __slots__ = ("_size", "at", "body", "end", "folded", "low", "raw", "raw_at", "start")
 
     def __init__(self, body: str) -> None:
         """Scan `body`."""
         self.body = body
         self.folded = fold(body)
         found = list(_TOKEN.finditer(self.folded))
-        self.raw = [match.group() for match in found]
+        self._size = len(found)
+        self.raw = [match.group() for match in found] + [""] * MARGIN
         self.low = [text.lower() for text in self.raw]
         self.start = [match.start() for match in found]
         self.end = [match.end() for match in found]
+        self.at: Callable[[int], str] = self.low.__getitem__
+        self.raw_at: Callable[[int], str] = self.raw.__getitem__
 
     def __len__(self) -> int:
         """Return how many tokens there are."""
-        return len(self.raw)
-
-    def at(self, i: int) -> str:
-        """Return the lower-case token `i`, or "" outside the text."""
-        return self.low[i] if 0 <= i < len(self.low) else ""
-
-    def raw_at(self, i: int) -> str:
-        """Return the token `i` as written, or "" outside the text."""
-        return self.raw[i] if 0 <= i < len(self.raw) else ""
+        return self._size
 
     def glued(self, i: int) -> bool:
         """Tell whether token `i` follows the one before it without a space."""
-        return 0 < i < len(self.raw) and self.end[i - 1] == self.start[i]
+        return 0 < i < self._size and self.end[i - 1] == self.start[i]
 
     def gap(self, i: int) -> str:
         """Return what stands between token `i` - 1 and token `i`."""
-        return self.folded[self.end[i - 1]:self.start[i]] if 0 < i < len(self.raw) else ""
+        return self.folded[self.end[i - 1]:self.start[i]] if 0 < i < self._size else ""
 
     def broken(self, i: int) -> bool:
         """Tell whether a line ends between token `i` - 1 and token `i`."""
@@ -64,7 +64,7 @@ class Tokens:
 
     def capital(self, i: int) -> bool:
         """Tell whether token `i` begins with a capital."""
-        return self.raw_at(i)[:1].isupper()
+        return self.raw[i][:1].isupper()
 
     def begins(self, i: int) -> bool:
         """Tell whether token `i` begins a sentence or a line, or follows an opening quotation mark."""

@@ -10,10 +10,14 @@ from datetime import date
 
 from ..spans import DateSpan
 from ..tokens import Tokens, tokenize
-from .phrases import read_phrase
+from .phrases import OPENERS, THIRDS, read_phrase
 from .relative import Context
+from .starts import DATE_STARTS
 
 __all__ = ["find_dates"]
+
+STARTS = DATE_STARTS | OPENERS | frozenset(THIRDS)
+DIGITS = frozenset("0123456789")
 
 
 def find_dates(body: str, *, published: date | None) -> tuple[DateSpan, ...]:
@@ -26,7 +30,7 @@ def find_dates(body: str, *, published: date | None) -> tuple[DateSpan, ...]:
     spans: list[DateSpan] = []
     i = 0
     while i < len(t):
-        found = read_phrase(t, i, context) if t.low[i][0] in STARTS_WITH else None
+        found = read_phrase(t, i, context) if t.low[i] in STARTS or t.low[i][0] in DIGITS else None
         if found is None:
             i += 1
             continue
@@ -38,6 +42,3 @@ def find_dates(body: str, *, published: date | None) -> tuple[DateSpan, ...]:
             spans.append(DateSpan(start, end, body[start:end], first, last))
         i = max(found.end, i + 1)
     return tuple(spans)
-
-
-STARTS_WITH = frozenset("0123456789abcdefhjlmnopqstuvwye'")

@@ -160,7 +160,7 @@ def _joints(t: Tokens, i: int) -> set[str]:
 
 
 def _is_time_or_count(t: Tokens, after: int, j: int) -> bool:
-    return t.at(after) in {"percent", "%", ":", "million", "billion", "pm", "am"} or "." in t.raw_at(j)
+    return t.at(after) in {"percent", "%", "million", "billion", "pm", "am"} or "." in t.raw_at(j)
 
 
 def _whole_month(t: Tokens, i: int, j: int, month: int, published: date | None) -> Found:
@@ -353,9 +353,8 @@ def _part_days(t: Tokens, i: int, end: int, number: int, size: int, year: int | 
     if year is None:
         if published is None:
             return UNRESOLVED
-        first = (number - 1) * size + 1
-        future = tense_at(t, i, end) > 0
-        year = published.year if (first <= published.month) != future or (future and first > published.month) else published.year + (1 if future else -1)
+        begun = (number - 1) * size + 1 <= published.month
+        year = published.year if begun or tense_at(t, i, end) > 0 else published.year - 1
     return months(year, (number - 1) * size + 1, size)
 
 

@@ -238,9 +238,12 @@ def _earlier(t: Tokens, i: int, context: Context) -> Found | None:
         inner = _weekday(t, j, context)
         return Found(i, inner.end, inner.days, "day") if inner else None
     j += t.at(j) == "the" and t.at(j + 1) == "same"
-    if t.at(j) not in {"this", "in"} or t.at(j + 1) not in CALENDAR_UNITS:
+    j += t.at(j) == "the" and t.at(i + 1) == "in"
+    k = j if t.at(j - 1) == "the" and t.at(i + 1) == "in" else j + 1
+    if not (t.at(j) == "this" or k == j) or t.at(k) not in CALENDAR_UNITS:
         return None
-    grain = CALENDAR_UNITS[t.at(j + 1)]
+    j = k - 1
+    grain = CALENDAR_UNITS[t.at(k)]
     whole = _of(context, "day" if grain in {"morning", "evening", "afternoon", "night"} else grain, 0)
     if published is None or whole[0] is None:
         return Found(i, j + 2, UNRESOLVED, grain)

@@ -11,6 +11,7 @@ from ..languages.english.calendar import EASTER_DAYS, FLOATING_DAYS, HOLIDAYS
 Days = tuple[date | None, date | None]
 UNRESOLVED: Days = (None, None)
 PAST_BIAS = 2.0  # news looks back: without a tense, a day ahead must be twice as near as the same day a year before
+STRAY_AHEAD = 45  # days; nearer than this, a day ahead beats the same day a year ago even beside a past tense
 
 
 @dataclass(slots=True)
@@ -160,9 +161,9 @@ def year_of(published: date, month: int, number: int, tense: int) -> int:
     next_year, last_year = (published.year, published.year - 1) if ahead else (published.year + 1, published.year)
     if same:
         return published.year
-    if tense:
-        return next_year if tense > 0 else last_year
     gap = ((month - published.month) * 30 + (number - published.day if number else 0)) % 365
+    if tense:
+        return next_year if tense > 0 or (number and gap <= STRAY_AHEAD) else last_year
     return next_year if PAST_BIAS * gap < 365 - gap else last_year
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..languages.english.nouns import DETERMINERS
 from ..languages.english.calendar import FUTURE_WORDS, PAST_VERBS, PRESENT_FUTURE, TO_FUTURE, WOULD_WORDS
 from ..tokens import Tokens
 
@@ -9,6 +10,9 @@ REACH = 14  # tokens to the left; a governing verb stands farther away in 1 of 6
 RIGHT_REACH = 10
 NOT_VERBS = frozenset("united red need indeed hundred speed feed seed weed deed breed bed shed wed sacred naked wicked alleged so-called limited".split())
 POSTPONING = frozenset("postponed delayed adjourned extended deferred suspended remanded moved rescheduled pushed back put off".split())
+SCHEDULED = frozenset("due scheduled slated planned expected payable".split())
+# "the reduced dividend", "is expected": a participle here is no past tense.
+NO_PAST_AFTER = DETERMINERS | frozenset("be is are being will".split())
 CLAUSE_ENDS = frozenset(".;!?")
 
 
@@ -49,20 +53,30 @@ def _verb(t: Tokens, k: int, word: str) -> int:
         return 1
     if word in WOULD_WORDS:
         return 0 if t.at(k + 1) == "have" or t.capital(k) else 1
-    if word == "to" and t.at(k + 1)[:1].islower() and t.at(k + 1).isalpha() and _governed(t, k):
+    if word == "to" and t.at(k + 1).isalpha() and _governed(t, k):
         return 1
     if word in PRESENT_FUTURE:
         return _present(t, k, word)
-    if word in {"due", "scheduled", "slated", "planned", "expected"}:
-        return 1
+    if word in SCHEDULED:
+        return _scheduled(t, k)
     if word in PAST_VERBS:
         return 0 if word in {"set", "put", "cut", "hit", "hurt", "shut", "read", "spread", "bid", "quit", "been"} else -1
-    return -1 if word.endswith("ed") and len(word) > 4 and word not in NOT_VERBS and t.at(k - 1) not in {"be", "is", "are", "being"} else 0
+    return -1 if word.endswith("ed") and len(word) > 4 and word not in NOT_VERBS and t.at(k - 1) not in NO_PAST_AFTER else 0
+
+
+def _scheduled(t: Tokens, k: int) -> int:
+    """Tell "due to expire" from "due to rain" and "had been scheduled"."""
+    if t.at(k - 1) == "been" and t.at(k - 2) == "had":
+        return -1
+    cause = t.low[k] == "due" and t.at(k + 1) == "to" and (t.at(k + 2) in DETERMINERS or not t.at(k + 2).isalpha() or t.at(k + 3) == "-")
+    return 0 if cause else 1
 
 
 def _governed(t: Tokens, k: int) -> bool:
     """Tell "is due to meet" and "plans to vote" from "forced to leave"."""
-    return any(t.at(m) in TO_FUTURE for m in (k - 1, k - 2)) or t.at(k - 1) in {"is", "are"}
+    if t.at(k + 1) == "be":
+        return t.at(k - 1) not in {"was", "were", "had", "used", "appeared", "seemed", "believed", "thought"}
+    return any(t.at(m) in TO_FUTURE and t.at(m) not in {"due"} for m in (k - 1, k - 2)) or t.at(k - 1) in {"is", "are"}
 
 
 def _present(t: Tokens, k: int, word: str) -> int:

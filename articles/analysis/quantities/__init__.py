@@ -22,7 +22,7 @@ from .shares import MULTIPLES
 
 _STARTS = (
     frozenset(ONES) | frozenset(TENS) | frozenset(SCALES) | frozenset(VAGUE_SCALES) | VAGUE_LEADS | frozenset(PARTS) | frozenset(VULGAR)
-    | frozenset(SYMBOLS) | frozenset(MULTIPLES) | frozenset({"a", "an", "minus", "negative", "-", "+", "."})
+    | frozenset(SYMBOLS) | frozenset(MULTIPLES) | frozenset({"a", "an", "couple", "minus", "negative", "-", "+", "."})
 )
 _PREFIXES = CODES | frozenset(DOLLARS) | frozenset(code.lower() for code in PREFIX_CODES)
 

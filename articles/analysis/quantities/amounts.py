@@ -81,7 +81,7 @@ def _with_unit(t: Tokens, amount: Amount, number: Number) -> Amount:
     if t.raw_at(j) == "m" and t.glued(j) and _is_million(t, j, number):
         amount.value, amount.end = amount.value * 1e6, j + 1
         return _with_unit(t, amount, number)
-    unit = read_unit(t, j)
+    unit = read_unit(t, j + 1 if t.at(j) in {"more", "additional", "extra", "further"} and t.at(j + 1) in UNITS else j)
     if unit is None or (number.kind == "vague" and t.at(j) != "of" and unit[0] == "night"):
         return _tail(t, amount)
     amount.hyphened = t.at(j) == "-"

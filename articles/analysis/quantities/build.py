@@ -109,6 +109,8 @@ def is_increment(t: Tokens, amount: Amount, hedge: Hedge, end: int) -> bool:
     """Tell a change ("1,500 more", "rose by 3 percent", "a 5% rise") from a level or total."""
     if t.at(end) in MORE_AFTER - {"less"} and t.at(end + 1) != "than":
         return True
+    if t.at(end - 2) in MORE_AFTER and end - 2 > amount.first:
+        return True
     if any(t.at(k) in MORE_BEFORE for k in range(max(0, hedge.first - 1), amount.first)):
         return True
     if any(t.at(k) in CHANGE_NOUNS for k in (end, end + 1) if not t.broken(k)) and amount.unit in {"percent", "percentage_point"}:

@@ -48,6 +48,8 @@ def read_hedges(t: Tokens, amount: Amount, floor: int) -> Hedge:
         comparator = after
     if amount.kind == "vague" and comparator in {"=", "~"}:
         comparator = ">="
+    if amount.kind == "couple" and comparator == "=":
+        comparator = "~"
     return Hedge(comparator, first, end)
 
 

@@ -24,7 +24,7 @@ LONGEST = 24  # characters of a figure; more digits are an identifier, and float
 class Number:
     """A number and the tokens it takes; `coefficient` is what stands before a multiplier such as "million".
 
-    `kind` is "figure", "word", "scale" ("a million") or "vague" ("dozens": a lower bound).
+    `kind` is "figure", "word", "scale" ("a million") "vague" ("dozens": a lower bound) or "couple".
     """
 
     first: int
@@ -208,8 +208,16 @@ def _skip_joint(t: Tokens, j: int, last: str, start: int) -> int:
     return j
 
 
+def _couple(t: Tokens, j: int, i: int) -> Number:
+    """Read "a couple of years" and "a couple of hundred": about two."""
+    scale = SCALES.get(t.at(j), 1)
+    return Number(i, j + (t.at(j) in SCALES), 2.0 * scale, 2.0, "couple")
+
+
 def _vague(t: Tokens, i: int) -> Number | None:
     """Read "dozens", "tens of thousands", "several hundred": at least two of the magnitude."""
+    if t.at(i) in {"a", "couple"} and t.at(i + (t.at(i) == "a")) == "couple" and t.at(i + 1 + (t.at(i) == "a")) == "of":
+        return _couple(t, i + 2 + (t.at(i) == "a"), i)
     j = i + 1 if t.at(i) in {"a", "the"} and t.at(i + 1) in VAGUE_LEADS else i
     led = t.at(j) in VAGUE_LEADS
     word = t.at(j + 1) if led else t.at(j)
