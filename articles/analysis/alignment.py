@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from .languages.english.changes import CONTRACTIONS, FILLERS, MODALS, NEGATIONS, NUMBER_WORDS, QUANTIFIERS, VARIANTS
+from .names import skeleton
 from .wording import plain, tokens
 
 MOST_WORDS = 600  # longer texts are cut: nobody quotes more in one piece, and alignment is quadratic
+ONE_NAME = 0.7  # Muammar and Moammar: .71; Smith and Smythe: .73; Martin and Marten are one letter apart
 _WORD = re.compile(r"\S+")
 _EDGES = re.compile(r"^[^\w$€£%\[]+|[^\w%\]]+$")
 
@@ -52,6 +54,8 @@ def _edits(op: str, one: list[str], two: list[str]) -> list[Edit]:
 def core(word: str) -> str:
     """Return a word in the form in which spelling variants are equal (curly marks, case, -ise/-ize, -our/-or)."""
     bare = _EDGES.sub("", plain(word)).strip("[]")
+    if "." in bare and not bare[:1].isdigit():
+        bare = bare.replace(".", "")  # F.B.I.
     bare = VARIANTS.get(bare, bare)
     return _american(NUMBER_WORDS.get(bare, bare.replace(",", "") if bare[:1].isdigit() else bare))
 
@@ -73,8 +77,10 @@ def _american(word: str) -> str:
 
 def weigh(first: str, second: str) -> str:
     """Return how much the exchange of `first` for `second` can change: none, low or high."""
+    if any(mark in first + second for mark in "[]…"):
+        return "low"  # the outlet marks its own change
     one, two = _spelled_out(first), _spelled_out(second)
-    if one == two or "".join(one) == "".join(two):
+    if _spelling_of_name(first, second) or one == two or "".join(one) == "".join(two):
         return "none"
     gone, come = set(one) - set(two), set(two) - set(one)
     if (gone | come) & NEGATIONS or (gone & MODALS and come & MODALS):
@@ -82,6 +88,15 @@ def weigh(first: str, second: str) -> str:
     if _numbers(gone) != _numbers(come) and (gone and come):
         return "high"
     return _weigh_content(gone, come)
+
+
+def _spelling_of_name(first: str, second: str) -> bool:
+    """Tell whether two capitalized words are transliterations of one name."""
+    bare = [_EDGES.sub("", text) for text in (first, second)]
+    if not all(text[:1].isupper() and text.isalpha() for text in bare):
+        return False
+    one, two = (skeleton(text) for text in bare)
+    return one == two or SequenceMatcher(None, one, two, autojunk=False).ratio() >= ONE_NAME
 
 
 def _weigh_content(gone: set[str], come: set[str]) -> str:
@@ -105,7 +120,14 @@ def _likeness(lost: set[str], won: set[str]) -> str:
 def _spelled_out(text: str) -> list[str]:
     words = (plain(word) for word in text.split())
     opened = (CONTRACTIONS.get(_EDGES.sub("", word), word) for word in words)
-    return [bare for word in opened for part in word.split() if (bare := core(part))]
+    parts = (part for word in opened for part in _hyphens_split(word).split())
+    return [bare for part in parts if (bare := core(part))]
+
+
+def _hyphens_split(word: str) -> str:
+    """Split "two-in-three" and "twenty-five", so that figures and words can be compared."""
+    pieces = word.split("-")
+    return " ".join(pieces) if any(piece in NUMBER_WORDS or piece.isdigit() for piece in pieces) else word
 
 
 def _numbers(words: set[str]) -> set[str]:

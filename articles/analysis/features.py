@@ -61,6 +61,7 @@ class Features:
     words: frozenset[str]
     names: frozenset[str]
     figures: tuple[Figure, ...]
+    runs: frozenset[tuple[str, str]] = frozenset()  # pairs of words in a row
 
     @property
     def key(self) -> int:
@@ -73,7 +74,12 @@ def features_of(report: Report, register: Register) -> Features:
     text = report.claim.text
     found = tokens(text)
     names = _names(found, text, register)
-    return Features(report, found, concepts(found) - names, names, figures_of(report))
+    return Features(report, found, concepts(found) - names, names, figures_of(report), _runs(found))
+
+
+def _runs(found: tuple[Token, ...]) -> frozenset[tuple[str, str]]:
+    stems = [token.stem for token in found]
+    return frozenset(zip(stems, stems[1:], strict=False))
 
 
 def _names(found: tuple[Token, ...], text: str, register: Register) -> frozenset[str]:

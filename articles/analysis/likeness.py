@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from functools import lru_cache
 
 from .features import Features
@@ -26,10 +26,8 @@ class Signs:
     letters: float
     run: float
     figure: float
-    figures_apart: float
     mutual: float
     quote: float
-    quotes_apart: float
     finding: float
     origin: float
     outcome: float
@@ -44,39 +42,52 @@ class Signs:
         """Gather the signs; the keyword arguments are what the pairwise comparison has found already."""
         every = one.words | one.names, two.words | two.names
         outcomes = [frozenset(name for item in side.figures for name in item.outcomes) for side in (one, two)]
-        quoted = [any(not quote.scare for quote in side.report.claim.quotations) for side in (one, two)]
         return cls(
             cosine(*every, weights), contained(*every, weights), cosine(one.words, two.words, weights),
             cosine(one.names, two.names, weights), _letters(one, two), _run(one, two), figure,
-            float(bool(one.figures and two.figures) and not figure), mutual, quote,
-            float(all(quoted) and not quote), finding, origin, float(bool(outcomes[0] & outcomes[1])),
+            mutual, quote, finding, origin, float(bool(outcomes[0] & outcomes[1])),
             value, _same_day(one, two),
         )
 
     def probability(self) -> float:
         """Return the likelihood, 0 to 1."""
-        total = BIAS + sum(weight * value for weight, value in zip(WEIGHTS, astuple(self), strict=True))
+        total = BIAS + sum(weight * getattr(self, name) for name, weight in WEIGHTS.items())
         return 1.0 / (1.0 + math.exp(-total))
 
 
 BIAS = -4.34
-WEIGHTS = (1.03, 0.42, 1.06, 0.20, 2.19, 1.94, 0.83, 0.53, 1.17, 1.54, 0.04, 1.96, 0.60, 1.90, 3.60, 0.83)
+WEIGHTS = {
+    "cosine": 1.03,
+    "contained": 0.42,
+    "words": 1.06,
+    "names": 0.2,
+    "letters": 2.19,
+    "run": 1.94,
+    "figure": 0.83,
+    "mutual": 1.17,
+    "quote": 1.54,
+    "finding": 1.96,
+    "origin": 0.6,
+    "outcome": 1.9,
+    "same_value": 3.6,
+    "same_day": 0.83,
+}
 
 
 def cosine(one: frozenset[str], two: frozenset[str], weights: Mapping[str, float]) -> float:
     """Return the weighted share of words in common (cosine of two sets)."""
-    shared, first, second = (_sum(words, weights) for words in (one & two, one, two))
-    return shared / math.sqrt(first * second) if first and second else 0.0
+    shared = _sum(one & two, weights)
+    return shared / math.sqrt(_sum(one, weights) * _sum(two, weights)) if shared else 0.0
 
 
 def contained(one: frozenset[str], two: frozenset[str], weights: Mapping[str, float]) -> float:
     """Return the weighted share of the smaller set that stands in the larger."""
-    shared, first, second = (_sum(words, weights) for words in (one & two, one, two))
-    return shared / min(first, second) if first and second else 0.0
+    shared = _sum(one & two, weights)
+    return shared / min(_sum(one, weights), _sum(two, weights)) if shared else 0.0
 
 
 def _sum(words: frozenset[str], weights: Mapping[str, float]) -> float:
-    return sum(weights.get(word, 1.0) for word in sorted(words))
+    return math.fsum(weights.get(word, 1.0) for word in words)  # exact, so that the order of a set does not matter
 
 
 def _letters(one: Features, two: Features) -> float:
@@ -93,7 +104,7 @@ def _grams(text: str) -> frozenset[str]:
 
 def _run(one: Features, two: Features) -> float:
     """Return the share of word pairs in a row that the shorter claim has in common with the longer."""
-    pairs = [frozenset(zip(words, words[1:], strict=False)) for words in ([t.stem for t in side.tokens] for side in (one, two))]
+    pairs = [one.runs, two.runs]
     return len(pairs[0] & pairs[1]) / min(map(len, pairs)) if all(pairs) else 0.0
 
 

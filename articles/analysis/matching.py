@@ -15,7 +15,7 @@ from itertools import combinations
 from .agreement.numbers import best_matches, same_value
 from .agreement.story import Story
 from .features import Features, Figure, features_of
-from .likeness import Signs
+from .likeness import Signs, contained, cosine
 from .names import Register
 from .reports import Decision, Finding, Group, Report
 from .vocabulary import Relation
@@ -137,11 +137,8 @@ def _index_words(item: Features) -> set[str]:
 
 def score(one: Features, two: Features, weights: Mapping[str, float]) -> float:
     """Return how likely two claims answer the same question, 0 to 1."""
-    shared = sum(weights[word] for word in (one.words | one.names) & (two.words | two.names))
-    sizes = [sum(weights[word] for word in item.words | item.names) or 1.0 for item in (one, two)]
-    cosine = shared / math.sqrt(sizes[0] * sizes[1])
-    contained = shared / min(sizes)
-    return 0.6 * cosine + 0.4 * contained
+    every = one.words | one.names, two.words | two.names
+    return 0.6 * cosine(*every, weights) + 0.4 * contained(*every, weights)
 
 
 def agglomerate(keys: Sequence[int], scores: Mapping[Pair, float], decisions: Sequence[Decision] = ()) -> list[list[int]]:

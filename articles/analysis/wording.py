@@ -34,8 +34,11 @@ class Token:
         return self.low not in STOPWORDS and self.stem not in STOPWORDS
 
 
+@lru_cache(maxsize=16384)
 def plain(text: str) -> str:
     """Return `text` in lower case without accents, with plain quotes and dashes; length may change."""
+    if text.isascii():
+        return fold(text).casefold()
     decomposed = unicodedata.normalize("NFKD", fold(text))
     return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
 

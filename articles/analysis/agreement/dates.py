@@ -41,10 +41,11 @@ class Event:
 
 def date_findings(story: Story) -> Iterator[Finding]:
     """Yield a conflict for each event that two claims put on days that cannot both be right."""
+    events = {item.key: events_of(item) for item in story.features}
     for one, two, likeness in story.couples():
         if one.report.article == two.report.article or likeness < LEAST_LIKENESS:
             continue
-        best = max(((_likeness(a, b, likeness, story), a, b) for a in events_of(one) for b in events_of(two)),
+        best = max(((_likeness(a, b, likeness, story), a, b) for a in events[one.key] for b in events[two.key]),
                    key=lambda found: found[0], default=None)
         if best and best[0] >= SAME_EVENT and _incompatible(best[1].span, best[2].span):
             if not _other_day_agrees(one, two) and not _other_counts(one, two):

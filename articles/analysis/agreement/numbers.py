@@ -216,7 +216,7 @@ def _order(match: Match) -> int | None:
 
 def _known_apart(match: Match, story: Story) -> bool:
     """Tell whether one article gives both figures, and not as the counts of two parties: two questions, then."""
-    for items in story.articles().values():
+    for items in story.articles.values():
         places = [_places_of(items, figure) for figure in (match.first, match.second)]
         for one, two in ((a, b) for a in places[0] for b in places[1] if a[1] is not b[1]):
             if not _two_parties(one[0], two[0], story):

@@ -30,9 +30,11 @@ _NOT = re.compile(r"\b(?:not|never|yet to|nobody|no one|none)\b|n't\b")
 
 def plan_findings(story: Story) -> Iterator[Finding]:
     """Yield an update or a conflict for each plan that another outlet reports as carried out."""
+    plans = {item.key for item in story.features if is_plan(item)}
+    deeds = {item.key for item in story.features if is_deed(item)}
     for one, two, likeness in story.couples():
         for plan, deed in ((one, two), (two, one)):
-            if plan.report.article != deed.report.article and is_plan(plan) and is_deed(deed):
+            if plan.report.article != deed.report.article and plan.key in plans and deed.key in deeds:
                 same = _same_figure(plan, deed)
                 if likeness >= (SAME_DEED_AND_FIGURE if same else SAME_DEED) and (same or _same_verb(plan, deed)):
                     yield _finding(plan, deed, likeness, same, story)

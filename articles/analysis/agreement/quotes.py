@@ -21,6 +21,7 @@ from .story import Story, who
 SAME_UTTERANCE = 0.6  # share of the shorter quotation's content words found in the longer, in order
 SHORT = 5  # content words; below it nearly all of them must be found
 MOST_CHANGED = 0.34  # more words changed than this: two utterances, or two translations
+LONGEST_CHANGE = 2  # content words in one place; where more are exchanged it is another sentence of like build
 FEWEST_WORDS = 3
 MOST_POSTINGS = 60
 
@@ -86,6 +87,8 @@ def _twin(one: Features, first: Quotation, two: Features, second: Quotation) -> 
     if min(len(quote.inner.text.split()) for quote in (first, second)) < FEWEST_WORDS or not shorter:
         return None
     if same < 2 and not (same and _speakers(one, two) and len(edits) <= 3):
+        return None
+    if any(min(_content(edit.a), _content(edit.b)) > LONGEST_CHANGE for edit in edits if edit.weight == "high"):
         return None
     needed = SAME_UTTERANCE if shorter > SHORT else 0.7 if shorter > 3 else 0.66
     if same / shorter < needed or changed > max(1.0, MOST_CHANGED * (same + changed)) or not _run(edits, same):

@@ -50,15 +50,15 @@ class Position:
 
 def stance_findings(story: Story) -> Iterator[Finding]:
     """Yield conflicts and updates of stance between claims about one proposition."""
+    positions = {item.key: position_of(item) for item in story.features}
     for one, two, likeness in story.couples():
-        first, second = position_of(one), position_of(two)
+        first, second = positions[one.key], positions[two.key]
         if opposed(first, second) and likeness >= LEAST_LIKENESS:
             shared = same_proposition(first, second, story)
             if shared:
                 yield _finding(one, two, (first, second), shared, _order(one, two, story), story)
                 continue
-        order = _order(one, two, story)
-        if order and likeness >= SAME_TOPIC and _turned(first, second):
+        if likeness >= SAME_TOPIC and _turned(first, second) and (order := _order(one, two, story)):
             yield _finding(one, two, (first, second), likeness, order, story)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from math import fsum
 
 from ..features import Features
 from ..names import Register
@@ -36,21 +37,22 @@ class Story:
         for (one, two), likeness in sorted(self.pairs.items()):
             yield by_key[one], by_key[two], likeness
 
+    @cached_property
     def articles(self) -> Mapping[int, tuple[Features, ...]]:
         """Return the claims of each article."""
-        grouped: dict[int, tuple[Features, ...]] = {}
+        grouped: dict[int, list[Features]] = defaultdict(list)
         for item in self.features:
-            grouped[item.report.article] = (*grouped.get(item.report.article, ()), item)
-        return grouped
+            grouped[item.report.article].append(item)
+        return {article: tuple(items) for article, items in grouped.items()}
 
     def overlap(self, one: frozenset[str], two: frozenset[str]) -> float:
         """Return the weighted share of words that two sets have in common (cosine of sets)."""
-        shared, first, second = (sum(self.weights.get(word, 1.0) for word in words) for words in (one & two, one, two))
+        shared, first, second = (fsum(self.weights.get(word, 1.0) for word in words) for words in (one & two, one, two))
         return shared / (first * second) ** 0.5 if first and second else 0.0
 
     def contained(self, one: frozenset[str], two: frozenset[str]) -> float:
         """Return the weighted share of the smaller set that stands in the larger."""
-        shared, first, second = (sum(self.weights.get(word, 1.0) for word in words) for words in (one & two, one, two))
+        shared, first, second = (fsum(self.weights.get(word, 1.0) for word in words) for words in (one & two, one, two))
         return shared / min(first, second) if first and second else 0.0
 
 

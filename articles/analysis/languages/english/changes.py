@@ -37,6 +37,9 @@ NUMBER_WORDS = {
 
 # Spellings of one word that no rule covers.
 VARIANTS = {
+    "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "dr": "doctor", "mr": "mister",
+    "st": "saint", "lt": "lieutenant", "col": "colonel", "prof": "professor", "dept": "department", "govt": "government",
+    "uk": "britain", "us": "us", "usa": "us", "pct": "percent", "approx": "approximately",
     "cheque": "check", "cheques": "checks", "tyre": "tire", "tyres": "tires", "kerb": "curb", "grey": "gray",
     "plough": "plow", "aluminium": "aluminum", "jewellery": "jewelry", "storey": "story", "storeys": "stories",
     "sceptical": "skeptical", "sceptic": "skeptic", "mum": "mom", "draught": "draft", "cosy": "cozy",

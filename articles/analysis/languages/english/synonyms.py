@@ -401,11 +401,14 @@ STOPWORDS = frozenset(
 )
 
 IRREGULAR = {
+    "said": "say", "told": "tell", "felt": "feel", "heard": "hear", "meant": "mean", "stood": "stand", "left": "leave",
+    "understood": "understand", "slept": "sleep", "wore": "wear", "worn": "wear", "threw": "throw", "thrown": "throw",
+    "forgot": "forget", "forgotten": "forget", "hurt": "hurt", "laid": "lay", "dealt": "deal", "sought": "seek",
     "supporter": "supporter", "supporters": "supporter", "minister": "minister", "ministers": "minister",
     "men": "man", "women": "woman", "children": "child", "people": "people", "died": "die", "dying": "die",
     "dead": "dead", "lying": "lie", "sank": "sink", "sunk": "sink", "sunken": "sink", "sent": "send", "fell": "fall",
     "fallen": "fall", "rose": "rise", "risen": "rise", "shot": "shot", "struck": "strike", "stricken": "strike",
-    "hit": "hit", "left": "leave", "lost": "lose", "won": "win", "met": "meet", "held": "hold", "kept": "keep",
+    "hit": "hit", "lost": "lose", "won": "win", "met": "meet", "held": "hold", "kept": "keep",
     "built": "build", "bought": "buy", "sold": "sell", "paid": "pay", "made": "make", "took": "take", "taken": "take",
     "gave": "give", "given": "give", "went": "go", "gone": "go", "came": "come", "knew": "know", "known": "know",
     "saw": "see", "seen": "see", "found": "find", "began": "begin", "begun": "begin", "broke": "break",
