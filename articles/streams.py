@@ -58,11 +58,11 @@ def _verdicts() -> QuerySet[Any]:
 
 
 def _rated() -> Any:
-    return _claims().present().exclude(rating="").exclude(rating=Rating.NOT_CHECKABLE).filter(stale=False)
+    return _marked().exclude(rating="").exclude(rating=Rating.NOT_CHECKABLE).filter(stale=False)
 
 
 def _marked() -> Any:
-    return _claims().present()
+    return _claims().present().exclude(article__state=ArticleState.WITHDRAWN)
 
 
 def _claim_or_tombstone(claim: Claim) -> Record:

@@ -153,6 +153,7 @@ TIME_ZONE = env("TIME_ZONE", default="UTC")
 USE_I18N = False
 USE_TZ = True
 
+WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = not PRODUCTION  # no collectstatic on a laptop
 STATIC_URL = "static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
 MEDIA_URL = "media/"  # files are served through a view that checks rights, never from here

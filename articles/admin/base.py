@@ -51,7 +51,13 @@ class Kept(admin.ModelAdmin):  # type: ignore[type-arg]
 
 
 class ReadOnly(Kept):
-    """A model that is looked at here and changed elsewhere."""
+    """A model that is looked at here, by all who may enter the admin, and changed elsewhere."""
+
+    def has_module_permission(self, request: HttpRequest) -> bool:
+        return bool(request.user.is_staff)
+
+    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return bool(request.user.is_staff)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

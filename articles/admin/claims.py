@@ -187,13 +187,10 @@ class ClaimAdmin(Tracked):
                 assign(claim=Claim.objects.get(pk=obj.pk), to=obj.assignee, by=request.user)
 
     def save_formset(self, request: HttpRequest, form: Any, formset: Any, change: bool) -> None:
-        save = SAVERS.get(formset.model)
-        if save is None:
-            return
         formset.save(commit=False)
         for made in formset.new_objects:
             with refusals_shown(request):
-                save(form.instance, made, request.user)
+                SAVERS[formset.model](form.instance, made, request.user)
         for row, fields in formset.changed_objects:
             with refusals_shown(request):
                 changes = {name: getattr(row, name) for name in fields if name in CHANGEABLE}

@@ -19,7 +19,7 @@ from ..services.ticks import tick, untick
 from ..services.verdicts import assign, reopen, still_valid, take
 from ..streams import public_evidence
 from .asks import AssignmentAsk, BordersAsk, ClaimAsk, CommentAsk, ReasonAsk, TickAsk
-from .concurrency import expected_version
+from .concurrency import as_seen, expected_version
 from .reading import IF_MATCH, Reading, verb
 from .shapes import ClaimShape, CommentShape, TickShape, record_of
 
@@ -88,10 +88,8 @@ class ClaimView(Reading):
     @verb(ReasonAsk, ClaimShape)
     def still_valid(self, request: Request, pk: str) -> Response:
         """Declare that the stale verdict still holds."""
-        claim = self.get_object()
-        expected = expected_version(request)
-        reason = self.asked(ReasonAsk)["reason"]
-        done = still_valid(claims=[claim], by=request.user, reason=reason, expected=expected)
+        claim = as_seen(self.get_object(), request)
+        done = still_valid(claims=[claim], by=request.user, **self.asked(ReasonAsk))
         return self.answer(done[0])
 
     @extend_schema(request=AssignmentAsk, responses=ClaimShape, parameters=[IF_MATCH])

@@ -8,6 +8,7 @@ from typing import Any
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from ..services.errors import SomeoneWasFirst
 from .errors import PreconditionRequired
 
 _TAG = re.compile(r'^(?:W/)?"(\d+)"$')
@@ -22,6 +23,13 @@ def expected_version(request: Request) -> int | None:
     if not found:
         raise PreconditionRequired
     return int(found.group(1))
+
+
+def as_seen(row: Any, request: Request) -> Any:
+    """Return the row if it is still the version the caller looked at; raise SomeoneWasFirst otherwise."""
+    if expected_version(request) not in (None, row.version):
+        raise SomeoneWasFirst(row)
+    return row
 
 
 def tagged(response: Response, row: Any) -> Response:

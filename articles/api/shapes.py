@@ -403,5 +403,7 @@ SHAPES: dict[type, type[Shape]] = {
 
 
 def record_of(row: Any) -> Record:
-    """Return the record of any row that has a shape."""
+    """Return the record of any row that has a shape; a story that came without its counts is counted."""
+    if isinstance(row, Story) and not hasattr(row, "n_articles"):
+        row = Story.objects.with_counts().get(pk=row.pk)
     return SHAPES[type(row)].make(row)

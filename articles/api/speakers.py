@@ -11,7 +11,7 @@ from rest_framework.response import Response
 from ..models import Speaker
 from ..services.speakers import add_alias, change_speaker, create_speaker, merge_speakers, rename_speaker
 from .asks import AliasAsk, MergeSpeakersAsk, SpeakerAsk, SpeakerChangeAsk
-from .concurrency import expected_version
+from .concurrency import as_seen, expected_version
 from .reading import IF_MATCH, Reading, verb
 from .shapes import SpeakerShape
 
@@ -47,21 +47,13 @@ class SpeakerView(Reading):
     @verb(AliasAsk, SpeakerShape)
     def aliases(self, request: Request, pk: str) -> Response:
         """Add another name; it is used everywhere from then on."""
-        speaker = self.guarded()
+        speaker = as_seen(self.get_object(), request)
         return self.answer(add_alias(speaker=speaker, by=request.user, **self.asked(AliasAsk)).speaker)
 
     @verb(MergeSpeakersAsk, SpeakerShape)
     def merge(self, request: Request, pk: str) -> Response:
         """Make one speaker of two; this one is kept."""
         other = self.asked(MergeSpeakersAsk)["other"]
-        return self.answer(merge_speakers(keep=self.guarded(), other=other, by=request.user).speaker)
-
-    def guarded(self) -> Speaker:
-        """Return the speaker if it is still the version the caller looked at."""
-        from ..services.errors import SomeoneWasFirst
-
-        speaker: Speaker = self.get_object()
-        expected = expected_version(self.request)
-        if expected not in (None, speaker.version):
-            raise SomeoneWasFirst(speaker)
-        return speaker
+        return self.answer(
+            merge_speakers(keep=as_seen(self.get_object(), request), other=other, by=request.user).speaker
+        )

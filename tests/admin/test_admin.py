@@ -1,0 +1,209 @@
+"""The admin does the whole job, through the services: every page opens, every action leaves a trace."""
+
+import pytest
+from django.contrib import admin
+from django.contrib.auth import get_user_model
+from django.core import mail
+from django.urls import reverse
+
+from articles.choices import Rating, Role
+from articles.models import Article, Claim, Evidence, Link, Speaker, Verdict
+from tests import factories
+
+OURS = [
+    model
+    for model in admin.site._registry
+    if model._meta.app_label == "articles" and not model.__name__.startswith("Historical")
+]
+
+
+@pytest.fixture
+def office(client, administrator):
+    """A browser in which the administrator is logged in."""
+    administrator.is_staff = True
+    administrator.save()
+    client.force_login(administrator)
+    return client
+
+
+def act(client, model, action, rows, **more):
+    address = reverse(f"admin:articles_{model._meta.model_name}_changelist")
+    data = {"action": action, "_selected_action": [row.pk for row in rows], **more}
+    return client.post(address, data, follow=True)
+
+
+def test_every_model_is_in_the_admin():
+    from django.apps import apps
+
+    models = {
+        model for model in apps.get_app_config("articles").get_models() if not model.__name__.startswith("Historical")
+    }
+    inline_only = {"Post", "SpeakerAlias"}
+    missing = {model.__name__ for model in models - set(OURS)} - inline_only - {"Deed"}
+    assert missing == set()
+
+
+@pytest.mark.parametrize("model", OURS, ids=lambda model: model.__name__)
+def test_every_list_and_page_opens_in_a_dozen_queries(office, model, django_assert_max_num_queries):
+    factory = getattr(factories, f"{model.__name__}Factory", None)
+    row = factory() if factory else None
+    name = model._meta.model_name
+    with django_assert_max_num_queries(12 + 5):  # session, account and content types are not the page's own
+        assert office.get(reverse(f"admin:articles_{name}_changelist")).status_code == 200
+    if row is not None:
+        with django_assert_max_num_queries(12 + 5):
+            assert office.get(reverse(f"admin:articles_{name}_change", args=[row.pk])).status_code == 200
+
+
+@pytest.mark.parametrize("rating", Rating)
+def test_every_rating_has_an_action(office, administrator, rating):
+    claims = factories.ClaimFactory.create_batch(2)
+    act(office, Claim, f"mark_as_{rating.value}", claims, reason="Seen in the register.")
+    assert set(Claim.objects.values_list("rating", flat=True)) == {rating.value}
+    verdict = Verdict.objects.first()
+    assert (verdict.reviewer, verdict.justification) == (administrator, "Seen in the register.")
+
+
+def test_a_refusal_is_a_message_and_changes_nothing(office, administrator):
+    claim = factories.ClaimFactory(state="withdrawn")
+    page = act(office, Claim, "mark_as_verified", [claim])
+    assert list(page.context["messages"])
+    assert not Verdict.objects.exists()
+
+
+def test_conflicts_are_answered_in_the_list(office, conflict):
+    act(office, Link, "conflicting", [conflict])
+    conflict.refresh_from_db()
+    assert (conflict.state, conflict.decided_by.username) == ("confirmed", "adam")
+
+
+def test_a_dismissal_without_reason_is_refused(office, conflict):
+    act(office, Link, "not_conflict", [conflict])
+    conflict.refresh_from_db()
+    assert conflict.state == "suggested"
+
+
+def formset(prefix, total, initial=0, **fields):
+    rows = {
+        f"{prefix}-TOTAL_FORMS": total,
+        f"{prefix}-INITIAL_FORMS": initial,
+        f"{prefix}-MIN_NUM_FORMS": 0,
+        f"{prefix}-MAX_NUM_FORMS": 1000,
+    }
+    return rows | {f"{prefix}-0-{name}": value for name, value in fields.items()}
+
+
+def test_verdict_evidence_and_comment_are_added_on_the_claims_page(office, claim):
+    data = {
+        **formset("verdicts", 1, rating="verified", said="", justification="Two gauges agree."),
+        **formset(
+            "evidence",
+            1,
+            kind="link",
+            title="Gauge",
+            url="https://gauge.example/",
+            archive_url="",
+            excerpt="4.2",
+            note="",
+            origin="",
+        ),
+        **formset("comments", 1, text="Well found."),
+        **formset("ticks", 0),
+    }
+    page = office.post(reverse("admin:articles_claim_change", args=[claim.pk]), data, follow=True)
+    assert page.status_code == 200
+    claim.refresh_from_db()
+    assert (claim.rating, claim.state) == ("verified", "second_check")
+    assert Evidence.objects.get().sha256
+    assert claim.comments.get().author.username == "adam"
+
+
+def test_an_articles_date_is_mended_and_an_article_withdrawn(office, claim):
+    article = claim.article
+    data = {
+        "headline": article.headline,
+        "byline": "",
+        "publisher": article.publisher_id,
+        "url": "",
+        "published": "2026-03-02",
+    }
+    office.post(reverse("admin:articles_article_change", args=[article.pk]), {**data, **formset("revisions", 0)})
+    article.refresh_from_db()
+    assert (article.published, str(article.published_on)) == ("2026-03-02", "2026-03-02")
+    act(office, Article, "withdraw", [article], reason="Takedown order.")
+    article.refresh_from_db()
+    assert article.state == "withdrawn"
+
+
+def test_speakers_are_added_with_aliases_and_merged(office):
+    data = {
+        "name": "River Authority",
+        "kind": "organization",
+        "note": "",
+        **formset("aliases", 1, name="RA"),
+        **formset("posts", 0),
+    }
+    office.post(reverse("admin:articles_speaker_add"), data)
+    kept = Speaker.objects.get(name="River Authority")
+    assert [alias.name for alias in kept.aliases.all()] == ["RA"]
+    other = factories.SpeakerFactory(name="The River Authority")
+    act(office, Speaker, "merge", [kept, other])
+    other.refresh_from_db()
+    assert other.merged_into == kept
+
+
+def test_people_are_invited_by_mail_given_roles_and_deactivated_but_never_deleted(
+    office, django_capture_on_commit_callbacks
+):
+    with django_capture_on_commit_callbacks(execute=True):
+        office.post(
+            reverse("admin:auth_user_add"), {"username": "nia", "email": "nia@newsroom.example", "role": "checker"}
+        )
+    nia = get_user_model().objects.get(username="nia")
+    assert [message.to for message in mail.outbox] == [["nia@newsroom.example"]]
+    assert [group.name for group in nia.groups.all()] == [Role.CHECKER.value]
+    users = reverse("admin:auth_user_changelist")
+    office.post(users, {"action": "make_editor", "_selected_action": [nia.pk]})
+    assert [group.name for group in nia.groups.all()] == [Role.EDITOR.value]
+    office.post(users, {"action": "deactivate", "_selected_action": [nia.pk]})
+    nia.refresh_from_db()
+    assert not nia.is_active
+    assert office.post(reverse("admin:auth_user_delete", args=[nia.pk]), {"post": "yes"}).status_code == 403
+
+
+@pytest.mark.parametrize("model", OURS, ids=lambda model: model.__name__)
+def test_nothing_is_deleted_here(office, model):
+    factory = getattr(factories, f"{model.__name__}Factory", None)
+    if factory is not None:
+        row = factory()
+        name = model._meta.model_name
+        assert office.post(reverse(f"admin:articles_{name}_delete", args=[row.pk]), {"post": "yes"}).status_code == 403
+        assert model.objects.filter(pk=row.pk).exists()
+
+
+def test_history_tells_who_changed_what(office, claim):
+    act(office, Claim, "mark_as_false", [claim])
+    page = office.get(reverse("admin:articles_claim_history", args=[claim.pk]))
+    assert b"adam" in page.content
+
+
+def test_selected_claims_are_exported(office, claim):
+    page = act(office, Claim, "export_selected", [claim])
+    assert str(claim.text).encode()[:20] in b"".join(page.streaming_content)
+
+
+def test_a_checker_without_staff_rights_stays_out(client, checker):
+    client.force_login(checker)
+    assert client.get("/admin/").status_code in (302, 403)
+
+
+def test_hostile_text_is_escaped(office):
+    factories.ClaimFactory(text="<script>alert(1)</script> 300 people", end=60)
+    page = office.get(reverse("admin:articles_claim_changelist")).content
+    assert b"<script>alert(1)" not in page
+
+
+def test_admin_pages_forbid_foreign_scripts(office):
+    policy = office.get("/admin/")["Content-Security-Policy"]
+    assert "script-src 'self'" in policy
+    assert "'unsafe-inline'" not in policy.split("script-src")[1].split(";")[0]

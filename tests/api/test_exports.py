@@ -1,0 +1,111 @@
+"""What leaves the workspace over REST and by the command: the same bytes, nothing confidential, no draft."""
+
+import io
+import json
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from articles import streams
+from tests import factories
+
+
+def lines(response):
+    return [json.loads(line) for line in b"".join(response.streaming_content).splitlines()]
+
+
+@pytest.fixture
+def rated(checker):
+    claim = factories.ClaimFactory(rating="verified")
+    verdict = factories.VerdictFactory(claim=claim, reviewer=checker, rating="verified", justification="Seen.")
+    claim.verdict = verdict
+    claim.save()
+    return claim
+
+
+@pytest.mark.parametrize("stream", streams.STREAMS, ids=lambda stream: stream.name)
+def test_every_stream_in_every_format_answers(as_viewer, rated, conflict, stream):
+    for form in stream.formats:
+        path = f"{stream.name}/" if form == stream.name else f"{stream.name}/{form}/"
+        answer = as_viewer.get(f"/api/v1/exports/{path}")
+        assert answer.status_code == 200
+        assert b"".join(answer.streaming_content)
+
+
+def test_claims_stream_is_the_same_record_as_the_object(as_viewer, rated):
+    record = lines(as_viewer.get("/api/v1/exports/claims/ndjson/"))[0]
+    assert record == as_viewer.get(f"/api/v1/claims/{rated.pk}/").json()
+    assert (record["rating"], record["rating_label"], record["reviewer"]) == ("verified", "Verified", "chen")
+
+
+def test_the_command_writes_the_same_bytes(as_viewer, rated, tmp_path):
+    call_command("export", "claims", "-o", str(tmp_path / "claims.ndjson"))
+    over_http = b"".join(as_viewer.get("/api/v1/exports/claims/ndjson/").streaming_content)
+    assert (tmp_path / "claims.ndjson").read_bytes() == over_http
+    out = io.StringIO()
+    call_command("export", "claims", stdout=out)
+    assert out.getvalue().encode() == over_http
+
+
+def test_nothing_confidential_and_no_draft_leaves(as_editor, rated):
+    factories.EvidenceFactory(claim=rated, title="The secret contact", confidential=True)
+    draft = factories.ArticleFactory(is_draft=True, headline="Our unpublished draft")
+    mine = factories.ClaimFactory(article=draft, rating="false", summary="Our unpublished claim")
+    factories.VerdictFactory(claim=mine, justification="Our unpublished verdict")
+    factories.LinkFactory(first=mine, second=rated, story=rated.story, explanation="Our unpublished link")
+    for stream in streams.STREAMS:
+        for form in stream.formats:
+            text = b"".join(streams.pieces(stream, streams.format_of(stream, form))).decode()
+            assert "secret" not in text
+            assert "unpublished" not in text
+
+
+def test_a_withdrawn_articles_words_leave_by_no_export(rated, db):
+    article = rated.article
+    article.state = "withdrawn"
+    article.save()
+    for stream in streams.STREAMS:
+        text = b"".join(streams.pieces(stream, streams.format_of(stream, None))).decode()
+        if stream.name != "verdicts":
+            assert rated.text not in text
+
+
+def test_since_and_story_narrow(as_viewer, rated):
+    factories.ClaimFactory()
+    assert len(lines(as_viewer.get(f"/api/v1/exports/claims/ndjson/?story={rated.story.slug}"))) == 1
+    assert lines(as_viewer.get("/api/v1/exports/claims/ndjson/?since=2999-01-01T00:00:00Z")) == []
+
+
+@pytest.mark.parametrize("path", ["nothing/", "claims/yaml/", "claimreview/csv/"])
+def test_unknown_exports_say_which_there_are(as_viewer, db, path):
+    answer = as_viewer.get(f"/api/v1/exports/{path}")
+    assert answer.status_code == 404
+    assert answer.json()["errors"][0]["detail"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--story", "nowhere"], "no story"),
+        (["--since", "yesterday"], "no date"),
+        (["-o", "/nonexistent/x"], "Cannot write"),
+    ],
+)
+def test_the_command_says_what_is_wrong(db, words, said):
+    with pytest.raises(CommandError, match=said):
+        call_command("export", "claims", *words)
+
+
+def test_claimreview_holds_standing_ratings_only(as_viewer, rated):
+    factories.ClaimFactory(rating="not_checkable")
+    factories.ClaimFactory(rating="verified", stale=True)
+    factories.ClaimFactory()
+    feed = json.loads(b"".join(as_viewer.get("/api/v1/exports/claimreview/").streaming_content))
+    assert [item["claimReviewed"] for item in feed["dataFeedElement"]] == [rated.text]
+
+
+def test_a_stream_costs_a_constant_number_of_queries(rated, django_assert_max_num_queries):
+    factories.ClaimFactory.create_batch(20)
+    stream = streams.stream_named("claims")
+    with django_assert_max_num_queries(3):
+        assert len(b"".join(streams.pieces(stream, streams.format_of(stream, None))).splitlines()) == 21

@@ -1,0 +1,179 @@
+"""Changes over REST: the rights of the pages, If-Match on every change, and the present object for whoever is second."""
+
+import pytest
+
+from articles.models import Claim
+from tests import factories
+
+
+def etag(row):
+    return {"If-Match": f'"{row.version}"'}
+
+
+def post(client, path, body, headers=None):
+    return client.post(f"/api/v1/{path}", body, format="json", headers=headers)
+
+
+def test_a_verdict_needs_the_claims_etag(as_checker, claim):
+    answer = post(as_checker, "verdicts/", {"claim": claim.pk, "rating": "verified"})
+    assert answer.status_code == 428
+    assert answer.json()["type"] == "client_error"
+    assert set(answer.json()["errors"][0]) == {"code", "detail", "attr"}
+
+
+def test_a_verdict_with_the_etag_is_recorded(as_checker, claim):
+    answer = post(as_checker, "verdicts/", {"claim": claim.pk, "rating": "verified", "said": "confirmed"}, etag(claim))
+    assert answer.status_code == 201
+    assert answer.json()["rating"] == "verified"
+    shown = as_checker.get(f"/api/v1/claims/{claim.pk}/").json()
+    assert (shown["rating"], shown["said"], shown["state"], shown["reviewer"]) == (
+        "verified",
+        "confirmed",
+        "second_check",
+        "chen",
+    )
+
+
+def test_the_second_writer_is_told_and_shown_what_the_first_one_did(as_checker, as_colleague, claim):
+    old = etag(claim)
+    post(as_checker, "verdicts/", {"claim": claim.pk, "rating": "verified"}, old)
+    answer = post(as_colleague, "verdicts/", {"claim": claim.pk, "rating": "false"}, old)
+    assert answer.status_code == 412
+    assert answer.json()["present"]["rating"] == "verified"
+    fresh = Claim.objects.get(pk=claim.pk)
+    assert answer["ETag"] == fresh.etag
+    assert fresh.rating == "verified"
+
+
+@pytest.mark.parametrize("body", [{}, {"rating": "truthy"}, {"rating": None, "said": None}])
+def test_a_verdict_that_says_nothing_known_is_refused(as_checker, claim, body):
+    answer = post(as_checker, "verdicts/", {"claim": claim.pk, **body}, etag(claim))
+    assert answer.status_code == 400
+    assert answer.json()["errors"]
+
+
+def test_a_viewer_decides_nothing(as_viewer, claim, conflict):
+    assert post(as_viewer, "verdicts/", {"claim": claim.pk, "rating": "verified"}, etag(claim)).status_code == 403
+    answer = as_viewer.patch(
+        f"/api/v1/links/{conflict.pk}/", {"answer": "conflicting"}, format="json", headers=etag(conflict)
+    )
+    assert answer.status_code == 403
+
+
+def test_a_second_check_is_another_persons(as_checker, as_editor, claim):
+    verdict = post(as_checker, "verdicts/", {"claim": claim.pk, "rating": "verified"}, etag(claim)).json()
+    path = f"verdicts/{verdict['id']}/second-check/"
+    tag = etag(Claim.objects.get(pk=claim.pk))
+    assert post(as_checker, path, {"decision": "approved", "comment": "Seen it."}, tag).status_code == 403
+    answer = post(as_editor, path, {"decision": "approved", "comment": "Seen the gauge myself."}, tag)
+    assert answer.json()["second_check"]["decision"] == "approved"
+    assert Claim.objects.get(pk=claim.pk).state == "approved"
+
+
+@pytest.mark.parametrize(
+    ("answer", "reason", "state"),
+    [
+        ("conflicting", "", "confirmed"),
+        ("not_conflict", "Different days.", "dismissed"),
+        ("superseded", "", "dismissed"),
+    ],
+)
+def test_a_conflict_is_answered(as_checker, conflict, answer, reason, state):
+    body = {"answer": answer, "reason": reason}
+    done = as_checker.patch(f"/api/v1/links/{conflict.pk}/", body, format="json", headers=etag(conflict))
+    assert done.status_code == 200, done.json()
+    assert (done.json()["state"], done.json()["decided_by"]) == (state, "chen")
+
+
+def test_evidence_is_added_and_hashed(as_checker, claim):
+    body = {"claim": claim.pk, "title": "Gauge log", "url": "https://gauge.example/14", "excerpt": "4.21 m"}
+    answer = post(as_checker, "evidence/", body)
+    assert answer.status_code == 201, answer.json()
+    assert len(answer.json()["sha256"]) == 64
+    shown = as_checker.get(f"/api/v1/claims/{claim.pk}/").json()["evidence"]
+    assert [item["title"] for item in shown] == ["Gauge log"]
+
+
+def test_ticks_comments_and_assignment(as_checker, as_editor, colleague, claim):
+    assert post(as_checker, f"claims/{claim.pk}/ticks/", {"item": "number"}).status_code == 201
+    assert [row["item"] for row in as_checker.get(f"/api/v1/claims/{claim.pk}/ticks/").json()["results"]] == ["number"]
+    assert as_checker.delete(f"/api/v1/claims/{claim.pk}/ticks/?item=number").status_code == 204
+    made = post(as_checker, f"claims/{claim.pk}/comments/", {"text": "@cora, can you call them?"})
+    assert made.json()["mentions"] == ["cora"]
+    tag = etag(Claim.objects.get(pk=claim.pk))
+    given = as_editor.put(f"/api/v1/claims/{claim.pk}/assignment/", {"assignee": "cora"}, format="json", headers=tag)
+    assert given.json()["assignee"] == "cora"
+    tag = etag(Claim.objects.get(pk=claim.pk))
+    wrong = as_editor.put(f"/api/v1/claims/{claim.pk}/assignment/", {"assignee": "nemo"}, format="json", headers=tag)
+    assert wrong.status_code == 400
+
+
+def test_an_article_is_imported_and_read(as_editor, story):
+    text = (
+        "Ferry held in port\n\nThe harbor master, Ines Okafor, said on Monday that 212 passengers were on board. "
+        "The company said that about 180 people had bought tickets."
+    )
+    body = {
+        "story": story.slug,
+        "source": "ferry.txt",
+        "text": text,
+        "publisher": "The Quay",
+        "published": "2026-03-02",
+    }
+    made = post(as_editor, "articles/", body)
+    assert made.status_code == 201, made.json()
+    assert made.json()["publisher"] == "The Quay"
+    again = post(as_editor, "articles/", body)
+    assert (again.status_code, again.json()["id"]) == (200, made.json()["id"])
+    claims = as_editor.get(f"/api/v1/claims/?article={made.json()['id']}").json()["results"]
+    assert any("212" in claim["text"] for claim in claims)
+    shown = as_editor.get(f"/api/v1/articles/{made.json()['id']}/").json()
+    for claim in claims:
+        assert shown["body"][claim["start"] : claim["end"]] == claim["text"]
+
+
+def test_a_checker_imports_nothing(as_checker, story):
+    answer = post(as_checker, "articles/", {"story": story.slug, "source": "a.txt", "text": "A text."})
+    assert answer.status_code == 403
+
+
+def test_an_unknown_story_is_named_in_the_error(as_editor, db):
+    answer = post(as_editor, "articles/", {"story": "nowhere", "source": "a.txt", "text": "A text."})
+    assert answer.status_code == 400
+    assert answer.json()["errors"][0]["attr"] == "story"
+
+
+def test_a_withdrawn_article_leaves_a_tombstone(as_editor, claim):
+    article = claim.article
+    answer = post(as_editor, f"articles/{article.pk}/withdraw/", {"reason": "Takedown order."}, etag(article))
+    assert answer.status_code == 200, answer.json()
+    assert (answer.json()["state"], answer.json()["body"]) == ("withdrawn", None)
+
+
+def test_speakers_are_made_renamed_and_given_aliases(as_editor, db):
+    made = post(as_editor, "speakers/", {"name": "Harbor Authority", "kind": "organization"})
+    assert made.status_code == 201, made.json()
+    path = f"/api/v1/speakers/{made.json()['id']}/"
+    renamed = as_editor.patch(path, {"name": "Port Authority"}, format="json", headers={"If-Match": made["ETag"]})
+    assert renamed.json()["name"] == "Port Authority"
+    assert "Harbor Authority" in renamed.json()["aliases"]
+    added = post(as_editor, f"speakers/{made.json()['id']}/aliases/", {"name": "PA"}, {"If-Match": renamed["ETag"]})
+    assert "PA" in added.json()["aliases"]
+
+
+def test_every_change_of_an_object_wants_if_match(as_editor, claim, conflict):
+    story, speaker, cluster = claim.story, factories.SpeakerFactory(), factories.ClusterFactory()
+    changes = [
+        (f"stories/{story.pk}/", {"title": "New title"}),
+        (f"articles/{claim.article.pk}/", {"headline": "New headline"}),
+        (f"claims/{claim.pk}/", {"start": 0, "end": 5}),
+        (f"clusters/{cluster.pk}/", {"question": "How many?"}),
+        (f"links/{conflict.pk}/", {"answer": "conflicting"}),
+        (f"evidence/{factories.EvidenceFactory(claim=claim).pk}/", {"title": "Other"}),
+        (f"speakers/{speaker.pk}/", {"name": "Other name"}),
+    ]
+    for path, body in changes:
+        assert as_editor.patch(f"/api/v1/{path}", body, format="json").status_code == 428, path
+        stale = as_editor.patch(f"/api/v1/{path}", body, format="json", headers={"If-Match": '"999"'})
+        assert stale.status_code == 412, path
+        assert stale.json()["present"]["id"]
