@@ -30,12 +30,12 @@ _ENDED = re.compile(r"[.!?…:;][\"')\] ]*$|\"$")
 
 def why_not(passage: Passage) -> str | None:
     """Return why the passage is no claim ("a question"), or None where it is one."""
-    if english.FURNITURE.match(passage.plain.lstrip("\"'([ ")):
+    if english.FURNITURE.match(passage.head.lstrip("\"'([ ")):
         return "furniture"
     if passage.attribution is not None:
         return None
     if quoted_share(passage) >= QUOTED_SHARE:
-        return None if len(_WORDS.findall(passage.plain)) > SHORTEST else "too short"
+        return None if len(_WORDS.findall(passage.head)) > SHORTEST else "too short"
     return _why_not_own_voice(passage)
 
 
@@ -47,11 +47,11 @@ def quoted_share(passage: Passage) -> float:
 
 
 def _why_not_own_voice(passage: Passage) -> str | None:
-    plain = passage.plain
+    plain = passage.head
     words = len(_WORDS.findall(plain))
     if _ENDS_ASKING.search(plain):
         return "a question"
-    if words < SHORTEST or (words < VERB_SEEN_FROM and not english.FINITE_VERB.search(plain)):
+    if words < SHORTEST or (words < VERB_SEEN_FROM and not english.FINITE_VERB.found(plain)):
         return "no statement"
     if english.OUTLET_ITSELF.search(plain):
         return "the outlet about itself"
@@ -66,29 +66,30 @@ def _command(plain: str) -> str | None:
 
 
 def _opinion(passage: Passage) -> str | None:
-    plain = passage.plain
-    if english.TALK.search(passage.unquoted):
+    plain = passage.head
+    if english.TALK.found(passage.unquoted):
         return None
     if english.FEELING.search(plain):
         return "a feeling"
-    on_record = bool(passage.quantities) or (english.EVENT_VERB.search(plain) is not None and len(names(plain)) > 0)
-    if english.JUDGMENT.search(plain) and not on_record:
+    on_record = bool(passage.quantities) or (english.EVENT_VERB.found(plain) and len(names(plain)) > 0)
+    if (english.JUDGMENT_WORDS.found(plain) or english.JUDGMENT.search(plain)) and not on_record:
         return "opinion"
     return "opinion" if english.NORMATIVE.search(plain) and not (passage.quantities or passage.dates) else None
 
 
 def _color(passage: Passage) -> str | None:
     grounds = _grounds(passage)
-    if grounds < 2 and english.TRANSITION.match(passage.plain):
+    if grounds < 2 and english.TRANSITION.match(passage.head):
         return "a transition"
-    return "color" if grounds <= min(MOST_COLOR, len(english.COLOR.findall(passage.plain))) else None
+    return "color" if grounds <= min(MOST_COLOR, english.COLOR.count(passage.head)) else None
 
 
 def _grounds(passage: Passage) -> int:
     """Count what there is to check: figures, dates, names, bodies, acts, causes, comparisons, a stand taken."""
-    plain = passage.plain
-    signs = (english.TALK, english.BODY_NOUN, english.EVENT_VERB, english.COMPARATIVE, english.CAUSE, _DIGIT)
-    found = sum(pattern.search(plain) is not None for pattern in signs)
+    plain = passage.head
+    lists = (english.TALK, english.BODY_NOUN, english.EVENT_VERB)
+    found = sum(words.found(plain) for words in lists)
+    found += sum(pattern.search(plain) is not None for pattern in (english.COMPARATIVE, english.CAUSE, _DIGIT))
     found += bool(passage.quantities) + bool(passage.dates) + min(2, len(names(plain)))
     return found or stance_of(passage) in _STANDS
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .cues import LONGEST
 from .folding import fold
 from .languages.english.checkable import FINITE_VERB
 from .spans import Attribution, Quantity, Quotation, Span
 from .voices import source_name
 
-LONGEST = 1200  # characters that are looked at: no sentence of a newsroom is longer
 _JOINT = re.compile(r"(?:(?P<strong>;|,? (?:while|whereas)|, but)|, (?:and|though|although|yet)) ", re.IGNORECASE)
 _NO_SUBJECT = re.compile(
     r"(?:\w+ing|\w+ed|not|only|also|down|up|from|to|with|was|were|is|are|has|had|will|rose|fell|which|who|in|at|by|on|for"
@@ -55,4 +55,4 @@ def _two_figures(plain: str, match: re.Match[str], offset: int, quantities: Sequ
     before = any(item.end <= offset + match.start() for item in quantities)
     after = any(item.start >= offset + match.end() for item in quantities)
     parts = plain[: match.start()], plain[match.end() :]
-    return before and after and all(FINITE_VERB.search(part) for part in parts)
+    return before and after and all(FINITE_VERB.found(part) for part in parts)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+from .cues import LONGEST, Cue
 from .folding import fold
 from .joints import joints
 from .spans import Attribution, DateSpan, Quantity, Quotation, Reading, Sentence, Span
@@ -22,7 +23,6 @@ from .voices import answering, hull, own_count
 
 MOST_SENTENCES = 400  # sentences one attribution or quotation may reach over; beyond this the marks are broken
 MOST_SPANS = 60  # attributions or quotations looked at in one sentence
-LONGEST = 1200  # characters of a passage that patterns look at: no sentence of a newsroom is longer
 
 Item = TypeVar("Item")
 AnySpan = TypeVar("AnySpan", bound=Span)
@@ -49,6 +49,11 @@ class Passage(Span):
         return fold(self.text)
 
     @cached_property
+    def head(self) -> str:
+        """As much of the plain text as patterns look at."""
+        return self.plain[:LONGEST]
+
+    @cached_property
     def said(self) -> list[tuple[int, int]]:
         """Where in `plain` stands what is said: the content, or in the outlet's own voice what is quoted."""
         spans: Sequence[Span] = [item for item in self.quotations if not item.scare]
@@ -72,12 +77,12 @@ class Passage(Span):
             last = end
         return "".join([*pieces, self.plain[last:]])
 
-    def frames(self, pattern: re.Pattern[str], aside: re.Pattern[str] | None = None) -> str | None:
+    def frames(self, cue: Cue, aside: re.Pattern[str] | None = None) -> str | None:
         """Return the first match that begins outside what is said ("A spokesman *denied* that …"), or None.
 
         A match that stands right after `aside` ("X, who *declined* to be named, said …") is passed over.
         """
-        for match in pattern.finditer(self.plain[:LONGEST]):
+        for match in cue.finditer(self.head):
             if aside and aside.search(self.plain[max(0, match.start() - 30) : match.start()]):
                 continue
             if not any(start <= match.start() < end for start, end in self.said):

@@ -61,7 +61,7 @@ def _refusal(text: str) -> Stance:
 
 def _refusal_inside(main: str) -> Stance:
     """Read the same from what is said, where it is the speaker who denies, and not one he speaks of."""
-    if english.OWN_SILENCE.match(main):
+    if (match := english.OWN_SILENCE.search(main)) and match.start() == 0:
         return Stance.DECLINES
     if english.NO_EVIDENCE.search(main):
         return Stance.NO_EVIDENCE

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .cues import LONGEST
 from .folding import fold
 from .languages.english.parties import NO_VOICE, OWN_COUNT
 from .spans import Attribution, Span
 from .vocabulary import Directness
 
-LONGEST = 1200  # characters that are looked at
 MAIN_SHARE = 0.45  # of a passage's own words that a content must hold before its speaker answers for the passage
 
 

@@ -6,15 +6,13 @@ A logistic score over a table of features that a person can read (`languages/eng
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass
 
+from .cues import LONGEST, words_of
 from .folding import fold
 from .languages.english import worth as english
 
-LONGEST = 1200  # characters of a sentence that are looked at
 MOST_WORDS = 40  # beyond this, more words add nothing
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +26,10 @@ class Worth:
 def worth_of(text: str) -> Worth:
     """Return the check-worthiness of a sentence with the parts that made it, the bias left out."""
     plain = fold(text[:LONGEST])
-    parts = [(name, weight) for name, pattern, weight in english.FEATURES if pattern.search(plain)]
-    parts += _length(len(_WORD.findall(plain)))
+    parts = [(name, weight) for name, pattern, weight in english.SIGNS if pattern.search(plain)]
+    parts += [(name, weight) for name, words, weight in english.WORDS if words.found(plain)]
+    parts += [(name, weight) for name, cue, weight in english.PHRASES if cue.search(plain)]
+    parts += _length(len(words_of(plain)))
     logit = english.BIAS + sum(weight for _, weight in parts)
     return Worth(round(1 / (1 + math.exp(-logit)), 4), tuple(parts))
 

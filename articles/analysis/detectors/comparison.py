@@ -7,19 +7,17 @@ from ..passages import Passage
 from ..vocabulary import ClaimKind, Stance
 from .finding import Finding
 
-LONGEST = 2000  # characters that are looked at
-
 
 def detect(passage: Passage, stance: Stance) -> Finding | None:
     """Return a finding where the passage compares or ranks, hedges of numbers ("more than 70") apart."""
     text = _without_hedges(passage)
-    found = COMPARATIVE.search(text[:LONGEST])
+    found = COMPARATIVE.search(text)
     return Finding(ClaimKind.COMPARISON, f"compares or ranks: {found.group()[:40]}") if found else None
 
 
 def _without_hedges(passage: Passage) -> str:
-    text = passage.plain
+    text = list(passage.head)
     for item in passage.quantities:
-        start, end = max(0, item.start - passage.start), item.end - passage.start
-        text = text[:start] + " " * (min(end, len(text)) - start) + text[end:]
-    return text
+        start, end = max(0, item.start - passage.start), min(item.end - passage.start, len(text))
+        text[start:end] = " " * max(0, end - start)
+    return "".join(text)

@@ -8,14 +8,12 @@ from ..passages import Passage
 from ..vocabulary import ClaimKind, Stance
 from .finding import Finding
 
-LONGEST = 2000  # characters that are looked at
-
 
 def detect(passage: Passage, stance: Stance) -> Finding | None:
     """Return a finding where a named or known actor does something on record."""
-    text = passage.plain[:LONGEST]
-    if stance is Stance.PLANS or not EVENT_VERB.search(text):
+    text = passage.head
+    if stance is Stance.PLANS or not EVENT_VERB.found(text):
         return None
     if names(text):
         return Finding(ClaimKind.EVENT, "names who did what when" if passage.dates else "names who did what")
-    return Finding(ClaimKind.EVENT, "an act on record") if BODY_NOUN.search(text) or passage.dates else None
+    return Finding(ClaimKind.EVENT, "an act on record") if BODY_NOUN.found(text) or passage.dates else None

@@ -7,12 +7,10 @@ from ..passages import Passage
 from ..vocabulary import ClaimKind, Stance
 from .finding import Finding
 
-LONGEST = 2000  # characters that are looked at
-
 
 def detect(passage: Passage, stance: Stance) -> Finding | None:
     """Return a finding where the passage says which post somebody holds, takes or leaves."""
-    found = TITLE.search(passage.unquoted[:LONGEST])
+    found = TITLE.search(passage.unquoted)
     if found is None:
         return None
     return Finding(ClaimKind.TITLE, f"gives a post: {' '.join(found.group().split()).strip(', ')[:60]}")

@@ -5,6 +5,8 @@ Matched on folded text, ignoring case. Lists are general: offices, verbs of acts
 
 import re
 
+from ...cues import Cue, WordList
+
 FURNITURE = re.compile(
     r"(?:(?:please )?(?:read|watch|listen|click|sign up|subscribe|follow|share|see|get|download|join|tap|swipe|scroll|register"
     r"|log ?in|support|donate|become an? \w+|view|browse|find out|have your say|tell us|let us know|send (?:us|your)|email|contact|call us"
@@ -24,13 +26,13 @@ FURNITURE = re.compile(
     r"|.{0,60}\bhere (?:are|is) (?:our|the|some|what|how|a) (?:\w+ )?(?:tips?|guide|list|picks?|look|favou?rites?|things|ways|reasons|highlights))",
     re.IGNORECASE,
 )
-OUTLET_ITSELF = re.compile(
+OUTLET_ITSELF = Cue(
+    r"contacted|approached|asked|reached|our|this|readers|cup|donation|you",
     r"\b(?:(?:has|have|had) (?:been )?(?:contacted|approached|asked|reached out to) .{0,60}for (?:a |further )?"
     r"(?:comment|response|statement|reaction)|(?:contacted|approached) for comment)\b"
     r"|\b(?:our (?:reporters?|reporting|journalism|community|supporters|members|correspondents?|newsroom|readers|subscribers|live ?blog|coverage|newsletter|journalists?))\b"
     r"|\breaders like you\b|\bour .{0,30}\bteam\b|\b(?:cup of coffee|small donation)\b|^you (?:can|could) (?:also )?(?:close|join|support|follow|read|change)\b"
     r"|\bthis (?:newspaper|paper|website|site|column|blog|newsletter)(?: \w+)? (?:is|was|has|have|will|does|welcomes|relies)\b",
-    re.IGNORECASE,
 )
 _IMPERATIVES = (
     r"add|allow|always|apply|ask|avoid|bake|beat|be|book|boil|bring|call|check|choose|clean|click|combine|compare|consider|cook"
@@ -51,14 +53,15 @@ SUBJECT_AFTER = re.compile(
     r"^\w+ (?:\w+ )?(?:is|was|were|are|has|have|had|will|would|said|says|could|may|fell|rose|came|went)\b",
     re.IGNORECASE,
 )
-NORMATIVE = re.compile(
+NORMATIVE = Cue(
+    r"should|ought|better|time|deserves?|afford|must|needs?",
     r"\b(?:should(?! be| have been)|ought to|had better|it is (?:high )?time|it's (?:high )?time|deserves?|cannot afford to)\b"
     r"|\b(?:(?:we|you|us|i|everyone|everybody|somebody|someone|they|the world|the government|ministers|politicians|leaders|nobody|nations) "
     r"(?:must|needs? to)|must|should be)\b(?! (?:still|first|now be|by law|also be) )(?! be \w+ed by)(?! (?:pay|submit|register|wear|show"
     r"|apply|file|obtain|carry|report|provide|prove|complete|notify|undergo|quarantine|isolate|repay|disclose|publish) )",
-    re.IGNORECASE,
 )
-JUDGMENT = re.compile(
+JUDGMENT = Cue(
+    r"i|we|view|opinion|mind|money|seems|i'm|arguably|surely|frankly|sadly|thankfully|mercifully|hopefully|unfortunately|knows|let's|mistake|course|needless|goes|what|how|truth|wonder|enough|hard|thrilled|delighted|excited|proud|hono\w+|humbled|grateful|disgrace|shame|scandal|joke|tragedy|triumph|masterpiece|delight|treat|farce|mess|folly|insult|embarrassment|disappointment|pleasure|joy|miracle|nightmare|travesty|outrage|catastrophe|failure|only",
     r"\b(?:i|we) (?:\w+ )?(?:think|believe|hope|wish|suspect|wonder|like|prefer|guess|suppose"
     r"|admire|fear|regret|imagine|doubt)\b"
     r"|\b(?:in my (?:view|opinion)|to my mind|for my money|if you ask me|it seems to me|i'm (?:sure|afraid|convinced)"
@@ -68,29 +71,29 @@ JUDGMENT = re.compile(
     r"|(?:is|was|are|were|be|feels?|felt|remains?|seems?) (?:\w+ )?(?:an? )?(?:\w+ )?(?:disgrace|shame|scandal|joke|tragedy|triumph"
     r"|masterpiece|delight|treat|farce|mess|folly|mistake|insult|embarrassment|disappointment|pleasure|joy|miracle|nightmare"
     r"|travesty|outrage|catastrophe|failure of imagination))\b"
-    r"|\b(?:beautiful|beautifully|stunning|gorgeous|breathtaking|wonderful|wonderfully|marvelous|marvellous|magnificent|superb"
+)
+JUDGMENT_WORDS = WordList(
+    r"(?:beautiful|beautifully|stunning|gorgeous|breathtaking|wonderful|wonderfully|marvelous|marvellous|magnificent|superb"
     r"|superbly|delightful|delicious|gripping|dreadful|awful|terrible|horrible|ghastly|disgraceful|shameful|shameless|pathetic"
     r"|ridiculous|absurd|foolish|stupid|idiotic|brilliant|dazzling|charming|mesmerizing|mesmerising|exquisite|sublime|tedious"
     r"|boring|dull|ugly|cowardly|heroic|inspiring|heartbreaking|heartwarming|unforgivable|unforgettable|inexcusable|laughable"
     r"|outrageous|appalling|breathtakingly|cynical|spineless|clumsy|lazy|soulless|glorious|glamorous|irresistible|sumptuous"
-    r"|overrated|underrated|forgettable|witty|touching|haunting|lovely|elegant|graceful)\b",
-    re.IGNORECASE,
+    r"|overrated|underrated|forgettable|witty|touching|haunting|lovely|elegant|graceful)",
 )
-FEELING = re.compile(
+FEELING = Cue(
+    r"feel|felt|love|loved|hated?|adored?|miss|missed|longed|yearn|cherish|dread|dreaded|smiled|laughed|cried|wept",
     r"\b(?:i|we) (?:(?:have|had|never|always|still|so|really|just|all|'ve) ){0,2}(?:feel|felt|love|loved|hate|hated|adore|adored|miss|missed"
     r"|longed|yearn|cherish|dread|dreaded|smiled|laughed|cried|wept)\b",
-    re.IGNORECASE,
 )
-COLOR = re.compile(
-    r"\b(?:sun(?:light|shine|rise|set)?|moonlight|dawn|dusk|twilight|breeze|drizzle|mist|fog|clouds?|sky|skies|shadows?|silence|silent"
+COLOR = WordList(
+    r"(?:sun(?:light|shine|rise|set)?|moonlight|dawn|dusk|twilight|breeze|drizzle|mist|fog|clouds?|sky|skies|shadows?|silence|silent"
     r"|quiet(?:ly|er)?|hushed?|whisper\w*|murmur\w*|smell\w*|scent\w*|aroma|smil(?:e|ed|es|ing)|laugh(?:s|ed|ing|ter)?|grin\w*"
     r"|star(?:es|ed|ing)|gaz(?:e|ed|es|ing)|glanc\w+|nodd\w+|nods|shrug\w*|sigh\w*|sipp?\w*|tears|wept|weeps|weeping|sob\w*"
     r"|trembl\w*|glow\w*|glitter\w*|shimmer\w*|sparkl\w*|glint\w*|flicker\w*|gleam\w*|drift\w*|rustl\w*|creak\w*|hum(?:s|med|ming)?"
     r"|steam(?:ing|ed|s)?|coffee|teacups?|kettle|fingers|eyes|gulls|birdsong|dusty|pale|thin|somewhere|whimper\w*|bark(?:ed|s|ing)|rain|chilly|crisp|damp|warm"
     r"|bright|dark(?:ness)?|faded|crumpled|worn|weathered|empty|clutch\w*|cradl\w*|hugg\w*|embrac\w*|huddl\w*"
     r"|bustl\w*|linger\w*|hangs?|hung|leans?|leaned|leaning|strolls?|strolled|wander\w*|flutter\w*|paced|paces|lit|candle\w*"
-    r"|snow (?:lay|lies|fell softly)|rain (?:drums?|drummed|beat|lashed|patter\w*)|wind (?:whips?|whipped|howl\w*|tugged))\b",
-    re.IGNORECASE,
+    r"|drums?|drummed|lashed|patter\w*|whipped|howl\w*|tugged)",
 )
 TRANSITION = re.compile(
     r"(?:(?:but|and|so|yet|still|now|then) )?(?:(?:that|this|it|there|here|these|those|all|what|things?|none of (?:this|that|it))\b"
@@ -99,28 +102,27 @@ TRANSITION = re.compile(
     r"|meanwhile|what (?:happened|happens|comes) next).{0,40})[.:!]?$",
     re.IGNORECASE,
 )
-BODY_NOUN = re.compile(
-    r"\b(?:police|government|ministr(?:y|ies)|minister|council|court|parliament|senate|congress|commission|committee|company|firm"
+BODY_NOUN = WordList(
+    r"(?:police|government|ministr(?:y|ies)|minister|council|court|parliament|senate|congress|commission|committee|company|firm"
     r"|bank|union|authorit(?:y|ies)|agency|agencies|army|military|navy|troops|forces|soldiers|officials?|officers?|prosecutors?"
-    r"|judges?|jury|lawmakers?|mps|president|prime minister|mayor|governor|hospital|university|school|airline|regulator|club"
+    r"|judges?|jury|lawmakers?|mps|president|mayor|governor|hospital|university|school|airline|regulator|club"
     r"|team|party|opposition|rebels?|protesters?|researchers?|scientists?|doctors?|firefighters?|rescuers?|investigators?"
     r"|inspectors?|board|department|office|embassy|watchdog|tribunal|lawyers?|residents|workers|passengers|patients|victims"
     r"|suspects?|defendants?|shareholders|investors|shares|exports|imports|prices|sales|profits?|revenues?|inflation"
     r"|unemployment|emissions|study|report|survey|poll|data|figures|statistics|law|bill|treaty|agreement|contract|ban"
-    r"|sanctions|tax(?:es)?|factory|plant|mine|dam|bridge|railway|airport|port|road|pipeline|power station|reactor|ship|vessel"
+    r"|sanctions|tax(?:es)?|factory|plant|mine|dam|bridge|railway|airport|port|road|pipeline|reactor|ship|vessel"
     r"|ferry|train|plane|aircraft|drone|missile|vaccine|virus|drug|outbreak|earthquake|flood(?:s|ing)?|storm|hurricane|wildfire"
     r"|fire|explosion|crash|attack|election|referendum|vote|strike|trial|inquiry|investigation|merger|takeover|stadium|museum"
     r"|(?:boss|chief|leader|parent|farmer|teacher|pupil|student|driver|tenant|customer|user|voter|consumer|child|boy|girl|family|manager|director"
     r"|executive|lender|insurer|retailer|supplier|maker|manufacturer|carrier|operator|municipality|diplomat|ambassador|envoy|refugee|migrant"
     r"|republican|democrat|conservative|liberal|senator|congress(?:man|woman)|candidate|campaign|administration|cabinet|coalition|journalist"
     r"|priest|bishop|church|mosque|charity|foundation|institute|laborator(?:y|ie)|satellite|rocket|reactor|software|website|network|device"
-    r"|emergency service|ambulance|claim|allegation|charge|lawsuit|appeal|verdict|sentence|murder|robber(?:y|ie)|fraud|deal|budget|deficit"
+    r"|ambulance|claim|allegation|charge|lawsuit|appeal|verdict|sentence|murder|robber(?:y|ie)|fraud|deal|budget|deficit"
     r"|loan|debt|wage|pay|job|salar(?:y|ie)|rent|house|home|crop|harvest|species|disease|patient|case|death|injur(?:y|ie)|heat|drought)s?"
-    r"|men|women|children|families|bosses|engineers?|experts?|critics|campaigners|analysts?|spokes(?:man|woman|person)|owners?|operators?|staff|employees)\b",
-    re.IGNORECASE,
+    r"|men|women|children|families|bosses|engineers?|experts?|critics|campaigners|analysts?|spokes(?:man|woman|person)|owners?|operators?|staff|employees)",
 )
-EVENT_VERB = re.compile(
-    r"\b(?:summon|urg|warn|refus|agree|disput|deny|den|contain|emit|clear|convert|treat|describ|identif|recogni[sz]|us|own|employ|produc|serv"
+EVENT_VERB = WordList(
+    r"(?:summon|urg|warn|refus|agree|disput|deny|den|contain|emit|clear|convert|treat|describ|identif|recogni[sz]|us(?=[ei])|own|employ|produc|serv"
     r"|includ|requir|allow|provid|affect|caus|creat|chang|mark|follow|help|support|oppos|demand|call|carr|cover|lack|threaten|protect"
     r"|kill|injur|wound|arrest|charg|convict|sentenc|fin|su|jail|detain|deport|evacuat|rescu|releas|elect|appoint|resign|fir"
     r"|dismiss|hir|approv|reject|pass|adopt|ban|sign|ratif|sanction|suspend|cancel|postpon|delay|open|clos|launch|start|end|stop"
@@ -130,12 +132,11 @@ EVENT_VERB = re.compile(
     r"|establish|build|replac|introduc|abolish|repeal|extend|expand|mov|transfer|deploy|withdr\w+|invad|captur|occup|send|sent"
     r"|ship|deliver|arriv|left|return|travel|visit|meet|met|host|attend|join|quit|die|di|born|marr|divorc|inherit|donat|fund"
     r"|invest|borrow|lend|default|file|appeal|testif|investigat|inspect|test|infect|vaccinat|diagnos|hospitali[sz])"
-    r"(?:e|es|ed|d|s|ied|ies|ing|ped|led|red|ted|y)?\b"
-    r"|\b(?:fell|rose|grew|shrank|bought|sold|paid|won|lost|broke|struck|went|took|gave|became|began|cut|shut|hit|set|held|led|fled|shot|stole|beat)\b",
-    re.IGNORECASE,
+    r"(?:e|es|ed|d|s|ied|ies|ing|ped|led|red|ted|y)?"
+    r"|(?:fell|rose|grew|shrank|bought|sold|paid|won|lost|broke|struck|went|took|gave|became|began|cut|shut|hit|set|held|led|fled|shot|stole|beat)",
 )
-FINITE_VERB = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|does|do|did|will|would|can|could|may|might|shall|should|must|isn't|aren't|wasn't"
+FINITE_VERB = WordList(
+    r"(?:is|are|was|were|be|been|has|have|had|does|do|did|will|would|can|could|may|might|shall|should|must|isn't|aren't|wasn't"
     r"|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|won't|wouldn't|can't|couldn't|\w+'(?:s|re|ve|ll|d|m)|\w{2,}ed|says?"
     r"|said|told|tells|fell|rose|grew|shrank|bought|sold|paid|won|lost|broke|struck|went|took|gave|became|began|begins|cut|shut"
     r"|hit|set|held|holds|led|leads|fled|shot|stole|beat|beats|came|comes|got|gets|made|makes|left|leaves|met|meets|ran|runs|saw|sees"
@@ -145,15 +146,15 @@ FINITE_VERB = re.compile(
     r"|works?|starts?|ends?|opens?|closes?|seems?|appears?|expects?|claims?|denies|deny|argues?|believes?|calls?|backs?|bans?"
     r"|accounts?|covers?|carries|carry|allows?|requires?|reads?|contains?|dates?|belongs?|provides?|uses?|loses?|wins?|pays?|found"
     r"|felt|fed|dealt|built|brought|caught|chose|dug|fought|forgot|hung|heard|heads?|hurt|lent|lit|meant|rode|sought|shook|shone"
-    r"|slept|slid|sped|spread|stuck|sung|swam|swung|tore|woke|wept|wound)\b",
-    re.IGNORECASE,
+    r"|slept|slid|sped|spread|stuck|sung|swam|swung|tore|woke|wept|wound)",
 )
-CAUSE = re.compile(
+CAUSE = Cue(
+    r"because|due|caus\w+|led|leads|result\w*|blamed|triggered|prompted|thanks|owing|responsible|linked|stems?|response|following|forced",
     r"\b(?:because of|because|due to|caused by|caused|causes|led to|leads to|resulted in|results in|as a result|blamed on|triggered"
     r"|prompted|thanks to|owing to|responsible for|linked to|stems? from|in response to|following|forced)\b",
-    re.IGNORECASE,
 )
-COMPARATIVE = re.compile(
+COMPARATIVE = Cue(
+    r"than|second|third|fourth|fifth|sixth|seventh|compared|twice|double|triple|half|as|out\w+|record|first|last|only|time|since|unprecedented|\w+est|most|least|worst|more|fewer|up|down|higher|lower|larger|smaller|rank\w*",
     r"\b(?:than|(?:second|third|fourth|fifth|sixth|seventh) \w+ (?:in|on|since|this|of)|compared (?:with|to)|twice|double|triple|half as|as (?:many|much|high|low|large|big|long|old|fast) as|outnumber\w*"
     r"|out(?:pace|perform|sold|rank|strip)\w*|record (?:high|low|number|level|sum|year|profit|loss|time)|a record|(?:all|first)-time"
     r"|(?:the )?(?:first|last|only|second|third|fourth|fifth)(?:-ever| ever)? (?:\w+ ){0,3}?(?:to|in|since|time|of its kind|on record)"
@@ -162,9 +163,9 @@ COMPARATIVE = re.compile(
     r"|wettest|driest|hottest|coldest|warmest|heaviest|earliest|latest|wealthiest|cheapest|fewest|greatest)"
     r"|(?:world|country|nation|city|region|continent|state)'s (?:\w+ )?(?:\w+est|most|first|only)|more \w+ than|fewer|(?:up|down) (?:from|\d)"
     r"|higher|lower|larger|smaller|rank(?:s|ed)? (?:\w+ )?(?:first|second|third|top|\d+))\b",
-    re.IGNORECASE,
 )
-TITLE = re.compile(
+TITLE = Cue(
+    r"president|minister|secretary|chair\w*|chief|director|head|governor|mayor|ambassador|commissioner|chancellor|captain|coach|manager|editor|commander|general|treasurer|speaker|leader|judge|professor|deputy|executive|ceo|envoy|bishop|spokes\w+|analyst|lawyer",
     r"\b(?:appointed|elected|named|sworn in|succeeds?|succeeded|replaces?|replaced|took over|takes over|stepped down|promoted|serves as"
     r"|served as|has (?:led|headed|chaired)|became|is|was|acting|former|new) (?:\w+ )?(?:as |the |its |a |an )?(?:\w+ ){0,3}?"
     r"(?:president|prime minister|minister|secretary|chair(?:man|woman|person)?|chief|director|head|governor|mayor|ambassador|commissioner"
@@ -172,15 +173,13 @@ TITLE = re.compile(
     r"|, (?:the |a |an )?(?:\w+ ){0,3}?(?:president|minister|secretary|chair(?:man|woman|person)?|chief executive|director|head|governor|mayor|ambassador"
     r"|commissioner|chancellor|captain|coach|manager|editor|commander|leader|spokes(?:man|woman|person)|professor|analyst|lawyer)"
     r"(?: (?:of|at|for|in) [^,]{2,60})?,",
-    re.IGNORECASE,
 )
 UNNAMED = re.compile(
     r"\b(?:officials?|sources?|people (?:familiar|with knowledge|close|briefed)|insiders?|diplomats?|aides?|a person|someone|witnesses"
     r"|analysts|experts|critics|observers|residents|locals|activists|those familiar)\b",
     re.IGNORECASE,
 )
-TALK = re.compile(
-    r"\b(?:according to|said|says|told|claim(?:s|ed)|report(?:s|ed)|announc\w+|stat(?:es|ed) that|believe[sd]?|den(?:y|ies|ied)"
-    r"|warn(?:s|ed)|accus(?:es|ed)|confirm(?:s|ed)|estimate[sd]?|argue[sd]?|admit\w*|acknowledg\w+|allege[sd]?|insist\w*)\b",
-    re.IGNORECASE,
+TALK = WordList(
+    r"(?:according|said|says|told|claim(?:s|ed)|report(?:s|ed)|announc\w+|stat(?:es|ed)|believe[sd]?|den(?:y|ies|ied)"
+    r"|warn(?:s|ed)|accus(?:es|ed)|confirm(?:s|ed)|estimate[sd]?|argue[sd]?|admit\w*|acknowledg\w+|allege[sd]?|insist\w*)",
 )

@@ -7,9 +7,7 @@ Every repetition is bounded.
 
 import re
 
-
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+from ...cues import Cue
 
 
 _TELL = (
@@ -17,7 +15,9 @@ _TELL = (
     r" (?:drawn|interviewed|named|quoted)|speak|talk|explain|reveal|reply|share|release|address|go into|offer details|state"
     r"|estimate|put a figure)"
 )
-DECLINES = _any(
+DECLINES = Cue(
+    r"declin\w*|refus\w*|comment\w*|respon\w*|repl(?:y|ied)|answer\w*|return\w*|reach\w*|available|react|"
+    r"silent|mum|tight|no|neither|would|could\w*|can|cannot|can't|ignored|unanswered|did|didn't",
     rf"\b(?:declin|refus)(?:e|es|ed|ing) (?:(?!to )\w+ ){{0,2}}to (?:publicly |either |immediately )?{_TELL}\b",
     r"\b(?:declin|refus)(?:e|es|ed|ing) (?:all |any |several |repeated )?(?:comment\b|requests? for |an? interview|interview)",
     r"\b(?:did|do|does|has|have|had|would|was|were|is|are|could)(?: not|n't|n't) (?:(?:yet|immediately|publicly|been|be"
@@ -39,7 +39,8 @@ DECLINES = _any(
     r"\bwent unanswered\b",
     r"\bdid(?: not|n't) (?:say|disclose|specify|elaborate|explain|give (?:a|any) reason|name|identify|provide details|reveal)\b",
 )
-OWN_SILENCE = _any(
+OWN_SILENCE = Cue(
+    r"comment|discuss|speculate|go|respond|declin\w*|refus\w*",
     r"(?:no comment\b|(?:it|he|she|they|we|i) (?:\w+ )?(?:(?:can|could|would|will|did|do|does)(?: ?not|n't) (?:be able to )?"
     r"(?:comment|discuss|speculate|go into|respond)|declin\w+ to|refus\w+ to comment|was (?:not|un)able to comment"
     r"|had no (?:\w+ )?comment|have no (?:\w+ )?comment))",
@@ -52,7 +53,9 @@ _STILL = (
     r"|shown|presented|aware of|able to|in a position to|available|clear|credible|independent|direct|hard|conclusive"
     r"|possible to|produced?|provided?|offer|offered|officially|publicly|the|much|itself|themselves|solid|concrete) ){0,6}"
 )
-NO_EVIDENCE = _any(
+NO_EVIDENCE = Cue(
+    r"evidence|proof|indications?|signs?|confirm\w*|trac\w+|substantiat\w+|grounds|reason|basis|verif\w+|"
+    r"corroborat\w+|authenticat\w+|un(?:verified|substantiated|proven|corroborated|confirmed)|nothing",
     rf"\b(?<!show )(?<!shows )(?<!showed )(?<!showing )(?<!shown )no (?:\w+ ){{0,2}}?{_PROOF}\b(?! of (?:age|address|identity|purchase|slowing|stopping|letting|abating|easing|life))",
     r"\bno (?:immediate |independent |official )?(?:confirmation|verification)\b",
     rf"(?:(?<!should )(?<!will )(?<!must )(?<!would )(?<!to )\bnot|(?<!would)(?<!wo)(?<!should)n't|\bnever|\bneither|\bnor) {_STILL}(?:{_PROOF}\b|{_CHECK})",
@@ -82,7 +85,10 @@ _UNTRUE = (
     r"|without (?:foundation|merit)|misinformation|disinformation|rubbish|not correct|not accurate|inaccurate|incorrect"
     r"|pure fiction|fiction|propaganda|absurd|ridiculous|simply wrong|made up|invented|defamatory|slander\w*)"
 )
-DENIES = _any(
+DENIES = Cue(
+    r"den(?:y|ies|ied|ying|ials?)|reject\w*|dismiss\w*|disput\w*|refut\w*|repudiat\w*|rebut\w*|disavow\w*|"
+    r"debunk\w*|rubbish\w*|contest\w*|scoff\w*|rebuff\w*|push\w*|hit\w*|fir\w+|brush\w*|shrug\w*|wav\w+|"
+    r"laugh\w*|play\w*|call\w*|describ\w*|brand\w*|denounc\w*|label\w*|truth|distanced",
     rf"\b(?<!be )(?<!been )(?<!was )(?<!were )(?<!being )(?:deny|denies|denied|denying)\b(?! (?:by|an?|the|any)? ?{_WITHHELD})",
     rf"\b{_CHARGE} (?:\w+ ){{0,6}}?(?:was|were|been|is|are|being) (?:\w+ly )?(?:denied|rejected|dismissed|disputed|refuted)\b",
     r"\b(?:been|was|were) (?:\w+ly )?(?:denied|refuted|disputed) by\b",
@@ -98,7 +104,11 @@ DENIES = _any(
     r"\bdistanced (?:itself|himself|herself|themselves) from (?:the |those )?(?:claim|report|allegation)",
     r"\b(?<!to )disavow\w*\b",
 )
-CALLED_UNTRUE = _any(
+CALLED_UNTRUE = Cue(
+    r"true|untrue|false\w*|fabricat\w*|baseless|unfounded|groundless|lie|lies|hoax|smear|falsehood|fiction|"
+    r"invention|myth|nonsense|fake|foundation|merit|misinformation|disinformation|rubbish|correct|accurate|"
+    r"inaccurate|incorrect|propaganda|absurd|ridiculous|wrong|made|invented|defamatory|slander\w*|truth|"
+    r"nothing|no|never|not|n't|\w+n't|case|misleading",
     rf"\b(?:is|are|was|were|'s|be|as|been) (?:(?:simply|just|absolutely|completely|entirely|totally|categorically|utterly|all|"
     rf"patently|flatly|of course|clearly) ){{0,2}}(?:\"|')?{_UNTRUE}",
     r"\b(?:no truth (?:to|in)|nothing to do with|nothing of the (?:sort|kind)|no such (?:\w+ ){0,2}?(?:thing|plan|meeting|order"
@@ -111,7 +121,8 @@ CALLED_UNTRUE = _any(
     r"|claim)|that)\b",
     rf"^{_UNTRUE}[.!,]",
 )
-FIRST_PERSON_DENIAL = _any(
+FIRST_PERSON_DENIAL = Cue(
+    r"i|we",
     r"\b(?:i|we) (?:\w+ly |totally |absolutely )?(?:deny|denied|reject|rejected|dispute|refute)\b",
     r"\b(?:i|we) (?:had|have) (?:nothing|no part|no role|no knowledge)\b",
 )
@@ -121,7 +132,11 @@ _SCHEDULED = (
     r"|publish(?:ed)?|report|announced?|take (?:place|office|effect)|appear|sign(?:ed)?|resume[d]?|run|return|rule|deliver(?:ed)?"
     r"|released?|held?|stand|travel|visit|speak|attend|testify|retire|step down|replace[d]?|install(?:ed)?|built|sold)\b"
 )
-HEDGES = _any(
+HEDGES = Cue(
+    r"\w+ly|may|might|could|couldn't|perhaps|maybe|unclear|unconfirmed|possible|suspected|alleged|"
+    r"purported|presumed|rumou?red|potential|appear\w*|seem\w*|believed|thought|understood|said|assumed|"
+    r"considered|reported|feared|expected|forecast|projected|tipped|remains|chance|rule|hint\w*|suggest\w*|"
+    r"clear|known|certain|sure|accounts|if|knowledge|likelihood",
     r"^.{0,50}?\b(?:suspected|alleged|purported|presumed|rumou?red|potential(?:ly)?)\b",
     r"\b(?:reportedly|allegedly|apparently|purportedly|supposedly|ostensibly|presumably|seemingly|perhaps|possibly"
     r"|probably|conceivably|likely|unlikely|maybe|unclear|uncertain|tentatively|unconfirmed)\b",
@@ -140,7 +155,9 @@ HEDGES = _any(
     r"|certain|sure)|by some accounts|(?:can't|cannot|not) rule out|if (?:indeed )?(?:so|at all)|hint(?:s|ed)? (?:at|that)"
     r"|suggest(?:s|ed)? (?:that|the|a|it|he|she|they|there))\b",
 )
-FRAME_HEDGES = _any(
+FRAME_HEDGES = Cue(
+    r"fear\w*|suspect\w*|believe[sd]?|thinks?|thought|guess\w*|speculate[ds]?|hint\w*|suggest\w*|"
+    r"assume[sd]?|presumes?|supposes?|\w+ly|perhaps|said|understood|alleged|reported|expected|rule",
     r"^.{0,50}?\b(?:suspected|alleged|purported|presumed|rumou?red|potential(?:ly)?)\b",
     r"\b(?:fear|fears|feared|suspect|suspects|suspected|believes?|believed|thinks?|thought|guess|guesses|guessed|speculate[ds]?"
     r"|hint|hints|hinted|suggest|suggests|suggested|assumes?|assumed|presumes?|supposes?)\b(?! (?:by|of|in|about|over|for|on|among|and)\b)",
@@ -148,7 +165,8 @@ FRAME_HEDGES = _any(
     r"\b(?:is|are|was|were) (?:\w+ly )?(?:said|believed|thought|understood|alleged|reported|feared|expected) to\b",
     r"\b(?:cannot|can't|could not|did not|not) rule out\b",
 )
-NOT_HEDGES = _any(
+NOT_HEDGES = Cue(
+    r"possible|suspected|alleged|unlikely|could|likely",
     r"^.{0,50}?\b(?:suspected|alleged|purported|presumed|rumou?red|potential(?:ly)?)\b",
     r"\b(?:no|any|every|as \w+ as|all|only|where|if|when|whenever|wherever|as soon as|as far as|best|worst) possible\b",
     r"\b(?:suspected|alleged) (?:of (?!having)|in\b)",
@@ -172,11 +190,18 @@ _INTEND = (
     r"|promis(?:ed|ing)|propos(?:ed|ing)|hop(?:ed|ing|e)|prepar(?:es?|ed|ing)|commit(?:s|ted)|seeks|threaten(?:ed|ing)?"
     r"|undertak(?:es?|ing)|undertook|offered|resolv(?:es|ed)|wants)"
 )
-FRAME_PLANS = _any(
+FRAME_PLANS = Cue(
+    r"plan\w*|intend\w*|aim\w*|pledg\w*|vow\w*|promis\w*|propos\w*|hop\w+|prepar\w*|commit\w*|seeks|"
+    r"threaten\w*|undert\w+|offer\w*|resolv\w*|wants",
     rf"\b{_INTEND} (?:(?:also|now|still|soon) )?(?:to|that)\b(?! have\b)",
     r"\b(?:pledged|vowed|promised|undertook|committed|proposes|proposed|pledges|vows|promises)\b",
 )
-PLANS = _any(
+PLANS = Cue(
+    r"plan\w*|intend\w*|aim\w*|pledg\w*|vow\w*|promis\w*|propos\w*|hop\w+|prepar\w*|commit\w*|seeks|"
+    r"threaten\w*|undert\w+|offer\w*|resolv\w*|wants|will|shall|won't|\w+'ll|set|due|scheduled|slated|"
+    r"poised|ready|determined|going|about|looking|earmarked|expected|forecast|tipped|be|open|close|begin"
+    r"|start|meet|hold|launch|build|cut|raise|buy|sell|take|become|get|receive|visit|introduce|invest|hire|ban|replace|leave|join"
+    r"|return|stand|step|give|move|appear|face|go|pay|publish|create",
     rf"\b{_INTEND} (?:(?:also|now|still|soon) )?to (?!have\b)\w+",
     r"\b(?:pledged|vowed|promised|undertook|committed|proposes|proposed) (?:that|an? |\d|[$€£]|(?:more|new|further|another"
     r"|additional|extra|up to) )",
@@ -198,7 +223,8 @@ FUTURE_IN_PAST = re.compile(
     r"(?<!needed)(?<!allowed)(?<!required)(?<!affected)(?<!concerned)(?<!delighted)(?<!alarmed)(?<!opposed)",
     re.IGNORECASE,
 )
-NOT_PLANS = _any(
+NOT_PLANS = Cue(
+    r"will|plan\w*",
     r"\b(?:free|good|ill|political|his|her|their|last|own|a|at|against|public|god's|people's) will\b(?! (?:be|not|take|begin))",
     r"\bwill (?:of|and testament|power|to (?:live|fight|win))\b",
     r"\b(?:failed|refused|declined|denied|unable|no) (?:\w+ )?plan(?:s|ned|ning)? to\b",
