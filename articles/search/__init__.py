@@ -1,14 +1,26 @@
 """One question, two databases: words in claims, articles and evidence, best first, with the words marked.
 
-Entry point: `search`. FTS5 answers on SQLite, tsvector on PostgreSQL.
+Entry point: `search`. FTS5 answers on SQLite, tsvector on PostgreSQL (`adapters`); triggers keep the index (`schema`).
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import QuerySet
+
+from ..models import Article, Claim, Evidence
+from .adapters import numbers
+from .question import Part, asked
+from .schema import INDEXED
+from .snippets import snippet
+
 __all__ = ["Hit", "Results", "search"]
+
+SPARE = 5  # times the limit is asked of the index, since some of it may not be shown to this person
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +45,44 @@ def search(query: str, *, user: Any, limit: int = 20) -> Results:
     """Find claims, articles and evidence that hold all words of `query`; never an error, whatever was typed.
 
     `"two words"` is a phrase, `word*` a prefix; case and accents do not matter. Confidential evidence is found by
-    those only who may see it; withdrawn articles by nobody.
+    those only who may see it; withdrawn articles, claims that are gone, and what a stranger asks by nobody.
     """
-    raise NotImplementedError
+    parts = asked(query)
+    if not parts or isinstance(user, AnonymousUser):
+        return Results()
+    found = [_hits(at, rows(user), words, parts, limit) for at, (rows, words) in enumerate(_SHOWN)]
+    return Results(*found)
+
+
+def _hits(
+    at: int, rows: QuerySet[Any], words: Callable[[Any], str], parts: Sequence[Part], limit: int
+) -> tuple[Hit, ...]:
+    item = INDEXED[at]
+    order = numbers(item, parts, limit * SPARE)
+    shown = {row.pk: row for row in rows.filter(pk__in=order)}
+    best = [shown[number] for number in order if number in shown][:limit]
+    return tuple(Hit(item.kind, row, snippet(words(row), parts)) for row in best)
+
+
+def _claims(user: Any) -> QuerySet[Any]:
+    return Claim.objects.present().with_context()
+
+
+def _articles(user: Any) -> QuerySet[Any]:
+    return Article.objects.standing().select_related("story", "publisher", "current")
+
+
+def _evidence(user: Any) -> QuerySet[Any]:
+    return Evidence.objects.visible_to(user).select_related("claim__article__publisher", "claim__story")
+
+
+def _article_words(article: Article) -> str:
+    body = article.current.body if article.current else ""
+    return f"{article.headline}. {body}" if article.headline else body
+
+
+_SHOWN: tuple[tuple[Callable[[Any], QuerySet[Any]], Callable[[Any], str]], ...] = (
+    (_claims, lambda claim: claim.text),
+    (_articles, _article_words),
+    (_evidence, lambda item: " · ".join(part for part in (item.title, item.excerpt, item.note, item.url) if part)),
+)

@@ -19,7 +19,7 @@ from . import history
 from .clusters import refresh_states
 from .locking import locked, locked_all
 from .register import speakers_named
-from .scope import Scope, gather
+from .scope import Scope, gather, index
 from .store_clusters import store_clusters
 from .store_links import store_links
 
@@ -50,12 +50,13 @@ def relink(*, story: Story, articles: Iterable[Article] | None = None, by: Any =
 @transaction.atomic
 def _store(story: Story, scope: Scope, result: Comparison, *, by: Any) -> Relinked:
     locked(story)
-    claims = [claim for claim in locked_all([*scope.claims, *scope.left])]
+    claims = locked_all([*scope.claims, *scope.left])
     compared = {claim.pk for claim in scope.claims}
     present = [claim for claim in claims if claim.pk in compared and not claim.gone]
     origins = _store_origins(present, scope.register, result, by=by)
     clusters = store_clusters(story, claims, result.groups, by=by)
     links = store_links(story, claims, result.findings, by=by, fresh=scope.fresh)
+    index(story, scope.keys)
     refresh_states(clusters.touched | links.clusters, by=by)
     return Relinked(clusters.written, links.written, origins)
 

@@ -14,7 +14,7 @@ from django.db.models import Q
 
 from ..analysis import spans as found
 from ..choices import Change, LinkState, Rating, Relation
-from ..models import Anchor, Article, Claim, Comment, Evidence, Link, Pairing, Revision, Tick, Verdict
+from ..models import Anchor, Article, Claim, ClaimKey, Comment, Evidence, Link, Pairing, Revision, Tick, Verdict
 from . import history
 from .claim_fields import ANALYSIS_FIELDS, analysis_claim, fill, measure
 from .matching import Stretch, changed_words, find_quote, match, match_equal, same_words
@@ -56,6 +56,7 @@ def revise(*, article: Article, revision: Revision, reading: found.Reading, by: 
     _let_go(left, revision, reading, revised)
     history.update_all(revised.changed, *STORED, by=by, reason=f"text {revision.number} was read")
     _unsettle_partners([*revised.claims[Change.ALTERED], *revised.claims[Change.GONE]], by=by)
+    ClaimKey.objects.filter(claim__in=revised.claims[Change.ALTERED]).delete()  # `scope` indexes them anew
     _anchor(revised, revision)
     return revised
 

@@ -7,11 +7,11 @@ so that one more article costs the same in a story of a thousand claims as in on
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from ..analysis.compare import Decision, Report, index_keys
 from ..analysis.names import Register
@@ -25,6 +25,7 @@ WHOLE = 600  # claims up to which a story is compared as a whole; 600 take about
 MOST_FOR_KEY = 60  # rows read of one key; a key that more claims share tells little
 MOST_CANDIDATES = 400  # earlier claims that an article is compared with
 KEY_LENGTH = 80
+NO_KEY = "-"  # marks a claim that was compared and has nothing to be found by
 BATCH = 100  # keys asked for in one query
 
 
@@ -38,6 +39,7 @@ class Scope:
 
     claims: list[Claim]
     left: list[Claim] = field(default_factory=list)
+    keys: dict[int, tuple[str, ...]] = field(default_factory=dict)
     fresh: frozenset[int] | None = None
 
     @cached_property
@@ -61,12 +63,12 @@ class Scope:
 
 
 def gather(story: Story, articles: Iterable[Article] | None) -> Scope:
-    """Return what to compare when `articles` came in (None: whatever changed) and bring the index up to date."""
+    """Return what to compare when `articles` came in (None: whatever changed)."""
     rows = comparable(story)
     new = {article.pk for article in articles} if articles is not None else None
     if new is None or rows.count() <= WHOLE:
         scope = Scope(list(rows))
-        index(story, scope.claims, scope.register)
+        scope.keys = {claim.pk: keys_of(claim, scope.register) for claim in scope.claims}
     else:
         scope = _around(story, new)
     scope.left = _left(story, new if scope.fresh is not None else None)
@@ -89,46 +91,50 @@ def report_of(claim: Claim) -> Report:
     )  # fmt: skip
 
 
-def index(story: Story, claims: Sequence[Claim], register: Register) -> dict[int, tuple[str, ...]]:
-    """Bring the index up to date for these claims; return their keys."""
-    wanted = {claim.pk: keys_of(claim, register) for claim in claims}
-    stored: dict[int, set[str]] = {claim.pk: set() for claim in claims}
-    rows = ClaimKey.objects.filter(claim__in=list(wanted)).values_list("pk", "claim_id", "key")
+def index(story: Story, wanted: Mapping[int, tuple[str, ...]]) -> None:
+    """Bring the index up to date for these claims."""
+    stored: dict[int, set[str]] = {claim: set() for claim in wanted}
     stale = []
-    for number, claim, key in rows:
+    for number, claim, key in ClaimKey.objects.filter(claim__in=list(wanted)).values_list("pk", "claim_id", "key"):
         stored[claim].add(key)
         if key not in wanted[claim]:
             stale.append(number)
     ClaimKey.objects.filter(pk__in=stale).delete()
-    ClaimKey.objects.bulk_create(
-        (
-            ClaimKey(claim_id=claim, story=story, key=key)
-            for claim, keys in wanted.items()
-            for key in keys
-            if key not in stored[claim]
-        ),
-        batch_size=1000,
-    )
-    return wanted
+    missing = [
+        ClaimKey(claim_id=claim, story=story, key=key)
+        for claim, keys in wanted.items()
+        for key in keys
+        if key not in stored[claim]
+    ]
+    ClaimKey.objects.bulk_create(missing, batch_size=1000)
+
+
+def waits_for_comparison(story: Story) -> bool:
+    """Tell whether claims came in, changed or went away since the story was last compared.
+
+    The index is written with a comparison's result, and a changed claim loses its keys: a claim without any waits.
+    """
+    indexed = ClaimKey.objects.filter(claim=OuterRef("pk"))
+    return comparable(story).exclude(Exists(indexed)).exists() or bool(_left(story, None))
 
 
 def keys_of(claim: Claim, register: Register) -> tuple[str, ...]:
     """Return a claim's index keys as they are stored."""
-    return tuple(dict.fromkeys(key[:KEY_LENGTH] for key in index_keys(report_of(claim), register)))
+    keys = dict.fromkeys(key[:KEY_LENGTH] for key in index_keys(report_of(claim), register))
+    return tuple(keys) or (NO_KEY,)
 
 
 def _around(story: Story, articles: set[int]) -> Scope:
     new = list(comparable(story).filter(article__in=articles))
-    alone = Scope(new)
-    keys = index(story, new, alone.register)
-    numbers = candidates(story, keys)
-    old = comparable(story).filter(pk__in=numbers).exclude(article__in=articles)
-    return Scope([*new, *old], fresh=frozenset(claim.pk for claim in new))
+    register = Scope(new).register
+    keys = {claim.pk: keys_of(claim, register) for claim in new}
+    old = comparable(story).filter(pk__in=candidates(story, keys)).exclude(article__in=articles)
+    return Scope([*new, *old], keys=keys, fresh=frozenset(keys))
 
 
 def candidates(story: Story, keys: dict[int, tuple[str, ...]]) -> list[int]:
     """Return the earlier claims that share most keys with these, a key the more the fewer claims have it."""
-    wanted = sorted({key for words in keys.values() for key in words})
+    wanted = sorted({key for words in keys.values() for key in words} - {NO_KEY})
     shared: Counter[int] = Counter()
     for at in range(0, len(wanted), BATCH):
         for claims in _holders(story, wanted[at : at + BATCH]).values():

@@ -1,0 +1,1 @@
+"""One command a file; `_reading` and `_stories` serve `import_seeds`."""

@@ -1,0 +1,53 @@
+"""Which story a folder's articles go into, and what it is called. Entry point: `StoryOfFolder`."""
+
+from __future__ import annotations
+
+from django.utils.text import slugify
+
+from articles.models import Article, Story
+from articles.services.import_article import is_unchanged
+from articles.services.stories import create_story, rename_story
+
+from ._reading import Found
+
+# A folder so called tells nothing of the event; its story is named by its first headline instead.
+TELLS_NOTHING = frozenset({"seeds", "articles", "data", "files", "import", "imports", "texts", "news", "downloads"})
+
+
+class StoryOfFolder:
+    """Find or open the story of each article that comes in."""
+
+    def __init__(self, slug: str = "") -> None:
+        """Put everything into the story `slug`, or each folder into one of its own."""
+        self._slug = slug
+        self._unnamed: set[int] = set()
+
+    def slug_of(self, found: Found) -> str:
+        """Return the short name of the story that an article belongs to."""
+        return self._slug or slugify(found.folder)[:80] or "story"
+
+    def has_unchanged(self, found: Found) -> bool:
+        """Tell whether the article is stored already, just so."""
+        story = Story.objects.filter(slug=self.slug_of(found)).first()
+        item = found.item
+        return story is not None and is_unchanged(
+            story=story, source=found.source, data=item.data, charset=item.charset, given=found.given
+        )
+
+    def open(self, found: Found) -> Story:
+        """Return the article's story, opened where it is new."""
+        slug = self.slug_of(found)
+        known = Story.objects.filter(slug=slug).first()
+        if known is not None:
+            return known
+        words = slug.replace("-", " ").replace("_", " ").strip()
+        story = create_story(title=words[:1].upper() + words[1:], slug=slug)
+        if words in TELLS_NOTHING:
+            self._unnamed.add(story.pk)
+        return story
+
+    def name(self, story: Story, article: Article | None) -> None:
+        """Call a story by its first headline where its folder tells nothing."""
+        if story.pk in self._unnamed and article is not None and article.headline:
+            rename_story(story=story, title=article.headline[:200], by=None)
+            self._unnamed.discard(story.pk)

@@ -1,0 +1,107 @@
+"""`manage.py import_seeds`: import files and folders of articles, one story a folder.
+
+One process writes; with `--jobs` others read and analyze. Each article is in whole or not at all, so that the command
+can be stopped at any moment and run again.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import DatabaseError, transaction
+from tqdm import tqdm
+
+from articles.choices import RowStatus
+from articles.models import Story
+from articles.services.errors import Refused
+from articles.services.import_article import import_article
+from articles.services.link import relink
+from articles.services.scope import waits_for_comparison
+
+from ._reading import Failed, Found, count_files, found_in, read_ahead
+from ._stories import StoryOfFolder
+
+log = logging.getLogger(__name__)
+WIDTH = max(len(status.value) for status in RowStatus)
+
+
+class Command(BaseCommand):
+    """Import articles; a row for each on standard output: imported, updated, unchanged, or failed and why."""
+
+    help = (
+        "Import .txt, .md, .html, .json, .jsonl, .ndjson and .csv files or folders of them; a manifest.json in a "
+        "folder gives headline, publisher, byline, published and url of its files. Exit status 1 if any failed."
+    )
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        """Declare the command line of the contract."""
+        parser.add_argument("paths", metavar="PATH", nargs="*", help="Files or folders; default: seeds/.")
+        parser.add_argument("--story", metavar="SLUG", default="", help="Put everything into this story.")
+        parser.add_argument("--jobs", metavar="N", type=int, default=1, help="Processes that read; default 1.")
+        parser.add_argument("--dry-run", action="store_true", help="Say what would happen and store nothing.")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Import what the paths hold, compare the stories, and fail if anything could not be imported."""
+        paths = [Path(path) for path in options["paths"] or [settings.BASE_DIR / "seeds"]]
+        self.stories = StoryOfFolder(options["story"])
+        self.counts: Counter[str] = Counter()
+        if options["dry_run"]:
+            with transaction.atomic():
+                self._import(paths, options)
+                transaction.set_rollback(True)
+        else:
+            self._import(paths, options)
+            self._compare()
+        if self.counts[RowStatus.FAILED]:
+            raise CommandError(f"{self.counts[RowStatus.FAILED]} could not be imported; the rest is kept.")
+
+    def _import(self, paths: list[Path], options: dict[str, Any]) -> None:
+        self.seen: dict[int, Story] = {}
+        found = read_ahead(found_in(paths), jobs=max(1, options["jobs"]), known=self._known)
+        bar = tqdm(found, total=count_files(paths), unit="file", file=self.stderr._out, leave=False, dynamic_ncols=True)
+        for item in bar:
+            for status, name, message in self._rows(item):
+                self.counts[status] += 1
+                self.stdout.write(f"{status:<{WIDTH}}\t{name}\t{message}")
+
+    def _known(self, found: Found) -> bool:
+        return self.stories.has_unchanged(found)
+
+    def _rows(self, found: Found | Failed) -> Iterator[tuple[str, str, str]]:
+        if isinstance(found, Failed):
+            yield RowStatus.FAILED.value, found.name, found.why
+            return
+        for note in found.item.notes:
+            self.stderr.write(f"{found.name}: {note}")
+        try:
+            yield self._store(found)
+        except Refused as error:
+            yield RowStatus.FAILED.value, found.name, str(error)
+        except DatabaseError as error:
+            yield RowStatus.FAILED.value, found.name, f"the database refused it: {error}"
+        except Exception as error:  # one article must never stop the others
+            log.exception("%s", found.name)
+            yield RowStatus.FAILED.value, found.name, f"it could not be analyzed ({type(error).__name__}: {error})"
+
+    @transaction.atomic
+    def _store(self, found: Found) -> tuple[str, str, str]:
+        item = found.item
+        story = self.stories.open(found)
+        done = import_article(
+            story=story, source=found.source, data=item.data, text=item.text, charset=item.charset, given=found.given,
+            reading=found.reading,
+        )  # fmt: skip
+        self.stories.name(story, done.article)
+        self.seen[story.pk] = story
+        return done.status.value, found.name, done.message
+
+    def _compare(self) -> None:
+        for story in self.seen.values():
+            if waits_for_comparison(story):
+                relink(story=story)
