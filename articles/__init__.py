@@ -2,9 +2,12 @@
 
 Imports point down only; `import-linter` holds every room to its floor::
 
-    admin | api | views | management | tasks     translate: HTTP, commands, forms in; pages, JSON out
+    admin | api | views | management             translate: HTTP, commands, forms in; pages, JSON out
+    tasks                                        what goes on after the page was answered
     filters | forms | templatetags
     services                                     every write that means something, one verb a function
+    streams                                      which rows leave, as which records
+    records                                      rows into the records of the contract
     exports | figures | intake | search          plain text and pictures out, files in; the text index
     models
     querysets                                    every reusable question, in domain words

@@ -6,6 +6,8 @@ database constraint and the ClaimReview value all follow. Stance, Relation and L
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db.models import TextChoices
 
 from .analysis.vocabulary import ClaimKind, LinkKind, Relation, Stance
@@ -58,11 +60,11 @@ class Rating(TextChoices):
     shape: str
     key: str
 
-    def __new__(cls, value: str, meaning: str, score: int | None, tone: str, shape: str, key: str) -> Rating:
-        """Make a member that is its value and carries what the interface needs."""
+    def __new__(cls, value: str, *rest: Any) -> Rating:
+        """Make a member that is its value and carries meaning, score, tone, shape and key."""
         member = str.__new__(cls, value)
         member._value_ = value
-        member.meaning, member.score, member.tone, member.shape, member.key = meaning, score, tone, shape, key
+        member.meaning, member.score, member.tone, member.shape, member.key = rest
         return member
 
     VERIFIED = "verified", "Evidence shows that it is so", 5, "good", "✓", "v", "Verified"

@@ -34,7 +34,7 @@ def refusals_shown(request: HttpRequest) -> Iterator[None]:
         messages.error(request, str(refusal))
 
 
-class Kept(admin.ModelAdmin):  # type: ignore[type-arg]
+class Kept(admin.ModelAdmin):
     """A model whose rows are never deleted here: withdrawing, dismissing and deactivating leave a trace."""
 
     list_per_page = PER_PAGE
@@ -66,7 +66,7 @@ class ReadOnly(Kept):
         return False
 
 
-class Tracked(Kept, SimpleHistoryAdmin):  # type: ignore[type-arg]
+class Tracked(Kept, SimpleHistoryAdmin):
     """A model with history: who changed what, when, and what was there before."""
 
     history_list_display = ("version",)
@@ -75,7 +75,7 @@ class Tracked(Kept, SimpleHistoryAdmin):  # type: ignore[type-arg]
         return False
 
 
-class ReadOnlyInline(admin.TabularInline):  # type: ignore[type-arg]
+class ReadOnlyInline(admin.TabularInline):
     """Rows that belong to the object and are only looked at."""
 
     extra = 0

@@ -20,7 +20,7 @@ from .base import Kept, ReadOnly, ReadOnlyInline, Tracked, refusals_shown
 Rows = QuerySet[Any]
 
 
-class AddOnlyInline(admin.TabularInline):  # type: ignore[type-arg]
+class AddOnlyInline(admin.TabularInline):
     """Rows that are added here and never changed."""
 
     extra = 0
@@ -41,7 +41,7 @@ class VerdictInline(AddOnlyInline):
         return super().get_queryset(request).select_related("reviewer", "retracts")
 
 
-class EvidenceInline(admin.StackedInline):  # type: ignore[type-arg]
+class EvidenceInline(admin.StackedInline):
     """What stands behind the verdicts; confidential pieces only for those with the right."""
 
     model = Evidence

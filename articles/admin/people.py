@@ -45,7 +45,7 @@ def role_action(role: Role) -> Any:
 
 
 @admin.register(User)
-class PersonAdmin(Kept, UserAdmin):  # type: ignore[type-arg]
+class PersonAdmin(Kept, UserAdmin):
     """Accounts: a person's role is the group; passwords are chosen by the person."""
 
     list_display = ("username", "email", "first_name", "last_name", "roles", "is_active", "last_login")

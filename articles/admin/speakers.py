@@ -25,7 +25,7 @@ from ..services.speakers import (
 from .base import Tracked, refusals_shown
 
 
-class AliasInline(admin.TabularInline):  # type: ignore[type-arg]
+class AliasInline(admin.TabularInline):
     """Other names; one name means one speaker."""
 
     model = SpeakerAlias
@@ -36,7 +36,7 @@ class AliasInline(admin.TabularInline):  # type: ignore[type-arg]
         return False
 
 
-class PostInline(admin.TabularInline):  # type: ignore[type-arg]
+class PostInline(admin.TabularInline):
     """Posts with their first and last day."""
 
     model = Post

@@ -38,7 +38,7 @@ def translated(refusal: Refused) -> APIException:
     return ValidationError(str(refusal))
 
 
-class Handler(ExceptionHandler):  # type: ignore[misc]
+class Handler(ExceptionHandler):
     """Answer also what a service refuses; a lost race tells the present object and its ETag."""
 
     def convert_known_exceptions(self, exc: Exception) -> Exception:

@@ -15,7 +15,7 @@ from rest_framework.views import APIView
 from .. import streams
 
 
-class Asked(serializers.Serializer):  # type: ignore[type-arg]
+class Asked(serializers.Serializer):
     """What an export can be narrowed by."""
 
     story = serializers.CharField(required=False, help_text="A story's slug.")

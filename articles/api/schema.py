@@ -9,7 +9,7 @@ from drf_standardized_errors.openapi import AutoSchema
 LOCKING = ("412", "428")
 
 
-class Schema(AutoSchema):  # type: ignore[misc]
+class Schema(AutoSchema):
     """Describe 412 and 428 only for operations that carry `If-Match`."""
 
     def _should_add_error_response(self, responses: dict[str, Any], status_code: str) -> bool:
