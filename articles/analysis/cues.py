@@ -12,7 +12,8 @@ from functools import lru_cache
 
 LONGEST = 1200  # characters of a sentence that patterns look at: no sentence of a newsroom is longer
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
-_WORDS_KEPT = 1 << 14
+_WORDS_KEPT = 1 << 15  # about 8 MB
+_LISTS: list[re.Pattern[str]] = []
 
 
 @lru_cache(maxsize=256)
@@ -21,25 +22,42 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(text.lower()))
 
 
+@lru_cache(maxsize=_WORDS_KEPT)
+def _lists_with(word: str, lists: int) -> int:
+    """Return as bits which of the first `lists` word lists hold the word."""
+    return sum(1 << place for place, pattern in enumerate(_LISTS[:lists]) if pattern.fullmatch(word))
+
+
+def lists_in(text: str) -> int:
+    """Return as bits which word lists have a word in the first 1,200 characters of a plain text."""
+    return _lists_in(text if len(text) <= LONGEST else text[:LONGEST], len(_LISTS))
+
+
+@lru_cache(maxsize=256)
+def _lists_in(text: str, lists: int) -> int:
+    bits = 0
+    for word in words_of(text):
+        bits |= _lists_with(word, lists)
+    return bits
+
+
 class WordList:
-    """A list of single words, given as a pattern that a whole word must match."""
+    """A list of single words, given as a pattern that a whole word in lower case must match.
+
+    All lists are numbered as they are made, so that a word is looked up once for all of them.
+    """
 
     def __init__(self, words: str) -> None:
-        pattern = re.compile(words)
-
-        @lru_cache(maxsize=_WORDS_KEPT)
-        def has(word: str) -> bool:
-            return pattern.fullmatch(word) is not None
-
-        self.has = has
+        self.bit = 1 << len(_LISTS)
+        _LISTS.append(re.compile(words))
 
     def found(self, text: str) -> bool:
         """Tell whether a word of the list stands in the first 1,200 characters of a plain text."""
-        return any(map(self.has, words_of(text[:LONGEST])))
+        return bool(lists_in(text) & self.bit)
 
     def count(self, text: str) -> int:
         """Return how many words of the list stand there."""
-        return sum(map(self.has, words_of(text[:LONGEST])))
+        return sum(bool(_lists_with(word, len(_LISTS)) & self.bit) for word in words_of(text[:LONGEST]))
 
 
 class Cue:
@@ -49,9 +67,10 @@ class Cue:
         self.needs = WordList(words)
         self.pattern = re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """Return the first match in the first 1,200 characters of a plain text."""
-        return self.pattern.search(text, 0, LONGEST) if self.needs.found(text) else None
+    def search(self, text: str, lists: int | None = None) -> re.Match[str] | None:
+        """Return the first match in the first 1,200 characters of a plain text; `lists`: `lists_in(text)` if known."""
+        known = lists_in(text) if lists is None else lists
+        return self.pattern.search(text, 0, LONGEST) if known & self.needs.bit else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return the matches there."""

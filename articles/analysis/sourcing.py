@@ -54,4 +54,4 @@ def _papers_in(plain: str) -> str | None:
     """Return whose papers an unattributed sentence goes by: "according to figures from X", "X data show"."""
     match = english.OWN_VOICE_PAPERS.search(plain)
     owner = match and (english.PAPERS_OF.match(plain, match.end()) or english.BODY_PAPERS.match(plain, match.end()))
-    return owner["body"].removesuffix("'s").removeprefix("the ") if owner else None
+    return owner["body"].rstrip(".,").removesuffix("'s").removeprefix("the ") if owner else None

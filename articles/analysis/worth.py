@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from .cues import LONGEST, words_of
+from .cues import LONGEST, lists_in, words_of
 from .folding import fold
 from .languages.english import worth as english
 
@@ -27,8 +27,9 @@ def worth_of(text: str) -> Worth:
     """Return the check-worthiness of a sentence with the parts that made it, the bias left out."""
     plain = fold(text[:LONGEST])
     parts = [(name, weight) for name, pattern, weight in english.SIGNS if pattern.search(plain)]
-    parts += [(name, weight) for name, words, weight in english.WORDS if words.found(plain)]
-    parts += [(name, weight) for name, cue, weight in english.PHRASES if cue.search(plain)]
+    lists = lists_in(plain)
+    parts += [(name, weight) for name, words, weight in english.WORDS if lists & words.bit]
+    parts += [(name, weight) for name, cue, weight in english.PHRASES if cue.search(plain, lists)]
     parts += _length(len(words_of(plain)))
     logit = english.BIAS + sum(weight for _, weight in parts)
     return Worth(round(1 / (1 + math.exp(-logit)), 4), tuple(parts))

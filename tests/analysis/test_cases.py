@@ -98,7 +98,9 @@ def quantity_matches(wanted: str, found: Quantity) -> bool:
     comparator, number, *rest = wanted.split(" ", 2)
     values = [float(item) for item in number.split("..")]
     numbers = [found.low, found.high] if len(values) == 2 else [found.value]
-    close = all(item is not None and abs(item - value) <= abs(value) * 1e-3 for item, value in zip(numbers, values, strict=True))
+    close = all(
+        item is not None and abs(item - value) <= abs(value) * 1e-3 for item, value in zip(numbers, values, strict=True)
+    )
     return comparator == found.comparator and close and (not rest or rest[0] in {found.unit, found.noun})
 
 

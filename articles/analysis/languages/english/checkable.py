@@ -70,7 +70,7 @@ JUDGMENT = Cue(
     r"|the truth is|no wonder|small wonder|enough is enough|it is hard (?:not )?to|it's hard (?:not )?to|(?:are|am|is|were|was) (?:so |very |truly )?(?:thrilled|delighted|excited|proud|honou?red|humbled|grateful)"
     r"|(?:is|was|are|were|be|feels?|felt|remains?|seems?) (?:\w+ )?(?:an? )?(?:\w+ )?(?:disgrace|shame|scandal|joke|tragedy|triumph"
     r"|masterpiece|delight|treat|farce|mess|folly|mistake|insult|embarrassment|disappointment|pleasure|joy|miracle|nightmare"
-    r"|travesty|outrage|catastrophe|failure of imagination))\b"
+    r"|travesty|outrage|catastrophe|failure of imagination))\b",
 )
 JUDGMENT_WORDS = WordList(
     r"(?:beautiful|beautifully|stunning|gorgeous|breathtaking|wonderful|wonderfully|marvelous|marvellous|magnificent|superb"

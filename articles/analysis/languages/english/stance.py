@@ -9,7 +9,6 @@ import re
 
 from ...cues import Cue
 
-
 _TELL = (
     r"(?:comment|answer|respond|say|elaborate|discuss|speculate|identify|name|disclose|provide|give|specify|confirm|be"
     r" (?:drawn|interviewed|named|quoted)|speak|talk|explain|reveal|reply|share|release|address|go into|offer details|state"

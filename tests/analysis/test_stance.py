@@ -1,0 +1,78 @@
+import pytest
+
+from articles.analysis.pipeline import read
+from articles.analysis.stance import main_clause
+
+
+def stances(text: str) -> list[str]:
+    return [claim.stance.value for claim in read(text, strip=False).claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The museum bought the vase in 1931.", "asserts"),
+        ("The vase was reportedly bought in 1931.", "hedges"),
+        ("The minister denied that the vase had been stolen.", "denies"),
+        ("Curators rejected claims that the vase was a copy.", "denies"),
+        ("The director called the accusation baseless.", "denies"),
+        ("“The story is not true,” said Lena Ost, the director.", "denies"),
+        ("Detectives found no evidence that the vase had left the country.", "no_evidence"),
+        ("The museum said it could not confirm the figure.", "no_evidence"),
+        ("The dealer declined to comment on the sale.", "declines"),
+        ("The dealer would neither confirm nor deny the sale.", "declines"),
+        ("The museum has not responded to a request for comment.", "declines"),
+        ("The museum will return the vase in March.", "plans"),
+        ("The dealer pledged to repay €40,000.", "plans"),
+    ],
+)
+def test_each_stance_is_told_by_its_cue(text, expected):
+    assert stances(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The captain was denied bail on Tuesday.",
+        "The council denied planning permission for 40 homes.",
+        "The court rejected his appeal.",
+        "The board dismissed its chief executive in May.",
+        "Firefighters could see flames from two miles away.",
+        "The club, which denied wrongdoing last year, signed three players.",
+        "The inquiry heard that the will of the late duke was forged.",
+        "The suspects were arrested on 4 May.",
+        "The store sells every model that was ever made.",
+    ],
+)
+def test_a_word_that_only_looks_like_a_cue_leaves_an_assertion(text):
+    assert stances(text) == ["asserts"]
+
+
+def test_denial_and_lack_of_evidence_stay_apart():
+    text = "The ministry denied the leak. The regulator said there was no evidence of a leak."
+    assert stances(text) == ["denies", "no_evidence"]
+
+
+def test_a_hedge_of_somebody_else_in_a_subordinate_clause_does_not_hedge_the_claim():
+    assert stances("The plant closed on Friday after inspectors said that it might explode.") == ["asserts"]
+
+
+def test_a_source_that_would_not_be_named_still_asserts():
+    assert stances("A clerk, who declined to be named, said the safe was empty.") == ["asserts"]
+
+
+def test_lack_of_confirmation_in_an_added_clause_is_the_speakers():
+    text = "Deputy Mayor Ana Ruiz said the city was alarmed by the reports, but could not confirm that the dam had cracked."
+    assert stances(text) == ["no_evidence"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("If it rains on Sunday, the race is off", "the race is off"),
+        ("The race is off for the whole weekend because it may rain", "The race is off for the whole weekend"),
+        ("The rider, who may retire, has won", "The rider, has won"),
+    ],
+)
+def test_the_main_clause_is_what_remains_without_its_neighbors(text, expected):
+    assert main_clause(text) == expected
