@@ -26,6 +26,12 @@ VERBS = (
     "add_evidence",
     "change_borders",
 )
+MOST_OTHERS = 60  # answers of others that one card lists; beyond it the question's own list is the place to look
+LINK = ("relation", "kind", "state", "score", "explanation", "story")
+OTHER = (
+    "text", "origin", "rating", "speaker_name", "stance", "state", "article__headline", "article__source",
+    "article__is_draft", "article__published_on", "article__publisher__name", "cluster",
+)  # fmt: skip
 RELATION_SHAPES = {
     Relation.AGREES: "=", Relation.CONFLICTS: "≠", Relation.SUPERSEDES: "↻", Relation.DIFFERENT_SCOPE: "⊂",
 }  # fmt: skip
@@ -125,14 +131,17 @@ def others_of(claim: Claim) -> list[OtherSide]:
     found = {_other(link, claim).pk: _other(link, claim) for link in links.values()}
     if claim.cluster_id:
         rows = Claim.objects.filter(cluster_id=claim.cluster_id).present().exclude(pk=claim.pk)
-        found |= {row.pk: row for row in rows.select_related("article__publisher")[:60]}
+        shown = rows.select_related("article__publisher").only(*OTHER).order_by("pk")[:MOST_OTHERS]
+        found |= {row.pk: row for row in shown}
     sides = [OtherSide(row, links.get(pk)) for pk, row in found.items()]
     return sorted(sides, key=lambda side: (not side.open_conflict, not side.conflict, side.claim.article_id))
 
 
 def claim_links(claim: Claim) -> list[Link]:
     """Return the links that touch a claim; the surest last, so that it wins where two join the same claims."""
-    return list(Link.objects.of_claim(claim).with_passages().order_by("score", "pk"))
+    sides = [f"{side}__{name}" for side in ("first", "second") for name in OTHER]
+    rows = Link.objects.of_claim(claim).select_related("first__article__publisher", "second__article__publisher")
+    return list(rows.only(*LINK, *sides).order_by("score", "pk")[:MOST_OTHERS])
 
 
 def _other(link: Link, claim: Claim) -> Claim:

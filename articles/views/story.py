@@ -2,25 +2,44 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils.dateparse import parse_datetime
 
 from ..models import Story
 from ..services.rights import may
 from ..services.stories import record_visit
 from .matrix_data import SORT_WORDS
 from .pages import page
-from .story_data import news_since, story_data
+from .story_data import story_data
+
+VISIT = 30 * 60  # seconds that one visit lasts: a reload must not wipe out "what changed since I last looked"
+NEVER = "never"
 
 
 @page
 def story(request: HttpRequest, slug: str) -> HttpResponse:
     """Show a story, open conflicts first."""
     shown = get_object_or_404(Story.objects.with_counts(), slug=slug)
-    seen = record_visit(story=shown, user=request.user)
-    data = story_data(shown)
+    cookie = f"seen-{shown.pk}"
+    begun = cookie in request.COOKIES
+    seen = _moment(request.COOKIES[cookie]) if begun else record_visit(story=shown, user=request.user)
     context = {
-        "story": shown, "data": data, "news": news_since(shown, seen), "may_import": may(request.user, "import"),
-        "sorts": [(code, *SORT_WORDS[code]) for code in SORT_WORDS],
+        "story": shown, "data": story_data(shown, seen), "may_import": may(request.user, "import"),
+        "sorts": [(code, *words) for code, words in SORT_WORDS.items()],
     }  # fmt: skip
-    return render(request, "articles/story.html", context)
+    response = render(request, "articles/story.html", context)
+    if not begun:
+        value = seen.isoformat() if seen else NEVER
+        response.set_cookie(cookie, value, max_age=VISIT, httponly=True, samesite="Lax", secure=request.is_secure())
+    return response
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        found = parse_datetime(text)
+    except ValueError:
+        return None
+    return found if found and found.tzinfo else None

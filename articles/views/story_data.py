@@ -1,28 +1,28 @@
 """What the Story page shows: questions, stances, quotations, origins, omissions, news. Entry point: `story_data`.
 
-Five queries gather the rows; all else is arranged in memory, so that a long page asks the database no more.
+Four queries gather the rows; all else is arranged in memory, so that a long page asks the database no more.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Case, Count, IntegerField, Value, When
-from django.utils.safestring import SafeString
+from django.db.models import Case, Count, IntegerField, Q, Value, When
 
 from ..analysis.alignment import Edit, align
 from ..analysis.vocabulary import LinkKind, Relation
-from ..choices import ClusterState, LinkState
+from ..choices import ClusterState, LinkState, State
 from ..models import Article, Claim, Cluster, Link, Story
 from .matrix_data import Matrix, column_of, matrix_of
-from .story_figures import Origin, Timeline, origins_of, timelines
+from .story_figures import Origins, Timeline, origins_of, timelines
 
 MOST_QUESTIONS = 80  # rows on one page; a longer list is reached through the queue
 MOST_LINKS = 400
+UNUSED = ("spans", "prefix", "suffix", "reasons", "chain", "dates")
 
 
 @dataclass
@@ -35,13 +35,10 @@ class StoryData:
     answered: list[Link]
     quotes: list[QuotePair]
     stances: list[Board]
-    origins: list[Origin]
-    unknown: int
-    origins_figure: SafeString
+    origins: Origins
     timelines: list[Timeline]
     omissions: list[Omission]
-    claims: list[Claim] = field(default_factory=list)
-    links: list[Link] = field(default_factory=list)
+    news: dict[str, Any]
 
     @property
     def drafts(self) -> bool:
@@ -49,59 +46,69 @@ class StoryData:
         return any(article.is_draft for article in self.articles)
 
 
-def story_data(story: Story) -> StoryData:
-    """Gather one story's page."""
-    articles = list(
-        story.articles.standing().select_related("publisher").defer("current").order_by("published_on", "pk")
-    )
-    by_pk = {article.pk: article for article in articles}
-    clusters = _clusters(story)
-    claims = _claims(story, clusters, by_pk)
-    links = _links(story, claims)
+def story_data(story: Story, seen: datetime | None = None) -> StoryData:
+    """Gather one story's page; what changed since `seen` is counted."""
+    standing = story.articles.standing().select_related("publisher").defer("current")
+    articles = list(standing.order_by("published_on", "pk"))
+    links = _links(story)
+    claims = _claims(story, links, {article.pk: article for article in articles})
+    links = _joined(links, claims)
+    in_rows = [claim for claim in claims if claim.cluster_id]
+    clusters = _clusters(in_rows)
     columns = list(dict.fromkeys(column_of(article) for article in articles))
+    matrix = matrix_of(columns, clusters, in_rows, links)
+    origins = origins_of(story, articles, seen)
     conflicts = [link for link in links if link.relation == Relation.CONFLICTS]
-    matrix = matrix_of(columns, clusters, claims, links)
-    origins, unknown, picture = origins_of(story, articles)
     return StoryData(
-        articles=articles, matrix=matrix, timelines=timelines(matrix, links, origins), origins=origins,
-        unknown=unknown, origins_figure=picture,
+        articles=articles, matrix=matrix, timelines=timelines(matrix, links, origins.found), origins=origins,
         conflicts=[link for link in conflicts if link.state == LinkState.SUGGESTED],
         answered=[link for link in links if link.state != LinkState.SUGGESTED],
-        quotes=_quotes(links), stances=_stances(clusters, claims),
-        omissions=_omissions(columns, clusters, claims),
-        claims=claims, links=links,
+        quotes=_quotes(links), stances=_stances(clusters, in_rows), omissions=_omissions(columns, clusters, in_rows),
+        news=_news(seen, articles, links, origins.changed),
     )  # fmt: skip
 
 
-def _clusters(story: Story) -> list[Cluster]:
+def _links(story: Story) -> list[Link]:
+    rows = story.links.exclude(relation=Relation.AGREES).select_related("decided_by")
+    return list(rows.order_by("-score", "pk")[:MOST_LINKS])
+
+
+def _claims(story: Story, links: list[Link], articles: dict[int, Article]) -> list[Claim]:
+    """Return the claims of the questions that matter most and of every link, each with its article and question."""
     rank = Case(
         When(state=ClusterState.OPEN, then=Value(0)), When(state=ClusterState.CONFLICTING, then=Value(1)),
         default=Value(2), output_field=IntegerField(),
     )  # fmt: skip
-    rows = story.clusters.annotate(rank=rank, size=Count("claims")).filter(size__gt=1)
-    return list(rows.order_by("rank", "-size", "pk")[:MOST_QUESTIONS])
-
-
-def _claims(story: Story, clusters: list[Cluster], articles: dict[int, Article]) -> list[Claim]:
-    rows = Claim.objects.filter(cluster__in=[cluster.pk for cluster in clusters]).present()
-    claims = list(rows.defer("spans", "prefix", "suffix").order_by("article__published_on", "pk"))
-    claims = [claim for claim in claims if claim.article_id in articles]
+    sized = story.clusters.annotate(rank=rank, size=Count("claims")).filter(size__gt=1)
+    rows = sized.order_by("rank", "-size", "pk").values("pk")[:MOST_QUESTIONS]
+    linked = {pk for link in links for pk in (link.first_id, link.second_id)}
+    found = Claim.objects.filter(Q(cluster__in=rows) | Q(pk__in=linked)).select_related("cluster")
+    claims = [claim for claim in found.defer(*UNUSED).order_by("pk") if claim.article_id in articles]
     for claim in claims:
         claim.article = articles[claim.article_id]
-    return claims
+    return [claim for claim in claims if (not claim.gone and claim.state != State.WITHDRAWN) or claim.pk in linked]
 
 
-def _links(story: Story, claims: list[Claim]) -> list[Link]:
+def _joined(links: list[Link], claims: list[Claim]) -> list[Link]:
     known = {claim.pk: claim for claim in claims}
-    links = list(
-        story.links.exclude(relation=Relation.AGREES).select_related("decided_by").order_by("-score", "pk")[:MOST_LINKS]
-    )
-    missing = {pk for link in links for pk in (link.first_id, link.second_id)} - known.keys()
-    if missing:
-        known |= {row.pk: row for row in Claim.objects.filter(pk__in=missing).select_related("article__publisher")}
-    for link in links:
+    joined = [link for link in links if link.first_id in known and link.second_id in known]
+    for link in joined:
         link.first, link.second = known[link.first_id], known[link.second_id]
-    return links
+    return joined
+
+
+def _clusters(claims: list[Claim]) -> list[Cluster]:
+    sizes = Counter(claim.cluster_id for claim in claims)
+    clusters = {claim.cluster_id: claim.cluster for claim in claims}
+    return [cluster for pk, cluster in clusters.items() if cluster and sizes[pk] > 1]
+
+
+def _news(seen: datetime | None, articles: list[Article], links: list[Link], claims: int) -> dict[str, Any]:
+    """Count what changed since a person last looked; empty on the first visit."""
+    if seen is None:
+        return {}
+    new = sum(article.created_at >= seen for article in articles)
+    return {"seen": seen, "articles": new, "claims": claims, "links": sum(link.updated_at >= seen for link in links)}
 
 
 @dataclass(frozen=True)
@@ -151,15 +158,3 @@ def _omissions(columns: list[str], clusters: list[Cluster], claims: list[Claim])
         for cluster in clusters
     ]
     return [gap for gap in found if gap.silent and gap.says * 2 >= len(columns) and gap.says > 1]
-
-
-def news_since(story: Story, seen: datetime | None) -> dict[str, Any]:
-    """Return what changed in a story since a person last looked; empty on the first visit."""
-    if seen is None:
-        return {}
-    return {
-        "articles": story.articles.filter(created_at__gte=seen).count(),
-        "claims": story.claims.filter(updated_at__gte=seen).count(),
-        "links": story.links.filter(updated_at__gte=seen).count(),
-        "seen": seen,
-    }

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from django.db.models import Count
+from django.db.models import Count, Q, Value
 from django.utils.safestring import SafeString, mark_safe
 
 from ..analysis.vocabulary import Relation
@@ -73,23 +75,34 @@ def _joins(cells: list[Cell], links: Sequence[Link]) -> list[tuple[int, int]]:
     ]  # fmt: skip
 
 
-def origins_of(story: Story, articles: Sequence[Article]) -> tuple[list[Origin], int, SafeString]:
-    """Return the story's origins, most shared first, how many claims have none, and the picture."""
-    outlets = {article.pk: column_of(article) for article in articles}
-    counted = (
+@dataclass(frozen=True)
+class Origins:
+    """A story's origins, most shared first; how many claims have none, how many changed, and the picture."""
+
+    found: list[Origin]
+    unknown: int
+    changed: int
+    svg: SafeString
+
+
+def origins_of(story: Story, articles: Sequence[Article], seen: datetime | None) -> Origins:
+    """Count a story's claims by article and origin, and those that changed since `seen`, in one query."""
+    columns = {article.pk: column_of(article) for article in articles}
+    new = Count("pk", filter=Q(updated_at__gte=seen)) if seen else Value(0)
+    counted = list(
         story.claims.present()
         .values_list("article_id", "origin")
-        .annotate(n=Count("pk"))
+        .annotate(n=Count("pk"), new=new)
         .order_by("article_id", "origin")
     )
-    merged: dict[tuple[str, str], int] = {}
-    for article, origin, count in counted:
-        if article in outlets:
-            merged[outlets[article], origin] = merged.get((outlets[article], origin), 0) + count
-    flows = [Flow(outlet, origin, count) for (outlet, origin), count in merged.items()]
-    origins = _origins(flows)
-    unknown = sum(flow.claims for flow in flows if not flow.origin)
-    return origins, unknown, mark_safe(draw_origins(flows)) if flows else SafeString("")  # noqa: S308 (figures escape)
+    flows: dict[tuple[str, str], int] = defaultdict(int)
+    for article, origin, count, _ in counted:
+        if article in columns:
+            flows[columns[article], origin] += count
+    listed = [Flow(column, origin, count) for (column, origin), count in flows.items()]
+    svg = mark_safe(draw_origins(listed)) if listed else SafeString("")  # noqa: S308 (figures escape every word)
+    unknown = sum(flow.claims for flow in listed if not flow.origin)
+    return Origins(_origins(listed), unknown, sum(row[3] for row in counted), svg)
 
 
 def _origins(flows: Sequence[Flow]) -> list[Origin]:

@@ -1,0 +1,84 @@
+"""Every page answers each role, asks the database at most a dozen times, and needs a login."""
+
+from __future__ import annotations
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from tests import factories
+
+PAGES = [
+    "/", "/stories/", "/stories/flood/", "/articles/{courier}/", "/articles/{courier}/?claim={first}",
+    "/articles/{courier}/?view=lines", "/articles/{courier}/?view=changes", "/claims/{first}/",
+    "/claims/{first}/?view=history", "/claims/{first}/change/", "/conflicts/{link}/", "/queue/", "/queue/?stale=true",
+    "/queue/?conflicting=true&kind=statistic&story=flood", "/import/", "/speakers/", "/exports/", "/preferences/",
+    "/help/keys/", "/search/?q=households",
+]  # fmt: skip
+MOST_QUERIES = 12
+
+
+def address(pattern, flood):
+    return pattern.format(**{name: row.pk for name, row in flood.items()})
+
+
+@pytest.mark.parametrize("pattern", PAGES)
+@pytest.mark.parametrize("role", ["viewer", "checker", "editor", "administrator"])
+def test_every_page_answers_every_role(client, flood, pattern, role):
+    client.force_login(factories.UserFactory(role=role))
+    response = client.get(address(pattern, flood))
+    assert response.status_code == 200
+    assert "<h1>" in response.content.decode()
+
+
+@pytest.mark.parametrize("pattern", PAGES)
+def test_a_page_asks_at_most_a_dozen_times(client, flood, editor, pattern):
+    factories.SavedFilterFactory(user=editor)
+    client.force_login(editor)
+    client.get("/help/keys/")  # the session takes the preferences once
+    with CaptureQueriesContext(
+        connection,
+    ) as asked:
+        client.get(address(pattern, flood))
+    reads = [
+        query["sql"] for query in asked if not query["sql"].startswith(("SAVEPOINT", "RELEASE", "BEGIN", "COMMIT"))
+    ]
+    assert len(reads) <= MOST_QUERIES, "\n".join(sql[:160] for sql in reads)
+
+
+@pytest.mark.parametrize("pattern", PAGES)
+def test_a_page_sends_strangers_to_the_login(client, flood, pattern):
+    response = client.get(address(pattern, flood))
+    assert response.status_code == 302
+    assert response.url.startswith("/accounts/login/")
+
+
+@pytest.mark.parametrize("path", ["/articles/987654/", "/claims/987654/", "/conflicts/987654/", "/stories/none/"])
+def test_what_is_not_there_is_a_page_like_the_rest(as_checker, flood, path):
+    response = as_checker.get(path)
+    assert response.status_code == 404
+    assert "Nothing is at this address" in response.content.decode()
+
+
+def test_hostile_text_is_shown_and_never_run(as_checker, story):
+    words = '<script>alert(1)</script> "><img src=x onerror=alert(1)> 40 people died, the mayor said.'
+    article = factories.ArticleFactory(story=story, headline=words, body=words)
+    claim = factories.ClaimFactory(article=article, speaker_name=words, origin=words, reasons=[words])
+    for path in (
+        f"/articles/{article.pk}/?claim={claim.pk}",
+        f"/claims/{claim.pk}/",
+        f"/stories/{story.slug}/",
+        "/queue/",
+    ):
+        page = as_checker.get(path).content.decode()
+        assert "<script>alert" not in page
+        assert "<img src=x" not in page
+
+
+def test_a_page_carries_no_inline_script_or_style(as_editor, flood):
+    for pattern in PAGES:
+        page = as_editor.get(address(pattern, flood)).content.decode()
+        assert " style=" not in page, pattern
+        assert "<style" not in page, pattern
+        assert "<script>" not in page, pattern
+        assert " onclick=" not in page, pattern
