@@ -245,7 +245,7 @@ def _is_change(text: str, start: int, end: int) -> bool:
 
 def _is_part(item: Quantity, text: str, clause: int, at: int) -> bool:
     before = plain(text[clause:at])
-    return item.of is not None or any(part in before for part in PARTS) or bool(re.match(r"\s+of (?:whom|them|those|these|the)\b", text[at + len(item.text):]))
+    return item.of is not None or any(part in before for part in PARTS) or bool(re.match(r"\s+(?:of (?:whom|them|those|these|the)|others?)\b", text[at + len(item.text):]))
 
 
 @lru_cache(maxsize=1)

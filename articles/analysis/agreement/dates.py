@@ -21,6 +21,7 @@ from .story import Story, who
 
 SAME_EVENT = 0.5
 LEAST_LIKENESS = 0.1
+FARTHEST = 21  # days between the two; farther apart are mostly two events
 COMMON = 0.08  # share of the claims of a story; a word in more of them names its subject
 LIGHT = frozenset("tak mak go put get com giv show cal keep hold set run bring becom hav seek us".split())
 LONGEST = 45  # days; "this year" is no day of an event
@@ -101,7 +102,8 @@ def _tells(word: str, story: Story) -> bool:
 def _incompatible(one: DateSpan, two: DateSpan) -> bool:
     if not (one.first and one.last and two.first and two.last):
         return False
-    return one.last < two.first or two.last < one.first
+    gap = max((two.first - one.last).days, (one.first - two.last).days)
+    return 0 < gap <= FARTHEST
 
 
 def _other_day_agrees(one: Features, two: Features) -> bool:

@@ -25,10 +25,10 @@ from ..vocabulary import LinkKind, Relation
 from .intervals import ends, nearness
 from .story import Days, Story, disjoint, published, when, who
 
-SAME_THING = 0.5  # likeness of two figures from which they answer one question
+SAME_THING = 0.45  # likeness of two figures from which they answer one question
 FAR_APART = 0.75  # likeness asked of figures of which one is ten times the other
 KNOWN_FROM = 10  # smaller numbers recur by chance
-CONFLICTING = 0.55  # a contradiction asks for a little more
+CONFLICTING = 0.5  # a contradiction asks for a little more
 
 
 @dataclass(frozen=True)
@@ -48,9 +48,8 @@ def number_findings(story: Story) -> Iterator[Finding]:
     matches = best_matches(story)
     for match in matches:
         finding = _judge(match, story)
-        if finding is None or (finding.relation is Relation.CONFLICTS and _known_apart(match, story)):
-            continue
-        yield finding
+        if finding is not None and (finding.relation is not Relation.CONFLICTS or not _excused(match, story)):
+            yield finding
 
 
 def best_matches(story: Story) -> list[Match]:
@@ -87,6 +86,8 @@ def _far_apart(first: Figure, second: Figure) -> bool:
 
 
 def _near(first: Figure, second: Figure) -> str:
+    if first.dimension == "age":
+        return "equal" if first.quantity.value == second.quantity.value else "apart"
     return nearness(first.quantity, second.quantity)
 
 
@@ -116,7 +117,7 @@ def why_different(first: Figure, second: Figure) -> str | None:
         return "different measures"
     if not nouns_fit(first, second):
         return "different things counted"
-    if first.outcomes and second.outcomes and not first.outcomes & second.outcomes or _fate(first) != _fate(second):
+    if first.outcomes and second.outcomes and not first.outcomes & second.outcomes or _fates_differ(first, second):
         return "different outcomes"
     if bool(first.outcomes & FATES) != bool(second.outcomes & FATES) and first.noun and second.noun:
         return "different outcomes"
@@ -133,6 +134,10 @@ def why_different(first: Figure, second: Figure) -> str | None:
     if first.places and second.places and not first.places & second.places:
         return "different places"
     return None
+
+
+def _fates_differ(first: Figure, second: Figure) -> bool:
+    return bool(_fate(first) and _fate(second)) and _fate(first) != _fate(second)
 
 
 def _fate(figure: Figure) -> str:
@@ -212,6 +217,27 @@ def _order(match: Match) -> int | None:
     if gap <= 1 and stated != also and later != stated:
         return 0  # printed the day after the day it speaks of
     return 1 if later else -1
+
+
+def _excused(match: Match, story: Story) -> bool:
+    """Tell whether what looks like a conflict of figures is none."""
+    if match.one.report.article == match.two.report.article:
+        return not _two_parties(match.one, match.two, story)
+    return _agrees_elsewhere(match) or _known_apart(match, story)
+
+
+def _agrees_elsewhere(match: Match) -> bool:
+    """Tell whether one claim gives the other's figure beside its own ("six arrests, compared to 47 the night before")."""
+    for item, own, other in ((match.one, match.first, match.second), (match.two, match.second, match.first)):
+        for figure in item.figures:
+            if figure is not own and figure.dimension == other.dimension and nouns_fit(figure, other):
+                if same_currency(figure, other) and _near(figure, other) in ("equal", "rounded") and not _two_counts(match):
+                    return True
+    return False
+
+
+def _two_counts(match: Match) -> bool:
+    return match.first.part or match.second.part
 
 
 def _known_apart(match: Match, story: Story) -> bool:

@@ -21,7 +21,7 @@ SAME_DEED = 0.5  # likeness of the two claims, or
 SAME_DEED_AND_FIGURE = 0.3  # likeness where they also share a figure
 SOON = 7  # days; a plan for later than this cannot have been carried out by the next day
 _PLAN = re.compile(
-    r"\b(?:will|would|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|is to|are to|due to|aims? to|expect(?:s|ed)? to|set to|propos\w+ to|"
+    r"\b(?:will|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|is to|are to|due to|aims? to|expect(?:s|ed)? to|set to|propos\w+ to|"
     r"threaten(?:s|ed)? to|promised to|going to|hopes? to|prepar\w+ to)\b"
 )
 _DONE = re.compile(r"\b(?:ha(?:s|ve|d)(?: now| already| since)?(?: been)? \w+(?:ed|en|ne|ft|nt|ld|pt|wn|ought|un|ut)\b|already|(?:was|were) \w+ed\b)")
@@ -36,7 +36,8 @@ def plan_findings(story: Story) -> Iterator[Finding]:
         for plan, deed in ((one, two), (two, one)):
             if plan.report.article != deed.report.article and plan.key in plans and deed.key in deeds:
                 same = _same_figure(plan, deed)
-                if likeness >= (SAME_DEED_AND_FIGURE if same else SAME_DEED) and (same or _same_verb(plan, deed)):
+                close = likeness >= (SAME_DEED_AND_FIGURE if same else SAME_DEED) and (same or _same_verb(plan, deed))
+                if close and too_early(plan, deed) is not None:
                     yield _finding(plan, deed, likeness, same, story)
 
 
@@ -70,7 +71,7 @@ def _same_figure(plan: Features, deed: Features) -> str:
 
 
 def _finding(plan: Features, deed: Features, likeness: float, figure: str, story: Story) -> Finding:
-    clash = _too_early(plan, deed)
+    clash = bool(too_early(plan, deed))
     lead = "Still planned in one, done in the other" if clash else "What was planned has been done"
     sides = [f"{who(item.report, story.origins.get(item.key))}{when(item.report)}" for item in (deed, plan)]
     text = f"{lead}: done according to {sides[0]}; planned according to {sides[1]}."
@@ -83,13 +84,16 @@ def _finding(plan: Features, deed: Features, likeness: float, figure: str, story
     )
 
 
-def _too_early(plan: Features, deed: Features) -> bool:
-    """Tell whether the deed is reported before the plan can have been carried out."""
+def too_early(plan: Features, deed: Features) -> bool | None:
+    """Tell whether the deed is reported before the plan can have been carried out; None where nothing shows it."""
     reported, planned = deed.report.published, plan.report.published
     due = _due(plan)
     if reported and due:
         return (due - reported).days > SOON
-    return "already" in plain(deed.report.claim.text) or (reported is not None and reported == planned)
+    if "already" in plain(deed.report.claim.text):
+        return True
+    later = reported is not None and planned is not None and reported > planned
+    return False if later or re.search(r"\bnow\b", plain(deed.report.claim.text)) else None
 
 
 def _due(plan: Features) -> date | None:

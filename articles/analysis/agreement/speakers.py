@@ -13,11 +13,11 @@ from ..languages.english.bodies import BODY_HEADS
 from ..names import is_spoke_role
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
-from ..wording import plain
+from ..wording import plain, tokens
 from .quotes import Twin
 from .story import Story
 
-FEWEST_WORDS = 4  # shorter runs of words can be said by anyone
+FEWEST_WORDS, FEWEST_CONTENT = 5, 2  # shorter runs of words can be said by anyone
 NEARLY_ALL = 0.75
 
 
@@ -42,11 +42,12 @@ def _speaker(item: Features) -> str | None:
 
 def _firm(twin: Twin) -> bool:
     words = min(len(quote.inner.text.split()) for quote in (twin.first, twin.second))
-    return words >= FEWEST_WORDS and twin.share >= NEARLY_ALL
+    content = min(sum(token.content for token in tokens(quote.inner.text)) for quote in (twin.first, twin.second))
+    return words >= FEWEST_WORDS and content >= FEWEST_CONTENT and twin.share >= NEARLY_ALL
 
 
 def _differ(one: str, two: str, twin: Twin, story: Story) -> bool:
-    if story.register.same(one, two) or _is_body(one) != _is_body(two) or _vague(one) or _vague(two):
+    if story.register.same(one, two) or not all(_is_named(name, story) for name in (one, two)):
         return False
     if _may_speak_for(twin.one, twin.two) or _may_speak_for(twin.two, twin.one):
         return False
@@ -63,14 +64,11 @@ def _may_speak_for(one: Features, two: Features) -> bool:
     return not (words[0] and words[1]) or bool(words[0] & words[1]) or any(word in plain(second.speaker or "") for word in words[0])
 
 
-def _is_body(name: str) -> bool:
-    words = plain(name).split()
-    return any(word in BODY_HEADS for word in words) or name.isupper()
-
-
-def _vague(name: str) -> bool:
-    """Tell whether this is no proper name ("the minister", "officials")."""
-    return not any(word[:1].isupper() for word in name.split() if plain(word) != "the")
+def _is_named(name: str, story: Story) -> bool:
+    """Tell whether this is a person by name, and no body, no "Texas governor", no "letter to the board"."""
+    words = name.split()
+    return (len(words) <= 4 and story.register.is_person(name) and all(word[:1].isupper() or len(word) < 4 for word in words)
+            and not any(word in BODY_HEADS for word in plain(name).split()))
 
 
 def _said_by_both(story: Story, found: Sequence[Twin]) -> set[frozenset[str]]:

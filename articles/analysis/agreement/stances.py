@@ -21,12 +21,14 @@ SAME_WITHOUT_CUE = 0.6  # where one side has no cue
 SAME_TOPIC = 0.4  # likeness of two claims of one actor who turned round
 LEAST_LIKENESS = 0.1  # of the two claims as a whole
 FEWEST_WORDS = 2
+MOST_WORDS = 4  # in common, where only a bare "not" tells
 CUES = frozenset(
     "deny confirm acknowledg say evidenc declin refus dismis claim statement report allegat accus tell spok reject ".split()
 )
 _DENIES = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|rebut(?:s|ted)|disput(?:es|ed|ing)|"
-    r"contradict(?:s|ed)|ruled out|rules out|untrue|baseless|unfounded|false claim)\b"
+    r"\b(?:den(?:y|ies|ied|ying)(?! (?:to|access|entry|by|them|him|her|us)\b)|denials?|refut(?:es|ed|ing)|rebut(?:s|ted)|ruled out|rules out|"
+    r"(?:reject|dismiss|disput)(?:s|es|ed|ing)(?= (?:\w+ ){0,4}?(?:claims?|accusations?|allegations?|suggestions?|reports?|assertions?|charges|"
+    r"idea|notion|account|figures?|that|as)\b)|contradict(?:s|ed)|untrue|baseless|unfounded)\b"
 )
 _AFFIRMS = re.compile(
     r"\b(?:confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:es|ed|ing)|verified|establish(?:es|ed)|"
@@ -37,7 +39,7 @@ _NO_EVIDENCE = re.compile(
     r"|(?:not|n't|never|cannot|unable to|yet to|failed to)(?: (?:yet|been|be|independently|able|to|immediately)){0,3} (?:confirm|verif|substantiat|corroborat)\w*"
     r"|not (?:yet )?(?:been )?(?:tied|linked|established|proven|proved)|unconfirmed|unverified)\b|n't (?:confirm|verif)\w*"
 )
-_NOT = re.compile(r"\b(?:not|never|no|none|nobody|nothing|without|neither|nor|cannot)\b|n't\b")
+_NOT = re.compile(r"\b(?:not(?! only)|never|no(?! (?:question|doubt|secret|wonder|longer|matter|stranger|less|more|fewer)\b)|none|nobody|nothing|without|neither|nor|cannot)\b|n't\b")
 @dataclass(frozen=True)
 class Position:
     """Where a claim stands to its proposition: affirm, deny, none (no evidence), negative or plain."""
@@ -46,6 +48,7 @@ class Position:
     cue: str
     words: frozenset[str]
     denied: frozenset[str] = frozenset()  # what a bare "not" stands by
+    negated: bool = False  # a "not" stands anywhere, quoted or not
 
 
 def stance_findings(story: Story) -> Iterator[Finding]:
@@ -53,12 +56,12 @@ def stance_findings(story: Story) -> Iterator[Finding]:
     positions = {item.key: position_of(item) for item in story.features}
     for one, two, likeness in story.couples():
         first, second = positions[one.key], positions[two.key]
-        if opposed(first, second) and likeness >= LEAST_LIKENESS:
+        if one.report.article != two.report.article and opposed(first, second) and likeness >= LEAST_LIKENESS:
             shared = same_proposition(first, second, story)
             if shared:
                 yield _finding(one, two, (first, second), shared, _order(one, two, story), story)
                 continue
-        if likeness >= SAME_TOPIC and _turned(first, second) and (order := _order(one, two, story)):
+        if likeness >= SAME_TOPIC and one.report.article != two.report.article and _turned(first, second) and (order := _order(one, two, story)):
             yield _finding(one, two, (first, second), likeness, order, story)
 
 
@@ -99,6 +102,8 @@ def same_proposition(first: Position, second: Position, story: Story) -> float:
         return 0.0
     shared = story.contained(first.words, second.words)
     plain_share = len(common) / min(len(first.words), len(second.words))
+    if "negative" in (first.side, second.side):
+        return shared if shared >= SAME_WITHOUT_CUE and len(common) >= MOST_WORDS else 0.0
     if "plain" in (first.side, second.side):
         return shared if shared >= SAME_WITHOUT_CUE and len(common) > FEWEST_WORDS else 0.0
     mean = (shared + plain_share) / 2
@@ -119,18 +124,20 @@ def _negation_matters(first: Position, second: Position, story: Story) -> bool:
     if negative is None:
         return True
     other = second if negative is first else first
+    if other.side == "plain" and other.negated:
+        return False
     return bool(negative.denied & other.words) and story.overlap(first.words, second.words) >= SAME_PROPOSITION
 
 
 def position_of(item: Features) -> Position:
     """Return what a claim does with its proposition, and the proposition's words."""
     claim = item.report.claim
-    text = plain(claim.text)
+    text = _unquoted(item)
     if claim.stance is Stance.DECLINES:
         return Position("declines", "declines", _all_words(item))
     for side, pattern in (("none", _NO_EVIDENCE), ("deny", _DENIES), ("affirm", _AFFIRMS)):
-        found = pattern.search(text)
-        if found and not (side == "affirm" and _NOT.search(text[max(0, found.start() - 12) : found.start()])):
+        found = pattern.search(plain(claim.text) if side == "none" else text)
+        if found and not (side != "none" and _NOT.search(text[max(0, found.start() - 12) : found.start()])):
             return Position(side, found.group(), _proposition(item, text, found))
     words = _all_words(item)
     if claim.stance is Stance.PLANS:
@@ -139,7 +146,17 @@ def position_of(item: Features) -> Position:
     if negated:
         beside = tokens(text[negated.end() : negated.end() + 60])
         return Position("negative", negated.group(), words, frozenset([t.concept for t in beside if t.content][:2]))
-    return Position("plain", "says", words)
+    return Position("plain", "says", words, negated=bool(_NOT.search(plain(claim.text))))
+
+
+def _unquoted(item: Features) -> str:
+    """Return the claim's text without its quotations: "I deny", quoted, is not the article's word."""
+    claim = item.report.claim
+    text = claim.text
+    for quote in claim.quotations:
+        start, end = max(0, quote.start - claim.start), min(len(text), quote.end - claim.start)
+        text = text[:start] + " " * (end - start) + text[end:] if start < end else text
+    return plain(text)
 
 
 def _proposition(item: Features, text: str, cue: re.Match[str]) -> frozenset[str]:

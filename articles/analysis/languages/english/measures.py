@@ -60,11 +60,11 @@ QUALIFIERS = (
     "male female", "children child adults adult women men boys girls teenagers infants elderly pensioners minors",
     "crew passengers", "civilian civilians combatants",
     "unvaccinated vaccinated", "gold silver bronze",
-    "nationwide national country countrywide worldwide global globally regional statewide citywide local locally",
+    "nationwide countrywide worldwide globally statewide citywide regionally locally",
     
     "urban rural", "inpatients outpatients", "part-time full-time", "active cumulative",
     "doctors nurses", "teachers pupils students", "median average", "initial final provisional preliminary",
-    "upfront add-ons bonus bonuses installments instalments", "outbound inbound", "households people",
+    "upfront add-ons bonus bonuses installments instalments", "outbound inbound",
 )
 
 PARTS = ("of whom", "of them", "of those", "of these", "including", "among them", "among those", "of which", "some of")
