@@ -4,6 +4,8 @@ Triggers, because every way to write a row has to keep the index right, also the
 that makes SQLite build one of these tables anew takes its triggers away; it has to call `install` again (a test tells).
 """
 
+# ruff: noqa: S608  every statement is made of names and expressions in this file
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -42,6 +44,7 @@ INDEXED = (
 
 # The longest text PostgreSQL can index is 1 MB of distinct words; an article's first 500,000 characters are searched.
 LONGEST = 500_000
+EVENTS = ("insert", "update", "delete")
 
 
 def install(connection: Any) -> None:
@@ -50,67 +53,69 @@ def install(connection: Any) -> None:
     with connection.cursor() as cursor:
         for item in INDEXED:
             for statement in statements(item):
-                cursor.execute(statement)
+                cursor.execute(statement)  # names and expressions of this file only
 
 
 def remove(connection: Any) -> None:
     """Take the index and its triggers away."""
     with connection.cursor() as cursor:
         for item in INDEXED:
-            for event in ("insert", "update", "delete"):
+            for event in EVENTS:
                 on = f" ON {item.table}" if connection.vendor == "postgresql" else ""
                 cursor.execute(f"DROP TRIGGER IF EXISTS {item.index}_{event}{on}")
             cursor.execute(f"DROP TABLE IF EXISTS {item.index}")
 
 
 def _sqlite(item: Indexed) -> list[str]:
-    new, row = item.words.format(row="new"), item.words.format(row=item.table)
-    columns = ", ".join(item.columns)
+    words = f"substr({item.words.format(row='new')}, 1, {LONGEST})"
+    row = f"substr({item.words.format(row=item.table)}, 1, {LONGEST})"
+    index, table, columns = item.index, item.table, ", ".join(item.columns)
+    differs = " OR ".join(f"old.{column} IS NOT new.{column}" for column in item.columns)
+    insert = f"INSERT INTO {index}(rowid, words) VALUES (new.id, {words})"
+    update = f"UPDATE {index} SET words = {words} WHERE rowid = new.id"
+    when = f"AFTER UPDATE OF {columns} ON {table} WHEN {differs}"
     return [
-        *(f"DROP TRIGGER IF EXISTS {item.index}_{event}" for event in ("insert", "update", "delete")),
-        f"DROP TABLE IF EXISTS {item.index}",
-        f"CREATE VIRTUAL TABLE {item.index} USING fts5(words, tokenize='unicode61 remove_diacritics 2', prefix='2 3')",
-        f"INSERT INTO {item.index}(rowid, words) SELECT id, substr({row}, 1, {LONGEST}) FROM {item.table}",
-        f"CREATE TRIGGER {item.index}_insert AFTER INSERT ON {item.table} BEGIN "
-        f"INSERT INTO {item.index}(rowid, words) VALUES (new.id, substr({new}, 1, {LONGEST})); END",
-        f"CREATE TRIGGER {item.index}_update AFTER UPDATE OF {columns} ON {item.table} WHEN {_differs(item)} BEGIN "
-        f"UPDATE {item.index} SET words = substr({new}, 1, {LONGEST}) WHERE rowid = new.id; END",
-        f"CREATE TRIGGER {item.index}_delete AFTER DELETE ON {item.table} BEGIN "
-        f"DELETE FROM {item.index} WHERE rowid = old.id; END",
+        *(f"DROP TRIGGER IF EXISTS {index}_{event}" for event in EVENTS),
+        f"DROP TABLE IF EXISTS {index}",
+        f"CREATE VIRTUAL TABLE {index} USING fts5(words, tokenize='unicode61 remove_diacritics 2', prefix='2 3')",
+        f"INSERT INTO {index}(rowid, words) SELECT id, {row} FROM {table}",
+        f"CREATE TRIGGER {index}_insert AFTER INSERT ON {table} BEGIN {insert}; END",
+        f"CREATE TRIGGER {index}_update {when} BEGIN {update}; END",
+        f"CREATE TRIGGER {index}_delete AFTER DELETE ON {table} BEGIN DELETE FROM {index} WHERE rowid = old.id; END",
     ]
-
-
-def _differs(item: Indexed) -> str:
-    return " OR ".join(f"old.{column} IS NOT new.{column}" for column in item.columns)
 
 
 def _postgresql(item: Indexed) -> list[str]:
-    new, row = item.words.format(row="new"), item.words.format(row=item.table)
-    function = f"{item.index}_write"
-    write = (
-        f"INSERT INTO {item.index}(id, vector) VALUES (new.id, {vector(new)}) "
-        f"ON CONFLICT (id) DO UPDATE SET vector = excluded.vector"
-    )
+    index, table = item.index, item.table
+    new, row = vector(item.words.format(row="new")), vector(item.words.format(row=table))
+    write = f"INSERT INTO {index}(id, vector) VALUES (new.id, {new})"
+    instead = "ON CONFLICT (id) DO UPDATE SET vector = excluded.vector"
+    differs = " OR ".join(f"old.{column} IS DISTINCT FROM new.{column}" for column in item.columns)
     return [
-        f"CREATE TABLE IF NOT EXISTS {item.index} (id bigint PRIMARY KEY, vector tsvector NOT NULL)",
-        f"CREATE INDEX IF NOT EXISTS {item.index}_vector ON {item.index} USING gin (vector)",
-        f"DELETE FROM {item.index}",
-        f"INSERT INTO {item.index}(id, vector) SELECT id, {vector(row)} FROM {item.table}",
-        f"CREATE OR REPLACE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql AS "
-        f"$$ BEGIN {write}; RETURN NULL; END $$",
-        f"CREATE OR REPLACE FUNCTION {item.index}_drop() RETURNS trigger LANGUAGE plpgsql AS "
-        f"$$ BEGIN DELETE FROM {item.index} WHERE id = old.id; RETURN NULL; END $$",
-        *(f"DROP TRIGGER IF EXISTS {item.index}_{event} ON {item.table}" for event in ("insert", "update", "delete")),
-        f"CREATE TRIGGER {item.index}_insert AFTER INSERT ON {item.table} FOR EACH ROW EXECUTE FUNCTION {function}()",
-        f"CREATE TRIGGER {item.index}_update AFTER UPDATE ON {item.table} FOR EACH ROW "
-        f"WHEN ({' OR '.join(f'old.{name} IS DISTINCT FROM new.{name}' for name in item.columns)}) "
-        f"EXECUTE FUNCTION {function}()",
-        f"CREATE TRIGGER {item.index}_delete AFTER DELETE ON {item.table} FOR EACH ROW "
-        f"EXECUTE FUNCTION {item.index}_drop()",
+        f"CREATE TABLE IF NOT EXISTS {index} (id bigint PRIMARY KEY, vector tsvector NOT NULL)",
+        f"CREATE INDEX IF NOT EXISTS {index}_vector ON {index} USING gin (vector)",
+        f"DELETE FROM {index}",
+        f"INSERT INTO {index}(id, vector) SELECT id, {row} FROM {table}",
+        _function(f"{index}_write", f"{write} {instead}"),
+        _function(f"{index}_drop", f"DELETE FROM {index} WHERE id = old.id"),
+        *(f"DROP TRIGGER IF EXISTS {index}_{event} ON {table}" for event in EVENTS),
+        _trigger(item, "insert", "", "write"),
+        _trigger(item, "update", f"WHEN ({differs})", "write"),
+        _trigger(item, "delete", "", "drop"),
     ]
+
+
+def _function(name: str, statement: str) -> str:
+    body = f"BEGIN {statement}; RETURN NULL; END"
+    return f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ {body} $$"
+
+
+def _trigger(item: Indexed, event: str, when: str, does: str) -> str:
+    on = f"AFTER {event.upper()} ON {item.table} FOR EACH ROW {when}"
+    return f"CREATE TRIGGER {item.index}_{event} {on} EXECUTE FUNCTION {item.index}_{does}()"
 
 
 def vector(words: str) -> str:
     """Return PostgreSQL's expression for the searchable form of an expression of text."""
-    quoted = FROM.replace("'", "''").replace("%", "%%")
+    quoted = FROM.replace("'", "''")
     return f"to_tsvector('simple', translate(left({words}, {LONGEST}), '{quoted}', '{TO}'))"
