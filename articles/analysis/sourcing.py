@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 
+from .cues import LONGEST
 from .folding import fold
 from .languages.english import parties as english
-from .passages import LONGEST, Passage
+from .passages import Passage
 from .spans import Attribution
 
 _SPOKES = re.compile(

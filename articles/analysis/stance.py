@@ -6,8 +6,9 @@ main clause of what is said; a verb deeper inside belongs to somebody else's spe
 
 from __future__ import annotations
 
+from .cues import LONGEST
 from .languages.english import stance as english
-from .passages import LONGEST, Passage
+from .passages import Passage
 from .vocabulary import Stance
 
 NEAR = 16  # characters on either side of a hedge in which its exceptions ("no doubt", "in May") stand
