@@ -6,6 +6,7 @@ as of the same day? do the intervals overlap? Only what passes all of them is a 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -22,13 +23,22 @@ from ..languages.english.measures import (
 )
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
+from ..wording import plain
 from .intervals import ends, nearness
 from .story import Days, Story, disjoint, published, when, who
 
 SAME_THING = 0.45  # likeness of two figures from which they answer one question
 FAR_APART = 0.75  # likeness asked of figures of which one is ten times the other
 KNOWN_FROM = 10  # smaller numbers recur by chance
+CONTRASTED = 0.3  # where one article contrasts the counts of two parties
+NEARBY = 500  # characters between the two
 CONFLICTING = 0.5  # a contradiction asks for a little more
+
+
+_CONTRAST = re.compile(
+    r"\b(?:but|however|while|whereas|although|though|yet|instead|insist\w*|higher|lower|contrast|disput\w*|contradict\w*|only|"
+    r"estimates?|rival|opposition|union|counter\w*|put(?:s)? (?:the|attendance|turnout|it))\b"
+)
 
 
 @dataclass(frozen=True)
@@ -71,12 +81,24 @@ def _ends_of(match: Match) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
 
 
 def _matches(one: Features, two: Features, likeness: float, story: Story) -> Iterator[Match]:
+    least = SAME_THING
+    if one.report.article == two.report.article:
+        if not _contrasted(one, two, story):
+            return
+        least = CONTRASTED
     for first in one.figures:
         for second in two.figures:
             if why_different(first, second) is None or _one_amount(first, second):
                 score = likeness_of(first, second, one, two, likeness, story)
-                if score >= (FAR_APART if _far_apart(first, second) else SAME_THING):
+                if score >= (FAR_APART if _far_apart(first, second) else least):
                     yield Match(one, two, first, second, score, _near(first, second))
+
+
+def _contrasted(one: Features, two: Features, story: Story) -> bool:
+    """Tell whether one article sets two parties' counts against each other, close by and in so many words."""
+    first, second = sorted((one, two), key=lambda item: item.report.claim.start)
+    near = second.report.claim.start - first.report.claim.end < NEARBY
+    return near and _two_parties(one, two, story) and bool(_CONTRAST.search(plain(second.report.claim.text)))
 
 
 def _far_apart(first: Figure, second: Figure) -> bool:
@@ -151,7 +173,9 @@ def nouns_fit(first: Figure, second: Figure) -> bool:
     one, two = first.noun, second.noun
     if one == two or not one or not two:
         return True
-    general = [noun in GENERIC_NOUNS or noun in nationalities() for noun in (one, two)]
+    if one in nationalities() or two in nationalities():
+        return True  # "12,000 North Koreans" can be soldiers
+    general = [noun in GENERIC_NOUNS for noun in (one, two)]
     return (general[0] and two not in SUBSET_NOUNS) or (general[1] and one not in SUBSET_NOUNS)
 
 
@@ -202,7 +226,7 @@ def as_of(item: Features, figure: Figure) -> tuple[Days | None, bool]:
         span = min(inside, key=lambda found: abs(found.start - figure.quantity.end))
         if span.last:
             return (span.first or span.last, span.last), True
-    return published(item.report), False
+    return published(item.report), figure.running
 
 
 def _order(match: Match) -> int | None:
@@ -222,7 +246,7 @@ def _order(match: Match) -> int | None:
 def _excused(match: Match, story: Story) -> bool:
     """Tell whether what looks like a conflict of figures is none."""
     if match.one.report.article == match.two.report.article:
-        return not _two_parties(match.one, match.two, story)
+        return False  # set side by side by the outlet itself
     return _agrees_elsewhere(match) or _known_apart(match, story)
 
 
@@ -279,13 +303,14 @@ def _by_words(match: Match) -> int | None:
 def _judge(match: Match, story: Story) -> Finding | None:
     if match.first.dimension == "money" and not same_currency(match.first, match.second):
         return _currency(match, story)
-    order = _order(match)
+    inside = match.one.report.article == match.two.report.article
     if match.near != "apart":
-        return _agreement(match, story) if match.one.report.article != match.two.report.article else None
+        return None if inside else _agreement(match, story)
+    order = 0 if inside else _order(match)
     if order is None and _evolving(match):
         return None  # either may be the later count
     if not order:
-        return _conflict(match, story) if match.likeness >= CONFLICTING else None
+        return _conflict(match, story) if inside or match.likeness >= CONFLICTING else None
     return _over_time(match, story, order)
 
 

@@ -19,6 +19,7 @@ from .story import Days, Story, disjoint, published, when, who
 SAME_PROPOSITION = 0.45  # share of the shorter proposition's words that the other has too
 SAME_WITHOUT_CUE = 0.6  # where one side has no cue
 SAME_TOPIC = 0.4  # likeness of two claims of one actor who turned round
+ALIKE_WITHOUT_CUE = 0.35  # cosine of the two propositions, where one side has no cue
 LEAST_LIKENESS = 0.1  # of the two claims as a whole
 FEWEST_WORDS = 2
 MOST_WORDS = 4  # in common, where only a bare "not" tells
@@ -105,7 +106,8 @@ def same_proposition(first: Position, second: Position, story: Story) -> float:
     if "negative" in (first.side, second.side):
         return shared if shared >= SAME_WITHOUT_CUE and len(common) >= MOST_WORDS else 0.0
     if "plain" in (first.side, second.side):
-        return shared if shared >= SAME_WITHOUT_CUE and len(common) > FEWEST_WORDS else 0.0
+        alike = story.overlap(first.words, second.words) >= ALIKE_WITHOUT_CUE
+        return shared if alike and shared >= SAME_WITHOUT_CUE and len(common) > FEWEST_WORDS else 0.0
     mean = (shared + plain_share) / 2
     return mean if mean >= SAME_PROPOSITION else 0.0
 
@@ -161,9 +163,14 @@ def _unquoted(item: Features) -> str:
 
 def _proposition(item: Features, text: str, cue: re.Match[str]) -> frozenset[str]:
     """Return the words after the cue, or all words where hardly any follow ("... , he denied")."""
-    after = frozenset(t.concept for t in tokens(text[cue.end() :]) if t.content and not t.low[0].isdigit())
     words = _all_words(item)
-    return after & words if len(after & words) >= FEWEST_WORDS + 1 else words
+    rest = text[cue.end() :]
+    for part in (re.split(r"[,;:]\s|\s(?:but|although|though|while)\s", rest, maxsplit=1)[0], rest):
+        after = frozenset(t.concept for t in tokens(part) if t.content and not t.low[0].isdigit())
+        after |= {name for name in item.names if name.startswith("@") and plain(name[1:]) in part}
+        if len(after & words) > FEWEST_WORDS:
+            return after & words
+    return words
 
 
 def _all_words(item: Features) -> frozenset[str]:
