@@ -64,7 +64,7 @@ def _long_post(body: str, tokens: Sequence[Token], start: int, link: int, end: i
     return name_start, Post(_plain(body[tokens[start].start:tokens[name_start - 1].end]), None, None, True)
 
 
-OFFICES = frozenset("state staff affairs police parliament and the army navy forces works".split())
+OFFICES = frozenset(["state", "staff", "affairs", "police", "parliament", "and", "the", "army", "navy", "forces", "works"])
 
 
 def _post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post:
@@ -81,7 +81,7 @@ def _post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post:
     return Post(_plain(role), _body_before(body, tokens, first) if words else None, gender, True)
 
 
-_PLAIN_HONORIFICS = frozenset("mr mrs ms miss mx dr sir dame lord lady hon mme monsieur madame shri smt sri prof rev fr".split())
+_PLAIN_HONORIFICS = frozenset(["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "hon", "mme", "monsieur", "madame", "shri", "smt", "sri", "prof", "rev", "fr"])
 
 
 def _post_word(token: Token) -> bool:
@@ -101,8 +101,8 @@ def _plain(role: str | None) -> str | None:
 def _body_before(body: str, tokens: Sequence[Token], end: int) -> str | None:
     """Return the body named right before a post: "Hamas spokesman", "Twitter's chief executive"."""
     start = end
-    while start > 0 and (tokens[start - 1].tag == "M" and tokens[start - 1].low not in DAYS and (
-            start == end or not tokens[start - 1].possessive) or start == end and tokens[start - 1].low in BODIES):
+    while start > 0 and ((tokens[start - 1].tag == "M" and tokens[start - 1].low not in DAYS and (
+            start == end or not tokens[start - 1].possessive)) or (start == end and tokens[start - 1].low in BODIES)):
         start -= 1
     while start < end and tokens[start].tag == "M" and start == 0 and tokens[start].low in ("but", "and"):
         start += 1
@@ -144,7 +144,7 @@ def describe(body: str, tokens: Sequence[Token], start: int) -> Post | None:
 def is_post(token: Token) -> bool:
     """Tell whether a word names a post."""
     low = token.low.rstrip(".")
-    return not token.possessive and (low in POSTS or "-" in low and low.split("-")[-1] in POSTS)
+    return not token.possessive and (low in POSTS or ("-" in low and low.split("-")[-1] in POSTS))
 
 
 def _worded(body: str, tokens: Sequence[Token], first: int, head: int, end: int) -> Post:
@@ -183,8 +183,8 @@ def _body_after(body: str, tokens: Sequence[Token], head: int, end: int) -> str 
     if head >= end or tokens[head].low not in ("of", "for", "at", "with", "from", "in"):
         return None
     start = head + 1 + (head + 1 < end and tokens[head + 1].tag == "D")
-    stop = next((place for place in range(start, end) if tokens[place].tag == "P" and tokens[place].low not in ("of", "for")
-                 or tokens[place].low == "and" and not any(t.low == "of" for t in tokens[start:place])), end)
+    stop = next((place for place in range(start, end) if (tokens[place].tag == "P" and tokens[place].low not in ("of", "for"))
+                 or (tokens[place].low == "and" and not any(t.low == "of" for t in tokens[start:place]))), end)
     named = any(token.tag == "M" or token.low in BODIES for token in tokens[start:stop])
     return " ".join(name_words(body, tokens, start, stop)) if named and start < stop else None
 

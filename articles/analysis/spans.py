@@ -104,6 +104,7 @@ class Attribution:
     `speaker`, `role` and `organization` are the resolved, readable forms: "she" becomes the full name, with the
     post she is given anywhere in the article. `chain` lists the names from the nearest reporter to the last source
     ("EFE", "António Guterres"), so its last item is the speaker. `negated` is true for "did not say".
+    `agreed` is set where two engines read the text: true if both found it, false if only one did or they differ.
     """
 
     directness: Directness
@@ -115,6 +116,7 @@ class Attribution:
     organization: str | None = None
     chain: tuple[str, ...] = ()
     negated: bool = False
+    agreed: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

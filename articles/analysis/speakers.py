@@ -14,9 +14,12 @@ from .attribution.phrases import phrase_before
 from .attribution.tokens import Token, Unit
 from .languages.english.closed import DAYS
 from .languages.english.names import FEMALE_NAMES, MALE_NAMES
-from .languages.english.titles import BODIES, BODY_KINDS, HONORIFICS, NAME_PARTICLES, POSTS, SHORT_POSTS
+from .languages.english.titles import (
+    BODIES, BODY_KINDS, DOCUMENTS, HONORIFICS, NAME_PARTICLES, PLURAL_PEOPLE, POSTS, SHORT_POSTS,
+)
 from .posts import OFFICES, Post, beside_post, leading_post, name_words
 
+COMMON = PLURAL_PEOPLE | DOCUMENTS | BODY_KINDS.keys()
 MAX_NAME = 7  # words; longer runs of capitals are headlines
 LOOK_BACK = 40  # mentions that are looked at to find whom "he" means
 
@@ -78,7 +81,7 @@ class Names:
         return None
 
     def _enrich(self, entity: Entity, words: list[str], post: Post) -> None:
-        if len(words) > len(entity.name.split()) and not (entity.person is False):
+        if len(words) > len(entity.name.split()) and entity.person is not False:
             entity.name = " ".join(words)
         entity.role = entity.role or post.role
         entity.organization = entity.organization or post.organization
@@ -118,7 +121,7 @@ def _same_person(known: list[str], words: list[str]) -> bool:
     if len(known) == 1:
         return True
     first, other = known[0].lower().rstrip("."), words[0].lower().rstrip(".")
-    return first == other or (len(first) == 1 or len(other) == 1) and first[0] == other[0]
+    return first == other or ((len(first) == 1 or len(other) == 1) and first[0] == other[0])
 
 
 def _gender(words: Sequence[str]) -> str | None:
@@ -178,7 +181,9 @@ def _read_short(body: str, tokens: Sequence[Token], index: int, names: Names) ->
 
 
 def _common(token: Token) -> bool:
-    return token.low.endswith("s") and token.low[:-1] in POSTS or token.low in POSTS
+    """Tell whether a capital only opens the sentence: "Police", "Officials", "Minutes"."""
+    low = token.low
+    return low in COMMON or low in POSTS or (low.endswith("s") and low[:-1] in POSTS)
 
 
 def run_end(tokens: Sequence[Token], start: int) -> int:
@@ -214,13 +219,13 @@ def _body_link(tokens: Sequence[Token], start: int, end: int) -> bool:
     word = tokens[end].low
     if not follows:
         return False
-    if word == "&" or word == "of" and tokens[end - 1].low in POSTS and (
-            tokens[end + 1].low in OFFICES - {"the", "and"} or tokens[end + 1].low in BODIES):
+    if word == "&" or (word == "of" and tokens[end - 1].low in POSTS and (
+            tokens[end + 1].low in OFFICES - {"the", "and"} or tokens[end + 1].low in BODIES)):
         return True
     bodies = any(token.low in BODIES or token.low in ("centers", "centres", "department", "union", "house")
                  for token in tokens[start:end])
     if word == "and":
-        return bodies and any(token.low in ("of", "for") for token in tokens[start:end]) or False
+        return (bodies and any(token.low in ("of", "for") for token in tokens[start:end])) or False
     return bodies
 
 
@@ -242,7 +247,7 @@ RANKS = frozenset(SHORT_POSTS.values()) | HONORIFICS
 
 
 def _opens(tokens: Sequence[Token], start: int) -> bool:
-    return start == 0 or start <= 4 and tokens[start - 1].tag in "DCN,"
+    return start == 0 or (start <= 4 and tokens[start - 1].tag in "DCN,")
 
 
 def _merged(post: Post, other: Post | None) -> Post:

@@ -13,9 +13,8 @@ from .complements import After, content_end, look_after
 from .nouns import Tokens
 from .phrases import Phrase, phrase_after, phrase_before, verb_group
 
-BE = frozenset("is are was were be been being 'm 're am isn't wasn't weren't aren't got".split())
-NEGATIONS = frozenset("not n't never no nor cannot can't don't doesn't didn't won't wouldn't hasn't haven't hadn't "
-                      "isn't wasn't aren't weren't couldn't shouldn't".split())
+BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "'m", "'re", "am", "isn't", "wasn't", "weren't", "aren't", "got"])
+NEGATIONS = frozenset(["not", "n't", "never", "no", "nor", "cannot", "can't", "don't", "doesn't", "didn't", "won't", "wouldn't", "hasn't", "haven't", "hadn't", "isn't", "wasn't", "aren't", "weren't", "couldn't", "shouldn't"])
 
 
 @dataclass(slots=True)
@@ -119,7 +118,7 @@ def _shared(
     tokens: Tokens, found: Candidate, group: int, after: After, previous: Candidate | None
 ) -> Candidate | None:
     """Read "… and called for", whose subject is that of the verb before."""
-    if not group or tokens[group - 1].low not in ("and", "but", "or", ",", "then") and tokens[group - 1].low != "to":
+    if not group or (tokens[group - 1].low not in ("and", "but", "or", ",", "then") and tokens[group - 1].low != "to"):
         return None
     found.source = previous.source if previous else first_subject(tokens, group)
     return _right(tokens, found, after)

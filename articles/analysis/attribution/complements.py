@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from ..languages.english.speech import RECIPIENT, SPEAKING
 from .nouns import Tokens, finite, is_day, noun_end, time_phrase
 
-ADJUNCTS = frozenset("in on at during after before via from to through by over following since with".split())
-CONTENT_PREPS = frozenset("for of about to on against with as over at in from into".split())
-QUANTIFIERS = frozenset("least most all average no some any one each".split())
-QUESTION = frozenset("how why what whether if when where who which".split())
-CONCESSIVE = frozenset("although though".split())
+ADJUNCTS = frozenset(["in", "on", "at", "during", "after", "before", "via", "from", "to", "through", "by", "over", "following", "since", "with"])
+CONTENT_PREPS = frozenset(["for", "of", "about", "to", "on", "against", "with", "as", "over", "at", "in", "from", "into"])
+QUANTIFIERS = frozenset(["least", "most", "all", "average", "no", "some", "any", "one", "each"])
+QUESTION = frozenset(["how", "why", "what", "whether", "if", "when", "where", "who", "which"])
+CONCESSIVE = frozenset(["although", "though"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +130,9 @@ def _word_kind(tokens: Tokens, position: int) -> After:
 def _quantifies(tokens: Tokens, position: int) -> bool:
     """Tell whether a preposition belongs to a figure, as in "about 20 people"."""
     following = tokens[position + 1] if position + 1 < len(tokens) else None
-    return tokens[position].low in ("like", "over", "under", "up", "down", "out", "off") or following is not None and (
-        following.low in QUANTIFIERS and tokens[position].low == "at"
-        or following.tag == "#" and tokens[position].low in ("about", "around", "between"))
+    return tokens[position].low in ("like", "over", "under", "up", "down", "out", "off") or (following is not None and (
+        (following.low in QUANTIFIERS and tokens[position].low == "at")
+        or (following.tag == "#" and tokens[position].low in ("about", "around", "between"))))
 
 
 def _demonstrative(tokens: Tokens, position: int) -> bool:
@@ -156,7 +156,7 @@ def content_end(tokens: Tokens, start: int, kind: str) -> int:
     clausal = kind in ("that", "clause", "quote", "colon", "wh")
     for position in range(start + 1, end):
         token = tokens[position]
-        if token.tag == ";" or not clausal and (token.tag in ":-–—" or token.low == "--"):
+        if token.tag == ";" or (not clausal and (token.tag in ":-–—" or token.low == "--")):
             return position
         if token.tag == "," and _cuts(tokens, position, clausal):
             return position

@@ -32,7 +32,7 @@ def _by_words(tokens: Tokens, index: int) -> Candidate | None:
     if tokens[index].low == "in":
         words = [token.low for token in tokens[index + 1:index + 4]]
         return _according(tokens, index, 4) if words in (["the", "words", "of"], ["the", "view", "of"]) else None
-    if index and (tokens[index - 1].tag != "," or tokens[index].capital) or index + 1 >= len(tokens) or tokens[index + 1].tag not in "DMN":
+    if (index and (tokens[index - 1].tag != "," or tokens[index].capital)) or index + 1 >= len(tokens) or tokens[index + 1].tag not in "DMN":
         return None
     last = noun_end(tokens, index + 1) - 1
     return _according(tokens, index, 1) if tokens[index + 1].tag in "DM" or tokens[last].low in DOCUMENTS else None
@@ -47,7 +47,7 @@ def _according(tokens: Tokens, index: int, width: int = 2) -> Candidate | None:
     before = _strip(tokens, 0, index)
     start = source.end + (source.end < len(tokens) and tokens[source.end].tag == ",")
     after = (start, content_end(tokens, start, "clause")) if start < len(tokens) else (start, start)
-    if before[1] - before[0] < 2 or tokens[0].tag == "C" and before[1] <= 1:
+    if before[1] - before[0] < 2 or (tokens[0].tag == "C" and before[1] <= 1):
         found.content = (after,) if after[0] < after[1] else ()
     elif start - source.end and after[1] - after[0] > 2 and tokens[start].tag not in "GWS" and tokens[start].low != "which":
         found.content = (before, after)
@@ -88,10 +88,7 @@ def _colon(tokens: Tokens, index: int) -> Candidate | None:
 
 
 NO_SPEAKER = frozenset(
-    "photo photos photograph photographer image images picture pictures video source sources credit read related updated "
-    "published posted note editor's correction clarification watch listen more time date location where when what who "
-    "price tags topics filed contact email phone tel q question copyright caption breaking live analysis opinion fact "
-    "handout reporting editing additional written step update here follow see also".split()
+    ["photo", "photos", "photograph", "photographer", "image", "images", "picture", "pictures", "video", "source", "sources", "credit", "read", "related", "updated", "published", "posted", "note", "editor's", "correction", "clarification", "watch", "listen", "more", "time", "date", "location", "where", "when", "what", "who", "price", "tags", "topics", "filed", "contact", "email", "phone", "tel", "q", "question", "copyright", "caption", "breaking", "live", "analysis", "opinion", "fact", "handout", "reporting", "editing", "additional", "written", "step", "update", "here", "follow", "see", "also"]
 )
 
 

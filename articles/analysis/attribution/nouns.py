@@ -12,9 +12,9 @@ from .tokens import Token
 
 Tokens = Sequence[Token]
 NOMINAL = frozenset("NM#")
-LINKS = frozenset("of for in at from with on by near behind against about between among within inside under as to".split())
+LINKS = frozenset(["of", "for", "in", "at", "from", "with", "on", "by", "near", "behind", "against", "about", "between", "among", "within", "inside", "under", "as", "to"])
 BOUNDARY = frozenset(",:;Q.?!-–—(\"")
-TIMES = frozenset("week month year morning evening afternoon night weekend time summer winter spring fall autumn day".split())
+TIMES = frozenset(["week", "month", "year", "morning", "evening", "afternoon", "night", "weekend", "time", "summer", "winter", "spring", "fall", "autumn", "day"])
 
 
 def time_phrase(tokens: Tokens, index: int) -> bool:
@@ -78,11 +78,11 @@ def _modifier(left: Token | None, right: Token) -> bool:
 
 def cut_lead(tokens: Tokens, start: int, end: int) -> int:
     """Leave out a leading adverbial without a comma: "On Tuesday officials", "In a statement the ministry"."""
-    if start >= end or tokens[start].tag != "P" and not is_day(tokens[start]):
+    if start >= end or (tokens[start].tag != "P" and not is_day(tokens[start])):
         return _cut_double(tokens, start, end)
     for position in range(start + 1, end):
         if is_day(tokens[position - 1]) and not is_day(tokens[position]) and tokens[position].tag in "NMD#":
-            if tokens[position].tag != "#" or len(tokens[position].low) < 5 and position + 1 < end:
+            if tokens[position].tag != "#" or (len(tokens[position].low) < 5 and position + 1 < end):
                 return position
         if tokens[position].tag == "D" and tokens[position - 1].tag in "NM" and position > start + 1:
             return position
@@ -138,9 +138,9 @@ def noun_end(tokens: Tokens, start: int, links: frozenset[str] = LINKS) -> int:
         following = tokens[position + 1] if position + 1 < len(tokens) else None
         if is_day(token) and token.tag == "M" and position > start and not token.possessive:
             break
-        if token.tag in NOMINAL or token.tag in "%/" or token.tag == "D" and (
+        if token.tag in NOMINAL or token.tag in "%/" or (token.tag == "D" and (
             position == start or tokens[position - 1].tag in "PDC" or tokens[position - 1].low == "("
-        ):
+        )):
             position += 1
         elif token.tag == "(":
             closing = _closing(tokens, position)

@@ -98,7 +98,7 @@ def _complement(
     tokens: Sequence[Token], places: _Places, word: Any, cue: int
 ) -> tuple[str, tuple[tuple[int, int], ...]] | None:
     """Return the sort of complement and its tokens."""
-    if word.dep_ == "parataxis" or (word.dep_ in ("ccomp", "conj", "ROOT") and False):
+    if word.dep_ == "parataxis":
         return _parenthesis(places, word)
     children = [child for child in word.children if child.dep_ in CLAUSES]
     for dep in CLAUSES:

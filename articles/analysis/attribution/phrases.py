@@ -28,9 +28,7 @@ def verb_group(tokens: Tokens, index: int) -> int:
     start = index
     while start > 0:
         before = tokens[start - 1]
-        if before.tag in "XA" or (before.low == "to" and start > 1 and tokens[start - 2].tag in "EZBXG"):
-            start -= 1
-        elif before.tag in "EZB" and tokens[start].low == "to":
+        if before.tag in "XA" or (before.low == "to" and start > 1 and tokens[start - 2].tag in "EZBXG") or (before.tag in "EZB" and tokens[start].low == "to"):
             start -= 1
         else:
             break

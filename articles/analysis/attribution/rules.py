@@ -5,14 +5,14 @@ Entry point: `find_attributions`, the rules engine.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..languages.english.cues import likelihood
+from ..languages.english.lemmas import lemma
 from ..languages.english.speech import SPEAKING
 from ..spans import Attribution, Quotation, Sentence, Span
 from ..vocabulary import Directness
-from ..languages.english.lemmas import lemma
 from .candidates import Candidate, first_subject, read_verb
 from .fixed import read_fixed
 from .phrases import phrase_before, verb_group
@@ -33,6 +33,7 @@ class Found:
     content: list[tuple[int, int]]
     likelihood: float = 1.0
     carried: bool = False
+    agreed: bool | None = None
     block: int | None = None
 
 
@@ -41,10 +42,17 @@ def find_attributions(
 ) -> tuple[Attribution, ...]:
     """Return who says what in `body`, in order of the cue, or of the content where there is no cue."""
     units = read_units(body, sentences, quotations)
+    return assemble(body, units, [read_unit(unit) for unit in units], quotations)
+
+
+def assemble(
+    body: str, units: Sequence[Unit], readings: Sequence[list[Found]], quotations: Sequence[Quotation]
+) -> tuple[Attribution, ...]:
+    """Return the attributions of an article from what was found in each of its units."""
     found: list[Found] = []
     announced: Found | None = None
-    for unit in units:
-        here = _distinct(read_unit(unit))
+    for unit, reading in zip(units, readings, strict=True):
+        here = _distinct(reading)
         if announced is not None and _take_block(announced, unit):
             continue
         if here:
@@ -61,8 +69,22 @@ def find_attributions(
 
 def read_unit(unit: Unit) -> list[Found]:
     """Return the attributions of one unit."""
+    found = []
+    for candidate in candidates(unit):
+        chance = likelihood(candidate.lemma, candidate.construct)
+        if chance is not None:
+            found.append(as_found(unit, candidate, chance))
+    return found
+
+
+def as_found(unit: Unit, candidate: Candidate, chance: float) -> Found:
+    """Return the candidate with its content as places in the body."""
+    return Found(unit, candidate, [_span(unit.tokens, part) for part in candidate.content if part[0] < part[1]], chance)
+
+
+def candidates(unit: Unit) -> Iterator[Candidate]:
+    """Yield all that may report in a unit, likely or not, as the rules read it."""
     tokens = unit.tokens
-    found: list[Found] = []
     previous: Candidate | None = None
     for index, token in enumerate(tokens):
         candidate = read_fixed(tokens, index)
@@ -70,13 +92,11 @@ def read_unit(unit: Unit) -> list[Found]:
             candidate = read_verb(tokens, index, previous)
         if candidate is None or not candidate.content:
             continue
-        chance = likelihood(candidate.lemma, candidate.construct)
-        if chance is None:
-            continue
-        _trim_left(tokens, candidate, previous)
-        previous = candidate if not candidate.construct.startswith("ing") else previous
-        found.append(Found(unit, candidate, [_span(tokens, part) for part in candidate.content if part[0] < part[1]], chance))
-    return found
+        likely = likelihood(candidate.lemma, candidate.construct) is not None
+        if likely:
+            _trim_left(tokens, candidate, previous)
+            previous = candidate if not candidate.construct.startswith("ing") else previous
+        yield candidate
 
 
 def _trim_left(tokens: Sequence[Token], candidate: Candidate, previous: Candidate | None) -> None:
@@ -154,7 +174,8 @@ def _attribution(body: str, item: Found, quotations: Sequence[Quotation]) -> Att
     if candidate.source is not None:
         source = Span.cut(body, *_span(tokens, (candidate.source.start, candidate.source.end)))
     cue = Span.cut(body, *_span(tokens, candidate.cue)) if candidate.cue[0] < candidate.cue[1] else None
-    return Attribution(directness(body, content, quotations), source, cue, content, negated=candidate.negated)
+    return Attribution(
+        directness(body, content, quotations), source, cue, content, negated=candidate.negated, agreed=item.agreed)
 
 
 def _ordered(parts: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from ..languages.english.titles import BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POST_MODIFIERS, POSTS, SPOKES
 from ..posts import describe, is_post, leading_post, name_words, post_matches
-from ..speakers import Entity, Names, kind_matches, read_names, run_end
 from ..spans import Attribution
+from ..speakers import Entity, Names, kind_matches, read_names, run_end
 from .chains import chained
 from .phrases import Phrase, phrase_after, phrase_before
 from .tokens import Token, Unit
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from .rules import Found
 
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those)\s+", re.IGNORECASE)
-HE = frozenset("he him his himself".split())
-SHE = frozenset("she her herself".split())
-THEY = frozenset("they them their themselves".split())
-IT = frozenset("it its itself".split())
-OWN = frozenset("i we you me us my our one".split())
+HE = frozenset(["he", "him", "his", "himself"])
+SHE = frozenset(["she", "her", "herself"])
+THEY = frozenset(["they", "them", "their", "themselves"])
+IT = frozenset(["it", "its", "itself"])
+OWN = frozenset(["i", "we", "you", "me", "us", "my", "our", "one"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +191,11 @@ class _Reader:
         return False
 
     def _is_post(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
-        return any(is_post(token) or token.low in BODY_KINDS for token in tokens[phrase.start:phrase.head_end])
+        """Tell whether the head words a post or a body that an appositive can name: "the mayor, …", "the agency, …"."""
+        head = tokens[phrase.start:phrase.head_end]
+        short = tokens[phrase.head_end + 1] if phrase.head_end + 1 < phrase.end else None
+        named = short is not None and short.tag == "M" and self.body[short.start:short.end].isupper()
+        return named or any(is_post(token) or token.low in BODY_KINDS for token in head)
 
     def _run(self, tokens: Sequence[Token], start: int, end: int, person: bool | None = None) -> Entity | None:
         """Return the entity that ends the head of the phrase, before any "of"; in an appositive the first one."""
@@ -231,7 +235,7 @@ class _Reader:
         text = self._text(tokens, phrase)
         post = describe(self.body, tokens, phrase.start)
         if post is None or self._several(tokens, phrase):
-            return Speaker(text, plural=bool(head) and head[-1].endswith("s") or self._several(tokens, phrase))
+            return Speaker(text, plural=(bool(head) and head[-1].endswith("s")) or self._several(tokens, phrase))
         return Speaker(text, post.role, self._organization(post.organization, words[0].start))
 
     def _organization(self, name: str | None, place: int) -> str | None:

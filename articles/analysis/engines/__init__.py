@@ -25,6 +25,12 @@ def engine_named(name: str) -> Engine:
         from .rules import RulesEngine
 
         return RulesEngine()
-    if name in ENGINES:
-        raise ValueError(f"The {name} engine is not built yet.")
+    if name == "spacy":
+        from .spacy import SpacyEngine
+
+        return SpacyEngine()
+    if name == "both":
+        from .both import BothEngine
+
+        return BothEngine()
     raise ValueError(f"No engine is called {name!r}; choose one of: {', '.join(ENGINES)}.")

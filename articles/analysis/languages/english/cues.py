@@ -8,7 +8,6 @@ from __future__ import annotations
 from .reporting import MEASURED
 from .speech import ALWAYS, CLASSES, FOLLOWED
 
-
 THRESHOLD = 0.33  # PolNeAR development F1: .22 55.5, .27 56.4, .33 57.2, .40 56.6
 
 
@@ -17,7 +16,12 @@ def _read(entries: str) -> dict[str, float]:
     return {word.replace("_", " "): int(percent) / 100 for word, _, percent in pairs}
 
 
-_TABLE = {construct: _read(entries) for construct, entries in MEASURED.items()}
+def read_table(rows: dict[str, str]) -> dict[str, dict[str, float]]:
+    """Return a written table of percentages as chances, by row and word."""
+    return {row: _read(entries) for row, entries in rows.items()}
+
+
+_TABLE = read_table(MEASURED)
 _CLASS = {
     (word, construct): chance
     for words, constructs in CLASSES
