@@ -37,6 +37,7 @@ def find_dates(body: str, *, published: date | None) -> tuple[DateSpan, ...]:
         first, last = found.days
         if first is not None and first == last:
             context.anchor = first
+        context.reached = first or last or context.reached
         start, end = t.start[found.first], t.end[found.end - 1]
         if not spans or spans[-1].end <= start:
             spans.append(DateSpan(start, end, body[start:end], first, last))

@@ -167,12 +167,20 @@ def _whole_month(t: Tokens, i: int, j: int, month: int, published: date | None) 
     year, end = _any_year(t, j, published)
     if t.at(j) == "." and year is None:
         end = j
+    year = _borrowed_year(t, end) if year is None else year
     if year is None and published is None:
         return Found(i, end, UNRESOLVED, "month")
     if year is None:
         assert published is not None
         year = _bare_month_year(t, i, month, published)
     return Found(i, end, months(year, month), "month")
+
+
+def _borrowed_year(t: Tokens, j: int) -> int | None:
+    """Return the year of a list's last month: "June and July of 2009"."""
+    if t.at(j) not in {"and", "or", "to", "through", "-", ","} or t.at(j + 1) not in MONTHS:
+        return None
+    return _trailing_year(t, _month_end(t, j + 1))[0]
 
 
 def _bare_month_year(t: Tokens, i: int, month: int, published: date) -> int:
@@ -270,7 +278,7 @@ def _decade(t: Tokens, i: int) -> Found | None:
         return None
     if len(text) == 4 and 1000 <= int(text) <= 2100:
         return Found(i, mark + 1, years(int(text), 100 if text.endswith("00") and int(text) < 2000 else 10), "decade")
-    if len(text) == 2 and t.at(i - 1) in {"'", "the", "early", "late", "mid", "-"} and not _is_age(t, i):
+    if len(text) == 2 and (t.at(i - 1) in {"'", "the", "early", "late", "mid"} or (t.at(i - 1) == "-" and t.at(i - 2) == "mid")) and not _is_age(t, i):
         first = i - 1 if t.at(i - 1) == "'" else i
         return Found(first, mark + 1, years((1900 if int(text) >= 30 else 2000) + int(text), 10), "decade")
     return None

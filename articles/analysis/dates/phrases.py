@@ -82,7 +82,7 @@ def _feast(t: Tokens, i: int, context: Context) -> Found | None:
         end = i + len(words)
         year = _feast_year(t, i, end, words, context.published)
         given = t.at(end) if t.at(end).isdigit() and len(t.at(end)) == 4 else ""
-        return Found(i, end + bool(given), holiday(words, int(given) if given else year) if given or year else UNRESOLVED, "day")
+        return Found(i, end + bool(given), holiday(words, int(given) if given else year or 0) if given or year else UNRESOLVED, "day")
     return None
 
 
@@ -149,7 +149,8 @@ def _opened(t: Tokens, i: int, context: Context) -> Found | None:
         return _from(t, i, point, context)
     if word not in DEADLINES:
         return _extended(t, point, context)
-    return Found(i, point.end, _open_days(word, point.days), point.grain)
+    deadline = "by" if "end" in t.low[point.first:point.first + 2] else word
+    return Found(i, point.end, _open_days(deadline, point.days), point.grain)
 
 
 def _from(t: Tokens, i: int, point: Found, context: Context) -> Found:

@@ -29,7 +29,8 @@ class Context:
     """What relative dates are told from: the publication day, and the last single day that was read."""
 
     published: date | None
-    anchor: date | None = None
+    anchor: date | None = None  # the last single day
+    reached: date | None = None  # the first day of the last date of any length
 
 
 DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
@@ -52,7 +53,7 @@ def read_relative(t: Tokens, i: int, context: Context) -> Found | None:
         return _earlier(t, i, context)
     if word == "the":
         return _the(t, i, context)
-    return _weekend(t, i, context) or _ago(t, i, context)
+    return _ago(t, i, context)
 
 
 def _of(context: Context, grain: str, shift: int) -> Days:
@@ -66,7 +67,7 @@ def _part_of_day(t: Tokens, j: int) -> int:
 
 
 def _day_word(t: Tokens, i: int, context: Context) -> Found | None:
-    if t.capital(i) and t.low[i] == "today" and t.capital(i - 1) and not t.begins(i):
+    if t.capital(i) and t.low[i] == "today" and ((t.capital(i - 1) and not t.begins(i)) or t.at(i - 1) == t.at(i + 1) == '"'):
         return None  # a paper or a program, as in "Toronto Today"
     return Found(i, _part_of_day(t, i + 1), _of(context, "day", DAY_WORDS[t.low[i]]), "day")
 
@@ -136,10 +137,6 @@ def _snapped(days: Days, weekday: int, t: Tokens, found: Found) -> Days:
     return days
 
 
-def _weekend(t: Tokens, i: int, context: Context) -> Found | None:
-    return None
-
-
 def _led(t: Tokens, i: int, context: Context) -> Found | None:
     """Read "last week", "this month", "next spring", "last Friday night", "next March", "the past two weeks"."""
     j = i + 1
@@ -186,27 +183,21 @@ def _led_unit(t: Tokens, i: int, j: int, shift: int, context: Context) -> Found 
         return None
     the = t.at(i - 1) == "the"
     first = i - 1 if the else i
-    if the and word in {"next", "following", "previous"}:
+    if the and word in {"next", "following", "previous"} and not (word == "next" and grain in {"decade", "century"}):
         return _anaphor(t, i - 1, j, grain, shift, context)
     if word in {"previous", "following"} or (grain == "day" and not the):
         return None
-    if the and shift and context.published and word in {"last", "past", "coming"}:
+    if the and shift and context.published and word in {"last", "past", "coming", "next"}:
         return Found(first, j + 1, stretch(context.published, grain, 1, ahead=shift > 0), grain)
-    if grain == "decade" and shift and context.published:
-        return Found(first, j + 1, span_of(context.published, grain, shift), grain)
-    return _with_quarter(t, Found(i, j + 1, _of(context, grain, shift), grain), context)
-
-
-def _with_quarter(t: Tokens, found: Found, context: Context) -> Found:
-    """Extend "this year's third quarter" and "last year's final quarter" to the quarter."""
-    return found
+    if grain == "weekend" and shift == 0:
+        return Found(i, j + 1, _weekend_days(t, i, context), grain)
+    return Found(i, j + 1, _of(context, grain, shift), grain)
 
 
 def _anaphor(t: Tokens, first: int, j: int, grain: str, shift: int, context: Context) -> Found | None:
     """Read "the next day", "the following year": told from the date before, not from the publication day."""
-    if context.anchor is None:
-        return Found(first, j + 1, UNRESOLVED, grain)
-    return Found(first, j + 1, span_of(context.anchor, grain, shift), grain)
+    anchor = context.anchor if grain in {"day", "week", "fortnight"} else context.reached
+    return Found(first, j + 1, span_of(anchor, grain, shift) if anchor else UNRESOLVED, grain)
 
 
 def _stretch(t: Tokens, i: int, j: int, context: Context) -> Found | None:
@@ -275,8 +266,9 @@ def _weekend_days(t: Tokens, i: int, context: Context) -> Days:
     published = context.published
     if published is None:
         return UNRESOLVED
-    future = tense_at(t, i, i + 2) > 0
-    return weekend(published, 0 if published.weekday() >= 5 or future else -1)
+    tense = tense_at(t, i, i + 2)
+    present = published.weekday() >= 5 or tense > 0 or (t.at(i) == "this" and tense == 0)
+    return weekend(published, 0 if present else -1)
 
 
 def _ago(t: Tokens, i: int, context: Context) -> Found | None:
@@ -304,7 +296,8 @@ def _from_anchor(t: Tokens, i: int, j: int, grain: str, count: float, context: C
         return None
     if word in {"earlier", "before"} and grain in {"year", "quarter"}:
         return Found(i, j + 1, _away(context.published, grain, count, -1), grain)
-    return Found(i, j + 1, _away(context.anchor, grain, count, -1 if word in {"earlier", "before"} else 1), grain)
+    anchor = context.anchor if grain in {"day", "week", "fortnight"} else context.reached
+    return Found(i, j + 1, _away(anchor, grain, count, -1 if word in {"earlier", "before"} else 1), grain)
 
 
 def _count(t: Tokens, i: int) -> tuple[float | None, int]:

@@ -31,6 +31,8 @@ def lead_tense(t: Tokens, first: int, end: int) -> int:
         return tense_at(t, first, end)
     if any(t.at(k) in POSTPONING for k in range(max(0, first - 6), first)):
         return 1
+    if lead in {"until", "till"}:
+        return -1 if t.at(first - 2) in PAST_VERBS or (t.at(first - 2).endswith("ed") and t.at(first - 2) != "closed") else 1
     tense = tense_at(t, first, end)
     return tense or (1 if lead != "to" else 0)
 
@@ -60,8 +62,13 @@ def _verb(t: Tokens, k: int, word: str) -> int:
     if word in SCHEDULED:
         return _scheduled(t, k)
     if word in PAST_VERBS:
-        return 0 if word in {"set", "put", "cut", "hit", "hurt", "shut", "read", "spread", "bid", "quit", "been"} else -1
-    return -1 if word.endswith("ed") and len(word) > 4 and word not in NOT_VERBS and t.at(k - 1) not in NO_PAST_AFTER else 0
+        return 0 if t.at(k - 1) in NO_PAST_AFTER or word in {"set", "put", "cut", "hit", "hurt", "shut", "read", "spread", "bid", "quit", "been"} else -1
+    return -1 if word.endswith("ed") and len(word) > 4 and word not in NOT_VERBS and not _participle(t, k) else 0
+
+
+def _participle(t: Tokens, k: int) -> bool:
+    """Tell "areas ravaged by the storm" and "the reduced dividend" from a past tense."""
+    return t.at(k - 1) in NO_PAST_AFTER or (t.at(k + 1) == "by" and t.at(k - 1) not in {"was", "were", "been"})
 
 
 def _scheduled(t: Tokens, k: int) -> int:

@@ -69,8 +69,9 @@ def _read_at(t: Tokens, i: int, floor: int) -> tuple[Quantity | None, int]:
     """Return the quantity at token `i`, if one begins there, and the token to go on with."""
     if not _may_start(t, i):
         return None, i + 1
-    if t.low[i][:1].isdigit():
-        skip = excluded_end(t, i)
+    figure = i + 1 if t.low[i] in {"+", "-"} and t.glued(i + 1) else i
+    if t.at(figure)[:1].isdigit():
+        skip = excluded_end(t, figure)
         if skip is not None:
             return None, skip
     amount = read_amount(t, i)

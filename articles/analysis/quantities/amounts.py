@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..languages.english.nouns import PLURAL_NOUNS
+from ..languages.english.nouns import PLURAL_NOUNS, STOPS
 from ..languages.english.units import LENGTH_WORDS, SMALLER, UNITS
 from ..tokens import Tokens
 from .numbers import Number, read_number
@@ -25,11 +25,19 @@ class Amount:
     money: bool = False
     hyphened: bool = False
     noun_from: int | None = None
+    hedged: str | None = None  # the comparator of a hedge before the unit: "10 or more years"
 
     @property
     def bare(self) -> bool:
         """Tell whether this is a number and nothing else."""
         return self.unit is None and self.kind in {"figure", "word"}
+
+
+# Before a bare "70m" these make it seventy million rather than a length.
+COUNTED_IN_MILLIONS = frozenset(
+    "passengers people users customers viewers subscribers visitors followers households homes jobs doses patients tourists "
+    "copies downloads votes views streams population audience accounts vehicles voters members".split()
+)
 
 
 def read_amount(t: Tokens, i: int) -> Amount | None:
@@ -64,7 +72,8 @@ def _sign(t: Tokens, i: int) -> tuple[float, int]:
 def _with_currency(t: Tokens, amount: Amount, code: str) -> Amount:
     amount.unit, amount.money = code, True
     j = amount.end
-    if t.raw_at(j) in {"US", "USD", "CAD", "AUD"} and t.gap(j) in {"", " "} and code == "USD":
+    ends = not t.at(j + 1)[:1].isalpha() or t.at(j + 1) in STOPS
+    if t.raw_at(j) in {"US", "USD", "CAD", "AUD"} and t.gap(j) in {"", " "} and code == "USD" and ends:
         amount.unit, amount.end = {"CAD": "CAD", "AUD": "AUD"}.get(t.raw[j], "USD"), j + 1
     return amount
 
@@ -82,11 +91,27 @@ def _with_unit(t: Tokens, amount: Amount, number: Number) -> Amount:
         amount.value, amount.end = amount.value * 1e6, j + 1
         return _with_unit(t, amount, number)
     unit = read_unit(t, j + 1 if t.at(j) in {"more", "additional", "extra", "further"} and t.at(j + 1) in UNITS else j)
-    if unit is None or (number.kind == "vague" and t.at(j) != "of" and unit[0] == "night"):
-        return _tail(t, amount)
+    if unit is None or _is_cohort(t, number):
+        return _hedged_unit(t, amount) or _tail(t, amount)
     amount.hyphened = t.at(j) == "-"
     amount.unit, amount.end = unit
     return _compound(t, _unit_half(t, amount))
+
+
+def _is_cohort(t: Tokens, number: Number) -> bool:
+    """Tell "over-65s" from "65s": people of an age, not seconds."""
+    return t.at(number.end) == "s" and t.at(number.first - 1) == "-" and t.at(number.first - 2) in {"under", "over"}
+
+
+def _hedged_unit(t: Tokens, amount: Amount) -> Amount | None:
+    """Read "10 or so years" and "five or more hours"."""
+    j = amount.end
+    comparator = {"so": "~", "more": ">=", "fewer": "<=", "less": "<="}.get(t.at(j + 1)) if t.at(j) == "or" else None
+    unit = read_unit(t, j + 2) if comparator else None
+    if unit is None:
+        return None
+    amount.unit, amount.end, amount.hedged = unit[0], unit[1], comparator
+    return amount
 
 
 def _tail(t: Tokens, amount: Amount) -> Amount:
@@ -103,6 +128,8 @@ def _tail(t: Tokens, amount: Amount) -> Amount:
 def _is_million(t: Tokens, j: int, number: Number) -> bool:
     """Tell "7m people" and "12.3m tonnes" from "a 100m race" and "37m long"."""
     after, then = t.at(j + 1), t.at(j + 2)
+    if any(word in COUNTED_IN_MILLIONS for word in t.low[max(0, j - 9):j - 1]):
+        return True
     if after in LENGTH_WORDS or not after[:1].isalpha() or number.value >= 1000:
         return False
     return any(word in PLURAL_NOUNS or word in UNITS or (word[-1:] == "s" and word[-2:] != "ss") for word in (after, then))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from ..languages.english.calendar import MONTHS
 from ..languages.english.numbers import CHANGE_ADVERBS, FALL, LOOSE_MODIFIERS, MORE_AFTER, MORE_BEFORE, RISE
-from ..languages.english.units import UNITS
+from ..languages.english.units import TIME_UNITS, UNITS
 from ..spans import Quantity
 from ..tokens import Tokens
 from .amounts import Amount
 from .hedges import Hedge
-from .nouns import noun_after
+from .nouns import noun_after, singular_of
 from .ranges import Range
 
 CHANGE_REACH = 6  # tokens between a verb of change and its figure
@@ -19,14 +19,16 @@ CHANGE_NOUNS = frozenset("increase rise fall drop decline decrease cut jump grow
 def build(t: Tokens, amount: Amount, hedge: Hedge) -> Quantity | None:
     """Return the Quantity of one amount, or None where its hyphened word counts nothing ("five-star")."""
     end, modifier = amount.end, False
-    if amount.unit is None and t.at(end) == "-" and t.glued(end) and t.glued(end + 1) and t.at(end + 1)[:1].isalpha():
+    if amount.unit is None and hedge.end <= end and t.at(end) == "-" and t.glued(end) and t.glued(end + 1) and t.at(end + 1)[:1].isalpha():
         if t.at(end + 1) in LOOSE_MODIFIERS or amount.kind == "vague":
             return None
         modifier, end = True, end + 1 + (t.at(end + 1) == "strong")
+    strong = modifier and t.at(end - 1) == "strong"
     end = _age_end(t, amount, end)
     if amount.unit is None and _is_age(t, amount, hedge):
         amount.unit = "year"
-    noun = _noun(t, amount, max(end, hedge.end), modifier or amount.hyphened or end > amount.end)
+    counted = modifier and not strong  # a 12-page report counts pages, a 24,000-strong crowd its people
+    noun = singular_of(t.at(end)) if counted else _noun(t, amount, max(end, hedge.end), strong or amount.hyphened or end > amount.end)
     last = max(amount.end, hedge.end, end if end > amount.end and not modifier else 0)
     low, high = bounds(hedge.comparator, amount.value)
     return _span(t, hedge.first, last, Quantity(
@@ -85,9 +87,9 @@ def _is_age(t: Tokens, amount: Amount, hedge: Hedge) -> bool:
     i, end = hedge.first, amount.end
     if not 0 < amount.value <= 120 or amount.kind not in {"figure", "word"}:
         return False
-    if t.at(i - 1) in {"aged", "age", "ages"} or (t.at(i - 1) == "of" and t.at(i - 2) in {"age", "ages"}) or t.at(amount.first - 1) == "age":
+    if t.at(i - 1) in {"aged", "age", "ages"} or (t.at(i - 1) in {"of", "to", "from"} and t.at(i - 2) in {"age", "ages"}) or t.at(amount.first - 1) == "age":
         return True
-    if t.at(end) == "s" and t.glued(end):
+    if (t.at(end) == "s" and t.glued(end)) or t.at(hedge.end - 1) in {"older", "younger"}:
         return True
     apposed = t.at(i - 1) == "," and t.capital(i - 2) and t.at(end) in {",", ".", ";"} and amount.end - amount.first == 1
     return apposed and t.raw[amount.first].isdigit() and amount.value == int(amount.value) and t.at(i - 2) not in MONTHS
@@ -100,6 +102,8 @@ def _noun(t: Tokens, amount: Amount, j: int, modifier: bool) -> str | None:
         j += 1
     if amount.unit is None:
         return noun_after(t, j, modifier=modifier, single=amount.value == 1 and not modifier)
+    if amount.unit in TIME_UNITS and not modifier:
+        return None
     if modifier or t.at(j) == "of":
         return noun_after(t, j, modifier=True)
     return None
@@ -115,14 +119,14 @@ def is_increment(t: Tokens, amount: Amount, hedge: Hedge, end: int) -> bool:
         return True
     if any(t.at(k) in CHANGE_NOUNS for k in (end, end + 1) if not t.broken(k)) and amount.unit in {"percent", "percentage_point"}:
         return True
-    return _after_change(t, hedge.first)
+    return _after_change(t, hedge.first, plain=amount.unit is None)
 
 
-def _after_change(t: Tokens, first: int) -> bool:
+def _after_change(t: Tokens, first: int, *, plain: bool) -> bool:
     for k in range(first - 1, max(-1, first - CHANGE_REACH), -1):
         word = t.at(k)
         if word in RISE or word in FALL:
-            return True
+            return not (plain and word in {"up", "down", "cut", "lost", "lose", "add", "lower", "higher"} and k == first - 1 and t.at(k - 1) != ",")
         if word == "of" and t.at(k - 1) in CHANGE_NOUNS:
             return True
         if word not in CHANGE_ADVERBS:

@@ -13,6 +13,7 @@ from ..languages.english.nouns import STOPS
 from ..languages.english.units import CODES, UNITS
 from ..tokens import Tokens
 from .nouns import is_plural
+from .numbers import figure_value
 from .units import read_money_after, read_unit
 
 _CLOCK = re.compile(r"[0-2]?[0-9][:.][0-5][0-9](?:[:.][0-9]{2})?")
@@ -26,6 +27,8 @@ YEAR_LEADS = frozenset("in since by from until till during before after late ear
 SCORE_WORDS = frozenset("win wins won victory victories defeat defeats defeated loss losses lost lead leads led draw drew aggregate thrashing beat beating "
                         "score scored scoreline hammering rout winners leaders ahead up down vote voted ruling decision decided split margin "
                         "record over against away home series tie tied game set sets".split())
+AIRLINERS = frozenset("707 717 727 737 747 757 767 777 787".split())
+MODEL_LEADS = frozenset("the a their its his our new larger smaller this that older boeing".split())
 PHONE_WORDS = frozenset("call phone tel telephone hotline fax dial mobile text whatsapp".split())
 FIRST_YEAR, LAST_YEAR = 1900, 2099
 
@@ -33,6 +36,8 @@ FIRST_YEAR, LAST_YEAR = 1900, 2099
 def is_excluded(t: Tokens, i: int) -> bool:
     """Tell whether the number at token `i` names, orders or times rather than counts."""
     text = t.low[i]
+    if text in AIRLINERS and not t.glued(i) and (t.at(i - 1) in MODEL_LEADS or t.at(i - 1).endswith("'s") or t.at(i + 1) == "s" and t.glued(i + 1)):
+        return True
     if text[:1].isdigit():
         return _glued_to_letters(t, i) or _clock(t, i) or _label(t, i) or _year(t, i) or _listed(t, i) or _address(t, i)
     if t.glued(i) and t.at(i - 1) == "-" and t.glued(i - 1) and t.at(i - 2)[:1].isalpha() and t.at(i - 2) not in TENS:
@@ -51,7 +56,7 @@ def _glued_to_letters(t: Tokens, i: int) -> bool:
         return not (before == "." and t.at(i - 2) in {"rs", "approx", "c", "ca", "no"}) and t.at(i - 2) not in {"sub", "under", "over", "minus", "to", "about"}
     if not t.glued(i + 1) or not (after[:1].isalpha() or after == "_"):
         return False
-    if _is_decade_or_ordinal(t.raw[i], after):
+    if _is_decade_or_ordinal(t.raw[i], after) or (raw_after == "K" and t.raw[i] in {"4", "8"}):
         return True
     money = raw_after.isupper() and after in CODES
     return not (after in _GLUED_AFTER or money or read_unit(t, i + 1))
@@ -66,7 +71,7 @@ def _is_decade_or_ordinal(figure: str, letters: str) -> bool:
 
 def _clock(t: Tokens, i: int) -> bool:
     text, after = t.raw[i], t.at(i + 1)
-    if _VERSION.fullmatch(text):
+    if _VERSION.fullmatch(text) and figure_value(text) is None:
         return True
     then = t.at(i + 2) + t.at(i + 3)
     meridiem = after in {"am", "pm", "a.m", "p.m", "o'clock", "noon"} or (after in {"a", "p"} and then == ".m")
@@ -129,6 +134,8 @@ def _title_word(t: Tokens, i: int) -> bool:
 def _pronoun(t: Tokens, i: int) -> bool:
     """Tell "one of the", "no one", "one day", "one expert said" from "one person was killed"."""
     after = t.at(i + 1)
+    if after == "and" and t.at(i + 2) == "a":
+        return False
     if after == "-" or not after[:1].isalpha():
         return after != "-" or t.at(i + 2) not in UNITS
     if after in UNITS or after in {"hundred", "thousand", "million", "billion", "trillion", "percent", "per"}:
@@ -152,7 +159,7 @@ def _year(t: Tokens, i: int) -> bool:
     if (joint and (_measured(t, i + 2) or (int(text) < FIRST_YEAR and _counts_plural(t, i + 2)))) or _measured(t, i):
         return False
     led = t.at(i - 1) in YEAR_LEADS or t.at(i - 1).rstrip(".") in MONTHS or _after_year(t, i)
-    if t.at(i - 1) in {"than", "about", "around", "some", "nearly", "almost", "least", "approximately", "over", "another"}:
+    if t.at(i - 1) in {"than", "some", "nearly", "almost", "approximately", "over", "another"}:
         return False
     return led or (int(text) >= FIRST_YEAR and not _counts_plural(t, i)) 
 
@@ -199,7 +206,7 @@ def excluded_end(t: Tokens, i: int) -> int | None:
     """Return the token behind a score, a season or a telephone number that begins at token `i`."""
     if t.low[i] in {"zero", "nil"}:
         return None
-    if _is_phone(t.raw[i]):
+    if _is_phone(t.raw[i]) or (t.at(i - 1) == "+" and t.at(i + 1).isdigit() and t.gap(i + 1) == " "):
         return _past_digits(t, i)
     j, groups = i, 0
     while t.at(j).isdigit() and t.at(j + 1) == "-" and t.glued(j + 1) and t.glued(j + 2) and t.at(j + 2).isdigit():

@@ -43,7 +43,7 @@ class Hedge:
 def read_hedges(t: Tokens, amount: Amount, floor: int) -> Hedge:
     """Return how the amount is hedged; `floor` is the first token that may belong to it."""
     comparator, first = _before(t, amount, floor)
-    after, end = _after(t, amount.end)
+    after, end = (amount.hedged, amount.end) if amount.hedged else _after(t, amount.end)
     if after and (comparator not in BOUNDS or after in BOUNDS):
         comparator = after
     if amount.kind == "vague" and comparator in {"=", "~"}:

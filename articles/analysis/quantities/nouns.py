@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from ..languages.english.nouns import DETERMINERS, IRREGULAR, NOT_PLURAL, PLURAL_NOUNS, STOPS
+from collections.abc import Iterator
+
+from ..languages.english.calendar import PAST_VERBS
+from ..languages.english.nouns import ATTRIBUTIVE_PLURALS, DETERMINERS, IRREGULAR, NOT_PLURAL, PLURAL_NOUNS, STOPS
 from ..tokens import Tokens
 
 REACH = 7  # tokens; longer premodifiers of a counted noun do not occur in the news texts that were looked at
@@ -38,25 +41,36 @@ def _past_determiners(t: Tokens, j: int) -> int:
 
 def _head(t: Tokens, j: int, *, singular: bool) -> str | None:
     plural, last = None, None
-    for k in range(j, min(j + REACH, len(t))):
-        word = t.low[k]
-        if word == "-" and t.glued(k) and t.glued(k + 1):
-            continue
-        joined = k > j and t.low[k - 1] == "-" and t.glued(k)
-        if not word[:1].isalpha() or (word in STOPS and not joined) or (k > j and t.broken(k)):
-            break
-        if joined and t.at(k - 2) != "-" and not is_plural(word):
-            continue
-        owner = word.endswith("'s")
+    for word in _phrase(t, j):
         if is_plural(word):
             plural = word
-        elif plural:
+            if word not in ATTRIBUTIVE_PLURALS:
+                break
+        elif plural or (last and _is_verb(word)):
             break
-        elif not owner:
+        else:
             last = word
     if plural:
         return singular_of(plural)
     return singular_of(last) if singular and last else None
+
+
+def _phrase(t: Tokens, j: int) -> Iterator[str]:
+    """Yield the words of a noun phrase from token `j`; of "gas-only" and "mid-sized" only a plural last part."""
+    for k in range(j, min(j + REACH, len(t))):
+        word = t.low[k]
+        joined = k > j and t.low[k - 1] == "-" and t.glued(k)
+        if word == "-" and t.glued(k) and t.glued(k + 1):
+            continue
+        if not word[:1].isalpha() or (word in STOPS and not joined) or (k > j and t.broken(k)):
+            return
+        compound = joined or (t.at(k + 1) == "-" and t.glued(k + 1))
+        if not word.endswith("'s") and (not compound or (joined and is_plural(word))):
+            yield word
+
+
+def _is_verb(word: str) -> bool:
+    return word.endswith("ed") or word in PAST_VERBS
 
 
 def is_plural(word: str) -> bool:

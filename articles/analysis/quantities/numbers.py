@@ -126,7 +126,8 @@ def _multiply(t: Tokens, number: Number, money: bool) -> None:
 
 def _and_a_half(t: Tokens, number: Number) -> Number:
     """Add "and a half", plain or hyphened: "two and a half million", "a million and a half"."""
-    words, j = [], number.end
+    words: list[str] = []
+    j = number.end
     while len(words) < 3 and j < len(t):
         if t.low[j] != "-":
             words.append(t.low[j])

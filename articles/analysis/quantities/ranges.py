@@ -8,7 +8,7 @@ from ..languages.english.numbers import FALL, RISE
 from ..tokens import Tokens
 from .amounts import Amount, read_amount
 
-CHANGE_REACH = 8  # tokens before "from": "rose by almost a third from 5 to 7" is a change, not a range
+CHANGE_REACH = 12  # tokens before "from": "rose by almost a third from 5 to 7" is a change, not a range
 RANGING = frozenset("range ranges ranged ranging vary varies varied varying anywhere anything".split())
 CHANGING = (RISE | FALL | frozenset("went go goes going moved revised downgraded upgraded changed jumped swung extended doubled halved switched".split())) - {"up", "down", "higher", "lower", "by"}
 

@@ -54,7 +54,7 @@ FLOATING_DAYS = {
 # Verbs and particles that put a clause in the future or in the past.
 FUTURE_WORDS = frozenset("will shall 'll won't gonna upcoming forthcoming tomorrow".split())
 WOULD_WORDS = frozenset("would could may might should".split())
-TO_FUTURE = frozenset("due set expected expects expect scheduled scheduled going plans plan planned planning hopes hope hopes hoping wants want intends intend agreed agrees aims aim vowed vows pledged promised preparing prepares ready about bound likely slated poised needs supposed meant".split())
+TO_FUTURE = frozenset("forward due set expected expects expect scheduled scheduled going plans plan planned planning hopes hope hopes hoping wants want intends intend agreed agrees aims aim vowed vows pledged promised preparing prepares ready about bound likely slated poised needs supposed meant".split())
 PRESENT_FUTURE = frozenset("begins starts opens faces meets returns travels hosts visits votes kicks arrives expires takes resumes ends goes closes launches heads is are".split())
 PAST_VERBS = frozenset(
     "was were had did said told came went made took gave got found began became left saw brought held kept led lost met paid put read ran sent set "

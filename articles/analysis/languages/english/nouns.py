@@ -37,6 +37,8 @@ NOT_PLURAL = frozenset(
     "religious serious famous various dangerous previous anonymous mysterious enormous suspicious indigenous precious numerous "
     "infectious ambitious nervous continuous consecutive contagious prestigious less hopeless jobless stateless wireless useless".split()
 )
+# Plurals that often stand before the noun that is counted: "sales jobs", "special forces troops".
+ATTRIBUTIVE_PLURALS = frozenset("sales sports savings arms goods forces services operations systems customs communications earnings futures securities women men children veterans".split())
 # A noun phrase ends before one of these.
 STOPS = frozenset(
     "higher lower faster bigger larger smaller greater older younger longer shorter of in on at to from by for with without within into onto over under about above below across after before during since until through throughout "

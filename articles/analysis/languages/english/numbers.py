@@ -130,7 +130,7 @@ LOOSE_MODIFIERS = frozenset(
 )
 NO_ONE = frozenset("no any some every each which this that anyone the".split())
 ONE_IDIOMS = frozenset(
-    "of day another that who whom which thing way can could must may might should would will is was has had were are another's "
+    "have had of day another that who whom which thing way can could must may might should would will is was has had were are another's "
     "and or but if as at by for from in into on to with without such another side hand example reason point case moment "
     "time night morning afternoon evening sense step word exception problem place fell final last stop size or's two too "
     "'s expert analyst critic observer source commentator reader fan listener side's than so not's only both be being been "

@@ -1,0 +1,245 @@
+"""Quantities: numbers, hedges, ranges, units, nouns, and what only looks like a quantity.
+
+A case is a sentence and its quantities, each as "comparator value unit noun", with "-" for a unit or noun that is null
+and low..high for a range.
+"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from articles.analysis.dates import find_dates
+from articles.analysis.quantities import find_quantities
+from articles.analysis.spans import DateSpan, Quantity
+
+
+def shown(found: Quantity) -> str:
+    value = f"{found.value:.15g}" if found.value is not None else f"{found.low:.15g}..{found.high:.15g}"
+    return f"{found.comparator} {value} {found.unit or '-'} {found.noun or '-'}"
+
+
+def read(text: str) -> list[str]:
+    return [shown(found) for found in find_quantities(text, dates=find_dates(text, published=None))]
+
+
+NUMBERS = [
+    ("The fair drew 1,204 visitors.", ["= 1204 - visitor"]),
+    ("The fair drew 1 200 000 visitors.", ["= 1200000 - visitor"]),
+    ("The fair drew 1.250.000 visitors.", ["= 1250000 - visitor"]),
+    ("Some 1,5 million visitors came.", ["~ 1500000 - visitor"]),
+    ("The fair drew 10.000 visitors.", ["= 10000 - visitor"]),
+    ("Twenty-three sailors were rescued.", ["= 23 - sailor"]),
+    ("Two hundred and five villages lost power.", ["= 205 - village"]),
+    ("A hundred volunteers planted trees.", ["= 100 - volunteer"]),
+    ("They counted 4 hundred million stars.", ["= 400000000 - star"]),
+    ("The firm sold 2million shirts.", ["= 2000000 - shirt"]),
+    ("The firm has 7.6m customers.", ["= 7600000 - customer"]),
+    ("Half a million homes went dark.", ["= 500000 - home"]),
+    ("A quarter of a million people fled.", ["= 250000 - person"]),
+    ("One and a half million pupils sat the test.", ["= 1500000 - pupil"]),
+    ("Half a dozen boats sank.", ["= 6 - boat"]),
+    ("Three dozen goats escaped.", ["= 36 - goat"]),
+    ("It costs 2½ times the price.", ["= 2.5 - time"]),
+    ("The recipe needs 2 1/2 liters of milk.", ["= 2.5 liter milk"]),
+    ("The state borrowed 1.2 trillion rupees.", ["= 1200000000000 INR -"]),
+    ("Nearly 20k runners took part.", ["~ 20000 - runner"]),
+    ("The town has 3 lakh voters.", ["= 300000 - voter"]),
+]
+VAGUE = [
+    ("Dozens of protesters were held.", [">= 24 - protester"]),
+    ("Hundreds of thousands of Kenyan farmers lost crops.", [">= 200000 - farmer"]),
+    ("Tens of thousands of bees died.", [">= 20000 - bee"]),
+    ("Several hundred workers walked out.", [">= 200 - worker"]),
+    ("Scores of flights were canceled.", [">= 40 - flight"]),
+    ("It lost millions of dollars.", [">= 2000000 USD -"]),
+    ("A couple of neighbors saw it.", ["~ 2 - neighbor"]),
+]
+HEDGES = [
+    ("About 300 seals lay on the beach.", ["~ 300 - seal"]),
+    ("Approximately 40 tons of waste was found.", ["~ 40 ton waste"]),
+    ("An estimated 5 million birds migrate.", ["~ 5000000 - bird"]),
+    ("Nearly 900 firms signed.", ["~ 900 - firm"]),
+    ("Almost half of drivers speed.", ["~ 50 percent driver"]),
+    ("More than 60 nations voted.", ["> 60 - nation"]),
+    ("Well over 2,000 fans queued.", ["> 2000 - fan"]),
+    ("Losses exceeding €40m were booked.", ["> 40000000 EUR -"]),
+    ("A sum in excess of $3 million vanished.", ["> 3000000 USD -"]),
+    ("At least 17 miners are trapped.", [">= 17 - miner"]),
+    ("No fewer than 12 senators objected.", [">= 12 - senator"]),
+    ("A minimum of 30 hours is required.", [">= 30 hour -"]),
+    ("Fewer than 50 tigers survive.", ["< 50 - tiger"]),
+    ("Just under 4,000 seats remain.", ["< 4000 - seat"]),
+    ("Inflation stayed below 2 percent.", ["< 2 percent -"]),
+    ("Up to 150 jobs may go.", ["<= 150 - job"]),
+    ("As many as 80 whales stranded.", ["<= 80 - whale"]),
+    ("No more than 6 guests are allowed.", ["<= 6 - guest"]),
+    ("The fine is 500 euros or more.", [">= 500 EUR -"]),
+    ("Children of 5 or under travel free; 100-plus guests came.", ["<= 5 - -", ">= 100 - guest"]),
+    ("He served 10 or so years.", ["~ 10 year -"]),
+    ("Winds of up to about 90 mph blew.", ["<= 90 mile_per_hour -"]),
+    ("Office space of sub-300 sq m is rare.", ["< 300 square_meter -"]),
+]
+RANGES = [
+    ("Between 5 and 7 percent of eggs hatch.", ["range 5..7 percent egg"]),
+    ("It will cost $3 billion to $5 billion.", ["range 3000000000..5000000000 USD -"]),
+    ("The walk takes 10-15 minutes.", ["range 10..15 minute -"]),
+    ("Three to five million doses were lost.", ["range 3000000..5000000 - dose"]),
+    ("Prices range from £20 to £35.", ["range 20..35 GBP -"]),
+    ("Two or three witnesses spoke.", ["range 2..3 - witness"]),
+    ("Fares rose from $2 to $3.", ["= 2 USD -", "= 3 USD -"]),
+    ("Output fell 7% to 2.3 million barrels.", ["= 7 percent -", "= 2300000 barrel -"]),
+    ("The ages of victims ranged between 18 and 64 years.", ["range 18..64 year -"]),
+    ("The index jumped 200 points to 1,500.", ["= 200 - point", "= 1500 - -"]),
+]
+SHARES = [
+    ("A third of voters are undecided.", ["= 33.3333333333 percent voter"]),
+    ("Two-thirds of the pupils passed.", ["= 66.6666666667 percent pupil"]),
+    ("Sales fell by a quarter.", ["= 25 percent -"]),
+    ("One in five households struggles.", ["= 20 percent household"]),
+    ("Three out of ten trains ran late.", ["= 30 percent train"]),
+    ("More than half the harvest was lost.", ["> 50 percent -"]),
+    ("About nine in 10 dentists agreed.", ["~ 90 percent dentist"]),
+    ("The rate rose half a percentage point.", ["= 0.5 percentage_point -"]),
+    ("Support dropped 3.5 percentage points.", ["= 3.5 percentage_point -"]),
+    ("Turnout was 61.4pc, or 61.4 per cent.", ["= 61.4 percent -", "= 61.4 percent -"]),
+    ("The third man fled in the third quarter of the game.", []),
+    ("He has scored three in 10 games.", ["= 3 - -", "= 10 - game"]),
+    ("It uses twice as much water.", ["= 2 - -"]),
+]
+MONEY = [
+    ("It raised €3.4bn.", ["= 3400000000 EUR -"]),
+    ("It raised US$7m.", ["= 7000000 USD -"]),
+    ("It raised $US55,931,000.", ["= 55931000 USD -"]),
+    ("It raised A$12.5 million.", ["= 12500000 AUD -"]),
+    ("It raised C$600k.", ["= 600000 CAD -"]),
+    ("It raised HK$4 billion.", ["= 4000000000 HKD -"]),
+    ("It raised Rs 500 crore.", ["= 5000000000 INR -"]),
+    ("It raised 7 million euros.", ["= 7000000 EUR -"]),
+    ("It raised EUR50m.", ["= 50000000 EUR -"]),
+    ("It raised 10.5 million Australian dollars.", ["= 10500000 AUD -"]),
+    ("It raised 30 million Swiss francs.", ["= 30000000 CHF -"]),
+    ("It raised ¥800 million.", ["= 800000000 JPY -"]),
+    ("It raised £2.1 million.", ["= 2100000 GBP -"]),
+    ("It raised 20 million pounds.", ["= 20000000 GBP -"]),
+    ("The bear weighs 600 pounds.", ["= 600 pound -"]),
+    ("A stamp costs 85 pence or 99 cents.", ["= 85 penny -", "= 99 cent -"]),
+    ("It paid 1,200€ for the desk.", ["= 1200 EUR -"]),
+    ("It paid RM79 a month.", ["= 79 MYR -"]),
+    ("It paid 90 billion won.", ["= 90000000000 KRW -"]),
+]
+MEASURES = [
+    ("The canal is 82 km (51 miles) long.", ["= 82 kilometer -", "= 51 mile -"]),
+    ("It reached 41 degrees Celsius.", ["= 41 celsius -"]),
+    ("It fell to minus 5C.", ["= -5 celsius -"]),
+    ("It was 68F indoors.", ["= 68 fahrenheit -"]),
+    ("The car did 130 kilometers per hour.", ["= 130 kilometer_per_hour -"]),
+    ("The wind blew at 60mph.", ["= 60 mile_per_hour -"]),
+    ("The flight took two hours and 15 minutes.", ["= 135 minute -"]),
+    ("The strike lasted a day and a half.", ["= 1.5 day -"]),
+    ("It lasted two and a half years.", ["= 2.5 year -"]),
+    ("The trial lasted more than an hour.", ["> 1 hour -"]),
+    ("They waited half an hour.", ["= 0.5 hour -"]),
+    ("A 43-year-old plumber died.", ["= 43 year plumber"]),
+    ("The plumber, aged 43, died.", ["= 43 year -"]),
+    ("Ana Ruiz, 43, a plumber, died.", ["= 43 year -"]),
+    ("Vaccines for over-65s are free.", ["> 65 year -"]),
+    ("It burned 2,400 hectares of forest.", ["= 2400 hectare forest"]),
+    ("The plot is 570 sq m.", ["= 570 square_meter -"]),
+    ("She bought 3 kg of rice.", ["= 3 kilogram rice"]),
+    ("The plant makes 30 gigawatts.", ["= 30 gigawatt -"]),
+    ("A three-year study ended.", ["= 3 year study"]),
+    ("He is 5ft 10in tall.", ["= 70 inch -"]),
+]
+NOUNS = [
+    ("3,000 North Korean soldiers marched.", ["= 3000 - soldier"]),
+    ("12 people and four women were hurt.", ["= 12 - person", "= 4 - woman"]),
+    ("A 24,000-strong crowd sang.", ["= 24000 - crowd"]),
+    ("She wrote a 12-page report.", ["= 12 - page"]),
+    ("Two of the 20 workers died.", ["= 2 - worker", "= 20 - worker"]),
+    ("60 percent of rural households own a phone.", ["= 60 percent household"]),
+    ("It bought six churches and nine buses.", ["= 6 - church", "= 9 - bus"]),
+    ("Five aircraft and 40 personnel were sent.", ["= 5 - aircraft", "= 40 - personnel"]),
+    ("One police officer was shot.", ["= 1 - officer"]),
+    ("They lost 15 of 18 lives.", ["= 15 - life", "= 18 - life"]),
+]
+NOT_QUANTITIES = [
+    "The talks began at 10:30 and ended by 5pm, or 5 p.m. local time.",
+    "She finished second and the 43rd runner came third.",
+    "The match ended 2-1 after 6-4 6-3 in the other.",
+    "Call 020 7946 0000 or 555-1234 or +44 20 7946 0000.",
+    "The AK-12, the A320, an F-16, MH17, Covid-19 and the G7 were named.",
+    "He lives at 10 Downing Street, near 16-18 Industrial Avenue.",
+    "Under Article 5, Section 427 and Chapter 3, see page 12 and Room 101.",
+    "Flight 447 left Gate 12; take bus 42 or Highway 61 from No. 10.",
+    "One of the guests left. No one spoke. One day it may change.",
+    "1. Wash the rice.\n2. Boil it.",
+    "See https://example.org/2024/10/25/story-300 and version 3.11.2.",
+    "The 1990s were different from 2019 and the 2024 election.",
+    "It opened in 1987, closed in 2003-04 and burned on 12/05/2011.",
+    "The five-star hotel on the two-way street has 5G and 4K screens.",
+    "The S&P 500 and the FTSE 100 closed; a Boeing 737 landed.",
+    "For a second he thought of the final quarter.",
+]
+INCREMENTS = [
+    ("1,500 more troops arrived.", True), ("Another 20 jobs will go.", True), ("An additional 300 beds opened.", True),
+    ("Sales rose by 3 percent.", True), ("Prices fell 4%.", True), ("A 5% rise was agreed.", True), ("Shares were up 9%.", True),
+    ("The total reached 3,000.", False), ("There are 40 beds.", False), ("Its share is 5 percent.", False),
+    ("It has more than 20 ships.", False), ("Sales rose to 3 million.", False),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"), NUMBERS + VAGUE + HEDGES + RANGES + SHARES + MONEY + MEASURES + NOUNS, ids=lambda value: str(value)[:40]
+)
+def test_reads_value_hedge_unit_and_noun(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize("text", NOT_QUANTITIES, ids=lambda text: text[:40])
+def test_leaves_numbers_that_name_order_or_time(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(("text", "change"), INCREMENTS, ids=lambda value: str(value)[:40])
+def test_tells_a_change_from_a_total(text: str, change: bool) -> None:
+    assert [found.increment for found in find_quantities(text)] == [change]
+
+
+def test_text_includes_the_hedge_and_the_unit() -> None:
+    body = "Officials said at least 3,000 miles of road, or roughly €4bn, were lost."
+    assert [found.text for found in find_quantities(body)] == ["at least 3,000 miles", "roughly €4bn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [("exactly 5 cats", 5, 5), ("over 5 cats", 5, None), ("at least 5 cats", 5, None), ("under 5 cats", None, 5),
+     ("up to 5 cats", None, 5), ("about 5 cats", None, None), ("5 to 7 cats", 5, 7)],
+)
+def test_bounds_follow_the_comparator(text: str, low: float | None, high: float | None) -> None:
+    (found,) = find_quantities(text)
+    assert (found.low, found.high) == (low, high)
+
+
+def test_given_dates_are_never_quantities() -> None:
+    body = "In the past 3 weeks 40 cats were lost."
+    span = DateSpan(3, 19, body[3:19])
+    assert [found.text for found in find_quantities(body, dates=(span,))] == ["40"]
+
+
+PIECES = st.sampled_from(
+    "1 2,000 3.5 10-15 1/2 ½ $ € £ US$ million bn percent % and to or - between from about at least up to a half third one two "
+    "hundred thousand dozen dozens of the in out every hour and hours year-old old miles per cent km C ° minus . , \n ( ) more "
+    "than pounds A320 1990s '90s 5th May March 2024 , 43 , 0 00 007 . … \u2009 \u00a0 ' \" ₹ 9" .split(" ")
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(PIECES, max_size=40).map(" ".join) | st.lists(PIECES, max_size=40).map("".join) | st.text(max_size=200))
+def test_any_text_gives_ordered_spans_that_cut_the_body(body: str) -> None:
+    dates = find_dates(body, published=None)
+    found = find_quantities(body, dates=dates)
+    assert all(body[item.start:item.end] == item.text for item in found)
+    assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
+    assert not any(item.start < span.end and span.start < item.end for item in found for span in dates)
