@@ -35,6 +35,7 @@ class Block:
     words: int = 0
     ends: bool = False
     prose: bool = False
+    item: bool = False
 
     def read(self) -> Block:
         """Work out what rules ask about; call it once the pieces are complete."""
@@ -46,8 +47,10 @@ class Block:
         cut_off = self.text.endswith(("...", "…")) and self.words < 25
         self.ends = bool(_END.search(self.text[-90:])) and not cut_off
         small = sum(word in FUNCTION_WORDS for word in found)
+        self.item = self.words >= 3 and self.text[0] in "•*·–—-"
+        leads_on = self.text.endswith(":") and self.words >= 8
         menu = len(_GAPS.findall(sample)) >= 4 or (not self.ends and sum(map(str.isupper, _INITIALS.findall(sample))) > 0.6 * self.words)
-        self.prose = not menu and self.words >= 6 and small >= 2 and (self.ends or (self.words >= 25 and small * 6 >= len(found)))
+        self.prose = not menu and self.words >= 6 and small >= 2 and (self.ends or leads_on or (self.words >= 25 and small * 6 >= len(found)))
         return self
 
     def mark(self, label: LineLabel, reason: str) -> None:

@@ -12,11 +12,11 @@ from .blocks import Block
 from .characters import repair
 from .furniture import judge, marker
 from .markup import Page, looks_like_html, read_page
-from .metadata import byline_of, day_first_of, mark_bylines, mark_dates, published_of, publisher_of, url_of
+from .metadata import byline_of, day_first_of, mark_bylines, mark_dates, mark_names, published_of, publisher_of, url_of
 from .spans import Cleaned, Line
 from .vocabulary import LineLabel, PublishedBasis
 from .wrapping import join_lines
-from .zones import label_article, zone
+from .zones import label_article, label_page
 
 BETWEEN = "\n\n"  # between two paragraphs of a body
 
@@ -53,7 +53,8 @@ def _read(blocks: list[Block], flips: Mapping[str, str]) -> Cleaned:
             block.mark(*decision)
     stamps = mark_dates(blocks, day_first_of(blocks))
     mark_bylines(blocks)
-    headline = zone(blocks)
+    headline = label_page(blocks)
+    mark_names(blocks)
     kept = [index for index, block in enumerate(blocks) if block.kept]
     start = kept[0] if kept else len(blocks)
     top = next((index for index, block in enumerate(blocks) if block.label is LineLabel.HEADLINE), None)

@@ -24,6 +24,8 @@ _CREDIT_START = re.compile(r"[.!?)|\]][\"'”’)]*\s+|\s[-–—|]\s")
 LONGEST_CREDIT = 10  # words: two names, an agency and a library
 _CAPTION = re.compile(words.CAPTION_OPENINGS)
 _HARD, _SOFT, _SAYS = (re.compile(item) for item in (words.PAGE_TALK_HARD, words.PAGE_TALK_SOFT, words.SAYS))
+_REPORTS = re.compile(words.REPORTS)
+DOUBTFUL = {"cookie notice", "newsletter line", "paywall line", "appeal to readers", "page notice", "teaser"}
 LONGEST_TALK = 60  # words
 SECOND_PERSON = {"you", "your", "our", "us", "i", "you're", "click", "tap", "enter"}
 QUOTES = '"'
@@ -45,7 +47,9 @@ def judge(block: Block) -> tuple[LineLabel, str] | None:
         return LineLabel.FURNITURE, reason
     if reason := caption(block):
         return LineLabel.CAPTION, reason
-    if block.words <= LONGEST_OPENING and (reason := _first(_compiled("OPENINGS"), block.key, re.Pattern.match)):
+    reports = block.words >= 9 and bool(_REPORTS.search(block.key))
+    reason = _first(_compiled("OPENINGS"), block.key, re.Pattern.match) if block.words <= LONGEST_OPENING else None
+    if reason and not (reports and reason in DOUBTFUL):
         return (LineLabel.CAPTION if reason == "photo credit" else LineLabel.FURNITURE), reason
     if reason := page_talk(block):
         return LineLabel.FURNITURE, reason

@@ -30,12 +30,21 @@ def find_headline(blocks: list[Block], start: int) -> tuple[int, str] | None:
         near = best and index - best[1] <= 4 and blocks[best[1]].words >= 5
         if score >= THRESHOLD and (best is None or score > best[0] + (STANDFIRST if near else 0.0)):
             best = (score, index)
-    return None if best is None else (best[1], without_suffix(blocks[best[1]].text))
+    found = best[1] if best else _lone(blocks, start, topic, counts)
+    return None if found is None else (found, without_suffix(blocks[found].text))
 
 
 THRESHOLD = 2.6
+LONE_REACH, LONE_THRESHOLD = 8, 1.2  # blocks above the text; score of a line that is the only candidate
 STANDFIRST = 1.4  # the line below a headline shares more words with the text; it must be better by this
-STEM = 6  # letters
+STEM = 5  # letters
+
+
+def _lone(blocks: list[Block], start: int, topic: set[str], counts: dict[str, int]) -> int | None:
+    """Return the one line above a text that can be its headline, where the page has hardly more than the text."""
+    near = [index for index in range(min(start, LONE_REACH)) if _possible(blocks[index]) and blocks[index].words >= 4]
+    fits = start <= LONE_REACH and len(near) == 1 and _score(blocks, near[0], start, topic, counts) >= LONE_THRESHOLD
+    return near[0] if fits else None
 
 
 def without_suffix(text: str) -> str:
@@ -80,7 +89,7 @@ def _score(blocks: list[Block], index: int, start: int, topic: set[str], counts:
 
 
 def _dated(blocks: list[Block], index: int) -> bool:
-    labels = {item.label for item in blocks[index + 1 : index + 5]}
+    labels = {item.label for item in (*blocks[max(0, index - 2) : index], *blocks[index + 1 : index + 5])}
     return bool(labels & {LineLabel.BYLINE, LineLabel.DATE})
 
 

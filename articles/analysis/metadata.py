@@ -12,13 +12,14 @@ from .stamps import Stamp, stamp_of
 from .vocabulary import LineLabel, PublishedBasis
 
 LONGEST_LINE = 30  # words of a byline or date line
-_BY = re.compile(r"^(?:by|words by|words:|written by|reported by|story by|report by|text by|author:|from)\s*:?\s+(.{2,120})$", re.IGNORECASE)
+_BY = re.compile(r"^(?:by|words by|words|photographs and words by|interview|written by|reported by|story by|report by|text by|author:|from)\s*:?\s+(.{2,120})$", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:\d{4}\s*(?:[-–,]\s*\d{4})?)?\s*(?:by\s+)?([A-Z][^|.,]{2,50}?)\s*(?:\d{4})?(?:[.,|]|$| all rights)", re.IGNORECASE)
 _URL = re.compile(r"https?://[^\s<>\"']{4,500}")
 _NAME = re.compile(r"[A-Z][\w.'’-]+(?: (?:(?:van|von|de|da|del|di|al|el|bin|ibn|le|la|der|den|and|dos)|[A-Z][\w.'’-]*)){1,6}$")
 
 
 _KEYWORD = re.compile(r"(?:first |last |date )?(?:published|posted|updated|modified|date|created|released)(?: (?:on|at|date))?\s?:?$")
+_PARTED = re.compile(r"\bby\b|[|@•·/]| - ")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?![\d/])")
 _DAY_FIRST = re.compile(r"\d\s?(?:GMT|BST|CES?T|EES?T|SAST|IST)\b|[£€]\s?\d|\.(?:co\.uk|com\.au|co\.za|ie|eu|co\.nz|in)\b|\b(?:[Cc]entre|[Ll]abour|[Cc]olour|[Pp]rogramme|[Oo]rganis\w+|[Dd]efence)\b")
 _MONTH_FIRST = re.compile(r"\d\s?(?:[ap]\.?m\.?,?\s)?(?:E[SD]?T|P[SD]T|C[SD]T|M[SD]T|PT|CT)\b|\b(?:[Cc]enter|[Ll]abor|[Cc]olor|[Pp]rogram|[Oo]rganiz\w+|[Dd]efense)\b")
@@ -41,7 +42,9 @@ def mark_dates(blocks: list[Block], day_first: bool | None) -> list[tuple[int, S
 
 
 def _only_stamp(stamp: Stamp, block: Block) -> bool:
-    return len(stamp.rest.split()) <= 8 and not block.ends or not stamp.rest
+    words = len(stamp.rest.split())
+    parted = words <= 8 and not block.ends and bool(_PARTED.search(block.key))
+    return words <= 3 and not block.ends or parted or not stamp.rest
 
 
 def mark_bylines(blocks: list[Block]) -> None:
@@ -49,6 +52,17 @@ def mark_bylines(blocks: list[Block]) -> None:
     for block in blocks:
         if block.open and block.words <= 16 and (match := _BY.match(block.text)) and _is_byline(match.group(1), block):
             block.mark(LineLabel.BYLINE, "byline")
+
+
+def mark_names(blocks: list[Block]) -> None:
+    """Label a bare name as the byline where it stands right below the headline or beside the date."""
+    if any(block.label is LineLabel.BYLINE for block in blocks):
+        return
+    for before, block, after in zip(blocks, blocks[1:], [*blocks[2:], None], strict=False):
+        beside = before.label is LineLabel.HEADLINE or LineLabel.DATE in (before.label, after.label if after else None)
+        if beside and block.reason == "above the article" and block.words <= 4 and _NAME.fullmatch(block.text) and not is_outlet(block.text):
+            block.mark(LineLabel.BYLINE, "name beside the headline or the date")
+            return
 
 
 def _is_byline(name: str, block: Block) -> bool:

@@ -49,7 +49,8 @@ def join_lines(text: str) -> list[Block]:
     blocks: list[Block] = []
     for number, line in enumerate(lines):
         before = lines[number - 1] if number else None
-        if before and not line.gap and (_wrapped(before, line, width) if width else _broken(before, line)):
+        after = lines[number + 1] if number + 1 < len(lines) else None
+        if before and not line.gap and (_wrapped(before, line, width) if width else _broken(blocks[-1], line, after)):
             _append(blocks[-1], line, words)
         else:
             blocks.append(Block([line.text], gap=line.gap))
@@ -84,15 +85,19 @@ def _wrapped(before: Source, line: Source, width: int) -> bool:
     return room < 0 or (room < 0.15 * width and not _TERMINAL.search(before.text))
 
 
-def _broken(before: Source, line: Source) -> bool:
+def _broken(block: Block, line: Source, after: Source | None) -> bool:
     """Tell whether a scraper broke the sentence around a link or a name in bold."""
-    text = before.text
-    if _TERMINAL.search(text[-9:]) or len(text) < NARROWEST:
+    text = block.pieces[-1]
+    length = sum(len(piece) for piece in block.pieces[-4:])
+    if _TERMINAL.search(text[-9:]) or length < NARROWEST:
         return bool(re.match(r"[,.;)](?:\s|$)", line.text[:3]))
     if _LOWER.match(line.text[:4]):
         return not line.text.startswith("by ")
+    if length < 40:
+        return False
+    link = after is not None and not after.gap and len(line.text) < NARROWEST and bool(_LOWER.match(after.text[:4]))
     last = _FIRST.findall(text[-16:].casefold())
-    return len(text) >= 40 and (text.endswith(",") or bool(last and last[-1] in JOINING))
+    return link or text.endswith(",") or bool(last and last[-1] in JOINING)
 
 
 def _append(block: Block, line: Source, words: Counter[str]) -> None:

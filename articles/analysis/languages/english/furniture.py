@@ -67,6 +67,7 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
                       r"with agencies|news agencies|staff and agencies|with inputs from .{1,60}|with files from .{1,60}|with reporting (?:by|from) .{1,80}|"
                       r"associated press|the associated press|agence france-presse|press association|the canadian press|australian associated press|inter press service)"
                       r"(?:[/\s,-]+(?:afp|ap|reuters|dpa|upi|pa|ians|ani|pti|agencies|xinhua|yonhap|efe|ansa)){0,3}\)?\.?"),
+    ("time stamp", r"\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:gmt|bst|utc|e[sd]?t|p[sd]?t|ces?t|ist|local time))?"),
     ("page furniture", r"skip past .{1,40}|(?:copy|email|print|save|share) (?:article|story|this)(?: link)?(?:\s+copy link)?|(?:de(?:s)?crease|increase|change|reset) (?:article )?(?:font|text) size|"
                        r"share all sharing options.{0,160}|all sharing options.{0,160}|image (?:source|copyright|credit)s?\b.{0,80}|stick to the facts|doi: ?\S+|(?:get|see) (?:daily|breaking|the latest) .{1,30} news|"
                        r"\d+ (?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?) ago.{0,12}|(?:just|right) now|(?:sign in|log in|register)[ /]+.{1,60}|top of (?:the )?page|more information|follow .{1,30} on socials:?|"
@@ -102,7 +103,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
                           r"help us (?:keep|produce|continue|to)|your (?:support|donation|contribution) (?:helps|makes|keeps|is|will|means|today|allows|matters)|donate (?:now|today|to)|please (?:consider|support|disable|turn off|leave (?:your|a)|help us)\b|"
                           r"we have a (?:small )?favou?r to ask|the work of .{1,60} is (?:supported|funded) by|when referencing our|to suggest a correction|you can also highlight|"
                           r"did you (?:spot|find|like|know we)|(?:found|seen|spotted) (?:a|an) (?:error|mistake|typo)|see (?:an|a) (?:error|mistake)|"
-                          r"(?:do you have|got) (?:a|any) (?:story|tip|tips|news tip|information|views|more)\b.{0,90}(?:\?|email|contact)|have you (?:been affected|got a story|witnessed)\b|"
+                          r"(?:do you have|got) (?:a|any) (?:question|story|tip|tips|news tip|information|views|more)\b.{0,90}(?:\?|email|contact)|have you (?:been affected|got a story|witnessed)\b|"
                           r"contact (?:us|the (?:newsroom|author|reporter|writer)|our (?:news ?desk|newsroom|team))|email (?:us|the author|our|your)|write to us|get in touch|let us know|tell us (?:in|what|your)|"
                           r"what do you think\b|(?:share|leave|have) your (?:thoughts|views|opinion|comments?)|send (?:us )?(?:your )?(?:tips|letters|feedback)|report (?:a|an) (?:error|typo|correction)|"
                           r"for more (?:stories|news|information on|on this|from|updates|coverage)\b|(?:read|get) the latest |stay (?:up to date|informed|updated|tuned|ahead|in the know)|keep up (?:with|to date)|"
@@ -133,14 +134,14 @@ OPENINGS: tuple[tuple[str, str], ...] = (
 # A line that is one of these (with a colon, a count or nothing after it) starts what is not the article.
 # After the first group nothing is article; after the second the article may go on below the box.
 ENDINGS: tuple[tuple[str, str], ...] = (
-    ("reader comments", r"(?:\d+ |all |reader'?s'? |readers'? |top |user |latest |view |\(\d+\) )?comments?(?: section)?(?:\s?[(:]?\s?\d[\d,]*\)?)?:?|leave a (?:reply|comment|response)|(?:\d+ )?(?:replies|responses)(?: to .{1,150})?|"
+    ("reader comments", r"(?:[1-9]\d* |all |reader'?s'? |readers'? |top |user |latest |view |\(\d+\) )?comments?(?: section)?(?:\s?[(:]?\s?\d[\d,]*\)?)?:?|leave a (?:reply|comment|response)|(?:[1-9]\d* )?(?:replies|responses)(?: to .{1,150})?|"
                         r"join the (?:conversation|discussion|debate)|what (?:readers|you) (?:are saying|say|said|think)|your (?:comments|views|reactions)|readers (?:respond|react|say)|discussion(?: \(\d+\))?|conversation(?: \(\d+\))?|\d+ thoughts? on .{1,150}|"
                         r"\d+ comments? (?:on|so far).{0,120}|letters from readers|post (?:a|your) comment|write a comment|add (?:a|your) comment|have your say|most (?:liked|recommended|recent) comments"),
     ("about the author", r"about (?:the|our|this) (?:authors?|writers?|reporters?|contributors?|journalists?|columnists?)(?::.{0,80})?|author(?: bio| profile| information)?s?|the authors?|meet the (?:author|writer)|more (?:by|from) (?:this author|the author)|written by:?"),
 )
 BOXES: tuple[tuple[str, str], ...] = (
-    ("related items", r"(?:related|more related|you may (?:also )?(?:like|be interested in)|you might (?:also )?(?:like|be interested in|have missed)|you'll also like|recommended|suggested|similar|connected|associated|see also|also read|read also|read more|read next|up next|next up|"
-                      r"what to read next|more to read|keep reading|continue reading|further reading|dig deeper|go deeper|related (?:articles?|stories|story|news|posts?|content|topics?|coverage|links?|items?|reading|tags?|videos?|searches)|"
+    ("related items", r"(?:related|more related|you may (?:also )?(?:like|be interested in)|you might (?:also )?(?:like|be interested in|have missed)|you'll also like|recommended|suggested|similar|connected|associated|see also|also read|read also|read next|up next|next up|"
+                      r"what to read next|more to read|keep reading|further reading|dig deeper|go deeper|related (?:articles?|stories|story|news|posts?|content|topics?|coverage|links?|items?|reading|tags?|videos?|searches)|"
                       r"recommended (?:for you|stories|reading|articles|by .{1,30}|videos?|topics)|(?:articles|stories|posts) (?:you (?:may|might) like|like this)|more (?:on|from|in|about|stories|news|articles|like this|headlines|coverage|top stories|to explore|videos?)(?: .{1,50})?|"
                       r"more:|also (?:in|on|from) .{1,40}|in other news|elsewhere(?: on| in)? ?.{0,40}|on this (?:story|topic)|related to this (?:story|article|topic)|in this (?:section|series|package|issue)|from (?:our|the) (?:archives?|partners?|magazine)|you may have missed|in case you missed it|icymi|"
                       r"(?:our|other) (?:top|latest|best) (?:stories|picks|news)|other (?:stories|news|articles)|previous coverage|explore (?:more|related).{0,40}|most relevant)"),
@@ -183,7 +184,7 @@ BIOGRAPHY = (
 EMBEDDED_POST = r"pic\.twitter\.com/\w+|(?:—|--|–|-) .{1,60}\(@\w{1,30}\),? .{3,30}$|^.{1,60} \(@\w{1,30}\)(?: (?:on X|on Twitter|posted))?:?$|View this post on Instagram|A post shared by .{1,80}$"
 
 CAPTION_OPENINGS = (
-    r"(?:(?:image|media|video|photo) caption|in this [^.]{3,60}\b(?:file )?(?:photo|image|photograph|picture|frame grab|still)\b|(?:file|undated|handout|aerial|satellite|still|combination|archive|stock) (?:photo|image|picture|photograph|view|frame)\b|(?:file|photo|image|picture|pictured|caption|image caption|image source|media caption|figure|map|video|graphic|chart|illustration|above|below|left|right|from left|clockwise|top|bottom)\s?(?:\d{1,2}\s?)?(?:[:(,|]|\s-\s)|"
+    r"(?:(?:image|media|video|photo) caption|in this [^.]{3,60}\b(?:file )?(?:photo|image|photograph|picture|frame grab|still)\b|(?:file|undated|handout|aerial|satellite|still|combination|archive|stock) (?:photo|image|picture|photograph|view|frame)\b|(?:file|photo|image|picture|pictured|caption|image caption|image source|media caption|figure|map|video|graphic|chart|illustration|above|below|left|right|top|bottom)\s?(?:\d{1,2}\s?)?(?:[:(|]|\s-\s)|(?:pictured|left|right|from left|clockwise)\b[^.]{0,30},|"
     r"this (?:file |handout |undated |combination |aerial |satellite |screen |video |recent |image|photo)(?:photo|image|picture|grab|photograph|frame|still|shows|taken|provided|released|from|made|\s)|"
     r"(?:a|an) (?:file|general|aerial|satellite|handout|undated|screen) (?:photo|view|image|picture|grab|shot)\b|(?:photo|image|picture|photograph) (?:shows?|taken|provided|released|used|illustration)\b|(?:pictured|seen here|shown here)\b)"
 )
@@ -256,3 +257,5 @@ SAYS = r"\b(?:said|says|told|according to|added|reported|announced|court|police|
 JOINING = frozenset("a an the of to in on at by for from with and or but as that which who whose into than".split())
 
 BESIDE_NOTICES = r"\b(?:you|your|our|us|access|account|articles?|emails?|updates|newsletters?|free|daily|exclusive|unlimited|subscribers?|try again|register|browse)\b"
+# A line with one of these reports something, whatever it begins with.
+REPORTS = r"\b(?:said|says|told|according to)\b"

@@ -1,0 +1,94 @@
+"""Find where an article ends below its first line, and which boxes inside it are skipped; entry point `article_end`."""
+
+from __future__ import annotations
+
+from .blocks import Block, words_of
+from .furniture import box, ending
+from .vocabulary import LineLabel
+
+ENOUGH = 40  # words of article above "Comments" that make it the end and not a link to the comments
+SEEN = 20  # words of article above a box that is inside it or ends it
+RESUMED = 12  # words of a paragraph that shows that the article goes on below a box
+ON_TOPIC = 2  # words of four letters and more that it shares with the article above
+LOOKAHEAD = 14  # blocks below a box in which one paragraph on the topic shows that the article goes on
+FAR = 90  # blocks below a box in which it still may go on, if then by several paragraphs
+GAP = 3  # blocks of furniture in a row after which an article can have ended unannounced
+TAIL_SHARE = 0.5  # of the paragraphs after such a gap have to be on the topic
+
+
+def article_end(blocks: list[Block], start: int, stop: int) -> int:
+    """Return the index behind the last block of the article, and label the boxes inside it."""
+    seen, skip_to, index = 0, start, start
+    while index < len(blocks):
+        block = blocks[index]
+        reason = (ending(block) or box(block)) if block.open and index >= skip_to else None
+        if reason and seen >= (ENOUGH if ending(block) else SEEN):
+            resumed = None if ending(block) else _resumes(blocks, index, start, stop)
+            if resumed is None:
+                block.mark(LineLabel.FURNITURE, f"{reason}: the article ends above")
+                return index
+            _mark_box(blocks[index:resumed], reason)
+            skip_to, stop = resumed, max(stop, resumed + 1)
+        elif block.open and block.prose and index < stop and index >= skip_to:
+            seen += block.words
+        index += 1
+    return stop
+
+
+def without_tail(blocks: list[Block], start: int, stop: int) -> int:
+    """Return where the article ends if what follows a gap of furniture in it is mostly about other things."""
+    topic: set[str] = set()
+    gap, seen = 0, 0
+    cuts: list[tuple[int, int]] = []
+    flags: list[bool] = []
+    for index in range(start, stop):
+        block = blocks[index]
+        if not (block.open and block.prose):
+            gap += 1
+            continue
+        words = {word for word in words_of(block.text[:600]) if len(word) > 4}
+        if gap >= GAP and seen >= 2 * ENOUGH:
+            cuts.append((index - gap, len(flags)))
+        flags.append(len(words & topic) >= ON_TOPIC)
+        topic |= words
+        seen, gap = seen + block.words, 0
+    return next((place for place, number in cuts if _off_topic(flags, number)), stop)
+
+
+def _off_topic(flags: list[bool], number: int) -> bool:
+    after = flags[number:]
+    return len(after) <= len(flags) / 2 and sum(after) < TAIL_SHARE * len(after)
+
+
+def _mark_box(blocks: list[Block], kind: str) -> None:
+    for block in blocks:
+        if block.open:
+            block.mark(LineLabel.FURNITURE, f"{kind}: box inside the article")
+
+
+def _resumes(blocks: list[Block], index: int, start: int, stop: int) -> int | None:
+    """Return where the article goes on below the box that opens at `index`, None if it does not."""
+    topic = {word for block in blocks[start:index] if block.prose for word in words_of(block.text[:600]) if len(word) > 3}
+    for number in range(index + 1, min(index + FAR, max(stop, index + LOOKAHEAD), len(blocks))):
+        block = blocks[number]
+        if block.open and ending(block) and number < index + LOOKAHEAD:
+            return None
+        if _goes_on(block, topic) and not _listed(blocks, number):
+            following = sum(_goes_on(item, topic) for item in blocks[number + 1 : number + 9])
+            if following >= (0 if number < index + LOOKAHEAD else 3):
+                return number
+    return None
+
+
+def _goes_on(block: Block, topic: set[str]) -> bool:
+    """Tell whether a paragraph is about what the article has been about."""
+    if not (block.open and block.prose and block.words >= RESUMED):
+        return False
+    return sum(word in topic for word in set(words_of(block.text[:600]))) >= ON_TOPIC
+
+
+def _listed(blocks: list[Block], number: int) -> bool:
+    """Tell whether the paragraph is a bullet or the summary under a teaser's title."""
+    before = blocks[number - 1]
+    titled = before.open and not before.ends and before.words >= 5 and not box(before) and blocks[number].words < 30
+    return blocks[number].item or titled

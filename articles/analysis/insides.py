@@ -1,0 +1,151 @@
+"""Label what stands inside an article: sentences, lists, subheadings, and what is none of them.
+
+Entry point `label_inside`; `mark_beside` and `mark_runs` go before it where a page's borders are only guessed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .blocks import Block, words_of
+from .endings import ON_TOPIC
+from .furniture import agency_caption, biography, marker
+from .languages.english.furniture import BESIDE_NOTICES
+from .vocabulary import LineLabel
+
+NOTICES = frozenset({
+    "page notice", "paywall line", "newsletter line", "page speaks to its visitor", "appeal to readers",
+    "beside a notice to readers",
+})
+RUN = 3  # short lines in a row that are a list of links, not subheadings
+SHINGLE = 4  # words in a row by which a pull quote is looked up in the text
+PULLED = (6, 60)  # words of a pull quote; shorter ones only where they are quoted
+LONGEST_PARAGRAPH = 4000  # characters of a paragraph that a pull quote is looked for in
+BIOGRAPHY_REACH = 3  # last paragraphs that can present the writer
+
+_BESIDE = re.compile(BESIDE_NOTICES)
+_ITEM = re.compile(
+    r"[•*·–—-]|\d|[^\s:]{1,40}(?: [^\s:]{1,40}){0,3}:|"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|.{1,60}[;,]$"
+)
+_QUOTED = re.compile("[\"“”«»„]|^['‘]")
+
+
+def label_inside(blocks: list[Block], start: int, stop: int) -> None:
+    """Label every block between `start` and `stop` that is not labelled yet."""
+    _mark_doubles(blocks[start:stop])
+    _mark_pulled(blocks[start:stop])
+    titles = {tuple(words_of(block.text)) for block in blocks if block.label is LineLabel.HEADLINE}
+    prose = [index for index in range(start, stop) if blocks[index].open and blocks[index].prose]
+    last = set(prose[-BIOGRAPHY_REACH:][1:])
+    for index in range(start, stop):
+        block = blocks[index]
+        if block.open and not _aside(block, index in last, titles):
+            _label_text(block)
+
+
+def mark_beside(blocks: list[Block]) -> None:
+    """Label what stands right below a notice to readers, speaks of access and accounts, and is off the topic."""
+    long = [block for block in blocks if block.open and block.prose and block.words >= 20]
+    topic = {word for block in long for word in words_of(block.text[:600]) if len(word) > 4}
+    beside = False
+    for block in blocks:
+        if not block.open:
+            beside = block.reason in NOTICES
+        elif beside and block.words <= 30 and _BESIDE.search(block.key) and _shared(block, topic) < ON_TOPIC:
+            block.mark(LineLabel.FURNITURE, "beside a notice to readers")
+        else:
+            beside = False
+
+
+def mark_runs(blocks: list[Block]) -> None:
+    """Label several short lines in a row, which are links or a table, unless they look like a list of the text."""
+    run: list[Block] = []
+    listed = False
+    for block in blocks:
+        short = block.open and not (block.ends or block.prose)
+        if short and not listed:
+            run.append(block)
+        if short or not block.open:
+            continue
+        _mark_run(run)
+        run, listed = [], block.text.endswith(":") and block.words >= 5
+    _mark_run(run)
+
+
+def _shared(block: Block, topic: set[str]) -> int:
+    return sum(word in topic for word in words_of(block.text))
+
+
+def _mark_run(run: list[Block]) -> None:
+    listed = sum(bool(_ITEM.match(block.text)) or block.text[:1].islower() for block in run)
+    if len(run) >= RUN and listed * 2 < len(run):
+        for block in run:
+            block.mark(LineLabel.FURNITURE, "one of several short lines in a row")
+
+
+def _mark_doubles(blocks: list[Block]) -> None:
+    """Label captions that stand twice, and captions that stand right above their credit."""
+    last: Block | None = None
+    for block in blocks:
+        if last and not last.kept and block.label is not LineLabel.HEADLINE and _same_start(last, block):
+            for one in (last, block):
+                if one.open:
+                    one.mark(LineLabel.CAPTION, "caption that stands twice")
+        last = block
+
+
+def _same_start(one: Block, other: Block) -> bool:
+    """Tell whether the shorter of two lines is how the longer begins."""
+    if one.words > 60 or other.words > 60:
+        return False
+    short, long = sorted((words_of(one.text[:400]), words_of(other.text[:400])), key=len)
+    return len(short) >= 5 and long[: len(short)] == short
+
+
+def _mark_pulled(blocks: list[Block]) -> None:
+    """Label enlarged quotations: lines whose words stand again, in a row, in another paragraph."""
+    places: dict[tuple[str, ...], list[int]] = {}
+    texts = [words_of(block.text[:LONGEST_PARAGRAPH]) if block.open else [] for block in blocks]
+    for index, words in enumerate(texts):
+        for at in range(len(words) - SHINGLE + 1):
+            found = places.setdefault(tuple(words[at : at + SHINGLE]), [])
+            if len(found) < 4 and index not in found:
+                found.append(index)
+    for index, block in enumerate(blocks):
+        if block.open and _may_be_pulled(block) and _stands_in(index, texts, places):
+            block.mark(LineLabel.FURNITURE, "pull quote: its words stand in the text")
+
+
+def _may_be_pulled(block: Block) -> bool:
+    least = SHINGLE if _QUOTED.search(block.text) else PULLED[0]
+    return least <= block.words <= PULLED[1]
+
+
+def _stands_in(index: int, texts: list[list[str]], places: dict[tuple[str, ...], list[int]]) -> bool:
+    words = texts[index]
+    line = f" {' '.join(words)} "
+    others = [other for other in places.get(tuple(words[:SHINGLE]), []) if other != index]
+    return any(len(texts[other]) > len(words) and line in f" {' '.join(texts[other])} " for other in others)
+
+
+def _aside(block: Block, last: bool, titles: set[tuple[str, ...]]) -> bool:
+    """Label a repeated headline, a marker, a caption or the writer's biography; tell whether it is one of them."""
+    if block.words <= 40 and tuple(words_of(block.text)) in titles:
+        block.mark(LineLabel.HEADLINE, "repeated headline")
+    elif kind := marker(block):
+        block.mark(LineLabel.FURNITURE, kind)
+    elif not last and block.words <= 40 and agency_caption(block):
+        block.mark(LineLabel.CAPTION, "caption by the agency at its end")
+    elif last and biography(block):
+        block.mark(LineLabel.FURNITURE, "author biography")
+    return not block.open
+
+
+def _label_text(block: Block) -> None:
+    if block.ends or block.prose or block.text.endswith((":", ";", ",")):
+        block.mark(LineLabel.TEXT, "sentence")
+    elif block.item:
+        block.mark(LineLabel.TEXT, "list item")
+    else:
+        block.mark(LineLabel.SUBHEADING, "short line between paragraphs")
