@@ -1,0 +1,93 @@
+"""One step back, whatever the last step was."""
+
+import pytest
+
+from articles.choices import State
+from articles.models import Verdict
+from articles.services.errors import Invalid
+from articles.services.links import decide_link
+from articles.services.standing import unsettle
+from articles.services.undo import last_deed, undo_last
+from articles.services.verdicts import record_many, record_verdict, second_check, still_valid, take
+from tests.factories import ClaimFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def test_nothing_to_undo(checker):
+    assert last_deed(by=checker) == ""
+    with pytest.raises(Invalid, match="nothing"):
+        undo_last(by=checker)
+
+
+def test_a_verdict_is_taken_back_by_a_retraction(claim, checker):
+    record_verdict(claim=claim, by=checker, rating="false")
+    told = undo_last(by=checker)
+    claim.refresh_from_db()
+    assert "False" in told
+    assert (claim.state, claim.rating, claim.verdict) == (State.NEW, "", None)
+    assert Verdict.objects.filter(retracts__isnull=False).count() == 1
+
+
+def test_each_undo_goes_one_step_further_back(claim, checker):
+    other = ClaimFactory()
+    record_verdict(claim=claim, by=checker, rating="false")
+    record_verdict(claim=other, by=checker, rating="mixed")
+    assert "Partly" in undo_last(by=checker)
+    assert "False" in undo_last(by=checker)
+    with pytest.raises(Invalid):
+        undo_last(by=checker)
+
+
+def test_a_bulk_is_taken_back_at_once(checker):
+    claims = [ClaimFactory() for _ in range(3)]
+    take(claim=claims[0], by=checker)
+    record_many(claims=claims, by=checker, rating="unproven")
+    undo_last(by=checker)
+    states = {claim.pk: claim.state for claim in type(claims[0]).objects.all()}
+    assert [states[claim.pk] for claim in claims] == [State.IN_REVIEW, State.NEW, State.NEW]
+
+
+def test_undo_is_only_of_ones_own(claim, checker, colleague):
+    record_verdict(claim=claim, by=checker, rating="false")
+    with pytest.raises(Invalid):
+        undo_last(by=colleague)
+
+
+def test_what_a_colleague_approved_is_not_undone(claim, checker, editor):
+    verdict = record_verdict(claim=claim, by=checker, rating="false")
+    second_check(verdict=verdict, by=editor, decision="approved", comment="Seen.")
+    with pytest.raises(Invalid, match="approved"):
+        undo_last(by=checker)
+
+
+def test_a_colleagues_later_verdict_stands(claim, checker, colleague):
+    record_verdict(claim=claim, by=checker, rating="false")
+    record_verdict(claim=claim, by=colleague, rating="mixed")
+    undo_last(by=checker)
+    claim.refresh_from_db()
+    assert (claim.rating, claim.verdict.reviewer) == ("mixed", colleague)
+
+
+def test_still_valid_is_taken_back(claim, checker):
+    record_verdict(claim=claim, by=checker, rating="verified")
+    claim.refresh_from_db()
+    unsettle(claim, "The text changed.")
+    claim.save()
+    still_valid(claims=[claim], by=checker, reason="same facts")
+    undo_last(by=checker)
+    claim.refresh_from_db()
+    assert (claim.state, claim.stale, claim.stale_reason) == (State.NEEDS_RECHECK, True, "The text changed.")
+
+
+@pytest.mark.parametrize("answer", ["conflicting", "not_conflict", "superseded"])
+def test_a_link_answer_is_taken_back_with_all_it_did(conflict, checker, answer):
+    before = {claim.pk: claim.state for claim in (conflict.first, conflict.second)}
+    decide_link(link=conflict, by=checker, answer=answer, reason="different days")
+    undo_last(by=checker)
+    conflict.refresh_from_db()
+    assert (conflict.state, conflict.decided_by, conflict.reason) == ("suggested", None, "")
+    claims = type(conflict.first).objects.filter(pk__in=before)
+    assert {claim.pk: claim.state for claim in claims} == before
+    assert not claims.exclude(rating="").exists()
+    assert type(conflict).objects.count() == 1
