@@ -61,9 +61,14 @@ def core(word: str) -> str:
 
 
 _SPELLINGS = (
-    (re.compile(r"is(e|ed|es|ing|ation|ations|er|ers)$"), r"iz\1"), (re.compile(r"(?<=[a-z]{3})our"), "or"),
-    (re.compile(r"(?<=[a-z]{2}t)re$"), "er"), (re.compile(r"ll(?=ed$|ing$|er$)"), "l"), (re.compile(r"ogue$"), "og"),
-    (re.compile(r"amme$"), "am"), (re.compile(r"ence$"), "ense"), (re.compile(r"-"), ""),
+    (re.compile(r"is(e|ed|es|ing|ation|ations|er|ers)$"), r"iz\1"),
+    (re.compile(r"(?<=[a-z]{3})our"), "or"),
+    (re.compile(r"(?<=[a-z]{2}t)re$"), "er"),
+    (re.compile(r"ll(?=ed$|ing$|er$)"), "l"),
+    (re.compile(r"ogue$"), "og"),
+    (re.compile(r"amme$"), "am"),
+    (re.compile(r"ence$"), "ense"),
+    (re.compile(r"-"), ""),
 )
 
 

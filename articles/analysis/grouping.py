@@ -40,7 +40,9 @@ def _words(headline: str | None, body: str) -> Counter[str]:
 def _vectors(bags: list[Counter[str]]) -> list[Vector]:
     spread = Counter(word for bag in bags for word in bag)
     total = len(bags) + 1
-    return [_unit({word: (1 + math.log(n)) * math.log(total / spread[word]) for word, n in bag.items()}) for bag in bags]
+    return [
+        _unit({word: (1 + math.log(n)) * math.log(total / spread[word]) for word, n in bag.items()}) for bag in bags
+    ]
 
 
 def _unit(vector: Vector) -> Vector:
@@ -56,7 +58,11 @@ def _similar_pairs(articles: Sequence[Item], vectors: list[Vector]) -> dict[tupl
             for other, weight in index[word]:
                 pairs[other, at] += value * weight
             index[word].append((at, value))
-    return {pair: score * _nearness(articles[pair[0]][3], articles[pair[1]][3]) for pair, score in pairs.items() if score > 0.05}
+    return {
+        pair: score * _nearness(articles[pair[0]][3], articles[pair[1]][3])
+        for pair, score in pairs.items()
+        if score > 0.05
+    }
 
 
 def _nearness(one: date | None, two: date | None) -> float:

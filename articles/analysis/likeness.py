@@ -36,17 +36,36 @@ class Signs:
 
     @classmethod
     def read(
-        cls, one: Features, two: Features, weights: Mapping[str, float], *, figure: float = 0.0, mutual: float = 0.0,
-        quote: float = 0.0, finding: float = 0.0, origin: float = 0.0, value: float = 0.0,
+        cls,
+        one: Features,
+        two: Features,
+        weights: Mapping[str, float],
+        *,
+        figure: float = 0.0,
+        mutual: float = 0.0,
+        quote: float = 0.0,
+        finding: float = 0.0,
+        origin: float = 0.0,
+        value: float = 0.0,
     ) -> Signs:
         """Gather the signs; the keyword arguments are what the pairwise comparison has found already."""
         every = one.words | one.names, two.words | two.names
         outcomes = [frozenset(name for item in side.figures for name in item.outcomes) for side in (one, two)]
         return cls(
-            cosine(*every, weights), contained(*every, weights), cosine(one.words, two.words, weights),
-            cosine(one.names, two.names, weights), _letters(one, two), _run(one, two), figure,
-            mutual, quote, finding, origin, float(bool(outcomes[0] & outcomes[1])),
-            value, _same_day(one, two),
+            cosine(*every, weights),
+            contained(*every, weights),
+            cosine(one.words, two.words, weights),
+            cosine(one.names, two.names, weights),
+            _letters(one, two),
+            _run(one, two),
+            figure,
+            mutual,
+            quote,
+            finding,
+            origin,
+            float(bool(outcomes[0] & outcomes[1])),
+            value,
+            _same_day(one, two),
         )
 
     def probability(self) -> float:
@@ -110,5 +129,8 @@ def _run(one: Features, two: Features) -> float:
 
 def _same_day(one: Features, two: Features) -> float:
     """Tell whether both claims name one and the same day."""
-    days = [{span.first for span in side.report.claim.dates if span.first and span.first == span.last} for side in (one, two)]
+    days = [
+        {span.first for span in side.report.claim.dates if span.first and span.first == span.last}
+        for side in (one, two)
+    ]
     return float(bool(days[0] & days[1]))

@@ -12,9 +12,10 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from .agreement.numbers import best_matches, same_value
+from .agreement.sameness import best_matches, same_value
 from .agreement.story import Story
-from .features import Features, Figure, features_of
+from .counts import Figure
+from .features import Features, features_of
 from .likeness import Signs, contained, cosine
 from .names import Register
 from .reports import Decision, Finding, Group, Report
@@ -64,12 +65,20 @@ def read_signs(story: Story, findings: Sequence[Finding]) -> dict[Pair, Signs]:
     for pair in sorted(story.pairs.keys() | found.keys()):
         one, two = by_key[pair[0]], by_key[pair[1]]
         origins = story.origins.get(pair[0]), story.origins.get(pair[1])
-        mutual = (best.get((pair[0], two.report.article)) == pair[1]) + (best.get((pair[1], one.report.article)) == pair[0])
+        mutual = (best.get((pair[0], two.report.article)) == pair[1]) + (
+            best.get((pair[1], one.report.article)) == pair[0]
+        )
         linked = found.get(pair, {})
         signs[pair] = Signs.read(
-            one, two, story.weights, figure=figures.get(pair, 0.0), mutual=mutual / 2, quote=linked.get("quote", 0.0),
+            one,
+            two,
+            story.weights,
+            figure=figures.get(pair, 0.0),
+            mutual=mutual / 2,
+            quote=linked.get("quote", 0.0),
             finding=max((score for kind, score in linked.items() if kind not in ("quote", "title")), default=0.0),
-            origin=float(origins[0] is not None and origins[0] == origins[1]), value=same_value(one, two),
+            origin=float(origins[0] is not None and origins[0] == origins[1]),
+            value=same_value(one, two),
         )
     return signs
 
@@ -141,7 +150,9 @@ def score(one: Features, two: Features, weights: Mapping[str, float]) -> float:
     return 0.6 * cosine(*every, weights) + 0.4 * contained(*every, weights)
 
 
-def agglomerate(keys: Sequence[int], scores: Mapping[Pair, float], decisions: Sequence[Decision] = ()) -> list[list[int]]:
+def agglomerate(
+    keys: Sequence[int], scores: Mapping[Pair, float], decisions: Sequence[Decision] = ()
+) -> list[list[int]]:
     """Join claims from the best pair on while the average score holds; decisions of people come first and win."""
     group = {key: key for key in keys}
     members = {key: [key] for key in keys}

@@ -6,14 +6,16 @@ Six sorts; only a finding makes a contradiction, so that the matrix never shows 
 from __future__ import annotations
 
 from .agreement.intervals import nearness
-from .features import dimension_of
+from .counts import dimension_of
 from .reports import Finding
 from .spans import Quantity
 from .vocabulary import Relation
 
 SORTS = ("equal", "rounded", "bound", "scope", "superseded", "contradiction")
 _BY_RELATION = {
-    Relation.CONFLICTS: "contradiction", Relation.SUPERSEDES: "superseded", Relation.DIFFERENT_SCOPE: "scope",
+    Relation.CONFLICTS: "contradiction",
+    Relation.SUPERSEDES: "superseded",
+    Relation.DIFFERENT_SCOPE: "scope",
 }
 
 

@@ -59,6 +59,7 @@ class Register:
     # -- how it is built
 
     def _build(self) -> None:
+        self._speaks: dict[str, str] = {}
         self._parent: dict[str, str] = {}
         self._labels: dict[str, list[tuple[int, int, int, str]]] = defaultdict(list)
         self._text_bodies: set[str] = set()
@@ -140,11 +141,12 @@ class Register:
     def _known_people(self) -> frozenset[str]:
         known = {name for name, _, kind, _ in self._entries if kind == "person"}
         self._people = frozenset(known)
-        return frozenset(known | {self._person(found[1]) or found[1] for counts in self._given.values() for found in counts})
+        return frozenset(
+            known | {self._person(found[1]) or found[1] for counts in self._given.values() for found in counts}
+        )
 
     def _spoken_for(self) -> dict[str, str]:
-        self._cache = {}
-        self._speaks: dict[str, str] = {}
+        self._cache, self._speaks = {}, {}
         pairs = [(name, body) for name, _, _, body in self._entries if body]
         pairs += [(sight.name, sight.other) for sight in self._seen if sight.kind == "speaks"]
         return {self.canonical(name): self.canonical(body) for name, body in reversed(pairs)}
@@ -154,7 +156,9 @@ class Register:
     def _resolve(self, name: str) -> str:
         if name not in self._cache:
             self._cache[name] = next(
-                found for find in (self._listed, self._person, self._described, self._headed, _tidy) if (found := find(name))
+                found
+                for find in (self._listed, self._person, self._described, self._headed, _tidy)
+                if (found := find(name))
             )
         return self._cache[name]
 
@@ -173,7 +177,9 @@ class Register:
     def _wider(self, words: set[str]) -> str | None:
         """Find the one body whose description says more ("the weather office", "the sheriff's office")."""
         fits = {self._find(key) for key, bag in self._bags() if words < bag}
-        owned = {self._find(key) for key, bag in self._bags() if words < bag and all(word[0] == "@" for word in bag - words)}
+        owned = {
+            self._find(key) for key, bag in self._bags() if words < bag and all(word[0] == "@" for word in bag - words)
+        }
         for roots in (owned, fits):
             names = {self._names[root] for root in roots if root in self._names}
             if len(names) == 1:
@@ -232,7 +238,9 @@ _POSSESSIVE = re.compile(r"(?:'s|s'(?=\s))|'(?=\s|$)")
 
 def name_key(name: str) -> str:
     """Return the form in which two spellings of a name are equal: no case, accents, article, honorific, marks."""
-    text = _PUNCTUATION.sub(" ", _POSSESSIVE.sub(lambda found: "s" if found.group() == "s'" else "", plain(name)).replace(".", ""))
+    text = _PUNCTUATION.sub(
+        " ", _POSSESSIVE.sub(lambda found: "s" if found.group() == "s'" else "", plain(name)).replace(".", "")
+    )
     words = text.split()
     while words and (words[0] == "the" or (len(words) > 1 and words[0] in HONORIFICS)):
         words = words[1:]
@@ -269,11 +277,29 @@ def _country_pattern() -> re.Pattern[str]:
 
 
 def _countries_marked(text: str) -> str:
-    return _country_pattern().sub(lambda found: _country_words()[found.group()], text.replace("u.s.", "us").replace("u.k.", "uk"))
+    return _country_pattern().sub(
+        lambda found: _country_words()[found.group()], text.replace("u.s.", "us").replace("u.k.", "uk")
+    )
 
 
-_SOUNDS = (("iy", "i"), ("yi", "i"), ("ij", "i"), ("yy", "i"), ("kh", "h"), ("ou", "u"), ("ph", "f"), ("ck", "k"),
-           ("q", "k"), ("w", "v"), ("oe", "o"), ("ue", "u"), ("ae", "a"), ("dj", "j"), ("tch", "ch"), ("y", "i"))
+_SOUNDS = (
+    ("iy", "i"),
+    ("yi", "i"),
+    ("ij", "i"),
+    ("yy", "i"),
+    ("kh", "h"),
+    ("ou", "u"),
+    ("ph", "f"),
+    ("ck", "k"),
+    ("q", "k"),
+    ("w", "v"),
+    ("oe", "o"),
+    ("ue", "u"),
+    ("ae", "a"),
+    ("dj", "j"),
+    ("tch", "ch"),
+    ("y", "i"),
+)
 
 
 @lru_cache(maxsize=16384)

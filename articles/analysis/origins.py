@@ -83,11 +83,15 @@ def _from_copies(reports: Sequence[Report], known: dict[int, str | None]) -> dic
 
 
 def _copied_origin(
-    report: Report, shingles: dict[int, frozenset[tuple[str, ...]]],
-    index: dict[tuple[str, ...], list[Report]], known: dict[int, str | None],
+    report: Report,
+    shingles: dict[int, frozenset[tuple[str, ...]]],
+    index: dict[tuple[str, ...], list[Report]],
+    known: dict[int, str | None],
 ) -> str | None:
     mine = shingles[report.key]
-    others = {other.key: other for triple in mine for other in index.get(triple, ())[:50] if other.article != report.article}
+    others = {
+        other.key: other for triple in mine for other in index.get(triple, ())[:50] if other.article != report.article
+    }
     origins = set()
     for key, other in others.items():
         shared = len(mine & shingles[key]) / max(1, min(len(mine), len(shingles[key])))

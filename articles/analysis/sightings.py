@@ -29,13 +29,17 @@ _APPOSED = re.compile(
 _RENAMED = re.compile(
     rf"\b([A-Z]{{2,6}}), (?:which is |also )?((?:the |a |an )?(?:[\w'\-]+ ){{0,5}}(?:{_HEADS}))\b(?=[,. ])"
 )
-_PERSON = re.compile(r"\b([A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)?(?: [A-Z]\.)?(?: (?:[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?|van|von|de|der|den|bin|al|el|la|da|dos)){1,3})\b")
+_PERSON = re.compile(
+    r"\b([A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)?(?: [A-Z]\.)?(?: (?:[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?|van|von|de|der|den|bin|al|el|la|da|dos)){1,3})\b"
+)
 _SPOKE_AFTER = re.compile(
     r"([A-Z][\w'\-]+(?: [A-Z][\w'\-]+){1,2}), (?:an? |the )?(?:[\w\-]+ ){0,2}(?:spokes\w+|press secretary) (?:for|of|at) "
     r"((?:the )?(?:[\w'\-]+ ){0,5}[\w'\-]+)"
 )
 SMALL = frozenset("of the for and in on to de la du des et".split())
-_STOP = frozenset("said says say told by from with that which was were is are has have had but while after as at to".split())
+_STOP = frozenset(
+    "said says say told by from with that which was were is are has have had but while after as at to".split()
+)
 
 
 def sightings(body: str) -> tuple[Sighting, ...]:

@@ -5,6 +5,7 @@ Entry points: `plain` for names, `tokens` for texts.
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -61,7 +62,7 @@ def concepts(found: Sequence[Token]) -> frozenset[str]:
     single = {token.concept for token in found if token.content and not token.low[0].isdigit() and len(token.low) > 1}
     joined = {
         _concepts().get(one.stem + two.low, one.stem + two.low)
-        for one, two in zip(found, found[1:], strict=False)
+        for one, two in itertools.pairwise(found)
         if two.low in _PARTICLES and one.content and two.start - one.end == 1
     }
     return frozenset(single | {word for word in joined if word in _joined()})

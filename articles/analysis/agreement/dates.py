@@ -16,7 +16,7 @@ from ..spans import DateSpan
 from ..vocabulary import LinkKind, Relation
 from ..wording import concepts, plain, tokens
 from .intervals import nearness
-from .numbers import why_different
+from .sameness import why_different
 from .story import Story, who
 
 SAME_EVENT = 0.5
@@ -26,9 +26,13 @@ COMMON = 0.08  # share of the claims of a story; a word in more of them names it
 LIGHT = frozenset("tak mak go put get com giv show cal keep hold set run bring becom hav seek us".split())
 LONGEST = 45  # days; "this year" is no day of an event
 _BREAK = re.compile(r"[,;:()]\s|\s(?:and|but|while|after|before|when|which|who|where|since|until)\s", re.IGNORECASE)
-_SAID = re.compile(r"\b(?:said|says|told|announced|reported|statement|briefing|according|tweeted|wrote|confirmed|interview|press)\b")
+_SAID = re.compile(
+    r"\b(?:said|says|told|announced|reported|statement|briefing|according|tweeted|wrote|confirmed|interview|press)\b"
+)
 _AHEAD = re.compile(r"\b(?:will|due|is to|are to|to be|would|expected|scheduled|planned|plans?|next|set to)\b")
-_NOT_EVENT = re.compile(r"\b(?:as of|by|until|till|since|from|due|no later than|before|after|up to)\s+(?:\w+\s)?$", re.IGNORECASE)
+_NOT_EVENT = re.compile(
+    r"\b(?:as of|by|until|till|since|from|due|no later than|before|after|up to)\s+(?:\w+\s)?$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -46,8 +50,11 @@ def date_findings(story: Story) -> Iterator[Finding]:
     for one, two, likeness in story.couples():
         if one.report.article == two.report.article or likeness < LEAST_LIKENESS:
             continue
-        best = max(((_likeness(a, b, likeness, story), a, b) for a in events[one.key] for b in events[two.key]),
-                   key=lambda found: found[0], default=None)
+        best = max(
+            ((_likeness(a, b, likeness, story), a, b) for a in events[one.key] for b in events[two.key]),
+            key=lambda found: found[0],
+            default=None,
+        )
         if best and best[0] >= SAME_EVENT and _incompatible(best[1].span, best[2].span):
             if not _other_day_agrees(one, two) and not _other_counts(one, two):
                 yield _finding(one, two, best[1].span, best[2].span, best[0], story)
@@ -115,18 +122,32 @@ def _other_day_agrees(one: Features, two: Features) -> bool:
 def _other_counts(one: Features, two: Features) -> bool:
     """Tell whether the claims count one thing with different results: then each day has its own count."""
     return any(
-        why_different(first, second) is None and first.noun == second.noun != ""
+        why_different(first, second) is None
+        and first.noun == second.noun != ""
         and nearness(first.quantity, second.quantity) == "apart"
-        for first in one.figures for second in two.figures
+        for first in one.figures
+        for second in two.figures
     )
 
 
 def _finding(one: Features, two: Features, first: DateSpan, second: DateSpan, score: float, story: Story) -> Finding:
-    text = (f"The same event on two days: {who(one.report, story.origins.get(one.key))} has “{first.text}” ({_days(first)}), "
-            f"{who(two.report, story.origins.get(two.key))} has “{second.text}” ({_days(second)}).")
+    text = (
+        f"The same event on two days: {who(one.report, story.origins.get(one.key))} has “{first.text}” ({_days(first)}), "
+        f"{who(two.report, story.origins.get(two.key))} has “{second.text}” ({_days(second)})."
+    )
     return Finding(
-        Relation.CONFLICTS, LinkKind.DATE, one.key, two.key, (first.text, second.text), text, round(min(1.0, score), 2),
-        (("first", _days(first)), ("second", _days(second)), ("words in common", ", ".join(sorted(one.words & two.words)))),
+        Relation.CONFLICTS,
+        LinkKind.DATE,
+        one.key,
+        two.key,
+        (first.text, second.text),
+        text,
+        round(min(1.0, score), 2),
+        (
+            ("first", _days(first)),
+            ("second", _days(second)),
+            ("words in common", ", ".join(sorted(one.words & two.words))),
+        ),
         ((one.key, first.start, first.end), (two.key, second.start, second.end)),
     )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 
-from ..features import dimension_of
+from ..counts import dimension_of
 from ..spans import Quantity
 
 HEDGED_SHARE = 0.10  # how far a hedged figure may lie off
@@ -24,7 +24,7 @@ def nearness(first: Quantity, second: Quantity) -> str:
     if one == two and first.unit == second.unit:
         return "equal"
     wide_one, wide_two = widened(first, first.unit != second.unit), widened(second, first.unit != second.unit)
-    if wide_one[1] < two[0] and one[1] < wide_two[0] or wide_two[1] < one[0] and two[1] < wide_one[0]:
+    if (wide_one[1] < two[0] and one[1] < wide_two[0]) or (wide_two[1] < one[0] and two[1] < wide_one[0]):
         return "apart"
     open_ended = any(math.isinf(end) for end in (*one, *two)) or "range" in (first.comparator, second.comparator)
     return "bound" if open_ended else "rounded"

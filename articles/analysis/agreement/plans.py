@@ -24,7 +24,9 @@ _PLAN = re.compile(
     r"\b(?:will|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|is to|are to|due to|aims? to|expect(?:s|ed)? to|set to|propos\w+ to|"
     r"threaten(?:s|ed)? to|promised to|going to|hopes? to|prepar\w+ to)\b"
 )
-_DONE = re.compile(r"\b(?:ha(?:s|ve|d)(?: now| already| since)?(?: been)? \w+(?:ed|en|ne|ft|nt|ld|pt|wn|ought|un|ut)\b|already|(?:was|were) \w+ed\b)")
+_DONE = re.compile(
+    r"\b(?:ha(?:s|ve|d)(?: now| already| since)?(?: been)? \w+(?:ed|en|ne|ft|nt|ld|pt|wn|ought|un|ut)\b|already|(?:was|were) \w+ed\b)"
+)
 _NOT = re.compile(r"\b(?:not|never|yet to|nobody|no one|none)\b|n't\b")
 
 
@@ -50,7 +52,12 @@ def is_plan(item: Features) -> bool:
 def is_deed(item: Features) -> bool:
     """Tell whether a claim speaks of something that has been done."""
     text = plain(item.report.claim.text)
-    return item.report.claim.stance is not Stance.PLANS and bool(_DONE.search(text)) and not _PLAN.search(text) and not _NOT.search(text)
+    return (
+        item.report.claim.stance is not Stance.PLANS
+        and bool(_DONE.search(text))
+        and not _PLAN.search(text)
+        and not _NOT.search(text)
+    )
 
 
 def _same_verb(plan: Features, deed: Features) -> bool:
@@ -78,7 +85,11 @@ def _finding(plan: Features, deed: Features, likeness: float, figure: str, story
     return Finding(
         Relation.CONFLICTS if clash else Relation.SUPERSEDES,
         LinkKind.NUMBER if figure and not clash else LinkKind.STANCE,
-        deed.key, plan.key, ("done", "planned"), text, round(min(1.0, likeness), 2),
+        deed.key,
+        plan.key,
+        ("done", "planned"),
+        text,
+        round(min(1.0, likeness), 2),
         (("likeness of the claims", f"{likeness:.2f}"), ("figure in common", figure or "none")),
         tuple((item.key, item.report.claim.start, item.report.claim.end) for item in (deed, plan)),
     )

@@ -131,8 +131,14 @@ def quote_findings(story: Story, found: Sequence[Twin]) -> Iterator[Finding]:
     for twin in found:
         relation = Relation.CONFLICTS if twin.changed else Relation.AGREES
         yield Finding(
-            relation, LinkKind.QUOTE, twin.one.key, twin.two.key, (twin.first.text, twin.second.text),
-            _explain(twin, story), round(twin.share, 2), _parts(twin),
+            relation,
+            LinkKind.QUOTE,
+            twin.one.key,
+            twin.two.key,
+            (twin.first.text, twin.second.text),
+            _explain(twin, story),
+            round(twin.share, 2),
+            _parts(twin),
             ((twin.one.key, twin.first.start, twin.first.end), (twin.two.key, twin.second.start, twin.second.end)),
         )
 

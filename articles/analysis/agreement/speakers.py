@@ -61,21 +61,29 @@ def _may_speak_for(one: Features, two: Features) -> bool:
     if first is None or second is None or not is_spoke_role(first.role) or is_spoke_role(second.role):
         return False
     words = [set(plain(f"{found.organization or ''}").split()) for found in (first, second)]
-    return not (words[0] and words[1]) or bool(words[0] & words[1]) or any(word in plain(second.speaker or "") for word in words[0])
+    return (
+        not (words[0] and words[1])
+        or bool(words[0] & words[1])
+        or any(word in plain(second.speaker or "") for word in words[0])
+    )
 
 
 def _is_named(name: str, story: Story) -> bool:
     """Tell whether this is a person by name, and no body, no "Texas governor", no "letter to the board"."""
     words = name.split()
-    return (len(words) <= 4 and story.register.is_person(name) and all(word[:1].isupper() or len(word) < 4 for word in words)
-            and not any(word in BODY_HEADS for word in plain(name).split()))
+    return (
+        len(words) <= 4
+        and story.register.is_person(name)
+        and all(word[:1].isupper() or len(word) < 4 for word in words)
+        and not any(word in BODY_HEADS for word in plain(name).split())
+    )
 
 
 def _said_by_both(story: Story, found: Sequence[Twin]) -> set[frozenset[str]]:
     """Return pairs of speakers to whom one article gives the same words."""
     by_article: dict[tuple[int, str], set[str]] = {}
     for twin in found:
-        for item, other in ((twin.one, twin.two), (twin.two, twin.one)):
+        for item, _other in ((twin.one, twin.two), (twin.two, twin.one)):
             name = _speaker(item)
             if name:
                 words = plain(twin.first.inner.text if item is twin.one else twin.second.inner.text)[:40]
@@ -84,10 +92,18 @@ def _said_by_both(story: Story, found: Sequence[Twin]) -> set[frozenset[str]]:
 
 
 def _finding(twin: Twin, one: str, two: str) -> Finding:
-    text = (f"One quotation, two speakers: {twin.one.report.publisher} gives it to {one}, "
-            f"{twin.two.report.publisher} to {two}.")
+    text = (
+        f"One quotation, two speakers: {twin.one.report.publisher} gives it to {one}, "
+        f"{twin.two.report.publisher} to {two}."
+    )
     return Finding(
-        Relation.CONFLICTS, LinkKind.SPEAKER, twin.one.key, twin.two.key, (one, two), text, round(twin.share, 2),
+        Relation.CONFLICTS,
+        LinkKind.SPEAKER,
+        twin.one.key,
+        twin.two.key,
+        (one, two),
+        text,
+        round(twin.share, 2),
         (("content words in common", f"{twin.share:.0%}"), ("speakers", f"{one}; {two}")),
         ((twin.one.key, twin.first.start, twin.first.end), (twin.two.key, twin.second.start, twin.second.end)),
     )

@@ -40,7 +40,11 @@ _NO_EVIDENCE = re.compile(
     r"|(?:not|n't|never|cannot|unable to|yet to|failed to)(?: (?:yet|been|be|independently|able|to|immediately)){0,3} (?:confirm|verif|substantiat|corroborat)\w*"
     r"|not (?:yet )?(?:been )?(?:tied|linked|established|proven|proved)|unconfirmed|unverified)\b|n't (?:confirm|verif)\w*"
 )
-_NOT = re.compile(r"\b(?:not(?! only)|never|no(?! (?:question|doubt|secret|wonder|longer|matter|stranger|less|more|fewer)\b)|none|nobody|nothing|without|neither|nor|cannot)\b|n't\b")
+_NOT = re.compile(
+    r"\b(?:not(?! only)|never|no(?! (?:question|doubt|secret|wonder|longer|matter|stranger|less|more|fewer)\b)|none|nobody|nothing|without|neither|nor|cannot)\b|n't\b"
+)
+
+
 @dataclass(frozen=True)
 class Position:
     """Where a claim stands to its proposition: affirm, deny, none (no evidence), negative or plain."""
@@ -62,7 +66,12 @@ def stance_findings(story: Story) -> Iterator[Finding]:
             if shared:
                 yield _finding(one, two, (first, second), shared, _order(one, two, story), story)
                 continue
-        if likeness >= SAME_TOPIC and one.report.article != two.report.article and _turned(first, second) and (order := _order(one, two, story)):
+        if (
+            likeness >= SAME_TOPIC
+            and one.report.article != two.report.article
+            and _turned(first, second)
+            and (order := _order(one, two, story))
+        ):
             yield _finding(one, two, (first, second), likeness, order, story)
 
 
@@ -74,10 +83,10 @@ def _turned(first: Position, second: Position) -> bool:
 
 def _order(one: Features, two: Features, story: Story) -> int:
     """Return 1 if one actor said the first later, -1 the second, 0 if it is another actor or the same time."""
-    days = _said_on(one), _said_on(two)
-    if not _same_actor(one, two, story) or days[0] is None or days[1] is None or not disjoint(days[0][0], days[1][0]):
+    said, answered = _said_on(one), _said_on(two)
+    if not _same_actor(one, two, story) or said is None or answered is None or not disjoint(said[0], answered[0]):
         return 0
-    (first, stated), (second, also) = days
+    (first, stated), (second, also) = said, answered
     later = first[0] > second[1]
     gap = (first[0] - second[1]).days if later else (second[0] - first[1]).days
     if gap <= 1 and not (stated and also):
@@ -202,11 +211,19 @@ def _finding(
     (first, stood), (second, stands) = sides[::-1] if order < 0 else sides
     relation = Relation.SUPERSEDES if order else Relation.CONFLICTS
     lead = "Changed position" if order else "Opposite positions on the same point"
-    text = (f"{lead}: “{stood.cue}” by {who(first.report, story.origins.get(first.key))}{when(first.report)}; "
-            f"“{stands.cue}” by {who(second.report, story.origins.get(second.key))}{when(second.report)}.")
+    text = (
+        f"{lead}: “{stood.cue}” by {who(first.report, story.origins.get(first.key))}{when(first.report)}; "
+        f"“{stands.cue}” by {who(second.report, story.origins.get(second.key))}{when(second.report)}."
+    )
     words = ", ".join(sorted(stood.words & stands.words))
     return Finding(
-        relation, LinkKind.STANCE, first.key, second.key, (stood.cue, stands.cue), text, round(min(1.0, shared), 2),
+        relation,
+        LinkKind.STANCE,
+        first.key,
+        second.key,
+        (stood.cue, stands.cue),
+        text,
+        round(min(1.0, shared), 2),
         (("words in common", words), ("share of the shorter", f"{shared:.0%}")),
         tuple((item.key, item.report.claim.start, item.report.claim.end) for item in (first, second)),
     )

@@ -93,7 +93,9 @@ def normal(title: str) -> frozenset[str]:
 
 def incompatible(one: frozenset[str], two: frozenset[str]) -> bool:
     """Tell whether two posts cannot be one: neither says merely less than the other."""
-    return not (one <= two or two <= one) and _head(one) - {"chief"} != _head(two) - {"chief"} or _other_area(one, two)
+    return (not (one <= two or two <= one) and _head(one) - {"chief"} != _head(two) - {"chief"}) or _other_area(
+        one, two
+    )
 
 
 def _head(post: frozenset[str]) -> frozenset[str]:
@@ -130,10 +132,18 @@ def _clash(one: Post, two: Post, given: dict[int, set[frozenset[str]]]) -> bool:
 
 
 def _finding(one: Post, two: Post) -> Finding:
-    text = (f"One person, two posts: {one.item.report.publisher} calls {one.person} “{one.text}”, "
-            f"{two.item.report.publisher} “{two.text}”.")
+    text = (
+        f"One person, two posts: {one.item.report.publisher} calls {one.person} “{one.text}”, "
+        f"{two.item.report.publisher} “{two.text}”."
+    )
     return Finding(
-        Relation.CONFLICTS, LinkKind.TITLE, one.item.key, two.item.key, (one.text, two.text), text, 0.8,
+        Relation.CONFLICTS,
+        LinkKind.TITLE,
+        one.item.key,
+        two.item.key,
+        (one.text, two.text),
+        text,
+        0.8,
         (("person", one.person), ("posts", f"{' '.join(sorted(one.words))}; {' '.join(sorted(two.words))}")),
         tuple((post.item.key, post.start, post.start + len(post.text)) for post in (one, two)),
     )

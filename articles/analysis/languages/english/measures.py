@@ -18,7 +18,7 @@ OUTCOMES = {
     "revenue": "revenue", "debt": "debt owed", "tax": "tax", "fee": "fee", "salary": "salary wages",
     "lent": "loan lending", "granted": "grant", "stolen": "stolen", "ransom": "ransom", "reward": "reward bounty",
     "sold": "sold", "bought": "bought", "produced": "produced", "exported": "exports", "imported": "imports",
-    "attended": "attended attendance crowd protest joined", 
+    "attended": "attended attendance crowd protest joined",
     "abstained": "abstained abstentions", "turnout": "turnout", "margin": "majority margin lead",
     "trained": "training trained", "sent": "sent deployed dispatched transferred moved", "arrived": "arrived", "delayed": "delayed", "canceled": "cancelled", "burned": "burned burnt scorched",
     "leaked": "leaked spilled", "powerless": "outage", "without water": "waterless", "signed": "signatures signed petition",
@@ -61,7 +61,7 @@ QUALIFIERS = (
     "crew passengers", "civilian civilians combatants",
     "unvaccinated vaccinated", "gold silver bronze",
     "nationwide countrywide worldwide globally statewide citywide regionally locally",
-    
+
     "urban rural", "inpatients outpatients", "part-time full-time", "active cumulative",
     "doctors nurses", "teachers pupils students", "median average", "initial final provisional preliminary",
     "upfront add-ons bonus bonuses installments instalments", "outbound inbound",
