@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ..languages.english.lemmas import lemma
 from ..languages.english.speech import SEEMING
 from .complements import After, content_end, look_after
-from .nouns import Tokens
+from .nouns import Tokens, is_day
 from .phrases import Phrase, phrase_after, phrase_before, verb_group
 
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "'m", "'re", "am", "isn't", "wasn't", "weren't", "aren't", "got"])
@@ -179,7 +179,7 @@ def _can_invert(tokens: Tokens, group: int, index: int) -> bool:
     if group != index or index + 1 >= len(tokens) or tokens[index].tag not in "EZB":
         return False
     left = tokens[group - 1].tag if group else ""
-    return left in ",Q-–—?!" and left != "" and tokens[index + 1].tag in "DNM#O"
+    return left in ",Q-–—?!" and left != "" and tokens[index + 1].tag in "DNM#O" and not is_day(tokens[index + 1])
 
 
 def _announced(tokens: Tokens, found: Candidate) -> Candidate | None:

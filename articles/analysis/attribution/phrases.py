@@ -52,14 +52,14 @@ def phrase_before(tokens: Tokens, end: int) -> Phrase | None:
 
 def _without_time(tokens: Tokens, end: int) -> int:
     """Step back over a time between subject and verb: "the court this month rejected", "the court on Monday"."""
-    if end > 2 and time_phrase(tokens, end - 2) and tokens[end - 3].tag in "NM":
-        return end - 2
-    if end > 2 and is_day(tokens[end - 1]) and tokens[end - 1].tag == "M" and not tokens[end - 1].possessive:
-        link = end - 2
-        if tokens[link].low == "on" and tokens[link - 1].tag in "NM":
-            return link
-        return end - 1 if tokens[link].tag in "NM" and not is_day(tokens[link]) else end
-    return end
+    stop = end
+    if stop > 2 and time_phrase(tokens, stop - 2):
+        stop -= 2
+    elif stop > 1 and is_day(tokens[stop - 1]) and tokens[stop - 1].tag == "M" and not tokens[stop - 1].possessive:
+        stop -= 2 if stop > 2 and tokens[stop - 2].low == "on" else 1
+    while 1 < stop < end and tokens[stop - 1].tag == "A":
+        stop -= 1
+    return stop if stop < end and stop > 0 and tokens[stop - 1].tag in "NMO" and not is_day(tokens[stop - 1]) else end
 
 
 def _simple_before(tokens: Tokens, end: int) -> Phrase | None:

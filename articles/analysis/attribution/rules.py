@@ -20,6 +20,7 @@ from .speakers import resolve
 from .tokens import Token, Unit, read_units
 
 CARRIED = Candidate("", "carried", (0, 0), None, ())  # a paragraph that is one quotation: who spoke before
+UTTERANCES = frozenset(("comment", "statement", "remark", "reply", "response", "remarks", "comments", "words", "message"))
 MAX_INTRODUCTION = 30  # words before the colon that hands over to the next paragraph
 MIXED_WORDS = 3  # quoted words from which a content is mixed rather than indirect (CONTRACT)
 
@@ -34,6 +35,7 @@ class Found:
     likelihood: float = 1.0
     carried: bool = False
     agreed: bool | None = None
+    named: tuple[int, int] | None = None
     block: int | None = None
 
 
@@ -138,9 +140,15 @@ def _continue(found: list[Found], unit: Unit) -> None:
     if not quoted or len(unit.tokens) > 2 or unit.tokens[0].tag != "Q":
         return
     if last.unit.paragraph != unit.paragraph:
-        found.append(Found(unit, CARRIED, [(quoted[0].start, quoted[-1].end)], carried=True))
+        found.append(Found(unit, CARRIED, [(quoted[0].start, quoted[-1].end)], carried=True, named=_named_at(last)))
     elif last.carried or any(token.tag == "Q" for token in last.unit.tokens):
         last.content.append((quoted[0].start, quoted[-1].end))
+
+
+def _named_at(item: Found) -> tuple[int, int] | None:
+    """Return where the source of an attribution is named, be it in an earlier paragraph."""
+    source = item.candidate.source
+    return item.named if source is None else _span(item.unit.tokens, (source.start, source.end))
 
 
 def _announces(unit: Unit) -> Found | None:
@@ -153,6 +161,9 @@ def _announces(unit: Unit) -> Found | None:
         if tokens[index].tag in "EZBG" and word in SPEAKING:
             source = phrase_before(tokens, verb_group(tokens, index)) or first_subject(tokens, index)
             return Found(unit, Candidate(word, "block", (index, index + 1), source, ()), []) if source else None
+    if tokens[-2].low in UTTERANCES:
+        source = first_subject(tokens, len(tokens) - 1)
+        return Found(unit, Candidate("say", "block", (len(tokens) - 2, len(tokens) - 1), source, ()), []) if source else None
     return None
 
 
@@ -170,9 +181,8 @@ def _attribution(body: str, item: Found, quotations: Sequence[Quotation]) -> Att
     tokens = item.unit.tokens
     candidate = item.candidate
     content = tuple(Span.cut(body, *part) for part in _ordered(item.content))
-    source = None
-    if candidate.source is not None:
-        source = Span.cut(body, *_span(tokens, (candidate.source.start, candidate.source.end)))
+    named = _named_at(item)
+    source = Span.cut(body, *named) if named else None
     cue = Span.cut(body, *_span(tokens, candidate.cue)) if candidate.cue[0] < candidate.cue[1] else None
     return Attribution(
         directness(body, content, quotations), source, cue, content, negated=candidate.negated, agreed=item.agreed)
