@@ -6,6 +6,8 @@ and low..high for a range.
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -183,15 +185,25 @@ NOT_QUANTITIES = [
     "For a second he thought of the final quarter.",
 ]
 INCREMENTS = [
-    ("1,500 more troops arrived.", True), ("Another 20 jobs will go.", True), ("An additional 300 beds opened.", True),
-    ("Sales rose by 3 percent.", True), ("Prices fell 4%.", True), ("A 5% rise was agreed.", True), ("Shares were up 9%.", True),
-    ("The total reached 3,000.", False), ("There are 40 beds.", False), ("Its share is 5 percent.", False),
-    ("It has more than 20 ships.", False), ("Sales rose to 3 million.", False),
+    ("1,500 more troops arrived.", True),
+    ("Another 20 jobs will go.", True),
+    ("An additional 300 beds opened.", True),
+    ("Sales rose by 3 percent.", True),
+    ("Prices fell 4%.", True),
+    ("A 5% rise was agreed.", True),
+    ("Shares were up 9%.", True),
+    ("The total reached 3,000.", False),
+    ("There are 40 beds.", False),
+    ("Its share is 5 percent.", False),
+    ("It has more than 20 ships.", False),
+    ("Sales rose to 3 million.", False),
 ]
 
 
 @pytest.mark.parametrize(
-    ("text", "wanted"), NUMBERS + VAGUE + HEDGES + RANGES + SHARES + MONEY + MEASURES + NOUNS, ids=lambda value: str(value)[:40]
+    ("text", "wanted"),
+    NUMBERS + VAGUE + HEDGES + RANGES + SHARES + MONEY + MEASURES + NOUNS,
+    ids=lambda value: str(value)[:40],
 )
 def test_reads_value_hedge_unit_and_noun(text: str, wanted: list[str]) -> None:
     assert read(text) == wanted
@@ -214,8 +226,15 @@ def test_text_includes_the_hedge_and_the_unit() -> None:
 
 @pytest.mark.parametrize(
     ("text", "low", "high"),
-    [("exactly 5 cats", 5, 5), ("over 5 cats", 5, None), ("at least 5 cats", 5, None), ("under 5 cats", None, 5),
-     ("up to 5 cats", None, 5), ("about 5 cats", None, None), ("5 to 7 cats", 5, 7)],
+    [
+        ("exactly 5 cats", 5, 5),
+        ("over 5 cats", 5, None),
+        ("at least 5 cats", 5, None),
+        ("under 5 cats", None, 5),
+        ("up to 5 cats", None, 5),
+        ("about 5 cats", None, None),
+        ("5 to 7 cats", 5, 7),
+    ],
 )
 def test_bounds_follow_the_comparator(text: str, low: float | None, high: float | None) -> None:
     (found,) = find_quantities(text)
@@ -231,7 +250,7 @@ def test_given_dates_are_never_quantities() -> None:
 PIECES = st.sampled_from(
     "1 2,000 3.5 10-15 1/2 ½ $ € £ US$ million bn percent % and to or - between from about at least up to a half third one two "
     "hundred thousand dozen dozens of the in out every hour and hours year-old old miles per cent km C ° minus . , \n ( ) more "
-    "than pounds A320 1990s '90s 5th May March 2024 , 43 , 0 00 007 . … \u2009 \u00a0 ' \" ₹ 9" .split(" ")
+    "than pounds A320 1990s '90s 5th May March 2024 , 43 , 0 00 007 . … \u2009 \u00a0 ' \" ₹ 9".split(" ")
 )
 
 
@@ -240,6 +259,6 @@ PIECES = st.sampled_from(
 def test_any_text_gives_ordered_spans_that_cut_the_body(body: str) -> None:
     dates = find_dates(body, published=None)
     found = find_quantities(body, dates=dates)
-    assert all(body[item.start:item.end] == item.text for item in found)
-    assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
+    assert all(body[item.start : item.end] == item.text for item in found)
+    assert all(left.end <= right.start for left, right in itertools.pairwise(found))
     assert not any(item.start < span.end and span.start < item.end for item in found for span in dates)

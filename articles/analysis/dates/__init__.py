@@ -9,9 +9,9 @@ from __future__ import annotations
 from datetime import date
 
 from ..spans import DateSpan
-from ..tokens import Tokens, tokenize
+from ..tokens import tokenize
 from .phrases import OPENERS, THIRDS, read_phrase
-from .relative import Context
+from .resolve import Context
 from .starts import DATE_STARTS
 
 __all__ = ["find_dates"]

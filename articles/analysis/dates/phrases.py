@@ -1,4 +1,4 @@
-"""Put dates together: parts ("early March"), ranges ("from Monday to Wednesday"), open ends ("since 2019", "by May")."""
+"""Put dates together: parts ("early March"), ranges ("from Monday to Wednesday"), deadlines ("by May")."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from datetime import date
 from ..languages.english.calendar import EARLY, EASTER_DAYS, FLOATING_DAYS, HOLIDAYS, LATE, MIDDLE
 from ..tokens import Tokens
 from .absolute import read_absolute
-from .relative import Context, read_relative
-from .resolve import UNRESOLVED, Days, Found, holiday, moved, third
+from .relative import read_relative
+from .resolve import UNRESOLVED, Context, Days, Found, holiday, moved, span_of, third
 from .tense import tense_at
 
 DEADLINES = frozenset({"by", "before", "prior"})
@@ -70,19 +70,23 @@ def _inner(t: Tokens, j: int, context: Context) -> Found | None:
 
 def read_relative_whole(t: Tokens, j: int, context: Context) -> Found | None:
     """Read the unit of "the end of the year": the one of the publication day."""
-    from .absolute import whole_unit
-
-    return Found(j, j + 2, whole_unit(context.published, t.at(j + 1), 0), t.at(j + 1))
+    days = span_of(context.published, t.at(j + 1), 0) if context.published else UNRESOLVED
+    return Found(j, j + 2, days, t.at(j + 1))
 
 
 def _feast(t: Tokens, i: int, context: Context) -> Found | None:
     for words in sorted((words for words in FEASTS if words[0] == t.at(i)), key=len, reverse=True):
-        if tuple(t.low[i:i + len(words)]) != words or not t.capital(i):
+        if tuple(t.low[i : i + len(words)]) != words or not t.capital(i):
             continue
         end = i + len(words)
         year = _feast_year(t, i, end, words, context.published)
         given = t.at(end) if t.at(end).isdigit() and len(t.at(end)) == 4 else ""
-        return Found(i, end + bool(given), holiday(words, int(given) if given else year or 0) if given or year else UNRESOLVED, "day")
+        return Found(
+            i,
+            end + bool(given),
+            holiday(words, int(given) if given else year or 0) if given or year else UNRESOLVED,
+            "day",
+        )
     return None
 
 
@@ -96,7 +100,7 @@ def _feast_year(t: Tokens, i: int, end: int, words: tuple[str, ...], published: 
     if lead == "next" or (tense > 0 and lead != "last"):
         return published.year + (this < published)
     if lead == "last" or tense < 0:
-        return published.year - (this > published or lead == "last" and this == published)
+        return published.year - (this > published or (lead == "last" and this == published))
     return published.year - ((this - published).days > 240)
 
 
@@ -138,7 +142,11 @@ def _opened(t: Tokens, i: int, context: Context) -> Found | None:
     if word == "between":
         low = read_point(t, j, context)
         both = _joined(t, i, low, low.end + 1, context) if low and t.at(low.end) == "and" else None
-        return both or (Found(i, low.end, low.days, low.grain) if low and low.days[0] != low.days[1] and t.at(i + 2) in {"and", "-"} else None)
+        return both or (
+            Found(i, low.end, low.days, low.grain)
+            if low and low.days[0] != low.days[1] and t.at(i + 2) in {"and", "-"}
+            else None
+        )
     point = read_point(t, j, context)
     if point is None and t.at(j) in SKIPPED:
         j += 1 + (t.at(j) == "at" and t.at(j + 1) == "least")
@@ -149,7 +157,7 @@ def _opened(t: Tokens, i: int, context: Context) -> Found | None:
         return _from(t, i, point, context)
     if word not in DEADLINES:
         return _extended(t, point, context)
-    deadline = "by" if "end" in t.low[point.first:point.first + 2] else word
+    deadline = "by" if "end" in t.low[point.first : point.first + 2] else word
     return Found(i, point.end, _open_days(deadline, point.days), point.grain)
 
 

@@ -2,39 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
-from ..languages.english.calendar import (
-    CALENDAR_UNITS,
-    COMING,
-    MONTHS,
-    NAMED_WEEKDAYS,
-    PARTS_OF_DAY,
-    PAST,
-    PRESENT,
-    SEASONS,
-    SHORT_WEEKDAYS,
-    WEEKDAYS,
-)
+from ..languages.english.calendar import CALENDAR_UNITS, COMING, MONTHS, PAST, PRESENT, SEASONS, WEEKDAYS
 from ..quantities.numbers import read_number
 from ..tokens import Tokens
-from .absolute import read_absolute, short_weekday_stands
-from .resolve import UNRESOLVED, Days, Found, moved, next_week_day, season, shifted, span_of, stretch, weekday_near, weekend
-from .tense import lead_tense, tense_at
-
-
-@dataclass(slots=True)
-class Context:
-    """What relative dates are told from: the publication day, and the last single day that was read."""
-
-    published: date | None
-    anchor: date | None = None  # the last single day
-    reached: date | None = None  # the first day of the last date of any length
-
+from .absolute import read_absolute
+from .resolve import UNRESOLVED, Context, Days, Found, season, shifted, span_of, stretch, weekend
+from .tense import tense_at
+from .weekdays import past_part_of_day, read_weekday
 
 DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+
 SMALL_GRAINS = frozenset({"hour", "minute"})
+
 ANAPHORS = {"following": 1, "next": 1, "same": 0, "previous": -1, "preceding": -1, "that": 0}
 
 
@@ -46,7 +27,7 @@ def read_relative(t: Tokens, i: int, context: Context) -> Found | None:
     if word == "overnight":
         return _overnight(t, i, context)
     if word in WEEKDAYS:
-        return _weekday(t, i, context)
+        return read_weekday(t, i, context)
     if word in PAST or word in PRESENT or word in COMING:
         return _led(t, i, context)
     if word in {"earlier", "later"}:
@@ -60,81 +41,25 @@ def _of(context: Context, grain: str, shift: int) -> Days:
     return span_of(context.published, grain, shift) if context.published else UNRESOLVED
 
 
-def _part_of_day(t: Tokens, j: int) -> int:
-    """Return the token behind "morning", "night" ... at token `j`, if one stands there."""
-    j += t.at(j) == "late" or (t.at(j) == "early" and t.at(j + 1) in PARTS_OF_DAY)
-    return j + 1 if t.at(j) in PARTS_OF_DAY else j
-
-
 def _day_word(t: Tokens, i: int, context: Context) -> Found | None:
-    if t.capital(i) and t.low[i] == "today" and ((t.capital(i - 1) and not t.begins(i)) or t.at(i - 1) == t.at(i + 1) == '"'):
+    if (
+        t.capital(i)
+        and t.low[i] == "today"
+        and ((t.capital(i - 1) and not t.begins(i)) or t.at(i - 1) == t.at(i + 1) == '"')
+    ):
         return None  # a paper or a program, as in "Toronto Today"
-    return Found(i, _part_of_day(t, i + 1), _of(context, "day", DAY_WORDS[t.low[i]]), "day")
+    return Found(i, past_part_of_day(t, i + 1), _of(context, "day", DAY_WORDS[t.low[i]]), "day")
 
 
 def _overnight(t: Tokens, i: int, context: Context) -> Found | None:
     """Read "overnight" as the night before, or with future wording the night to come."""
-    if t.at(i + 1) in WEEKDAYS or t.at(i - 1) in {"an", "the", "became", "become"} or t.at(i + 1) in {"stay", "success", "sensation"}:
+    if (
+        t.at(i + 1) in WEEKDAYS
+        or t.at(i - 1) in {"an", "the", "became", "become"}
+        or t.at(i + 1) in {"stay", "success", "sensation"}
+    ):
         return None
     return Found(i, i + 1, _of(context, "day", 0 if tense_at(t, i, i + 1) > 0 else -1), "day")
-
-
-def _weekday(t: Tokens, i: int, context: Context) -> Found | None:
-    """Read a weekday, alone or with its date ("Friday, Oct. 25") or part of day ("Tuesday morning")."""
-    word = t.low[i]
-    if not t.capital(i) or t.at(i - 1) in NAMED_WEEKDAYS or (word in SHORT_WEEKDAYS and not short_weekday_stands(t, i)):
-        return None
-    dated = _weekday_with_date(t, i, context)
-    if dated is not None:
-        return dated
-    if t.capital(i + 1) and t.at(i + 1) not in PARTS_OF_DAY and t.at(i + 1) in {"times", "telegraph", "mirror", "mail", "post", "herald", "night's", "service"}:
-        return None
-    end = _part_of_day(t, i + 1)
-    end = end if t.at(end - 1) != "lunchtime's" else i + 1
-    end += word in SHORT_WEEKDAYS and t.at(end) == "."
-    return Found(i, end, _near_weekday(t, i, end, WEEKDAYS[word], context), "day")
-
-
-def _near_weekday(t: Tokens, i: int, end: int, weekday: int, context: Context) -> Days:
-    published, lead = context.published, t.at(i - 1)
-    if published is None:
-        return UNRESOLVED
-    if lead in {"last", "past"}:
-        return weekday_near(moved(published, days=-1) or published, weekday, -1)
-    if lead in {"next", "coming"}:
-        return next_week_day(published, weekday)
-    if t.at(end) in {"week", "next"} and t.at(end) == "next":
-        return weekday_near(published, weekday, 1)
-    return weekday_near(published, weekday, lead_tense(t, i, end))
-
-
-def _weekday_with_date(t: Tokens, i: int, context: Context) -> Found | None:
-    j = i + 1
-    while t.at(j) in {",", ".", "the", "-"} and j < i + 4:
-        j += 1
-    if t.broken(j) or not (t.at(j)[:1].isdigit() or t.at(j) in MONTHS or t.at(j) in {"last", "this"}):
-        return None
-    found = read_absolute(t, j, context.published)
-    if found is None or found.grain != "day" or (found.days[0] != found.days[1]):
-        return None
-    if found.days[0] and t.at(j)[:1].isdigit() and t.at(j + 1) not in MONTHS and t.low[j].isdigit() and t.at(j + 1) not in {"th", "st", "nd", "rd", "of", "-"}:
-        return None
-    return Found(i, found.end, _snapped(found.days, WEEKDAYS[t.low[i]], t, found), "day")
-
-
-def _snapped(days: Days, weekday: int, t: Tokens, found: Found) -> Days:
-    """Keep the date as read; where its year was guessed, prefer the neighboring year whose weekday fits."""
-    only = days[0]
-    if only is None or only.weekday() == weekday or any(len(t.raw[k]) == 4 and t.raw[k].isdigit() for k in range(found.first, found.end)):
-        return days
-    for year in (only.year + 1, only.year - 1):
-        try:
-            other = only.replace(year=year)
-        except ValueError:
-            continue
-        if other.weekday() == weekday:
-            return other, other
-    return days
 
 
 def _led(t: Tokens, i: int, context: Context) -> Found | None:
@@ -143,7 +68,7 @@ def _led(t: Tokens, i: int, context: Context) -> Found | None:
     j += t.at(i) == "this" and t.at(j) in {"past", "coming"}
     word = t.at(j)
     if word in WEEKDAYS or word in MONTHS:
-        inner = _weekday(t, j, context) if word in WEEKDAYS else read_absolute(t, j, context.published)
+        inner = read_weekday(t, j, context) if word in WEEKDAYS else read_absolute(t, j, context.published)
         return Found(i, inner.end, inner.days, inner.grain) if inner else None
     shift = _shift(t, i)
     if word in SEASONS:
@@ -178,7 +103,11 @@ def _led_season(word: str, shift: int, context: Context) -> Days:
 def _led_unit(t: Tokens, i: int, j: int, shift: int, context: Context) -> Found | None:
     grain, word = CALENDAR_UNITS[t.low[j]], t.at(i)
     if grain in {"morning", "evening", "afternoon", "night"}:
-        return Found(i, j + 1, _of(context, "day", shift if grain == "night" and shift else 0), "day") if shift <= 0 else None
+        return (
+            Found(i, j + 1, _of(context, "day", shift if grain == "night" and shift else 0), "day")
+            if shift <= 0
+            else None
+        )
     if grain in SMALL_GRAINS or word in {"upcoming"}:
         return None
     the = t.at(i - 1) == "the"
@@ -208,13 +137,20 @@ def _stretch(t: Tokens, i: int, j: int, context: Context) -> Found | None:
         count, k = 2.0, j + 2
     k += t.at(k) in {"full", "or", "consecutive"}
     grain = CALENDAR_UNITS.get(t.at(k))
-    if grain is None or grain in {"morning", "evening", "afternoon"} or count is None or t.at(i) not in {"last", "past", "next", "coming", "previous"}:
+    if (
+        grain is None
+        or grain in {"morning", "evening", "afternoon"}
+        or count is None
+        or t.at(i) not in {"last", "past", "next", "coming", "previous"}
+    ):
         return None
     first = i - 1 if t.at(i - 1) == "the" else i
     if first == i and t.at(i) in {"previous"}:
         return None
     ahead = t.at(i) in {"next", "coming"}
-    days = stretch(context.published, grain, count, ahead=ahead) if context.published and count <= 10_000 else UNRESOLVED
+    days = (
+        stretch(context.published, grain, count, ahead=ahead) if context.published and count <= 10_000 else UNRESOLVED
+    )
     return Found(first, k + 1, days, "stretch")
 
 
@@ -226,7 +162,7 @@ def _earlier(t: Tokens, i: int, context: Context) -> Found | None:
     if t.at(j) == "today":
         return Found(i, j + 1, _of(context, "day", 0), "day")
     if t.at(j) in WEEKDAYS and not later:
-        inner = _weekday(t, j, context)
+        inner = read_weekday(t, j, context)
         return Found(i, inner.end, inner.days, "day") if inner else None
     j += t.at(j) == "the" and t.at(j + 1) == "same"
     j += t.at(j) == "the" and t.at(i + 1) == "in"
@@ -282,7 +218,12 @@ def _ago(t: Tokens, i: int, context: Context) -> Found | None:
     j += t.at(j) == "'"
     word = t.at(j)
     if word == "ago" or (word == "from" and t.at(j + 1) == "now"):
-        return Found(i, j + (1 if word == "ago" else 2), _away(context.published, grain, count, -1 if word == "ago" else 1), grain)
+        return Found(
+            i,
+            j + (1 if word == "ago" else 2),
+            _away(context.published, grain, count, -1 if word == "ago" else 1),
+            grain,
+        )
     if word == "time" and t.at(i - 1) == "in":
         return Found(i - 1, j + 1, _away(context.published, grain, count, 1), grain)
     if word in {"earlier", "later", "before", "after"} and grain not in SMALL_GRAINS:
@@ -318,7 +259,8 @@ def _away(of: date | None, grain: str, count: float, sign: int) -> Days:
     if grain in SMALL_GRAINS or grain == "day" or count != int(count):
         only = shifted(of, grain, sign * count)
         return only, only
-    return span_of(of, "year", sign * int(count) * (10 if grain == "decade" else 100)) if grain in {"decade", "century"} else span_of(of, grain, sign * int(count))
-
-
-__all__ = ["SHORT_WEEKDAYS", "Context", "read_relative"]
+    return (
+        span_of(of, "year", sign * int(count) * (10 if grain == "decade" else 100))
+        if grain in {"decade", "century"}
+        else span_of(of, grain, sign * int(count))
+    )

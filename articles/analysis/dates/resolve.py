@@ -29,6 +29,15 @@ class Found:
         return self.days != UNRESOLVED
 
 
+@dataclass(slots=True)
+class Context:
+    """What relative dates are told from: the publication day, and the last single day that was read."""
+
+    published: date | None
+    anchor: date | None = None  # the last single day
+    reached: date | None = None  # the first day of the last date of any length
+
+
 def day(year: int, month: int, number: int) -> Days:
     """Return the single day, unresolved where the calendar has none such (30 February)."""
     try:
@@ -41,7 +50,7 @@ def day(year: int, month: int, number: int) -> Days:
 def months(year: int, month: int, count: int = 1) -> Days:
     """Return `count` whole months from `month` (may be below 1 or above 12) of `year`."""
     first, last = divmod(year * 12 + month - 1, 12), divmod(year * 12 + month - 2 + count, 12)
-    if not (MINYEAR <= first[0] and last[0] <= MAXYEAR):
+    if not (first[0] >= MINYEAR and last[0] <= MAXYEAR):
         return UNRESOLVED
     return date(first[0], first[1] + 1, 1), date(last[0], last[1] + 1, monthrange(last[0], last[1] + 1)[1])
 
@@ -110,7 +119,12 @@ def shifted(of: date, grain: str, count: float) -> date | None:
         return None
     if grain in lengths:
         return moved(of, days=round(count * lengths[grain]))
-    total = of.year * 12 + of.month - 1 + round(count * {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}[grain])
+    total = (
+        of.year * 12
+        + of.month
+        - 1
+        + round(count * {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}[grain])
+    )
     year, month = divmod(total, 12)
     if not MINYEAR <= year <= MAXYEAR:
         return None
@@ -157,7 +171,7 @@ def next_week_day(published: date, weekday: int) -> Days:
 def year_of(published: date, month: int, number: int, tense: int) -> int:
     """Return the year that a month or day without a year belongs to (`tense`: -1 past, 1 future, 0 unknown)."""
     ahead = ((month, number) > (published.month, published.day)) if number else month > published.month
-    same = month == published.month and not number or (month, number) == (published.month, published.day)
+    same = (month == published.month and not number) or (month, number) == (published.month, published.day)
     next_year, last_year = (published.year, published.year - 1) if ahead else (published.year + 1, published.year)
     if same:
         return published.year
@@ -186,7 +200,9 @@ def holiday(words: tuple[str, ...], year: int) -> Days:
         return only, only
     month, weekday, which, after = FLOATING_DAYS[words]
     if which > 0:
-        only = moved(date(year, month, 1), days=(weekday - date(year, month, 1).weekday()) % 7 + 7 * (which - 1) + after)
+        only = moved(
+            date(year, month, 1), days=(weekday - date(year, month, 1).weekday()) % 7 + 7 * (which - 1) + after
+        )
     else:
         end = date(year, month, monthrange(year, month)[1])
         only = moved(end, days=-((end.weekday() - weekday) % 7))

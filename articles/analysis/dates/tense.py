@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from ..languages.english.nouns import DETERMINERS
 from ..languages.english.calendar import FUTURE_WORDS, PAST_VERBS, PRESENT_FUTURE, TO_FUTURE, WOULD_WORDS
+from ..languages.english.nouns import DETERMINERS
+from ..languages.english.numbers import NOT_VERBS
 from ..tokens import Tokens
 
 REACH = 14  # tokens to the left; a governing verb stands farther away in 1 of 60 dates that were looked at
 RIGHT_REACH = 10
-NOT_VERBS = frozenset("united red need indeed hundred speed feed seed weed deed breed bed shed wed sacred naked wicked alleged so-called limited".split())
-POSTPONING = frozenset("postponed delayed adjourned extended deferred suspended remanded moved rescheduled pushed back put off".split())
+POSTPONING = frozenset(
+    "postponed delayed adjourned extended deferred suspended remanded moved rescheduled pushed back put off".split()
+)
 SCHEDULED = frozenset("due scheduled slated planned expected payable".split())
 # "the reduced dividend", "is expected": a participle here is no past tense.
 NO_PAST_AFTER = DETERMINERS | frozenset("be is are being will".split())
@@ -32,7 +34,11 @@ def lead_tense(t: Tokens, first: int, end: int) -> int:
     if any(t.at(k) in POSTPONING for k in range(max(0, first - 6), first)):
         return 1
     if lead in {"until", "till"}:
-        return -1 if t.at(first - 2) in PAST_VERBS or (t.at(first - 2).endswith("ed") and t.at(first - 2) != "closed") else 1
+        return (
+            -1
+            if t.at(first - 2) in PAST_VERBS or (t.at(first - 2).endswith("ed") and t.at(first - 2) != "closed")
+            else 1
+        )
     tense = tense_at(t, first, end)
     return tense or (1 if lead != "to" else 0)
 
@@ -40,7 +46,7 @@ def lead_tense(t: Tokens, first: int, end: int) -> int:
 def _scan(t: Tokens, steps: range) -> int:
     for k in steps:
         word = t.low[k]
-        if word in CLAUSE_ENDS and not (word == "." and len(t.at(k - 1)) < 3) or (word == '"' and steps.step > 0):
+        if (word in CLAUSE_ENDS and not (word == "." and len(t.at(k - 1)) < 3)) or (word == '"' and steps.step > 0):
             return 0
         tense = _verb(t, k, word)
         if tense:
@@ -62,7 +68,12 @@ def _verb(t: Tokens, k: int, word: str) -> int:
     if word in SCHEDULED:
         return _scheduled(t, k)
     if word in PAST_VERBS:
-        return 0 if t.at(k - 1) in NO_PAST_AFTER or word in {"set", "put", "cut", "hit", "hurt", "shut", "read", "spread", "bid", "quit", "been"} else -1
+        return (
+            0
+            if t.at(k - 1) in NO_PAST_AFTER
+            or word in {"set", "put", "cut", "hit", "hurt", "shut", "read", "spread", "bid", "quit", "been"}
+            else -1
+        )
     return -1 if word.endswith("ed") and len(word) > 4 and word not in NOT_VERBS and not _participle(t, k) else 0
 
 
@@ -75,7 +86,11 @@ def _scheduled(t: Tokens, k: int) -> int:
     """Tell "due to expire" from "due to rain" and "had been scheduled"."""
     if t.at(k - 1) == "been" and t.at(k - 2) == "had":
         return -1
-    cause = t.low[k] == "due" and t.at(k + 1) == "to" and (t.at(k + 2) in DETERMINERS or not t.at(k + 2).isalpha() or t.at(k + 3) == "-")
+    cause = (
+        t.low[k] == "due"
+        and t.at(k + 1) == "to"
+        and (t.at(k + 2) in DETERMINERS or not t.at(k + 2).isalpha() or t.at(k + 3) == "-")
+    )
     return 0 if cause else 1
 
 
@@ -88,5 +103,10 @@ def _governed(t: Tokens, k: int) -> bool:
 
 def _present(t: Tokens, k: int, word: str) -> int:
     if word in {"is", "are"}:
-        return 1 if t.at(k + 1) in {"due", "set", "expected", "scheduled", "to", "likely", "going", "being", "slated", "meeting", "holding"} else 0
+        return (
+            1
+            if t.at(k + 1)
+            in {"due", "set", "expected", "scheduled", "to", "likely", "going", "being", "slated", "meeting", "holding"}
+            else 0
+        )
     return 1

@@ -15,14 +15,23 @@ from ..spans import DateSpan, Quantity
 from ..tokens import Tokens, tokenize
 from .amounts import Amount, read_amount
 from .build import build, build_range
-from .exclusions import excluded_end, is_excluded
+from .exclusions import is_excluded
 from .hedges import read_hedges
 from .ranges import read_range
+from .scores import excluded_end
 from .shares import MULTIPLES
 
 _STARTS = (
-    frozenset(ONES) | frozenset(TENS) | frozenset(SCALES) | frozenset(VAGUE_SCALES) | VAGUE_LEADS | frozenset(PARTS) | frozenset(VULGAR)
-    | frozenset(SYMBOLS) | frozenset(MULTIPLES) | frozenset({"a", "an", "couple", "minus", "negative", "-", "+", "."})
+    frozenset(ONES)
+    | frozenset(TENS)
+    | frozenset(SCALES)
+    | frozenset(VAGUE_SCALES)
+    | VAGUE_LEADS
+    | frozenset(PARTS)
+    | frozenset(VULGAR)
+    | frozenset(SYMBOLS)
+    | frozenset(MULTIPLES)
+    | frozenset({"a", "an", "couple", "minus", "negative", "-", "+", "."})
 )
 _PREFIXES = CODES | frozenset(DOLLARS) | frozenset(code.lower() for code in PREFIX_CODES)
 

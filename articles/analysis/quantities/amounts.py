@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..languages.english.nouns import PLURAL_NOUNS, STOPS
+from ..languages.english.numbers import COUNTED_IN_MILLIONS
 from ..languages.english.units import LENGTH_WORDS, SMALLER, UNITS
 from ..tokens import Tokens
 from .numbers import Number, read_number
@@ -31,13 +32,6 @@ class Amount:
     def bare(self) -> bool:
         """Tell whether this is a number and nothing else."""
         return self.unit is None and self.kind in {"figure", "word"}
-
-
-# Before a bare "70m" these make it seventy million rather than a length.
-COUNTED_IN_MILLIONS = frozenset(
-    "passengers people users customers viewers subscribers visitors followers households homes jobs doses patients tourists "
-    "copies downloads votes views streams population audience accounts vehicles voters members".split()
-)
 
 
 def read_amount(t: Tokens, i: int) -> Amount | None:
@@ -128,11 +122,13 @@ def _tail(t: Tokens, amount: Amount) -> Amount:
 def _is_million(t: Tokens, j: int, number: Number) -> bool:
     """Tell "7m people" and "12.3m tonnes" from "a 100m race" and "37m long"."""
     after, then = t.at(j + 1), t.at(j + 2)
-    if any(word in COUNTED_IN_MILLIONS for word in t.low[max(0, j - 9):j - 1]):
+    if any(word in COUNTED_IN_MILLIONS for word in t.low[max(0, j - 9) : j - 1]):
         return True
     if after in LENGTH_WORDS or not after[:1].isalpha() or number.value >= 1000:
         return False
-    return any(word in PLURAL_NOUNS or word in UNITS or (word[-1:] == "s" and word[-2:] != "ss") for word in (after, then))
+    return any(
+        word in PLURAL_NOUNS or word in UNITS or (word[-1:] == "s" and word[-2:] != "ss") for word in (after, then)
+    )
 
 
 def _unit_half(t: Tokens, amount: Amount) -> Amount:

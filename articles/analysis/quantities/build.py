@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from ..languages.english.calendar import MONTHS
-from ..languages.english.numbers import CHANGE_ADVERBS, FALL, LOOSE_MODIFIERS, MORE_AFTER, MORE_BEFORE, RISE
+from ..languages.english.numbers import (
+    CHANGE_ADVERBS,
+    CHANGE_NOUNS,
+    FALL,
+    LOOSE_MODIFIERS,
+    MORE_AFTER,
+    MORE_BEFORE,
+    RISE,
+)
 from ..languages.english.units import TIME_UNITS, UNITS
 from ..spans import Quantity
 from ..tokens import Tokens
@@ -13,13 +21,19 @@ from .nouns import noun_after, singular_of
 from .ranges import Range
 
 CHANGE_REACH = 6  # tokens between a verb of change and its figure
-CHANGE_NOUNS = frozenset("increase rise fall drop decline decrease cut jump growth gain loss reduction surge hike raise slump dip boost swing change".split())
 
 
 def build(t: Tokens, amount: Amount, hedge: Hedge) -> Quantity | None:
     """Return the Quantity of one amount, or None where its hyphened word counts nothing ("five-star")."""
     end, modifier = amount.end, False
-    if amount.unit is None and hedge.end <= end and t.at(end) == "-" and t.glued(end) and t.glued(end + 1) and t.at(end + 1)[:1].isalpha():
+    if (
+        amount.unit is None
+        and hedge.end <= end
+        and t.at(end) == "-"
+        and t.glued(end)
+        and t.glued(end + 1)
+        and t.at(end + 1)[:1].isalpha()
+    ):
         if t.at(end + 1) in LOOSE_MODIFIERS or amount.kind == "vague":
             return None
         modifier, end = True, end + 1 + (t.at(end + 1) == "strong")
@@ -28,24 +42,57 @@ def build(t: Tokens, amount: Amount, hedge: Hedge) -> Quantity | None:
     if amount.unit is None and _is_age(t, amount, hedge):
         amount.unit = "year"
     counted = modifier and not strong  # a 12-page report counts pages, a 24,000-strong crowd its people
-    noun = singular_of(t.at(end)) if counted else _noun(t, amount, max(end, hedge.end), strong or amount.hyphened or end > amount.end)
+    noun = (
+        singular_of(t.at(end))
+        if counted
+        else _noun(t, amount, max(end, hedge.end), strong or amount.hyphened or end > amount.end)
+    )
     last = max(amount.end, hedge.end, end if end > amount.end and not modifier else 0)
     low, high = bounds(hedge.comparator, amount.value)
-    return _span(t, hedge.first, last, Quantity(
-        0, 0, "", hedge.comparator, _tidy(amount.value), low, high, amount.unit, noun,
-        increment=is_increment(t, amount, hedge, last),
-    ))
+    return _span(
+        t,
+        hedge.first,
+        last,
+        Quantity(
+            0,
+            0,
+            "",
+            hedge.comparator,
+            _tidy(amount.value),
+            low,
+            high,
+            amount.unit,
+            noun,
+            increment=is_increment(t, amount, hedge, last),
+        ),
+    )
 
 
 def build_range(t: Tokens, joined: Range, after: Hedge, floor: int) -> tuple[Quantity | None, int]:
     """Return the Quantity of a range, its hedge included in the text, and the token behind it."""
     first = max(floor, joined.first)
-    while first - 1 >= floor and t.at(first - 1) in {"about", "around", "roughly", "approximately", "some", "~", "anywhere"}:
+    while first - 1 >= floor and t.at(first - 1) in {
+        "about",
+        "around",
+        "roughly",
+        "approximately",
+        "some",
+        "~",
+        "anywhere",
+    }:
         first -= 1
     end = _age_end(t, joined.high, joined.high.end)
     noun = _noun(t, joined.high, end, joined.high.hyphened)
     quantity = Quantity(
-        0, 0, "", "range", None, _tidy(joined.low.value), _tidy(joined.high.value), joined.high.unit or joined.low.unit, noun,
+        0,
+        0,
+        "",
+        "range",
+        None,
+        _tidy(joined.low.value),
+        _tidy(joined.high.value),
+        joined.high.unit or joined.low.unit,
+        noun,
         increment=is_increment(t, joined.low, Hedge("range", first, end), end),
     )
     return _span(t, first, end, quantity), end
@@ -54,8 +101,17 @@ def build_range(t: Tokens, joined: Range, after: Hedge, floor: int) -> tuple[Qua
 def _span(t: Tokens, first: int, end: int, quantity: Quantity) -> Quantity:
     start, stop = t.start[first], t.end[end - 1]
     return Quantity(
-        start, stop, t.body[start:stop], quantity.comparator, quantity.value, quantity.low, quantity.high,
-        quantity.unit, quantity.noun, quantity.increment, quantity.of,
+        start,
+        stop,
+        t.body[start:stop],
+        quantity.comparator,
+        quantity.value,
+        quantity.low,
+        quantity.high,
+        quantity.unit,
+        quantity.noun,
+        quantity.increment,
+        quantity.of,
     )
 
 
@@ -87,11 +143,17 @@ def _is_age(t: Tokens, amount: Amount, hedge: Hedge) -> bool:
     i, end = hedge.first, amount.end
     if not 0 < amount.value <= 120 or amount.kind not in {"figure", "word"}:
         return False
-    if t.at(i - 1) in {"aged", "age", "ages"} or (t.at(i - 1) in {"of", "to", "from"} and t.at(i - 2) in {"age", "ages"}) or t.at(amount.first - 1) == "age":
+    if (
+        t.at(i - 1) in {"aged", "age", "ages"}
+        or (t.at(i - 1) in {"of", "to", "from"} and t.at(i - 2) in {"age", "ages"})
+        or t.at(amount.first - 1) == "age"
+    ):
         return True
     if (t.at(end) == "s" and t.glued(end)) or t.at(hedge.end - 1) in {"older", "younger"}:
         return True
-    apposed = t.at(i - 1) == "," and t.capital(i - 2) and t.at(end) in {",", ".", ";"} and amount.end - amount.first == 1
+    apposed = (
+        t.at(i - 1) == "," and t.capital(i - 2) and t.at(end) in {",", ".", ";"} and amount.end - amount.first == 1
+    )
     return apposed and t.raw[amount.first].isdigit() and amount.value == int(amount.value) and t.at(i - 2) not in MONTHS
 
 
@@ -117,7 +179,10 @@ def is_increment(t: Tokens, amount: Amount, hedge: Hedge, end: int) -> bool:
         return True
     if any(t.at(k) in MORE_BEFORE for k in range(max(0, hedge.first - 1), amount.first)):
         return True
-    if any(t.at(k) in CHANGE_NOUNS for k in (end, end + 1) if not t.broken(k)) and amount.unit in {"percent", "percentage_point"}:
+    if any(t.at(k) in CHANGE_NOUNS for k in (end, end + 1) if not t.broken(k)) and amount.unit in {
+        "percent",
+        "percentage_point",
+    }:
         return True
     return _after_change(t, hedge.first, plain=amount.unit is None)
 
@@ -126,7 +191,12 @@ def _after_change(t: Tokens, first: int, *, plain: bool) -> bool:
     for k in range(first - 1, max(-1, first - CHANGE_REACH), -1):
         word = t.at(k)
         if word in RISE or word in FALL:
-            return not (plain and word in {"up", "down", "cut", "lost", "lose", "add", "lower", "higher"} and k == first - 1 and t.at(k - 1) != ",")
+            return not (
+                plain
+                and word in {"up", "down", "cut", "lost", "lose", "add", "lower", "higher"}
+                and k == first - 1
+                and t.at(k - 1) != ","
+            )
         if word == "of" and t.at(k - 1) in CHANGE_NOUNS:
             return True
         if word not in CHANGE_ADVERBS:

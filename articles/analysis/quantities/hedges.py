@@ -83,7 +83,13 @@ def _skip_between(t: Tokens, j: int, floor: int) -> int:
 def _phrase_before(t: Tokens, j: int, floor: int) -> tuple[str, int] | None:
     if t.at(j - 1) == "-" and t.glued(j - 1) and t.glued(j) and t.at(j - 2) in HYPHENED:
         return HYPHENED[t.at(j - 2)], j - 2
-    if t.at(j - 1) == "of" and t.at(j - 2) == "age" and t.at(j - 3) == "the" and t.at(j - 4) in AGE_BOUNDS and j - 4 >= floor:
+    if (
+        t.at(j - 1) == "of"
+        and t.at(j - 2) == "age"
+        and t.at(j - 3) == "the"
+        and t.at(j - 4) in AGE_BOUNDS
+        and j - 4 >= floor
+    ):
         return AGE_BOUNDS[t.at(j - 4)], j - 4
     for words, comparator in _BEFORE.get(t.at(j - 1), ()) if j - 1 >= floor else ():
         k = j - len(words)
@@ -106,7 +112,7 @@ def _hedges_here(t: Tokens, found: tuple[str, int], amount: Amount) -> bool:
 def _after(t: Tokens, end: int) -> tuple[str | None, int]:
     j = end + 1 if t.at(end) == "-" and t.glued(end) and t.at(end + 1) in {"plus", "odd", "ish"} else end
     for words, comparator in _AFTER.get(t.at(j), ()):
-        if tuple(t.low[j:j + len(words)]) == words and _closes(t, j, words, end):
+        if tuple(t.low[j : j + len(words)]) == words and _closes(t, j, words, end):
             return comparator, j + len(words)
     return None, end
 

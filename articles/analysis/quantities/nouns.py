@@ -77,7 +77,13 @@ def is_plural(word: str) -> bool:
     """Tell whether a lower-case word looks like a plural noun."""
     if word in PLURAL_NOUNS or word.endswith("men"):
         return word not in {"specimen", "regimen", "yemen", "amen", "omen", "semen"}
-    return len(word) > 2 and word[-1] == "s" and word not in NOT_PLURAL and word[-2:] not in {"ss", "us", "is"} and word[-2:] != "'s"
+    return (
+        len(word) > 2
+        and word[-1] == "s"
+        and word not in NOT_PLURAL
+        and word[-2:] not in {"ss", "us", "is"}
+        and word[-2:] != "'s"
+    )
 
 
 def singular_of(word: str) -> str:

@@ -8,7 +8,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ..languages.english.numbers import MONEY_SCALES, ONES, SCALES, SHORT_SCALES, TENS, VAGUE_LEADS, VAGUE_SCALES, VULGAR
+from ..languages.english.numbers import (
+    MONEY_SCALES,
+    ONES,
+    SCALES,
+    SHORT_SCALES,
+    TENS,
+    VAGUE_LEADS,
+    VAGUE_SCALES,
+    VULGAR,
+)
 from ..tokens import Tokens
 
 _COMMAS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}")

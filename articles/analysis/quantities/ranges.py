@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..languages.english.numbers import FALL, RISE
+from ..languages.english.numbers import FALL, MOVING, RISE
 from ..tokens import Tokens
 from .amounts import Amount, read_amount
 
 CHANGE_REACH = 12  # tokens before "from": "rose by almost a third from 5 to 7" is a change, not a range
 RANGING = frozenset("range ranges ranged ranging vary varies varied varying anywhere anything".split())
-CHANGING = (RISE | FALL | frozenset("went go goes going moved revised downgraded upgraded changed jumped swung extended doubled halved switched".split())) - {"up", "down", "higher", "lower", "by"}
+CHANGING = (RISE | FALL | MOVING) - {"up", "down", "higher", "lower", "by"}
 
 
 @dataclass(slots=True)
@@ -28,7 +28,11 @@ def read_range(t: Tokens, low: Amount, floor: int) -> Range | None:
     if joint is None:
         return None
     high = read_amount(t, joint[1])
-    if high is None or high.kind not in {"figure", "word", "scale", "share", "vague"} or low.kind in {"vague", "one unit"}:
+    if (
+        high is None
+        or high.kind not in {"figure", "word", "scale", "share", "vague"}
+        or low.kind in {"vague", "one unit"}
+    ):
         return None
     if not _fits(low, high):
         return None
@@ -63,16 +67,20 @@ def _lead(t: Tokens, first: int, floor: int) -> str:
 
 
 def _lead_at(t: Tokens, first: int) -> int:
-    return first - 2 if t.at(first - 1) in {"about", "around", "roughly", "approximately", "some", "just", "an", "a"} else first - 1
+    return (
+        first - 2
+        if t.at(first - 1) in {"about", "around", "roughly", "approximately", "some", "just", "an", "a"}
+        else first - 1
+    )
 
 
 def _is_change(t: Tokens, low: Amount, lead: str) -> bool:
     """Tell "rose from 5 to 7" and "jumped 20 to 320" from "ranges from 5 to 7" and "rose by 5 to 7 percent"."""
-    before = t.low[max(0, low.first - CHANGE_REACH):low.first]
+    before = t.low[max(0, low.first - CHANGE_REACH) : low.first]
     if any(word in RANGING for word in before):
         return False
     if lead == "from":
-        return any(word in CHANGING for word in before) 
+        return any(word in CHANGING for word in before)
     return t.at(low.first - 1) in CHANGING | {"up", "down"}
 
 
@@ -89,9 +97,13 @@ def _fits(low: Amount, high: Amount) -> bool:
 
 def _share_scale(low: Amount, high: Amount) -> None:
     """Give the lower end the multiplier of the upper: "three to five million"."""
-    if low.coefficient == low.value and high.coefficient and high.value != high.coefficient:
-        if low.value < high.coefficient and low.value < 1000:
-            low.value *= high.value / high.coefficient
+    if (
+        low.coefficient == low.value
+        and high.coefficient
+        and high.value != high.coefficient
+        and low.value < min(1000, high.coefficient)
+    ):
+        low.value *= high.value / high.coefficient
     low.unit = low.unit or high.unit
     if high.unit is None:
         high.unit, high.money = low.unit, low.money

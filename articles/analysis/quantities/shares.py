@@ -7,20 +7,53 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..languages.english.numbers import ONES, PARTS, SCALES, TENS
+from ..languages.english.numbers import AFTER_HALF, LEADING_HEDGE, ONES, PARTS, SCALES, TENS, TIME_OR_GAME
 from ..languages.english.units import UNITS
 from ..tokens import Tokens
 from .units import read_unit
 
-AFTER_HALF = frozenset(
-    "of the its their his her our my your all that this those these what were was are is said say have had has believe think "
-    "as said, a would will do did want agree support supported voted live came come went go percent as".split()
+RATIO_BASES = frozenset(
+    {
+        2,
+        3,
+        4,
+        5,
+        6,
+        7,
+        8,
+        9,
+        10,
+        12,
+        15,
+        16,
+        20,
+        25,
+        30,
+        40,
+        50,
+        60,
+        75,
+        80,
+        100,
+        150,
+        200,
+        250,
+        300,
+        400,
+        500,
+        1000,
+        2000,
+        5000,
+        10000,
+        20000,
+        50000,
+        100000,
+        1000000,
+    }
 )
-RATIO_BASES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 40, 50, 60, 75, 80, 100, 150, 200, 250, 300, 400, 500,
-                         1000, 2000, 5000, 10000, 20000, 50000, 100000, 1000000})
-PARTITIVE = frozenset("less more higher lower fewer cheaper bigger larger smaller faster longer shorter said say are were have".split())
-LEADING_HEDGE = frozenset("than about nearly almost around roughly over under by least approximately some just exactly only another least up to as many much".split())
-TIME_OR_GAME = frozenset("games game matches match starts appearances outings innings tests overs seasons attempts days day weeks months years year minutes hours seconds decades".split())
+PARTITIVE = frozenset(
+    "less more higher lower fewer cheaper bigger larger smaller faster longer shorter said say are were have".split()
+)
 
 
 @dataclass(slots=True)
@@ -49,7 +82,13 @@ MULTIPLES = {"twice": 2, "double": 2, "triple": 3, "treble": 3, "quadruple": 4, 
 
 def _multiple(t: Tokens, i: int) -> Share | None:
     """Read "twice as many" and "double the number": times, not a count of events ("scored twice")."""
-    if t.at(i + 1) not in {"as", "the", "that", "its", "their", "what"} or t.at(i - 1) in {"to", "will", "would", "the", "a"}:
+    if t.at(i + 1) not in {"as", "the", "that", "its", "their", "what"} or t.at(i - 1) in {
+        "to",
+        "will",
+        "would",
+        "the",
+        "a",
+    }:
         return None
     return Share(i + 1, float(MULTIPLES[t.low[i]]), "word", None)
 
@@ -74,7 +113,12 @@ def _ratio(t: Tokens, i: int) -> Share | None:
     j += dashed and t.at(j) == "-"
     j += t.at(j) == "every"
     bottom, end = _base(t, j)
-    if bottom is None or not 0 < top < bottom or bottom not in RATIO_BASES or not _ratio_stands(t, top, bottom, end, out):
+    if (
+        bottom is None
+        or not 0 < top < bottom
+        or bottom not in RATIO_BASES
+        or not _ratio_stands(t, top, bottom, end, out)
+    ):
         return None
     return Share(end, 100 * top / bottom, "share", "percent", end)
 
@@ -118,7 +162,12 @@ def _numerator(t: Tokens, i: int) -> tuple[int, int]:
 
 def _of_unit(t: Tokens, i: int, part: float, j: int) -> Share | None:
     """Read "half a million", "a quarter of an hour", "half a dozen", "three-quarters of a mile", "half-hour"."""
-    if t.at(j) == "-" and t.at(j + 1) in UNITS and t.glued(j) and UNITS[t.at(j + 1)] in {"hour", "mile", "inch", "day", "century"}:
+    if (
+        t.at(j) == "-"
+        and t.at(j + 1) in UNITS
+        and t.glued(j)
+        and UNITS[t.at(j + 1)] in {"hour", "mile", "inch", "day", "century"}
+    ):
         return Share(j + 2, part, "word", UNITS[t.at(j + 1)])
     k = j + 1 if t.at(j) == "of" else j
     if t.at(k) not in {"a", "an", "one"} and t.at(k) != "-":

@@ -104,7 +104,7 @@ def _is_money_pound(t: Tokens, j: int, k: int) -> bool:
         return True
     if t.at(k + 1) in {"of", "per"}:
         return t.at(k + 2) in MONEY_MATTERS
-    near = t.low[max(0, j - NEAR):j] + t.low[k + 1:k + NEAR]
+    near = t.low[max(0, j - NEAR) : j] + t.low[k + 1 : k + NEAR]
     return not any(word in WEIGHING or word in {"kg", "kilograms", "kilos", "$", "ounces", "inch"} for word in near)
 
 
@@ -190,7 +190,7 @@ def _word(t: Tokens, j: int) -> Unit | None:
 
 def _quote_marks(t: Tokens, j: int) -> Unit | None:
     """Read the double prime of 25.5″; a straight or curly mark is a quotation."""
-    return ("inch", j + 1) if t.glued(j) and t.body[t.start[j]:t.end[j]] == "″" else None
+    return ("inch", j + 1) if t.glued(j) and t.body[t.start[j] : t.end[j]] == "″" else None
 
 
 def _speed(t: Tokens, found: Unit) -> Unit:

@@ -138,3 +138,49 @@ ONE_IDIOMS = frozenset(
     "before during over under out up down off again per through between against about like direct nation on-one more's".split()
 )
 SPANS_TIME = frozenset("for of is was took lasted lasting waited after with been the to last take takes lasts spent served serving spend".split())
+
+# Short forms and words that may be glued to a figure: "3.4bn", "5pc".
+GLUED_AFTER = frozenset(
+    "k bn mn tn trn bln mln mio mil cr million billion trillion thousand percent pc strong euros dollars lakh crore m b".split()
+) | frozenset(MONEY_SCALES)
+# Words that stand between a figure and what it counts, or multiply it.
+COUNTING = frozenset("% per - percent million billion hundred thousand trillion crore lakh other more bn dozen".split())
+STREETS = frozenset(
+    "street st road rd avenue ave lane ln drive dr boulevard blvd terrace crescent close court square place highway "
+    "way parkway pkwy alley plaza embankment quay grove gardens row mews circus".split()
+)
+YEAR_LEADS = frozenset(
+    "in since by from until till during before after late early mid fiscal year january february march april may june july "
+    "august september october november december spring summer autumn winter the mid- between through".split()
+)
+SCORE_WORDS = frozenset(
+    "win wins won victory victories defeat defeats defeated loss losses lost lead leads led draw drew aggregate thrashing beat beating "
+    "score scored scoreline hammering rout winners leaders ahead up down vote voted ruling decision decided split margin "
+    "record over against away home series tie tied game set sets".split()
+)
+AIRLINERS = frozenset("707 717 727 737 747 757 767 777 787".split())
+MODEL_LEADS = frozenset("the a their its his our new larger smaller this that older boeing".split())
+PHONE_WORDS = frozenset("call phone tel telephone hotline fax dial mobile text whatsapp".split())
+WORD_LABELS = frozenset("phase chapter page stage number episode article division type tier channel part day week group plan top bottom final last first big".split())
+GAME_WORDS = frozenset(
+    "points scored score touchdown goal lead led game yard minute minutes coach team quarterback field interception final win "
+    "played remaining left".split()
+)
+AFTER_HALF = frozenset(
+    "of the its their his her our my your all that this those these what were was are is said say have had has believe think "
+    "as a would will do did want agree support supported voted live came come went go percent".split()
+)
+LEADING_HEDGE = frozenset("than about nearly almost around roughly over under by least approximately some just exactly only another up to as many much".split())
+TIME_OR_GAME = frozenset(
+    "games game matches match starts appearances outings innings tests overs seasons attempts days day weeks months years year "
+    "minutes hours seconds decades".split()
+)
+CHANGE_NOUNS = frozenset(
+    "increase rise fall drop decline decrease cut jump growth gain loss reduction surge hike raise slump dip boost swing change".split()
+)
+COUNTED_IN_MILLIONS = frozenset(
+    "passengers people users customers viewers subscribers visitors followers households homes jobs doses patients tourists "
+    "copies downloads votes views streams population audience accounts vehicles voters members".split()
+)
+MOVING = frozenset("went go goes going moved revised downgraded upgraded changed jumped swung extended doubled halved switched".split())
+NOT_VERBS = frozenset("united red need indeed hundred speed feed seed weed deed breed bed shed wed sacred naked wicked alleged so-called limited".split())

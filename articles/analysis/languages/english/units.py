@@ -19,7 +19,7 @@ UNITS = _spread({
     "nanometer": "nanometer nanometers nanometre nanometres nm", "mile": "mile miles", "yard": "yard yards yd yds",
     "foot": "foot feet ft", "inch": "inch inches", "light_year": "lightyear lightyears",
     "gram": "gram grams gramme grammes", "kilogram": "kilogram kilograms kilogramme kilogrammes kg kgs kilo kilos",
-    "milligram": "milligram milligrams mg", "microgram": "microgram micrograms μg µg mcg", "pound": "lb lbs", "ounce": "ounce ounces oz", 
+    "milligram": "milligram milligrams mg", "microgram": "microgram micrograms μg µg mcg", "pound": "lb lbs", "ounce": "ounce ounces oz",
     "ton": "ton tons", "tonne": "tonne tonnes", "kiloton": "kiloton kilotons kilotonne kilotonnes", "megaton": "megaton megatons megatonne megatonnes", "gigaton": "gigaton gigatons gigatonne gigatonnes gt", "carat": "carat carats",
     "liter": "liter liters litre litres", "milliliter": "milliliter milliliters millilitre millilitres ml", "centiliter": "cl centiliter centilitre centiliters centilitres",
     "gallon": "gallon gallons", "pint": "pint pints", "quart": "quart quarts", "barrel": "barrel barrels bbl", "teaspoon": "teaspoon teaspoons tsp", "tablespoon": "tablespoon tablespoons tbsp",

@@ -1,0 +1,100 @@
+"""Read weekdays, alone or with their date: "Tuesday morning", "Friday, Oct. 25", "next Monday"."""
+
+from __future__ import annotations
+
+from ..languages.english.calendar import MONTHS, NAMED_WEEKDAYS, PARTS_OF_DAY, SHORT_WEEKDAYS, WEEKDAYS
+from ..tokens import Tokens
+from .absolute import read_absolute
+from .fields import is_day
+from .resolve import UNRESOLVED, Context, Days, Found, moved, next_week_day, weekday_near
+from .tense import lead_tense
+
+
+def read_weekday(t: Tokens, i: int, context: Context) -> Found | None:
+    """Read a weekday, alone or with its date ("Friday, Oct. 25") or part of day ("Tuesday morning")."""
+    word = t.low[i]
+    if not t.capital(i) or t.at(i - 1) in NAMED_WEEKDAYS or (word in SHORT_WEEKDAYS and not short_weekday_stands(t, i)):
+        return None
+    dated = _weekday_with_date(t, i, context)
+    if dated is not None:
+        return dated
+    if (
+        t.capital(i + 1)
+        and t.at(i + 1) not in PARTS_OF_DAY
+        and t.at(i + 1) in {"times", "telegraph", "mirror", "mail", "post", "herald", "night's", "service"}
+    ):
+        return None
+    end = past_part_of_day(t, i + 1)
+    end = end if t.at(end - 1) != "lunchtime's" else i + 1
+    end += word in SHORT_WEEKDAYS and t.at(end) == "."
+    return Found(i, end, _near_weekday(t, i, end, WEEKDAYS[word], context), "day")
+
+
+def _near_weekday(t: Tokens, i: int, end: int, weekday: int, context: Context) -> Days:
+    published, lead = context.published, t.at(i - 1)
+    if published is None:
+        return UNRESOLVED
+    if lead in {"last", "past"}:
+        return weekday_near(moved(published, days=-1) or published, weekday, -1)
+    if lead in {"next", "coming"}:
+        return next_week_day(published, weekday)
+    if t.at(end) in {"week", "next"} and t.at(end) == "next":
+        return weekday_near(published, weekday, 1)
+    return weekday_near(published, weekday, lead_tense(t, i, end))
+
+
+def _weekday_with_date(t: Tokens, i: int, context: Context) -> Found | None:
+    j = i + 1
+    while t.at(j) in {",", ".", "the", "-"} and j < i + 4:
+        j += 1
+    if t.broken(j) or not (t.at(j)[:1].isdigit() or t.at(j) in MONTHS or t.at(j) in {"last", "this"}):
+        return None
+    found = read_absolute(t, j, context.published)
+    if found is None or found.grain != "day" or (found.days[0] != found.days[1]):
+        return None
+    if (
+        found.days[0]
+        and t.at(j)[:1].isdigit()
+        and t.at(j + 1) not in MONTHS
+        and t.low[j].isdigit()
+        and t.at(j + 1) not in {"th", "st", "nd", "rd", "of", "-"}
+    ):
+        return None
+    return Found(i, found.end, _snapped(found.days, WEEKDAYS[t.low[i]], t, found), "day")
+
+
+def _snapped(days: Days, weekday: int, t: Tokens, found: Found) -> Days:
+    """Keep the date as read; where its year was guessed, prefer the neighboring year whose weekday fits."""
+    only = days[0]
+    if (
+        only is None
+        or only.weekday() == weekday
+        or any(len(t.raw[k]) == 4 and t.raw[k].isdigit() for k in range(found.first, found.end))
+    ):
+        return days
+    for year in (only.year + 1, only.year - 1):
+        try:
+            other = only.replace(year=year)
+        except ValueError:
+            continue
+        if other.weekday() == weekday:
+            return other, other
+    return days
+
+
+def short_weekday_stands(t: Tokens, i: int) -> bool:
+    """Tell "Sun." and "Fri, Oct 25" from "the Sun" and "Sat down"."""
+    after = t.at(i + 1)
+    if after in {".", ","} and t.glued(i + 1):
+        return t.at(i + 2) in MONTHS or is_day(t, i + 2) or (t.at(i - 1) == "on" and after == ".")
+    return (
+        after in MONTHS
+        or (is_day(t, i + 1) and t.at(i + 2) in MONTHS)
+        or (t.at(i - 1) == "on" and t.low[i] in SHORT_WEEKDAYS and t.low[i] not in {"sun", "mon", "sat"})
+    )
+
+
+def past_part_of_day(t: Tokens, j: int) -> int:
+    """Return the token behind "morning", "night" ... at token `j`, if one stands there."""
+    j += t.at(j) == "late" or (t.at(j) == "early" and t.at(j + 1) in PARTS_OF_DAY)
+    return j + 1 if t.at(j) in PARTS_OF_DAY else j
