@@ -15,7 +15,7 @@ from .vocabulary import Stance
 
 QUOTED_SHARE = 0.6  # of a passage's letters: from here on it is somebody's words even where no speaker was found
 SHORTEST = 3  # words of a claim that nobody says: "AFP." and "Not so." are none
-VERB_SEEN_FROM = 6  # words from which on a sentence is taken to have a verb, in the list of verbs or not
+VERB_SEEN_FROM = 5  # words from which on a sentence is taken to have a verb, in the list of verbs or not
 LONGEST_HEADING = 12  # words that a line without a full stop may have and be a heading
 MOST_COLOR = 3  # words of color that count: a long sentence with facts outweighs them
 _WORDS = re.compile(r"[^\W_]+(?:['.,-][^\W_]+)*")
@@ -78,10 +78,19 @@ def _opinion(passage: Passage) -> str | None:
 
 
 def _color(passage: Passage) -> str | None:
-    grounds = _grounds(passage)
-    if grounds < 2 and english.TRANSITION.match(passage.head):
+    grounds, color = _grounds(passage), english.COLOR.count(passage.head)
+    if grounds < 2 and english.TRANSITION.match(passage.head) and not english.PARTICIPLE.search(passage.head):
         return "a transition"
-    return "color" if grounds <= min(MOST_COLOR, english.COLOR.count(passage.head)) else None
+    if grounds or color:
+        return "color" if grounds <= min(MOST_COLOR, color) else None
+    return None if _plain_fact(passage.head) else "nothing to check"
+
+
+def _plain_fact(plain: str) -> bool:
+    """Tell whether a sentence without figure, name or known actor still says that something is or was so."""
+    if english.VAGUE_SUBJECT.match(plain):
+        return english.PARTICIPLE.search(plain) is not None and plain[:2].lower() == "it"
+    return english.PAST.found(plain) or english.DEFINITE.match(plain) is not None
 
 
 def _grounds(passage: Passage) -> int:

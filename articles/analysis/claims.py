@@ -14,8 +14,9 @@ from .spans import Claim, Reading
 from .stance import stance_of
 from .summary import summarize
 from .vocabulary import ClaimKind, Stance
-from .worth import worth_of
+from .worth import Worth, worth_of
 
+MOST_SHOWN = 4  # parts of the priority that are named; the rest is in `worth_of`
 STANCE_REASONS = {
     Stance.HEDGES: "hedged: the source does not commit to it",
     Stance.DENIES: "denial",
@@ -40,7 +41,7 @@ def _claim(passage: Passage) -> Claim:
         passage.text,
         kinds=tuple(dict.fromkeys(found.kind for found in findings)),
         priority=worth.score,
-        reasons=tuple(_reasons(findings, stance)),
+        reasons=(*_reasons(findings, stance), *_weights(worth)),
         attribution=passage.attribution,
         stance=stance,
         quantities=passage.quantities,
@@ -60,3 +61,9 @@ def _plain_fact(passage: Passage) -> Finding:
 def _reasons(findings: list[Finding], stance: Stance) -> list[str]:
     reasons = [found.reason for found in findings]
     return [*reasons, STANCE_REASONS[stance]] if stance in STANCE_REASONS else reasons
+
+
+def _weights(worth: Worth) -> list[str]:
+    """Say in words what raised the priority most."""
+    raised = sorted((part for part in worth.parts if part[1] > 0 and part[0] != "length"), key=lambda part: -part[1])
+    return [f"priority raised by {', '.join(name for name, _ in raised[:MOST_SHOWN])}"] if raised else []

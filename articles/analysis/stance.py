@@ -9,7 +9,7 @@ from __future__ import annotations
 from .cues import LONGEST
 from .languages.english import stance as english
 from .passages import Passage
-from .vocabulary import Stance
+from .vocabulary import Directness, Stance
 
 NEAR = 16  # characters on either side of a hedge in which its exceptions ("no doubt", "in May") stand
 NEAR_START = 60  # characters at the head of an added clause in which its verb stands
@@ -44,8 +44,12 @@ def _reported(passage: Passage) -> Stance:
         return inside
     if passage.frames(english.FRAME_HEDGES):
         return Stance.HEDGES
-    framed = _modality(main, reported=True)
+    framed = _modality(main, reported=not _all_quoted(passage))
     return Stance.PLANS if framed is Stance.ASSERTS and passage.frames(english.FRAME_PLANS) else framed
+
+
+def _all_quoted(passage: Passage) -> bool:
+    return passage.attribution is not None and passage.attribution.directness is Directness.DIRECT
 
 
 _REFUSALS = (

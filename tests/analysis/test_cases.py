@@ -23,7 +23,10 @@ from articles.analysis.spans import Claim, DateSpan, Quantity, Reading
 FOLDER = Path(__file__).parent / "cases"
 Case = dict[str, Any]
 FIELDS = ("claims", "not_claims", "stance", "speaker", "directness", "quantities", "dates")
-FLOORS = dict.fromkeys(FIELDS, 0.5)
+FLOORS = {  # reached on 2026-11-22, open: .99 1 .99 .92 .88 .93 1; held back: .93 1 .92 .92 (2 of 3) .77 (2 of 3)
+    False: dict(zip(FIELDS, (0.97, 0.8, 0.96, 0.88, 0.83, 0.9, 0.94), strict=True)),
+    True: dict(zip(FIELDS, (0.9, 0.9, 0.88, 0.83, 0.6, 0.7, 0.6), strict=True)),
+}
 
 
 def load_cases() -> list[Case]:
@@ -191,4 +194,4 @@ def test_a_case_is_written_in_the_fields_that_exist(case):
 def test_enough_cases_are_read_as_a_checker_reads_them(accuracy, part, field):
     right, total = accuracy[part][field]
     print(f"{'held back' if part else 'open'} {field}: {right} of {total}")
-    assert right >= FLOORS[field] * total
+    assert right >= FLOORS[part][field] * total

@@ -31,7 +31,7 @@ OUTLET_ITSELF = Cue(
     r"\b(?:(?:has|have|had) (?:been )?(?:contacted|approached|asked|reached out to) .{0,60}for (?:a |further )?"
     r"(?:comment|response|statement|reaction)|(?:contacted|approached) for comment)\b"
     r"|\b(?:our (?:reporters?|reporting|journalism|community|supporters|members|correspondents?|newsroom|readers|subscribers|live ?blog|coverage|newsletter|journalists?))\b"
-    r"|\breaders like you\b|\bour .{0,30}\bteam\b|\b(?:cup of coffee|small donation)\b|^you (?:can|could) (?:also )?(?:close|join|support|follow|read|change)\b"
+    r"|\breaders like you\b|\bour .{0,30}\bteam\b|\b(?:cup of coffee|small donation)\b|^you (?:can|could) (?:also |now )?(?:find|see|watch|listen|close|join|support|follow|read|change)\b"
     r"|\bthis (?:newspaper|paper|website|site|column|blog|newsletter)(?: \w+)? (?:is|was|has|have|will|does|welcomes|relies)\b",
 )
 _IMPERATIVES = (
@@ -54,15 +54,15 @@ SUBJECT_AFTER = re.compile(
     re.IGNORECASE,
 )
 NORMATIVE = Cue(
-    r"should|ought|better|time|deserves?|afford|must|needs?",
-    r"\b(?:should(?! be| have been)|ought to|had better|it is (?:high )?time|it's (?:high )?time|deserves?|cannot afford to)\b"
+    r"let|let's|should|ought|better|time|deserves?|afford|must|needs?",
+    r"\b(?:let us|let's|should(?! be| have been)|ought to|had better|it is (?:high )?time|it's (?:high )?time|deserves?|cannot afford to)\b"
     r"|\b(?:(?:we|you|us|i|everyone|everybody|somebody|someone|they|the world|the government|ministers|politicians|leaders|nobody|nations) "
     r"(?:must|needs? to)|must|should be)\b(?! (?:still|first|now be|by law|also be) )(?! be \w+ed by)(?! (?:pay|submit|register|wear|show"
     r"|apply|file|obtain|carry|report|provide|prove|complete|notify|undergo|quarantine|isolate|repay|disclose|publish) )",
 )
 JUDGMENT = Cue(
     r"i|we|view|opinion|mind|money|seems|i'm|arguably|surely|frankly|sadly|thankfully|mercifully|hopefully|unfortunately|knows|let's|mistake|course|needless|goes|what|how|truth|wonder|enough|hard|thrilled|delighted|excited|proud|hono\w+|humbled|grateful|disgrace|shame|scandal|joke|tragedy|triumph|masterpiece|delight|treat|farce|mess|folly|insult|embarrassment|disappointment|pleasure|joy|miracle|nightmare|travesty|outrage|catastrophe|failure|only",
-    r"\b(?:i|we) (?:\w+ )?(?:think|believe|hope|wish|suspect|wonder|like|prefer|guess|suppose"
+    r"\b(?:i|we) (?:\w+ )?(?:know|think|believe|hope|wish|suspect|wonder|like|prefer|guess|suppose"
     r"|admire|fear|regret|imagine|doubt)\b"
     r"|\b(?:in my (?:view|opinion)|to my mind|for my money|if you ask me|it seems to me|i'm (?:sure|afraid|convinced)"
     r"|arguably|surely|frankly|sadly|thankfully|mercifully|hopefully|unfortunately|one can only|who knows|let's face it"
@@ -73,7 +73,8 @@ JUDGMENT = Cue(
     r"|travesty|outrage|catastrophe|failure of imagination))\b",
 )
 JUDGMENT_WORDS = WordList(
-    r"(?:beautiful|beautifully|stunning|gorgeous|breathtaking|wonderful|wonderfully|marvelous|marvellous|magnificent|superb"
+    r"(?:uneven|watchable|unnecessary|remarkable|soothing|nonsense|simplistic|tired|admirable|depressing|embarrassing|baffling|astonishing"
+    r"|thrilling|compelling|masterful|tasteless|tasty|delectable|cozy|cosy|bland|patronizing|smug|naive|beautiful|beautifully|stunning|gorgeous|breathtaking|wonderful|wonderfully|marvelous|marvellous|magnificent|superb"
     r"|superbly|delightful|delicious|gripping|dreadful|awful|terrible|horrible|ghastly|disgraceful|shameful|shameless|pathetic"
     r"|ridiculous|absurd|foolish|stupid|idiotic|brilliant|dazzling|charming|mesmerizing|mesmerising|exquisite|sublime|tedious"
     r"|boring|dull|ugly|cowardly|heroic|inspiring|heartbreaking|heartwarming|unforgivable|unforgettable|inexcusable|laughable"
@@ -93,6 +94,8 @@ COLOR = WordList(
     r"|steam(?:ing|ed|s)?|coffee|teacups?|kettle|fingers|eyes|gulls|birdsong|dusty|pale|thin|somewhere|whimper\w*|bark(?:ed|s|ing)|rain|chilly|crisp|damp|warm"
     r"|bright|dark(?:ness)?|faded|crumpled|worn|weathered|empty|clutch\w*|cradl\w*|hugg\w*|embrac\w*|huddl\w*"
     r"|bustl\w*|linger\w*|hangs?|hung|leans?|leaned|leaning|strolls?|strolled|wander\w*|flutter\w*|paced|paces|lit|candle\w*"
+    r"|shook|shak(?:es|ing)|pour(?:ed|s|ing)|tea|paus(?:e|ed|es)|somber|sombre|mood|slept|sill|chas(?:ed|ing)|fountain|dust|beam|sooth\w*"
+    r"|breath\w*|blink\w*|frown\w*|wav(?:es|ed|ing)|fidget\w*|yawn\w*|dancing|danced|sang|sings|hands|lap|knees|shoulders|cheeks|hush"
     r"|drums?|drummed|lashed|patter\w*|whipped|howl\w*|tugged)",
 )
 TRANSITION = re.compile(
@@ -134,6 +137,26 @@ EVENT_VERB = WordList(
     r"|invest|borrow|lend|default|file|appeal|testif|investigat|inspect|test|infect|vaccinat|diagnos|hospitali[sz])"
     r"(?:e|es|ed|d|s|ied|ies|ing|ped|led|red|ted|y)?"
     r"|(?:fell|rose|grew|shrank|bought|sold|paid|won|lost|broke|struck|went|took|gave|became|began|cut|shut|hit|set|held|led|fled|shot|stole|beat)",
+)
+PAST = WordList(
+    r"was|were|has|have|had|did|\w{3,}ed|fell|rose|grew|shrank|bought|sold|paid|won|lost|broke|struck|went|took|gave|became|began"
+    r"|held|led|fled|shot|stole|came|got|made|left|met|ran|sent|spent|swept|threw|wrote|drew|drove|flew|froze|kept|sank|spoke|built"
+    r"|brought|caught|chose|dug|fought|hurt|sought|found|cut|shut|hit|set",
+)
+PARTICIPLE = re.compile(
+    r"\b(?:was|were|been|being|is|are|has|have|had) (?:not |never |also |\w+ly )?(?:\w{2,}(?:ed|en|wn|rn)|built|sold|bought|made|held|found|sent"
+    r"|paid|cut|shut|put|set|lost|won|shot|hit|hurt|left|kept|led|met|brought|caught|sunk|begun)\b",
+    re.IGNORECASE,
+)
+VAGUE_SUBJECT = re.compile(
+    r"(?:(?:and|but|so|yet|still|perhaps|maybe|now|then) )?(?:you|we|i|one|life|nothing|something|somebody|someone|everything|everyone|everybody"
+    r"|that|this|those|these|things|what|if|such|few|some things|rarely|never|sometimes|in short|in the end|to be fair|of course"
+    r"|it (?:does|is|was|seems|takes|feels)(?! not \w+ed| \w+ed| built| sold| made))\b",
+    re.IGNORECASE,
+)
+DEFINITE = re.compile(
+    r"(?:(?:but|and|yet|now|today|meanwhile|since then),? )?(?:the|no|its|their|his|her|both|all|most|neither|another)\b",
+    re.IGNORECASE,
 )
 FINITE_VERB = WordList(
     r"(?:is|are|was|were|be|been|has|have|had|does|do|did|will|would|can|could|may|might|shall|should|must|isn't|aren't|wasn't"

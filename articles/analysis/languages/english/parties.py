@@ -36,4 +36,4 @@ _NOBODY = (
     " report reports he she it they we i some many others another both sides two three several one"
 )
 NOBODY = frozenset(_NOBODY.split())
-NO_VOICE = frozenset({"i", "we", "you", "it", "one", "there", "i've", "we've", "this", "that", "which"})
+NO_VOICE = frozenset({"i", "we", "us", "you", "it", "one", "there", "i've", "we've", "this", "that", "which"})
