@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from .languages.english.changes import CONTRACTIONS, FILLERS, MODALS, NEGATIONS, NUMBER_WORDS, QUANTIFIERS, VARIANTS
-from .names import skeleton
+from .spelling import skeleton
 from .wording import plain, tokens
 
 MOST_WORDS = 600  # longer texts are cut: nobody quotes more in one piece, and alignment is quadratic

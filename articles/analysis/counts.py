@@ -21,9 +21,9 @@ from .languages.english.measures import (
     SOUGHT,
     UNITS,
 )
-from .names import skeleton
 from .reports import Report
 from .spans import Quantity
+from .spelling import skeleton
 from .wording import concepts, plain, stem, tokens
 
 
@@ -148,7 +148,7 @@ def _aged(text: str, at: int, item: Quantity) -> str:
 
 
 def _wider(text: str, cuts: list[tuple[int, int]], own: tuple[int, int], at: int) -> str:
-    """Return the clause, and where it has no verb of its own the next one ("31 people, among them 4 children, died")."""
+    """Return the clause, and where it has no verb of its own the next one ("31 people, among them 4, died")."""
     index = cuts.index(own) if own in cuts else 0
     following = [text[start:end] for start, end in cuts[index + 1 : index + 3]]
     kept = [clause for clause in following if not any(char.isdigit() for char in clause)]

@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from .counts import Figure, figures_of
 from .languages.english.entities import countries
-from .names import Register, skeleton
+from .names import Register
 from .reports import Report
+from .spelling import skeleton
 from .wording import Token, concepts, plain, tokens
 
 

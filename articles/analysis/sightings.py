@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from .folding import fold
 from .languages.english.bodies import BODY_HEADS, HONORIFICS
+from .languages.english.naming import ACRONYM, APPOSED, BODY, PERSON, RENAMED, SPOKE_AFTER, WORD
 from .wording import plain
 
 
@@ -20,22 +21,6 @@ class Sighting:
     other: str = ""
 
 
-_HEADS = "|".join(sorted(BODY_HEADS, key=len, reverse=True))
-_ACRONYM = re.compile(r"\((?:the |or |known as )?([A-Z][A-Za-z]{0,3}[A-Z]{1,5}|[A-Z]{2,7})\)")
-_WORD = re.compile(r"[^\W_][\w'.&\-]*")
-_APPOSED = re.compile(
-    rf"\b((?:the |its |their )?(?:[\w'\-]+ ){{0,5}}(?:{_HEADS})),? (?:known as |called |or )?(?:the )?([A-Z]{{2,6}})(?=,| said| says)",
-)
-_RENAMED = re.compile(
-    rf"\b([A-Z]{{2,6}}), (?:which is |also )?((?:the |a |an )?(?:[\w'\-]+ ){{0,5}}(?:{_HEADS}))\b(?=[,. ])"
-)
-_PERSON = re.compile(
-    r"\b([A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)?(?: [A-Z]\.)?(?: (?:[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?|van|von|de|der|den|bin|al|el|la|da|dos)){1,3})\b"
-)
-_SPOKE_AFTER = re.compile(
-    r"([A-Z][\w'\-]+(?: [A-Z][\w'\-]+){1,2}), (?:an? |the )?(?:[\w\-]+ ){0,2}(?:spokes\w+|press secretary) (?:for|of|at) "
-    r"((?:the )?(?:[\w'\-]+ ){0,5}[\w'\-]+)"
-)
 SMALL = frozenset("of the for and in on to de la du des et".split())
 _STOP = frozenset(
     "said says say told by from with that which was were is are has have had but while after as at to".split()
@@ -49,8 +34,8 @@ def sightings(body: str) -> tuple[Sighting, ...]:
 
 
 def _acronyms(text: str) -> Iterator[Sighting]:
-    for found in _ACRONYM.finditer(text):
-        words = [word for word in _WORD.finditer(text, max(0, found.start() - 120), found.start())]
+    for found in ACRONYM.finditer(text):
+        words = [word for word in WORD.finditer(text, max(0, found.start() - 120), found.start())]
         long_form = _by_initials(words, found.group(1)) or _by_phrase(words)
         if long_form and "\n" not in text[long_form : found.start()]:
             yield Sighting("alias", text[long_form : found.start()].strip(), found.group(1))
@@ -92,13 +77,13 @@ def _adjoins(word: re.Match[str], following: re.Match[str]) -> bool:
 
 
 def _appositions(text: str) -> Iterator[Sighting]:
-    for found in _APPOSED.finditer(text):
+    for found in APPOSED.finditer(text):
         phrase = _phrase_end(found.group(1))
         if len(plain(phrase).replace("the ", "").split()) > 1:
             yield Sighting("alias", phrase, found.group(2))
         else:
             yield from _back_reference(text[: found.start()], phrase, found.group(2))
-    for found in _RENAMED.finditer(text):
+    for found in RENAMED.finditer(text):
         if len(plain(found.group(2)).split()) > 2:
             yield Sighting("alias", found.group(2), found.group(1))
 
@@ -117,14 +102,8 @@ def _back_reference(before: str, phrase: str, acronym: str) -> Iterator[Sighting
         yield Sighting("alias", _phrase_end(earlier[-1]), acronym)
 
 
-_INNER = "health|hospital|weather|police|fire|water|food|trade|labor|labour|transport|safety|energy|county|city|sheriff's|families'"
-_BODY = re.compile(
-    rf"\b((?:(?:[A-Z][\w'&\-]+|{_INNER}) (?:(?:of|and|for|the|&) )*){{1,6}}(?i:{_HEADS})(?: (?:of|for) (?:the )?[A-Z][\w'\-]+(?: [A-Z][\w'\-]+){{0,3}})?)\b"
-)
-
-
 def _bodies(text: str) -> Iterator[Sighting]:
-    for found in _BODY.finditer(text):
+    for found in BODY.finditer(text):
         words = found.group(1).split()
         while words and plain(words[0]) in _OPENERS | _STOP:
             words = words[1:]
@@ -133,7 +112,7 @@ def _bodies(text: str) -> Iterator[Sighting]:
 
 
 def _people(text: str) -> Iterator[Sighting]:
-    for found in _PERSON.finditer(text):
+    for found in PERSON.finditer(text):
         words = found.group(1).split()
         while words and plain(words[0]).strip(".") in HONORIFICS | _OPENERS:
             words = words[1:]
@@ -148,7 +127,7 @@ _OPENERS = frozenset(
 
 
 def _spokes(text: str) -> Iterator[Sighting]:
-    for found in _SPOKE_AFTER.finditer(text):
+    for found in SPOKE_AFTER.finditer(text):
         yield Sighting("speaks", found.group(1), _upto_stop(found.group(2)))
 
 

@@ -55,9 +55,10 @@ def date_findings(story: Story) -> Iterator[Finding]:
             key=lambda found: found[0],
             default=None,
         )
-        if best and best[0] >= SAME_EVENT and _incompatible(best[1].span, best[2].span):
-            if not _other_day_agrees(one, two) and not _other_counts(one, two):
-                yield _finding(one, two, best[1].span, best[2].span, best[0], story)
+        if best is None or best[0] < SAME_EVENT or not _incompatible(best[1].span, best[2].span):
+            continue
+        if not _other_day_agrees(one, two) and not _other_counts(one, two):
+            yield _finding(one, two, best[1].span, best[2].span, best[0], story)
 
 
 def events_of(item: Features) -> list[Event]:
@@ -131,10 +132,9 @@ def _other_counts(one: Features, two: Features) -> bool:
 
 
 def _finding(one: Features, two: Features, first: DateSpan, second: DateSpan, score: float, story: Story) -> Finding:
-    text = (
-        f"The same event on two days: {who(one.report, story.origins.get(one.key))} has “{first.text}” ({_days(first)}), "
-        f"{who(two.report, story.origins.get(two.key))} has “{second.text}” ({_days(second)})."
-    )
+    names = [who(item.report, story.origins.get(item.key)) for item in (one, two)]
+    days = [f"“{span.text}” ({_days(span)})" for span in (first, second)]
+    text = f"The same event on two days: {names[0]} has {days[0]}, {names[1]} has {days[1]}."
     return Finding(
         Relation.CONFLICTS,
         LinkKind.DATE,

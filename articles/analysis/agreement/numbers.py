@@ -117,7 +117,8 @@ def _sort(match: Match) -> str:
 
 
 def _update(match: Match, story: Story, order: int) -> Finding:
-    text = f"A later figure replaces an earlier one: {_side(match, story, 0 if order > 0 else 1)}, before that {_side(match, story, 1 if order > 0 else 0)}."
+    later, earlier = (_side(match, story, side) for side in ((0, 1) if order > 0 else (1, 0)))
+    text = f"A later figure replaces an earlier one: {later}, before that {earlier}."
     return _finding(match, Relation.SUPERSEDES, LinkKind.NUMBER, text, swap=order < 0)
 
 

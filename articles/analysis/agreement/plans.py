@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..features import Features
+from ..languages.english.positions import DONE, NOT_DONE, PLANNED_DEED
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation, Stance
 from ..wording import plain, tokens
@@ -20,14 +21,6 @@ from .story import Story, when, who
 SAME_DEED = 0.5  # likeness of the two claims, or
 SAME_DEED_AND_FIGURE = 0.3  # likeness where they also share a figure
 SOON = 7  # days; a plan for later than this cannot have been carried out by the next day
-_PLAN = re.compile(
-    r"\b(?:will|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|is to|are to|due to|aims? to|expect(?:s|ed)? to|set to|propos\w+ to|"
-    r"threaten(?:s|ed)? to|promised to|going to|hopes? to|prepar\w+ to)\b"
-)
-_DONE = re.compile(
-    r"\b(?:ha(?:s|ve|d)(?: now| already| since)?(?: been)? \w+(?:ed|en|ne|ft|nt|ld|pt|wn|ought|un|ut)\b|already|(?:was|were) \w+ed\b)"
-)
-_NOT = re.compile(r"\b(?:not|never|yet to|nobody|no one|none)\b|n't\b")
 
 
 def plan_findings(story: Story) -> Iterator[Finding]:
@@ -46,7 +39,7 @@ def plan_findings(story: Story) -> Iterator[Finding]:
 def is_plan(item: Features) -> bool:
     """Tell whether a claim speaks of something still to be done."""
     text = plain(item.report.claim.text)
-    return (item.report.claim.stance is Stance.PLANS or bool(_PLAN.search(text))) and not _NOT.search(text)
+    return (item.report.claim.stance is Stance.PLANS or bool(PLANNED_DEED.search(text))) and not NOT_DONE.search(text)
 
 
 def is_deed(item: Features) -> bool:
@@ -54,16 +47,16 @@ def is_deed(item: Features) -> bool:
     text = plain(item.report.claim.text)
     return (
         item.report.claim.stance is not Stance.PLANS
-        and bool(_DONE.search(text))
-        and not _PLAN.search(text)
-        and not _NOT.search(text)
+        and bool(DONE.search(text))
+        and not PLANNED_DEED.search(text)
+        and not NOT_DONE.search(text)
     )
 
 
 def _same_verb(plan: Features, deed: Features) -> bool:
     """Tell whether what is planned is what was done, by the first words after "plans to"."""
     text = plain(plan.report.claim.text)
-    cue = _PLAN.search(text)
+    cue = PLANNED_DEED.search(text)
     after = [token.concept for token in tokens(text[cue.end() : cue.end() + 60]) if token.content] if cue else []
     return bool(set(after[:2]) & deed.words)
 

@@ -106,7 +106,7 @@ def near(first: Figure, second: Figure) -> str:
 
 
 def same_value(one: Features, two: Features) -> float:
-    """Return how much equal figures say that two claims answer one question: 1 for long or converted ones, else less."""
+    """Return how much equal figures say that two claims answer one question: 1 for long or converted ones."""
     found = [_value_sign(first, second) for first in one.figures for second in two.figures]
     return max(found, default=0.0)
 

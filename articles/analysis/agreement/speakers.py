@@ -27,12 +27,13 @@ def speaker_findings(story: Story, found: Sequence[Twin]) -> Iterator[Finding]:
     done: set[tuple[int, int, str, str]] = set()
     for twin in found:
         one, two = _speaker(twin.one), _speaker(twin.two)
-        if one and two and _firm(twin) and _differ(one, two, twin, story):
-            if frozenset((story.register.canonical(one), story.register.canonical(two))) not in both:
-                mark = (twin.one.report.article, twin.two.report.article, one, two)
-                if mark not in done:
-                    done.add(mark)
-                    yield _finding(twin, one, two)
+        if not (one and two and _firm(twin) and _differ(one, two, twin, story)):
+            continue
+        mark = (twin.one.report.article, twin.two.report.article, one, two)
+        shared = frozenset((story.register.canonical(one), story.register.canonical(two))) in both
+        if mark not in done and not shared:
+            done.add(mark)
+            yield _finding(twin, one, two)
 
 
 def _speaker(item: Features) -> str | None:

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..features import Features
-from ..names import skeleton
+from ..languages.english.positions import AFFIRMS, DENIES, NO_EVIDENCE, NOT
 from ..reports import Finding
+from ..spelling import skeleton
 from ..vocabulary import LinkKind, Relation, Stance
 from ..wording import plain, tokens
 from .story import Days, Story, disjoint, published, when, who
@@ -23,25 +24,8 @@ ALIKE_WITHOUT_CUE = 0.35  # cosine of the two propositions, where one side has n
 LEAST_LIKENESS = 0.1  # of the two claims as a whole
 FEWEST_WORDS = 2
 MOST_WORDS = 4  # in common, where only a bare "not" tells
-CUES = frozenset(
-    "deny confirm acknowledg say evidenc declin refus dismis claim statement report allegat accus tell spok reject ".split()
-)
-_DENIES = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)(?! (?:to|access|entry|by|them|him|her|us)\b)|denials?|refut(?:es|ed|ing)|rebut(?:s|ted)|ruled out|rules out|"
-    r"(?:reject|dismiss|disput)(?:s|es|ed|ing)(?= (?:\w+ ){0,4}?(?:claims?|accusations?|allegations?|suggestions?|reports?|assertions?|charges|"
-    r"idea|notion|account|figures?|that|as)\b)|contradict(?:s|ed)|untrue|baseless|unfounded)\b"
-)
-_AFFIRMS = re.compile(
-    r"\b(?:confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:es|ed|ing)|verified|establish(?:es|ed)|"
-    r"conclud(?:es|ed)|recogni[sz](?:es|ed)|proved|found that)\b"
-)
-_NO_EVIDENCE = re.compile(
-    r"\b(?:no (?:clear |hard |credible |firm |direct |specific |independent )?(?:evidence|proof|indication|sign|trace|suggestion|confirmation|information)"
-    r"|(?:not|n't|never|cannot|unable to|yet to|failed to)(?: (?:yet|been|be|independently|able|to|immediately)){0,3} (?:confirm|verif|substantiat|corroborat)\w*"
-    r"|not (?:yet )?(?:been )?(?:tied|linked|established|proven|proved)|unconfirmed|unverified)\b|n't (?:confirm|verif)\w*"
-)
-_NOT = re.compile(
-    r"\b(?:not(?! only)|never|no(?! (?:question|doubt|secret|wonder|longer|matter|stranger|less|more|fewer)\b)|none|nobody|nothing|without|neither|nor|cannot)\b|n't\b"
+CUES = frozenset(  # say that somebody speaks, not of what
+    "deny confirm acknowledg say evidenc declin refus dismis claim statement report allegat accus tell reject".split()
 )
 
 
@@ -146,18 +130,18 @@ def position_of(item: Features) -> Position:
     text = _unquoted(item)
     if claim.stance is Stance.DECLINES:
         return Position("declines", "declines", _all_words(item))
-    for side, pattern in (("none", _NO_EVIDENCE), ("deny", _DENIES), ("affirm", _AFFIRMS)):
+    for side, pattern in (("none", NO_EVIDENCE), ("deny", DENIES), ("affirm", AFFIRMS)):
         found = pattern.search(plain(claim.text) if side == "none" else text)
-        if found and not (side != "none" and _NOT.search(text[max(0, found.start() - 12) : found.start()])):
+        if found and not (side != "none" and NOT.search(text[max(0, found.start() - 12) : found.start()])):
             return Position(side, found.group(), _proposition(item, text, found))
     words = _all_words(item)
     if claim.stance is Stance.PLANS:
         return Position("other", claim.stance.value, words)
-    negated = _NOT.search(text)
+    negated = NOT.search(text)
     if negated:
         beside = tokens(text[negated.end() : negated.end() + 60])
         return Position("negative", negated.group(), words, frozenset([t.concept for t in beside if t.content][:2]))
-    return Position("plain", "says", words, negated=bool(_NOT.search(plain(claim.text))))
+    return Position("plain", "says", words, negated=bool(NOT.search(plain(claim.text))))
 
 
 def _unquoted(item: Features) -> str:

@@ -55,14 +55,19 @@ def excused(match: Match, story: Story) -> bool:
 
 
 def _agrees_elsewhere(match: Match) -> bool:
-    """Tell whether one claim gives the other's figure beside its own ("six arrests, compared to 47 the night before")."""
-    parts = match.first.part or match.second.part
-    for item, own, other in ((match.one, match.first, match.second), (match.two, match.second, match.first)):
-        for figure in item.figures:
-            if figure is not own and figure.dimension == other.dimension and nouns_fit(figure, other):
-                if same_currency(figure, other) and near(figure, other) in ("equal", "rounded") and not parts:
-                    return True
-    return False
+    """Tell whether one claim gives the other's figure beside its own ("six, compared to 47 the night before")."""
+    if match.first.part or match.second.part:
+        return False
+    sides = ((match.one, match.first, match.second), (match.two, match.second, match.first))
+    return any(_gives(item, own, other) for item, own, other in sides)
+
+
+def _gives(item: Features, own: Figure, other: Figure) -> bool:
+    beside = (figure for figure in item.figures if figure is not own and figure.dimension == other.dimension)
+    return any(
+        nouns_fit(figure, other) and same_currency(figure, other) and near(figure, other) in ("equal", "rounded")
+        for figure in beside
+    )
 
 
 def _known_apart(match: Match, story: Story) -> bool:

@@ -22,7 +22,10 @@ from .story import Story
 
 _HEAD = "|".join(sorted({*HEADS, "CEO", "CFO"}, key=len, reverse=True))
 _WORD = r"[\w'’.-]+"
-_NAME = r"((?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor)\.? )?[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|[A-Z]\.|van|von|de|der|al|bin)){0,3})"
+_NAME = (
+    r"((?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor)\.? )?"
+    r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|[A-Z]\.|van|von|de|der|al|bin)){0,3})"
+)
 _BEFORE = re.compile(rf"((?:\b{_WORD} ){{0,4}}\b(?i:{_HEAD}))(?: (?:of|for|at) [^,.;:\n]{{1,50}}?)?,? {_NAME}")
 _AFTER = re.compile(rf"{_NAME}, (?:\d+, )?((?:{_WORD} ){{0,6}}?(?i:{_HEAD})(?: (?i:{_HEAD}))?)\b")
 SUPREME = ({"president"}, {"prime", "minister"}, {"chancellor"}, {"king"})
