@@ -18,7 +18,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _GAPS = re.compile(r"\S {2,}(?=\S)")
 _INITIALS = re.compile(r"\b[^\W\d_]")
 _END = re.compile(r"[.!?…][\"'”’»)\]]*\*?$|[.!?…][\"'”’»)\]]*\s?\([^()]{2,60}\)[.]?$")
-LONGEST_SAMPLE = 1200  # characters that are looked at to tell what a block is
+LONGEST_SAMPLE = 2000  # characters that are looked at to tell what a block is
 
 
 @dataclass(slots=True)
@@ -36,6 +36,7 @@ class Block:
     ends: bool = False
     prose: bool = False
     item: bool = False
+    tokens: list[str] = field(default_factory=list)  # its words in lower case; of a long block the first ones
 
     def read(self) -> Block:
         """Work out what rules ask about; call it once the pieces are complete."""
@@ -43,6 +44,7 @@ class Block:
         sample = fold(self.text[:LONGEST_SAMPLE])
         self.key = sample.strip(BULLETS).casefold()
         found = _WORD.findall(self.key)
+        self.tokens = found
         self.words = len(found) if len(self.text) <= LONGEST_SAMPLE else self.text.count(" ") + 1
         cut_off = self.text.endswith(("...", "…")) and self.words < 25
         self.ends = bool(_END.search(self.text[-90:])) and not cut_off

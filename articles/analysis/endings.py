@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from .blocks import Block, words_of
+from .blocks import Block
 from .furniture import box, ending
 from .vocabulary import LineLabel
 
 ENOUGH = 40  # words of article above "Comments" that make it the end and not a link to the comments
+HEAD = 100  # words of a paragraph that tell its topic
 SEEN = 20  # words of article above a box that is inside it or ends it
 RESUMED = 12  # words of a paragraph that shows that the article goes on below a box
 ON_TOPIC = 2  # words of four letters and more that it shares with the article above
@@ -46,7 +47,7 @@ def without_tail(blocks: list[Block], start: int, stop: int) -> int:
         if not (block.open and block.prose):
             gap += 1
             continue
-        words = {word for word in words_of(block.text[:600]) if len(word) > 4}
+        words = {word for word in block.tokens[:HEAD] if len(word) > 4}
         if gap >= GAP and seen >= 2 * ENOUGH:
             cuts.append((index - gap, len(flags)))
         flags.append(len(words & topic) >= ON_TOPIC)
@@ -68,7 +69,7 @@ def _mark_box(blocks: list[Block], kind: str) -> None:
 
 def _resumes(blocks: list[Block], index: int, start: int, stop: int) -> int | None:
     """Return where the article goes on below the box that opens at `index`, None if it does not."""
-    topic = {word for block in blocks[start:index] if block.prose for word in words_of(block.text[:600]) if len(word) > 3}
+    topic = {word for block in blocks[start:index] if block.prose for word in block.tokens[:HEAD] if len(word) > 3}
     for number in range(index + 1, min(index + FAR, max(stop, index + LOOKAHEAD), len(blocks))):
         block = blocks[number]
         if block.open and ending(block) and number < index + LOOKAHEAD:
@@ -84,7 +85,7 @@ def _goes_on(block: Block, topic: set[str]) -> bool:
     """Tell whether a paragraph is about what the article has been about."""
     if not (block.open and block.prose and block.words >= RESUMED):
         return False
-    return sum(word in topic for word in set(words_of(block.text[:600]))) >= ON_TOPIC
+    return sum(word in topic for word in set(block.tokens[:HEAD])) >= ON_TOPIC
 
 
 def _listed(blocks: list[Block], number: int) -> bool:

@@ -62,11 +62,6 @@ def is_outlet(name: str) -> bool:
     return 0 < len(words) <= 6 and known and name[:1].isupper() | name[:1].isdigit()
 
 
-def same_words(one: str, other: str) -> bool:
-    """Tell whether two lines say the same but for case and punctuation."""
-    return words_of(one) == words_of(other)
-
-
 def _possible(block: Block) -> bool:
     if not block.open or not 3 <= block.words <= 34 or len(block.text) > LONGEST:
         return False
@@ -76,7 +71,7 @@ def _possible(block: Block) -> bool:
 
 def _score(blocks: list[Block], index: int, start: int, topic: set[str], counts: dict[str, int]) -> float:
     block = blocks[index]
-    rare = _stems(block.text)
+    rare = _stems(block.tokens)
     shared = sum(word in topic for word in rare) / max(len(rare), 1)
     between = sum(item.open for item in blocks[index + 1 : start])
     score = 4.0 * shared - 0.06 * between
@@ -84,7 +79,7 @@ def _score(blocks: list[Block], index: int, start: int, topic: set[str], counts:
     score += 1.0 if _dated(blocks, index) else 0.0
     score += 0.8 if index == 0 or all(not item.open for item in blocks[:index]) else 0.0
     score += 0.6 if block.words >= 6 else -0.8 if block.words <= 4 else 0.0
-    score -= 0.0 if any(word in FUNCTION_WORDS for word in words_of(block.text)) else 0.5
+    score -= 0.0 if any(word in FUNCTION_WORDS for word in block.tokens) else 0.5
     return score - (1.5 if block.ends and not block.text.endswith(("?", "!")) else 0.0)
 
 
@@ -96,12 +91,12 @@ def _dated(blocks: list[Block], index: int) -> bool:
 def _topic(blocks: list[Block], start: int) -> set[str]:
     """Return the stems of the rare words of the first paragraphs."""
     prose = [block for block in blocks[start : start + 60] if block.prose and block.open][:25]
-    return {word for block in prose for word in _stems(block.text[:1500])}
+    return {word for block in prose for word in _stems(block.tokens[:250])}
 
 
-def _stems(text: str) -> list[str]:
+def _stems(tokens: list[str]) -> list[str]:
     """Return the first letters of the rare words, so that "rebels" meets "rebellion" and "Ohio's" meets "Ohio"."""
-    words = (word.removesuffix("'s") for word in words_of(text))
+    words = (word.removesuffix("'s") for word in tokens)
     return [word[:STEM] for word in words if len(word) > 2 and word not in FUNCTION_WORDS]
 
 

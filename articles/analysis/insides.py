@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from .blocks import Block, words_of
-from .endings import ON_TOPIC
+from .blocks import Block
+from .endings import HEAD, ON_TOPIC
 from .furniture import agency_caption, biography, marker
 from .languages.english.furniture import BESIDE_NOTICES
 from .vocabulary import LineLabel
@@ -20,7 +20,6 @@ NOTICES = frozenset({
 RUN = 3  # short lines in a row that are a list of links, not subheadings
 SHINGLE = 4  # words in a row by which a pull quote is looked up in the text
 PULLED = (6, 60)  # words of a pull quote; shorter ones only where they are quoted
-LONGEST_PARAGRAPH = 4000  # characters of a paragraph that a pull quote is looked for in
 BIOGRAPHY_REACH = 3  # last paragraphs that can present the writer
 
 _BESIDE = re.compile(BESIDE_NOTICES)
@@ -35,7 +34,7 @@ def label_inside(blocks: list[Block], start: int, stop: int) -> None:
     """Label every block between `start` and `stop` that is not labelled yet."""
     _mark_doubles(blocks[start:stop])
     _mark_pulled(blocks[start:stop])
-    titles = {tuple(words_of(block.text)) for block in blocks if block.label is LineLabel.HEADLINE}
+    titles = {tuple(block.tokens) for block in blocks if block.label is LineLabel.HEADLINE}
     prose = [index for index in range(start, stop) if blocks[index].open and blocks[index].prose]
     last = set(prose[-BIOGRAPHY_REACH:][1:])
     for index in range(start, stop):
@@ -47,7 +46,7 @@ def label_inside(blocks: list[Block], start: int, stop: int) -> None:
 def mark_beside(blocks: list[Block]) -> None:
     """Label what stands right below a notice to readers, speaks of access and accounts, and is off the topic."""
     long = [block for block in blocks if block.open and block.prose and block.words >= 20]
-    topic = {word for block in long for word in words_of(block.text[:600]) if len(word) > 4}
+    topic = {word for block in long for word in block.tokens[:HEAD] if len(word) > 4}
     beside = False
     for block in blocks:
         if not block.open:
@@ -74,7 +73,7 @@ def mark_runs(blocks: list[Block]) -> None:
 
 
 def _shared(block: Block, topic: set[str]) -> int:
-    return sum(word in topic for word in words_of(block.text))
+    return sum(word in topic for word in block.tokens)
 
 
 def _mark_run(run: list[Block]) -> None:
@@ -99,14 +98,14 @@ def _same_start(one: Block, other: Block) -> bool:
     """Tell whether the shorter of two lines is how the longer begins."""
     if one.words > 60 or other.words > 60:
         return False
-    short, long = sorted((words_of(one.text[:400]), words_of(other.text[:400])), key=len)
+    short, long = sorted((one.tokens, other.tokens), key=len)
     return len(short) >= 5 and long[: len(short)] == short
 
 
 def _mark_pulled(blocks: list[Block]) -> None:
     """Label enlarged quotations: lines whose words stand again, in a row, in another paragraph."""
     places: dict[tuple[str, ...], list[int]] = {}
-    texts = [words_of(block.text[:LONGEST_PARAGRAPH]) if block.open else [] for block in blocks]
+    texts = [block.tokens if block.open else [] for block in blocks]
     for index, words in enumerate(texts):
         for at in range(len(words) - SHINGLE + 1):
             found = places.setdefault(tuple(words[at : at + SHINGLE]), [])
@@ -131,7 +130,7 @@ def _stands_in(index: int, texts: list[list[str]], places: dict[tuple[str, ...],
 
 def _aside(block: Block, last: bool, titles: set[tuple[str, ...]]) -> bool:
     """Label a repeated headline, a marker, a caption or the writer's biography; tell whether it is one of them."""
-    if block.words <= 40 and tuple(words_of(block.text)) in titles:
+    if block.words <= 40 and tuple(block.tokens) in titles:
         block.mark(LineLabel.HEADLINE, "repeated headline")
     elif kind := marker(block):
         block.mark(LineLabel.FURNITURE, kind)

@@ -18,6 +18,7 @@ _URL = re.compile(r"https?://[^\s<>\"']{4,500}")
 _NAME = re.compile(r"[A-Z][\w.'’-]+(?: (?:(?:van|von|de|da|del|di|al|el|bin|ibn|le|la|der|den|and|dos)|[A-Z][\w.'’-]*)){1,6}$")
 
 
+_DIGIT = re.compile(r"\d")
 _KEYWORD = re.compile(r"(?:first |last |date )?(?:published|posted|updated|modified|date|created|released)(?: (?:on|at|date))?\s?:?$")
 _PARTED = re.compile(r"\bby\b|[|@•·/]| - ")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?![\d/])")
@@ -29,7 +30,7 @@ def mark_dates(blocks: list[Block], day_first: bool | None) -> list[tuple[int, S
     """Label the lines that only state a date, and return them with their index."""
     found = []
     for index, block in enumerate(blocks):
-        if block.words > LONGEST_LINE or len(block.text) > 200 or not any(char.isdigit() for char in block.text):
+        if block.words > LONGEST_LINE or len(block.text) > 200 or not _DIGIT.search(block.text):
             continue
         before = blocks[index - 1] if index else None
         lead = f"{before.text} " if before and before.words <= 3 and _KEYWORD.match(before.key) else ""
@@ -58,7 +59,9 @@ def mark_names(blocks: list[Block]) -> None:
     """Label a bare name as the byline where it stands right below the headline or beside the date."""
     if any(block.label is LineLabel.BYLINE for block in blocks):
         return
-    for before, block, after in zip(blocks, blocks[1:], [*blocks[2:], None], strict=False):
+    top = next((index for index, block in enumerate(blocks) if block.label is LineLabel.HEADLINE), len(blocks))
+    below = blocks[top:]
+    for before, block, after in zip(below, below[1:], [*below[2:], None], strict=False):
         beside = before.label is LineLabel.HEADLINE or LineLabel.DATE in (before.label, after.label if after else None)
         if beside and block.reason == "above the article" and block.words <= 4 and _NAME.fullmatch(block.text) and not is_outlet(block.text):
             block.mark(LineLabel.BYLINE, "name beside the headline or the date")

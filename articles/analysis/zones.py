@@ -7,10 +7,10 @@ Place tells more than words: what follows "Comments" reads like an article and i
 
 from __future__ import annotations
 
-from .blocks import Block
+from .blocks import Block, words_of
 from .endings import article_end, without_tail
 from .furniture import box, ending, judge, marker
-from .headline import find_headline, same_words
+from .headline import find_headline
 from .insides import label_inside, mark_beside, mark_runs
 from .vocabulary import LineLabel
 
@@ -43,10 +43,11 @@ def label_page(blocks: list[Block]) -> str | None:
 
 def label_article(blocks: list[Block], headline: str | None) -> None:
     """Label lines that are known to be an article's, which may still hold boxes, captions and notes."""
+    title = words_of(headline) if headline else None
     for block in blocks:
         if not marker(block) and (decision := judge(block)):
             block.mark(*decision)
-        elif headline and same_words(block.text, headline):
+        elif title and block.tokens == title:
             block.mark(LineLabel.HEADLINE, "repeated headline")
     stop = article_end(blocks, 0, len(blocks))
     _label_after(blocks, stop)
@@ -107,10 +108,11 @@ def _last_line(blocks: list[Block], stop: int) -> bool:
 
 
 def _label_before(blocks: list[Block], start: int, found: tuple[int, str] | None) -> None:
+    title = words_of(found[1]) if found else None
     for block in blocks[:start]:
         if not block.open:
             continue
-        if found and same_words(block.text, found[1]):
+        if title and block.tokens == title:
             block.mark(LineLabel.HEADLINE, "repeated headline")
         else:
             block.mark(LineLabel.FURNITURE, "above the article")

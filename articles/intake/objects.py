@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from .fields import item_from
@@ -26,7 +27,8 @@ def read(name: str, data: bytes) -> Iterator[Item | Problem]:
         yield Problem(name, "", "no articles in this JSON", f"Give an object, a list of objects, or a list under {LISTS[0]!r}")
         return
     for number, record in enumerate(records, 1):
-        yield one(name if single else f"{name}#{number}", record, "" if single else f"record {number}")
+        found = one(name if single else f"{name}#{number}", record, "" if single else f"record {number}")
+        yield replace(found, source=name) if isinstance(found, Problem) else found
 
 
 def one(source: str, record: Any, where: str) -> Item | Problem:
