@@ -78,7 +78,8 @@ def _opinion(passage: Passage) -> str | None:
 
 
 def _color(passage: Passage) -> str | None:
-    grounds, color = _grounds(passage), english.COLOR.count(passage.head)
+    grounds = _grounds(passage)
+    color = english.COLOR.count(passage.head) + 2 * (english.SCENE.match(passage.head) is not None)
     if grounds < 2 and english.TRANSITION.match(passage.head) and not english.PARTICIPLE.search(passage.head):
         return "a transition"
     if grounds or color:

@@ -43,7 +43,8 @@ def answering(place: Span, attributions: Sequence[Attribution]) -> Attribution |
 def _has_voice(item: Attribution) -> bool:
     if item.source is None:
         return item.directness is not Directness.INDIRECT
-    return item.directness is Directness.DIRECT or fold(item.source.text).lower() not in NO_VOICE
+    name = fold(item.source.text).lower()
+    return item.directness is Directness.DIRECT or not (name in NO_VOICE or name.startswith(("our ", "my ")))
 
 
 def _least_reach(group: list[Attribution]) -> int:

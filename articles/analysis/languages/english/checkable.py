@@ -9,7 +9,7 @@ from ...cues import Cue, WordList
 
 FURNITURE = re.compile(
     r"(?:(?:please )?(?:read|watch|listen|click|sign up|subscribe|follow|share|see|get|download|join|tap|swipe|scroll|register"
-    r"|log ?in|support|donate|become an? \w+|view|browse|find out|have your say|tell us|let us know|send (?:us|your)|email|contact|call us"
+    r"|log ?in|support|donate|become an? \w+|like|view|browse|find out|have your say|tell us|let us know|send (?:us|your)|email|contact|call us"
     r"|visit|become a|buy)\b(?=.{0,60}\b(?:here|more|also|now|below|app|newsletters?|live blog|our|us|you|your|story|stories"
     r"|page|link|video|podcast|inbox|account|comments?|facebook|twitter|whatsapp|telegram|instagram|youtube)\b)"
     r"|read (?:more|also|next|on)\b|see also\b|related\b.{0,20}:|more (?:on this story|to follow|details? to follow|soon)"
@@ -30,7 +30,7 @@ OUTLET_ITSELF = Cue(
     r"contacted|approached|asked|reached|our|this|readers|cup|donation|you",
     r"\b(?:(?:has|have|had) (?:been )?(?:contacted|approached|asked|reached out to) .{0,60}for (?:a |further )?"
     r"(?:comment|response|statement|reaction)|(?:contacted|approached) for comment)\b"
-    r"|\b(?:our (?:reporters?|reporting|journalism|community|supporters|members|correspondents?|newsroom|readers|subscribers|live ?blog|coverage|newsletter|journalists?))\b"
+    r"|\b(?:our (?:advice|verdict|view|tips?|pick|reporters?|reporting|journalism|community|supporters|members|correspondents?|newsroom|readers|subscribers|live ?blog|coverage|newsletter|journalists?))\b"
     r"|\breaders like you\b|\bour .{0,30}\bteam\b|\b(?:cup of coffee|small donation)\b|^you (?:can|could) (?:also |now )?(?:find|see|watch|listen|close|join|support|follow|read|change)\b"
     r"|\bthis (?:newspaper|paper|website|site|column|blog|newsletter)(?: \w+)? (?:is|was|has|have|will|does|welcomes|relies)\b",
 )
@@ -42,6 +42,7 @@ _IMPERATIVES = (
     r"|store|switch|take|talk|tell|think|try|turn|use|visit|wait|walk|wash|watch|wear|whisk|write"
 )
 COMMAND = re.compile(
+    r"(?:don't|do not) (?!\w+ (?:that|is|are)\b)\w+ |"
     rf"(?:(?:(?:first|then|next|finally|also|instead|and|but|so|meanwhile)|(?:if|when|for|to|once|before|after) [^,.]{{3,80}}),? )?(?:{_IMPERATIVES})"
     r"(?! (?:of|from|is|was|has|were|are|said|says|by|began|will|rates?|prices?|sales|figures|numbers)\b)"
     r"(?:,| (?:a|an|the|your|you|it|them|us|this|that|these|those|to|in|on|at|for|with|off|up|out|into|over|about|if|how|what"
@@ -61,9 +62,11 @@ NORMATIVE = Cue(
     r"|apply|file|obtain|carry|report|provide|prove|complete|notify|undergo|quarantine|isolate|repay|disclose|publish) )",
 )
 JUDGMENT = Cue(
-    r"i|we|view|opinion|mind|money|seems|i'm|arguably|surely|frankly|sadly|thankfully|mercifully|hopefully|unfortunately|knows|let's|mistake|course|needless|goes|what|how|truth|wonder|enough|hard|thrilled|delighted|excited|proud|hono\w+|humbled|grateful|disgrace|shame|scandal|joke|tragedy|triumph|masterpiece|delight|treat|farce|mess|folly|insult|embarrassment|disappointment|pleasure|joy|miracle|nightmare|travesty|outrage|catastrophe|failure|only",
+    r"i|we|view|opinion|mind|money|seems|i'm|arguably|surely|frankly|sadly|thankfully|mercifully|hopefully|unfortunately|knows|let's|mistake|course|needless|goes|what|how|truth|wonder|enough|hard|thrilled|delighted|excited|proud|hono\w+|humbled|grateful|disgrace|shame|scandal|joke|tragedy|triumph|masterpiece|delight|treat|farce|mess|folly|insult|embarrassment|disappointment|pleasure|joy|miracle|nightmare|travesty|outrage|catastrophe|failure|only|few|nobody|none|question|perhaps|maybe|our|you",
     r"\b(?:i|we) (?:\w+ )?(?:know|think|believe|hope|wish|suspect|wonder|like|prefer|guess|suppose"
     r"|admire|fear|regret|imagine|doubt)\b"
+    r"|\b(?:few|nobody|no one|none) .{0,40}\bwill (?:ever |soon )?(?:forget|mourn|miss|regret)\b|\bthe (?:real |only |big )?question (?:now )?is\b"
+    r"|^(?:and |but )?(?:perhaps|maybe)\b|\bour (?:hearts|thoughts|prayers)\b|\byou (?:have to|need to|get the|feel|never|wonder)\b"
     r"|\b(?:in my (?:view|opinion)|to my mind|for my money|if you ask me|it seems to me|i'm (?:sure|afraid|convinced)"
     r"|arguably|surely|frankly|sadly|thankfully|mercifully|hopefully|unfortunately|one can only|who knows|let's face it"
     r"|make no mistake|of course|needless to say|it goes without saying|what a|how (?:sad|wonderful|strange|fitting|lovely)"
@@ -139,13 +142,18 @@ EVENT_VERB = WordList(
     r"|(?:fell|rose|grew|shrank|bought|sold|paid|won|lost|broke|struck|went|took|gave|became|began|cut|shut|hit|set|held|led|fled|shot|stole|beat)",
 )
 PAST = WordList(
-    r"was|were|has|have|had|did|\w{3,}ed|fell|rose|grew|shrank|bought|sold|paid|won|lost|broke|struck|went|took|gave|became|began"
+    r"was|were|had|did|\w{3,}ed|fell|rose|grew|shrank|bought|sold|paid|won|lost|broke|struck|went|took|gave|became|began"
     r"|held|led|fled|shot|stole|came|got|made|left|met|ran|sent|spent|swept|threw|wrote|drew|drove|flew|froze|kept|sank|spoke|built"
     r"|brought|caught|chose|dug|fought|hurt|sought|found|cut|shut|hit|set",
 )
 PARTICIPLE = re.compile(
     r"\b(?:was|were|been|being|is|are|has|have|had) (?:not |never |also |\w+ly )?(?:\w{2,}(?:ed|en|wn|rn)|built|sold|bought|made|held|found|sent"
     r"|paid|cut|shut|put|set|lost|won|shot|hit|hurt|left|kept|led|met|brought|caught|sunk|begun)\b",
+    re.IGNORECASE,
+)
+SCENE = re.compile(
+    r"(?:outside|inside|overhead|nearby|in the (?:distance|corner|background|hallway|street|square)|on the (?:wall|table|floor|porch|steps|pavement)"
+    r"|across the (?:street|road|yard)|behind (?:him|her|them)|above (?:him|her|them)|at the next table)\b[^,]{0,60}, ",
     re.IGNORECASE,
 )
 VAGUE_SUBJECT = re.compile(
