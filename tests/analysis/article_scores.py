@@ -64,7 +64,7 @@ def _score_article(reading: Reading, expected: dict[str, Any], tally: Tally) -> 
     _score_body(reading, expected, tally)
     spans = _score_precision(reading, expected, tally)
     for label, span in zip(expected["claim"], spans, strict=True):
-        _score_claim(reading, label, span, tally)
+        score_claim(reading, label, span, tally)
 
 
 def _score_body(reading: Reading, expected: dict[str, Any], tally: Tally) -> None:
@@ -72,7 +72,7 @@ def _score_body(reading: Reading, expected: dict[str, Any], tally: Tally) -> Non
     wanted = Counter(_words(" ".join([*labelled, *expected["no_claims"], *expected["debatable"]])))
     extra = Counter(_words(" ".join(expected["subheadings"])))
     found = Counter(_words(reading.body))
-    found -= extra - (wanted - found)
+    found -= extra & (found - wanted)
     for name, count in (("hit", found & wanted), ("predicted", found), ("expected", wanted)):
         tally.counts["body:" + name] += count.total()
     usable = (found & wanted).total() >= max(0.95 * wanted.total(), 0.9 * found.total())
@@ -110,7 +110,8 @@ def _overlap(one: Claim, two: Span) -> int:
     return max(0, min(one.end, two.end) - max(one.start, two.start))
 
 
-def _score_claim(reading: Reading, label: dict[str, Any], span: Span | None, tally: Tally) -> None:
+def score_claim(reading: Reading, label: dict[str, Any], span: Span | None, tally: Tally) -> None:
+    """Judge one labelled sentence that stands at `span` of the body, or nowhere."""
     text = label["text"]
     if span is None:
         return tally.note("claim found", False, f"not in the body: {text!r}")
@@ -147,9 +148,9 @@ def _score_sets(reading: Reading, label: dict[str, Any], span: Span, tally: Tall
         if item.comparator == "range"
         else (item.comparator, item.value, item.value)
         for item in reading.quantities
-        if span.covers(item)
+        if span.overlaps(item)
     ]
-    days = [("", str(item.first or ""), str(item.last or "")) for item in reading.dates if span.covers(item)]
+    days = [("", str(item.first or ""), str(item.last or "")) for item in reading.dates if span.overlaps(item)]
     _match("quantities", amounts, [wanted_amount(item) for item in label.get("quantities", [])], label["text"], tally)
     _match("dates", days, [wanted_days(item) for item in label.get("dates", [])], label["text"], tally)
 

@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 
+from articles.analysis.pipeline import read
 from articles.analysis.spans import Span
 from tests.analysis import article_files as files
 from tests.analysis import article_scores as scores
@@ -121,3 +122,11 @@ def test_errors_of_held_back_articles_are_not_printed(capsys, monkeypatch):
     monkeypatch.setattr("sys.argv", ["article_scores", "--errors", files.names(heldback=True)[0]])
     scores.main()
     assert "[" not in capsys.readouterr().out
+
+
+def test_a_figure_at_the_end_of_a_sentence_counts_with_its_sign():
+    text = "The benchmark index slipped 0.3%."
+    reading, tally = read(text, strip=False), scores.Tally()
+    label = {"text": text, "quantities": ["= 0.3 percent"]}
+    scores.score_claim(reading, label, files.Places(reading.body).find(text), tally)
+    assert tally.f1("quantities") == tally.share("claim found") == 1
