@@ -64,7 +64,9 @@ def _long_post(body: str, tokens: Sequence[Token], start: int, link: int, end: i
     return name_start, Post(_plain(body[tokens[start].start:tokens[name_start - 1].end]), None, None, True)
 
 
-OFFICES = frozenset(["state", "staff", "affairs", "police", "parliament", "and", "the", "army", "navy", "forces", "works"])
+OFFICES = frozenset([
+    "state", "staff", "affairs", "police", "parliament", "and", "the", "army", "navy", "forces", "works",
+])
 
 
 def _post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post:
@@ -81,7 +83,10 @@ def _post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post:
     return Post(_plain(role), _body_before(body, tokens, first) if words else None, gender, True)
 
 
-_PLAIN_HONORIFICS = frozenset(["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "hon", "mme", "monsieur", "madame", "shri", "smt", "sri", "prof", "rev", "fr"])
+_PLAIN_HONORIFICS = frozenset([
+    "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "hon", "mme", "monsieur", "madame",
+    "shri", "smt", "sri", "prof", "rev", "fr",
+])
 
 
 def _post_word(token: Token) -> bool:
@@ -131,7 +136,7 @@ def describe(body: str, tokens: Sequence[Token], start: int) -> Post | None:
     if start >= len(tokens):
         return None
     end = noun_end(tokens, start)
-    while end < len(tokens) and tokens[end].low in ("and", "&") and end + 1 < len(tokens) and tokens[end + 1].tag in "NM":
+    while end + 1 < len(tokens) and tokens[end].low in ("and", "&") and tokens[end + 1].tag in "NM":
         end = noun_end(tokens, end + 1)
     first = start + (tokens[start].tag == "D") if start < len(tokens) else start
     head = next((position for position in range(first, end) if tokens[position].tag == "P"), end)
@@ -154,7 +159,7 @@ def _worded(body: str, tokens: Sequence[Token], first: int, head: int, end: int)
     while own > first and not (tokens[own - 1].possessive or tokens[own - 1].tag == "M"):
         own -= 1
     organization = _body_after(body, tokens, head, end)
-    if organization is None and own > first:
+    if own > first and not (organization and _is_body(organization)):
         organization = " ".join(name_words(body, tokens, first, own))
     start = own if organization and own > first else first
     role = body[tokens[start].start:tokens[end - 1].end]
@@ -163,10 +168,17 @@ def _worded(body: str, tokens: Sequence[Token], first: int, head: int, end: int)
     return Post(re.sub(r"\s+", " ", role), organization, gender, True)
 
 
+OF_RANK = frozenset(["senior", "chief", "former", "deputy", "lead", "official", "unnamed"])
+
+
+def _is_body(name: str) -> bool:
+    return any(word.lower() in BODIES for word in name.split())
+
+
 def _voice(body: str, tokens: Sequence[Token], first: int, head: int, end: int) -> Post:
     """Read "Home Office spokeswoman": all before the word is the body, but for "senior" and the like."""
     begin = first
-    while begin < head - 1 and tokens[begin].low in ("senior", "chief", "former", "deputy", "lead", "official", "unnamed"):
+    while begin < head - 1 and tokens[begin].low in OF_RANK:
         begin += 1
     named = " ".join(name_words(body, tokens, begin, head - 1)) if begin < head - 1 else None
     organization = _body_after(body, tokens, head, end) or named
@@ -183,10 +195,17 @@ def _body_after(body: str, tokens: Sequence[Token], head: int, end: int) -> str 
     if head >= end or tokens[head].low not in ("of", "for", "at", "with", "from", "in"):
         return None
     start = head + 1 + (head + 1 < end and tokens[head + 1].tag == "D")
-    stop = next((place for place in range(start, end) if (tokens[place].tag == "P" and tokens[place].low not in ("of", "for"))
-                 or (tokens[place].low == "and" and not any(t.low == "of" for t in tokens[start:place]))), end)
+    stop = next((place for place in range(start, end) if _leaves_name(tokens, start, place)), end)
     named = any(token.tag == "M" or token.low in BODIES for token in tokens[start:stop])
     return " ".join(name_words(body, tokens, start, stop)) if named and start < stop else None
+
+
+def _leaves_name(tokens: Sequence[Token], start: int, place: int) -> bool:
+    """Tell whether a body's name is over: a preposition other than its own, or an "and" outside "of A and B"."""
+    token = tokens[place]
+    if token.low == "and":
+        return not any(before.low == "of" for before in tokens[start:place])
+    return token.tag == "P" and token.low not in ("of", "for")
 
 
 def _preceding_post(body: str, tokens: Sequence[Token], start: int) -> Post | None:

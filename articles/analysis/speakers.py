@@ -15,7 +15,14 @@ from .attribution.tokens import Token, Unit
 from .languages.english.closed import DAYS
 from .languages.english.names import FEMALE_NAMES, MALE_NAMES
 from .languages.english.titles import (
-    BODIES, BODY_KINDS, DOCUMENTS, HONORIFICS, NAME_PARTICLES, PLURAL_PEOPLE, POSTS, SHORT_POSTS,
+    BODIES,
+    BODY_KINDS,
+    DOCUMENTS,
+    HONORIFICS,
+    NAME_PARTICLES,
+    PLURAL_PEOPLE,
+    POSTS,
+    SHORT_POSTS,
 )
 from .posts import OFFICES, Post, beside_post, leading_post, name_words
 

@@ -8,13 +8,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..languages.english.lemmas import lemma
-from ..languages.english.speech import SEEMING
+from ..languages.english.speech import PHRASAL, SEEMING
 from .complements import After, content_end, look_after
 from .nouns import Tokens, is_day
 from .phrases import Phrase, phrase_after, phrase_before, verb_group
 
-BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "'m", "'re", "am", "isn't", "wasn't", "weren't", "aren't", "got"])
-NEGATIONS = frozenset(["not", "n't", "never", "no", "nor", "cannot", "can't", "don't", "doesn't", "didn't", "won't", "wouldn't", "hasn't", "haven't", "hadn't", "isn't", "wasn't", "aren't", "weren't", "couldn't", "shouldn't"])
+BE = frozenset([
+    "is", "are", "was", "were", "be", "been", "being", "'m", "'re", "am", "isn't", "wasn't", "weren't", "aren't",
+    "got",
+])
+NEGATIONS = frozenset([
+    "not", "n't", "never", "no", "nor", "cannot", "can't", "don't", "doesn't", "didn't", "won't", "wouldn't",
+    "hasn't", "haven't", "hadn't", "isn't", "wasn't", "aren't", "weren't", "couldn't", "shouldn't",
+])
+
+
+NEW_THOUGHT = frozenset(["according", "as", "while", "when", "after", "during", "in", "on", "at"])
 
 
 @dataclass(slots=True)
@@ -37,9 +46,9 @@ def read_verb(tokens: Tokens, index: int, previous: Candidate | None) -> Candida
     `previous` is the last candidate of the unit; it lends its source to "…, adding that" and "and called for".
     """
     group = verb_group(tokens, index)
-    word = lemma(tokens[index].low)
-    after = look_after(tokens, index, word)
-    found = Candidate(word, after.kind, (index, index + 1), None, ())
+    word, end = verb_at(tokens, index)
+    after = look_after(tokens, end - 1, word)
+    found = Candidate(word, after.kind, (index, end), None, ())
     found.negated = any(token.low in NEGATIONS for token in tokens[group:index])
     found.passive = tokens[index].tag == "E" and any(token.low in BE for token in tokens[group:index])
     if found.passive:
@@ -47,6 +56,16 @@ def read_verb(tokens: Tokens, index: int, previous: Candidate | None) -> Candida
     if tokens[index].tag == "G" and not any(token.low in BE for token in tokens[group:index]):
         return _participle(tokens, found, group, after, previous)
     return _finite(tokens, found, group, after, previous)
+
+
+def verb_at(tokens: Tokens, index: int) -> tuple[str, int]:
+    """Return the base form of the verb at `index` and where it ends: "ruled out" is one verb."""
+    word = lemma(tokens[index].low)
+    if index + 1 < len(tokens) and tokens[index + 1].tag in "PA":
+        phrasal = f"{word} {tokens[index + 1].low}"
+        if phrasal in PHRASAL:
+            return phrasal, index + 2
+    return word, index + 1
 
 
 def _finite(
@@ -61,7 +80,8 @@ def _finite(
     found.source = subject
     if found.lemma in SEEMING:
         return _seeming(tokens, found, after)
-    left = _left_content(tokens, subject.start)
+    infinitive = any(token.low == "to" for token in tokens[group:index])
+    left = None if infinitive else _left_content(tokens, subject.start)
     if left and (after.kind in ("end", "comma") or _trails(tokens, left, after.kind)):
         return _around(tokens, found, left, after)
     if left and after.kind == "quote" and tokens[left[1] - 1].tag == "Q":
@@ -99,9 +119,7 @@ def _resumes(tokens: Tokens, comma: int) -> bool:
     if comma + 1 >= len(tokens):
         return False
     following = tokens[comma + 1]
-    if following.tag == "G" or following.low in ("according", "as", "while", "when", "after", "during", "in", "on", "at"):
-        return False
-    return True
+    return following.tag != "G" and following.low not in NEW_THOUGHT
 
 
 def _right(tokens: Tokens, found: Candidate, after: After) -> Candidate | None:

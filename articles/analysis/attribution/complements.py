@@ -10,8 +10,13 @@ from dataclasses import dataclass
 from ..languages.english.speech import RECIPIENT, SPEAKING
 from .nouns import Tokens, finite, is_day, noun_end, time_phrase
 
-ADJUNCTS = frozenset(["in", "on", "at", "during", "after", "before", "via", "from", "to", "through", "by", "over", "following", "since", "with"])
-CONTENT_PREPS = frozenset(["for", "of", "about", "to", "on", "against", "with", "as", "over", "at", "in", "from", "into"])
+ADJUNCTS = frozenset([
+    "in", "on", "at", "during", "after", "before", "via", "from", "to", "through", "by", "over", "following",
+    "since", "with",
+])
+CONTENT_PREPS = frozenset([
+    "for", "of", "about", "to", "on", "against", "with", "as", "over", "at", "in", "from", "into",
+])
 QUANTIFIERS = frozenset(["least", "most", "all", "average", "no", "some", "any", "one", "each"])
 QUESTION = frozenset(["how", "why", "what", "whether", "if", "when", "where", "who", "which"])
 CONCESSIVE = frozenset(["although", "though"])

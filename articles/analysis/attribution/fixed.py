@@ -11,6 +11,7 @@ from .candidates import Candidate
 from .complements import content_end
 from .nouns import Tokens, noun_end
 from .phrases import Phrase, phrase_after, phrase_before, verb_group
+from .tokens import Token
 
 
 def read_fixed(tokens: Tokens, index: int) -> Candidate | None:
@@ -32,7 +33,8 @@ def _by_words(tokens: Tokens, index: int) -> Candidate | None:
     if tokens[index].low == "in":
         words = [token.low for token in tokens[index + 1:index + 4]]
         return _according(tokens, index, 4) if words in (["the", "words", "of"], ["the", "view", "of"]) else None
-    if (index and (tokens[index - 1].tag != "," or tokens[index].capital)) or index + 1 >= len(tokens) or tokens[index + 1].tag not in "DMN":
+    opens = not index or (tokens[index - 1].tag == "," and not tokens[index].capital)
+    if not opens or index + 1 >= len(tokens) or tokens[index + 1].tag not in "DMN":
         return None
     last = noun_end(tokens, index + 1) - 1
     return _according(tokens, index, 1) if tokens[index + 1].tag in "DM" or tokens[last].low in DOCUMENTS else None
@@ -49,7 +51,7 @@ def _according(tokens: Tokens, index: int, width: int = 2) -> Candidate | None:
     after = (start, content_end(tokens, start, "clause")) if start < len(tokens) else (start, start)
     if before[1] - before[0] < 2 or (tokens[0].tag == "C" and before[1] <= 1):
         found.content = (after,) if after[0] < after[1] else ()
-    elif start - source.end and after[1] - after[0] > 2 and tokens[start].tag not in "GWS" and tokens[start].low != "which":
+    elif start > source.end and after[1] - after[0] > 2 and tokens[start].tag not in "GWS":
         found.content = (before, after)
     else:
         found.content = (before,)
@@ -87,9 +89,14 @@ def _colon(tokens: Tokens, index: int) -> Candidate | None:
     return Candidate(":", construct, (index, index + 1), Phrase(0, index, index), (after,))
 
 
-NO_SPEAKER = frozenset(
-    ["photo", "photos", "photograph", "photographer", "image", "images", "picture", "pictures", "video", "source", "sources", "credit", "read", "related", "updated", "published", "posted", "note", "editor's", "correction", "clarification", "watch", "listen", "more", "time", "date", "location", "where", "when", "what", "who", "price", "tags", "topics", "filed", "contact", "email", "phone", "tel", "q", "question", "copyright", "caption", "breaking", "live", "analysis", "opinion", "fact", "handout", "reporting", "editing", "additional", "written", "step", "update", "here", "follow", "see", "also"]
-)
+NO_SPEAKER = frozenset([
+    "photo", "photos", "photograph", "photographer", "image", "images", "picture", "pictures", "video", "source",
+    "sources", "credit", "read", "related", "updated", "published", "posted", "note", "editor's", "correction",
+    "clarification", "watch", "listen", "more", "time", "date", "location", "where", "when", "what", "who", "price",
+    "tags", "topics", "filed", "contact", "email", "phone", "tel", "q", "question", "copyright", "caption",
+    "breaking", "live", "analysis", "opinion", "fact", "handout", "reporting", "editing", "additional", "written",
+    "step", "update", "here", "follow", "see", "also", "a", "answer", "question",
+])
 
 
 def _noun(tokens: Tokens, index: int) -> Candidate | None:
@@ -108,9 +115,14 @@ def _noun(tokens: Tokens, index: int) -> Candidate | None:
     return Candidate(tokens[index].low, construct, (index, index + 1), source, (content,))
 
 
+def _modifies(token: Token) -> bool:
+    """Tell whether a word stands between owner and noun: "Doe's long-held belief"."""
+    return not token.possessive and (token.tag in "NA#" or token.low in ("a", "the"))
+
+
 def _owner(tokens: Tokens, index: int) -> Phrase | None:
     position = index - 1
-    while position > 0 and (tokens[position].tag in "NA#" or tokens[position].low in ("a", "the")) and not tokens[position].possessive:
+    while position > 0 and _modifies(tokens[position]):
         position -= 1
     if position < 0:
         return None

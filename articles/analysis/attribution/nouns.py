@@ -12,9 +12,15 @@ from .tokens import Token
 
 Tokens = Sequence[Token]
 NOMINAL = frozenset("NM#")
-LINKS = frozenset(["of", "for", "in", "at", "from", "with", "on", "by", "near", "behind", "against", "about", "between", "among", "within", "inside", "under", "as", "to"])
+LINKS = frozenset([
+    "of", "for", "in", "at", "from", "with", "on", "by", "near", "behind", "against", "about", "between", "among",
+    "within", "inside", "under", "as", "to",
+])
 BOUNDARY = frozenset(",:;Q.?!-–—(\"")
-TIMES = frozenset(["week", "month", "year", "morning", "evening", "afternoon", "night", "weekend", "time", "summer", "winter", "spring", "fall", "autumn", "day"])
+TIMES = frozenset([
+    "week", "month", "year", "morning", "evening", "afternoon", "night", "weekend", "time", "summer", "winter",
+    "spring", "fall", "autumn", "day",
+])
 
 
 def time_phrase(tokens: Tokens, index: int) -> bool:
@@ -62,7 +68,8 @@ def _belongs(tokens: Tokens, index: int, end: int) -> bool:
         return _modifier(left, right)
     if tag == "A":
         return left is not None and left.tag == "D"
-    return tag == "C" and token.low in ("and", "&", "or") and left is not None and left.tag in "NM)" and right.tag in "NMD#P"
+    joins = tag == "C" and token.low in ("and", "&", "or") and left is not None
+    return joins and left is not None and left.tag in "NM)" and right.tag in "NMD#P"
 
 
 def _link(left: Token | None, right: Token) -> bool:
@@ -71,7 +78,7 @@ def _link(left: Token | None, right: Token) -> bool:
 
 def _modifier(left: Token | None, right: Token) -> bool:
     """Tell whether a participle is part of the phrase: "leaked papers", "officials briefed on the matter"."""
-    if right.tag == "P":
+    if right.tag == "P" or is_day(right):
         return left is not None and left.tag in "NM)"
     return right.tag in "NM" and (left is None or left.tag in "DPC,AQ" or left.possessive)
 
@@ -81,15 +88,22 @@ def cut_lead(tokens: Tokens, start: int, end: int) -> int:
     if start >= end or (tokens[start].tag != "P" and not is_day(tokens[start])):
         return _cut_double(tokens, start, end)
     for position in range(start + 1, end):
-        if is_day(tokens[position - 1]) and not is_day(tokens[position]) and tokens[position].tag in "NMD#":
-            if tokens[position].tag != "#" or (len(tokens[position].low) < 5 and position + 1 < end):
-                return position
+        if is_day(tokens[position - 1]) and _begins(tokens, position, end):
+            return position
         if tokens[position].tag == "D" and tokens[position - 1].tag in "NM" and position > start + 1:
             return position
     for position in range(end - 1, start, -1):
         if tokens[position].tag in "NM" and tokens[position - 1].tag == "N" and tokens[position].tag == "M":
             return position
     return start + 1 if tokens[start].tag == "P" and start + 1 < end else start
+
+
+def _begins(tokens: Tokens, position: int, end: int) -> bool:
+    """Tell whether a phrase of its own begins after a day: no further day, no year."""
+    token = tokens[position]
+    if is_day(token) or token.tag not in "NMD#":
+        return False
+    return token.tag != "#" or (len(token.low) < 5 and position + 1 < end)
 
 
 def _cut_double(tokens: Tokens, start: int, end: int) -> int:
@@ -168,7 +182,8 @@ def _goes_on(tokens: Tokens, position: int, following: Token, links: frozenset[s
             following.low in ("a", "an") and token.low in ("in", "at", "during"))
     if token.tag in "EGA":
         return following.tag in "NMEG" and tokens[position - 1].tag in "DA" and position > 0
-    return token.tag == "C" and token.low in ("and", "&") and following.tag in "NMD" and _no_verb_soon(tokens, position + 1)
+    joins = token.tag == "C" and token.low in ("and", "&") and following.tag in "NMD"
+    return joins and _no_verb_soon(tokens, position + 1)
 
 
 def _no_verb_soon(tokens: Tokens, start: int) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from ..languages.english.closed import DAYS
 from .nouns import Tokens, cut_lead, finite, is_day, noun_end, segment_start, time_phrase, walk_left
 
+BEFORE_POST = frozenset(["now", "then", "formerly", "also", "himself", "herself"])
 APPOSITIVE_STARTS = frozenset("DNMWGEAP#S")
 MAX_APPOSITIVES = 4
 
@@ -28,10 +29,10 @@ def verb_group(tokens: Tokens, index: int) -> int:
     start = index
     while start > 0:
         before = tokens[start - 1]
-        if before.tag in "XA" or (before.low == "to" and start > 1 and tokens[start - 2].tag in "EZBXG") or (before.tag in "EZB" and tokens[start].low == "to"):
-            start -= 1
-        else:
+        to = before.low == "to" and start > 1 and tokens[start - 2].tag in "EZBXG"
+        if not (to or before.tag in "XA" or (before.tag in "EZB" and tokens[start].low == "to")):
             break
+        start -= 1
     while start < index and tokens[start].tag == "A" and tokens[start].low in DAYS and not start:
         start += 1
     return start
@@ -59,7 +60,7 @@ def _without_time(tokens: Tokens, end: int) -> int:
         stop -= 2 if stop > 2 and tokens[stop - 2].low == "on" else 1
     while 1 < stop < end and tokens[stop - 1].tag == "A":
         stop -= 1
-    return stop if stop < end and stop > 0 and tokens[stop - 1].tag in "NMO" and not is_day(tokens[stop - 1]) else end
+    return stop if stop < end and stop > 0 and tokens[stop - 1].tag in "NMO," and not is_day(tokens[stop - 1]) else end
 
 
 def _simple_before(tokens: Tokens, end: int) -> Phrase | None:
@@ -153,7 +154,7 @@ def _appositives_end(tokens: Tokens, end: int) -> int:
             return position
         if following.tag == "W" or following.low in ("which",):
             return _clause_end(tokens, position + 1)
-        if following.tag not in "DNM#" and following.low not in ("now", "then", "formerly", "also", "himself", "herself"):
+        if following.tag not in "DNM#" and following.low not in BEFORE_POST:
             return position
         stop = noun_end(tokens, position + 1 + (following.tag in "AO"))
         if stop <= position + 1 or (stop < len(tokens) and tokens[stop].tag in "XZEB"):

@@ -20,7 +20,7 @@ from .speakers import resolve
 from .tokens import Token, Unit, read_units
 
 CARRIED = Candidate("", "carried", (0, 0), None, ())  # a paragraph that is one quotation: who spoke before
-UTTERANCES = frozenset(("comment", "statement", "remark", "reply", "response", "remarks", "comments", "words", "message"))
+UTTERANCES = frozenset(["comment", "statement", "remark", "reply", "response", "remarks", "comments", "words"])
 MAX_INTRODUCTION = 30  # words before the colon that hands over to the next paragraph
 MIXED_WORDS = 3  # quoted words from which a content is mixed rather than indirect (CONTRACT)
 
@@ -124,7 +124,7 @@ def _distinct(found: list[Found]) -> list[Found]:
 
 
 def _same(item: Found, other: Found) -> bool:
-    """Tell whether a later reading says nothing new: the same content, or "concern that" within "voiced concern that"."""
+    """Tell whether a later reading says nothing new: the same content, or "fear that" within "voiced fear that"."""
     if item.content == other.content:
         return True
     mine, its = item.candidate.source, other.candidate.source
@@ -162,8 +162,8 @@ def _announces(unit: Unit) -> Found | None:
             source = phrase_before(tokens, verb_group(tokens, index)) or first_subject(tokens, index)
             return Found(unit, Candidate(word, "block", (index, index + 1), source, ()), []) if source else None
     if tokens[-2].low in UTTERANCES:
-        source = first_subject(tokens, len(tokens) - 1)
-        return Found(unit, Candidate("say", "block", (len(tokens) - 2, len(tokens) - 1), source, ()), []) if source else None
+        source, last = first_subject(tokens, len(tokens) - 1), len(tokens) - 1
+        return Found(unit, Candidate("say", "block", (last - 1, last), source, ()), []) if source else None
     return None
 
 

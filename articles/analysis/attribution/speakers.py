@@ -16,6 +16,7 @@ from ..posts import describe, is_post, leading_post, name_words, post_matches
 from ..spans import Attribution
 from ..speakers import Entity, Names, kind_matches, read_names, run_end
 from .chains import chained
+from .nouns import is_day
 from .phrases import Phrase, phrase_after, phrase_before
 from .tokens import Token, Unit
 
@@ -245,7 +246,7 @@ class _Reader:
 
     def _head(self, words: Sequence[Token]) -> list[str]:
         """Return the modifiers and the noun of a phrase before its first preposition."""
-        head = []
+        head: list[str] = []
         for token in words:
             if token.tag in "PW(" and head:
                 break
@@ -260,7 +261,8 @@ class _Reader:
         for mention in self.names.before(place):
             if post_matches(words, mention.entity.role) and mention.entity.person is not False:
                 return mention.entity
-        return next((entity for entity in self.names.entities if post_matches(words, entity.role) and entity.person), None)
+        holders = (entity for entity in self.names.entities if entity.person and post_matches(words, entity.role))
+        return next(holders, None)
 
     def _kind(self, head: list[str], place: int) -> Entity | None:
         kind = head[-1]
@@ -277,6 +279,8 @@ class _Reader:
         start, end = tokens[phrase.start], phrase.head_end
         while end > phrase.start + 1 and tokens[end - 1].tag in ",-–—(":
             end -= 1
+        while end > phrase.start + 2 and is_day(tokens[end - 1]):
+            end -= 2 if tokens[end - 2].tag in "EP" else 1
         text = re.sub(r"\s+", " ", self.body[start.start:tokens[end - 1].end])
         text = re.sub(r"\s\([^()]*\)$", "", text)
         if start.low in ("his", "her", "their", "its") and end - phrase.start > 1:

@@ -18,7 +18,7 @@ from ..spans import Quotation, Sentence
 
 _TOKEN = re.compile(
     r"[A-Za-z]\.(?:[A-Za-z]\.)+|[A-Z][\w-]{0,7}\.(?=,)|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Rev|St|Jr|Sr|Sens|Reps|Adm|No|Inc|Corp|Co|Ltd)\.|"
-    r"[A-Z]\.(?=\s[A-Z])|[$€£]?\d[\d.,:]*\d(?![\w-])|\w+(?:['.&-]\w+)*|--+|\.\.\.|[^\w\s]"
+    r"[A-Z]\.(?=\s[A-Z])|[$€£]?\d[\d.,:]*\d(?![\w-])|@?\w+(?:['.&-]\w+)*|--+|\.\.\.|[^\w\s]"
 )
 _POSSESSIVE = re.compile(r"(.+)'s$", re.IGNORECASE)
 MAX_TOKENS = 400  # a unit longer than this is no sentence of a news text; it is read up to here
@@ -98,7 +98,8 @@ def _plain(folded: str, start: int, end: int, tokens: list[Token]) -> None:
     for match in _TOKEN.finditer(folded, start, end):
         if len(tokens) >= MAX_TOKENS:
             return
-        tokens.append(_token(match))
+        if match[0] not in "\"'":  # marks around scare quotes say nothing about grammar
+            tokens.append(_token(match))
 
 
 def _token(match: re.Match[str]) -> Token:
@@ -114,9 +115,9 @@ def _token(match: re.Match[str]) -> Token:
 def _tag(word: str, low: str) -> str:
     first = word[0]
     if not first.isalnum() and first not in "$€£'":
-        return first
+        return "M" if first == "@" and len(word) > 1 else first
     if low in CLOSED:
-        return CLOSED[low] if not (first.isupper() and len(word) > 1 and word.isupper() and low in ("us", "it")) else "M"
+        return "M" if word in ("US", "IT") else CLOSED[low]
     if first.isupper():
         return "M"
     if first.isdigit() or first in "$€£":
@@ -182,8 +183,14 @@ def _settled(tokens: list[Token], index: int) -> str:
         return "E"
     if before.low == "to" and token.tag == "B":
         return "N" if index > 1 and tokens[index - 2].low == "according" else "B"
-    if before.tag in "OXWA" or before.tag in ",Q)-" or before.low in ("and", "or", "but"):
+    if before.tag in "OXWA,Q)-" or before.low in ("and", "or", "but"):
         return token.tag
+    return _after_noun(tokens, index, before)
+
+
+def _after_noun(tokens: list[Token], index: int, before: Token) -> str:
+    """Read a word that can be noun or verb and stands after a name or noun."""
+    token = tokens[index]
     if before.tag in "NM" and token.low not in NOUNS_TOO and (token.tag == "Z" or token.low in BASE):
         return token.tag
     if before.tag == "M" or (before.tag == "N" and before.low.endswith("s")) or before.tag == "#":

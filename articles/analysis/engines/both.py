@@ -44,7 +44,7 @@ def compare(first: Sequence[Attribution], second: Sequence[Attribution]) -> tupl
 
 
 def _cue_end(item: Attribution) -> int | None:
-    """Return what two readings of one verb share, whatever auxiliaries they count in; a carried quotation's own place."""
+    """Return what two readings of one verb share: its end; a carried quotation has its own place."""
     return item.cue.end if item.cue else -item.content[0].start
 
 

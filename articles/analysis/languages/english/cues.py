@@ -23,7 +23,7 @@ def read_table(rows: dict[str, str]) -> dict[str, dict[str, float]]:
 
 _TABLE = read_table(MEASURED)
 _CLASS = {
-    (word, construct): chance
+    (word.replace("_", " "), construct): chance
     for words, constructs in CLASSES
     for word in words.split()
     for construct, chance in constructs.items()

@@ -43,6 +43,15 @@ _JUDGING = (
     "accuse deny criticize blame praise condemn denounce reject dismiss confirm announce slam hail propose demand predict "
     "forecast estimate reveal deplore decry lambast castigate applaud commend reiterate refute dispute allege report"
 )
+# Verbs whose particle is part of them: "ruled out", "pointed out".
+PHRASAL = frozenset((
+    "point out", "rule out", "brush off", "shrug off", "play down", "turn down", "spell out", "lay out", "set out",
+    "single out", "call out", "hit out", "hit back", "lash out", "speak out", "back up", "write off", "talk up",
+))
+_VOICING = (
+    "chuckle laugh sigh smile grin nod shrug cry moan groan gasp snap bark growl murmur mumble beam enthuse gush rage "
+    "thunder roar chant sing chirp muse add chime interject interrupt venture volunteer offer"
+)
 CLASSES: tuple[tuple[str, dict[str, float]], ...] = (
     (_SAYING, {"that": 0.85, "quote": 0.8, "colon": 0.8, "left": 0.8, "leftq": 0.9, "clause": 0.6, "wh": 0.5, "ing:that": 0.75,
                "ing:quote": 0.75, "ing:colon": 0.7, "ing:clause": 0.4, "passive:that": 0.5}),
@@ -53,8 +62,11 @@ CLASSES: tuple[tuple[str, dict[str, float]], ...] = (
     ("tell inform advise warn assure", {"passive:that": 0.7, "passive:clause": 0.5, "passive:wh": 0.5, "passive:quote": 0.6}),
     ("quote cite", {"np": 0.5, "ing:np": 0.5}),
     (":", {"quote": 0.8, "plain": 0.5}),
-    ("chuckle laugh sigh smile grin nod shrug cry moan groan gasp snap bark growl murmur mumble beam enthuse gush rage "
-     "thunder roar chant sing chirp muse add chime interject interrupt venture volunteer offer", {"leftq": 0.7}),
+    ("point_out spell_out", {"that": 0.85, "left": 0.8, "leftq": 0.8, "clause": 0.6, "wh": 0.5, "np": 0.4, "ing:that": 0.7,
+                             "ing:clause": 0.5}),
+    ("rule_out brush_off shrug_off play_down turn_down lay_out set_out", {"np": 0.5, "ing:np": 0.4, "wh": 0.5, "ing": 0.5}),
+    ("hit_out hit_back lash_out speak_out", {"prep:at": 0.5, "prep:against": 0.5, "leftq": 0.8, "ing:prep:at": 0.4}),
+    (_VOICING, {"leftq": 0.7}),
 )
 
 # Thought and plans that a desk follows although annotators mark fewer than a third of them.
