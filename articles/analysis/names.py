@@ -155,11 +155,8 @@ class Register:
 
     def _resolve(self, name: str) -> str:
         if name not in self._cache:
-            self._cache[name] = next(
-                found
-                for find in (self._listed, self._person, self._described, self._headed, _tidy)
-                if (found := find(name))
-            )
+            ways = (self._listed, self._person, self._described, self._headed, _tidy)
+            self._cache[name] = next((found for find in ways if (found := find(name))), name)
         return self._cache[name]
 
     def _listed(self, name: str) -> str | None:

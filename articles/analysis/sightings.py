@@ -36,9 +36,10 @@ def sightings(body: str) -> tuple[Sighting, ...]:
 def _acronyms(text: str) -> Iterator[Sighting]:
     for found in ACRONYM.finditer(text):
         words = [word for word in WORD.finditer(text, max(0, found.start() - 120), found.start())]
-        long_form = _by_initials(words, found.group(1)) or _by_phrase(words)
-        if long_form and "\n" not in text[long_form : found.start()]:
-            yield Sighting("alias", text[long_form : found.start()].strip(), found.group(1))
+        starts = (_by_initials(words, found.group(1)), _by_phrase(words))
+        start = next((start for start in starts if start is not None), None)
+        if start is not None and "\n" not in text[start : found.start()]:
+            yield Sighting("alias", text[start : found.start()].strip(), found.group(1))
 
 
 def _by_initials(words: list[re.Match[str]], acronym: str) -> int | None:

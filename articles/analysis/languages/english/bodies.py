@@ -7,7 +7,7 @@ BODY_HEADS = frozenset(
     "academy administration agency airline airport alliance army assembly association authority bank board body "
     "brigade bureau cabinet center centre chamber charity club college commission committee company confederation "
     "congress consortium corporation council court department directorate district embassy federation firm force "
-    "forces foundation fund government group guard hospital inspectorate institute intelligence laboratory league "
+    "forces foundation fund government group guard hospital inspectorate institute institution intelligence laboratory league "
     "lab ministry mission museum navy network observatory office ombudsman operator organisation organization "
     "parliament party patrol police prosecutor prosecutors regulator registry school secretariat senate service "
     "services society survey syndicate team trust tribunal union university utility watchdog zoo".split()
