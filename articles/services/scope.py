@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from django.db import connection
 from django.db.models import Exists, OuterRef, Q
 
 from ..analysis.compare import Decision, Report, index_keys
@@ -147,13 +148,17 @@ def candidates(story: Story, keys: dict[int, tuple[str, ...]]) -> list[int]:
 
 def _holders(story: Story, keys: Sequence[str]) -> dict[str, list[int]]:
     """Return the claims that have each key, the latest of them, from one query of limited parts."""
-    parts = [
-        ClaimKey.objects.filter(story=story, key=key).order_by("-claim").values_list("key", "claim_id")[:MOST_FOR_KEY]
-        for key in keys
-    ]
+    one = (
+        "SELECT * FROM (SELECT key, claim_id FROM articles_claimkey WHERE story_id = %s AND key = %s "
+        "ORDER BY claim_id DESC LIMIT %s) AS part"
+    )
     found: dict[str, list[int]] = {}
-    for key, claim in parts[0].union(*parts[1:], all=True) if len(parts) > 1 else parts[0]:
-        found.setdefault(key, []).append(claim)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            " UNION ALL ".join([one] * len(keys)), [value for key in keys for value in (story.pk, key, MOST_FOR_KEY)]
+        )
+        for key, claim in cursor.fetchall():
+            found.setdefault(key, []).append(claim)
     return found
 
 

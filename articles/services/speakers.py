@@ -163,7 +163,7 @@ def set_speaks_for(*, speaker: Speaker, body: Speaker | None, by: Any, expected:
     with transaction.atomic():
         require(by, "edit_speakers")
         present = locked(speaker, expected)
-        above = body
+        above = Speaker.objects.filter(pk=body.pk).first() if body is not None else None
         while above is not None:
             if above.pk == present.pk:
                 raise Invalid("Somebody cannot speak for themselves, not even by a detour.", "body")

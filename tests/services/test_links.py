@@ -30,7 +30,11 @@ def test_confirming_sends_decided_claims_to_recheck_and_overwrites_no_verdict(co
     second_check(verdict=verdict, by=editor, decision="approved", comment="Seen.")
     confirm(conflict, checker)
     conflict.first.refresh_from_db()
-    assert (conflict.first.state, conflict.first.rating, conflict.first.stale) == (State.NEEDS_RECHECK, "verified", True)
+    assert (conflict.first.state, conflict.first.rating, conflict.first.stale) == (
+        State.NEEDS_RECHECK,
+        "verified",
+        True,
+    )
     assert conflict.explanation in conflict.first.stale_reason
     assert conflict.first.verdicts.count() == 1
 
