@@ -51,12 +51,13 @@ def score(chosen: Iterable[str]) -> Tally:
     for name in chosen:
         start = len(tally.errors)
         text, expected = load(name)
-        _score_article(read(text, published=expected.get("given")), expected, tally)
+        score_article(read(text, published=expected.get("given")), expected, tally)
         tally.errors[start:] = [f"{error}  [{name}]" for error in tally.errors[start:]]
     return tally
 
 
-def _score_article(reading: Reading, expected: dict[str, Any], tally: Tally) -> None:
+def score_article(reading: Reading, expected: dict[str, Any], tally: Tally) -> None:
+    """Count every field of one article's reading."""
     head, published = reading.headline or "", (reading.published_text or "")[:10]
     tally.note("headline", head == expected["headline"], f"{head!r}, not {expected['headline']!r}")
     if "given" not in expected:
