@@ -51,8 +51,15 @@ class Block:
         small = sum(word in FUNCTION_WORDS for word in found)
         self.item = self.words >= 3 and self.text[0] in "•*·–—-"
         leads_on = self.text.endswith(":") and self.words >= 8
-        menu = len(_GAPS.findall(sample)) >= 4 or (not self.ends and sum(map(str.isupper, _INITIALS.findall(sample))) > 0.6 * self.words)
-        self.prose = not menu and self.words >= 6 and small >= 2 and (self.ends or leads_on or (self.words >= 25 and small * 6 >= len(found)))
+        menu = len(_GAPS.findall(sample)) >= 4 or (
+            not self.ends and sum(map(str.isupper, _INITIALS.findall(sample))) > 0.6 * self.words
+        )
+        self.prose = (
+            not menu
+            and self.words >= 6
+            and small >= 2
+            and (self.ends or leads_on or (self.words >= 25 and small * 6 >= len(found)))
+        )
         return self
 
     def mark(self, label: LineLabel, reason: str) -> None:

@@ -14,7 +14,9 @@ import unicodedata
 from .folding import SPACES
 
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-INVISIBLE = "\u00ad\u200b\u2060\ufeff\u180e\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffc"
+INVISIBLE = (
+    "\u00ad\u200b\u2060\ufeff\u180e\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffc"
+)
 JOINERS = re.compile("(?<![^\x00-\u024f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\u024f])")
 CONTROLS = "".join(chr(code) for code in (*range(9), *range(14, 32), 127))
 
@@ -26,8 +28,13 @@ SUSPECT = re.compile("[\x80-\x9f]|[ÂÃâÐÑ√¬ðïÎÏäåæçèé≈ŸÅÄ�
 LONGEST_ENTITY_ROUNDS = 3  # "&amp;amp;quot;" has been seen; more rounds have not
 
 _TABLE = str.maketrans(
-    {**dict.fromkeys(SPACES, " "), **dict.fromkeys(INVISIBLE, ""), **dict.fromkeys(CONTROLS, ""), **LIGATURES,
-     "\u2029": "\n\n"}
+    {
+        **dict.fromkeys(SPACES, " "),
+        **dict.fromkeys(INVISIBLE, ""),
+        **dict.fromkeys(CONTROLS, ""),
+        **LIGATURES,
+        "\u2029": "\n\n",
+    }
 )
 
 

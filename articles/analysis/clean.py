@@ -118,6 +118,12 @@ def _with_page(cleaned: Cleaned, page: Page) -> Cleaned:
     """Return what was read from a page's text with the facts that its head states."""
     basis = PublishedBasis.STATED if page.published else cleaned.published_basis
     return Cleaned(
-        page.headline or cleaned.headline, page.byline or cleaned.byline, page.publisher or cleaned.publisher,
-        page.published or cleaned.published, basis, page.url or cleaned.url, cleaned.body, cleaned.lines,
+        page.headline or cleaned.headline,
+        page.byline or cleaned.byline,
+        page.publisher or cleaned.publisher,
+        page.published or cleaned.published,
+        basis,
+        page.url or cleaned.url,
+        cleaned.body,
+        cleaned.lines,
     )

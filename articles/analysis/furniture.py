@@ -29,7 +29,9 @@ DOUBTFUL = {"cookie notice", "newsletter line", "paywall line", "appeal to reade
 LONGEST_TALK = 60  # words
 SECOND_PERSON = {"you", "your", "our", "us", "i", "you're", "click", "tap", "enter"}
 QUOTES = '"'
-_AGENCY = re.compile(r"[.!?] ?\((?:AP|AFP|Reuters|REUTERS|EPA|PA|Xinhua|Yonhap|Bloomberg|DPA|ANSA|TASS|Kyodo|UPI|EFE|Getty)\)$")
+_AGENCY = re.compile(
+    r"[.!?] ?\((?:AP|AFP|Reuters|REUTERS|EPA|PA|Xinhua|Yonhap|Bloomberg|DPA|ANSA|TASS|Kyodo|UPI|EFE|Getty)\)$"
+)
 _BIO = re.compile(words.BIOGRAPHY)
 _POST = re.compile(words.EMBEDDED_POST)
 
@@ -128,8 +130,6 @@ def _marker(block: Block, name: str) -> str | None:
     return _first(_compiled(name), block.key.rstrip(" :>»→.…"), re.Pattern.fullmatch)
 
 
-def _first(
-    rules: Iterable[tuple[str, re.Pattern[str]]], key: str, way: object
-) -> str | None:
+def _first(rules: Iterable[tuple[str, re.Pattern[str]]], key: str, way: object) -> str | None:
     match = way  # re.Pattern.match or re.Pattern.fullmatch
     return next((reason for reason, pattern in rules if match(pattern, key)), None)  # type: ignore[operator]

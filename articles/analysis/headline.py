@@ -58,7 +58,9 @@ def without_suffix(text: str) -> str:
 def is_outlet(name: str) -> bool:
     """Tell whether a name is built like the name of a news outlet."""
     words = words_of(name)
-    known = any(word in NEWSPAPER_WORDS for word in words) or bool(re.search(r"\.(?:com|org|net|co|uk|news|info|eu)\b", name))
+    known = any(word in NEWSPAPER_WORDS for word in words) or bool(
+        re.search(r"\.(?:com|org|net|co|uk|news|info|eu)\b", name)
+    )
     return 0 < len(words) <= 6 and known and name[:1].isupper() | name[:1].isdigit()
 
 
@@ -66,7 +68,11 @@ def _possible(block: Block) -> bool:
     if not block.open or not 3 <= block.words <= 34 or len(block.text) > LONGEST:
         return False
     ended = block.text.rstrip("\"'”’)").endswith(".") and not block.text.endswith("...")
-    return not (ended and (block.prose or block.words > 14)) and block.text[:1] not in "•*-–—" and not block.text.endswith(":")
+    return (
+        not (ended and (block.prose or block.words > 14))
+        and block.text[:1] not in "•*-–—"
+        and not block.text.endswith(":")
+    )
 
 
 def _score(blocks: list[Block], index: int, start: int, topic: set[str], counts: dict[str, int]) -> float:

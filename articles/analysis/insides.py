@@ -13,10 +13,16 @@ from .furniture import agency_caption, biography, marker
 from .languages.english.furniture import BESIDE_NOTICES
 from .vocabulary import LineLabel
 
-NOTICES = frozenset({
-    "page notice", "paywall line", "newsletter line", "page speaks to its visitor", "appeal to readers",
-    "beside a notice to readers",
-})
+NOTICES = frozenset(
+    {
+        "page notice",
+        "paywall line",
+        "newsletter line",
+        "page speaks to its visitor",
+        "appeal to readers",
+        "beside a notice to readers",
+    }
+)
 RUN = 3  # short lines in a row that are a list of links, not subheadings
 SHINGLE = 4  # words in a row by which a pull quote is looked up in the text
 PULLED = (6, 60)  # words of a pull quote; shorter ones only where they are quoted

@@ -15,16 +15,26 @@ from .blocks import words_of
 from .headline import without_suffix
 from .stamps import iso_moment
 
-_START = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|main|p|h1|section|meta)\b", re.IGNORECASE | re.DOTALL)
-_TAGS = re.compile(r"</?(?:p|div|h[1-6]|span|br|ul|li|a|em|strong|b|i|section|article|blockquote|figure|img|meta|link|script|body|head|html)(?:\s[^<>]{0,500})?/?>", re.IGNORECASE)
+_START = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|main|p|h1|section|meta)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_TAGS = re.compile(
+    r"</?(?:p|div|h[1-6]|span|br|ul|li|a|em|strong|b|i|section|article|blockquote|figure|img|meta|link|script|body|head|html)(?:\s[^<>]{0,500})?/?>",
+    re.IGNORECASE,
+)
 SAMPLE = 20_000  # characters that are looked at
 ENOUGH_TAGS = 6
-_META_DATES = re.compile(r"^(?:article:published_time|og:article:published_time|datepublished|date_published|publish[-_]?date|pubdate|parsely-pub-date|"
-                         r"sailthru\.date|dc\.date(?:\.issued)?|dcterms\.(?:created|date)|article\.published|cxenseparse:recs:publishtime|date|originalpublicationdate)$", re.IGNORECASE)
+_META_DATES = re.compile(
+    r"^(?:article:published_time|og:article:published_time|datepublished|date_published|publish[-_]?date|pubdate|parsely-pub-date|"
+    r"sailthru\.date|dc\.date(?:\.issued)?|dcterms\.(?:created|date)|article\.published|cxenseparse:recs:publishtime|date|originalpublicationdate)$",
+    re.IGNORECASE,
+)
 _LD_DATE = re.compile(r'"datePublished"\s*:\s*"([^"]{6,40})"')
 BLOCKS = frozenset(
-    "p div h1 h2 h3 h4 h5 h6 li ul ol br tr table section article header footer nav aside figure figcaption blockquote form title "
-    "button option dd dt dl main hr time label pre select textarea address body summary details caption fieldset legend".split()
+    "p div h1 h2 h3 h4 h5 h6 li ul ol br tr table section article header footer nav aside figure figcaption blockquote "
+    "form title button option dd dt dl main hr time label pre select textarea address body summary details caption fieldset "
+    "legend".split()
 )
 SKIPPED = frozenset("script style noscript template svg iframe head object canvas".split())
 DEEPEST = 200  # nested elements; news pages reach 60
@@ -65,16 +75,24 @@ def read_page(text: str) -> Page | None:
         if tree is None:
             return None
         others, title, when = page_lines(tree), _title(tree), _stated_date(tree, text)
-        found = bare_extraction(tree, include_comments=False, with_metadata=True,
-                                date_extraction_params={"original_date": True, "extensive_search": False})
-    except Exception:  # noqa: BLE001  a parser must not stop an import; the text is then read as it is
+        found: Any = bare_extraction(
+            tree,
+            include_comments=False,
+            with_metadata=True,
+            date_extraction_params={"original_date": True, "extensive_search": False},
+        )
+    except Exception:
         return None
     if found is None or not found.text:
         return Page(tuple((line, False) for line in others), title, None, None, when, None)
     headline = title if title and _fits(title, found.title) else found.title
     return Page(
-        _merged(found.text.split("\n"), others), without_suffix(headline) if headline else title, found.author or None,
-        found.sitename or None, when or found.date, found.url or None,
+        _merged(found.text.split("\n"), others),
+        without_suffix(headline) if headline else title,
+        found.author or None,
+        found.sitename or None,
+        when or found.date,
+        found.url or None,
     )
 
 

@@ -12,18 +12,34 @@ from .stamps import Stamp, stamp_of
 from .vocabulary import LineLabel, PublishedBasis
 
 LONGEST_LINE = 30  # words of a byline or date line
-_BY = re.compile(r"^(?:by|words by|words|photographs and words by|interview|written by|reported by|story by|report by|text by|author:|from)\s*:?\s+(.{2,120})$", re.IGNORECASE)
-_COPYRIGHT = re.compile(r"(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:\d{4}\s*(?:[-–,]\s*\d{4})?)?\s*(?:by\s+)?([A-Z][^|.,]{2,50}?)\s*(?:\d{4})?(?:[.,|]|$| all rights)", re.IGNORECASE)
+_BY = re.compile(
+    r"^(?:by|words by|words|photographs and words by|interview|"
+    r"written by|reported by|story by|report by|text by|author:|from)\s*:?\s+(.{2,120})$",
+    re.IGNORECASE,
+)
+_COPYRIGHT = re.compile(
+    r"(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:\d{4}\s*(?:[-–,]\s*\d{4})?)?\s*(?:by\s+)?"
+    r"([A-Z][^|.,]{2,50}?)\s*(?:\d{4})?(?:[.,|]|$| all rights)",
+    re.IGNORECASE,
+)
 _URL = re.compile(r"https?://[^\s<>\"']{4,500}")
-_NAME = re.compile(r"[A-Z][\w.'’-]+(?: (?:(?:van|von|de|da|del|di|al|el|bin|ibn|le|la|der|den|and|dos)|[A-Z][\w.'’-]*)){1,6}$")
+_NAME = re.compile(
+    r"[A-Z][\w.'’-]+(?: (?:(?:van|von|de|da|del|di|al|el|bin|ibn|le|la|der|den|and|dos)|[A-Z][\w.'’-]*)){1,6}$"
+)
 
 
 _DIGIT = re.compile(r"\d")
-_KEYWORD = re.compile(r"(?:first |last |date )?(?:published|posted|updated|modified|date|created|released)(?: (?:on|at|date))?\s?:?$")
+_KEYWORD = re.compile(
+    r"(?:first |last |date )?(?:published|posted|updated|modified|date|created|released)(?: (?:on|at|date))?\s?:?$"
+)
 _PARTED = re.compile(r"\bby\b|[|@•·/]| - ")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?![\d/])")
-_DAY_FIRST = re.compile(r"\d\s?(?:GMT|BST|CES?T|EES?T|SAST|IST)\b|[£€]\s?\d|\.(?:co\.uk|com\.au|co\.za|ie|eu|co\.nz|in)\b|\b(?:[Cc]entre|[Ll]abour|[Cc]olour|[Pp]rogramme|[Oo]rganis\w+|[Dd]efence)\b")
-_MONTH_FIRST = re.compile(r"\d\s?(?:[ap]\.?m\.?,?\s)?(?:E[SD]?T|P[SD]T|C[SD]T|M[SD]T|PT|CT)\b|\b(?:[Cc]enter|[Ll]abor|[Cc]olor|[Pp]rogram|[Oo]rganiz\w+|[Dd]efense)\b")
+_DAY_FIRST = re.compile(
+    r"\d\s?(?:GMT|BST|CES?T|EES?T|SAST|IST)\b|[£€]\s?\d|\.(?:co\.uk|com\.au|co\.za|ie|eu|co\.nz|in)\b|\b(?:[Cc]entre|[Ll]abour|[Cc]olour|[Pp]rogramme|[Oo]rganis\w+|[Dd]efence)\b"
+)
+_MONTH_FIRST = re.compile(
+    r"\d\s?(?:[ap]\.?m\.?,?\s)?(?:E[SD]?T|P[SD]T|C[SD]T|M[SD]T|PT|CT)\b|\b(?:[Cc]enter|[Ll]abor|[Cc]olor|[Pp]rogram|[Oo]rganiz\w+|[Dd]efense)\b"
+)
 
 
 def mark_dates(blocks: list[Block], day_first: bool | None) -> list[tuple[int, Stamp]]:
@@ -35,7 +51,9 @@ def mark_dates(blocks: list[Block], day_first: bool | None) -> list[tuple[int, S
         before = blocks[index - 1] if index else None
         lead = f"{before.text} " if before and before.words <= 3 and _KEYWORD.match(before.key) else ""
         stamp = stamp_of(lead + block.text, day_first=day_first)
-        if stamp and (_only_stamp(stamp, block) or stamp.kind != "plain" and len(stamp.rest.split()) <= 14 and not block.prose):
+        if stamp and (
+            _only_stamp(stamp, block) or (stamp.kind != "plain" and len(stamp.rest.split()) <= 14 and not block.prose)
+        ):
             found.append((index, stamp))
             if block.open:
                 block.mark(LineLabel.DATE, "date line")
@@ -45,7 +63,7 @@ def mark_dates(blocks: list[Block], day_first: bool | None) -> list[tuple[int, S
 def _only_stamp(stamp: Stamp, block: Block) -> bool:
     words = len(stamp.rest.split())
     parted = words <= 8 and not block.ends and bool(_PARTED.search(block.key))
-    return words <= 3 and not block.ends or parted or not stamp.rest
+    return (words <= 3 and not block.ends) or parted or not stamp.rest
 
 
 def mark_bylines(blocks: list[Block]) -> None:
@@ -63,7 +81,13 @@ def mark_names(blocks: list[Block]) -> None:
     below = blocks[top:]
     for before, block, after in zip(below, below[1:], [*below[2:], None], strict=False):
         beside = before.label is LineLabel.HEADLINE or LineLabel.DATE in (before.label, after.label if after else None)
-        if beside and block.reason == "above the article" and block.words <= 4 and _NAME.fullmatch(block.text) and not is_outlet(block.text):
+        if (
+            beside
+            and block.reason == "above the article"
+            and block.words <= 4
+            and _NAME.fullmatch(block.text)
+            and not is_outlet(block.text)
+        ):
             block.mark(LineLabel.BYLINE, "name beside the headline or the date")
             return
 
@@ -87,7 +111,11 @@ def byline_of(blocks: list[Block]) -> str | None:
 def publisher_of(blocks: list[Block], start: int) -> str | None:
     """Return the outlet that the page's head or its copyright line names."""
     for block in blocks[: min(start, 12)]:
-        if block.words <= 5 and is_outlet(block.text) and block.text.istitle() | block.text.isupper() | block.text.startswith("The "):
+        if (
+            block.words <= 5
+            and is_outlet(block.text)
+            and block.text.istitle() | block.text.isupper() | block.text.startswith("The ")
+        ):
             block.mark(LineLabel.PUBLISHER, "name of the outlet")
             return block.text
     for block in blocks:
@@ -116,7 +144,13 @@ def published_of(
     prose = [index for index, block in enumerate(blocks) if block.kept and block.prose]
     head = prose[min(2, len(prose) - 1)] if prose else len(blocks)
     stop = prose[-1] + 3 if prose else len(blocks)
-    for kind, reach in (("published", stop), ("plain", head), ("updated", stop), ("published", len(blocks)), ("updated", len(blocks))):
+    for kind, reach in (
+        ("published", stop),
+        ("plain", head),
+        ("updated", stop),
+        ("published", len(blocks)),
+        ("updated", len(blocks)),
+    ):
         near = [(index, stamp) for index, stamp in stamps if stamp.kind == kind and index <= reach]
         if near:
             index, stamp = min(near, key=lambda pair: _distance(pair[0], headline, kind))
@@ -151,4 +185,8 @@ def _basis(blocks: list[Block], index: int, stamp: Stamp, headline: int | None) 
     around = blocks[max(0, index - 4) : index]
     weather = any(block.reason == "weather box" for block in around)
     above = headline is not None and index < headline and stamp.kind == "plain"
-    return PublishedBasis.INFERRED if weather or (above and headline is not None and headline - index > 2) else PublishedBasis.STATED
+    return (
+        PublishedBasis.INFERRED
+        if weather or (above and headline is not None and headline - index > 2)
+        else PublishedBasis.STATED
+    )

@@ -31,8 +31,10 @@ _PATTERNS = tuple(
         r"(?<![\d/])(?P<first>\d{1,2})(?P<mark>[/-])(?P<second>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?![\d/])",
     )
 )
-_CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-3])(?:[:.h]([0-5]\d)(?::([0-5]\d)(?:\.\d{1,6})?)?)?\s?(a\.?m\b\.?|p\.?m\b\.?)?\s?"
-                    r"(z\b|utc\s?[+-]\s?\d{1,2}(?::?[0-5]\d)?|gmt\s?[+-]\s?\d{1,2}(?::?[0-5]\d)?|[+-]\s?\d{2}:?[0-5]\d\b|[a-z]{2,5}\b)?")
+_CLOCK = re.compile(
+    r"(?<!\d)([01]?\d|2[0-3])(?:[:.h]([0-5]\d)(?::([0-5]\d)(?:\.\d{1,6})?)?)?\s?(a\.?m\b\.?|p\.?m\b\.?)?\s?"
+    r"(z\b|utc\s?[+-]\s?\d{1,2}(?::?[0-5]\d)?|gmt\s?[+-]\s?\d{1,2}(?::?[0-5]\d)?|[+-]\s?\d{2}:?[0-5]\d\b|[a-z]{2,5}\b)?"
+)
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b")
 _PUBLISHED, _UPDATED = re.compile(STAMP_PUBLISHED), re.compile(STAMP_UPDATED)
@@ -63,11 +65,14 @@ def stamp_of(text: str, *, day_first: bool | None = None) -> Stamp | None:
     found = [(match, day) for match in _matches(key) if (day := _day_of(match, key, day_first))]
     if not found:
         return None
-    kinds = [_kind(key, match.start(), found[number - 1][0].end() if number else 0) for number, (match, _) in enumerate(found)]
+    kinds = [
+        _kind(key, match.start(), found[number - 1][0].end() if number else 0)
+        for number, (match, _) in enumerate(found)
+    ]
     best = min(range(len(found)), key=lambda number: _RANK[kinds[number]])
     match, day = found[best]
     end = found[best + 1][0].start() if best + 1 < len(found) else len(key)
-    return Stamp(_moment(day, key[match.end():end], key[:match.start()]), kinds[best], _rest(key))
+    return Stamp(_moment(day, key[match.end() : end], key[: match.start()]), kinds[best], _rest(key))
 
 
 _RANK = {"published": 0, "plain": 1, "updated": 2}

@@ -5,6 +5,7 @@ Wire copy and print pages break at a fixed width, often inside a word; scraped p
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 
@@ -63,7 +64,7 @@ def wrapping_width(lines: list[Source]) -> int:
     In wrapped prose four lines of five stop in the middle of a sentence, close to the margin; in a list of
     paragraphs or menu items hardly any does both.
     """
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.gap]
+    pairs = [(a, b) for a, b in itertools.pairwise(lines) if not b.gap]
     if len(pairs) < 3:
         return 0
     lengths = sorted(len(line.text) for line in lines)

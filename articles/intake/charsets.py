@@ -12,20 +12,31 @@ import re
 from dataclasses import dataclass
 
 BOMS = (
-    (codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
 )
 # Labels that browsers read as a larger set of the same family.
 WIDER = {
-    "ascii": "cp1252", "iso8859-1": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932",
-    "euc_kr": "cp949", "iso8859-9": "cp1254", "tis-620": "cp874", "iso8859-11": "cp874",
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "iso8859-9": "cp1254",
+    "tis-620": "cp874",
+    "iso8859-11": "cp874",
 }
 LABEL = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([^\s\"'/>;]{1,40})|^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([^\"']{1,40})",
     re.IGNORECASE,
 )
-WESTERN = frozenset("‘’“”‚„–—…•€£¥¢§©®™°·«»¿¡½¼¾ªº†‹›\u00a0\u00ad´"
-                    "àáâãäåæçèéêëìíîïñòóôöõøùúûüýÿßœšžÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖÕØÙÚÛÜÝŒŠŽð")
+WESTERN = frozenset(
+    "‘’“”‚„–—…•€£¥¢§©®™°·«»¿¡½¼¾ªº†‹›\u00a0\u00ad´àáâãäåæçèéêëìíîïñòóôöõøùúûüýÿßœšžÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖÕØÙÚÛÜÝŒŠŽð"
+)
 LABEL_REACH = 4096  # bytes of a page in which its label is looked for; browsers stop at 1,024
 GUESS_REACH = 100_000  # bytes that are looked at for a guess
 DOUBTFUL = 0.35  # share of letters outside ASCII above which a guess needs the guesser's own confidence
@@ -49,9 +60,9 @@ def decode(data: bytes, *, label: str | None = None, markup: bool = False) -> De
 
     Raises UnknownCharsetError where the label is none or nothing fits.
     """
-    for mark, charset in BOMS:
+    for mark, marked in BOMS:
         if data.startswith(mark):
-            return _strict(data, charset)
+            return _strict(data, marked)
     stated = label or (_own_label(data) if markup else None)
     charset = _known(stated) if stated else None
     if (wide := _wide(data)) is not None:
@@ -72,7 +83,10 @@ def _known(label: str) -> str:
         name = codecs.lookup(label.strip()).name
     except LookupError:
         raise UnknownCharsetError(f"the character set {label!r} is not known") from None
-    if name in {"utf-7", "idna", "punycode", "unicode_escape", "raw_unicode_escape"} or not codecs.lookup(name)._is_text_encoding:
+    if (
+        name in {"utf-7", "idna", "punycode", "unicode_escape", "raw_unicode_escape"}
+        or not codecs.lookup(name)._is_text_encoding
+    ):
         raise UnknownCharsetError(f"{label!r} is no character set for articles")
     return WIDER.get(name, name)
 
@@ -84,7 +98,13 @@ def _wide(data: bytes) -> str | None:
         return None
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     half = len(sample) // 2
-    return "utf-16-le" if odd > 0.6 * half and even < 0.1 * half else "utf-16-be" if even > 0.6 * half and odd < 0.1 * half else None
+    return (
+        "utf-16-le"
+        if odd > 0.6 * half and even < 0.1 * half
+        else "utf-16-be"
+        if even > 0.6 * half and odd < 0.1 * half
+        else None
+    )
 
 
 def _strict(data: bytes, charset: str) -> Decoded:

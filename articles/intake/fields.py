@@ -14,17 +14,61 @@ from .records import Item, Problem
 
 # Our name -> the names it goes by, the surest first; compared without case, spaces, "_" and "-".
 NAMES: dict[str, tuple[str, ...]] = {
-    "text": ("text", "body", "articlebody", "content", "fulltext", "articletext", "story", "rawtext", "maintext", "plaintext", "bodytext",
-             "html", "bodyhtml", "contenthtml", "rawhtml", "article"),
+    "text": (
+        "text",
+        "body",
+        "articlebody",
+        "content",
+        "fulltext",
+        "articletext",
+        "story",
+        "rawtext",
+        "maintext",
+        "plaintext",
+        "bodytext",
+        "html",
+        "bodyhtml",
+        "contenthtml",
+        "rawhtml",
+        "article",
+    ),
     "headline": ("headline", "title", "heading", "head", "articletitle"),
-    "publisher": ("publisher", "outlet", "source", "sitename", "publication", "newspaper", "media", "sourcename", "provider", "site", "domain"),
+    "publisher": (
+        "publisher",
+        "outlet",
+        "source",
+        "sitename",
+        "publication",
+        "newspaper",
+        "media",
+        "sourcename",
+        "provider",
+        "site",
+        "domain",
+    ),
     "byline": ("byline", "author", "authors", "writer", "reporter", "creator", "by"),
-    "published": ("published", "datepublished", "publishedat", "publicationdate", "publishdate", "pubdate", "publishedtime", "publisheddate",
-                  "publishedon", "date", "datetime", "time", "timestamp", "created", "createdat"),
+    "published": (
+        "published",
+        "datepublished",
+        "publishedat",
+        "publicationdate",
+        "publishdate",
+        "pubdate",
+        "publishedtime",
+        "publisheddate",
+        "publishedon",
+        "date",
+        "datetime",
+        "time",
+        "timestamp",
+        "created",
+        "createdat",
+    ),
     "url": ("url", "link", "href", "address", "canonicalurl", "weburl", "permalink", "sourceurl", "uri"),
 }
 GIVEN = ("headline", "publisher", "byline", "published", "url")
 LONGEST_FIELD = 2000  # characters of a headline or name; more is no headline
+LONGEST_LIST = 5000  # paragraphs or names in one field
 MILLISECONDS = 100_000_000_000  # moments from 1973 on, counted in milliseconds, are above this, in seconds below
 _PARTS = ("name", "title", "text", "value", "rendered")
 
@@ -71,9 +115,11 @@ def _words(value: Any, longest: int | None = LONGEST_FIELD) -> str | None:
         return words if words.strip() else None
     if isinstance(value, list):
         glue = ", " if longest else "\n\n"
-        return glue.join(words for part in value[:5000] if not isinstance(part, list) and (words := _words(part, longest))) or None
+        flat = (_words(part, longest) for part in value[:LONGEST_LIST] if not isinstance(part, list))
+        return glue.join(filter(None, flat)) or None
     if isinstance(value, dict):
-        return next((words for part in _PARTS if isinstance(value.get(part), str) and (words := _words(value[part], longest))), None)
+        named = (_words(value[part], longest) for part in _PARTS if isinstance(value.get(part), str))
+        return next(filter(None, named), None)
     return None
 
 

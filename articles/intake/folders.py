@@ -89,11 +89,18 @@ def _relative(path: Path, root: Path) -> str:
 
 def _renamed(given: Given, short: str, name: str) -> Given:
     """Return the manifest's fields of one file, and of the records in it, under the file's name from the root."""
-    return {name + key[len(short):]: fields for key, fields in given.items() if key == short or key.startswith(f"{short}#")}
+    return {
+        name + key[len(short) :]: fields for key, fields in given.items() if key == short or key.startswith(f"{short}#")
+    }
 
 
 def _passed_over(name: str) -> bool:
-    return name.startswith((".", "~$")) or name == MANIFEST or name.split(".")[0].casefold() in PASSED_OVER or name == "__pycache__"
+    return (
+        name.startswith((".", "~$"))
+        or name == MANIFEST
+        or name.split(".")[0].casefold() in PASSED_OVER
+        or name == "__pycache__"
+    )
 
 
 def _manifest(folder: Path, prefix: str = "") -> tuple[dict[str, dict[str, Any]], list[Problem]]:
@@ -106,9 +113,15 @@ def _manifest(folder: Path, prefix: str = "") -> tuple[dict[str, dict[str, Any]]
     except (ValueError, OSError) as error:
         told = reason(error) if isinstance(error, ValueError) else str(error.strerror)
         where = place(error) if isinstance(error, ValueError) else ""
-        return {}, [Problem(name, where, f"not valid JSON: {told}", "Mend the manifest; the files were read without it")]
+        return {}, [
+            Problem(name, where, f"not valid JSON: {told}", "Mend the manifest; the files were read without it")
+        ]
     if not isinstance(content, dict):
-        return {}, [Problem(name, "", "not an object of files", 'Write {"FILE": {"headline": …}}; the files were read without it')]
+        return {}, [
+            Problem(
+                name, "", "not an object of files", 'Write {"FILE": {"headline": …}}; the files were read without it'
+            )
+        ]
     problems = [problem for key, fields in content.items() if (problem := _entry_problem(folder, name, key, fields))]
     wrong = {problem.where for problem in problems}
     return {key: fields for key, fields in content.items() if key not in wrong}, problems

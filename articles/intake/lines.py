@@ -8,7 +8,7 @@ from dataclasses import replace
 from .objects import one, parse, reason
 from .records import Item, Problem
 
-SUFFIXES = (".jsonl", ".ndjson")
+SUFFIXES: tuple[str, ...] = (".jsonl", ".ndjson")
 
 
 def read(name: str, data: bytes) -> Iterator[Item | Problem]:

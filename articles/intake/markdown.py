@@ -12,7 +12,7 @@ from .charsets import decode
 from .fields import GIVEN, NAMES, with_given
 from .records import Item, Problem
 
-SUFFIXES = (".md", ".markdown")
+SUFFIXES: tuple[str, ...] = (".md", ".markdown")
 
 _FRONT = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.{0,20000}?)^(?:---|\.\.\.)[ \t]*\r?$\n?", re.DOTALL | re.MULTILINE)
 _FIELD = re.compile(r"^([A-Za-z][\w -]{0,40}):[ \t]*(.{0,2000})$", re.MULTILINE)
@@ -23,7 +23,12 @@ _MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^(?:[ \t]{0,3}>[ \t]?)+", re.MULTILINE), ""),
     (re.compile(r"^[ \t]{0,3}(?:[-*_][ \t]*){3,}$", re.MULTILINE), ""),
     (re.compile(r"!\[([^\[\]]{0,500})\]\([^()\s]{0,1000}(?:\s+\"[^\"]{0,300}\")?\)"), r"[Image: \1]"),
-    (re.compile(r"\[([^\[\]]{1,500})\]\([^()\s]{0,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,300})?(?:\s+\"[^\"]{0,300}\")?\)"), r"\1"),
+    (
+        re.compile(
+            r"\[([^\[\]]{1,500})\]\([^()\s]{0,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,300})?(?:\s+\"[^\"]{0,300}\")?\)"
+        ),
+        r"\1",
+    ),
     (re.compile(r"\[([^\[\]]{1,500})\]\[[^\[\]]{0,100}\]"), r"\1"),
     (re.compile(r"^[ \t]{0,3}\[[^\[\]]{1,100}\]:[ \t]*\S+.*$", re.MULTILINE), ""),
     (re.compile(r"<(https?://[^\s<>]{1,1000})>"), r"\1"),
@@ -52,7 +57,10 @@ def strip_marks(text: str) -> str:
 
 def front_matter(text: str) -> dict[str, str]:
     """Return our fields out of the simple `name: value` lines of front matter (YAML or alike)."""
-    found = {match.group(1).strip().casefold().replace("_", "").replace("-", "").replace(" ", ""): _bare(match.group(2)) for match in _FIELD.finditer(text)}
+    found = {
+        match.group(1).strip().casefold().replace("_", "").replace("-", "").replace(" ", ""): _bare(match.group(2))
+        for match in _FIELD.finditer(text)
+    }
     return {name: next((found[alias] for alias in NAMES[name] if found.get(alias)), "") for name in GIVEN}
 
 

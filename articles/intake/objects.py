@@ -10,7 +10,7 @@ from typing import Any
 from .fields import item_from
 from .records import Item, Problem
 
-SUFFIXES = (".json",)
+SUFFIXES: tuple[str, ...] = (".json",)
 
 LISTS = ("articles", "items", "results", "data", "documents", "docs", "stories", "entries", "news", "hits")
 
@@ -20,11 +20,15 @@ def read(name: str, data: bytes) -> Iterator[Item | Problem]:
     try:
         content = parse(data)
     except ValueError as error:
-        yield Problem(name, place(error), f"not valid JSON: {reason(error)}", "Mend the file; nothing of it was imported")
+        yield Problem(
+            name, place(error), f"not valid JSON: {reason(error)}", "Mend the file; nothing of it was imported"
+        )
         return
     records, single = _records(content)
     if records is None:
-        yield Problem(name, "", "no articles in this JSON", f"Give an object, a list of objects, or a list under {LISTS[0]!r}")
+        yield Problem(
+            name, "", "no articles in this JSON", f"Give an object, a list of objects, or a list under {LISTS[0]!r}"
+        )
         return
     for number, record in enumerate(records, 1):
         found = one(name if single else f"{name}#{number}", record, "" if single else f"record {number}")

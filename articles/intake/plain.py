@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from .charsets import decode
 from .records import Item, Problem
 
-SUFFIXES = (".txt", ".text")
+SUFFIXES: tuple[str, ...] = (".txt", ".text")
 
 
 def read(name: str, data: bytes) -> Iterator[Item | Problem]:

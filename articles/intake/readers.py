@@ -16,10 +16,23 @@ READERS: tuple[Reader, ...] = (plain, markdown, web, objects, lines, table)
 
 LARGEST = 20_000_000  # bytes; a year of a daily paper as text is about as much
 MAGIC = (
-    (b"%PDF-", "a PDF"), (b"PK\x03\x04", "a ZIP archive or office document"), (b"\x89PNG", "a PNG image"), (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF8", "a GIF image"), (b"\x1f\x8b", "a gzip archive"), (b"\xd0\xcf\x11\xe0", "an old office document"), (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"), (b"{\\rtf", "an RTF document"), (b"RIFF", "a media file"), (b"ID3", "a sound file"), (b"OggS", "a media file"),
-    (b"BZh", "a bzip2 archive"), (b"7z\xbc\xaf", "a 7z archive"), (b"SQLite format 3", "a database"), (b"\xfd7zXZ", "an xz archive"),
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a ZIP archive or office document"),
+    (b"\x89PNG", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"{\\rtf", "an RTF document"),
+    (b"RIFF", "a media file"),
+    (b"ID3", "a sound file"),
+    (b"OggS", "a media file"),
+    (b"BZh", "a bzip2 archive"),
+    (b"7z\xbc\xaf", "a 7z archive"),
+    (b"SQLite format 3", "a database"),
+    (b"\xfd7zXZ", "an xz archive"),
 )
 CONTROLS = bytes(code for code in range(32) if code not in (9, 10, 11, 12, 13, 27))
 NOTHING: Mapping[str, Mapping[str, Any]] = MappingProxyType({})
@@ -39,7 +52,7 @@ def read_bytes(name: str, data: bytes, *, given: Mapping[str, Mapping[str, Any]]
     if problem := _refusal(name, data, reader):
         yield problem
         return
-    assert reader is not None  # noqa: S101  for the type checker: _refusal told already
+    assert reader is not None
     try:
         for found in reader.read(name, data):
             yield _finished(found, given, name) if isinstance(found, Item) else found
@@ -49,7 +62,12 @@ def read_bytes(name: str, data: bytes, *, given: Mapping[str, Mapping[str, Any]]
 
 def too_large(name: str, size: int) -> Problem:
     """Return the Problem with a file of `size` bytes, which is above what is read."""
-    return Problem(name, "", f"too large: {size / 1e6:,.1f} MB, the most is {LARGEST / 1e6:,.0f} MB", "Split the file, or export fewer articles at a time")
+    return Problem(
+        name,
+        "",
+        f"too large: {size / 1e6:,.1f} MB, the most is {LARGEST / 1e6:,.0f} MB",
+        "Split the file, or export fewer articles at a time",
+    )
 
 
 def _reader(name: str) -> Reader | None:

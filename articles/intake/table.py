@@ -11,7 +11,7 @@ from .charsets import decode
 from .fields import item_from
 from .records import Item, Problem
 
-SUFFIXES = (".csv", ".tsv")
+SUFFIXES: tuple[str, ...] = (".csv", ".tsv")
 
 LONGEST_FIELD = 20_000_000  # characters; the csv module refuses fields over 131,072 unless told otherwise
 DELIMITERS = ",;\t|"
@@ -26,11 +26,18 @@ def read(name: str, data: bytes) -> Iterator[Item | Problem]:
     rows = csv.DictReader(io.StringIO(found.text.replace("\x00", ""), newline=""), delimiter=delimiter)
     number = 0
     try:
-        for number, row in enumerate(rows, 1):  # noqa: B007  the number is told when a row stops the reading
+        for number, row in enumerate(rows, 1):
             where = f"row {number}, ends at line {rows.line_num}"
-            yield _told(name, item_from(f"{name}#{number}", {key: value for key, value in row.items() if isinstance(value, str)}, where))
+            yield _told(
+                name,
+                item_from(
+                    f"{name}#{number}", {key: value for key, value in row.items() if isinstance(value, str)}, where
+                ),
+            )
     except csv.Error as error:
-        yield Problem(name, f"row {number + 1}", f"not valid CSV: {error}", "Mend the quotation marks; earlier rows were read")
+        yield Problem(
+            name, f"row {number + 1}", f"not valid CSV: {error}", "Mend the quotation marks; earlier rows were read"
+        )
         return
     if not number:
         yield Problem(name, "", "no rows below the header", "Give a header row and one row for each article")

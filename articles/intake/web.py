@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from .charsets import decode
 from .records import Item, Problem
 
-SUFFIXES = (".html", ".htm", ".xhtml")
+SUFFIXES: tuple[str, ...] = (".html", ".htm", ".xhtml")
 
 
 def read(name: str, data: bytes) -> Iterator[Item | Problem]:

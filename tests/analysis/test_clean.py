@@ -1,5 +1,6 @@
 """Furniture off, facts out: decisions, flips, web pages, dates, hostile input."""
 
+import itertools
 import time
 
 import pytest
@@ -24,7 +25,7 @@ def page(*above: str, below: tuple[str, ...] = (), story: tuple[str, ...] = STOR
 def sound(cleaned) -> bool:
     spans = [line for line in cleaned.lines if line.end > line.start]
     exact = all(cleaned.body[line.start : line.end] == line.text for line in spans)
-    ordered = all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    ordered = all(a.end <= b.start for a, b in itertools.pairwise(spans))
     return exact and ordered and all(0 <= line.start <= line.end <= len(cleaned.body) for line in cleaned.lines)
 
 
@@ -44,14 +45,29 @@ def test_removed_lines_stand_empty_at_their_place_with_their_words():
 @pytest.mark.parametrize(
     "line",
     [
-        "Share this article on Facebook", "12 shares", "3 min read", "Read more", "0 Comments", "Story continues below advertisement",
-        "Sign up for our daily newsletter and never miss a story.", "Already a subscriber? Log in here.",
-        "Photo: Jon Vale/Varn Picture Agency", "The frozen lake on Tuesday. (Photo by Jon Vale / AFP via Getty Images)",
-        "File photo: the landing stage at Varn", "READ MORE: Why lakes freeze from the top", "Link copied",
-        "We use cookies to improve your experience. Read our cookie policy.", "(Reporting by Ann Lee; editing by Tom Hall)",
-        "This article was updated to correct the depth of the lake.", "Follow us on X and Instagram", "-30-", "Listen to this article",
-        "This advertisement has not loaded yet, but your article continues below.", "https://varn.example/lake",
-        "Skating at last! pic.twitter.com/x1Y2z3", "— Town of Varn (@varntown) January 9, 2024",
+        "Share this article on Facebook",
+        "12 shares",
+        "3 min read",
+        "Read more",
+        "0 Comments",
+        "Story continues below advertisement",
+        "Sign up for our daily newsletter and never miss a story.",
+        "Already a subscriber? Log in here.",
+        "Photo: Jon Vale/Varn Picture Agency",
+        "The frozen lake on Tuesday. (Photo by Jon Vale / AFP via Getty Images)",
+        "File photo: the landing stage at Varn",
+        "READ MORE: Why lakes freeze from the top",
+        "Link copied",
+        "We use cookies to improve your experience. Read our cookie policy.",
+        "(Reporting by Ann Lee; editing by Tom Hall)",
+        "This article was updated to correct the depth of the lake.",
+        "Follow us on X and Instagram",
+        "-30-",
+        "Listen to this article",
+        "This advertisement has not loaded yet, but your article continues below.",
+        "https://varn.example/lake",
+        "Skating at last! pic.twitter.com/x1Y2z3",
+        "— Town of Varn (@varntown) January 9, 2024",
     ],
 )
 def test_furniture_inside_the_text_is_taken_out(line):
@@ -63,11 +79,15 @@ def test_furniture_inside_the_text_is_taken_out(line):
 @pytest.mark.parametrize(
     "line",
     [
-        "It is eight.", '"No," she said.', "He was 92.", "Corrections officers at the prison said 14 inmates were moved.",
+        "It is eight.",
+        '"No," she said.',
+        "He was 92.",
+        "Corrections officers at the prison said 14 inmates were moved.",
         "Subscribe to a theory like that and you will end up cold, said the baker, who is 61.",
         "Cookies were handed out to the 30 firemen who stood on the shore until midnight.",
         "Home owners around the lake lost 40 trees to the storm in March.",
-        "The video shows the boys waving, police said.", "A poll of 1,000 residents found that 61% want the lake closed.",
+        "The video shows the boys waving, police said.",
+        "A poll of 1,000 residents found that 61% want the lake closed.",
         "Video, which was filmed by a passer-by, shows the ice breaking at 4:12 p.m.",
         "Comments by the mayor that nobody would be fined caused anger on Wednesday.",
         "Update on the ice will follow on Friday, the clerk said, when it is measured again.",
@@ -92,7 +112,9 @@ def test_an_editor_puts_a_line_back_and_takes_a_line_out():
 @pytest.mark.parametrize("text", ["", "a", "\n\n x \r\n y\u2028z ", "One.\nTwo.\n\nThree.", "\ufeffBOM &amp; NUL\x00"])
 def test_text_taken_whole_is_not_changed(text):
     cleaned = take_whole(text)
-    assert cleaned.body == text and cleaned.headline is None and cleaned.published is None
+    assert cleaned.body == text
+    assert cleaned.headline is None
+    assert cleaned.published is None
     assert sound(cleaned)
     assert [line.text for line in cleaned.lines] == [line.strip() for line in text.splitlines() if line.strip()]
 
@@ -111,7 +133,8 @@ def test_a_web_page_gives_its_article_and_its_facts():
     cleaned = clean(HTML.format(*STORY, headline=HEADLINE), flips={})
     assert cleaned.headline == HEADLINE
     assert (cleaned.publisher, cleaned.byline) == ("Varn Courier", "Ida Holm")
-    assert cleaned.published == "2024-01-09T18:20:00+01:00" and cleaned.published_basis == "stated"
+    assert cleaned.published == "2024-01-09T18:20:00+01:00"
+    assert cleaned.published_basis == "stated"
     assert cleaned.body == "\n\n".join(STORY)
     assert sound(cleaned)
 
@@ -130,14 +153,30 @@ def test_a_page_that_is_no_article_gives_no_exception():
 @pytest.mark.parametrize(
     ("line", "published"),
     [
-        ("Published : Oct. 25, 2024 - 09:55", "2024-10-25"), ("25 October 2024", "2024-10-25"), ("25th October, 2024", "2024-10-25"),
-        ("Friday, October 25, 2024", "2024-10-25"), ("2024-10-25", "2024-10-25"), ("25.10.2024", "2024-10-25"),
-        ("25/10/2024", "2024-10-25"), ("10/25/2024", "2024-10-25"), ("2024/10/25", "2024-10-25"), ("25 Oct 24", "2024-10-25"),
-        ("Updated: 26 Oct 2024 | Published: 25 Oct 2024", "2024-10-25"), ("Published 25 Oct 2024, updated 26 Oct 2024", "2024-10-25"),
-        ("2024-10-25T09:55:00+09:00", "2024-10-25T09:55:00+09:00"), ("2024-10-25T09:55:00Z", "2024-10-25T09:55:00+00:00"),
-        ("Oct 25, 2024 6:20 p.m. GMT", "2024-10-25T18:20:00+00:00"), ("Fri, 25 Oct 2024 09:55:00 +0200", "2024-10-25T09:55:00+02:00"),
-        ("October 25, 2024 at 9:55 a.m. EDT", "2024-10-25T09:55:00-04:00"), ("Tuesday 4/6/2024", "2024-06-04"),
-        ("5/6/2024", None), ("31 February 2024", None), ("3 hours ago", None), ("Copyright 2024", None), ("", None), ("12", None),
+        ("Published : Oct. 25, 2024 - 09:55", "2024-10-25"),
+        ("25 October 2024", "2024-10-25"),
+        ("25th October, 2024", "2024-10-25"),
+        ("Friday, October 25, 2024", "2024-10-25"),
+        ("2024-10-25", "2024-10-25"),
+        ("25.10.2024", "2024-10-25"),
+        ("25/10/2024", "2024-10-25"),
+        ("10/25/2024", "2024-10-25"),
+        ("2024/10/25", "2024-10-25"),
+        ("25 Oct 24", "2024-10-25"),
+        ("Updated: 26 Oct 2024 | Published: 25 Oct 2024", "2024-10-25"),
+        ("Published 25 Oct 2024, updated 26 Oct 2024", "2024-10-25"),
+        ("2024-10-25T09:55:00+09:00", "2024-10-25T09:55:00+09:00"),
+        ("2024-10-25T09:55:00Z", "2024-10-25T09:55:00+00:00"),
+        ("Oct 25, 2024 6:20 p.m. GMT", "2024-10-25T18:20:00+00:00"),
+        ("Fri, 25 Oct 2024 09:55:00 +0200", "2024-10-25T09:55:00+02:00"),
+        ("October 25, 2024 at 9:55 a.m. EDT", "2024-10-25T09:55:00-04:00"),
+        ("Tuesday 4/6/2024", "2024-06-04"),
+        ("5/6/2024", None),
+        ("31 February 2024", None),
+        ("3 hours ago", None),
+        ("Copyright 2024", None),
+        ("", None),
+        ("12", None),
     ],
 )
 def test_stated_dates_are_read_and_none_is_made_up(line, published):
@@ -153,7 +192,33 @@ def test_published_wins_over_updated_wherever_it_stands():
     assert clean(text, flips={}).published == "2024-01-09"
 
 
-LETTERS = st.sampled_from(["a", "Read more:", "\n", "\n\n", " ", '"', "“", "”", "(", "<p>", "</p>", "©", "12.5 C", "By ", "Photo: ", "|", "- ", ". ", "\u00ad", "&amp;", "Comments", "\x00", "…"])
+LETTERS = st.sampled_from(
+    [
+        "a",
+        "Read more:",
+        "\n",
+        "\n\n",
+        " ",
+        '"',
+        "“",
+        "”",
+        "(",
+        "<p>",
+        "</p>",
+        "©",
+        "12.5 C",
+        "By ",
+        "Photo: ",
+        "|",
+        "- ",
+        ". ",
+        "\u00ad",
+        "&amp;",
+        "Comments",
+        "\x00",
+        "…",
+    ]
+)
 
 
 @settings(max_examples=120, deadline=None)
@@ -172,9 +237,21 @@ def test_a_damaged_page_is_cleaned_with_sound_spans(start, length, filler):
 @pytest.mark.parametrize(
     "text",
     [
-        "a " * 500_000, "x" * 1_000_000, '"' * 10_000, "(" * 20_000, "Photo " * 50_000, ("By A B, C / D via E " * 10 + "\n") * 2_000,
-        "1/2/3 " * 30_000, "<p>" * 20_000, "\n".join(["Read more: x"] * 20_000), "Mon 1 Jan " * 20_000, "- " * 100_000, "A. " * 200_000,
-        "\n".join(f"Word{n} went home and said that it was late." for n in range(10_000)), "Getty Images / " * 20_000, "& " * 200_000,
+        "a " * 500_000,
+        "x" * 1_000_000,
+        '"' * 10_000,
+        "(" * 20_000,
+        "Photo " * 50_000,
+        ("By A B, C / D via E " * 10 + "\n") * 2_000,
+        "1/2/3 " * 30_000,
+        "<p>" * 20_000,
+        "\n".join(["Read more: x"] * 20_000),
+        "Mon 1 Jan " * 20_000,
+        "- " * 100_000,
+        "A. " * 200_000,
+        "\n".join(f"Word{n} went home and said that it was late." for n in range(10_000)),
+        "Getty Images / " * 20_000,
+        "& " * 200_000,
     ],
     ids=lambda text: f"{text[:12]!r}x{len(text)}",
 )

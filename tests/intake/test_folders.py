@@ -37,7 +37,8 @@ def test_readmes_and_hidden_files_are_passed_over(folder):
     for name in ("README.md", ".hidden.txt", "readme.txt", ".DS_Store", "LICENSE"):
         (folder / name).write_text("words")
     found = list(read_folder(folder))
-    assert len(found) == 3 and not problems(found)
+    assert len(found) == 3
+    assert not problems(found)
 
 
 def test_what_the_manifest_gives_wins(folder):
@@ -67,14 +68,16 @@ def test_a_missing_file_in_the_manifest_is_told_and_the_others_are_read(folder):
     manifest(folder, {"gone.txt": {"headline": "x"}, "a.txt": {"headline": "H"}})
     found = list(read_folder(folder))
     assert [(problem.source, problem.where) for problem in problems(found)] == [("manifest.json", "gone.txt")]
-    assert len(sources(found)) == 3 and next(item for item in found if isinstance(item, Item)).headline == "H"
+    assert len(sources(found)) == 3
+    assert next(item for item in found if isinstance(item, Item)).headline == "H"
 
 
 @pytest.mark.parametrize("content", ["{broken", "[1, 2]", '{"a.txt": 7}', '"words"'])
 def test_a_broken_manifest_is_one_problem_and_the_files_still_go_in(folder, content):
     manifest(folder, content)
     found = list(read_folder(folder))
-    assert len(problems(found)) == 1 and len(sources(found)) == 3
+    assert len(problems(found)) == 1
+    assert len(sources(found)) == 3
 
 
 @pytest.mark.parametrize("name", ["../secret.txt", "/etc/passwd", "sub/../../secret.txt", "link.txt"])
@@ -100,7 +103,8 @@ def test_a_link_out_of_the_folder_is_refused_and_one_inside_is_read(folder):
 def test_a_broken_link_and_a_missing_path_are_told(folder):
     (folder / "dead.txt").symlink_to(folder / "nowhere.txt")
     found = list(read_paths([folder, folder / "none.txt"]))
-    assert len(problems(found)) == 2 and len(sources(found)) == 3
+    assert len(problems(found)) == 2
+    assert len(sources(found)) == 3
 
 
 def test_a_file_named_itself_gets_the_fields_of_the_manifest_beside_it(folder):
@@ -115,7 +119,8 @@ def test_a_line_of_fifty_megabytes_is_refused_at_once(folder):
     started = time.perf_counter()
     found = list(read_folder(folder))
     assert time.perf_counter() - started < 1
-    assert [problem.source for problem in problems(found)] == ["huge.txt"] and len(sources(found)) == 3
+    assert [problem.source for problem in problems(found)] == ["huge.txt"]
+    assert len(sources(found)) == 3
 
 
 def test_bad_files_do_not_stop_the_good_ones(folder):
@@ -123,4 +128,5 @@ def test_bad_files_do_not_stop_the_good_ones(folder):
     (folder / "ab.txt").write_bytes(b"\x89PNG\r\n\x1a\n")
     (folder / "ac.jsonl").write_bytes(b'{"text": "Fine."}\nbroken\n')
     found = list(read_folder(folder))
-    assert len(problems(found)) == 3 and len(sources(found)) == 4
+    assert len(problems(found)) == 3
+    assert len(sources(found)) == 4

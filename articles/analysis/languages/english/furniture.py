@@ -7,156 +7,356 @@ case with plain quotes, dashes and spaces, without bullets at its ends.
 
 # (reason, pattern of the whole line). These lines are never body, wherever they stand.
 WHOLE_LINES: tuple[tuple[str, str], ...] = (
-    ("share bar", r"(?:\d[\d.,]*[km]?\s*)?(?:total\s)?(?:shares?|tweets?|likes?|pins?|reposts?|views?|reads|claps|followers|subscribers)"),
-    ("share bar", r"(?:share|tweet|pin|post|email|e-mail|send|whatsapp|print|copy|save|bookmark|gift|repost|flip|pin it)"
-                  r"(?:\s(?:this|the|it|on|via|to|by|with|using|a|your|friend|friends|article|story|page|post|link|url|email|e-mail|"
-                  r"facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|bluesky|threads|flipboard|pocket|later|for|read|"
-                  r"print|options|tools|by email|full|and|or|in|opens|new|window|\(opens|window\)|messenger|friend\.)){0,9}:?"),
-    ("share bar", r"(?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok|snapchat|bluesky|"
-                  r"threads|mastodon|flipboard|messenger|pocket|line|viber|rss|tumblr|google\+?|email|e-mail|sms|copy link|link)"
-                  r"(?:[\s,|/-]+(?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok|snapchat|"
-                  r"bluesky|threads|mastodon|flipboard|messenger|pocket|line|viber|rss|tumblr|google\+?|email|e-mail|print|icon|logo)){0,12}"),
+    (
+        "share bar",
+        r"(?:\d[\d.,]*[km]?\s*)?(?:total\s)?(?:shares?|tweets?|likes?|pins?|reposts?|views?|reads|claps|followers|subscribers)",
+    ),
+    (
+        "share bar",
+        (
+            r"(?:share|tweet|pin|post|email|e-mail|send|whatsapp|print|copy|save|bookmark|gift|repost|flip|pin it)"
+            r"(?:\s(?:this|the|it|on|via|to|by|with|using|a|your|friend|friends|article|story|page|post|link|url|email|e-mail|"
+            r"facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|bluesky|threads|flipboard|pocket|later|for|read|"
+            r"print|options|tools|by email|full|and|or|in|opens|new|window|\(opens|window\)|messenger|friend\.)){0,9}:?"
+        ),
+    ),
+    (
+        "share bar",
+        (
+            r"(?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok|snapchat|bluesky|"
+            r"threads|mastodon|flipboard|messenger|pocket|line|viber|rss|tumblr|google\+?|email|e-mail|sms|copy link|link)"
+            r"(?:[\s,|/-]+(?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok|snapchat|"
+            r"bluesky|threads|mastodon|flipboard|messenger|pocket|line|viber|rss|tumblr|google\+?|email|e-mail|print|icon|logo)){0,12}"
+        ),
+    ),
     ("share bar", r"(?:link copied|copied|copy url|link copied to clipboard|url copied|copied to clipboard)[.!]?"),
     ("share bar", r"\d[\d.,]*[km]?\s*(?:fans?|followers?|subscribers?)\s*(?:like|follow|subscribe)"),
-    ("share bar", r"(?:follow|like|find|join|add|subscribe to|watch)\s(?:us|me|our channel|our whatsapp channel|.{1,30} as a preferred source)"
-                  r"(?:\s(?:on|at|in)\s.{1,60})?"),
-    ("share bar", r"(?:add|make) .{1,40} (?:on google|preferred source.{0,30})|prefer .{1,30} on google|google preferred source"),
-    ("reading aid", r"(?:estimated\s)?(?:reading|read)\stime\s?[:-]?\s?(?:about\s)?\d+.{0,12}|\d+\s?-?\s?min(?:ute)?s?\.?\s?(?:read|listen|watch)?"
-                    r"|(?:a\s)?\d+\s?-?\s?min(?:ute)?s?\s(?:read|listen)"),
-    ("reading aid", r"(?:listen|listen now|play|listen to (?:this|the) (?:article|story).{0,60}|audio|hear this story.{0,30}|"
-                    r"text size.{0,20}|font size.{0,20}|a-? a\+?|aa|increase text size|decrease text size|play audio|text to speech)"),
+    (
+        "share bar",
+        (
+            r"(?:follow|like|find|join|add|subscribe to|watch)\s(?:us|me|our channel|our whatsapp channel|.{1,30} as a preferred source)"
+            r"(?:\s(?:on|at|in)\s.{1,60})?"
+        ),
+    ),
+    (
+        "share bar",
+        r"(?:add|make) .{1,40} (?:on google|preferred source.{0,30})|prefer .{1,30} on google|google preferred source",
+    ),
+    (
+        "reading aid",
+        (
+            r"(?:estimated\s)?(?:reading|read)\stime\s?[:-]?\s?(?:about\s)?\d+.{0,12}|\d+\s?-?\s?min(?:ute)?s?\.?\s?(?:read|listen|watch)?"
+            r"|(?:a\s)?\d+\s?-?\s?min(?:ute)?s?\s(?:read|listen)"
+        ),
+    ),
+    (
+        "reading aid",
+        (
+            r"(?:listen|listen now|play|listen to (?:this|the) (?:article|story).{0,60}|audio|hear this story.{0,30}|"
+            r"text size.{0,20}|font size.{0,20}|a-? a\+?|aa|increase text size|decrease text size|play audio|text to speech)"
+        ),
+    ),
     ("reading aid", r"this article (?:was|is) (?:read|narrated|voiced) .{0,60}|your browser does not support .{0,80}"),
-    ("comment count", r"(?:\(?\d[\d,.]*\)?\s*comments?|no comments?(?: yet)?|comments?\s*\(?\d*\)?|leave a comment|add a comment|"
-                      r"view comments|show comments|post a comment|join the (?:conversation|discussion)|be the first to comment.{0,20}|"
-                      r"comments are closed\.?|(?:log|sign) in to (?:comment|reply|post).{0,30}|start the conversation|have your say|comments off.{0,80})"),
-    ("menu", r"(?:home|menu|main menu|search|search for:?|close|close menu|open menu|skip to .{1,30}|jump to .{1,30}|toggle .{1,20}|navigation|"
-             r"sign in|sign up|log in|login|log out|logout|register|subscribe|subscribe now|subscribe today|my account|account|"
-             r"next|previous|prev|back|back to top|top|load more|see all|see more|show more|show less|view all|view more|view gallery|more|more\.\.\.|"
-             r"next article|previous article|next story|previous story|next post|previous post|newer post|older post|go back|"
-             r"e-?paper|edition|editions|donate|support us|become a member|join|join now|join us|get the app|download (?:the|our) app|"
-             r"accept|accept all|reject all|decline|ok|okay|got it!?|i agree|agree|continue|manage (?:preferences|options|cookies)|dismiss|"
-             r"learn more\.?|find out more\.?|expand|collapse|share your story|newsletters?|live tv|watch live|live|video|videos|photos|gallery|"
-             r"contents?|table of contents|in this article|on this page|print edition|view in browser|translate|select language|loading\.{0,3}|please wait\.{0,3})"),
-    ("source link", r"(?:source link|source|original (?:source|article|story)|read (?:the )?(?:original|full) (?:article|story|post|text|report)(?: here)?\.?|"
-                    r"read more(?: here)?\.?(?:\.\.)?|read (?:our|the) live blog here\.?|click here(?: to .{1,60})?\.?|continue reading.{0,60}|"
-                    r"(?:via|source):?\s(?:reuters|ap|afp|agencies|wire services|staff))"),
-    ("advertisement", r"(?:\W*(?:advertisements?|ads?|advert|sponsored(?: content| post)?|promoted(?: content)?|paid (?:content|post)|partner content)\W*)"),
-    ("advertisement", r"(?:story|article|report|post|text|content|video) (?:continues|resumes) (?:below|after|beneath).{0,40}|(?:scroll|read on|keep scrolling) "
-                      r"(?:down )?(?:to|for) .{1,40}|continue reading below.{0,30}|ad feedback|remove ads?|why ads\?|report (?:this )?ad|skip ad.{0,20}|"
-                      r"advertisement - .{0,40}|advertise with us"),
-    ("weather box", r"[-+]?\d{1,3}(?:\.\d)?\s?(?:°|º|degrees)?\s?[cf]?°?(?:\s\d{1,3}%?)?|[-+]?\d{1,3}(?:\.\d)?\s?[°º]\s?[cf]?.{0,40}|"
-                    r"(?:humidity|wind|feels like|high|low|sunrise|sunset|precipitation|uv index|dew point|visibility|pressure)\s?:?\s?[-+]?\d.{0,20}|"
-                    r"(?:scattered|few|broken|overcast|clear|partly|mostly|light|heavy|sunny|cloudy|showers|rain|snow|fog|mist|haze|thunderstorms?)"
-                    r"(?:\s(?:clouds?|sky|cloudy|sunny|rain|snow|showers|drizzle|intervals|skies)){0,2}"),
-    ("gallery control", r"(?:image|photo|slide|picture)?\s?\d{1,3}\s?(?:of|/)\s?\d{1,3}|open image in gallery|view (?:gallery|image|photos?).{0,20}|"
-                        r"enlarge(?: (?:this )?(?:image|photo))?|click to (?:enlarge|expand|view).{0,30}|hide caption|toggle caption|show caption|"
-                        r"play video|watch(?: video| now)?|(?:now )?playing.{0,30}|unmute|mute|fullscreen|full screen|image|photo|caption|"
-                        r"(?:this )?video (?:can ?not|can't) be played.{0,40}|\d{1,2}:\d{2}\s?/\s?\d{1,2}:\d{2}|pause|duration .{0,20}"),
-    ("form", r"(?:your )?(?:name|email|e-mail|email address|e-mail address|website|message|comment|password|username|first name|last name|postcode|zip code)"
-             r"\s?[:*]{0,3}|please enter (?:your|a valid) .{1,40}|(?:submit|send|reply|post comment|cancel reply|delete|edit|report|flag|vote|"
-             r"vote now|see results|view results|up ?vote|down ?vote|recommend)\s?(?:\(\d+\)|\d+)?|required fields are marked.{0,10}|"
-             r"your email address will not be published.{0,60}|save my name.{0,90}|this site uses akismet.{0,90}|notify me of .{1,60}|"
-             r"this site is protected by recaptcha.{0,90}|enter your (?:email|e-mail).{0,60}|characters? (?:left|remaining).{0,20}"),
-    ("legal line", r"(?:privacy(?: (?:policy|notice|settings|and cookie policies|and cookies))?|cookie(?: (?:policy|settings|preferences|notice))|cookies|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|"
-                   r"contact(?: us)?|about(?: us)?|careers|jobs|advertise|help|help cent(?:er|re)|faqs?|site ?map|accessibility(?: statement)?|rss feeds?|"
-                   r"do not sell .{1,60}|your privacy choices|ad choices|adchoices|code of conduct|editorial (?:policy|standards|guidelines)|complaints|corrections|imprint|impressum|"
-                   r"licensing|reprints?(?: & permissions| and permissions)?|rights & permissions|request (?:a )?(?:correction|reprint).{0,20})(?:\s?[|/·,.]\s?.{0,80})?"),
-    ("legal line", r"(?:(?:copyright|\(c\)|©)\s.{0,120}|.{0,40}\ball rights reserved\b.{0,60}|(?:powered|built|developed|designed) by .{1,40}|"
-                   r"©.{0,120}|to reprint .{0,120}|licen[sc]ed under .{1,80}|this (?:article|story|work) is (?:licensed|republished|published) (?:under|from) .{1,160})"),
-    ("agency credit", r"\(?(?:afp|ap|reuters|upi|dpa|pa|pa media|ians|ani|pti|xinhua|yonhap|efe|ansa|tass|bloomberg|agencies|agencies\.|wire services|"
-                      r"with agencies|news agencies|staff and agencies|with inputs from .{1,60}|with files from .{1,60}|with reporting (?:by|from) .{1,80}|"
-                      r"associated press|the associated press|agence france-presse|press association|the canadian press|australian associated press|inter press service)"
-                      r"(?:[/\s,-]+(?:afp|ap|reuters|dpa|upi|pa|ians|ani|pti|agencies|xinhua|yonhap|efe|ansa)){0,3}\)?\.?"),
+    (
+        "comment count",
+        (
+            r"(?:\(?\d[\d,.]*\)?\s*comments?|no comments?(?: yet)?|comments?\s*\(?\d*\)?|leave a comment|add a comment|"
+            r"view comments|show comments|post a comment|join the (?:conversation|discussion)|be the first to comment.{0,20}|"
+            r"comments are closed\.?|(?:log|sign) in to (?:comment|reply|post).{0,30}|start the conversation|have your say|comments off.{0,80})"
+        ),
+    ),
+    (
+        "menu",
+        (
+            r"(?:home|menu|main menu|search|search for:?|close|close menu|open menu|skip to .{1,30}|jump to .{1,30}|toggle .{1,20}|navigation|"
+            r"sign in|sign up|log in|login|log out|logout|register|subscribe|subscribe now|subscribe today|my account|account|"
+            r"next|previous|prev|back|back to top|top|load more|see all|see more|show more|show less|view all|view more|view gallery|more|more\.\.\.|"
+            r"next article|previous article|next story|previous story|next post|previous post|newer post|older post|go back|"
+            r"e-?paper|edition|editions|donate|support us|become a member|join|join now|join us|get the app|download (?:the|our) app|"
+            r"accept|accept all|reject all|decline|ok|okay|got it!?|i agree|agree|continue|manage (?:preferences|options|cookies)|dismiss|"
+            r"learn more\.?|find out more\.?|expand|collapse|share your story|newsletters?|live tv|watch live|live|video|videos|photos|gallery|"
+            r"contents?|table of contents|in this article|on this page|print edition|view in browser|translate|select language|loading\.{0,3}|please wait\.{0,3})"
+        ),
+    ),
+    (
+        "source link",
+        (
+            r"(?:source link|source|original (?:source|article|story)|read (?:the )?(?:original|full) (?:article|story|post|text|report)(?: here)?\.?|"
+            r"read more(?: here)?\.?(?:\.\.)?|read (?:our|the) live blog here\.?|click here(?: to .{1,60})?\.?|continue reading.{0,60}|"
+            r"(?:via|source):?\s(?:reuters|ap|afp|agencies|wire services|staff))"
+        ),
+    ),
+    (
+        "advertisement",
+        r"(?:\W*(?:advertisements?|ads?|advert|sponsored(?: content| post)?|promoted(?: content)?|paid (?:content|post)|partner content)\W*)",
+    ),
+    (
+        "advertisement",
+        (
+            r"(?:story|article|report|post|text|content|video) (?:continues|resumes) (?:below|after|beneath).{0,40}|(?:scroll|read on|keep scrolling) "
+            r"(?:down )?(?:to|for) .{1,40}|continue reading below.{0,30}|ad feedback|remove ads?|why ads\?|report (?:this )?ad|skip ad.{0,20}|"
+            r"advertisement - .{0,40}|advertise with us"
+        ),
+    ),
+    (
+        "weather box",
+        (
+            r"[-+]?\d{1,3}(?:\.\d)?\s?(?:°|º|degrees)?\s?[cf]?°?(?:\s\d{1,3}%?)?|[-+]?\d{1,3}(?:\.\d)?\s?[°º]\s?[cf]?.{0,40}|"
+            r"(?:humidity|wind|feels like|high|low|sunrise|sunset|precipitation|uv index|dew point|visibility|pressure)\s?:?\s?[-+]?\d.{0,20}|"
+            r"(?:scattered|few|broken|overcast|clear|partly|mostly|light|heavy|sunny|cloudy|showers|rain|snow|fog|mist|haze|thunderstorms?)"
+            r"(?:\s(?:clouds?|sky|cloudy|sunny|rain|snow|showers|drizzle|intervals|skies)){0,2}"
+        ),
+    ),
+    (
+        "gallery control",
+        (
+            r"(?:image|photo|slide|picture)?\s?\d{1,3}\s?(?:of|/)\s?\d{1,3}|open image in gallery|view (?:gallery|image|photos?).{0,20}|"
+            r"enlarge(?: (?:this )?(?:image|photo))?|click to (?:enlarge|expand|view).{0,30}|hide caption|toggle caption|show caption|"
+            r"play video|watch(?: video| now)?|(?:now )?playing.{0,30}|unmute|mute|fullscreen|full screen|image|photo|caption|"
+            r"(?:this )?video (?:can ?not|can't) be played.{0,40}|\d{1,2}:\d{2}\s?/\s?\d{1,2}:\d{2}|pause|duration .{0,20}"
+        ),
+    ),
+    (
+        "form",
+        (
+            r"(?:your )?(?:name|email|e-mail|email address|e-mail address|website|message|comment|password|username|first name|last name|postcode|zip code)"
+            r"\s?[:*]{0,3}|please enter (?:your|a valid) .{1,40}|(?:submit|send|reply|post comment|cancel reply|delete|edit|report|flag|vote|"
+            r"vote now|see results|view results|up ?vote|down ?vote|recommend)\s?(?:\(\d+\)|\d+)?|required fields are marked.{0,10}|"
+            r"your email address will not be published.{0,60}|save my name.{0,90}|this site uses akismet.{0,90}|notify me of .{1,60}|"
+            r"this site is protected by recaptcha.{0,90}|enter your (?:email|e-mail).{0,60}|characters? (?:left|remaining).{0,20}"
+        ),
+    ),
+    (
+        "legal line",
+        (
+            r"(?:privacy(?: (?:policy|notice|settings|and cookie policies|and cookies))?|cookie(?: (?:policy|settings|preferences|notice))|cookies|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|"
+            r"contact(?: us)?|about(?: us)?|careers|jobs|advertise|help|help cent(?:er|re)|faqs?|site ?map|accessibility(?: statement)?|rss feeds?|"
+            r"do not sell .{1,60}|your privacy choices|ad choices|adchoices|code of conduct|editorial (?:policy|standards|guidelines)|complaints|corrections|imprint|impressum|"
+            r"licensing|reprints?(?: & permissions| and permissions)?|rights & permissions|request (?:a )?(?:correction|reprint).{0,20})(?:\s?[|/·,.]\s?.{0,80})?"
+        ),
+    ),
+    (
+        "legal line",
+        (
+            r"(?:(?:copyright|\(c\)|©)\s.{0,120}|.{0,40}\ball rights reserved\b.{0,60}|(?:powered|built|developed|designed) by .{1,40}|"
+            r"©.{0,120}|to reprint .{0,120}|licen[sc]ed under .{1,80}|this (?:article|story|work) is (?:licensed|republished|published) (?:under|from) .{1,160})"
+        ),
+    ),
+    (
+        "agency credit",
+        (
+            r"\(?(?:afp|ap|reuters|upi|dpa|pa|pa media|ians|ani|pti|xinhua|yonhap|efe|ansa|tass|bloomberg|agencies|agencies\.|wire services|"
+            r"with agencies|news agencies|staff and agencies|with inputs from .{1,60}|with files from .{1,60}|with reporting (?:by|from) .{1,80}|"
+            r"associated press|the associated press|agence france-presse|press association|the canadian press|australian associated press|inter press service)"
+            r"(?:[/\s,-]+(?:afp|ap|reuters|dpa|upi|pa|ians|ani|pti|agencies|xinhua|yonhap|efe|ansa)){0,3}\)?\.?"
+        ),
+    ),
     ("time stamp", r"\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:gmt|bst|utc|e[sd]?t|p[sd]?t|ces?t|ist|local time))?"),
-    ("page furniture", r"skip past .{1,40}|(?:copy|email|print|save|share) (?:article|story|this)(?: link)?(?:\s+copy link)?|(?:de(?:s)?crease|increase|change|reset) (?:article )?(?:font|text) size|"
-                       r"share all sharing options.{0,160}|all sharing options.{0,160}|image (?:source|copyright|credit)s?\b.{0,80}|stick to the facts|doi: ?\S+|(?:get|see) (?:daily|breaking|the latest) .{1,30} news|"
-                       r"\d+ (?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?) ago.{0,12}|(?:just|right) now|(?:sign in|log in|register)[ /]+.{1,60}|top of (?:the )?page|more information|follow .{1,30} on socials:?|"
-                       r"share(?: to)?[ ]?\w{1,12}(?:share to \w+|\w+share).{0,160}|(?:like|enjoyed?|love) this (?:story|article|content)\?.{0,80}|correct(?:ion)? policy|about our .{1,40}|why you can trust .{1,40}|the trust project.{0,40}|"
-                       r"\d[\d,]* (?:people|readers) (?:are )?(?:reading|talking about|have read) .{0,30}|opens in (?:a )?new (?:tab|window)|external link.{0,30}|this content is not available.{0,80}|view (?:this|the) (?:post|comments).{0,40}"),
-    ("label", r"(?:exclusive|breaking|breaking news|opinion|analysis|explainer|watch|developing|updated|just in|premium|subscriber only|subscribers only|"
-              r"members only|live updates?|fact check|interview|long read|feature|special report|news|world|world news|politics|business|sport|sports|culture|"
-              r"technology|science|health|local|national|international|asia|europe|africa|americas|middle east|lifestyle|entertainment|travel|"
-              r"environment|climate|education|money|markets|economy|crime|letters|obituar(?:y|ies)|editorial|comment|podcasts?)"
-              r"(?:\s?[>|/·»]\s?.{0,60})?"),
+    (
+        "page furniture",
+        (
+            r"skip past .{1,40}|(?:copy|email|print|save|share) (?:article|story|this)(?: link)?(?:\s+copy link)?|(?:de(?:s)?crease|increase|change|reset) (?:article )?(?:font|text) size|"
+            r"share all sharing options.{0,160}|all sharing options.{0,160}|image (?:source|copyright|credit)s?\b.{0,80}|stick to the facts|doi: ?\S+|(?:get|see) (?:daily|breaking|the latest) .{1,30} news|"
+            r"\d+ (?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?) ago.{0,12}|(?:just|right) now|(?:sign in|log in|register)[ /]+.{1,60}|top of (?:the )?page|more information|follow .{1,30} on socials:?|"
+            r"share(?: to)?[ ]?\w{1,12}(?:share to \w+|\w+share).{0,160}|(?:like|enjoyed?|love) this (?:story|article|content)\?.{0,80}|correct(?:ion)? policy|about our .{1,40}|why you can trust .{1,40}|the trust project.{0,40}|"
+            r"\d[\d,]* (?:people|readers) (?:are )?(?:reading|talking about|have read) .{0,30}|opens in (?:a )?new (?:tab|window)|external link.{0,30}|this content is not available.{0,80}|view (?:this|the) (?:post|comments).{0,40}"
+        ),
+    ),
+    (
+        "label",
+        (
+            r"(?:exclusive|breaking|breaking news|opinion|analysis|explainer|watch|developing|updated|just in|premium|subscriber only|subscribers only|"
+            r"members only|live updates?|fact check|interview|long read|feature|special report|news|world|world news|politics|business|sport|sports|culture|"
+            r"technology|science|health|local|national|international|asia|europe|africa|americas|middle east|lifestyle|entertainment|travel|"
+            r"environment|climate|education|money|markets|economy|crime|letters|obituar(?:y|ies)|editorial|comment|podcasts?)"
+            r"(?:\s?[>|/·»]\s?.{0,60})?"
+        ),
+    ),
     ("web address", r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w{2,30}|#\w{2,40}(?:\s#\w{2,40})*"),
-    ("wire marks", r"(?:-?\s?30\s?-|#{2,}|\*{2,}|ends|\(ends\)|\(more\)|more to (?:come|follow)\.?|end(?:s)? it|_{3,}|-{2,}|={3,}|~{3,}|"
-                   r"\(?(?:1st|2nd|3rd|\d{1,2}th) (?:ld|lead|add|update|writethru).{0,30}\)?|(?:bc|am|pm|zczc|nnnn)[-\s].{0,60}|nnnn|"
-                   r"urgent|flash|eds?:.{0,200}|with photos?\.?|by .{1,30} with photos?\.?|page \d{1,3}(?: of \d{1,3})?|\d{1,3}/\d{1,3}/\d{1,4} ?page ?\d*|"
-                   r"continued (?:on|from) page .{1,20}|turn to page .{1,20}|see .{1,30},? page .{1,6}|from page .{1,6})"),
+    (
+        "wire marks",
+        (
+            r"(?:-?\s?30\s?-|#{2,}|\*{2,}|ends|\(ends\)|\(more\)|more to (?:come|follow)\.?|end(?:s)? it|_{3,}|-{2,}|={3,}|~{3,}|"
+            r"\(?(?:1st|2nd|3rd|\d{1,2}th) (?:ld|lead|add|update|writethru).{0,30}\)?|(?:bc|am|pm|zczc|nnnn)[-\s].{0,60}|nnnn|"
+            r"urgent|flash|eds?:.{0,200}|with photos?\.?|by .{1,30} with photos?\.?|page \d{1,3}(?: of \d{1,3})?|\d{1,3}/\d{1,3}/\d{1,4} ?page ?\d*|"
+            r"continued (?:on|from) page .{1,20}|turn to page .{1,20}|see .{1,30},? page .{1,6}|from page .{1,6})"
+        ),
+    ),
 )
 
 # (reason, pattern of the line's beginning), for lines of up to 90 words: prose that is about the page.
 OPENINGS: tuple[tuple[str, str], ...] = (
-    ("cookie notice", r"(?:we|this (?:site|website)|our (?:site|website|partners)|by (?:using|continuing|clicking)|to (?:give you|provide|help))"
-                      r"\b.{0,160}\b(?:cookies|privacy policy|cookie policy|terms of (?:use|service)|personal data)\b"),
-    ("cookie notice", r"(?:cookies? (?:help|allow|are used|on this|policy|consent)|manage your (?:cookie|privacy)|you can (?:change|withdraw) your (?:consent|cookie)|we value your privacy|we and our \d* ?partners|we care about your privacy|your privacy matters)"),
-    ("newsletter line", r"(?:sign up|signup|subscribe|register|get|receive|enter your (?:email|e-mail)|join)\b.{0,80}\b(?:newsletters?|inbox|email alerts?|"
-                        r"e-mail alerts?|daily (?:briefing|digest|email)|morning briefing|notifications|whatsapp channel|mailing list|free (?:email|updates)|straight to your)\b"),
-    ("newsletter line", r"(?:our|the) (?:daily|weekly|morning|evening|free|best).{0,40}\b(?:newsletter|briefing|digest)\b.{0,60}\b(?:inbox|delivered|sign up|subscribe)\b"),
-    ("newsletter line", r"(?:thanks?(?: you)? for (?:signing up|subscribing)|you(?:'ve| have) (?:been )?(?:successfully )?subscribed|check your inbox|invalid email|something went wrong|please (?:check|enter|provide) (?:your|a valid) e-?mail)"),
-    ("paywall line", r"(?:already (?:a|an) (?:subscriber|member)|to (?:continue|keep) reading|this (?:article|story|content) is (?:for|only|reserved|available|exclusive)\b.{0,40}\b(?:subscribers?|members?)|"
-                     r"subscribe (?:now|today|for|to)\b|you have (?:\w+ )?(?:\d+ )?(?:free )?articles? (?:left|remaining)|you(?:'ve| have) (?:reached|read|used)\b.{0,60}\b(?:articles?|limit)|"
-                     r"(?:unlock|get) (?:unlimited|full|instant) (?:digital )?access|start your (?:free )?trial|become a (?:member|subscriber|patron|supporter)|support (?:our|independent|quality) (?:journalism|work|reporting)|"
-                     r"cancel any ?time|create (?:a free|your) account|log ?in or (?:register|subscribe)|buy (?:a )?subscription|"
-                     r"(?:\d+ )?(?:weeks?|months?) (?:for (?:just|only|free|\W?\d)|free)\b|subscription (?:required|offer)|try .{1,30} for (?:free|\W?\d))"),
-    ("appeal to readers", r"(?:you could close this page|if you (?:like|liked|enjoy|enjoyed|value|found|appreciate) (?:this|our|what)|we (?:keep our reporting|(?:rely|depend) on (?:your|readers?|donations|advertising)|need your|are an independent (?:media|news|outlet|publication)|are a (?:non-?profit|reader-funded) (?:news|media|outlet))\b|"
-                          r"help us (?:keep|produce|continue|to)|your (?:support|donation|contribution) (?:helps|makes|keeps|is|will|means|today|allows|matters)|donate (?:now|today|to)|please (?:consider|support|disable|turn off|leave (?:your|a)|help us)\b|"
-                          r"we have a (?:small )?favou?r to ask|the work of .{1,60} is (?:supported|funded) by|when referencing our|to suggest a correction|you can also highlight|"
-                          r"did you (?:spot|find|like|know we)|(?:found|seen|spotted) (?:a|an) (?:error|mistake|typo)|see (?:an|a) (?:error|mistake)|"
-                          r"(?:do you have|got) (?:a|any) (?:question|story|tip|tips|news tip|information|views|more)\b.{0,90}(?:\?|email|contact)|have you (?:been affected|got a story|witnessed)\b|"
-                          r"contact (?:us|the (?:newsroom|author|reporter|writer)|our (?:news ?desk|newsroom|team))|email (?:us|the author|our|your)|write to us|get in touch|let us know|tell us (?:in|what|your)|"
-                          r"what do you think\b|(?:share|leave|have) your (?:thoughts|views|opinion|comments?)|send (?:us )?(?:your )?(?:tips|letters|feedback)|report (?:a|an) (?:error|typo|correction)|"
-                          r"for more (?:stories|news|information on|on this|from|updates|coverage)\b|(?:read|get) the latest |stay (?:up to date|informed|updated|tuned|ahead|in the know)|keep up (?:with|to date)|"
-                          r"download (?:the|our) |follow .{1,40} on (?:twitter|facebook|x|instagram|linkedin|whatsapp|bluesky|google|telegram|youtube|tiktok|threads)|"
-                          r"like us on|connect with us|click here|tap here|this (?:page|site) (?:is|was) (?:best|protected|last)|enable javascript|javascript (?:is|must)|"
-                          r"(?:views|opinions) expressed (?:in this|here|are)|the (?:views|opinions) (?:expressed|in this)|disclaimer\b|disclosure:|this (?:article|post|story|page) (?:may )?(?:contains?|includes?) (?:affiliate|sponsored)|"
-                          r"when you (?:buy|purchase) through|we may (?:earn|receive|get) (?:a )?(?:commission|compensation)|(?:prices|deals) (?:correct|accurate)|if you (?:or someone you know|have been affected|are affected))"),
-    ("correction", r"(?:(?:corrections?|clarifications?|correction and clarification|erratum|amendment|update|editor'?s'? note|note to (?:readers|editors)|publisher'?s note|note)(?:,? .{0,30})?(?::| - )|an? (?:earlier|previous) version of (?:this|the|our) (?:article|story|report|piece|post|page|headline|caption|graphic)|"
-                   r"this (?:article|story|report|piece|post|page|headline) (?:was|has been|is being) (?:amended|corrected|updated|edited|changed|clarified|first published|originally published|produced|translated|adapted|republished|syndicated|written|generated)|"
-                   r"(?:the|this) (?:article|story|headline|caption) (?:originally|initially|previously|incorrectly|mistakenly) )"),
-    ("page notice", r"(?:you must be (?:logged|signed) in|opinions expressed by|read more about .{1,40}\.?$|have a (?:news )?tip\?|get breaking news|let our news|listen to .{1,40} live (?:at|on)\b|this (?:document|material|content) is subject to copyright|do you rely on|"
-                    r"(?:last )?(?:updated|published|posted)(?: at| on)?:? .{0,12}\d{1,2}[:.]\d{2}.{0,12}$|support .{1,40} (?:and make|so we can)|email comments)|(?:this (?:advertisement|video|content|feature|browser) (?:has|is|could|cannot|can't|does)\b.{0,30}\b(?:not|unavailable|failed|unsupported|below|no longer)\b|we apologi[sz]e, but this|try refreshing your browser|there was an error|by (?:submitting|signing up|clicking|subscribing|registering|providing|entering|creating)\b.{0,60}\b(?:you|i)\b|"
-                    r"i (?:would like|agree|want|consent) (?:to|that)\b.{0,60}\b(?:email|e-mail|offers|newsletter|send|privacy|terms)|you can (?:save|find|read|listen to) this (?:article|story)|(?:reviews|products) and recommendations are|we independently (?:select|review|research|evaluate)|we may earn|"
-                    r"post limit reached|your comment (?:contains|will be|is)|thank you[!.] your|(?:choose|add|set|select) .{1,40} (?:as a|to your) '?(?:preferred source|google news)|want to bookmark|enjoy(?:ing|ed)? (?:our|this)\b.{0,40}\?|registration is (?:a )?free|"
-                    r"contact me with|receive (?:email|e-mail|news|offers)|log ?in or create|sign ?in or create|create an account|unlimited (?:online |digital )?access|get unlimited|exclusive articles by|just \W?\d+ for|(?:we|the .{1,40}) (?:want|would like) to hear from you|our community members are|"
-                    r"(?:a |the )?(?:free )?(?:e-?paper|epaper|digital replica)\b|.{1,40} is a (?:division|subsidiary|trademark|registered trademark) of|.{1,60} is an independent (?:global )?(?:news|media|non-?profit) (?:organi[sz]ation|outlet|company)|get (?:the|all the) .{1,60}(?:delivered|in your inbox|every (?:day|morning|week)|on the go))"),
-    ("teaser", r"(?:read(?: more| also| next| on| this)?|also read|see(?: also| more)?|related(?: article| story| stories)?|more on (?:this|this story)|watch(?: also| more)?|listen(?: also| to)?|must read|don'?t miss|recommended|"
-               r"previously|further reading|in case you missed it|icymi|editor'?s pick|explainer|more from .{1,40}|opinion|trending|also in the news|suggested reading|go deeper|read also|more)\s?(?:[:>»|]|- )"),
-    ("teaser", r"(?:read|watch|see|follow|listen to) (?:our|the|more|all)\b.{0,60}\b(?:live blog|liveblog|coverage|full (?:story|report|interview|article)|here|in full|podcast)\b.{0,20}$"),
-    ("reporting credit", r"\(?(?:(?:additional |other )?(?:reporting|writing|editing|editorial|research|graphics?|compiled|edited|translated|translation|written|produced|photography|contributed|video|filmed) (?:by|from|in)\b|"
-                         r"our standards: |(?:with )?(?:additional |further )?(?:reporting|contributions?) (?:by|from)\b)"),
-    ("reporting credit", r"[-—–]{0,2} ?(?:[a-z .']{3,30} (?:writers?|reporters?|staff|correspondents?) )?[^.!?\"]{2,160} (?:contributed(?: reporting)?(?: to this (?:report|article|story|piece))?|contributed from [^.]{2,40})\.?$|"
-                         r"[^.!?\"]{3,60} reported from [^.!?\"]{3,60}\.(?: .{0,200}contributed.{0,60})?$"),
-    ("photo credit", r"(?:(?:photo(?:graph)?|image|picture|pic|file photo|photo illustration|illustration|graphic|video|credit|credits|cover image|featured image|main image|header image|photograph|handout|screengrab|screenshot)s?"
-                     r"\s?(?:credit|source|caption|by|courtesy(?: of)?|via)?\s?(?:[:|/]|courtesy\s|via\s))"),
+    (
+        "cookie notice",
+        (
+            r"(?:we|this (?:site|website)|our (?:site|website|partners)|by (?:using|continuing|clicking)|to (?:give you|provide|help))"
+            r"\b.{0,160}\b(?:cookies|privacy policy|cookie policy|terms of (?:use|service)|personal data)\b"
+        ),
+    ),
+    (
+        "cookie notice",
+        r"(?:cookies? (?:help|allow|are used|on this|policy|consent)|manage your (?:cookie|privacy)|you can (?:change|withdraw) your (?:consent|cookie)|we value your privacy|we and our \d* ?partners|we care about your privacy|your privacy matters)",
+    ),
+    (
+        "newsletter line",
+        (
+            r"(?:sign up|signup|subscribe|register|get|receive|enter your (?:email|e-mail)|join)\b.{0,80}\b(?:newsletters?|inbox|email alerts?|"
+            r"e-mail alerts?|daily (?:briefing|digest|email)|morning briefing|notifications|whatsapp channel|mailing list|free (?:email|updates)|straight to your)\b"
+        ),
+    ),
+    (
+        "newsletter line",
+        r"(?:our|the) (?:daily|weekly|morning|evening|free|best).{0,40}\b(?:newsletter|briefing|digest)\b.{0,60}\b(?:inbox|delivered|sign up|subscribe)\b",
+    ),
+    (
+        "newsletter line",
+        r"(?:thanks?(?: you)? for (?:signing up|subscribing)|you(?:'ve| have) (?:been )?(?:successfully )?subscribed|check your inbox|invalid email|something went wrong|please (?:check|enter|provide) (?:your|a valid) e-?mail)",
+    ),
+    (
+        "paywall line",
+        (
+            r"(?:already (?:a|an) (?:subscriber|member)|to (?:continue|keep) reading|this (?:article|story|content) is (?:for|only|reserved|available|exclusive)\b.{0,40}\b(?:subscribers?|members?)|"
+            r"subscribe (?:now|today|for|to)\b|you have (?:\w+ )?(?:\d+ )?(?:free )?articles? (?:left|remaining)|you(?:'ve| have) (?:reached|read|used)\b.{0,60}\b(?:articles?|limit)|"
+            r"(?:unlock|get) (?:unlimited|full|instant) (?:digital )?access|start your (?:free )?trial|become a (?:member|subscriber|patron|supporter)|support (?:our|independent|quality) (?:journalism|work|reporting)|"
+            r"cancel any ?time|create (?:a free|your) account|log ?in or (?:register|subscribe)|buy (?:a )?subscription|"
+            r"(?:\d+ )?(?:weeks?|months?) (?:for (?:just|only|free|\W?\d)|free)\b|subscription (?:required|offer)|try .{1,30} for (?:free|\W?\d))"
+        ),
+    ),
+    (
+        "appeal to readers",
+        (
+            r"(?:you could close this page|if you (?:like|liked|enjoy|enjoyed|value|found|appreciate) (?:this|our|what)|we (?:keep our reporting|(?:rely|depend) on (?:your|readers?|donations|advertising)|need your|are an independent (?:media|news|outlet|publication)|are a (?:non-?profit|reader-funded) (?:news|media|outlet))\b|"
+            r"help us (?:keep|produce|continue|to)|your (?:support|donation|contribution) (?:helps|makes|keeps|is|will|means|today|allows|matters)|donate (?:now|today|to)|please (?:consider|support|disable|turn off|leave (?:your|a)|help us)\b|"
+            r"we have a (?:small )?favou?r to ask|the work of .{1,60} is (?:supported|funded) by|when referencing our|to suggest a correction|you can also highlight|"
+            r"did you (?:spot|find|like|know we)|(?:found|seen|spotted) (?:a|an) (?:error|mistake|typo)|see (?:an|a) (?:error|mistake)|"
+            r"(?:do you have|got) (?:a|any) (?:question|story|tip|tips|news tip|information|views|more)\b.{0,90}(?:\?|email|contact)|have you (?:been affected|got a story|witnessed)\b|"
+            r"contact (?:us|the (?:newsroom|author|reporter|writer)|our (?:news ?desk|newsroom|team))|email (?:us|the author|our|your)|write to us|get in touch|let us know|tell us (?:in|what|your)|"
+            r"what do you think\b|(?:share|leave|have) your (?:thoughts|views|opinion|comments?)|send (?:us )?(?:your )?(?:tips|letters|feedback)|report (?:a|an) (?:error|typo|correction)|"
+            r"for more (?:stories|news|information on|on this|from|updates|coverage)\b|(?:read|get) the latest |stay (?:up to date|informed|updated|tuned|ahead|in the know)|keep up (?:with|to date)|"
+            r"download (?:the|our) |follow .{1,40} on (?:twitter|facebook|x|instagram|linkedin|whatsapp|bluesky|google|telegram|youtube|tiktok|threads)|"
+            r"like us on|connect with us|click here|tap here|this (?:page|site) (?:is|was) (?:best|protected|last)|enable javascript|javascript (?:is|must)|"
+            r"(?:views|opinions) expressed (?:in this|here|are)|the (?:views|opinions) (?:expressed|in this)|disclaimer\b|disclosure:|this (?:article|post|story|page) (?:may )?(?:contains?|includes?) (?:affiliate|sponsored)|"
+            r"when you (?:buy|purchase) through|we may (?:earn|receive|get) (?:a )?(?:commission|compensation)|(?:prices|deals) (?:correct|accurate)|if you (?:or someone you know|have been affected|are affected))"
+        ),
+    ),
+    (
+        "correction",
+        (
+            r"(?:(?:corrections?|clarifications?|correction and clarification|erratum|amendment|update|editor'?s'? note|note to (?:readers|editors)|publisher'?s note|note)(?:,? .{0,30})?(?::| - )|an? (?:earlier|previous) version of (?:this|the|our) (?:article|story|report|piece|post|page|headline|caption|graphic)|"
+            r"this (?:article|story|report|piece|post|page|headline) (?:was|has been|is being) (?:amended|corrected|updated|edited|changed|clarified|first published|originally published|produced|translated|adapted|republished|syndicated|written|generated)|"
+            r"(?:the|this) (?:article|story|headline|caption) (?:originally|initially|previously|incorrectly|mistakenly) )"
+        ),
+    ),
+    (
+        "page notice",
+        (
+            r"(?:you must be (?:logged|signed) in|opinions expressed by|read more about .{1,40}\.?$|have a (?:news )?tip\?|get breaking news|let our news|listen to .{1,40} live (?:at|on)\b|this (?:document|material|content) is subject to copyright|do you rely on|"
+            r"(?:last )?(?:updated|published|posted)(?: at| on)?:? .{0,12}\d{1,2}[:.]\d{2}.{0,12}$|support .{1,40} (?:and make|so we can)|email comments)|(?:this (?:advertisement|video|content|feature|browser) (?:has|is|could|cannot|can't|does)\b.{0,30}\b(?:not|unavailable|failed|unsupported|below|no longer)\b|we apologi[sz]e, but this|try refreshing your browser|there was an error|by (?:submitting|signing up|clicking|subscribing|registering|providing|entering|creating)\b.{0,60}\b(?:you|i)\b|"
+            r"i (?:would like|agree|want|consent) (?:to|that)\b.{0,60}\b(?:email|e-mail|offers|newsletter|send|privacy|terms)|you can (?:save|find|read|listen to) this (?:article|story)|(?:reviews|products) and recommendations are|we independently (?:select|review|research|evaluate)|we may earn|"
+            r"post limit reached|your comment (?:contains|will be|is)|thank you[!.] your|(?:choose|add|set|select) .{1,40} (?:as a|to your) '?(?:preferred source|google news)|want to bookmark|enjoy(?:ing|ed)? (?:our|this)\b.{0,40}\?|registration is (?:a )?free|"
+            r"contact me with|receive (?:email|e-mail|news|offers)|log ?in or create|sign ?in or create|create an account|unlimited (?:online |digital )?access|get unlimited|exclusive articles by|just \W?\d+ for|(?:we|the .{1,40}) (?:want|would like) to hear from you|our community members are|"
+            r"(?:a |the )?(?:free )?(?:e-?paper|epaper|digital replica)\b|.{1,40} is a (?:division|subsidiary|trademark|registered trademark) of|.{1,60} is an independent (?:global )?(?:news|media|non-?profit) (?:organi[sz]ation|outlet|company)|get (?:the|all the) .{1,60}(?:delivered|in your inbox|every (?:day|morning|week)|on the go))"
+        ),
+    ),
+    (
+        "teaser",
+        (
+            r"(?:read(?: more| also| next| on| this)?|also read|see(?: also| more)?|related(?: article| story| stories)?|more on (?:this|this story)|watch(?: also| more)?|listen(?: also| to)?|must read|don'?t miss|recommended|"
+            r"previously|further reading|in case you missed it|icymi|editor'?s pick|explainer|more from .{1,40}|opinion|trending|also in the news|suggested reading|go deeper|read also|more)\s?(?:[:>»|]|- )"
+        ),
+    ),
+    (
+        "teaser",
+        r"(?:read|watch|see|follow|listen to) (?:our|the|more|all)\b.{0,60}\b(?:live blog|liveblog|coverage|full (?:story|report|interview|article)|here|in full|podcast)\b.{0,20}$",
+    ),
+    (
+        "reporting credit",
+        (
+            r"\(?(?:(?:additional |other )?(?:reporting|writing|editing|editorial|research|graphics?|compiled|edited|translated|translation|written|produced|photography|contributed|video|filmed) (?:by|from|in)\b|"
+            r"our standards: |(?:with )?(?:additional |further )?(?:reporting|contributions?) (?:by|from)\b)"
+        ),
+    ),
+    (
+        "reporting credit",
+        (
+            r"[-—–]{0,2} ?(?:[a-z .']{3,30} (?:writers?|reporters?|staff|correspondents?) )?[^.!?\"]{2,160} (?:contributed(?: reporting)?(?: to this (?:report|article|story|piece))?|contributed from [^.]{2,40})\.?$|"
+            r"[^.!?\"]{3,60} reported from [^.!?\"]{3,60}\.(?: .{0,200}contributed.{0,60})?$"
+        ),
+    ),
+    (
+        "photo credit",
+        (
+            r"(?:(?:photo(?:graph)?|image|picture|pic|file photo|photo illustration|illustration|graphic|video|credit|credits|cover image|featured image|main image|header image|photograph|handout|screengrab|screenshot)s?"
+            r"\s?(?:credit|source|caption|by|courtesy(?: of)?|via)?\s?(?:[:|/]|courtesy\s|via\s))"
+        ),
+    ),
 )
 
 # A line that is one of these (with a colon, a count or nothing after it) starts what is not the article.
 # After the first group nothing is article; after the second the article may go on below the box.
 ENDINGS: tuple[tuple[str, str], ...] = (
-    ("reader comments", r"(?:[1-9]\d* |all |reader'?s'? |readers'? |top |user |latest |view |\(\d+\) )?comments?(?: section)?(?:\s?[(:]?\s?\d[\d,]*\)?)?:?|leave a (?:reply|comment|response)|(?:[1-9]\d* )?(?:replies|responses)(?: to .{1,150})?|"
-                        r"join the (?:conversation|discussion|debate)|what (?:readers|you) (?:are saying|say|said|think)|your (?:comments|views|reactions)|readers (?:respond|react|say)|discussion(?: \(\d+\))?|conversation(?: \(\d+\))?|\d+ thoughts? on .{1,150}|"
-                        r"\d+ comments? (?:on|so far).{0,120}|letters from readers|post (?:a|your) comment|write a comment|add (?:a|your) comment|have your say|most (?:liked|recommended|recent) comments"),
-    ("about the author", r"about (?:the|our|this) (?:authors?|writers?|reporters?|contributors?|journalists?|columnists?)(?::.{0,80})?|author(?: bio| profile| information)?s?|the authors?|meet the (?:author|writer)|more (?:by|from) (?:this author|the author)|written by:?"),
+    (
+        "reader comments",
+        (
+            r"(?:[1-9]\d* |all |reader'?s'? |readers'? |top |user |latest |view |\(\d+\) )?comments?(?: section)?(?:\s?[(:]?\s?\d[\d,]*\)?)?:?|leave a (?:reply|comment|response)|(?:[1-9]\d* )?(?:replies|responses)(?: to .{1,150})?|"
+            r"join the (?:conversation|discussion|debate)|what (?:readers|you) (?:are saying|say|said|think)|your (?:comments|views|reactions)|readers (?:respond|react|say)|discussion(?: \(\d+\))?|conversation(?: \(\d+\))?|\d+ thoughts? on .{1,150}|"
+            r"\d+ comments? (?:on|so far).{0,120}|letters from readers|post (?:a|your) comment|write a comment|add (?:a|your) comment|have your say|most (?:liked|recommended|recent) comments"
+        ),
+    ),
+    (
+        "about the author",
+        r"about (?:the|our|this) (?:authors?|writers?|reporters?|contributors?|journalists?|columnists?)(?::.{0,80})?|author(?: bio| profile| information)?s?|the authors?|meet the (?:author|writer)|more (?:by|from) (?:this author|the author)|written by:?",
+    ),
 )
 BOXES: tuple[tuple[str, str], ...] = (
-    ("related items", r"(?:related|more related|you may (?:also )?(?:like|be interested in)|you might (?:also )?(?:like|be interested in|have missed)|you'll also like|recommended|suggested|similar|connected|associated|see also|also read|read also|read next|up next|next up|"
-                      r"what to read next|more to read|keep reading|further reading|dig deeper|go deeper|related (?:articles?|stories|story|news|posts?|content|topics?|coverage|links?|items?|reading|tags?|videos?|searches)|"
-                      r"recommended (?:for you|stories|reading|articles|by .{1,30}|videos?|topics)|(?:articles|stories|posts) (?:you (?:may|might) like|like this)|more (?:on|from|in|about|stories|news|articles|like this|headlines|coverage|top stories|to explore|videos?)(?: .{1,50})?|"
-                      r"more:|also (?:in|on|from) .{1,40}|in other news|elsewhere(?: on| in)? ?.{0,40}|on this (?:story|topic)|related to this (?:story|article|topic)|in this (?:section|series|package|issue)|from (?:our|the) (?:archives?|partners?|magazine)|you may have missed|in case you missed it|icymi|"
-                      r"(?:our|other) (?:top|latest|best) (?:stories|picks|news)|other (?:stories|news|articles)|previous coverage|explore (?:more|related).{0,40}|most relevant)"),
-    ("most read", r"(?:most (?:read|popular|viewed|watched|shared|commented|discussed|recent|emailed|clicked)|trending|popular|top stories|top (?:news|headlines|picks|videos|articles|reads|trending)|hot topics|headlines|must[- ]reads?|don'?t miss|editor'?s'? (?:picks?|choice)|editors'? (?:picks?|choice)|staff picks|"
-                  r"featured|the latest|latest|just in|breaking news|today'?s (?:top stories|headlines|papers?|paper|front page|picks)|what'?s (?:new|hot|trending)|best of .{1,40}|spotlight|in focus|highlights)"
-                  r"(?: (?:now|today|on|in|from|this|stories|news|articles|posts|videos|topics|headlines|updates|week|month|right now|reads|for you)\b.{0,40})?"),
-    ("promoted items", r"(?:sponsored|promoted|partner|paid) (?:content|stories|links?|posts?|articles|by .{1,40})|(?:from )?around the web|from the web|from our (?:sponsors|partners)|ads by .{1,30}|we recommend|our partners|offers?|deals|shop(?:ping)?(?: now)?|"
-                       r"taboola.{0,30}|you may like|by taboola|content by .{1,30}|promoted links.{0,30}|special offers.{0,30}"),
-    ("sign-up box", r"(?:newsletters?|our newsletters?|stay (?:connected|informed|in touch|up to date|updated)|follow us|connect(?: with us)?|get (?:in touch|connected|our (?:app|newsletter).{0,40}|the newsletter.{0,40})|"
-                    r"sign up(?: (?:for|to|now|today|here|free)\b.{0,80})?|subscribe(?: (?:to|for|now|today|here)\b.{0,60})?|support .{1,30} journalism|advertisement feature|contact(?: us)?|company|information|sections|quick links|useful links|categories|archives?|site index|our network|services)"),
-    ("tags", r"(?:tags?|topics?|keywords?|filed under|posted in|categories|more about|read more about|related topics|mentioned in this article|people in this story|companies|in this story|topics in this article)\s?:?(?:\s.{0,200})?"),
-    ("fact box", r"(?:fact ?-?box|fact ?-?file|key (?:facts|points|takeaways|figures|dates|numbers|events)|at a glance|by the numbers|in numbers|in figures|in brief|quick facts|the facts|the numbers|factfile|did you know\??|timeline|what you need to know|what we know so far|story highlights|highlights|takeaways|"
-                 r"tl;?dr|in short|the bottom line|numbers that matter|how we (?:did it|reported this)|methodology|background box|who'?s who|glossary|summary|key stats|data|in a nutshell|"
-                 r".{1,60}: (?:key facts|at a glance|in numbers|by the numbers|the facts|the numbers|in figures|the key points))\s?:?"),
-    ("poll", r"(?:poll|reader poll|quick poll|(?:today'?s|our|weekly|daily) (?:poll|question)|survey|have your say|cast your vote|vote|take our (?:poll|survey)|opinion poll|reader survey|quiz)\s?:?(?:\s.{0,100}\?)?"),
+    (
+        "related items",
+        (
+            r"(?:related|more related|you may (?:also )?(?:like|be interested in)|you might (?:also )?(?:like|be interested in|have missed)|you'll also like|recommended|suggested|similar|connected|associated|see also|also read|read also|read next|up next|next up|"
+            r"what to read next|more to read|keep reading|further reading|dig deeper|go deeper|related (?:articles?|stories|story|news|posts?|content|topics?|coverage|links?|items?|reading|tags?|videos?|searches)|"
+            r"recommended (?:for you|stories|reading|articles|by .{1,30}|videos?|topics)|(?:articles|stories|posts) (?:you (?:may|might) like|like this)|more (?:on|from|in|about|stories|news|articles|like this|headlines|coverage|top stories|to explore|videos?)(?: .{1,50})?|"
+            r"more:|also (?:in|on|from) .{1,40}|in other news|elsewhere(?: on| in)? ?.{0,40}|on this (?:story|topic)|related to this (?:story|article|topic)|in this (?:section|series|package|issue)|from (?:our|the) (?:archives?|partners?|magazine)|you may have missed|in case you missed it|icymi|"
+            r"(?:our|other) (?:top|latest|best) (?:stories|picks|news)|other (?:stories|news|articles)|previous coverage|explore (?:more|related).{0,40}|most relevant)"
+        ),
+    ),
+    (
+        "most read",
+        (
+            r"(?:most (?:read|popular|viewed|watched|shared|commented|discussed|recent|emailed|clicked)|trending|popular|top stories|top (?:news|headlines|picks|videos|articles|reads|trending)|hot topics|headlines|must[- ]reads?|don'?t miss|editor'?s'? (?:picks?|choice)|editors'? (?:picks?|choice)|staff picks|"
+            r"featured|the latest|latest|just in|breaking news|today'?s (?:top stories|headlines|papers?|paper|front page|picks)|what'?s (?:new|hot|trending)|best of .{1,40}|spotlight|in focus|highlights)"
+            r"(?: (?:now|today|on|in|from|this|stories|news|articles|posts|videos|topics|headlines|updates|week|month|right now|reads|for you)\b.{0,40})?"
+        ),
+    ),
+    (
+        "promoted items",
+        (
+            r"(?:sponsored|promoted|partner|paid) (?:content|stories|links?|posts?|articles|by .{1,40})|(?:from )?around the web|from the web|from our (?:sponsors|partners)|ads by .{1,30}|we recommend|our partners|offers?|deals|shop(?:ping)?(?: now)?|"
+            r"taboola.{0,30}|you may like|by taboola|content by .{1,30}|promoted links.{0,30}|special offers.{0,30}"
+        ),
+    ),
+    (
+        "sign-up box",
+        (
+            r"(?:newsletters?|our newsletters?|stay (?:connected|informed|in touch|up to date|updated)|follow us|connect(?: with us)?|get (?:in touch|connected|our (?:app|newsletter).{0,40}|the newsletter.{0,40})|"
+            r"sign up(?: (?:for|to|now|today|here|free)\b.{0,80})?|subscribe(?: (?:to|for|now|today|here)\b.{0,60})?|support .{1,30} journalism|advertisement feature|contact(?: us)?|company|information|sections|quick links|useful links|categories|archives?|site index|our network|services)"
+        ),
+    ),
+    (
+        "tags",
+        r"(?:tags?|topics?|keywords?|filed under|posted in|categories|more about|read more about|related topics|mentioned in this article|people in this story|companies|in this story|topics in this article)\s?:?(?:\s.{0,200})?",
+    ),
+    (
+        "fact box",
+        (
+            r"(?:fact ?-?box|fact ?-?file|key (?:facts|points|takeaways|figures|dates|numbers|events)|at a glance|by the numbers|in numbers|in figures|in brief|quick facts|the facts|the numbers|factfile|did you know\??|timeline|what you need to know|what we know so far|story highlights|highlights|takeaways|"
+            r"tl;?dr|in short|the bottom line|numbers that matter|how we (?:did it|reported this)|methodology|background box|who'?s who|glossary|summary|key stats|data|in a nutshell|"
+            r".{1,60}: (?:key facts|at a glance|in numbers|by the numbers|the facts|the numbers|in figures|the key points))\s?:?"
+        ),
+    ),
+    (
+        "poll",
+        r"(?:poll|reader poll|quick poll|(?:today'?s|our|weekly|daily) (?:poll|question)|survey|have your say|cast your vote|vote|take our (?:poll|survey)|opinion poll|reader survey|quiz)\s?:?(?:\s.{0,100}\?)?",
+    ),
 )
 
 # An enlarged quotation or a caption often names its maker at the end.
@@ -171,7 +371,9 @@ CREDIT_NAMES = (
     r"\b(?:Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Alamy|Wikimedia Commons|Unsplash|Pexels|Pixabay|AP Photo|AFP|Reuters|REUTERS|EPA(?:-EFE)?|PA Wire|PA Images|PA Media|"
     r"ZUMA(?: Press)?|Anadolu|NurPhoto|SIPA|Sipa USA|Imago|IMAGO|Picture Alliance|Handout|HANDOUT|File [Pp]hoto|File [Pp]icture|Rex Features|Bloomberg|Associated Press|Supplied|Courtesy|Photo|Photograph)\b"
 )
-CREDIT_WORDS = frozenset("via for and by the of / from file photo image images picture credit courtesy photograph handout - – — | @ in".split())
+CREDIT_WORDS = frozenset(
+    "via for and by the of / from file photo image images picture credit courtesy photograph handout - – — | @ in".split()
+)
 
 # "Jane Doe is a reporter at …", at the end of an article.
 BIOGRAPHY = (
@@ -190,25 +392,154 @@ CAPTION_OPENINGS = (
 )
 
 NEWSPAPER_WORDS = (
-    "times", "post", "herald", "tribune", "gazette", "courier", "chronicle", "observer", "telegraph", "guardian", "mail", "mirror",
-    "express", "journal", "press", "news", "daily", "weekly", "star", "sun", "standard", "independent", "monitor", "review", "record",
-    "register", "sentinel", "examiner", "enquirer", "inquirer", "bulletin", "ledger", "dispatch", "mercury", "globe", "echo", "argus",
-    "advertiser", "reporter", "messenger", "wire", "newswire", "today", "online", "magazine", "radio", "tv", "broadcasting", "media",
-    "agency", "digest", "leader", "citizen", "nation", "republic", "world", "insider", "report", "network", "channel", "voice", "beacon",
-    "banner", "bee", "eagle", "evening", "morning", "sunday", "free", "union", "democrat", "republican", "plain", "dealer", "statesman",
-    "age", "australian", "tide", "tidings", "call", "spectator", "newsroom", "desk", "business", "financial", "economist", "bugle", "crier",
+    "times",
+    "post",
+    "herald",
+    "tribune",
+    "gazette",
+    "courier",
+    "chronicle",
+    "observer",
+    "telegraph",
+    "guardian",
+    "mail",
+    "mirror",
+    "express",
+    "journal",
+    "press",
+    "news",
+    "daily",
+    "weekly",
+    "star",
+    "sun",
+    "standard",
+    "independent",
+    "monitor",
+    "review",
+    "record",
+    "register",
+    "sentinel",
+    "examiner",
+    "enquirer",
+    "inquirer",
+    "bulletin",
+    "ledger",
+    "dispatch",
+    "mercury",
+    "globe",
+    "echo",
+    "argus",
+    "advertiser",
+    "reporter",
+    "messenger",
+    "wire",
+    "newswire",
+    "today",
+    "online",
+    "magazine",
+    "radio",
+    "tv",
+    "broadcasting",
+    "media",
+    "agency",
+    "digest",
+    "leader",
+    "citizen",
+    "nation",
+    "republic",
+    "world",
+    "insider",
+    "report",
+    "network",
+    "channel",
+    "voice",
+    "beacon",
+    "banner",
+    "bee",
+    "eagle",
+    "evening",
+    "morning",
+    "sunday",
+    "free",
+    "union",
+    "democrat",
+    "republican",
+    "plain",
+    "dealer",
+    "statesman",
+    "age",
+    "australian",
+    "tide",
+    "tidings",
+    "call",
+    "spectator",
+    "newsroom",
+    "desk",
+    "business",
+    "financial",
+    "economist",
+    "bugle",
+    "crier",
 )
 
 JOB_WORDS = (
-    "reporter", "correspondent", "editor", "writer", "journalist", "columnist", "contributor", "producer", "staff", "bureau chief",
-    "freelance", "freelancer", "author", "photographer", "intern", "fellow", "critic", "blogger", "newsroom", "desk", "chief",
-    "correspondents", "reporters", "writers", "editors", "presenter", "anchor", "commentator", "lecturer", "professor",
+    "reporter",
+    "correspondent",
+    "editor",
+    "writer",
+    "journalist",
+    "columnist",
+    "contributor",
+    "producer",
+    "staff",
+    "bureau chief",
+    "freelance",
+    "freelancer",
+    "author",
+    "photographer",
+    "intern",
+    "fellow",
+    "critic",
+    "blogger",
+    "newsroom",
+    "desk",
+    "chief",
+    "correspondents",
+    "reporters",
+    "writers",
+    "editors",
+    "presenter",
+    "anchor",
+    "commentator",
+    "lecturer",
+    "professor",
 )
 
 MONTHS = {
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
-    "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
-    "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+    "january": 1,
+    "february": 2,
+    "march": 3,
+    "april": 4,
+    "may": 5,
+    "june": 6,
+    "july": 7,
+    "august": 8,
+    "september": 9,
+    "october": 10,
+    "november": 11,
+    "december": 12,
+    "jan": 1,
+    "feb": 2,
+    "mar": 3,
+    "apr": 4,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sep": 9,
+    "sept": 9,
+    "oct": 10,
+    "nov": 11,
+    "dec": 12,
 }
 
 FUNCTION_WORDS = frozenset(
@@ -240,9 +571,33 @@ STAMP_FILLERS = (
 )
 # Minutes from UTC, only for abbreviations with one meaning in news; CST, IST and BST (Dhaka) have several.
 ZONES = {
-    "z": 0, "utc": 0, "gmt": 0, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "jst": 540, "kst": 540,
-    "hkt": 480, "sgt": 480, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780, "edt": -240, "est": -300, "pdt": -420,
-    "pst": -480, "cdt": -300, "mdt": -360, "sast": 120, "pkt": 300, "cat": 120, "wat": 60, "eat": 180,
+    "z": 0,
+    "utc": 0,
+    "gmt": 0,
+    "cet": 60,
+    "cest": 120,
+    "eet": 120,
+    "eest": 180,
+    "msk": 180,
+    "jst": 540,
+    "kst": 540,
+    "hkt": 480,
+    "sgt": 480,
+    "aest": 600,
+    "aedt": 660,
+    "nzst": 720,
+    "nzdt": 780,
+    "edt": -240,
+    "est": -300,
+    "pdt": -420,
+    "pst": -480,
+    "cdt": -300,
+    "mdt": -360,
+    "sast": 120,
+    "pkt": 300,
+    "cat": 120,
+    "wat": 60,
+    "eat": 180,
 }
 
 # What a page says to its visitor; three of these in a short line without a quotation, one of them hard, are no news.
