@@ -8,6 +8,7 @@ subheadings           subheadings, decks and summary points: may be kept in the 
 furniture             what must be in no claim; whatever is listed nowhere is furniture, too
 claim.text            a sentence that a desk would surely check
 claim.speaker         the person or body, alternatives parted by "|"; "?" is not counted; absent is the outlet's own voice
+claim.role            the post; each of its words must be in the role or organization; judged where the speaker is right
 claim.quantities      "comparator value unit noun" or "range low high unit noun"; "~|<" allows either sign;
                       a leading "?" marks one that may be found or not, "? *" any one more
 claim.dates           "first..last", one day, or with a leading "?" as above
@@ -107,10 +108,11 @@ def wanted_days(text: str) -> Wanted:
 
 def same_name(heard: str, speaker: str) -> bool:
     """Tell whether a speaker is one of the expected ones, by their words without articles and styles."""
-    return any(_name_words(heard) == _name_words(choice) for choice in speaker.split("|"))
+    return any(name_words(heard) == name_words(choice) for choice in speaker.split("|"))
 
 
-def _name_words(name: str) -> frozenset[str]:
+def name_words(name: str) -> frozenset[str]:
+    """Return the words of a name or post that tell it from others."""
     plain = name.lower().replace("’s ", " ").replace("'s ", " ").replace("’", "").replace("'", "").replace(".", "")
     alike = plain.replace("spokeswoman", "spokesperson").replace("spokesman", "spokesperson")
     return frozenset(alike.split()).difference(ARTICLES, STYLES)

@@ -15,7 +15,17 @@ from typing import Any
 
 from articles.analysis.pipeline import read
 from articles.analysis.spans import Claim, Reading, Span
-from tests.analysis.article_files import ANYTHING, Places, Wanted, load, names, same_name, wanted_amount, wanted_days
+from tests.analysis.article_files import (
+    ANYTHING,
+    Places,
+    Wanted,
+    load,
+    name_words,
+    names,
+    same_name,
+    wanted_amount,
+    wanted_days,
+)
 
 COVERED = 0.6  # share of a labelled sentence that a claim must overlap
 
@@ -133,6 +143,9 @@ def _score_voice(claim: Claim, label: dict[str, Any], tally: Tally) -> None:
         tally.note("speaker", same_name(heard, speaker), f"{heard!r}, not {speaker!r}: {label['text']!r}")
         manner, wanted = found.directness.value if found else None, label["directness"]
         tally.note("directness", manner == wanted, f"{manner}, not {wanted}: {label['text']!r}")
+        if found and "role" in label and same_name(heard, speaker):
+            post = f"{found.role or ''} {found.organization or ''}"
+            tally.note("role", name_words(label["role"]) <= name_words(post), f"{post!r}, not {label['role']!r}")
     elif not speaker:
         tally.note("own voice", not heard, f"{heard!r}: {label['text']!r}")
     stance = label.get("stance", "asserts")
@@ -179,6 +192,7 @@ SHARES = (
     "claim precise",
     "speaker",
     "own voice",
+    "role",
     "directness",
     "other stance",
     "plain stance",

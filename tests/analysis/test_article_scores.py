@@ -33,7 +33,8 @@ def perfect(expected: dict[str, Any]) -> Reading:
 
 def _claim(label: dict[str, Any], span: Span) -> Claim:
     speaker = label.get("speaker", "").split("|")[0].strip()
-    said = Attribution(Directness(label.get("directness", "indirect")), None, None, (), speaker) if speaker else None
+    manner = Directness(label.get("directness", "indirect"))
+    said = Attribution(manner, None, None, (), speaker, label.get("role")) if speaker else None
     stance = label.get("stance", "asserts").replace("?", "asserts")
     return Claim(span.start, span.end, span.text, (), 0.5, (), said, Stance(stance))
 
