@@ -1,0 +1,174 @@
+"""`manage.py import_seeds`: every format, every kind of bad input, and a second run."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from articles.models import Article, Claim, Link, Revision, Story
+
+pytestmark = pytest.mark.django_db
+TEXT = "At least 300 people were evacuated on Monday, the fire service said."
+SHARED = Path(__file__).parents[3] / "shared" / "seeds"
+
+
+def run(*paths, **options):
+    """Run the command; return the rows as (status, file, message), and whether it failed."""
+    out, failed = io.StringIO(), False
+    try:
+        call_command("import_seeds", *map(str, paths), stdout=out, stderr=io.StringIO(), skip_checks=True, **options)
+    except CommandError:
+        failed = True
+    rows = [tuple(part.strip() for part in line.split("\t")) for line in out.getvalue().splitlines()]
+    return rows, failed
+
+
+def write(folder, **files):
+    folder.mkdir(exist_ok=True)
+    for name, content in files.items():
+        path = folder / name.replace("__", ".")
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return folder
+
+
+def test_every_format_comes_in(tmp_path):
+    folder = write(
+        tmp_path / "flood",
+        a__txt=TEXT,
+        b__md=f"# Flood\n\n{TEXT}",
+        c__html=f"<html><body><article><h1>Flood</h1><p>{TEXT}</p></article></body></html>",
+        d__json=json.dumps({"headline": "Flood", "text": TEXT, "published": "2024-10-25"}),
+        e__jsonl=json.dumps({"text": TEXT}) + "\n" + json.dumps({"text": TEXT + " Nobody died."}),
+        f__csv=f'headline,text\nFlood,"{TEXT}"\n',
+    )
+    rows, failed = run(folder)
+    assert not failed
+    assert {status for status, *_ in rows} == {"imported"}
+    assert Article.objects.count() == len(rows) == 7
+    assert Story.objects.get().slug == "flood"
+
+
+def test_a_second_run_changes_nothing(tmp_path):
+    folder = write(tmp_path / "flood", a__txt=TEXT, b__txt=TEXT.replace("300", "500"))
+    run(folder)
+    before = [list(model.objects.values_list("pk", "version")) for model in (Article, Claim, Link)]
+    rows, failed = run(folder)
+    assert ([status for status, *_ in rows], failed) == (["unchanged", "unchanged"], False)
+    assert [list(model.objects.values_list("pk", "version")) for model in (Article, Claim, Link)] == before
+
+
+def test_a_changed_file_is_updated(tmp_path):
+    folder = write(tmp_path / "flood", a__txt=TEXT)
+    run(folder)
+    write(folder, a__txt=TEXT.replace("300", "350"))
+    rows, _ = run(folder)
+    assert rows[0][0] == "updated"
+    assert "1 altered" in rows[0][2]
+    assert Revision.objects.count() == 2
+
+
+def test_bad_files_give_a_row_each_and_the_others_come_in(tmp_path):
+    folder = write(
+        tmp_path / "mixed",
+        a_empty__txt="",
+        b_binary__txt=b"\x7fELF\x02\x01\x01" + bytes(range(32)) * 50,
+        c_broken__jsonl='{"text": "' + TEXT + '"}\n{"text": \n',
+        d_charset__html=b"<meta charset='klingon'><p>" + "Łódź".encode("utf-16") + b"</p>",
+        e_large__txt=b"x" * 20_000_001,
+        f_good__txt=TEXT,
+        g_kind__pdf=b"%PDF-1.7",
+        manifest__json=json.dumps({"missing.txt": {"headline": "x"}, "f_good.txt": {"headline": "Given"}}),
+    )
+    rows, failed = run(folder)
+    assert failed
+    told = {name.partition("#")[0]: (status, message) for status, name, message in rows}
+    assert told["f_good.txt"][0] == "imported"
+    for name in ("a_empty.txt", "b_binary.txt", "e_large.txt", "g_kind.pdf", "manifest.json"):
+        assert told[name][0] == "failed", name
+        assert told[name][1], name
+    assert tuple(status for status, name, _ in rows if name.startswith("c_broken")) == ("imported", "failed")
+    assert Article.objects.get(source="f_good.txt").headline == "Given"
+
+
+def test_a_line_of_fifty_megabytes_does_not_stop_the_others(tmp_path):
+    folder = write(tmp_path / "long", a__txt=b"word " * 10_000_000, b__txt=TEXT)
+    rows, failed = run(folder)
+    assert failed
+    assert [status for status, *_ in rows] == ["failed", "imported"]
+    assert "too large" in rows[0][2]
+
+
+def test_one_story_a_folder_unless_it_is_named(tmp_path):
+    write(tmp_path / "top", a__txt=TEXT)
+    write(tmp_path / "top" / "inner-story", b__txt=TEXT)
+    run(tmp_path / "top")
+    assert set(Story.objects.values_list("slug", flat=True)) == {"top", "inner-story"}
+    run(tmp_path / "top", story="all-in-one")
+    assert Story.objects.get(slug="all-in-one").articles.count() == 2
+
+
+def test_a_folder_that_tells_nothing_is_called_by_its_first_headline(tmp_path):
+    run(write(tmp_path / "articles", a__json=json.dumps({"headline": "River bursts", "text": TEXT})))
+    assert (Story.objects.get().slug, Story.objects.get().title) == ("articles", "River bursts")
+
+
+def test_a_missing_path_fails(tmp_path):
+    rows, failed = run(tmp_path / "nowhere")
+    assert failed
+    assert rows[0][0] == "failed"
+    assert not Story.objects.exists()
+
+
+def test_a_dry_run_tells_and_stores_nothing(tmp_path):
+    rows, failed = run(write(tmp_path / "flood", a__txt=TEXT), dry_run=True)
+    assert (rows[0][0], failed) == ("imported", False)
+    assert not Story.objects.exists()
+    assert not Article.objects.exists()
+
+
+def test_several_processes_give_the_same_result(tmp_path):
+    folder = write(tmp_path / "flood", **{f"a{n}__txt": TEXT.replace("300", f"{n + 3}00") for n in range(4)})
+    rows, failed = run(folder, jobs=2)
+    assert ([name for _, name, _ in rows], failed) == ([f"a{n}.txt" for n in range(4)], False)
+    parallel = list(Claim.objects.order_by("text").values_list("text", "start", "priority"))
+    run(folder, story="again")
+    assert parallel == list(
+        Claim.objects.filter(story__slug="again").order_by("text").values_list("text", "start", "priority")
+    )
+
+
+def test_an_interrupted_run_is_compared_by_the_next_one(tmp_path, monkeypatch):
+    folder = write(tmp_path / "flood", a__txt=TEXT, b__txt=TEXT.replace("300", "500"))
+    from articles.management.commands.import_seeds import Command
+
+    monkeypatch.setattr(Command, "_compare", lambda self: (_ for _ in ()).throw(KeyboardInterrupt))
+    with pytest.raises(KeyboardInterrupt):
+        run(folder)
+    assert not Claim.objects.exclude(cluster=None).exists()
+    monkeypatch.undo()
+    run(folder)
+    assert Claim.objects.exclude(cluster=None).exists()
+
+
+def test_progress_is_told_apart_from_the_rows(tmp_path, capsys):
+    call_command("import_seeds", str(write(tmp_path / "flood", a__txt=TEXT)), skip_checks=True)
+    printed = capsys.readouterr()
+    assert "file/s" in printed.err
+    assert printed.out.count("\n") == 1
+
+
+if SHARED.is_dir():  # the real articles stand beside the project, where there are any
+
+    def test_the_real_articles_come_in_with_their_headlines_and_dates():
+        rows, failed = run(SHARED, story="real")
+        assert not failed
+        articles = list(Article.objects.order_by("source"))
+        assert len(articles) == len(rows)
+        assert sum(bool(article.headline) for article in articles) == len(articles) - 1
+        assert sum(article.published_basis == "stated" for article in articles) == 2
+        for claim in Claim.objects.select_related("revision"):
+            assert claim.revision.body[claim.start : claim.end] == claim.text
+        assert Link.objects.open_conflicts().count() >= 5
+        assert Link.objects.filter(kind="quote", relation="conflicts").exists()
