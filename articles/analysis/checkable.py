@@ -101,7 +101,7 @@ def _grounds(passage: Passage) -> int:
     found = sum(words.found(plain) for words in lists)
     found += sum(pattern.search(plain) is not None for pattern in (english.COMPARATIVE, english.CAUSE, _DIGIT))
     found += bool(passage.quantities) + bool(passage.dates) + min(2, len(names(plain)))
-    return found or stance_of(passage) in _STANDS
+    return found if found > 1 else found + 2 * (stance_of(passage) in _STANDS)
 
 
 def names(plain: str) -> list[str]:

@@ -11,7 +11,7 @@ floors stand a little under what is reached. Cases marked `heldback` were not lo
 from __future__ import annotations
 
 import tomllib
-from collections import Counter, defaultdict
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +23,20 @@ from articles.analysis.spans import Claim, DateSpan, Quantity, Reading
 FOLDER = Path(__file__).parent / "cases"
 Case = dict[str, Any]
 FIELDS = ("claims", "not_claims", "stance", "speaker", "directness", "quantities", "dates")
-FLOORS = {  # reached on 2026-11-22, open: .99 1 .99 .92 .88 .93 1; held back: .93 1 .92 .92 (2 of 3) .77 (2 of 3)
-    False: dict(zip(FIELDS, (0.97, 0.8, 0.96, 0.88, 0.83, 0.9, 0.94), strict=True)),
-    True: dict(zip(FIELDS, (0.9, 0.9, 0.88, 0.83, 0.6, 0.7, 0.6), strict=True)),
+# Reached on 2026-11-22, open: .99 of claims, all 5 not_claims, .99 .92 .88 .93 1; held back, at the first run: .93 of
+# claims, .92 of stances, .92 of speakers, .77 of quantities. Fields with fewer than five held-back cases have no floor.
+FLOORS = {
+    ("open", "claims"): 0.97,
+    ("open", "not_claims"): 0.8,
+    ("open", "stance"): 0.96,
+    ("open", "speaker"): 0.88,
+    ("open", "directness"): 0.83,
+    ("open", "quantities"): 0.9,
+    ("open", "dates"): 0.94,
+    ("held back", "claims"): 0.9,
+    ("held back", "stance"): 0.88,
+    ("held back", "speaker"): 0.83,
+    ("held back", "quantities"): 0.7,
 }
 
 
@@ -159,16 +170,16 @@ CHECKS = {
 
 
 @pytest.fixture(scope="module")
-def accuracy() -> dict[bool, dict[str, tuple[int, int]]]:
-    """Run every case once; right and all by field, for the open and the held-back part."""
-    right: dict[bool, Counter[str]] = defaultdict(Counter)
-    total: dict[bool, Counter[str]] = defaultdict(Counter)
+def accuracy() -> dict[tuple[str, str], tuple[int, int]]:
+    """Run every case once; right and all by part and field."""
+    right: Counter[tuple[str, str]] = Counter()
+    total: Counter[tuple[str, str]] = Counter()
     for case in CASES:
-        part = bool(case.get("heldback"))
+        part = "held back" if case.get("heldback") else "open"
         for field, problem in problems(case, read_case(case)).items():
-            total[part][field] += 1
-            right[part][field] += problem is None
-    return {part: {field: (right[part][field], total[part][field]) for field in FIELDS} for part in (False, True)}
+            total[part, field] += 1
+            right[part, field] += problem is None
+    return {key: (right[key], total[key]) for key in total}
 
 
 def test_the_collection_is_large_and_varied():
@@ -189,9 +200,9 @@ def test_a_case_is_written_in_the_fields_that_exist(case):
     assert any(field in case for field in FIELDS)
 
 
-@pytest.mark.parametrize("part", [False, True], ids=["open", "held back"])
-@pytest.mark.parametrize("field", FIELDS)
+@pytest.mark.parametrize(("part", "field"), FLOORS)
 def test_enough_cases_are_read_as_a_checker_reads_them(accuracy, part, field):
-    right, total = accuracy[part][field]
-    print(f"{'held back' if part else 'open'} {field}: {right} of {total}")
-    assert right >= FLOORS[part][field] * total
+    right, total = accuracy[part, field]
+    print(f"{part} {field}: {right} of {total}")
+    assert total >= 5
+    assert right >= FLOORS[part, field] * total

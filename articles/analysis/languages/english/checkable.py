@@ -176,7 +176,7 @@ FINITE_VERB = WordList(
     r"|means?|becomes?|takes?|gives?|goes|rises?|falls?|grows?|plans?|faces?|owns?|employs?|produces?|sells?|plays?|lives?"
     r"|works?|starts?|ends?|opens?|closes?|seems?|appears?|expects?|claims?|denies|deny|argues?|believes?|calls?|backs?|bans?"
     r"|accounts?|covers?|carries|carry|allows?|requires?|reads?|contains?|dates?|belongs?|provides?|uses?|loses?|wins?|pays?|found"
-    r"|felt|fed|dealt|built|brought|caught|chose|dug|fought|forgot|hung|heard|heads?|hurt|lent|lit|meant|rode|sought|shook|shone"
+    r"|suspects?|fears?|warns?|doubts?|blames?|admits?|owes?|hopes?|exempts?|controls?|expires?|emits?|felt|fed|dealt|built|brought|caught|chose|dug|fought|forgot|hung|heard|heads?|hurt|lent|lit|meant|rode|sought|shook|shone"
     r"|slept|slid|sped|spread|stuck|sung|swam|swung|tore|woke|wept|wound)",
 )
 CAUSE = Cue(

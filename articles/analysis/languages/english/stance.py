@@ -36,6 +36,7 @@ DECLINES = Cue(
     r"\b(?:could|can) ?(?:not|n't) (?:immediately |yet |currently )?(?:be reached|comment|discuss|go into)\b",
     r"\bignored (?:\w+ )?(?:requests|questions|calls|emails)\b",
     r"\bwent unanswered\b",
+    r"\b(?:messages?|calls?|emails?|requests?|questions)\b.{0,40}\b(?:was|were) not (?:immediately )?(?:returned|answered)\b",
     r"\bdid(?: not|n't) (?:say|disclose|specify|elaborate|explain|give (?:a|any) reason|name|identify|provide details|reveal)\b",
 )
 OWN_SILENCE = Cue(
@@ -54,7 +55,7 @@ _STILL = (
 )
 NO_EVIDENCE = Cue(
     r"evidence|proof|indications?|signs?|confirm\w*|trac\w+|substantiat\w+|grounds|reason|basis|verif\w+|"
-    r"corroborat\w+|authenticat\w+|un(?:verified|substantiated|proven|corroborated|confirmed)|nothing",
+    r"corroborat\w+|authenticat\w+|un(?:verified|substantiated|proven|corroborated|confirmed)|nothing|links?|connections?|association|correlation",
     rf"\b(?<!show )(?<!shows )(?<!showed )(?<!showing )(?<!shown )no (?:\w+ ){{0,2}}?{_PROOF}\b(?! of (?:age|address|identity|purchase|slowing|stopping|letting|abating|easing|life))",
     r"\bno (?:immediate |independent |official )?(?:confirmation|verification)\b",
     rf"(?:(?<!should )(?<!will )(?<!must )(?<!would )(?<!to )\bnot|(?<!would)(?<!wo)(?<!should)n't|\bnever|\bneither|\bnor) {_STILL}(?:{_PROOF}\b|{_CHECK})",
@@ -64,6 +65,8 @@ NO_EVIDENCE = Cue(
     r"\b(?:is|are|was|were|remains?|remained) (?:still |as yet |so far )?unconfirmed\b",
     r"\b(?:found|saw|sees?|seen|has|have|had) nothing (?:to (?:suggest|indicate|support|prove)|that (?:suggests?|supports?))",
     r"\bnothing to (?:suggest|indicate|support the)\b",
+    r"\b(?:found|find|finds|sees?|saw|show(?:s|ed)?) no (?:\w+ )?(?:links?|connections?|association|correlation)\b",
+    rf"\b(?:unable|yet|failed|fails?) to (?:produce|provide|present|offer|show) (?:\w+ ){{0,2}}?{_PROOF}\b",
     r"\bcannot (?:yet |independently |immediately )?(?:be )?(?:independently )?" + _CHECK,
 )
 
@@ -87,7 +90,7 @@ _UNTRUE = (
 DENIES = Cue(
     r"den(?:y|ies|ied|ying|ials?)|reject\w*|dismiss\w*|disput\w*|refut\w*|repudiat\w*|rebut\w*|disavow\w*|"
     r"debunk\w*|rubbish\w*|contest\w*|scoff\w*|rebuff\w*|push\w*|hit\w*|fir\w+|brush\w*|shrug\w*|wav\w+|"
-    r"laugh\w*|play\w*|call\w*|describ\w*|brand\w*|denounc\w*|label\w*|truth|distanced",
+    r"laugh\w*|play\w*|call\w*|describ\w*|brand\w*|denounc\w*|label\w*|truth|distanced|guilty",
     rf"\b(?<!be )(?<!been )(?<!was )(?<!were )(?<!being )(?:deny|denies|denied|denying)\b(?! (?:by|an?|the|any)? ?{_WITHHELD})",
     rf"\b{_CHARGE} (?:\w+ ){{0,6}}?(?:was|were|been|is|are|being) (?:\w+ly )?(?:denied|rejected|dismissed|disputed|refuted)\b",
     r"\b(?:been|was|were) (?:\w+ly )?(?:denied|refuted|disputed) by\b",
@@ -99,6 +102,7 @@ DENIES = Cue(
     r"\b(?:dismiss|reject|call|describ|brand|denounc|label)(?:s|es|ed|ing|e)? (?:[\w'-]+ ){1,7}?(?:as )?(?:\w+ly |all )?"
     rf"(?:\"|')?{_UNTRUE}",
     r"\bhas no truth\b",
+    r"\bplead(?:s|ed|ing)? not guilty\b",
     r"\bdenials?\b(?! of (?:service|access|bail|entry|care|coverage|the right))(?= (?:of|that|from|by|came)\b)",
     r"\bdistanced (?:itself|himself|herself|themselves) from (?:the |those )?(?:claim|report|allegation)",
     r"\b(?<!to )disavow\w*\b",
@@ -124,6 +128,8 @@ FIRST_PERSON_DENIAL = Cue(
     r"i|we",
     r"\b(?:i|we) (?:\w+ly |totally |absolutely )?(?:deny|denied|reject|rejected|dispute|refute)\b",
     r"\b(?:i|we) (?:had|have) (?:nothing|no part|no role|no knowledge)\b",
+    r"\b(?:i|we) (?:did not|didn't|never) (?!know|think|want|mean|see|expect|believe|have|realize|realise|understand|hear|like|feel|get"
+    r"|need|say|ask|hope|find|notice|recognize)\w+",
 )
 
 _SCHEDULED = (
@@ -133,7 +139,7 @@ _SCHEDULED = (
 )
 HEDGES = Cue(
     r"\w+ly|may|might|could|couldn't|perhaps|maybe|unclear|unconfirmed|possible|suspected|alleged|"
-    r"purported|presumed|rumou?red|potential|appear\w*|seem\w*|believed|thought|understood|said|assumed|"
+    r"purported|presumed|rumou?red|potential|suspect|fear|believe|appear\w*|seem\w*|believed|thought|understood|said|assumed|"
     r"considered|reported|feared|expected|forecast|projected|tipped|remains|chance|rule|hint\w*|suggest\w*|"
     r"clear|known|certain|sure|accounts|if|knowledge|likelihood",
     r"^.{0,50}?\b(?:suspected|alleged|purported|presumed|rumou?red|potential(?:ly)?)\b",
@@ -153,6 +159,7 @@ HEDGES = Cue(
     r"\b(?:remains to be seen|in all likelihood|to (?:the best of )?(?:my|our) knowledge|chance of|not (?:yet )?(?:clear|known"
     r"|certain|sure)|by some accounts|(?:can't|cannot|not) rule out|if (?:indeed )?(?:so|at all)|hint(?:s|ed)? (?:at|that)"
     r"|suggest(?:s|ed)? (?:that|the|a|it|he|she|they|there))\b",
+    r"\b(?:\w+s|police|they|many|some|people) (?:now |also |still )?(?:suspect|fear|believe) (?!that it is|in\b)\w+",
 )
 FRAME_HEDGES = Cue(
     r"fear\w*|suspect\w*|believe[sd]?|thinks?|thought|guess\w*|speculate[ds]?|hint\w*|suggest\w*|"
@@ -165,7 +172,8 @@ FRAME_HEDGES = Cue(
     r"\b(?:cannot|can't|could not|did not|not) rule out\b",
 )
 NOT_HEDGES = Cue(
-    r"possible|suspected|alleged|unlikely|could|likely",
+    r"possible|suspected|alleged|unlikely|could|likely|chance",
+    r"\b(?:no|little|any|last|second) chance of\b",
     r"^.{0,50}?\b(?:suspected|alleged|purported|presumed|rumou?red|potential(?:ly)?)\b",
     r"\b(?:no|any|every|as \w+ as|all|only|where|if|when|whenever|wherever|as soon as|as far as|best|worst) possible\b",
     r"\b(?:suspected|alleged) (?:of (?!having)|in\b)",
@@ -186,8 +194,8 @@ _INTEND = (
     r"(?:(?:(?<=s )|(?<=they )|(?<=we )|(?<=who )|(?<=i )|(?<=also )|(?<=now )|(?<=still ))plan"
     rf"|{_NOUN_BEFORE}(?:plans|offers|promises|proposes|proposals?|pledges|threatens|hopes)|plann(?:ed|ing)|intends?|intending"
     r"|(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )(?<!been )(?:intended|aimed)|aims|aiming|pledg(?:ed|ing)|vow(?:s|ed|ing)?"
-    r"|promis(?:ed|ing)|propos(?:ed|ing)|hop(?:ed|ing|e)|prepar(?:es?|ed|ing)|commit(?:s|ted)|seeks|threaten(?:ed|ing)?"
-    r"|undertak(?:es?|ing)|undertook|offered|resolv(?:es|ed)|wants)"
+    r"|(?<!was )(?<!were )(?<!been )promised|promising|propos(?:ed|ing)|hop(?:ed|ing|e)|prepar(?:es?|ed|ing)|commit(?:s|ted)|seeks|threaten(?:ed|ing)?"
+    r"|undertak(?:es?|ing)|undertook|(?<!was )(?<!were )(?<!been )offered|resolv(?:es|ed)|wants)"
 )
 FRAME_PLANS = Cue(
     r"plan\w*|intend\w*|aim\w*|pledg\w*|vow\w*|promis\w*|propos\w*|hop\w+|prepar\w*|commit\w*|seeks|"
@@ -200,19 +208,21 @@ PLANS = Cue(
     r"threaten\w*|undert\w+|offer\w*|resolv\w*|wants|will|shall|won't|\w+'ll|set|due|scheduled|slated|"
     r"poised|ready|determined|going|about|looking|earmarked|expected|forecast|tipped|be|open|close|begin"
     r"|start|meet|hold|launch|build|cut|raise|buy|sell|take|become|get|receive|visit|introduce|invest|hire|ban|replace|leave|join"
-    r"|return|stand|step|give|move|appear|face|go|pay|publish|create",
+    r"|return|stand|step|give|move|appear|face|go|pay|publish|create|reopen|resume|retire|resign|host|stage|shut|end|merge|expand|restart|undergo"
+    r"|attend|speak|testify|continue|deliver|effect|force",
     rf"\b{_INTEND} (?:(?:also|now|still|soon) )?to (?!have\b)\w+",
-    r"\b(?:pledged|vowed|promised|undertook|committed|proposes|proposed) (?:that|an? |\d|[$€£]|(?:more|new|further|another"
+    r"\b(?:pledged|vowed|(?<!was )(?<!were )(?<!been )promised|undertook|committed|proposes|proposed) (?:that|an? |\d|[$€£]|(?:more|new|further|another"
     r"|additional|extra|up to) )",
     r"\b(?:is|are|'s|'re|now|also|still|currently|be) (?:(?:also|now|still|currently|actively|already|not) )?(?:set|due|scheduled"
     r"|slated|poised|preparing|ready|determined|going|about|planning|looking|hoping|aiming|intending|prepared) to\b",
     r"\b(?:was|were) (?:set|scheduled|planning|preparing|about|going|intending|poised) to\b",
     r"\b(?:is|are) to (?:be|open|close|begin|start|meet|hold|launch|build|cut|raise|buy|sell|take|become|get|receive|visit"
-    r"|introduce|invest|hire|ban|replace|leave|join|return|stand|step|give|move|appear|face|go|pay|publish|create)\b",
+    r"|introduce|invest|hire|ban|replace|leave|join|return|stand|step|give|move|appear|face|go|pay|publish|create|reopen|resume|retire|resign|host|stage|shut|end|merge|expand|restart|undergo|attend|speak|testify|continue|deliver)\b",
     r"\b(?:will|shall|won't)\b|\b(?:i|we|he|she|it|they|you|there|that)'ll\b",
     rf"\b(?:due|scheduled|slated|earmarked|planned|expected|forecast|tipped) to {_SCHEDULED}",
     r"\b(?:due|scheduled|slated|earmarked|planned) (?:for|on|in) (?:next|early|late|mid|spring|summer|autumn|fall|winter|\d"
     r"|[A-Z]\w+day|the|[A-Z]\w+er\b|January|February|March|April|May|June|July|August)",
+    r"\btakes? effect (?:on|in|from|next)\b|\bcomes? into (?:force|effect) (?:on|in|from|next)\b",
 )
 FUTURE_IN_PAST = re.compile(
     r"\bwould(?: not| also| now| soon| then| first| never)? (?!have\b|like\b|mean\b|represent\b|rather\b|seem\b|not\b|be\b"
