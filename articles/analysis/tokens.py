@@ -15,7 +15,8 @@ _TOKEN = re.compile(
     r"(?:https?://|www\.)[^\s<>\"]+"  # a web address is one token, so that no number is read in it
     r"|[0-9]+(?:[.,:/][0-9]+)*"  # 3,000  3.4  10:30  1/2  25/10/2024
     r"|\.[0-9]+"  # .001
-    r"|[^\W\d_]+(?:'[^\W\d_]+)*"  # a word, with its apostrophes
+    r"|[^\W\d_]+(?:'(?![sS]\b)[^\W\d_]+)*"  # a word, with its apostrophes
+    r"|(?<=[^\W\d_])'[sS]\b"  # the possessive of "Friday's" and "last year's"
     r"|[^\w\s]"
     r"|\w"
 )
@@ -56,7 +57,7 @@ class Tokens:
 
     def gap(self, i: int) -> str:
         """Return what stands between token `i` - 1 and token `i`."""
-        return self.folded[self.end[i - 1]:self.start[i]] if 0 < i < self._size else ""
+        return self.folded[self.end[i - 1] : self.start[i]] if 0 < i < self._size else ""
 
     def broken(self, i: int) -> bool:
         """Tell whether a line ends between token `i` - 1 and token `i`."""

@@ -21,24 +21,76 @@ from articles.analysis.spans import DateSpan, Quantity
 Row = dict[str, Any]
 
 VAGUE = {
-    "now": ("DATE", "PRESENT_REF"), "currently": ("DATE", "PRESENT_REF"), "current": ("DATE", "PRESENT_REF"),
+    "now": ("DATE", "PRESENT_REF"),
+    "currently": ("DATE", "PRESENT_REF"),
+    "current": ("DATE", "PRESENT_REF"),
     "recently": ("DATE", "PAST_REF"),
-    "the past": ("DATE", "PAST_REF"), "the future": ("DATE", "FUTURE_REF"),
-    "daily": ("SET", "P1D"), "every day": ("SET", "P1D"), "each year": ("SET", "P1Y"),
-    "weekly": ("SET", "P1W"), "monthly": ("SET", "P1M"), "the latest quarter": ("DATE", "Q"),
-    "the quarter": ("DATE", "Q"), "recent years": ("DATE", "PAST_REF"), "recent months": ("DURATION", "PXM"),
-    "several years": ("DURATION", "PXY"), "years": ("DURATION", "PXY"), "weeks": ("DURATION", "PXW"), "months": ("DURATION", "PXM"),
-    "a year": ("DURATION", "P1Y"), "a month": ("DURATION", "P1M"), "a week": ("DURATION", "P1W"), "the year": ("DURATION", "P1Y"),
-    "the year-ago quarter": ("DATE", "QY"), "the year-earlier quarter": ("DATE", "QY"), "year-ago": ("DATE", "Y-1"), "year-earlier": ("DATE", "Y-1"),
-    "the year-ago period": ("DATE", "QY"), "the year-earlier period": ("DATE", "QY"), "the latest period": ("DATE", "Q"), "of the year": ("DATE", "Y"),
-    "for the year": ("DATE", "Y"), "a few days": ("DURATION", "PXD"), "a day": ("DURATION", "P1D"), "an hour": ("DURATION", "PT1H"), "the weekend": ("DATE", "W"),
+    "the past": ("DATE", "PAST_REF"),
+    "the future": ("DATE", "FUTURE_REF"),
+    "daily": ("SET", "P1D"),
+    "every day": ("SET", "P1D"),
+    "each year": ("SET", "P1Y"),
+    "weekly": ("SET", "P1W"),
+    "monthly": ("SET", "P1M"),
+    "the latest quarter": ("DATE", "Q"),
+    "the quarter": ("DATE", "Q"),
+    "recent years": ("DATE", "PAST_REF"),
+    "recent months": ("DURATION", "PXM"),
+    "several years": ("DURATION", "PXY"),
+    "years": ("DURATION", "PXY"),
+    "weeks": ("DURATION", "PXW"),
+    "months": ("DURATION", "PXM"),
+    "a year": ("DURATION", "P1Y"),
+    "a month": ("DURATION", "P1M"),
+    "a week": ("DURATION", "P1W"),
+    "the year": ("DURATION", "P1Y"),
+    "the year-ago quarter": ("DATE", "QY"),
+    "the year-earlier quarter": ("DATE", "QY"),
+    "year-ago": ("DATE", "Y-1"),
+    "year-earlier": ("DATE", "Y-1"),
+    "the year-ago period": ("DATE", "QY"),
+    "the year-earlier period": ("DATE", "QY"),
+    "the latest period": ("DATE", "Q"),
+    "of the year": ("DATE", "Y"),
+    "for the year": ("DATE", "Y"),
+    "a few days": ("DURATION", "PXD"),
+    "a day": ("DURATION", "P1D"),
+    "an hour": ("DURATION", "PT1H"),
+    "the weekend": ("DATE", "W"),
 }
-_VAGUE = re.compile(r"\b(?:" + "|".join(sorted((re.escape(word) for word in VAGUE), key=len, reverse=True)) + r")\b", re.IGNORECASE)
-LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "hour": "TH", "minute": "TM", "second": "TS", "century": "C", "night": "D"}
-_STRETCH = re.compile(r"(?:past|last|next|coming|first)\s+(?:[\w-]+\s+)?(years?|months?|weeks?|days?|hours?|minutes?|decades?|quarters?)$", re.IGNORECASE)
+_VAGUE = re.compile(
+    r"\b(?:" + "|".join(sorted((re.escape(word) for word in VAGUE), key=len, reverse=True)) + r")\b", re.IGNORECASE
+)
+LETTERS = {
+    "year": "Y",
+    "month": "M",
+    "week": "W",
+    "day": "D",
+    "hour": "TH",
+    "minute": "TM",
+    "second": "TS",
+    "century": "C",
+    "night": "D",
+}
+_STRETCH = re.compile(
+    r"(?:past|last|next|coming|first)\s+(?:[\w-]+\s+)?(years?|months?|weeks?|days?|hours?|minutes?|decades?|quarters?)$",
+    re.IGNORECASE,
+)
 _PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "tonight": "TNI"}
 _SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
-NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "twenty": 20}
+NUMBERS = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "twelve": 12,
+    "twenty": 20,
+}
 
 
 def predict(rows: list[Row]) -> list[Row]:
@@ -63,7 +115,19 @@ def _timex(text: str, published: date | None) -> list[Row]:
     for match in _VAGUE.finditer(text):
         if all(match.end() <= start or match.start() >= end for start, end in taken):
             found.append(_vague_row(match, published))
-    return sorted(found, key=lambda row: row["start"])
+    return _same_quarter(text, sorted(found, key=lambda row: row["start"]))
+
+
+def _same_quarter(text: str, rows: list[Row]) -> list[Row]:
+    """Read "a year earlier" in a report of earnings as the same quarter of the year before."""
+    quarter = None
+    for row in rows:
+        named = re.fullmatch(r"\d{4}-Q(\d)", row["value"])
+        quarter = named[1] if named else quarter
+        if quarter and re.fullmatch(r"a year (?:ago|earlier)", text[row["start"]:row["end"]], re.IGNORECASE):
+            if re.search(r"share|\$|million|net", text[max(0, row["start"] - 90):row["start"]]):
+                row["value"] = f"{row['value'][:4]}-Q{quarter}"
+    return rows
 
 
 def _split(span: DateSpan) -> list[Row]:
@@ -71,13 +135,19 @@ def _split(span: DateSpan) -> list[Row]:
     match = re.fullmatch(r"(?:from |between )?(.*?\w) (?:to|through|until|and) (.*)", span.text, re.IGNORECASE)
     if match is None or span.first is None or span.last is None or re.match(r"(?:early|mid|late)", match[1]):
         return []
-    low, high = (span.start + match.start(1), span.start + match.end(1)), (span.start + match.start(2), span.start + match.end(2))
+    low, high = (
+        (span.start + match.start(1), span.start + match.end(1)),
+        (span.start + match.start(2), span.start + match.end(2)),
+    )
     values = (span.first.isoformat(), span.last.isoformat())
     if re.fullmatch(r"\d{4}", match[1]):
         values = (values[0][:4], values[1][:4])
     elif span.first.day == 1 and (span.last + timedelta(1)).day == 1:
         values = (values[0][:7], values[1][:7])
-    return [{"start": at[0], "end": at[1], "type": "DATE", "value": value} for at, value in zip((low, high), values, strict=True)]
+    return [
+        {"start": at[0], "end": at[1], "type": "DATE", "value": value}
+        for at, value in zip((low, high), values, strict=True)
+    ]
 
 
 def _vague_row(match: re.Match[str], published: date | None) -> Row:
@@ -92,8 +162,11 @@ def _told(value: str, published: date) -> str:
     quarter = (ended.month - 1 - (ended.month % 3)) // 3 + 1 if ended.month % 3 else ended.month // 3
     year = ended.year if quarter else ended.year - 1
     return {
-        "Q": f"{year}-Q{quarter or 4}", "QY": f"{year - 1}-Q{quarter or 4}", "Y": str(published.year),
-        "Y-1": str(published.year - 1), "W": _week_name(published, "-WE"),
+        "Q": f"{year}-Q{quarter or 4}",
+        "QY": f"{year - 1}-Q{quarter or 4}",
+        "Y": str(published.year),
+        "Y-1": str(published.year - 1),
+        "W": _week_name(published, "-WE"),
     }[value]
 
 
@@ -115,14 +188,24 @@ def _row(span: Quantity | DateSpan, kind: str, value: str) -> Row:
 
 
 def _date_row(span: DateSpan) -> Row:
-    start = span.start + len(span.text) - len(re.sub(r"^(?:by|before|since|until|between|from)\s+(?:about\s+|around\s+)?", "", span.text, flags=re.IGNORECASE))
+    start = (
+        span.start
+        + len(span.text)
+        - len(
+            re.sub(
+                r"^(?:by|before|since|until|between|from)\s+(?:about\s+|around\s+)?", "", span.text, flags=re.IGNORECASE
+            )
+        )
+    )
     row = _plain_row(span)
     return row | {"start": start}
 
 
 def _plain_row(span: DateSpan) -> Row:
     stretch = _STRETCH.search(span.text)
-    if stretch and not re.search(r"\b(?:last|next|this)\s+\w+$", span.text, re.IGNORECASE):
+    if span.text.lower() == "the past year" and span.first:
+        return _row(span, "DATE", str(span.first.year))
+    if stretch and not re.search(r"first quarter|\b(?:last|next|this)\s+\w+$", span.text, re.IGNORECASE):
         return _row(span, "DURATION", _stretch_value(span.text, stretch[1].lower().rstrip("s")))
     first, last = span.first or span.last, span.last or span.first
     if span.first is None and last is not None:
@@ -135,7 +218,11 @@ def _plain_row(span: DateSpan) -> Row:
 
 
 def _deadline(last: date, text: str) -> str:
-    if re.search(r"\byear\b|^\D*\d{4}$", text) and (last.month, last.day) == (12, 31) and not re.search(r"[a-z]{3,} \d{4}$", text.removeprefix("by ")):
+    if (
+        re.search(r"\byear\b|^\D*\d{4}$", text)
+        and (last.month, last.day) == (12, 31)
+        and not re.search(r"[a-z]{3,} \d{4}$", text.removeprefix("by "))
+    ):
         return str(last.year)
     if not re.search(r"day|\d{1,2}\b(?!\d)", re.sub(r"\d{4}", "", text)) and (last + timedelta(1)).day == 1:
         return last.isoformat()[:7]
@@ -166,7 +253,9 @@ def _value(first: date, last: date, text: str) -> str:
         if re.search(rf"\b{word}\b", text) and days < 100:
             return f"{first.year}-{code}"
     for word, size in (("year", 4), ("month", 7)):
-        if re.search(rf"\b(?:this|the|next|last|past) {word}\b", text) and (days > 31 or word == "month" or "later" in text or "early" in text):
+        if re.search(rf"\b(?:this|the|next|last|past) {word}\b", text) and (
+            days > 31 or word == "month" or "later" in text or "early" in text
+        ):
             if text == "the past year":
                 return str(first.year)
             return last.isoformat()[:size] if "last" in text or first.day != 1 else first.isoformat()[:size]

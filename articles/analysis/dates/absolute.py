@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from ..languages.english.calendar import MONTHS, ORDINAL_DAYS, SEASONS
+from ..languages.english.calendar import MONTHS, ORDINAL_DAYS, QUARTERS, SEASONS
 from ..tokens import Tokens
+from .fields import year_at
 from .months import is_month, read_day_first, read_month_first, read_spelled_day
 from .periods import read_part_of_year, read_season, read_short_quarter
-from .resolve import UNRESOLVED, Found, day
+from .resolve import UNRESOLVED, Found, day, months
 from .years import read_century, read_decade, read_spelled_decade, read_spelled_year, read_year
 
 _NUMERIC = re.compile(r"([0-9]{1,4})([./])([0-9]{1,2})\2([0-9]{2,4})")
@@ -26,6 +27,7 @@ def read_absolute(t: Tokens, i: int, published: date | None) -> Found | None:
             or read_decade(t, i)
             or read_century(t, i)
             or read_part_of_year(t, i, published)
+            or _year_and_quarter(t, i)
             or read_year(t, i)
         )
     if word in MONTHS:
@@ -37,6 +39,14 @@ def read_absolute(t: Tokens, i: int, published: date | None) -> Found | None:
     if word in {"q", "h"}:
         return read_short_quarter(t, i, published)
     return read_spelled_decade(t, i) or read_spelled_year(t, i)
+
+
+def _year_and_quarter(t: Tokens, i: int) -> Found | None:
+    """Read "the 2023 third quarter"."""
+    year, quarter = year_at(t, i), QUARTERS.get(t.at(i + 1))
+    if year is None or quarter is None or t.at(i + 2) != "quarter":
+        return None
+    return Found(i, i + 3, months(year, 3 * quarter - 2, 3), "quarter")
 
 
 def _iso(t: Tokens, i: int) -> Found | None:

@@ -176,7 +176,7 @@ def _belongs_to_noun(t: Tokens, point: Found, word: str) -> bool:
     if word == "following" or point.grain == "stretch":
         return True
     after = t.at(point.end)
-    if after == "'" or t.at(point.end - 1).endswith("'s"):
+    if after in {"'", "'s"}:
         return True
     return point.first > 0 and t.at(point.first - 1) == "the" and point.grain == "year" and after[:1].isalpha()
 

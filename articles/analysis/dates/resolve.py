@@ -11,6 +11,7 @@ from ..languages.english.calendar import EASTER_DAYS, FLOATING_DAYS, HOLIDAYS
 Days = tuple[date | None, date | None]
 UNRESOLVED: Days = (None, None)
 PAST_BIAS = 2.0  # news looks back: without a tense, a day ahead must be twice as near as the same day a year before
+RECENT_GAP = 320  # days ahead; "in February", written in March, is the February just gone even beside "may"
 STRAY_AHEAD = 45  # days; nearer than this, a day ahead beats the same day a year ago even beside a past tense
 
 
@@ -176,6 +177,8 @@ def year_of(published: date, month: int, number: int, tense: int) -> int:
     if same:
         return published.year
     gap = ((month - published.month) * 30 + (number - published.day if number else 0)) % 365
+    if tense > 0 and gap > RECENT_GAP and not number:
+        return last_year
     if tense:
         return next_year if tense > 0 or (number and gap <= STRAY_AHEAD) else last_year
     return next_year if PAST_BIAS * gap < 365 - gap else last_year

@@ -29,6 +29,8 @@ def lead_tense(t: Tokens, first: int, end: int) -> int:
     lead = t.at(first - 1)
     if lead == "since":
         return -1
+    if lead == "through":
+        return 1
     if lead not in {"until", "till", "by", "to"}:
         return tense_at(t, first, end)
     if any(t.at(k) in POSTPONING for k in range(max(0, first - 6), first)):

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from ..languages.english.numbers import ONES, PARTS, SCALES, TENS, VAGUE_LEADS, VAGUE_SCALES, VULGAR
-from ..languages.english.units import CODES, DOLLARS, PREFIX_CODES, SYMBOLS
+from ..languages.english.units import CODES, DOLLARS, PREFIX_CODES, SYMBOLS, UNITS
 from ..spans import DateSpan, Quantity
 from ..tokens import Tokens, tokenize
 from .amounts import Amount, read_amount
@@ -31,9 +31,13 @@ _STARTS = (
     | frozenset(VULGAR)
     | frozenset(SYMBOLS)
     | frozenset(MULTIPLES)
-    | frozenset({"a", "an", "couple", "minus", "negative", "-", "+", "."})
+    | frozenset({"couple", "minus", "negative"})
 )
-_PREFIXES = CODES | frozenset(DOLLARS) | frozenset(code.lower() for code in PREFIX_CODES)
+_FIGURES = frozenset("0123456789")
+_LEADS = (
+    CODES | frozenset(DOLLARS) | frozenset(code.lower() for code in PREFIX_CODES) | frozenset({"a", "an", "-", "+"})
+)
+_AFTER_ARTICLE = frozenset(SCALES) | frozenset(UNITS) | frozenset(PARTS) | VAGUE_LEADS | {"couple"}
 
 
 def find_quantities(body: str, *, dates: Sequence[DateSpan] = ()) -> tuple[Quantity, ...]:
@@ -45,17 +49,34 @@ def find_quantities(body: str, *, dates: Sequence[DateSpan] = ()) -> tuple[Quant
     taken = sorted((span.start, span.end) for span in dates)
     found: list[Quantity] = []
     i = floor = 0
-    while i < len(t):
-        inside = _date_end(taken, t.start[i])
-        if inside is not None:
-            i, floor = _step_to(t, i, inside), i
-            floor = i
+    for start in _candidates(t):
+        if start < i:
             continue
-        quantity, i = _read_at(t, i, floor)
+        inside = _date_end(taken, t.start[start])
+        if inside is not None:
+            i = floor = _step_to(t, start, inside)
+            continue
+        quantity, i = _read_at(t, start, floor)
         if quantity is not None and not _touches(taken, quantity):
             found.append(quantity)
             floor = i
     return tuple(found)
+
+
+def _candidates(t: Tokens) -> list[int]:
+    """Return the tokens at which a quantity may begin; nine in ten tokens are passed over here."""
+    low = t.low
+    return [
+        i for i in range(len(t)) if low[i] in _STARTS or low[i][-1] in _FIGURES or (low[i] in _LEADS and _leads(t, i))
+    ]
+
+
+def _leads(t: Tokens, i: int) -> bool:
+    """Tell whether an article, a sign or a currency code stands before something that can be an amount."""
+    after = t.at(i + 1)
+    if t.low[i] in {"a", "an"}:
+        return after in _AFTER_ARTICLE or after == "$"
+    return after[:1] in _FIGURES or after in {"$", "=", ".", "€", "£"}
 
 
 def _date_end(taken: Sequence[tuple[int, int]], offset: int) -> int | None:
@@ -76,8 +97,6 @@ def _touches(taken: Sequence[tuple[int, int]], quantity: Quantity) -> bool:
 
 def _read_at(t: Tokens, i: int, floor: int) -> tuple[Quantity | None, int]:
     """Return the quantity at token `i`, if one begins there, and the token to go on with."""
-    if not _may_start(t, i):
-        return None, i + 1
     figure = i + 1 if t.low[i] in {"+", "-"} and t.glued(i + 1) else i
     if t.at(figure)[:1].isdigit():
         skip = excluded_end(t, figure)
@@ -87,13 +106,6 @@ def _read_at(t: Tokens, i: int, floor: int) -> tuple[Quantity | None, int]:
     if amount is None or (amount.kind != "share" and is_excluded(t, i)):
         return None, i + 1
     return _finish(t, amount, floor)
-
-
-def _may_start(t: Tokens, i: int) -> bool:
-    word = t.low[i]
-    if word[0].isdigit() or word in _STARTS or word[0] == ".":
-        return word[0].isascii() or word in _STARTS
-    return word in _PREFIXES and (t.at(i + 1)[:1].isdigit() or t.at(i + 1) in {"$", ".", "="})
 
 
 def _finish(t: Tokens, amount: Amount, floor: int) -> tuple[Quantity | None, int]:

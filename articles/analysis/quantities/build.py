@@ -152,7 +152,10 @@ def _is_age(t: Tokens, amount: Amount, hedge: Hedge) -> bool:
     if (t.at(end) == "s" and t.glued(end)) or t.at(hedge.end - 1) in {"older", "younger"}:
         return True
     apposed = (
-        t.at(i - 1) == "," and t.capital(i - 2) and t.at(end) in {",", ".", ";"} and amount.end - amount.first == 1
+        t.at(i - 1) == ","
+        and (t.capital(i - 2) or (t.at(i - 2).isalpha() and t.at(end) == ","))
+        and t.at(end) in {",", ".", ";"}
+        and amount.end - amount.first == 1
     )
     return apposed and t.raw[amount.first].isdigit() and amount.value == int(amount.value) and t.at(i - 2) not in MONTHS
 

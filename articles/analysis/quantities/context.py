@@ -31,6 +31,8 @@ def _plural_follows(t: Tokens, i: int, reach: int) -> bool:
     """Tell whether a plural noun ends the phrase that begins behind token `i`."""
     for k in range(i + 1, i + 1 + reach):
         word = t.at(k)
+        if t.glued(k) and k > i + 1 and word.isdigit():
+            continue  # the figure of a model: "25 A350 jets"
         if not word[:1].isalpha() or word in STOPS or t.broken(k):
             return False
         if is_plural(word):

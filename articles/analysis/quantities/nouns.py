@@ -27,6 +27,8 @@ def _single(t: Tokens, j: int) -> str | None:
     last = None
     for k in range(j, min(j + REACH, len(t))):
         word = t.low[k]
+        if "'s" in {word, t.at(k + 1)}:
+            continue
         if not word.isalpha() or word in STOPS or (last and (is_plural(word) or word.endswith("ed"))):
             break
         last = word
@@ -60,12 +62,12 @@ def _phrase(t: Tokens, j: int) -> Iterator[str]:
     for k in range(j, min(j + REACH, len(t))):
         word = t.low[k]
         joined = k > j and t.low[k - 1] == "-" and t.glued(k)
-        if word == "-" and t.glued(k) and t.glued(k + 1):
+        if word == "'s" or (word == "-" and t.glued(k) and t.glued(k + 1)):
             continue
         if not word[:1].isalpha() or (word in STOPS and not joined) or (k > j and t.broken(k)):
             return
         compound = joined or (t.at(k + 1) == "-" and t.glued(k + 1))
-        if not word.endswith("'s") and (not compound or (joined and is_plural(word))):
+        if t.at(k + 1) != "'s" and (not compound or (joined and is_plural(word))):
             yield word
 
 

@@ -38,10 +38,10 @@ LATE = frozenset("late end close".split())
 MIDDLE = frozenset("mid middle".split())
 # Fixed feasts: month and day.
 HOLIDAYS = {
-    ("christmas", "eve"): (12, 24), ("christmas", "day"): (12, 25), ("boxing", "day"): (12, 26), ("new", "year's", "eve"): (12, 31),
-    ("new", "year's", "day"): (1, 1), ("valentine's", "day"): (2, 14), ("halloween",): (10, 31), ("christmas",): (12, 25),
-    ("fourth", "of", "july"): (7, 4), ("st", "patrick's", "day"): (3, 17), ("bastille", "day"): (7, 14), ("may", "day"): (5, 1),
-    ("new", "years", "eve"): (12, 31), ("new", "years", "day"): (1, 1), ("new", "year's"): (1, 1), ("bonfire", "night"): (11, 5), ("juneteenth",): (6, 19),
+    ("christmas", "eve"): (12, 24), ("christmas", "day"): (12, 25), ("boxing", "day"): (12, 26), ("new", "year", "'s", "eve"): (12, 31),
+    ("new", "year", "'s", "day"): (1, 1), ("valentine", "'s", "day"): (2, 14), ("halloween",): (10, 31), ("christmas",): (12, 25),
+    ("fourth", "of", "july"): (7, 4), ("st", "patrick", "'s", "day"): (3, 17), ("bastille", "day"): (7, 14), ("may", "day"): (5, 1),
+    ("new", "years", "eve"): (12, 31), ("new", "years", "day"): (1, 1), ("new", "year", "'s"): (1, 1), ("bonfire", "night"): (11, 5), ("juneteenth",): (6, 19),
     ("veterans", "day"): (11, 11), ("armistice", "day"): (11, 11), ("remembrance", "day"): (11, 11), ("april", "fools", "day"): (4, 1), ("all", "saints", "day"): (11, 1),
 }
 # Days from Easter Sunday.

@@ -151,7 +151,7 @@ STREETS = frozenset(
 )
 YEAR_LEADS = frozenset(
     "in since by from until till during before after late early mid fiscal year january february march april may june july "
-    "august september october november december spring summer autumn winter the mid- between through".split()
+    "august september october november december spring summer autumn winter the mid- between through 's that its his their her our".split()
 )
 SCORE_WORDS = frozenset(
     "win wins won victory victories defeat defeats defeated loss losses lost lead leads led draw drew aggregate thrashing beat beating "
