@@ -29,6 +29,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("stories/<slug:slug>/rename/", stories.rename, name="story_rename"),
     path("articles/<int:pk>/", article.article, name="article"),
     path("articles/<int:pk>/date/", article.set_date, name="article_date"),
+    path("articles/<int:pk>/details/", article.set_known, name="article_details"),
     path("articles/<int:pk>/claims/", article.add_claim, name="claim_add"),
     path("articles/<int:pk>/lines/", article.flip, name="article_flip"),
     path("articles/<int:pk>/withdraw/", article.withdraw, name="article_withdraw"),

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST
 
 from ..choices import Change
 from ..models import Anchor, Article
-from ..services.articles import set_published, withdraw_article
+from ..services.articles import set_details, set_published, withdraw_article
 from ..services.claims import add_claim as mark_claim
 from ..services.errors import Invalid
 from ..services.lines import flip_line
@@ -76,6 +76,16 @@ def set_date(request: HttpRequest, pk: int) -> HttpResponse:
         article=shown, published=request.POST.get("published", ""), by=request.user, expected=version_of(request)
     )
     return done(request, "Date set; the article's dates were read again.", shown.get_absolute_url())
+
+
+@require_POST
+@page
+def set_known(request: HttpRequest, pk: int) -> HttpResponse:
+    """Say who published an article, or what its headline is; a field that is not sent stays as it is."""
+    shown = get_object_or_404(Article, pk=pk)
+    fields = {name: request.POST[name].strip() for name in ("publisher", "headline", "byline") if name in request.POST}
+    set_details(article=shown, by=request.user, expected=version_of(request), **fields)
+    return done(request, "Noted.", shown.get_absolute_url())
 
 
 @require_POST

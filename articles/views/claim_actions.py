@@ -191,4 +191,4 @@ def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
 @page
 def undo(request: HttpRequest) -> HttpResponse:
     """Take back one's own last decision."""
-    return done(request, undo_last(by=request.user), "/")
+    return done(request, f"Taken back: {undo_last(by=request.user)}.", "/")

@@ -7,7 +7,6 @@ from typing import Any
 
 from ..analysis.clean import clean
 from ..analysis.vocabulary import LineLabel
-from ..intake import Item, read_bytes
 
 KEPT = (LineLabel.TEXT, LineLabel.SUBHEADING)
 MOST = 200_000  # characters of a text that are previewed; the whole of it is imported
@@ -35,7 +34,7 @@ class Preview:
 
 def preview_of(row: Any) -> Preview:
     """Clean one waiting text and return what was found."""
-    cleaned = clean(_text(row)[:MOST])
+    cleaned = clean(_text(row)[:MOST], flips={})
     given = row.given
     pick = {
         name: given.get(name) or getattr(cleaned, name) or ""
@@ -46,7 +45,4 @@ def preview_of(row: Any) -> Preview:
 
 
 def _text(row: Any) -> str:
-    data = bytes(row.data)
-    name = row.source if row.source.endswith((".html", ".htm")) else "text.txt"
-    items = [item for item in read_bytes(name, data) if isinstance(item, Item)]
-    return items[0].text if items else data.decode("utf-8", errors="replace")
+    return bytes(row.data).decode(row.given.get("charset") or "utf-8", errors="replace")

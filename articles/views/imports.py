@@ -84,7 +84,7 @@ def _from_web(item: Item | Problem, url: str) -> Item | Problem:
 
 def _waiting(item: Item, draft: bool) -> Waiting:
     given = Given(**{name: getattr(item, name) or "" for name in DETAILS})
-    return Waiting(item.source, item.data, given, draft)
+    return Waiting(item.source, item.data, given, draft, item.charset)
 
 
 @page
@@ -125,7 +125,9 @@ def _corrected(request: HttpRequest, row: Any) -> Waiting:
         typed = request.POST.get(f"{name}-{row.pk}")
         if typed is not None and typed.strip() != request.POST.get(f"was-{name}-{row.pk}", ""):
             given[name] = typed.strip()
-    return Waiting(row.source, bytes(row.data), Given(**given), bool(row.given.get("is_draft")))
+    return Waiting(
+        row.source, bytes(row.data), Given(**given), bool(row.given.get("is_draft")), row.given.get("charset", "")
+    )
 
 
 def _finished(request: HttpRequest, final: ImportRun) -> HttpResponse:

@@ -30,7 +30,7 @@ def flood(db):
     courier = factories.ArticleFactory(story=story, publisher=factories.PublisherFactory(name="Courier"), body=FIRST)
     herald = factories.ArticleFactory(story=story, publisher=factories.PublisherFactory(name="Herald"), body=SECOND)
     cluster = factories.ClusterFactory(story=story, question="Households that left", state="open")
-    said = {"cluster": cluster, "speaker_name": "Water office", "origin": "Water office"}
+    said = {"priority": 0.8, "cluster": cluster, "speaker_name": "Water office", "origin": "Water office"}
     first = claim_on(courier, "About 300", **said)
     second = claim_on(herald, "Only 120", cluster=cluster, speaker_name="Mayor", origin="Mayor")
     other = claim_on(courier, "Nobody was", priority=0.3)

@@ -1,0 +1,91 @@
+"""Import: paste, upload, preview, correct, confirm; what cannot be read is said; drafts stay drafts."""
+
+from __future__ import annotations
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from articles.models import Article, ImportRun, Story
+
+TEXT = "River falls in the valley\n\nThe river fell by 40 centimeters on Monday, the mayor said. About 120 people returned."
+
+
+def preview(client, **values):
+    return client.post("/import/", {"new_story": "Valley"} | values)
+
+
+def test_a_pasted_text_is_previewed_before_anything_is_stored(as_editor):
+    response = preview(as_editor, text=TEXT)
+    assert response.status_code == 302
+    page = as_editor.get(response.url).content.decode()
+    assert "River falls in the valley" in page
+    assert "When was it published?" in page
+    assert not Article.objects.exists()
+
+
+def test_what_the_person_corrects_wins_over_what_was_detected(as_editor):
+    run = ImportRun.objects.get(pk=preview(as_editor, text=TEXT).url.strip("/").split("/")[-1])
+    row = run.rows.get()
+    typed = {f"publisher-{row.pk}": "Valley Post", f"published-{row.pk}": "2024-05-06", f"was-published-{row.pk}": ""}
+    response = as_editor.post(f"/import/{run.pk}/confirm/", typed)
+    article = Article.objects.get()
+    assert response.url == article.get_absolute_url()
+    assert (article.outlet, article.published) == ("Valley Post", "2024-05-06")
+    assert article.story.title == "Valley"
+    assert article.claims.exists()
+
+
+def test_many_files_come_in_at_once_and_a_bad_one_is_named(as_editor, story):
+    files = [
+        SimpleUploadedFile("one.txt", TEXT.encode()),
+        SimpleUploadedFile(
+            "two.json", b'{"text": "Nine boats sank on Friday, the coast guard said.", "headline": "Boats"}'
+        ),
+        SimpleUploadedFile("bad.json", b'{"text": '),
+    ]
+    response = as_editor.post("/import/", {"story": story.slug, "files": files}, follow=True)
+    page = response.content.decode()
+    assert "bad.json" in page
+    run = ImportRun.objects.get()
+    as_editor.post(f"/import/{run.pk}/confirm/", {})
+    assert Article.objects.count() == 2
+    assert "Imported" in as_editor.get(f"/import/{ImportRun.objects.order_by('-pk').first().pk}/").content.decode()
+
+
+def test_an_article_can_be_left_out_in_the_preview(as_editor, story):
+    files = [SimpleUploadedFile(name, f"{name}: {TEXT}".encode()) for name in ("one.txt", "two.txt")]
+    as_editor.post("/import/", {"story": story.slug, "files": files})
+    run = ImportRun.objects.get()
+    as_editor.post(f"/import/{run.pk}/confirm/", {f"take-{run.rows.first().pk}": "no"})
+    assert [article.source for article in Article.objects.all()] == ["two.txt"]
+
+
+def test_a_draft_stays_a_draft(as_editor, story):
+    run = preview(as_editor, text=TEXT, story=story.slug, is_draft="on").url.strip("/").split("/")[-1]
+    as_editor.post(f"/import/{run}/confirm/", {})
+    assert Article.objects.get().is_draft
+
+
+def test_an_import_without_a_story_or_a_text_asks_for_it(as_editor, story):
+    assert "Choose a story" in as_editor.post("/import/", {"text": TEXT}).content.decode()
+    assert as_editor.post("/import/", {"story": story.slug, "text": "  "}).status_code == 422
+    assert not ImportRun.objects.exists()
+
+
+def test_a_checker_may_not_import(as_checker, story):
+    assert as_checker.post("/import/", {"story": story.slug, "text": TEXT}).status_code == 403
+    assert not ImportRun.objects.exists()
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:8000/", "http://localhost/", "http://169.254.169.254/latest/"])
+def test_an_address_inside_the_network_is_refused(as_editor, story, address):
+    response = as_editor.post("/import/", {"story": story.slug, "url": address})
+    assert response.status_code == 422
+    assert not ImportRun.objects.exists()
+
+
+def test_a_preview_can_be_thrown_away(as_editor):
+    url = preview(as_editor, text=TEXT).url
+    as_editor.post(f"{url}stop/")
+    assert not Article.objects.exists()
+    assert Story.objects.count() == 1
