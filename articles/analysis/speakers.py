@@ -275,7 +275,7 @@ def kind_matches(kind: str, entity: Entity) -> bool:
     """Tell whether a common word for a body ("the agency") can stand for the entity."""
     if entity.person:
         return False
-    words = {word.lower() for word in entity.name.split()}
+    words = {word.lower().rstrip(".") for word in entity.name.split()}
     return kind in words or kind in entity.described or bool(BODY_KINDS.get(kind, frozenset()) & words)
 
 

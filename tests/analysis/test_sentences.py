@@ -64,8 +64,8 @@ def test_paragraphs_are_counted() -> None:
 def test_sentences_cover_all_words_and_never_overlap(body: str) -> None:
     end = 0
     for sentence in split_sentences(body):
-        assert body[sentence.start:sentence.end] == sentence.text
-        assert not body[end:sentence.start].strip()
+        assert body[sentence.start : sentence.end] == sentence.text
+        assert not body[end : sentence.start].strip()
         assert sentence.start >= end
         end = sentence.end
     assert not body[end:].strip()
@@ -73,7 +73,7 @@ def test_sentences_cover_all_words_and_never_overlap(body: str) -> None:
 
 @pytest.mark.parametrize("part", ["a", ". ", "A. ", "“", "([", "No. ", "x\n", "! "])
 def test_time_is_linear_in_length(part: str) -> None:
-    body = part * (1_000_000 // len(part))
+    body = part * (300_000 // len(part))
     start = time.process_time()
     split_sentences(body)
-    assert time.process_time() - start < 20
+    assert time.process_time() - start < 10

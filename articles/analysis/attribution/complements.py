@@ -165,7 +165,8 @@ def content_end(tokens: Tokens, start: int, kind: str) -> int:
             return position
         if token.tag == "," and _cuts(tokens, position, clausal):
             return position
-        if not clausal and token.low in ("and", "but") and tokens[position + 1].tag in "EZ" and kind != "ing":
+        joins = not clausal and kind != "ing" and token.low in ("and", "but") and position + 1 < end
+        if joins and tokens[position + 1].tag in "EZ":
             return position
     return end
 

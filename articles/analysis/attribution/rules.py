@@ -5,8 +5,10 @@ Entry point: `find_attributions`, the rules engine.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..languages.english.cues import likelihood
 from ..languages.english.lemmas import lemma
@@ -22,6 +24,7 @@ from .tokens import Token, Unit, read_units
 CARRIED = Candidate("", "carried", (0, 0), None, ())  # a paragraph that is one quotation: who spoke before
 UTTERANCES = frozenset(["comment", "statement", "remark", "reply", "response", "remarks", "comments", "words"])
 MAX_INTRODUCTION = 30  # words before the colon that hands over to the next paragraph
+_WORD = re.compile(r"\w[\w'’-]*")
 MIXED_WORDS = 3  # quoted words from which a content is mixed rather than indirect (CONTRACT)
 
 
@@ -202,8 +205,9 @@ def directness(body: str, content: Sequence[Span], quotations: Sequence[Quotatio
     """Return whether the content is quoted wholly, in part, or not (CONTRACT "directness")."""
     inside = outside = 0
     for part in content:
-        for start, end in _words(part):
-            if any(quote.inner.start <= start and end <= quote.inner.end for quote in _near(quotations, part)):
+        near = _near(quotations, part)
+        for word in _WORD.finditer(body, part.start, part.end):
+            if any(quote.inner.start <= word.start() and word.end() <= quote.inner.end for quote in near):
                 inside += 1
             else:
                 outside += 1
@@ -212,15 +216,7 @@ def directness(body: str, content: Sequence[Span], quotations: Sequence[Quotatio
     return Directness.MIXED if inside >= MIXED_WORDS else Directness.INDIRECT
 
 
-def _words(part: Span) -> list[tuple[int, int]]:
-    import re
-
-    return [(part.start + match.start(), part.start + match.end()) for match in re.finditer(r"\w[\w'’-]*", part.text)]
-
-
 def _near(quotations: Sequence[Quotation], part: Span) -> list[Quotation]:
-    from bisect import bisect_left
-
     first = max(0, bisect_left(quotations, part.start, key=lambda item: item.start) - 1)
     near = []
     for quotation in quotations[first:]:
@@ -228,6 +224,3 @@ def _near(quotations: Sequence[Quotation], part: Span) -> list[Quotation]:
             break
         near.append(quotation)
     return near
-
-
-__all__ = ["Found", "directness", "find_attributions", "read_unit", "replace"]
