@@ -41,6 +41,7 @@ class Event:
 
     span: DateSpan
     words: frozenset[str]
+    beside: frozenset[str]  # the word right before it, or all after it where it stands first
     ahead: bool  # still to come when it was written
 
 
@@ -93,11 +94,15 @@ def _event(span: DateSpan, text: str, at: int) -> Event | None:
     single = {token.concept for token in tokens(clause)}
     words = frozenset(word for word in concepts(tokens(clause)) if word in inside or word not in single)
     names = {token.concept for token in tokens(clause) if token.text[0].isupper()}
-    return Event(span, words - names, bool(_AHEAD.search(plain(clause))))
+    # Right before the date stands what happened ("collapsed on Monday"); a date in front says nothing of the sort.
+    beside = frozenset(token.concept for token in (before[-1:] or after))
+    return Event(span, words - names, beside, bool(_AHEAD.search(plain(clause))))
 
 
 def _likeness(one: Event, two: Event, likeness: float, story: Story) -> float:
-    if one.ahead != two.ahead or not any(_tells(word, story) for word in one.words & two.words):
+    if one.ahead != two.ahead or not (one.beside & two.words or two.beside & one.words):
+        return 0.0
+    if not any(_tells(word, story) for word in one.words & two.words):
         return 0.0
     return 0.2 + 0.5 * story.contained(one.words, two.words) + 0.3 * min(1.0, likeness / 0.4)
 

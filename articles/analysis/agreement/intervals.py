@@ -52,6 +52,8 @@ def _slack(item: Quantity, converted: bool) -> float:
         return min(step if step >= value * 0.01 else value * 0.05, value * HEDGED_SHARE)
     if converted:
         return max(step, value * CONVERTED_SHARE)
+    if item.unit == "percent" and step >= 0.5:
+        return 0.5  # "12 percent" stands for 12.4
     round_figure = _WORDED.search(item.text) or (value >= 1000 and value % 1000 == 0) or "." in item.text
     return min(step, value * ROUNDED_SHARE) if round_figure else 0.0
 

@@ -108,7 +108,7 @@ def _sort(match: Match) -> str:
     low, high = sorted((abs(one), abs(two)))
     if low and round(high / low, 6) in (10.0, 100.0, 1000.0, 1e6):
         return f"Same digits, scale differs by {high / low:,.0f}"
-    digits = ["".join(sorted(f"{value:.10g}")) for value in (one, two)]
+    digits = ["".join(sorted(f"{value:.15g}")) for value in (one, two)]
     if digits[0] == digits[1]:
         return "Same digits in another order"
     if match.first.quantity.unit != match.second.quantity.unit:

@@ -120,7 +120,7 @@ def _value_sign(first: Figure, second: Figure) -> float:
         return 0.0
     if first.quantity.unit != second.quantity.unit:
         return 1.0
-    digits = f"{abs(first.quantity.value):.10g}".replace(".", "").rstrip("0")
+    digits = f"{abs(first.quantity.value):.15g}".replace(".", "").rstrip("0")
     return 1.0 if len(digits) >= 3 else 0.7 if len(digits) == 2 or first.dimension != "count" else 0.3
 
 
@@ -163,7 +163,7 @@ def likeness_of(first: Figure, second: Figure, one: Features, two: Features, lik
 def _slip(first: Figure, second: Figure) -> float:
     """Return how much the digits alone say that it is one figure gone wrong: another order, scale, unit or currency."""
     one, two = first.quantity, second.quantity
-    digits = [f"{abs(item.value or 0.0):.10g}".replace(".", "").rstrip("0") for item in (one, two)]
+    digits = [f"{abs(item.value or 0.0):.15g}".replace(".", "").rstrip("0") for item in (one, two)]
     if sorted(digits[0]) != sorted(digits[1]) or (one.value, one.unit) == (two.value, two.unit) or not digits[0]:
         return 0.0
     if len(digits[0]) < 2 and one.unit == two.unit:

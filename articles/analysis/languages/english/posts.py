@@ -11,7 +11,7 @@ HEADS = frozenset(
     "headmaster headmistress rector dean bishop archbishop cardinal pope spokesman spokeswoman spokesperson treasurer "
     "auditor ombudsman curator conductor engineer nurse surgeon epidemiologist microbiologist geologist seismologist "
     "meteorologist goalkeeper striker defender midfielder pilot harbourmaster harbormaster warden ranger veterinarian "
-    "biologist economist pathologist teacher superintendent provost archivist physicist chemist virologist".split()
+    "biologist economist pathologist teacher superintendent provost master archivist physicist chemist virologist".split()
 )
 
 # Words that narrow a head and make another post of it.

@@ -1,0 +1,72 @@
+import pytest
+
+from articles.analysis.compare import compare
+from articles.analysis.names import Register
+from articles.analysis.vocabulary import LinkKind, Relation
+from tests.analysis.claim_factory import report
+
+
+def links(first, second, kind, bodies=()):
+    found = compare([first, second], register=Register().learn(bodies)).findings
+    return [item.relation for item in found if item.kind is kind]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("the second tunnel would open in spring", "the second tunnel could open in spring"),
+        ("there is no reason to drain the canal", "there is reason to drain the canal"),
+        ("we found nineteen cracks in the hull", "we found ninety cracks in the hull"),
+        ("this harvest was a disaster for the valley", "this harvest was a blessing for the valley"),
+        ("we can prove this", "we can't prove this"),
+    ],
+)
+def test_a_changed_word_is_a_conflict(first, second):
+    one = report(1, f'"{first}," said Ada Osei.', speaker="Ada Osei")
+    two = report(2, f'Ada Osei said: "{second}."', speaker="Ada Osei")
+    assert links(one, two, LinkKind.QUOTE) == [Relation.CONFLICTS]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("the second tunnel would open in spring", "the second tunnel would open"),
+        ("it sounded like a train and then the roof went", "sounded like a train"),
+        ("the organisation has lost its way", "the organization has lost its way"),
+        ("we don't know what the valve did", "we do not know what the valve did"),
+    ],
+)
+def test_truncation_and_spelling_agree(first, second):
+    one = report(1, f'"{first}," said Ada Osei.', speaker="Ada Osei")
+    two = report(2, f'Ada Osei said: "{second}."', speaker="Ada Osei")
+    assert links(one, two, LinkKind.QUOTE) == [Relation.AGREES]
+
+
+def test_quotations_of_like_build_are_two_utterances():
+    one = report(1, '"The committee received letters from the tenants," she said.', speaker="Ada Osei")
+    two = report(2, '"The committee rejected plans against the owners," she said.', speaker="Ada Osei")
+    assert links(one, two, LinkKind.QUOTE) == []
+
+
+def test_one_quotation_of_two_people_is_a_conflict_of_speakers():
+    bodies = ["Ada Osei and Tom Lindgren were there."]
+    one = report(1, '"Nobody told us which door was open," Ada Osei said.', speaker="Ada Osei")
+    two = report(2, '"Nobody told us which door was open," Tom Lindgren said.', speaker="Tom Lindgren")
+    assert links(one, two, LinkKind.SPEAKER, bodies) == [Relation.CONFLICTS]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "role", "organization"),
+    [("Osei", None, None), ("Harbor Authority", None, None), ("Tom Lindgren", "spokesman", None), ("a witness", None, None)],
+)
+def test_alias_body_spokesman_and_vague_source_are_no_other_speaker(speaker, role, organization):
+    bodies = ["Ada Osei of the Harbor Authority and Tom Lindgren were there."]
+    one = report(1, '"Nobody told us which door was open," Ada Osei said.', speaker="Ada Osei", organization="Harbor Authority")
+    two = report(2, '"Nobody told us which door was open," it was said.', speaker=speaker, role=role, organization=organization)
+    assert links(one, two, LinkKind.SPEAKER, bodies) == []
+
+
+def test_only_the_quoted_words_of_a_claim_are_compared():
+    one = report(1, '"The lock gate is closed," Ada Osei said on Monday.', speaker="Ada Osei")
+    two = report(2, 'On Tuesday Ada Osei repeated: "The lock gate is closed."', speaker="Ada Osei")
+    assert links(one, two, LinkKind.QUOTE) == [Relation.AGREES]
