@@ -32,9 +32,9 @@ _META_DATES = re.compile(
 )
 _LD_DATE = re.compile(r'"datePublished"\s*:\s*"([^"]{6,40})"')
 BLOCKS = frozenset(
-    "p div h1 h2 h3 h4 h5 h6 li ul ol br tr table section article header footer nav aside figure figcaption blockquote "
-    "form title button option dd dt dl main hr time label pre select textarea address body summary details caption fieldset "
-    "legend".split()
+    "p div h1 h2 h3 h4 h5 h6 li ul ol br tr table section article header footer nav aside figure figcaption "
+    "blockquote form title button option dd dt dl main hr time label pre select textarea address body summary "
+    "details caption fieldset legend".split()
 )
 SKIPPED = frozenset("script style noscript template svg iframe head object canvas".split())
 DEEPEST = 200  # nested elements; news pages reach 60
