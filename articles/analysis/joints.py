@@ -11,6 +11,7 @@ from .languages.english.checkable import FINITE_VERB
 from .spans import Attribution, Quantity, Quotation, Span
 from .voices import source_name
 
+NEAR = 15  # characters after the conjunction within which the second statement begins: "while on Friday police said"
 _JOINT = re.compile(r"(?:(?P<strong>;|,? (?:while|whereas)|, but)|, (?:and|though|although|yet)) ", re.IGNORECASE)
 _NO_SUBJECT = re.compile(
     r"(?:\w+ing|\w+ed|not|only|also|down|up|from|to|with|was|were|is|are|has|had|will|rose|fell|which|who|in|at|by|on|for"
@@ -39,7 +40,7 @@ def joints(
 def _two_sources(start: int, end: int, attributions: Sequence[Attribution]) -> bool:
     sourced = [item for item in attributions if item.source and item.content]
     before = {source_name(item) for item in sourced if _source_end(item) <= start and item.content[0].start < start}
-    after = {source_name(item) for item in sourced if _source_end(item) > end and _begins(item) >= end}
+    after = {source_name(item) for item in sourced if _source_end(item) > end and end <= _begins(item) <= end + NEAR}
     return bool(before and after) and before.isdisjoint(after)
 
 

@@ -16,6 +16,8 @@ def detect(passage: Passage, stance: Stance) -> Finding | None:
 
 
 def _without_hedges(passage: Passage) -> str:
+    if not passage.quantities:
+        return passage.head
     text = list(passage.head)
     for item in passage.quantities:
         start, end = max(0, item.start - passage.start), min(item.end - passage.start, len(text))
