@@ -28,8 +28,13 @@ class Post:
     person: bool = False
 
 
+AFTER_NAME = frozenset(["kc", "qc", "sc", "mp", "msp", "mep", "obe", "mbe", "cbe", "kbe", "phd", "md"])
+
+
 def name_words(body: str, tokens: Sequence[Token], start: int, end: int) -> list[str]:
     """Return the words of a name as written, without the possessive."""
+    while end > start + 1 and tokens[end - 1].low in AFTER_NAME:
+        end -= 1
     last = tokens[end - 1]
     stop = last.start + len(last.low) if last.possessive else last.end
     return re.sub(r"\s+", " ", body[tokens[start].start:stop]).replace(" .", ".").split(" ")
@@ -45,6 +50,8 @@ def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tu
             name_start = position + 1
     if start < name_start < end and tokens[name_start].low in ("of", "for"):
         return _long_post(body, tokens, start, name_start, end)
+    if start < name_start < end and tokens[name_start - 1].low in STYLES:
+        name_start -= 1
     head = start
     if name_start == start:
         if start and tokens[start - 1].low.rstrip(".") in POSTS and tokens[start - 1].tag in "NBZ":
@@ -52,6 +59,9 @@ def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tu
         else:
             return start, Post()
     return name_start, _post(body, tokens, head, name_start)
+
+
+STYLES = frozenset(["lord", "lady", "baroness", "baron", "king", "queen", "pope", "prince", "princess", "emperor"])
 
 
 def _long_post(body: str, tokens: Sequence[Token], start: int, link: int, end: int) -> tuple[int, Post]:

@@ -64,6 +64,7 @@ class Names:
         self.mentions: list[Mention] = []
         self._by_key: dict[str, Entity] = {}
         self._starts: list[int] = []
+        self._at: dict[int, Entity] = {}
 
     def add(self, words: list[str], start: int, end: int, post: Post, subject: bool) -> Entity:
         """Note one mention of a name and return who it is."""
@@ -74,12 +75,18 @@ class Names:
         self._enrich(entity, words, post)
         self.mentions.append(Mention(start, end, entity, subject))
         self._starts.append(start)
+        self._at[start] = entity
         return entity
+
+    def at(self, start: int) -> Entity | None:
+        """Return whose name begins at a place in the body."""
+        return self._at.get(start)
 
     def _find(self, words: list[str], post: Post) -> Entity | None:
         key = _key(words)
-        if key in self._by_key:
-            return self._by_key[key]
+        known = self._by_key.get(key)
+        if known is not None:
+            return None if post.gender and known.gender not in (None, post.gender) else known
         if len(words) == 1:
             return None
         entity = self._by_key.get(words[-1].lower())

@@ -44,6 +44,8 @@ def phrase_before(tokens: Tokens, end: int) -> Phrase | None:
         return None
     end = _without_time(tokens, end)
     last = tokens[end - 1]
+    if last.tag == "O" and end > 2 and tokens[end - 2].low == "of":
+        return Phrase(end - 3, end, end)
     if last.tag in "OW" or (last.low in ("that", "which") and end > 1 and tokens[end - 2].tag in "NM,"):
         return Phrase(end - 1, end, end)
     if last.tag in ",-–—" or last.low == "--":
@@ -111,7 +113,8 @@ def _base(tokens: Tokens, end: int) -> int | None:
     if tokens[begin].tag in "WDA#" and begin > 1 and tokens[begin - 1].tag == "," and _insertable(tokens, begin, end):
         before = tokens[begin - 2]
         first = tokens[segment_start(tokens, begin - 1)]
-        if before.tag in "NM)" and first.tag not in "PSG" and not is_day(before):
+        explains = before.tag in "NM)" and first.tag not in "PSG" and not is_day(before)
+        if explains and not finite(tokens, segment_start(tokens, begin - 1), begin - 1):
             return None
     if tokens[end - 1].tag == "O":
         return end - 1

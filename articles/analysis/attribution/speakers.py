@@ -221,7 +221,8 @@ class _Reader:
         name_start, _ = leading_post(self.body, tokens, start, end)
         if name_start >= end:
             return None
-        entity = self.names.named(name_words(self.body, tokens, name_start, end))
+        entity = self.names.at(tokens[name_start].start) or self.names.named(
+            name_words(self.body, tokens, name_start, end))
         return entity if entity is not None and (not person or entity.person is not False) else None
 
     def _described(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker:

@@ -183,6 +183,8 @@ def _settled(tokens: list[Token], index: int) -> str:
         return "E"
     if before.low == "to" and token.tag == "B":
         return "N" if index > 1 and tokens[index - 2].low == "according" else "B"
+    if before.tag == "Q" and token.tag == "B" and index + 1 < len(tokens) and tokens[index + 1].tag == "M":
+        return "N"
     if before.tag in "OXWA,Q)-" or before.low in ("and", "or", "but"):
         return token.tag
     return _after_noun(tokens, index, before)

@@ -35,18 +35,42 @@ CLOSED = {word: tag for tag, words in _WORDS.items() for word in words.split()}
 CLOSED["both"] = "D"
 CLOSED["yet"] = "C"
 CLOSED["it's"] = CLOSED["he's"] = CLOSED["she's"] = CLOSED["they're"] = CLOSED["we're"] = "O"
-CONTRACTED = frozenset(["he's", "she's", "it's", "they're", "we're", "i'm", "i've", "they've", "we've", "you're", "you've", "i'd", "he'd", "she'd", "they'd"])
+CONTRACTED = frozenset([
+    "he's", "she's", "it's", "they're", "we're", "i'm", "i've", "they've", "we've", "you're", "you've", "i'd",
+    "he'd", "she'd", "they'd",
+])
 
 # Words in -ing that are no verbs.
 NOT_GERUND = frozenset(
-    ["thing", "king", "morning", "evening", "spring", "string", "ring", "wing", "during", "something", "anything", "nothing", "everything", "sing", "bring", "beijing", "sterling", "ceiling", "darling", "sibling", "wedding", "building", "meeting", "hearing", "briefing", "filing", "ruling", "spending", "funding", "training", "housing", "feeling", "warning", "meaning", "finding", "findings", "interesting", "surprising"]
+    [
+        "thing", "king", "morning", "evening", "spring", "string", "ring", "wing", "during", "something",
+        "anything", "nothing", "everything", "sing", "bring", "beijing", "sterling", "ceiling", "darling",
+        "sibling", "wedding", "building", "meeting", "hearing", "briefing", "filing", "ruling", "spending",
+        "funding", "training", "housing", "feeling", "warning", "meaning", "finding", "findings", "interesting",
+        "surprising",
+    ]
 )
 # Words in -ly that are no adverbs.
-NOT_ADVERB = frozenset(["family", "only", "early", "daily", "weekly", "monthly", "yearly", "quarterly", "italy", "july", "ally", "rally", "reply", "supply", "apply", "assembly", "bully", "fly", "friendly", "elderly", "deadly", "likely", "unlikely", "monopoly", "anomaly", "rely", "comply", "imply", "multiply", "costly", "lonely", "lovely", "ugly", "silly", "holy", "belly", "jelly", "lily", "kelly", "billy"])
+NOT_ADVERB = frozenset([
+    "family", "only", "early", "daily", "weekly", "monthly", "yearly", "quarterly", "italy", "july", "ally",
+    "rally", "reply", "supply", "apply", "assembly", "bully", "fly", "friendly", "elderly", "deadly", "likely",
+    "unlikely", "monopoly", "anomaly", "rely", "comply", "imply", "multiply", "costly", "lonely", "lovely", "ugly",
+    "silly", "holy", "belly", "jelly", "lily", "kelly", "billy",
+])
 DAYS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "today", "yesterday", "tonight", "tomorrow", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]
+    [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",
+        "thu", "thur", "thurs", "fri", "sat", "sun", "today", "yesterday", "tonight", "tomorrow", "january",
+        "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    ]
 )
 # Past forms that are no participles: with a subject before them they always make a clause.
 FINITE_PAST = frozenset(
-    ["knew", "saw", "took", "gave", "went", "fell", "rose", "began", "spoke", "wrote", "broke", "chose", "drove", "ate", "flew", "grew", "drew", "threw", "shook", "stole", "swore", "tore", "wore", "woke", "sang", "sank", "swam", "rang", "drank", "came", "became", "ran", "overcame", "overran", "withdrew", "undertook", "arose", "forgot", "said"]
+    [
+        "knew", "saw", "took", "gave", "went", "fell", "rose", "began", "spoke", "wrote", "broke", "chose", "drove",
+        "ate", "flew", "grew", "drew", "threw", "shook", "stole", "swore", "tore", "wore", "woke", "sang", "sank",
+        "swam", "rang", "drank", "came", "became", "ran", "overcame", "overran", "withdrew", "undertook", "arose",
+        "forgot", "said",
+    ]
 )

@@ -33,7 +33,10 @@ def lemma(form: str) -> str:
     return base[:-3] + "ize" if base.endswith("ise") and base[:-3] + "ize" in _IZE else base
 
 
-_IZE = frozenset(["criticize", "emphasize", "apologize", "recognize", "summarize", "theorize", "hypothesize", "characterize", "realize"])
+_IZE = frozenset([
+    "criticize", "emphasize", "apologize", "recognize", "summarize", "theorize", "hypothesize", "characterize",
+    "realize",
+])
 
 
 def _base(form: str) -> str:

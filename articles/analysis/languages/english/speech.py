@@ -10,14 +10,36 @@ SPEECH_VERB = (
 
 # Verbs of speaking: "in a statement", "on Friday", "at a rally" after them is no content.
 SPEAKING = frozenset(
-    ["say", "tell", "write", "add", "announce", "tweet", "state", "note", "report", "explain", "argue", "insist", "warn", "claim", "acknowledge", "admit", "concede", "confirm", "declare", "assert", "maintain", "contend", "testify", "remark", "observe", "comment", "reply", "respond", "answer", "continue", "recall", "reveal", "conclude", "stress", "emphasize", "reiterate", "repeat", "suggest", "post", "boast", "joke", "quip", "complain", "predict", "promise", "pledge", "vow", "charge", "caution", "disclose", "indicate", "mention", "argue", "read", "shout", "ask"]
+    [
+        "say", "tell", "write", "add", "announce", "tweet", "state", "note", "report", "explain", "argue", "insist",
+        "warn", "claim", "acknowledge", "admit", "concede", "confirm", "declare", "assert", "maintain", "contend",
+        "testify", "remark", "observe", "comment", "reply", "respond", "answer", "continue", "recall", "reveal",
+        "conclude", "stress", "emphasize", "reiterate", "repeat", "suggest", "post", "boast", "joke", "quip",
+        "complain", "predict", "promise", "pledge", "vow", "charge", "caution", "disclose", "indicate", "mention",
+        "argue", "read", "shout", "ask",
+    ]
 )
 # Verbs that may name who is spoken to before the content: "told reporters that".
-RECIPIENT = frozenset(["tell", "inform", "assure", "remind", "warn", "promise", "show", "convince", "persuade", "advise", "notify", "ask", "email", "text"])
+RECIPIENT = frozenset([
+    "tell", "inform", "assure", "remind", "warn", "promise", "show", "convince", "persuade", "advise", "notify",
+    "ask", "email", "text",
+])
 
 # Nouns that report: "his claim that", "a warning of".
 REPORT_NOUNS = frozenset(
-    ["claim", "claims", "assertion", "assertions", "allegation", "allegations", "accusation", "accusations", "statement", "statements", "suggestion", "warning", "warnings", "belief", "beliefs", "view", "views", "opinion", "idea", "notion", "fear", "fears", "concern", "concerns", "worry", "hope", "hopes", "promise", "promises", "pledge", "pledges", "vow", "threat", "threats", "prediction", "predictions", "estimate", "estimates", "report", "reports", "rumor", "rumors", "rumours", "speculation", "complaint", "complaints", "argument", "arguments", "announcement", "conclusion", "finding", "findings", "evidence", "denial", "confirmation", "assurance", "assurances", "proposal", "proposals", "plan", "plans", "call", "calls", "demand", "demands", "request", "decision", "desire", "insistence", "admission", "acknowledgment", "recommendation", "theory", "criticism", "sense", "doubt", "doubts", "question", "questions", "impression", "conviction", "contention", "charge", "charges", "declaration", "verdict", "ruling", "forecast", "expectation", "expectations"]
+    [
+        "claim", "claims", "assertion", "assertions", "allegation", "allegations", "accusation", "accusations",
+        "statement", "statements", "suggestion", "warning", "warnings", "belief", "beliefs", "view", "views",
+        "opinion", "idea", "notion", "fear", "fears", "concern", "concerns", "worry", "hope", "hopes", "promise",
+        "promises", "pledge", "pledges", "vow", "threat", "threats", "prediction", "predictions", "estimate",
+        "estimates", "report", "reports", "rumor", "rumors", "rumours", "speculation", "complaint", "complaints",
+        "argument", "arguments", "announcement", "conclusion", "finding", "findings", "evidence", "denial",
+        "confirmation", "assurance", "assurances", "proposal", "proposals", "plan", "plans", "call", "calls",
+        "demand", "demands", "request", "decision", "desire", "insistence", "admission", "acknowledgment",
+        "recommendation", "theory", "criticism", "sense", "doubt", "doubts", "question", "questions", "impression",
+        "conviction", "contention", "charge", "charges", "declaration", "verdict", "ruling", "forecast",
+        "expectation", "expectations",
+    ]
 )
 
 # Verbs that give an impression of nobody in particular.

@@ -1,14 +1,61 @@
 """Words for posts, bodies and documents: what a name can be called by. General knowledge, no name of anyone."""
 
 HONORIFICS = frozenset(
-    ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness", "baron", "rev", "reverend", "fr", "father", "sister", "brother", "pastor", "bishop", "archbishop", "cardinal", "rabbi", "imam", "sheikh", "sheik", "ayatollah", "sgt", "sergeant", "lt", "lieutenant", "gen", "general", "col", "colonel", "capt", "captain", "maj", "major", "adm", "admiral", "cpl", "corporal", "brig", "brigadier", "cmdr", "commander", "sen", "senator", "sens", "rep", "representative", "reps", "gov", "governor", "pres", "president", "congressman", "congresswoman", "justice", "judge", "king", "queen", "prince", "princess", "pope", "emperor", "sultan", "emir", "constable", "inspector", "superintendent", "detective", "det", "insp", "supt", "marshal", "pte", "pc", "hon", "mme", "monsieur", "madame", "shri", "smt", "sri", "chief", "alhaji", "dato", "datuk", "maulana", "mufti", "coach", "mayor", "chancellor", "premier", "commissioner", "ambassador"]
+    [
+        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness",
+        "baron", "rev", "reverend", "fr", "father", "sister", "brother", "pastor", "bishop", "archbishop",
+        "cardinal", "rabbi", "imam", "sheikh", "sheik", "ayatollah", "sgt", "sergeant", "lt", "lieutenant", "gen",
+        "general", "col", "colonel", "capt", "captain", "maj", "major", "adm", "admiral", "cpl", "corporal", "brig",
+        "brigadier", "cmdr", "commander", "sen", "senator", "sens", "rep", "representative", "reps", "gov",
+        "governor", "pres", "president", "congressman", "congresswoman", "justice", "judge", "king", "queen",
+        "prince", "princess", "pope", "emperor", "sultan", "emir", "constable", "inspector", "superintendent",
+        "detective", "det", "insp", "supt", "marshal", "pte", "pc", "hon", "mme", "monsieur", "madame", "shri",
+        "smt", "sri", "chief", "alhaji", "dato", "datuk", "maulana", "mufti", "coach", "mayor", "chancellor",
+        "premier", "commissioner", "ambassador",
+    ]
 )
 
-MALE = frozenset(["mr", "sir", "lord", "father", "fr", "brother", "king", "prince", "pope", "congressman", "spokesman", "chairman", "businessman", "baron", "emperor", "sheikh", "sheik", "imam", "ayatollah", "policeman", "fireman", "shri", "monsieur", "husband", "son", "alhaji", "actor", "cardinal"])
-FEMALE = frozenset(["mrs", "ms", "miss", "dame", "lady", "sister", "queen", "princess", "congresswoman", "spokeswoman", "chairwoman", "businesswoman", "baroness", "policewoman", "mme", "madame", "smt", "wife", "daughter", "mother", "actress"])
+MALE = frozenset([
+    "mr", "sir", "lord", "father", "fr", "brother", "king", "prince", "pope", "congressman", "spokesman",
+    "chairman", "businessman", "baron", "emperor", "sheikh", "sheik", "imam", "ayatollah", "policeman", "fireman",
+    "shri", "monsieur", "husband", "son", "alhaji", "actor", "cardinal",
+])
+FEMALE = frozenset([
+    "mrs", "ms", "miss", "dame", "lady", "sister", "queen", "princess", "congresswoman", "spokeswoman",
+    "chairwoman", "businesswoman", "baroness", "policewoman", "mme", "madame", "smt", "wife", "daughter", "mother",
+    "actress",
+])
 
 POSTS = frozenset(
-    ["president", "minister", "secretary", "spokesman", "spokeswoman", "spokesperson", "chief", "head", "director", "chairman", "chairwoman", "chairperson", "chair", "ceo", "cfo", "coo", "cto", "mayor", "governor", "senator", "congressman", "congresswoman", "representative", "lawmaker", "legislator", "mp", "mep", "msp", "councillor", "councilor", "councilman", "councilwoman", "ambassador", "envoy", "diplomat", "commissioner", "chancellor", "premier", "leader", "commander", "general", "colonel", "captain", "officer", "analyst", "economist", "professor", "lecturer", "scientist", "researcher", "historian", "expert", "specialist", "epidemiologist", "virologist", "doctor", "physician", "surgeon", "nurse", "psychologist", "biologist", "ecologist", "geologist", "seismologist", "meteorologist", "forecaster", "hydrologist", "astronomer", "engineer", "architect", "lawyer", "attorney", "solicitor", "barrister", "prosecutor", "judge", "justice", "magistrate", "detective", "superintendent", "inspector", "sheriff", "constable", "sergeant", "coach", "manager", "captain", "player", "striker", "goalkeeper", "midfielder", "owner", "founder", "co-founder", "cofounder", "partner", "executive", "editor", "reporter", "journalist", "correspondent", "columnist", "author", "writer", "novelist", "poet", "artist", "musician", "singer", "actor", "actress", "filmmaker", "producer", "curator", "activist", "campaigner", "organizer", "organiser", "strategist", "pollster", "adviser", "advisor", "aide", "consultant", "coordinator", "administrator", "treasurer", "deputy", "vice-president", "secretary-general", "undersecretary", "premier", "principal", "headteacher", "teacher", "superintendent", "dean", "rector", "provost", "chaplain", "bishop", "archbishop", "pastor", "priest", "rabbi", "imam", "farmer", "fisherman", "driver", "pilot", "student", "resident", "shopkeeper", "trader", "survivor", "witness", "victim", "candidate", "nominee", "congresswoman", "whip", "speaker", "chairman", "comptroller", "auditor", "ombudsman", "registrar", "clerk", "coroner", "regulator", "trustee", "investor", "broker", "strategist", "fellow", "scholar", "planner", "conservationist", "ranger", "firefighter", "paramedic", "officer", "king", "queen", "prince", "princess", "pope", "emir", "sultan", "negotiator", "mediator", "rapporteur", "investigator", "examiner", "supervisor", "foreman", "representative", "advocate", "lobbyist", "staffer", "operative", "chef", "baker", "designer", "developer", "programmer", "veteran", "soldier", "volunteer", "mother", "father", "boss", "skipper", "gaffer", "director-general", "husband", "wife", "son", "daughter", "brother", "sister", "friend", "neighbor", "neighbour", "widow", "patient", "customer", "passenger", "tenant", "landlord"]
+    [
+        "president", "minister", "secretary", "spokesman", "spokeswoman", "spokesperson", "chief", "head",
+        "director", "chairman", "chairwoman", "chairperson", "chair", "ceo", "cfo", "coo", "cto", "mayor",
+        "governor", "senator", "congressman", "congresswoman", "representative", "lawmaker", "legislator", "mp",
+        "mep", "msp", "councillor", "councilor", "councilman", "councilwoman", "ambassador", "envoy", "diplomat",
+        "commissioner", "chancellor", "premier", "leader", "commander", "general", "colonel", "captain", "officer",
+        "analyst", "economist", "professor", "lecturer", "scientist", "researcher", "historian", "expert",
+        "specialist", "epidemiologist", "virologist", "doctor", "physician", "surgeon", "nurse", "psychologist",
+        "biologist", "ecologist", "geologist", "seismologist", "meteorologist", "forecaster", "hydrologist",
+        "astronomer", "engineer", "architect", "lawyer", "attorney", "solicitor", "barrister", "prosecutor",
+        "judge", "justice", "magistrate", "detective", "superintendent", "inspector", "sheriff", "constable",
+        "sergeant", "coach", "manager", "captain", "player", "striker", "goalkeeper", "midfielder", "owner",
+        "founder", "co-founder", "cofounder", "partner", "executive", "editor", "reporter", "journalist",
+        "correspondent", "columnist", "author", "writer", "novelist", "poet", "artist", "musician", "singer",
+        "actor", "actress", "filmmaker", "producer", "curator", "activist", "campaigner", "organizer", "organiser",
+        "strategist", "pollster", "adviser", "advisor", "aide", "consultant", "coordinator", "administrator",
+        "treasurer", "deputy", "vice-president", "secretary-general", "undersecretary", "premier", "principal",
+        "headteacher", "teacher", "superintendent", "dean", "rector", "provost", "chaplain", "bishop", "archbishop",
+        "pastor", "priest", "rabbi", "imam", "farmer", "fisherman", "driver", "pilot", "student", "resident",
+        "shopkeeper", "trader", "survivor", "witness", "victim", "candidate", "nominee", "congresswoman", "whip",
+        "speaker", "chairman", "comptroller", "auditor", "ombudsman", "registrar", "clerk", "coroner", "regulator",
+        "trustee", "investor", "broker", "strategist", "fellow", "scholar", "planner", "conservationist", "ranger",
+        "firefighter", "paramedic", "officer", "king", "queen", "prince", "princess", "pope", "emir", "sultan",
+        "negotiator", "mediator", "rapporteur", "investigator", "examiner", "supervisor", "foreman",
+        "representative", "advocate", "lobbyist", "staffer", "operative", "chef", "baker", "designer", "developer",
+        "programmer", "veteran", "soldier", "volunteer", "mother", "father", "boss", "skipper", "gaffer",
+        "director-general", "husband", "wife", "son", "daughter", "brother", "sister", "friend", "neighbor",
+        "neighbour", "widow", "patient", "customer", "passenger", "tenant", "landlord",
+    ]
 )
 
 # Short forms of posts, written out where they are all we know of somebody.
@@ -20,47 +67,123 @@ SHORT_POSTS = {
 
 # Words that stand before a post's name and belong to it.
 POST_MODIFIERS = frozenset(
-    ["prime", "foreign", "defence", "defense", "health", "finance", "home", "interior", "justice", "education", "transport", "energy", "environment", "labor", "labour", "trade", "agriculture", "culture", "sports", "information", "communications", "tourism", "water", "works", "housing", "deputy", "vice", "chief", "senior", "junior", "former", "acting", "interim", "assistant", "associate", "executive", "managing", "general", "national", "regional", "local", "state", "federal", "press", "police", "fire", "security", "military", "political", "campaign", "communications", "economic", "legal", "medical", "scientific", "research", "policy", "opposition", "party", "parliamentary", "majority", "minority", "attorney", "district", "city", "county", "council", "shadow", "lead", "principal", "top", "co", "hospital", "school", "union", "club", "head", "presidential", "republican", "democratic", "democrat", "conservative", "labour", "liberal", "first", "second", "lord", "high", "human", "rights", "climate", "ex", "then", "ex-prime", "longtime", "veteran", "retired", "company", "police", "financial", "operating", "technology", "marketing", "public", "relations", "media", "affairs", "technical", "non-executive", "founding", "supreme", "investment", "sales", "data", "art", "team", "world", "spokes", "cabinet", "permanent", "under", "special", "chairman", "lawmaker"]
+    [
+        "prime", "foreign", "defence", "defense", "health", "finance", "home", "interior", "justice", "education",
+        "transport", "energy", "environment", "labor", "labour", "trade", "agriculture", "culture", "sports",
+        "information", "communications", "tourism", "water", "works", "housing", "deputy", "vice", "chief",
+        "senior", "junior", "former", "acting", "interim", "assistant", "associate", "executive", "managing",
+        "general", "national", "regional", "local", "state", "federal", "press", "police", "fire", "security",
+        "military", "political", "campaign", "communications", "economic", "legal", "medical", "scientific",
+        "research", "policy", "opposition", "party", "parliamentary", "majority", "minority", "attorney",
+        "district", "city", "county", "council", "shadow", "lead", "principal", "top", "co", "hospital", "school",
+        "union", "club", "head", "presidential", "republican", "democratic", "democrat", "conservative", "labour",
+        "liberal", "first", "second", "lord", "high", "human", "rights", "climate", "ex", "then", "ex-prime",
+        "longtime", "veteran", "retired", "company", "police", "financial", "operating", "technology", "marketing",
+        "public", "relations", "media", "affairs", "technical", "non-executive", "founding", "supreme",
+        "investment", "sales", "data", "art", "team", "world", "spokes", "cabinet", "permanent", "under", "special",
+        "chairman", "lawmaker",
+    ]
 )
 
 SPOKES = frozenset(["spokesman", "spokeswoman", "spokesperson", "spokespeople"])
 
 BODIES = frozenset(
-    ["ministry", "agency", "department", "company", "firm", "group", "party", "union", "police", "council", "court", "university", "college", "school", "bank", "office", "commission", "committee", "army", "military", "navy", "government", "administration", "hospital", "association", "institute", "institution", "foundation", "team", "club", "airline", "charity", "authority", "service", "services", "board", "campaign", "church", "organization", "organisation", "federation", "league", "network", "center", "centre", "bureau", "corporation", "inc", "ltd", "llc", "plc", "trust", "society", "fund", "academy", "parliament", "senate", "congress", "house", "cabinet", "embassy", "force", "forces", "guard", "coalition", "alliance", "movement", "front", "assembly", "secretariat", "mission", "directorate", "command", "headquarters", "newspaper", "magazine", "broadcaster", "press", "times", "post", "journal", "news", "tribune", "guardian", "herald", "exchange", "operator", "regulator", "watchdog", "utility", "manufacturer", "retailer", "maker", "supplier", "contractor", "developer", "brewery", "startup", "lab", "laboratory", "observatory", "museum", "library", "zoo", "theatre", "theater", "orchestra", "chamber", "confederation", "consortium", "industries", "holdings", "motors", "airlines", "airways", "technologies", "systems", "pharmaceuticals", "energy", "partners", "capital", "group's", "associates", "brothers", "studios", "records", "entertainment", "media", "ministry's", "agency's", "kremlin", "pentagon", "treasury", "tribunal", "prefecture", "municipality", "borough", "district", "region", "junta", "regime"]
+    [
+        "ministry", "agency", "department", "company", "firm", "group", "party", "union", "police", "council",
+        "court", "university", "college", "school", "bank", "office", "commission", "committee", "army", "military",
+        "navy", "government", "administration", "hospital", "association", "institute", "institution", "foundation",
+        "team", "club", "airline", "charity", "authority", "service", "services", "board", "campaign", "church",
+        "organization", "organisation", "federation", "league", "network", "center", "centre", "bureau",
+        "corporation", "inc", "ltd", "llc", "plc", "trust", "society", "fund", "academy", "parliament", "senate",
+        "congress", "house", "cabinet", "embassy", "force", "forces", "guard", "coalition", "alliance", "movement",
+        "front", "assembly", "secretariat", "mission", "directorate", "command", "headquarters", "newspaper",
+        "magazine", "broadcaster", "press", "times", "post", "journal", "news", "tribune", "guardian", "herald",
+        "exchange", "operator", "regulator", "watchdog", "utility", "manufacturer", "retailer", "maker", "supplier",
+        "contractor", "developer", "brewery", "startup", "lab", "laboratory", "observatory", "museum", "library",
+        "zoo", "theatre", "theater", "orchestra", "chamber", "confederation", "consortium", "industries",
+        "holdings", "motors", "airlines", "airways", "technologies", "systems", "pharmaceuticals", "energy",
+        "partners", "capital", "group's", "associates", "brothers", "studios", "records", "entertainment", "media",
+        "ministry's", "agency's", "kremlin", "pentagon", "treasury", "tribunal", "prefecture", "municipality",
+        "borough", "district", "region", "junta", "regime",
+    ]
 )
 
 # Common words for bodies that a later mention uses: "the company", and the words of a name that they can stand for.
 BODY_KINDS: dict[str, frozenset[str]] = {
-    "company": frozenset(["inc", "corp", "corporation", "ltd", "llc", "plc", "co", "company", "group", "motors", "airlines", "airways", "technologies", "systems", "pharmaceuticals", "energy", "holdings", "industries", "bank", "foods", "stores"]),
-    "firm": frozenset(["inc", "corp", "corporation", "ltd", "llc", "plc", "co", "company", "group", "partners", "capital", "associates"]),
-    "agency": frozenset(["agency", "administration", "service", "bureau", "office", "organization", "organisation", "authority", "center", "centre"]),
-    "organization": frozenset(["organization", "organisation", "foundation", "fund", "trust", "association", "institute", "watch"]),
-    "group": frozenset(["group", "association", "foundation", "alliance", "coalition", "front", "movement", "union", "federation", "watch"]),
+    "company": frozenset([
+        "inc", "corp", "corporation", "ltd", "llc", "plc", "co", "company", "group", "motors", "airlines",
+        "airways", "technologies", "systems", "pharmaceuticals", "energy", "holdings", "industries", "bank",
+        "foods", "stores",
+    ]),
+    "firm": frozenset([
+        "inc", "corp", "corporation", "ltd", "llc", "plc", "co", "company", "group", "partners", "capital",
+        "associates",
+    ]),
+    "agency": frozenset([
+        "agency", "administration", "service", "bureau", "office", "organization", "organisation", "authority",
+        "center", "centre",
+    ]),
+    "organization": frozenset([
+        "organization", "organisation", "foundation", "fund", "trust", "association", "institute", "watch",
+    ]),
+    "group": frozenset([
+        "group", "association", "foundation", "alliance", "coalition", "front", "movement", "union", "federation",
+        "watch",
+    ]),
     "charity": frozenset(["foundation", "trust", "fund", "society", "aid", "charity"]),
     "university": frozenset(["university", "college", "institute", "school"]),
     "bank": frozenset(["bank", "banking"]), "union": frozenset(["union", "federation", "guild", "brotherhood"]),
     "airline": frozenset(["airlines", "airways", "air", "airline"]), "department": frozenset(["department"]),
     "council": frozenset(["council"]), "court": frozenset(["court", "tribunal"]),
     "ministry": frozenset(["ministry"]), "party": frozenset(["party", "labour", "conservatives", "democrats"]),
-    "club": frozenset(["united", "city", "fc", "club", "rovers", "athletic"]), "team": frozenset(["united", "city", "fc", "team"]),
+    "club": frozenset([
+        "united", "city", "fc", "club", "rovers", "athletic"]), "team": frozenset(["united", "city", "fc", "team",
+    ]),
     "commission": frozenset(["commission"]), "committee": frozenset(["committee"]),
     "authority": frozenset(["authority"]), "board": frozenset(["board"]),
-    "police": frozenset(["police", "constabulary"]), "newspaper": frozenset(["times", "post", "journal", "herald", "news"]),
+    "police": frozenset([
+        "police", "constabulary"]), "newspaper": frozenset(["times", "post", "journal", "herald", "news",
+    ]),
     "hospital": frozenset(["hospital", "clinic", "infirmary"]), "institute": frozenset(["institute"]),
     "foundation": frozenset(["foundation"]), "federation": frozenset(["federation"]),
     "association": frozenset(["association"]), "office": frozenset(["office"]),
     "center": frozenset(["center"]), "centre": frozenset(["centre"]),
     "retailer": frozenset(["stores", "supermarkets", "group"]), "fund": frozenset(["fund"]),
-    "regulator": frozenset(["authority", "commission", "agency", "office"]), "watchdog": frozenset(["authority", "commission"]),
+    "regulator": frozenset([
+        "authority", "commission", "agency", "office"]), "watchdog": frozenset(["authority", "commission",
+    ]),
     "army": frozenset(["army", "forces", "military"]), "military": frozenset(["army", "forces", "military"]),
     "government": frozenset(["government"]), "campaign": frozenset(["campaign"]),
     "service": frozenset(["service"]), "bureau": frozenset(["bureau"]),
 }
 
 PLURAL_PEOPLE = frozenset(
-    ["officials", "police", "residents", "experts", "scientists", "researchers", "doctors", "nurses", "teachers", "lawmakers", "prosecutors", "analysts", "economists", "witnesses", "authorities", "investigators", "critics", "supporters", "opponents", "activists", "campaigners", "farmers", "workers", "students", "parents", "neighbors", "neighbours", "relatives", "survivors", "lawyers", "attorneys", "sources", "people", "leaders", "members", "ministers", "forecasters", "meteorologists", "firefighters", "rescuers", "engineers", "organizers", "organisers", "protesters", "voters", "republicans", "democrats", "conservatives", "liberals", "troops", "soldiers", "rebels", "diplomats", "aides", "advisers", "advisors", "strategists", "pollsters", "reporters", "journalists", "executives", "investors", "traders", "owners", "managers", "players", "fans", "users", "customers", "passengers", "historians", "observers", "environmentalists", "conservationists", "advocates", "groups", "companies", "unions", "agencies"]
+    [
+        "officials", "police", "locals", "families", "villagers", "shoppers", "tourists", "commuters", "drivers", "pupils", "patients",
+        "bosses", "chiefs", "passengers", "islanders", "motorists", "homeowners", "renters", "landlords", "tenants", "detectives",
+        "residents", "experts", "scientists", "researchers", "doctors", "nurses", "teachers",
+        "lawmakers", "prosecutors", "analysts", "economists", "witnesses", "authorities", "investigators",
+        "critics", "supporters", "opponents", "activists", "campaigners", "farmers", "workers", "students",
+        "parents", "neighbors", "neighbours", "relatives", "survivors", "lawyers", "attorneys", "sources", "people",
+        "leaders", "members", "ministers", "forecasters", "meteorologists", "firefighters", "rescuers", "engineers",
+        "organizers", "organisers", "protesters", "voters", "republicans", "democrats", "conservatives", "liberals",
+        "troops", "soldiers", "rebels", "diplomats", "aides", "advisers", "advisors", "strategists", "pollsters",
+        "reporters", "journalists", "executives", "investors", "traders", "owners", "managers", "players", "fans",
+        "users", "customers", "passengers", "historians", "observers", "environmentalists", "conservationists",
+        "advocates", "groups", "companies", "unions", "agencies",
+    ]
 )
 DOCUMENTS = frozenset(
-    ["report", "study", "poll", "survey", "letter", "statement", "document", "documents", "memo", "filing", "filings", "minutes", "indictment", "lawsuit", "complaint", "data", "figures", "email", "emails", "paper", "papers", "website", "article", "tweet", "post", "order", "ruling", "audit", "review", "research", "notice", "bulletin", "dossier", "book", "interview", "release", "records", "record", "analysis", "transcript", "affidavit", "petition", "plan", "warrant", "census", "index", "census", "forecast", "estimate", "estimates", "testimony", "law", "bill", "resolution", "constitution", "agreement", "treaty"]
+    [
+        "report", "study", "poll", "survey", "letter", "statement", "document", "documents", "memo", "filing",
+        "filings", "minutes", "indictment", "lawsuit", "complaint", "data", "figures", "email", "emails", "paper",
+        "papers", "website", "article", "tweet", "post", "order", "ruling", "audit", "review", "research", "notice",
+        "bulletin", "dossier", "book", "interview", "release", "records", "record", "analysis", "transcript",
+        "affidavit", "petition", "plan", "warrant", "census", "index", "census", "forecast", "estimate",
+        "estimates", "testimony", "law", "bill", "resolution", "constitution", "agreement", "treaty",
+    ]
 )
-NAME_PARTICLES = frozenset(["de", "da", "di", "du", "dos", "das", "del", "della", "la", "le", "van", "von", "der", "den", "ter", "bin", "bint", "ibn", "al", "el", "ben", "abu", "ul", "y"])
+NAME_PARTICLES = frozenset([
+    "de", "da", "di", "du", "dos", "das", "del", "della", "la", "le", "van", "von", "der", "den", "ter", "bin",
+    "bint", "ibn", "al", "el", "ben", "abu", "ul", "y",
+])
