@@ -21,16 +21,41 @@ from articles.analysis.spans import DateSpan, Quantity
 Row = dict[str, Any]
 
 UNITS = {
-    "percent": "percentage", "USD": "dollar", "GBP": "pound sterling", "EUR": "euro", "JPY": "japanese yen",
-    "CNY": "chinese yuan", "AUD": "australian dollar", "CAD": "canadian dollar", "NZD": "new zealand dollar",
-    "HKD": "hong kong dollar", "SGD": "singaporean dollar", "MYR": "malaysian ringgit", "DKK": "danish krone",
-    "ILS": "shekel", "ZAR": "south african rand", "INR": "indian rupee", "KRW": "south korean won", "penny": "point",
-    "pound": "pound-mass", "tonne": "metric ton", "meter": "metre", "kilometer": "kilometre", "millimeter": "millimetre",
-    "micrometer": "micrometre", "centimeter": "centimetre", "liter": "litre", "milliliter": "millilitre",
+    "percent": "percentage",
+    "USD": "dollar",
+    "GBP": "pound sterling",
+    "EUR": "euro",
+    "JPY": "japanese yen",
+    "CNY": "chinese yuan",
+    "AUD": "australian dollar",
+    "CAD": "canadian dollar",
+    "NZD": "new zealand dollar",
+    "HKD": "hong kong dollar",
+    "SGD": "singaporean dollar",
+    "MYR": "malaysian ringgit",
+    "DKK": "danish krone",
+    "ILS": "shekel",
+    "ZAR": "south african rand",
+    "INR": "indian rupee",
+    "KRW": "south korean won",
+    "penny": "point",
+    "pound": "pound-mass",
+    "tonne": "metric ton",
+    "meter": "metre",
+    "kilometer": "kilometre",
+    "millimeter": "millimetre",
+    "micrometer": "micrometre",
+    "centimeter": "centimetre",
+    "liter": "litre",
+    "milliliter": "millilitre",
 }
 CHANGES = {"=": "=", "~": "~", ">": ">", ">=": ">", "<": "<", "<=": "<", "range": "="}
-_RATE = re.compile(r"\s*(?:-|/|per|an?)\s?(year|month|day|week|minute|hour|barrel|share|ounce|sq m|square foot|annum)\b")
-_DURATION = re.compile(r"\d|past|last|next|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|couple)\b", re.IGNORECASE)
+_RATE = re.compile(
+    r"\s*(?:-|/|per|an?)\s?(year|month|day|week|minute|hour|barrel|share|ounce|sq m|square foot|annum)\b"
+)
+_DURATION = re.compile(
+    r"\d|past|last|next|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|couple)\b", re.IGNORECASE
+)
 _CALENDAR = re.compile(r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\b[12]\d{3}\b|day\b|/", re.IGNORECASE)
 _WORD = re.compile(r"[\w'&-]+")
 
@@ -52,16 +77,23 @@ def _merged(text: str, found: tuple[Quantity, ...], rows: list[Row]) -> list[Row
     merged: list[Row] = []
     for i, item in enumerate(found):
         before = found[i - 1] if i else None
-        if before and item.unit in {before.unit, None} | ({item.unit} if before.unit is None else set()) and _from_to(text, before, item):
-            merged[-1] = rows[i] | {"value": [before.value, item.value], "unit": rows[i - 1]["unit"] if item.unit is None else rows[i]["unit"]}
+        if (
+            before
+            and item.unit in {before.unit, None} | ({item.unit} if before.unit is None else set())
+            and _from_to(text, before, item)
+        ):
+            merged[-1] = rows[i] | {
+                "value": [before.value, item.value],
+                "unit": rows[i - 1]["unit"] if item.unit is None else rows[i]["unit"],
+            }
         else:
             merged.append(rows[i])
     return merged
 
 
 def _from_to(text: str, low: Quantity, high: Quantity) -> bool:
-    between = text[low.end:high.start].strip()
-    return text[:low.start].endswith("from ") and between == "to" and None not in (low.value, high.value)
+    between = text[low.end : high.start].strip()
+    return text[: low.start].endswith("from ") and between == "to" and None not in (low.value, high.value)
 
 
 def _is_duration(span: DateSpan) -> bool:
@@ -100,7 +132,7 @@ def _phrase(text: str, found: Quantity) -> str:
 
 
 def _change(text: str, found: Quantity) -> str:
-    words = re.findall(r"[a-z%+-]+", text[max(0, found.start - 60):found.start].lower())
+    words = re.findall(r"[a-z%+-]+", text[max(0, found.start - 60) : found.start].lower())
     if found.increment or found.text[:1] in "+-":
         for word in reversed(words[-5:]):
             if word in RISE or word in FALL:
@@ -109,6 +141,8 @@ def _change(text: str, found: Quantity) -> str:
                 break
         if found.text[:1] in "+-":
             return "up" if found.text[0] == "+" else "down"
-    if found.comparator == "range" and re.match(r"(?:about|around|roughly|some|approximately|~)", found.text, re.IGNORECASE):
+    if found.comparator == "range" and re.match(
+        r"(?:about|around|roughly|some|approximately|~)", found.text, re.IGNORECASE
+    ):
         return "~"
     return CHANGES[found.comparator]

@@ -124,9 +124,9 @@ def _same_quarter(text: str, rows: list[Row]) -> list[Row]:
     for row in rows:
         named = re.fullmatch(r"\d{4}-Q(\d)", row["value"])
         quarter = named[1] if named else quarter
-        if quarter and re.fullmatch(r"a year (?:ago|earlier)", text[row["start"]:row["end"]], re.IGNORECASE):
-            if re.search(r"share|\$|million|net", text[max(0, row["start"] - 90):row["start"]]):
-                row["value"] = f"{row['value'][:4]}-Q{quarter}"
+        told = quarter and re.fullmatch(r"a year (?:ago|earlier)", text[row["start"]:row["end"]], re.IGNORECASE)
+        if told and re.search(r"share|\$|million|net", text[max(0, row["start"] - 90):row["start"]]):
+            row["value"] = f"{row['value'][:4]}-Q{quarter}"
     return rows
 
 
@@ -252,13 +252,9 @@ def _value(first: date, last: date, text: str) -> str:
     for word, code in _SEASONS.items():
         if re.search(rf"\b{word}\b", text) and days < 100:
             return f"{first.year}-{code}"
-    for word, size in (("year", 4), ("month", 7)):
-        if re.search(rf"\b(?:this|the|next|last|past) {word}\b", text) and (
-            days > 31 or word == "month" or "later" in text or "early" in text
-        ):
-            if text == "the past year":
-                return str(first.year)
-            return last.isoformat()[:size] if "last" in text or first.day != 1 else first.isoformat()[:size]
+    told = _told_unit(first, last, text)
+    if told:
+        return told
     if "week" in text and "weekend" not in text:
         return _week_name(first)
     if days == 1:
@@ -266,6 +262,15 @@ def _value(first: date, last: date, text: str) -> str:
     if days == 2 and "weekend" in text:
         return _week_name(first, "-WE")
     return _long_value(first, last, days)
+
+
+def _told_unit(first: date, last: date, text: str) -> str | None:
+    """Write "last year" and "earlier this month" by the unit they name."""
+    for word, size in (("year", 4), ("month", 7)):
+        whole = (last - first).days > 30 or word == "month" or "later" in text or "early" in text
+        if whole and re.search(rf"\b(?:this|the|next|last|past) {word}\b", text):
+            return (last if "last" in text or first.day != 1 else first).isoformat()[:size]
+    return None
 
 
 def _long_value(first: date, last: date, days: int) -> str:

@@ -198,7 +198,7 @@ def _same(t: Tokens, i: int, context: Context) -> Found | None:
 
 
 def _weekend_days(t: Tokens, i: int, context: Context) -> Days:
-    """Resolve "the weekend": on Saturday and Sunday the present one, else the last or, with future wording, the next."""
+    """Resolve "the weekend": on Saturday and Sunday the present one, else the last, with future wording the next."""
     published = context.published
     if published is None:
         return UNRESOLVED

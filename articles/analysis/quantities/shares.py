@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ..languages.english.numbers import AFTER_HALF, LEADING_HEDGE, ONES, PARTS, SCALES, TENS, TIME_OR_GAME
 from ..languages.english.units import UNITS
 from ..tokens import Tokens
-from .units import read_unit
+from .units import read_money_after, read_unit
 
 RATIO_BASES = frozenset(
     {
@@ -169,12 +169,15 @@ def _of_unit(t: Tokens, i: int, part: float, j: int) -> Share | None:
         and UNITS[t.at(j + 1)] in {"hour", "mile", "inch", "day", "century"}
     ):
         return Share(j + 2, part, "word", UNITS[t.at(j + 1)])
+    if t.at(j) in SCALES and t.at(j) != "hundred":
+        unit = read_money_after(t, j + 1) or read_unit(t, j + 1)
+        return Share(unit[1] if unit else j + 1, part * SCALES[t.at(j)], "word", unit[0] if unit else None)
     k = j + 1 if t.at(j) == "of" else j
     if t.at(k) not in {"a", "an", "one"} and t.at(k) != "-":
         return None
     k += 1
     if t.at(k) in SCALES:
-        unit = read_unit(t, k + 1)
+        unit = read_money_after(t, k + 1) or read_unit(t, k + 1)
         return Share(unit[1] if unit else k + 1, part * SCALES[t.at(k)], "word", unit[0] if unit else None)
     unit = read_unit(t, k)
     return Share(unit[1], part, "word", unit[0]) if unit else None

@@ -33,7 +33,12 @@ def read_currency(t: Tokens, i: int) -> Unit | None:
         return _dollar_letters(t, i) if low == "$" else (SYMBOLS[low], i + 1)
     if raw == "Y" and t.at(i + 1) == "=" and t.glued(i + 1) and t.at(i + 2)[:1].isdigit():
         return "JPY", i + 2
-    if t.at(i + 1) == "$" and low in DOLLARS and raw.isupper() and t.gap(i + 1) in {"", " "}:
+    if (
+        t.at(i + 1) == "$"
+        and low in DOLLARS
+        and (raw.isupper() or low in {"us", "hk", "nz", "au"})
+        and t.gap(i + 1) in {"", " "}
+    ):
         return DOLLARS[low], i + 2
     figure = i + 2 if t.at(i + 1) == "." else i + 1
     if not t.at(figure)[:1].isdigit():
@@ -137,7 +142,7 @@ def _degrees(t: Tokens, j: int) -> Unit | None:
     if t.low[j] not in {"°", "º", "degrees", "degree", "deg"}:
         return None
     k = j + 2 if t.at(j + 1) in {"-", "."} and t.at(j + 1) != "." else j + 1
-    name = {"c": "celsius", "f": "fahrenheit", "k": "kelvin"}.get(t.at(k)) if t.raw_at(k).isupper() else None
+    name = {"c": "celsius", "f": "fahrenheit", "k": "kelvin"}.get(t.at(k))
     named = UNITS.get(t.at(k)) if t.at(k) in {"celsius", "fahrenheit", "centigrade", "kelvin"} else name
     return (named, k + 1) if named else ("degree", j + 1)
 
@@ -163,6 +168,8 @@ def _symbol(t: Tokens, j: int) -> Unit | None:
     raw = t.raw[j]
     name = CASED_UNITS.get(raw)
     if name is None or (raw in GLUED_ONLY and not t.glued(j) and not _loose(t, j)):
+        return None
+    if t.glued(j + 1) and t.at(j + 1).isdigit() and t.at(j + 1) not in {"2", "3"}:
         return None
     return _squared(t, j, name) or (name, j + 1)
 

@@ -45,7 +45,7 @@ HEDGES_BEFORE = {
         "much more than", "significantly more than", "considerably more than", "a bit more than", "slightly above",
     ),
     ">=": (
-        "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum of", "minimum",
+        "at least", "greater than or equal to", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum of", "minimum",
         "as few as", "as little as", "as low as", "≥", "at the very least", "at a minimum", "no lower than", "no smaller than",
         "at the least",
     ),
@@ -57,7 +57,7 @@ HEDGES_BEFORE = {
         "slightly below", "no less", "sub", "a little below",
     ),
     "<=": (
-        "up to", "at most", "as many as", "as much as", "no more than", "not more than", "no longer than", "no higher than",
+        "up to", "less than or equal to", "at most", "as many as", "as much as", "no more than", "not more than", "no longer than", "no higher than",
         "no greater than", "no larger than", "not exceeding", "not to exceed", "a maximum of", "maximum of", "maximum", "max",
         "as high as", "at the most", "as long as", "≤", "no later than", "no older than", "as far as", "limited to", "capped at",
     ),
