@@ -82,7 +82,8 @@ def _finite(
         return _seeming(tokens, found, after)
     infinitive = any(token.low == "to" for token in tokens[group:index])
     left = None if infinitive else _left_content(tokens, subject.start)
-    if left and (after.kind in ("end", "comma") or _trails(tokens, left, after.kind)):
+    aside = after.kind == "np" and tokens[found.cue[1]].tag == "P" if found.cue[1] < len(tokens) else False
+    if left and (after.kind in ("end", "comma") or _trails(tokens, left, "prep:" if aside else after.kind)):
         return _around(tokens, found, left, after)
     if left and after.kind == "quote" and tokens[left[1] - 1].tag == "Q":
         found.construct = "leftq"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from .reporting import MEASURED
 from .speech import ALWAYS, CLASSES, FOLLOWED
 
+FOLLOWED_CHANCE = 0.35
 THRESHOLD = 0.33  # PolNeAR development F1: .22 55.5, .27 56.4, .33 57.2, .40 56.6
 
 
@@ -37,5 +38,5 @@ def likelihood(word: str, construct: str) -> float | None:
         chance = _TABLE.get(construct, {}).get(word)
     if chance is None:
         chance = _CLASS.get((word, construct))
-    chance = max(chance or 0.0, FOLLOWED.get((word, construct), 0.0))
+    chance = max(chance or 0.0, FOLLOWED_CHANCE if construct in FOLLOWED.get(word, "").split() else 0.0)
     return chance if chance >= THRESHOLD else None

@@ -93,9 +93,11 @@ CLASSES: tuple[tuple[str, dict[str, float]], ...] = (
 
 # Thought and plans that a desk follows although annotators mark fewer than a third of them.
 FOLLOWED = {
-    (word, construct): 0.35
-    for words, constructs in (("want plan hope intend expect aim", "to"), ("believe fear hope expect think", "that clause"))
-    for word in words.split() for construct in constructs.split()
+    word: constructs
+    for words, constructs in (
+        ("want plan intend aim", "to"), ("hope expect", "to that clause"), ("believe fear think", "that clause"),
+    )
+    for word in words.split()
 }
 
 # Constructions that report whatever the word is.
