@@ -36,8 +36,7 @@ def merge_clusters(*, clusters: Iterable[Cluster], by: Any, expected: int | None
     _move([claim for row in others for claim in members[row.pk]], kept, by=by)
     _move_links(others, kept, by=by)
     for row in others:
-        row._history_user = by
-        row.delete()
+        history.delete(row, by=by)
     history.save(kept, by=by, reason="merged with " + ", ".join(row.question for row in others))
     refresh_states([kept.pk], by=by)
     kept.refresh_from_db()
@@ -117,7 +116,7 @@ def question_from(claims: Sequence[Claim]) -> str:
 def _members(clusters: Sequence[Cluster]) -> dict[int, list[Claim]]:
     members: dict[int, list[Claim]] = {cluster.pk: [] for cluster in clusters}
     for claim in Claim.objects.select_for_update().filter(cluster__in=clusters).order_by("pk"):
-        members[claim.cluster_id].append(claim)
+        members[claim.cluster_id or 0].append(claim)
     return members
 
 

@@ -41,6 +41,12 @@ def create_all(rows: Iterable[Row], *, by: Any = None, reason: str = "") -> list
     return saved
 
 
+def delete(row: Versioned, *, by: Any = None) -> None:
+    """Delete one row as the database's rules for what points to it say; the history says who did it."""
+    row._history_user = by  # type: ignore[attr-defined]
+    row.delete()
+
+
 def delete_all(rows: Sequence[Row], *, by: Any = None, reason: str = "") -> None:
     """Delete rows of one model that nothing points to any more; the history says who, when and what was there."""
     if not rows:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from django.db import transaction
 
 from ..analysis.spans import Reading
-from ..choices import PublishedBasis, RowStatus
+from ..choices import ArticleState, Change, PublishedBasis, RowStatus
 from ..models import Article, Publisher, Revision, Story
 from . import history
 from .analyze import given_date, read_into, read_text, storable
@@ -174,7 +174,7 @@ def _published(article: Article, given: Given, reading: Reading) -> tuple[str, s
 
 
 def _told(article: Article, revised: Revised, *, new: bool) -> str:
-    if article.state != "analyzed":
+    if article.state != ArticleState.ANALYZED:
         return f"language “{article.language}” is not analyzed"
-    told = f"{len(revised.claims['new'])} claims" if new else revised.in_words()
+    told = f"{len(revised.claims[Change.NEW])} claims" if new else revised.in_words()
     return told if article.published else f"{told}; no publication date found"

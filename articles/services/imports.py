@@ -93,7 +93,9 @@ def _work_row(number: int) -> ImportRow:
     """Import one row; whatever goes wrong is written into it, and the others go on."""
     try:
         with transaction.atomic():
-            row = ImportRow.objects.select_for_update(of=("self",)).select_related("run__story", "run__by").get(pk=number)
+            row = (
+                ImportRow.objects.select_for_update(of=("self",)).select_related("run__story", "run__by").get(pk=number)
+            )
             done = _import(row)
             row.status, row.message, row.article = done.status, done.message, done.article
             row.data = b""

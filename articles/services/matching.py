@@ -9,12 +9,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from heapq import nlargest
 
 from ..analysis.folding import fold
 
 # Share of words in common, in order, from which two sentences are one that was altered. Two sentences of one news
 # article share under 0.4 of their words in 99 of 100 pairs; a sentence with one fact changed keeps over 0.7 of them.
 SAME_SENTENCE = 0.55
+MOST_COMPARED = 6  # word by word, for each claim that has no equal
 LONGEST = 400  # words of a claim that are compared
 
 
@@ -111,12 +113,9 @@ def _similar(old: Sequence[Stretch], new: Sequence[Stretch], left: list[int], fr
     bags = {index: Counter(words) for index, words in two.items()}
     scored = []
     for index, words in one.items():
-        bag = Counter(words)
-        for other in free:
-            shared = (bag & bags[other]).total()  # an upper bound of what the slow comparison can find
-            if 2 * shared >= SAME_SENTENCE * (len(words) + len(two[other])):
-                ratio = SequenceMatcher(None, words, two[other], autojunk=False).ratio()
-                scored.append((ratio, -abs(old[index].start - new[other].start), index, other))
+        for far, other in _likely(old[index], words, new, bags):
+            ratio = SequenceMatcher(None, words, two[other], autojunk=False).ratio()
+            scored.append((ratio, -far, index, other))
     found: dict[int, int] = {}
     taken: set[int] = set()
     for ratio, _, index, other in sorted(scored, reverse=True):
@@ -124,3 +123,16 @@ def _similar(old: Sequence[Stretch], new: Sequence[Stretch], left: list[int], fr
             found[index] = other
             taken.add(other)
     return found
+
+
+def _likely(
+    stretch: Stretch, words: list[str], new: Sequence[Stretch], bags: dict[int, Counter[str]]
+) -> list[tuple[int, int]]:
+    """Return the few new stretches that share most words, with how far away each stands."""
+    bag = Counter(words)
+    bounds = []
+    for other, theirs in bags.items():
+        bound = 2 * (bag & theirs).total() / (len(words) + theirs.total() or 1)  # the slow comparison finds no more
+        if bound >= SAME_SENTENCE:
+            bounds.append((bound, -abs(stretch.start - new[other].start), other))
+    return [(-near, other) for _, near, other in nlargest(MOST_COMPARED, bounds)]

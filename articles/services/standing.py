@@ -22,7 +22,8 @@ def standing_verdict(verdicts: Iterable[Verdict]) -> Verdict | None:
     taken_back = {row.retracts_id for row in rows}
     valid = [row for row in rows if row.retracts_id is None and row.pk not in taken_back]
     approved = [row for row in valid if is_approved(row)]
-    return (approved or valid or [None])[-1]
+    best = approved or valid
+    return best[-1] if best else None
 
 
 def is_approved(verdict: Verdict) -> bool:

@@ -38,7 +38,7 @@ def store_links(
     rows = _between(by_key, fresh)
     settled = {_respect(row.first_id, row.second_id, row.kind) for row in rows if row.state != LinkState.SUGGESTED}
     suggested = {_key(row.first_id, row.second_id, row.relation, row.kind): row for row in rows}
-    wanted = {}
+    wanted: dict[Key, Finding] = {}
     for finding in findings:
         touches = fresh is None or finding.first in fresh or finding.second in fresh
         if touches and _respect(finding.first, finding.second, finding.kind) not in settled:

@@ -81,14 +81,13 @@ def _restore(
 
 def _unanswer(noted: dict[str, Any], *, by: Any, reason: str) -> None:
     rows = {row.pk: row for row in locked_all(Link(pk=pk) for pk in (noted["id"], noted.get("also")) if pk)}
-    answered, made = rows.get(noted["id"]), rows.get(noted.get("also"))
+    answered, made = rows.get(noted["id"]), rows.get(noted.get("also", 0))
     if answered is not None:
         _suggest_again(answered, by=by, reason=reason)
     if made is not None and made.score:
         _suggest_again(made, by=by, reason=reason)
     elif made is not None:  # a person made it; the machine never suggested it
-        made._history_user = by
-        made.delete()
+        history.delete(made, by=by)
     refresh_states([row.cluster_id for row in rows.values() if row.cluster_id], by=by)
 
 
