@@ -59,6 +59,8 @@ def _before(t: Tokens, amount: Amount, floor: int) -> tuple[str, int]:
         found = _phrase_before(t, _skip_between(t, j, floor), floor)
         if found is None or not _hedges_here(t, found, amount):
             break
+        if comparator in BOUNDS and found[0] == "~":
+            break  # "talk about over 500,000"
         kind, j = found
         comparator = kind if comparator not in BOUNDS else comparator
         first = j
