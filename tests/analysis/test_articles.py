@@ -15,19 +15,20 @@ from tests.analysis import article_scores as scores
 
 # field: (open articles, held-back articles), a little under what was reached on 2026-11-22
 FLOORS: dict[str, tuple[float, float]] = {
-    "claim found": (0.98, 0.95),
-    "claim precise": (0.90, 0.89),
-    "speaker": (0.69, 0.62),
-    "own voice": (0.95, 0.94),
-    "directness": (0.84, 0.81),
-    "other stance": (0.86, 0.84),
-    "plain stance": (0.95, 0.92),
-    "headline": (0.75, 0.87),
-    "published": (0.85, 0.87),
-    "body usable": (0.62, 0.75),
-    "quantities": (0.95, 0.95),
-    "dates": (0.86, 0.92),
-    "body": (0.95, 0.95),
+    "claim found": (0.98, 0.97),
+    "claim precise": (0.92, 0.91),
+    "speaker": (0.70, 0.64),
+    "own voice": (0.95, 0.92),
+    "role": (0.90, 0.92),
+    "directness": (0.85, 0.81),
+    "other stance": (0.88, 0.85),
+    "plain stance": (0.97, 0.93),
+    "headline": (0.81, 0.87),
+    "published": (0.92, 0.87),
+    "body usable": (0.87, 0.87),
+    "quantities": (0.96, 0.97),
+    "dates": (0.89, 0.93),
+    "body": (0.96, 0.96),
 }
 EVERY = files.names() + files.names(heldback=True)
 
