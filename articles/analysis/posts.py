@@ -206,7 +206,8 @@ def _body_after(body: str, tokens: Sequence[Token], head: int, end: int) -> str 
         return None
     start = head + 1 + (head + 1 < end and tokens[head + 1].tag == "D")
     stop = next((place for place in range(start, end) if _leaves_name(tokens, start, place)), end)
-    named = any(token.tag == "M" or token.low in BODIES for token in tokens[start:stop])
+    place = tokens[head].low in ("in", "from")  # "a farmer in Lenz" speaks for nobody
+    named = any((token.tag == "M" and not place) or token.low in BODIES for token in tokens[start:stop])
     return " ".join(name_words(body, tokens, start, stop)) if named and start < stop else None
 
 

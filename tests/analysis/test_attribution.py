@@ -15,7 +15,7 @@ from articles.analysis.spans import Attribution
 from tests.analysis.attribution_cases import OPEN, Expected
 from tests.analysis.attribution_held_back import HELD_BACK
 
-HELD_BACK_FLOOR = 0.8  # share of expected attributions with speaker, role and directness right
+HELD_BACK_FLOOR = 0.9  # first run, before any look: 50 of 53 (.94)
 
 
 def find(body: str, engine: str = "rules") -> tuple[Attribution, ...]:
@@ -64,8 +64,12 @@ def test_held_back_cases_stay_above_their_floor() -> None:
 @pytest.mark.parametrize(
     ("body", "source", "cue", "content"),
     [
-        ("Jane Doe, head of the Z office, said the bridge was safe.",
-         "Jane Doe, head of the Z office,", "said", ["the bridge was safe"]),
+        (
+            "Jane Doe, head of the Z office, said the bridge was safe.",
+            "Jane Doe, head of the Z office,",
+            "said",
+            ["the bridge was safe"],
+        ),
         ("“It is safe,” said Jane Doe.", "Jane Doe", "said", ["“It is safe,”"]),
         ("The bridge, she said, was safe.", "she", "said", ["The bridge", "was safe"]),
         ("The envoy called for a truce.", "The envoy", "called for", ["a truce"]),
@@ -118,7 +122,7 @@ WORDS = st.sampled_from(
 def test_any_text_gives_true_spans(body: str) -> None:
     for found in find(body):
         for span in (found.source, found.cue, *found.content):
-            assert span is None or body[span.start:span.end] == span.text
+            assert span is None or body[span.start : span.end] == span.text
         assert found.content
         assert all(one.end <= two.start for one, two in zip(found.content, found.content[1:], strict=False))
 
@@ -128,7 +132,7 @@ def test_any_text_gives_true_spans(body: str) -> None:
 def test_hostile_characters_do_no_harm(body: str) -> None:
     for found in find(body):
         for span in (found.source, found.cue, *found.content):
-            assert span is None or body[span.start:span.end] == span.text
+            assert span is None or body[span.start : span.end] == span.text
 
 
 @pytest.mark.parametrize("part", ["said ", '"', "He said that ", "Jane Doe, ", "who ", "( ", "said X and ", "a: "])

@@ -95,7 +95,7 @@ CLASSES: tuple[tuple[str, dict[str, float]], ...] = (
 FOLLOWED = {
     word: constructs
     for words, constructs in (
-        ("want plan intend aim", "to"), ("hope expect", "to that clause"), ("believe fear think", "that clause"),
+        ("want plan intend aim", "to"), ("respond", "prep:to"), ("hope expect", "to that clause"), ("believe fear think", "that clause"),
     )
     for word in words.split()
 }
