@@ -28,7 +28,7 @@ from articles.analysis.quotations import find_quotations
         ("The workers' pay and the bosses' pay differ.", []),
         ("It’s the ’90s and rock ’n’ roll isn’t dead.", []),
         ("It's the '90s and rock 'n' roll isn't dead.", []),
-        ("He is 6'2\" tall and the plank is 5\" wide.", []),
+        ('He is 6\'2" tall and the plank is 5" wide.', []),
         ("“He told me ‘go home’ twice,” she said.", ["He told me ‘go home’ twice,"]),
         ("‘He told me “go home” twice,’ she said.", ["He told me “go home” twice,"]),
         ("“This,” he said, “is the end of it.”", ["This,", "is the end of it."]),
@@ -48,7 +48,11 @@ def test_marks_of_every_house_are_paired(body: str, expected: list[str]) -> None
 def test_a_quotation_of_several_paragraphs_continues() -> None:
     found = find_quotations("“We came here.\n\n“We stayed.\n\n“We left,” she said.\n\n“No,” he said.")
     assert [(item.closed, item.continues) for item in found] == [
-        (False, False), (False, True), (True, True), (True, False)]
+        (False, False),
+        (False, True),
+        (True, True),
+        (True, False),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -70,8 +74,8 @@ def test_one_or_two_words_at_arms_length_are_scare_quotes(body: str, scare: bool
 def test_spans_are_true_and_do_not_overlap(body: str) -> None:
     end = 0
     for item in find_quotations(body):
-        assert body[item.start:item.end] == item.text
-        assert body[item.inner.start:item.inner.end] == item.inner.text
+        assert body[item.start : item.end] == item.text
+        assert body[item.inner.start : item.inner.end] == item.inner.text
         assert end <= item.start <= item.inner.start < item.inner.end <= item.end
         end = item.end
 

@@ -43,14 +43,21 @@ def test_a_short_form_means_who_was_named(body: str, speaker: str) -> None:
 @pytest.mark.parametrize(
     ("body", "role", "organization"),
     [
-        ("Ana Petrova, a spokeswoman for the Lenz Water Authority, said no.",
-         "spokeswoman for the Lenz Water Authority", "Lenz Water Authority"),
+        (
+            "Ana Petrova, a spokeswoman for the Lenz Water Authority, said no.",
+            "spokeswoman for the Lenz Water Authority",
+            "Lenz Water Authority",
+        ),
         ("Lenz Water Authority spokeswoman Ana Petrova said no.", "spokeswoman", "Lenz Water Authority"),
         ("A Lenz Water Authority spokeswoman said no.", "spokeswoman", "Lenz Water Authority"),
         ("Bolivian President Ana Petrova said no.", "president", "Bolivia"),
         ("Sen. Ana Petrova said no.", "senator", None),
         ("Acme’s chief executive, Ana Petrova, said no.", "chief executive", "Acme"),
-        ("Ana Petrova, 52, director of the Reef Institute, said no.", "director of the Reef Institute", "Reef Institute"),
+        (
+            "Ana Petrova, 52, director of the Reef Institute, said no.",
+            "director of the Reef Institute",
+            "Reef Institute",
+        ),
         ("Ana Petrova said no.", None, None),
     ],
 )
