@@ -66,7 +66,9 @@ _RATE = re.compile(
     r"capita|household|kilogram|liter|litre|ton|tonne|square|share|barrel|vote|patient|pupil|unit|game|match)\b",
     re.IGNORECASE,
 )
-_PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|around|throughout|outside|from)\s+(?:the\s+)?((?:[A-Z][\w'-]+\s?){1,3})")
+_PLACE = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|around|throughout|outside|from)\s+(?:the\s+)?((?:[A-Z][\w'-]+\s?){1,3})"
+)
 
 
 def figures_of(report: Report) -> tuple[Figure, ...]:

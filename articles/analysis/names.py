@@ -53,8 +53,10 @@ class Register:
         return one == two or two in (self._speaks.get(one),) or one in (self._speaks.get(two),)
 
     def is_person(self, name: str) -> bool:
-        """Tell whether `name` is known as a person's."""
-        return self.canonical(name) in self._people
+        """Tell whether `name` is known as a person's, or carries the surname of one."""
+        words = name.split()
+        named = len(words) > 1 and all(word[:1].isupper() for word in words) and skeleton(words[-1]) in self._given
+        return named or self.canonical(name) in self._people
 
     # -- how it is built
 
@@ -67,6 +69,7 @@ class Register:
         self._add_entries()
         self._add_world()
         self._add_seen()
+        self._join_national()
         self._names = {root: min(labels)[-1] for root, labels in self._grouped_labels().items()}
         self._people = self._known_people()
         self._speaks = self._spoken_for()
@@ -102,6 +105,13 @@ class Register:
                 self._label(sight.name, TEXT, body=True)
                 self._join(sight.name, sight.other, body=True)
                 self._text_bodies.add(name_key(sight.name))
+
+    def _join_national(self) -> None:
+        """Join "Coast Guard" with "US Coast Guard"."""
+        for key in sorted(self._text_bodies):
+            first, _, rest = key.partition(" ")
+            if first in country_words() and rest in self._text_bodies:
+                self._union(key, rest)
 
     def _see_person(self, name: str, weight: int) -> None:
         words = [word for word in name.split() if plain(word).strip(".") not in HONORIFICS]

@@ -38,8 +38,9 @@ def stated_origin(report: Report, register: Register) -> str | None:
 
 
 _VAGUE = frozenset(
-    "he she it they we officials official sources source people experts expert witnesses witness analysts reports "
-    "report critics observers authorities residents locals insiders some many others media".split()
+    "he she it they we officials official sources source people experts expert witnesses witness analysts "
+    "reports report spokesman spokeswoman spokesperson statement comment plan document documents letter "
+    "critics observers authorities residents locals insiders some many others media".split()
 )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from .folding import fold
 from .languages.english.bodies import BODY_HEADS, HONORIFICS
 from .languages.english.naming import ACRONYM, APPOSED, BODY, PERSON, RENAMED, SPOKE_AFTER, WORD
+from .languages.english.posts import HEADS as HEADS_OF_POSTS
 from .wording import plain
 
 
@@ -115,7 +116,7 @@ def _bodies(text: str) -> Iterator[Sighting]:
 def _people(text: str) -> Iterator[Sighting]:
     for found in PERSON.finditer(text):
         words = found.group(1).split()
-        while words and plain(words[0]).strip(".") in HONORIFICS | _OPENERS:
+        while words and plain(words[0]).strip(".") in HONORIFICS | HEADS_OF_POSTS | _OPENERS:
             words = words[1:]
         if len(words) >= 2 and not any(plain(word) in BODY_HEADS for word in words):
             yield Sighting("person", " ".join(words[-3:]))

@@ -89,20 +89,20 @@ def candidates(database: sqlite3.Connection, keys: tuple[str, ...]) -> list[int]
 
 
 def link_article(database: sqlite3.Connection, number: int) -> tuple[float, float]:
-    """Return the seconds spent on keys and look-up and on comparison for one article of 15 claims."""
+    """Return the processor seconds spent on keys and look-up and on comparison for one article of 15 claims."""
     source = random.Random(number)
     reports = [made_claim(key, 1, source) for key in range(ARTICLE)]
-    start = time.perf_counter()
+    start = time.process_time()
     found = {claim for report in reports for claim in candidates(database, index_keys(report, REGISTER))}
-    looked_up = time.perf_counter()
+    looked_up = time.process_time()
     others = [made_claim(1000 + claim, 2 + claim % 40, random.Random(claim)) for claim in sorted(found)]
-    loaded = time.perf_counter()
+    loaded = time.process_time()
     compare([*reports, *others], register=REGISTER)
-    return looked_up - start, time.perf_counter() - loaded
+    return looked_up - start, time.process_time() - loaded
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Print seconds per article for each size of the corpus; exit 1 if the largest costs over twice the smallest."""
+    """Print processor seconds per article for each size of the corpus; exit 1 if the largest costs over twice the smallest."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--most", type=int, default=SIZES[-1], help="largest corpus (default: a million claims)")
     parser.add_argument("--articles", type=int, default=5, help="articles to average over")

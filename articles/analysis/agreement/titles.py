@@ -15,6 +15,7 @@ from ..features import Features
 from ..folding import fold
 from ..languages.english.bodies import BODY_HEADS
 from ..languages.english.posts import EQUAL_POSTS, HEADS, NARROWING, NOT_IN_POST
+from ..languages.english.synonyms import STOPWORDS
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
 from ..wording import plain
@@ -62,6 +63,9 @@ def posts_of(item: Features, story: Story) -> list[Post]:
 
 
 def _post(item: Features, name: str, title: str, at: int, story: Story) -> Post | None:
+    if any(word in plain(title).split() for word in ("who", "whose", "which", "that")):
+        return None
+    at, title = at + len(title) - len(_short(title)), _short(title)
     words = normal(title)
     person = story.register.canonical(name)
     named = [word for word in plain(name).split() if word not in HEADS]
@@ -70,6 +74,13 @@ def _post(item: Features, name: str, title: str, at: int, story: Story) -> Post 
     if not story.register.is_person(name):
         return None
     return Post(item, person, title.strip(), item.report.claim.start + at, words)
+
+
+def _short(title: str) -> str:
+    """Return the last words of what stands before a head: the post, not the sentence in front of it."""
+    words = title.split(" ")
+    cut = max((at + 1 for at, word in enumerate(words[:-1]) if plain(word) in STOPWORDS), default=0)
+    return " ".join(words[cut:][-4:])
 
 
 def _from_source(item: Features, story: Story) -> Post | None:
@@ -85,7 +96,7 @@ def _from_source(item: Features, story: Story) -> Post | None:
 def normal(title: str) -> frozenset[str]:
     """Return the words of a post that count, empty for a former, deputy or merely general one."""
     words = re.findall(r"[a-z]+", plain(title).replace("-", " "))
-    if any(word in NOT_IN_POST for word in words):
+    if any(word in NOT_IN_POST or word in ("who", "whose", "which", "that") for word in words):
         return frozenset()
     kept = " ".join(word for word in words if word in HEADS or word in NARROWING or word in ("ceo", "cfo"))
     for other, one in EQUAL_POSTS:

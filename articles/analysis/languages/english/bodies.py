@@ -6,7 +6,7 @@ from __future__ import annotations
 BODY_HEADS = frozenset(
     "academy administration agency airline airport alliance army assembly association authority bank board body "
     "brigade bureau cabinet center centre chamber charity club college commission committee company confederation "
-    "congress consortium corporation council court department directorate district embassy federation firm force "
+    "congress consortium cooperative co-op holdings partners partnership corporation council court department directorate district embassy federation firm force "
     "forces foundation fund government group guard hospital inspectorate institute institution intelligence laboratory league "
     "lab ministry mission museum navy network observatory office ombudsman operator organisation organization "
     "parliament party patrol police prosecutor prosecutors regulator registry school secretariat senate service "
