@@ -86,6 +86,14 @@ class _Scale:
         return [place * step for place in range(first, math.floor(self.high / step) + 1)][:6]
 
 
+def short_number(value: float) -> str:
+    """Return a number as an axis shows it: 1,500, 45 bn."""
+    for size, word in ((1e12, " tn"), (1e9, " bn"), (1e6, " m")):
+        if abs(value) >= size:
+            return f"{value / size:,.4g}{word}"
+    return f"{value:,.6g}"
+
+
 def _round_step(rough: float) -> float:
     power = 10.0 ** math.floor(math.log10(rough)) if rough > 0 and math.isfinite(rough) else 1.0
     return next((power * factor for factor in (1, 2, 5, 10) if power * factor >= rough), power * 10)
@@ -96,7 +104,7 @@ def _axis(scale: _Scale, height: float) -> str:
     for tick in scale.ticks():
         x = scale.x(tick)
         lines.append(tag("line", x1=x, y1=TOP - 8, x2=x, y2=height, class_="axis"))
-        lines.append(text(x, 12, f"{tick:,.6g}", anchor="middle", class_="quiet"))
+        lines.append(text(x, 12, short_number(tick), anchor="middle", class_="quiet"))
     return "".join(lines)
 
 

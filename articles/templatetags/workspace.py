@@ -19,6 +19,7 @@ from ..choices import LinkKind, Rating
 
 register = template.Library()
 
+LONGEST_NAME = 44  # characters of an article that stands for its unknown outlet
 THEMES = ("auto", "light", "dark")
 COVERAGE_SHAPES = {"open": "○", "verified": "✓", "conflicting": "≠", "unsourced": "△", "nothing": "·"}
 STANCE_SHAPES = {"asserts": "●", "hedges": "◐", "denies": "✕", "no_evidence": "○", "declines": "–", "plans": "→"}
@@ -120,3 +121,12 @@ def contrast(link: Any) -> tuple[str, str]:
     chosen = [edit for edit in edits if edit.weight == "high"] or [edit for edit in edits if edit.weight == "low"]
     sides = (" … ".join(edit.a for edit in chosen if edit.a), " … ".join(edit.b for edit in chosen if edit.b))
     return (f"“{sides[0]}”" if sides[0] else "—", f"“{sides[1]}”" if sides[1] else "—") if chosen else (one, two)
+
+
+@register.filter
+def outlet_of(article: Any) -> str:
+    """Return an article's outlet; where that is not known, the article's own name, so that two stay two."""
+    if article.publisher_id or article.is_draft:
+        return str(article.outlet)
+    name = str(article.name)
+    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rsplit(" ", 1)[0] + "…"

@@ -61,8 +61,11 @@ def article_card(request: HttpRequest, article: Article, chosen: int | None) -> 
 def card_answer(request: HttpRequest, pk: int) -> HttpResponse:
     """Answer htmx after a change with the card as it stands now, the coverage and the notices."""
     claim = claim_or_404(pk)
+    context: dict[str, Any] = {}
     if request.POST.get("on") == ARTICLE and not claim.gone:
         context = article_card(request, article_or_404(claim.article_id), pk)
-        if context["chosen"]:
-            return render(request, "_partials/card_answer.html", context | {"oob": True})
-    return render(request, "_partials/card_answer.html", card_context(request, claim, CLAIM))
+    if not context.get("chosen"):
+        context = card_context(request, claim, CLAIM)
+    response = render(request, "_partials/card_answer.html", context | {"oob": True})
+    response["HX-Push-Url"] = "false"  # the address bar keeps the page; a boosted form would push its own address
+    return response

@@ -12,6 +12,7 @@ from ..analysis.vocabulary import Relation
 from ..choices import LinkState, Rating, State, TickItem
 from ..models import Claim, Comment, Evidence, Link, Tick, Verdict
 from ..services.rights import may
+from ..templatetags.workspace import outlet_of
 from .differences import Piece, word_difference
 
 VERBS = (
@@ -105,7 +106,7 @@ class Card:
     @property
     def outlets(self) -> int:
         """How many outlets answer the question."""
-        return len({other.claim.article.outlet for other in self.others} | {self.claim.article.outlet})
+        return len({outlet_of(other.claim.article) for other in self.others} | {outlet_of(self.claim.article)})
 
 
 def card_of(claim: Claim, user: Any) -> Card:

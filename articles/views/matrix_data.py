@@ -15,7 +15,8 @@ from ..analysis.records import quantity_from
 from ..analysis.spans import Quantity
 from ..analysis.vocabulary import Relation
 from ..choices import LinkState
-from ..models import Article, Claim, Cluster, Link
+from ..models import Claim, Cluster, Link
+from ..templatetags.workspace import outlet_of
 
 FEW = 3  # figures of one outlet that stand open in a cell
 SORT_WORDS = {
@@ -40,7 +41,9 @@ class Cell:
 
     @property
     def text(self) -> str:
-        """The figure as written, hedge included; else the first words of the claim."""
+        """The answer as written, hedge included; else the first words of the claim."""
+        if self.link and len(self.link.values) == 2:
+            return str(self.link.values[self.link.second_id == self.claim.pk])
         return self.figure.text if self.figure else self.claim.summary or self.claim.text
 
     @property
@@ -152,15 +155,10 @@ def _row(cluster: Cluster, claims: list[Claim], linked: dict[int, list[Link]], c
         cell = Cell(claim, figures[claim.pk])
         cell.link = _conflict(claim, linked[claim.pk])
         cell.sort = _sort(cell, linked[claim.pk], reference)
-        row.cells[column_of(claim.article)].append(cell)
+        row.cells[outlet_of(claim.article)].append(cell)
     for cells in row.cells.values():
         cells.sort(key=lambda cell: (cell.sort != "contradiction", cell.figure is None))
     return row
-
-
-def column_of(article: Article) -> str:
-    """Return the column an article's answers stand in: its outlet, or the article itself where that is not known."""
-    return article.outlet if article.publisher_id or article.is_draft else article.name[:50]
 
 
 def _conflict(claim: Claim, links: list[Link]) -> Link | None:

@@ -71,7 +71,7 @@ def refused(request: HttpRequest, refusal: Refused) -> HttpResponse:
     if not request.htmx:  # type: ignore[attr-defined]
         return render(request, "articles/refused.html", context, status=status)
     response = render(request, "_partials/refusal.html", context, status=status)
-    response["HX-Retarget"], response["HX-Reswap"] = "#notices", "innerHTML"
+    response["HX-Retarget"], response["HX-Reswap"], response["HX-Push-Url"] = "#notices", "innerHTML", "false"
     return response
 
 

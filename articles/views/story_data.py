@@ -17,7 +17,8 @@ from ..analysis.alignment import Edit, align
 from ..analysis.vocabulary import LinkKind, Relation
 from ..choices import ClusterState, LinkState, State
 from ..models import Article, Claim, Cluster, Link, Story
-from .matrix_data import Matrix, column_of, matrix_of
+from ..templatetags.workspace import outlet_of
+from .matrix_data import Matrix, matrix_of
 from .story_figures import Origins, Timeline, origins_of, timelines
 
 MOST_QUESTIONS = 80  # rows on one page; a longer list is reached through the queue
@@ -55,7 +56,7 @@ def story_data(story: Story, seen: datetime | None = None) -> StoryData:
     links = _joined(links, claims)
     in_rows = [claim for claim in claims if claim.cluster_id]
     clusters = _clusters(in_rows)
-    columns = list(dict.fromkeys(column_of(article) for article in articles))
+    columns = list(dict.fromkeys(outlet_of(article) for article in articles))
     matrix = matrix_of(columns, clusters, in_rows, links)
     origins = origins_of(story, articles, seen)
     conflicts = [link for link in links if link.relation == Relation.CONFLICTS]
@@ -152,7 +153,7 @@ class Omission:
 def _omissions(columns: list[str], clusters: list[Cluster], claims: list[Claim]) -> list[Omission]:
     says: dict[int, set[str]] = defaultdict(set)
     for claim in claims:
-        says[claim.cluster_id].add(column_of(claim.article))
+        says[claim.cluster_id].add(outlet_of(claim.article))
     found = [
         Omission(cluster, len(says[cluster.pk]), tuple(name for name in columns if name not in says[cluster.pk]))
         for cluster in clusters

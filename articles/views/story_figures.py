@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +14,8 @@ from ..analysis.vocabulary import Relation
 from ..choices import LinkState
 from ..figures import Flow, Report, draw_origins, draw_timeline
 from ..models import Article, Link, Story
-from .matrix_data import Cell, Matrix, Row, column_of
+from ..templatetags.workspace import outlet_of
+from .matrix_data import Cell, Matrix, Row
 
 FEWEST = 3  # reports that make a picture worth looking at; two stand in the matrix as well
 MOST = 6  # pictures on one page
@@ -39,20 +40,35 @@ class Origin:
 
 
 def timelines(matrix: Matrix, links: Sequence[Link], origins: Sequence[Origin]) -> list[Timeline]:
-    """Return a picture for each question that enough reports answer with a figure."""
+    """Return a picture for each question that enough reports answer with figures of one unit that differ."""
     places = {origin.name: place for place, origin in enumerate(origins)}
-    rows = [row for row in matrix.rows if sum(cell.figure is not None for cell in row.all_cells) >= FEWEST]
-    return [_timeline(row, links, places) for row in rows[:MOST]]
+    found = ((row, _of_one_unit(row)) for row in matrix.rows)
+    chosen = [(row, cells) for row, cells in found if len(cells) >= FEWEST and _differ(cells)]
+    return [_timeline(row, cells, links, places) for row, cells in chosen[:MOST]]
 
 
-def _timeline(row: Row, links: Sequence[Link], places: dict[str, int]) -> Timeline:
+def _of_one_unit(row: Row) -> list[Cell]:
+    """Return the cells whose figures can stand on one scale: those of the row's most common unit."""
     cells = [cell for cell in row.all_cells if cell.figure]
-    cells.sort(
-        key=lambda cell: (cell.claim.article.published_on is None, str(cell.claim.article.published_on), cell.claim.pk)
-    )
-    reports = [_report(cell, places) for cell in cells]
-    svg = draw_timeline(reports, _joins(cells, links), title=row.cluster.question)
-    return Timeline(row.cluster.question, mark_safe(svg), cells)  # noqa: S308 (figures escape every word)
+    units = Counter(cell.figure.unit for cell in cells if cell.figure)
+    most = units.most_common(1)[0][0] if units else None
+    return [cell for cell in cells if cell.figure and cell.figure.unit == most]
+
+
+def _differ(cells: Sequence[Cell]) -> bool:
+    figures = (cell.figure for cell in cells)
+    return len({(figure.comparator, figure.value, figure.low, figure.high) for figure in figures if figure}) > 1
+
+
+def _timeline(row: Row, cells: list[Cell], links: Sequence[Link], places: dict[str, int]) -> Timeline:
+    def when(cell: Cell) -> tuple[bool, str, int]:
+        day = cell.claim.article.published_on
+        return day is None, str(day), cell.claim.pk
+
+    ordered = sorted(cells, key=when)
+    reports = [_report(cell, places) for cell in ordered]
+    svg = draw_timeline(reports, _joins(ordered, links), title=row.cluster.question)
+    return Timeline(row.cluster.question, mark_safe(svg), ordered)  # noqa: S308 (figures escape every word)
 
 
 def _report(cell: Cell, places: dict[str, int]) -> Report:
@@ -60,7 +76,7 @@ def _report(cell: Cell, places: dict[str, int]) -> Report:
     assert figure is not None
     day = f"{article.published_on:%-d %b %Y}" if article.published_on else "no date"
     return Report(
-        day=day, outlet=column_of(article), written=figure.text, comparator=figure.comparator, value=figure.value,
+        day=day, outlet=outlet_of(article), written=figure.text, comparator=figure.comparator, value=figure.value,
         low=figure.low, high=figure.high, origin=places.get(cell.claim.origin) if cell.claim.origin else None,
     )  # fmt: skip
 
@@ -87,7 +103,7 @@ class Origins:
 
 def origins_of(story: Story, articles: Sequence[Article], seen: datetime | None) -> Origins:
     """Count a story's claims by article and origin, and those that changed since `seen`, in one query."""
-    columns = {article.pk: column_of(article) for article in articles}
+    columns = {article.pk: outlet_of(article) for article in articles}
     new = Count("pk", filter=Q(updated_at__gte=seen)) if seen else Value(0)
     counted = list(
         story.claims.present()
