@@ -107,7 +107,7 @@ def _remove_alias(speaker: Speaker, row: SpeakerAlias, by: Any) -> None:
 
 
 def _save_post(speaker: Speaker, row: Post, by: Any) -> None:
-    given = {"title": row.title, "organization": row.organization, "start": row.start, "end": row.end}
+    given: Any = {"title": row.title, "organization": row.organization, "start": row.start, "end": row.end}
     if row.pk:
         change_post(post=Post.objects.get(pk=row.pk), by=by, **given)
     else:

@@ -59,6 +59,7 @@ class ArticleView(Reading):
             by=request.user,
             is_draft=asked["draft"],
         )
+        assert done.article is not None  # only a dry run has none
         relink(story=asked["story"], articles=[done.article])
         return self.answer(done.article, status=201 if done.status == "imported" else 200)
 
