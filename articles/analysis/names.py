@@ -179,7 +179,11 @@ class Register:
             return None
         if bag in self._parent:
             return self._names.get(self._find(bag))
-        return self._wider(set(bag[4:].split("|")))
+        words = set(bag[4:].split("|"))
+        bare = "bag:" + "|".join(sorted(word for word in words if word[0] != "@"))
+        if bare != bag and bare in self._parent:
+            return self._names.get(self._find(bare))  # "Seoul's spy agency", where one spy agency is named
+        return self._wider(words)
 
     def _wider(self, words: set[str]) -> str | None:
         """Find the one body whose description says more ("the weather office", "the sheriff's office")."""

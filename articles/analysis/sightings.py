@@ -109,7 +109,7 @@ def _bodies(text: str) -> Iterator[Sighting]:
         words = found.group(1).split()
         while words and plain(words[0]) in _OPENERS | _STOP:
             words = words[1:]
-        if len(words) > 1 and words[0][0].isupper():
+        if len(words) > 1 and words[0][0].isupper() and "and" not in words[1:2]:
             yield Sighting("body", " ".join(words))
 
 
