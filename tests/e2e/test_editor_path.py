@@ -30,6 +30,7 @@ def test_an_editor_signs_in_answers_a_conflict_decides_by_key_and_exports(open_p
     page.get_by_role("rowheader", name="The flood").get_by_role("link").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("The flood")
     page.get_by_role("link", name="Courier says about 300 households").click()
+    page.wait_for_url("**/conflicts/**")
     page.keyboard.press("c")
     expect(page.locator("#notices")).to_contain_text("Conflicting")
     expect(page.get_by_text("Confirmed").first).to_be_visible()
