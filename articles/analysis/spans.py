@@ -103,7 +103,7 @@ class Attribution:
 
     `speaker`, `role` and `organization` are the resolved, readable forms: "she" becomes the full name, with the
     post she is given anywhere in the article. `chain` lists the names from the nearest reporter to the last source
-    ("EFE", "António Guterres"), so its last item is the speaker. `negated` is true for "did not say".
+    ("Reuters", "the minister"), so its last item is the speaker. `negated` is true for "did not say".
     `agreed` is set where two engines read the text: true if both found it, false if only one did or they differ.
     """
 

@@ -1,0 +1,91 @@
+"""Stories, outlets, articles and their texts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rest_framework import serializers as s
+
+from ... import records
+from ...choices import (
+    ArticleState,
+    PublishedBasis,
+)
+from .base import Shape, maybe, one_of, words
+
+
+class LineShape(s.Serializer[Any]):
+    """A line of the received text; one that was taken out is empty at the place where it stood."""
+
+    start = s.IntegerField()
+    end = s.IntegerField()
+    label = words()
+    reason = words()
+    text = words()
+
+
+class StoryShape(Shape):
+    """A running news event."""
+
+    make = staticmethod(records.story_record)
+    id = s.IntegerField()
+    slug = words()
+    title = words()
+    articles = s.IntegerField()
+    claims = s.IntegerField()
+    open = s.IntegerField(help_text="Claims that wait for a decision.")
+    conflicts = s.IntegerField(help_text="Suggested conflicts that wait for an answer.")
+    stale = s.IntegerField(help_text="Decided claims whose text or links changed since.")
+    version = s.IntegerField()
+    updated_at = s.DateTimeField()
+
+
+class PublisherShape(Shape):
+    """An outlet."""
+
+    make = staticmethod(records.publisher_record)
+    id = s.IntegerField()
+    name = words()
+    domain = words()
+    version = s.IntegerField()
+    updated_at = s.DateTimeField()
+
+
+class ArticleShape(Shape):
+    """One item by a publisher."""
+
+    make = staticmethod(records.article_record)
+    id = s.IntegerField()
+    page = words("Its page in the workspace.")
+    source = words("The file name or address it came from.")
+    story = words("The story's slug.")
+    publisher = maybe()
+    headline = maybe()
+    byline = maybe()
+    published = maybe("A date, or a moment with the offset that the article stated.")
+    published_basis = one_of(PublishedBasis.choices, null=True)
+    url = maybe()
+    language = words()
+    draft = s.BooleanField(help_text="Our own unpublished text.")
+    body = maybe("The clean text that all offsets refer to, in Unicode code points.")
+    lines = LineShape(many=True)
+    revision = s.IntegerField(allow_null=True)
+    state = one_of(ArticleState.choices)
+    withdrawn_reason = maybe()
+    version = s.IntegerField()
+    updated_at = s.DateTimeField()
+
+
+class RevisionShape(Shape):
+    """An article's text at one time."""
+
+    make = staticmethod(records.revision_record)
+    id = s.IntegerField()
+    article = s.IntegerField()
+    number = s.IntegerField()
+    sha256 = words()
+    charset = words()
+    body = words()
+    lines = LineShape(many=True)
+    created_at = s.DateTimeField()
+    created_by = maybe()
