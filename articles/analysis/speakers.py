@@ -169,7 +169,8 @@ def _read_unit(body: str, unit: Unit, names: Names, small: set[str]) -> None:
     index = 0
     while index < len(tokens):
         if tokens[index].tag != "M" or tokens[index].low in DAYS:
-            _read_short(body, tokens, index, names)
+            if tokens[index].tag == "(":
+                _read_short(body, tokens, index, names)
             index += 1
             continue
         end = run_end(tokens, index)
@@ -180,7 +181,7 @@ def _read_unit(body: str, unit: Unit, names: Names, small: set[str]) -> None:
 
 def _read_short(body: str, tokens: Sequence[Token], index: int, names: Names) -> None:
     """Note "the military intelligence service (MIS)": a body worded in small letters, with its short name."""
-    if tokens[index].tag != "(" or index + 2 >= len(tokens) or tokens[index + 2].tag != ")" or not index:
+    if index + 2 >= len(tokens) or tokens[index + 2].tag != ")" or not index:
         return
     short = body[tokens[index + 1].start:tokens[index + 1].end]
     if not (short.isupper() and 1 < len(short) < 9 and tokens[index - 1].tag == "N") or names.named([short]):

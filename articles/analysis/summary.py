@@ -8,7 +8,6 @@ from .passages import Passage
 from .spans import Attribution
 
 LONGEST = 240
-_SPACE = re.compile(r"\s+")
 _PRONOUN = re.compile(r"(?:he|she|they|it|the (?:\w+ )?\w+)", re.IGNORECASE)  # "he", "the minister", "the former mayor"
 
 
@@ -45,7 +44,7 @@ def named(found: Attribution) -> str:
 
 def one_line(text: str) -> str:
     """Return the text with every run of white space as one space."""
-    return _SPACE.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def shorten(text: str) -> str:

@@ -116,7 +116,8 @@ def _cut_double(tokens: Tokens, start: int, end: int) -> int:
 
 def is_day(token: Token) -> bool:
     """Tell whether a word is a day, a month or "today"."""
-    return token.low.rstrip(".") in DAYS
+    low = token.low
+    return low in DAYS or (low.endswith(".") and low.rstrip(".") in DAYS)
 
 
 def segment_start(tokens: Tokens, index: int) -> int:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from ..languages.english.cues import likelihood
+from ..languages.english.cues import VERBS, likelihood
 from ..languages.english.lemmas import lemma
 from ..languages.english.speech import SPEAKING
 from ..spans import Attribution, Quotation, Sentence, Span
@@ -75,7 +75,7 @@ def assemble(
 def read_unit(unit: Unit) -> list[Found]:
     """Return the attributions of one unit."""
     found = []
-    for candidate in candidates(unit):
+    for candidate in candidates(unit, VERBS):
         chance = likelihood(candidate.lemma, candidate.construct)
         if chance is not None:
             found.append(as_found(unit, candidate, chance))
@@ -87,13 +87,13 @@ def as_found(unit: Unit, candidate: Candidate, chance: float) -> Found:
     return Found(unit, candidate, [_span(unit.tokens, part) for part in candidate.content if part[0] < part[1]], chance)
 
 
-def candidates(unit: Unit) -> Iterator[Candidate]:
-    """Yield all that may report in a unit, likely or not, as the rules read it."""
+def candidates(unit: Unit, verbs: Container[str] | None = None) -> Iterator[Candidate]:
+    """Yield all that may report in a unit, likely or not, as the rules read it; of the verbs only `verbs`."""
     tokens = unit.tokens
     previous: Candidate | None = None
     for index, token in enumerate(tokens):
         candidate = read_fixed(tokens, index)
-        if candidate is None and token.tag in "EZBG":
+        if candidate is None and token.tag in "EZBG" and (verbs is None or lemma(token.low) in verbs):
             candidate = read_verb(tokens, index, previous)
         if candidate is None or not candidate.content:
             continue
@@ -206,6 +206,9 @@ def directness(body: str, content: Sequence[Span], quotations: Sequence[Quotatio
     inside = outside = 0
     for part in content:
         near = _near(quotations, part)
+        if not near:
+            outside += _WORD.search(body, part.start, part.end) is not None
+            continue
         for word in _WORD.finditer(body, part.start, part.end):
             if any(quote.inner.start <= word.start() and word.end() <= quote.inner.end for quote in near):
                 inside += 1

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..folding import fold
 from ..languages.english.closed import CLOSED, NOT_ADVERB, NOT_GERUND
@@ -17,6 +18,7 @@ from ..languages.english.verbs import BASE, NOT_PAST, NOUNS_TOO, PAST, THIRD
 from ..spans import Quotation, Sentence
 
 _TOKEN = re.compile(
+    r"[a-z]\w+(?:['.&-]\w+)*|"  # most words: none of what follows but the last but two could begin so
     r"[A-Za-z]\.(?:[A-Za-z]\.)+|[A-Z][\w-]{0,7}\.(?=,)|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Rev|St|Jr|Sr|Sens|Reps|Adm|No|Inc|Corp|Co|Ltd)\.|"
     r"[A-Z]\.(?=\s[A-Z])|[$€£]?\d[\d.,:]*\d(?![\w-])|@?\w+(?:['.&-]\w+)*|--+|\.\.\.|[^\w\s]"
 )
@@ -99,17 +101,18 @@ def _plain(folded: str, start: int, end: int, tokens: list[Token]) -> None:
         if len(tokens) >= MAX_TOKENS:
             return
         if match[0] not in "\"'":  # marks around scare quotes say nothing about grammar
-            tokens.append(_token(match))
+            tokens.append(Token(match.start(), match.end(), *_read(match[0])))
 
 
-def _token(match: re.Match[str]) -> Token:
-    word = match[0]
-    possessive = _POSSESSIVE.match(word)
+@lru_cache(maxsize=1 << 14)
+def _read(word: str) -> tuple[str, str, bool, bool]:
+    """Return the word in lower case and without "'s", its class, and whether it has a capital and had an "'s"."""
+    possessive = _POSSESSIVE.match(word) if "'" in word else None
     low = word.lower()
     if possessive and low not in CLOSED:
         capital = word[0].isupper()
-        return Token(match.start(), match.end(), possessive[1].lower(), "M" if capital else "N", capital, True)
-    return Token(match.start(), match.end(), low, _tag(word, low), word[0].isupper())
+        return possessive[1].lower(), "M" if capital else "N", capital, True
+    return low, _tag(word, low), word[0].isupper(), False
 
 
 def _tag(word: str, low: str) -> str:

@@ -28,11 +28,10 @@ def find_dates(body: str, *, published: date | None) -> tuple[DateSpan, ...]:
     t = tokenize(body)
     context = Context(published)
     spans: list[DateSpan] = []
-    i = 0
-    while i < len(t):
-        found = read_phrase(t, i, context) if t.low[i] in STARTS or t.low[i][0] in DIGITS else None
+    after = 0
+    for i in [i for i, low in enumerate(t.low[: len(t)]) if low in STARTS or low[0] in DIGITS]:
+        found = read_phrase(t, i, context) if i >= after else None
         if found is None:
-            i += 1
             continue
         first, last = found.days
         if first is not None and first == last:
@@ -41,5 +40,5 @@ def find_dates(body: str, *, published: date | None) -> tuple[DateSpan, ...]:
         start, end = t.start[found.first], t.end[found.end - 1]
         if not spans or spans[-1].end <= start:
             spans.append(DateSpan(start, end, body[start:end], first, last))
-        i = max(found.end, i + 1)
+        after = max(found.end, i + 1)
     return tuple(spans)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..cues import lists_in
 from ..languages.english.checkable import COMPARATIVE
 from ..passages import Passage
 from ..vocabulary import ClaimKind, Stance
@@ -11,7 +12,7 @@ from .finding import Finding
 def detect(passage: Passage, stance: Stance) -> Finding | None:
     """Return a finding where the passage compares or ranks, hedges of numbers ("more than 70") apart."""
     text = _without_hedges(passage)
-    found = COMPARATIVE.search(text)
+    found = COMPARATIVE.search(text, lists_in(passage.head))
     return Finding(ClaimKind.COMPARISON, f"compares or ranks: {found.group()[:40]}") if found else None
 
 

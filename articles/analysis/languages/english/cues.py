@@ -31,6 +31,11 @@ _CLASS = {
 }
 
 
+VERBS = frozenset(
+    word.split()[0] for word in (*(word for row in _TABLE.values() for word in row), *(word for word, _ in _CLASS), *FOLLOWED)
+)  # the first words of all that reports in some construction; three verbs in four are none of them
+
+
 def likelihood(word: str, construct: str) -> float | None:
     """Return how likely `word` reports in `construct`, from 0 to 1; None where it hardly ever does."""
     chance = ALWAYS.get(construct)

@@ -17,7 +17,7 @@ _PAST = (
 
 SIGNS: tuple[tuple[str, re.Pattern[str], float], ...] = (
     ("a figure", re.compile(r"\d"), 0.65),
-    ("two figures", re.compile(r"\d[\d,.]*\b[^\d]{1,200}\b\d"), 0.26),
+    ("two figures", re.compile(r"\d\b\D{1,200}+\b\d"), 0.26),
     ("a question", re.compile(r"\?[\"') ]*$"), -0.45),
     ("broken off", re.compile(r"(?:\.\.\.|--|…|-)\s*$"), -0.20),
     ("money sign", re.compile(r"[$€£]"), 0.29),
