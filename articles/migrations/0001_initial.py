@@ -775,8 +775,14 @@ class Migration(migrations.Migration):
             options={
                 "ordering": ["article", "start"],
                 "indexes": [
-                    models.Index(fields=["story", "state", "-priority"], name="claim_story_state_priority"),
-                    models.Index(fields=["state", "-priority"], name="claim_state_priority"),
+                    models.Index(
+                        fields=["story", "state", "-priority", "gone", "stale"], name="claim_story_state_priority"
+                    ),
+                    models.Index(fields=["state", "-priority", "gone"], name="claim_state_priority"),
+                    models.Index(fields=["-priority", "-id", "state", "gone"], name="claim_priority"),
+                    models.Index(
+                        condition=models.Q(("stale", True)), fields=["-updated_at", "-id"], name="claim_stale"
+                    ),
                     models.Index(fields=["assignee", "state"], name="claim_assignee_state"),
                     models.Index(fields=["updated_at", "id"], name="claim_updated"),
                     models.Index(fields=["story", "gone", "rating"], name="claim_story_rating"),

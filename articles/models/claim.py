@@ -98,8 +98,11 @@ class Claim(Versioned):
             models.CheckConstraint(condition=Q(state__in=State.values), name="claim_state_is_known"),
         ]
         indexes = [
-            models.Index(fields=["story", "state", "-priority"], name="claim_story_state_priority"),
-            models.Index(fields=["state", "-priority"], name="claim_state_priority"),
+            # The last columns are for counting without reading the rows: a row is a kilobyte, an entry 40 bytes.
+            models.Index(fields=["story", "state", "-priority", "gone", "stale"], name="claim_story_state_priority"),
+            models.Index(fields=["state", "-priority", "gone"], name="claim_state_priority"),
+            models.Index(fields=["-priority", "-id", "state", "gone"], name="claim_priority"),
+            models.Index(fields=["-updated_at", "-id"], condition=Q(stale=True), name="claim_stale"),
             models.Index(fields=["assignee", "state"], name="claim_assignee_state"),
             models.Index(fields=["updated_at", "id"], name="claim_updated"),
             models.Index(fields=["story", "gone", "rating"], name="claim_story_rating"),
