@@ -17,7 +17,10 @@ BULLETS = " \t•·●▪◦‣■□►▶▸»«›‹|*–—-_→←↑↓�
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _GAPS = re.compile(r"\S {2,}(?=\S)")
 _INITIALS = re.compile(r"\b[^\W\d_]")
-_END = re.compile(r"[.!?…][\"'”’»)\]]*\*?$|[.!?…][\"'”’»)\]]*\s?\([^()]{2,60}\)[.]?$")
+# A sentence's end, also with a footnote mark, or with an agency behind it: "(AP)", "- AFP", "PTI".
+_END = re.compile(
+    r"[.!?…][\"'”’»)\]]*(?:\*|\s?\([^()]{2,60}\)[.]?|\s{1,2}(?:[-–—/]{1,2}\s?)?(?:[A-Z]{2,8}|Reuters|Bernama|Xinhua|Yonhap)\.?)?$"
+)
 LONGEST_SAMPLE = 2000  # characters that are looked at to tell what a block is
 
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from .blocks import Block
 from .characters import repair
+from .credits import credit_of
 from .furniture import judge, marker
 from .markup import Page, looks_like_html, read_page
 from .metadata import byline_of, day_first_of, mark_bylines, mark_dates, mark_names, published_of, publisher_of, url_of
@@ -61,8 +62,9 @@ def _read(blocks: list[Block], flips: Mapping[str, str]) -> Cleaned:
     when, basis = published_of(blocks, stamps, top)
     publisher, url = publisher_of(blocks, start), url_of(blocks)
     _flip(blocks, flips)
+    byline = byline_of(blocks)
     body, lines = _assemble(blocks)
-    return Cleaned(headline, byline_of(blocks), publisher, when, basis, url, body, lines)
+    return Cleaned(headline, byline, publisher, when, basis, url, body, lines, credit_of(blocks, byline))
 
 
 def _read_page(page: Page, flips: Mapping[str, str]) -> Cleaned:
@@ -73,15 +75,19 @@ def _read_page(page: Page, flips: Mapping[str, str]) -> Cleaned:
         inside.append(belongs)
     headline = repair(page.headline).strip() if page.headline else None
     article = [block for block, belongs in zip(blocks, inside, strict=True) if belongs]
+    stamps = mark_dates(blocks, day_first_of(blocks))
+    mark_bylines(blocks)
     label_article(article, headline)
     for block in blocks:
         if block.open:
             block.mark(*(judge(block) or (LineLabel.FURNITURE, "outside the article on the page")))
-    stamps = mark_dates(blocks, day_first_of(blocks)) if not page.published else []
     when, basis = published_of(blocks, stamps, None)
+    publisher = publisher_of(blocks, 0) if not page.publisher else None
     _flip(blocks, flips)
     body, lines = _assemble(blocks)
-    return _with_page(Cleaned(headline, byline_of(blocks), None, when, basis, None, body, lines), page)
+    byline = page.byline or byline_of(blocks)
+    credit = credit_of(blocks, byline)
+    return _with_page(Cleaned(headline, byline, publisher, when, basis, None, body, lines, credit), page)
 
 
 def _flip(blocks: list[Block], flips: Mapping[str, str]) -> None:
@@ -126,4 +132,5 @@ def _with_page(cleaned: Cleaned, page: Page) -> Cleaned:
         page.url or cleaned.url,
         cleaned.body,
         cleaned.lines,
+        cleaned.credit,
     )

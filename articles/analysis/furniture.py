@@ -22,11 +22,18 @@ _TAIL = re.compile(words.CAPTION_TAILS + r"\s*$")
 _CREDIT = re.compile(words.CREDIT_NAMES)
 _CREDIT_START = re.compile(r"[.!?)|\]][\"'”’)]*\s+|\s[-–—|]\s")
 LONGEST_CREDIT = 10  # words: two names, an agency and a library
+_NOTES = re.compile(words.PICTURE_NOTES)
+_PERSON = r"(?:[A-Z][\w.'’-]*[ -]?){1,4}"
+_BARE = re.compile(
+    rf"{words.BARE_CREDIT}\s?/\s?{_PERSON}|{_PERSON}\s?(?:/|,? via |, )\s?{words.BARE_CREDIT}(?:\s?/\s?\w+)?"
+)
+_WIRED = re.compile(rf"[.!?][\"”'’]*\s*[-–—(/ ]{{0,4}}{words.BARE_CREDIT}[)/.]*$")
 _CAPTION = re.compile(words.CAPTION_OPENINGS)
 _HARD, _SOFT, _SAYS = (re.compile(item) for item in (words.PAGE_TALK_HARD, words.PAGE_TALK_SOFT, words.SAYS))
 _REPORTS = re.compile(words.REPORTS)
 DOUBTFUL = {"cookie notice", "newsletter line", "paywall line", "appeal to readers", "page notice", "teaser"}
 LONGEST_TALK = 60  # words
+LONGEST_NOTE = 90  # words
 SECOND_PERSON = {"you", "your", "our", "us", "i", "you're", "click", "tap", "enter"}
 QUOTES = '"'
 _AGENCY = re.compile(
@@ -49,17 +56,21 @@ def judge(block: Block) -> tuple[LineLabel, str] | None:
         return LineLabel.FURNITURE, reason
     if reason := caption(block):
         return LineLabel.CAPTION, reason
+    if reason := _notice(block) or page_talk(block):
+        return (LineLabel.CAPTION if reason == "photo credit" else LineLabel.FURNITURE), reason
+    if _POST.search(block.text[-300:]):
+        return LineLabel.FURNITURE, "embedded post"
+    return (LineLabel.FURNITURE, "table row") if _TABLE.fullmatch(block.text[:600]) else None
+
+
+def _notice(block: Block) -> str | None:
+    """Return what a line of prose about the page is by how it begins, or by words that sell or ask anywhere in it."""
     reports = block.words >= 9 and bool(_REPORTS.search(block.key))
     reason = _first(_compiled("OPENINGS"), block.key, re.Pattern.match) if block.words <= LONGEST_OPENING else None
     if reason and not (reports and reason in DOUBTFUL):
-        return (LineLabel.CAPTION if reason == "photo credit" else LineLabel.FURNITURE), reason
-    if reason := page_talk(block):
-        return LineLabel.FURNITURE, reason
-    if _POST.search(block.text[-300:]):
-        return LineLabel.FURNITURE, "embedded post"
-    if _TABLE.fullmatch(block.text[:600]):
-        return LineLabel.FURNITURE, "table row"
-    return None
+        return reason
+    quiet = block.words <= LONGEST_NOTE and not reports and not any(mark in block.key for mark in QUOTES)
+    return _first(_compiled("ANYWHERE"), block.key, re.Pattern.search) if quiet else None
 
 
 def page_talk(block: Block) -> str | None:
@@ -96,12 +107,23 @@ def caption(block: Block) -> str | None:
     """Return why the line is a caption or its credit, or None."""
     if block.words > LONGEST_CAPTION:
         return None
+    if _NOTES.search(block.text) or (block.words <= LONGEST_CREDIT and _bare_credit(block.text)):
+        return "picture note" if block.words > LONGEST_CREDIT else "picture credit"
     tail = bool(_TAIL.search(fold(block.text[-260:]).casefold()))
     if _CAPTION.match(block.key) and (block.words <= 60 or tail):
         return "caption by its opening words"
-    if tail or _credit_tail(block.text[-200:]):
+    if tail or (_credit_tail(block.text[-200:]) and not _by(block) and not _wired(block)):
         return "caption by the credit at its end"
     return None
+
+
+def _by(block: Block) -> bool:
+    return block.key.startswith("by ")
+
+
+def _wired(block: Block) -> bool:
+    """Tell whether a report ends with its agency's name and no person's: the article's last words, not a caption's."""
+    return block.words >= 12 and bool(_WIRED.search(block.text[-40:]) and _SAYS.search(block.key))
 
 
 def _credit_tail(text: str) -> bool:
@@ -112,6 +134,11 @@ def _credit_tail(text: str) -> bool:
     if not 1 <= len(names) <= LONGEST_CREDIT or not _CREDIT.search(tail):
         return False
     return all(not name[0].islower() or name.casefold().strip(":,.") in words.CREDIT_WORDS for name in names)
+
+
+def _bare_credit(text: str) -> bool:
+    """Tell whether a line is only a picture's maker; the picture's caption stands above it."""
+    return bool(_BARE.fullmatch(text.strip("() []")))
 
 
 def agency_caption(block: Block) -> bool:

@@ -9,12 +9,17 @@ from __future__ import annotations
 import re
 
 from .blocks import Block, words_of
-from .languages.english.furniture import FUNCTION_WORDS, NEWSPAPER_WORDS
+from .languages.english.furniture import FUNCTION_WORDS, NEWSPAPER_WORDS, SECTION_WORDS, WIRE_SLUGS
 from .vocabulary import LineLabel
 
 LONGEST = 240  # characters
 REACH = 80  # blocks above the text that are looked at
 INSIDE = 30  # blocks below where the text seems to begin, if a date or byline follows: summaries in a menu misled us
+_PARTED = re.compile(r"[|>/•·©\t]|  ")
+_BY = re.compile(r"by\s", re.IGNORECASE)
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}\b")  # an item of a live blog
+_SLUG = re.compile(WIRE_SLUGS)
+_TEASER = re.compile(r"[|]\s*(?:exclusive|opinion|analysis|watch|video|podcast|listen|explainer|gallery|premium|live)$")
 _SUFFIX = re.compile(r"^(.{12,}?)\s+(?:[|»•·–—]|-{1,2}|::)\s+([^|»•·–—]{2,40})$")
 
 
@@ -24,7 +29,8 @@ def find_headline(blocks: list[Block], start: int) -> tuple[int, str] | None:
     best: tuple[float, int] | None = None
     for index in range(max(0, start - REACH), min(start + INSIDE, len(blocks))):
         block = blocks[index]
-        if not _possible(block) or (index > start + 1 and not _dated(blocks, index)):
+        twice = block.words >= TWICE and counts[block.key] > 1
+        if not _possible(block) or (index > start + 1 and not twice and not _dated(blocks, index)):
             continue
         score = _score(blocks, index, start, topic, counts) - (0.0 if index <= start + 1 else 2.0)
         near = best and index - best[1] <= 4 and blocks[best[1]].words >= 5
@@ -38,6 +44,7 @@ THRESHOLD = 2.6
 LONE_REACH, LONE_THRESHOLD = 8, 1.2  # blocks above the text; score of a line that is the only candidate
 STANDFIRST = 1.4  # the line below a headline shares more words with the text; it must be better by this
 STEM = 5  # letters
+TWICE = 6  # words of a line that is a headline because it stands twice
 
 
 def _lone(blocks: list[Block], start: int, topic: set[str], counts: dict[str, int]) -> int | None:
@@ -48,31 +55,44 @@ def _lone(blocks: list[Block], start: int, topic: set[str], counts: dict[str, in
 
 
 def without_suffix(text: str) -> str:
-    """Return a headline without the name of the outlet that page titles add."""
+    """Return a headline without the names of sections and of the outlet that page titles add."""
     match = _SUFFIX.match(text[:LONGEST])
-    if match and is_outlet(match.group(2)):
-        return match.group(1)
+    while match and (is_outlet(match.group(2)) or _sections(match.group(2))):
+        text = match.group(1)
+        match = _SUFFIX.match(text)
     return text
 
 
 def is_outlet(name: str) -> bool:
-    """Tell whether a name is built like the name of a news outlet."""
+    """Tell whether a name is built like the name of a news outlet; a list of sections is none."""
     words = words_of(name)
     known = any(word in NEWSPAPER_WORDS for word in words) or bool(
         re.search(r"\.(?:com|org|net|co|uk|news|info|eu)\b", name)
     )
+    if _PARTED.search(name) or _BY.match(name) or _sections(name):
+        return False
     return 0 < len(words) <= 6 and known and name[:1].isupper() | name[:1].isdigit()
+
+
+def _sections(name: str) -> bool:
+    return all(word in SECTION_WORDS for word in words_of(name))
 
 
 def _possible(block: Block) -> bool:
     if not block.open or not 3 <= block.words <= 34 or len(block.text) > LONGEST:
         return False
-    ended = block.text.rstrip("\"'”’)").endswith(".") and not block.text.endswith("...")
+    if _CLOCK.match(block.text) or _SLUG.match(block.text) or (block.words <= 5 and _masthead(block.text)):
+        return False
+    ended = block.ends and not block.text.rstrip("\"'”’)").endswith(("?", "!", "…", "..."))
     return (
         not (ended and (block.prose or block.words > 14))
         and block.text[:1] not in "•*-–—"
         and not block.text.endswith(":")
     )
+
+
+def _masthead(text: str) -> bool:
+    return is_outlet(text) and (text.isupper() or text.istitle() or text.startswith("The "))
 
 
 def _score(blocks: list[Block], index: int, start: int, topic: set[str], counts: dict[str, int]) -> float:
@@ -86,6 +106,7 @@ def _score(blocks: list[Block], index: int, start: int, topic: set[str], counts:
     score += 0.8 if index == 0 or all(not item.open for item in blocks[:index]) else 0.0
     score += 0.6 if block.words >= 6 else -0.8 if block.words <= 4 else 0.0
     score -= 0.0 if any(word in FUNCTION_WORDS for word in block.tokens) else 0.5
+    score -= 1.5 if _TEASER.search(block.key) else 0.0
     return score - (1.5 if block.ends and not block.text.endswith(("?", "!")) else 0.0)
 
 

@@ -10,7 +10,7 @@ import re
 from .blocks import Block
 from .endings import HEAD, ON_TOPIC
 from .furniture import agency_caption, biography, marker
-from .languages.english.furniture import BESIDE_NOTICES
+from .languages.english.furniture import BESIDE_NOTICES, SAYS
 from .vocabulary import LineLabel
 
 NOTICES = frozenset(
@@ -26,12 +26,17 @@ NOTICES = frozenset(
 RUN = 3  # short lines in a row that are a list of links, not subheadings
 SHINGLE = 4  # words in a row by which a pull quote is looked up in the text
 PULLED = (6, 60)  # words of a pull quote; shorter ones only where they are quoted
+OWNED = ("picture credit", "embedded post")  # reasons of lines that tell what the line above them is
 BIOGRAPHY_REACH = 3  # last paragraphs that can present the writer
 
 _BESIDE = re.compile(BESIDE_NOTICES)
 _ITEM = re.compile(
     r"[•*·–—-]|\d|[^\s:]{1,40}(?: [^\s:]{1,40}){0,3}:|"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|.{1,60}[;,]$"
+)
+_SAYS = re.compile(SAYS)
+_CHATTY = re.compile(
+    r"\b(?:i|i'm|my|me|we|our|us|you|your|lol|omg|please|thanks?)\b|[#@!]|https?:|[\U0001f300-\U0001faff\u2600-\u27bf]"
 )
 _QUOTED = re.compile("[\"“”«»„]|^['‘]")
 
@@ -93,11 +98,24 @@ def _mark_doubles(blocks: list[Block]) -> None:
     """Label captions that stand twice, and captions that stand right above their credit."""
     last: Block | None = None
     for block in blocks:
+        owned = block.reason in OWNED and (
+            block.words <= 3 or block.text[0] in "—–-" or block.label is LineLabel.CAPTION
+        )
+        if owned and last and last.open and last.words <= PULLED[1]:
+            _mark_owned(last, block.reason)
         if last and not last.kept and block.label is not LineLabel.HEADLINE and _same_start(last, block):
             for one in (last, block):
                 if one.open:
                     one.mark(LineLabel.CAPTION, "caption that stands twice")
         last = block
+
+
+def _mark_owned(block: Block, reason: str) -> None:
+    """Label the words above a picture's credit, or above the name under an embedded post."""
+    if reason == "picture credit" and not block.text.endswith(":") and not _SAYS.search(block.key):
+        block.mark(LineLabel.CAPTION, "caption above its credit")
+    elif reason == "embedded post" and _CHATTY.search(block.key) and '"' not in block.key:
+        block.mark(LineLabel.FURNITURE, "embedded post")
 
 
 def _same_start(one: Block, other: Block) -> bool:

@@ -30,6 +30,9 @@ _META_DATES = re.compile(
     r"sailthru\.date|dc\.date(?:\.issued)?|dcterms\.(?:created|date)|article\.published|cxenseparse:recs:publishtime|date|originalpublicationdate)$",
     re.IGNORECASE,
 )
+_POSTS = re.compile(
+    r"\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|fb-post|reddit-embed|mastodon-embed)\b"
+)
 _LD_DATE = re.compile(r'"datePublished"\s*:\s*"([^"]{6,40})"')
 BLOCKS = frozenset(
     "p div h1 h2 h3 h4 h5 h6 li ul ol br tr table section article header footer nav aside figure figcaption "
@@ -75,6 +78,7 @@ def read_page(text: str) -> Page | None:
         if tree is None:
             return None
         others, title, when = page_lines(tree), _title(tree), _stated_date(tree, text)
+        _drop_posts(tree)
         found: Any = bare_extraction(
             tree,
             include_comments=False,
@@ -90,10 +94,17 @@ def read_page(text: str) -> Page | None:
         _merged(found.text.split("\n"), others),
         without_suffix(headline) if headline else title,
         found.author or None,
-        found.sitename or None,
+        found.sitename if found.sitename not in (found.title, title) else None,
         when or found.date,
         found.url or None,
     )
+
+
+def _drop_posts(tree: Any) -> None:
+    """Take the posts of social networks out, which are others' words in the middle of an article."""
+    for node in list(tree.iter("blockquote", "div")):
+        if _POSTS.search(node.get("class") or "") and node.getparent() is not None:
+            node.drop_tree()
 
 
 def page_lines(tree: Any) -> list[str]:

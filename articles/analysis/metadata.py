@@ -7,11 +7,12 @@ import re
 from .blocks import Block, words_of
 from .folding import fold
 from .headline import is_outlet
-from .languages.english.furniture import JOB_WORDS
+from .languages.english.furniture import JOB_WORDS, OFFICES
 from .stamps import Stamp, stamp_of
 from .vocabulary import LineLabel, PublishedBasis
 
 LONGEST_LINE = 30  # words of a byline or date line
+FOOT = 4  # lines below the article, or at the end of the text, in which a bare date is the article's
 _BY = re.compile(
     r"^(?:by|words by|words|photographs and words by|interview|"
     r"written by|reported by|story by|report by|text by|author:|from)\s*:?\s+(.{2,120})$",
@@ -19,7 +20,7 @@ _BY = re.compile(
 )
 _COPYRIGHT = re.compile(
     r"(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:\d{4}\s*(?:[-–,]\s*\d{4})?)?\s*(?:by\s+)?"
-    r"([A-Z][^|.,]{2,50}?)\s*(?:\d{4})?(?:[.,|]|$| all rights)",
+    r"([A-Z](?:[^|.,]|\.(?=\w)){2,50}?)\s*(?:\d{4})?(?:[.,|]|$| all rights)",
     re.IGNORECASE,
 )
 _URL = re.compile(r"https?://[^\s<>\"']{4,500}")
@@ -28,6 +29,20 @@ _NAME = re.compile(
 )
 
 
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?"
+# What follows a name in its line: an hour or date in figures, a month with a number, "| Published ...".
+_STAMPED = re.compile(
+    r"\s*[|•·]\s*(?=[A-Za-z]*\s?\d|(?:[Pp]ubl|[Uu]pd|[Pp]ost|[Ll]ast))|\s+(?=\d{1,4}[-/.:]\d)|"
+    rf"[\s,]+(?=(?:on )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?{_DAY} )?{_MONTH} \d)|"
+    r"\s+(?=(?:[Pp]ublished|[Uu]pdated|[Pp]osted)\b)"
+)
+# "NAIROBI, 13 Nov 2025 (PAW) -", "QASR, Marenia, Oct 8, 2025 (Agency)", "Accra, Nov. 13, 2025 –": place, date, who.
+_DATELINE = re.compile(
+    rf"(?:[A-Z][\w.'’-]+[ /,]{{1,2}}){{1,8}}({_DAY}[ .])?{_MONTH},? {_DAY}, ?)?\d{{4}}\b)"
+    r"(?:\s*\([^()]{2,60}\)|\s*/[^/]{2,40}/)?\s*(?:[-–—:]+\s|\.?$|(?<=[)/])\s)"
+)
+_OFFICE = re.compile(OFFICES)
 _DIGIT = re.compile(r"\d")
 _KEYWORD = re.compile(
     r"(?:first |last |date )?(?:published|posted|updated|modified|date|created|released)(?: (?:on|at|date))?\s?:?$"
@@ -35,7 +50,7 @@ _KEYWORD = re.compile(
 _PARTED = re.compile(r"\bby\b|[|@•·/]| - ")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?![\d/])")
 _DAY_FIRST = re.compile(
-    r"\d\s?(?:GMT|BST|CES?T|EES?T|SAST|IST)\b|[£€]\s?\d|\.(?:co\.uk|com\.au|co\.za|ie|eu|co\.nz|in)\b|\b(?:[Cc]entre|[Ll]abour|[Cc]olour|[Pp]rogramme|[Oo]rganis\w+|[Dd]efence)\b"
+    r"\d\s?(?:GMT|BST|CES?T|EES?T|SAST|IST|EAT|WAT|CAT|PKT|WIB|AEDT|AEST|NZDT|NZST)\b|[£€]\s?\d|\.(?:co\.uk|com\.au|co\.za|ie|eu|co\.nz|in)\b|\b(?:[Cc]entre|[Ll]abour|[Cc]olour|[Pp]rogramme|[Oo]rganis\w+|[Dd]efence)\b"
 )
 _MONTH_FIRST = re.compile(
     r"\d\s?(?:[ap]\.?m\.?,?\s)?(?:E[SD]?T|P[SD]T|C[SD]T|M[SD]T|PT|CT)\b|\b(?:[Cc]enter|[Ll]abor|[Cc]olor|[Pp]rogram|[Oo]rganiz\w+|[Dd]efense)\b"
@@ -57,6 +72,19 @@ def mark_dates(blocks: list[Block], day_first: bool | None) -> list[tuple[int, S
             found.append((index, stamp))
             if block.open:
                 block.mark(LineLabel.DATE, "date line")
+    return found + _datelines(blocks)
+
+
+def _datelines(blocks: list[Block]) -> list[tuple[int, Stamp]]:
+    """Return the dates with a year that datelines state; a dateline alone on its line is labelled."""
+    found = []
+    for index, block in enumerate(blocks):
+        match = _DATELINE.match(block.text[:160]) if block.open else None
+        stamp = stamp_of(match.group(1)) if match else None
+        if match and stamp:
+            found.append((index, Stamp(stamp.when, "dateline", "")))
+            if match.end() >= len(block.text):
+                block.mark(LineLabel.DATE, "dateline")
     return found
 
 
@@ -69,8 +97,15 @@ def _only_stamp(stamp: Stamp, block: Block) -> bool:
 def mark_bylines(blocks: list[Block]) -> None:
     """Label the lines that name the writer."""
     for block in blocks:
-        if block.open and block.words <= 16 and (match := _BY.match(block.text)) and _is_byline(match.group(1), block):
+        dated = block.label is LineLabel.DATE
+        match = _BY.match(block.text) if (block.open or dated) and block.words <= 16 else None
+        if match and (name := _name_in(match.group(1))) and _is_byline(name, block):
             block.mark(LineLabel.BYLINE, "byline")
+
+
+def _name_in(text: str) -> str:
+    """Return a byline's name without the date, hour and reading time that may follow it."""
+    return _STAMPED.split(text, maxsplit=1)[0].strip(" ,|-–—·•/")
 
 
 def mark_names(blocks: list[Block]) -> None:
@@ -84,9 +119,7 @@ def mark_names(blocks: list[Block]) -> None:
         if (
             beside
             and block.reason == "above the article"
-            and block.words <= 4
-            and _NAME.fullmatch(block.text)
-            and not is_outlet(block.text)
+            and (_OFFICE.fullmatch(block.key) or (_NAME.fullmatch(block.text) and not is_outlet(block.text)))
         ):
             block.mark(LineLabel.BYLINE, "name beside the headline or the date")
             return
@@ -104,18 +137,17 @@ def byline_of(blocks: list[Block]) -> str | None:
     for block in blocks:
         if block.label is LineLabel.BYLINE:
             match = _BY.match(block.text)
-            return (match.group(1) if match else block.text).strip(" ,|-")
+            return _name_in(match.group(1) if match else block.text)
     return None
 
 
 def publisher_of(blocks: list[Block], start: int) -> str | None:
     """Return the outlet that the page's head or its copyright line names."""
     for block in blocks[: min(start, 12)]:
-        if (
-            block.words <= 5
-            and is_outlet(block.text)
-            and block.text.istitle() | block.text.isupper() | block.text.startswith("The ")
-        ):
+        free = block.label in (None, LineLabel.FURNITURE, LineLabel.PUBLISHER) and not _COPYRIGHT.search(
+            block.text[:40]
+        )
+        if free and block.words <= 5 and is_outlet(block.text) and _titled(block.text):
             block.mark(LineLabel.PUBLISHER, "name of the outlet")
             return block.text
     for block in blocks:
@@ -123,6 +155,10 @@ def publisher_of(blocks: list[Block], start: int) -> str | None:
         if match:
             return match.group(1).strip()
     return None
+
+
+def _titled(text: str) -> bool:
+    return text.istitle() or text.isupper() or text.startswith("The ")
 
 
 def url_of(blocks: list[Block]) -> str | None:
@@ -147,6 +183,7 @@ def published_of(
     for kind, reach in (
         ("published", stop),
         ("plain", head),
+        ("dateline", head),
         ("updated", stop),
         ("published", len(blocks)),
         ("updated", len(blocks)),
@@ -155,7 +192,18 @@ def published_of(
         if near:
             index, stamp = min(near, key=lambda pair: _distance(pair[0], headline, kind))
             return stamp.when, _basis(blocks, index, stamp, headline)
-    return None, None
+    return _at_foot(stamps, prose, len(blocks))
+
+
+def _at_foot(
+    stamps: list[tuple[int, Stamp]], prose: list[int], length: int
+) -> tuple[str | None, PublishedBasis | None]:
+    """Return the one bare date below the article, right under it or in the last lines of the text."""
+    below = [(index, stamp) for index, stamp in stamps if prose and index > prose[-1]]
+    near = [stamp for index, stamp in below if index - prose[-1] <= FOOT or length - index <= FOOT]
+    return (
+        (near[0].when, PublishedBasis.STATED) if near and len({item.when for _, item in below}) == 1 else (None, None)
+    )
 
 
 def _distance(index: int, headline: int | None, kind: str) -> int:
@@ -181,12 +229,7 @@ def day_first_of(blocks: list[Block]) -> bool | None:
 
 
 def _basis(blocks: list[Block], index: int, stamp: Stamp, headline: int | None) -> PublishedBasis:
-    """A date beside a temperature is today's date on the page, not a statement about the article."""
-    around = blocks[max(0, index - 4) : index]
-    weather = any(block.reason == "weather box" for block in around)
-    above = headline is not None and index < headline and stamp.kind == "plain"
-    return (
-        PublishedBasis.INFERRED
-        if weather or (above and headline is not None and headline - index > 2)
-        else PublishedBasis.STATED
-    )
+    """A bare date far above the headline is today's date on the page, not a statement about the article."""
+    between = blocks[index + 1 : headline] if headline is not None and stamp.kind == "plain" else []
+    far = sum(block.reason != "label" for block in between)
+    return PublishedBasis.INFERRED if far else PublishedBasis.STATED

@@ -38,7 +38,7 @@ def read(
     head = Reading(
         body=cleaned.body, published=day, language=language, headline=cleaned.headline, byline=cleaned.byline,
         publisher=cleaned.publisher, published_text=stated, published_basis=basis, url=cleaned.url,
-        lines=cleaned.lines,
+        lines=cleaned.lines, credit=cleaned.credit,
     )
     return _analyze(head, engine) if language in SUPPORTED_LANGUAGES else head
 

@@ -154,6 +154,7 @@ class Cleaned:
     url: str | None
     body: str
     lines: tuple[Line, ...]
+    credit: str | None = None  # the news agency that the text credits, by its usual short name
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +177,7 @@ class Reading:
     dates: tuple[DateSpan, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     claims: tuple[Claim, ...] = field(default=())
+    credit: str | None = None
 
     @property
     def analyzed(self) -> bool:

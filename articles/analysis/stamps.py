@@ -27,6 +27,7 @@ _PATTERNS = tuple(
         r"(?<!\d)(?P<year>\d{4})\s?[./]\s?(?P<month>\d{1,2})\s?[./]\s?(?P<day>\d{1,2})(?!\d)",
         rf"{_MONTH}\s?{_DAY}(?:\s?,\s?|\s+|\s?,?\s?-\s?){_YEAR}",
         rf"(?<!\d){_DAY}(?:\s+of)?[\s.-]{{0,2}}{_MONTH}[\s,.-]{{0,3}}{_YEAR}",
+        rf"(?<!\d)(?P<day>\d{{2}})[0-2]\d[0-5]\d\s?(?:gmt|utc|z)\s{_MONTH}\s{_YEAR}",  # day and hour of a wire's foot
         r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4}|\d{2})(?![\d.])",
         r"(?<![\d/])(?P<first>\d{1,2})(?P<mark>[/-])(?P<second>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?![\d/])",
     )

@@ -19,7 +19,7 @@ from .errors import Invalid
 from .revise import Revised
 from .rights import require
 
-LONGEST = {"source": 500, "headline": 500, "byline": 300, "published": 40, "url": 1000, "publisher": 120}
+LONGEST = {"source": 500, "headline": 500, "byline": 300, "published": 40, "url": 1000, "publisher": 120, "wire_credit": 120}
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +155,7 @@ def _describe(article: Article, given: Given, reading: Reading, *, by: Any) -> N
     }  # fmt: skip
     new: dict[str, Any] = {name: _fitting(value, name) for name, value in found.items()}
     new["publisher"] = publisher_named(storable(given.publisher or reading.publisher or ""), new["url"])
+    new["wire_credit"] = _fitting(reading.credit, "wire_credit")
     published, basis = _published(article, given, reading)
     new |= {"published": published, "published_basis": basis, "published_on": day_of(published)}
     edited = {*article.edited, *(("published_basis", "published_on") if "published" in article.edited else ())}

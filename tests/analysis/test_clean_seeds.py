@@ -16,7 +16,7 @@ FACTS = {
     "001_b8555acadec72ac8.txt": ("70877c0d32e0", None, None, 17, 15),
     "002_f6015f2ea8378c94.txt": (None, None, None, 25, 2),
     "003_89bef463e1f32a8d.txt": ("7661834fafcb", "2024-10-25", "stated", 12, 7),
-    "004_827182ca0b6eedaf.txt": ("1fafba9c9350", "2024-10-19", "inferred", 30, 18),
+    "004_827182ca0b6eedaf.txt": ("1fafba9c9350", "2024-10-19", "stated", 30, 18),
 }
 
 

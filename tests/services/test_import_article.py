@@ -146,3 +146,9 @@ def test_our_own_draft_is_marked(story, editor):
     article = bring_in(story, by=editor, is_draft=True).article
     assert article.is_draft
     assert not Article.objects.exportable().exists()
+
+
+def test_the_agency_that_a_text_credits_is_stored(story):
+    text = FLOOD.replace("At least", "TARNOW, Poland (AP) — At least")
+    article = import_article(story=story, source="wire", data=text.encode(), text=text, charset="utf-8").article
+    assert article.wire_credit == "AP"

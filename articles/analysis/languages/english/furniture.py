@@ -129,7 +129,7 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
     (
         "legal line",
         (
-            r"(?:privacy(?: (?:policy|notice|settings|and cookie policies|and cookies))?|cookie(?: (?:policy|settings|preferences|notice))|cookies|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|"
+            r"(?:(?:manage |change |your |our )?(?:privacy|cookies?|consent|data protection|terms)(?:(?: |, | & | and | of )(?:policy|policies|notices?|statement|settings|preferences|choices|options|cookies?|privacy|terms|conditions|use|service|manage)){0,6}\.?|cookies|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|"
             r"contact(?: us)?|about(?: us)?|careers|jobs|advertise|help|help cent(?:er|re)|faqs?|site ?map|accessibility(?: statement)?|rss feeds?|"
             r"do not sell .{1,60}|your privacy choices|ad choices|adchoices|code of conduct|editorial (?:policy|standards|guidelines)|complaints|corrections|imprint|impressum|"
             r"licensing|reprints?(?: & permissions| and permissions)?|rights & permissions|request (?:a )?(?:correction|reprint).{0,20})(?:\s?[|/·,.]\s?.{0,80})?"
@@ -242,7 +242,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
     (
         "correction",
         (
-            r"(?:(?:corrections?|clarifications?|correction and clarification|erratum|amendment|update|editor'?s'? note|note to (?:readers|editors)|publisher'?s note|note)(?:,? .{0,30})?(?::| - )|an? (?:earlier|previous) version of (?:this|the|our) (?:article|story|report|piece|post|page|headline|caption|graphic)|"
+            r"(?:(?:corrections?|clarifications?|correction and clarification|erratum|amendment|update|editor'?s'? note|note to (?:readers|editors)|publisher'?s note|note)(?:,? .{0,30})?(?::| - )|an? (?:earlier|previous) version (?:said|stated|misstated|gave|incorrectly|wrongly|of (?:this|the|our|it)\b)(?! (?:bill|law|plan|draft|deal|agreement|text|treaty))|an? (?:earlier|previous) version of (?:this|the|our) (?:article|story|report|piece|post|page|headline|caption|graphic)|"
             r"this (?:article|story|report|piece|post|page|headline) (?:was|has been|is being) (?:amended|corrected|updated|edited|changed|clarified|first published|originally published|produced|translated|adapted|republished|syndicated|written|generated)|"
             r"(?:the|this) (?:article|story|headline|caption) (?:originally|initially|previously|incorrectly|mistakenly) )"
         ),
@@ -255,7 +255,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
             r"i (?:would like|agree|want|consent) (?:to|that)\b.{0,60}\b(?:email|e-mail|offers|newsletter|send|privacy|terms)|you can (?:save|find|read|listen to) this (?:article|story)|(?:reviews|products) and recommendations are|we independently (?:select|review|research|evaluate)|we may earn|"
             r"post limit reached|your comment (?:contains|will be|is)|thank you[!.] your|(?:choose|add|set|select) .{1,40} (?:as a|to your) '?(?:preferred source|google news)|want to bookmark|enjoy(?:ing|ed)? (?:our|this)\b.{0,40}\?|registration is (?:a )?free|"
             r"contact me with|receive (?:email|e-mail|news|offers)|log ?in or create|sign ?in or create|create an account|unlimited (?:online |digital )?access|get unlimited|exclusive articles by|just \W?\d+ for|(?:we|the .{1,40}) (?:want|would like) to hear from you|our community members are|"
-            r"(?:a |the )?(?:free )?(?:e-?paper|epaper|digital replica)\b|.{1,40} is a (?:division|subsidiary|trademark|registered trademark) of|.{1,60} is an independent (?:global )?(?:news|media|non-?profit) (?:organi[sz]ation|outlet|company)|get (?:the|all the) .{1,60}(?:delivered|in your inbox|every (?:day|morning|week)|on the go))"
+            r"(?:a |the )?(?:free )?(?:e-?paper|epaper|digital replica)\b|.{1,40} is a (?:division|subsidiary|trademark|registered trademark) of|[^.]{1,60} is an? (?:[\w-]+,? ){0,4}(?:newsroom|news (?:organi[sz]ation|outlet|site|service|website)|media (?:organi[sz]ation|outlet)|publication)\b(?:[.,]| and | that | which | supported| funded| based| dedicated| covering)|(?:you may|feel free to) (?:quote|republish|reproduce|reprint|share)\b|republish (?:this|our)\b|more information: .{0,300}(?:\bdoi\b|\(\d{4}\)|https?:)|citation: |journal (?:reference|information): |provided by [^.]{3,60}$|get (?:the|all the) .{1,60}(?:delivered|in your inbox|every (?:day|morning|week)|on the go))"
         ),
     ),
     (
@@ -381,6 +381,8 @@ BIOGRAPHY = (
     r".{0,160}\b(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|freelancers?|freelance|authors?|producer|bureau chief|covers|covering|writes|"
     r"contributed to this (?:report|article|story)|can be reached|newsroom|based in|fellow at|lecturer|professor of|professor at)\b"
     r"|(?:[A-Z][\w.'’-]+ ){1,4}(?:reports|reported|contributed|contributed reporting|writes|is reporting) (?:from|for|to) [^,]{1,80}\.$"
+    r"|(?:[A-Z][\w.'’-]+ ){1,4}(?:covers|writes about|reports on) [^.]{2,80}\b(?:for|at) (?:the |The )?[A-Z]"
+    r"|[^\"“]{0,300}(?:Reach|Contact|Email|E-mail|Follow|Write to) (?:him|her|them) (?:at|on|via|by)\b|[^\"“]{0,200}\b(?:can be (?:reached|contacted|followed)|tweets at|is on (?:X|Twitter|Bluesky) at) "
     r"|(?:Follow|Contact|Email|Reach|Write to|E-mail) (?:[A-Z][\w.'’-]+ ?){1,4}(?:on|at|by|via)\b|(?:Follow|Contact|Email|Reach) (?:him|her|them|the (?:author|writer|reporter)) "
 )
 EMBEDDED_POST = r"pic\.twitter\.com/\w+|(?:—|--|–|-) .{1,60}\(@\w{1,30}\),? .{3,30}$|^.{1,60} \(@\w{1,30}\)(?: (?:on X|on Twitter|posted))?:?$|View this post on Instagram|A post shared by .{1,80}$"
@@ -480,6 +482,29 @@ NEWSPAPER_WORDS = (
     "economist",
     "bugle",
     "crier",
+)
+
+# Lines of these words only are menus; "World" alone is a section, "World News" in a page's head may be an outlet.
+SECTION_WORDS = frozenset(
+    "world politics business climate sport sports national nation nations local metro opinion culture lifestyle travel tech "
+    "technology science health education environment economy finance markets money entertainment arts art books film music tv "
+    "food style weather video videos photos live latest home more international region regional africa asia europe americas "
+    "gulf uk us uae india australia canada middle east north south west obituaries classifieds jobs property motoring cars "
+    "crime courts society features analysis comment editorial letters puzzles games podcasts newsletters exclusive news "
+    "security deals reviews startups football cricket rugby golf racing tennis state city county town and".split()
+)
+
+# What stands where a name would.
+OFFICES = (
+    r"(?:by )?(?:(?:our |the |a )?(?:own |staff |special |senior |web |online |foreign |political |crime |court |business |sports? |city |"
+    r"news |agency |diplomatic |chief |local |regional |nation |world |digital |national |state )*"
+    r"(?:reporter|correspondent|writer|reporters|correspondents|writers|bureau|desk|team|newsroom|staff|agencies|editor))"
+)
+
+# A wire's note to editors in the place of a headline; written with capitals.
+WIRE_SLUGS = (
+    r"(?:UPDATES?|ADDS?|RECASTS?|CORRECTS?|REFILES?|REPEATS?|WRAPUP|RELEADS?|CLARIFIES|EDS|Eds|ATTENTION|EMBARGO(?:ED)?)\b"
+    r"(?=\s?[:-]|\s\d|\s(?:with|throughout|to|lead|details|quotes?|byline|dateline|toll|graf|para|story|headline|reaction|background|comment)\b)"
 )
 
 JOB_WORDS = (
@@ -610,6 +635,29 @@ SAYS = r"\b(?:said|says|told|according to|added|reported|announced|court|police|
 
 # A line that ends with one of these goes on in the next.
 JOINING = frozenset("a an the of to in on at by for from with and or but as that which who whose into than".split())
+
+# Anywhere in a line of up to 90 words: notes that sell, ask for money or are for editors only.
+ANYWHERE: tuple[tuple[str, str], ...] = (
+    (
+        "sales note",
+        (
+            r"\bto (?:order|buy|pre-?order) (?:a|your) cop(?:y|ies)\b|\bis (?:published|out now|available now)\b[^.]{0,60}\([£$€]\s?\d|\bdelivery charges may apply\b|"
+            r"\bfree uk p&p\b|\buse (?:the )?(?:promo |discount )?code [a-z0-9]{4,}|\b(?:tickets|copies) (?:are )?(?:available|cost|from) [^.]{0,40}\b(?:at|from) (?:www\.|\S+\.(?:com|org|co|net|example)\b)"
+        ),
+    ),
+    (
+        "appeal to readers",
+        (
+            r"[.!?:] (?:please )?become (?:a|an|our) (?:patron|supporter|subscriber|member|sustaining member)\b|\b(?:support|fund) (?:us|our (?:work|journalism|reporting|newsroom|team|independent \w+))\b(?= (?:today|now|here|on|with|by|from|via|at)\b|[!.]|$)|"
+            r"\bjoin (?:our|the \w+) community (?:and|of|to|today|now)\b|\b(?:buy us|price of) a (?:cup of )?coffee\b|\bbuymeacoffee|\bpatreon\.com|\bko-fi\b|\bmake a (?:tax-deductible |one-time |monthly )?(?:donation|contribution) (?:today|now|to us|to support our)\b|"
+            r"\bin your inbox\b|\bsign up (?:for|to) (?:our|the) [^.]{0,50}newsletter\b|\bclick here to (?:donate|subscribe|sign up|read|join|support)\b|\bad-?blockers?\b[^.]{0,60}\b(?:off|disable|turn|your|site|whitelist)\b"
+        ),
+    ),
+)
+# Written for picture editors; capitals count.
+PICTURE_NOTES = r"MANDATORY CREDIT|EDITORIAL USE ONLY|EDITORS?'? ?NOTE|RESTRICTED TO EDITORIAL USE|NO (?:RESALES?|ARCHIVES?|MARKETING|SALES)\b|NOT FOR ADVERTISING|DISTRIBUTED AS A SERVICE|\bONE TIME USE\b|\bHANDOUT VIA\b"
+# A line that is only a picture's maker: "AP / Jane Doe", "Jane Doe/AFP", "Jane Doe via Reuters".
+BARE_CREDIT = r"(?:AP|AFP|Reuters|REUTERS|EPA|PA|Xinhua|Yonhap|Bloomberg|DPA|dpa|ANSA|TASS|Kyodo|UPI|EFE|Getty(?: Images)?|AAP|NTB|TT|Ritzau Scanpix|ANP|ANI|PTI|Anadolu|IMAGO|Alamy|Shutterstock)"
 
 BESIDE_NOTICES = r"\b(?:you|your|our|us|access|account|articles?|emails?|updates|newsletters?|free|daily|exclusive|unlimited|subscribers?|try again|register|browse)\b"
 # A line with one of these reports something, whatever it begins with.
