@@ -9,7 +9,9 @@ from collections.abc import Sequence
 
 from .cues import LONGEST
 from .folding import fold
-from .languages.english.parties import NO_VOICE, OWN_COUNT
+from .languages.english.lemmas import lemma
+from .languages.english.parties import CLAUSE, NO_VOICE, OPENING, OWN_COUNT, TRAILING
+from .languages.english.speech import PLAIN_SPEECH
 from .spans import Attribution, Span
 from .vocabulary import Directness
 
@@ -35,9 +37,36 @@ def answering(place: Span, attributions: Sequence[Attribution]) -> Attribution |
     for item in voiced:
         groups.setdefault(source_name(item), []).append(item)
     able = [group for group in groups.values() if sum(share_of(place, item) for item in group) >= MAIN_SHARE]
+    able = [group for group in able if not any(_reported(group, other) for other in able if other is not group)]
     at_home = [group for group in able if any(item.source and place.covers(item.source) for item in group)]
     chosen = min(at_home or able, key=_least_reach, default=[])
     return next((item for item in chosen if share_of(place, item) > 0), None)
+
+
+def _reported(group: Sequence[Attribution], other: Sequence[Attribution]) -> bool:
+    """Tell whether all that a group says is only part of what another says: "she said the council planned to"."""
+    return all(any(_within(inner, outer) for outer in other) for inner in group)
+
+
+def _within(inner: Attribution, outer: Attribution) -> bool:
+    if inner.source is None or inner.cue is None or outer.cue is None or not _speaks(outer):
+        return False
+    covered = any(span.start <= inner.cue.start and inner.cue.end <= span.end for span in outer.content)
+    return covered and not (_speaks(inner) and _clausal(inner))
+
+
+def _speaks(item: Attribution) -> bool:
+    """Tell whether the cue is one of plain speech, not of thought, plans, show or suggest."""
+    words = fold(item.cue.text).lower().split() if item.cue else []
+    return any(lemma(word) in PLAIN_SPEECH for word in words) or words[:1] == ["according"] or words == [":"]
+
+
+def _clausal(item: Attribution) -> bool:
+    """Tell whether what an inner speaker says is a statement or quoted, not a thing reported or denied."""
+    if item.directness is not Directness.INDIRECT:
+        return True
+    said = fold(item.content[0].text[:LONGEST]) if item.content else ""
+    return said.startswith("that ") or CLAUSE.search(said) is not None
 
 
 def _has_voice(item: Attribution) -> bool:
@@ -54,9 +83,25 @@ def _least_reach(group: list[Attribution]) -> int:
 def share_of(place: Span, item: Attribution) -> float:
     """Return the share of the passage, source and cue apart, that is the attribution's content."""
     said = sum(_letters(place, span) for span in item.content)
-    framing = sum(_letters(place, span) for span in (item.source, item.cue) if span)
+    framing = sum(_letters(place, span) for span in _frame(place, item))
     own = len(place.text) - framing
     return said / own if own > 0 else 0.0
+
+
+def _frame(place: Span, item: Attribution) -> list[Span]:
+    """Return source and cue, with the words up to the content and an opening such as "Asked about the delay,"."""
+    parts = [span for span in (item.source, item.cue) if span]
+    if not parts or not item.content:
+        return parts
+    start, end = min(part.start for part in parts), max(part.end for part in parts)
+    first, last = item.content[0], item.content[-1]
+    if end <= first.start:
+        lead = place.text[: max(0, start - place.start)]
+        start = place.start if OPENING.match(fold(lead)) and lead.rstrip().endswith(",") else start
+        return [Span(start, first.start, "")]
+    if last.end <= start and place.end - end <= LONGEST:
+        return [Span(start, place.end if TRAILING.match(fold(place.text[end - place.start:])) else end, "")]
+    return parts
 
 
 def _letters(place: Span, span: Span) -> int:

@@ -5,39 +5,15 @@ Entry point: `read_verb`. Whether verb and construction do report is decided by 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ..languages.english.lemmas import lemma
 from ..languages.english.speech import PHRASAL, SEEMING
+from .candidate import BE, NEGATIONS, Candidate
 from .complements import After, content_end, look_after
+from .frames import read_lent, read_special
 from .nouns import Tokens, is_day
 from .phrases import Phrase, phrase_after, phrase_before, verb_group
 
-BE = frozenset([
-    "is", "are", "was", "were", "be", "been", "being", "'m", "'re", "am", "isn't", "wasn't", "weren't", "aren't",
-    "got",
-])
-NEGATIONS = frozenset([
-    "not", "n't", "never", "no", "nor", "cannot", "can't", "don't", "doesn't", "didn't", "won't", "wouldn't",
-    "hasn't", "haven't", "hadn't", "isn't", "wasn't", "aren't", "weren't", "couldn't", "shouldn't",
-])
-
-
 NEW_THOUGHT = frozenset(["according", "as", "while", "when", "after", "during", "in", "on", "at"])
-
-
-@dataclass(slots=True)
-class Candidate:
-    """A verb or noun that may report; token ranges within its unit, ends exclusive."""
-
-    lemma: str
-    construct: str
-    cue: tuple[int, int]
-    source: Phrase | None
-    content: tuple[tuple[int, int], ...]
-    negated: bool = False
-    passive: bool = False
-    inverted: bool = False
 
 
 def read_verb(tokens: Tokens, index: int, previous: Candidate | None) -> Candidate | None:
@@ -51,8 +27,15 @@ def read_verb(tokens: Tokens, index: int, previous: Candidate | None) -> Candida
     found = Candidate(word, after.kind, (index, end), None, ())
     found.negated = any(token.low in NEGATIONS for token in tokens[group:index])
     found.passive = tokens[index].tag == "E" and any(token.low in BE for token in tokens[group:index])
+    special = read_special(tokens, found, group, after)
+    if special is not None:
+        return special
     if found.passive:
         return _passive(tokens, found, group, after)
+    if tokens[index].tag == "G" and group and tokens[group - 1].low == "as":
+        lent = read_lent(tokens, found, after)
+        if lent is not None:
+            return lent
     if tokens[index].tag == "G" and not any(token.low in BE for token in tokens[group:index]):
         return _participle(tokens, found, group, after, previous)
     return _finite(tokens, found, group, after, previous)
@@ -85,11 +68,20 @@ def _finite(
     aside = after.kind == "np" and tokens[found.cue[1]].tag == "P" if found.cue[1] < len(tokens) else False
     if left and (after.kind in ("end", "comma") or _trails(tokens, left, "prep:" if aside else after.kind)):
         return _around(tokens, found, left, after)
+    if left and _only_circumstance(tokens, found, left, after):
+        return _around(tokens, found, left, After("end", after.start))
     if left and after.kind == "quote" and tokens[left[1] - 1].tag == "Q":
         found.construct = "leftq"
         found.content = (left, (after.start, content_end(tokens, after.start, "quote")))
         return found
     return _right(tokens, found, after)
+
+
+def _only_circumstance(tokens: Tokens, found: Candidate, left: tuple[int, int], after: After) -> bool:
+    """Tell whether "“…”, he wrote in a letter that was seen by X" goes on with a circumstance, not with content."""
+    place = found.cue[1]
+    adjunct = place < len(tokens) and tokens[place].tag == "P" and tokens[left[1] - 1].tag == "Q"
+    return adjunct and after.kind in ("that", "clause", "np", "wh")
 
 
 def _around(tokens: Tokens, found: Candidate, left: tuple[int, int], after: After) -> Candidate:
@@ -129,7 +121,8 @@ def _right(tokens: Tokens, found: Candidate, after: After) -> Candidate | None:
     start = after.start + after.kind.startswith("prep:")
     if start > after.start and after.start == found.cue[1]:
         found.cue = (found.cue[0], start)
-    found.content = ((start, content_end(tokens, start, after.kind)),)
+    kind = "clause" if found.lemma == "say" and after.kind == "np" else after.kind
+    found.content = ((start, content_end(tokens, start, kind)),)
     return found if found.content[0][0] < found.content[0][1] else None
 
 

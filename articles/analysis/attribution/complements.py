@@ -12,13 +12,14 @@ from .nouns import Tokens, finite, is_day, noun_end, time_phrase
 
 ADJUNCTS = frozenset([
     "in", "on", "at", "during", "after", "before", "via", "from", "to", "through", "by", "over", "following",
-    "since", "with",
+    "since", "with", "outside", "inside", "near", "under", "ahead", "alongside", "without", "upon", "within", "of",
 ])
 CONTENT_PREPS = frozenset([
     "for", "of", "about", "to", "on", "against", "with", "as", "over", "at", "in", "from", "into",
 ])
 QUANTIFIERS = frozenset(["least", "most", "all", "average", "no", "some", "any", "one", "each"])
 QUESTION = frozenset(["how", "why", "what", "whether", "if", "when", "where", "who", "which"])
+MAX_ASIDE = 18  # words between a verb of speech and its "that"
 CONCESSIVE = frozenset(["although", "though"])
 
 
@@ -37,9 +38,46 @@ def look_after(tokens: Tokens, index: int, word: str) -> After:
         position = _skip_recipient(tokens, position)
     position = _skip_adverbs(tokens, position)
     plain = _kind(tokens, position)
-    if word in SPEAKING and plain.kind.startswith("prep:"):
-        return _kind(tokens, _skip_adjuncts(tokens, position)) if plain.kind != "prep:of" else _topic(tokens, position)
+    if word not in SPEAKING:
+        return plain
+    if plain.kind == "comma":
+        return _after_aside(tokens, position) or plain
+    if plain.kind.startswith("prep:"):
+        return _past_adjuncts(tokens, position, plain)
     return plain
+
+
+def _past_adjuncts(tokens: Tokens, position: int, plain: After) -> After:
+    """Read on behind "outside the court on Monday": to what was said, or to the preposition where nothing is left."""
+    if plain.kind == "prep:of":
+        return _topic(tokens, position)
+    after = _kind(tokens, _skip_adjuncts(tokens, position))
+    if after.kind in ("that", "quote", "colon", "wh"):
+        return after
+    if after.kind == "end" and plain.kind in ("prep:to", "prep:on"):
+        return plain
+    return _that_behind(tokens, position) or after
+
+
+def _that_behind(tokens: Tokens, position: int) -> After | None:
+    """Return the "that" behind a longer adjunct: "in an email to staff seen by the paper that"."""
+    for place in range(position + 1, min(len(tokens), position + MAX_ASIDE)):
+        token = tokens[place]
+        if token.low == "that" and tokens[place - 1].tag in "NMEA#" and place + 1 < len(tokens):
+            return None if tokens[place + 1].tag in "XZE" else After("that", place)
+        if token.tag in "XZW.,;:Q":
+            return None
+    return None
+
+
+def _after_aside(tokens: Tokens, comma: int) -> After | None:
+    """Read on behind an aside between commas: "conceded, however, that", "said, a day after the vote, that"."""
+    for place in range(comma + 1, min(len(tokens) - 1, comma + MAX_ASIDE)):
+        if tokens[place].tag in ".;:Q":
+            return None
+        if tokens[place].tag == "," and tokens[place + 1].low in ("that", "whether"):
+            return After("that" if tokens[place + 1].low == "that" else "wh", place + 1)
+    return None
 
 
 def _topic(tokens: Tokens, position: int) -> After:
@@ -141,16 +179,31 @@ def _quantifies(tokens: Tokens, position: int) -> bool:
 
 
 def _demonstrative(tokens: Tokens, position: int) -> bool:
-    return position + 1 < len(tokens) and tokens[position + 1].tag in ".,XP"
+    """Tell whether "that" points at something: "said that.", "disputed that timeline but", "rejected that claim"."""
+    if position + 1 >= len(tokens) or tokens[position + 1].tag in ".,XP":
+        return position + 1 < len(tokens)
+    return tokens[position + 1].tag == "N" and (position + 2 == len(tokens) or tokens[position + 2].tag in ".,;C")
 
 
 def _clause(tokens: Tokens, start: int) -> bool:
     end = start
+    if _explained_subject(tokens, start):
+        return True
     while end < len(tokens) and tokens[end].tag not in ".;:Q-–—":
         end += 1
         if end < len(tokens) and tokens[end].tag == "," and finite(tokens, start, end):
             return True
     return finite(tokens, start, end)
+
+
+def _explained_subject(tokens: Tokens, start: int) -> bool:
+    """Tell whether a name that is explained between commas has its verb behind: "Doe, who is 22, would start"."""
+    last = min(len(tokens) - 1, start + MAX_ASIDE)
+    first = next((place for place in range(start, last) if tokens[place].tag == ","), last)
+    if first >= last or not (tokens[first + 1].tag in "WD#" or tokens[first + 1].low == "which"):
+        return False
+    second = next((place for place in range(first + 1, last) if tokens[place].tag == ","), last)
+    return second < last and tokens[second + 1].tag in "XZE"
 
 
 def content_end(tokens: Tokens, start: int, kind: str) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..languages.english.speech import REPORT_NOUNS
 from ..languages.english.titles import DOCUMENTS
-from .candidates import Candidate
+from .candidate import Candidate
 from .complements import content_end
 from .nouns import Tokens, noun_end
 from .phrases import Phrase, phrase_after, phrase_before, verb_group

@@ -136,13 +136,20 @@ def finite(tokens: Tokens, start: int, end: int) -> bool:
             return False
         if token.tag in "XZ" and token.low not in ("be", "been", "being"):
             return True
-        if token.tag == "E" and position > start and tokens[position - 1].tag in "NMOA":
-            following = tokens[position + 1] if position + 1 < end else None
-            if following is None or following.tag != "P" or token.low in FINITE_PAST:
-                return True
+        if token.tag == "E" and position > start and _past(tokens, position, end):
+            return True
         if token.tag == "B" and position > start and tokens[position - 1].tag in "NO":
             return True
     return False
+
+
+def _past(tokens: Tokens, position: int, end: int) -> bool:
+    """Tell whether a past form behind a noun is no participle: "the city never looked for", not "cars parked in"."""
+    if tokens[position - 1].tag not in "NMOA":
+        return False
+    following = tokens[position + 1] if position + 1 < end else None
+    sure = tokens[position].low in FINITE_PAST or tokens[position - 1].low in ("never", "also", "still", "already")
+    return following is None or following.tag != "P" or sure
 
 
 def noun_end(tokens: Tokens, start: int, links: frozenset[str] = LINKS) -> int:

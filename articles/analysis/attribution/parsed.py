@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..languages.english.lemmas import lemma
-from .candidates import NEGATIONS, Candidate
+from .candidate import NEGATIONS, Candidate
 from .complements import content_end
 from .phrases import Phrase
 from .tokens import Token

@@ -30,7 +30,8 @@ def verb_group(tokens: Tokens, index: int) -> int:
     while start > 0:
         before = tokens[start - 1]
         to = before.low == "to" and start > 1 and tokens[start - 2].tag in "EZBXG"
-        if not (to or before.tag in "XA" or (before.tag in "EZB" and tokens[start].low == "to")):
+        neither = before.low == "neither" and start > 1 and tokens[start - 2].tag == "X"
+        if not (to or neither or before.tag in "XA" or (before.tag in "EZB" and tokens[start].low == "to")):
             break
         start -= 1
     while start < index and tokens[start].tag == "A" and tokens[start].low in DAYS and not start:

@@ -15,7 +15,8 @@ from ..languages.english.lemmas import lemma
 from ..languages.english.speech import SPEAKING
 from ..spans import Attribution, Quotation, Sentence, Span
 from ..vocabulary import Directness
-from .candidates import Candidate, first_subject, read_verb
+from .candidate import Candidate
+from .candidates import first_subject, read_verb
 from .fixed import read_fixed
 from .phrases import phrase_before, verb_group
 from .speakers import resolve

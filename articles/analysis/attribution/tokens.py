@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from ..folding import fold
 from ..languages.english.closed import CLOSED, NOT_ADVERB, NOT_GERUND
+from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE
 from ..languages.english.verbs import BASE, NOT_PAST, NOUNS_TOO, PAST, THIRD
 from ..spans import Quotation, Sentence
 
@@ -23,6 +24,8 @@ _TOKEN = re.compile(
     r"[A-Z]\.(?=\s[A-Z])|[$€£]?\d[\d.,:]*\d(?![\w-])|@?\w+(?:['.&-]\w+)*|--+|\.\.\.|[^\w\s]"
 )
 _POSSESSIVE = re.compile(r"(.+)'s$", re.IGNORECASE)
+PARTICLES = frozenset(["al", "el", "ar", "as", "ash", "an", "ad", "az", "ul", "ur", "bin", "ibn", "abu"])
+CLOSING = frozenset(["show", "report", "claim", "estimate", "forecast", "project", "state", "suggest", "reveal", "say"])
 MAX_TOKENS = 400  # a unit longer than this is no sentence of a news text; it is read up to here
 
 
@@ -117,6 +120,8 @@ def _read(word: str) -> tuple[str, str, bool, bool]:
 
 def _tag(word: str, low: str) -> str:
     first = word[0]
+    if "-" in word and low.partition("-")[0] in PARTICLES and word.partition("-")[2][:1].isupper():
+        return "M"
     if not first.isalnum() and first not in "$€£'":
         return "M" if first == "@" and len(word) > 1 else first
     if low in CLOSED:
@@ -160,10 +165,24 @@ def _settle(tokens: list[Token]) -> None:
     elif tokens and tokens[0].tag == "M" and not tokens[0].possessive:
         _settle_first(tokens)
     for index, token in enumerate(tokens):
-        if token.low == "yet" and index and tokens[index - 1].tag == "X":
-            token.tag = "A"
+        if index and token.low in RETAGGED:
+            token.tag = _retagged(tokens, index)
         if token.tag in "ZBE":
             token.tag = _settled(tokens, index)
+
+
+RETAGGED = frozenset(["yet", "both", "all", "each", "warning"])
+
+
+def _retagged(tokens: list[Token], index: int) -> str:
+    """Read "has yet to", "A and B both deny" and "as warning", words that are mostly of another class."""
+    token, before = tokens[index], tokens[index - 1]
+    if token.low == "yet":
+        return "A" if before.tag == "X" else token.tag
+    if token.low == "warning":
+        return "G" if before.low == "as" else token.tag
+    follows = tokens[index + 1].tag if index + 1 < len(tokens) else ""
+    return "A" if before.tag in "NMO" and follows != "" and follows in "ZBEX" else token.tag
 
 
 def _settle_first(tokens: list[Token]) -> None:
@@ -183,7 +202,7 @@ def _settled(tokens: list[Token], index: int) -> str:
     if before.tag == "D" or before.possessive:
         return "N" if token.tag in "ZB" or _noun_follows(tokens, index) else token.tag
     if token.tag == "E":
-        return "E"
+        return "N" if before.tag == "#" and before.low.isalpha() and _noun_follows(tokens, index) else "E"
     if before.low == "to" and token.tag == "B":
         return "N" if index > 1 and tokens[index - 2].low == "according" else "B"
     if before.tag == "Q" and token.tag == "B" and index + 1 < len(tokens) and tokens[index + 1].tag == "M":
@@ -196,6 +215,8 @@ def _settled(tokens: list[Token], index: int) -> str:
 def _after_noun(tokens: list[Token], index: int, before: Token) -> str:
     """Read a word that can be noun or verb and stands after a name or noun."""
     token = tokens[index]
+    if _closes_source(tokens, index, before):
+        return token.tag
     if before.tag in "NM" and token.low not in NOUNS_TOO and (token.tag == "Z" or token.low in BASE):
         return token.tag
     if before.tag == "M" or (before.tag == "N" and before.low.endswith("s")) or before.tag == "#":
@@ -203,6 +224,13 @@ def _after_noun(tokens: list[Token], index: int, before: Token) -> str:
     if before.tag == "N":
         return "Z" if token.tag == "Z" and _verb_like(tokens, index) else "N"
     return "N"
+
+
+def _closes_source(tokens: list[Token], index: int, before: Token) -> bool:
+    """Tell whether "records show." or "officials claim." ends the sentence."""
+    ends = index + 1 >= len(tokens) or tokens[index + 1].tag in ".,Q"
+    plural = before.low in DOCUMENTS | PLURAL_PEOPLE and before.low.endswith("s")
+    return ends and plural and tokens[index].tag == "B" and tokens[index].low in CLOSING
 
 
 def _noun_follows(tokens: list[Token], index: int) -> bool:

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 
 from ..languages.english.cues import likelihood, read_table
 from ..languages.english.reporting_parsed import BY_PARSE, BY_RULES
-from ..languages.english.speech import FOLLOWED
-from .candidates import Candidate
+from ..languages.english.speech import FOLLOWED, FRAMES
+from .candidate import Candidate
 from .rules import Found, as_found, candidates
 from .tokens import Unit
 
@@ -48,7 +48,8 @@ def _better(ours: Candidate | None, theirs: Candidate | None) -> tuple[Candidate
 
 def _chance(table: dict[str, dict[str, float]], key: str, word: str, known: float | None) -> float:
     """Return the measured chance of the pair of readings; for an unmeasured verb the mean of class and lexicon."""
-    if known is not None and (word == ":" or key.partition("|")[0] in FOLLOWED.get(word, "").split()):
+    construct = key.partition("|")[0]
+    if known is not None and (word == ":" or construct in FRAMES or construct in FOLLOWED.get(word, "").split()):
         return max(known, THRESHOLD)  # a colon has no letters to match an annotated cue; plans are always followed
     row = table.get(key, {})
     if word in row:

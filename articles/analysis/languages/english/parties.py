@@ -37,3 +37,12 @@ _NOBODY = (
 )
 NOBODY = frozenset(_NOBODY.split())
 NO_VOICE = frozenset({"i", "we", "us", "you", "it", "one", "there", "i've", "we've", "this", "that", "which"})
+
+# How a sentence opens before the one who speaks, and goes on behind: when, where and on what occasion it was said.
+OPENING = re.compile(
+    r"(?:\w+ing|asked|pressed|quizzed|questioned|challenged|in|on|at|after|before|during|when|as|while|later|earlier|"
+    r"last|this|from|with|to|following|despite|under|yesterday|today|meanwhile|however|for)\b", re.IGNORECASE,
+)
+TRAILING = re.compile(r"\s*,?\s*(?:in|on|at|after|before|during|when|as|while|later|last|this|from|to|of|following|via|"
+                      r"through|outside|[\w-]+ing)\b", re.IGNORECASE)
+CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does)\b")

@@ -1,0 +1,97 @@
+"""Read constructions that report by their frame: counts put at a figure, refusals to answer, words lent to another.
+
+Entry points: `read_special` and `read_lent`; both return None where the frame is not there.
+"""
+
+from __future__ import annotations
+
+from ..languages.english.lemmas import lemma
+from ..languages.english.speech import ANSWERING, COUNTING, LENDING
+from .candidate import BE, Candidate
+from .complements import After, content_end, look_after
+from .nouns import Tokens
+from .phrases import phrase_after, phrase_before, verb_group
+
+REACH = 14  # words between "put" and "at", and between "quoted" and "as saying" half of it more
+UNREACHED = frozenset(["reach", "contact"])
+
+
+def read_special(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
+    """Return the verb as one that counts or that gives no answer, or None."""
+    if found.lemma in COUNTING and after.kind == "np" and not found.passive:
+        return _figure(tokens, found, group, after)
+    if found.passive and found.lemma in UNREACHED and found.negated:
+        return _declined(tokens, found, group, len(tokens))
+    if found.lemma in ANSWERING and not found.passive and tokens[found.cue[0]].tag == "B":
+        return _refusal(tokens, found, group, after)
+    return None
+
+
+def _figure(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
+    """Read "put the losses higher, at “between 60 and 70”"."""
+    for place in range(after.start + 1, min(len(tokens) - 1, after.start + REACH)):
+        if tokens[place].tag in ".;:XZE":
+            return None
+        if tokens[place].low == "at" and _counts(tokens, place + 1):
+            found.source = phrase_before(tokens, group)
+            found.construct = "figure"
+            found.content = ((after.start, content_end(tokens, place, "clause")),)
+            return found if found.source else None
+    return None
+
+
+def _counts(tokens: Tokens, place: int) -> bool:
+    token = tokens[place]
+    return token.tag in "#Q" or token.low in (
+        "about", "around", "between", "more", "less", "nearly", "almost", "roughly", "some", "just", "up", "over", "least")
+
+
+def _refusal(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
+    """Read "would not comment", "did not respond to a request", "would neither confirm nor deny the offer"."""
+    words = [token.low for token in tokens[group:found.cue[0]]]
+    place = found.cue[1]
+    both = place + 1 < len(tokens) and tokens[place].low in ("nor", "or") and tokens[place + 1].tag == "B"
+    if not (found.negated or "neither" in words):
+        return None
+    if found.lemma in ("confirm", "deny", "say", "provide", "disclose", "reveal", "specify", "discuss") and not (
+            both or after.kind == "wh" or found.lemma in ("disclose", "provide", "specify", "discuss", "reveal")):
+        return None
+    end = content_end(tokens, found.cue[0], "np")
+    return _declined(tokens, found, group, end)
+
+
+def _declined(tokens: Tokens, found: Candidate, group: int, end: int) -> Candidate | None:
+    """Return the candidate as a refusal: the negated auxiliary is the cue, what is not done is the content."""
+    found.source = phrase_before(tokens, group)
+    while end > found.cue[0] + 1 and tokens[end - 1].tag in ".;,:":
+        end -= 1
+    found.cue, found.content = (group, found.cue[0]), ((found.cue[0], end),)
+    found.construct, found.negated = "declining", True
+    return found if found.source and group < found.content[0][0] else None
+
+
+def read_lent(tokens: Tokens, found: Candidate, after: After) -> Candidate | None:
+    """Read "quoted an official as saying that" and "was quoted as saying": the words are the official's."""
+    index = found.cue[0]
+    for place in range(index - 2, max(-1, index - 2 * REACH), -1):
+        if tokens[place].tag in "EZBG" and lemma(tokens[place].low) in LENDING:
+            break
+    else:
+        return None
+    group = verb_group(tokens, place)
+    passive = any(token.low in BE for token in tokens[group:place])
+    found.source = phrase_before(tokens, group) if passive else phrase_after(tokens, place + 1)
+    found.construct, found.cue = "quoted", (index - 1, found.cue[1])
+    after = after if after.kind not in ("end", "comma") else look_after(tokens, index, "say")
+    found.content = _lent_content(tokens, after, group)
+    return found if found.source and found.content else None
+
+
+def _lent_content(tokens: Tokens, after: After, group: int) -> tuple[tuple[int, int], ...]:
+    if after.kind not in ("end", "comma"):
+        return ((after.start, content_end(tokens, after.start, after.kind)),)
+    lender = phrase_before(tokens, group)
+    end = lender.start if lender else 0
+    while end and tokens[end - 1].tag == ",":
+        end -= 1
+    return ((0, end),) if end > 1 else ()
