@@ -30,15 +30,11 @@ def _lists_with(word: str, lists: int) -> int:
     return sum(1 << place for place, pattern in enumerate(_LISTS[:lists]) if pattern.fullmatch(word))
 
 
+@lru_cache(maxsize=256)
 def lists_in(text: str) -> int:
     """Return as bits which word lists have a word in the first 1,200 characters of a plain text."""
-    return _lists_in(text if len(text) <= LONGEST else text[:LONGEST], len(_LISTS))
-
-
-@lru_cache(maxsize=256)
-def _lists_in(text: str, lists: int) -> int:
-    bits = 0
-    for word in words_of(text):
+    bits, lists = 0, len(_LISTS)
+    for word in words_of(text if len(text) <= LONGEST else text[:LONGEST]):
         bits |= _lists_with(word, lists)
     return bits
 
@@ -73,6 +69,10 @@ class Cue:
         """Return the first match in the first 1,200 characters of a plain text; `lists`: `lists_in(text)` if known."""
         known = lists_in(text) if lists is None else lists
         return self.pattern.search(text, 0, LONGEST) if known & self.needs.bit else None
+
+    def may_be_in(self, lists: int) -> bool:
+        """Tell from `lists_in` of a text whether the pattern is worth trying."""
+        return bool(lists & self.needs.bit)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return the matches there."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
-from .cues import LONGEST, Cue
+from .cues import LONGEST, Cue, lists_in
 from .folding import fold
 from .joints import joints
 from .spans import Attribution, DateSpan, Quantity, Quotation, Reading, Sentence, Span
@@ -54,6 +54,11 @@ class Passage(Span):
         return self.plain[:LONGEST]
 
     @cached_property
+    def lists(self) -> int:
+        """Which word lists have a word in `head`, as bits."""
+        return lists_in(self.head)
+
+    @cached_property
     def said(self) -> list[tuple[int, int]]:
         """Where in `plain` stands what is said: the content, or in the outlet's own voice what is quoted."""
         spans: Sequence[Span] = [item for item in self.quotations if not item.scare]
@@ -82,7 +87,9 @@ class Passage(Span):
 
         A match that stands right after `aside` ("X, who *declined* to be named, said …") is passed over.
         """
-        for match in cue.finditer(self.head):
+        if not cue.may_be_in(self.lists):
+            return None
+        for match in cue.pattern.finditer(self.head):
             if aside and aside.search(self.plain[max(0, match.start() - 30) : match.start()]):
                 continue
             if not any(start <= match.start() < end for start, end in self.said):

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .cues import LONGEST, lists_in, words_of
 from .folding import fold
 from .languages.english import worth as english
 
 MOST_WORDS = 40  # beyond this, more words add nothing
+_WORDS = sum(words.bit for _, words, _ in english.WORDS)
+_PHRASES = sum(cue.needs.bit for _, cue, _ in english.PHRASES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +31,17 @@ def worth_of(text: str) -> Worth:
     plain = fold(text[:LONGEST])
     parts = [(name, weight) for name, pattern, weight in english.SIGNS if pattern.search(plain)]
     lists = lists_in(plain)
-    parts += [(name, weight) for name, words, weight in english.WORDS if lists & words.bit]
-    parts += [(name, weight) for name, cue, weight in english.PHRASES if cue.search(plain, lists)]
+    parts += _words_found(lists & _WORDS)
+    if lists & _PHRASES:
+        parts += [(name, weight) for name, cue, weight in english.PHRASES if cue.search(plain, lists)]
     parts += _length(len(words_of(plain)))
     logit = english.BIAS + sum(weight for _, weight in parts)
     return Worth(round(1 / (1 + math.exp(-logit)), 4), tuple(parts))
+
+
+@lru_cache(maxsize=1 << 12)
+def _words_found(lists: int) -> tuple[tuple[str, float], ...]:
+    return tuple((name, weight) for name, words, weight in english.WORDS if lists & words.bit)
 
 
 def _length(words: int) -> list[tuple[str, float]]:
