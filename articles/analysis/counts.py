@@ -211,12 +211,17 @@ def _is_change(text: str, start: int, end: int) -> bool:
     )
 
 
+_PART_AFTER = re.compile(
+    r"\s+(?:of (?:whom|them|those|these|the)|others?)\b|[^,.;:\n]{0,60}\b(?:among (?:them|those)|of them|included)\b"
+)
+
+
 def _is_part(item: Quantity, text: str, clause: int, at: int) -> bool:
     before = plain(text[clause:at])
     return (
         item.of is not None
         or any(part in before for part in PARTS)
-        or bool(re.match(r"\s+(?:of (?:whom|them|those|these|the)|others?)\b", text[at + len(item.text) :]))
+        or bool(_PART_AFTER.match(text[at + len(item.text) : at + len(item.text) + 80]))
     )
 
 

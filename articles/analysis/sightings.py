@@ -10,6 +10,7 @@ from .folding import fold
 from .languages.english.bodies import BODY_HEADS, HONORIFICS
 from .languages.english.naming import ACRONYM, APPOSED, BODY, PERSON, RENAMED, SPOKE_AFTER, WORD
 from .languages.english.posts import HEADS as HEADS_OF_POSTS
+from .spelling import country_words
 from .wording import plain
 
 
@@ -118,8 +119,14 @@ def _people(text: str) -> Iterator[Sighting]:
         words = found.group(1).split()
         while words and plain(words[0]).strip(".") in HONORIFICS | HEADS_OF_POSTS | _OPENERS:
             words = words[1:]
-        if len(words) >= 2 and not any(plain(word) in BODY_HEADS for word in words):
+        if len(words) >= 2 and not any(plain(word) in BODY_HEADS for word in words) and not _post_of_country(words):
             yield Sighting("person", " ".join(words[-3:]))
+
+
+def _post_of_country(words: list[str]) -> bool:
+    """Tell whether this is "French President", no name."""
+    low = [plain(word) for word in words]
+    return low[0] in country_words() and (low[-1] in HEADS_OF_POSTS or low[1] == "prime")
 
 
 _OPENERS = frozenset(

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..features import Features
-from ..languages.english.positions import AFFIRMS, DENIES, NO_EVIDENCE, NOT
+from ..languages.english.positions import AFFIRMS, DENIES, NO_EVIDENCE, NOT, OPEN
 from ..reports import Finding
 from ..spelling import skeleton
 from ..vocabulary import LinkKind, Relation, Stance
@@ -27,6 +27,9 @@ MOST_WORDS = 4  # in common, where only a bare "not" tells
 CUES = frozenset(  # say that somebody speaks, not of what
     "deny confirm acknowledg say evidenc declin refus dismis claim statement report allegat accus tell reject".split()
 )
+
+
+_PRONOUN = re.compile(r"\s*(?:that )?(?:they|it|he|she|their|its|his|her)\b")
 
 
 @dataclass(frozen=True)
@@ -131,9 +134,11 @@ def position_of(item: Features) -> Position:
     if claim.stance is Stance.DECLINES:
         return Position("declines", "declines", _all_words(item))
     for side, pattern in (("none", NO_EVIDENCE), ("deny", DENIES), ("affirm", AFFIRMS)):
-        found = pattern.search(plain(claim.text) if side == "none" else text)
-        if found and not (side != "none" and NOT.search(text[max(0, found.start() - 12) : found.start()])):
-            return Position(side, found.group(), _proposition(item, text, found))
+        where = plain(claim.text) if side == "none" else text  # "no evidence", quoted, is the speaker's position
+        cues = [cue for cue in pattern.finditer(where) if side == "none" or not _negated(where, cue)]
+        if cues:
+            found = next((cue for cue in cues if _says_what(where, cue)), cues[0])
+            return Position(side, found.group(), _proposition(item, where, found))
     words = _all_words(item)
     if claim.stance is Stance.PLANS:
         return Position("other", claim.stance.value, words)
@@ -142,6 +147,18 @@ def position_of(item: Features) -> Position:
         beside = tokens(text[negated.end() : negated.end() + 60])
         return Position("negative", negated.group(), words, frozenset([t.concept for t in beside if t.content][:2]))
     return Position("plain", "says", words, negated=bool(NOT.search(plain(claim.text))))
+
+
+def _negated(text: str, cue: re.Match[str]) -> bool:
+    """Tell whether a cue is itself denied or open ("did not deny", "neither has confirmed", "asked to confirm")."""
+    return bool(
+        NOT.search(text[max(0, cue.start() - 12) : cue.start()])
+        or OPEN.search(text[max(0, cue.start() - 90) : cue.start()])
+    )
+
+
+def _says_what(text: str, cue: re.Match[str]) -> bool:
+    return bool(re.match(r"\s+(?:that|of|for|the|any|whether)\b", text[cue.end() : cue.end() + 10]))
 
 
 def _unquoted(item: Features) -> str:
@@ -160,8 +177,9 @@ def _proposition(item: Features, text: str, cue: re.Match[str]) -> frozenset[str
     rest = text[cue.end() :]
     for part in (re.split(r"[,;:]\s|\s(?:but|although|though|while)\s", rest, maxsplit=1)[0], rest):
         after = frozenset(t.concept for t in tokens(part) if t.content and not t.low[0].isdigit())
-        after |= {name for name in item.names if name.startswith("@") and plain(name[1:]) in part}
-        if len(after & words) > FEWEST_WORDS:
+        named = text[: cue.start()] + part if _PRONOUN.match(part) else part
+        after |= {name for name in item.names if name.startswith("@") and plain(name[1:]) in named}
+        if len(after & words) >= FEWEST_WORDS:
             return after & words
     return words
 

@@ -21,6 +21,10 @@ NO_EVIDENCE = re.compile(
 NOT = re.compile(
     r"\b(?:not(?! only)|never|no(?! (?:question|doubt|secret|wonder|longer|matter|stranger|less|more|fewer)\b)|none|nobody|nothing|without|neither|nor|cannot)\b|n't\b"
 )
+OPEN = re.compile(  # before "confirm" or "deny": nobody has done it
+    r"\b(?:neither|nor|no comment|any comment|declin\w+|refus\w+|asked|unable|whether|waiting|awaiting|until|unless|if)\b"
+    r"[^.;:\n]*$"
+)
 
 PLANNED_DEED = re.compile(
     r"\b(?:will|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|is to|are to|due to|aims? to|expect(?:s|ed)? to|set to|propos\w+ to|"
