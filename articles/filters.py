@@ -17,6 +17,7 @@ from django.db.models.functions import Cast
 from .analysis.vocabulary import ClaimKind
 from .choices import ArticleState, LinkKind, LinkState, Rating, Relation, Said, Stance, State, choices_of
 from .models import Article, Claim, Link
+from .search import claims_with
 
 NO_RATING = "none"
 Rows = QuerySet[Any]
@@ -39,7 +40,7 @@ class ClaimFilter(filters.FilterSet):
     story = filters.CharFilter(field_name="story__slug", label="Story")
     article = filters.NumberFilter(field_name="article_id", label="Article")
     cluster = filters.NumberFilter(field_name="cluster_id", label="Question")
-    state = filters.MultipleChoiceFilter(distinct=False, choices=State.choices, label="State")
+    state = filters.MultipleChoiceFilter(distinct=False, choices=State.choices, method="by_state", label="State")
     rating = filters.MultipleChoiceFilter(
         distinct=False, choices=[(NO_RATING, "None yet"), *Rating.choices], method="by_rating", label="Rating"
     )
@@ -54,7 +55,9 @@ class ClaimFilter(filters.FilterSet):
     stale = filters.BooleanFilter(label="Went stale")
     conflicting = filters.BooleanFilter(method="by_conflict", label="In a conflict")
     unsourced = filters.BooleanFilter(method="by_source", label="Without a source")
-    text = filters.CharFilter(field_name="text", lookup_expr="icontains", label="Words")
+    text = filters.CharFilter(
+        method="by_words", label="Words", help_text="Beginnings of words, in any order; phrases in quotation marks."
+    )
     since = filters.IsoDateTimeFilter(method="by_time", label="Changed since")
 
     class Meta:
@@ -64,6 +67,15 @@ class ClaimFilter(filters.FilterSet):
     by_publisher = _named("article__publisher")
     by_speaker = _named("speaker")
     by_time = _since
+
+    def by_state(self, rows: Rows, name: str, value: list[str]) -> Rows:
+        """Keep claims in one of the states; of several, by leaving out the others.
+
+        SQLite would look up and sort all claims of several states, 40 ms of 100,000; so it walks the index in order.
+        """
+        if len(value) < 2:
+            return rows.filter(state__in=value) if value else rows
+        return rows.exclude(state__in=sorted(set(State.values) - set(value)))
 
     def by_rating(self, rows: Rows, name: str, value: list[str]) -> Rows:
         """Keep claims with one of the ratings; `none` is a claim without any."""
@@ -90,6 +102,11 @@ class ClaimFilter(filters.FilterSet):
         """Keep claims rated conflicting or in an unanswered conflict, or the others."""
         found = Claim.objects.filter(pk=OuterRef("pk")).conflicting()
         return rows.conflicting() if value else rows.exclude(Exists(found))
+
+    def by_words(self, rows: Rows, name: str, value: str) -> Rows:
+        """Keep claims that hold all the words, through the search index; what holds no word is looked for as it is."""
+        found = claims_with(value)
+        return rows.filter(text__icontains=value) if found is None else rows.filter(pk__in=found)
 
     def by_source(self, rows: Any, name: str, value: bool) -> Rows:
         """Keep claims that nobody stands behind, or the others."""

@@ -34,9 +34,10 @@ class ArticleAdmin(Tracked):
     """Items by publishers, and our own drafts."""
 
     list_display = ("name", "outlet", "story", "published", "published_basis", "language", "state", "is_draft")
-    list_filter = ("story", "state", "published_basis", "is_draft", "language", "publisher", "updated_at")
+    list_filter = (
+        "story", "state", "published_basis", "is_draft", "language", "publisher", "published_on", "updated_at",
+    )  # fmt: skip
     search_fields = ("headline", "source", "byline", "publisher__name")
-    date_hierarchy = "published_on"
     list_select_related = ("publisher", "story")
     autocomplete_fields = ("publisher",)
     inlines = (RevisionInline,)

@@ -35,7 +35,11 @@ def refusals_shown(request: HttpRequest) -> Iterator[None]:
 
 
 class Kept(admin.ModelAdmin):
-    """A model whose rows are never deleted here: withdrawing, dismissing and deactivating leave a trace."""
+    """A model whose rows are never deleted here: withdrawing, dismissing and deactivating leave a trace.
+
+    Dates are list filters, never `date_hierarchy`, which reads every row of the table for each page: 1.2 seconds with
+    100,000 claims on SQLite.
+    """
 
     list_per_page = PER_PAGE
     show_full_result_count = False

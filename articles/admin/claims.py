@@ -152,10 +152,9 @@ class ClaimAdmin(Tracked):
     )  # fmt: skip
     list_filter = (
         "story", "state", "rating", "said", "stance", "stale", "directness", "article__publisher", "assignee",
-        "by_hand", "gone", "updated_at",
+        "by_hand", "gone", "created_at", "updated_at",
     )  # fmt: skip
     search_fields = ("text", "speaker_name", "origin", "article__headline", "summary")
-    date_hierarchy = "created_at"
     list_select_related = ("article__publisher", "story", "assignee")
     ordering = ("-priority",)
     autocomplete_fields = ("assignee",)
@@ -233,7 +232,6 @@ class VerdictAdmin(ReadOnly):
     list_display = ("claim", "rating", "said", "reviewer", "created_at", "retracts")
     list_filter = ("rating", "said", "reviewer", "claim__story", "created_at")
     search_fields = ("justification", "claim__text")
-    date_hierarchy = "created_at"
     list_select_related = ("claim", "reviewer", "retracts")
     inlines = (SecondCheckInline,)
 
@@ -245,7 +243,6 @@ class EvidenceAdmin(Tracked):
     list_display = ("title", "kind", "claim", "origin", "confidential", "added_by", "retrieved_at")
     list_filter = ("kind", "confidential", "claim__story", "added_by", "created_at")
     search_fields = ("title", "url", "excerpt", "origin")
-    date_hierarchy = "created_at"
     list_select_related = ("claim", "added_by")
     fields = (*CHANGEABLE, "claim", "file", "sha256", "added_by", "version", "created_at", "updated_at")
     readonly_fields = ("claim", "file", "sha256", "added_by", "version", "created_at", "updated_at")

@@ -18,8 +18,8 @@ class StoryAdmin(Tracked):
     """Running news events, with what waits in each."""
 
     list_display = ("title", "slug", "n_articles", "n_claims", "n_open", "n_conflicts", "n_stale", "updated_at")
+    list_filter = ("created_at", "updated_at")
     search_fields = ("title", "slug")
-    date_hierarchy = "created_at"
     fields = ("title", "slug", "version", "created_at", "updated_at")
     readonly_fields = ("slug", "version", "created_at", "updated_at")
 

@@ -1,6 +1,7 @@
 """One question, two databases: words in claims, articles and evidence, best first, with the words marked.
 
-Entry point: `search`. FTS5 answers on SQLite, tsvector on PostgreSQL (`adapters`); triggers keep the index (`schema`).
+Entry points: `search`, and `claims_with`, which narrows a list of claims. FTS5 answers on SQLite, tsvector on
+PostgreSQL (`adapters`); triggers keep the index (`schema`).
 """
 
 from __future__ import annotations
@@ -11,14 +12,15 @@ from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import QuerySet
+from django.db.models.expressions import RawSQL
 
 from ..models import Article, Claim, Evidence
-from .adapters import numbers
+from .adapters import all_with, numbers
 from .question import Part, asked
 from .schema import INDEXED
 from .snippets import snippet
 
-__all__ = ["Hit", "Results", "search"]
+__all__ = ["Hit", "Results", "claims_with", "search"]
 
 SPARE = 5  # times the limit is asked of the index, since some of it may not be shown to this person
 
@@ -52,6 +54,15 @@ def search(query: str, *, user: Any, limit: int = 20) -> Results:
         return Results()
     found = [_hits(at, rows(user), words, parts, limit) for at, (rows, words) in enumerate(_SHOWN)]
     return Results(*found)
+
+
+def claims_with(query: str) -> RawSQL | None:
+    """Return a subquery of the numbers of all claims that hold the words of `query`, each a word's beginning.
+
+    Phrases in quotation marks are taken as they stand. None where `query` holds no word.
+    """
+    parts = [Part(part.words, prefix=len(part.words) == 1 or part.prefix) for part in asked(query)]
+    return RawSQL(*all_with(INDEXED[0], parts)) if parts else None  # noqa: S611  our own names
 
 
 def _hits(

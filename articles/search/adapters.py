@@ -23,15 +23,28 @@ def numbers(item: Indexed, parts: Sequence[Part], limit: int) -> list[int]:
         return [row[0] for row in cursor.fetchall()]
 
 
+def all_with(item: Indexed, parts: Sequence[Part]) -> tuple[str, list[str]]:
+    """Return the statement, and its values, that finds the numbers of all rows that hold all parts, in no order."""
+    if connection.vendor == "sqlite":
+        return f"SELECT rowid FROM {item.index} WHERE {item.index} MATCH %s", [_match(parts)]  # noqa: S608  our own names
+    return f"SELECT id FROM {item.index} WHERE vector @@ to_tsquery('simple', %s)", [_tsquery(parts)]  # noqa: S608
+
+
+def _match(parts: Sequence[Part]) -> str:
+    return " AND ".join(f'"{" ".join(part.words)}"' + (" *" if part.prefix else "") for part in parts)
+
+
+def _tsquery(parts: Sequence[Part]) -> str:
+    return " & ".join(
+        "(" + " <-> ".join(f"'{word}'" for word in part.words) + (":*" if part.prefix else "") + ")" for part in parts
+    )
+
+
 def _sqlite(item: Indexed, parts: Sequence[Part]) -> tuple[str, str]:
-    query = " AND ".join(f'"{" ".join(part.words)}"' + (" *" if part.prefix else "") for part in parts)
     found = f"SELECT rowid, rank AS score FROM {item.index} WHERE {item.index} MATCH %s LIMIT %s"  # noqa: S608  our own names
-    return f"SELECT rowid FROM ({found}) ORDER BY score, rowid LIMIT %s", query  # noqa: S608
+    return f"SELECT rowid FROM ({found}) ORDER BY score, rowid LIMIT %s", _match(parts)  # noqa: S608
 
 
 def _postgresql(item: Indexed, parts: Sequence[Part]) -> tuple[str, str]:
-    query = " & ".join(
-        "(" + " <-> ".join(f"'{word}'" for word in part.words) + (":*" if part.prefix else "") + ")" for part in parts
-    )
     found = f"SELECT id, vector, query FROM {item.index}, to_tsquery('simple', %s) query WHERE vector @@ query LIMIT %s"  # noqa: S608  our own names
-    return f"SELECT id FROM ({found}) found ORDER BY ts_rank_cd(vector, query) DESC, id LIMIT %s", query  # noqa: S608
+    return f"SELECT id FROM ({found}) found ORDER BY ts_rank_cd(vector, query) DESC, id LIMIT %s", _tsquery(parts)  # noqa: S608

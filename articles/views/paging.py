@@ -27,16 +27,21 @@ class Slice:
     after: str
 
 
-def slice_of(rows: QuerySet[Any], order: str, after: str, size: int) -> Slice:
-    """Return `size` rows in one of ORDERS after a mark; a mark that makes no sense starts at the beginning."""
+def slice_of(found: QuerySet[Any], whole: QuerySet[Any], order: str, after: str, size: int) -> Slice:
+    """Return `size` rows of `found` in one of ORDERS after a mark; a mark that makes no sense starts at the beginning.
+
+    `whole` is the same table without a filter, with all that a row shows: keys come from an index alone, and only the
+    rows of one page are read with their joins.
+    """
     field, falling, _ = ORDERS[order]
-    ordered = rows.order_by(f"-{field}" if falling else field, "-pk" if falling else "pk")
+    by = (f"-{field}", "-pk") if falling else (field, "pk")
+    ordered = found.order_by(*by)
     mark = _read(after, field)
     if mark:
         ordered = ordered.filter(_beyond(field, falling, *mark))
-    found = list(ordered[: size + 1])
-    last = found[size - 1] if len(found) > size else None
-    return Slice(found[:size], _write(last, field) if last else "")
+    rows = list(whole.filter(pk__in=list(ordered.values_list("pk", flat=True)[: size + 1])).order_by(*by))
+    last = rows[size - 1] if len(rows) > size else None
+    return Slice(rows[:size], _write(last, field) if last else "")
 
 
 def _beyond(field: str, falling: bool, value: Any, pk: int) -> Q:
