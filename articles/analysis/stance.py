@@ -6,13 +6,21 @@ main clause of what is said; a verb deeper inside belongs to somebody else's spe
 
 from __future__ import annotations
 
+import re
+
 from .cues import LONGEST
+from .folding import fold
 from .languages.english import stance as english
 from .passages import Passage
+from .spans import Quotation
 from .vocabulary import Directness, Stance
 
 NEAR = 16  # characters on either side of a hedge in which its exceptions ("no doubt", "in May") stand
 NEAR_START = 60  # characters at the head of an added clause in which its verb stands
+
+SHORT_REPLY = 80  # characters of a quotation that can be no more than a refusal: "No comment."
+_AUXILIARY = re.compile(r"will|shall|won't|\w+'ll|would", re.IGNORECASE)
+_INTRODUCED = re.compile(r"(?:^|[,:.]) *$")
 
 
 def stance_of(passage: Passage) -> Stance:
@@ -29,7 +37,29 @@ def stance_of(passage: Passage) -> Stance:
 def _own_voice(passage: Passage) -> Stance:
     main = main_clause(passage.unquoted[:LONGEST])
     found = _refusal(main)
-    return found if found is not Stance.ASSERTS else _modality(main)
+    if found is not Stance.ASSERTS:
+        return found
+    if any(_silent(item) for item in passage.quotations):
+        return Stance.DECLINES
+    found = _modality(main)
+    return Stance.HEDGES if found is Stance.ASSERTS and _hedged(main_clause(_woven(passage))) else found
+
+
+def _silent(quotation: Quotation) -> bool:
+    """Tell whether all that is quoted is a refusal: "Asked about the deal, he said: “No comment.”"."""
+    said = fold(quotation.inner.text)
+    match = english.OWN_SILENCE.search(said) if len(said) <= SHORT_REPLY else None
+    return match is not None and match.start() == 0
+
+
+def _woven(passage: Passage) -> str:
+    """Return the passage with the quotations that are part of its own grammar: "it ‘might have been’ avoided"."""
+    text = passage.unquoted[:LONGEST]
+    for item in passage.quotations:
+        start, end = item.inner.start - passage.start, item.inner.end - passage.start
+        if start > 0 and end <= len(text) and not _INTRODUCED.search(text[max(0, start - 3) : start].rstrip() + " "):
+            text = text[:start] + passage.plain[start:end] + text[end:]
+    return text
 
 
 def _reported(passage: Passage) -> Stance:
@@ -88,9 +118,19 @@ def _modality(text: str, *, reported: bool = False) -> Stance:
     if _hedged(text):
         return Stance.HEDGES
     plan = english.PLANS.search(text)
-    if plan and not english.NOT_PLANS.search(text[max(0, plan.start() - NEAR) : plan.end() + NEAR]):
-        return Stance.PLANS
-    return Stance.PLANS if reported and english.FUTURE_IN_PAST.search(text) else Stance.ASSERTS
+    if plan and english.NOT_PLANS.search(text[max(0, plan.start() - NEAR) : plan.end() + NEAR]):
+        plan = None
+    if plan is None and reported:
+        plan = english.FUTURE_IN_PAST.search(text)
+    return Stance.ASSERTS if plan is None or _forecast(text, plan) else Stance.PLANS
+
+
+def _forecast(text: str, plan: re.Match[str]) -> bool:
+    """Tell whether nobody acts: "prices will rise", "he said the rain would last"."""
+    auxiliary = _AUXILIARY.match(plan.group())
+    if auxiliary is None or not english.THING_MEASURED.search(text[: plan.start()]):
+        return False
+    return english.COMES_TO_PASS.match(text, plan.start() + auxiliary.end()) is not None
 
 
 def _hedged(text: str) -> bool:

@@ -156,7 +156,7 @@ HEDGES = Cue(
     r"\b(?:is|are|was|were) (?:\w+ly )?(?:feared|presumed|believed|reported) (?:dead|killed|lost|missing|drowned|safe|alive)\b",
     r"\bit (?:is|was) (?:\w+ )?(?:believed|thought|suspected|understood|feared|alleged|rumou?red|assumed)\b",
     rf"\b(?:is|are|was|were|be) (?:also |now |still |widely )?(?:expected|forecast|projected|tipped) to (?!{_SCHEDULED})",
-    r"\b(?:remains to be seen|in all likelihood|to (?:the best of )?(?:my|our) knowledge|chance of|not (?:yet )?(?:clear|known"
+    r"\b(?:remains to be seen|in all likelihood|to (?:the best of )?(?:my|our) knowledge|chance of|not (?:yet |immediately |entirely |fully |at all )?(?:clear|known"
     r"|certain|sure)|by some accounts|(?:can't|cannot|not) rule out|if (?:indeed )?(?:so|at all)|hint(?:s|ed)? (?:at|that)"
     r"|suggest(?:s|ed)? (?:that|the|a|it|he|she|they|there))\b",
     r"\b(?:\w+s|police|they|many|some|people) (?:now |also |still )?(?:suspect|fear|believe) (?!that it is|in\b)\w+",
@@ -181,6 +181,7 @@ NOT_HEDGES = Cue(
     r"\b(?:that|who|where|when|before|until|and) (?:he|she|they|we|you|i) could\b",
     r"\bmade it possible\b",
     r"\bpossible (?:to|for)\b",
+    r"\b(?:nothing|nobody|none|no one|no-one|neither|little) (?:\w+ )?could\b",
     r"\b(?:more|less|times|as|least) likely\b",
 )
 IF_TRUE = re.compile(
@@ -197,6 +198,12 @@ _INTEND = (
     r"|(?<!was )(?<!were )(?<!been )promised|promising|propos(?:ed|ing)|hop(?:ed|ing|e)|prepar(?:es?|ed|ing)|commit(?:s|ted)|seeks|threaten(?:ed|ing)?"
     r"|undertak(?:es?|ing)|undertook|(?<!was )(?<!were )(?<!been )offered|resolv(?:es|ed)|wants)"
 )
+_DONE_LATER = (
+    "tour|perform|play|lead|serve|spend|provide|supply|install|develop|acquire|transfer|deploy|send|withdraw|issue|release"
+    "|announce|unveil|present|discuss|review|vote|decide|rule|chair|head|compete|race|sign|check|inspect|search|train|recruit"
+)
+_PURPOSES = "aim goal idea purpose task job point step way answer solution priority trick challenge plan question".split()
+_NO_PURPOSE = "".join(f"(?<!{noun} )" for noun in _PURPOSES)  # "the aim is to play well" is no date in a diary
 FRAME_PLANS = Cue(
     r"plan\w*|intend\w*|aim\w*|pledg\w*|vow\w*|promis\w*|propos\w*|hop\w+|prepar\w*|commit\w*|seeks|"
     r"threaten\w*|undert\w+|offer\w*|resolv\w*|wants",
@@ -209,14 +216,14 @@ PLANS = Cue(
     r"poised|ready|determined|going|about|looking|earmarked|expected|forecast|tipped|be|open|close|begin"
     r"|start|meet|hold|launch|build|cut|raise|buy|sell|take|become|get|receive|visit|introduce|invest|hire|ban|replace|leave|join"
     r"|return|stand|step|give|move|appear|face|go|pay|publish|create|reopen|resume|retire|resign|host|stage|shut|end|merge|expand|restart|undergo"
-    r"|attend|speak|testify|continue|deliver|effect|force",
+    rf"|attend|speak|testify|continue|deliver|effect|force|{_DONE_LATER}",
     rf"\b{_INTEND} (?:(?:also|now|still|soon) )?to (?!have\b)\w+",
     r"\b(?:pledged|vowed|(?<!was )(?<!were )(?<!been )promised|undertook|committed|proposes|proposed) (?:that|an? |\d|[$€£]|(?:more|new|further|another"
     r"|additional|extra|up to) )",
     r"\b(?:is|are|'s|'re|now|also|still|currently|be) (?:(?:also|now|still|currently|actively|already|not) )?(?:set|due|scheduled"
     r"|slated|poised|preparing|ready|determined|going|about|planning|looking|hoping|aiming|intending|prepared) to\b",
     r"\b(?:was|were) (?:set|scheduled|planning|preparing|about|going|intending|poised) to\b",
-    r"\b(?:is|are) to (?:be|open|close|begin|start|meet|hold|launch|build|cut|raise|buy|sell|take|become|get|receive|visit"
+    rf"{_NO_PURPOSE}\b(?:is|are) to (?:{_DONE_LATER}|be|open|close|begin|start|meet|hold|launch|build|cut|raise|buy|sell|take|become|get|receive|visit"
     r"|introduce|invest|hire|ban|replace|leave|join|return|stand|step|give|move|appear|face|go|pay|publish|create|reopen|resume|retire|resign|host|stage|shut|end|merge|expand|restart|undergo|attend|speak|testify|continue|deliver)\b",
     r"\b(?:will|shall|won't)\b|\b(?:i|we|he|she|it|they|you|there|that)'ll\b",
     rf"\b(?:due|scheduled|slated|earmarked|planned|expected|forecast|tipped) to {_SCHEDULED}",
@@ -228,7 +235,7 @@ FUTURE_IN_PAST = re.compile(
     r"\bwould(?: not| also| now| soon| then| first| never)? (?!have\b|like\b|mean\b|represent\b|rather\b|seem\b|not\b|be\b"
     r"|amount\b|constitute\b|violate\b|breach\b|cause\b|lead\b|become\b|undermine\b|harm\b|hurt\b|benefit\b|need\b|cost\b"
     r"|require\b|save\b|make it\b|never\b|depend\b|allow\b|affect\b|prefer\b|welcome\b|expect\b)\w+"
-    r"|\bwould (?:not |also |soon |now )?be (?:\w+ly )?(?:\w+(?:ed|en)\b|built|sold|held|cut|shut|sent|put|paid|made|given)"
+    r"|\bwould (?:not |also |soon |now )?be (?:\w+ly )?(?:\w+(?:ed|en)\b|built|sold|held|cut|shut|sent|put|paid|made|given|spent|bought|brought|kept|laid|found)"
     r"(?<!needed)(?<!allowed)(?<!required)(?<!affected)(?<!concerned)(?<!delighted)(?<!alarmed)(?<!opposed)",
     re.IGNORECASE,
 )
@@ -256,4 +263,21 @@ ASIDE = re.compile(r", (?:who|which|whose) [^,]{1,200},", re.IGNORECASE)
 IN_ASIDE = re.compile(r"\b(?:who|which|while|although|though)(?: \w+){0,3} $", re.IGNORECASE)
 LEADING_CLAUSE = re.compile(
     r"(?:although|while|though|if|when|after|before|because|since|despite|once|unless|as)\b[^,]{3,160}, ", re.IGNORECASE
+)
+
+_MEASURES = (
+    r"(?:temperatures?|snow(?:fall)?|rain(?:s|fall)?|showers|winds?|gusts|storms?|heat(?:wave)?|frost|fog|skies|levels?|rivers?|tides?"
+    r"|waters?|floods?|floodwaters?|seas?|oceans?|glaciers?|drought|comet|asteroid|eclipse|planet|climate|inflation|growth|prices?"
+    r"|demand|supply|supplies|sales|output|production|deficit|surplus|debt|unemployment|economy|gdp|revenues?|profits?|loss(?:es)?"
+    r"|earnings|rates?|costs?|wages|exports|imports|emissions|populations?|numbers?|figures?|toll|cases|deaths|infections|births"
+    r"|markets?|turnout|traffic|stocks|yields|consumption|risks?|shortages?|value|currency|harvest|volumes?|proportion|average)"
+)
+THING_MEASURED = re.compile(rf"\b{_MEASURES}\b[^,;:]{{0,60}}$", re.IGNORECASE)
+COMES_TO_PASS = re.compile(
+    r"(?: (?:not|also|still|only|likely|probably|soon|then|\w+ly|continue to|start to|begin to)){0,3} "
+    r"(?:exceed|fall|rise|drop|climb|grow|shrink|reach|hit|top|peak|slow|ease|accelerate|double|triple|halve|decline|decrease"
+    r"|increase|remain|stay|average|total|recover|improve|worsen|deteriorate|continue|last|vary|range|plunge|plummet|jump|soar"
+    r"|surge|slide|sink|dip|cool|warm|melt|pass|collide|persist|subside|recede|clear|turn|become|outpace|outstrip|lag|spread"
+    r"|be (?!\w+(?:ed|en)\b|cut\b|set\b|held\b|built\b|sold\b|paid\b|put\b))\b",
+    re.IGNORECASE,
 )
