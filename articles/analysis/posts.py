@@ -232,11 +232,15 @@ def _preceding_post(body: str, tokens: Sequence[Token], start: int) -> Post | No
     return post if post and noun_end(tokens, first) == start - 1 else None
 
 
+_TAIL = re.compile(r"\s(?:of|for|to|at|in|with|from)\s")
+
+
 def post_matches(words: Sequence[str], role: str | None) -> bool:
     """Tell whether "the defence minister" or "the minister" can stand for who holds `role`."""
     if not role or not words:
         return False
-    held = {word.lower().strip(",") for word in re.split(r"[\s-]+", role)}
+    head = _TAIL.split(role, maxsplit=1)[0]
+    held = {word.lower().strip(",") for word in re.split(r"[\s-]+", head)}
     noun = words[-1].lower()
     if noun in SPOKES:
         return bool(held & SPOKES)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from .cues import LONGEST
 from .folding import fold
 from .languages.english.lemmas import lemma
-from .languages.english.parties import CLAUSE, NO_VOICE, OPENING, OWN_COUNT, TRAILING
+from .languages.english.parties import CLAUSE, JOINED, NO_VOICE, OPENING, OWN_COUNT, TRAILING
 from .languages.english.speech import PLAIN_SPEECH
 from .spans import Attribution, Span
 from .vocabulary import Directness
@@ -52,7 +52,8 @@ def _within(inner: Attribution, outer: Attribution) -> bool:
     if inner.source is None or inner.cue is None or outer.cue is None or not _speaks(outer):
         return False
     covered = any(span.start <= inner.cue.start and inner.cue.end <= span.end for span in outer.content)
-    return covered and not (_speaks(inner) and _clausal(inner))
+    smaller = _reach(inner) < _reach(outer)  # two readings that hold each other are no nesting
+    return covered and smaller and not (_speaks(inner) and _clausal(inner))
 
 
 def _speaks(item: Attribution) -> bool:
@@ -77,7 +78,11 @@ def _has_voice(item: Attribution) -> bool:
 
 
 def _least_reach(group: list[Attribution]) -> int:
-    return max(sum(span.end - span.start for span in item.content) for item in group)
+    return max(_reach(item) for item in group)
+
+
+def _reach(item: Attribution) -> int:
+    return sum(span.end - span.start for span in item.content)
 
 
 def share_of(place: Span, item: Attribution) -> float:
@@ -99,9 +104,15 @@ def _frame(place: Span, item: Attribution) -> list[Span]:
         lead = place.text[: max(0, start - place.start)]
         start = place.start if OPENING.match(fold(lead)) and lead.rstrip().endswith(",") else start
         return [Span(start, first.start, "")]
-    if last.end <= start and place.end - end <= LONGEST:
-        return [Span(start, place.end if TRAILING.match(fold(place.text[end - place.start:])) else end, "")]
+    if last.end <= start:
+        return [Span(start, place.end if _only_trails(place, item, end) else end, "")]
     return parts
+
+
+def _only_trails(place: Span, item: Attribution, end: int) -> bool:
+    """Tell whether what follows "“…,” she told" says only to whom, when and where."""
+    rest = fold(place.text[max(0, end - place.start):])
+    return not JOINED.search(rest[:LONGEST]) and (item.directness is Directness.DIRECT or bool(TRAILING.match(rest)))
 
 
 def _letters(place: Span, span: Span) -> int:

@@ -11,7 +11,7 @@ from .candidate import BE, NEGATIONS, Candidate
 from .complements import After, content_end, look_after
 from .frames import read_lent, read_special
 from .nouns import Tokens, is_day
-from .phrases import Phrase, phrase_after, phrase_before, verb_group
+from .phrases import Phrase, first_subject, phrase_after, phrase_before, verb_group
 
 NEW_THOUGHT = frozenset(["according", "as", "while", "when", "after", "during", "in", "on", "at"])
 
@@ -134,16 +134,6 @@ def _shared(
         return None
     found.source = previous.source if previous else first_subject(tokens, group)
     return _right(tokens, found, after)
-
-
-def first_subject(tokens: Tokens, before: int) -> Phrase | None:
-    """Return the subject of the first finite verb to the left, the likely subject of what follows."""
-    for position in range(1, before):
-        if tokens[position].tag in "XEZB":
-            subject = phrase_before(tokens, verb_group(tokens, position))
-            if subject is not None:
-                return subject
-    return None
 
 
 def _participle(

@@ -19,6 +19,7 @@ CONTENT_PREPS = frozenset([
 ])
 QUANTIFIERS = frozenset(["least", "most", "all", "average", "no", "some", "any", "one", "each"])
 QUESTION = frozenset(["how", "why", "what", "whether", "if", "when", "where", "who", "which"])
+GIVING_ANSWERS = frozenset(["respond", "reply", "comment", "answer"])
 MAX_ASIDE = 18  # words between a verb of speech and its "that"
 CONCESSIVE = frozenset(["although", "though"])
 
@@ -43,18 +44,18 @@ def look_after(tokens: Tokens, index: int, word: str) -> After:
     if plain.kind == "comma":
         return _after_aside(tokens, position) or plain
     if plain.kind.startswith("prep:"):
-        return _past_adjuncts(tokens, position, plain)
+        return _past_adjuncts(tokens, position, plain, word)
     return plain
 
 
-def _past_adjuncts(tokens: Tokens, position: int, plain: After) -> After:
+def _past_adjuncts(tokens: Tokens, position: int, plain: After, word: str) -> After:
     """Read on behind "outside the court on Monday": to what was said, or to the preposition where nothing is left."""
     if plain.kind == "prep:of":
         return _topic(tokens, position)
     after = _kind(tokens, _skip_adjuncts(tokens, position))
     if after.kind in ("that", "quote", "colon", "wh"):
         return after
-    if after.kind == "end" and plain.kind in ("prep:to", "prep:on"):
+    if after.kind == "end" and word in GIVING_ANSWERS and plain.kind in ("prep:to", "prep:on"):
         return plain
     return _that_behind(tokens, position) or after
 

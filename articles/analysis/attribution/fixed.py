@@ -82,6 +82,8 @@ def _colon(tokens: Tokens, index: int) -> Candidate | None:
         return None
     if any(token.tag not in "MND#P.()/&'" for token in tokens[:index]):
         return None
+    if tokens[index + 1].tag != "Q" and _dateline(tokens, index):
+        return None
     after = (index + 1, content_end(tokens, index + 1, "colon"))
     if after[1] - after[0] < 1:
         return None
@@ -89,6 +91,12 @@ def _colon(tokens: Tokens, index: int) -> Candidate | None:
     return Candidate(":", construct, (index, index + 1), Phrase(0, index, index), (after,))
 
 
+def _dateline(tokens: Tokens, index: int) -> bool:
+    """Tell whether capitals at the head of the body are a place: "PORT HALLAM: The ferry"."""
+    return tokens[0].start < HEAD and all(token.shouted for token in tokens[:index])
+
+
+HEAD = 300  # letters of a body in which a dateline stands
 NO_SPEAKER = frozenset([
     "photo", "photos", "photograph", "photographer", "image", "images", "picture", "pictures", "video", "source",
     "sources", "credit", "read", "related", "updated", "published", "posted", "note", "editor's", "correction",

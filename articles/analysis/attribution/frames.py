@@ -5,15 +5,16 @@ Entry points: `read_special` and `read_lent`; both return None where the frame i
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..languages.english.lemmas import lemma
-from ..languages.english.speech import ANSWERING, COUNTING, LENDING
+from ..languages.english.speech import ANSWERING, COUNTING, LENDING, UNREACHED
 from .candidate import BE, Candidate
 from .complements import After, content_end, look_after
 from .nouns import Tokens
-from .phrases import phrase_after, phrase_before, verb_group
+from .phrases import first_subject, phrase_after, phrase_before, verb_group
 
 REACH = 14  # words between "put" and "at", and between "quoted" and "as saying" half of it more
-UNREACHED = frozenset(["reach", "contact"])
 
 
 def read_special(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
@@ -33,17 +34,17 @@ def _figure(tokens: Tokens, found: Candidate, group: int, after: After) -> Candi
         if tokens[place].tag in ".;:XZE":
             return None
         if tokens[place].low == "at" and _counts(tokens, place + 1):
-            found.source = phrase_before(tokens, group)
-            found.construct = "figure"
-            found.content = ((after.start, content_end(tokens, place, "clause")),)
-            return found if found.source else None
+            source = phrase_before(tokens, group)
+            end = content_end(tokens, place, "clause")
+            return replace(found, source=source, construct="figure", content=((after.start, end),)) if source else None
     return None
 
 
 def _counts(tokens: Tokens, place: int) -> bool:
     token = tokens[place]
     return token.tag in "#Q" or token.low in (
-        "about", "around", "between", "more", "less", "nearly", "almost", "roughly", "some", "just", "up", "over", "least")
+        "about", "around", "between", "more", "less", "nearly", "almost", "roughly", "some", "just", "over", "least",
+    )
 
 
 def _refusal(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
@@ -62,12 +63,16 @@ def _refusal(tokens: Tokens, found: Candidate, group: int, after: After) -> Cand
 
 def _declined(tokens: Tokens, found: Candidate, group: int, end: int) -> Candidate | None:
     """Return the candidate as a refusal: the negated auxiliary is the cue, what is not done is the content."""
-    found.source = phrase_before(tokens, group)
-    while end > found.cue[0] + 1 and tokens[end - 1].tag in ".;,:":
+    shared = group > 0 and tokens[group - 1].low in ("but", "and", "or")
+    source = first_subject(tokens, group) if shared else phrase_before(tokens, group)
+    start = found.cue[0]
+    while end > start + 1 and tokens[end - 1].tag in ".;,:":
         end -= 1
-    found.cue, found.content = (group, found.cue[0]), ((found.cue[0], end),)
-    found.construct, found.negated = "declining", True
-    return found if found.source and group < found.content[0][0] else None
+    if source is None or group >= start:
+        return None
+    return replace(
+        found, source=source, cue=(group, start), content=((start, end),), construct="declining", negated=True,
+        passive=False)
 
 
 def read_lent(tokens: Tokens, found: Candidate, after: After) -> Candidate | None:
@@ -80,11 +85,11 @@ def read_lent(tokens: Tokens, found: Candidate, after: After) -> Candidate | Non
         return None
     group = verb_group(tokens, place)
     passive = any(token.low in BE for token in tokens[group:place])
-    found.source = phrase_before(tokens, group) if passive else phrase_after(tokens, place + 1)
-    found.construct, found.cue = "quoted", (index - 1, found.cue[1])
+    source = phrase_before(tokens, group) if passive else phrase_after(tokens, place + 1)
     after = after if after.kind not in ("end", "comma") else look_after(tokens, index, "say")
-    found.content = _lent_content(tokens, after, group)
-    return found if found.source and found.content else None
+    content = _lent_content(tokens, after, group)
+    cue = (index - 1, found.cue[1])
+    return replace(found, source=source, construct="quoted", cue=cue, content=content) if source and content else None
 
 
 def _lent_content(tokens: Tokens, after: After, group: int) -> tuple[tuple[int, int], ...]:

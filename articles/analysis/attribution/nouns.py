@@ -80,7 +80,7 @@ def _modifier(left: Token | None, right: Token) -> bool:
     """Tell whether a participle is part of the phrase: "leaked papers", "officials briefed on the matter"."""
     if right.tag == "P" or is_day(right):
         return left is not None and left.tag in "NM)"
-    return right.tag in "NM" and (left is None or left.tag in "DPC,AQ" or left.possessive)
+    return right.tag in "NM" and (left is None or left.tag in "DPC,AQ#" or left.possessive)
 
 
 def cut_lead(tokens: Tokens, start: int, end: int) -> int:

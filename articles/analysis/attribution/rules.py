@@ -16,9 +16,9 @@ from ..languages.english.speech import SPEAKING
 from ..spans import Attribution, Quotation, Sentence, Span
 from ..vocabulary import Directness
 from .candidate import Candidate
-from .candidates import first_subject, read_verb
+from .candidates import read_verb
 from .fixed import read_fixed
-from .phrases import phrase_before, verb_group
+from .phrases import first_subject, phrase_before, verb_group
 from .speakers import resolve
 from .tokens import Token, Unit, read_units
 

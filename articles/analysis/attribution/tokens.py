@@ -39,6 +39,7 @@ class Token:
     tag: str
     capital: bool = False
     possessive: bool = False
+    shouted: bool = False
     quotation: Quotation | None = None
 
 
@@ -108,14 +109,14 @@ def _plain(folded: str, start: int, end: int, tokens: list[Token]) -> None:
 
 
 @lru_cache(maxsize=1 << 14)
-def _read(word: str) -> tuple[str, str, bool, bool]:
-    """Return the word in lower case and without "'s", its class, and whether it has a capital and had an "'s"."""
+def _read(word: str) -> tuple[str, str, bool, bool, bool]:
+    """Return the word in small letters without "'s", its class, whether it has a capital, "'s", capitals only."""
     possessive = _POSSESSIVE.match(word) if "'" in word else None
     low = word.lower()
     if possessive and low not in CLOSED:
         capital = word[0].isupper()
-        return possessive[1].lower(), "M" if capital else "N", capital, True
-    return low, _tag(word, low), word[0].isupper(), False
+        return possessive[1].lower(), "M" if capital else "N", capital, True, False
+    return low, _tag(word, low), word[0].isupper(), False, word.isupper()
 
 
 def _tag(word: str, low: str) -> str:
@@ -171,13 +172,13 @@ def _settle(tokens: list[Token]) -> None:
             token.tag = _settled(tokens, index)
 
 
-RETAGGED = frozenset(["yet", "both", "all", "each", "warning"])
+RETAGGED = frozenset(["yet", "neither", "both", "all", "each", "warning"])
 
 
 def _retagged(tokens: list[Token], index: int) -> str:
     """Read "has yet to", "A and B both deny" and "as warning", words that are mostly of another class."""
     token, before = tokens[index], tokens[index - 1]
-    if token.low == "yet":
+    if token.low in ("yet", "neither"):
         return "A" if before.tag == "X" else token.tag
     if token.low == "warning":
         return "G" if before.low == "as" else token.tag
@@ -207,7 +208,7 @@ def _settled(tokens: list[Token], index: int) -> str:
         return "N" if index > 1 and tokens[index - 2].low == "according" else "B"
     if before.tag == "Q" and token.tag == "B" and index + 1 < len(tokens) and tokens[index + 1].tag == "M":
         return "N"
-    if before.tag in "OXWA,Q)-" or before.low in ("and", "or", "but"):
+    if before.tag in "OXWA,Q)-" or before.low in ("and", "or", "but", "nor"):
         return token.tag
     return _after_noun(tokens, index, before)
 

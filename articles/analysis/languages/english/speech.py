@@ -99,13 +99,15 @@ CLASSES: tuple[tuple[str, dict[str, float]], ...] = (
     (_VOICING, {"leftq": 0.7, "colon": 0.7, "quote": 0.5}),
     ("deny admit dispute reject recommend suggest propose acknowledge", {"ing": 0.6, "passive:ing": 0.4}),
     ("blame", {"ing": 0.5}),
+    ("dispute deny reject refute rebut dismiss question", {"clause": 0.5}),
 )
 
 # Thought and plans that a desk follows although annotators mark fewer than a third of them.
 FOLLOWED = {
     word: constructs
     for words, constructs in (
-        ("want plan intend aim", "to"), ("respond reply", "prep:to"), ("comment", "prep:on"), ("deny", "np ing that clause"), ("hope expect", "to that clause"), ("believe fear think", "that clause"),
+        ("want plan intend aim", "to"), ("respond reply", "prep:to"), ("comment", "prep:on"),
+        ("show indicate suggest", "left"), ("deny", "np ing that clause"), ("hope expect", "to that clause"), ("believe fear think", "that clause"),
     )
     for word in words.split()
 }
@@ -122,5 +124,7 @@ ANSWERING = frozenset([
     "comment", "respond", "reply", "answer", "elaborate", "say", "confirm", "deny", "disclose", "provide", "specify",
     "discuss", "reveal",
 ])
+UNREACHED = frozenset(["reach", "contact"])
+FRAMED = COUNTING | ANSWERING | UNREACHED
 # Verbs that lend the word to somebody else: "quoted an official as saying".
 LENDING = frozenset(["quote", "cite", "report", "record"])
