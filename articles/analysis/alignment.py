@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from .languages.english.changes import CONTRACTIONS, FILLERS, MODALS, NEGATIONS, NUMBER_WORDS, QUANTIFIERS, VARIANTS
 from .spelling import skeleton
@@ -30,6 +31,7 @@ class Edit:
     weight: str = "none"
 
 
+@lru_cache(maxsize=4096)  # articles of one wire repeat each other's quotations
 def align(first: str, second: str) -> tuple[Edit, ...]:
     """Return the steps that turn `first` into `second`, word by word, each weighed none, low or high.
 
@@ -51,6 +53,7 @@ def _edits(op: str, one: list[str], two: list[str]) -> list[Edit]:
     return [Edit(op, a, b, "none" if op == "equal" else weigh(a, b))]
 
 
+@lru_cache(maxsize=65536)
 def core(word: str) -> str:
     """Return a word in the form in which spelling variants are equal (curly marks, case, -ise/-ize, -our/-or)."""
     bare = _EDGES.sub("", plain(word)).strip("[]")
@@ -80,6 +83,7 @@ def _american(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=16384)
 def weigh(first: str, second: str) -> str:
     """Return how much the exchange of `first` for `second` can change: none, low or high."""
     if any(mark in first + second for mark in "[]…"):

@@ -24,6 +24,7 @@ class Features:
     names: frozenset[str]
     figures: tuple[Figure, ...]
     runs: frozenset[tuple[str, str]] = frozenset()  # pairs of words in a row
+    every: frozenset[str] = frozenset()  # words and names
 
     @property
     def key(self) -> int:
@@ -36,7 +37,8 @@ def features_of(report: Report, register: Register) -> Features:
     text = report.claim.text
     found = tokens(text)
     names = _names(found, text, register)
-    return Features(report, found, concepts(found) - names, names, figures_of(report), _runs(found))
+    words = concepts(found) - names
+    return Features(report, found, words, names, figures_of(report), _runs(found), words | names)
 
 
 def _runs(found: tuple[Token, ...]) -> frozenset[tuple[str, str]]:

@@ -49,7 +49,7 @@ class Signs:
         value: float = 0.0,
     ) -> Signs:
         """Gather the signs; the keyword arguments are what the pairwise comparison has found already."""
-        every = one.words | one.names, two.words | two.names
+        every = one.every, two.every
         outcomes = [frozenset(name for item in side.figures for name in item.outcomes) for side in (one, two)]
         return cls(
             cosine(*every, weights),
@@ -95,18 +95,42 @@ WEIGHTS = {
 
 def cosine(one: frozenset[str], two: frozenset[str], weights: Mapping[str, float]) -> float:
     """Return the weighted share of words in common (cosine of two sets)."""
-    shared = _sum(one & two, weights)
-    return shared / math.sqrt(_sum(one, weights) * _sum(two, weights)) if shared else 0.0
+    shared, first, second = sums(one, two, weights)
+    return shared / math.sqrt(first * second) if shared else 0.0
 
 
 def contained(one: frozenset[str], two: frozenset[str], weights: Mapping[str, float]) -> float:
     """Return the weighted share of the smaller set that stands in the larger."""
-    shared = _sum(one & two, weights)
-    return shared / min(_sum(one, weights), _sum(two, weights)) if shared else 0.0
+    shared, first, second = sums(one, two, weights)
+    return shared / min(first, second) if shared else 0.0
 
 
-def _sum(words: frozenset[str], weights: Mapping[str, float]) -> float:
-    return math.fsum(weights.get(word, 1.0) for word in words)  # exact, so that the order of a set does not matter
+class Weights(dict[str, float]):
+    """How much each word tells, with the sums that were asked for: claims of one wire repeat each other."""
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        """Take the weight of each word."""
+        super().__init__(weights)
+        self._sums: dict[tuple[frozenset[str], frozenset[str]], tuple[float, float, float]] = {}
+        self._totals: dict[frozenset[str], float] = {}
+
+    def total(self, words: frozenset[str]) -> float:
+        """Return the weight of a set of words; exact, so that the order of a set does not matter."""
+        if words not in self._totals:
+            self._totals[words] = math.fsum([self.get(word, 1.0) for word in words])
+        return self._totals[words]
+
+    def sums(self, one: frozenset[str], two: frozenset[str]) -> tuple[float, float, float]:
+        """Return the weights of what two sets share, of the first and of the second."""
+        found = self._sums.get((one, two))
+        if found is None:
+            found = self._sums[one, two] = (self.total(one & two), self.total(one), self.total(two))
+        return found
+
+
+def sums(one: frozenset[str], two: frozenset[str], weights: Mapping[str, float]) -> tuple[float, float, float]:
+    """Return the weights of what two sets share, of the first and of the second."""
+    return (weights if isinstance(weights, Weights) else Weights(weights)).sums(one, two)
 
 
 def _letters(one: Features, two: Features) -> float:

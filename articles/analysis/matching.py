@@ -7,6 +7,7 @@ story; groups grow from the best pair on, by average score.
 
 from __future__ import annotations
 
+import heapq
 import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -16,7 +17,7 @@ from .agreement.sameness import best_matches, same_value
 from .agreement.story import Story
 from .counts import Figure
 from .features import Features, features_of
-from .likeness import Signs, contained, cosine
+from .likeness import Signs, Weights, contained, cosine
 from .names import Register
 from .reports import Decision, Finding, Group, Report
 from .vocabulary import Relation
@@ -116,9 +117,9 @@ def score_pairs(features: Sequence[Features], weights: Mapping[str, float]) -> d
 
 def word_weights(features: Sequence[Features]) -> dict[str, float]:
     """Return how much each word tells in this story: the rarer, the more."""
-    spread = Counter(word for item in features for word in item.words | item.names)
+    spread = Counter(word for item in features for word in item.every)
     total = len(features) + 2
-    return {word: math.log(total / (count + 0.5)) for word, count in spread.items()}
+    return Weights({word: math.log(total / (count + 0.5)) for word, count in spread.items()})
 
 
 def candidates(features: Sequence[Features]) -> list[tuple[Features, Features]]:
@@ -129,26 +130,29 @@ def candidates(features: Sequence[Features]) -> list[tuple[Features, Features]]:
             index[key].append(at)
     pairs: set[Pair] = set()
     for at, item in enumerate(features):
-        shared: Counter[int] = Counter()
-        for key in _index_words(item):
-            if len(index[key]) <= MOST_POSTINGS:
-                rarity = 1.0 / math.log(2 + len(index[key]))
-                for other in index[key]:
-                    shared[other] += rarity  # type: ignore[assignment]
-        del shared[at]
-        best = sorted(shared, key=lambda other: (-shared[other], other))[:MOST_CANDIDATES]
+        best = _sharing_most([index[key] for key in sorted(_index_words(item))], at)
         pairs.update((min(at, other), max(at, other)) for other in best)
     return [(features[one], features[two]) for one, two in sorted(pairs)]
 
 
+def _sharing_most(postings: Sequence[list[int]], at: int) -> list[int]:
+    shared: dict[int, float] = defaultdict(float)
+    for holders in postings:
+        if len(holders) <= MOST_POSTINGS:
+            rarity = 1.0 / math.log(2 + len(holders))
+            for other in holders:
+                shared[other] -= rarity
+    shared.pop(at, None)
+    return [other for _, other in heapq.nsmallest(MOST_CANDIDATES, zip(shared.values(), shared, strict=True))]
+
+
 def _index_words(item: Features) -> set[str]:
-    return {*item.words, *item.names, *(f"{figure.dimension}:{_rounded(figure)}" for figure in item.figures)}
+    return {*item.every, *(f"{figure.dimension}:{_rounded(figure)}" for figure in item.figures)}
 
 
 def score(one: Features, two: Features, weights: Mapping[str, float]) -> float:
     """Return how likely two claims answer the same question, 0 to 1."""
-    every = one.words | one.names, two.words | two.names
-    return 0.6 * cosine(*every, weights) + 0.4 * contained(*every, weights)
+    return 0.6 * cosine(one.every, two.every, weights) + 0.4 * contained(one.every, two.every, weights)
 
 
 def agglomerate(

@@ -15,6 +15,7 @@ from functools import lru_cache
 from .folding import fold
 from .languages.english.synonyms import IRREGULAR, JOINED, STOPWORDS, SYNONYM_GROUPS
 
+LONGEST_KEPT = 1200  # characters; the words of longer texts are read anew each time
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d[\d.,]*\d|\d")
 
 
@@ -46,6 +47,15 @@ def plain(text: str) -> str:
 
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the words and numbers of `text` in order."""
+    return _short_tokens(text) if len(text) <= LONGEST_KEPT else _tokens(text)
+
+
+@lru_cache(maxsize=8192)
+def _short_tokens(text: str) -> tuple[Token, ...]:
+    return _tokens(text)
+
+
+def _tokens(text: str) -> tuple[Token, ...]:
     return tuple(_token(match) for match in _TOKEN.finditer(text))
 
 

@@ -123,8 +123,8 @@ def country_in(text: str) -> str:
 def _finding(phrase: Unnamed, post: Post, story: Story) -> Finding:
     own, other = phrase.item.report.publisher, post.item.report.publisher
     text = (
-        f"Another post than everywhere else: {own} has “{phrase.text}” between statements of {post.person}, whom it and "
-        f"{other} call “{post.text}”; no article names anyone else at the head of {phrase.country}."
+        f"Another post than everywhere else: {own} has “{phrase.text}” between statements of {post.person}, "
+        f"whom it and {other} call “{post.text}”; no article names anyone else at the head of {phrase.country}."
     )
     return Finding(
         Relation.CONFLICTS,

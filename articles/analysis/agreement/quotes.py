@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from ..alignment import Edit, align
+from ..alignment import Edit, align, core
 from ..features import Features
 from ..reports import Finding
 from ..spans import Quotation, Span
@@ -80,6 +81,8 @@ def _candidates(quotes: Sequence[Quotation], articles: Sequence[int]) -> set[tup
 
 
 def _twin(one: Features, first: Quotation, two: Features, second: Quotation) -> Twin | None:
+    if not _may_match(first.inner.text, second.inner.text):
+        return None
     edits = _inner(align(first.inner.text, second.inner.text))
     same = sum(_content(edit.a) for edit in edits if edit.op == "equal")
     shorter = min(_content(first.inner.text), _content(second.inner.text))
@@ -96,6 +99,22 @@ def _twin(one: Features, first: Quotation, two: Features, second: Quotation) -> 
     return Twin(one, two, first, second, edits, same / shorter)
 
 
+@lru_cache(maxsize=16384)
+def _may_match(first: str, second: str) -> bool:
+    """Tell whether enough content words are in both at all: much cheaper than an alignment."""
+    one, two = _bag(first), _bag(second)
+    return sum(one[word] for word in one if word in two) >= SAME_UTTERANCE * min(_content(first), _content(second))
+
+
+@lru_cache(maxsize=8192)
+def _bag(text: str) -> dict[str, int]:
+    bag: dict[str, int] = defaultdict(int)
+    for word in text.split():
+        bag[core(word)] += _content(word)
+    return bag
+
+
+@lru_cache(maxsize=65536)
 def _content(text: str) -> int:
     return sum(token.content for token in tokens(text))
 

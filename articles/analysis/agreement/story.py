@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from math import fsum
 
 from ..features import Features
+from ..likeness import sums
 from ..names import Register
 from ..reports import Report
 
@@ -29,7 +29,7 @@ class Story:
     @cached_property
     def spread(self) -> Mapping[str, int]:
         """Return in how many claims each word stands."""
-        return Counter(word for item in self.features for word in item.words | item.names)
+        return Counter(word for item in self.features for word in item.every)
 
     def couples(self) -> Iterator[tuple[Features, Features, float]]:
         """Yield candidate pairs, the lower key first, with their likeness."""
@@ -47,12 +47,12 @@ class Story:
 
     def overlap(self, one: frozenset[str], two: frozenset[str]) -> float:
         """Return the weighted share of words that two sets have in common (cosine of sets)."""
-        shared, first, second = (fsum(self.weights.get(word, 1.0) for word in words) for words in (one & two, one, two))
+        shared, first, second = sums(one, two, self.weights)
         return shared / (first * second) ** 0.5 if first and second else 0.0
 
     def contained(self, one: frozenset[str], two: frozenset[str]) -> float:
         """Return the weighted share of the smaller set that stands in the larger."""
-        shared, first, second = (fsum(self.weights.get(word, 1.0) for word in words) for words in (one & two, one, two))
+        shared, first, second = sums(one, two, self.weights)
         return shared / min(first, second) if first and second else 0.0
 
 
