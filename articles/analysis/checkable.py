@@ -24,6 +24,7 @@ _NAME = re.compile(r"[A-Z](?<!\w.)(?:(?<![.!?:] .)(?<!^.)[\w'-]+|[A-Z]+\b)")  # 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _NOT_NAMES = frozenset({"I", "I'm", "I'd", "I've", "I'll", "Mr", "Mrs", "Ms", "Dr", *_WEEKDAYS})
 _STANDS = frozenset({Stance.DENIES, Stance.NO_EVIDENCE, Stance.DECLINES})
+_SIZES = frozenset({"page", "chapter", "word", "track", "act", "scene"})  # say how long a work is, not what is so
 _DIGIT = re.compile(r"\d")
 _ENDS_ASKING = re.compile(r"\?[\"')\] ]*$")
 _ENDED = re.compile(r"[.!?…:;][\"')\] ]*$|\"$")
@@ -33,6 +34,8 @@ def why_not(passage: Passage) -> str | None:
     """Return why the passage is no claim ("a question"), or None where it is one."""
     if english.FURNITURE.match(passage.head.lstrip("\"'([ ")):
         return "furniture"
+    if english.AUTHOR_NOTE.match(passage.head):
+        return "a note on the author"
     if passage.attribution is not None:
         return None
     if quoted_share(passage) >= QUOTED_SHARE:
@@ -62,7 +65,8 @@ def _why_not_own_voice(passage: Passage) -> str | None:
 
 
 def _command(plain: str) -> str | None:
-    command = english.COMMAND.match(plain) and not english.SUBJECT_AFTER.search(plain[:40])
+    stated = english.SUBJECT_AFTER.search(plain[:40]) and not english.CONDITION.match(plain)
+    command = english.COMMAND.match(plain) and not stated
     return "a command or advice" if command else None
 
 
@@ -72,7 +76,8 @@ def _opinion(passage: Passage) -> str | None:
         return None
     if english.FEELING.search(plain):
         return "a feeling"
-    on_record = bool(passage.quantities) or (english.EVENT_VERB.found(plain) and len(names(plain)) > 0)
+    figures = any(item.noun not in _SIZES for item in passage.quantities)
+    on_record = figures or (english.EVENT_VERB.found(plain) and len(names(plain)) > 0)
     if (english.JUDGMENT_WORDS.found(plain) or english.JUDGMENT.search(plain)) and not on_record:
         return "opinion"
     return "opinion" if english.NORMATIVE.search(plain) and not (passage.quantities or passage.dates) else None

@@ -12,6 +12,7 @@ FURNITURE = re.compile(
     r"|log ?in|support|donate|become an? \w+|like|view|browse|find out|have your say|tell us|let us know|send (?:us|your)|email|contact|call us"
     r"|visit|become a|buy)\b(?=.{0,60}\b(?:here|more|also|now|below|app|newsletters?|live blog|our|us|you|your|story|stories"
     r"|page|link|video|podcast|inbox|account|comments?|facebook|twitter|whatsapp|telegram|instagram|youtube)\b)"
+    r"|to (?:order|pre-?order|buy|book|reserve) (?:a|an|your|the) (?:cop(?:y|ies)|book|tickets?|seats?|subscription)\b"
     r"|read (?:more|also|next|on)\b|see also\b|related\b.{0,20}:|more (?:on this story|to follow|details? to follow|soon)"
     r"|more follows|(?:photo|image|picture|video|source|credit|graphic|file|copyright|advertisement|sponsored|editing by"
     r"|reporting by|additional reporting|compiled by|written by|with (?:files|agency|agencies|inputs?) (?:from|by)?)\b ?[:(]?"
@@ -26,6 +27,18 @@ FURNITURE = re.compile(
     r"|.{0,60}\bhere (?:are|is) (?:our|the|some|what|how|a) (?:\w+ )?(?:tips?|guide|list|picks?|look|favou?rites?|things|ways|reasons|highlights))",
     re.IGNORECASE,
 )
+_NAMED = r"(?:[A-Z][\w.'-]+ ){1,4}"
+_DESK = (
+    r"(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|freelancer|critic|producer|bureau chief|photographer)"
+)
+AUTHOR_NOTE = re.compile(
+    rf"(?:{_NAMED}|He |She |They )(?:covers?|writes? (?:about|on)|reports? on) [^.;]{{2,90}} (?:for|at) (?:the |The )?[A-Z][\w' ]{{2,40}}"
+    rf"(?:\.|$)|(?:{_NAMED}|He |She )(?:is|was) (?:a|an|the|our) (?:[\w'-]+ ){{0,4}}?(?:paper|newspaper|magazine|site|daily|weekly|station)'s "
+    rf"(?:[\w'-]+ ){{0,3}}?{_DESK}|{_NAMED}is (?:a|an|the|our) (?:[\w'-]+ ){{0,4}}?{_DESK} (?:at|for|with|based in|who covers) "
+    r"|(?:He|She|They) (?:covers?|writes? (?:about|on)|reports? on) [^.;]{2,90}(?:edition|desk|section|newsletter|magazine|paper)\b"
+    r"|(?:You can )?(?:[Rr]each|[Cc]ontact|[Ee]-?mail|[Ff]ollow|[Ww]rite to) (?:him|her|them|us|the (?:newsroom|author|writer|reporter|desk|editors?)"
+    r"|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+)?) (?:at|on|via|by)\b",
+)
 OUTLET_ITSELF = Cue(
     r"contacted|approached|asked|reached|our|this|readers|cup|donation|you",
     r"\b(?:(?:has|have|had) (?:been )?(?:contacted|approached|asked|reached out to) .{0,60}for (?:a |further )?"
@@ -35,7 +48,8 @@ OUTLET_ITSELF = Cue(
     r"|\bthis (?:newspaper|paper|website|site|column|blog|newsletter)(?: \w+)? (?:is|was|has|have|will|does|welcomes|relies)\b",
 )
 _IMPERATIVES = (
-    r"add|allow|always|apply|ask|avoid|bake|beat|be|book|boil|bring|call|check|choose|clean|click|combine|compare|consider|cook"
+    r"add|allow|always|apply|ask|avoid|change|phone|ring|text|dial|reset|update|delete|move|run|head|email|notify|speak|contact"
+    r"|evacuate|throw|discard|seek|charge|lock|unplug|bear|mind|stick|swap|try|buy|hold|breathe|rest|bake|beat|be|book|boil|bring|call|check|choose|clean|click|combine|compare|consider|cook"
     r"|cover|cut|do|don't|download|drain|drink|drive|eat|enjoy|ensure|expect|fill|find|fold|follow|forget|give|go|heat|imagine"
     r"|install|join|keep|leave|let|let's|look|make|meet|mix|never|note|open|pack|pay|pick|place|plan|please|pour|prepare|press"
     r"|protect|put|read|remember|remove|report|rinse|save|season|see|serve|set|simmer|spread|sprinkle|start|stay|stir|stop"
@@ -43,7 +57,7 @@ _IMPERATIVES = (
 )
 COMMAND = re.compile(
     r"(?:don't|do not) (?!\w+ (?:that|is|are)\b)\w+ |"
-    rf"(?:(?:(?:first|then|next|finally|also|instead|and|but|so|meanwhile)|(?:if|when|for|to|once|before|after) [^,.]{{3,80}}),? )?(?:{_IMPERATIVES})"
+    rf"(?:(?:(?:first|then|next|finally|also|instead|and|but|so|meanwhile)|(?:if|when|whenever|for|to|once|before|after|unless|wherever) (?:[^,.]|\.(?=\d)){{3,80}}),? )?(?:{_IMPERATIVES})"
     r"(?! (?:of|from|is|was|has|were|are|said|says|by|began|will|rates?|prices?|sales|figures|numbers)\b)"
     r"(?:,| (?:a|an|the|your|you|it|them|us|this|that|these|those|to|in|on|at|for|with|off|up|out|into|over|about|if|how|what"
     r"|why|when|where|who|whether|all|any|some|as|away|no|not|every|each|one|two|plenty|sure|careful|aware|ready|prepared|more"
@@ -54,6 +68,7 @@ SUBJECT_AFTER = re.compile(
     r"^\w+ (?:\w+ )?(?:is|was|were|are|has|have|had|will|would|said|says|could|may|fell|rose|came|went)\b",
     re.IGNORECASE,
 )
+CONDITION = re.compile(r"(?:if|when|whenever|once|unless|before|after) you\b", re.IGNORECASE)
 NORMATIVE = Cue(
     r"let|let's|should|ought|better|time|deserves?|afford|must|needs?",
     r"\b(?:let us|let's|should(?! be| have been)|ought to|had better|it is (?:high )?time|it's (?:high )?time|deserves?|cannot afford to)\b"
@@ -62,10 +77,12 @@ NORMATIVE = Cue(
     r"|apply|file|obtain|carry|report|provide|prove|complete|notify|undergo|quarantine|isolate|repay|disclose|publish) )",
 )
 JUDGMENT = Cue(
-    r"i|we|view|opinion|mind|money|seems|i'm|arguably|surely|frankly|sadly|thankfully|mercifully|hopefully|unfortunately|knows|let's|mistake|course|needless|goes|what|how|truth|wonder|enough|hard|thrilled|delighted|excited|proud|hono\w+|humbled|grateful|disgrace|shame|scandal|joke|tragedy|triumph|masterpiece|delight|treat|farce|mess|folly|insult|embarrassment|disappointment|pleasure|joy|miracle|nightmare|travesty|outrage|catastrophe|failure|only|few|nobody|none|question|perhaps|maybe|our|you",
+    r"i|we|view|opinion|mind|money|seems|i'm|arguably|surely|frankly|sadly|thankfully|mercifully|hopefully|unfortunately|knows|let's|mistake|course|needless|goes|what|how|truth|wonder|enough|hard|thrilled|delighted|excited|proud|hono\w+|humbled|grateful|disgrace|shame|scandal|joke|tragedy|triumph|masterpiece|delight|treat|farce|mess|folly|insult|embarrassment|disappointment|pleasure|joy|miracle|nightmare|travesty|outrage|catastrophe|failure|only|few|nobody|none|question|perhaps|maybe|our|you|right|rare|oh|ah|alas|without|welcome|high",
     r"\b(?:i|we) (?:\w+ )?(?:know|think|believe|hope|wish|suspect|wonder|like|prefer|guess|suppose"
     r"|admire|fear|regret|imagine|doubt)\b"
     r"|\b(?:few|nobody|no one|none) .{0,40}\bwill (?:ever |soon )?(?:forget|mourn|miss|regret)\b|\bthe (?:real |only |big )?question (?:now )?is\b"
+    r"|\b(?:have|has|had) every right to\b|\bis that rare\b|^(?:oh|ah|alas)\b|\bit is (?:high )?time (?:we|they|he|she|you|somebody|someone)\b"
+    r"|\bwithout (?:anger|shame|tears|a shudder|weeping|wincing|a smile)\b"
     r"|^(?:and |but )?(?:perhaps|maybe)\b|\bour (?:hearts|thoughts|prayers)\b|\byou (?:have to|need to|get the|feel|never|wonder)\b"
     r"|\b(?:in my (?:view|opinion)|to my mind|for my money|if you ask me|it seems to me|i'm (?:sure|afraid|convinced)"
     r"|arguably|surely|frankly|sadly|thankfully|mercifully|hopefully|unfortunately|one can only|who knows|let's face it"
