@@ -45,8 +45,7 @@ def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tu
     name_start = start
     body_name = tokens[end - 1].low in BODIES and tokens[start].low.rstrip(".") not in _PLAIN_HONORIFICS
     for position in range(start, start if body_name else end):
-        low = tokens[position].low.rstrip(".")
-        if low in POSTS or low in HONORIFICS:
+        if _titles(tokens, position, end):
             name_start = position + 1
     if start < name_start < end and tokens[name_start].low in ("of", "for"):
         return _long_post(body, tokens, start, name_start, end)
@@ -61,6 +60,17 @@ def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tu
     return name_start, _post(body, tokens, head, name_start)
 
 
+def _titles(tokens: Sequence[Token], position: int, end: int) -> bool:
+    """Tell whether a capitalized word is part of a title: "Mayor", "Inspector-General"; "Dean" can be a first name."""
+    low = tokens[position].low.rstrip(".")
+    if low in _FIRST_NAMES and position + 2 == end and (not position or tokens[position - 1].tag != "M" or (
+            tokens[position - 1].possessive)):
+        return False
+    first, dash, second = low.partition("-")
+    return low in POSTS or low in HONORIFICS or bool(dash and second in POSTS and (first in POSTS or first in OFFICES))
+
+
+_FIRST_NAMES = frozenset(["dean", "major", "earl", "duke", "judge", "marshal", "marshall", "bishop", "rector", "model"])
 STYLES = frozenset(["lord", "lady", "baroness", "baron", "king", "queen", "pope", "prince", "princess", "emperor"])
 
 
@@ -138,7 +148,13 @@ def _appositive_post(body: str, tokens: Sequence[Token], end: int) -> Post | Non
         start += 2
     if start < len(tokens) and tokens[start].low in ("who", "now", "also"):
         start += 2 if tokens[start].low == "who" else 1
-    return describe(body, tokens, start)
+    return None if _has_verb(tokens, start) else describe(body, tokens, start)
+
+
+def _has_verb(tokens: Sequence[Token], start: int) -> bool:
+    """Tell whether the phrase is the subject of what follows: "In Leeds, the minister said"."""
+    end = noun_end(tokens, start)
+    return start < end < len(tokens) and tokens[start].tag == "D" and tokens[end].tag in "EZX"
 
 
 def describe(body: str, tokens: Sequence[Token], start: int) -> Post | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .attribution.phrases import phrase_before
 from .attribution.tokens import Token, Unit
@@ -208,7 +208,7 @@ def run_end(tokens: Sequence[Token], start: int) -> int:
         token = tokens[end]
         if token.tag == "M" and token.low not in DAYS:
             end += 1
-            if token.possessive:
+            if token.possessive and not (end < len(tokens) and tokens[end].tag == "M" and tokens[end].low in OFFICES_OF):
                 break
         elif token.low in NAME_PARTICLES and _capital(tokens, end + 1):
             end += 1
@@ -254,10 +254,21 @@ def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: N
     if not post.role or post.role in RANKS:
         trailing = beside_post(body, tokens, start, end)
         post = _merged(post, trailing)
+    if start and tokens[start - 1].possessive and tokens[start - 1].tag == "M" and not post.organization:
+        post = _spoken_for(body, tokens, start, post, names)
     entity = names.add(words, tokens[name_start].start, tokens[end - 1].end, post, _opens(tokens, start))
     _note_alias(body, tokens, end, entity, names)
 
 
+def _spoken_for(body: str, tokens: Sequence[Token], start: int, post: Post, names: Names) -> Post:
+    """Read "the Bureau of Meteorology's Jane Doe": the body before the name is the one spoken for."""
+    held = next((mention for mention in names.before(tokens[start].start) if mention.end == tokens[start - 1].end), None)
+    if held is None or held.entity.person is not False:
+        return post
+    return replace(post, organization=held.entity.name, person=True)
+
+
+OFFICES_OF = frozenset(["office", "department", "association", "hospital", "union", "court", "guild", "club", "society"])
 RANKS = frozenset(SHORT_POSTS.values()) | HONORIFICS
 
 

@@ -8,14 +8,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..languages.english.titles import BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POST_MODIFIERS, POSTS, SPOKES
-from ..posts import describe, is_post, leading_post, name_words, post_matches
+from ..languages.english.titles import BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POST_MODIFIERS, POSTS
+from ..posts import describe, is_post, leading_post, name_words
 from ..spans import Attribution
-from ..speakers import Entity, Names, kind_matches, read_names, run_end
+from ..speakers import Entity, Names, read_names, run_end
 from .chains import chained
+from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words
 from .nouns import is_day
 from .phrases import Phrase, phrase_after, phrase_before
 from .tokens import Token, Unit
@@ -29,20 +30,6 @@ SHE = frozenset(["she", "her", "herself"])
 THEY = frozenset(["they", "them", "their", "themselves"])
 IT = frozenset(["it", "its", "itself"])
 OWN = frozenset(["i", "we", "you", "me", "us", "my", "our", "one"])
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who speaks: a name that stands alone, the post, the body spoken for."""
-
-    name: str | None = None
-    role: str | None = None
-    organization: str | None = None
-    entity: Entity | None = None
-    plural: bool = False
-
-
-NOBODY = Speaker()
 
 
 def resolve(
@@ -165,7 +152,7 @@ class _Reader:
             if tokens[phrase.start].low == "its" and head.role and not head.organization:
                 head.organization = self._body(tokens[phrase.start].start).name
             return self._of(head)
-        if phrase.end > phrase.head_end and self._is_post(tokens, phrase):
+        if phrase.end > phrase.head_end and (self._is_post(tokens, phrase) or self._names_it(tokens, phrase)):
             inside = self._run(tokens, phrase.head_end, phrase.end, person=is_post(tokens[phrase.head_end - 1]))
             if inside is not None:
                 post = describe(self.body, tokens, phrase.start)
@@ -198,8 +185,18 @@ class _Reader:
         named = short is not None and short.tag == "M" and self.body[short.start:short.end].isupper()
         return named or any(is_post(token) or token.low in BODY_KINDS for token in head)
 
+    def _names_it(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
+        """Tell whether the appositive is a name that ends at the comma: "her publisher, Casa Brandt,"."""
+        start, end = phrase.head_end + 1, phrase.end - (tokens[phrase.end - 1].tag in ",-–—")
+        if start >= end or tokens[phrase.head_end - 1].tag not in "NB" or tokens[end - 1].tag != "M":
+            return False
+        name = next(place for place in range(start, end) if tokens[place].tag == "M")
+        return run_end(tokens, name) >= end and all(
+            is_post(token) or token.low in POST_MODIFIERS or token.tag in "DN" for token in tokens[start:name])
+
     def _run(self, tokens: Sequence[Token], start: int, end: int, person: bool | None = None) -> Entity | None:
         """Return the entity that ends the head of the phrase, before any "of"; in an appositive the first one."""
+        start = self._past_bracket(tokens, start, end)
         stop = next((place for place in range(start + 1, end) if tokens[place].tag in "P(W"
                      and not self._inside_name(tokens, start, place)), end)
         position = start
@@ -212,6 +209,11 @@ class _Reader:
                 return self._known(tokens, position, finish, person)
             position = max(finish, position + 1)
         return None
+
+    def _past_bracket(self, tokens: Sequence[Token], start: int, end: int) -> int:
+        """Return where the name begins in "Deputy Commissioner (South) Jane Doe"; `start` where there is no bracket."""
+        closing = next((place for place in range(start, end - 1) if tokens[place].tag == ")"), None)
+        return start if closing is None or tokens[closing + 1].tag != "M" else closing + 1
 
     def _inside_name(self, tokens: Sequence[Token], start: int, place: int) -> bool:
         first = next((index for index in range(start, place) if tokens[index].tag == "M"), None)
@@ -228,10 +230,10 @@ class _Reader:
     def _described(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker:
         """Return whom a common noun means: "the minister", "the agency", "two officials", "a spokesman for X"."""
         words = [token for token in tokens[phrase.start:phrase.head_end]]
-        head = self._head(words)
+        head = head_words(words)
         definite = words[0].low in ("the", "this", "that") or words[0].tag == "M"
         if definite and head:
-            known = self._post_holder(head, words[0].start) or self._kind(head, words[0].start)
+            known = described(self.names, head, words[0].start, self.last)
             if known is not None:
                 return self._of(known)
         text = self._text(tokens, phrase)
@@ -242,39 +244,8 @@ class _Reader:
 
     def _organization(self, name: str | None, place: int) -> str | None:
         """Return the full name of a body that the phrase only calls "the company"."""
-        known = self._kind(name.lower().split(), place) if name and name.islower() else None
+        known = body_of_kind(self.names, name.lower().split(), place, self.last) if name and name.islower() else None
         return known.name if known else name
-
-    def _head(self, words: Sequence[Token]) -> list[str]:
-        """Return the modifiers and the noun of a phrase before its first preposition."""
-        head: list[str] = []
-        for token in words:
-            if token.tag in "PW(" and head:
-                break
-            if token.tag in "NMBZE" and not token.possessive:
-                head.append(token.low.rstrip("."))
-        return head
-
-    def _post_holder(self, head: list[str], place: int) -> Entity | None:
-        if head[-1] not in POSTS and head[-1] not in SPOKES:
-            return None
-        words = [word for word in head[:-1] if word in POST_MODIFIERS] + [head[-1]]
-        for mention in self.names.before(place):
-            if post_matches(words, mention.entity.role) and mention.entity.person is not False:
-                return mention.entity
-        holders = (entity for entity in self.names.entities if entity.person and post_matches(words, entity.role))
-        return next(holders, None)
-
-    def _kind(self, head: list[str], place: int) -> Entity | None:
-        kind = head[-1]
-        if kind not in BODY_KINDS or len(head) > 2 or kind in DOCUMENTS:
-            return None
-        for mention in self.names.before(place):
-            if kind_matches(kind, mention.entity) and all(
-                    word in mention.entity.name.lower() for word in head[:-1]):
-                return mention.entity
-        last = self.last.entity
-        return last if last is not None and last.person is False and len(head) == 1 else None
 
     def _text(self, tokens: Sequence[Token], phrase: Phrase) -> str | None:
         start, end = tokens[phrase.start], phrase.head_end

@@ -11,7 +11,13 @@ HONORIFICS = frozenset(
         "prince", "princess", "pope", "emperor", "sultan", "emir", "constable", "inspector", "superintendent",
         "detective", "det", "insp", "supt", "marshal", "pte", "pc", "hon", "mme", "monsieur", "madame", "shri",
         "smt", "sri", "chief", "alhaji", "dato", "datuk", "maulana", "mufti", "coach", "mayor", "chancellor",
-        "premier", "commissioner", "ambassador",
+        "premier", "commissioner", "ambassador", "dc", "ds", "di", "dci", "dcs", "ps", "wpc", "asp", "dsp", "ssp", "sp",
+        "csp", "acp", "dcp", "cp", "ig", "aig", "dig", "cllr", "councillor", "councilor", "adv", "engr", "eng", "barr",
+        "barrister", "apostle", "evangelist", "deacon", "canon", "monsignor", "msgr", "archdeacon", "dean", "chairman",
+        "alderman", "ald", "taoiseach", "tanaiste", "tánaiste", "hajia", "oba", "otunba", "kumari", "pandit", "swami",
+        "sardar", "ustaz", "cde", "comrade", "lcpl", "ssgt", "tsgt", "msgt", "cadet",
+        "commodore", "ensign", "pvt", "spc", "trooper", "deputy", "sheriff", "coroner", "recorder",
+        "magistrate", "professor", "nurse", "matron", "headmaster", "headmistress", "rabbi", "ayatullah",
     ]
 )
 
@@ -54,7 +60,15 @@ POSTS = frozenset(
         "representative", "advocate", "lobbyist", "staffer", "operative", "chef", "baker", "designer", "developer",
         "programmer", "veteran", "soldier", "volunteer", "mother", "father", "boss", "skipper", "gaffer",
         "director-general", "husband", "wife", "son", "daughter", "brother", "sister", "friend", "neighbor",
-        "neighbour", "widow", "patient", "customer", "passenger", "tenant", "landlord",
+        "neighbour", "widow", "patient", "customer", "passenger", "tenant", "landlord", "opponent", "rival", "colleague",
+        "publisher", "agent", "predecessor", "successor", "counterpart", "lieutenant", "treasurer", "taoiseach", "tanaiste",
+        "tánaiste", "tsar", "czar", "ceo", "co-ceo", "backbencher", "frontbencher", "planner", "recorder", "trooper",
+        "barrister", "conductor", "choreographer", "captain", "defender", "winger", "referee", "umpire", "jockey",
+        "trainer", "grower", "cleric", "caretaker", "counsel", "ecologist", "chemist", "physicist", "anthropologist",
+        "sociologist", "archaeologist", "pathologist", "oncologist", "cardiologist", "pediatrician", "paediatrician",
+        "pharmacist", "dentist", "midwife", "carer", "commentator", "presenter", "host", "rapper", "model", "comedian",
+        "composer", "critic", "blogger", "youtuber", "influencer", "entrepreneur", "billionaire", "tycoon", "magnate",
+        "elder", "warlord", "official", "insider", "conman", "defendant", "backbencher",
     ]
 )
 
@@ -156,6 +170,37 @@ BODY_KINDS: dict[str, frozenset[str]] = {
     "government": frozenset(["government"]), "campaign": frozenset(["campaign"]),
     "service": frozenset(["service"]), "bureau": frozenset(["bureau"]),
 }
+
+COMPANY_KINDS = frozenset(["company", "firm", "retailer", "airline", "bank", "club", "team", "newspaper", "charity"])
+
+# Posts that a broader or looser word can stand for.
+LIKE_POSTS: dict[str, tuple[str, ...]] = {
+    word: tuple(posts.split())
+    for words, posts in (
+        ("minister politician", "secretary minister chancellor premier"),
+        ("cleric churchman", "bishop archbishop cardinal imam pastor priest rabbi reverend rev canon dean sheikh mufti"),
+        ("lawmaker legislator politician parliamentarian",
+         "senator representative congressman congresswoman mp msp mep td councillor councilor lawmaker deputy mla"),
+        ("boss", "manager coach governor director chief head chairman chairwoman executive owner"),
+        ("gaffer", "manager coach"), ("skipper", "captain"), ("manager", "coach boss"), ("coach", "manager boss"),
+        ("officer detective", "inspector sergeant superintendent constable detective commissioner commander dc ds di dci pc"),
+        ("doctor medic", "doctor surgeon physician consultant dr"), ("academic scholar", "professor lecturer"),
+        ("scientist researcher", "professor researcher scientist author"), ("executive", "ceo chief chairman"),
+        ("lawyer", "barrister solicitor attorney counsel advocate"), ("barrister", "lawyer advocate counsel"),
+        ("attorney", "lawyer prosecutor"), ("mayor", "mayor"), ("secretary", "minister secretary"),
+        ("author writer", "novelist author writer"), ("novelist", "author writer"),
+        ("controller", "commander chief"), ("general commander", "general colonel admiral brigadier commander"),
+    )
+    for word in words.split()
+}
+
+# Words that whoever spoke last can be called by.
+ANYBODY = frozenset([
+    "politician", "star", "pensioner", "veteran", "millionaire", "billionaire", "mother-of-one", "mother-of-two",
+    "mother-of-three", "father-of-one", "father-of-two", "father-of-three", "mum-of-two", "dad-of-two", "mum-of-three",
+    "dad-of-three", "grandmother", "grandfather", "frontman", "singer-songwriter", "newcomer", "incumbent", "democrat",
+    "republican", "conservative", "liberal", "youngster", "teenager", "native", "laureate",
+])
 
 PLURAL_PEOPLE = frozenset(
     [

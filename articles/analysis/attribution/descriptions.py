@@ -1,0 +1,123 @@
+"""Find whom a common noun means: "the minister", "the cleric", "the firm", "the 43-year-old".
+
+Entry point: `described`. A post finds who holds it or one like it; a word for a body finds a body of that kind; a word
+that any person can be called by finds who spoke last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..languages.english.titles import (
+    ANYBODY,
+    BODY_KINDS,
+    COMPANY_KINDS,
+    DOCUMENTS,
+    LIKE_POSTS,
+    POST_MODIFIERS,
+    POSTS,
+    SPOKES,
+)
+from ..posts import post_matches
+from ..speakers import Entity, Names, kind_matches
+from .tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks: a name that stands alone, the post, the body spoken for."""
+
+    name: str | None = None
+    role: str | None = None
+    organization: str | None = None
+    entity: Entity | None = None
+    plural: bool = False
+
+
+NOBODY = Speaker()
+
+
+def head_words(words: Sequence[Token]) -> list[str]:
+    """Return the modifiers and the noun of a phrase before its first preposition."""
+    head: list[str] = []
+    for token in words:
+        if token.tag in "PW(" and head:
+            break
+        if token.tag in "NMBZE" and not token.possessive:
+            head.append(token.low.rstrip("."))
+    return head
+
+
+def described(names: Names, head: Sequence[str], place: int, last: Speaker) -> Entity | None:
+    """Return who is meant by the words of a definite description at a place in the body, or None."""
+    return (
+        _post_holder(names, head, place) or _like_holder(names, head, place)
+        or body_of_kind(names, head, place, last) or _anybody(names, head, place, last)
+    )
+
+
+def _post_holder(names: Names, head: Sequence[str], place: int) -> Entity | None:
+    if head[-1] not in POSTS and head[-1] not in SPOKES:
+        return None
+    words = [word for word in head[:-1] if word in POST_MODIFIERS] + [head[-1]]
+    return _holding(names, words, place)
+
+
+def _holding(names: Names, words: Sequence[str], place: int) -> Entity | None:
+    for mention in names.before(place):
+        if post_matches(words, mention.entity.role) and mention.entity.person is not False:
+            return mention.entity
+    holders = (entity for entity in names.entities if entity.person and post_matches(words, entity.role))
+    return next(holders, None)
+
+
+def _like_holder(names: Names, head: Sequence[str], place: int) -> Entity | None:
+    """Return who holds a post that the word can stand for: a health secretary is a minister, a bishop a cleric."""
+    likes = LIKE_POSTS.get(head[-1])
+    if not likes:
+        return None
+    for mention in names.before(place):
+        role = mention.entity.role
+        if role and mention.entity.person is not False and any(post_matches([word], role) for word in likes):
+            return mention.entity
+    return None
+
+
+def body_of_kind(names: Names, head: Sequence[str], place: int, last: Speaker) -> Entity | None:
+    """Return the body that "the agency" or "the Ohio-based company" means: of that kind, else who spoke last."""
+    kind = head[-1]
+    if kind not in BODY_KINDS or kind in DOCUMENTS:
+        return None
+    rest = [word for word in head[:-1] if not word.endswith(("-based", "-owned", "-run", "-backed", "-led", "-listed"))]
+    if len(rest) > 1:
+        return None
+    for mention in names.before(place):
+        if kind_matches(kind, mention.entity) and all(word in mention.entity.name.lower() for word in rest):
+            return mention.entity
+    return _last_body(names, kind, place, last) if not rest else None
+
+
+def _last_body(names: Names, kind: str, place: int, last: Speaker) -> Entity | None:
+    """Return the body that spoke last, or for which the last one spoke; for a company the last subject of a sentence."""
+    entity = last.entity
+    if entity is not None and entity.person is False:
+        return entity
+    if last.organization:
+        held = names.named(last.organization.split(" "))
+        if held is not None and held.person is not True:
+            return held
+    if kind not in COMPANY_KINDS:
+        return None
+    subjects = (mention.entity for mention in names.before(place) if mention.subject)
+    return next((entity for entity in subjects if entity.person is not True and not entity.role), None)
+
+
+def _anybody(names: Names, head: Sequence[str], place: int, last: Speaker) -> Entity | None:
+    """Return whom a word for any person means: who spoke last, else the last person that opened a sentence."""
+    if not (head[-1] in ANYBODY or head[-1].endswith("-year-old")):
+        return None
+    if last.entity is not None and last.entity.person is not False:
+        return last.entity
+    people = (mention.entity for mention in names.before(place) if mention.entity.person)
+    return next(people, None)
