@@ -14,6 +14,7 @@ from .credits import credit_of
 from .furniture import judge, marker
 from .markup import Page, looks_like_html, read_page
 from .metadata import byline_of, day_first_of, mark_bylines, mark_dates, mark_names, published_of, publisher_of, url_of
+from .regained import take_back
 from .spans import Cleaned, Line
 from .vocabulary import LineLabel, PublishedBasis
 from .wrapping import join_lines
@@ -74,6 +75,7 @@ def _read_page(page: Page, flips: Mapping[str, str]) -> Cleaned:
         blocks.append(Block([repair(line).replace("\n", " ").strip() or "-"]).read())
         inside.append(belongs)
     headline = repair(page.headline).strip() if page.headline else None
+    take_back(blocks, inside, headline)
     article = [block for block, belongs in zip(blocks, inside, strict=True) if belongs]
     stamps = mark_dates(blocks, day_first_of(blocks))
     mark_bylines(blocks)

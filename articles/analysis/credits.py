@@ -26,7 +26,8 @@ _LAST = re.compile(rf"(?:[.!?][\"”'’]?\s*|^)[(\[/–—-]{{0,2}}\s*{_NAME}(?
 _BYLINE = re.compile(rf"(?:^|[\s,/(|]){_NAME}")
 _GENERIC = re.compile(rf"(?:[A-Z][\w.&-]*\s)*(?:{AGENCY_WORDS})(?:\s[A-Z][\w-]+)*$")
 _COPYRIGHT = re.compile(
-    r"(?:©|\([cC]\)|[Cc]opyright)\s*(?:©|\([cC]\))?\s*(?:\d{4})?,?\s*(?:by )?(?:the |The )?(?P<name>[A-Z][\w.& -]{1,40})"
+    r"(?:©|\([cC]\)|[Cc]opyright)\s*(?:©|\([cC]\))?\s*(?:\d{4})?,?\s*"
+    r"(?:by )?(?:the |The )?(?P<name>[A-Z][\w.& -]{1,40})"
 )
 
 

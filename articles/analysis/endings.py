@@ -70,13 +70,15 @@ def _mark_box(blocks: list[Block], kind: str) -> None:
 def _resumes(blocks: list[Block], index: int, start: int, stop: int) -> int | None:
     """Return where the article goes on below the box that opens at `index`, None if it does not."""
     topic = {word for block in blocks[start:index] if block.prose for word in block.tokens[:HEAD] if len(word) > 3}
+    passed = 0  # blocks that may be articles' names; labelled furniture between them is no sign of an end
     for number in range(index + 1, min(index + FAR, max(stop, index + LOOKAHEAD), len(blocks))):
         block = blocks[number]
-        if block.open and ending(block) and number < index + LOOKAHEAD:
+        passed += block.open
+        if block.open and ending(block) and passed < LOOKAHEAD:
             return None
         if _goes_on(block, topic) and not _listed(blocks, number):
             following = sum(_goes_on(item, topic) for item in blocks[number + 1 : number + 9])
-            if following >= (0 if number < index + LOOKAHEAD else 3):
+            if following >= (0 if passed < LOOKAHEAD else 3):
                 return number
     return None
 

@@ -20,7 +20,10 @@ LONGEST_CAPTION = 160  # words; agency captions with notes to editors run to 120
 _TABLE = re.compile(r"(?:[^\t|]{1,60}(?:\t|\s\|\s)){2,}[^\t|]{0,60}\|?")
 _TAIL = re.compile(words.CAPTION_TAILS + r"\s*$")
 _CREDIT = re.compile(words.CREDIT_NAMES)
-_CREDIT_START = re.compile(r"[.!?)|\]][\"'”’)]*\s+|\s[-–—|]\s")
+_CREDIT_START = re.compile(
+    r"[.!?)|\]][\"'”’)]*\s+|\s[-–—|]\s|(?<=[a-z\d][.!?])(?=[A-Z][\w.]* ?[A-Z])|"
+    r"(?<=[a-z])(?=(?:Credit|Photo|Image|Picture):)|\s{2,}"
+)
 LONGEST_CREDIT = 10  # words: two names, an agency and a library
 _NOTES = re.compile(words.PICTURE_NOTES)
 _PERSON = r"(?:[A-Z][\w.'’-]*[ -]?){1,4}"
@@ -40,6 +43,7 @@ _AGENCY = re.compile(
     r"[.!?] ?\((?:AP|AFP|Reuters|REUTERS|EPA|PA|Xinhua|Yonhap|Bloomberg|DPA|ANSA|TASS|Kyodo|UPI|EFE|Getty)\)$"
 )
 _BIO = re.compile(words.BIOGRAPHY)
+_CUT_OFF = re.compile(words.CUT_OFF)
 _POST = re.compile(words.EMBEDDED_POST)
 
 
@@ -60,6 +64,8 @@ def judge(block: Block) -> tuple[LineLabel, str] | None:
         return (LineLabel.CAPTION if reason == "photo credit" else LineLabel.FURNITURE), reason
     if _POST.search(block.text[-300:]):
         return LineLabel.FURNITURE, "embedded post"
+    if _CUT_OFF.search(block.key[-40:]):
+        return LineLabel.FURNITURE, "summary that is cut off"
     return (LineLabel.FURNITURE, "table row") if _TABLE.fullmatch(block.text[:600]) else None
 
 

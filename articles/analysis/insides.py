@@ -27,6 +27,9 @@ RUN = 3  # short lines in a row that are a list of links, not subheadings
 SHINGLE = 4  # words in a row by which a pull quote is looked up in the text
 PULLED = (6, 60)  # words of a pull quote; shorter ones only where they are quoted
 OWNED = ("picture credit", "embedded post")  # reasons of lines that tell what the line above them is
+LONGEST_SUBHEADING, SHOUTED = 12, 6  # words; in capitals only
+LONGEST = 10_000
+USUAL = 0.75  # share of the long lines that end with a full stop in ordinary prose
 BIOGRAPHY_REACH = 3  # last paragraphs that can present the writer
 
 _BESIDE = re.compile(BESIDE_NOTICES)
@@ -48,10 +51,17 @@ def label_inside(blocks: list[Block], start: int, stop: int) -> None:
     titles = {tuple(block.tokens) for block in blocks if block.label is LineLabel.HEADLINE}
     prose = [index for index in range(start, stop) if blocks[index].open and blocks[index].prose]
     last = set(prose[-BIOGRAPHY_REACH:][1:])
+    longest = _longest_subheading(blocks[start:stop])
     for index in range(start, stop):
         block = blocks[index]
         if block.open and not _aside(block, index in last, titles):
-            _label_text(block)
+            _label_text(block, longest)
+
+
+def _longest_subheading(blocks: list[Block]) -> int:
+    """Return how many words a line without a full stop can have; no limit where the writer leaves full stops out."""
+    long = [block.ends for block in blocks if block.open and block.words > LONGEST_SUBHEADING and not block.item]
+    return LONGEST_SUBHEADING if sum(long) >= USUAL * len(long) else LONGEST
 
 
 def mark_beside(blocks: list[Block]) -> None:
@@ -165,10 +175,12 @@ def _aside(block: Block, last: bool, titles: set[tuple[str, ...]]) -> bool:
     return not block.open
 
 
-def _label_text(block: Block) -> None:
+def _label_text(block: Block, longest: int) -> None:
     if block.ends or block.prose or block.text.endswith((":", ";", ",")):
         block.mark(LineLabel.TEXT, "sentence")
     elif block.item:
         block.mark(LineLabel.TEXT, "list item")
+    elif block.words > longest or (block.words >= SHOUTED and longest < LONGEST and block.text.isupper()):
+        block.mark(LineLabel.FURNITURE, "link or caption: no sentence, too long for a subheading")
     else:
         block.mark(LineLabel.SUBHEADING, "short line between paragraphs")

@@ -40,6 +40,8 @@ BLOCKS = frozenset(
     "details caption fieldset legend".split()
 )
 SKIPPED = frozenset("script style noscript template svg iframe head object canvas".split())
+CARDS = 3  # items of a list that show that it links to other articles
+LONGEST_CARD = 30  # words of a title
 DEEPEST = 200  # nested elements; news pages reach 60
 
 
@@ -138,7 +140,7 @@ def _merged(article: list[str], others: list[str]) -> tuple[tuple[str, bool], ..
         places.setdefault(tuple(words_of(line)), []).append(index)
     merged: list[tuple[str, bool]] = []
     at = 0
-    for line in filter(str.strip, article):
+    for line in _without_cards(article, places):
         known = places.get(tuple(words_of(line)), [])
         number = bisect_left(known, at)
         if number < len(known):
@@ -146,6 +148,21 @@ def _merged(article: list[str], others: list[str]) -> tuple[tuple[str, bool], ..
             at = known[number] + 1
         merged.append((line, True))
     return (*merged, *((other, False) for other in others[at:]))
+
+
+def _without_cards(article: list[str], places: dict[tuple[str, ...], list[int]]) -> list[str]:
+    """Return the article's lines without lists whose items are a title and a summary, which link to other articles."""
+    lines = [line for line in article if line.strip()]
+    cards = {line for line in lines if line.startswith("- ") and _is_card(line, places)}
+    return [line for line in lines if line not in cards] if len(cards) >= CARDS else lines
+
+
+def _is_card(line: str, places: dict[tuple[str, ...], list[int]]) -> bool:
+    """Tell whether an item is put together of two lines of the page, the first of three words and more."""
+    words = tuple(words_of(line))
+    return words not in places and any(
+        words[:cut] in places and words[cut:] in places for cut in range(3, min(len(words) - 2, LONGEST_CARD))
+    )
 
 
 def _title(tree: Any) -> str | None:

@@ -11,13 +11,16 @@ from .blocks import Block, words_of
 from .endings import article_end, without_tail
 from .furniture import box, ending, judge, marker
 from .headline import find_headline
-from .insides import label_inside, mark_beside, mark_runs
+from .insides import NOTICES, label_inside, mark_beside, mark_runs
 from .vocabulary import LineLabel
 
 PARAGRAPH_CAP = 60  # words that one paragraph can weigh, so that one long notice does not outweigh an article
 SHORT_LINE = 4  # weight against, of a line that is no sentence
 LABELLED = 6  # weight against, of a line known to be furniture
-LIGHT = {"date line": 1, "time stamp": 1, "table row": 1, "embedded post": 1}  # furniture that stands inside articles
+LIGHT = {  # furniture that stands inside articles
+    "date line": 1, "time stamp": 1, "table row": 1, "embedded post": 1, "advertisement": 2,
+    **dict.fromkeys(NOTICES, 1),
+}  # fmt: skip
 CAPTION = 2
 BOX = 12
 ENDED = 60

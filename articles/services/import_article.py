@@ -19,7 +19,9 @@ from .errors import Invalid
 from .revise import Revised
 from .rights import require
 
-LONGEST = {"source": 500, "headline": 500, "byline": 300, "published": 40, "url": 1000, "publisher": 120, "wire_credit": 120}
+LONGEST = {
+    "source": 500, "headline": 500, "byline": 300, "published": 40, "url": 1000, "publisher": 120, "wire_credit": 120,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,7 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
         "advertisement",
         (
             r"(?:story|article|report|post|text|content|video) (?:continues|resumes) (?:below|after|beneath).{0,40}|(?:scroll|read on|keep scrolling) "
-            r"(?:down )?(?:to|for) .{1,40}|continue reading below.{0,30}|ad feedback|remove ads?|why ads\?|report (?:this )?ad|skip ad.{0,20}|"
+            r"(?:down )?(?:to|for) .{1,40}|continue reading below.{0,30}|article content|advertisement \d+|(?:story|article) continues|support (?:local|independent|quality) journalism\.?|don't have an account\?.{0,30}|sign in without password.{0,40}|view more offers|ad feedback|remove ads?|why ads\?|report (?:this )?ad|skip ad.{0,20}|"
             r"advertisement - .{0,40}|advertise with us"
         ),
     ),
@@ -378,6 +378,10 @@ CREDIT_WORDS = frozenset(
 # "Jane Doe is a reporter at …", at the end of an article.
 BIOGRAPHY = (
     r"(?:[A-Z][\w.'’-]+ ){1,4}(?:and (?:[A-Z][\w.'’-]+ ){1,4})?(?:is|are|was|writes|reports|covers|joined|has (?:covered|reported|written)|works|can be reached|contributed)\b"
+    r".{0,160}\b(?i:award-winning (?:journalist|reporter|author|writer)|(?:staff|senior|entertainment|politics|business|sports|news|technology|science|health|travel) (?:reporter|writer|editor|correspondent))\b"
+    r"|(?:[A-Z][\w.'’-]+ ){1,4}joined (?:[A-Z][\w.'’-]+ |the |pv ){1,5}.{0,20}(?:in|as) .{3,80}\b(?:report|writ|cover|edit)\w+"
+    r"|(?:[A-Z][\w.'’-]+ ){1,3}(?:makes|has made) frequent appearances on|.{0,120}\baward-winning (?:journalist|reporter)\b.{0,60}\bhas (?:covered|written|reported)\b"
+    r"|(?:[A-Z][\w.'’-]+ ){1,4}(?:is|are|was|writes|reports|covers|joined|has (?:covered|reported|written)|works)\b"
     r".{0,160}\b(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|freelancers?|freelance|authors?|producer|bureau chief|covers|covering|writes|"
     r"contributed to this (?:report|article|story)|can be reached|newsroom|based in|fellow at|lecturer|professor of|professor at)\b"
     r"|(?:[A-Z][\w.'’-]+ ){1,4}(?:reports|reported|contributed|contributed reporting|writes|is reporting) (?:from|for|to) [^,]{1,80}\.$"
@@ -388,7 +392,7 @@ BIOGRAPHY = (
 EMBEDDED_POST = r"pic\.twitter\.com/\w+|(?:—|--|–|-) .{1,60}\(@\w{1,30}\),? .{3,30}$|^.{1,60} \(@\w{1,30}\)(?: (?:on X|on Twitter|posted))?:?$|View this post on Instagram|A post shared by .{1,80}$"
 
 CAPTION_OPENINGS = (
-    r"(?:(?:image|media|video|photo) caption|in this [^.]{3,60}\b(?:file )?(?:photo|image|photograph|picture|frame grab|still)\b|(?:file|undated|handout|aerial|satellite|still|combination|archive|stock) (?:photo|image|picture|photograph|view|frame)\b|(?:file|photo|image|picture|pictured|caption|image caption|image source|media caption|figure|map|video|graphic|chart|illustration|above|below|left|right|top|bottom)\s?(?:\d{1,2}\s?)?(?:[:(|]|\s-\s)|(?:pictured|left|right|from left|clockwise)\b[^.]{0,30},|"
+    r"(?:(?:image|media|video|photo) caption|in this (?:[^.]|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|u\.s|st|mr|gen)\.|\.(?=,)){3,60}\b(?:file )?(?:photo|image|photograph|picture|frame grab|still)\b|(?:file|undated|handout|aerial|satellite|still|combination|archive|stock) (?:photo|image|picture|photograph|view|frame)\b|(?:file|photo|image|picture|pictured|caption|image caption|image source|media caption|figure|map|video|graphic|chart|illustration|above|below|left|right|top|bottom)\s?(?:\d{1,2}\s?)?(?:[:(|]|\s-\s)|(?:pictured|left|right|from left|clockwise)\b[^.]{0,30},|"
     r"this (?:file |handout |undated |combination |aerial |satellite |screen |video |recent |image|photo)(?:photo|image|picture|grab|photograph|frame|still|shows|taken|provided|released|from|made|\s)|"
     r"(?:a|an) (?:file|general|aerial|satellite|handout|undated|screen) (?:photo|view|image|picture|grab|shot)\b|(?:photo|image|picture|photograph) (?:shows?|taken|provided|released|used|illustration)\b|(?:pictured|seen here|shown here)\b)"
 )
@@ -636,6 +640,8 @@ SAYS = r"\b(?:said|says|told|according to|added|reported|announced|court|police|
 # A line that ends with one of these goes on in the next.
 JOINING = frozenset("a an the of to in on at by for from with and or but as that which who whose into than".split())
 
+CUT_OFF = r"\s?(?:\[(?:…|\.\.\.|&hellip;)\]|(?:…|\.\.\.) ?(?:read|continue|view|full|more)\b.{0,20})$"
+
 # Anywhere in a line of up to 90 words: notes that sell, ask for money or are for editors only.
 ANYWHERE: tuple[tuple[str, str], ...] = (
     (
@@ -650,6 +656,11 @@ ANYWHERE: tuple[tuple[str, str], ...] = (
         (
             r"[.!?:] (?:please )?become (?:a|an|our) (?:patron|supporter|subscriber|member|sustaining member)\b|\b(?:support|fund) (?:us|our (?:work|journalism|reporting|newsroom|team|independent \w+))\b(?= (?:today|now|here|on|with|by|from|via|at)\b|[!.]|$)|"
             r"\bjoin (?:our|the \w+) community (?:and|of|to|today|now)\b|\b(?:buy us|price of) a (?:cup of )?coffee\b|\bbuymeacoffee|\bpatreon\.com|\bko-fi\b|\bmake a (?:tax-deductible |one-time |monthly )?(?:donation|contribution) (?:today|now|to us|to support our)\b|"
+            r"\b(?:the|this|our) (?:story|article|journalism|reporting) (?:that )?you(?:'ve| have)? (?:just )?(?:read|are reading)|\bfree to (?:produce|read),? (?:and|but) we\b|\bsubscribe to our (?:sister|print)\b|\bour (?:print|sister) (?:edition|magazine|title)\b|"
+            r"\b(?:follow other|join other|connect with other) [^.]{0,30}(?:readers|subscribers)\b|\bjoin (?:our|the) (?:[\w-]+ )?(?:commenting )?(?:forums?|commenters|discussion)\b|\bpart of [^.]{2,40}(?:media group|digital publisher)|\bvisit our (?:corporate |main )?(?:web)?site\b|"
+            r"\bnews tip, correction\b|\b(?:e-?paper|electronic replica|digital replica) [^.]{0,40}(?:print edition|newspaper)|\bpresentation-ready copies\b|\bpersonal, non-?commercial use\b|\bdaily puzzles,? including\b|\bcommenting community\b|\byour favou?rite authors\b|\bwith one account\b|"
+            r"\barticles per month\b|\baward-winning newsletters\b|\bthis is a breaking (?:new|news) story\b|\bmore (?:to follow|updates? to (?:come|follow))\b|\bbefore commenting\b|\bautomatically logged\b|\bby clicking here\b|\bget \S+(?: \S+)? on the go\b|"
+            r"\bread the full (?:story|article)$|\ban error has occurred\b|\bplease try again\b|\bthis article has been sent\b|\bmust be at least \d+ (?:characters|years)\b|"
             r"\bin your inbox\b|\bsign up (?:for|to) (?:our|the) [^.]{0,50}newsletter\b|\bclick here to (?:donate|subscribe|sign up|read|join|support)\b|\bad-?blockers?\b[^.]{0,60}\b(?:off|disable|turn|your|site|whitelist)\b"
         ),
     ),
