@@ -161,7 +161,8 @@ def _wider(text: str, cuts: list[tuple[int, int]], own: tuple[int, int], at: int
 
 
 @lru_cache(maxsize=1)
-def _outcome_words() -> dict[str, str]:
+def outcome_words() -> dict[str, str]:
+    """Return the outcome that each concept stands for."""
     return {stem_concept(word): name for name, words in OUTCOMES.items() for word in words.split()}
 
 
@@ -174,7 +175,7 @@ def stem_concept(word: str) -> str:
 def _outcomes(clause: str, dimension: str) -> frozenset[str]:
     if dimension == "age":
         return frozenset({"age"})
-    low, table = plain(clause), _outcome_words()
+    low, table = plain(clause), outcome_words()
     found = {table[token.concept] for token in tokens(clause) if token.concept in table}
     found |= {name for phrase, name in OUTCOME_PHRASES.items() if phrase in low}
     if dimension == "money":

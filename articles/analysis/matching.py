@@ -17,13 +17,13 @@ from .agreement.sameness import best_matches, same_value
 from .agreement.story import Story
 from .counts import Figure
 from .features import Features, features_of
+from .labels import question_of
 from .likeness import Signs, Weights, contained, cosine
 from .names import Register
 from .reports import Decision, Finding, Group, Report
 from .vocabulary import Relation
 
 MOST_KEYS = 24
-FEWEST_LETTERS, LONGEST_LABEL = 20, 100  # of a row's label
 MOST_CANDIDATES = 40
 MOST_POSTINGS = 200  # a key that more claims share tells nothing, unless the story is small
 SAME_QUESTION = 0.22
@@ -187,23 +187,3 @@ def _merge(one: int, two: int, group: dict[int, int], members: dict[int, list[in
     if first != second:
         members[first] += members.pop(second)
         group.update(dict.fromkeys(members[first], first))
-
-
-def question_of(features: Sequence[Features]) -> str:
-    """Return the label of a row: what the shortest claim says, without its figures and without who says it."""
-    labels = [label for item in features if (label := _label(item))]
-    return min(labels, key=lambda text: (len(text) < FEWEST_LETTERS, len(text), text), default="…")
-
-
-def _label(item: Features) -> str:
-    claim = item.report.claim
-    content = claim.attribution.content if claim.attribution else ()
-    inside = next((part for part in content if claim.start <= part.start and part.end <= claim.end), None)
-    start, text = (inside.start, inside.text) if inside else (claim.start, claim.text)
-    for figure in sorted(claim.quantities, key=lambda found: -found.start):
-        first, last = figure.start - start, figure.end - start
-        if 0 <= first < last <= len(text):
-            text = text[:first] + "…" + text[last:]
-    words = " ".join(text.split()).strip("\"“”'‘’ .,;:–—-")
-    cut = words if len(words) <= LONGEST_LABEL else words[:LONGEST_LABEL].rsplit(" ", 1)[0] + " …"
-    return cut[:1].upper() + cut[1:]

@@ -27,6 +27,7 @@ MOST_FOR_KEY = 60  # rows read of one key; a key that more claims share tells li
 MOST_CANDIDATES = 400  # earlier claims that an article is compared with
 KEY_LENGTH = 80
 NO_KEY = "-"  # marks a claim that was compared and has nothing to be found by
+WORDS_OF_HEADLINE = 6
 BATCH = 100  # keys asked for in one query
 
 
@@ -54,20 +55,16 @@ class Scope:
 
     def decisions(self) -> list[Decision]:
         """Return what people said of two of these claims."""
-        numbers = {claim.pk for claim in self.claims}
-        rows = Pairing.objects.filter(first__story_id=self.claims[0].story_id) if self.claims else []
-        return [
-            Decision(row.first_id, row.second_id, row.together)
-            for row in rows
-            if row.first_id in numbers and row.second_id in numbers
-        ]
+        numbers = [claim.pk for claim in self.claims]
+        rows = Pairing.objects.filter(first__in=numbers, second__in=numbers)
+        return [Decision(row.first_id, row.second_id, row.together) for row in rows]
 
 
 def gather(story: Story, articles: Iterable[Article] | None) -> Scope:
     """Return what to compare when `articles` came in (None: whatever changed)."""
     rows = comparable(story)
     new = {article.pk for article in articles} if articles is not None else None
-    if new is None or rows.count() <= WHOLE:
+    if new is None or rows.order_by()[: WHOLE + 1].count() <= WHOLE:
         scope = Scope(list(rows))
         scope.keys = {claim.pk: keys_of(claim, scope.register) for claim in scope.claims}
     else:
@@ -86,10 +83,18 @@ def report_of(claim: Claim) -> Report:
     """Return a stored claim as one outlet's report."""
     article = claim.article
     return Report(
-        key=claim.pk, article=article.pk, publisher=article.publisher.name if article.publisher else article.source,
+        key=claim.pk, article=article.pk, publisher=article.publisher.name if article.publisher else _outlet(article),
         published=article.published_on, headline=article.headline or None, claim=analysis_claim(claim),
         body_credit=article.wire_credit or None, draft=article.is_draft,
     )  # fmt: skip
+
+
+def _outlet(article: Article) -> str:
+    """Return the first words of the headline: what explanations call an article of an unknown outlet."""
+    words = article.headline.split()
+    if not words:
+        return article.source
+    return f"“{' '.join(words[:WORDS_OF_HEADLINE])}{' …' if len(words) > WORDS_OF_HEADLINE else ''}”"
 
 
 def index(story: Story, wanted: Mapping[int, tuple[str, ...]]) -> None:
@@ -110,13 +115,20 @@ def index(story: Story, wanted: Mapping[int, tuple[str, ...]]) -> None:
     ClaimKey.objects.bulk_create(missing, batch_size=1000)
 
 
-def waits_for_comparison(story: Story) -> bool:
-    """Tell whether claims came in, changed or went away since the story was last compared.
+def waiting_for_comparison(story: Story, articles: Iterable[int]) -> list[Article]:
+    """Return those of the articles of which claims came in, changed or went away since they were last compared.
 
     The index is written with a comparison's result, and a changed claim loses its keys: a claim without any waits.
+    Only the articles named are looked at, so that it costs the same in a story of any size.
     """
-    indexed = ClaimKey.objects.filter(claim=OuterRef("pk"))
-    return comparable(story).exclude(Exists(indexed)).exists() or bool(_left(story, None))
+    indexed, numbers, found = ClaimKey.objects.filter(claim=OuterRef("pk")), sorted(articles), set()
+    for at in range(0, len(numbers), BATCH):
+        part = set(numbers[at : at + BATCH])
+        found.update(
+            comparable(story).filter(article__in=part).exclude(Exists(indexed)).values_list("article", flat=True)
+        )
+        found.update(claim.article_id for claim in _left(story, part))
+    return list(Article.objects.filter(pk__in=found).order_by("pk"))
 
 
 def keys_of(claim: Claim, register: Register) -> tuple[str, ...]:
@@ -164,8 +176,9 @@ def _holders(story: Story, keys: Sequence[str]) -> dict[str, list[int]]:
 
 def _left(story: Story, articles: set[int] | None) -> list[Claim]:
     """Return claims that fell out of the comparison but still stand in a cluster or a suggested link."""
-    rows = Claim.objects.filter(story=story).exclude(pk__in=comparable(story).values("pk"))
+    rows, present = Claim.objects.filter(story=story), comparable(story)
     if articles is not None:
-        rows = rows.filter(article__in=articles)
+        rows, present = rows.filter(article__in=articles), present.filter(article__in=articles)
+    rows = rows.exclude(pk__in=present.order_by().values("pk"))
     waiting = Q(links_first__state="suggested") | Q(links_second__state="suggested") | Q(cluster__isnull=False)
     return list(rows.filter(waiting).distinct())
