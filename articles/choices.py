@@ -172,7 +172,7 @@ class Coverage(TextChoices):
     """The color of a sentence in the line-by-line view."""
 
     OPEN = "open", "Open"
-    VERIFIED = "verified", "Verified"
+    VERIFIED = "verified", "Checked"
     CONFLICTING = "conflicting", "Conflicting"
     UNSOURCED = "unsourced", "Unsourced"
     NOTHING = "nothing", "Nothing to check"

@@ -1,7 +1,7 @@
 """Reported figures over time, for one question: one row a report, time running down, values running right.
 
-Entry point: `draw_timeline`. A hedge is a range: "at least" an arrow to the right, "about" whiskers of a tenth (the
-width within which "about 10,000" and 9,500 do not contradict), a range its bar. Each origin has a color and a shape.
+Entry point: `draw_timeline`. A hedge is a range: "at least" an arrow to the right, "about" whiskers of a tenth (a
+convention of this picture: the reports do not say how wide they mean it), a range its bar. Each origin has a color and a shape.
 What a later report superseded is joined to it by a dashed line.
 """
 
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from .shapes import cut, mark, origin_class, tag, text
 
 WIDTH, ROW, TOP, LEFT, RIGHT = 760.0, 24.0, 26.0, 220.0, 190.0
-ABOUT = 0.1  # the share by which "about" may be off
+ABOUT = 0.1  # half of the width drawn for "about", as a share of the value; a convention, not a measurement
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,11 +117,11 @@ class Claim(Versioned):
 
     @property
     def coverage(self) -> str:
-        """The color of its sentence in the line-by-line view."""
+        """The color of its sentence in the line-by-line view; every rating that stands counts as checked."""
         if self.rating == Rating.CONFLICTING:
             return Coverage.CONFLICTING
         if self.rating and not self.stale:
-            return Coverage.VERIFIED if self.rating == Rating.VERIFIED else Coverage.NOTHING
+            return Coverage.NOTHING if self.rating == Rating.NOT_CHECKABLE else Coverage.VERIFIED
         return Coverage.OPEN if self.origin or self.speaker_name else Coverage.UNSOURCED
 
     @property

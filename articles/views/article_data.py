@@ -19,7 +19,7 @@ from .marked_copy import Paragraph, marked_copy
 
 # The worst of a sentence's claims gives its color, in this order.
 WORST = (Coverage.CONFLICTING, Coverage.OPEN, Coverage.UNSOURCED, Coverage.VERIFIED, Coverage.NOTHING)
-# Priorities from which a mark is loud or half loud: about the first quarter and half of the claims of a news article.
+# Priorities from which a mark is loud or half loud: chosen by eye on news pages, not measured.
 LOUDNESS = (("high", 0.6), ("middle", 0.45))
 SHAPES = {"conflicting": "≠", "open": "○", "unsourced": "△", "verified": "✓", "nothing": "–"}
 

@@ -21,6 +21,7 @@ from ..services.evidence import add_evidence
 from ..services.ticks import tick as set_tick
 from ..services.ticks import untick
 from ..services.undo import undo_last
+from ..tasks import compare_later
 from .card import card_answer
 from .pages import done, page, version_of
 
@@ -53,10 +54,11 @@ def _reason(request: HttpRequest) -> str:
 def verdict(request: HttpRequest, pk: int) -> HttpResponse:
     """Give a verdict."""
     claim = _claim(pk)
-    proofs = list(claim.evidence.visible_to(request.user)) if request.POST.getlist("evidence") else []
+    proofs = list(claim.evidence.visible_to(request.user))
     values = _checked(VerdictForm(request.POST, proofs=proofs))
-    chosen = [proof for proof in proofs if proof.pk in values.pop("evidence")] if proofs else []
-    values.pop("evidence", None)
+    ticked = values.pop("evidence")
+    asked = ticked or request.POST.get("choose_evidence")  # a key alone means all the evidence that there is
+    chosen = [proof for proof in proofs if proof.pk in ticked] if asked else None
     given = verdicts.record_verdict(
         claim=claim, by=request.user, evidence=chosen, expected=version_of(request), **values
     )
@@ -161,6 +163,7 @@ def borders(request: HttpRequest, pk: int) -> HttpResponse:
     claim = _claim(pk)
     start, end = _span(request, claim)
     claim_services.change_borders(claim=claim, start=start, end=end, by=request.user, expected=version_of(request))
+    compare_later(claim.article)
     return _told(request, claim, "Borders changed.")
 
 

@@ -130,7 +130,7 @@ def matrix_of(
     linked = links_by_claim(links)
     grouped: dict[int, list[Claim]] = defaultdict(list)
     for claim in claims:
-        grouped[claim.cluster_id].append(claim)
+        grouped[claim.cluster_id or 0].append(claim)
     rows = [_row(cluster, grouped[cluster.pk], linked, columns) for cluster in clusters]
     rows = [row for row in rows if row.outlets > 1 and any(cell.figure for cell in row.all_cells)]
     rows.sort(key=lambda row: (row.waiting is None, -row.outlets, row.cluster.pk))

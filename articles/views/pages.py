@@ -13,24 +13,29 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.gzip import gzip_page
 
 from ..models import Preference
 from ..services.errors import Invalid, NotAllowed, Refused, SomeoneWasFirst
 
-View = Callable[..., HttpResponse]
+View = Callable[..., HttpResponse | FileResponse]
 STATUS: tuple[tuple[type[Refused], int], ...] = ((NotAllowed, 403), (SomeoneWasFirst, 409), (Invalid, 422))
 
 
 def page(view: View) -> View:
-    """Require a login, set the reader's time zone, and show what a service refuses."""
+    """Require a login, set the reader's time zone, compress, and show what a service refuses.
 
+    Compression stands here and not in the middleware, which would weaken the ETags of the REST interface.
+    """
+
+    @gzip_page
     @login_required
     @wraps(view)
-    def shown(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def shown(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse | FileResponse:
         with timezone.override(_zone(request)):
             try:
                 return view(request, *args, **kwargs)
@@ -43,7 +48,7 @@ def page(view: View) -> View:
 def preferences_of(request: HttpRequest) -> dict[str, Any]:
     """Return the reader's preferences from the session, read from the database once a session."""
     if "preferences" not in request.session:
-        found = Preference.objects.filter(user_id=request.user.pk).first() or Preference()
+        found = Preference.objects.filter(user=request.user.pk).first() or Preference()
         keep_preferences(request, found)
     stored: dict[str, Any] = request.session["preferences"]
     return stored

@@ -136,7 +136,7 @@ class Board:
 def _stances(clusters: list[Cluster], claims: list[Claim]) -> list[Board]:
     grouped: dict[int, list[Claim]] = defaultdict(list)
     for claim in claims:
-        grouped[claim.cluster_id].append(claim)
+        grouped[claim.cluster_id or 0].append(claim)
     boards = [Board(cluster, grouped[cluster.pk]) for cluster in clusters]
     return [board for board in boards if len({claim.stance for claim in board.claims}) > 1]
 
@@ -153,7 +153,7 @@ class Omission:
 def _omissions(columns: list[str], clusters: list[Cluster], claims: list[Claim]) -> list[Omission]:
     says: dict[int, set[str]] = defaultdict(set)
     for claim in claims:
-        says[claim.cluster_id].add(outlet_of(claim.article))
+        says[claim.cluster_id or 0].add(outlet_of(claim.article))
     found = [
         Omission(cluster, len(says[cluster.pk]), tuple(name for name in columns if name not in says[cluster.pk]))
         for cluster in clusters

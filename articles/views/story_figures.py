@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -19,6 +19,7 @@ from .matrix_data import Cell, Matrix, Row
 
 FEWEST = 3  # reports that make a picture worth looking at; two stand in the matrix as well
 MOST = 6  # pictures on one page
+GROUPED = ("article_id", "origin", "cluster_id")
 
 
 @dataclass(frozen=True)
@@ -92,33 +93,62 @@ def _joins(cells: list[Cell], links: Sequence[Link]) -> list[tuple[int, int]]:
 
 
 @dataclass(frozen=True)
+class Shared:
+    """What two or more outlets tell: how many questions, how many lack a second origin, what all of it rests on."""
+
+    questions: int
+    single: int
+    origins: int
+
+
+@dataclass(frozen=True)
 class Origins:
     """A story's origins, most shared first; how many claims have none, how many changed, and the picture."""
 
     found: list[Origin]
     unknown: int
     changed: int
+    shared: Shared
     svg: SafeString
 
 
 def origins_of(story: Story, articles: Sequence[Article], seen: datetime | None) -> Origins:
-    """Count a story's claims by article and origin, and those that changed since `seen`, in one query."""
+    """Count a story's claims by question, article and origin, and those changed since `seen`, in one query.
+
+    The picture shows the questions that two or more outlets answer: what one outlet tells alone has nobody to agree
+    with, and would hide how few origins stand behind what all tell.
+    """
     columns = {article.pk: outlet_of(article) for article in articles}
     new = Count("pk", filter=Q(updated_at__gte=seen)) if seen else Value(0)
-    counted = list(
-        story.claims.present()
-        .values_list("article_id", "origin")
-        .annotate(n=Count("pk"), new=new)
-        .order_by("article_id", "origin")
-    )
-    flows: dict[tuple[str, str], int] = defaultdict(int)
-    for article, origin, count, _ in counted:
-        if article in columns:
-            flows[columns[article], origin] += count
-    listed = [Flow(column, origin, count) for (column, origin), count in flows.items()]
-    svg = mark_safe(draw_origins(listed)) if listed else SafeString("")  # noqa: S308 (figures escape every word)
+    grouped = story.claims.present().values_list("cluster_id", "article_id", "origin")
+    counted = [row for row in grouped.annotate(n=Count("pk"), new=new).order_by(*GROUPED) if row[1] in columns]
+    told = [(cluster, columns[article], origin, count) for cluster, article, origin, count, _ in counted]
+    shared = _shared(told)
+    listed = _flows((outlet, origin, count) for _, outlet, origin, count in told)
+    drawn = _flows((outlet, origin, count) for cluster, outlet, origin, count in told if cluster in shared) or listed
+    svg = mark_safe(draw_origins(drawn)) if drawn else SafeString("")  # noqa: S308 (figures escape every word)
     unknown = sum(flow.claims for flow in listed if not flow.origin)
-    return Origins(_origins(listed), unknown, sum(row[3] for row in counted), svg)
+    single = sum(len(origins) < 2 for origins in shared.values())
+    summary = Shared(len(shared), single, len(set().union(*shared.values())))
+    return Origins(_origins(listed), unknown, sum(row[4] for row in counted), summary, svg)
+
+
+def _shared(told: Iterable[tuple[int | None, str, str, int]]) -> dict[int, set[str]]:
+    """Return the known origins of each question that two or more outlets answer; unknown ones never count."""
+    outlets: dict[int, set[str]] = defaultdict(set)
+    origins: dict[int, set[str]] = defaultdict(set)
+    for cluster, outlet, origin, _ in told:
+        if cluster is not None:
+            outlets[cluster].add(outlet)
+            origins[cluster] |= {origin} - {""}
+    return {cluster: origins[cluster] for cluster, names in outlets.items() if len(names) > 1}
+
+
+def _flows(told: Iterable[tuple[str, str, int]]) -> list[Flow]:
+    sums: dict[tuple[str, str], int] = defaultdict(int)
+    for outlet, origin, count in told:
+        sums[outlet, origin] += count
+    return [Flow(outlet, origin, count) for (outlet, origin), count in sums.items()]
 
 
 def _origins(flows: Sequence[Flow]) -> list[Origin]:

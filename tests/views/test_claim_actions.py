@@ -45,6 +45,23 @@ def test_a_verdict_keeps_its_reason_and_evidence(as_checker, flood, checker):
     assert list(verdict.evidence.all()) == [proof]
 
 
+def test_a_verdict_by_key_rests_on_all_the_evidence(as_checker, flood, checker):
+    proof = factories.EvidenceFactory(claim=flood["first"], added_by=checker)
+    give(as_checker, flood["first"], rating="verified")
+    assert list(flood["first"].verdicts.get().evidence.all()) == [proof]
+
+
+def test_a_verdict_by_key_keeps_what_was_said_before(as_checker, flood):
+    claim = flood["first"]
+    give(as_checker, claim, said="altered")
+    form = as_checker.get(f"/claims/{claim.pk}/").content.decode()
+    assert form.count('<input type="hidden" name="said" value="altered">') == 2
+    give(as_checker, claim, rating="false", said="altered")
+    again = as_checker.get(f"/claims/{claim.pk}/").content.decode()
+    assert 'value="false" data-choose="f" checked' in again
+    assert 'value="altered" checked' in again
+
+
 def test_a_verdict_that_says_nothing_is_refused_with_a_sentence(as_checker, flood):
     response = give(as_checker, flood["first"])
     assert response.status_code == 422

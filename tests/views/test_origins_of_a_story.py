@@ -1,0 +1,53 @@
+"""Origins are counted where two outlets tell the same: what rests on one origin is said, unknown ones never count."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.choices import Coverage
+from articles.models import Claim
+from tests.views.conftest import claim_on
+
+
+def page_of(client):
+    return client.get("/stories/flood/").content.decode()
+
+
+def test_two_outlets_with_two_origins_have_a_second_one(as_checker, flood):
+    page = page_of(as_checker)
+    assert "<b>0</b> of 1 question that two or more outlets answer" in page
+    assert "reported by 2 outlets, 2 independent origins" in page
+
+
+def test_an_origin_told_by_two_outlets_is_one(as_checker, flood):
+    Claim.objects.filter(pk=flood["second"].pk).update(origin="Water office")
+    page = page_of(as_checker)
+    assert "<b>1</b> of 1 question that two or more outlets answer" in page
+    assert "reported by 2 outlets, 1 independent origin<" in page
+
+
+def test_an_unknown_origin_never_counts(as_checker, flood):
+    Claim.objects.filter(cluster=flood["cluster"]).update(origin="")
+    assert "reported by 2 outlets, no known origin" in page_of(as_checker)
+
+
+def test_what_one_outlet_tells_alone_is_not_counted(as_checker, flood):
+    claim_on(flood["courier"], "The river", origin="Somebody else")
+    assert "rests on 2 independent origins" in page_of(as_checker)
+
+
+@pytest.mark.parametrize(
+    ("rating", "stale", "expected"),
+    [
+        ("verified", False, Coverage.VERIFIED),
+        ("false", False, Coverage.VERIFIED),
+        ("mixed", False, Coverage.VERIFIED),
+        ("outdated", False, Coverage.VERIFIED),
+        ("not_checkable", False, Coverage.NOTHING),
+        ("conflicting", False, Coverage.CONFLICTING),
+        ("verified", True, Coverage.OPEN),
+        ("", False, Coverage.OPEN),
+    ],
+)
+def test_every_rating_that_stands_counts_as_checked(rating, stale, expected):
+    assert Claim(rating=rating, stale=stale, origin="Mayor").coverage == expected
