@@ -63,7 +63,8 @@ _BREAK = re.compile(
 )
 _RATE = re.compile(
     r"^\W*(?:per|an?|each|every)\s+(?:\w+\s)?(?:second|minute|hour|day|night|week|month|quarter|year|person|head|"
-    r"capita|household|kilogram|liter|litre|ton|tonne|square|share|barrel|vote|patient|pupil|unit|game|match)\b",
+    r"capita|household|kilogram|liter|litre|ton|tonne|square|share|barrel|vote|patient|pupil|unit|game|match)\b"
+    r"(?! (?:earlier|later|ago|before|after|on)\b)",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
@@ -119,7 +120,7 @@ def _figure(item: Quantity, at: int, text: str, bare: str, cuts: list[tuple[int,
         dimension,
         None if low is None else low * factor,
         None if high is None else high * factor,
-        aged or stem_concept(item.noun or ""),
+        aged or stem_concept(item.noun or _noun_before(bare[start:at])),
         concepts(tokens(wide)),
         _outcomes(clause, dimension) or _outcomes(wide, dimension),
         _sense(frozenset(token.low for token in tokens(clause))),
@@ -132,6 +133,17 @@ def _figure(item: Quantity, at: int, text: str, bare: str, cuts: list[tuple[int,
         any(phrase in f" {plain(wide)} " for phrase in RUNNING),
         _period(text[start:end]),
     )
+
+
+_NUMBER_OF = re.compile(
+    r"\b(?:number|total|count|tally|figure|toll) of ((?:[a-z-]+ ){0,2}?)([a-z-]+s|people)\b[^.;:\n]{0,60}\b(?:to|at|reached|is|was|stood)\W+$"
+)
+
+
+def _noun_before(before: str) -> str:
+    """Return what is counted in "raised the number of customers affected to ..."."""
+    found = _NUMBER_OF.search(plain(before))
+    return found.group(2) if found else ""
 
 
 _AGE_BEFORE = re.compile(r"([A-Z][\w'’-]+),\s+(?:who is\s+)?(?:aged\s+)?$")

@@ -31,15 +31,16 @@ _AUXILIARY = re.compile(
     r"still) )+"
 )
 _LEAD = re.compile(
-    r"^(?:and|but|that|so|because|although|while|meanwhile|however|also|there (?:is|are|was|were)|it (?:is|was)|the|an?|"
-    r"its|their|his|her|our|for|to|of|in|on|at|by|with|from|about|some|around|nearly)[, ]+",
+    r"^(?:and|but|that|so|because|although|while|meanwhile|however|also|there (?:is|are|was|were)|it (?:is|was)|the|"
+    r"an?|its|their|his|her|our|for|to|of|in|on|at|by|with|from|about|some|around|nearly)[, ]+",
     re.IGNORECASE,
 )
 _NOUNS_AFTER = re.compile(r"(?:[-\s]|(?:of|in) (?:the |its |their |his |her )?)*((?:[\w'’-]+ ){0,3}?[\w'’-]+)")
 _OF = re.compile(r"\s*(?:of|in|on|for|worth of) (?:the |its |their |a |an |those |all |new )?")
 _MEASURES = {
     "money": "Amount", "percent": "Share", "point": "Change in points", "length": "Distance", "area": "Area",
-    "mass": "Weight", "volume": "Volume", "time": "Time", "speed": "Speed", "power": "Power", "energy": "Energy", "data": "Data",
+    "mass": "Weight", "volume": "Volume", "time": "Time", "speed": "Speed", "power": "Power", "energy": "Energy",
+    "data": "Data",
 }  # fmt: skip
 
 

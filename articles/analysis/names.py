@@ -183,7 +183,8 @@ class Register:
         bare = "bag:" + "|".join(sorted(word for word in words if word[0] != "@"))
         if bare != bag and bare in self._parent:
             return self._names.get(self._find(bare))  # "Seoul's spy agency", where one spy agency is named
-        return self._wider(words)
+        loose = {word for word in words if word[0] != "@" and word not in ("regulator", "supervisor")}
+        return self._wider(words) or (self._wider(loose) if loose and loose != words else None)
 
     def _wider(self, words: set[str]) -> str | None:
         """Find the one body whose description says more ("the weather office", "the sheriff's office")."""

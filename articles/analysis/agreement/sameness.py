@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from ..counts import Figure, nationalities, qualifiers_clash
 from ..features import Features
-from ..languages.english.measures import CURRENCY_FAMILIES, FATE_ORDER, FATES, GENERIC_NOUNS, SUBSET_NOUNS
+from ..languages.english.measures import CURRENCY_FAMILIES, FATE_ORDER, FATES, GENERIC_NOUNS, ROLE_NOUNS, SUBSET_NOUNS
 from ..wording import plain
 from .intervals import nearness
 from .story import Story
@@ -22,6 +22,7 @@ from .story import Story
 SAME_THING = 0.45  # likeness of two figures from which they answer one question
 FAR_APART = 0.75  # likeness asked of figures of which one is ten times the other
 CONTRASTED = 0.3  # where one article contrasts the counts of two parties
+LONG_DIGITS = 3  # digits before the zeros, from which the same digits in another order are no chance
 NEARBY = 500  # characters between the two
 _CONTRAST = re.compile(
     r"\b(?:but|however|while|whereas|although|though|yet|instead|insist\w*|higher|lower|contrast|disput\w*|contradict\w*|only|"
@@ -67,7 +68,7 @@ def _matches(one: Features, two: Features, likeness: float, story: Story) -> Ite
         least = CONTRASTED
     for first in one.figures:
         for second in two.figures:
-            if why_different(first, second) is None or _one_amount(first, second):
+            if why_different(first, second) is None or _one_amount(first, second) or _transposed(first, second):
                 score = likeness_of(first, second, one, two, likeness, story)
                 if score >= (FAR_APART if _far_apart(first, second) else least):
                     yield Match(one, two, first, second, score, near(first, second))
@@ -112,7 +113,10 @@ def same_value(one: Features, two: Features) -> float:
 
 
 def _value_sign(first: Figure, second: Figure) -> float:
-    if first.dimension != second.dimension or not nouns_fit(first, second) or first.change != second.change:
+    if first.dimension != second.dimension or first.change != second.change:
+        return 0.0
+    people = {first.noun, second.noun} <= ROLE_NOUNS | GENERIC_NOUNS
+    if not (nouns_fit(first, second) or people):
         return 0.0
     if first.outcomes and second.outcomes and not first.outcomes & second.outcomes:
         return 0.0
@@ -144,6 +148,8 @@ def nouns_fit(first: Figure, second: Figure) -> bool:
     one, two = first.noun, second.noun
     if one == two or not one or not two:
         return True
+    if one in ROLE_NOUNS and two in ROLE_NOUNS:
+        return True
     if one in nationalities() or two in nationalities():
         return True  # "12,000 North Koreans" can be soldiers
     general = [noun in GENERIC_NOUNS for noun in (one, two)]
@@ -169,6 +175,20 @@ def _slip(first: Figure, second: Figure) -> float:
     if len(digits[0]) < 2 and one.unit == two.unit:
         return 0.0
     return 0.1 + 0.1 * min(len(digits[0]), 2) * (digits[0] == digits[1]) + 0.05 * (len(digits[0]) > 2)
+
+
+def _transposed(first: Figure, second: Figure) -> bool:
+    """Tell whether two long counts are one with its digits in another order: chance hardly ever does that."""
+    one, two = (f"{abs(figure.quantity.value or 0.0):.15g}".rstrip("0") for figure in (first, second))
+    return (
+        first.dimension == second.dimension
+        and one != two
+        and len(one) >= LONG_DIGITS
+        and sorted(one) == sorted(two)
+        and (not first.outcomes or not second.outcomes or bool(first.outcomes & second.outcomes))
+        and len(first.words & second.words) >= 2
+        and 0.1 < abs((first.quantity.value or 0.0) / (second.quantity.value or 1.0)) < 10
+    )
 
 
 def _one_amount(first: Figure, second: Figure) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 # The head of a phrase that names a body: "the weather office", "Kyiv's military intelligence agency".
 BODY_HEADS = frozenset(
-    "academy administration agency airline airport alliance army assembly association authority bank board body "
+    "academy administration agency airline airlines airways airport alliance army assembly association authority bank board body "
     "brigade bureau cabinet center centre chamber charity club college commission committee company confederation "
     "congress consortium cooperative co-op holdings partners partnership corporation council court department directorate district embassy federation firm force "
     "forces foundation fund government group guard hospital inspectorate institute institution intelligence laboratory league "
     "lab ministry mission museum navy network observatory office ombudsman operator organisation organization "
     "parliament party patrol police prosecutor prosecutors regulator registry school secretariat senate service "
-    "services society survey syndicate team trust tribunal union university utility watchdog zoo".split()
+    "services society survey syndicate team trust tribunal union rail railway railways motors systems technologies industries studios stores university utility watchdog zoo".split()
 )
 
 # Dropped when two descriptions of a body are compared: they only say that it is one.

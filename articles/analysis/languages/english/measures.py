@@ -38,7 +38,7 @@ PLANNED = frozenset(
     "goal pledge pledged promise promised scheduled proposal budgeted potential eventually prepare preparing prepared "
     "envisages envisaged hopes hoped upcoming ultimately anticipated anticipates".split()
 )
-CAPACITY = frozenset("capacity capable hold holds licensed licenced certified seats maximum permitted allowed limit limits "
+CAPACITY = frozenset("capacity capable holds licensed licenced certified seats maximum permitted allowed limit limits "
                      "designed accommodate accommodates legal threshold minimum".split())
 SOUGHT = frozenset("asked asking sought seek seeks seeking demanded demanding demands requested request bid bids offer offered "
                    "offers claimed-damages wanted wants sues suing".split())
@@ -99,6 +99,8 @@ RUNNING = ("so far", "to date", "as of", "rose to", "risen to", "climbed to", "b
 
 # Nouns (as concepts) that can stand for any group of people, and nouns that name only a part of them.
 GENERIC_NOUNS = frozenset("case people person other individual victim resident patient local human life member soul".split())
+# People in their dealings with one firm or place: which word is used tells nothing.
+ROLE_NOUNS = frozenset("customer client passenger user subscriber guest visitor traveler traveller member holder".split())
 SUBSET_NOUNS = frozenset(
     "child woman man crew sailor passenger officer teacher student pupil doctor nurse firefighter soldier police worker "
     "employe tourist baby girl boy infant adult journalist civilian house hom school village family household building "
