@@ -28,6 +28,10 @@ class Post:
     person: bool = False
 
 
+NOT_BODIES = frozenset([
+    "international", "national", "local", "regional", "senior", "top", "leading", "independent", "renowned", "veteran",
+    "former", "ex", "acting", "then", "celebrity", "star", "young", "new", "old", "retired", "american", "british",
+])
 AFTER_NAME = frozenset(["kc", "qc", "sc", "mp", "msp", "mep", "obe", "mbe", "cbe", "kbe", "phd", "md"])
 
 
@@ -94,6 +98,8 @@ def _post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post:
     first = end
     while first > 0 and _post_word(tokens[first - 1]) and not (first < end and tokens[first - 1].possessive):
         first -= 1
+    if first < end and not tokens[first].capital and tokens[first].low in POSTS | POST_MODIFIERS:
+        first = _lower_words(tokens, first)
     honorific = {token.low.rstrip(".") for token in tokens[first:end]}
     gender = "he" if honorific & MALE else "she" if honorific & FEMALE else None
     words = [token for token in tokens[first:end] if token.low.rstrip(".") not in _PLAIN_HONORIFICS]
@@ -101,6 +107,15 @@ def _post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post:
     if len(words) == 1:
         role = SHORT_POSTS.get(words[0].low.rstrip("."), role)
     return Post(_plain(role), _body_before(body, tokens, first) if words else None, gender, True)
+
+
+def _lower_words(tokens: Sequence[Token], first: int) -> int:
+    """Return where a compound post in small letters begins: "provincial disaster chief"."""
+    start = first
+    while start and first - start < 2 and tokens[start - 1].tag == "N" and not tokens[start - 1].possessive and (
+            tokens[start - 1].low not in BODIES and not tokens[start - 1].capital):
+        start -= 1
+    return start
 
 
 _PLAIN_HONORIFICS = frozenset([
@@ -131,6 +146,12 @@ def _body_before(body: str, tokens: Sequence[Token], end: int) -> str | None:
         start -= 1
     while start < end and tokens[start].tag == "M" and start == 0 and tokens[start].low in ("but", "and"):
         start += 1
+    while start and start < end and tokens[start].low in BODIES and tokens[start - 1].tag in "NM" and not (
+            tokens[start - 1].possessive):
+        start -= 1
+        start -= start > 0 and tokens[start].tag == "N" and tokens[start - 1].capital and tokens[start - 1].tag == "M"
+    if start + 1 == end and tokens[start].low in NOT_BODIES:
+        return None
     words = name_words(body, tokens, start, end) if start < end else []
     if words and " ".join(words) in DEMONYMS:
         return DEMONYMS[" ".join(words)]
@@ -213,11 +234,16 @@ def _voice(body: str, tokens: Sequence[Token], first: int, head: int, end: int) 
     return Post(role, organization, "he" if low in MALE else "she" if low in FEMALE else None, True)
 
 
+CONSTITUENCY = frozenset(["mp", "msp", "mep", "ms", "mla", "td", "senator", "councillor", "councilor", "member"])
+
+
 def _body_after(body: str, tokens: Sequence[Token], head: int, end: int) -> str | None:
     """Return the body after "of", "for", "at", "with": "spokeswoman for the Z agency"."""
     later = next((place for place in range(head + 1, end - 1) if tokens[place].low in ("at", "for")), None)
     if later is not None and head < end and tokens[head].low in ("of", "for"):
         return _body_after(body, tokens, later, end) or _body_after(body, tokens, head, later)
+    if head and tokens[head - 1].low in CONSTITUENCY:
+        return None
     if head >= end or tokens[head].low not in ("of", "for", "at", "with", "from", "in"):
         return None
     start = head + 1 + (head + 1 < end and tokens[head + 1].tag == "D")

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field, replace
 from .attribution.phrases import phrase_before
 from .attribution.tokens import Token, Unit
 from .languages.english.closed import DAYS
-from .languages.english.names import FEMALE_NAMES, MALE_NAMES
 from .languages.english.titles import (
     BODIES,
     BODY_KINDS,
@@ -24,9 +23,11 @@ from .languages.english.titles import (
     POSTS,
     SHORT_POSTS,
 )
+from .name_words import gender, is_body, is_person, same_person
 from .posts import OFFICES, Post, beside_post, leading_post, name_words
 
 COMMON = PLURAL_PEOPLE | DOCUMENTS | BODY_KINDS.keys()
+MAX_LEAD = 10  # words of "The UN envoy for Mali, " before the name they explain
 MAX_NAME = 7  # words; longer runs of capitals are headlines
 LOOK_BACK = 40  # mentions that are looked at to find whom "he" means
 
@@ -90,7 +91,7 @@ class Names:
         if len(words) == 1:
             return None
         entity = self._by_key.get(words[-1].lower())
-        if entity is not None and entity.person is not False and _same_person(entity.name.split(), words):
+        if entity is not None and entity.person is not False and same_person(entity.name.split(), words):
             return entity
         return None
 
@@ -99,10 +100,10 @@ class Names:
             entity.name = " ".join(words)
         entity.role = entity.role or post.role
         entity.organization = entity.organization or post.organization
-        entity.gender = entity.gender or post.gender or _gender(words)
-        if post.person or _is_person(words):
+        entity.gender = entity.gender or post.gender or gender(words)
+        if post.person or is_person(words):
             entity.person = True
-        elif entity.person is None and _is_body(words):
+        elif entity.person is None and is_body(words):
             entity.person = False
         self._by_key.setdefault(_key(words), entity)
         if entity.person is not False and len(words) > 1:
@@ -128,31 +129,6 @@ class Names:
 
 def _key(words: Sequence[str]) -> str:
     return " ".join(words).lower()
-
-
-def _same_person(known: list[str], words: list[str]) -> bool:
-    """Tell whether two names with one surname can be one person: the first names agree, or one is an initial."""
-    if len(known) == 1:
-        return True
-    first, other = known[0].lower().rstrip("."), words[0].lower().rstrip(".")
-    return first == other or ((len(first) == 1 or len(other) == 1) and first[0] == other[0])
-
-
-def _gender(words: Sequence[str]) -> str | None:
-    first = words[0].lower()
-    if len(words) < 2 or (first in MALE_NAMES and first in FEMALE_NAMES):
-        return None
-    return "he" if first in MALE_NAMES else "she" if first in FEMALE_NAMES else None
-
-
-def _is_person(words: Sequence[str]) -> bool:
-    first = words[0].lower()
-    return 2 <= len(words) <= 5 and (first in MALE_NAMES or first in FEMALE_NAMES) and not _is_body(words)
-
-
-def _is_body(words: Sequence[str]) -> bool:
-    return any(word.lower().rstrip(".") in BODIES for word in words) or (
-        len(words) == 1 and len(words[0]) > 1 and words[0].isupper())
 
 
 def read_names(body: str, units: Sequence[Unit]) -> Names:
@@ -208,7 +184,7 @@ def run_end(tokens: Sequence[Token], start: int) -> int:
         token = tokens[end]
         if token.tag == "M" and token.low not in DAYS:
             end += 1
-            if token.possessive and not (end < len(tokens) and tokens[end].tag == "M" and tokens[end].low in OFFICES_OF):
+            if token.possessive and not (_capital(tokens, end) and tokens[end].low in OFFICES_OF):
                 break
         elif token.low in NAME_PARTICLES and _capital(tokens, end + 1):
             end += 1
@@ -262,18 +238,22 @@ def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: N
 
 def _spoken_for(body: str, tokens: Sequence[Token], start: int, post: Post, names: Names) -> Post:
     """Read "the Bureau of Meteorology's Jane Doe": the body before the name is the one spoken for."""
-    held = next((mention for mention in names.before(tokens[start].start) if mention.end == tokens[start - 1].end), None)
+    owner = tokens[start - 1].end
+    held = next((mention for mention in names.before(tokens[start].start) if mention.end == owner), None)
     if held is None or held.entity.person is not False:
         return post
     return replace(post, organization=held.entity.name, person=True)
 
 
-OFFICES_OF = frozenset(["office", "department", "association", "hospital", "union", "court", "guild", "club", "society"])
+OFFICES_OF = frozenset(["office", "department", "association", "hospital", "union", "court", "guild", "society"])
 RANKS = frozenset(SHORT_POSTS.values()) | HONORIFICS
 
 
 def _opens(tokens: Sequence[Token], start: int) -> bool:
-    return start == 0 or (start <= 4 and tokens[start - 1].tag in "DCN,")
+    if start == 0 or (start <= 4 and tokens[start - 1].tag in "DCN,"):
+        return True
+    explained = start <= MAX_LEAD and tokens[start - 1].tag == "," and tokens[0].tag in "DM"
+    return explained and all(token.tag in "DNMP#A" for token in tokens[:start - 1])
 
 
 def _merged(post: Post, other: Post | None) -> Post:

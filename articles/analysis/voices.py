@@ -72,8 +72,10 @@ def _clausal(item: Attribution) -> bool:
 
 def _has_voice(item: Attribution) -> bool:
     if item.source is None:
-        return item.directness is not Directness.INDIRECT
+        return item.directness is not Directness.INDIRECT or item.speaker is not None
     name = fold(item.source.text).lower()
+    if item.speaker and name not in ("i", "we", "us"):
+        return True
     return item.directness is Directness.DIRECT or not (name in NO_VOICE or name.startswith(("our ", "my ")))
 
 

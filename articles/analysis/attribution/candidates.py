@@ -122,8 +122,24 @@ def _right(tokens: Tokens, found: Candidate, after: After) -> Candidate | None:
     if start > after.start and after.start == found.cue[1]:
         found.cue = (found.cue[0], start)
     kind = "clause" if found.lemma == "say" and after.kind == "np" else after.kind
-    found.content = ((start, content_end(tokens, start, kind)),)
+    end = content_end(tokens, start, kind)
+    if found.source is not None and kind in ("ing", "np", "to"):
+        end = _relative_end(tokens, found.source, start, end)
+    found.content = ((start, end),)
     return found if found.content[0][0] < found.content[0][1] else None
+
+
+def _relative_end(tokens: Tokens, source: Phrase, start: int, end: int) -> int:
+    """Return where a relative clause is over: "the clerk who denied taking money was jailed"."""
+    if tokens[source.end - 1].tag != "W":
+        return end
+    for place in range(start + 1, end):
+        if tokens[place].low in MAIN_VERBS and tokens[place - 1].tag in "NM#":
+            return place
+    return end
+
+
+MAIN_VERBS = frozenset(["was", "were", "is", "are", "has", "have", "had", "will"])
 
 
 def _shared(

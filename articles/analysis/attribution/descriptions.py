@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..languages.english.entities import countries
 from ..languages.english.titles import (
     ANYBODY,
     BODY_KINDS,
@@ -20,7 +21,7 @@ from ..languages.english.titles import (
     SPOKES,
 )
 from ..posts import post_matches
-from ..speakers import Entity, Names, kind_matches
+from ..speakers import Entity, Mention, Names, kind_matches
 from .tokens import Token
 
 
@@ -44,7 +45,7 @@ def head_words(words: Sequence[Token]) -> list[str]:
     for token in words:
         if token.tag in "PW(" and head:
             break
-        if token.tag in "NMBZE" and not token.possessive:
+        if (token.tag in "NMBZE" and not token.possessive) or token.low.endswith("-year-old"):
             head.append(token.low.rstrip("."))
     return head
 
@@ -98,8 +99,12 @@ def body_of_kind(names: Names, head: Sequence[str], place: int, last: Speaker) -
     return _last_body(names, kind, place, last) if not rest else None
 
 
+NEAR = 800  # letters back to which "the group" reaches
+COUNTRIES = frozenset(form for name, others, *_ in countries() for form in (name, *others)) | {"US", "UK", "EU", "UN"}
+
+
 def _last_body(names: Names, kind: str, place: int, last: Speaker) -> Entity | None:
-    """Return the body that spoke last, or for which the last one spoke; for a company the last subject of a sentence."""
+    """Return the body that spoke last, or for which the last one spoke; of a company the last subject."""
     entity = last.entity
     if entity is not None and entity.person is False:
         return entity
@@ -107,10 +112,20 @@ def _last_body(names: Names, kind: str, place: int, last: Speaker) -> Entity | N
         held = names.named(last.organization.split(" "))
         if held is not None and held.person is not True:
             return held
-    if kind not in COMPANY_KINDS:
-        return None
-    subjects = (mention.entity for mention in names.before(place) if mention.subject)
-    return next((entity for entity in subjects if entity.person is not True and not entity.role), None)
+    if kind in COMPANY_KINDS:
+        subjects = (mention for mention in names.before(place) if mention.subject and not mention.entity.person)
+        named = next((mention.entity for mention in subjects if _can_be_body(mention)), None)
+        if named is not None:
+            return named
+    near = (mention for mention in names.before(place) if mention.start > place - NEAR)
+    return next((mention.entity for mention in near if mention.entity.person is False and _can_be_body(mention)), None)
+
+
+def _can_be_body(mention: Mention) -> bool:
+    """Tell whether the name can be one of a body: no country, no dateline, nobody with a post."""
+    entity = mention.entity
+    dateline = mention.start == 0 and entity.name.isupper()
+    return not (dateline or entity.role or entity.name in COUNTRIES)
 
 
 def _anybody(names: Names, head: Sequence[str], place: int, last: Speaker) -> Entity | None:

@@ -18,11 +18,13 @@ from ..vocabulary import Directness
 from .candidate import Candidate
 from .candidates import read_verb
 from .fixed import read_fixed
+from .interviews import ANSWER, answers_of
 from .phrases import first_subject, phrase_before, verb_group
 from .speakers import resolve
 from .tokens import Token, Unit, read_units
 
 CARRIED = Candidate("", "carried", (0, 0), None, ())  # a paragraph that is one quotation: who spoke before
+ANSWERED = Candidate("", ANSWER, (0, 0), None, ())  # a paragraph of an interview
 UTTERANCES = frozenset(["comment", "statement", "remark", "reply", "response", "remarks", "comments", "words"])
 MAX_INTRODUCTION = 30  # words before the colon that hands over to the next paragraph
 _WORD = re.compile(r"\w[\w'’-]*")
@@ -57,11 +59,14 @@ def assemble(
     """Return the attributions of an article from what was found in each of its units."""
     found: list[Found] = []
     announced: Found | None = None
+    answers = answers_of(body, units)
     for unit, reading in zip(units, readings, strict=True):
         here = _distinct(reading)
         if announced is not None and _take_block(announced, unit):
             continue
-        if here:
+        if unit.start in answers and not any(item.candidate.lemma in SPEAKING for item in here):
+            found.append(Found(unit, ANSWERED, [answers[unit.start]]))
+        elif here:
             found.extend(here)
         elif found:
             _continue(found, unit)

@@ -6,7 +6,7 @@ Entry point: `resolve`. Names come from `articles.analysis.speakers`; what is ca
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -17,8 +17,10 @@ from ..spans import Attribution
 from ..speakers import Entity, Names, read_names, run_end
 from .chains import chained
 from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words
+from .interviews import ANSWER, interviewee
 from .nouns import is_day
 from .phrases import Phrase, phrase_after, phrase_before
+from .pronouns import body_opening, person_meant
 from .tokens import Token, Unit
 
 if TYPE_CHECKING:
@@ -56,12 +58,19 @@ class _Reader:
     def read(self, item: Found, attribution: Attribution) -> Attribution:
         """Return the attribution with its speaker."""
         phrase = item.candidate.source
-        speaker = self.speaker(item.unit.tokens, phrase) if phrase else (self.last if item.carried else NOBODY)
+        speaker = self.speaker(item.unit.tokens, phrase) if phrase else self._unnamed(item)
         if speaker.name:
-            self.last = speaker
+            self.last, self.last_place = speaker, item.unit.start
         chain = (speaker.name,) if speaker.name else ()
         return replace(
             attribution, speaker=speaker.name, role=speaker.role, organization=speaker.organization, chain=chain)
+
+    def _unnamed(self, item: Found) -> Speaker:
+        """Return who spoke before, or in an interview who answers."""
+        if item.candidate.construct != ANSWER:
+            return self.last if item.carried else NOBODY
+        entity = interviewee(self.names, item.unit.start)
+        return self._of(entity) if entity else NOBODY
 
     def speaker(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker:
         """Return who the phrase means."""
@@ -89,25 +98,13 @@ class _Reader:
         return Speaker(token.low)
 
     def _person(self, place: int, gender: str) -> Speaker:
-        """Return whom "he" or "she" means: who spoke last if it fits and nobody opened a sentence since."""
-        last = self.last.entity
-        fits = last is not None and last.person is not False and last.gender in (None, gender)
-        nearest: Entity | None = None
-        for mention in self.names.before(place):
-            entity = mention.entity
-            if entity.person is False or entity.gender not in (None, gender):
-                continue
-            if entity.person is None and (entity.gender is None or " " not in entity.name):
-                continue
-            if fits and entity is last:
-                return self._of(entity, gender)
-            if mention.subject:
-                return self._of(entity, gender)
-            nearest = nearest or entity
-        chosen = last if fits else nearest
+        """Return whom "he" or "she" means; where no name fits, who spoke last or whom the sentence before is about."""
+        chosen = person_meant(self.names, place, gender, self.last.entity)
         if chosen is not None:
             return self._of(chosen, gender)
-        return self.last if self.last.name and not self.last.plural else self._subject_before(place)
+        last = self.last.entity
+        able = last is None or (last.person is True and last.gender in (None, gender))
+        return self.last if able and self.last.name and not self.last.plural else self._subject_before(place)
 
     def _group(self, token: Token) -> Speaker:
         """Return whom "they" means after a single speaker: the people of the sentence before, else that speaker."""
@@ -129,12 +126,27 @@ class _Reader:
         return speaker if not plural or speaker.plural or tokens[phrase.head_end - 1].low.endswith("s") else NOBODY
 
     def _body(self, place: int) -> Speaker:
-        if self.last.entity is not None and self.last.entity.person is False:
+        """Return what "it" means: the body that spoke in the sentence before, else its subject, else the last body."""
+        entity = self.last.entity
+        spoke = self.last.name and (entity is None or entity.person is False)
+        before = self._place_before(place)
+        if spoke and self.last_place >= before:
             return self.last
-        for mention in self.names.before(place):
-            if mention.entity.person is False:
-                return self._of(mention.entity)
-        return self.last if self.last.name and not self.last.entity else NOBODY
+        subject = body_opening(self.names, before, place)
+        if subject is not None:
+            return self._of(subject)
+        if entity is not None and entity.person is False:
+            return self.last
+        found = next((mention.entity for mention in self.names.before(place) if mention.entity.person is False), None)
+        if found is not None:
+            return self._of(found)
+        described = self.last if self.last.name and not entity else self._subject_before(place)
+        return described if described.entity is None or not described.entity.person else NOBODY
+
+    def _place_before(self, place: int) -> int:
+        """Return where the sentence before the one at `place` begins."""
+        index = bisect_right(self.starts, place) - 2
+        return self.starts[index] if index >= 0 else 0
 
     def _of(self, entity: Entity, gender: str | None = None) -> Speaker:
         entity.gender = entity.gender or gender

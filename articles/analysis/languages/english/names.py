@@ -12,7 +12,7 @@ MALE_NAMES = frozenset(
         "diego", "dmitry", "dominic", "donald", "doug", "douglas", "duncan", "dylan", "ed", "eddie", "edgar",
         "eduardo", "edward", "edwin", "elias", "elliott", "emeka", "emmanuel", "enrique", "eric", "erik", "ernest",
         "ethan", "eugene", "evan", "femi", "felix", "fernando", "finn", "francesco", "francis", "francisco",
-        "frank", "franz", "fred", "frederick", "gabriel", "gareth", "gary", "gavin", "geoff", "geoffrey", "george",
+        "frank", "franz", "fred", "frederick", "gareth", "gary", "gavin", "geoff", "geoffrey", "george",
         "gerald", "gerard", "gilbert", "giovanni", "giuseppe", "glenn", "gordon", "graham", "grant", "greg",
         "gregory", "guillermo", "gustavo", "guy", "hamid", "hans", "harold", "harry", "hasan", "hassan", "hector",
         "henri", "henry", "herbert", "howard", "hugh", "hugo", "hussein", "ian", "ibrahim", "igor", "imran",
@@ -72,3 +72,24 @@ FEMALE_NAMES = frozenset(
         "wanjiru", "akinyi", "nomsa", "thandi", "lindiwe", "mei", "ling", "yuki",
     ]
 )
+
+# First names of both; they say nothing about "he" or "she".
+UNISEX = frozenset([
+    "dale", "jordan", "taylor", "alex", "sam", "robin", "kim", "lee", "chris", "pat", "terry", "jean", "jamie", "casey",
+    "morgan", "drew", "leslie", "ashley", "kelly", "tracy", "shannon", "dana", "jesse", "jessie", "charlie", "frankie",
+    "andrea", "nikita", "sasha", "nicola", "simone", "laurie", "kerry", "courtney", "lindsay", "hilary", "vivian",
+    "beverly", "marion", "sidney", "sydney", "quinn", "riley", "cameron", "blair", "jody", "toni", "parker", "avery",
+    "reese", "rowan", "noel", "angel", "gale", "carey", "cary", "corey", "lynn", "meredith", "ariel", "jan", "ollie",
+    "ronnie", "bobbie", "billie", "jackie", "kiran", "manpreet", "gurpreet", "harpreet", "chidi", "ife",
+    "temi", "tobi", "yuki", "wei", "ling", "min", "jun", "amor", "shay", "darcy", "kai", "emerson",
+])
+
+# Men's names in -a, where most first names in -a are women's.
+LOOKS_MALE = frozenset([
+    "joshua", "luca", "nikita", "mustafa", "ezra", "noah", "elisha", "ira", "dana", "sasha", "misha", "kolya", "vanya",
+    "krishna", "rama", "aditya", "surya", "shiva", "raja", "rana", "abba", "musa", "isa", "issa", "yahya", "zakaria",
+    "emeka", "chukwuka", "obinna", "kwabena", "kofi", "chidera", "bukola", "tendai", "akira", "kenta", "shota", "ryota",
+    "yuta", "hamza", "taha", "mirza", "agha", "costa", "attila", "bela", "geza", "gyula", "barna", "nicola", "andrea",
+    "juma", "mwita", "otieno", "sipho", "themba", "bala", "danjuma", "garba", "shehu", "dikembe", "papa", "moussa",
+    "ilya", "nikola", "sava", "kosta", "siddhartha", "chandra", "ananda", "vidya", "jona", "juda", "osama", "usama",
+])

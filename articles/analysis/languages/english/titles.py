@@ -122,6 +122,12 @@ BODIES = frozenset(
     ]
 )
 
+_PAPERS = frozenset([
+    "times", "post", "journal", "herald", "news", "register", "mail", "sun", "star", "courier", "gazette", "telegraph",
+    "record", "mirror", "express", "standard", "globe", "chronicle", "examiner", "observer", "independent", "daily",
+    "sentinel", "argus", "echo", "nation", "inquirer", "dispatch", "ledger", "press", "review", "guardian", "tribune",
+    "bulletin", "advertiser", "mercury", "citizen", "vanguard", "weekly", "magazine", "today", "punch",
+])
 # Common words for bodies that a later mention uses: "the company", and the words of a name that they can stand for.
 BODY_KINDS: dict[str, frozenset[str]] = {
     "company": frozenset([
@@ -155,9 +161,10 @@ BODY_KINDS: dict[str, frozenset[str]] = {
     ]),
     "commission": frozenset(["commission"]), "committee": frozenset(["committee"]),
     "authority": frozenset(["authority"]), "board": frozenset(["board"]),
-    "police": frozenset([
-        "police", "constabulary"]), "newspaper": frozenset(["times", "post", "journal", "herald", "news",
-    ]),
+    "police": frozenset(["police", "constabulary"]),
+    **dict.fromkeys(["newspaper", "paper", "daily", "publication", "magazine", "tabloid", "broadsheet"], _PAPERS),
+    **dict.fromkeys(["broadcaster", "network", "channel", "station"], frozenset([
+        "radio", "television", "tv", "news", "broadcasting", "network", "channel"])),
     "hospital": frozenset(["hospital", "clinic", "infirmary"]), "institute": frozenset(["institute"]),
     "foundation": frozenset(["foundation"]), "federation": frozenset(["federation"]),
     "association": frozenset(["association"]), "office": frozenset(["office"]),
@@ -182,7 +189,7 @@ LIKE_POSTS: dict[str, tuple[str, ...]] = {
         ("lawmaker legislator politician parliamentarian",
          "senator representative congressman congresswoman mp msp mep td councillor councilor lawmaker deputy mla"),
         ("boss", "manager coach governor director chief head chairman chairwoman executive owner"),
-        ("gaffer", "manager coach"), ("skipper", "captain"), ("manager", "coach boss"), ("coach", "manager boss"),
+        ("gaffer", "manager coach"), ("skipper", "captain"), ("manager", "coach boss"), ("coach", "manager boss"), ("chief", "commissioner superintendent sheriff head director"),
         ("officer detective", "inspector sergeant superintendent constable detective commissioner commander dc ds di dci pc"),
         ("doctor medic", "doctor surgeon physician consultant dr"), ("academic scholar", "professor lecturer"),
         ("scientist researcher", "professor researcher scientist author"), ("executive", "ceo chief chairman"),

@@ -1,0 +1,61 @@
+"""Find whom "he", "she" and "it" mean among the names before them.
+
+Entry points: `person_meant` and `body_opening`.
+"""
+
+from __future__ import annotations
+
+from ..languages.english.names import LOOKS_MALE
+from ..speakers import Entity, Mention, Names
+
+FEW = 2  # letters that a first name must have more than before its ending says anything
+
+
+def person_meant(names: Names, place: int, gender: str, last: Entity | None) -> Entity | None:
+    """Return who spoke last if the pronoun fits and nobody opened a sentence since, else who did, else the nearest."""
+    for strict in (True, False):
+        chosen = _chosen(names, place, gender, last, strict)
+        if chosen is not None:
+            return chosen
+    return None
+
+
+def _chosen(names: Names, place: int, gender: str, last: Entity | None, strict: bool) -> Entity | None:
+    fits = last is not None and last.person is not False and _fits(last, gender, strict)
+    nearest: Entity | None = None
+    for mention in names.before(place):
+        entity = mention.entity
+        if not _may_be(mention, gender, strict):
+            continue
+        if (fits and entity is last) or mention.subject:
+            return entity
+        nearest = nearest or entity
+    spoke = last is not None and fits and bool(last.person or nearest is None)
+    return last if spoke else nearest
+
+
+def _may_be(mention: Mention, gender: str, strict: bool) -> bool:
+    entity = mention.entity
+    if entity.person is False or not _fits(entity, gender, strict):
+        return False
+    return bool(entity.person) or (entity.gender is not None and " " in entity.name)
+
+
+def _fits(entity: Entity, gender: str, strict: bool) -> bool:
+    """Tell whether the gender agrees; strictly, a first name in -a of unknown gender is taken for a woman's."""
+    if entity.gender is not None or not strict:
+        return entity.gender in (None, gender)
+    first = entity.name.split(" ")[0].lower()
+    looks_female = " " in entity.name and first.endswith("a") and len(first) > FEW and first not in LOOKS_MALE
+    return not (looks_female and gender == "he")
+
+
+def body_opening(names: Names, start: int, place: int) -> Entity | None:
+    """Return the body or country that opens the sentence between two places, or None."""
+    opening = None
+    for mention in names.before(place):
+        if mention.start < start:
+            break
+        if mention.subject and not mention.entity.person and not mention.entity.role:
+            opening = mention.entity
+    return opening

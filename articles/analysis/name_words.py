@@ -1,0 +1,40 @@
+"""Tell by the words of a name what it names: a person or a body, a man or a woman, the same person or another.
+
+Entry points: `is_person`, `is_body`, `gender` and `same_person`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .languages.english.names import FEMALE_NAMES, MALE_NAMES, UNISEX
+from .languages.english.titles import BODIES
+
+
+def same_person(known: list[str], words: list[str]) -> bool:
+    """Tell whether two names with one surname can be one person: the first names agree, or one is an initial."""
+    if len(known) == 1:
+        return True
+    first, other = known[0].lower().rstrip("."), words[0].lower().rstrip(".")
+    return first == other or ((len(first) == 1 or len(other) == 1) and first[0] == other[0])
+
+
+def gender(words: Sequence[str]) -> str | None:
+    """Return "he" or "she" where the first name says so."""
+    first = words[0].lower()
+    if len(words) < 2 or first in UNISEX or (first in MALE_NAMES and first in FEMALE_NAMES):
+        return None
+    return "he" if first in MALE_NAMES else "she" if first in FEMALE_NAMES else None
+
+
+def is_person(words: Sequence[str]) -> bool:
+    """Tell whether the first of the words is a first name and none of them names a body."""
+    first = words[0].lower()
+    known = first in MALE_NAMES or first in FEMALE_NAMES or first in UNISEX
+    return 2 <= len(words) <= 5 and known and not is_body(words)
+
+
+def is_body(words: Sequence[str]) -> bool:
+    """Tell whether a word names a body, or the whole is one word in capitals."""
+    return any(word.lower().rstrip(".") in BODIES for word in words) or (
+        len(words) == 1 and len(words[0]) > 1 and words[0].isupper())
