@@ -10,8 +10,8 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
 from ..choices import Change
-from ..models import Anchor, Article
-from ..services.articles import set_details, set_published, withdraw_article
+from ..models import Anchor, Article, Publisher, Story
+from ..services.articles import move_to_story, set_details, set_published, withdraw_article
 from ..services.claims import add_claim as mark_claim
 from ..services.errors import Invalid
 from ..services.lines import flip_line
@@ -20,6 +20,9 @@ from .article_data import copy_of
 from .card import article_card, article_or_404
 from .differences import word_difference
 from .pages import done, page, version_of
+
+KNOWN = ("publisher", "headline", "byline", "url")
+MOST_NAMES = 300  # outlets and stories that a form offers
 
 
 @page
@@ -64,7 +67,15 @@ def _changes(request: HttpRequest, shown: Article, context: dict[str, Any]) -> H
     return render(request, "articles/article_changes.html", context)
 
 
-VIEWS = {"lines": _lines, "changes": _changes}
+def _details(request: HttpRequest, shown: Article, context: dict[str, Any]) -> HttpResponse:
+    context |= {"here": f"{shown.get_absolute_url()}?view=details"}
+    if context["rights"]["edit_articles"]:
+        context["publishers"] = Publisher.objects.order_by("name").values_list("name", flat=True)[:MOST_NAMES]
+        context["stories"] = Story.objects.exclude(pk=shown.story_id).only("slug", "title")[:MOST_NAMES]
+    return render(request, "articles/article_details.html", context)
+
+
+VIEWS = {"lines": _lines, "changes": _changes, "details": _details}
 
 
 @require_POST
@@ -83,9 +94,19 @@ def set_date(request: HttpRequest, pk: int) -> HttpResponse:
 def set_known(request: HttpRequest, pk: int) -> HttpResponse:
     """Say who published an article, or what its headline is; a field that is not sent stays as it is."""
     shown = get_object_or_404(Article, pk=pk)
-    fields = {name: request.POST[name].strip() for name in ("publisher", "headline", "byline") if name in request.POST}
+    fields = {name: request.POST[name].strip() for name in KNOWN if name in request.POST}
     set_details(article=shown, by=request.user, expected=version_of(request), **fields)
     return done(request, "Noted.", shown.get_absolute_url())
+
+
+@require_POST
+@page
+def move(request: HttpRequest, pk: int) -> HttpResponse:
+    """Move an article with its claims and decisions to another story."""
+    shown = get_object_or_404(Article.objects.select_related("story"), pk=pk)
+    to = get_object_or_404(Story, slug=request.POST.get("story", ""))
+    move_to_story(article=shown, story=to, by=request.user, expected=version_of(request))
+    return done(request, f"Moved to “{to}”.", shown.get_absolute_url())
 
 
 @require_POST

@@ -28,6 +28,7 @@ def story(request: HttpRequest, slug: str) -> HttpResponse:
     seen = _moment(request.COOKIES[cookie]) if begun else record_visit(story=shown, user=request.user)
     context = {
         "story": shown, "data": story_data(shown, seen), "may_import": may(request.user, "import"),
+        "may_edit": may(request.user, "edit_stories"),
         "sorts": [(code, *words) for code, words in SORT_WORDS.items()],
     }  # fmt: skip
     response = render(request, "articles/story.html", context)

@@ -10,7 +10,8 @@ from tests import factories
 
 PAGES = [
     "/", "/stories/", "/stories/flood/", "/articles/{courier}/", "/articles/{courier}/?claim={first}",
-    "/articles/{courier}/?view=lines", "/articles/{courier}/?view=changes", "/claims/{first}/",
+    "/articles/{courier}/?view=lines", "/articles/{courier}/?view=changes", "/articles/{courier}/?view=details",
+    "/questions/{cluster}/", "/claims/{first}/",
     "/claims/{first}/?view=history", "/claims/{first}/change/", "/conflicts/{link}/", "/queue/", "/queue/?stale=true",
     "/queue/?conflicting=true&kind=statistic&story=flood", "/import/", "/speakers/", "/exports/", "/preferences/",
     "/help/keys/", "/search/?q=households",

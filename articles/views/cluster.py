@@ -1,0 +1,88 @@
+"""The Question page: one row of the matrix with every answer; editors name, merge and split it here."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import Count, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.views.decorators.http import require_POST
+
+from ..models import Claim, Cluster, Link
+from ..services.clusters import merge_clusters, rename_cluster, split_cluster
+from ..services.errors import Invalid
+from ..services.rights import may
+from ..templatetags.workspace import outlet_of
+from .pages import done, page, version_of
+
+MOST_ANSWERS = 200
+MOST_OTHERS = 300  # questions that a merge is offered with, those with the most words in common first
+
+
+@page
+def cluster(request: HttpRequest, pk: int) -> HttpResponse:
+    """Show a question, its answers and what they are to each other."""
+    shown = get_object_or_404(Cluster.objects.select_related("story"), pk=pk)
+    answers = list(_answers(shown).order_by("article__published_on", "pk")[:MOST_ANSWERS])
+    context = {
+        "cluster": shown, "answers": answers, "may_edit": may(request.user, "edit_clusters"),
+        "outlets": len({outlet_of(claim.article) for claim in answers}),
+        "origins": len({claim.origin for claim in answers} - {""}),
+        "links": list(Link.objects.filter(cluster=shown).with_passages()[:MOST_ANSWERS]),
+    }  # fmt: skip
+    context["others"] = _others(shown) if context["may_edit"] else []
+    return render(request, "articles/cluster_detail.html", context)
+
+
+def _answers(shown: Cluster) -> QuerySet[Claim]:
+    rows = Claim.objects.filter(cluster=shown).present()
+    return rows.select_related("article__publisher", "story", "speaker").defer("spans")
+
+
+def _others(shown: Cluster) -> list[Cluster]:
+    """Return the story's other questions, the likeliest to be the same first."""
+    own = set(shown.question.casefold().split())
+    rows = Cluster.objects.filter(story=shown.story_id).exclude(pk=shown.pk).annotate(size=Count("claims"))
+    listed = rows.filter(size__gt=0)
+    return sorted(listed, key=lambda row: -len(own & set(row.question.casefold().split())))[:MOST_OTHERS]
+
+
+def _address(kept: Cluster) -> str:
+    return reverse("cluster", args=[kept.pk])
+
+
+@require_POST
+@page
+def rename(request: HttpRequest, pk: int) -> HttpResponse:
+    """Write a question by hand."""
+    shown, words = get_object_or_404(Cluster, pk=pk), request.POST.get("question", "")
+    rename_cluster(cluster=shown, question=words, by=request.user, expected=version_of(request))
+    return done(request, "Renamed; no later comparison changes it.", _address(shown))
+
+
+@require_POST
+@page
+def merge(request: HttpRequest, pk: int) -> HttpResponse:
+    """Make one question of this and the chosen ones."""
+    shown = get_object_or_404(Cluster, pk=pk)
+    others = list(Cluster.objects.filter(pk__in=_numbers(request, "other")))
+    if not others:
+        raise Invalid("Choose the question that is the same.", "other")
+    kept = merge_clusters(clusters=[shown, *others], by=request.user)
+    return done(request, "One question now; every later comparison keeps them together.", _address(kept))
+
+
+@require_POST
+@page
+def split(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take the chosen answers out into a question of their own."""
+    shown = get_object_or_404(Cluster, pk=pk)
+    claims = list(Claim.objects.filter(pk__in=_numbers(request, "claim")))
+    made = split_cluster(cluster=shown, claims=claims, by=request.user, expected=version_of(request))
+    return done(request, "Split off; every later comparison keeps them apart.", _address(made))
+
+
+def _numbers(request: HttpRequest, name: str) -> list[Any]:
+    return [int(text) for text in request.POST.getlist(name) if text.isdecimal()]
