@@ -6,10 +6,11 @@ left out, detectors name the kinds, and stance, worth and summary are read off e
 
 from __future__ import annotations
 
+from .antecedents import Antecedents
 from .checkable import why_not
 from .detectors import DETECTORS, Finding
 from .passages import Passage, passages_of
-from .sourcing import origin_of
+from .sourcing import origin_of, with_true_source
 from .spans import Claim, Reading
 from .stance import stance_of
 from .summary import summarize
@@ -27,11 +28,14 @@ STANCE_REASONS = {
 
 def find_claims(reading: Reading) -> tuple[Claim, ...]:
     """Return the claims of a reading in text order; spans do not overlap."""
-    passages = passages_of(reading)
-    return tuple(_claim(passage) for passage in passages if why_not(passage) is None)
+    passages = [with_true_source(passage) for passage in passages_of(reading)]
+    antecedents = Antecedents()
+    shown = [antecedents.resolved(passage.text) for passage in passages]
+    found = zip(passages, shown, strict=True)
+    return tuple(_claim(passage, text) for passage, text in found if why_not(passage) is None)
 
 
-def _claim(passage: Passage) -> Claim:
+def _claim(passage: Passage, shown: str) -> Claim:
     stance = stance_of(passage)
     findings = [found for detect in DETECTORS if (found := detect(passage, stance))] or [_plain_fact(passage)]
     worth = worth_of(passage.text)
@@ -47,7 +51,7 @@ def _claim(passage: Passage) -> Claim:
         quantities=passage.quantities,
         dates=passage.dates,
         quotations=passage.quotations,
-        summary=summarize(passage),
+        summary=summarize(passage, shown),
         origin=origin_of(passage),
     )
 

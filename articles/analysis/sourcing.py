@@ -7,6 +7,7 @@ Department"), in the outlet's own voice too. `origins` makes one name of it acro
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from .cues import LONGEST
 from .folding import fold
@@ -18,7 +19,29 @@ _SPOKES = re.compile(
     r"\bspokes(?:man|woman|person|people)\b|\b(?:press|communications) (?:secretary|officer)\b", re.IGNORECASE
 )
 _ARTICLE = re.compile(r"(?:the|an?) ", re.IGNORECASE)
+_LINK = re.compile(r" (?:of|by|from|as|in|on|over|that|to|for|with|about|against|at|after|and) ")
 _WORD = re.compile(r"\w+")
+
+
+def with_true_source(passage: Passage) -> Passage:
+    """Return the passage without a speaker where the source is no more than a word for what was said.
+
+    "A statement said" and "the remarks as X and Y" name nobody; "a statement by the ministry" does.
+    """
+    found = passage.attribution
+    if found is None or found.speaker is None or found.source is None:
+        return passage
+    opens = found.source.start == passage.start and found.source.text.startswith(found.speaker)
+    if not _wordless(fold(found.speaker), opens):
+        return passage
+    return replace(passage, attribution=replace(found, speaker=None, chain=()))
+
+
+def _wordless(name: str, opens: bool) -> bool:
+    """Tell whether a name is only a word for what was said; the capital of one that `opens` the text says nothing."""
+    head = _LINK.split(_ARTICLE.sub("", name, count=1), maxsplit=1)[0].split()
+    last = head[-1] if head else ""
+    return (last.lower() if opens and len(head) == 1 else last) in english.UTTERANCES and _owner(name) == name
 
 
 def origin_of(passage: Passage) -> str | None:

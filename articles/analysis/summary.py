@@ -11,16 +11,19 @@ LONGEST = 240
 _PRONOUN = re.compile(r"(?:he|she|they|it|the (?:\w+ )?\w+)", re.IGNORECASE)  # "he", "the minister", "the former mayor"
 
 
-def summarize(passage: Passage) -> str:
-    """Return the claim as one sentence of at most 240 characters, led by its speaker where there is one."""
-    return shorten(_lead(passage))
+def summarize(passage: Passage, shown: str | None = None) -> str:
+    """Return the claim as one sentence of at most 240 characters, led by its speaker where there is one.
+
+    `shown` is the text with a name for the pronoun that opens it; it is used in the outlet's own voice.
+    """
+    return shorten(_lead(passage, passage.text if shown is None else shown))
 
 
-def _lead(passage: Passage) -> str:
-    text = one_line(passage.text)
+def _lead(passage: Passage, shown: str) -> str:
     found = passage.attribution
     if found is None or not found.speaker:
-        return text
+        return one_line(shown if found is None else passage.text)
+    text = one_line(passage.text)
     if found.source and found.source.start >= passage.start and found.source.end <= passage.end:
         return _resolved(passage, found)
     return f"{named(found)}: {text}"

@@ -49,6 +49,11 @@ def test_what_can_be_checked_is_a_claim(text):
         "This newspaper has contacted the council for comment.",
         "Beautiful.",
         "I have never felt so small.",
+        "If you saw the 9.40 ferry leave, phone the harbor office.",
+        "Ana Ruiz covers bridges and ports for the Courier.",
+        "To order a copy for $12, call the bookshop.",
+        "Reach her at desk@courier.example.",
+        "The members have every right to be cross.",
     ],
 )
 def test_what_a_desk_would_not_check_is_none(text):
@@ -167,3 +172,17 @@ def test_a_sentence_without_end_takes_linear_time(piece):
 
     seconds(10)
     assert seconds(2000) < 12 * seconds(400) + 0.2
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A statement said the bridge was safe.", None),
+        ("The remarks as Oslo and Riga underscore that talks failed.", None),
+        ("A statement by the ministry said the bridge was safe.", "statement by the ministry"),
+        ("The Harbor Safety Agency said the bridge was safe.", "Harbor Safety Agency"),
+    ],
+)
+def test_a_word_for_what_was_said_is_nobody(text, speaker):
+    [claim] = claims(text)
+    assert (claim.attribution and claim.attribution.speaker) == speaker

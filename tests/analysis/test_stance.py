@@ -76,3 +76,22 @@ def test_lack_of_confirmation_in_an_added_clause_is_the_speakers():
 )
 def test_the_main_clause_is_what_remains_without_its_neighbors(text, expected):
     assert main_clause(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Prices will rise by 3 percent next year.", "asserts"),
+        ("The agency’s director said unemployment would fall.", "asserts"),
+        ("Prices will be cut by 3 percent, the shop said.", "plans"),
+        ("The shop will raise prices by 3 percent.", "plans"),
+        ("The choir is to tour four cities.", "plans"),
+        ("The aim is to build trust with the police.", "asserts"),
+        ("Asked about the fire, the owner said: “No comment.”", "declines"),
+        ("An inquiry into the fire, held last year, found that it ‘might have been’ avoided.", "hedges"),
+        ("“Nothing could have saved the roof,” the owner said.", "asserts"),
+        ("It was not immediately clear who owned the boat.", "hedges"),
+    ],
+)
+def test_forecasts_are_no_plans_and_short_refusals_decline(text, expected):
+    assert stances(text) == [expected]

@@ -119,7 +119,7 @@ COLOR = WordList(
     r"|drums?|drummed|lashed|patter\w*|whipped|howl\w*|tugged)",
 )
 TRANSITION = re.compile(
-    r"(?:(?:but|and|so|yet|still|now|then) )?(?:(?:that|this|it|there|here|these|those|all|what|things?|none of (?:this|that|it))\b"
+    r"(?!it (?:is|was|remains) (?:not|un))(?:(?:but|and|so|yet|still|now|then) )?(?:(?:that|this|it|there|here|these|those|all|what|things?|none of (?:this|that|it))\b"
     r"(?: \w+){0,2} (?:is|was|are|were|will|would|has|may|might|does|did|began|begins|comes?|came|changed|goes|go)\b.{0,48}"
     r"|(?:not (?:everyone|all|so|quite)|time will tell|only time will tell|the rest is history|enter|fast forward|consider|first"
     r"|meanwhile|what (?:happened|happens|comes) next).{0,40})[.:!]?$",
@@ -176,7 +176,7 @@ SCENE = re.compile(
 VAGUE_SUBJECT = re.compile(
     r"(?:(?:and|but|so|yet|still|perhaps|maybe|now|then) )?(?:you|we|i|one|life|nothing|something|somebody|someone|everything|everyone|everybody"
     r"|that|this|those|these|things|what|if|such|few|some things|rarely|never|sometimes|in short|in the end|to be fair|of course"
-    r"|it (?:does|is|was|seems|takes|feels)(?! not \w+ed| \w+ed| built| sold| made))\b",
+    r"|it (?:does|is|was|seems|takes|feels)(?! not \w+ed| not (?:immediately |yet )?(?:clear|known)| \w+ed| built| sold| made))\b",
     re.IGNORECASE,
 )
 DEFINITE = re.compile(

@@ -36,6 +36,11 @@ _NOBODY = (
     " report reports he she it they we i some many others another both sides two three several one"
 )
 NOBODY = frozenset(_NOBODY.split())
+UTTERANCES = frozenset(
+    "statement statements comment comments remark remarks announcement announcements plan plans proposal proposals move moves"
+    " decision agency agencies sign signs worry worries concern concerns fear fears news allegation allegations claim claims"
+    " rumor rumors rumour rumours sum deployment deal talks evidence speculation reply response".split()
+)
 NO_VOICE = frozenset({"i", "we", "us", "you", "it", "one", "there", "i've", "we've", "this", "that", "which"})
 
 # How a sentence opens before the one who speaks, and goes on behind: when, where and on what occasion it was said.
