@@ -18,6 +18,7 @@ from ..services.comments import comment
 from ..services.ticks import tick, untick
 from ..services.verdicts import assign, reopen, still_valid, take
 from ..streams import public_evidence
+from ..tasks import compare_later
 from .asks import AssignmentAsk, BordersAsk, ClaimAsk, CommentAsk, ReasonAsk, TickAsk
 from .concurrency import as_seen, expected_version
 from .reading import IF_MATCH, Reading, verb
@@ -59,12 +60,16 @@ class ClaimView(Reading):
     @extend_schema(request=ClaimAsk, responses={201: ClaimShape})
     def create(self, request: Request) -> Response:
         """Mark a claim by hand."""
-        return self.answer(add_claim(by=request.user, **self.asked(ClaimAsk)), status=201)
+        claim = add_claim(by=request.user, **self.asked(ClaimAsk))
+        compare_later(claim.article)
+        return self.answer(claim, status=201)
 
     @extend_schema(request=BordersAsk, responses=ClaimShape, parameters=[IF_MATCH])
     def partial_update(self, request: Request, pk: str) -> Response:
         """Move the claim's borders."""
-        return self._change(change_borders, **self.asked(BordersAsk))
+        answer = self._change(change_borders, **self.asked(BordersAsk))
+        compare_later(self.get_object().article)
+        return answer
 
     def _change(self, service: Any, **asked: Any) -> Response:
         expected = expected_version(self.request)

@@ -99,7 +99,7 @@ def _move(article: Article, story: Story, *, by: Any, expected: int | None) -> A
         raise Invalid("The article is in this story already.", "story")
     if Article.objects.filter(story=story, source=present.source).exists():
         raise Invalid("The other story has an article from this source already.", "story")
-    claims = list(Claim.objects.select_for_update().filter(article=present).order_by("pk"))
+    claims = list(Claim.objects.select_for_update(of=("self",), no_key=True).filter(article=present).order_by("pk"))
     numbers = [claim.pk for claim in claims]
     _cut_ties(present, numbers, by=by)
     for claim in claims:
@@ -143,7 +143,10 @@ def _withdraw(article: Article, reason: str, *, by: Any, expected: int | None) -
     fields = ("state", "withdrawn_reason", "withdrawn_at", "withdrawn_by")
     history.save(present, *fields, by=by, reason=f"withdrawn: {reason}")
     claims = list(
-        Claim.objects.select_for_update().filter(article=present).exclude(state=State.WITHDRAWN).order_by("pk")
+        Claim.objects.select_for_update(of=("self",), no_key=True)
+        .filter(article=present)
+        .exclude(state=State.WITHDRAWN)
+        .order_by("pk")
     )
     for claim in claims:
         claim.state, claim.stale, claim.stale_reason = State.WITHDRAWN, False, f"The article was withdrawn: {reason}"

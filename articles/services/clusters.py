@@ -115,7 +115,7 @@ def question_from(claims: Sequence[Claim]) -> str:
 
 def _members(clusters: Sequence[Cluster]) -> dict[int, list[Claim]]:
     members: dict[int, list[Claim]] = {cluster.pk: [] for cluster in clusters}
-    for claim in Claim.objects.select_for_update().filter(cluster__in=clusters).order_by("pk"):
+    for claim in Claim.objects.select_for_update(of=("self",), no_key=True).filter(cluster__in=clusters).order_by("pk"):
         members[claim.cluster_id or 0].append(claim)
     return members
 
@@ -144,7 +144,7 @@ def _move(claims: Sequence[Claim], cluster: Cluster, *, by: Any) -> None:
 
 
 def _move_links(clusters: Sequence[Cluster], to: Cluster, *, by: Any, only: set[int] | None = None) -> None:
-    rows = list(Link.objects.select_for_update().filter(cluster__in=clusters).order_by("pk"))
+    rows = list(Link.objects.select_for_update(of=("self",), no_key=True).filter(cluster__in=clusters).order_by("pk"))
     moving = [row for row in rows if only is None or {row.first_id, row.second_id} <= only]
     for row in moving:
         row.cluster = to

@@ -71,7 +71,7 @@ def import_article(
     """
     require(by, "import")
     _check(source, text, given)
-    known = Article.objects.select_for_update().filter(story=story, source=source).first()
+    known = Article.objects.select_for_update(of=("self",), no_key=True).filter(story=story, source=source).first()
     if known is not None and known.withdrawn:
         return Imported(RowStatus.UNCHANGED, known, known.current, f"withdrawn before: {known.withdrawn_reason}")
     article = known or Article(story=story, source=source, is_draft=is_draft)

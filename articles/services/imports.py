@@ -20,6 +20,7 @@ from .link import relink
 from .rights import require
 
 log = logging.getLogger(__name__)
+CAME_IN = (RowStatus.IMPORTED, RowStatus.UPDATED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +61,14 @@ def start_run(*, items: Iterable[Waiting], by: Any, story: Story) -> ImportRun:
 def work_run(*, run: ImportRun) -> ImportRun:
     """Import the rows that wait, each atomic, then compare the story. Can be stopped at any moment and run again."""
     _set_state(run, RunState.RUNNING)
-    came_in: list[Article] = []
     for number in list(run.rows.filter(status="").values_list("pk", flat=True)):
         if ImportRun.objects.filter(pk=run.pk, state=RunState.STOPPED).exists():
             break
-        row = _work_row(number)
-        if row.article is not None and row.status != RowStatus.UNCHANGED:
-            came_in.append(row.article)
+        _work_row(number)
     run.refresh_from_db()
-    if came_in and run.story is not None:
+    # All rows, not only those of this pass: an earlier one may have been killed before it compared what came in.
+    came_in = Article.objects.filter(pk__in=run.rows.filter(status__in=CAME_IN).values("article"))
+    if run.story is not None and came_in.exists():
         relink(story=run.story, articles=came_in, by=run.by)
     if run.state != RunState.STOPPED:
         _set_state(run, RunState.DONE)
@@ -94,7 +94,9 @@ def _work_row(number: int) -> ImportRow:
     try:
         with transaction.atomic():
             row = (
-                ImportRow.objects.select_for_update(of=("self",)).select_related("run__story", "run__by").get(pk=number)
+                ImportRow.objects.select_for_update(of=("self",), no_key=True)
+                .select_related("run__story", "run__by")
+                .get(pk=number)
             )
             done = _import(row)
             row.status, row.message, row.article = done.status, done.message, done.article

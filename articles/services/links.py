@@ -77,7 +77,11 @@ def reopen_link(*, link: Link, by: Any, reason: str, expected: int | None = None
         raise Invalid("Nobody has answered this yet.")
     if not reason.strip():
         raise Invalid("Say why, in a word or two.", "reason")
-    deed = Deed.objects.select_for_update().filter(undone_at__isnull=True, link__id=present.pk).first()
+    deed = (
+        Deed.objects.select_for_update(of=("self",), no_key=True)
+        .filter(undone_at__isnull=True, link__id=present.pk)
+        .first()
+    )
     deed = deed or Deed.objects.create(by=by, words=f"Reopened: {present.explanation}"[:300], link={"id": present.pk})
     reverse(deed, by=by, reason=reason, approved="recheck")
     present.refresh_from_db()
@@ -106,7 +110,7 @@ def _other_link(
         return None
     first, second = _in_order(link, claims, answer, newer)
     relation = MEANS[answer][0]
-    row = Link.objects.select_for_update().filter(
+    row = Link.objects.select_for_update(of=("self",), no_key=True).filter(
         first=first, second=second, relation=relation, kind=link.kind
     ).first() or Link(
         story_id=link.story_id, cluster_id=link.cluster_id, relation=relation, kind=link.kind, first=first,

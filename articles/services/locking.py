@@ -1,4 +1,9 @@
-"""Lock a row before it is changed, and tell a second writer who was first. Entry point: `locked`."""
+"""Lock a row before it is changed, and tell a second writer who was first. Entry point: `locked`.
+
+Locks leave the key free (`no_key`): PostgreSQL takes a share of it for every row that refers to this one, so that a
+comparison, which locks a story and then its claims, and an import, the other way round, would wait for each other.
+And they are `of` the rows themselves: the usual order of claims joins their articles, which would be locked with them.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +23,9 @@ def locked(row: Row, expected: int | None = None) -> Row:
     row where the version differs, and Invalid where the row no longer exists.
     """
     model = type(row)
-    present = model._default_manager.select_for_update().filter(pk=row.pk).first()
+    present = (
+        model._default_manager.select_for_update(of=("self",), no_key=True).filter(pk=row.pk).order_by("pk").first()
+    )
     if present is None:
         raise Invalid(f"This {model._meta.verbose_name} no longer exists.")
     if expected is not None and present.version != expected:
@@ -35,4 +42,6 @@ def locked_all(rows: Iterable[Row]) -> list[Row]:
     if not wanted:
         return []
     manager = type(wanted[0])._default_manager
-    return list(manager.select_for_update().filter(pk__in=[row.pk for row in wanted]).order_by("pk"))
+    return list(
+        manager.select_for_update(of=("self",), no_key=True).filter(pk__in=[row.pk for row in wanted]).order_by("pk")
+    )

@@ -68,7 +68,9 @@ def deactivate(*, user: Any, by: Any) -> Any:
     user.is_active = False
     user.save(update_fields=["is_active"])
     AuthToken.objects.filter(user=user).delete()
-    claims = list(Claim.objects.select_for_update().filter(assignee=user).open().order_by("pk"))
+    claims = list(
+        Claim.objects.select_for_update(of=("self",), no_key=True).filter(assignee=user).open().order_by("pk")
+    )
     for claim in claims:
         claim.assignee = None
     history.update_all(claims, "assignee", by=by, reason=f"{user.get_username()} left")

@@ -47,7 +47,7 @@ def revise(*, article: Article, revision: Revision, reading: found.Reading, by: 
 
     Call it inside a transaction with the article locked.
     """
-    rows = list(Claim.objects.select_for_update().filter(article=article).order_by("pk"))
+    rows = list(Claim.objects.select_for_update(of=("self",), no_key=True).filter(article=article).order_by("pk"))
     revised = Revised()
     by_hand = [row for row in rows if row.by_hand]
     held = _carry_marked(by_hand, revision, reading, revised)
@@ -169,7 +169,11 @@ def _unsettle_partners(rows: Sequence[Claim], *, by: Any) -> None:
     links = Link.objects.filter(relation=Relation.CONFLICTS, state=LinkState.CONFIRMED)
     pairs = links.filter(Q(first__in=numbers) | Q(second__in=numbers)).values_list("first", "second")
     others = {number for pair in pairs for number in pair} - set(numbers)
-    claims = list(Claim.objects.select_for_update().filter(pk__in=others, rating=Rating.CONFLICTING).order_by("pk"))
+    claims = list(
+        Claim.objects.select_for_update(of=("self",), no_key=True)
+        .filter(pk__in=others, rating=Rating.CONFLICTING)
+        .order_by("pk")
+    )
     moved = [claim for claim in claims if unsettle(claim, "The other side of its confirmed conflict changed.")]
     history.update_all(moved, *FIELDS, by=by, reason="the other side of a conflict changed")
 

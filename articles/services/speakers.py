@@ -184,11 +184,13 @@ def _absorb(keep: Speaker, other: Speaker, *, by: Any) -> None:
     SpeakerAlias.objects.filter(speaker=other).update(speaker=keep)
     Post.objects.filter(speaker=other).update(speaker=keep)
     SpeakerAlias.objects.get_or_create(name=other.name, defaults={"speaker": keep})
-    voices = list(Speaker.objects.select_for_update().filter(speaks_for=other).exclude(pk=keep.pk))
+    voices = list(
+        Speaker.objects.select_for_update(of=("self",), no_key=True).filter(speaks_for=other).exclude(pk=keep.pk)
+    )
     for voice in voices:
         voice.speaks_for = keep
     history.update_all(voices, "speaks_for", by=by, reason=f"{other.name} merged into {keep.name}")
-    claims = list(Claim.objects.select_for_update().filter(speaker=other).order_by("pk"))
+    claims = list(Claim.objects.select_for_update(of=("self",), no_key=True).filter(speaker=other).order_by("pk"))
     for claim in claims:
         claim.speaker = keep
     history.update_all(claims, "speaker", by=by, reason=f"{other.name} merged into {keep.name}")

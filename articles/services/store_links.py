@@ -55,7 +55,7 @@ def store_links(
 
 def _between(claims: dict[int, Claim], fresh: frozenset[int] | None) -> list[Link]:
     numbers = list(claims)
-    rows = Link.objects.select_for_update().order_by("pk")
+    rows = Link.objects.select_for_update(of=("self",), no_key=True).order_by("pk")
     if fresh is None:
         return list(rows.filter(first__in=numbers, second__in=numbers))
     touched = rows.filter(Q(first__in=fresh) | Q(second__in=fresh))

@@ -29,7 +29,11 @@ def tick(*, claim: Claim, item: str, by: Any) -> Tick:
 def untick(*, claim: Claim, item: str, by: Any) -> Tick | None:
     """Take a tick back by a date; None where the item is not ticked."""
     require(by, "tick")
-    standing = Tick.objects.select_for_update().filter(claim=claim, item=item, removed_at__isnull=True).first()
+    standing = (
+        Tick.objects.select_for_update(of=("self",), no_key=True)
+        .filter(claim=claim, item=item, removed_at__isnull=True)
+        .first()
+    )
     if standing is not None:
         standing.removed_at, standing.removed_by = timezone.now(), by
         standing.save(update_fields=["removed_at", "removed_by"])

@@ -28,7 +28,7 @@ def undo_last(*, by: Any) -> str:
     Verdicts are taken back by retractions; the claims and the link return to where they were. Raises Invalid where
     there is nothing to undo or a colleague built on it since (say, approved it).
     """
-    deed = Deed.objects.select_for_update().filter(by=by, undone_at__isnull=True).first()
+    deed = Deed.objects.select_for_update(of=("self",), no_key=True).filter(by=by, undone_at__isnull=True).first()
     if deed is None:
         raise Invalid("There is nothing of yours to undo.")
     reverse(deed, by=by, reason="undone", approved="refuse")

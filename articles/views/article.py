@@ -16,6 +16,7 @@ from ..services.claims import add_claim as mark_claim
 from ..services.errors import Invalid
 from ..services.lines import flip_line
 from ..services.rights import may
+from ..tasks import compare_later
 from .article_data import copy_of
 from .card import article_card, article_or_404
 from .differences import word_difference
@@ -116,6 +117,7 @@ def add_claim(request: HttpRequest, pk: int) -> HttpResponse:
     shown = article_or_404(pk)
     start, end = _span(request, shown)
     claim = mark_claim(article=shown, start=start, end=end, by=request.user)
+    compare_later(shown)
     return done(request, "Claim added.", f"{shown.get_absolute_url()}?claim={claim.pk}#c{claim.pk}")
 
 

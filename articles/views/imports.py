@@ -98,6 +98,7 @@ def run(request: HttpRequest, pk: int) -> HttpResponse:
     rows = list(shown.rows.defer("data").select_related("article"))
     finished = sum(bool(row.status) for row in rows)
     context = {"run": shown, "rows": rows, "finished": finished, "share": 100 * finished / (len(rows) or 1)}
+    context["no_worker"] = shown.state in (RunState.WAITING, RunState.RUNNING) and _no_worker()
     template = "_partials/import_progress.html" if request.htmx else "articles/import_run.html"  # type: ignore[attr-defined]
     return render(request, template, context)
 
@@ -135,6 +136,12 @@ def _finished(request: HttpRequest, final: ImportRun) -> HttpResponse:
     if len(articles) == 1:
         return done(request, "Imported.", articles[0].get_absolute_url())
     return redirect("import_run", pk=final.pk)
+
+
+def _no_worker() -> bool:
+    from ..tasks import worker_is_missing
+
+    return worker_is_missing()
 
 
 def _later(final: ImportRun) -> None:

@@ -9,7 +9,7 @@ from articles.services.clusters import merge_clusters, pair_claims, rename_clust
 from articles.services.errors import Invalid, SomeoneWasFirst
 from articles.services.link import relink
 from articles.services.links import decide_link
-from articles.services.scope import waits_for_comparison
+from articles.services.scope import waiting_for_comparison
 from articles.services.speakers import add_alias, create_speaker, merge_speakers, set_speaks_for
 from articles.services.verdicts import record_verdict
 from tests.factories import ClaimFactory, ClusterFactory, StoryFactory
@@ -126,7 +126,7 @@ def test_a_withdrawn_article_leaves_no_suggestion_and_takes_no_decision_with_it(
     claim.refresh_from_db()
     assert (claim.state, claim.verdict, claim.cluster) == ("withdrawn", verdict, None)
     assert not Link.objects.filter(pk=quote.pk).exists()
-    assert not waits_for_comparison(story)
+    assert waiting_for_comparison(story, [article.pk for article in pair]) == []
 
 
 def test_an_article_moves_with_its_claims_and_decisions(story, pair, quote, checker, editor):
@@ -173,12 +173,14 @@ def test_nobody_speaks_for_themselves(editor):
         set_speaks_for(speaker=two, body=one, by=editor)
 
 
-def test_a_claim_without_index_keys_waits_for_comparison(story, pair):
-    assert not waits_for_comparison(story)
+def test_an_article_with_a_claim_without_index_keys_waits_for_comparison(story, pair):
+    numbers = [article.pk for article in pair]
+    assert waiting_for_comparison(story, numbers) == []
     bring_in(story, FLOOD.replace("300", "350"))
-    assert waits_for_comparison(story)
-    relink(story=story)
-    assert not waits_for_comparison(story)
+    assert waiting_for_comparison(story, numbers) == [pair[0]]
+    assert waiting_for_comparison(story, numbers[1:]) == []
+    relink(story=story, articles=[pair[0]])
+    assert waiting_for_comparison(story, numbers) == []
 
 
 def test_in_a_large_story_only_what_the_index_finds_is_compared(story, pair, monkeypatch):

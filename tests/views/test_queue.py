@@ -80,7 +80,7 @@ def test_pages_by_key_show_every_row_once(story, order):
     made = [factories.ClaimFactory(article=article, priority=(n % 3) / 3) for n in range(11)]
     seen, after = [], ""
     while True:
-        page = slice_of(Claim.objects.all(), order, after, 4)
+        page = slice_of(Claim.objects.all(), Claim.objects.all(), order, after, 4)
         seen += [row.pk for row in page.rows]
         after = page.after
         if not after:
@@ -91,4 +91,4 @@ def test_pages_by_key_show_every_row_once(story, order):
 
 @pytest.mark.parametrize("mark", ["x", "~", "0.5~x", "~~", "nan~1", "1e999~2"])
 def test_a_broken_page_mark_starts_over(claim, mark):
-    assert len(slice_of(Claim.objects.all(), "priority", mark, 5).rows) <= 1
+    assert len(slice_of(Claim.objects.all(), Claim.objects.all(), "priority", mark, 5).rows) <= 1

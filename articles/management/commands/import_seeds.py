@@ -7,7 +7,7 @@ can be stopped at any moment and run again.
 from __future__ import annotations
 
 import logging
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ from articles.models import Story
 from articles.services.errors import Refused
 from articles.services.import_article import import_article
 from articles.services.link import relink
-from articles.services.scope import waits_for_comparison
+from articles.services.scope import waiting_for_comparison
 
 from ._reading import Failed, Found, count_files, found_in, read_ahead
 from ._stories import StoryOfFolder
@@ -62,7 +62,7 @@ class Command(BaseCommand):
             raise CommandError(f"{self.counts[RowStatus.FAILED]} could not be imported; the rest is kept.")
 
     def _import(self, paths: list[Path], options: dict[str, Any]) -> None:
-        self.seen: dict[int, Story] = {}
+        self.seen: dict[Story, set[int]] = defaultdict(set)
         found = read_ahead(found_in(paths), jobs=max(1, options["jobs"]), known=self._known)
         bar = tqdm(found, total=count_files(paths), unit="file", file=self.stderr._out, leave=False, dynamic_ncols=True)
         for item in bar:
@@ -98,10 +98,11 @@ class Command(BaseCommand):
             reading=found.reading,
         )  # fmt: skip
         self.stories.name(story, done.article)
-        self.seen[story.pk] = story
+        if done.article is not None:
+            self.seen[story].add(done.article.pk)
         return done.status.value, found.name, done.message
 
     def _compare(self) -> None:
-        for story in self.seen.values():
-            if waits_for_comparison(story):
-                relink(story=story)
+        for story, articles in self.seen.items():
+            if waiting := waiting_for_comparison(story, articles):
+                relink(story=story, articles=waiting)

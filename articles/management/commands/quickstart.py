@@ -94,5 +94,5 @@ def _check_free(port: int) -> None:
 
 def _start_worker() -> subprocess.Popen[bytes]:
     """Start the process that works long imports in the background."""
-    command = [sys.executable, str(settings.BASE_DIR / "manage.py"), "db_worker"]
+    command = [sys.executable, str(settings.BASE_DIR / "manage.py"), "work_tasks"]
     return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603  our own command
