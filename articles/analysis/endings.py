@@ -9,10 +9,12 @@ from .vocabulary import LineLabel
 ENOUGH = 40  # words of article above "Comments" that make it the end and not a link to the comments
 HEAD = 100  # words of a paragraph that tell its topic
 SEEN = 20  # words of article above a box that is inside it or ends it
+QUOTED = '"“'  # a paragraph that begins with a quotation is no teaser
 RESUMED = 12  # words of a paragraph that shows that the article goes on below a box
 ON_TOPIC = 2  # words of four letters and more that it shares with the article above
 LOOKAHEAD = 14  # blocks below a box in which one paragraph on the topic shows that the article goes on
 FAR = 90  # blocks below a box in which it still may go on, if then by several paragraphs
+CARDS = 3  # dates within `LOOKAHEAD` lines that are those of other articles
 GAP = 3  # blocks of furniture in a row after which an article can have ended unannounced
 TAIL_SHARE = 0.5  # of the paragraphs after such a gap have to be on the topic
 
@@ -22,6 +24,8 @@ def article_end(blocks: list[Block], start: int, stop: int) -> int:
     seen, skip_to, index = 0, start, start
     while index < len(blocks):
         block = blocks[index]
+        if seen >= ENOUGH and index < stop and (first := _first_card(blocks, index)):
+            return first
         reason = (ending(block) or box(block)) if block.open and index >= skip_to else None
         if reason and seen >= (ENOUGH if ending(block) else SEEN):
             resumed = None if ending(block) else _resumes(blocks, index, start, stop)
@@ -34,6 +38,18 @@ def article_end(blocks: list[Block], start: int, stop: int) -> int:
             seen += block.words
         index += 1
     return stop
+
+
+def _first_card(blocks: list[Block], index: int) -> int | None:
+    """Return where a list of other articles starts whose first date stands at `index`: title, name, date, summary."""
+    if blocks[index].label is not LineLabel.DATE:
+        return None
+    if sum(block.label is LineLabel.DATE for block in blocks[index : index + LOOKAHEAD]) < CARDS:
+        return None
+    first = index
+    while index - first < CARDS and blocks[first - 1].open and not blocks[first - 1].prose:
+        first -= 1
+    return first
 
 
 def without_tail(blocks: list[Block], start: int, stop: int) -> int:
@@ -50,7 +66,7 @@ def without_tail(blocks: list[Block], start: int, stop: int) -> int:
         words = {word for word in block.tokens[:HEAD] if len(word) > 4}
         if gap >= GAP and seen >= 2 * ENOUGH:
             cuts.append((index - gap, len(flags)))
-        flags.append(len(words & topic) >= ON_TOPIC)
+        flags.append(len(words & topic) >= ON_TOPIC or block.text[0] in QUOTED)
         topic |= words
         seen, gap = seen + block.words, 0
     return next((place for place, number in cuts if _off_topic(flags, number)), stop)
@@ -87,7 +103,8 @@ def _goes_on(block: Block, topic: set[str]) -> bool:
     """Tell whether a paragraph is about what the article has been about."""
     if not (block.open and block.prose and block.words >= RESUMED):
         return False
-    return sum(word in topic for word in set(block.tokens[:HEAD])) >= ON_TOPIC
+    shared = sum(word in topic for word in set(block.tokens[:HEAD]))
+    return shared >= ON_TOPIC or (shared > 0 and block.text[0] in QUOTED)
 
 
 def _listed(blocks: list[Block], number: int) -> bool:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 
-from .blocks import Block
+from .blocks import Block, words_of
 from .endings import HEAD, ON_TOPIC
 from .furniture import agency_caption, biography, marker
+from .headline import without_suffix
 from .languages.english.furniture import BESIDE_NOTICES, SAYS
 from .vocabulary import LineLabel
 
@@ -30,7 +31,7 @@ OWNED = ("picture credit", "embedded post")  # reasons of lines that tell what t
 LONGEST_SUBHEADING, SHOUTED = 12, 6  # words; in capitals only
 LONGEST = 10_000
 USUAL = 0.75  # share of the long lines that end with a full stop in ordinary prose
-BIOGRAPHY_REACH = 3  # last paragraphs that can present the writer
+BIOGRAPHY_REACH = 5  # last paragraphs that can present the writer
 
 _BESIDE = re.compile(BESIDE_NOTICES)
 _ITEM = re.compile(
@@ -48,14 +49,15 @@ def label_inside(blocks: list[Block], start: int, stop: int) -> None:
     """Label every block between `start` and `stop` that is not labelled yet."""
     _mark_doubles(blocks[start:stop])
     _mark_pulled(blocks[start:stop])
-    titles = {tuple(block.tokens) for block in blocks if block.label is LineLabel.HEADLINE}
+    heads = [block for block in blocks if block.label is LineLabel.HEADLINE]
+    titles = {tuple(words) for block in heads for words in (block.tokens, words_of(without_suffix(block.text)))}
     prose = [index for index in range(start, stop) if blocks[index].open and blocks[index].prose]
     last = set(prose[-BIOGRAPHY_REACH:][1:])
     longest = _longest_subheading(blocks[start:stop])
     for index in range(start, stop):
         block = blocks[index]
         if block.open and not _aside(block, index in last, titles):
-            _label_text(block, longest)
+            _label_text(block, LONGEST if index == start else longest)
 
 
 def _longest_subheading(blocks: list[Block]) -> int:

@@ -20,7 +20,7 @@ _BY = re.compile(
 )
 _COPYRIGHT = re.compile(
     r"(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:\d{4}\s*(?:[-–,]\s*\d{4})?)?\s*(?:by\s+)?"
-    r"([A-Z](?:[^|.,]|\.(?=\w)){2,50}?)\s*(?:\d{4})?(?:[.,|]|$| all rights)",
+    r"([A-Z](?:[^|.,]|\.(?=\w)){2,50}?)\s*(?:\d{4})?(?:\.(?!\w)|[,|]|$| all rights)",
     re.IGNORECASE,
 )
 _URL = re.compile(r"https?://[^\s<>\"']{4,500}")
@@ -218,7 +218,7 @@ def day_first_of(blocks: list[Block]) -> bool | None:
 
     A date on the page with a number above 12 shows it, else a clock or currency of one side of the Atlantic.
     """
-    text = fold("\n".join(block.text[:200] for block in blocks[:400]))
+    text = fold("\n".join(block.text[:200] for block in blocks[:1000]))
     for first, second in _SLASHED.findall(text):
         if int(first) > 12 >= int(second):
             return True

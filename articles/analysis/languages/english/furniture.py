@@ -380,7 +380,8 @@ BIOGRAPHY = (
     r"(?:[A-Z][\w.'’-]+ ){1,4}(?:and (?:[A-Z][\w.'’-]+ ){1,4})?(?:is|are|was|writes|reports|covers|joined|has (?:covered|reported|written)|works|can be reached|contributed)\b"
     r".{0,160}\b(?i:award-winning (?:journalist|reporter|author|writer)|(?:staff|senior|entertainment|politics|business|sports|news|technology|science|health|travel) (?:reporter|writer|editor|correspondent))\b"
     r"|(?:[A-Z][\w.'’-]+ ){1,4}joined (?:[A-Z][\w.'’-]+ |the |pv ){1,5}.{0,20}(?:in|as) .{3,80}\b(?:report|writ|cover|edit)\w+"
-    r"|(?:[A-Z][\w.'’-]+ ){1,3}(?:makes|has made) frequent appearances on|.{0,120}\baward-winning (?:journalist|reporter)\b.{0,60}\bhas (?:covered|written|reported)\b"
+    r"|(?:[A-Z][\w.'’-]+ ){1,3}(?:makes|has made) frequent appearances on|(?:[A-Z][\w.'’-]+ ){1,3}[Pp]rize-winning (?:journalist|reporter|columnist|author|writer)\b|[^.]{2,60}['’]s book [^.]{2,100}\((?:[A-Z][\w ]{2,40}(?:Publishing|Press|Books)?,? \d{4})"
+    r"|.{0,120}\baward-winning (?:journalist|reporter)\b.{0,60}\bhas (?:covered|written|reported)\b"
     r"|(?:[A-Z][\w.'’-]+ ){1,4}(?:is|are|was|writes|reports|covers|joined|has (?:covered|reported|written)|works)\b"
     r".{0,160}\b(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|freelancers?|freelance|authors?|producer|bureau chief|covers|covering|writes|"
     r"contributed to this (?:report|article|story)|can be reached|newsroom|based in|fellow at|lecturer|professor of|professor at)\b"
@@ -660,7 +661,8 @@ ANYWHERE: tuple[tuple[str, str], ...] = (
             r"\b(?:follow other|join other|connect with other) [^.]{0,30}(?:readers|subscribers)\b|\bjoin (?:our|the) (?:[\w-]+ )?(?:commenting )?(?:forums?|commenters|discussion)\b|\bpart of [^.]{2,40}(?:media group|digital publisher)|\bvisit our (?:corporate |main )?(?:web)?site\b|"
             r"\bnews tip, correction\b|\b(?:e-?paper|electronic replica|digital replica) [^.]{0,40}(?:print edition|newspaper)|\bpresentation-ready copies\b|\bpersonal, non-?commercial use\b|\bdaily puzzles,? including\b|\bcommenting community\b|\byour favou?rite authors\b|\bwith one account\b|"
             r"\barticles per month\b|\baward-winning newsletters\b|\bthis is a breaking (?:new|news) story\b|\bmore (?:to follow|updates? to (?:come|follow))\b|\bbefore commenting\b|\bautomatically logged\b|\bby clicking here\b|\bget \S+(?: \S+)? on the go\b|"
-            r"\bread the full (?:story|article)$|\ban error has occurred\b|\bplease try again\b|\bthis article has been sent\b|\bmust be at least \d+ (?:characters|years)\b|"
+            r"\bread the full (?:story|article)$|\b(?:we|our team) (?:do|does) this work\b|\bat no cost to you\b|\bfar from free to produce\b|\bso we (?:can )?continue to (?:pursue|report|bring|provide)\b|\bjoin our [\w ]{1,20}forums?\b|\breaders (?:like you|ask us)\b|"
+            r"\ball rights reserved\b|\bfor informational purposes only\b|\bour website services\b|\bcontact (?:us|our newsroom|the newsroom) (?:at|via|on) \S+@|\bwhatsapp (?:us|\+?\d{5,})|\ban error has occurred\b|\bplease try again\b|\bthis article has been sent\b|\bmust be at least \d+ (?:characters|years)\b|"
             r"\bin your inbox\b|\bsign up (?:for|to) (?:our|the) [^.]{0,50}newsletter\b|\bclick here to (?:donate|subscribe|sign up|read|join|support)\b|\bad-?blockers?\b[^.]{0,60}\b(?:off|disable|turn|your|site|whitelist)\b"
         ),
     ),
