@@ -51,20 +51,13 @@ class EvidenceForm(forms.Form):
 
 
 class ImportForm(forms.Form):
-    """Pasted text, files or a web address, and the story they belong to."""
+    """Pasted text, files or a web address, and the story they belong to; without one, the preview suggests it."""
 
     story = forms.ModelChoiceField(Story.objects.order_by("title"), required=False, to_field_name="slug")
     new_story = forms.CharField(max_length=200, required=False)
     text = forms.CharField(required=False, strip=False, widget=forms.Textarea(attrs={"rows": 10}))
     url = forms.URLField(max_length=1000, required=False, assume_scheme="https")
     is_draft = forms.BooleanField(required=False)
-
-    def clean(self) -> dict[str, Any]:
-        """Ask for a story, old or new."""
-        values: dict[str, Any] = super().clean() or {}
-        if not values.get("story") and not values.get("new_story"):
-            self.add_error("story", "Choose a story, or name a new one.")
-        return values
 
 
 class PreferenceForm(forms.Form):

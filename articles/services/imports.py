@@ -38,10 +38,10 @@ class Waiting:
 
 
 @transaction.atomic
-def start_run(*, items: Iterable[Waiting], by: Any, story: Story) -> ImportRun:
+def start_run(*, items: Iterable[Waiting], by: Any, story: Story | None) -> ImportRun:
     """Store an import with one row an item, and return it; nothing is read yet. The caller queues `tasks.import_run`.
 
-    Raises Invalid where there is no item.
+    Without a story it can be looked at, but not worked. Raises Invalid where there is no item.
     """
     require(by, "import")
     waiting = list(items)

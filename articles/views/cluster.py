@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import Count, QuerySet
@@ -41,7 +42,7 @@ def _answers(shown: Cluster) -> QuerySet[Claim]:
     return rows.select_related("article__publisher", "story", "speaker").defer("spans")
 
 
-def _others(shown: Cluster) -> list[Cluster]:
+def _others(shown: Cluster) -> Sequence[Cluster]:
     """Return the story's other questions, the likeliest to be the same first."""
     own = set(shown.question.casefold().split())
     rows = Cluster.objects.filter(story=shown.story_id).exclude(pk=shown.pk).annotate(size=Count("claims"))

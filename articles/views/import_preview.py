@@ -1,14 +1,27 @@
-"""What an import would make of a text, before anything is stored. Entry point: `preview_of`."""
+"""What an import would make of a text, before anything is stored, and the story it fits.
+
+Entry points: `preview_of`, `suggest_story`.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
+from django.db.models.functions import Substr
+from django.utils.dateparse import parse_date
+
 from ..analysis.clean import clean
+from ..analysis.grouping import Item, same_story
 from ..analysis.vocabulary import LineLabel
+from ..models import Article, Story
 
 KEPT = (LineLabel.TEXT, LineLabel.SUBHEADING)
+LEAD = 3_200  # characters of a text that tell its event, as `grouping` reads them
+MOST_COMPARED = 200  # the latest articles; an older story is chosen by hand
 MOST = 200_000  # characters of a text that are previewed; the whole of it is imported
 
 
@@ -46,3 +59,35 @@ def preview_of(row: Any) -> Preview:
 
 def _text(row: Any) -> str:
     return bytes(row.data).decode(row.given.get("charset") or "utf-8", errors="replace")
+
+
+@dataclass(frozen=True)
+class Fit:
+    """The story that new texts belong to by what they say, and how many of them do."""
+
+    story: Story
+    texts: int
+
+
+def suggest_story(previews: Sequence[Preview]) -> Fit | None:
+    """Return the story whose articles report the event of most of the texts; None where no story does."""
+    known = _latest_articles()
+    stories = {pk: story for pk, story, *_ in known}
+    old: list[Item] = [(pk, headline, lead, day) for pk, _, headline, lead, day in known]
+    new: list[Item] = [
+        (-place, preview.headline, preview.body[:LEAD], parse_date(preview.published[:10]))
+        for place, preview in enumerate(previews, 1)
+    ]
+    votes: Counter[int] = Counter()
+    for group in same_story([*old, *new]):
+        places = Counter(stories[key] for key in group if key > 0)
+        if places:
+            votes[places.most_common(1)[0][0]] += sum(key < 0 for key in group)
+    best = next(iter(votes.most_common(1)), (0, 0))
+    story = Story.objects.filter(pk=best[0]).first() if best[1] else None
+    return Fit(story, best[1]) if story else None
+
+
+def _latest_articles() -> list[tuple[int, int, str, str, date | None]]:
+    rows = Article.objects.standing().annotate(lead=Substr("current__body", 1, LEAD)).order_by("-pk")
+    return list(rows.values_list("pk", "story_id", "headline", "lead", "published_on")[:MOST_COMPARED])

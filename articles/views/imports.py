@@ -6,6 +6,7 @@ The bytes wait as rows of an import from the preview on, so that nothing is uplo
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from django.contrib import messages
@@ -23,11 +24,13 @@ from ..services.fetching import fetch_address
 from ..services.import_article import Given
 from ..services.imports import Waiting, start_run, stop_run, work_run
 from ..services.rights import may, require
-from ..services.stories import create_story
-from .import_preview import preview_of
+from ..services.stories import LONGEST_TITLE, create_story
+from .import_preview import preview_of, suggest_story
 from .pages import done, page
 
 AT_ONCE = 5  # items that are read while the person waits (about a second); more go to the background
+MOST_SHOWN = 50  # texts of an import that are previewed
+MOST_STORIES = 300
 DETAILS = ("headline", "publisher", "byline", "published", "url")
 
 
@@ -56,7 +59,9 @@ def _take(request: HttpRequest, form: ImportForm) -> HttpResponse:
             messages.warning(request, str(problem))
     if not items:
         raise Invalid("Nothing in it could be read. Paste a text, choose files or give a web address.")
-    story = form.cleaned_data["story"] or create_story(title=form.cleaned_data["new_story"], by=request.user)
+    story, title = form.cleaned_data["story"], form.cleaned_data["new_story"].strip()
+    if story is None and title:
+        story = create_story(title=title, by=request.user)
     draft = form.cleaned_data["is_draft"]
     run = start_run(items=[_waiting(item, draft) for item in items], by=request.user, story=story)
     return redirect("import_run", pk=run.pk)
@@ -64,7 +69,7 @@ def _take(request: HttpRequest, form: ImportForm) -> HttpResponse:
 
 def _handed_in(request: HttpRequest, form: ImportForm) -> Iterator[Item | Problem]:
     for file in request.FILES.getlist("files"):
-        yield from read_bytes(file.name, file.read())
+        yield from read_bytes(file.name or "upload", file.read())
     text, url = form.cleaned_data["text"], form.cleaned_data["url"]
     if text.strip():
         name = f"pasted {timezone.localtime():%Y-%m-%d %H:%M:%S}.txt"
@@ -77,8 +82,6 @@ def _handed_in(request: HttpRequest, form: ImportForm) -> Iterator[Item | Proble
 
 
 def _from_web(item: Item | Problem, url: str) -> Item | Problem:
-    from dataclasses import replace
-
     return replace(item, source=url, url=item.url or url) if isinstance(item, Item) else item
 
 
@@ -92,15 +95,24 @@ def run(request: HttpRequest, pk: int) -> HttpResponse:
     """Show an import: the preview while it waits, its progress and its rows afterwards."""
     shown = get_object_or_404(ImportRun.objects.select_related("story", "by"), pk=pk)
     if shown.state == RunState.WAITING and not request.GET.get("started"):
-        rows = [preview_of(row) for row in shown.rows.all()[:50]]
-        context = {"run": shown, "rows": rows, "total": shown.rows.count(), "may_import": may(request.user, "import")}
-        return render(request, "articles/import_preview.html", context)
+        return _preview(request, shown)
     rows = list(shown.rows.defer("data").select_related("article"))
     finished = sum(bool(row.status) for row in rows)
     context = {"run": shown, "rows": rows, "finished": finished, "share": 100 * finished / (len(rows) or 1)}
     context["no_worker"] = shown.state in (RunState.WAITING, RunState.RUNNING) and _no_worker()
     template = "_partials/import_progress.html" if request.htmx else "articles/import_run.html"  # type: ignore[attr-defined]
     return render(request, template, context)
+
+
+def _preview(request: HttpRequest, shown: ImportRun) -> HttpResponse:
+    previews = [preview_of(row) for row in shown.rows.all()[:MOST_SHOWN]]
+    context = {
+        "run": shown, "rows": previews, "total": shown.rows.count(), "may_import": may(request.user, "import"),
+        "stories": Story.objects.order_by("title").only("slug", "title")[:MOST_STORIES],
+        "fit": suggest_story(previews) if shown.story is None else None,
+        "title": next((preview.headline for preview in previews if preview.headline), "")[:LONGEST_TITLE],
+    }  # fmt: skip
+    return render(request, "articles/import_preview.html", context)
 
 
 @require_POST
@@ -110,14 +122,24 @@ def confirm(request: HttpRequest, pk: int) -> HttpResponse:
     require(request.user, "import")
     shown = get_object_or_404(ImportRun.objects.select_related("story"), pk=pk, state=RunState.WAITING)
     items = [_corrected(request, row) for row in shown.rows.all() if request.POST.get(f"take-{row.pk}") != "no"]
-    story = Story.objects.filter(slug=request.POST.get("story", "")).first() or shown.story
-    final = start_run(items=items, by=request.user, story=story)
+    final = start_run(items=items, by=request.user, story=_chosen_story(request, shown))
     stop_run(run=shown, by=request.user)
     if len(items) <= AT_ONCE:
         work_run(run=final)
         return _finished(request, final)
     _later(final)
     return redirect(f"/import/{final.pk}/?started=1")
+
+
+def _chosen_story(request: HttpRequest, shown: ImportRun) -> Story:
+    found = Story.objects.filter(slug=request.POST.get("story", "")).first()
+    title = request.POST.get("new_story", "").strip()
+    if found is None and title:
+        return create_story(title=title, by=request.user)
+    chosen = found or shown.story
+    if chosen is None:
+        raise Invalid("Choose a story, or name a new one.", "story")
+    return chosen
 
 
 def _corrected(request: HttpRequest, row: Any) -> Waiting:

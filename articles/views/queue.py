@@ -44,7 +44,7 @@ def _context(request: HttpRequest, found: ClaimFilter, asked: QueryDict) -> dict
         "most_counted": MOST_COUNTED, "sorts": ORDERS,
         "states": State.choices, "chosen_states": asked.getlist("state"), "ratings": list(Rating),
         "stories": Story.objects.only("slug", "title")[:50],
-        "saved": SavedFilter.objects.filter(user=request.user), "query": without(request.GET, "after"),
+        "saved": SavedFilter.objects.filter(user=request.user.pk), "query": without(request.GET, "after"),
         "may_decide": may(request.user, "decide"), "filtered": bool(without(request.GET, "after", "sort")),
     }  # fmt: skip
 

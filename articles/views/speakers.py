@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
+from django.db import transaction
 from django.db.models import Count
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
@@ -17,6 +19,7 @@ from ..services.rights import may
 from .pages import done, page, version_of
 
 MOST = 200
+Act = Callable[[HttpRequest, Speaker], Any]
 
 
 @page
@@ -73,10 +76,27 @@ def change(request: HttpRequest, pk: int) -> HttpResponse:
     act = ACTS.get(request.POST.get("do", ""))
     if act is None:
         raise Invalid("There is no such change.")
-    changed = act(request, shown)
+    changed, sure = _tried(request, shown, act)
     if changed is None:
         return done(request, "Changed.", shown.get_absolute_url())
-    return _told(request, changed)
+    if sure:
+        return _told(request, changed)
+    asked = [(name, value) for name, value in request.POST.items() if name not in ("csrfmiddlewaretoken", "sure")]
+    rows = Claim.objects.filter(pk__in=[claim.pk for claim in changed.claims]).select_related("article__publisher")
+    context = {
+        "speaker": shown, "act": WORDS[request.POST["do"]], "name": _name(request) or request.POST.get("other", ""),
+        "asked": asked, "total": len(changed.claims), "claims": rows.select_related("story").defer("spans")[:50],
+    }  # fmt: skip
+    return render(request, "articles/speaker_preview.html", context)
+
+
+@transaction.atomic
+def _tried(request: HttpRequest, shown: Speaker, act: Act) -> tuple[Any, bool]:
+    """Make the change; take it back at once where claims would move and the person has not seen which."""
+    changed = act(request, shown)
+    sure = changed is None or not changed.claims or bool(request.POST.get("sure"))
+    transaction.set_rollback(not sure)
+    return changed, sure
 
 
 def _name(request: HttpRequest) -> str:
@@ -129,7 +149,11 @@ def _remove_post(request: HttpRequest, shown: Speaker) -> None:
     register.remove_post(post=post, by=request.user)
 
 
-ACTS = {
+ACTS: dict[str, Act] = {
     "rename": _rename, "add_alias": _add_alias, "remove_alias": _remove_alias, "merge": _merge,
     "speaks_for": _speaks_for, "note": _note, "add_post": _add_post, "remove_post": _remove_post,
+}  # fmt: skip
+WORDS = {
+    "rename": "Rename it", "add_alias": "Add a name", "remove_alias": "Take a name away", "merge": "Merge",
+    "speaks_for": "Set whom it speaks for", "note": "Keep the note",
 }  # fmt: skip

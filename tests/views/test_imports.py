@@ -6,6 +6,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from articles.models import Article, ImportRun, Story
+from tests import factories
 
 TEXT = "River falls in the valley\n\nThe river fell by 40 centimeters on Monday, the mayor said. About 120 people returned."
 
@@ -66,8 +67,29 @@ def test_a_draft_stays_a_draft(as_editor, story):
     assert Article.objects.get().is_draft
 
 
-def test_an_import_without_a_story_or_a_text_asks_for_it(as_editor, story):
-    assert "Choose a story" in as_editor.post("/import/", {"text": TEXT}).content.decode()
+def test_a_text_without_a_story_gets_one_suggested(as_editor):
+    told = "Dam near Kolvad bursts after rain. Engineers at Kolvad said the dam had cracks. The Kolvad council met."
+    dam = factories.ArticleFactory(headline="Kolvad dam bursts", body=told)
+    factories.ArticleFactory(headline="Bank raises rates", body="The central bank raised its rate. Lenders followed.")
+    other = "Kolvad dam failure floods fields\n\nThe Kolvad dam had cracks, engineers said, and burst after rain."
+    page = as_editor.post("/import/", {"text": other}, follow=True).content.decode()
+    assert f'value="{dam.story.slug}" selected' in page
+    run = ImportRun.objects.get()
+    as_editor.post(f"/import/{run.pk}/confirm/", {"story": dam.story.slug})
+    assert dam.story.articles.count() == 2
+
+
+def test_a_text_that_no_story_reports_becomes_a_new_story_only_when_imported(as_editor):
+    page = as_editor.post("/import/", {"text": TEXT}, follow=True).content.decode()
+    assert "no story that we follow" in page
+    assert not Story.objects.exists()
+    run = ImportRun.objects.get()
+    assert as_editor.post(f"/import/{run.pk}/confirm/", {}).status_code == 422
+    as_editor.post(f"/import/{run.pk}/confirm/", {"new_story": "Valley"})
+    assert Article.objects.get().story.title == "Valley"
+
+
+def test_an_import_without_a_text_asks_for_it(as_editor, story):
     assert as_editor.post("/import/", {"story": story.slug, "text": "  "}).status_code == 422
     assert not ImportRun.objects.exists()
 

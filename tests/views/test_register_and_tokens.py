@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from knox.models import AuthToken
 
-from articles.models import Article, Preference, Speaker, Story
+from articles.models import Article, Claim, Preference, Speaker, Story
 from tests import factories
 
 
@@ -18,6 +18,19 @@ def test_a_merge_makes_one_speaker_of_two(as_editor):
     other.refresh_from_db()
     assert other.merged_into == keep
     assert "Office of water" in as_editor.get(f"/speakers/{keep.pk}/").content.decode()
+
+
+def test_a_merge_says_which_claims_would_change_before_it_is_saved(as_editor, flood):
+    keep, other = factories.SpeakerFactory(name="Town hall"), factories.SpeakerFactory(name="Mayor")
+    Claim.objects.filter(pk=flood["second"].pk).update(speaker=other)
+    page = change(as_editor, keep, do="merge", other="Mayor").content.decode()
+    other.refresh_from_db()
+    assert other.merged_into is None
+    assert "would change" in page
+    assert "Only 120 households" in page
+    change(as_editor, keep, do="merge", other="Mayor", sure="1")
+    other.refresh_from_db()
+    assert other.merged_into == keep
 
 
 def test_aliases_and_posts_come_and_go(as_editor):
