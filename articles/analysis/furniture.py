@@ -76,6 +76,7 @@ def _notice(block: Block) -> str | None:
     if reason and not (reports and reason in DOUBTFUL):
         return reason
     quiet = block.words <= LONGEST_NOTE and not reports and not any(mark in block.key for mark in QUOTES)
+    quiet = quiet and any(needle in block.key for needle in words.ANYWHERE_NEEDLES)
     return _first(_compiled("ANYWHERE"), block.key, re.Pattern.search) if quiet else None
 
 

@@ -667,6 +667,18 @@ ANYWHERE: tuple[tuple[str, str], ...] = (
         ),
     ),
 )
+# One of these stands in every line that a pattern of `ANYWHERE` finds; looking for them first is 20 times as fast.
+ANYWHERE_NEEDLES = (
+    "become a", "support us", "support our", "fund us", "fund our", "community", "coffee", "patreon", "ko-fi", "donation",
+    "contribution", "inbox", "newsletter", "click", "blocker", "story you", "article you", "journalism you", "reporting you",
+    " that you", "free to", "subscribe", "our print", "our sister", "follow other", "join other", "connect with other",
+    "forum", "commenter", "discussion", "media group", "digital publisher", "visit our", "news tip", "epaper", "e-paper",
+    "replica", "presentation-ready", "commercial use", "daily puzzles", "authors", "one account", "articles per month",
+    "this is a breaking", "more to follow", "more update", "commenting", "logged", "on the go", "the full", "error",
+    "try again", "been sent", "must be at least", "this work", "no cost", "far from free", "so we", "readers",
+    "all rights reserved", "informational purposes", "website services", "contact", "whatsapp", "cop", "is published",
+    "is out now", "is available now", "delivery charges", "p&p", "code ", "tickets",
+)  # fmt: skip
 # Written for picture editors; capitals count.
 PICTURE_NOTES = r"MANDATORY CREDIT|EDITORIAL USE ONLY|EDITORS?'? ?NOTE|RESTRICTED TO EDITORIAL USE|NO (?:RESALES?|ARCHIVES?|MARKETING|SALES)\b|NOT FOR ADVERTISING|DISTRIBUTED AS A SERVICE|\bONE TIME USE\b|\bHANDOUT VIA\b"
 # A line that is only a picture's maker: "AP / Jane Doe", "Jane Doe/AFP", "Jane Doe via Reuters".
