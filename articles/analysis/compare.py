@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from .agreement import Story, find_findings
+from .datelines import dated
 from .features import features_of
 from .matching import group_claims, keys_of, read_signs, score_pairs, word_weights
 from .names import Register
@@ -24,7 +25,7 @@ def compare(reports: Sequence[Report], *, register: Register, decisions: Iterabl
     Claims with no partner are in no group. What a person decided (`decisions`) wins over every score. The result
     depends on nothing but the arguments; the order of `reports` does not matter.
     """
-    ordered = sorted(reports, key=lambda report: report.key)
+    ordered = dated(sorted(reports, key=lambda report: report.key))
     decided = tuple(decisions)
     features = tuple(features_of(report, register) for report in ordered)
     weights = word_weights(features)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from .languages.english.entities import countries
@@ -49,6 +50,7 @@ class Figure:
     qualifiers: frozenset[str]
     places: frozenset[str]
     running: bool  # the words say that the count goes on ("so far", "rose to")
+    year: str  # another year than that of publication, where the clause names one
     period: str  # "24 hour", "week": the span of time that is counted over, where the clause names one
 
 
@@ -79,7 +81,14 @@ def figures_of(report: Report) -> tuple[Figure, ...]:
     cuts, bare = _cuts(claim.text, inside), _blanked(claim.text, inside)
     quoted = [(quote.start - claim.start, quote.end - claim.start) for quote in claim.quotations]
     return tuple(
-        _figure(item, item.start - claim.start, claim.text, _unquoted(bare, quoted, item.start - claim.start), cuts)
+        _figure(
+            item,
+            item.start - claim.start,
+            claim.text,
+            _unquoted(bare, quoted, item.start - claim.start),
+            cuts,
+            _year(claim.text, report.published),
+        )
         for item in claim.quantities
     )
 
@@ -106,7 +115,19 @@ def _cuts(text: str, inside: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return list(zip([0, *ends], [*ends, len(text)], strict=True))
 
 
-def _figure(item: Quantity, at: int, text: str, bare: str, cuts: list[tuple[int, int]]) -> Figure:
+_YEAR = re.compile(r"\b(?:in|of|during|from)\s+(?:\w+\s)?((?:19|20)\d\d)\b")
+
+
+def _year(text: str, published: date | None) -> str:
+    """Return the one other year that a claim speaks of ("in 1974", "last year"), or an empty string."""
+    years = set(_YEAR.findall(text))
+    if re.search(r"\blast year\b", text, re.IGNORECASE):
+        years.add(str(published.year - 1) if published else "last")
+    years -= {str(published.year)} if published else set()
+    return years.pop() if len(years) == 1 else ""
+
+
+def _figure(item: Quantity, at: int, text: str, bare: str, cuts: list[tuple[int, int]], year: str) -> Figure:
     start, end = next((cut for cut in cuts if cut[0] <= at < cut[1]), (0, len(text)))
     clause, after = bare[start:end], at + len(item.text)
     wide = _wider(bare, cuts, (start, end), at)
@@ -130,13 +151,19 @@ def _figure(item: Quantity, at: int, text: str, bare: str, cuts: list[tuple[int,
         bool(_NAMED.search(text[max(0, at - 3) : after + 20])),
         _qualifiers(bare[max(start, at - 15) : min(end, after + 30)]),
         _places(clause),
-        any(phrase in f" {plain(wide)} " for phrase in RUNNING),
+        any(phrase in f" {plain(wide)} " for phrase in RUNNING) or bool(_RAISED.search(plain(bare[start:at]))),
+        year,
         _period(text[start:end]),
     )
 
 
+_RAISED = re.compile(
+    r"\b(?:climb\w*|rose|risen|rais\w+|revis\w+|gr[eo]wn?|increas\w+|jump\w*|gone up|went up|updat\w+)\b"
+    r"[^.;:\n]{0,80}\bto\W+$"
+)
 _NUMBER_OF = re.compile(
-    r"\b(?:number|total|count|tally|figure|toll) of ((?:[a-z-]+ ){0,2}?)([a-z-]+s|people)\b[^.;:\n]{0,60}\b(?:to|at|reached|is|was|stood)\W+$"
+    r"\b(?:number|total|count|tally|figure|toll) of ((?:[a-z-]+ ){0,2}?)([a-z-]+s|people)\b"
+    r"[^.;:\n]{0,60}\b(?:to|at|reached|is|was|stood)\W+$"
 )
 
 
@@ -190,6 +217,12 @@ def _outcomes(clause: str, dimension: str) -> frozenset[str]:
     low, table = plain(clause), outcome_words()
     found = {table[token.concept] for token in tokens(clause) if token.concept in table}
     found |= {name for phrase, name in OUTCOME_PHRASES.items() if phrase in low}
+    if "caught up" in low:
+        found.discard("infected")
+    if dimension == "count":
+        found.discard("growth")
+    if dimension == "percent" and "inflation" in found:
+        found.discard("cost")
     if dimension == "money":
         return frozenset(found & MONEY_OUTCOMES)
     return frozenset(found - PHYSICAL_OUTCOMES if dimension == "count" else found - FATES)

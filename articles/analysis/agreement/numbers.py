@@ -18,6 +18,7 @@ from .sameness import Match, best_matches, same_currency
 from .story import Story, when, who
 from .timing import as_of, excused, order_of
 
+OUTGROWN = 1.3  # times the bound
 CONFLICTING = 0.5  # a contradiction asks for a little more likeness than a question does
 
 
@@ -34,14 +35,25 @@ def _judge(match: Match, story: Story) -> Finding | None:
     if match.first.dimension == "money" and not same_currency(match.first, match.second):
         return _currency(match, story)
     inside = match.one.report.article == match.two.report.article
-    if match.near != "apart":
-        return None if inside else _agreement(match, story)
     order = 0 if inside else order_of(match)
+    if match.near != "apart":
+        if inside:
+            return None
+        return _update(match, story, order or 0) if _outgrown(match, order) else _agreement(match, story)
     if order is None and _evolving(match):
         return None  # either may be the later count
     if not order:
         return _conflict(match, story) if inside or match.likeness >= CONFLICTING else None
     return _over_time(match, story, order)
+
+
+def _outgrown(match: Match, order: int | None) -> bool:
+    """Tell whether a later count went far past an earlier "at least": true to the letter, but replaced."""
+    if match.near != "bound" or not order or not _evolving(match):
+        return False
+    later, earlier = (match.first, match.second) if order > 0 else (match.second, match.first)
+    low, new = ends(earlier.quantity)[0], ends(later.quantity)[0]
+    return earlier.quantity.comparator == ">=" and new > low * OUTGROWN
 
 
 def _evolving(match: Match) -> bool:

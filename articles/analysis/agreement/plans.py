@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..features import Features
-from ..languages.english.positions import DONE, NOT_DONE, PLANNED_DEED
+from ..languages.english.positions import DONE, NOT_DONE, PAST, PLANNED_DEED
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation, Stance
 from ..wording import plain, tokens
@@ -26,11 +26,14 @@ SOON = 7  # days; a plan for later than this cannot have been carried out by the
 def plan_findings(story: Story) -> Iterator[Finding]:
     """Yield an update or a conflict for each plan that another outlet reports as carried out."""
     plans = {item.key for item in story.features if is_plan(item)}
-    deeds = {item.key for item in story.features if is_deed(item)}
+    plainly = {item.key for item in story.features if is_deed(item)}
+    deeds = plainly | {item.key for item in story.features if is_deed(item, PAST)}
     for one, two, likeness in story.couples():
         for plan, deed in ((one, two), (two, one)):
             if plan.report.article != deed.report.article and plan.key in plans and deed.key in deeds:
                 same = _same_figure(plan, deed)
+                if not (same or deed.key in plainly):
+                    continue
                 close = likeness >= (SAME_DEED_AND_FIGURE if same else SAME_DEED) and (same or _same_verb(plan, deed))
                 if close and too_early(plan, deed) is not None:
                     yield _finding(plan, deed, likeness, same, story)
@@ -42,12 +45,12 @@ def is_plan(item: Features) -> bool:
     return (item.report.claim.stance is Stance.PLANS or bool(PLANNED_DEED.search(text))) and not NOT_DONE.search(text)
 
 
-def is_deed(item: Features) -> bool:
+def is_deed(item: Features, done: re.Pattern[str] = DONE) -> bool:
     """Tell whether a claim speaks of something that has been done."""
     text = plain(item.report.claim.text)
     return (
         item.report.claim.stance is not Stance.PLANS
-        and bool(DONE.search(text))
+        and bool(done.search(text))
         and not PLANNED_DEED.search(text)
         and not NOT_DONE.search(text)
     )
@@ -64,7 +67,8 @@ def _same_verb(plan: Features, deed: Features) -> bool:
 def _same_figure(plan: Features, deed: Features) -> str:
     for first in plan.figures:
         for second in deed.figures:
-            alike = first.dimension == second.dimension and first.noun == second.noun != ""
+            units = first.dimension == second.dimension not in ("count", "percent")
+            alike = units or (first.dimension == second.dimension and first.noun == second.noun != "")
             if alike and nearness(first.quantity, second.quantity) in ("equal", "rounded"):
                 return first.quantity.text
     return ""

@@ -94,7 +94,10 @@ def _twin(one: Features, first: Quotation, two: Features, second: Quotation) -> 
     if any(min(_content(edit.a), _content(edit.b)) > LONGEST_CHANGE for edit in edits if edit.weight == "high"):
         return None
     needed = SAME_UTTERANCE if shorter > SHORT else 0.7 if shorter > 3 else 0.66
-    if same / shorter < needed or changed > max(1.0, MOST_CHANGED * (same + changed)) or not _run(edits, same):
+    if same / shorter < needed or changed > max(1.0, MOST_CHANGED * (same + changed)):
+        return None
+    whole = same == shorter == _content(first.inner.text) == _content(second.inner.text) and _speakers(one, two)
+    if not (whole or _run(edits, same)):
         return None
     return Twin(one, two, first, second, edits, same / shorter)
 

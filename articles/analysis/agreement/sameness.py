@@ -70,6 +70,8 @@ def _matches(one: Features, two: Features, likeness: float, story: Story) -> Ite
         for second in two.figures:
             if why_different(first, second) is None or _one_amount(first, second) or _transposed(first, second):
                 score = likeness_of(first, second, one, two, likeness, story)
+                if _one_amount(first, second) and first.sense == second.sense == "sought":
+                    score = max(score, least)  # what is demanded is one sum
                 if score >= (FAR_APART if _far_apart(first, second) else least):
                     yield Match(one, two, first, second, score, near(first, second))
 
@@ -239,4 +241,5 @@ REASONS: tuple[tuple[str, Callable[[Figure, Figure], bool]], ...] = (
     ("different scope", _scopes_differ),
     ("different periods", _periods_differ),
     ("different places", _places_differ),
+    ("different years", lambda first, second: first.year != second.year and not (first.running or second.running)),
 )

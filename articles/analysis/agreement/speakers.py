@@ -53,7 +53,9 @@ def _differ(one: str, two: str, twin: Twin, story: Story) -> bool:
     if _may_speak_for(twin.one, twin.two) or _may_speak_for(twin.two, twin.one):
         return False
     surnames = [plain(name).split()[-1] for name in (one, two)]
-    return surnames[0] != surnames[1]
+    given = [plain(name).split()[0].strip(".") for name in (one, two) if len(name.split()) > 1]
+    namesakes = len(given) == 2 and min(map(len, given)) > 2 and given[0][:3] != given[1][:3]
+    return surnames[0] != surnames[1] or namesakes
 
 
 def _may_speak_for(one: Features, two: Features) -> bool:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..features import Features
-from ..languages.english.positions import AFFIRMS, DENIES, NO_EVIDENCE, NOT, OPEN
+from ..languages.english.positions import AFFIRMS, DENIES, NO_EVIDENCE, NOT, OPEN, REFUSES, TURNED
+from ..languages.english.posts import HEADS, NARROWING
 from ..reports import Finding
 from ..spelling import skeleton
 from ..vocabulary import LinkKind, Relation, Stance
@@ -19,7 +20,7 @@ from .story import Days, Story, disjoint, published, when, who
 
 SAME_PROPOSITION = 0.45  # share of the shorter proposition's words that the other has too
 SAME_WITHOUT_CUE = 0.6  # where one side has no cue
-SAME_TOPIC = 0.4  # likeness of two claims of one actor who turned round
+SAME_TOPIC, LEAST_TOPIC = 0.4, 0.3  # likeness of two claims of one actor who turned round; with two words in common
 ALIKE_WITHOUT_CUE = 0.35  # cosine of the two propositions, where one side has no cue
 LEAST_LIKENESS = 0.1  # of the two claims as a whole
 FEWEST_WORDS = 2
@@ -29,6 +30,7 @@ CUES = frozenset(  # say that somebody speaks, not of what
 )
 
 
+POST_WORDS = frozenset(token.concept for token in tokens(" ".join(sorted(HEADS | NARROWING))))
 _PRONOUN = re.compile(r"\s*(?:that )?(?:they|it|he|she|their|its|his|her)\b")
 
 
@@ -41,6 +43,8 @@ class Position:
     words: frozenset[str]
     denied: frozenset[str] = frozenset()  # what a bare "not" stands by
     negated: bool = False  # a "not" stands anywhere, quoted or not
+    against: bool = False  # refuses, denies or calls off
+    turned: bool = False  # says itself that somebody turned round
 
 
 def stance_findings(story: Story) -> Iterator[Finding]:
@@ -53,19 +57,33 @@ def stance_findings(story: Story) -> Iterator[Finding]:
             if shared:
                 yield _finding(one, two, (first, second), shared, _order(one, two, story), story)
                 continue
-        if (
-            likeness >= SAME_TOPIC
-            and one.report.article != two.report.article
-            and _turned(first, second)
-            and (order := _order(one, two, story))
-        ):
+        if one.report.article != two.report.article and (order := _turn(one, two, (first, second), likeness, story)):
             yield _finding(one, two, (first, second), likeness, order, story)
 
 
-def _turned(first: Position, second: Position) -> bool:
-    """Tell whether one of two positions of one actor is a refusal of some sort and the other is not."""
-    against = [item.side in ("deny", "none", "negative", "declines") for item in (first, second)]
-    return against[0] != against[1] and len(first.words & second.words) >= FEWEST_WORDS
+def _turn(one: Features, two: Features, positions: tuple[Position, Position], likeness: float, story: Story) -> int:
+    """Return 1 or -1 where one actor refused and on another day did not, by which claim is the later one; else 0."""
+    first, second = positions
+    if likeness < LEAST_TOPIC or not _same_actor(one, two, story):
+        return 0
+    order = _order(one, two, story) or _day_order(one, two)
+    later = first if order > 0 else second
+    common = len((first.words & second.words) - _actor_words(one, two, story))
+    alike = common >= (1 if likeness >= SAME_TOPIC else FEWEST_WORDS)
+    return order if alike and (first.against != second.against or later.turned) else 0
+
+
+def _day_order(one: Features, two: Features) -> int:
+    """Order two statements by the days of publication: opposite ones are not one statement printed twice."""
+    days = one.report.published, two.report.published
+    return 0 if days[0] is None or days[1] is None else (days[0] > days[1]) - (days[0] < days[1])
+
+
+def _actor_words(one: Features, two: Features, story: Story) -> frozenset[str]:
+    """Return the words that only name the actor and his post."""
+    names = [story.origins.get(item.key) or "" for item in (one, two)]
+    plainly = frozenset(token.concept for name in names for token in tokens(name))
+    return plainly | frozenset(skeleton(word) for name in names for word in name.split()) | POST_WORDS
 
 
 def _order(one: Features, two: Features, story: Story) -> int:
@@ -89,7 +107,8 @@ def _same_actor(one: Features, two: Features, story: Story) -> bool:
         names = {skeleton(word) for word in (origin or "").split()[-1:]}
         if names and names <= other.names:
             return True
-    return False
+    subjects = [[token.low for token in item.tokens[:3] if token.text[0].isupper()][:2] for item in (one, two)]
+    return len(subjects[0]) == 2 and subjects[0] == subjects[1]
 
 
 def same_proposition(first: Position, second: Position, story: Story) -> float:
@@ -129,6 +148,14 @@ def _negation_matters(first: Position, second: Position, story: Story) -> bool:
 
 def position_of(item: Features) -> Position:
     """Return what a claim does with its proposition, and the proposition's words."""
+    position, text = _position(item), _unquoted(item)
+    against = position.side in ("deny", "none", "negative", "declines") or bool(
+        REFUSES.search(text) or NOT.search(text)
+    )
+    return replace(position, against=against, turned=bool(TURNED.search(text)))
+
+
+def _position(item: Features) -> Position:
     claim = item.report.claim
     text = _unquoted(item)
     if claim.stance is Stance.DECLINES:

@@ -25,6 +25,15 @@ OPEN = re.compile(  # before "confirm" or "deny": nobody has done it
     r"\b(?:neither|nor|no comment|any comment|declin\w+|refus\w+|asked|unable|whether|waiting|awaiting|until|unless|if)\b"
     r"[^.;:\n]*$"
 )
+REFUSES = re.compile(
+    r"\b(?:turn(?:s|ed|ing)? down|reject\w*|refus\w+|declin(?:es|ed)|rul(?:es|ed) out|spurn\w*|off the table|withdr[ae]wn?|"
+    r"pull(?:s|ed) out|walked away|scrap\w*|abandon\w*|cancel\w*|call(?:s|ed) off|shelv\w+|dropped)\b"
+)
+TURNED = re.compile(
+    r"\b(?:revers(?:es|ed|ing) (?:course|himself|herself|itself|the decision)|chang(?:es|ed|ing) (?:his|her|its|their) mind|u-turn|"
+    r"back(?:tracked|ed down)|climbed down|gave way|about-face|after (?:saying|insisting|refusing|first|initially|earlier)|"
+    r"had (?:earlier|previously|first|initially|said|insisted)|ha[sd] now)\b"
+)
 
 PLANNED_DEED = re.compile(
     r"\b(?:will|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|is to|are to|due to|aims? to|expect(?:s|ed)? to|set to|propos\w+ to|"
@@ -33,4 +42,5 @@ PLANNED_DEED = re.compile(
 DONE = re.compile(
     r"\b(?:ha(?:s|ve|d)(?: now| already| since)?(?: been)? \w+(?:ed|en|ne|ft|nt|ld|pt|wn|ought|un|ut)\b|already|(?:was|were) \w+ed\b)"
 )
+PAST = re.compile(r"\b\w{2,}ed\b")  # enough of a deed where it has the plan's own figure
 NOT_DONE = re.compile(r"\b(?:not|never|yet to|nobody|no one|none)\b|n't\b")
