@@ -1,6 +1,6 @@
 """Tell by the words of a name what it names: a person or a body, a man or a woman, the same person or another.
 
-Entry points: `is_person`, `is_body`, `gender` and `same_person`.
+Entry points: `is_person`, `is_body`, `gender`, `initials` and `same_person`.
 """
 
 from __future__ import annotations
@@ -38,3 +38,8 @@ def is_body(words: Sequence[str]) -> bool:
     """Tell whether a word names a body, or the whole is one word in capitals."""
     return any(word.lower().rstrip(".") in BODIES for word in words) or (
         len(words) == 1 and len(words[0]) > 1 and words[0].isupper())
+
+
+def initials(name: str) -> str:
+    """Return the first letters of a name's capitalized words: "Federal Trade Commission" gives "FTC"."""
+    return "".join(word[0] for word in name.split(" ") if word[:1].isupper())

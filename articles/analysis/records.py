@@ -64,7 +64,7 @@ def attribution_record(attribution: Attribution) -> Record:
         "directness": attribution.directness.value, "source": span_record(attribution.source),
         "cue": span_record(attribution.cue), "content": [span_record(part) for part in attribution.content],
         "speaker": attribution.speaker, "role": attribution.role, "organization": attribution.organization,
-        "chain": list(attribution.chain), "negated": attribution.negated,
+        "chain": list(attribution.chain), "negated": attribution.negated, "agreed": attribution.agreed,
     }
 
 
@@ -73,7 +73,8 @@ def attribution_from(record: Record) -> Attribution:
     source, cue = (Span(**record[key]) if record[key] else None for key in ("source", "cue"))
     content = tuple(Span(**part) for part in record["content"])
     names = {key: record[key] for key in ("speaker", "role", "organization", "negated")}
-    return Attribution(Directness(record["directness"]), source, cue, content, chain=tuple(record["chain"]), **names)
+    chain, agreed = tuple(record["chain"]), record.get("agreed")
+    return Attribution(Directness(record["directness"]), source, cue, content, chain=chain, agreed=agreed, **names)
 
 
 def claim_record(claim: Claim) -> Record:

@@ -23,7 +23,7 @@ from .languages.english.titles import (
     POSTS,
     SHORT_POSTS,
 )
-from .name_words import gender, is_body, is_person, same_person
+from .name_words import gender, initials, is_body, is_person, same_person
 from .posts import OFFICES, Post, beside_post, leading_post, name_words
 
 COMMON = PLURAL_PEOPLE | DOCUMENTS | BODY_KINDS.keys()
@@ -89,11 +89,21 @@ class Names:
         if known is not None:
             return None if post.gender and known.gender not in (None, post.gender) else known
         if len(words) == 1:
-            return None
+            return self._initials(words[0])
         entity = self._by_key.get(words[-1].lower())
         if entity is not None and entity.person is not False and same_person(entity.name.split(), words):
             return entity
         return None
+
+    def _initials(self, short: str) -> Entity | None:
+        """Return the body whose initials a word in capitals is: "GPU" after "Gaelic Players Union"."""
+        if not (short.isupper() and 2 < len(short) < 8):
+            return None
+        entity = next((one for one in self.entities if one.person is not True and initials(one.name) == short), None)
+        if entity is not None:
+            self.alias(entity, short)
+            entity.person = False
+        return entity
 
     def _enrich(self, entity: Entity, words: list[str], post: Post) -> None:
         if len(words) > len(entity.name.split()) and entity.person is not False:

@@ -194,7 +194,8 @@ def _passive(tokens: Tokens, found: Candidate, group: int, after: After) -> Cand
 
 
 def _can_invert(tokens: Tokens, group: int, index: int) -> bool:
-    if group != index or index + 1 >= len(tokens) or tokens[index].tag not in "EZB":
+    told = lemma(tokens[index].low) == "tell"
+    if group != index or told or index + 1 >= len(tokens) or tokens[index].tag not in "EZB":
         return False
     left = tokens[group - 1].tag if group else ""
     return left in ",Q-–—?!" and left != "" and tokens[index + 1].tag in "DNM#O" and not is_day(tokens[index + 1])

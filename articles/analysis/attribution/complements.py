@@ -43,6 +43,10 @@ def look_after(tokens: Tokens, index: int, word: str) -> After:
         return plain
     if plain.kind == "comma":
         return _after_aside(tokens, position) or plain
+    if plain.kind in ("np", "clause", "end") or plain.kind.startswith("prep:"):
+        quoted = _quoted_that(tokens, position)
+        if quoted is not None:
+            return quoted
     if plain.kind.startswith("prep:"):
         return _past_adjuncts(tokens, position, plain, word)
     return plain
@@ -58,6 +62,16 @@ def _past_adjuncts(tokens: Tokens, position: int, plain: After, word: str) -> Af
     if after.kind == "end" and word in GIVING_ANSWERS and plain.kind in ("prep:to", "prep:on"):
         return plain
     return _that_behind(tokens, position) or after
+
+
+def _quoted_that(tokens: Tokens, position: int) -> After | None:
+    """Return the "that" before a quotation, however long it is told to whom and where it was said."""
+    for place in range(position + 1, min(len(tokens) - 1, position + 2 * MAX_ASIDE)):
+        if tokens[place].tag in ".;:QXZW":
+            return None
+        if tokens[place].low == "that" and tokens[place + 1].tag == "Q":
+            return After("that", place)
+    return None
 
 
 def _that_behind(tokens: Tokens, position: int) -> After | None:

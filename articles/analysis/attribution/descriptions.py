@@ -78,11 +78,22 @@ def _like_holder(names: Names, head: Sequence[str], place: int) -> Entity | None
     likes = LIKE_POSTS.get(head[-1])
     if not likes:
         return None
+    ranks = head[:-1] if head[-1] in ("minister", "secretary", "chief") else ()
     for mention in names.before(place):
         role = mention.entity.role
-        if role and mention.entity.person is not False and any(post_matches([word], role) for word in likes):
+        if role is None or mention.entity.person is False or not all(word in role.lower() for word in ranks):
+            continue
+        if any(post_matches([word], role) for word in likes):
             return mention.entity
     return None
+
+
+def only_voice(names: Names, head: Sequence[str]) -> Entity | None:
+    """Return the one spokesperson that the article names, whom "his spokesperson" then means; None if not one."""
+    if not head or head[-1] not in SPOKES:
+        return None
+    voices = [entity for entity in names.entities if entity.person and post_matches([head[-1]], entity.role)]
+    return voices[0] if len(voices) == 1 else None
 
 
 def body_of_kind(names: Names, head: Sequence[str], place: int, last: Speaker) -> Entity | None:

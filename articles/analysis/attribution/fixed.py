@@ -76,11 +76,12 @@ def _strip(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
 
 def _colon(tokens: Tokens, index: int) -> Candidate | None:
     """Read "Minister: no new taxes" and "Jane Doe: “…”": a short name before the colon, a sentence after it."""
-    if index == 0 or index > 8 or index + 1 >= len(tokens):
+    if index == 0 or index + 1 >= len(tokens):
         return None
+    named = index <= 8 and all(token.tag in "MND#P.()/&'" for token in tokens[:index])
+    if not named:
+        return _said_last(tokens, index)
     if any(token.low in NO_SPEAKER for token in tokens[:index]):
-        return None
-    if any(token.tag not in "MND#P.()/&'" for token in tokens[:index]):
         return None
     if tokens[index + 1].tag != "Q" and _dateline(tokens, index):
         return None
@@ -89,6 +90,26 @@ def _colon(tokens: Tokens, index: int) -> Candidate | None:
         return None
     construct = "quote" if tokens[index + 1].tag == "Q" else "plain"
     return Candidate(":", construct, (index, index + 1), Phrase(0, index, index), (after,))
+
+
+def _said_last(tokens: Tokens, index: int) -> Candidate | None:
+    """Read "Dr Doe urged caution: “…”": a quotation behind a colon at the end is the subject's."""
+    last = index + 1
+    while last < len(tokens) and tokens[last].tag in "Q.,":
+        last += 1
+    source = _last_subject(tokens, index) if tokens[index + 1].tag == "Q" and last == len(tokens) else None
+    return None if source is None else Candidate(
+        ":", "quote", (index, index + 1), source, ((index + 1, content_end(tokens, index + 1, "colon")),))
+
+
+def _last_subject(tokens: Tokens, before: int) -> Phrase | None:
+    """Return the subject of the nearest finite verb to the left that is in no relative clause."""
+    for position in range(before - 1, 0, -1):
+        if tokens[position].tag in "XEZ":
+            subject = phrase_before(tokens, verb_group(tokens, position))
+            if subject is not None and tokens[subject.start].tag != "W":
+                return subject
+    return None
 
 
 def _dateline(tokens: Tokens, index: int) -> bool:

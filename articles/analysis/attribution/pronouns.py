@@ -25,7 +25,7 @@ def _chosen(names: Names, place: int, gender: str, last: Entity | None, strict: 
     nearest: Entity | None = None
     for mention in names.before(place):
         entity = mention.entity
-        if not _may_be(mention, gender, strict):
+        if not _may_be(mention, gender, strict, last):
             continue
         if (fits and entity is last) or mention.subject:
             return entity
@@ -34,11 +34,11 @@ def _chosen(names: Names, place: int, gender: str, last: Entity | None, strict: 
     return last if spoke else nearest
 
 
-def _may_be(mention: Mention, gender: str, strict: bool) -> bool:
+def _may_be(mention: Mention, gender: str, strict: bool, last: Entity | None) -> bool:
     entity = mention.entity
     if entity.person is False or not _fits(entity, gender, strict):
         return False
-    return bool(entity.person) or (entity.gender is not None and " " in entity.name)
+    return bool(entity.person) or ((entity.gender is not None or entity is last) and " " in entity.name)
 
 
 def _fits(entity: Entity, gender: str, strict: bool) -> bool:

@@ -16,7 +16,7 @@ from ..posts import describe, is_post, leading_post, name_words
 from ..spans import Attribution
 from ..speakers import Entity, Names, read_names, run_end
 from .chains import chained
-from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words
+from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words, only_voice
 from .interviews import ANSWER, interviewee
 from .nouns import is_day
 from .phrases import Phrase, phrase_after, phrase_before
@@ -31,6 +31,7 @@ HE = frozenset(["he", "him", "his", "himself"])
 SHE = frozenset(["she", "her", "herself"])
 THEY = frozenset(["they", "them", "their", "themselves"])
 IT = frozenset(["it", "its", "itself"])
+OWNERS = frozenset(["his", "her", "their", "its"])
 OWN = frozenset(["i", "we", "you", "me", "us", "my", "our", "one"])
 
 
@@ -248,6 +249,10 @@ class _Reader:
             known = described(self.names, head, words[0].start, self.last)
             if known is not None:
                 return self._of(known)
+        if words[0].low in OWNERS or any(word.possessive for word in words):
+            voice = only_voice(self.names, head)
+            if voice is not None:
+                return self._of(voice)
         text = self._text(tokens, phrase)
         post = describe(self.body, tokens, phrase.start)
         if post is None or self._several(tokens, phrase):

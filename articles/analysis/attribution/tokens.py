@@ -208,6 +208,8 @@ def _settled(tokens: list[Token], index: int) -> str:
         return "N" if index > 1 and tokens[index - 2].low == "according" else "B"
     if before.tag == "Q" and token.tag == "B" and index + 1 < len(tokens) and tokens[index + 1].tag == "M":
         return "N"
+    if before.tag == ")" and token.tag == "B" and _noun_follows(tokens, index):
+        return "N"
     if before.tag in "OXWA,Q)-" or before.low in ("and", "or", "but", "nor"):
         return token.tag
     return _after_noun(tokens, index, before)

@@ -6,7 +6,7 @@ Entry point: `likelihood`. The measured table comes first; words too rare there 
 from __future__ import annotations
 
 from .reporting import MEASURED
-from .speech import ALWAYS, CLASSES, FOLLOWED, FRAMED
+from .speech import ALWAYS, CLASSES, FOLLOWED, FRAMED, SPEAKING
 
 FOLLOWED_CHANCE = 0.35
 THRESHOLD = 0.33  # PolNeAR development F1: .22 55.5, .27 56.4, .33 57.2, .40 56.6
@@ -45,4 +45,6 @@ def likelihood(word: str, construct: str) -> float | None:
     if chance is None:
         chance = _CLASS.get((word, construct))
     chance = max(chance or 0.0, FOLLOWED_CHANCE if construct in FOLLOWED.get(word, "").split() else 0.0)
+    if construct == "leftq" and word in SPEAKING:
+        return max(chance, FOLLOWED_CHANCE)  # a quotation with "he stated" behind it is his, whatever was annotated
     return chance if chance >= THRESHOLD else None

@@ -51,4 +51,4 @@ OPENING = re.compile(
 TRAILING = re.compile(r"\s*,?\s*(?:in|on|at|after|before|during|when|as|while|later|last|this|from|to|of|following|via|"
                       r"through|outside|[\w-]+ing)\b", re.IGNORECASE)
 CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does)\b")
-JOINED = re.compile(r"[,;] (?:but|and|while|although|though)\b|[“\"]")
+JOINED = re.compile(r"[,;] (?:but|and|while|although|though)\b")

@@ -29,7 +29,7 @@ PLAIN_SPEECH = frozenset([
 # Verbs that may name who is spoken to before the content: "told reporters that".
 RECIPIENT = frozenset([
     "tell", "inform", "assure", "remind", "warn", "promise", "show", "convince", "persuade", "advise", "notify",
-    "ask", "email", "text",
+    "ask", "email", "text", "caution", "alert", "brief", "write",
 ])
 
 # Nouns that report: "his claim that", "a warning of".
@@ -107,7 +107,7 @@ FOLLOWED = {
     word: constructs
     for words, constructs in (
         ("want plan intend aim", "to"), ("respond reply", "prep:to"), ("comment", "prep:on"),
-        ("show indicate suggest", "left"), ("deny", "np ing that clause"), ("hope expect", "to that clause"), ("believe fear think", "that clause"),
+        ("show indicate suggest", "left"), ("deny", "np ing that clause"), ("maintain state", "clause"), ("hope expect", "to that clause"), ("believe fear think", "that clause"),
     )
     for word in words.split()
 }

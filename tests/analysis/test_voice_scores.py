@@ -1,0 +1,25 @@
+"""Who says what in sixty short articles of many house styles, half of them held back.
+
+First run, before any rule was written for them: open 53 of 80 speakers, held back 49 of 73 (directness 15 of 20).
+Now: open 79 of 80, held back 67 of 73 (19 of 20); nobody looked at the errors of the held-back half.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.analysis.voice_scores import cases, score
+
+FLOORS = [("open", 0.97, 0.97), ("held_back", 0.9, 0.9)]
+
+
+@pytest.mark.parametrize(("name", "speakers", "directness"), FLOORS)
+def test_speakers_and_directness_stay_above_their_floor(name: str, speakers: float, directness: float) -> None:
+    total = score(name)
+    assert total.speakers_right / total.speakers >= speakers
+    assert total.words_right / total.words >= directness
+
+
+@pytest.mark.parametrize("name", ["open", "held_back"])
+def test_each_half_holds_thirty_articles(name: str) -> None:
+    assert len({case.style for case in cases(name)}) == 30
