@@ -6,14 +6,14 @@ These are the certain cases. What only its place can tell (teasers, comments, pu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from .blocks import Block
 from .folding import fold
 from .languages.english import furniture as words
 from .vocabulary import LineLabel
 
+KEPT = 1 << 10  # answers remembered: the lines of a page are asked about several times, those of a menu come again
 LONGEST_WHOLE = 22  # words; longer lines are never only a button or a label
 LONGEST_OPENING = 190  # words; appeals to readers of 140 words were met
 LONGEST_CAPTION = 160  # words; agency captions with notes to editors run to 120
@@ -72,12 +72,16 @@ def judge(block: Block) -> tuple[LineLabel, str] | None:
 def _notice(block: Block) -> str | None:
     """Return what a line of prose about the page is by how it begins, or by words that sell or ask anywhere in it."""
     reports = block.words >= 9 and bool(_REPORTS.search(block.key))
-    reason = _first(_compiled("OPENINGS"), block.key, re.Pattern.match) if block.words <= LONGEST_OPENING else None
+    reason = _first("OPENINGS", block.key, "match") if block.words <= LONGEST_OPENING else None
     if reason and not (reports and reason in DOUBTFUL):
         return reason
     quiet = block.words <= LONGEST_NOTE and not reports and not any(mark in block.key for mark in QUOTES)
-    quiet = quiet and any(needle in block.key for needle in words.ANYWHERE_NEEDLES)
-    return _first(_compiled("ANYWHERE"), block.key, re.Pattern.search) if quiet else None
+    return _first("ANYWHERE", block.key, "search") if quiet and _has_needle(block.key) else None
+
+
+@lru_cache(maxsize=KEPT)
+def _has_needle(key: str) -> bool:
+    return any(needle in key for needle in words.ANYWHERE_NEEDLES)
 
 
 def page_talk(block: Block) -> str | None:
@@ -92,7 +96,7 @@ def whole_line(key: str) -> str | None:
     """Return what a short line is, if it is one of those that never are body."""
     if not any(char.isalnum() for char in key):
         return "rule or symbol"
-    return _first(_compiled("WHOLE_LINES"), key, re.Pattern.fullmatch)
+    return _first("WHOLE_LINES", key, "fullmatch")
 
 
 def ending(block: Block) -> str | None:
@@ -161,9 +165,9 @@ def biography(block: Block) -> bool:
 def _marker(block: Block, name: str) -> str | None:
     if block.words > 14 or block.key.endswith(".") or len(block.text) > 160:
         return None
-    return _first(_compiled(name), block.key.rstrip(" :>»→.…"), re.Pattern.fullmatch)
+    return _first(name, block.key.rstrip(" :>»→.…"), "fullmatch")
 
 
-def _first(rules: Iterable[tuple[str, re.Pattern[str]]], key: str, way: object) -> str | None:
-    match = way  # re.Pattern.match or re.Pattern.fullmatch
-    return next((reason for reason, pattern in rules if match(pattern, key)), None)  # type: ignore[operator]
+@lru_cache(maxsize=KEPT)
+def _first(name: str, key: str, way: str) -> str | None:
+    return next((reason for reason, pattern in _compiled(name) if getattr(pattern, way)(key)), None)
