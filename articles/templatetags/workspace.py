@@ -94,6 +94,15 @@ def ago(moment: datetime | None) -> SafeString | str:
 
 
 @register.filter
+def day(article: Any) -> str:
+    """Return when an article was published as people write it, with the time where the article states one."""
+    if not article.published_on:
+        return str(article.published)
+    clock = article.published[11:16]
+    return f"{article.published_on:%-d %b %Y}" + (f", {clock}" if clock else "")
+
+
+@register.filter
 def figure(quantity: dict[str, Any]) -> str:
     """Return what a figure means: comparator, value or range, unit and noun."""
     value, low, high = (quantity.get(name) for name in ("value", "low", "high"))

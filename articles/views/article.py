@@ -50,7 +50,7 @@ def _copy(request: HttpRequest, shown: Article, context: dict[str, Any]) -> Http
     if chosen and not context["chosen"] and chosen.isdecimal():
         return redirect("claim", pk=int(chosen))
     context["paragraphs"] = copy_of(shown, context["claims"])
-    return render(request, "articles/article.html", context)
+    return render(request, "articles/article_detail.html", context)
 
 
 def _lines(request: HttpRequest, shown: Article, context: dict[str, Any]) -> HttpResponse:

@@ -29,7 +29,7 @@ def claim(request: HttpRequest, pk: int) -> HttpResponse:
         "before": body[max(0, shown.start - CONTEXT) : shown.start],
         "after": body[shown.end : shown.end + CONTEXT],
     }
-    return render(request, "articles/claim.html", context)
+    return render(request, "articles/claim_detail.html", context)
 
 
 def _history(request: HttpRequest, shown: Claim) -> HttpResponse:

@@ -46,7 +46,7 @@ class Side:
 def conflict(request: HttpRequest, pk: int) -> HttpResponse:
     """Show two claims side by side."""
     link = get_object_or_404(Link.objects.select_related("story", "cluster", "decided_by", *SIDES), pk=pk)
-    return render(request, "articles/conflict.html", _context(request, link))
+    return render(request, "articles/conflict_detail.html", _context(request, link))
 
 
 def _context(request: HttpRequest, link: Link) -> dict[str, Any]:

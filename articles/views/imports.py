@@ -47,7 +47,7 @@ def new(request: HttpRequest) -> HttpResponse:
         "may_import": may(request.user, "import"),
         "chosen": request.GET.get("story", ""),
     }
-    return render(request, "articles/import.html", context)
+    return render(request, "articles/import_new.html", context)
 
 
 def _take(request: HttpRequest, form: ImportForm) -> HttpResponse:

@@ -47,7 +47,7 @@ def speaker(request: HttpRequest, pk: int) -> HttpResponse:
         "others": Speaker.objects.canonical().exclude(pk=pk).only("name")[:500],
         "may_edit": may(request.user, "edit_speakers"),
     }  # fmt: skip
-    return render(request, "articles/speaker.html", context)
+    return render(request, "articles/speaker_detail.html", context)
 
 
 @require_POST

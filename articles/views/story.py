@@ -31,7 +31,7 @@ def story(request: HttpRequest, slug: str) -> HttpResponse:
         "may_edit": may(request.user, "edit_stories"),
         "sorts": [(code, *words) for code, words in SORT_WORDS.items()],
     }  # fmt: skip
-    response = render(request, "articles/story.html", context)
+    response = render(request, "articles/story_detail.html", context)
     if not begun:
         value = seen.isoformat() if seen else NEVER
         response.set_cookie(cookie, value, max_age=VISIT, httponly=True, samesite="Lax", secure=request.is_secure())
