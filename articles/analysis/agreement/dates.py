@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..features import Features
+from ..languages.english.positions import STRIKES
 from ..reports import Finding
 from ..spans import DateSpan
 from ..vocabulary import LinkKind, Relation
@@ -21,11 +23,13 @@ from .story import Story, who
 
 SAME_EVENT = 0.5
 LEAST_LIKENESS = 0.1
+CENTRAL = 0.2  # of claims that both tell how the event of a story struck, in whatever words
 FARTHEST = 21  # days between the two; farther apart are mostly two events
 COMMON = 0.08  # share of the claims of a story; a word in more of them names its subject
 LIGHT = frozenset("tak mak go put get com giv show cal keep hold set run bring becom hav seek us".split())
 LONGEST = 45  # days; "this year" is no day of an event
 _BREAK = re.compile(r"[,;:()]\s|\s(?:and|but|while|after|before|when|which|who|where|since|until)\s", re.IGNORECASE)
+_WHEN = re.compile(r",? when ([^,.;:\n]{3,80})")
 _SAID = re.compile(
     r"\b(?:said|says|told|announced|reported|statement|briefing|according|tweeted|wrote|confirmed|interview|press)\b"
 )
@@ -33,6 +37,11 @@ _AHEAD = re.compile(r"\b(?:will|due|is to|are to|to be|would|expected|scheduled|
 _NOT_EVENT = re.compile(
     r"\b(?:as of|by|until|till|since|from|due|no later than|before|after|up to)\s+(?:\w+\s)?$", re.IGNORECASE
 )
+
+
+@lru_cache(maxsize=1)
+def _struck() -> frozenset[str]:
+    return frozenset(token.concept for token in tokens(STRIKES))
 
 
 @dataclass(frozen=True)
@@ -43,6 +52,7 @@ class Event:
     words: frozenset[str]
     beside: frozenset[str]  # the word right before it, or all after it where it stands first
     ahead: bool  # still to come when it was written
+    struck: bool = False  # says that something began, broke or struck
 
 
 def date_findings(story: Story) -> Iterator[Finding]:
@@ -79,6 +89,12 @@ def events_of(item: Features) -> list[Event]:
 
 
 def _event(span: DateSpan, text: str, at: int) -> Event | None:
+    told = _WHEN.match(text[at + len(span.text) :])
+    if told:  # "since Sunday, when the fire started": the day is that of the clause behind it
+        clause = told.group(1)
+        found = [token for token in tokens(clause) if token.content]
+        words = frozenset(token.concept for token in found)
+        return Event(span, words, words, False, bool(words & _struck()))
     ends = [0, *(found.start() for found in _BREAK.finditer(text)), len(text)]
     start = max((end for end in ends if end <= at), default=0)
     end = min((end for end in ends if end >= at + len(span.text)), default=len(text))
@@ -96,10 +112,13 @@ def _event(span: DateSpan, text: str, at: int) -> Event | None:
     names = {token.concept for token in tokens(clause) if token.text[0].isupper()}
     # Right before the date stands what happened ("collapsed on Monday"); a date in front says nothing of the sort.
     beside = frozenset(token.concept for token in (before[-1:] or after))
-    return Event(span, words - names, beside, bool(_AHEAD.search(plain(clause))))
+    struck = any(token.concept in _struck() for token in (before if before else after))
+    return Event(span, words - names, beside, bool(_AHEAD.search(plain(clause))), struck)
 
 
 def _likeness(one: Event, two: Event, likeness: float, story: Story) -> float:
+    if one.struck and two.struck and likeness >= CENTRAL and not (one.ahead or two.ahead):
+        return SAME_EVENT
     if one.ahead != two.ahead or not (one.beside & two.words or two.beside & one.words):
         return 0.0
     if not any(_tells(word, story) for word in one.words & two.words):

@@ -6,6 +6,7 @@ conflict; it is its explanation. In doubt there is no finding.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..counts import Figure
@@ -13,6 +14,7 @@ from ..features import Features
 from ..languages.english.measures import EVOLVING, RISING
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
+from ..wording import plain
 from .intervals import ends, nearness
 from .sameness import Match, best_matches, same_currency
 from .story import Story, when, who
@@ -20,6 +22,12 @@ from .timing import as_of, excused, order_of
 
 OUTGROWN = 1.3  # times the bound
 CONFLICTING = 0.5  # a contradiction asks for a little more likeness than a question does
+
+
+_DISPUTES = re.compile(
+    r"\bthan (?:the )?(?:authorities|officials?|government|police|ministry|company) (?:say|said|admit|claim|report)|"
+    r"\b(?:disput|contradict|challeng|reject)\w* (?:the |that |this |official )*(?:figures?|count|toll|number|tally)\b"
+)
 
 
 def number_findings(story: Story) -> Iterator[Finding]:
@@ -78,9 +86,13 @@ def _rivals(match: Match, story: Story) -> bool:
     """Tell whether two different known origins count at nearly the same time: two parties, not an update."""
     origins = story.origins.get(match.one.key), story.origins.get(match.two.key)
     days = [as_of(item, figure)[0] for item, figure in ((match.one, match.first), (match.two, match.second))]
-    if None in origins or origins[0] == origins[1] or match.first.running or match.second.running:
+    if origins[0] == origins[1]:
         return False
-    return bool(days[0] and days[1] and abs((days[0][1] - days[1][1]).days) <= 1)
+    if any(_DISPUTES.search(plain(item.report.claim.text)) for item in (match.one, match.two)):
+        return True
+    if None in origins or match.first.running or match.second.running:
+        return False
+    return bool(days[0] and days[1] and days[0][1] == days[1][1])
 
 
 def _currency(match: Match, story: Story) -> Finding | None:

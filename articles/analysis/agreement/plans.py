@@ -35,7 +35,8 @@ def plan_findings(story: Story) -> Iterator[Finding]:
                 if not (same or deed.key in plainly):
                     continue
                 close = likeness >= (SAME_DEED_AND_FIGURE if same else SAME_DEED) and (same or _same_verb(plan, deed))
-                if close and too_early(plan, deed) is not None:
+                early = too_early(plan, deed)
+                if close and (early is False or (early and _same_verb(plan, deed))):
                     yield _finding(plan, deed, likeness, same, story)
 
 

@@ -22,6 +22,7 @@ from .story import Story
 SAME_THING = 0.45  # likeness of two figures from which they answer one question
 FAR_APART = 0.75  # likeness asked of figures of which one is ten times the other
 CONTRASTED = 0.3  # where one article contrasts the counts of two parties
+TOLLS = frozenset({"killed", "injured", "missing"})  # one disaster has one count of each
 LONG_DIGITS = 3  # digits before the zeros, from which the same digits in another order are no chance
 NEARBY = 500  # characters between the two
 _CONTRAST = re.compile(
@@ -91,7 +92,7 @@ def two_parties(one: Features, two: Features, story: Story) -> bool:
 
 def _far_apart(first: Figure, second: Figure) -> bool:
     """Tell whether one figure is more than ten times the other and no slip explains it."""
-    low, high = sorted(abs(figure.quantity.value or 0.0) for figure in (first, second))
+    low, high = sorted(abs(figure.low if figure.low is not None else figure.high or 0.0) for figure in (first, second))
     return (
         first.dimension == second.dimension
         and low > 0
@@ -165,7 +166,10 @@ def likeness_of(first: Figure, second: Figure, one: Features, two: Features, lik
     clause = min(1.0, 1.6 * story.overlap(first.words - {first.noun}, second.words - {second.noun}))
     names = bool(one.names and two.names and not one.names & two.names)
     whole = min(1.0, likeness / 0.5)
-    return 0.3 * noun + 0.2 * outcome + 0.3 * clause + 0.2 * whole + _slip(first, second) - (0.1 if names else 0.0)
+    fate = 0.1 if first.outcomes & second.outcomes & TOLLS and first.dimension == "count" else 0.0
+    return (
+        0.3 * noun + 0.2 * outcome + 0.3 * clause + 0.2 * whole + fate + _slip(first, second) - (0.1 if names else 0.0)
+    )
 
 
 def _slip(first: Figure, second: Figure) -> float:
@@ -241,5 +245,5 @@ REASONS: tuple[tuple[str, Callable[[Figure, Figure], bool]], ...] = (
     ("different scope", _scopes_differ),
     ("different periods", _periods_differ),
     ("different places", _places_differ),
-    ("different years", lambda first, second: first.year != second.year and not (first.running or second.running)),
+    ("different years", lambda first, second: first.year != second.year),
 )

@@ -19,6 +19,7 @@ from .story import Story
 
 FEWEST_WORDS, FEWEST_CONTENT = 5, 2  # shorter runs of words can be said by anyone
 NEARLY_ALL = 0.75
+LONG = 8  # words that are no chance even inside a far longer quotation
 
 
 def speaker_findings(story: Story, found: Sequence[Twin]) -> Iterator[Finding]:
@@ -44,13 +45,18 @@ def _speaker(item: Features) -> str | None:
 def _firm(twin: Twin) -> bool:
     words = min(len(quote.inner.text.split()) for quote in (twin.first, twin.second))
     content = min(sum(token.content for token in tokens(quote.inner.text)) for quote in (twin.first, twin.second))
-    return words >= FEWEST_WORDS and content >= FEWEST_CONTENT and twin.share >= NEARLY_ALL
+    longest = max(len(quote.inner.text.split()) for quote in (twin.first, twin.second))
+    whole = words >= longest / 3 or words >= LONG
+    return words >= FEWEST_WORDS and content >= FEWEST_CONTENT and twin.share >= NEARLY_ALL and whole
 
 
 def _differ(one: str, two: str, twin: Twin, story: Story) -> bool:
     if story.register.same(one, two) or not all(_is_named(name, story) for name in (one, two)):
         return False
     if _may_speak_for(twin.one, twin.two) or _may_speak_for(twin.two, twin.one):
+        return False
+    words = [set(plain(name).replace(".", "").split()) for name in (one, two)]
+    if words[0] <= words[1] or words[1] <= words[0]:
         return False
     surnames = [plain(name).split()[-1] for name in (one, two)]
     given = [plain(name).split()[0].strip(".") for name in (one, two) if len(name.split()) > 1]

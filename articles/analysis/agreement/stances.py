@@ -24,6 +24,7 @@ SAME_TOPIC, LEAST_TOPIC = 0.4, 0.3  # likeness of two claims of one actor who tu
 ALIKE_WITHOUT_CUE = 0.35  # cosine of the two propositions, where one side has no cue
 LEAST_LIKENESS = 0.1  # of the two claims as a whole
 FEWEST_WORDS = 2
+SUBJECT = 6  # words within which a sentence has named who acts
 MOST_WORDS = 4  # in common, where only a bare "not" tells
 CUES = frozenset(  # say that somebody speaks, not of what
     "deny confirm acknowledg say evidenc declin refus dismis claim statement report allegat accus tell reject".split()
@@ -70,7 +71,28 @@ def _turn(one: Features, two: Features, positions: tuple[Position, Position], li
     later = first if order > 0 else second
     common = len((first.words & second.words) - _actor_words(one, two, story))
     alike = common >= (1 if likeness >= SAME_TOPIC else FEWEST_WORDS)
-    return order if alike and (first.against != second.against or later.turned) else 0
+    return order if alike and _one_refuses(one, two, positions, later) and _both_act(one, two, story) else 0
+
+
+def _one_refuses(one: Features, two: Features, positions: tuple[Position, Position], later: Position) -> bool:
+    """Tell whether one side refuses and the other does not even say "not", or the later says that it turned."""
+    first, second = positions
+    if first.against == second.against:
+        return later.turned and (first.against or first.negated or second.negated)
+    consenting = two if first.against else one
+    return later.turned or not NOT.search(plain(consenting.report.claim.text))
+
+
+def _both_act(one: Features, two: Features, story: Story) -> bool:
+    """Tell whether one actor speaks or acts in both claims: named as the speaker, or first of all names."""
+    return bool(_doers(one, story) & _doers(two, story))
+
+
+def _doers(item: Features, story: Story) -> set[str]:
+    found = item.report.claim.attribution
+    names = {skeleton((story.register.canonical(found.speaker)).split()[-1])} if found and found.speaker else set()
+    opening = [token for token in item.tokens[:SUBJECT] if token.text[0].isupper() and token.content]
+    return names | {skeleton(token.low) for token in opening if token.concept not in POST_WORDS}
 
 
 def _day_order(one: Features, two: Features) -> int:
@@ -130,6 +152,8 @@ def same_proposition(first: Position, second: Position, story: Story) -> float:
 def opposed(first: Position, second: Position) -> bool:
     """Tell whether two positions contradict each other; a denial and a lack of evidence do not."""
     sides = {first.side, second.side}
+    if sides == {"plain", "negative"} and (first.against or second.against):
+        return False  # "said no" and "turned it down" are one answer
     if sides & {"other", "declines"} or len(sides) == 1:
         return False
     return bool(sides & {"affirm", "plain"}) and bool(sides & {"deny", "none", "negative"})
@@ -149,9 +173,7 @@ def _negation_matters(first: Position, second: Position, story: Story) -> bool:
 def position_of(item: Features) -> Position:
     """Return what a claim does with its proposition, and the proposition's words."""
     position, text = _position(item), _unquoted(item)
-    against = position.side in ("deny", "none", "negative", "declines") or bool(
-        REFUSES.search(text) or NOT.search(text)
-    )
+    against = position.side in ("deny", "none", "declines") or bool(REFUSES.search(text))
     return replace(position, against=against, turned=bool(TURNED.search(text)))
 
 

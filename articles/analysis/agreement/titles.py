@@ -16,6 +16,17 @@ from .holders import SUPREME, holder_findings
 from .posts import Post, posts_of
 from .story import Story
 
+# One person often holds both at once, above all at the head of a firm.
+COMPATIBLE = frozenset(
+    frozenset(frozenset(post.split()) for post in pair)
+    for pair in (
+        ("president", "chief executive"),
+        ("executive director", "chief executive"),
+        ("president", "executive director"),
+        ("director", "chief executive"),
+    )
+)
+
 
 def title_findings(story: Story) -> Iterator[Finding]:
     """Yield a conflict for each two articles that give one person two posts; one link for two articles and posts."""
@@ -30,6 +41,8 @@ def title_findings(story: Story) -> Iterator[Finding]:
 
 def incompatible(one: frozenset[str], two: frozenset[str]) -> bool:
     """Tell whether two posts cannot be one: neither says merely less than the other."""
+    if frozenset((one, two)) in COMPATIBLE:
+        return False
     return (not (one <= two or two <= one) and _head(one) - {"chief"} != _head(two) - {"chief"}) or _other_area(
         one, two
     )

@@ -118,7 +118,7 @@ OUTCOME_PHRASES = {
     "lost power": "powerless", "power cut": "powerless", "in the dark": "powerless", "not been found": "missing",
     "not accounted for": "missing", "on board": "aboard", "made redundant": "laid off", "lose their jobs": "laid off",
     "job cuts": "laid off", "jobs will go": "laid off", "lost their jobs": "laid off", "are gone": "destroyed",
-    "burned down": "destroyed", "burnt down": "destroyed", "prices rose": "inflation", "prices climbed": "inflation", "rise in prices": "inflation", "consumer prices": "inflation", "cost of living": "inflation", "left homeless": "homeless", "turned up": "attended",
+    "burned down": "destroyed", "burnt down": "destroyed", "prices rose": "inflation", "prices climbed": "inflation", "rise in prices": "inflation", "consumer prices": "inflation", "cost of living": "inflation", "brought up alive": "rescued", "to the surface": "rescued", "pulled from": "rescued", "dug out": "rescued", "left homeless": "homeless", "turned up": "attended",
     "took part": "attended", "took to the streets": "attended", "reported for": "attended", "came to work": "attended",
     "in custody": "arrested", "voted against": "voted against", "votes against": "voted against", "voted for": "voted for",
     "in favour": "voted for", "in favor": "voted for", "votes for": "voted for", "hospitalized": "hospital", "hospitalised": "hospital", "in hospital": "hospital", "admitted to": "hospital", "taken to hospital": "hospital", "took to hospital": "hospital",

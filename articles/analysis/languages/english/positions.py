@@ -25,9 +25,16 @@ OPEN = re.compile(  # before "confirm" or "deny": nobody has done it
     r"\b(?:neither|nor|no comment|any comment|declin\w+|refus\w+|asked|unable|whether|waiting|awaiting|until|unless|if)\b"
     r"[^.;:\n]*$"
 )
+# How an event strikes or comes about: one story has one such moment.
+STRIKES = (
+    "collapsed failed burst broke breached exploded blew detonated erupted struck hit shook shaking rocked tore crashed "
+    "derailed sank capsized began started ignited happened occurred"
+)
 REFUSES = re.compile(
     r"\b(?:turn(?:s|ed|ing)? down|reject\w*|refus\w+|declin(?:es|ed)|rul(?:es|ed) out|spurn\w*|off the table|withdr[ae]wn?|"
-    r"pull(?:s|ed) out|walked away|scrap\w*|abandon\w*|cancel\w*|call(?:s|ed) off|shelv\w+|dropped)\b"
+    r"pull(?:s|ed) out|walked away|no (?:need|reason|plans?|intention|money|question) (?:for|to|of|would|will)|"
+    r"(?:do|does|did|would|will|wo|could)(?: not|n't) (?:need|want|put|pay|give|accept|support|back|join|run|step|allow|agree|meet|resign|quit)|"
+    r"scrap\w*|abandon\w*|cancel\w*|call(?:s|ed) off|shelv\w+|dropped)\b"
 )
 TURNED = re.compile(
     r"\b(?:revers(?:es|ed|ing) (?:course|himself|herself|itself|the decision)|chang(?:es|ed|ing) (?:his|her|its|their) mind|u-turn|"
