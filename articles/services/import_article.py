@@ -179,5 +179,6 @@ def _published(article: Article, given: Given, reading: Reading) -> tuple[str, s
 def _told(article: Article, revised: Revised, *, new: bool) -> str:
     if article.state != ArticleState.ANALYZED:
         return f"language “{article.language}” is not analyzed"
-    told = f"{len(revised.claims[Change.NEW])} claims" if new else revised.in_words()
+    count = len(revised.claims[Change.NEW])
+    told = revised.in_words() if not new else "1 claim" if count == 1 else f"{count} claims"
     return told if article.published else f"{told}; no publication date found"
