@@ -13,7 +13,17 @@ from .attribution.nouns import noun_end
 from .attribution.tokens import Token
 from .languages.english.closed import DAYS
 from .languages.english.entities import countries
-from .languages.english.titles import BODIES, FEMALE, HONORIFICS, MALE, POST_MODIFIERS, POSTS, SHORT_POSTS, SPOKES
+from .languages.english.titles import (
+    BODIES,
+    FEMALE,
+    FIELDS,
+    HONORIFICS,
+    MALE,
+    POST_MODIFIERS,
+    POSTS,
+    SHORT_POSTS,
+    SPOKES,
+)
 
 DEMONYMS = {adjective: name for name, _, adjectives, _ in countries() for adjective in adjectives}
 
@@ -28,10 +38,6 @@ class Post:
     person: bool = False
 
 
-NOT_BODIES = frozenset([
-    "international", "national", "local", "regional", "senior", "top", "leading", "independent", "renowned", "veteran",
-    "former", "ex", "acting", "then", "celebrity", "star", "young", "new", "old", "retired", "american", "british",
-])
 AFTER_NAME = frozenset(["kc", "qc", "sc", "mp", "msp", "mep", "obe", "mbe", "cbe", "kbe", "phd", "md"])
 
 
@@ -98,7 +104,9 @@ def _post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post:
     first = end
     while first > 0 and _post_word(tokens[first - 1]) and not (first < end and tokens[first - 1].possessive):
         first -= 1
-    if first < end and not tokens[first].capital and tokens[first].low in POSTS | POST_MODIFIERS:
+    if first == 1 and end > 1 and tokens[0].low in FIELDS:
+        first = 0
+    elif first < end and not tokens[first].capital and tokens[first].low in POSTS | POST_MODIFIERS:
         first = _lower_words(tokens, first)
     honorific = {token.low.rstrip(".") for token in tokens[first:end]}
     gender = "he" if honorific & MALE else "she" if honorific & FEMALE else None
@@ -150,7 +158,7 @@ def _body_before(body: str, tokens: Sequence[Token], end: int) -> str | None:
             tokens[start - 1].possessive):
         start -= 1
         start -= start > 0 and tokens[start].tag == "N" and tokens[start - 1].capital and tokens[start - 1].tag == "M"
-    if start + 1 == end and tokens[start].low in NOT_BODIES:
+    if start + 1 == end and (tokens[start].low in NOT_BODIES or (start == 0 and tokens[0].low in FIELDS)):
         return None
     words = name_words(body, tokens, start, end) if start < end else []
     if words and " ".join(words) in DEMONYMS:

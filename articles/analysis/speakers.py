@@ -17,6 +17,7 @@ from .languages.english.titles import (
     BODIES,
     BODY_KINDS,
     DOCUMENTS,
+    FIELDS,
     HONORIFICS,
     NAME_PARTICLES,
     PLURAL_PEOPLE,
@@ -145,9 +146,17 @@ def read_names(body: str, units: Sequence[Unit]) -> Names:
     """Return the names of the article with their posts; tokens inside quotations are not looked at."""
     names = Names()
     small = {token.low for unit in units for token in unit.tokens if token.tag in "NZB" and not token.capital}
+    small |= _only_opening(units)
     for unit in units:
         _read_unit(body, unit, names, small)
     return names
+
+
+def _only_opening(units: Sequence[Unit]) -> set[str]:
+    """Return words that are capitalized only where they open a sentence before a noun: "Housing charity Roofline"."""
+    inside = {token.low for unit in units for token in unit.tokens[1:] if token.tag == "M"}
+    openings = (unit.tokens for unit in units if len(unit.tokens) > 1 and unit.tokens[1].tag == "N")
+    return {tokens[0].low for tokens in openings if tokens[0].low in FIELDS and tokens[0].low not in inside}
 
 
 def _read_unit(body: str, unit: Unit, names: Names, small: set[str]) -> None:

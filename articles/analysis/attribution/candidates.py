@@ -78,10 +78,13 @@ def _finite(
 
 
 def _only_circumstance(tokens: Tokens, found: Candidate, left: tuple[int, int], after: After) -> bool:
-    """Tell whether "“…”, he wrote in a letter that was seen by X" goes on with a circumstance, not with content."""
+    """Tell whether "“…”, he wrote in a letter that X saw" goes on without further content."""
     place = found.cue[1]
-    adjunct = place < len(tokens) and tokens[place].tag == "P" and tokens[left[1] - 1].tag == "Q"
-    return adjunct and after.kind in ("that", "clause", "np", "wh")
+    if place >= len(tokens) or tokens[left[1] - 1].tag != "Q" or after.kind not in ("that", "clause", "np", "wh", "ing"):
+        return False
+    rest = tokens[place:]
+    told = found.lemma == "tell" and not any(token.tag in "Q:" or token.low == "that" for token in rest)
+    return tokens[place].tag == "P" or told
 
 
 def _around(tokens: Tokens, found: Candidate, left: tuple[int, int], after: After) -> Candidate:

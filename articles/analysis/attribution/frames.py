@@ -14,6 +14,7 @@ from .complements import After, content_end, look_after
 from .nouns import Tokens
 from .phrases import first_subject, phrase_after, phrase_before, verb_group
 
+CALLS = frozenset(["call", "calls", "message", "messages", "email", "emails", "request", "requests"])
 REACH = 14  # words between "put" and "at", and between "quoted" and "as saying" half of it more
 
 
@@ -53,6 +54,8 @@ def _refusal(tokens: Tokens, found: Candidate, group: int, after: After) -> Cand
     place = found.cue[1]
     both = place + 1 < len(tokens) and tokens[place].low in ("nor", "or") and tokens[place + 1].tag == "B"
     if not (found.negated or "neither" in words):
+        return None
+    if found.lemma == "return" and not any(token.low in CALLS for token in tokens[place:place + 5]):
         return None
     if found.lemma in ("confirm", "deny", "say", "provide", "disclose", "reveal", "specify", "discuss") and not (
             both or after.kind == "wh" or found.lemma in ("disclose", "provide", "specify", "discuss", "reveal")):

@@ -188,8 +188,14 @@ class _Reader:
             if tokens[place].tag == "P":
                 return False
             if tokens[place].tag == "C" and not self._inside_name(tokens, phrase.start, place):
-                return True
+                return not self._two_posts(tokens, phrase.start, place)
         return False
+
+    def _two_posts(self, tokens: Sequence[Token], start: int, place: int) -> bool:
+        """Tell whether "and" joins two posts of one person: "Actor and director Jane Doe"."""
+        after = tokens[place + 1] if place + 1 < len(tokens) else None
+        bare = all(token.tag in "ND" or is_post(token) for token in tokens[start:place])
+        return bare and is_post(tokens[place - 1]) and after is not None and after.tag != "D" and is_post(after)
 
     def _is_post(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
         """Tell whether the head words a post or a body that an appositive can name: "the mayor, …", "the agency, …"."""

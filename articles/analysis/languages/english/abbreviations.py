@@ -8,6 +8,7 @@ BEFORE_NAME = frozenset(
         "brig", "insp", "supt", "det", "const", "gov", "sen", "sens", "rep", "reps", "pres", "amb", "atty", "hon",
         "pte", "asst", "assoc", "dept", "vs", "v", "no", "nos", "art", "sec", "fig", "figs", "ch", "vol", "pp",
         "pg", "para", "approx", "ca", "cf", "eg", "ie", "viz", "al", "est", "tel", "ext", "gens", "cols", "supts",
+        "barr", "engr", "cllr", "cllrs", "ald", "adv", "rtd", "shri", "smt", "alh", "pst", "arc", "comdt", "dy", "addl",
         "lts", "profs", "drs", "govs", "attys", "msgr", "sec'y", "treas", "secy", "sra", "sto",
     ]
 )

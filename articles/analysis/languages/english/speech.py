@@ -61,7 +61,7 @@ _SAYING = (
     "post write text email reply respond retort counter answer shout yell scream whisper mutter exclaim complain grumble "
     "lament protest fume believe think feel suspect guess suppose assume expect hope fear worry doubt understand learn "
     "propose recommend suggest plead rule determine find theorize speculate opine imply hint signal indicate point "
-    "inform notify document record tell read show stipulate specify certify attest verify establish detail"
+    "submit aver depose posit apprise inform notify document record tell read show stipulate specify certify attest verify establish detail"
 )
 _TOLD_TO = "urge ask order tell encourage advise instruct direct warn invite beg implore request exhort command"
 _AIMING = (
@@ -122,7 +122,7 @@ COUNTING = frozenset(["put", "peg", "place", "value", "set", "estimate"])
 # Verbs that say, under "not", that somebody gives no answer.
 ANSWERING = frozenset([
     "comment", "respond", "reply", "answer", "elaborate", "say", "confirm", "deny", "disclose", "provide", "specify",
-    "discuss", "reveal",
+    "discuss", "reveal", "return",
 ])
 UNREACHED = frozenset(["reach", "contact"])
 FRAMED = COUNTING | ANSWERING | UNREACHED

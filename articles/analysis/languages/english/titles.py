@@ -122,6 +122,21 @@ BODIES = frozenset(
     ]
 )
 
+# Fields of work; capitals at the head of a sentence do not make them bodies.
+FIELDS = frozenset(
+    "marine housing climate environmental evolutionary wildlife civil criminal defence defense human clinical public "
+    "political military economic financial medical legal structural industrial nuclear forensic child consumer data "
+    "space sports music film art food travel property rail road student community opposition ruling eyewitness tech "
+    "energy farm police team club head assistant chief deputy lead labour trade state city county town school "
+    "hospital security intelligence market shop bar hotel bus train taxi health education transport finance".split()
+)
+
+# Adjectives before a post that name no body.
+NOT_BODIES = frozenset([
+    "international", "national", "local", "regional", "senior", "top", "leading", "independent", "renowned", "veteran",
+    "former", "ex", "acting", "then", "celebrity", "star", "young", "new", "old", "retired", "american", "british",
+])
+
 _PAPERS = frozenset([
     "times", "post", "journal", "herald", "news", "register", "mail", "sun", "star", "courier", "gazette", "telegraph",
     "record", "mirror", "express", "standard", "globe", "chronicle", "examiner", "observer", "independent", "daily",
