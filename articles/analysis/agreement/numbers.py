@@ -20,6 +20,7 @@ from .sameness import Match, best_matches, same_currency
 from .story import Story, when, who
 from .timing import as_of, excused, order_of
 
+SMALL, SMALL_CONFLICTING = 10, 0.6
 OUTGROWN = 1.3  # times the bound
 CONFLICTING = 0.5  # a contradiction asks for a little more likeness than a question does
 
@@ -51,8 +52,15 @@ def _judge(match: Match, story: Story) -> Finding | None:
     if order is None and _evolving(match):
         return None  # either may be the later count
     if not order:
-        return _conflict(match, story) if inside or match.likeness >= CONFLICTING else None
+        return _conflict(match, story) if inside or match.likeness >= _asked(match) else None
     return _over_time(match, story, order)
+
+
+def _asked(match: Match) -> float:
+    """Return the likeness asked of a conflict: more where two small counts of no named outcome may mean any set."""
+    small = all(abs(figure.quantity.value or 0.0) < SMALL for figure in (match.first, match.second))
+    counted = match.first.dimension == "count" and not match.first.outcomes & match.second.outcomes
+    return SMALL_CONFLICTING if small and counted else CONFLICTING
 
 
 def _outgrown(match: Match, order: int | None) -> bool:

@@ -36,7 +36,7 @@ def plan_findings(story: Story) -> Iterator[Finding]:
                     continue
                 close = likeness >= (SAME_DEED_AND_FIGURE if same else SAME_DEED) and (same or _same_verb(plan, deed))
                 early = too_early(plan, deed)
-                if close and (early is False or (early and _same_verb(plan, deed))):
+                if close and (early is False or (early and (_same_verb(plan, deed) or (same and deed.key in plainly)))):
                     yield _finding(plan, deed, likeness, same, story)
 
 
