@@ -122,7 +122,8 @@ def waiting_for_comparison(story: Story, articles: Iterable[int]) -> list[Articl
     The index is written with a comparison's result, and a changed claim loses its keys: a claim without any waits.
     Only the articles named are looked at, so that it costs the same in a story of any size.
     """
-    indexed, numbers, found = ClaimKey.objects.filter(claim=OuterRef("pk")), sorted(articles), set()
+    indexed, numbers = ClaimKey.objects.filter(claim=OuterRef("pk")), sorted(articles)
+    found: set[int] = set()
     for at in range(0, len(numbers), BATCH):
         part = set(numbers[at : at + BATCH])
         found.update(
