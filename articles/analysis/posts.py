@@ -19,6 +19,7 @@ from .languages.english.titles import (
     FIELDS,
     HONORIFICS,
     MALE,
+    NOT_BODIES,
     POST_MODIFIERS,
     POSTS,
     SHORT_POSTS,
@@ -26,6 +27,7 @@ from .languages.english.titles import (
 )
 
 DEMONYMS = {adjective: name for name, _, adjectives, _ in countries() for adjective in adjectives}
+_TAIL = re.compile(r"\s(?:of|for|to|at|in|with|from)\s")
 
 
 @dataclass(slots=True)
@@ -76,8 +78,8 @@ def _titles(tokens: Sequence[Token], position: int, end: int) -> bool:
     if low in _FIRST_NAMES and position + 2 == end and (not position or tokens[position - 1].tag != "M" or (
             tokens[position - 1].possessive)):
         return False
-    first, dash, second = low.partition("-")
-    return low in POSTS or low in HONORIFICS or bool(dash and second in POSTS and (first in POSTS or first in OFFICES))
+    first, _, second = low.partition("-")
+    return low in POSTS or low in HONORIFICS or (second in POSTS and (first in POSTS or first in OFFICES))
 
 
 _FIRST_NAMES = frozenset(["dean", "major", "earl", "duke", "judge", "marshal", "marshall", "bishop", "rector", "model"])
@@ -282,15 +284,11 @@ def _preceding_post(body: str, tokens: Sequence[Token], start: int) -> Post | No
     return post if post and noun_end(tokens, first) == start - 1 else None
 
 
-_TAIL = re.compile(r"\s(?:of|for|to|at|in|with|from)\s")
-
-
 def post_matches(words: Sequence[str], role: str | None) -> bool:
     """Tell whether "the defence minister" or "the minister" can stand for who holds `role`."""
     if not role or not words:
         return False
-    head = _TAIL.split(role, maxsplit=1)[0]
-    held = {word.lower().strip(",") for word in re.split(r"[\s-]+", head)}
+    held = {word.lower().strip(",") for word in re.split(r"[\s-]+", _TAIL.split(role, maxsplit=1)[0])}
     noun = words[-1].lower()
     if noun in SPOKES:
         return bool(held & SPOKES)

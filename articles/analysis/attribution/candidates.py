@@ -80,7 +80,9 @@ def _finite(
 def _only_circumstance(tokens: Tokens, found: Candidate, left: tuple[int, int], after: After) -> bool:
     """Tell whether "“…”, he wrote in a letter that X saw" goes on without further content."""
     place = found.cue[1]
-    if place >= len(tokens) or tokens[left[1] - 1].tag != "Q" or after.kind not in ("that", "clause", "np", "wh", "ing"):
+    if place >= len(tokens) or tokens[left[1] - 1].tag != "Q":
+        return False
+    if after.kind not in ("that", "clause", "np", "wh", "ing"):
         return False
     rest = tokens[place:]
     told = found.lemma == "tell" and not any(token.tag in "Q:" or token.low == "that" for token in rest)
