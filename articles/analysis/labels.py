@@ -244,7 +244,12 @@ def _fitted(text: str) -> str:
     else:
         cut = False
     parts = words.split(" ")
-    while len(parts) > 1 and (last := plain(parts[-1].strip(_EDGE))) in STOPWORDS and last not in PARTICLES:
+    while (
+        len(parts) > 1
+        and (last := plain(parts[-1].strip(_EDGE))) in STOPWORDS
+        and last not in PARTICLES
+        and parts[-1][:1].islower()
+    ):
         parts.pop()
     words = " ".join(parts).rstrip(_EDGE)
     return words[:1].upper() + words[1:] + (" …" if cut else "")

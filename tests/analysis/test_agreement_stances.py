@@ -2,7 +2,9 @@ from datetime import date
 
 import pytest
 
+from articles.analysis.agreement.stances import position_of
 from articles.analysis.compare import compare
+from articles.analysis.features import features_of
 from articles.analysis.names import Register
 from articles.analysis.vocabulary import LinkKind, Relation, Stance
 from tests.analysis.claim_factory import day, report
@@ -115,3 +117,49 @@ def test_two_posts_of_one_person_conflict(first, second):
 )
 def test_former_lower_general_and_equal_posts_do_not(first, second):
     assert relations(report(1, first), report(2, second), kind=LinkKind.TITLE) == []
+
+
+@pytest.mark.parametrize(
+    ("refused", "agreed"),
+    [
+        ("Ada Roe, the minister, turned down a public inquiry into the fire.", "Ada Roe, the minister, ordered a public inquiry into the fire."),
+        ("Ada Roe, the minister, saw no reason for a public inquiry into the fire.", "Ada Roe has now ordered a public inquiry into the fire."),
+    ],
+)
+def test_a_refusal_taken_back_the_next_day_is_an_update(refused, agreed):
+    one = report(1, refused, speaker="Ada Roe", published=MONDAY)
+    two = report(2, agreed, speaker="Ada Roe", published=TUESDAY)
+    found = compare([one, two], register=Register().learn([refused, agreed])).findings
+    assert [(item.relation, item.first) for item in found if item.kind is LinkKind.STANCE] == [(Relation.SUPERSEDES, 2)]
+
+
+@pytest.mark.parametrize(
+    ("refused", "other"),
+    [
+        ("Ada Roe turned down a public inquiry into the fire.", "Tom Hay ordered a public inquiry into the fire."),
+        ("Ada Roe turned down a public inquiry into the fire.", "Ada Roe did not want a public inquiry into the fire."),
+        ("Ada Roe turned down a public inquiry into the fire.", "Ada Roe ordered a new school for the valley."),
+    ],
+)
+def test_no_update_for_another_actor_a_second_refusal_or_another_matter(refused, other):
+    one = report(1, refused, speaker="Ada Roe", published=MONDAY)
+    two = report(2, other, speaker=" ".join(other.split()[:2]), published=TUESDAY)
+    assert Relation.SUPERSEDES not in relations(one, two)
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Neither bank has put out any comment to confirm the merger talks.", "affirm"),
+        ("The bank refused to confirm the merger talks with the fund.", "affirm"),
+        ("The ministry says “we have no evidence that the dye came from the mill”.", "none"),
+    ],
+)
+def test_an_open_cue_affirms_nothing_and_a_quoted_lack_of_evidence_counts(text, side):
+    position = position_of(features_of(report(1, text), Register()))
+    assert (position.side == side) is (side == "none")
+
+
+def test_a_denial_speaks_only_of_its_own_object():
+    denial = position_of(features_of(report(1, "Alba denies any arms transfers, and so does Bora."), Register()))
+    assert len(denial.words) == 2

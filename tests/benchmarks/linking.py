@@ -17,6 +17,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from articles.analysis.compare import Report, compare, index_keys
@@ -27,6 +28,7 @@ from articles.analysis.vocabulary import ClaimKind, Stance
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
 NAMES, WORDS = 40_000, 20_000  # distinct names and content words of a large news archive
 PER_KEY, PER_CLAIM = 40, 8
+STORY = 2_000  # claims of one large story
 REGISTER = Register()
 ARTICLE = 15  # claims of one article
 SYLLABLES = ("ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu", "va", "we", "xi", "yo", "zu")
@@ -101,6 +103,16 @@ def link_article(database: sqlite3.Connection, number: int) -> tuple[float, floa
     return looked_up - start, time.process_time() - loaded
 
 
+def time_story(size: int, outlets: int = 40) -> float:
+    """Return the processor seconds of one comparison of `size` claims, half of them copies of the other half."""
+    source = random.Random(7)
+    made = [made_claim(key, 1 + key % (outlets // 2), source) for key in range(size // 2)]
+    copies = [replace(item, key=item.key + size, article=item.article + outlets // 2) for item in made]
+    start = time.process_time()
+    compare([*made, *copies], register=REGISTER)
+    return time.process_time() - start
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Print processor seconds per article for each size of the corpus; exit 1 if the largest costs over twice the smallest."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
@@ -116,6 +128,7 @@ def main(arguments: list[str] | None = None) -> int:
         totals.append(look_up + comparison)
         print(f"{size:>10}{look_up:>12.4f}{comparison:>12.4f}{totals[-1]:>10.4f}", flush=True)
         database.close()
+    print(f"one story of {STORY} claims compared as a whole: {time_story(STORY):.1f} s")
     return int(totals[-1] > 2 * totals[0])
 
 

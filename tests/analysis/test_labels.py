@@ -1,0 +1,52 @@
+from datetime import date
+
+import pytest
+
+from articles.analysis.features import features_of
+from articles.analysis.labels import LONGEST, question_of
+from articles.analysis.names import Register
+from tests.analysis.claim_factory import count, day, report
+
+
+def label(*reports):
+    return question_of([features_of(item, Register()) for item in reports])
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "value", "noun", "expected"),
+    [
+        ("Some 400 soldiers were sent to Alba by ship, the ministry said.", "400", 400, "soldier", "Soldiers sent to Alba by ship"),
+        ("The flood drowned 4,000 cattle.", "4,000", 4000, "cattle", "Cattle drowned"),
+        ("At least 31 homes have burned down in Larkin.", "31", 31, "home", "Homes burned down in Larkin"),
+    ],
+)
+def test_a_row_of_figures_is_called_by_what_is_counted(text, part, value, noun, expected):
+    assert label(report(1, text, count(text, part, value, noun)), report(2, text, count(text, part, value, noun))) == expected
+
+
+def test_the_day_stands_behind_what_is_counted():
+    text = "On Tuesday 400 soldiers were sent to Alba."
+    item = report(1, text, count(text, "400", 400, "soldier"), dates=(day(text, "Tuesday", date(2025, 3, 11)),))
+    assert label(item, item) == "Soldiers sent to Alba, Tuesday"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour master, who has kept the port for thirty years and knows every stone of it, said that the pier was safe and would stay so.",
+        "x",
+        "…",
+        '"' * 300,
+        "and that of the in on at by with from " * 20,
+    ],
+)
+def test_a_label_is_short_and_never_a_loose_end(text):
+    found = label(report(1, text), report(2, text))
+    assert 0 < len(found) <= LONGEST + 2
+    assert not found.lower().endswith((" the", " of", " and", ","))
+
+
+def test_who_says_it_is_left_out():
+    text = "The mayor said that the bridge will open in May."
+    item = report(1, text, speaker="Ada Roe", content="the bridge will open in May")
+    assert label(item, item) == "Bridge will open in May"
