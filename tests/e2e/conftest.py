@@ -15,6 +15,7 @@ from tests.views.conftest import flood  # noqa: F401 (the same story serves both
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
 HERE = Path(__file__).parent
+PATIENCE = 30_000  # milliseconds: a machine that runs several suites at once is slow, not wrong
 
 
 def pytest_collection_modifyitems(items):
@@ -30,6 +31,7 @@ def chromium():
         pytest.skip(f"needs Chromium at {CHROMIUM}")
     before = os.environ.get("DJANGO_ALLOW_ASYNC_UNSAFE")
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"  # playwright runs a loop in this thread; the ORM is used beside it
+    api.expect.set_options(timeout=PATIENCE)
     with api.sync_playwright() as running:
         browser = running.chromium.launch(
             executable_path=CHROMIUM, args=["--no-sandbox", "--disable-background-networking"]
@@ -61,7 +63,7 @@ def open_page(chromium, site, client, settings):
         page.complaints = []
         page.on("pageerror", lambda error: page.complaints.append(str(error)))
         page.on("console", lambda line: page.complaints.append(line.text) if line.type == "error" else None)
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(PATIENCE)
         page.goto(path)
         opened.append(context)
         return page
