@@ -12,7 +12,7 @@ from .languages import language_of
 from .quantities import find_quantities
 from .quotations import find_quotations
 from .sentences import split_sentences
-from .spans import SUPPORTED_LANGUAGES, Cleaned, Reading
+from .spans import SUPPORTED_LANGUAGES, Reading
 from .vocabulary import PublishedBasis
 
 

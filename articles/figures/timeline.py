@@ -1,8 +1,8 @@
 """Reported figures over time, for one question: one row a report, time running down, values running right.
 
 Entry point: `draw_timeline`. A hedge is a range: "at least" an arrow to the right, "about" whiskers of a tenth (a
-convention of this picture: the reports do not say how wide they mean it), a range its bar. Each origin has a color and a shape.
-What a later report superseded is joined to it by a dashed line.
+convention of this picture: the reports do not say how wide they mean it), a range its bar. Each origin has a color
+and a shape. What a later report superseded is joined to it by a dashed line.
 """
 
 from __future__ import annotations
