@@ -84,17 +84,17 @@ def report_of(claim: Claim) -> Report:
     """Return a stored claim as one outlet's report."""
     article = claim.article
     return Report(
-        key=claim.pk, article=article.pk, publisher=article.publisher.name if article.publisher else _outlet(article),
+        key=claim.pk, article=article.pk, publisher=article.publisher.name if article.publisher else _outlet(claim),
         published=article.published_on, headline=article.headline or None, claim=analysis_claim(claim),
         body_credit=article.wire_credit or None, draft=article.is_draft,
     )  # fmt: skip
 
 
-def _outlet(article: Article) -> str:
-    """Return the first words of the headline: what explanations call an article of an unknown outlet."""
-    words = article.headline.split()
+def _outlet(claim: Claim) -> str:
+    """Return the first words of the headline, or of the text: what explanations call an article of unknown outlet."""
+    words = (claim.article.headline or claim.revision.body[:200]).split()
     if not words:
-        return article.source
+        return claim.article.source
     return f"“{' '.join(words[:WORDS_OF_HEADLINE])}{' …' if len(words) > WORDS_OF_HEADLINE else ''}”"
 
 
