@@ -44,9 +44,11 @@ def rename_story(*, story: Story, title: str, by: Any, expected: int | None = No
 @transaction.atomic
 def record_visit(*, story: Story, user: Any) -> datetime | None:
     """Note that a person looks at a story now, and return when they looked last (None: never)."""
-    visit = StoryVisit.objects.select_for_update(of=("self",), no_key=True).filter(story=story, user=user).first()
-    before = visit.seen_at if visit else None
-    StoryVisit.objects.update_or_create(story=story, user=user, defaults={"seen_at": timezone.now()})
+    before = StoryVisit.objects.filter(story=story, user=user).values_list("seen_at", flat=True).first()
+    visit = StoryVisit(story=story, user=user, seen_at=timezone.now())
+    StoryVisit.objects.bulk_create(
+        [visit], update_conflicts=True, unique_fields=["story", "user"], update_fields=["seen_at"]
+    )
     return before
 
 

@@ -19,6 +19,7 @@ from ..models import Claim, Cluster, Link
 from ..templatetags.workspace import outlet_of
 
 FEW = 3  # figures of one outlet that stand open in a cell
+MOST_COLUMNS = 12  # a table of more outlets cannot be read across; the rest share the last column
 SORT_WORDS = {
     "equal": ("=", "the same figure"),
     "rounded": ("≈", "the same after rounding or conversion"),
@@ -38,6 +39,7 @@ class Cell:
     figure: Quantity | None
     sort: str = "equal"
     link: Link | None = None
+    folded: bool = False  # it stands in the column that several outlets share, and so names its own
 
     @property
     def text(self) -> str:
@@ -105,7 +107,7 @@ class Row:
     @property
     def outlets(self) -> int:
         """How many outlets answer."""
-        return len(self.cells)
+        return len({outlet_of(cell.claim.article) for cell in self.all_cells})
 
     @property
     def waiting(self) -> Link | None:
@@ -120,7 +122,6 @@ class Matrix:
 
     columns: list[str]
     rows: list[Row]
-    more: int = 0
 
 
 def matrix_of(
@@ -134,7 +135,25 @@ def matrix_of(
     rows = [_row(cluster, grouped[cluster.pk], linked, columns) for cluster in clusters]
     rows = [row for row in rows if row.outlets > 1 and any(cell.figure for cell in row.all_cells)]
     rows.sort(key=lambda row: (row.waiting is None, -row.outlets, row.cluster.pk))
-    return Matrix(columns, rows)
+    return Matrix(_folded(columns, rows), rows)
+
+
+def _folded(columns: list[str], rows: list[Row]) -> list[str]:
+    """Return the columns to draw; of many, those that answer most, and one for all the others."""
+    if len(columns) <= MOST_COLUMNS:
+        return columns
+    answers = Counter(name for row in rows for name in row.cells)
+    kept = sorted(columns, key=lambda name: -answers[name])[: MOST_COLUMNS - 1]
+    others = f"{len(columns) - len(kept)} other outlets"
+    for row in rows:
+        row.columns = [*kept, others]
+        for name in [name for name in row.cells if name not in kept]:
+            cells = row.cells.pop(name)
+            row.cells[others] += cells
+            for cell in cells:
+                cell.folded = True
+        row.cells.get(others, []).sort(key=lambda cell: (cell.sort != "contradiction", cell.figure is None))
+    return [*kept, others]
 
 
 def links_by_claim(links: Iterable[Link]) -> dict[int, list[Link]]:

@@ -13,7 +13,7 @@ from ..services.rights import may
 from ..services.stories import record_visit
 from .matrix_data import SORT_WORDS
 from .pages import page
-from .story_data import story_data
+from .story_data import ALL_QUESTIONS, MOST_QUESTIONS, story_data
 
 VISIT = 30 * 60  # seconds that one visit lasts: a reload must not wipe out "what changed since I last looked"
 NEVER = "never"
@@ -26,8 +26,10 @@ def story(request: HttpRequest, slug: str) -> HttpResponse:
     cookie = f"seen-{shown.pk}"
     begun = cookie in request.COOKIES
     seen = _moment(request.COOKIES[cookie]) if begun else record_visit(story=shown, user=request.user)
+    most = ALL_QUESTIONS if request.GET.get("all") else MOST_QUESTIONS
     context = {
-        "story": shown, "data": story_data(shown, seen), "may_import": may(request.user, "import"),
+        "most": most,
+        "story": shown, "data": story_data(shown, seen, most), "may_import": may(request.user, "import"),
         "may_edit": may(request.user, "edit_stories"),
         "sorts": [(code, *words) for code, words in SORT_WORDS.items()],
     }  # fmt: skip

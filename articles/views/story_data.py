@@ -21,7 +21,8 @@ from ..templatetags.workspace import outlet_of
 from .matrix_data import Matrix, matrix_of
 from .story_figures import Origins, Timeline, origins_of, timelines
 
-MOST_QUESTIONS = 80  # rows on one page; a longer list is reached through the queue
+MOST_QUESTIONS = 40  # questions on one page, those in conflict and those with most answers first
+ALL_QUESTIONS = 400  # and when the reader asks for all
 MOST_LINKS = 400
 UNUSED = ("spans", "prefix", "suffix", "reasons", "chain", "dates")
 
@@ -47,12 +48,12 @@ class StoryData:
         return any(article.is_draft for article in self.articles)
 
 
-def story_data(story: Story, seen: datetime | None = None) -> StoryData:
-    """Gather one story's page; what changed since `seen` is counted."""
+def story_data(story: Story, seen: datetime | None = None, most: int = MOST_QUESTIONS) -> StoryData:
+    """Gather one story's page with at most so many questions; what changed since `seen` is counted."""
     standing = story.articles.standing().select_related("publisher").defer("current")
     articles = list(standing.order_by("published_on", "pk"))
     links = _links(story)
-    claims = _claims(story, links, {article.pk: article for article in articles})
+    claims = _claims(story, links, {article.pk: article for article in articles}, most)
     links = _joined(links, claims)
     in_rows = [claim for claim in claims if claim.cluster_id]
     clusters = _clusters(in_rows)
@@ -74,14 +75,14 @@ def _links(story: Story) -> list[Link]:
     return list(rows.order_by("-score", "pk")[:MOST_LINKS])
 
 
-def _claims(story: Story, links: list[Link], articles: dict[int, Article]) -> list[Claim]:
+def _claims(story: Story, links: list[Link], articles: dict[int, Article], most: int) -> list[Claim]:
     """Return the claims of the questions that matter most and of every link, each with its article and question."""
     rank = Case(
         When(state=ClusterState.OPEN, then=Value(0)), When(state=ClusterState.CONFLICTING, then=Value(1)),
         default=Value(2), output_field=IntegerField(),
     )  # fmt: skip
     sized = story.clusters.annotate(rank=rank, size=Count("claims")).filter(size__gt=1)
-    rows = sized.order_by("rank", "-size", "pk").values("pk")[:MOST_QUESTIONS]
+    rows = sized.order_by("rank", "-size", "pk").values("pk")[:most]
     linked = {pk for link in links for pk in (link.first_id, link.second_id)}
     found = Claim.objects.filter(Q(cluster__in=rows) | Q(pk__in=linked)).select_related("cluster")
     claims = [claim for claim in found.defer(*UNUSED).order_by("pk") if claim.article_id in articles]

@@ -19,6 +19,7 @@ from .matrix_data import Cell, Matrix, Row
 
 FEWEST = 3  # reports that make a picture worth looking at; two stand in the matrix as well
 MOST = 6  # pictures on one page
+MOST_DRAWN = 24  # outlets in the picture of origins, those with most claims; the table names all
 GROUPED = ("article_id", "origin", "cluster_id")
 
 
@@ -126,7 +127,7 @@ def origins_of(story: Story, articles: Sequence[Article], seen: datetime | None)
     shared = _shared(told)
     listed = _flows((outlet, origin, count) for _, outlet, origin, count in told)
     drawn = _flows((outlet, origin, count) for cluster, outlet, origin, count in told if cluster in shared) or listed
-    svg = mark_safe(draw_origins(drawn)) if drawn else SafeString("")  # noqa: S308 (figures escape every word)
+    svg = mark_safe(draw_origins(_busiest(drawn))) if drawn else SafeString("")  # noqa: S308 (figures escape every word)
     unknown = sum(flow.claims for flow in listed if not flow.origin)
     single = sum(len(origins) < 2 for origins in shared.values())
     summary = Shared(len(shared), single, len(set().union(*shared.values())))
@@ -142,6 +143,14 @@ def _shared(told: Iterable[tuple[int | None, str, str, int]]) -> dict[int, set[s
             outlets[cluster].add(outlet)
             origins[cluster] |= {origin} - {""}
     return {cluster: origins[cluster] for cluster, names in outlets.items() if len(names) > 1}
+
+
+def _busiest(flows: list[Flow]) -> list[Flow]:
+    claims: Counter[str] = Counter()
+    for flow in flows:
+        claims[flow.outlet] += flow.claims
+    drawn = {name for name, _ in claims.most_common(MOST_DRAWN)}
+    return [flow for flow in flows if flow.outlet in drawn]
 
 
 def _flows(told: Iterable[tuple[str, str, int]]) -> list[Flow]:

@@ -6,7 +6,8 @@ import pytest
 
 from articles.choices import Coverage
 from articles.models import Claim
-from tests.views.conftest import claim_on
+from tests import factories
+from tests.views.conftest import SECOND, claim_on
 
 
 def page_of(client):
@@ -51,3 +52,16 @@ def test_what_one_outlet_tells_alone_is_not_counted(as_checker, flood):
 )
 def test_every_rating_that_stands_counts_as_checked(rating, stale, expected):
     assert Claim(rating=rating, stale=stale, origin="Mayor").coverage == expected
+
+
+def test_many_outlets_share_the_last_column_and_are_named_in_it(as_checker, flood):
+    for number in range(14):
+        article = factories.ArticleFactory(
+            story=flood["story"], publisher=factories.PublisherFactory(name=f"Paper {number}"), body=SECOND
+        )
+        claim_on(article, "Only 120", cluster=flood["cluster"], origin="Mayor")
+    page = page_of(as_checker)
+    assert page.count('<th scope="col">Paper') == 9
+    assert "5 other outlets" in page
+    assert "reported by 16 outlets" in page
+    assert "<small>Paper 13; Mayor" in page
