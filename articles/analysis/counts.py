@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 
 from .languages.english.entities import countries
@@ -25,6 +24,7 @@ from .languages.english.measures import (
 from .reports import Report
 from .spans import Quantity
 from .spelling import skeleton
+from .totals import RAISED, noun_before, other_year
 from .wording import concepts, plain, stem, tokens
 
 
@@ -87,7 +87,7 @@ def figures_of(report: Report) -> tuple[Figure, ...]:
             claim.text,
             _unquoted(bare, quoted, item.start - claim.start),
             cuts,
-            _year(claim.text, report.published),
+            other_year(claim.text, report.published),
         )
         for item in claim.quantities
     )
@@ -115,18 +115,6 @@ def _cuts(text: str, inside: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return list(zip([0, *ends], [*ends, len(text)], strict=True))
 
 
-_YEAR = re.compile(r"\b(?:in|of|during|from)\s+(?:\w+\s)?((?:19|20)\d\d)\b")
-
-
-def _year(text: str, published: date | None) -> str:
-    """Return the one other year that a claim speaks of ("in 1974", "last year"), or an empty string."""
-    years = set(_YEAR.findall(text))
-    if re.search(r"\blast year\b", text, re.IGNORECASE):
-        years.add(str(published.year - 1) if published else "last")
-    years -= {str(published.year)} if published else set()
-    return years.pop() if len(years) == 1 else ""
-
-
 def _figure(item: Quantity, at: int, text: str, bare: str, cuts: list[tuple[int, int]], year: str) -> Figure:
     start, end = next((cut for cut in cuts if cut[0] <= at < cut[1]), (0, len(text)))
     clause, after = bare[start:end], at + len(item.text)
@@ -141,7 +129,7 @@ def _figure(item: Quantity, at: int, text: str, bare: str, cuts: list[tuple[int,
         dimension,
         None if low is None else low * factor,
         None if high is None else high * factor,
-        aged or stem_concept(item.noun or _noun_before(bare[start:at])),
+        aged or stem_concept(item.noun or noun_before(bare[start:at])),
         concepts(tokens(wide)),
         _outcomes(clause, dimension) or _outcomes(wide, dimension),
         _sense(frozenset(token.low for token in tokens(clause))),
@@ -151,26 +139,10 @@ def _figure(item: Quantity, at: int, text: str, bare: str, cuts: list[tuple[int,
         bool(_NAMED.search(text[max(0, at - 3) : after + 20])),
         _qualifiers(bare[max(start, at - 15) : min(end, after + 30)]),
         _places(clause),
-        any(phrase in f" {plain(wide)} " for phrase in RUNNING) or bool(_RAISED.search(plain(bare[start:at]))),
+        any(phrase in f" {plain(wide)} " for phrase in RUNNING) or bool(RAISED.search(plain(bare[start:at]))),
         year,
         _period(text[start:end]),
     )
-
-
-_RAISED = re.compile(
-    r"\b(?:climb\w*|rose|risen|rais\w+|revis\w+|gr[eo]wn?|increas\w+|jump\w*|gone up|went up|updat\w+)\b"
-    r"[^.;:\n]{0,80}\bto\W+$"
-)
-_NUMBER_OF = re.compile(
-    r"\b(?:number|total|count|tally|figure|toll) of ((?:[a-z-]+ ){0,2}?)([a-z-]+s|people)\b"
-    r"[^.;:\n]{0,60}\b(?:to|at|reached|is|was|stood)\W+$"
-)
-
-
-def _noun_before(before: str) -> str:
-    """Return what is counted in "raised the number of customers affected to ..."."""
-    found = _NUMBER_OF.search(plain(before))
-    return found.group(2) if found else ""
 
 
 _AGE_BEFORE = re.compile(r"([A-Z][\w'’-]+),\s+(?:who is\s+)?(?:aged\s+)?$")
