@@ -19,7 +19,7 @@ from ..models import Claim, Cluster, Link
 from ..templatetags.workspace import outlet_of
 
 FEW = 3  # figures of one outlet that stand open in a cell
-MOST_COLUMNS = 12  # a table of more outlets cannot be read across; the rest share the last column
+MOST_COLUMNS = 9  # a table of more outlets cannot be read across; the rest share the last column
 SORT_WORDS = {
     "equal": ("=", "the same figure"),
     "rounded": ("≈", "the same after rounding or conversion"),
