@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from .attribution.phrases import phrase_before
 from .attribution.tokens import Token, Unit
+from .languages.english.agencies import AGENCIES
 from .languages.english.closed import DAYS
 from .languages.english.titles import (
     BODIES,
@@ -191,9 +192,14 @@ def _read_short(body: str, tokens: Sequence[Token], index: int, names: Names) ->
 
 
 def _common(token: Token) -> bool:
-    """Tell whether a capital only opens the sentence: "Police", "Officials", "Minutes"."""
+    """Tell whether a capital only opens the sentence: "Police", "Officials", "Minutes", "Hackers"."""
     low = token.low
-    return low in COMMON or low in POSTS or (low.endswith("s") and low[:-1] in POSTS)
+    people = low.endswith(PEOPLE_ENDINGS) and low.title() not in AGENCIES and len(low) > SHORTEST_PEOPLE
+    return low in COMMON or low in POSTS or (low.endswith("s") and low[:-1] in POSTS) or people
+
+
+PEOPLE_ENDINGS = ("ers", "ors", "ists", "ents", "ians")  # "Hackers", "Investors", "Scientists", "Residents"
+SHORTEST_PEOPLE = 6  # letters; shorter words with these endings are names as often as not
 
 
 def run_end(tokens: Sequence[Token], start: int) -> int:
