@@ -37,7 +37,8 @@ def is_person(words: Sequence[str]) -> bool:
 def is_body(words: Sequence[str]) -> bool:
     """Tell whether a word names a body, or the whole is one word in capitals."""
     return any(word.lower().rstrip(".") in BODIES for word in words) or (
-        len(words) == 1 and len(words[0]) > 1 and words[0].isupper())
+        len(words) == 1 and len(words[0]) > 1 and words[0].isupper()
+    )
 
 
 def initials(name: str) -> str:

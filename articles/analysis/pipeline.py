@@ -36,9 +36,17 @@ def read(
     day = date.fromisoformat(stated[:10]) if stated else None
     language = language_of(cleaned.body)
     head = Reading(
-        body=cleaned.body, published=day, language=language, headline=cleaned.headline, byline=cleaned.byline,
-        publisher=cleaned.publisher, published_text=stated, published_basis=basis, url=cleaned.url,
-        lines=cleaned.lines, credit=cleaned.credit,
+        body=cleaned.body,
+        published=day,
+        language=language,
+        headline=cleaned.headline,
+        byline=cleaned.byline,
+        publisher=cleaned.publisher,
+        published_text=stated,
+        published_basis=basis,
+        url=cleaned.url,
+        lines=cleaned.lines,
+        credit=cleaned.credit,
     )
     return _analyze(head, engine) if language in SUPPORTED_LANGUAGES else head
 

@@ -49,7 +49,7 @@ def name_words(body: str, tokens: Sequence[Token], start: int, end: int) -> list
         end -= 1
     last = tokens[end - 1]
     stop = last.start + len(last.low) if last.possessive else last.end
-    return re.sub(r"\s+", " ", body[tokens[start].start:stop]).replace(" .", ".").split(" ")
+    return re.sub(r"\s+", " ", body[tokens[start].start : stop]).replace(" .", ".").split(" ")
 
 
 def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tuple[int, Post]:
@@ -75,8 +75,11 @@ def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tu
 def _titles(tokens: Sequence[Token], position: int, end: int) -> bool:
     """Tell whether a capitalized word is part of a title: "Mayor", "Inspector-General"; "Dean" can be a first name."""
     low = tokens[position].low.rstrip(".")
-    if low in _FIRST_NAMES and position + 2 == end and (not position or tokens[position - 1].tag != "M" or (
-            tokens[position - 1].possessive)):
+    if (
+        low in _FIRST_NAMES
+        and position + 2 == end
+        and (not position or tokens[position - 1].tag != "M" or (tokens[position - 1].possessive))
+    ):
         return False
     first, _, second = low.partition("-")
     return low in POSTS or low in HONORIFICS or (second in POSTS and (first in POSTS or first in OFFICES))
@@ -93,12 +96,24 @@ def _long_post(body: str, tokens: Sequence[Token], start: int, link: int, end: i
         name_start += 1
     if name_start == link + 1 or name_start >= end:
         return end, Post()
-    return name_start, Post(_plain(body[tokens[start].start:tokens[name_start - 1].end]), None, None, True)
+    return name_start, Post(_plain(body[tokens[start].start : tokens[name_start - 1].end]), None, None, True)
 
 
-OFFICES = frozenset([
-    "state", "staff", "affairs", "police", "parliament", "and", "the", "army", "navy", "forces", "works",
-])
+OFFICES = frozenset(
+    [
+        "state",
+        "staff",
+        "affairs",
+        "police",
+        "parliament",
+        "and",
+        "the",
+        "army",
+        "navy",
+        "forces",
+        "works",
+    ]
+)
 
 
 def _post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post:
@@ -113,7 +128,7 @@ def _post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post:
     honorific = {token.low.rstrip(".") for token in tokens[first:end]}
     gender = "he" if honorific & MALE else "she" if honorific & FEMALE else None
     words = [token for token in tokens[first:end] if token.low.rstrip(".") not in _PLAIN_HONORIFICS]
-    role = body[words[0].start:words[-1].end] if words else None
+    role = body[words[0].start : words[-1].end] if words else None
     if len(words) == 1:
         role = SHORT_POSTS.get(words[0].low.rstrip("."), role)
     return Post(_plain(role), _body_before(body, tokens, first) if words else None, gender, True)
@@ -122,22 +137,51 @@ def _post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post:
 def _lower_words(tokens: Sequence[Token], first: int) -> int:
     """Return where a compound post in small letters begins: "provincial disaster chief"."""
     start = first
-    while start and first - start < 2 and tokens[start - 1].tag == "N" and not tokens[start - 1].possessive and (
-            tokens[start - 1].low not in BODIES and not tokens[start - 1].capital):
+    while (
+        start
+        and first - start < 2
+        and tokens[start - 1].tag == "N"
+        and not tokens[start - 1].possessive
+        and (tokens[start - 1].low not in BODIES and not tokens[start - 1].capital)
+    ):
         start -= 1
     return start
 
 
-_PLAIN_HONORIFICS = frozenset([
-    "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "hon", "mme", "monsieur", "madame",
-    "shri", "smt", "sri", "prof", "rev", "fr",
-])
+_PLAIN_HONORIFICS = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "dr",
+        "sir",
+        "dame",
+        "lord",
+        "lady",
+        "hon",
+        "mme",
+        "monsieur",
+        "madame",
+        "shri",
+        "smt",
+        "sri",
+        "prof",
+        "rev",
+        "fr",
+    ]
+)
 
 
 def _post_word(token: Token) -> bool:
     low = token.low.rstrip(".")
-    return low in POSTS or low in HONORIFICS or low in POST_MODIFIERS or (
-        "-" in low and low.split("-")[-1] in POSTS | POST_MODIFIERS)
+    return (
+        low in POSTS
+        or low in HONORIFICS
+        or low in POST_MODIFIERS
+        or ("-" in low and low.split("-")[-1] in POSTS | POST_MODIFIERS)
+    )
 
 
 def _plain(role: str | None) -> str | None:
@@ -151,13 +195,24 @@ def _plain(role: str | None) -> str | None:
 def _body_before(body: str, tokens: Sequence[Token], end: int) -> str | None:
     """Return the body named right before a post: "Hamas spokesman", "Twitter's chief executive"."""
     start = end
-    while start > 0 and ((tokens[start - 1].tag == "M" and tokens[start - 1].low not in DAYS and (
-            start == end or not tokens[start - 1].possessive)) or (start == end and tokens[start - 1].low in BODIES)):
+    while start > 0 and (
+        (
+            tokens[start - 1].tag == "M"
+            and tokens[start - 1].low not in DAYS
+            and (start == end or not tokens[start - 1].possessive)
+        )
+        or (start == end and tokens[start - 1].low in BODIES)
+    ):
         start -= 1
     while start < end and tokens[start].tag == "M" and start == 0 and tokens[start].low in ("but", "and"):
         start += 1
-    while start and start < end and tokens[start].low in BODIES and tokens[start - 1].tag in "NM" and not (
-            tokens[start - 1].possessive):
+    while (
+        start
+        and start < end
+        and tokens[start].low in BODIES
+        and tokens[start - 1].tag in "NM"
+        and not (tokens[start - 1].possessive)
+    ):
         start -= 1
         start -= start > 0 and tokens[start].tag == "N" and tokens[start - 1].capital and tokens[start - 1].tag == "M"
     if start + 1 == end and (tokens[start].low in NOT_BODIES or (start == 0 and tokens[0].low in FIELDS)):
@@ -219,7 +274,7 @@ def _worded(body: str, tokens: Sequence[Token], first: int, head: int, end: int)
     if own > first and not (organization and _is_body(organization)):
         organization = " ".join(name_words(body, tokens, first, own))
     start = own if organization and own > first else first
-    role = body[tokens[start].start:tokens[end - 1].end]
+    role = body[tokens[start].start : tokens[end - 1].end]
     low = {token.low for token in tokens[first:head]}
     gender = "he" if low & MALE else "she" if low & FEMALE else None
     return Post(re.sub(r"\s+", " ", role), organization, gender, True)
@@ -240,7 +295,7 @@ def _voice(body: str, tokens: Sequence[Token], first: int, head: int, end: int) 
     named = " ".join(name_words(body, tokens, begin, head - 1)) if begin < head - 1 else None
     organization = _body_after(body, tokens, head, end) or named
     low = tokens[head - 1].low
-    role = re.sub(r"\s+", " ", body[tokens[head - 1].start:tokens[end - 1].end])
+    role = re.sub(r"\s+", " ", body[tokens[head - 1].start : tokens[end - 1].end])
     return Post(role, organization, "he" if low in MALE else "she" if low in FEMALE else None, True)
 
 

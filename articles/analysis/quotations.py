@@ -23,9 +23,25 @@ _DASH = re.compile(r"\s[—–―-]\s")
 _SPEECH_AFTER = re.compile(rf"\W{{0,4}}(?:\w+\s){{0,3}}(?:{SPEECH_VERB})\b", re.IGNORECASE)
 _SPEECH_BEFORE = re.compile(rf"\b(?:{SPEECH_VERB})\b[^.!?\"“”]{{0,40}}[,:]\s*$", re.IGNORECASE)
 FAMILY = {  # the kind of mark; marks of one kind open and close each other
-    "“": "double", "”": "double", "„": "double", "‟": "double", "＂": "double", '"': "double", "«": "angle",
-    "»": "angle", "''": "doubled", "``": "doubled", "‘‘": "doubled", "’’": "doubled", "‘": "single", "’": "single",
-    "'": "single", "‚": "single", "`": "single", "‹": "angle1", "›": "angle1",
+    "“": "double",
+    "”": "double",
+    "„": "double",
+    "‟": "double",
+    "＂": "double",
+    '"': "double",
+    "«": "angle",
+    "»": "angle",
+    "''": "doubled",
+    "``": "doubled",
+    "‘‘": "doubled",
+    "’’": "doubled",
+    "‘": "single",
+    "’": "single",
+    "'": "single",
+    "‚": "single",
+    "`": "single",
+    "‹": "angle1",
+    "›": "angle1",
 }
 SCARE_WORDS = 2  # up to this many quoted words name rather than quote (Pareti 2012 leaves them out)
 LOOK_AHEAD = 12  # marks that are looked at to tell an apostrophe from a closing mark
@@ -75,11 +91,14 @@ def _paragraph(body: str, start: int, end: int, open_kind: str | None) -> Iterat
         index = len(marks) if closing is None else closing + 1
 
 
-def _quotation(
-    body: str, outer: tuple[int, int], inner: tuple[int, int], closed: bool, continues: bool
-) -> Quotation:
+def _quotation(body: str, outer: tuple[int, int], inner: tuple[int, int], closed: bool, continues: bool) -> Quotation:
     return Quotation(
-        outer[0], outer[1], body[outer[0]:outer[1]], Span.cut(body, *inner), closed, continues,
+        outer[0],
+        outer[1],
+        body[outer[0] : outer[1]],
+        Span.cut(body, *inner),
+        closed,
+        continues,
         scare=closed and not continues and _is_scare(body, outer, inner),
     )
 
@@ -88,8 +107,8 @@ def _is_scare(body: str, outer: tuple[int, int], inner: tuple[int, int]) -> bool
     words = _WORD.findall(body, *inner)
     if len(words) > SCARE_WORDS:
         return False
-    after = body[outer[1]:outer[1] + 60]
-    before = body[max(0, outer[0] - 60):outer[0]]
+    after = body[outer[1] : outer[1] + 60]
+    before = body[max(0, outer[0] - 60) : outer[0]]
     uttered = body[inner[1] - 1] in ",.!?" or after[:1] in ",.!?"
     return not (uttered and (_SPEECH_AFTER.match(after) or _SPEECH_BEFORE.search(before)))
 
@@ -108,7 +127,7 @@ def _is_mark(body: str, match: re.Match[str], start: int, end: int) -> bool:
 
 def _opens(body: str, match: re.Match[str], start: int) -> bool:
     left = body[match.start() - 1] if match.start() > start else " "
-    right = body[match.end():match.end() + 1] or " "
+    right = body[match.end() : match.end() + 1] or " "
     if match[0] in "“„‘‚«‹" or match[0] in ("``", "‘‘"):
         return not right.isspace() or match[0] == "«"
     if match[0] in ("”", "’", "»", "›", "’’"):
@@ -155,7 +174,7 @@ def _closes(body: str, marks: list[re.Match[str]], position: int, end: int) -> b
 
 def _another_close(body: str, marks: list[re.Match[str]], position: int, end: int) -> bool:
     """Tell whether a surer closing mark follows before the next opening one: then this is "the workers'"."""
-    for mark in marks[position + 1:position + LOOK_AHEAD]:
+    for mark in marks[position + 1 : position + LOOK_AHEAD]:
         if FAMILY[mark[0]] != "single":
             continue
         left = body[mark.start() - 1]
@@ -169,7 +188,7 @@ def _another_close(body: str, marks: list[re.Match[str]], position: int, end: in
 def _dialogue(body: str, start: int, end: int) -> Quotation | None:
     """Return the speech of a paragraph that opens with a dash and says later on whose it is."""
     opening = _DIALOGUE.match(body, start, end)
-    if not opening or body[start] == "-" or any(mark in body[start:end] for mark in "\"“«"):
+    if not opening or body[start] == "-" or any(mark in body[start:end] for mark in '"“«'):
         return None
     for dash in _DASH.finditer(body, opening.end(), min(end, start + 2000)):
         if _SPEECH_AFTER.match(body, dash.end() - 1, end):

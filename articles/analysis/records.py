@@ -22,9 +22,17 @@ def span_record(span: Span | None) -> Record | None:
 def quantity_record(quantity: Quantity) -> Record:
     """Return the contract's Quantity, with `increment` and `of` added."""
     return {
-        "start": quantity.start, "end": quantity.end, "text": quantity.text, "comparator": quantity.comparator,
-        "value": quantity.value, "low": quantity.low, "high": quantity.high, "unit": quantity.unit,
-        "noun": quantity.noun, "increment": quantity.increment, "of": quantity.of,
+        "start": quantity.start,
+        "end": quantity.end,
+        "text": quantity.text,
+        "comparator": quantity.comparator,
+        "value": quantity.value,
+        "low": quantity.low,
+        "high": quantity.high,
+        "unit": quantity.unit,
+        "noun": quantity.noun,
+        "increment": quantity.increment,
+        "of": quantity.of,
     }
 
 
@@ -48,8 +56,13 @@ def date_from(record: Record) -> DateSpan:
 def quotation_record(quotation: Quotation) -> Record:
     """Return a quotation with the span between its marks."""
     return {
-        "start": quotation.start, "end": quotation.end, "text": quotation.text, "inner": span_record(quotation.inner),
-        "closed": quotation.closed, "continues": quotation.continues, "scare": quotation.scare,
+        "start": quotation.start,
+        "end": quotation.end,
+        "text": quotation.text,
+        "inner": span_record(quotation.inner),
+        "closed": quotation.closed,
+        "continues": quotation.continues,
+        "scare": quotation.scare,
     }
 
 
@@ -61,10 +74,16 @@ def quotation_from(record: Record) -> Quotation:
 def attribution_record(attribution: Attribution) -> Record:
     """Return the contract's attribution of `analyze_text`: spans of source, cue and content."""
     return {
-        "directness": attribution.directness.value, "source": span_record(attribution.source),
-        "cue": span_record(attribution.cue), "content": [span_record(part) for part in attribution.content],
-        "speaker": attribution.speaker, "role": attribution.role, "organization": attribution.organization,
-        "chain": list(attribution.chain), "negated": attribution.negated, "agreed": attribution.agreed,
+        "directness": attribution.directness.value,
+        "source": span_record(attribution.source),
+        "cue": span_record(attribution.cue),
+        "content": [span_record(part) for part in attribution.content],
+        "speaker": attribution.speaker,
+        "role": attribution.role,
+        "organization": attribution.organization,
+        "chain": list(attribution.chain),
+        "negated": attribution.negated,
+        "agreed": attribution.agreed,
     }
 
 
@@ -81,10 +100,16 @@ def claim_record(claim: Claim) -> Record:
     """Return the contract's claim without the stored fields."""
     found = claim.attribution
     return {
-        "start": claim.start, "end": claim.end, "text": claim.text, "summary": claim.summary,
-        "kinds": [kind.value for kind in claim.kinds], "priority": claim.priority, "reasons": list(claim.reasons),
+        "start": claim.start,
+        "end": claim.end,
+        "text": claim.text,
+        "summary": claim.summary,
+        "kinds": [kind.value for kind in claim.kinds],
+        "priority": claim.priority,
+        "reasons": list(claim.reasons),
         "attribution": None if found is None else short_attribution(found),
-        "origin": claim.origin, "stance": claim.stance.value,
+        "origin": claim.origin,
+        "stance": claim.stance.value,
         "quantities": [quantity_record(item) for item in claim.quantities],
         "dates": [date_record(item) for item in claim.dates],
     }
@@ -93,8 +118,12 @@ def claim_record(claim: Claim) -> Record:
 def short_attribution(found: Attribution) -> Record:
     """Return the claim record's attribution: names and words, no spans."""
     return {
-        "speaker": found.speaker, "role": found.role, "organization": found.organization,
-        "cue": found.cue.text if found.cue else None, "directness": found.directness.value, "chain": list(found.chain),
+        "speaker": found.speaker,
+        "role": found.role,
+        "organization": found.organization,
+        "cue": found.cue.text if found.cue else None,
+        "directness": found.directness.value,
+        "chain": list(found.chain),
     }
 
 
@@ -111,8 +140,12 @@ def sentence_record(sentence: Sentence) -> Record:
 def reading_record(reading: Reading) -> Record:
     """Return the answer line of `analyze_text`, without its `id`."""
     return {
-        "headline": reading.headline, "byline": reading.byline, "publisher": reading.publisher,
-        "published": reading.published_text, "language": reading.language, "body": reading.body,
+        "headline": reading.headline,
+        "byline": reading.byline,
+        "publisher": reading.publisher,
+        "published": reading.published_text,
+        "language": reading.language,
+        "body": reading.body,
         "lines": [line_record(item) for item in reading.lines],
         "sentences": [sentence_record(item) for item in reading.sentences],
         "attributions": [attribution_record(item) for item in reading.attributions],

@@ -33,7 +33,7 @@ def split_sentences(body: str) -> tuple[Sentence, ...]:
     for number, (start, end) in enumerate(paragraphs(body)):
         folded = fold(body[start:end])
         for left, right in _cut(folded):
-            found.append(Sentence(start + left, start + right, body[start + left:start + right], number))
+            found.append(Sentence(start + left, start + right, body[start + left : start + right], number))
     return tuple(found)
 
 
@@ -62,14 +62,17 @@ def _is_wrapped(lines: list[str]) -> bool:
     """Tell whether all lines but the last fill one width, as in hard-wrapped wire copy."""
     full = [len(line.rstrip()) for line in lines[:-1]]
     ends = sum(line.rstrip()[-1:] in ".!?\"'”’" for line in lines[:-1])
-    return len(full) > 1 and all(size in WRAP_WIDTHS for size in full) and max(full) - min(full) < 25 and (
-        ends <= len(full) * 0.4
+    return (
+        len(full) > 1
+        and all(size in WRAP_WIDTHS for size in full)
+        and max(full) - min(full) < 25
+        and (ends <= len(full) * 0.4)
     )
 
 
 def _runs_on(body: str, left: int, line_end: int) -> bool:
     """Tell whether the sentence goes on after a line end: no stop before it, a small letter after it."""
-    before = body[max(left, line_end - 40):line_end].rstrip()
+    before = body[max(left, line_end - 40) : line_end].rstrip()
     return bool(before) and before[-1] not in ".!?:…\"'”’»" and bool(_LOWER_START.match(body, line_end + 1))
 
 
@@ -125,4 +128,4 @@ def _full_stop_ends(text: str, start: int, stop: re.Match[str], opening: str, wo
 
 def _is_answer(text: str, start: int, stop: re.Match[str]) -> bool:
     """Tell whether "No." is a whole answer rather than short for "number"."""
-    return text[start:stop.start()].strip(" \"'").lower() == "no"
+    return text[start : stop.start()].strip(" \"'").lower() == "no"

@@ -179,7 +179,7 @@ def _read_short(body: str, tokens: Sequence[Token], index: int, names: Names) ->
     """Note "the military intelligence service (MIS)": a body worded in small letters, with its short name."""
     if index + 2 >= len(tokens) or tokens[index + 2].tag != ")" or not index:
         return
-    short = body[tokens[index + 1].start:tokens[index + 1].end]
+    short = body[tokens[index + 1].start : tokens[index + 1].end]
     if not (short.isupper() and 1 < len(short) < 9 and tokens[index - 1].tag == "N") or names.named([short]):
         return
     phrase = phrase_before(tokens, index)
@@ -231,15 +231,21 @@ def _body_link(tokens: Sequence[Token], start: int, end: int) -> bool:
     if end <= start or tokens[end - 1].possessive:
         return False
     follows = _capital(tokens, end + 1) or (
-        end + 2 < len(tokens) and tokens[end + 1].low == "the" and _capital(tokens, end + 2))
+        end + 2 < len(tokens) and tokens[end + 1].low == "the" and _capital(tokens, end + 2)
+    )
     word = tokens[end].low
     if not follows:
         return False
-    if word == "&" or (word == "of" and tokens[end - 1].low in POSTS and (
-            tokens[end + 1].low in OFFICES - {"the", "and"} or tokens[end + 1].low in BODIES)):
+    if word == "&" or (
+        word == "of"
+        and tokens[end - 1].low in POSTS
+        and (tokens[end + 1].low in OFFICES - {"the", "and"} or tokens[end + 1].low in BODIES)
+    ):
         return True
-    bodies = any(token.low in BODIES or token.low in ("centers", "centres", "department", "union", "house")
-                 for token in tokens[start:end])
+    bodies = any(
+        token.low in BODIES or token.low in ("centers", "centres", "department", "union", "house")
+        for token in tokens[start:end]
+    )
     if word == "and":
         return (bodies and any(token.low in ("of", "for") for token in tokens[start:end])) or False
     return bodies
@@ -278,7 +284,7 @@ def _opens(tokens: Sequence[Token], start: int) -> bool:
     if start == 0 or (start <= 4 and tokens[start - 1].tag in "DCN,"):
         return True
     explained = start <= MAX_LEAD and tokens[start - 1].tag == "," and tokens[0].tag in "DM"
-    return explained and all(token.tag in "DNMP#A" for token in tokens[:start - 1])
+    return explained and all(token.tag in "DNMP#A" for token in tokens[: start - 1])
 
 
 def _merged(post: Post, other: Post | None) -> Post:
@@ -289,7 +295,7 @@ def _merged(post: Post, other: Post | None) -> Post:
 
 def _note_alias(body: str, tokens: Sequence[Token], end: int, entity: Entity, names: Names) -> None:
     if end + 2 < len(tokens) and tokens[end].tag == "(" and tokens[end + 2].tag == ")" and tokens[end + 1].tag == "M":
-        short = body[tokens[end + 1].start:tokens[end + 1].end]
+        short = body[tokens[end + 1].start : tokens[end + 1].end]
         if short.isupper() and len(short) < 9:
             entity.person = False if entity.person is None else entity.person
             names.alias(entity, short)
@@ -301,5 +307,3 @@ def kind_matches(kind: str, entity: Entity) -> bool:
         return False
     words = {word.lower().rstrip(".") for word in entity.name.split()}
     return kind in words or kind in entity.described or bool(BODY_KINDS.get(kind, frozenset()) & words)
-
-

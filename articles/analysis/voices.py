@@ -113,7 +113,7 @@ def _frame(place: Span, item: Attribution) -> list[Span]:
 
 def _only_trails(place: Span, item: Attribution, end: int) -> bool:
     """Tell whether what follows "“…,” she told" says only to whom, when and where."""
-    rest = fold(place.text[max(0, end - place.start):])
+    rest = fold(place.text[max(0, end - place.start) :])
     return not JOINED.search(rest[:LONGEST]) and (item.directness is Directness.DIRECT or bool(TRAILING.match(rest)))
 
 

@@ -14,7 +14,14 @@ def count(
 ) -> Quantity:
     """Return the quantity that stands in `text` as `part`."""
     start = text.index(part)
-    ends = {"=": (value, value), "~": (None, None), ">": (value, None), ">=": (value, None), "<": (None, value), "<=": (None, value)}
+    ends = {
+        "=": (value, value),
+        "~": (None, None),
+        ">": (value, None),
+        ">=": (value, None),
+        "<": (None, value),
+        "<=": (None, value),
+    }
     low, high = ends[comparator]
     return Quantity(start, start + len(part), part, comparator, value, low, high, unit, noun)
 
@@ -26,9 +33,18 @@ def day(text: str, part: str, first: date, last: date | None = None) -> DateSpan
 
 
 def report(
-    key: int, text: str, *quantities: Quantity, article: int | None = None, published: date | None = date(2025, 3, 12),
-    speaker: str | None = None, role: str | None = None, organization: str | None = None, stance: Stance = Stance.ASSERTS,
-    dates: tuple[DateSpan, ...] = (), credit: str | None = None, content: str | None = None,
+    key: int,
+    text: str,
+    *quantities: Quantity,
+    article: int | None = None,
+    published: date | None = date(2025, 3, 12),
+    speaker: str | None = None,
+    role: str | None = None,
+    organization: str | None = None,
+    stance: Stance = Stance.ASSERTS,
+    dates: tuple[DateSpan, ...] = (),
+    credit: str | None = None,
+    content: str | None = None,
 ) -> Report:
     """Return one claim of one outlet; every stretch between straight double quotation marks is a quotation."""
     attribution = None
@@ -37,7 +53,9 @@ def report(
         spans = (Span.cut(text, start, start + len(content)),) if content else ()
         chain = tuple(name for name in (speaker or organization,) if name)
         attribution = Attribution(Directness.INDIRECT, None, None, spans, speaker, role, organization, chain)
-    claim = Claim(0, len(text), text, (ClaimKind.STATEMENT,), 0.5, (), attribution, stance, quantities, dates, _quotes(text))
+    claim = Claim(
+        0, len(text), text, (ClaimKind.STATEMENT,), 0.5, (), attribution, stance, quantities, dates, _quotes(text)
+    )
     return Report(key, article or key, f"Outlet {article or key}", published, None, claim, credit)
 
 

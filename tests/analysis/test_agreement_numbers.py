@@ -45,9 +45,24 @@ def pair(first, first_count, second, second_count, **other):
 
 
 CONFLICTS = [
-    ("The ferry fire killed 14 passengers off Lund.", ("14", 14, "passenger"), "A ferry fire off Lund killed 41 passengers.", ("41", 41, "passenger")),
-    ("The reservoir holds 31 million gallons of water.", ("31 million gallons", 31e6, None, "gallon"), "The reservoir holds 31 billion gallons of water.", ("31 billion gallons", 31e9, None, "gallon")),
-    ("The blaze burned 900 acres of pine forest near Alba.", ("900 acres", 900, None, "acre"), "Near Alba the blaze burned 900 hectares of pine forest.", ("900 hectares", 900, None, "hectare")),
+    (
+        "The ferry fire killed 14 passengers off Lund.",
+        ("14", 14, "passenger"),
+        "A ferry fire off Lund killed 41 passengers.",
+        ("41", 41, "passenger"),
+    ),
+    (
+        "The reservoir holds 31 million gallons of water.",
+        ("31 million gallons", 31e6, None, "gallon"),
+        "The reservoir holds 31 billion gallons of water.",
+        ("31 billion gallons", 31e9, None, "gallon"),
+    ),
+    (
+        "The blaze burned 900 acres of pine forest near Alba.",
+        ("900 acres", 900, None, "acre"),
+        "Near Alba the blaze burned 900 hectares of pine forest.",
+        ("900 hectares", 900, None, "hectare"),
+    ),
 ]
 
 
@@ -57,13 +72,48 @@ def test_disjoint_figures_on_one_question_conflict(first, first_count, second, s
 
 
 LOOKALIKES = [
-    ("The ferry fire killed 14 passengers off Lund.", ("14", 14, "passenger"), "The ferry fire off Lund injured 41 passengers.", ("41", 41, "passenger")),
-    ("The bank will cut 800 jobs in Oslo.", ("800", 800, "job"), "The bank has cut 300 jobs in Oslo.", ("300", 300, "job")),
-    ("The outbreak infected 120 pupils in Lund.", ("120", 120, "pupil"), "Another 30 pupils in Lund were infected in the outbreak.", ("30", 30, "pupil")),
-    ("The ferry carried 240 passengers to Lund.", ("240", 240, "passenger"), "The ferry carried 18 crew to Lund.", ("18", 18, "crew")),
-    ("The clinic tested 500 children.", ("500", 500, "child"), "Of them, 60 of the children tested at the clinic were ill.", ("60", 60, "child")),
-    ("The toll is 2 euros per vehicle.", ("2 euros", 2, None, "EUR"), "The toll is 30 euros per month.", ("30 euros", 30, None, "EUR")),
-    ("In Lund 120 houses were flooded.", ("120", 120, "house"), "In Alba 450 houses were flooded.", ("450", 450, "house")),
+    (
+        "The ferry fire killed 14 passengers off Lund.",
+        ("14", 14, "passenger"),
+        "The ferry fire off Lund injured 41 passengers.",
+        ("41", 41, "passenger"),
+    ),
+    (
+        "The bank will cut 800 jobs in Oslo.",
+        ("800", 800, "job"),
+        "The bank has cut 300 jobs in Oslo.",
+        ("300", 300, "job"),
+    ),
+    (
+        "The outbreak infected 120 pupils in Lund.",
+        ("120", 120, "pupil"),
+        "Another 30 pupils in Lund were infected in the outbreak.",
+        ("30", 30, "pupil"),
+    ),
+    (
+        "The ferry carried 240 passengers to Lund.",
+        ("240", 240, "passenger"),
+        "The ferry carried 18 crew to Lund.",
+        ("18", 18, "crew"),
+    ),
+    (
+        "The clinic tested 500 children.",
+        ("500", 500, "child"),
+        "Of them, 60 of the children tested at the clinic were ill.",
+        ("60", 60, "child"),
+    ),
+    (
+        "The toll is 2 euros per vehicle.",
+        ("2 euros", 2, None, "EUR"),
+        "The toll is 30 euros per month.",
+        ("30 euros", 30, None, "EUR"),
+    ),
+    (
+        "In Lund 120 houses were flooded.",
+        ("120", 120, "house"),
+        "In Alba 450 houses were flooded.",
+        ("450", 450, "house"),
+    ),
 ]
 
 
@@ -81,7 +131,9 @@ def test_one_amount_in_two_currencies_is_a_conflict_of_currency():
 
 def test_a_sum_given_in_both_currencies_is_a_conversion():
     first, second = "The bridge costs €40 million ($44 million).", "The bridge costs $44 million."
-    one = report(1, first, count(first, "€40 million", 40e6, None, "EUR"), count(first, "$44 million", 44e6, None, "USD"))
+    one = report(
+        1, first, count(first, "€40 million", 40e6, None, "EUR"), count(first, "$44 million", 44e6, None, "USD")
+    )
     two = report(2, second, count(second, "$44 million", 44e6, None, "USD"))
     assert relations(one, two, LinkKind.CURRENCY) == []
     assert Relation.CONFLICTS not in relations(one, two)
@@ -96,7 +148,9 @@ def test_a_later_higher_toll_replaces_the_earlier_one():
 
 def test_tolls_as_of_unknown_days_are_left_alone():
     first, second = "The landslide killed 20 people in Alba.", "The landslide in Alba killed 34 people."
-    one, two = (replace(item, published=None) for item in pair(first, ("20", 20, "people"), second, ("34", 34, "people")))
+    one, two = (
+        replace(item, published=None) for item in pair(first, ("20", 20, "people"), second, ("34", 34, "people"))
+    )
     assert relations(one, two) == []
 
 
@@ -124,8 +178,11 @@ def test_every_sort_of_the_matrix_can_come_out():
     first, first_count, second, second_count = CONFLICTS[0]
     conflict = compare(list(pair(first, first_count, second, second_count)), register=Register()).findings[0]
     sorts = {
-        cell_sort(same, same), cell_sort(number("about 70", 70, comparator="~"), number("72", 72)), cell_sort(bound, other),
-        cell_sort(same, other), cell_sort(same, other, conflict),
+        cell_sort(same, same),
+        cell_sort(number("about 70", 70, comparator="~"), number("72", 72)),
+        cell_sort(bound, other),
+        cell_sort(same, other),
+        cell_sort(same, other, conflict),
         cell_sort(same, other, replace(conflict, relation=Relation.SUPERSEDES)),
     }
     assert sorts == set(SORTS)
@@ -133,15 +190,25 @@ def test_every_sort_of_the_matrix_can_come_out():
 
 def test_dates_of_other_years_are_read_as_other_periods():
     first, second = "The port handled 300 ships in May.", "The port handled 420 ships in June."
-    one = report(1, first, count(first, "300", 300, "ship"), dates=(day(first, "May", date(2024, 5, 1), date(2024, 5, 31)),))
-    two = report(2, second, count(second, "420", 420, "ship"), dates=(day(second, "June", date(2024, 6, 1), date(2024, 6, 30)),))
+    one = report(
+        1, first, count(first, "300", 300, "ship"), dates=(day(first, "May", date(2024, 5, 1), date(2024, 5, 31)),)
+    )
+    two = report(
+        2, second, count(second, "420", 420, "ship"), dates=(day(second, "June", date(2024, 6, 1), date(2024, 6, 30)),)
+    )
     assert Relation.CONFLICTS not in relations(one, two)
 
 
 def test_an_age_is_set_only_against_the_same_persons_age():
-    first, second, third = "Ada Osei, 29, won the regatta.", "The regatta went to Ada Osei, 39, of Lund.", "Tom Berg, 51, came second in the regatta."
+    first, second, third = (
+        "Ada Osei, 29, won the regatta.",
+        "The regatta went to Ada Osei, 39, of Lund.",
+        "Tom Berg, 51, came second in the regatta.",
+    )
     reports = [
-        report(1, first, count(first, "29", 29)), report(2, second, count(second, "39", 39)), report(3, third, count(third, "51", 51)),
+        report(1, first, count(first, "29", 29)),
+        report(2, second, count(second, "39", 39)),
+        report(3, third, count(third, "51", 51)),
     ]
     found = compare(reports, register=Register().learn([first, second, third])).findings
     assert [(item.first, item.second) for item in found if item.relation is Relation.CONFLICTS] == [(1, 2)]

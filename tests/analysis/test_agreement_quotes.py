@@ -57,12 +57,21 @@ def test_one_quotation_of_two_people_is_a_conflict_of_speakers():
 
 @pytest.mark.parametrize(
     ("speaker", "role", "organization"),
-    [("Osei", None, None), ("Harbor Authority", None, None), ("Tom Lindgren", "spokesman", None), ("a witness", None, None)],
+    [
+        ("Osei", None, None),
+        ("Harbor Authority", None, None),
+        ("Tom Lindgren", "spokesman", None),
+        ("a witness", None, None),
+    ],
 )
 def test_alias_body_spokesman_and_vague_source_are_no_other_speaker(speaker, role, organization):
     bodies = ["Ada Osei of the Harbor Authority and Tom Lindgren were there."]
-    one = report(1, '"Nobody told us which door was open," Ada Osei said.', speaker="Ada Osei", organization="Harbor Authority")
-    two = report(2, '"Nobody told us which door was open," it was said.', speaker=speaker, role=role, organization=organization)
+    one = report(
+        1, '"Nobody told us which door was open," Ada Osei said.', speaker="Ada Osei", organization="Harbor Authority"
+    )
+    two = report(
+        2, '"Nobody told us which door was open," it was said.', speaker=speaker, role=role, organization=organization
+    )
     assert links(one, two, LinkKind.SPEAKER, bodies) == []
 
 

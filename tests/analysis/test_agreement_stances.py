@@ -21,10 +21,26 @@ def relations(*reports, kind=LinkKind.STANCE):
 @pytest.mark.parametrize(
     ("first", "second", "stance"),
     [
-        ("The mill denied that it had dumped dye in the river.", "The mill admitted that it had dumped dye in the river.", Stance.DENIES),
-        ("The agency has no evidence that the valve caused the fire.", "The agency confirmed that the valve caused the fire.", Stance.NO_EVIDENCE),
-        ("The club could not confirm that the coach had resigned.", "The club confirmed that the coach had resigned.", Stance.NO_EVIDENCE),
-        ("The port rejected claims that cargo had been stolen at night.", "Police confirmed that cargo had been stolen at night.", Stance.DENIES),
+        (
+            "The mill denied that it had dumped dye in the river.",
+            "The mill admitted that it had dumped dye in the river.",
+            Stance.DENIES,
+        ),
+        (
+            "The agency has no evidence that the valve caused the fire.",
+            "The agency confirmed that the valve caused the fire.",
+            Stance.NO_EVIDENCE,
+        ),
+        (
+            "The club could not confirm that the coach had resigned.",
+            "The club confirmed that the coach had resigned.",
+            Stance.NO_EVIDENCE,
+        ),
+        (
+            "The port rejected claims that cargo had been stolen at night.",
+            "Police confirmed that cargo had been stolen at night.",
+            Stance.DENIES,
+        ),
     ],
 )
 def test_affirmed_in_one_and_denied_or_without_evidence_in_the_other(first, second, stance):
@@ -34,8 +50,14 @@ def test_affirmed_in_one_and_denied_or_without_evidence_in_the_other(first, seco
 @pytest.mark.parametrize(
     ("first", "second"),
     [
-        ("The mill denied that it had dumped dye in the river.", "The mill has no evidence that dye was dumped in the river."),
-        ("The mill denied that it had dumped dye in the river.", "The mayor confirmed that the bridge will open in May."),
+        (
+            "The mill denied that it had dumped dye in the river.",
+            "The mill has no evidence that dye was dumped in the river.",
+        ),
+        (
+            "The mill denied that it had dumped dye in the river.",
+            "The mayor confirmed that the bridge will open in May.",
+        ),
         ("There is no doubt that the dye came from the mill.", "The dye came from the mill, the agency confirmed."),
         ("She declined to say whether the mill had dumped dye.", "He declined to say when the river would be clean."),
     ],
@@ -46,8 +68,18 @@ def test_no_conflict_where_the_two_do_not_contradict_each_other(first, second):
 
 
 def test_one_actor_on_a_later_day_is_an_update():
-    first, second = "The mill denied on Monday that it had dumped dye.", "The mill admitted on Friday that it had dumped dye."
-    one = report(1, first, organization="Alba Mill", stance=Stance.DENIES, dates=(day(first, "Monday", MONDAY),), published=MONDAY)
+    first, second = (
+        "The mill denied on Monday that it had dumped dye.",
+        "The mill admitted on Friday that it had dumped dye.",
+    )
+    one = report(
+        1,
+        first,
+        organization="Alba Mill",
+        stance=Stance.DENIES,
+        dates=(day(first, "Monday", MONDAY),),
+        published=MONDAY,
+    )
     two = report(2, second, organization="Alba Mill", dates=(day(second, "Friday", FRIDAY),), published=FRIDAY)
     found = [item for item in compare([one, two], register=Register()).findings if item.kind is LinkKind.STANCE]
     assert [(item.relation, item.first) for item in found] == [(Relation.SUPERSEDES, 2)]
@@ -122,8 +154,14 @@ def test_former_lower_general_and_equal_posts_do_not(first, second):
 @pytest.mark.parametrize(
     ("refused", "agreed"),
     [
-        ("Ada Roe, the minister, turned down a public inquiry into the fire.", "Ada Roe, the minister, ordered a public inquiry into the fire."),
-        ("Ada Roe, the minister, saw no reason for a public inquiry into the fire.", "Ada Roe has now ordered a public inquiry into the fire."),
+        (
+            "Ada Roe, the minister, turned down a public inquiry into the fire.",
+            "Ada Roe, the minister, ordered a public inquiry into the fire.",
+        ),
+        (
+            "Ada Roe, the minister, saw no reason for a public inquiry into the fire.",
+            "Ada Roe has now ordered a public inquiry into the fire.",
+        ),
     ],
 )
 def test_a_refusal_taken_back_the_next_day_is_an_update(refused, agreed):

@@ -25,13 +25,23 @@ def test_an_undated_article_takes_the_day_of_its_dateline(text, expected):
 
 
 def test_all_claims_of_the_article_are_dated_and_others_stay_as_they_are():
-    known, wire = report(1, BODY, published=date(2025, 3, 13)), report(2, "ALBA, March 12 (Wire) - It fell.", published=None)
+    known, wire = (
+        report(1, BODY, published=date(2025, 3, 13)),
+        report(2, "ALBA, March 12 (Wire) - It fell.", published=None),
+    )
     second = report(3, BODY, article=2, published=None)
-    assert [item.published for item in dated([known, wire, second])] == [date(2025, 3, 13), date(2025, 3, 12), date(2025, 3, 12)]
+    assert [item.published for item in dated([known, wire, second])] == [
+        date(2025, 3, 13),
+        date(2025, 3, 12),
+        date(2025, 3, 12),
+    ]
 
 
 def test_the_year_runs_over_at_new_year():
-    known, wire = report(1, BODY, published=date(2026, 1, 2)), report(2, "ALBA, Dec 31 (Wire) - It fell.", published=None)
+    known, wire = (
+        report(1, BODY, published=date(2026, 1, 2)),
+        report(2, "ALBA, Dec 31 (Wire) - It fell.", published=None),
+    )
     assert dated([known, wire])[1].published == date(2025, 12, 31)
 
 

@@ -5,20 +5,32 @@ import pytest
 from articles.analysis.grouping import same_story
 
 FERRY = (
-    "Ferry fire off Alba", ("A fire broke out on the ferry Norden Star off the Alba coast. The coast guard took 240 passengers "
-    "from the burning ferry. Captain Elena Petrova said the engine room was full of smoke.")
+    "Ferry fire off Alba",
+    (
+        "A fire broke out on the ferry Norden Star off the Alba coast. The coast guard took 240 passengers "
+        "from the burning ferry. Captain Elena Petrova said the engine room was full of smoke."
+    ),
 )
 FERRY_TOO = (
-    "Passengers saved from burning ship", ("The coast guard saved everyone from the Norden Star, a ferry that caught fire near "
-    "Alba. Smoke came from the engine room, captain Elena Petrova said.")
+    "Passengers saved from burning ship",
+    (
+        "The coast guard saved everyone from the Norden Star, a ferry that caught fire near "
+        "Alba. Smoke came from the engine room, captain Elena Petrova said."
+    ),
 )
 BANK = (
-    "Central bank cuts rates", ("The central bank lowered its main interest rate by a quarter point. Governor Tom Lindgren said "
-    "inflation had come down faster than the bank had expected.")
+    "Central bank cuts rates",
+    (
+        "The central bank lowered its main interest rate by a quarter point. Governor Tom Lindgren said "
+        "inflation had come down faster than the bank had expected."
+    ),
 )
 BANK_TOO = (
-    "Rates fall as inflation eases", ("Governor Tom Lindgren cut the main interest rate of the central bank. Inflation is lower "
-    "than expected, he said, and mortgages will become cheaper.")
+    "Rates fall as inflation eases",
+    (
+        "Governor Tom Lindgren cut the main interest rate of the central bank. Inflation is lower "
+        "than expected, he said, and mortgages will become cheaper."
+    ),
 )
 DAY = date(2025, 3, 12)
 

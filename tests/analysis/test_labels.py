@@ -15,13 +15,22 @@ def label(*reports):
 @pytest.mark.parametrize(
     ("text", "part", "value", "noun", "expected"),
     [
-        ("Some 400 soldiers were sent to Alba by ship, the ministry said.", "400", 400, "soldier", "Soldiers sent to Alba by ship"),
+        (
+            "Some 400 soldiers were sent to Alba by ship, the ministry said.",
+            "400",
+            400,
+            "soldier",
+            "Soldiers sent to Alba by ship",
+        ),
         ("The flood drowned 4,000 cattle.", "4,000", 4000, "cattle", "Cattle drowned"),
         ("At least 31 homes have burned down in Larkin.", "31", 31, "home", "Homes burned down in Larkin"),
     ],
 )
 def test_a_row_of_figures_is_called_by_what_is_counted(text, part, value, noun, expected):
-    assert label(report(1, text, count(text, part, value, noun)), report(2, text, count(text, part, value, noun))) == expected
+    assert (
+        label(report(1, text, count(text, part, value, noun)), report(2, text, count(text, part, value, noun)))
+        == expected
+    )
 
 
 def test_the_day_stands_behind_what_is_counted():

@@ -18,7 +18,8 @@ def quarry():
     third = "The owner of the Alba quarry, Norden Stone, made a profit of 3 million euros last year."
     fourth = "Norden Stone, which owns the quarry, earned 3 million euros in the past year."
     return (
-        report(1, first, count(first, "14", 14, "worker")), report(2, second, count(second, "Fourteen", 14, "employee")),
+        report(1, first, count(first, "14", 14, "worker")),
+        report(2, second, count(second, "Fourteen", 14, "employee")),
         report(3, third, count(third, "3 million euros", 3e6, None, "EUR"), article=1),
         report(4, fourth, count(fourth, "3 million euros", 3e6, None, "EUR"), article=2),
     )

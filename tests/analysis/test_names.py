@@ -27,7 +27,11 @@ def test_an_unknown_name_is_only_tidied():
     [
         ("The Coastal Safety Board (CSB) said so.", "CSB", "Coastal Safety Board"),
         ("Norwegian coastal rescue service (KRT) said so.", "KRT", "Norway's coastal rescue service"),
-        ("Oslo's coastal rescue service warned. The service, KRT, gave no figures.", "KRT", "Norwegian coastal rescue service"),
+        (
+            "Oslo's coastal rescue service warned. The service, KRT, gave no figures.",
+            "KRT",
+            "Norwegian coastal rescue service",
+        ),
         ("The National Seismic Office reported it.", "the seismic office", "National Seismic Office"),
         ("The Harrow County Sheriff's Office reported it.", "the sheriff's office", "Harrow County Sheriff's Office"),
         ("The Severn Hospital Trust runs it. The trust denied it.", "the trust", "Severn Hospital Trust"),
@@ -42,7 +46,10 @@ def test_aliases_are_learned_from_the_articles(body, one, two):
 
 def test_two_acronyms_of_one_description_are_one_body():
     register = Register().learn(
-        ["Peruvian volcano institute (IVP) raised the alert.", "Lima's volcano institute spoke. The institute, OVI, said so."]
+        [
+            "Peruvian volcano institute (IVP) raised the alert.",
+            "Lima's volcano institute spoke. The institute, OVI, said so.",
+        ]
     )
     assert register.canonical("IVP") == register.canonical("OVI") == register.canonical("Peru's volcano institute")
 

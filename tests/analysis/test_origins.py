@@ -28,7 +28,9 @@ def test_aliases_found_in_the_articles_are_one_origin():
 
 def test_an_alias_added_by_an_editor_is_used():
     entries = [("Norden Stone", ("the quarry owner",), "organization", None)]
-    assert origins(report(1, "No crack was found.", organization="the quarry owner"), entries=entries) == {1: "Norden Stone"}
+    assert origins(report(1, "No crack was found.", organization="the quarry owner"), entries=entries) == {
+        1: "Norden Stone"
+    }
 
 
 @pytest.mark.parametrize("name", ["officials", "experts", "witnesses", "sources"])

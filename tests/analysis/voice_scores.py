@@ -102,7 +102,8 @@ def _count(total: Score, case: Case, expected: Expected, passage: Passage | None
     if not right or (expected.directness and not same):
         total.errors.append(
             f"{case.style}: {expected.words!r}: {named}, {said}; not {' | '.join(expected.speakers)}, "
-            f"{' | '.join(expected.directness)}")
+            f"{' | '.join(expected.directness)}"
+        )
 
 
 def _plain(name: str) -> str:
@@ -113,7 +114,9 @@ def main() -> None:
     """Print the totals of both files, and with `--errors` what is wrong in the open one."""
     for name in ("open", "held_back"):
         total = score(name)
-        print(f"{name:10} speaker {total.speakers_right}/{total.speakers}  directness {total.words_right}/{total.words}")
+        print(
+            f"{name:10} speaker {total.speakers_right}/{total.speakers}  directness {total.words_right}/{total.words}"
+        )
         if name == "open" and "--errors" in sys.argv:
             print(*(total.errors or []), sep="\n")
 

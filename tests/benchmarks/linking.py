@@ -31,7 +31,28 @@ PER_KEY, PER_CLAIM = 40, 8
 STORY = 2_000  # claims of one large story
 REGISTER = Register()
 ARTICLE = 15  # claims of one article
-SYLLABLES = ("ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu", "va", "we", "xi", "yo", "zu")
+SYLLABLES = (
+    "ba",
+    "ce",
+    "di",
+    "fo",
+    "gu",
+    "ha",
+    "je",
+    "ki",
+    "lo",
+    "mu",
+    "na",
+    "pe",
+    "ri",
+    "so",
+    "tu",
+    "va",
+    "we",
+    "xi",
+    "yo",
+    "zu",
+)
 
 
 def word(number: int) -> str:

@@ -124,8 +124,8 @@ def _same_quarter(text: str, rows: list[Row]) -> list[Row]:
     for row in rows:
         named = re.fullmatch(r"\d{4}-Q(\d)", row["value"])
         quarter = named[1] if named else quarter
-        told = quarter and re.fullmatch(r"a year (?:ago|earlier)", text[row["start"]:row["end"]], re.IGNORECASE)
-        if told and re.search(r"share|\$|million|net", text[max(0, row["start"] - 90):row["start"]]):
+        told = quarter and re.fullmatch(r"a year (?:ago|earlier)", text[row["start"] : row["end"]], re.IGNORECASE)
+        if told and re.search(r"share|\$|million|net", text[max(0, row["start"] - 90) : row["start"]]):
             row["value"] = f"{row['value'][:4]}-Q{quarter}"
     return rows
 

@@ -9,14 +9,50 @@ from dataclasses import dataclass
 
 from .phrases import Phrase
 
-BE = frozenset([
-    "is", "are", "was", "were", "be", "been", "being", "'m", "'re", "am", "isn't", "wasn't", "weren't", "aren't",
-    "got",
-])
-NEGATIONS = frozenset([
-    "not", "n't", "never", "no", "nor", "cannot", "can't", "don't", "doesn't", "didn't", "won't", "wouldn't",
-    "hasn't", "haven't", "hadn't", "isn't", "wasn't", "aren't", "weren't", "couldn't", "shouldn't",
-])
+BE = frozenset(
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "'m",
+        "'re",
+        "am",
+        "isn't",
+        "wasn't",
+        "weren't",
+        "aren't",
+        "got",
+    ]
+)
+NEGATIONS = frozenset(
+    [
+        "not",
+        "n't",
+        "never",
+        "no",
+        "nor",
+        "cannot",
+        "can't",
+        "don't",
+        "doesn't",
+        "didn't",
+        "won't",
+        "wouldn't",
+        "hasn't",
+        "haven't",
+        "hadn't",
+        "isn't",
+        "wasn't",
+        "aren't",
+        "weren't",
+        "couldn't",
+        "shouldn't",
+    ]
+)
 
 
 @dataclass(slots=True)

@@ -51,9 +51,7 @@ def verb_at(tokens: Tokens, index: int) -> tuple[str, int]:
     return word, index + 1
 
 
-def _finite(
-    tokens: Tokens, found: Candidate, group: int, after: After, previous: Candidate | None
-) -> Candidate | None:
+def _finite(tokens: Tokens, found: Candidate, group: int, after: After, previous: Candidate | None) -> Candidate | None:
     subject = phrase_before(tokens, group)
     index = found.cue[0]
     if subject is None:
@@ -147,9 +145,7 @@ def _relative_end(tokens: Tokens, source: Phrase, start: int, end: int) -> int:
 MAIN_VERBS = frozenset(["was", "were", "is", "are", "has", "have", "had", "will"])
 
 
-def _shared(
-    tokens: Tokens, found: Candidate, group: int, after: After, previous: Candidate | None
-) -> Candidate | None:
+def _shared(tokens: Tokens, found: Candidate, group: int, after: After, previous: Candidate | None) -> Candidate | None:
     """Read "… and called for", whose subject is that of the verb before."""
     if not group or (tokens[group - 1].low not in ("and", "but", "or", ",", "then") and tokens[group - 1].low != "to"):
         return None
@@ -252,5 +248,3 @@ def _left_content(tokens: Tokens, subject_start: int) -> tuple[int, int] | None:
     elif not end or tokens[end - 1].tag != "Q":
         return None
     return (0, end) if end > 0 and not (end == 1 and tokens[0].tag in "CAP") else None
-
-

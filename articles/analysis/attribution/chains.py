@@ -23,7 +23,8 @@ def chained(index: int, found: Sequence[Found], read: Sequence[Attribution]) -> 
     """Return the attribution with who reports it before it: agency, spokesman, minister."""
     attribution = read[index]
     outer = [
-        read[other].speaker for other in range(max(0, index - NEAR), min(len(read), index + NEAR))
+        read[other].speaker
+        for other in range(max(0, index - NEAR), min(len(read), index + NEAR))
         if other != index and found[other].unit is found[index].unit and _reports(found[other], found[index])
     ]
     chain = [name for name in dict.fromkeys(outer) if name and name != attribution.speaker]

@@ -10,13 +10,52 @@ from dataclasses import dataclass
 from ..languages.english.speech import RECIPIENT, SPEAKING
 from .nouns import Tokens, finite, is_day, noun_end, time_phrase
 
-ADJUNCTS = frozenset([
-    "in", "on", "at", "during", "after", "before", "via", "from", "to", "through", "by", "over", "following",
-    "since", "with", "outside", "inside", "near", "under", "ahead", "alongside", "without", "upon", "within", "of",
-])
-CONTENT_PREPS = frozenset([
-    "for", "of", "about", "to", "on", "against", "with", "as", "over", "at", "in", "from", "into",
-])
+ADJUNCTS = frozenset(
+    [
+        "in",
+        "on",
+        "at",
+        "during",
+        "after",
+        "before",
+        "via",
+        "from",
+        "to",
+        "through",
+        "by",
+        "over",
+        "following",
+        "since",
+        "with",
+        "outside",
+        "inside",
+        "near",
+        "under",
+        "ahead",
+        "alongside",
+        "without",
+        "upon",
+        "within",
+        "of",
+    ]
+)
+CONTENT_PREPS = frozenset(
+    [
+        "for",
+        "of",
+        "about",
+        "to",
+        "on",
+        "against",
+        "with",
+        "as",
+        "over",
+        "at",
+        "in",
+        "from",
+        "into",
+    ]
+)
 QUANTIFIERS = frozenset(["least", "most", "all", "average", "no", "some", "any", "one", "each"])
 QUESTION = frozenset(["how", "why", "what", "whether", "if", "when", "where", "who", "which"])
 GIVING_ANSWERS = frozenset(["respond", "reply", "comment", "answer"])
@@ -188,9 +227,13 @@ def _word_kind(tokens: Tokens, position: int) -> After:
 def _quantifies(tokens: Tokens, position: int) -> bool:
     """Tell whether a preposition belongs to a figure, as in "about 20 people"."""
     following = tokens[position + 1] if position + 1 < len(tokens) else None
-    return tokens[position].low in ("like", "over", "under", "up", "down", "out", "off") or (following is not None and (
-        (following.low in QUANTIFIERS and tokens[position].low == "at")
-        or (following.tag == "#" and tokens[position].low in ("about", "around", "between"))))
+    return tokens[position].low in ("like", "over", "under", "up", "down", "out", "off") or (
+        following is not None
+        and (
+            (following.low in QUANTIFIERS and tokens[position].low == "at")
+            or (following.tag == "#" and tokens[position].low in ("about", "around", "between"))
+        )
+    )
 
 
 def _demonstrative(tokens: Tokens, position: int) -> bool:

@@ -53,8 +53,10 @@ def head_words(words: Sequence[Token]) -> list[str]:
 def described(names: Names, head: Sequence[str], place: int, last: Speaker) -> Entity | None:
     """Return who is meant by the words of a definite description at a place in the body, or None."""
     return (
-        _post_holder(names, head, place) or _like_holder(names, head, place)
-        or body_of_kind(names, head, place, last) or _anybody(names, head, place, last)
+        _post_holder(names, head, place)
+        or _like_holder(names, head, place)
+        or body_of_kind(names, head, place, last)
+        or _anybody(names, head, place, last)
     )
 
 

@@ -31,7 +31,7 @@ def read_fixed(tokens: Tokens, index: int) -> Candidate | None:
 def _by_words(tokens: Tokens, index: int) -> Candidate | None:
     """Read "per court records" and "in the words of the mayor"; "per day" and "in the house" are none."""
     if tokens[index].low == "in":
-        words = [token.low for token in tokens[index + 1:index + 4]]
+        words = [token.low for token in tokens[index + 1 : index + 4]]
         return _according(tokens, index, 4) if words in (["the", "words", "of"], ["the", "view", "of"]) else None
     opens = not index or (tokens[index - 1].tag == "," and not tokens[index].capital)
     if not opens or index + 1 >= len(tokens) or tokens[index + 1].tag not in "DMN":
@@ -98,8 +98,13 @@ def _said_last(tokens: Tokens, index: int) -> Candidate | None:
     while last < len(tokens) and tokens[last].tag in "Q.,":
         last += 1
     source = _last_subject(tokens, index) if tokens[index + 1].tag == "Q" and last == len(tokens) else None
-    return None if source is None else Candidate(
-        ":", "quote", (index, index + 1), source, ((index + 1, content_end(tokens, index + 1, "colon")),))
+    return (
+        None
+        if source is None
+        else Candidate(
+            ":", "quote", (index, index + 1), source, ((index + 1, content_end(tokens, index + 1, "colon")),)
+        )
+    )
 
 
 def _last_subject(tokens: Tokens, before: int) -> Phrase | None:
@@ -118,14 +123,72 @@ def _dateline(tokens: Tokens, index: int) -> bool:
 
 
 HEAD = 300  # letters of a body in which a dateline stands
-NO_SPEAKER = frozenset([
-    "photo", "photos", "photograph", "photographer", "image", "images", "picture", "pictures", "video", "source",
-    "sources", "credit", "read", "related", "updated", "published", "posted", "note", "editor's", "correction",
-    "clarification", "watch", "listen", "more", "time", "date", "location", "where", "when", "what", "who", "price",
-    "tags", "topics", "filed", "contact", "email", "phone", "tel", "q", "question", "copyright", "caption",
-    "breaking", "live", "analysis", "opinion", "fact", "handout", "reporting", "editing", "additional", "written",
-    "step", "update", "here", "follow", "see", "also", "a", "answer", "question",
-])
+NO_SPEAKER = frozenset(
+    [
+        "photo",
+        "photos",
+        "photograph",
+        "photographer",
+        "image",
+        "images",
+        "picture",
+        "pictures",
+        "video",
+        "source",
+        "sources",
+        "credit",
+        "read",
+        "related",
+        "updated",
+        "published",
+        "posted",
+        "note",
+        "editor's",
+        "correction",
+        "clarification",
+        "watch",
+        "listen",
+        "more",
+        "time",
+        "date",
+        "location",
+        "where",
+        "when",
+        "what",
+        "who",
+        "price",
+        "tags",
+        "topics",
+        "filed",
+        "contact",
+        "email",
+        "phone",
+        "tel",
+        "q",
+        "question",
+        "copyright",
+        "caption",
+        "breaking",
+        "live",
+        "analysis",
+        "opinion",
+        "fact",
+        "handout",
+        "reporting",
+        "editing",
+        "additional",
+        "written",
+        "step",
+        "update",
+        "here",
+        "follow",
+        "see",
+        "also",
+        "a",
+        "answer",
+        "question",
+    ]
+)
 
 
 def _noun(tokens: Tokens, index: int) -> Candidate | None:

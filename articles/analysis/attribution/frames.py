@@ -44,21 +44,33 @@ def _figure(tokens: Tokens, found: Candidate, group: int, after: After) -> Candi
 def _counts(tokens: Tokens, place: int) -> bool:
     token = tokens[place]
     return token.tag in "#Q" or token.low in (
-        "about", "around", "between", "more", "less", "nearly", "almost", "roughly", "some", "just", "over", "least",
+        "about",
+        "around",
+        "between",
+        "more",
+        "less",
+        "nearly",
+        "almost",
+        "roughly",
+        "some",
+        "just",
+        "over",
+        "least",
     )
 
 
 def _refusal(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
     """Read "would not comment", "did not respond to a request", "would neither confirm nor deny the offer"."""
-    words = [token.low for token in tokens[group:found.cue[0]]]
+    words = [token.low for token in tokens[group : found.cue[0]]]
     place = found.cue[1]
     both = place + 1 < len(tokens) and tokens[place].low in ("nor", "or") and tokens[place + 1].tag == "B"
     if not (found.negated or "neither" in words):
         return None
-    if found.lemma == "return" and not any(token.low in CALLS for token in tokens[place:place + 5]):
+    if found.lemma == "return" and not any(token.low in CALLS for token in tokens[place : place + 5]):
         return None
     if found.lemma in ("confirm", "deny", "say", "provide", "disclose", "reveal", "specify", "discuss") and not (
-            both or after.kind == "wh" or found.lemma in ("disclose", "provide", "specify", "discuss", "reveal")):
+        both or after.kind == "wh" or found.lemma in ("disclose", "provide", "specify", "discuss", "reveal")
+    ):
         return None
     end = content_end(tokens, found.cue[0], "np")
     return _declined(tokens, found, group, end)
@@ -74,8 +86,14 @@ def _declined(tokens: Tokens, found: Candidate, group: int, end: int) -> Candida
     if source is None or group >= start:
         return None
     return replace(
-        found, source=source, cue=(group, start), content=((start, end),), construct="declining", negated=True,
-        passive=False)
+        found,
+        source=source,
+        cue=(group, start),
+        content=((start, end),),
+        construct="declining",
+        negated=True,
+        passive=False,
+    )
 
 
 def read_lent(tokens: Tokens, found: Candidate, after: After) -> Candidate | None:

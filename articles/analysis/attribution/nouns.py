@@ -12,21 +12,58 @@ from .tokens import Token
 
 Tokens = Sequence[Token]
 NOMINAL = frozenset("NM#")
-LINKS = frozenset([
-    "of", "for", "in", "at", "from", "with", "on", "by", "near", "behind", "against", "about", "between", "among",
-    "within", "inside", "under", "as", "to",
-])
-BOUNDARY = frozenset(",:;Q.?!-–—(\"")
-TIMES = frozenset([
-    "week", "month", "year", "morning", "evening", "afternoon", "night", "weekend", "time", "summer", "winter",
-    "spring", "fall", "autumn", "day",
-])
+LINKS = frozenset(
+    [
+        "of",
+        "for",
+        "in",
+        "at",
+        "from",
+        "with",
+        "on",
+        "by",
+        "near",
+        "behind",
+        "against",
+        "about",
+        "between",
+        "among",
+        "within",
+        "inside",
+        "under",
+        "as",
+        "to",
+    ]
+)
+BOUNDARY = frozenset(',:;Q.?!-–—("')
+TIMES = frozenset(
+    [
+        "week",
+        "month",
+        "year",
+        "morning",
+        "evening",
+        "afternoon",
+        "night",
+        "weekend",
+        "time",
+        "summer",
+        "winter",
+        "spring",
+        "fall",
+        "autumn",
+        "day",
+    ]
+)
 
 
 def time_phrase(tokens: Tokens, index: int) -> bool:
     """Tell whether "this week", "last month" or the like begins at `index`."""
-    return index + 1 < len(tokens) and tokens[index].low in ("this", "last", "next", "that") and (
-        tokens[index + 1].low in TIMES or is_day(tokens[index + 1]))
+    return (
+        index + 1 < len(tokens)
+        and tokens[index].low in ("this", "last", "next", "that")
+        and (tokens[index + 1].low in TIMES or is_day(tokens[index + 1]))
+    )
 
 
 def walk_left(tokens: Tokens, end: int) -> int:
@@ -160,9 +197,14 @@ def noun_end(tokens: Tokens, start: int, links: frozenset[str] = LINKS) -> int:
         following = tokens[position + 1] if position + 1 < len(tokens) else None
         if is_day(token) and token.tag == "M" and position > start and not token.possessive:
             break
-        if token.tag in NOMINAL or token.tag in "%/" or (token.tag == "D" and (
-            position == start or tokens[position - 1].tag in "PDC" or tokens[position - 1].low == "("
-        )):
+        if (
+            token.tag in NOMINAL
+            or token.tag in "%/"
+            or (
+                token.tag == "D"
+                and (position == start or tokens[position - 1].tag in "PDC" or tokens[position - 1].low == "(")
+            )
+        ):
             position += 1
         elif token.tag == "(":
             closing = _closing(tokens, position)
@@ -186,8 +228,12 @@ def _closing(tokens: Tokens, opening: int) -> int | None:
 def _goes_on(tokens: Tokens, position: int, following: Token, links: frozenset[str]) -> bool:
     token = tokens[position]
     if token.tag == "P":
-        return token.low in links and following.tag in "NMD#" and not is_day(following) and not (
-            following.low in ("a", "an") and token.low in ("in", "at", "during"))
+        return (
+            token.low in links
+            and following.tag in "NMD#"
+            and not is_day(following)
+            and not (following.low in ("a", "an") and token.low in ("in", "at", "during"))
+        )
     if token.tag in "EGA":
         return following.tag in "NMEG" and tokens[position - 1].tag in "DA" and position > 0
     joins = token.tag == "C" and token.low in ("and", "&") and following.tag in "NMD"
@@ -195,7 +241,7 @@ def _goes_on(tokens: Tokens, position: int, following: Token, links: frozenset[s
 
 
 def _no_verb_soon(tokens: Tokens, start: int) -> bool:
-    for token in tokens[start:start + 6]:
+    for token in tokens[start : start + 6]:
         if token.tag in ".,Q;":
             return True
         if token.tag in "XZE":

@@ -60,7 +60,8 @@ def _candidate(tokens: Sequence[Token], places: _Places, word: Any, cue: int) ->
     kind, parts = content
     found = Candidate(lemma(tokens[cue].low), "parsed:" + kind, (cue, cue + 1), None, parts)
     found.negated = any(child.dep_ == "neg" for child in word.children) or any(
-        token.low in NEGATIONS for token in tokens[max(0, cue - 2):cue])
+        token.low in NEGATIONS for token in tokens[max(0, cue - 2) : cue]
+    )
     found.passive = any(child.dep_ in ("auxpass", "nsubjpass") for child in word.children)
     if found.passive:
         found.construct = "parsed:passive:" + kind
@@ -129,10 +130,16 @@ def _child(
     if span[0] <= cue:
         if child.dep_ != "ccomp":
             return None
-        own_start = min((places.span(item) or span)[0] for item in word.children if item.dep_ in SUBJECTS) if any(
-            item.dep_ in SUBJECTS for item in word.children) else cue
-        return ("left", (_stripped(tokens, (span[0], min(own_start, cue))), _stripped(tokens, (cue + 1, span[1])))) \
-            if span[0] < min(own_start, cue) else None
+        own_start = (
+            min((places.span(item) or span)[0] for item in word.children if item.dep_ in SUBJECTS)
+            if any(item.dep_ in SUBJECTS for item in word.children)
+            else cue
+        )
+        return (
+            ("left", (_stripped(tokens, (span[0], min(own_start, cue))), _stripped(tokens, (cue + 1, span[1]))))
+            if span[0] < min(own_start, cue)
+            else None
+        )
     return _right(tokens, places, word, child, (max(span[0], cue + 1), span[1]))
 
 
@@ -149,8 +156,19 @@ def _right(
         kind = "to" if tokens[span[0]].low == "to" else "ing"
     else:
         kind = "np"
-        span = (span[0], max([span[1], *(_reach(places, item) for item in word.children if item.i > child.i
-                                         and item.dep_ in ("prep", "xcomp", "ccomp", "oprd"))]))
+        span = (
+            span[0],
+            max(
+                [
+                    span[1],
+                    *(
+                        _reach(places, item)
+                        for item in word.children
+                        if item.i > child.i and item.dep_ in ("prep", "xcomp", "ccomp", "oprd")
+                    ),
+                ]
+            ),
+        )
     tail = places.span(word)
     if tail is not None and kind in ("that", "clause"):
         span = (span[0], max(span[1], min(tail[1], content_end(tokens, span[0], kind))))
@@ -170,4 +188,3 @@ def _stripped(tokens: Sequence[Token], span: tuple[int, int]) -> tuple[int, int]
     while start < end and tokens[start].tag in ",;:-–—":
         start += 1
     return start, end
-

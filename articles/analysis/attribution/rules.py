@@ -138,8 +138,13 @@ def _same(item: Found, other: Found) -> bool:
         return True
     mine, its = item.candidate.source, other.candidate.source
     noun = item.candidate.construct.startswith("noun")
-    return noun and mine is not None and its is not None and mine.start == its.start and any(
-        start <= item.content[0][0] and item.content[0][1] <= end for start, end in other.content)
+    return (
+        noun
+        and mine is not None
+        and its is not None
+        and mine.start == its.start
+        and any(start <= item.content[0][0] and item.content[0][1] <= end for start, end in other.content)
+    )
 
 
 def _continue(found: list[Found], unit: Unit) -> None:
@@ -194,7 +199,8 @@ def _attribution(body: str, item: Found, quotations: Sequence[Quotation]) -> Att
     source = Span.cut(body, *named) if named else None
     cue = Span.cut(body, *_span(tokens, candidate.cue)) if candidate.cue[0] < candidate.cue[1] else None
     return Attribution(
-        directness(body, content, quotations), source, cue, content, negated=candidate.negated, agreed=item.agreed)
+        directness(body, content, quotations), source, cue, content, negated=candidate.negated, agreed=item.agreed
+    )
 
 
 def _ordered(parts: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

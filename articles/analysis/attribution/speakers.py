@@ -64,7 +64,8 @@ class _Reader:
             self.last, self.last_place = speaker, item.unit.start
         chain = (speaker.name,) if speaker.name else ()
         return replace(
-            attribution, speaker=speaker.name, role=speaker.role, organization=speaker.organization, chain=chain)
+            attribution, speaker=speaker.name, role=speaker.role, organization=speaker.organization, chain=chain
+        )
 
     def _unnamed(self, item: Found) -> Speaker:
         """Return who spoke before, or in an interview who answers."""
@@ -179,7 +180,7 @@ class _Reader:
         if tokens[phrase.head_end - 1].tag != ")" or phrase.head_end - phrase.start < 4:
             return None
         inside = tokens[phrase.head_end - 2]
-        entity = self.names.named([self.body[inside.start:inside.end]]) if inside.tag == "M" else None
+        entity = self.names.named([self.body[inside.start : inside.end]]) if inside.tag == "M" else None
         return entity if entity is not None and entity.person is False else None
 
     def _several(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -199,9 +200,9 @@ class _Reader:
 
     def _is_post(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
         """Tell whether the head words a post or a body that an appositive can name: "the mayor, …", "the agency, …"."""
-        head = tokens[phrase.start:phrase.head_end]
+        head = tokens[phrase.start : phrase.head_end]
         short = tokens[phrase.head_end + 1] if phrase.head_end + 1 < phrase.end else None
-        named = short is not None and short.tag == "M" and self.body[short.start:short.end].isupper()
+        named = short is not None and short.tag == "M" and self.body[short.start : short.end].isupper()
         return named or any(is_post(token) or token.low in BODY_KINDS for token in head)
 
     def _names_it(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -211,13 +212,20 @@ class _Reader:
             return False
         name = next(place for place in range(start, end) if tokens[place].tag == "M")
         return run_end(tokens, name) >= end and all(
-            is_post(token) or token.low in POST_MODIFIERS or token.tag in "DN" for token in tokens[start:name])
+            is_post(token) or token.low in POST_MODIFIERS or token.tag in "DN" for token in tokens[start:name]
+        )
 
     def _run(self, tokens: Sequence[Token], start: int, end: int, person: bool | None = None) -> Entity | None:
         """Return the entity that ends the head of the phrase, before any "of"; in an appositive the first one."""
         start = self._past_bracket(tokens, start, end)
-        stop = next((place for place in range(start + 1, end) if tokens[place].tag in "P(W"
-                     and not self._inside_name(tokens, start, place)), end)
+        stop = next(
+            (
+                place
+                for place in range(start + 1, end)
+                if tokens[place].tag in "P(W" and not self._inside_name(tokens, start, place)
+            ),
+            end,
+        )
         position = start
         while position < stop:
             if tokens[position].tag != "M":
@@ -243,12 +251,13 @@ class _Reader:
         if name_start >= end:
             return None
         entity = self.names.at(tokens[name_start].start) or self.names.named(
-            name_words(self.body, tokens, name_start, end))
+            name_words(self.body, tokens, name_start, end)
+        )
         return entity if entity is not None and (not person or entity.person is not False) else None
 
     def _described(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker:
         """Return whom a common noun means: "the minister", "the agency", "two officials", "a spokesman for X"."""
-        words = [token for token in tokens[phrase.start:phrase.head_end]]
+        words = [token for token in tokens[phrase.start : phrase.head_end]]
         head = head_words(words)
         definite = words[0].low in ("the", "this", "that") or words[0].tag == "M"
         if definite and head:
@@ -276,12 +285,12 @@ class _Reader:
             end -= 1
         while end > phrase.start + 2 and is_day(tokens[end - 1]):
             end -= 2 if tokens[end - 2].tag in "EP" else 1
-        text = re.sub(r"\s+", " ", self.body[start.start:tokens[end - 1].end])
+        text = re.sub(r"\s+", " ", self.body[start.start : tokens[end - 1].end])
         text = re.sub(r"\s\([^()]*\)$", "", text)
         if start.low in ("his", "her", "their", "its") and end - phrase.start > 1:
             owner = self._pronoun(start)
             if owner.name:
-                return owner.name + "’s" + text[len(start.low):]
+                return owner.name + "’s" + text[len(start.low) :]
         return _small(_ARTICLE.sub("", text), start) or None
 
 
@@ -289,4 +298,4 @@ def _small(text: str, first: Token) -> str:
     """Return a common noun that opens a sentence in small letters: "Police" is "police"."""
     word = text.split(" ")[0]
     common = first.low in PLURAL_PEOPLE | DOCUMENTS | POSTS | BODY_KINDS.keys() and word.lower() == first.low
-    return word.lower() + text[len(word):] if common and not word.isupper() else text
+    return word.lower() + text[len(word) :] if common and not word.isupper() else text

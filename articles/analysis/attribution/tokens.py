@@ -54,7 +54,7 @@ class Unit:
 
     def text(self, body: str) -> str:
         """Return the words of the unit."""
-        return body[self.start:self.end]
+        return body[self.start : self.end]
 
 
 def read_units(body: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> list[Unit]:
