@@ -23,6 +23,9 @@ Entry = tuple[str, Sequence[str], str, str | None]
 EDITOR, WORLD, TEXT = 0, 1, 2  # who gave a name; the lowest names the group
 
 
+STATES = frozenset(form for name, others, *_ in countries() for form in (name, *others))
+
+
 class Register:
     """Names and aliases; immutable: `learn` returns a new one."""
 
@@ -54,6 +57,8 @@ class Register:
 
     def is_person(self, name: str) -> bool:
         """Tell whether `name` is known as a person's, or carries the surname of one."""
+        if name in STATES:
+            return False
         words = name.split()
         named = len(words) > 1 and all(word[:1].isupper() for word in words) and skeleton(words[-1]) in self._given
         return named or self.canonical(name) in self._people

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import importlib.util
+import sys
 
 import pytest
 
 from articles.analysis.engines import ENGINES, engine_named
+from articles.analysis.engines.spacy import load_model
 from articles.analysis.quotations import find_quotations
 from articles.analysis.sentences import split_sentences
 
@@ -26,9 +28,10 @@ def test_the_rules_engine_needs_nothing() -> None:
     assert engine_named("rules").find_attributions(BODY, split_sentences(BODY), find_quotations(BODY))
 
 
-@pytest.mark.skipif(importlib.util.find_spec("spacy") is not None, reason="spaCy is installed")
 @pytest.mark.parametrize("name", ["spacy", "both"])
-def test_a_missing_parser_says_what_to_install(name: str) -> None:
+def test_a_missing_parser_says_what_to_install(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "spacy", None)  # an import of it now fails, installed or not
+    load_model.cache_clear()
     with pytest.raises(RuntimeError, match=r"requirements-spacy\.txt"):
         engine_named(name).find_attributions(BODY, split_sentences(BODY), find_quotations(BODY))
 

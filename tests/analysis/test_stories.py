@@ -9,12 +9,12 @@ from tests.analysis.story_scores import Tally, figures, score_all, table
 
 # Figure -> (floor on the open stories, floor on the held-back ones). Raise them when the figures rise.
 FLOORS = {
-    "conflict recall": (0.78, 0.0),
-    "conflict precision": (0.92, 0.0),
-    "look-alikes left alone": (0.98, 0.0),
-    "supersedes recall": (0.64, 0.0),
-    "same-question F1": (0.74, 0.0),
-    "origin F1": (0.76, 0.0),
+    "conflict recall": (0.78, 0.45),
+    "conflict precision": (0.92, 0.75),
+    "look-alikes left alone": (0.98, 0.95),
+    "supersedes recall": (0.64, 0.2),
+    "same-question F1": (0.74, 0.62),
+    "origin F1": (0.76, 0.65),
     "number recall": (0.7, 0.0),
     "currency recall": (0.9, 0.0),
     "quote recall": (0.95, 0.0),
