@@ -98,7 +98,7 @@ def _phrase_end(phrase: str) -> str:
 
 
 def _back_reference(before: str, phrase: str, acronym: str) -> Iterator[Sighting]:
-    """Tie "The agency, GUR," to the last "... agency" before it."""
+    """Tie "The agency, NWO," to the last "... agency" before it."""
     head = plain(phrase).split()[-1]
     earlier = re.findall(rf"((?:[\w'\-]+ ){{1,5}}{re.escape(head)})\b", before[-600:])
     if earlier:

@@ -82,7 +82,7 @@ _SOUNDS = (
 
 @lru_cache(maxsize=16384)
 def skeleton(word: str) -> str:
-    """Return a form in which transliterations of one name are equal (Zelensky, Zelenskyy, Zelenskiy)."""
+    """Return a form in which transliterations of one name are equal (Chekhov, Tchekhov; Alexei, Alexey)."""
     text = re.sub(r"[^\w]", "", _POSSESSIVE.sub("", plain(word)))
     for sound, letter in _SOUNDS:
         text = text.replace(sound, letter)
