@@ -7,13 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from ..languages.english.speech import SPEAKING
 from ..spans import Attribution
-
-if TYPE_CHECKING:
-    from .rules import Found
+from .found import Found
 
 NEAR = 8  # attributions of one sentence that are compared for nesting
 RELAYING = SPEAKING | frozenset(("according to", "quote", "cite", "show", "find", "hear"))

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from ..languages.english.cues import VERBS, likelihood
 from ..languages.english.lemmas import lemma
@@ -18,6 +17,7 @@ from ..vocabulary import Directness
 from .candidate import Candidate
 from .candidates import read_verb
 from .fixed import read_fixed
+from .found import Found
 from .interviews import ANSWER, answers_of
 from .phrases import first_subject, phrase_before, verb_group
 from .speakers import resolve
@@ -29,20 +29,6 @@ UTTERANCES = frozenset(["comment", "statement", "remark", "reply", "response", "
 MAX_INTRODUCTION = 30  # words before the colon that hands over to the next paragraph
 _WORD = re.compile(r"\w(?:[\w'’-]*\w)?")
 MIXED_WORDS = 3  # quoted words from which a content is mixed rather than indirect (CONTRACT)
-
-
-@dataclass(slots=True)
-class Found:
-    """An attribution in the making: spans of the body as pairs, the source's head apart."""
-
-    unit: Unit
-    candidate: Candidate
-    content: list[tuple[int, int]]
-    likelihood: float = 1.0
-    carried: bool = False
-    agreed: bool | None = None
-    named: tuple[int, int] | None = None
-    block: int | None = None
 
 
 def find_attributions(

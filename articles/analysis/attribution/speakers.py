@@ -9,22 +9,21 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from ..languages.english.titles import BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POST_MODIFIERS, POSTS
-from ..posts import describe, is_post, leading_post, name_words
+from ..languages.english.titles import BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POSTS
+from ..posts import describe
 from ..spans import Attribution
-from ..speakers import Entity, Names, read_names, run_end
+from ..speakers import Entity, Names
 from .chains import chained
 from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words, only_voice
+from .found import Found
 from .interviews import ANSWER, interviewee
+from .mentions import read_names
+from .naming import NameFinder, several
 from .nouns import is_day
 from .phrases import Phrase, phrase_after, phrase_before
 from .pronouns import body_opening, person_meant
 from .tokens import Token, Unit
-
-if TYPE_CHECKING:
-    from .rules import Found
 
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those)\s+", re.IGNORECASE)
 HE = frozenset(["he", "him", "his", "himself"])
@@ -51,6 +50,7 @@ class _Reader:
     def __init__(self, body: str, names: Names, units: Sequence[Unit]) -> None:
         self.body = body
         self.names = names
+        self.finder = NameFinder(body, names)
         self.units = units
         self.starts = [unit.start for unit in units]
         self.last = NOBODY
@@ -155,105 +155,13 @@ class _Reader:
         return Speaker(entity.name, entity.role, entity.organization, entity)
 
     def _named(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker | None:
-        """Return the speaker named in the phrase: in its head, or in the appositive of a post."""
-        short = self._short(tokens, phrase)
-        if short is not None:
-            return self._of(short)
-        if self._several(tokens, phrase):
+        """Return the speaker named in the phrase; of "its director Jane Doe" also the body she speaks for."""
+        entity = self.finder.named(tokens, phrase)
+        if entity is None:
             return None
-        head = self._run(tokens, phrase.start, phrase.head_end)
-        if head is not None:
-            if tokens[phrase.start].low == "its" and head.role and not head.organization:
-                head.organization = self._body(tokens[phrase.start].start).name
-            return self._of(head)
-        if phrase.end > phrase.head_end and (self._is_post(tokens, phrase) or self._names_it(tokens, phrase)):
-            inside = self._run(tokens, phrase.head_end, phrase.end, person=is_post(tokens[phrase.head_end - 1]))
-            if inside is not None:
-                post = describe(self.body, tokens, phrase.start)
-                if post and not inside.role:
-                    inside.role, inside.organization = post.role, post.organization or inside.organization
-                return self._of(inside)
-        return None
-
-    def _short(self, tokens: Sequence[Token], phrase: Phrase) -> Entity | None:
-        """Return the body whose short name stands in brackets at the end of the phrase."""
-        if tokens[phrase.head_end - 1].tag != ")" or phrase.head_end - phrase.start < 4:
-            return None
-        inside = tokens[phrase.head_end - 2]
-        entity = self.names.named([self.body[inside.start : inside.end]]) if inside.tag == "M" else None
-        return entity if entity is not None and entity.person is False else None
-
-    def _several(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
-        """Tell whether the phrase names more than one: "Paris and Berlin"."""
-        for place in range(phrase.start + 1, phrase.head_end):
-            if tokens[place].tag == "P":
-                return False
-            if tokens[place].tag == "C" and not self._inside_name(tokens, phrase.start, place):
-                return not self._two_posts(tokens, phrase.start, place)
-        return False
-
-    def _two_posts(self, tokens: Sequence[Token], start: int, place: int) -> bool:
-        """Tell whether "and" joins two posts of one person: "Actor and director Jane Doe"."""
-        after = tokens[place + 1] if place + 1 < len(tokens) else None
-        bare = all(token.tag in "ND" or is_post(token) for token in tokens[start:place])
-        return bare and is_post(tokens[place - 1]) and after is not None and after.tag != "D" and is_post(after)
-
-    def _is_post(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
-        """Tell whether the head words a post or a body that an appositive can name: "the mayor, …", "the agency, …"."""
-        head = tokens[phrase.start : phrase.head_end]
-        short = tokens[phrase.head_end + 1] if phrase.head_end + 1 < phrase.end else None
-        named = short is not None and short.tag == "M" and self.body[short.start : short.end].isupper()
-        return named or any(is_post(token) or token.low in BODY_KINDS for token in head)
-
-    def _names_it(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
-        """Tell whether the appositive is a name that ends at the comma: "her publisher, Casa Brandt,"."""
-        start, end = phrase.head_end + 1, phrase.end - (tokens[phrase.end - 1].tag in ",-–—")
-        if start >= end or tokens[phrase.head_end - 1].tag not in "NB" or tokens[end - 1].tag != "M":
-            return False
-        name = next(place for place in range(start, end) if tokens[place].tag == "M")
-        return run_end(tokens, name) >= end and all(
-            is_post(token) or token.low in POST_MODIFIERS or token.tag in "DN" for token in tokens[start:name]
-        )
-
-    def _run(self, tokens: Sequence[Token], start: int, end: int, person: bool | None = None) -> Entity | None:
-        """Return the entity that ends the head of the phrase, before any "of"; in an appositive the first one."""
-        start = self._past_bracket(tokens, start, end)
-        stop = next(
-            (
-                place
-                for place in range(start + 1, end)
-                if tokens[place].tag in "P(W" and not self._inside_name(tokens, start, place)
-            ),
-            end,
-        )
-        position = start
-        while position < stop:
-            if tokens[position].tag != "M":
-                position += 1
-                continue
-            finish = min(run_end(tokens, position), end)
-            if finish >= stop or person is not None:
-                return self._known(tokens, position, finish, person)
-            position = max(finish, position + 1)
-        return None
-
-    def _past_bracket(self, tokens: Sequence[Token], start: int, end: int) -> int:
-        """Return where the name begins in "Deputy Commissioner (South) Jane Doe"; `start` where there is no bracket."""
-        closing = next((place for place in range(start, end - 1) if tokens[place].tag == ")"), None)
-        return start if closing is None or tokens[closing + 1].tag != "M" else closing + 1
-
-    def _inside_name(self, tokens: Sequence[Token], start: int, place: int) -> bool:
-        first = next((index for index in range(start, place) if tokens[index].tag == "M"), None)
-        return first is not None and run_end(tokens, first) > place
-
-    def _known(self, tokens: Sequence[Token], start: int, end: int, person: bool | None) -> Entity | None:
-        name_start, _ = leading_post(self.body, tokens, start, end)
-        if name_start >= end:
-            return None
-        entity = self.names.at(tokens[name_start].start) or self.names.named(
-            name_words(self.body, tokens, name_start, end)
-        )
-        return entity if entity is not None and (not person or entity.person is not False) else None
+        if tokens[phrase.start].low == "its" and entity.role and not entity.organization:
+            entity.organization = self._body(tokens[phrase.start].start).name
+        return self._of(entity)
 
     def _described(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker:
         """Return whom a common noun means: "the minister", "the agency", "two officials", "a spokesman for X"."""
@@ -270,8 +178,8 @@ class _Reader:
                 return self._of(voice)
         text = self._text(tokens, phrase)
         post = describe(self.body, tokens, phrase.start)
-        if post is None or self._several(tokens, phrase):
-            return Speaker(text, plural=(bool(head) and head[-1].endswith("s")) or self._several(tokens, phrase))
+        if post is None or several(tokens, phrase):
+            return Speaker(text, plural=(bool(head) and head[-1].endswith("s")) or several(tokens, phrase))
         return Speaker(text, post.role, self._organization(post.organization, words[0].start))
 
     def _organization(self, name: str | None, place: int) -> str | None:

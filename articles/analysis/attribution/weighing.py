@@ -11,7 +11,8 @@ from ..languages.english.cues import likelihood, read_table
 from ..languages.english.reporting_parsed import BY_PARSE, BY_RULES
 from ..languages.english.speech import FOLLOWED, FRAMES
 from .candidate import Candidate
-from .rules import Found, as_found, candidates
+from .found import Found
+from .rules import as_found, candidates
 from .tokens import Unit
 
 _RULES, _PARSE = read_table(BY_RULES), read_table(BY_PARSE)

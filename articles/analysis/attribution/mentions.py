@@ -1,0 +1,189 @@
+"""Read who is named in an article: runs of capitals with the posts and short names beside them.
+
+Entry point: `read_names`. What is read is kept in `articles.analysis.speakers.Names`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..languages.english.agencies import AGENCIES
+from ..languages.english.closed import DAYS
+from ..languages.english.titles import (
+    BODIES,
+    BODY_KINDS,
+    DOCUMENTS,
+    FIELDS,
+    HONORIFICS,
+    NAME_PARTICLES,
+    PLURAL_PEOPLE,
+    POSTS,
+    SHORT_POSTS,
+)
+from ..posts import OFFICES, Post, beside_post, leading_post, name_words
+from ..speakers import Entity, Names
+from .phrases import phrase_before
+from .tokens import Token, Unit
+
+COMMON = PLURAL_PEOPLE | DOCUMENTS | BODY_KINDS.keys()
+MAX_LEAD = 10  # words of "The UN envoy for Mali, " before the name they explain
+MAX_NAME = 7  # words; longer runs of capitals are headlines
+
+
+def read_names(body: str, units: Sequence[Unit]) -> Names:
+    """Return the names of the article with their posts; tokens inside quotations are not looked at."""
+    names = Names()
+    small = {token.low for unit in units for token in unit.tokens if token.tag in "NZB" and not token.capital}
+    small |= _only_opening(units)
+    for unit in units:
+        _read_unit(body, unit, names, small)
+    return names
+
+
+def _only_opening(units: Sequence[Unit]) -> set[str]:
+    """Return words that are capitalized only where they open a sentence before a noun: "Housing charity Roofline"."""
+    inside = {token.low for unit in units for token in unit.tokens[1:] if token.tag == "M"}
+    openings = (unit.tokens for unit in units if len(unit.tokens) > 1 and unit.tokens[1].tag == "N")
+    return {tokens[0].low for tokens in openings if tokens[0].low in FIELDS and tokens[0].low not in inside}
+
+
+def _read_unit(body: str, unit: Unit, names: Names, small: set[str]) -> None:
+    tokens = unit.tokens
+    index = 0
+    while index < len(tokens):
+        if tokens[index].tag != "M" or tokens[index].low in DAYS:
+            if tokens[index].tag == "(":
+                _read_short(body, tokens, index, names)
+            index += 1
+            continue
+        end = run_end(tokens, index)
+        if end - index <= MAX_NAME and not (index == 0 and end == 1 and (tokens[0].low in small or _common(tokens[0]))):
+            _read_run(body, tokens, index, end, names)
+        index = end
+
+
+def _read_short(body: str, tokens: Sequence[Token], index: int, names: Names) -> None:
+    """Note "the military intelligence service (MIS)": a body worded in small letters, with its short name."""
+    if index + 2 >= len(tokens) or tokens[index + 2].tag != ")" or not index:
+        return
+    short = body[tokens[index + 1].start : tokens[index + 1].end]
+    if not (short.isupper() and 1 < len(short) < 9 and tokens[index - 1].tag == "N") or names.named([short]):
+        return
+    phrase = phrase_before(tokens, index)
+    if phrase is None or phrase.end - phrase.start > MAX_NAME:
+        return
+    start = phrase.start + (tokens[phrase.start].tag == "D")
+    words = name_words(body, tokens, start, phrase.end)
+    names.alias(names.add(words, tokens[start].start, tokens[index - 1].end, Post(), _opens(tokens, start)), short)
+    names.mentions[-1].entity.person = False
+
+
+def _common(token: Token) -> bool:
+    """Tell whether a capital only opens the sentence: "Police", "Officials", "Minutes", "Hackers"."""
+    low = token.low
+    people = low.endswith(PEOPLE_ENDINGS) and low.title() not in AGENCIES and len(low) > SHORTEST_PEOPLE
+    return low in COMMON or low in POSTS or (low.endswith("s") and low[:-1] in POSTS) or people
+
+
+PEOPLE_ENDINGS = ("ers", "ors", "ists", "ents", "ians")  # "Hackers", "Investors", "Scientists", "Residents"
+SHORTEST_PEOPLE = 6  # letters; shorter words with these endings are names as often as not
+
+
+def run_end(tokens: Sequence[Token], start: int) -> int:
+    """Return the end of the run of capitals at `start`: a name with its particles and the "of" of a body's name."""
+    end = start
+    while end < len(tokens):
+        token = tokens[end]
+        if token.tag == "M" and token.low not in DAYS:
+            end += 1
+            if token.possessive and not (_capital(tokens, end) and tokens[end].low in OFFICES_OF):
+                break
+        elif token.low in NAME_PARTICLES and _capital(tokens, end + 1):
+            end += 1
+        elif token.low in ("of", "for", "and", "&", "on") and _body_link(tokens, start, end):
+            end += 2 if tokens[end + 1].low == "the" else 1
+        elif token.tag == "." and end > start and len(tokens[end - 1].low) == 1 and _capital(tokens, end + 1):
+            end += 1
+        else:
+            break
+    return end
+
+
+def _capital(tokens: Sequence[Token], index: int) -> bool:
+    return index < len(tokens) and tokens[index].tag == "M" and tokens[index].low not in DAYS
+
+
+def _body_link(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Tell whether "of" goes on with a body's name: "Ministry of Health", "Centers for Disease Control"."""
+    if end <= start or tokens[end - 1].possessive:
+        return False
+    follows = _capital(tokens, end + 1) or (
+        end + 2 < len(tokens) and tokens[end + 1].low == "the" and _capital(tokens, end + 2)
+    )
+    word = tokens[end].low
+    if not follows:
+        return False
+    if word == "&" or (
+        word == "of"
+        and tokens[end - 1].low in POSTS
+        and (tokens[end + 1].low in OFFICES - {"the", "and"} or tokens[end + 1].low in BODIES)
+    ):
+        return True
+    bodies = any(
+        token.low in BODIES or token.low in ("centers", "centres", "department", "union", "house")
+        for token in tokens[start:end]
+    )
+    if word == "and":
+        return (bodies and any(token.low in ("of", "for") for token in tokens[start:end])) or False
+    return bodies
+
+
+def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: Names) -> None:
+    name_start, post = leading_post(body, tokens, start, end)
+    if name_start >= end:
+        return
+    words = name_words(body, tokens, name_start, end)
+    if not words or (len(words) == 1 and len(words[0]) < 2):
+        return
+    if not post.role or post.role in RANKS:
+        trailing = beside_post(body, tokens, start, end)
+        post = _merged(post, trailing)
+    if start and tokens[start - 1].possessive and tokens[start - 1].tag == "M" and not post.organization:
+        post = _spoken_for(body, tokens, start, post, names)
+    entity = names.add(words, tokens[name_start].start, tokens[end - 1].end, post, _opens(tokens, start))
+    _note_alias(body, tokens, end, entity, names)
+
+
+def _spoken_for(body: str, tokens: Sequence[Token], start: int, post: Post, names: Names) -> Post:
+    """Read "the Bureau of Meteorology's Jane Doe": the body before the name is the one spoken for."""
+    owner = tokens[start - 1].end
+    held = next((mention for mention in names.before(tokens[start].start) if mention.end == owner), None)
+    if held is None or held.entity.person is not False:
+        return post
+    return replace(post, organization=held.entity.name, person=True)
+
+
+OFFICES_OF = frozenset(["office", "department", "association", "hospital", "union", "court", "guild", "society"])
+RANKS = frozenset(SHORT_POSTS.values()) | HONORIFICS
+
+
+def _opens(tokens: Sequence[Token], start: int) -> bool:
+    if start == 0 or (start <= 4 and tokens[start - 1].tag in "DCN,"):
+        return True
+    explained = start <= MAX_LEAD and tokens[start - 1].tag == "," and tokens[0].tag in "DM"
+    return explained and all(token.tag in "DNMP#A" for token in tokens[: start - 1])
+
+
+def _merged(post: Post, other: Post | None) -> Post:
+    if other is None:
+        return post
+    return Post(other.role or post.role, post.organization or other.organization, post.gender or other.gender, True)
+
+
+def _note_alias(body: str, tokens: Sequence[Token], end: int, entity: Entity, names: Names) -> None:
+    if end + 2 < len(tokens) and tokens[end].tag == "(" and tokens[end + 2].tag == ")" and tokens[end + 1].tag == "M":
+        short = body[tokens[end + 1].start : tokens[end + 1].end]
+        if short.isupper() and len(short) < 9:
+            entity.person = False if entity.person is None else entity.person
+            names.alias(entity, short)

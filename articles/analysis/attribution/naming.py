@@ -1,0 +1,128 @@
+"""Find which name of the article a noun phrase holds: in its head, in the appositive of a post, in brackets.
+
+Entry point: `NameFinder.named`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..languages.english.titles import BODY_KINDS, POST_MODIFIERS
+from ..posts import describe, is_post, leading_post, name_words
+from ..speakers import Entity, Names
+from .mentions import run_end
+from .phrases import Phrase
+from .tokens import Token
+
+
+class NameFinder:
+    """Knows the names of one article and finds them in phrases."""
+
+    def __init__(self, body: str, names: Names) -> None:
+        """Keep the body and its names."""
+        self.body = body
+        self.names = names
+
+    def named(self, tokens: Sequence[Token], phrase: Phrase) -> Entity | None:
+        """Return who is named in the phrase, or None where it words nobody's name, or several."""
+        short = self._short(tokens, phrase)
+        if short is not None:
+            return short
+        if several(tokens, phrase):
+            return None
+        head = self._run(tokens, phrase.start, phrase.head_end)
+        return head if head is not None else self._apposed(tokens, phrase)
+
+    def _apposed(self, tokens: Sequence[Token], phrase: Phrase) -> Entity | None:
+        """Return who is named behind a post or body that the head words: "the mayor, Jane Doe"."""
+        if phrase.end <= phrase.head_end or not (self._is_post(tokens, phrase) or self._names_it(tokens, phrase)):
+            return None
+        inside = self._run(tokens, phrase.head_end, phrase.end, person=is_post(tokens[phrase.head_end - 1]))
+        post = describe(self.body, tokens, phrase.start) if inside is not None else None
+        if inside is not None and post and not inside.role:
+            inside.role, inside.organization = post.role, post.organization or inside.organization
+        return inside
+
+    def _short(self, tokens: Sequence[Token], phrase: Phrase) -> Entity | None:
+        """Return the body whose short name stands in brackets at the end of the phrase."""
+        if tokens[phrase.head_end - 1].tag != ")" or phrase.head_end - phrase.start < 4:
+            return None
+        inside = tokens[phrase.head_end - 2]
+        entity = self.names.named([self.body[inside.start : inside.end]]) if inside.tag == "M" else None
+        return entity if entity is not None and entity.person is False else None
+
+    def _is_post(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
+        """Tell whether the head words a post or a body that an appositive can name: "the mayor, …", "the agency, …"."""
+        head = tokens[phrase.start : phrase.head_end]
+        short = tokens[phrase.head_end + 1] if phrase.head_end + 1 < phrase.end else None
+        named = short is not None and short.tag == "M" and self.body[short.start : short.end].isupper()
+        return named or any(is_post(token) or token.low in BODY_KINDS for token in head)
+
+    def _names_it(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
+        """Tell whether the appositive is a name that ends at the comma: "her publisher, Casa Brandt,"."""
+        start, end = phrase.head_end + 1, phrase.end - (tokens[phrase.end - 1].tag in ",-–—")
+        if start >= end or tokens[phrase.head_end - 1].tag not in "NB" or tokens[end - 1].tag != "M":
+            return False
+        name = next(place for place in range(start, end) if tokens[place].tag == "M")
+        return run_end(tokens, name) >= end and all(
+            is_post(token) or token.low in POST_MODIFIERS or token.tag in "DN" for token in tokens[start:name]
+        )
+
+    def _run(self, tokens: Sequence[Token], start: int, end: int, person: bool | None = None) -> Entity | None:
+        """Return the entity that ends the head of the phrase, before any "of"; in an appositive the first one."""
+        start = _past_bracket(tokens, start, end)
+        stop = next(
+            (
+                place
+                for place in range(start + 1, end)
+                if tokens[place].tag in "P(W" and not _inside_name(tokens, start, place)
+            ),
+            end,
+        )
+        position = start
+        while position < stop:
+            if tokens[position].tag != "M":
+                position += 1
+                continue
+            finish = min(run_end(tokens, position), end)
+            if finish >= stop or person is not None:
+                return self._known(tokens, position, finish, person)
+            position = max(finish, position + 1)
+        return None
+
+    def _known(self, tokens: Sequence[Token], start: int, end: int, person: bool | None) -> Entity | None:
+        name_start, _ = leading_post(self.body, tokens, start, end)
+        if name_start >= end:
+            return None
+        entity = self.names.at(tokens[name_start].start) or self.names.named(
+            name_words(self.body, tokens, name_start, end)
+        )
+        return entity if entity is not None and (not person or entity.person is not False) else None
+
+
+def several(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether the phrase names more than one: "Paris and Berlin"."""
+    for place in range(phrase.start + 1, phrase.head_end):
+        if tokens[place].tag == "P":
+            return False
+        if tokens[place].tag == "C" and not _inside_name(tokens, phrase.start, place):
+            return not _two_posts(tokens, phrase.start, place)
+    return False
+
+
+def _two_posts(tokens: Sequence[Token], start: int, place: int) -> bool:
+    """Tell whether "and" joins two posts of one person: "Actor and director Jane Doe"."""
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    bare = all(token.tag in "ND" or is_post(token) for token in tokens[start:place])
+    return bare and is_post(tokens[place - 1]) and after is not None and after.tag != "D" and is_post(after)
+
+
+def _past_bracket(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Return where the name begins in "Deputy Commissioner (South) Jane Doe"; `start` where there is no bracket."""
+    closing = next((place for place in range(start, end - 1) if tokens[place].tag == ")"), None)
+    return start if closing is None or tokens[closing + 1].tag != "M" else closing + 1
+
+
+def _inside_name(tokens: Sequence[Token], start: int, place: int) -> bool:
+    first = next((index for index in range(start, place) if tokens[index].tag == "M"), None)
+    return first is not None and run_end(tokens, first) > place
