@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
 from .choices import ArticleState, LinkState, Rating, Relation, State
@@ -36,6 +36,23 @@ class StoryQuerySet(QuerySet[Any]):
             n_stale=_count_of(claims.stale(), "story"),
         )
         return counted
+
+    def with_stamps(self) -> StoryQuerySet:
+        """Add what tells whether anything in a story changed: the newest claim, and how many rows of the rest, how new.
+
+        Every change to a row moves its `updated_at`; claims are never deleted, articles move between stories, and
+        links and clusters are taken away. Each answer comes from an index, however many claims the story has.
+        """
+        from .models import Article, Claim, Cluster, Link
+
+        newest = Claim.objects.filter(story=OuterRef("pk")).order_by("-updated_at").values("updated_at")[:1]
+        stamps: dict[str, Subquery | Coalesce] = {"claim_stamp": Subquery(newest)}
+        for name, rows in (("article", Article.objects), ("cluster", Cluster.objects), ("link", Link.objects)):
+            own = rows.filter(story=OuterRef("pk")).order_by()
+            stamps[f"{name}_stamp"] = Subquery(own.values("story").annotate(n=Max("updated_at")).values("n"))
+            stamps[f"{name}_rows"] = _count_of(own, "story")
+        stamped: StoryQuerySet = self.annotate(**stamps)
+        return stamped
 
 
 class ArticleQuerySet(QuerySet[Any]):

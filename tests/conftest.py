@@ -5,8 +5,15 @@ from __future__ import annotations
 import os
 
 import pytest
+from django.core.cache import cache
 
 from . import factories
+
+
+@pytest.fixture(autouse=True)
+def nothing_remembered():
+    """Forget what one test cached before the next."""
+    cache.clear()
 
 
 @pytest.fixture

@@ -54,7 +54,10 @@ class Article(Versioned):
     class Meta:
         ordering = ["-published_on", "-pk"]
         constraints = [models.UniqueConstraint(fields=["story", "source"], name="article_source_once_per_story")]
-        indexes = [models.Index(fields=["story", "state"], name="article_story_state")]
+        indexes = [
+            models.Index(fields=["story", "state"], name="article_story_state"),
+            models.Index(fields=["story", "updated_at"], name="article_story_updated"),
+        ]
 
     def __str__(self) -> str:
         return self.name

@@ -105,6 +105,8 @@ class Claim(Versioned):
             models.Index(fields=["-updated_at", "-id"], condition=Q(stale=True), name="claim_stale"),
             models.Index(fields=["assignee", "state"], name="claim_assignee_state"),
             models.Index(fields=["updated_at", "id"], name="claim_updated"),
+            models.Index(fields=["story", "updated_at"], name="claim_story_updated"),
+            models.Index(fields=["story", "gone", "state"], condition=Q(stale=True), name="claim_story_stale"),
             models.Index(fields=["story", "gone", "rating"], name="claim_story_rating"),
         ]
 

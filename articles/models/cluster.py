@@ -30,6 +30,7 @@ class Cluster(Versioned):
 
     class Meta:
         ordering = ["story", "pk"]
+        indexes = [models.Index(fields=["story", "updated_at"], name="cluster_story_updated")]
 
     def __str__(self) -> str:
         return self.question
@@ -88,7 +89,15 @@ class Link(Versioned):
             models.UniqueConstraint(fields=["first", "second", "relation", "kind"], name="link_once"),
             models.CheckConstraint(condition=~Q(first=F("second")), name="link_joins_two_claims"),
         ]
-        indexes = [models.Index(fields=["story", "relation", "state"], name="link_story_relation_state")]
+        indexes = [
+            models.Index(fields=["story", "relation", "state"], name="link_story_relation_state"),
+            models.Index(fields=["story", "updated_at"], name="link_story_updated"),
+            models.Index(
+                fields=["-score", "id"],
+                condition=Q(relation=Relation.CONFLICTS, state=LinkState.SUGGESTED),
+                name="link_open_conflicts",
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.explanation[:80]

@@ -70,7 +70,9 @@ def _hits(
 ) -> tuple[Hit, ...]:
     item = INDEXED[at]
     order = numbers(item, parts, limit * SPARE)
-    shown = {row.pk: row for row in rows.filter(pk__in=order)}
+    shown = rows.in_bulk(order[:limit])
+    if len(shown) < min(limit, len(order)):  # this person may not see some of the best: the spare ones follow
+        shown |= rows.in_bulk(order[limit:])
     best = [shown[number] for number in order if number in shown][:limit]
     return tuple(Hit(item.kind, row, snippet(words(row), parts)) for row in best)
 

@@ -10,8 +10,8 @@ from .question import Part
 from .schema import Indexed
 
 # Rows that are ranked at most: a word that more of them hold tells so little that any of them will do. In 100,000
-# claims and 5,000 articles, ranking 5,000 took 9 to 26 ms on a busy machine (SQLite; November 2026).
-MOST_RANKED = 5000
+# claims and 5,000 articles, ranking 5,000 took 18 ms and 2,000 took 8 (SQLite; November 2026).
+MOST_RANKED = 2000
 
 
 def numbers(item: Indexed, parts: Sequence[Part], limit: int) -> list[int]:

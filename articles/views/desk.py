@@ -8,15 +8,17 @@ from django.shortcuts import render
 from ..models import Claim, Link, Story
 from ..services.rights import may
 from .pages import page
+from .story_counts import counted
 
 FEW = 8  # rows of each list; the rest is one click away
+MOST_STORIES = 30
 
 
 @page
 def desk(request: HttpRequest) -> HttpResponse:
     """Show what waits."""
     present = Claim.objects.present().select_related("article__publisher", "story", "verdict").defer("spans")
-    stories = list(Story.objects.with_counts()[:30])
+    stories = counted(Story.objects.all()[:MOST_STORIES])
     for story in stories:
         story.done = story.n_claims - story.n_open  # type: ignore[attr-defined]
         story.share = 100 * story.done / story.n_claims if story.n_claims else 0  # type: ignore[attr-defined]

@@ -10,12 +10,13 @@ from ..models import Story
 from ..services.rights import may, require
 from ..services.stories import create_story, rename_story
 from .pages import done, page, version_of
+from .story_counts import counted
 
 
 @page
 def stories(request: HttpRequest) -> HttpResponse:
     """List the stories, newest first."""
-    rows = Story.objects.with_counts()[:200]
+    rows = counted(Story.objects.all()[:200])
     return render(request, "articles/story_list.html", {"stories": rows, "may_edit": may(request.user, "edit_stories")})
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
 from django.utils.dateparse import parse_datetime
+from django.utils.functional import SimpleLazyObject
 
 from ..models import Story
 from ..services.rights import may
 from ..services.stories import record_visit
 from .matrix_data import SORT_WORDS
 from .pages import page
+from .story_counts import KEPT, counted, stamp_of
 from .story_data import ALL_QUESTIONS, MOST_QUESTIONS, story_data
 
 VISIT = 30 * 60  # seconds that one visit lasts: a reload must not wipe out "what changed since I last looked"
@@ -21,15 +24,19 @@ NEVER = "never"
 
 @page
 def story(request: HttpRequest, slug: str) -> HttpResponse:
-    """Show a story, open conflicts first."""
-    shown = get_object_or_404(Story.objects.with_counts(), slug=slug)
+    """Show a story, open conflicts first; what is drawn of it is kept until something in the story changes."""
+    shown = next(iter(counted(Story.objects.filter(slug=slug))), None)
+    if shown is None:
+        raise Http404(f"No story has the short name {slug}.")
     cookie = f"seen-{shown.pk}"
     begun = cookie in request.COOKIES
     seen = _moment(request.COOKIES[cookie]) if begun else record_visit(story=shown, user=request.user)
     most = ALL_QUESTIONS if request.GET.get("all") else MOST_QUESTIONS
+    may_import = may(request.user, "import")
     context = {
-        "most": most,
-        "story": shown, "data": story_data(shown, seen, most), "may_import": may(request.user, "import"),
+        "most": most, "kept": KEPT,
+        "key": stamp_of(shown, seen, most, may_import, timezone.get_current_timezone_name()),
+        "story": shown, "data": SimpleLazyObject(lambda: story_data(shown, seen, most)), "may_import": may_import,
         "may_edit": may(request.user, "edit_stories"),
         "sorts": [(code, *words) for code, words in SORT_WORDS.items()],
     }  # fmt: skip

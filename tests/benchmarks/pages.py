@@ -117,7 +117,7 @@ def addresses() -> list[str]:
         Claim.objects.first(),
         Link.objects.first(),
     )
-    speaker = Speaker.objects.create(name="the office")
+    speaker, _ = Speaker.objects.get_or_create(name="the office")
     rows = [story, article, claim, link, speaker]
     return [
         "/", "/queue/", "/queue/?state=new&text=bridges", f"/queue/?story={story.slug}&conflicting=true", "/import/",
