@@ -51,10 +51,10 @@ class Block:
         self.words = len(found) if len(self.text) <= LONGEST_SAMPLE else self.text.count(" ") + 1
         cut_off = self.text.endswith(("...", "…")) and self.words < 25
         self.ends = bool(_END.search(self.text[-90:])) and not cut_off
-        small = sum(word in FUNCTION_WORDS for word in found)
+        small = sum(map(FUNCTION_WORDS.__contains__, found))
         self.item = self.words >= 3 and self.text[0] in "•*·–—-"
         leads_on = self.text.endswith(":") and self.words >= 8
-        menu = len(_GAPS.findall(sample)) >= 4 or (
+        menu = ("  " in sample and len(_GAPS.findall(sample)) >= 4) or (
             not self.ends and sum(map(str.isupper, _INITIALS.findall(sample))) > 0.6 * self.words
         )
         self.prose = (

@@ -36,6 +36,10 @@ _TABLE = str.maketrans(
         "\u2029": "\n\n",
     }
 )
+_CONTROL = re.compile(f"[{re.escape(CONTROLS)}]")
+_ODD = re.compile(
+    "[" + "".join(map(re.escape, map(chr, _TABLE))) + "]"
+)  # asked first: translating costs ten times as much
 
 
 def repair(text: str) -> str:
@@ -61,8 +65,9 @@ def unescape(text: str) -> str:
 def _plain(text: str) -> str:
     text = LINE_ENDS.sub("\n", unescape(text))
     if text.isascii():
-        return text.translate(_TABLE) if any(mark in text for mark in CONTROLS) else text
-    return JOINERS.sub("", _surrogates(text)).translate(_TABLE)
+        return text.translate(_TABLE) if _CONTROL.search(text) else text
+    joined = JOINERS.sub("", _surrogates(text))
+    return joined.translate(_TABLE) if _ODD.search(joined) else joined
 
 
 def _surrogates(text: str) -> str:

@@ -19,7 +19,9 @@ LONGEST_OPENING = 190  # words; appeals to readers of 140 words were met
 LONGEST_CAPTION = 160  # words; agency captions with notes to editors run to 120
 _TABLE = re.compile(r"(?:[^\t|]{1,60}(?:\t|\s\|\s)){2,}[^\t|]{0,60}\|?")
 _TAIL = re.compile(words.CAPTION_TAILS + r"\s*$")
-_CREDIT = re.compile(words.CREDIT_NAMES)
+_TAIL_NEEDLE = re.compile(r"[([]|photo|image|pic")  # in whatever the one before finds
+_CREDIT = re.compile(rf"\b{words.CREDIT_NAMES}\b")
+_CREDIT_NEEDLE = re.compile(words.CREDIT_NAMES)  # begins with a set of capitals: asked first of every paragraph
 _CREDIT_START = re.compile(
     r"[.!?)|\]][\"'”’)]*\s+|\s[-–—|]\s|(?<=[a-z\d][.!?])(?=[A-Z][\w.]* ?[A-Z])|"
     r"(?<=[a-z])(?=(?:Credit|Photo|Image|Picture):)|\s{2,}"
@@ -52,6 +54,12 @@ def _compiled(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((reason, re.compile(pattern)) for reason, pattern in getattr(words, name))
 
 
+@cache
+def _any_of(name: str) -> re.Pattern[str]:
+    """Return all patterns of a list as one: most lines fit none of them and are through in one look."""
+    return re.compile("|".join(f"(?:{pattern})" for _, pattern in getattr(words, name)))
+
+
 def judge(block: Block) -> tuple[LineLabel, str] | None:
     """Return the label and the reason for a line whose words alone show that it is furniture, else None."""
     if len(block.text) > 2000:
@@ -62,11 +70,12 @@ def judge(block: Block) -> tuple[LineLabel, str] | None:
         return LineLabel.CAPTION, reason
     if reason := _notice(block) or page_talk(block):
         return (LineLabel.CAPTION if reason == "photo credit" else LineLabel.FURNITURE), reason
-    if _POST.search(block.text[-300:]):
+    if any(needle in block.text for needle in words.POST_NEEDLES) and _POST.search(block.text[-300:]):
         return LineLabel.FURNITURE, "embedded post"
     if _CUT_OFF.search(block.key[-40:]):
         return LineLabel.FURNITURE, "summary that is cut off"
-    return (LineLabel.FURNITURE, "table row") if _TABLE.fullmatch(block.text[:600]) else None
+    barred = "|" in block.text or "\t" in block.text
+    return (LineLabel.FURNITURE, "table row") if barred and _TABLE.fullmatch(block.text[:600]) else None
 
 
 def _notice(block: Block) -> str | None:
@@ -86,7 +95,9 @@ def _has_needle(key: str) -> bool:
 
 def page_talk(block: Block) -> str | None:
     """Return a reason where a short line speaks to the page's visitor and reports nothing."""
-    if not 4 <= block.words <= LONGEST_TALK or any(mark in block.key for mark in QUOTES) or _SAYS.search(block.key):
+    if not 4 <= block.words <= LONGEST_TALK or any(mark in block.key for mark in QUOTES):
+        return None
+    if not any(needle in block.key for needle in words.PAGE_TALK_NEEDLES) or _SAYS.search(block.key):
         return None
     hard, soft = set(_HARD.findall(block.key)), set(_SOFT.findall(block.key))
     return "page speaks to its visitor" if hard and soft & SECOND_PERSON and len(hard) + len(soft) >= 3 else None
@@ -120,7 +131,8 @@ def caption(block: Block) -> str | None:
         return None
     if _NOTES.search(block.text) or (block.words <= LONGEST_CREDIT and _bare_credit(block.text)):
         return "picture note" if block.words > LONGEST_CREDIT else "picture credit"
-    tail = bool(_TAIL.search(fold(block.text[-260:]).casefold()))
+    end = fold(block.text[-260:]).casefold()
+    tail = bool(_TAIL_NEEDLE.search(end) and _TAIL.search(end))
     if _CAPTION.match(block.key) and (block.words <= 60 or tail):
         return "caption by its opening words"
     if tail or (_credit_tail(block.text[-200:]) and not _by(block) and not _wired(block)):
@@ -139,6 +151,8 @@ def _wired(block: Block) -> bool:
 
 def _credit_tail(text: str) -> bool:
     """Tell whether only names, one of them a picture agency's, follow the last sentence."""
+    if not _CREDIT_NEEDLE.search(text):
+        return False
     starts = [match.end() for match in _CREDIT_START.finditer(text[:-3])]
     tail = text[starts[-1] if starts else 0 :].strip(" .()[]")
     names = tail.replace("/", " / ").split()
@@ -170,4 +184,6 @@ def _marker(block: Block, name: str) -> str | None:
 
 @lru_cache(maxsize=KEPT)
 def _first(name: str, key: str, way: str) -> str | None:
+    if not getattr(_any_of(name), way)(key):
+        return None
     return next((reason for reason, pattern in _compiled(name) if getattr(pattern, way)(key)), None)

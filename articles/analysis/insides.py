@@ -143,8 +143,8 @@ def _mark_pulled(blocks: list[Block]) -> None:
     places: dict[tuple[str, ...], list[int]] = {}
     texts = [block.tokens if block.open else [] for block in blocks]
     for index, words in enumerate(texts):
-        for at in range(len(words) - SHINGLE + 1):
-            found = places.setdefault(tuple(words[at : at + SHINGLE]), [])
+        for shingle in zip(*(words[at:] for at in range(SHINGLE)), strict=False):
+            found = places.setdefault(shingle, [])
             if len(found) < 4 and index not in found:
                 found.append(index)
     for index, block in enumerate(blocks):

@@ -32,6 +32,7 @@ _PATTERNS = tuple(
         r"(?<![\d/])(?P<first>\d{1,2})(?P<mark>[/-])(?P<second>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?![\d/])",
     )
 )
+_DATED = re.compile(r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d\s?[-./]")  # is in whatever the patterns find
 _CLOCK = re.compile(
     r"(?<!\d)([01]?\d|2[0-3])(?:[:.h]([0-5]\d)(?::([0-5]\d)(?:\.\d{1,6})?)?)?\s?(a\.?m\b\.?|p\.?m\b\.?)?\s?"
     r"(z\b|utc\s?[+-]\s?\d{1,2}(?::?[0-5]\d)?|gmt\s?[+-]\s?\d{1,2}(?::?[0-5]\d)?|[+-]\s?\d{2}:?[0-5]\d\b|[a-z]{2,5}\b)?"
@@ -81,6 +82,8 @@ _RANK = {"published": 0, "plain": 1, "updated": 2}
 
 def _matches(key: str) -> list[re.Match[str]]:
     """Return the date expressions of a line, in order, without overlaps."""
+    if not _DATED.search(key):
+        return []
     found = sorted((match for pattern in _PATTERNS for match in pattern.finditer(key)), key=lambda m: m.start())
     kept: list[re.Match[str]] = []
     for match in found:

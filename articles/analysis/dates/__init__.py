@@ -9,10 +9,10 @@ from __future__ import annotations
 from datetime import date
 
 from ..spans import DateSpan
-from ..tokens import tokenize
+from ..tokens import Tokens, tokenize
 from .phrases import OPENERS, THIRDS, read_phrase
 from .resolve import Context
-from .starts import DATE_STARTS
+from .starts import AFTER_ARTICLES, DATE_STARTS
 
 __all__ = ["find_dates"]
 
@@ -29,7 +29,7 @@ def find_dates(body: str, *, published: date | None) -> tuple[DateSpan, ...]:
     context = Context(published)
     spans: list[DateSpan] = []
     after = 0
-    for i in [i for i, low in enumerate(t.low[: len(t)]) if low in STARTS or low[0] in DIGITS]:
+    for i in _candidates(t):
         found = read_phrase(t, i, context) if i >= after else None
         if found is None:
             continue
@@ -42,3 +42,14 @@ def find_dates(body: str, *, published: date | None) -> tuple[DateSpan, ...]:
             spans.append(DateSpan(start, end, body[start:end], first, last))
         after = max(found.end, i + 1)
     return tuple(spans)
+
+
+def _candidates(t: Tokens) -> list[int]:
+    """Return the tokens at which a date may begin; half of them were articles before their next word was asked."""
+    low = t.low
+    return [
+        i
+        for i in range(len(t))
+        if (low[i] in STARTS and (low[i] not in AFTER_ARTICLES or low[i + 1] in AFTER_ARTICLES[low[i]]))
+        or low[i][0] in DIGITS
+    ]

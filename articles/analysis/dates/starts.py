@@ -1,10 +1,14 @@
 """The words a date can begin with, so that all others are passed over at once."""
 
 from ..languages.english.calendar import (
+    CALENDAR_UNITS,
     COMING,
+    EARLY,
     EASTER_DAYS,
     FLOATING_DAYS,
     HOLIDAYS,
+    LATE,
+    MIDDLE,
     MONTHS,
     NINETIES,
     ORDINAL_DAYS,
@@ -13,7 +17,7 @@ from ..languages.english.calendar import (
     SEASONS,
     WEEKDAYS,
 )
-from ..languages.english.numbers import ONES, TENS
+from ..languages.english.numbers import ONES, PARTS, SCALES, TENS, VAGUE_LEADS, VAGUE_SCALES, VULGAR
 
 DATE_STARTS = (
     frozenset(MONTHS)
@@ -29,3 +33,13 @@ DATE_STARTS = (
     | frozenset(words[0] for table in (HOLIDAYS, EASTER_DAYS, FLOATING_DAYS) for words in table)
     | frozenset("today tonight yesterday tomorrow overnight earlier later the a an couple final q h".split())
 )
+
+_COUNTED = (
+    frozenset((*CALENDAR_UNITS, *ONES, *TENS, *SCALES, *VAGUE_SCALES, *PARTS, *VULGAR)) | VAGUE_LEADS | {"couple"}
+)
+# What has to stand behind an article that opens a date: "the weekend", "a year earlier", "a few days ago".
+AFTER_ARTICLES: dict[str, frozenset[str]] = {
+    "the": EARLY | MIDDLE | LATE | PAST | COMING | {"day", "weekend", "same"},
+    "a": _COUNTED,
+    "an": _COUNTED,
+}

@@ -16,8 +16,8 @@ def language_of(body: str) -> str:
     words = [word.lower() for word in _WORD.findall(body[:SAMPLE])]
     if not words:
         return "und"
-    latin = sum(word.isascii() for word in words) / len(words)
-    share = sum(word in FUNCTION_WORDS for word in words) / len(words)
+    latin = sum(map(str.isascii, words)) / len(words)
+    share = sum(map(FUNCTION_WORDS.__contains__, words)) / len(words)
     if len(words) < 12:
         return "en" if latin > 0.6 else "und"
     return "en" if share >= ENGLISH_SHARE and latin > 0.6 else "und"

@@ -368,8 +368,8 @@ CAPTION_TAILS = (
 )
 # A credit is what follows the last sentence, names only, with one of these in it; case counts.
 CREDIT_NAMES = (
-    r"\b(?:Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Alamy|Wikimedia Commons|Unsplash|Pexels|Pixabay|AP Photo|AFP|Reuters|REUTERS|EPA(?:-EFE)?|PA Wire|PA Images|PA Media|"
-    r"ZUMA(?: Press)?|Anadolu|NurPhoto|SIPA|Sipa USA|Imago|IMAGO|Picture Alliance|Handout|HANDOUT|File [Pp]hoto|File [Pp]icture|Rex Features|Bloomberg|Associated Press|Supplied|Courtesy|Photo|Photograph)\b"
+    r"(?:Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Alamy|Wikimedia Commons|Unsplash|Pexels|Pixabay|AP Photo|AFP|Reuters|REUTERS|EPA(?:-EFE)?|PA Wire|PA Images|PA Media|"
+    r"ZUMA(?: Press)?|Anadolu|NurPhoto|SIPA|Sipa USA|Imago|IMAGO|Picture Alliance|Handout|HANDOUT|File [Pp]hoto|File [Pp]icture|Rex Features|Bloomberg|Associated Press|Supplied|Courtesy|Photo|Photograph)"
 )
 CREDIT_WORDS = frozenset(
     "via for and by the of / from file photo image images picture credit courtesy photograph handout - – — | @ in".split()
@@ -391,6 +391,8 @@ BIOGRAPHY = (
     r"|(?:Follow|Contact|Email|Reach|Write to|E-mail) (?:[A-Z][\w.'’-]+ ?){1,4}(?:on|at|by|via)\b|(?:Follow|Contact|Email|Reach) (?:him|her|them|the (?:author|writer|reporter)) "
 )
 EMBEDDED_POST = r"pic\.twitter\.com/\w+|(?:—|--|–|-) .{1,60}\(@\w{1,30}\),? .{3,30}$|^.{1,60} \(@\w{1,30}\)(?: (?:on X|on Twitter|posted))?:?$|View this post on Instagram|A post shared by .{1,80}$"
+# One of these stands in every line that the pattern finds; and so below for `PAGE_TALK_NEEDLES`.
+POST_NEEDLES = ("(@", "pic.twitter", "this post on", "post shared by")
 
 CAPTION_OPENINGS = (
     r"(?:(?:image|media|video|photo) caption|in this (?:[^.]|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|u\.s|st|mr|gen)\.|\.(?=,)){3,60}\b(?:file )?(?:photo|image|photograph|picture|frame grab|still)\b|(?:file|undated|handout|aerial|satellite|still|combination|archive|stock) (?:photo|image|picture|photograph|view|frame)\b|(?:file|photo|image|picture|pictured|caption|image caption|image source|media caption|figure|map|video|graphic|chart|illustration|above|below|left|right|top|bottom)\s?(?:\d{1,2}\s?)?(?:[:(|]|\s-\s)|(?:pictured|left|right|from left|clockwise)\b[^.]{0,30},|"
@@ -636,6 +638,11 @@ PAGE_TALK_HARD = (
     r"e-?mail address|e-?mailed|advertisement|notifications|our app|paywall|preferred source|your account|click here|opt[- ]in|unsubscribe|free trial|our journalism|bookmark)\b"
 )
 PAGE_TALK_SOFT = r"\b(?:you|your|you're|our|us|we|i|free|daily|alerts?|click|tap|account|access|offers?|updates|latest|stories|articles?|straight|delivered|now|here|today|support|agree|receive|get|enter|website|site|device)\b"
+PAGE_TALK_NEEDLES = (
+    "newsletter", "inbox", "subscri", "sign", "log", "cookie", "privacy", "terms", "browser", "unlimited", "mail",
+    "advertisement", "notification", "our app", "paywall", "preferred", "account", "click", "opt", "trial", "our journalism",
+    "bookmark",
+)  # fmt: skip
 SAYS = r"\b(?:said|says|told|according to|added|reported|announced|court|police|minister|percent|per cent)\b|%"
 
 # A line that ends with one of these goes on in the next.
@@ -680,7 +687,7 @@ ANYWHERE_NEEDLES = (
     "is out now", "is available now", "delivery charges", "p&p", "code ", "tickets",
 )  # fmt: skip
 # Written for picture editors; capitals count.
-PICTURE_NOTES = r"MANDATORY CREDIT|EDITORIAL USE ONLY|EDITORS?'? ?NOTE|RESTRICTED TO EDITORIAL USE|NO (?:RESALES?|ARCHIVES?|MARKETING|SALES)\b|NOT FOR ADVERTISING|DISTRIBUTED AS A SERVICE|\bONE TIME USE\b|\bHANDOUT VIA\b"
+PICTURE_NOTES = r"MANDATORY CREDIT|EDITORIAL USE ONLY|EDITORS?'? ?NOTE|RESTRICTED TO EDITORIAL USE|NO (?:RESALES?|ARCHIVES?|MARKETING|SALES)\b|NOT FOR ADVERTISING|DISTRIBUTED AS A SERVICE|ONE TIME USE\b|HANDOUT VIA\b"
 # A line that is only a picture's maker: "AP / Jane Doe", "Jane Doe/AFP", "Jane Doe via Reuters".
 BARE_CREDIT = r"(?:AP|AFP|Reuters|REUTERS|EPA|PA|Xinhua|Yonhap|Bloomberg|DPA|dpa|ANSA|TASS|Kyodo|UPI|EFE|Getty(?: Images)?|AAP|NTB|TT|Ritzau Scanpix|ANP|ANI|PTI|Anadolu|IMAGO|Alamy|Shutterstock)"
 
