@@ -11,10 +11,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from .languages.english.entities import countries
 from .languages.english.titles import BODY_KINDS
 from .name_words import gender, initials, is_body, is_person, same_person
 from .posts import Post
 
+COUNTRIES = frozenset(form for name, others, *_ in countries() for form in (name, *others)) | {"US", "UK", "EU", "UN"}
 LOOK_BACK = 40  # mentions that are looked at to find whom "he" means
 
 
@@ -32,9 +34,9 @@ class Entity:
     first: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mention:
-    """A name in the text: who, where, and whether it opens its sentence."""
+    """A name in the text: who, where, and whether it is what its sentence is about."""
 
     start: int
     end: int
@@ -76,7 +78,7 @@ class Names:
             return None if post.gender and known.gender not in (None, post.gender) else known
         if len(words) == 1:
             return self._initials(words[0])
-        entity = self._by_key.get(words[-1].lower())
+        entity = self._by_key.get(surname(words))
         if entity is not None and entity.person is not False and same_person(entity.name.split(), words):
             return entity
         return None
@@ -99,11 +101,13 @@ class Names:
         entity.gender = entity.gender or post.gender or gender(words)
         if post.person or is_person(words):
             entity.person = True
+        elif " ".join(words) in COUNTRIES:
+            entity.person = False
         elif entity.person is None and is_body(words):
             entity.person = False
         self._by_key.setdefault(_key(words), entity)
         if entity.person is not False and len(words) > 1:
-            self._by_key.setdefault(words[-1].lower(), entity)
+            self._by_key.setdefault(surname(words), entity)
             if entity.person:
                 self._by_key.setdefault(words[0].lower(), entity)
 
@@ -114,13 +118,22 @@ class Names:
 
     def named(self, words: Sequence[str]) -> Entity | None:
         """Return who the words name: in full, by surname, or by the first of two known words."""
-        return self._by_key.get(_key(words)) or (self._by_key.get(words[-1].lower()) if words else None)
+        return self._by_key.get(_key(words)) or (self._by_key.get(surname(words)) if words else None)
 
     def before(self, place: int) -> Iterator[Mention]:
         """Yield the mentions before `place`, the nearest first."""
         last = bisect_left(self._starts, place)
         for index in range(last - 1, max(-1, last - 1 - LOOK_BACK), -1):
             yield self.mentions[index]
+
+
+def surname(words: Sequence[str]) -> str:
+    """Return the last word of a name in small letters, "Jr." and "III" apart."""
+    last = words[-1].lower()
+    return words[-2].lower() if len(words) > 1 and last.rstrip(".") in GENERATIONS else last
+
+
+GENERATIONS = frozenset(["jr", "sr", "ii", "iii", "iv"])
 
 
 def _key(words: Sequence[str]) -> str:

@@ -11,7 +11,8 @@ from .candidate import BE, NEGATIONS, Candidate
 from .complements import After, content_end, look_after
 from .frames import read_lent, read_special
 from .nouns import Tokens, is_day
-from .phrases import Phrase, first_subject, phrase_after, phrase_before, verb_group
+from .phrases import Phrase, phrase_after, phrase_before, verb_group
+from .subjects import main_subject
 
 NEW_THOUGHT = frozenset(["according", "as", "while", "when", "after", "during", "in", "on", "at"])
 
@@ -149,7 +150,7 @@ def _shared(tokens: Tokens, found: Candidate, group: int, after: After, previous
     """Read "… and called for", whose subject is that of the verb before."""
     if not group or (tokens[group - 1].low not in ("and", "but", "or", ",", "then") and tokens[group - 1].low != "to"):
         return None
-    found.source = previous.source if previous else first_subject(tokens, group)
+    found.source = previous.source if previous else main_subject(tokens, group)
     return _right(tokens, found, after)
 
 
@@ -163,7 +164,7 @@ def _participle(
     if near is not None and tokens[group - 1].tag in "NM":
         found.source = near
     else:
-        found.source = previous.source if previous else first_subject(tokens, group) or _later_subject(tokens, found)
+        found.source = previous.source if previous else main_subject(tokens, group) or _later_subject(tokens, found)
     return _right(tokens, found, after)
 
 

@@ -1,6 +1,6 @@
 """Keep who reports whom: an agency that quotes a spokesman who quotes a minister.
 
-Entry point: `chained`.
+Entry points: `chained` and `nested`.
 """
 
 from __future__ import annotations
@@ -26,6 +26,15 @@ def chained(index: int, found: Sequence[Found], read: Sequence[Attribution]) -> 
     ]
     chain = [name for name in dict.fromkeys(outer) if name and name != attribution.speaker]
     return replace(attribution, chain=(*chain, *attribution.chain)) if chain and attribution.speaker else attribution
+
+
+def nested(index: int, found: Sequence[Found]) -> bool:
+    """Tell whether an attribution stands within what another of its unit reports."""
+    near = range(max(0, index - NEAR), min(len(found), index + NEAR))
+    return any(
+        other != index and found[other].unit is found[index].unit and _reports(found[other], found[index])
+        for other in near
+    )
 
 
 def _reports(outer: Found, inner: Found) -> bool:

@@ -6,10 +6,11 @@ that any person can be called by finds who spoke last.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..languages.english.entities import countries
+from ..languages.english.nouns import PERSON_NOUNS
 from ..languages.english.titles import (
     ANYBODY,
     BODY_KINDS,
@@ -21,8 +22,11 @@ from ..languages.english.titles import (
     SPOKES,
 )
 from ..posts import post_matches
-from ..speakers import Entity, Mention, Names, kind_matches
+from ..speakers import COUNTRIES, Entity, Mention, Names, kind_matches
 from .tokens import Token
+
+
+_LINK = re.compile(r" (?:of|for|in|at|from|with|who|to|on)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,14 @@ class Speaker:
     organization: str | None = None
     entity: Entity | None = None
     plural: bool = False
+
+    @property
+    def human(self) -> bool:
+        """Tell whether "he" or "she" can mean the speaker: a person's name, a post, a word for a person."""
+        if self.entity is not None:
+            return self.entity.person is True
+        head = _LINK.split(self.name or "", maxsplit=1)[0].split(" ")[-1].lower()
+        return bool(self.role) or head in PERSON_NOUNS or head in POSTS
 
 
 NOBODY = Speaker()
@@ -113,7 +125,6 @@ def body_of_kind(names: Names, head: Sequence[str], place: int, last: Speaker) -
 
 
 NEAR = 800  # letters back to which "the group" reaches
-COUNTRIES = frozenset(form for name, others, *_ in countries() for form in (name, *others)) | {"US", "UK", "EU", "UN"}
 
 
 def _last_body(names: Names, kind: str, place: int, last: Speaker) -> Entity | None:

@@ -12,7 +12,8 @@ from ..languages.english.speech import ANSWERING, COUNTING, LENDING, UNREACHED
 from .candidate import BE, Candidate
 from .complements import After, content_end, look_after
 from .nouns import Tokens
-from .phrases import first_subject, phrase_after, phrase_before, verb_group
+from .phrases import phrase_after, phrase_before, verb_group
+from .subjects import main_subject
 
 CALLS = frozenset(["call", "calls", "message", "messages", "email", "emails", "request", "requests"])
 REACH = 14  # words between "put" and "at", and between "quoted" and "as saying" half of it more
@@ -79,7 +80,7 @@ def _refusal(tokens: Tokens, found: Candidate, group: int, after: After) -> Cand
 def _declined(tokens: Tokens, found: Candidate, group: int, end: int) -> Candidate | None:
     """Return the candidate as a refusal: the negated auxiliary is the cue, what is not done is the content."""
     shared = group > 0 and tokens[group - 1].low in ("but", "and", "or")
-    source = first_subject(tokens, group) if shared else phrase_before(tokens, group)
+    source = main_subject(tokens, group) if shared else phrase_before(tokens, group)
     start = found.cue[0]
     while end > start + 1 and tokens[end - 1].tag in ".;,:":
         end -= 1

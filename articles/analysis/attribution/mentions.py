@@ -22,8 +22,9 @@ from ..languages.english.titles import (
     SHORT_POSTS,
 )
 from ..posts import OFFICES, Post, beside_post, leading_post, name_words
-from ..speakers import Entity, Names
+from ..speakers import Entity, Mention, Names
 from .phrases import phrase_before
+from .subjects import opening_subject
 from .tokens import Token, Unit
 
 COMMON = PLURAL_PEOPLE | DOCUMENTS | BODY_KINDS.keys()
@@ -50,6 +51,7 @@ def _only_opening(units: Sequence[Unit]) -> set[str]:
 
 def _read_unit(body: str, unit: Unit, names: Names, small: set[str]) -> None:
     tokens = unit.tokens
+    first = len(names.mentions)
     index = 0
     while index < len(tokens):
         if tokens[index].tag != "M" or tokens[index].low in DAYS:
@@ -61,6 +63,17 @@ def _read_unit(body: str, unit: Unit, names: Names, small: set[str]) -> None:
         if end - index <= MAX_NAME and not (index == 0 and end == 1 and (tokens[0].low in small or _common(tokens[0]))):
             _read_run(body, tokens, index, end, names)
         index = end
+    if len(names.mentions) > first:
+        _note_subject(tokens, names.mentions[first:])
+
+
+def _note_subject(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
+    """Mark the names that head the subject of the sentence's main clause."""
+    subject = opening_subject(tokens)
+    if subject is not None:
+        start, end = tokens[subject.start].start, tokens[subject.end - 1].end
+        for mention in mentions:
+            mention.subject = mention.subject or start <= mention.start < end
 
 
 def _read_short(body: str, tokens: Sequence[Token], index: int, names: Names) -> None:
@@ -152,6 +165,8 @@ def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: N
     if start and tokens[start - 1].possessive and tokens[start - 1].tag == "M" and not post.organization:
         post = _spoken_for(body, tokens, start, post, names)
     entity = names.add(words, tokens[name_start].start, tokens[end - 1].end, post, _opens(tokens, start))
+    if entity.person is None and (start == name_start and _unlike_person(tokens, start, end)):
+        entity.person = False
     _note_alias(body, tokens, end, entity, names)
 
 
@@ -164,6 +179,20 @@ def _spoken_for(body: str, tokens: Sequence[Token], start: int, post: Post, name
     return replace(post, organization=held.entity.name, person=True)
 
 
+def _unlike_person(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Tell by the words beside a name that nobody is called so: "in Port Hallam", "the Ridgeway"."""
+    before = tokens[start - 1] if start else None
+    if before is None or tokens[end - 1].possessive:
+        return False
+    follows = tokens[end] if end < len(tokens) else None
+    if before.low == "the":
+        return follows is None or follows.tag not in "NMBG"
+    felt = start > 1 and tokens[start - 2].low in FELT
+    return before.low in PLACING and not felt and (follows is None or follows.tag not in "NMG")
+
+
+PLACING = frozenset(["in", "near", "outside", "across", "throughout", "within", "inside"])
+FELT = frozenset(["confidence", "trust", "trusts", "faith", "belief", "believe", "believes", "interest", "interested"])
 OFFICES_OF = frozenset(["office", "department", "association", "hospital", "union", "court", "guild", "society"])
 RANKS = frozenset(SHORT_POSTS.values()) | HONORIFICS
 

@@ -172,13 +172,3 @@ def _clause_end(tokens: Tokens, start: int) -> int:
         if tokens[position].tag in ",.;Q:" or tokens[position].tag in "-–—":
             return position
     return len(tokens)
-
-
-def first_subject(tokens: Tokens, before: int) -> Phrase | None:
-    """Return the subject of the first finite verb to the left, the likely subject of what follows."""
-    for position in range(1, before):
-        if tokens[position].tag in "XEZB":
-            subject = phrase_before(tokens, verb_group(tokens, position))
-            if subject is not None:
-                return subject
-    return None

@@ -19,8 +19,9 @@ from .candidates import read_verb
 from .fixed import read_fixed
 from .found import Found
 from .interviews import ANSWER, answers_of
-from .phrases import first_subject, phrase_before, verb_group
+from .phrases import phrase_before, verb_group
 from .speakers import resolve
+from .subjects import main_subject
 from .tokens import Token, Unit, read_units
 
 CARRIED = Candidate("", "carried", (0, 0), None, ())  # a paragraph that is one quotation: who spoke before
@@ -159,10 +160,10 @@ def _announces(unit: Unit) -> Found | None:
     for index in range(len(tokens) - 2, 0, -1):
         word = lemma(tokens[index].low)
         if tokens[index].tag in "EZBG" and word in SPEAKING:
-            source = phrase_before(tokens, verb_group(tokens, index)) or first_subject(tokens, index)
+            source = phrase_before(tokens, verb_group(tokens, index)) or main_subject(tokens, index)
             return Found(unit, Candidate(word, "block", (index, index + 1), source, ()), []) if source else None
     if tokens[-2].low in UTTERANCES:
-        source, last = first_subject(tokens, len(tokens) - 1), len(tokens) - 1
+        source, last = main_subject(tokens, len(tokens) - 1), len(tokens) - 1
         return Found(unit, Candidate("say", "block", (last - 1, last), source, ()), []) if source else None
     return None
 

@@ -14,7 +14,7 @@ from ..languages.english.titles import BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POS
 from ..posts import describe
 from ..spans import Attribution
 from ..speakers import Entity, Names
-from .chains import chained
+from .chains import chained, nested
 from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words, only_voice
 from .found import Found
 from .interviews import ANSWER, interviewee
@@ -40,7 +40,8 @@ def resolve(
     """Return the attributions with speaker, role, organization and chain filled in."""
     names = read_names(body, units)
     reader = _Reader(body, names, units)
-    read = [reader.read(item, attribution) for item, attribution in zip(found, attributions, strict=True)]
+    pairs = enumerate(zip(found, attributions, strict=True))
+    read = [reader.read(item, attribution, nested(index, found)) for index, (item, attribution) in pairs]
     return [chained(index, found, read) for index in range(len(read))]
 
 
@@ -56,11 +57,13 @@ class _Reader:
         self.last = NOBODY
         self.last_place = 0
 
-    def read(self, item: Found, attribution: Attribution) -> Attribution:
-        """Return the attribution with its speaker."""
+    def read(self, item: Found, attribution: Attribution, inner: bool) -> Attribution:
+        """Return the attribution with its speaker; one who is `inner` to another's words does not speak on."""
         phrase = item.candidate.source
         speaker = self.speaker(item.unit.tokens, phrase) if phrase else self._unnamed(item)
-        if speaker.name:
+        owner = phrase is not None and item.unit.tokens[phrase.end - 1].possessive  # "his rival's claim that"
+        aside = inner and self.last_place == item.unit.start and self.last.human
+        if speaker.name and not (owner or aside):
             self.last, self.last_place = speaker, item.unit.start
         chain = (speaker.name,) if speaker.name else ()
         return replace(
@@ -105,8 +108,11 @@ class _Reader:
         if chosen is not None:
             return self._of(chosen, gender)
         last = self.last.entity
-        able = last is None or (last.person is True and last.gender in (None, gender))
-        return self.last if able and self.last.name and not self.last.plural else self._subject_before(place)
+        able = self.last.human and (last is None or last.gender in (None, gender))
+        if able and self.last.name and not self.last.plural:
+            return self.last
+        before = self._subject_before(place)
+        return before if before.human else NOBODY
 
     def _group(self, token: Token) -> Speaker:
         """Return whom "they" means after a single speaker: the people of the sentence before, else that speaker."""

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..folding import fold
-from ..languages.english.closed import CLOSED, NOT_ADVERB, NOT_GERUND
+from ..languages.english.closed import CLOSED, DESCRIBING, NOT_ADVERB, NOT_GERUND
+from ..languages.english.nouns import NOT_PLURAL
+from ..languages.english.speech import NUMBERED
 from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE
 from ..languages.english.verbs import BASE, NOT_PAST, NOUNS_TOO, PAST, THIRD
 from ..spans import Quotation, Sentence
@@ -172,12 +174,21 @@ def _settle(tokens: list[Token]) -> None:
             token.tag = _settled(tokens, index)
 
 
-RETAGGED = frozenset(["yet", "neither", "both", "all", "each", "warning"])
+RETAGGED = frozenset(["yet", "neither", "both", "all", "each", "warning", "i", "retired", "elected", "first", "second", "far"])
+HEARD = frozenset(["told", "tells", "telling", "with", "by", "the"])
 
 
 def _retagged(tokens: list[Token], index: int) -> str:
     """Read "has yet to", "A and B both deny" and "as warning", words that are mostly of another class."""
     token, before = tokens[index], tokens[index - 1]
+    if token.low == "i":  # in small letters it is an outlet's name
+        return "M" if not token.capital and before.low in HEARD else token.tag
+    if token.low in ("retired", "elected"):  # "said retired Gen. Doe"
+        named = index + 1 < len(tokens) and tokens[index + 1].tag == "M" and third_base(before.low) != before.low
+        return "N" if named and before.tag in "EZ" else token.tag
+    if token.low in ("first", "second", "far"):  # "the National First Aid Museum"
+        inside = token.capital and before.tag == "M" and index + 1 < len(tokens) and tokens[index + 1].tag == "M"
+        return "M" if inside else token.tag
     if token.low in ("yet", "neither"):
         return "A" if before.tag == "X" else token.tag
     if token.low == "warning":
@@ -202,6 +213,8 @@ def _settled(tokens: list[Token], index: int) -> str:
         return "N" if token.tag in "ZB" else token.tag
     if before.tag == "D" or before.possessive:
         return "N" if token.tag in "ZB" or _noun_follows(tokens, index) else token.tag
+    if _named_by(tokens, index):
+        return "N"
     if token.tag == "E":
         return "N" if before.tag == "#" and before.low.isalpha() and _noun_follows(tokens, index) else "E"
     if before.low == "to" and token.tag == "B":
@@ -213,6 +226,18 @@ def _settled(tokens: list[Token], index: int) -> str:
     if before.tag in "OXWA,Q)-" or before.low in ("and", "or", "but", "nor"):
         return token.tag
     return _after_noun(tokens, index, before)
+
+
+def _named_by(tokens: list[Token], index: int) -> bool:
+    """Tell by the word before whether a word is a noun: "14 email", "two fears", "similar doubts", "voters plans"."""
+    token, before = tokens[index], tokens[index - 1]
+    if before.low in DESCRIBING:
+        return token.tag in "ZB" or before.low in ("next", "last")
+    if before.tag == "#" and before.low != "one":
+        speaks = token.tag == "B" and before.low.isalpha() and token.low in NUMBERED
+        return token.tag in "ZB" and not speaks
+    plural = before.tag == "N" and before.low.endswith("s") and before.low not in NOT_PLURAL
+    return plural and token.tag == "Z" and not before.low.endswith("ss")
 
 
 def _after_noun(tokens: list[Token], index: int, before: Token) -> str:

@@ -57,6 +57,14 @@ NOT_ADVERB = frozenset([
     "unlikely", "monopoly", "anomaly", "rely", "comply", "imply", "multiply", "costly", "lonely", "lovely", "ugly",
     "silly", "holy", "belly", "jelly", "lily", "kelly", "billy",
 ])
+# Adjectives that never stand for people: a word behind one that can be noun or verb is a noun.
+DESCRIBING = frozenset(
+    "similar new own such recent current additional further serious growing great minor strong internal federal "
+    "regional foreign domestic fresh false bold key initial final latest widespread previous next last annual "
+    "common frequent repeated clear possible potential total average ongoing various certain specific long short high "
+    "low big small large wide good bad free electoral legal economic social financial environmental medical nuclear "
+    "digital global urgent formal joint".split()
+)
 DAYS = frozenset(
     [
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",

@@ -26,6 +26,8 @@ PLAIN_SPEECH = frozenset([
     "continue", "recall", "conclude", "stress", "emphasize", "reiterate", "caution", "complain", "allege", "observe",
     "find", "remark", "post", "tweet", "counter", "boast", "disclose",
 ])
+# What a bare number of people does: "two say"; behind other figures such words are nouns.
+NUMBERED = frozenset(["say", "think", "believe", "want", "claim", "agree", "argue", "expect", "hope", "plan"])
 # Verbs that may name who is spoken to before the content: "told reporters that".
 RECIPIENT = frozenset([
     "tell", "inform", "assure", "remind", "warn", "promise", "show", "convince", "persuade", "advise", "notify",

@@ -1,0 +1,69 @@
+"""Find whom a whole sentence is about: the subject of its main clause, behind what opens the sentence.
+
+Entry points: `main_subject`, for any verb that has none of its own, and `opening_subject`, for a pronoun that follows.
+"""
+
+from __future__ import annotations
+
+from .nouns import Tokens, is_day
+from .phrases import Phrase, phrase_before, verb_group
+from .tokens import Token
+
+LEADING = frozenset("PSGEA#")  # classes of words that open an adverbial: "In a statement", "When asked", "Citing costs"
+MAX_LEAD = 40  # words before the main clause
+CLAUSAL = frozenset(["that", "which"])
+
+
+def main_subject(tokens: Tokens, before: int) -> Phrase | None:
+    """Return the subject of the main clause left of `before`: "As talks failed, the envoy left, saying"."""
+    for start in _clause_starts(tokens, before):
+        subject = _subject(tokens, start, before)
+        if subject is not None:
+            return subject
+    return None
+
+
+def opening_subject(tokens: Tokens) -> Phrase | None:
+    """Return the subject of the main clause of a whole unit, or None."""
+    return main_subject(tokens, len(tokens))
+
+
+def _clause_starts(tokens: Tokens, before: int) -> list[int]:
+    """Return where the main clause may begin: after each comma behind an adverbial, else at the head."""
+    first = 1 if tokens and tokens[0].tag == "C" else 0
+    if before <= first or not _leads(tokens[first]):
+        return [first]
+    commas = [place + 1 for place in range(first, min(before - 1, MAX_LEAD)) if tokens[place].tag == ","]
+    return [place for place in commas if tokens[place].tag in "DNMO#"] + [first]
+
+
+def _leads(token: Token) -> bool:
+    return (token.tag in LEADING and not (token.tag == "#" and not token.low.isalpha())) or is_day(token)
+
+
+def _subject(tokens: Tokens, start: int, before: int) -> Phrase | None:
+    """Return the subject of the first finite verb behind `start`; of a past form that can be a participle at last."""
+    doubtful: Phrase | None = None
+    for position in range(start + 1, before):
+        if tokens[position].tag not in "XZEB":
+            continue
+        group = verb_group(tokens, position)
+        subject = phrase_before(tokens, group) if group > start else None
+        if subject is None or subject.start < start or _relative(tokens[subject.start]):
+            continue
+        if not _participle(tokens, position):
+            return subject
+        doubtful = doubtful or subject
+    return doubtful
+
+
+def _participle(tokens: Tokens, position: int) -> bool:
+    """Tell whether a past form can say more of the noun before it: "a statement released by the firm"."""
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    if tokens[position].tag != "E" or tokens[position - 1].tag != "N" or following is None:
+        return False
+    return following.low in ("by", "in", "on", "with", "at", "from") or is_day(following)
+
+
+def _relative(token: Token) -> bool:
+    return token.tag == "W" or token.low in CLAUSAL
