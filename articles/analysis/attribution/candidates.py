@@ -6,11 +6,11 @@ Entry point: `read_verb`. Whether verb and construction do report is decided by 
 from __future__ import annotations
 
 from ..languages.english.lemmas import lemma
-from ..languages.english.speech import PHRASAL, SEEMING
+from ..languages.english.speech import PHRASAL, PLAIN_SPEECH, RECIPIENT, SEEMING
 from .candidate import BE, NEGATIONS, Candidate
 from .complements import After, content_end, look_after
 from .frames import read_lent, read_special
-from .nouns import Tokens, is_day
+from .nouns import Tokens, finite, is_day
 from .phrases import Phrase, phrase_after, phrase_before, verb_group
 from .subjects import main_subject
 
@@ -92,7 +92,7 @@ def _around(tokens: Tokens, found: Candidate, left: tuple[int, int], after: Afte
     """Read "The tag, he said, was popular": content on both sides."""
     found.construct = "leftq" if tokens[left[1] - 1].tag == "Q" else "left"
     found.content = (left,)
-    if after.kind == "comma" and _resumes(tokens, after.start):
+    if after.kind == "comma" and _resumes(tokens, after.start, found.construct == "leftq"):
         found.content = (left, (after.start + 1, content_end(tokens, after.start + 1, "clause")))
     return found
 
@@ -111,11 +111,13 @@ def _trails(tokens: Tokens, left: tuple[int, int], kind: str) -> bool:
     return tokens[left[1] - 1].tag == "Q" and (kind.startswith("prep:") or kind in ("wh", "ing", "to"))
 
 
-def _resumes(tokens: Tokens, comma: int) -> bool:
-    """Tell whether content goes on after the comma that closes "he said"."""
+def _resumes(tokens: Tokens, comma: int, quoted: bool) -> bool:
+    """Tell whether content goes on after the comma that closes "he said"; behind a quotation a place does not."""
     if comma + 1 >= len(tokens):
         return False
     following = tokens[comma + 1]
+    if quoted and not any(token.tag == "Q" for token in tokens[comma:]) and not finite(tokens, comma + 1, len(tokens)):
+        return False
     return following.tag != "G" and following.low not in NEW_THOUGHT
 
 
@@ -179,8 +181,9 @@ def _later_subject(tokens: Tokens, found: Candidate) -> Phrase | None:
 def _passive(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
     """Read "was reported by X", "is expected to rise", "was asked whether": nobody, or who stands after "by"."""
     found.construct = "passive:" + after.kind
-    if after.kind in ("end", "comma"):
-        return None
+    told = _told_by(tokens, found, group)
+    if told is not None or after.kind in ("end", "comma"):
+        return told
     subject = phrase_before(tokens, group)
     found.cue = (group, found.cue[1])
     if after.kind == "prep:by":
@@ -195,12 +198,30 @@ def _passive(tokens: Tokens, found: Candidate, group: int, after: After) -> Cand
     return found
 
 
+def _told_by(tokens: Tokens, found: Candidate, group: int) -> Candidate | None:
+    """Read "was told by officials that": who stands behind "by" says what follows."""
+    place = found.cue[1]
+    by = found.lemma in RECIPIENT and place < len(tokens) and tokens[place].low == "by"
+    source = phrase_after(tokens, place + 1) if by else None
+    if source is None:
+        return None
+    found.cue = (group, place)
+    said = look_after(tokens, source.end - 1, "say")
+    if said.kind not in ("that", "clause", "quote", "wh", "to"):
+        return None
+    found.source, found.construct = source, "told"
+    found.content = ((said.start, content_end(tokens, said.start, said.kind)),)
+    return found
+
+
 def _can_invert(tokens: Tokens, group: int, index: int) -> bool:
     told = lemma(tokens[index].low) == "tell"
     if group != index or told or index + 1 >= len(tokens) or tokens[index].tag not in "EZB":
         return False
-    left = tokens[group - 1].tag if group else ""
-    return left in ",Q-–—?!" and left != "" and tokens[index + 1].tag in "DNM#O" and not is_day(tokens[index + 1])
+    left, right = tokens[group - 1].tag if group else "", tokens[index + 1]
+    if right.tag in "N#" and left != "Q" and lemma(tokens[index].low) not in PLAIN_SPEECH:
+        return False  # ", promised reform" has an object, ", said officials" a speaker
+    return left in ",Q-–—?!" and left != "" and right.tag in "DNM#O" and not is_day(right)
 
 
 def _announced(tokens: Tokens, found: Candidate) -> Candidate | None:
@@ -221,9 +242,16 @@ def _inverted(tokens: Tokens, found: Candidate, group: int) -> Candidate | None:
     left = (0, group - 1 if tokens[group - 1].tag == "," else group)
     found.construct = "leftq" if left[1] and tokens[left[1] - 1].tag == "Q" else "left"
     found.source, found.inverted = phrase, True
-    tail = _quote_after(tokens, phrase.end)
+    tail = _quote_after(tokens, phrase.end) or _rest_of_clause(tokens, left, phrase.end)
     found.content = (left,) if tail is None else (left, tail)
     return found
+
+
+def _rest_of_clause(tokens: Tokens, left: tuple[int, int], end: int) -> tuple[int, int] | None:
+    """Return what goes on behind ", says Jane Doe," where the words before it have no verb yet."""
+    if end + 1 >= len(tokens) or tokens[end].tag != "," or tokens[end + 1].tag not in "XZE":
+        return None
+    return None if finite(tokens, *left) else (end + 1, content_end(tokens, end + 1, "clause"))
 
 
 def _quote_after(tokens: Tokens, start: int) -> tuple[int, int] | None:

@@ -155,6 +155,8 @@ def _skip_recipient(tokens: Tokens, position: int) -> int:
 
 def _skip_adverbs(tokens: Tokens, position: int) -> int:
     while position < len(tokens):
+        if tokens[position].low == "there" and position + 1 < len(tokens) and tokens[position + 1].tag in "XZE":
+            break
         if tokens[position].tag == "A" or _names_day(tokens, position):
             position += 1
         elif time_phrase(tokens, position):
@@ -221,6 +223,8 @@ def _word_kind(tokens: Tokens, position: int) -> After:
         return After("ing", position)
     if token.tag in "C":
         return After("end", position)
+    if token.low == "there":
+        return After("that", position)
     return After("clause" if _clause(tokens, position) else "np", position)
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..languages.english.lemmas import lemma
-from ..languages.english.speech import ANSWERING, COUNTING, LENDING, UNREACHED
+from ..languages.english.speech import ANSWERING, COUNTING, FIGURES, LENDING, REVISING, UNREACHED
 from .candidate import BE, Candidate
 from .complements import After, content_end, look_after
-from .nouns import Tokens
+from .nouns import Tokens, noun_end
 from .phrases import phrase_after, phrase_before, verb_group
 from .subjects import main_subject
 
@@ -23,6 +23,8 @@ def read_special(tokens: Tokens, found: Candidate, group: int, after: After) -> 
     """Return the verb as one that counts or that gives no answer, or None."""
     if found.lemma in COUNTING and after.kind == "np" and not found.passive:
         return _figure(tokens, found, group, after)
+    if found.lemma in REVISING and after.kind == "np" and not found.passive:
+        return _revised(tokens, found, group, after)
     if found.passive and found.lemma in UNREACHED and found.negated:
         return _declined(tokens, found, group, len(tokens))
     if found.lemma in ANSWERING and not found.passive and tokens[found.cue[0]].tag == "B":
@@ -40,6 +42,17 @@ def _figure(tokens: Tokens, found: Candidate, group: int, after: After) -> Candi
             end = content_end(tokens, place, "clause")
             return replace(found, source=source, construct="figure", content=((after.start, end),)) if source else None
     return None
+
+
+def _revised(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
+    """Read "updated its estimate to 6,000", "raised the death toll to 40"."""
+    head = noun_end(tokens, after.start, frozenset(["of", "for"]))
+    figure = any(token.low in FIGURES for token in tokens[after.start : head])
+    source = phrase_before(tokens, group) if figure and head + 1 < len(tokens) else None
+    if source is None or tokens[head].low not in ("to", "from", "by") or not _counts(tokens, head + 1):
+        return None
+    end = content_end(tokens, after.start, "clause")
+    return replace(found, source=source, construct="figure", content=((after.start, end),))
 
 
 def _counts(tokens: Tokens, place: int) -> bool:
@@ -109,6 +122,7 @@ def read_lent(tokens: Tokens, found: Candidate, after: After) -> Candidate | Non
     passive = any(token.low in BE for token in tokens[group:place])
     source = phrase_before(tokens, group) if passive else phrase_after(tokens, place + 1)
     after = after if after.kind not in ("end", "comma") else look_after(tokens, index, "say")
+    after = After("end", after.start) if after.kind == "prep:by" else after  # "was quoted as saying by the Lantern"
     content = _lent_content(tokens, after, group)
     cue = (index - 1, found.cue[1])
     return replace(found, source=source, construct="quoted", cue=cue, content=content) if source and content else None
@@ -121,4 +135,4 @@ def _lent_content(tokens: Tokens, after: After, group: int) -> tuple[tuple[int, 
     end = lender.start if lender else 0
     while end and tokens[end - 1].tag == ",":
         end -= 1
-    return ((0, end),) if end > 1 else ()
+    return ((0, end),) if end > 1 or (end == 1 and tokens[0].tag == "Q") else ()

@@ -61,7 +61,8 @@ class NameFinder:
     def _names_it(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
         """Tell whether the appositive is a name that ends at the comma: "her publisher, Casa Brandt,"."""
         start, end = phrase.head_end + 1, phrase.end - (tokens[phrase.end - 1].tag in ",-–—")
-        if start >= end or tokens[phrase.head_end - 1].tag not in "NB" or tokens[end - 1].tag != "M":
+        among = tokens[phrase.head_end - 1].tag == "O" and tokens[phrase.head_end - 2].low == "of"  # "one of them"
+        if start >= end or not (among or tokens[phrase.head_end - 1].tag in "NB") or tokens[end - 1].tag != "M":
             return False
         name = next(place for place in range(start, end) if tokens[place].tag == "M")
         return run_end(tokens, name) >= end and all(

@@ -102,7 +102,7 @@ def _belongs(tokens: Tokens, index: int, end: int) -> bool:
     if tag == "P":
         return token.low in LINKS and _link(left, right)
     if tag in "EG":
-        return _modifier(left, right)
+        return _modifier(left, token, right)
     if tag == "A":
         return left is not None and left.tag == "D"
     joins = tag == "C" and token.low in ("and", "&", "or") and left is not None
@@ -113,8 +113,10 @@ def _link(left: Token | None, right: Token) -> bool:
     return left is not None and right.tag in "NM#DGE" and left.tag in "NM)E#D"
 
 
-def _modifier(left: Token | None, right: Token) -> bool:
+def _modifier(left: Token | None, token: Token, right: Token) -> bool:
     """Tell whether a participle is part of the phrase: "leaked papers", "officials briefed on the matter"."""
+    if left is not None and left.tag in "NM" and token.low in FINITE_PAST:
+        return False
     if right.tag == "P" or is_day(right):
         return left is not None and left.tag in "NM)"
     return right.tag in "NM" and (left is None or left.tag in "DPC,AQ#" or left.possessive)

@@ -13,6 +13,7 @@ from .nouns import Tokens, cut_lead, finite, is_day, noun_end, segment_start, ti
 BEFORE_POST = frozenset(["now", "then", "formerly", "also", "himself", "herself"])
 APPOSITIVE_STARTS = frozenset("DNMWGEAP#S")
 MAX_APPOSITIVES = 4
+MAX_RELATIVE = 40  # words of a relative clause between subject and verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Phrase:
 
 def verb_group(tokens: Tokens, index: int) -> int:
     """Return where the verb group of the verb at `index` begins: "has also said", "went on to say"."""
-    start = index
+    start = _inserted(tokens, index) or index
     while start > 0:
         before = tokens[start - 1]
         to = before.low == "to" and start > 1 and tokens[start - 2].tag in "EZBXG"
@@ -37,6 +38,15 @@ def verb_group(tokens: Tokens, index: int) -> int:
     while start < index and tokens[start].tag == "A" and tokens[start].low in DAYS and not start:
         start += 1
     return start
+
+
+def _inserted(tokens: Tokens, verb: int) -> int:
+    """Return the auxiliary's place where a time stands within the verb, else 0: "has in the past described"."""
+    place = verb - 1
+    while place > max(0, verb - 4) and tokens[place].tag in "NMD":
+        place -= 1
+    within = tokens[verb].tag == "E" and 0 < place < verb - 1 and tokens[place].tag == "P"
+    return place - 1 if within and tokens[place - 1].tag == "X" else 0
 
 
 def phrase_before(tokens: Tokens, end: int) -> Phrase | None:
@@ -96,13 +106,24 @@ def _before_comma(tokens: Tokens, end: int) -> Phrase | None:
     for _ in range(MAX_APPOSITIVES):
         start = segment_start(tokens, segment_end)
         if start <= 1 or start >= segment_end or not _insertable(tokens, start, segment_end):
-            return None
+            return _before_relative(tokens, end)
         if tokens[start - 1].tag not in ",-–—" and tokens[start - 1].low != "--":
             return None
         base = _base(tokens, start - 1)
         if base is not None:
             return Phrase(base, end, start - 1)
         segment_end = start - 1
+    return None
+
+
+def _before_relative(tokens: Tokens, end: int) -> Phrase | None:
+    """Read "Jane Doe, who called it, at best, “odd”, said": a relative clause with commas or quotations of its own."""
+    for place in range(end - 2, max(1, end - MAX_RELATIVE), -1):
+        if tokens[place].tag in ".;:?!":
+            return None
+        if tokens[place].tag == "W" and tokens[place - 1].tag == ",":
+            base = _base(tokens, place - 1) if finite(tokens, place + 1, end - 1) else None
+            return None if base is None else Phrase(base, end, place - 1)
     return None
 
 
@@ -118,7 +139,7 @@ def _base(tokens: Tokens, end: int) -> int | None:
         if explains and not finite(tokens, segment_start(tokens, begin - 1), begin - 1):
             return None
     if tokens[end - 1].tag == "O":
-        return end - 1
+        return end - 3 if end > 2 and tokens[end - 2].low == "of" else end - 1
     start = cut_lead(tokens, walk_left(tokens, end), end)
     return start if start < end else None
 

@@ -186,8 +186,9 @@ def _retagged(tokens: list[Token], index: int) -> str:
     if token.low in ("retired", "elected"):  # "said retired Gen. Doe"
         named = index + 1 < len(tokens) and tokens[index + 1].tag == "M" and third_base(before.low) != before.low
         return "N" if named and before.tag in "EZ" else token.tag
-    if token.low in ("first", "second", "far"):  # "the National First Aid Museum"
-        inside = token.capital and before.tag == "M" and index + 1 < len(tokens) and tokens[index + 1].tag == "M"
+    if token.low in ("first", "second", "far", "all") and token.capital:  # "the National First Aid Museum"
+        opens = token.low == "all" and before.low == "the"
+        inside = (before.tag == "M" or opens) and index + 1 < len(tokens) and tokens[index + 1].tag == "M"
         return "M" if inside else token.tag
     if token.low in ("yet", "neither"):
         return "A" if before.tag == "X" else token.tag

@@ -62,7 +62,7 @@ _SAYING = (
     "estimate reckon calculate warn caution advise counsel remind assure promise pledge vow boast brag joke quip tweet "
     "post write text email reply respond retort counter answer shout yell scream whisper mutter exclaim complain grumble "
     "lament protest fume believe think feel suspect guess suppose assume expect hope fear worry doubt understand learn "
-    "propose recommend suggest plead rule determine find theorize speculate opine imply hint signal indicate point "
+    "propose recommend suggest plead accept relay rule determine find theorize speculate opine imply hint signal indicate point "
     "submit aver depose posit apprise inform notify document record tell read show stipulate specify certify attest verify establish detail"
 )
 _TOLD_TO = "urge ask order tell encourage advise instruct direct warn invite beg implore request exhort command"
@@ -72,7 +72,7 @@ _AIMING = (
 )
 _JUDGING = (
     "accuse deny criticize blame praise condemn denounce reject dismiss confirm announce slam hail propose demand predict "
-    "forecast estimate reveal deplore decry lambast castigate applaud commend reiterate refute dispute allege report"
+    "forecast estimate reveal deplore decry rank lambast castigate applaud commend reiterate refute dispute allege report"
 )
 # Verbs whose particle is part of them: "ruled out", "pointed out".
 PHRASAL = frozenset((
@@ -91,6 +91,8 @@ CLASSES: tuple[tuple[str, dict[str, float]], ...] = (
     (_TOLD_TO, {"np": 0.5, "ing:np": 0.4}),
     (_JUDGING, {"np": 0.5, "ing:np": 0.4}),
     ("urge call appeal", {"prep:on": 0.6, "prep:for": 0.6, "ing:prep:for": 0.5, "prep:to": 0.5}),
+    ("tell inform advise warn assure notify remind", {"told": 0.8}),
+    ("threaten", {"ing:to": 0.0}),
     ("tell inform advise warn assure", {"passive:that": 0.7, "passive:clause": 0.5, "passive:wh": 0.5, "passive:quote": 0.6}),
     ("quote cite", {"np": 0.5, "ing:np": 0.5}),
     (":", {"quote": 0.8, "plain": 0.5}),
@@ -127,6 +129,12 @@ ANSWERING = frozenset([
     "discuss", "reveal", "return",
 ])
 UNREACHED = frozenset(["reach", "contact"])
-FRAMED = COUNTING | ANSWERING | UNREACHED
+# Verbs by which somebody changes a published figure: "updated its estimate to 6,000".
+REVISING = frozenset(["update", "revise", "raise", "lower", "cut", "increase", "reduce", "trim", "upgrade", "downgrade"])
+FIGURES = frozenset([
+    "estimate", "estimates", "forecast", "forecasts", "figure", "figures", "toll", "count", "tally", "outlook", "guidance",
+    "projection", "projections", "assessment", "total",
+])
+FRAMED = COUNTING | ANSWERING | UNREACHED | REVISING
 # Verbs that lend the word to somebody else: "quoted an official as saying".
 LENDING = frozenset(["quote", "cite", "report", "record"])
