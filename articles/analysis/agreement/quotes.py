@@ -9,22 +9,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-from ..alignment import Edit, align, core
+from ..alignment import Edit
 from ..features import Features
+from ..overlap import Overlap, overlap
 from ..reports import Finding
 from ..spans import Quotation, Span
 from ..vocabulary import LinkKind, Relation
 from ..wording import tokens
 from .story import Story, who
 
-SAME_UTTERANCE = 0.6  # share of the shorter quotation's content words found in the longer, in order
-SHORT = 5  # content words; below it nearly all of them must be found
-MOST_CHANGED = 0.34  # more words changed than this: two utterances, or two translations
-LONGEST_CHANGE = 2  # content words in one place; where more are exchanged it is another sentence of like build
-FEWEST_WORDS = 3
 MOST_POSTINGS = 60
+VERBATIM = 6  # equal words
+
+Quoted = tuple[Features, Quotation]
 
 
 @dataclass(frozen=True)
@@ -35,20 +33,29 @@ class Twin:
     two: Features
     first: Quotation
     second: Quotation
-    edits: tuple[Edit, ...]
-    share: float
+    overlap: Overlap
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """Return the steps from the first version to the second, within their common part."""
+        return self.overlap.edits
+
+    @property
+    def share(self) -> float:
+        """Return the share of the shorter version's content words that the other has too."""
+        return self.overlap.share
 
     @property
     def changed(self) -> tuple[Edit, ...]:
         """Return the changes that can alter the meaning."""
-        return tuple(edit for edit in self.edits if edit.weight == "high")
+        return self.overlap.changed
 
 
 def twins(story: Story) -> list[Twin]:
     """Return all pairs of quotations in two articles that are one utterance."""
     quotes = [(item, quote) for item in story.features for quote in quotations_of(item)]
     pairs = _candidates([quote for _, quote in quotes], [item.report.article for item, _ in quotes])
-    found = (_twin(*quotes[one], *quotes[two]) for one, two in sorted(pairs))
+    found = (_twin(story, quotes[one], quotes[two]) for one, two in sorted(pairs))
     return [twin for twin in found if twin is not None]
 
 
@@ -80,72 +87,34 @@ def _candidates(quotes: Sequence[Quotation], articles: Sequence[int]) -> set[tup
     return {pair for pair, count in shared.items() if count}
 
 
-def _twin(one: Features, first: Quotation, two: Features, second: Quotation) -> Twin | None:
-    if not _may_match(first.inner.text, second.inner.text):
+def _twin(story: Story, one: Quoted, two: Quoted) -> Twin | None:
+    found = overlap(one[1].inner.text, two[1].inner.text, _one_speaker(one[0], two[0]))
+    if found is None or (found.changed and _two_speakers(story, one[0], two[0]) and not _is_verbatim(found)):
         return None
-    edits = _inner(align(first.inner.text, second.inner.text))
-    same = sum(_content(edit.a) for edit in edits if edit.op == "equal")
-    shorter = min(_content(first.inner.text), _content(second.inner.text))
-    changed = sum(max(_content(edit.a), _content(edit.b), 1) for edit in edits if edit.weight == "high")
-    if min(len(quote.inner.text.split()) for quote in (first, second)) < FEWEST_WORDS or not shorter:
-        return None
-    if same < 2 and not (same and _speakers(one, two) and len(edits) <= 3):
-        return None
-    if any(min(_content(edit.a), _content(edit.b)) > LONGEST_CHANGE for edit in edits if edit.weight == "high"):
-        return None
-    needed = SAME_UTTERANCE if shorter > SHORT else 0.7 if shorter > 3 else 0.66
-    if same / shorter < needed or changed > max(1.0, MOST_CHANGED * (same + changed)):
-        return None
-    whole = same == shorter == _content(first.inner.text) == _content(second.inner.text) and _speakers(one, two)
-    if not (whole or _run(edits, same)):
-        return None
-    return Twin(one, two, first, second, edits, same / shorter)
+    return Twin(one[0], two[0], one[1], two[1], found)
 
 
-@lru_cache(maxsize=16384)
-def _may_match(first: str, second: str) -> bool:
-    """Tell whether enough content words are in both at all: much cheaper than an alignment."""
-    one, two = _bag(first), _bag(second)
-    return sum(one[word] for word in one if word in two) >= SAME_UTTERANCE * min(_content(first), _content(second))
-
-
-@lru_cache(maxsize=8192)
-def _bag(text: str) -> dict[str, int]:
-    bag: dict[str, int] = defaultdict(int)
-    for word in text.split():
-        bag[core(word)] += _content(word)
-    return bag
-
-
-@lru_cache(maxsize=65536)
-def _content(text: str) -> int:
-    return sum(token.content for token in tokens(text))
-
-
-def _run(edits: Sequence[Edit], same: int) -> bool:
-    """Ask for a run of three common words, or for five common words in all, or for nearly nothing else."""
-    runs = [len(edit.a.split()) for edit in edits if edit.op == "equal"]
-    return max(runs, default=0) >= 3 or sum(runs) >= 5 or (same > 0 and len(edits) <= 3)
-
-
-def _speakers(one: Features, two: Features) -> bool:
+def _one_speaker(one: Features, two: Features) -> bool:
     """Tell whether both quotations are given to one speaker."""
-    names = [item.report.claim.attribution.speaker if item.report.claim.attribution else None for item in (one, two)]
+    names = [speaker_of(item) for item in (one, two)]
     return names[0] is not None and names[0] == names[1]
 
 
-def _inner(edits: Sequence[Edit]) -> tuple[Edit, ...]:
-    """Drop what is missing at either end: a truncation, which changes nothing."""
-    start, end = 0, len(edits)
-    while start < end and _is_edge(edits[start]):
-        start += 1
-    while end > start and _is_edge(edits[end - 1]):
-        end -= 1
-    return tuple(edits[start:end])
+def _two_speakers(story: Story, one: Features, two: Features) -> bool:
+    names = [speaker_of(item) for item in (one, two)]
+    return bool(names[0] and names[1]) and not story.register.same(names[0] or "", names[1] or "")
 
 
-def _is_edge(edit: Edit) -> bool:
-    return edit.op in ("delete", "insert") or (edit.op == "replace" and len(edit.a.split()) != len(edit.b.split()))
+def _is_verbatim(found: Overlap) -> bool:
+    """Tell whether all but one place is the same: a suit and its author put one thought in other words."""
+    other = [edit for edit in found.edits if edit.op != "equal" and edit.weight != "none"]
+    return len(other) == 1 and found.words >= VERBATIM
+
+
+def speaker_of(item: Features) -> str | None:
+    """Return the speaker that the claim's attribution was resolved to."""
+    found = item.report.claim.attribution
+    return found.speaker if found else None
 
 
 def quote_findings(story: Story, found: Sequence[Twin]) -> Iterator[Finding]:

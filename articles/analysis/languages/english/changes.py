@@ -1,31 +1,60 @@
-"""Words whose exchange changes what a sentence says: modals, negations, quantifiers, opposites. Read by `alignment`."""
+"""Words whose exchange changes what a quotation says, and those that come and go. Read by `exchange` and `overlap`."""
 
 from __future__ import annotations
 
-MODALS = frozenset("will would shall should can could may might must cannot ought".split())
+MODALS = frozenset("will would shall should can could may might must ought".split())
+PAST_MODALS = frozenset("would could might should".split())
+FUTURE = frozenset(["will", "shall"])  # their loss alone is a matter of tense
+# What a present modal becomes when a sentence is fitted into another one ("he said it 'would fail'").
+BACKSHIFT = frozenset(
+    frozenset(pair.split()) for pair in ("will would", "can could", "may might", "shall should", "shall would")
+)
+# Before "to", these say what a modal says: "able to" is "can", "have to" is "must".
+SEMI_MODALS = {
+    "able": "can", "have": "must", "has": "must", "had": "must", "need": "must", "needs": "must", "got": "must",
+    "gotten": "must", "going": "will", "supposed": "should", "ought": "should", "allowed": "may",
+}
 NEGATIONS = frozenset("no not never none nothing nobody neither nor without cannot hardly barely n't nowhere".split())
+# Phrases with a negation in them that do not deny anything.
+NO_DENIALS = ("not only", "not just", "not merely", "or not", "no doubt", "no question", "not to mention", "no longer than")
 QUANTIFIERS = frozenset(
     "all some many most few every each several any half both always often sometimes rarely seldom usually only almost "
     "nearly more less fewer least over under before after never mostly partly fully entirely".split()
 )
+# Words that take something back; a quotation that loses one says more than was said.
+RESERVATIONS = frozenset("almost nearly probably perhaps maybe possibly unlikely unless except".split())
+# Small words whose exchange turns the sentence round.
+TURNS = frozenset(
+    frozenset(pair.split())
+    for pair in ("for against", "with without", "up down", "in out", "into out", "on off", "over under", "before after")
+)
 # Small words that come and go between outlets without a change of meaning.
 FILLERS = frozenset(
-    "a an the that this these those and but so well then also very really just quite of to in on at for by with it is "
-    "are was were be been which who as there here now possible actually obviously course uh um er you know i we they he "
-    "she our their his her its my your us them him me have has had do does did".split()
+    "a an the that this these those and but or so well then also very really just quite of to in on at for by with it is "
+    "are was were be been being am which who as there here now possible actually obviously course uh um er ah oh you know "
+    "i we they he she our their his her its my your us them him me have has had do does did get got gotten if when "
+    "because from into about up out".split()
 )
+PERSONS = {"i": 1, "we": 1, "you": 2, "he": 3, "she": 3, "they": 3}
 CONTRACTIONS = {
     "don't": "do not", "doesn't": "does not", "didn't": "did not", "isn't": "is not", "aren't": "are not",
     "wasn't": "was not", "weren't": "were not", "won't": "will not", "wouldn't": "would not", "can't": "can not",
-    "cannot": "can not", "couldn't": "could not", "shouldn't": "should not", "haven't": "have not",
-    "hasn't": "has not", "hadn't": "had not", "mustn't": "must not", "i'm": "i am", "we're": "we are",
-    "they're": "they are", "you're": "you are", "it's": "it is", "that's": "that is", "there's": "there is",
+    "cannot": "can not", "couldn't": "could not", "shouldn't": "should not", "haven't": "have not", "ain't": "is not",
+    "hasn't": "has not", "hadn't": "had not", "mustn't": "must not", "needn't": "need not", "i'm": "i am",
+    "we're": "we are", "they're": "they are", "you're": "you are", "it's": "it is", "that's": "that is",
+    "there's": "there is", "here's": "here is", "who's": "who is", "where's": "where is", "how's": "how is",
     "he's": "he is", "she's": "she is", "what's": "what is", "i've": "i have", "we've": "we have",
-    "they've": "they have", "you've": "you have", "i'll": "i will", "we'll": "we will", "they'll": "they will",
-    "you'll": "you will", "it'll": "it will", "he'll": "he will", "she'll": "she will", "i'd": "i would",
-    "we'd": "we would", "they'd": "they would", "you'd": "you would", "let's": "let us", "gonna": "going to",
-    "wanna": "want to", "gotta": "got to",
+    "they've": "they have", "you've": "you have", "would've": "would have", "could've": "could have",
+    "should've": "should have", "might've": "might have", "must've": "must have", "who've": "who have",
+    "i'll": "i will", "we'll": "we will", "they'll": "they will", "you'll": "you will", "it'll": "it will",
+    "he'll": "he will", "she'll": "she will", "that'll": "that will", "there'll": "there will", "let's": "let us",
+    "gonna": "going to", "wanna": "want to", "gotta": "got to", "kinda": "kind of", "sorta": "sort of",
+    "lotta": "lot of", "outta": "out of", "dunno": "do not know", "lemme": "let me", "gimme": "give me",
+    "y'all": "you all", "'cause": "because", "cuz": "because", "'em": "them", "o'": "of", "ya": "you", "'til": "until",
+    "til": "until", "till": "until", "'bout": "about", "c'mon": "come on",
 }
+# "I'd" is "I would" or "I had".
+OPEN_CONTRACTIONS = frozenset("i'd we'd you'd he'd she'd they'd it'd that'd there'd who'd".split())
 NUMBER_WORDS = {
     "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
     "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14",
@@ -34,6 +63,9 @@ NUMBER_WORDS = {
     "hundred": "100", "thousand": "1000", "million": "million", "billion": "billion", "percent": "percent",
     "per": "per", "%": "percent",
 }
+SCALES = {"100": 100, "1000": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupee"}
+SUFFIXES = {"m": "million", "mn": "million", "bn": "billion", "b": "billion", "tn": "trillion", "k": "1000", "%": "percent"}
 
 # Spellings of one word that no rule covers.
 VARIANTS = {
@@ -51,4 +83,102 @@ VARIANTS = {
     "fulfil": "fulfill", "enrol": "enroll", "instalment": "installment", "skilful": "skillful", "wilful": "willful",
     "got": "gotten", "upwards": "upward", "forwards": "forward", "backwards": "backward", "tonnes": "tons", "tonne": "ton",
     "disc": "disk", "analyse": "analyze", "analysed": "analyzed", "paralysed": "paralyzed", "connexion": "connection",
+    "memoranda": "memorandums", "referenda": "referendums", "stadia": "stadiums", "indices": "indexes", "fora": "forums",
+    "appendices": "appendixes", "syllabi": "syllabuses", "formulae": "formulas", "alright": "allright", "proven": "proved", "whomever": "whoever", "yeah": "yes", "yep": "yes",
+    "nope": "no", "each": "every", "anybody": "anyone", "everybody": "everyone", "somebody": "someone",
+    "thru": "through", "tho": "though", "alot": "lot",
 }
+# Short and familiar forms of given names: each line is one name.
+NICKNAMES = """
+michael mike mick mickey
+william bill billy will willie liam
+robert bob bobby rob robbie bert
+richard dick rick ricky rich richie
+james jim jimmy jamie
+john jack johnny jon jonathan
+joseph joe joey
+thomas tom tommy
+timothy tim timmy
+anthony tony
+benjamin ben benny
+daniel dan danny
+david dave davy
+edward ed eddie ted teddy ned
+edmund ed
+elizabeth liz lizzie beth betty betsy eliza lisa
+katherine catherine kathryn kate katie kathy cathy kitty kat
+margaret maggie meg peggy madge
+christopher chris kit
+christine christina chris tina chrissy
+charles charlie chuck
+francis frank
+franklin frank
+frederick fred freddie
+gerald gerry jerry
+gregory greg
+harold harry hal
+henry harry hank
+jeffrey geoffrey jeff geoff
+jennifer jen jenny
+jessica jess jessie
+kenneth ken kenny
+lawrence laurence larry
+leonard leo len lenny
+matthew matt
+mitchell mitch
+nathaniel nathan nate
+nicholas nick nicky
+patrick pat paddy
+patricia pat patty tricia trish
+peter pete
+philip phillip phil
+raymond ray
+rebecca becky becca
+ronald ron ronnie
+samuel samantha sam sammy
+stephen steven steve
+stanley stan
+susan susanna suzanne sue susie
+theodore ted theo teddy
+theresa teresa terry tess
+victoria vicky tori
+vincent vince vinny
+walter walt
+zachary zach zack
+alexander alex alec sandy sasha
+alexandra alex sasha sandra
+abraham abe
+albert al bert
+alfred alf fred
+andrew andy drew
+arthur art
+barbara barb
+bernard bernie
+bradley brad
+deborah debra deb debbie
+donald don donny
+douglas doug
+dorothy dot dottie
+eugene gene
+gabriel gabe
+ignatius iggy
+jacob jake
+jacqueline jackie
+joshua josh
+judith judy
+lewis louis lou
+madeleine maddie
+martin marty
+maurice mo moe
+melissa mel
+mohammed muhammad mohamed mohammad mo
+oliver ollie
+pamela pam
+randall randolph randy
+russell russ
+sebastian seb
+sarah sally sadie
+terence terrence terry
+valerie val
+wesley wes
+"""
