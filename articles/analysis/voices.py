@@ -6,15 +6,18 @@ An attribution may cover a sentence, a part of one, or many; several may nest. O
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from .cues import LONGEST
 from .folding import fold
 from .languages.english.lemmas import lemma
-from .languages.english.parties import CLAUSE, JOINED, NO_VOICE, OPENING, OWN_COUNT, TRAILING
+from .languages.english.parties import CLAUSE, JOINED, NO_VOICE, OPENING, OWN_COUNT, SUBORDINATE, TRAILING
 from .languages.english.speech import PLAIN_SPEECH
 from .spans import Attribution, Span
 from .vocabulary import Directness
 
+LEADING_TO = frozenset(["issue", "release", "explain", "respond", "react", "reply", "answer", "address", "begin", "end", "post"])
+LAST = 24  # letters before a speaker in which the word that subordinates him stands
 MAIN_SHARE = 0.45  # of a passage's own words that a content must hold before its speaker answers for the passage
 
 
@@ -37,23 +40,56 @@ def answering(place: Span, attributions: Sequence[Attribution]) -> Attribution |
     for item in voiced:
         groups.setdefault(source_name(item), []).append(item)
     able = [group for group in groups.values() if sum(share_of(place, item) for item in group) >= MAIN_SHARE]
-    able = [group for group in able if not any(_reported(group, other) for other in able if other is not group)]
+    able = [group for group in able if not any(_reported(place, group, other) for other in able if other is not group)]
     at_home = [group for group in able if any(item.source and place.covers(item.source) for item in group)]
     chosen = min(at_home or able, key=_least_reach, default=[])
-    return next((item for item in chosen if share_of(place, item) > 0), None)
+    return _as_one(place, [item for item in chosen if share_of(place, item) > 0])
 
 
-def _reported(group: Sequence[Attribution], other: Sequence[Attribution]) -> bool:
+def _as_one(place: Span, items: Sequence[Attribution]) -> Attribution | None:
+    """Return the first attribution of one speaker; with another's quotation: "He denied it, saying “not one” was"."""
+    if not items:
+        return None
+    first = items[0]
+    quoting = [item for item in items[1:] if item.directness is not Directness.INDIRECT and _here(place, item)]
+    if first.directness is not Directness.INDIRECT or not quoting:
+        return first
+    only = _says_no_more(first, quoting[0])
+    return replace(first, directness=Directness.DIRECT if only else Directness.MIXED)
+
+
+def _says_no_more(first: Attribution, second: Attribution) -> bool:
+    """Tell whether the first content only leads to the second: "issued a statement, saying: “…”"."""
+    words = fold(first.cue.text).lower().split() if first.cue else []
+    return second.directness is Directness.DIRECT and any(lemma(word) in LEADING_TO for word in words)
+
+
+def _here(place: Span, item: Attribution) -> bool:
+    return any(_letters(place, span) for span in item.content)
+
+
+def _reported(place: Span, group: Sequence[Attribution], other: Sequence[Attribution]) -> bool:
     """Tell whether all that a group says is only part of what another says: "she said the council planned to"."""
-    return all(any(_within(inner, outer) for outer in other) for inner in group)
+    return all(any(_within(place, inner, outer) for outer in other) for inner in group)
 
 
-def _within(inner: Attribution, outer: Attribution) -> bool:
-    if inner.source is None or inner.cue is None or outer.cue is None or not _speaks(outer):
+def _within(place: Span, inner: Attribution, outer: Attribution) -> bool:
+    if inner.source is None or inner.cue is None or outer.cue is None:
         return False
     covered = any(span.start <= inner.cue.start and inner.cue.end <= span.end for span in outer.content)
-    smaller = _reach(inner) < _reach(outer)  # two readings that hold each other are no nesting
-    return covered and smaller and not (_speaks(inner) and _clausal(inner))
+    if not covered or _reach(inner) >= _reach(outer):  # two readings that hold each other are no nesting
+        return False
+    if _subordinate(place, inner):
+        return True
+    return _speaks(outer) and not (_speaks(inner) and _clausal(inner))
+
+
+def _subordinate(place: Span, inner: Attribution) -> bool:
+    """Tell whether an inner speaker only says when, why or of whom: "insists she lied when she said", "a line noting"."""
+    before = fold(place.text[: max(0, inner.source.start - place.start)]) if inner.source else ""
+    cue = inner.cue.text if inner.cue else ""
+    trailing = cue.endswith("ing") and not cue.startswith("as ") and inner.directness is Directness.INDIRECT
+    return trailing or SUBORDINATE.search(before[-LAST:]) is not None
 
 
 def _speaks(item: Attribution) -> bool:

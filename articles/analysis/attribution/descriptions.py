@@ -124,13 +124,21 @@ def body_of_kind(names: Names, head: Sequence[str], place: int, last: Speaker) -
     return _last_body(names, kind, place, last) if not rest else None
 
 
+# Words that any body can be called by; "the army" or "the court" is never a union that spoke before.
+LOOSE_KINDS = COMPANY_KINDS | frozenset(
+    "agency organization organisation group body watchdog regulator association service network operator authority campaign "
+    "institute paper newspaper daily broadcaster outlet magazine charity union federation department center centre bureau "
+    "council ministry office board commission committee fund party club university foundation".split()
+) - frozenset(["bank", "court", "police", "army", "military", "government", "hospital"])
 NEAR = 800  # letters back to which "the group" reaches
 
 
 def _last_body(names: Names, kind: str, place: int, last: Speaker) -> Entity | None:
     """Return the body that spoke last, or for which the last one spoke; of a company the last subject."""
     entity = last.entity
-    if entity is not None and entity.person is False:
+    if kind not in LOOSE_KINDS:
+        return None
+    if entity is not None and entity.person is False and entity.name not in COUNTRIES:
         return entity
     if last.organization:
         held = names.named(last.organization.split(" "))

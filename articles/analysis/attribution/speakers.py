@@ -197,6 +197,7 @@ class _Reader:
         start, end = tokens[phrase.start], phrase.head_end
         while end > phrase.start + 1 and tokens[end - 1].tag in ",-–—(":
             end -= 1
+        end = next((place for place in range(phrase.start + 1, end) if _says_more(tokens, place)), end)
         while end > phrase.start + 2 and is_day(tokens[end - 1]):
             end -= 2 if tokens[end - 2].tag in "EP" else 1
         text = re.sub(r"\s+", " ", self.body[start.start : tokens[end - 1].end])
@@ -206,6 +207,18 @@ class _Reader:
             if owner.name:
                 return owner.name + "’s" + text[len(start.low) :]
         return _small(_ARTICLE.sub("", text), start) or None
+
+
+def _says_more(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a participle begins that only says when or how: "released in May", "reached by phone"."""
+    if tokens[place].tag != "E" or tokens[place - 1].tag not in "NM" or place + 1 >= len(tokens):
+        return False
+    after = tokens[place + 1]
+    by_phone = after.low == "by" and place + 2 < len(tokens) and tokens[place + 2].low in MEANS
+    return is_day(after) or after.low in ("in", "on", "at", "last", "this", "earlier", "after", "during") or by_phone
+
+
+MEANS = frozenset(["phone", "telephone", "email", "e-mail", "text", "mail"])
 
 
 def _small(text: str, first: Token) -> str:

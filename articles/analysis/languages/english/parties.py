@@ -38,7 +38,7 @@ _NOBODY = (
 NOBODY = frozenset(_NOBODY.split())
 UTTERANCES = frozenset(
     "statement statements comment comments remark remarks announcement announcements plan plans proposal proposals move moves"
-    " decision agency agencies sign signs worry worries concern concerns fear fears news allegation allegations claim claims"
+    " decision sign signs worry worries concern concerns fear fears news allegation allegations claim claims"
     " rumor rumors rumour rumours sum deployment deal talks evidence speculation reply response".split()
 )
 NO_VOICE = frozenset({"i", "we", "us", "you", "it", "one", "there", "i've", "we've", "this", "that", "which"})
@@ -50,5 +50,10 @@ OPENING = re.compile(
 )
 TRAILING = re.compile(r"\s*,?\s*(?:in|on|at|after|before|during|when|as|while|later|last|this|from|to|of|following|via|"
                       r"through|outside|[\w-]+ing)\b", re.IGNORECASE)
+# Before a speaker who is named only to say when, why or of whom: "when she said", "a man who".
+SUBORDINATE = re.compile(
+    r"\b(?:when|if|because|after|before|although|though|since|until|unless|what|which|whom|whose)(?: the| a| an)?\s*$",
+    re.IGNORECASE,
+)
 CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does)\b")
 JOINED = re.compile(r"[,;] (?:but|and|while|although|though)\b")

@@ -12,7 +12,7 @@ HONORIFICS = frozenset(
         "detective", "det", "insp", "supt", "marshal", "pte", "pc", "hon", "mme", "monsieur", "madame", "shri",
         "smt", "sri", "chief", "alhaji", "dato", "datuk", "maulana", "mufti", "coach", "mayor", "chancellor",
         "premier", "commissioner", "ambassador", "dc", "ds", "di", "dci", "dcs", "ps", "wpc", "asp", "dsp", "ssp", "sp",
-        "csp", "acp", "dcp", "cp", "ig", "aig", "dig", "cllr", "councillor", "councilor", "adv", "engr", "eng", "barr",
+        "csp", "acp", "dcp", "cp", "ig", "aig", "dig", "cllr", "coun", "clr", "councillor", "councilor", "adv", "engr", "eng", "barr",
         "barrister", "apostle", "evangelist", "deacon", "canon", "monsignor", "msgr", "archdeacon", "dean", "chairman",
         "alderman", "ald", "taoiseach", "tanaiste", "tánaiste", "hajia", "oba", "otunba", "kumari", "pandit", "swami",
         "sardar", "ustaz", "cde", "comrade", "lcpl", "ssgt", "tsgt", "msgt", "cadet",
