@@ -24,6 +24,9 @@ class Article(Versioned):
     publisher = models.ForeignKey(Publisher, on_delete=models.PROTECT, null=True, blank=True, related_name="articles")
     source = models.CharField(max_length=500, help_text="The file name or web address it came from.")
     headline = models.CharField(max_length=500, blank=True, help_text="Empty where the text has none.")
+    lead = models.CharField(
+        max_length=120, blank=True, default="", help_text="First words of the text: its name without a headline."
+    )
     byline = models.CharField(max_length=300, blank=True, help_text="Who signs it, as written.")
     published = models.CharField(
         max_length=40, blank=True, help_text="ISO 8601 date, or moment with the offset that the article stated."
@@ -64,8 +67,8 @@ class Article(Versioned):
 
     @property
     def name(self) -> str:
-        """What people call the article: its headline, else where it came from."""
-        return self.headline or self.source
+        """What people call the article: its headline, else its first words, else where it came from."""
+        return self.headline or self.lead or self.source
 
     @property
     def outlet(self) -> str:

@@ -17,6 +17,8 @@ from . import history
 from .locking import locked
 from .revise import Revised, revise
 
+LEAD = 80  # characters: two lines of a narrow column
+
 
 @transaction.atomic
 def analyze_article(*, article: Article, by: Any = None) -> Article:
@@ -88,7 +90,15 @@ def _borders(reading: Reading) -> list[list[int]]:
 def _describe(article: Article, revision: Revision, reading: Reading, *, by: Any) -> None:
     """Note the article's text, language and state; a row that stays as it was is not written."""
     state = ArticleState.ANALYZED if reading.analyzed else ArticleState.NOT_ANALYZED
-    new = {"current_id": revision.pk, "language": reading.language[:8], "state": state}
+    lead = first_words(reading.body)
+    new = {"current_id": revision.pk, "language": reading.language[:8], "state": state, "lead": lead}
     if any(getattr(article, name) != value for name, value in new.items()):
         article.current, article.language, article.state = revision, reading.language[:8], state
-        history.save(article, "current", "language", "state", by=by, reason=f"text {revision.number} was read")
+        article.lead = lead
+        history.save(article, "current", "language", "state", "lead", by=by, reason=f"text {revision.number} was read")
+
+
+def first_words(body: str) -> str:
+    """Return the beginning of a text as a name: at most `LEAD` characters, cut at a blank."""
+    words = " ".join(body[: 4 * LEAD].split())
+    return words if len(words) <= LEAD else words[: LEAD - 1].rsplit(" ", 1)[0] + "…"

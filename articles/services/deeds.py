@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from ..models import Claim, Deed, Link, Verdict
+from ..models import Claim, Deed, Link, SecondCheck, Verdict
 from .standing import snapshot
 
 LONGEST = 300
@@ -23,6 +23,10 @@ class Doing:
     def answers(self, link: Link) -> None:
         """Note the link before it is answered."""
         self._link = {"id": link.pk, "state": link.state}
+
+    def checked(self, check: SecondCheck) -> None:
+        """Note the second check that was given."""
+        self._link = {"check": check.pk}
 
     def done(self, words: str, *, by: Any, verdicts: Sequence[Verdict] = (), also: Link | None = None) -> Deed:
         """Store the deed; `also` is a link that the answer made or confirmed beside the one it answered."""

@@ -9,7 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from ..choices import LinkState
-from ..models import Claim, Deed, Link
+from ..models import Claim, Deed, Link, SecondCheck
 from . import history
 from .clusters import refresh_states
 from .errors import Invalid
@@ -23,7 +23,7 @@ ANSWER = ("state", "decided_by", "decided_at", "reason")
 
 @transaction.atomic
 def undo_last(*, by: Any) -> str:
-    """Take back the person's last verdict, bulk of verdicts, recheck or link answer; return in words what was undone.
+    """Take back the person's last verdict, bulk, recheck, second check or link answer; return in words what it was.
 
     Verdicts are taken back by retractions; the claims and the link return to where they were. Raises Invalid where
     there is nothing to undo or a colleague built on it since (say, approved it).
@@ -47,6 +47,8 @@ def reverse(deed: Deed, *, by: Any, reason: str, approved: str) -> None:
     `approved` says what to do with a claim whose verdict was approved since: "refuse" the whole, or "recheck" it.
     """
     claims = locked_all(Claim(pk=int(pk)) for pk in deed.claims)
+    if "check" in deed.link:
+        _uncheck(deed, claims)
     verdicts = verdicts_of(claims)
     given = [row for rows in verdicts.values() for row in rows if row.pk in set(deed.verdicts)]
     locked_in = {row.claim_id for row in given if is_approved(row)}
@@ -56,10 +58,19 @@ def reverse(deed: Deed, *, by: Any, reason: str, approved: str) -> None:
     going = [row for row in given if row.pk not in retracted and row.claim_id not in locked_in]
     take_back(going, by=by, reason=reason)
     _restore(deed, claims, locked_in, {row.claim_id for row in going}, by=by, reason=reason)
-    if deed.link:
+    if "id" in deed.link:
         _unanswer(deed.link, by=by, reason=reason)
     deed.undone_at = timezone.now()
     deed.save(update_fields=["undone_at"])
+
+
+def _uncheck(deed: Deed, claims: Sequence[Claim]) -> None:
+    """Take a second check away; the claim's history keeps that it was given. Later work on the claim forbids it."""
+    if any(snapshot(claim) != deed.claims[str(claim.pk)]["after"] for claim in claims):
+        raise Invalid(
+            "Something happened to this claim since your second check. An editor can reopen it, with a reason."
+        )
+    SecondCheck.objects.filter(pk=deed.link["check"]).delete()
 
 
 def _restore(

@@ -52,17 +52,18 @@ def record_verdict(
     doing = Doing([present])
     [verdict] = submit([present], by=by, rating=rating, said=said, justification=justification)
     verdict.evidence.set(rests_on)
-    doing.done(f"{_named(verdict)} on “{_short(present)}”", by=by, verdicts=[verdict])
+    doing.done(f"{_in_words(rating, said)} on “{_short(present)}”", by=by, verdicts=[verdict])
     return verdict
 
 
 @transaction.atomic
 def record_many(
-    *, claims: Iterable[Claim], by: Any, rating: str = "", said: str = "", justification: str = ""
+    *, claims: Iterable[Claim], by: Any, rating: str = "", said: str | None = None, justification: str = ""
 ) -> list[Verdict]:
     """Append the same verdict to many claims, all or none; one `undo_last` takes all of them back.
 
-    Raises as `record_verdict` does; the message of Invalid names the claim that stands in the way.
+    Without `said`, what was judged of each claim's attribution stays. Raises as `record_verdict` does; the message of
+    Invalid names the claim that stands in the way.
     """
     require(by, "decide")
     present = locked_all(claims)
@@ -70,22 +71,27 @@ def record_many(
         raise Invalid("No claim was chosen.", "claims")
     doing = Doing(present)
     verdicts = submit(present, by=by, rating=rating, said=said, justification=justification)
-    doing.done(f"{_named(verdicts[0])} on {len(verdicts)} claims", by=by, verdicts=verdicts)
+    words = _in_words(rating, said or "")
+    doing.done(f"{words} on {len(verdicts)} claims", by=by, verdicts=verdicts)
     return verdicts
 
 
 def submit(
-    claims: Sequence[Claim], *, by: Any, rating: str, said: str = "", justification: str = "", link: Link | None = None
-) -> list[Verdict]:
-    """Append a verdict to claims that are locked already, and store where they stand then (no deed, no rights)."""
-    _check_codes(rating, said)
+    claims: Sequence[Claim], *, by: Any, rating: str, said: str | None = "", justification: str = "",
+    link: Link | None = None,
+) -> list[Verdict]:  # fmt: skip
+    """Append a verdict to claims that are locked already, and store where they stand then (no deed, no rights).
+
+    None for `said` repeats what stands on each claim.
+    """
+    _check_codes(rating, said or "")
     for claim in claims:
         claim.state = _after(claim, Event.SUBMIT, many=len(claims) > 1)
     now = timezone.now()
     verdicts = Verdict.objects.bulk_create(
         Verdict(
-            claim=claim, rating=rating, said=said, justification=justification.strip(), reviewer=by, created_at=now,
-            claim_text=claim.text, link=link,
+            claim=claim, rating=rating, said=claim.said if said is None else said, justification=justification.strip(),
+            reviewer=by, created_at=now, claim_text=claim.text, link=link,
         )
         for claim in claims
     )  # fmt: skip
@@ -182,6 +188,7 @@ def second_check(
 ) -> SecondCheck:
     """Answer a colleague's verdict: `approved` locks the claim, `returned` sends it back with a comment.
 
+    A claim that is sent back and that nobody has goes to the person who gave the verdict.
     `expected` is the claim's version. Raises NotAllowed for one's own verdict; Invalid where the comment is missing
     (sent back, or approved without evidence), or where the verdict no longer waits.
     """
@@ -195,12 +202,17 @@ def second_check(
     if latest is None or latest.pk != verdict.pk or hasattr(latest, "second_check"):
         raise Invalid("This verdict no longer waits for a second check: a later one was given, or it was taken back.")
     _check_comment(claim, comment, approves)
+    doing = Doing([claim])
     check = SecondCheck.objects.create(verdict=verdict, by=by, decision=decision, comment=comment.strip())
     claim.state = state
     if approves:
         claim.stale, claim.stale_reason = False, ""
+    elif claim.assignee_id is None:
+        claim.assignee_id = verdict.reviewer_id
     settle([claim])
-    history.save(claim, *FIELDS, by=by, reason=f"second check: {decision}")
+    history.save(claim, *FIELDS, "assignee", by=by, reason=f"second check: {decision}")
+    doing.checked(check)
+    doing.done(f"{check.get_decision_display()}: “{_short(claim)}”", by=by)
     return check
 
 
@@ -272,8 +284,9 @@ def _reasoned(reason: str) -> None:
         raise Invalid("Say why, in a word or two.", "reason")
 
 
-def _named(verdict: Verdict) -> str:
-    return " and ".join(part for part in (verdict.get_rating_display(), verdict.get_said_display()) if part)
+def _in_words(rating: str, said: str) -> str:
+    labels = (Rating(rating).label if rating else "", Said(said).label if said else "")
+    return " and ".join(str(label) for label in labels if label)
 
 
 def _short(claim: Claim) -> str:

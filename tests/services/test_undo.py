@@ -3,7 +3,7 @@
 import pytest
 
 from articles.choices import State
-from articles.models import Verdict
+from articles.models import SecondCheck, Verdict
 from articles.services.errors import Invalid
 from articles.services.links import decide_link
 from articles.services.standing import unsettle
@@ -91,3 +91,23 @@ def test_a_link_answer_is_taken_back_with_all_it_did(conflict, checker, answer):
     assert {claim.pk: claim.state for claim in claims} == before
     assert not claims.exclude(rating="").exists()
     assert type(conflict).objects.count() == 1
+
+
+@pytest.mark.parametrize("decision", ["approved", "returned"])
+def test_a_second_check_is_taken_back_in_one_step(claim, checker, editor, decision):
+    verdict = record_verdict(claim=claim, by=checker, rating="verified")
+    second_check(verdict=verdict, by=editor, decision=decision, comment="Two officials.")
+    assert "Two officials" not in undo_last(by=editor)
+    claim.refresh_from_db()
+    assert (claim.state, claim.verdict) == (State.SECOND_CHECK, verdict)
+    assert not SecondCheck.objects.exists()
+    assert any("second check" in (row.history_change_reason or "") for row in claim.history.all())
+
+
+def test_a_second_check_stands_once_somebody_went_on_from_it(claim, checker, editor):
+    verdict = record_verdict(claim=claim, by=checker, rating="verified")
+    second_check(verdict=verdict, by=editor, decision="returned", comment="Which ministry?")
+    record_verdict(claim=claim, by=checker, rating="false")
+    with pytest.raises(Invalid, match="since your second check"):
+        undo_last(by=editor)
+    assert SecondCheck.objects.count() == 1

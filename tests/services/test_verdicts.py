@@ -261,3 +261,18 @@ def test_a_bulk_costs_the_same_number_of_queries_for_any_number_of_claims(django
     user.has_perm("articles.add_verdict")
     with django_assert_max_num_queries(12):
         record_many(claims=claims, by=user, rating="verified")
+
+
+def test_a_bulk_keeps_what_was_judged_of_the_attribution(checker):
+    heard, unheard = ClaimFactory(), ClaimFactory()
+    record_verdict(claim=heard, by=checker, said="confirmed")
+    given = record_many(claims=[heard, unheard], by=checker, rating="verified")
+    assert sorted((verdict.rating, verdict.said) for verdict in given) == [("verified", ""), ("verified", "confirmed")]
+
+
+def test_a_claim_that_was_sent_back_goes_to_whoever_judged_it_unless_somebody_has_it(checker, editor):
+    free, taken = ClaimFactory(), ClaimFactory(assignee=(colleague := UserFactory()))
+    for claim in (free, taken):
+        second_check(verdict=give(claim, checker), by=editor, decision="returned", comment="Which ministry?")
+        claim.refresh_from_db()
+    assert (free.assignee, taken.assignee) == (checker, colleague)
