@@ -14,7 +14,7 @@ from .folding import fold
 _TOKEN = re.compile(
     r"(?:https?://|www\.)[^\s<>\"]+"  # a web address is one token, so that no number is read in it
     r"|[0-9]+(?:[.,:/][0-9]+)*"  # 3,000  3.4  10:30  1/2  25/10/2024
-    r"|\.[0-9]+"  # .001
+    r"|(?<![^\W\d_])\.[0-9]+"  # .001, but not in Rs.1,200
     r"|[^\W\d_]+(?:'(?![sS]\b)[^\W\d_]+)*"  # a word, with its apostrophes
     r"|(?<=[^\W\d_])'[sS]\b"  # the possessive of "Friday's" and "last year's"
     r"|[^\w\s]"

@@ -172,3 +172,11 @@ def test_any_text_gives_ordered_spans_with_first_before_last(body: str, publishe
     assert all(body[item.start : item.end] == item.text for item in found)
     assert all(left.end <= right.start for left, right in itertools.pairwise(found))
     assert all(item.first is None or item.last is None or item.first <= item.last for item in found)
+
+
+@pytest.mark.parametrize(
+    "text", ["Fares stand at 12 euros, up from nine in August", "It now goes for 80, down from 95 in August"]
+)
+def test_what_a_figure_has_changed_from_lies_in_the_past(text: str) -> None:
+    (span,) = find_dates(text, published=date(2026, 3, 5))
+    assert (span.first, span.last) == (date(2025, 8, 1), date(2025, 8, 31))

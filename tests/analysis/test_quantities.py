@@ -262,3 +262,51 @@ def test_any_text_gives_ordered_spans_that_cut_the_body(body: str) -> None:
     assert all(body[item.start : item.end] == item.text for item in found)
     assert all(left.end <= right.start for left, right in itertools.pairwise(found))
     assert not any(item.start < span.end and span.start < item.end for item in found for span in dates)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("The county owes its nurses Sh2.4 billion", 2.4e9, "KES"),
+        ("A sack of maize now sells at Sh95", 95, "KES"),
+        ("A donor gave USh3bn for the school", 3e9, "UGX"),
+        ("The repairs cost TSh400 million", 4e8, "TZS"),
+        ("Lawmakers approved N500 million for boats", 5e8, "NGN"),
+        ("The levy will raise N1.2tn", 1.2e12, "NGN"),
+        ("Each family received P1,500", 1500, "PHP"),
+        ("The mine paid K5 million in tax", 5e6, "ZMW"),
+        ("The clinic was fined GH¢2,000", 2000, "GHS"),
+        ("The road was priced at FCFA 500 million", 5e8, "XOF"),
+        ("Aid of UGX 3 billion arrived", 3e9, "UGX"),
+        ("The ticket went up to Rs.1,200", 1200, "INR"),
+        ("A grant of 18m kroner was agreed", 1.8e7, "NOK"),
+        ("The fund holds 40m pula", 4e7, "BWP"),
+    ],
+)
+def test_money_is_read_in_the_spellings_of_many_countries(text: str, value: float, unit: str) -> None:
+    (found,) = find_quantities(text)
+    assert (found.value, found.unit) == (pytest.approx(value), unit)
+
+
+@pytest.mark.parametrize(
+    "text", ["They took the N7 north", "She climbed K2 twice over", "His P45 came", "The SR71 flew"]
+)
+def test_letters_before_a_small_figure_are_no_money(text: str) -> None:
+    assert find_quantities(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("One driver in five was over the limit.", 20),
+        ("That is one round in six.", 100 / 6),
+        ("One vote in three went to the left.", 100 / 3),
+    ],
+)
+def test_one_thing_in_so_many_is_a_share(text: str, value: float) -> None:
+    (found,) = find_quantities(text)
+    assert (found.value, found.unit) == (pytest.approx(value), "percent")
+
+
+def test_one_thing_in_so_many_others_is_two_counts() -> None:
+    assert [found.value for found in find_quantities("He scored one goal in five games.")] == [1, 5]

@@ -63,6 +63,8 @@ def _verb(t: Tokens, k: int, word: str) -> int:
         return 1
     if word in WOULD_WORDS:
         return 0 if t.at(k + 1) == "have" or t.capital(k) else 1
+    if word == "from" and t.at(k - 1) in {"up", "down"}:
+        return -1  # "up from 30 in April"
     if word == "to" and t.at(k + 1).isalpha() and _governed(t, k):
         return 1
     if word in PRESENT_FUTURE:

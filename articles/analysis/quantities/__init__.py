@@ -35,7 +35,10 @@ _STARTS = (
 )
 _FIGURES = frozenset("0123456789")
 _LEADS = (
-    CODES | frozenset(DOLLARS) | frozenset(code.lower() for code in PREFIX_CODES) | frozenset({"a", "an", "-", "+"})
+    CODES
+    | frozenset(DOLLARS)
+    | frozenset(code.lower() for code in PREFIX_CODES)
+    | frozenset({"a", "an", "gh", "-", "+"})
 )
 _AFTER_ARTICLE = frozenset(SCALES) | frozenset(UNITS) | frozenset(PARTS) | VAGUE_LEADS | {"couple"}
 
@@ -76,7 +79,7 @@ def _leads(t: Tokens, i: int) -> bool:
     after = t.at(i + 1)
     if t.low[i] in {"a", "an"}:
         return after in _AFTER_ARTICLE or after == "$"
-    return after[:1] in _FIGURES or after in {"$", "=", ".", "€", "£"}
+    return after[:1] in _FIGURES or after in {"$", "=", ".", "€", "£", "¢", "₵"}
 
 
 def _date_end(taken: Sequence[tuple[int, int]], offset: int) -> int | None:

@@ -126,7 +126,7 @@ def _is_million(t: Tokens, j: int, number: Number) -> bool:
         return True
     if after in LENGTH_WORDS or not after[:1].isalpha() or number.value >= 1000:
         return False
-    return any(
+    return read_money_after(t, j + 1) is not None or any(
         word in PLURAL_NOUNS or word in UNITS or (word[-1:] == "s" and word[-2:] != "ss") for word in (after, then)
     )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..languages.english.nouns import STOPS
 from ..languages.english.numbers import AFTER_HALF, LEADING_HEDGE, ONES, PARTS, SCALES, TENS, TIME_OR_GAME
 from ..languages.english.units import UNITS
 from ..tokens import Tokens
@@ -104,6 +105,9 @@ def _small(word: str) -> int | None:
 def _ratio(t: Tokens, i: int) -> Share | None:
     """Read "one in five", "1-in-4", "three out of every ten"."""
     top, j = _small(t.at(i)), i + 1
+    if top == 1 and _one_of_them(t, i):
+        bottom = _small(t.at(i + 3))
+        return Share(i + 4, 100 / bottom, "share", "percent", i + 1) if bottom else None
     dashed = t.at(j) == "-"
     j += dashed
     if top is None or t.at(j) not in {"in", "out"}:
@@ -121,6 +125,15 @@ def _ratio(t: Tokens, i: int) -> Share | None:
     ):
         return None
     return Share(end, 100 * top / bottom, "share", "percent", end)
+
+
+def _one_of_them(t: Tokens, i: int) -> bool:
+    """Tell "one driver in five was fined" from "one goal in five games"."""
+    noun, bottom = t.at(i + 1), _small(t.at(i + 3))
+    if not noun.isalpha() or noun in STOPS or t.at(i + 2) != "in" or bottom not in RATIO_BASES:
+        return False
+    after = t.at(i + 4)
+    return not after[:1].isalnum() or after in STOPS and after not in {"of", "more", "fewer", "less", "all"}
 
 
 def _base(t: Tokens, j: int) -> tuple[int | None, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..languages.english.units import (
+    BIG_SUMS_ONLY,
     CASED_UNITS,
     CLOCK_WORDS,
     CODE_NAMES,
@@ -20,6 +21,7 @@ from ..languages.english.units import (
     UNITS,
     WEIGHING,
 )
+from ..languages.english.numbers import SCALES
 from ..tokens import Tokens
 
 Unit = tuple[str, int]  # the unit's name and the token behind it
@@ -31,6 +33,8 @@ def read_currency(t: Tokens, i: int) -> Unit | None:
     raw, low = t.raw_at(i), t.at(i)
     if low in SYMBOLS:
         return _dollar_letters(t, i) if low == "$" else (SYMBOLS[low], i + 1)
+    if low in {"gh", "ghc"} and t.at(i + 1) in {"¢", "₵"} and t.glued(i + 1):
+        return "GHS", i + 2
     if raw == "Y" and t.at(i + 1) == "=" and t.glued(i + 1) and t.at(i + 2)[:1].isdigit():
         return "JPY", i + 2
     if (
@@ -46,8 +50,15 @@ def read_currency(t: Tokens, i: int) -> Unit | None:
     if low in CODES and raw.isupper() and figure == i + 1:
         return CODE_NAMES.get(low, raw), figure
     if raw in PREFIX_CODES and (t.glued(figure) or len(raw) > 1):
-        return CODE_NAMES[low], figure
+        return (CODE_NAMES[low], figure) if raw not in BIG_SUMS_ONLY or _big_sum(t, figure) else None
     return None
+
+
+def _big_sum(t: Tokens, figure: int) -> bool:
+    """Tell the money of "N500m" and "P1,500" from roads, mountains and forms by the thousands that only money has."""
+    after = t.at(figure + 1)
+    magnitude = after in SCALES or (t.glued(figure + 1) and t.raw_at(figure + 1) in {"m", "bn", "tn", "M", "B"})
+    return magnitude or ("," in t.raw_at(figure) and t.glued(figure))
 
 
 def _dollar_letters(t: Tokens, i: int) -> Unit:
