@@ -1,141 +1,203 @@
 """Find one event on two days. Entry point: `date_findings`.
 
-Only the date of the event counts, never that of the statement: where a claim is attributed, dates outside of what is
-said are left aside. Intervals that overlap are no conflict.
+Two outlets date the same event where its sort is the same ("broke out", "the blaze began") and they share who did it,
+to what, or it is what the whole story is about. Intervals of hours that touch are no conflict: the night of one day is
+the early morning of the next. Steps of a process, plans that were moved and events that recur are left alone.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
+from itertools import combinations
 
 from ..features import Features
-from ..languages.english.positions import STRIKES
+from ..languages.english.events import MOVED, OTHER_CLOCK, RECURRING
 from ..reports import Finding
 from ..spans import DateSpan
 from ..vocabulary import LinkKind, Relation
-from ..wording import concepts, plain, tokens
+from .event_words import incidents, kinds_in
+from .events import ONCE, Event, events_of
 from .intervals import nearness
 from .sameness import why_different
 from .story import Story, who
 
 SAME_EVENT = 0.5
-LEAST_LIKENESS = 0.1
-CENTRAL = 0.2  # of claims that both tell how the event of a story struck, in whatever words
 FARTHEST = 21  # days between the two; farther apart are mostly two events
+ALIKE = 0.4  # likeness of two claims that counts in full
+LEADS = 2  # claims of an article that tell what the story is about
+ALONE = 0.25  # where each article has one event of a sort, on one of two days
+SAME_FIGURE = 0.15
+ELSEWHERE = 0.1  # where the clauses name different people or places
 COMMON = 0.08  # share of the claims of a story; a word in more of them names its subject
-LIGHT = frozenset("tak mak go put get com giv show cal keep hold set run bring becom hav seek us".split())
-LONGEST = 45  # days; "this year" is no day of an event
-_BREAK = re.compile(r"[,;:()]\s|\s(?:and|but|while|after|before|when|which|who|where|since|until)\s", re.IGNORECASE)
-_WHEN = re.compile(r",? when ([^,.;:\n]{3,80})")
-_SAID = re.compile(
-    r"\b(?:said|says|told|announced|reported|statement|briefing|according|tweeted|wrote|confirmed|interview|press)\b"
+LIGHT = frozenset(
+    "tak mak go put get com giv show cal keep hold set run bring becom hav seek us tim day peopl plac".split()
 )
-_AHEAD = re.compile(r"\b(?:will|due|is to|are to|to be|would|expected|scheduled|planned|plans?|next|set to)\b")
-_NOT_EVENT = re.compile(
-    r"\b(?:as of|by|until|till|since|from|due|no later than|before|after|up to)\s+(?:\w+\s)?$", re.IGNORECASE
-)
+MOST_OF_A_KIND = 120  # events; in a larger story only the first are compared, so that the work stays bounded
+_MOVED = re.compile(MOVED, re.IGNORECASE)
+_CLOCK = re.compile(OTHER_CLOCK)
 
-
-@lru_cache(maxsize=1)
-def _struck() -> frozenset[str]:
-    return frozenset(token.concept for token in tokens(STRIKES))
+Dated = tuple[Features, Event]
+Hours = tuple[int, int]
 
 
 @dataclass(frozen=True)
-class Event:
-    """A date with the words of its own clause."""
+class Setting:
+    """The dated events of a story: what it is about, and on which days each article puts each sort of event."""
 
-    span: DateSpan
-    words: frozenset[str]
-    beside: frozenset[str]  # the word right before it, or all after it where it stands first
-    ahead: bool  # still to come when it was written
-    struck: bool = False  # says that something began, broke or struck
+    story: Story
+    dated: tuple[Dated, ...]
+    central: frozenset[str]
+
+    @cached_property
+    def days(self) -> Mapping[tuple[int, str], set[Hours]]:
+        """Return on which days each article puts events of each sort or head."""
+        days: dict[tuple[int, str], set[Hours]] = defaultdict(set)
+        for item, event in self.dated:
+            for kind in event.kinds or {event.head}:
+                days[item.report.article, _shelf(kind, event)].add(hours_of(event))
+        return days
+
+    def alone(self, one: Event, two: Event, kinds: frozenset[str]) -> float:
+        """Return what it adds that no article has an event of this sort on a third day, or on both."""
+        spans = [hours_of(one), hours_of(two)]
+        for kind in kinds - RECURRING:
+            found = [found for (_, other), found in self.days.items() if other == _shelf(kind, one)]
+            if all(len(days) == 1 and any(_touch(day, span) for day in days for span in spans) for days in found):
+                return ALONE
+        return 0.0
 
 
 def date_findings(story: Story) -> Iterator[Finding]:
     """Yield a conflict for each event that two claims put on days that cannot both be right."""
-    events = {item.key: events_of(item) for item in story.features}
-    for one, two, likeness in story.couples():
-        if one.report.article == two.report.article or likeness < LEAST_LIKENESS:
-            continue
-        best = max(
-            ((_likeness(a, b, likeness, story), a, b) for a in events[one.key] for b in events[two.key]),
-            key=lambda found: found[0],
-            default=None,
-        )
-        if best is None or best[0] < SAME_EVENT or not _incompatible(best[1].span, best[2].span):
-            continue
-        if not _other_day_agrees(one, two) and not _other_counts(one, two):
-            yield _finding(one, two, best[1].span, best[2].span, best[0], story)
+    dated = tuple((item, event) for item in story.features for event in events_of(item))
+    setting = Setting(story, dated, central_kinds(story))
+    best: dict[tuple[int, int], tuple[float, Dated, Dated]] = {}
+    for one, two in _couples(dated):
+        score = _likeness(one, two, setting)
+        pair = one[0].key, two[0].key
+        if score >= max(SAME_EVENT, best.get(pair, (0.0,))[0]) and not _known_apart(one, two, setting.days):
+            best[pair] = score, one, two
+    for score, one, two in best.values():
+        if _moved(one[1]) != _moved(two[1]):
+            if one[1].ahead:
+                yield _finding(*((one, two) if _moved(one[1]) else (two, one)), score, story, Relation.SUPERSEDES)
+        elif not _other_day_agrees(one[0], two[0]) and not _other_counts(one[0], two[0]):
+            yield _finding(one, two, score, story)
 
 
-def events_of(item: Features) -> list[Event]:
-    """Return the dates in a claim that say when something happened."""
-    claim = item.report.claim
-    content = claim.attribution.content if claim.attribution else ()
-    found = []
-    for span in claim.dates:
-        inside = not content or any(part.start <= span.start < part.end for part in content)
-        if any(quote.start <= span.start < quote.end for quote in claim.quotations):
-            continue
-        if span.first and span.last and (span.last - span.first).days <= LONGEST and inside:
-            event = _event(span, claim.text, span.start - claim.start)
-            if event is not None:
-                found.append(event)
-    return found
+def central_kinds(story: Story) -> frozenset[str]:
+    """Return the sorts of events that the headlines and first claims of most articles name."""
+    counts: Counter[str] = Counter()
+    for items in story.articles.values():
+        first = sorted(items, key=lambda item: item.report.claim.start)[:LEADS]
+        texts = [item.report.claim.text for item in first] + [item.report.headline or "" for item in first[:1]]
+        counts.update(frozenset(kind for text in texts for kind in kinds_in(text)))
+    return frozenset(kind for kind, count in counts.items() if count >= 2 and count * 2 >= len(story.articles))
 
 
-def _event(span: DateSpan, text: str, at: int) -> Event | None:
-    told = _WHEN.match(text[at + len(span.text) :])
-    if told:  # "since Sunday, when the fire started": the day is that of the clause behind it
-        clause = told.group(1)
-        found = [token for token in tokens(clause) if token.content]
-        words = frozenset(token.concept for token in found)
-        return Event(span, words, words, False, bool(words & _struck()))
-    ends = [0, *(found.start() for found in _BREAK.finditer(text)), len(text)]
-    start = max((end for end in ends if end <= at), default=0)
-    end = min((end for end in ends if end >= at + len(span.text)), default=len(text))
-    if end - start < len(span.text) + 12:  # the date stands alone between commas: take the clause before
-        start = max((other for other in ends if other < start), default=0)
-    clause = text[start:end]
-    near = plain(text[max(start, at - 30) : min(end, at + len(span.text) + 30)])
-    if _NOT_EVENT.search(text[max(0, at - 20) : at]) or _SAID.search(near):
-        return None
-    before = [token for token in tokens(text[start:at]) if token.content][-4:]
-    after = [token for token in tokens(text[at + len(span.text) : end]) if token.content][:3]
-    inside = {token.concept for token in (*before, *after)}
-    single = {token.concept for token in tokens(clause)}
-    words = frozenset(word for word in concepts(tokens(clause)) if word in inside or word not in single)
-    names = {token.concept for token in tokens(clause) if token.text[0].isupper()}
-    # Right before the date stands what happened ("collapsed on Monday"); a date in front says nothing of the sort.
-    beside = frozenset(token.concept for token in (before[-1:] or after))
-    struck = any(token.concept in _struck() for token in (before if before else after))
-    return Event(span, words - names, beside, bool(_AHEAD.search(plain(clause))), struck)
+def _couples(dated: Sequence[Dated]) -> Iterator[tuple[Dated, Dated]]:
+    """Yield pairs of events of two articles on disjoint days, of one sort or of claims that are candidates anyway."""
+    shelves: dict[str, list[int]] = defaultdict(list)
+    for number, (_, event) in enumerate(dated):
+        for kind in event.kinds | event.soft | {f"head:{event.head}"} | ({"struck"} if event.struck else set()):
+            if len(shelves[kind]) < MOST_OF_A_KIND:
+                shelves[kind].append(number)
+    pairs = {pair for numbers in shelves.values() for pair in combinations(numbers, 2)}
+    for first, second in sorted(pairs):
+        one, two = sorted((dated[first], dated[second]), key=lambda entry: entry[0].key)
+        if one[0].report.article != two[0].report.article and _incompatible(one[1], two[1]):
+            yield one, two
 
 
-def _likeness(one: Event, two: Event, likeness: float, story: Story) -> float:
-    if one.struck and two.struck and likeness >= CENTRAL and not (one.ahead or two.ahead):
-        return SAME_EVENT
-    if one.ahead != two.ahead or not (one.beside & two.words or two.beside & one.words):
+def _likeness(one: Dated, two: Dated, setting: Setting) -> float:
+    """Return how likely two dated events are one, 0 to 1."""
+    (first, a), (second, b) = one, two
+    if a.ahead != b.ahead or a.marks != b.marks or (_moved(a) and _moved(b)):
         return 0.0
-    if not any(_tells(word, story) for word in one.words & two.words):
-        return 0.0
-    return 0.2 + 0.5 * story.contained(one.words, two.words) + 0.3 * min(1.0, likeness / 0.4)
+    story, kinds = setting.story, a.kinds & b.kinds
+    contained = story.contained(a.words | {a.head}, b.words | {b.head})
+    share = 0.4 * contained + 0.2 * min(1.0, story.pairs.get((first.key, second.key), 0.0) / ALIKE)
+    share += SAME_FIGURE if any(word[0] == "=" for word in a.words & b.words) else 0.0
+    share -= ELSEWHERE if a.names and b.names and not a.names & b.names else 0.0
+    if _same_incident(a, b, setting.central):
+        return 0.5 + share
+    told = {word for word in (a.words | {a.head}) & (b.words | {b.head}) if _tells(word, story)}
+    if kinds and (kinds - RECURRING or _shares(told - {a.head, b.head})):
+        return 0.2 + share + setting.alone(a, b, kinds) + (0.1 if kinds & setting.central else 0.0)
+    soft = (frozenset() if b.kinds else a.kinds & b.soft) | (frozenset() if a.kinds else b.kinds & a.soft) - RECURRING
+    if soft or (a.head == b.head and not (a.kinds or b.kinds)):
+        return 0.1 + share + setting.alone(a, b, soft) if told else 0.0
+    return 0.0
+
+
+def _same_incident(one: Event, two: Event, central: frozenset[str]) -> bool:
+    """Tell whether two events strike as what the story is about does; one of them may not say of what sort it was."""
+    if one.kinds & two.kinds & central & incidents():
+        return True
+    return one.struck and two.struck and bool(central & (one.kinds | two.kinds)) and not (one.kinds and two.kinds)
+
+
+def _shares(told: set[str]) -> bool:
+    """Tell whether two words, or a figure, tie two events of a sort that comes again and again."""
+    return len(told) >= 2 or any(word[0] == "=" for word in told)
 
 
 def _tells(word: str, story: Story) -> bool:
-    """Tell whether a word names an event: no light verb, and not what the whole story is about."""
-    return word not in LIGHT and story.spread.get(word, 0) <= max(3, COMMON * len(story.features))
+    """Tell whether a word is more than what the whole story is about."""
+    return word[0] == "=" or (word not in LIGHT and story.spread.get(word, 0) <= max(3, COMMON * len(story.features)))
 
 
-def _incompatible(one: DateSpan, two: DateSpan) -> bool:
-    if not (one.first and one.last and two.first and two.last):
+def _moved(event: Event) -> bool:
+    return bool(_MOVED.search(event.clause))
+
+
+def _incompatible(one: Event, two: Event) -> bool:
+    """Tell whether two events cannot be at one time, nor too far apart to be one at all."""
+    first, second = hours_of(one), hours_of(two)
+    apart = max(second[0] - first[1], first[0] - second[1])
+    if apart < 0 or (apart < 24 and bool(_CLOCK.search(one.clause)) != bool(_CLOCK.search(two.clause))):
         return False
-    gap = max((two.first - one.last).days, (one.first - two.last).days)
-    return 0 < gap <= FARTHEST
+    return apart <= 24 * FARTHEST or bool(one.kinds & two.kinds & ONCE) or _slip(one.span, two.span)
+
+
+def hours_of(event: Event) -> Hours:
+    """Return the first and last hour an event can have happened, counted from the year 1."""
+    first, last = event.span.first, event.span.last
+    if first is None or last is None:
+        return 0, 0
+    return first.toordinal() * 24 + event.hours[0], last.toordinal() * 24 + event.hours[1]
+
+
+def _slip(one: DateSpan, two: DateSpan) -> bool:
+    """Tell whether two single days are alike but for the month or the year."""
+    if one.first != one.last or two.first != two.last or one.first is None or two.first is None:
+        return False
+    first, second = one.first, two.first
+    return first.day == second.day and (first.year == second.year) != (first.month == second.month)
+
+
+def _known_apart(one: Dated, two: Dated, days: Mapping[tuple[int, str], set[Hours]]) -> bool:
+    """Tell whether one article itself puts such events on both days: then they are two."""
+    for own, other in ((one, two), (two, one)):
+        kinds = own[1].kinds & other[1].kinds or {own[1].head}
+        shelves = ((own[0].report.article, _shelf(kind, own[1])) for kind in kinds)
+        known = {span for shelf in shelves for span in days.get(shelf, ())}
+        if any(_touch(span, hours_of(other[1])) for span in known):
+            return True
+    return False
+
+
+def _shelf(kind: str, event: Event) -> str:
+    """Keep what is still to come apart from what has been: a first and a second inspection."""
+    return f"{kind}, ahead" if event.ahead else kind
+
+
+def _touch(one: Hours, two: Hours) -> bool:
+    return one[0] < two[1] and two[0] < one[1]
 
 
 def _other_day_agrees(one: Features, two: Features) -> bool:
@@ -155,24 +217,28 @@ def _other_counts(one: Features, two: Features) -> bool:
     )
 
 
-def _finding(one: Features, two: Features, first: DateSpan, second: DateSpan, score: float, story: Story) -> Finding:
-    names = [who(item.report, story.origins.get(item.key)) for item in (one, two)]
-    days = [f"“{span.text}” ({_days(span)})" for span in (first, second)]
-    text = f"The same event on two days: {names[0]} has {days[0]}, {names[1]} has {days[1]}."
+def _finding(one: Dated, two: Dated, score: float, story: Story, relation: Relation = Relation.CONFLICTS) -> Finding:
+    (first, a), (second, b) = one, two
+    names = [who(item.report, story.origins.get(item.key)) for item in (first, second)]
+    days = [f"“{event.span.text}” ({_days(event.span)})" for event in (a, b)]
+    lead = "The same event on two days" if relation is Relation.CONFLICTS else "Moved to another day"
+    text = f"{lead}: {names[0]} has {days[0]}, {names[1]} has {days[1]}."
+    sorts = ", ".join(sorted(a.kinds & b.kinds)) or a.head
     return Finding(
-        Relation.CONFLICTS,
+        relation,
         LinkKind.DATE,
-        one.key,
-        two.key,
-        (first.text, second.text),
+        first.key,
+        second.key,
+        (a.span.text, b.span.text),
         text,
         round(min(1.0, score), 2),
         (
-            ("first", _days(first)),
-            ("second", _days(second)),
-            ("words in common", ", ".join(sorted(one.words & two.words))),
+            ("first", _days(a.span)),
+            ("second", _days(b.span)),
+            ("event", sorts),
+            ("words in common", ", ".join(sorted(a.words & b.words))),
         ),
-        ((one.key, first.start, first.end), (two.key, second.start, second.end)),
+        ((first.key, a.span.start, a.span.end), (second.key, b.span.start, b.span.end)),
     )
 
 

@@ -1,0 +1,105 @@
+"""Look up what event a word of a clause names, with its particle. Entry points: `kind_at`, `is_verb`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from ..languages.english import events as english
+from ..languages.english.verbs import PAST, THIRD
+from ..wording import Token, stem, tokens
+
+_TO = frozenset("to will would shall should could may might must can did does do won't didn't wouldn't not".split())
+_ADVERBS = frozenset("not also never still now only even first soon".split())
+COPULA = frozenset("is are was were be been being".split())
+DETERMINERS = frozenset("the a an this that its their his her our last".split())
+
+
+def kinds_in(text: str) -> frozenset[str]:
+    """Return the sorts of all events that a text names."""
+    found = tokens(text)
+    return frozenset(kind for at in range(len(found)) if (kind := kind_at(found, at)))
+
+
+def is_verb(found: Sequence[Token], at: int) -> bool:
+    """Tell whether the word at `at` is a verb that can say what happened, by its form and by what leads it in."""
+    token = found[at]
+    if (
+        token.low in COPULA
+        or base_of(token) in english.NO_HEADS
+        or (not token.content and token.low not in ("said", "told", "says"))
+    ):
+        return False
+    if token.low[0].isdigit():
+        return False
+    if (
+        token.low in PAST
+        or token.low in english.MORE_PAST
+        or token.low in THIRD
+        or (token.low.endswith("ed") and len(token.low) > 4)
+        or token.low == "due"
+    ):
+        return True
+    if token.low.endswith("ing") and len(token.low) > 5:
+        return bool(kind_at(found, at)) and not (at and found[at - 1].low in DETERMINERS)
+    if "_" in key_at(found, at):
+        return True
+    led = at - 2 if at > 1 and (found[at - 1].low.endswith("ly") or found[at - 1].low in _ADVERBS) else at - 1
+    return led >= 0 and found[led].low in _TO and not token.text[0].isupper()
+
+
+def kind_at(found: Sequence[Token], at: int) -> str:
+    """Return the sort of event that the word at `at` names, with its particle; an empty string for none."""
+    return english.FORMS.get(found[at].low) or _sorts().get(key_at(found, at), "")
+
+
+def key_at(found: Sequence[Token], at: int) -> str:
+    """Return the longest entry of the word lists that stands at `at` ("take_effect"), or the word's stem."""
+    first = stem(found[at].stem)
+    lows = [item.low for item in found[at + 1 : at + 3]]
+    keys = ("_".join((first, *lows[:count])) for count in (2, 1) if len(lows) >= count)
+    return next(
+        (key for key in keys if key in _sorts() or key in _occurring()), "" if found[at].low in english.FORMS else first
+    )
+
+
+def occurs_at(found: Sequence[Token], at: int) -> bool:
+    """Tell whether the word at `at` says no more than that something came about: "took place", "was first reported"."""
+    token = found[at]
+    if at and found[at - 1].low == "first" and f"first_{token.low}" in english.OCCURS:
+        return True
+    return key_at(found, at) in _occurring() or token.low in english.OCCURS
+
+
+def base_of(token: Token) -> str:
+    """Return the form in which the lists of light, affecting and saying verbs hold a word."""
+    return _bases().get(stem(token.stem), token.stem)
+
+
+@lru_cache(maxsize=1)
+def _bases() -> dict[str, str]:
+    lists = (english.LIGHT, english.AFFECTS, english.GENERIC, english.SAYS, english.NO_HEADS)
+    return {stem(stem(word)): word for words in lists for word in sorted(words)}
+
+
+@lru_cache(maxsize=1)
+def _occurring() -> frozenset[str]:
+    parts = (word.split("_") for word in english.OCCURS if word not in english.FORMS)
+    return frozenset("_".join((stem(stem(head)), *rest)) for head, *rest in parts)
+
+
+@lru_cache(maxsize=1)
+def _sorts() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for line in (*english.INCIDENTS.splitlines(), *english.STEPS.splitlines()):
+        kind, _, words = line.partition(": ")
+        for word in words.split():
+            head, *rest = word.split("_")
+            table.setdefault("_".join((stem(stem(head)), *rest)), kind)
+    return table
+
+
+@lru_cache(maxsize=1)
+def incidents() -> frozenset[str]:
+    """Return the sorts of events of which a story has one."""
+    return frozenset(line.partition(": ")[0] for line in english.INCIDENTS.splitlines())

@@ -1,0 +1,159 @@
+"""English verbs and nouns that name an event, by its sort, and the words that place it. Read by `agreement.events`.
+
+A line holds what outlets use for one another when they date the same event. Words are base forms; two words joined by
+a low line are a verb with its particle or object. Sorts of INCIDENTS strike once in a story; STEPS can come again.
+Written from general knowledge of news copy, from no corpus.
+"""
+
+from __future__ import annotations
+
+INCIDENTS = """
+fire: fire blaze flame inferno wildfire burn ignite gut engulf catch_fire caught_fire arson smoke
+blast: explosion blast explode detonate detonation blow_up blew_up blow_apart blew_apart break_up broke_up bombing bomb
+collapse: collapse fail failure burst breach rupture crumble topple cave-in cave_in give_way gave_way
+crash: crash collide collision derail derailment smash wreck pile-up pileup overturn come_off came_off run_off ran_off plunge
+sinking: sink sinking sank capsize founder go_down went_down run_aground ran_aground shipwreck keel_over
+quake: quake earthquake tremor temblor shake shook aftershock shock jolt
+storm: storm hurricane typhoon cyclone tornado landfall twister
+flood: flood flooding deluge inundate inundation
+slide: landslide mudslide avalanche rockfall landslip
+eruption: eruption volcano erupt
+spill: spill leak leakage seep
+attack: attack air_strike drone_strike missile_strike rocket_strike shoot shooting stab stabbing assault ambush massacre gunfire open_fire opened_fire raid rampage murder shot
+theft: theft steal stole robbery rob burglary burgle heist loot
+intrusion: intrusion intruder intrude hack hacker cyberattack break-in break_in broke_in break_into broke_into slip_in slip_into
+intrusion: gain_entry gain_access get_in got_in get_into got_into infiltrate compromise access
+outage: outage blackout go_dark went_dark power_cut
+abduction: abduct abduction kidnap kidnapping hijack hijacking
+disappearance: disappear disappearance vanish go_missing went_missing last_seen
+outbreak: outbreak fall_ill fell_ill fall_sick fell_sick poison poisoning
+walkout: walkout walk_out strike down_tool stoppage industrial_action
+run: withdrawal bank_run
+""".strip()
+
+STEPS = """
+die: die death dead pass_away kill
+bear: born birth
+begin: begin start commence get_under_way got_under_way get_underway got_underway kick_off set_off onset beginning outset
+end: end finish conclude expire put_out extinguish lift
+vote: vote ballot referendum election elect poll caucus primary runoff run-off
+pass: pass approve adopt endorse ratify approval ratification enact
+refuse: reject rejection veto block refuse throw_out threw_out vote_down
+sign: sign signing signature ink initial
+agree: agree agreement deal pact truce ceasefire
+arrest: arrest detain apprehend detention nab custody
+charge: charge indict indictment
+convict: convict conviction guilty verdict
+sentence: sentence jail imprison
+acquit: acquit acquittal exonerate
+hear: hear hearing trial appear appearance court try
+file: file lodge sue submit petition lawsuit filing
+release: release free
+resign: resign resignation quit step_down stepped_down stand_down stood_down bow_out
+appoint: appoint appointment swear_in swore_in inaugurate take_office took_office take_over took_over install promote
+sack: sack dismiss oust dismissal ouster suspend suspension
+found: founded establish form incorporate create set_up foundation
+build: build construct complete erect
+buy: buy acquire purchase acquisition takeover
+sell: sell sale
+merge: merge merger
+control: take_control nationalize nationalise nationalization nationalisation bailout bail_out
+open: open reopen opening inauguration
+close: close shut closure shutdown shutter shut_down closed_down
+publish: publish publication come_out came_out go_on_sale went_on_sale print
+premiere: premiere debut screen screening shown showing unveil
+launch: launch liftoff lift-off lift_off blast_off rollout roll_out
+depart: depart leave departure set_sail take_off took_off set_out takeoff
+arrive: arrive arrival land touch_down dock return reach landing
+effect: take_effect took_effect come_into_force came_into_force enter_into_force go_into_effect went_into_effect kick_in
+meet: meet meeting summit talk conference gather session
+visit: visit trip tour
+match: match game final beat defeat fixture
+raise: raise rise increase hike push_up pushed_up put_up
+cut: cut reduce lower reduction slash
+declare: declare declaration proclaim impose
+evacuate: evacuate evacuation order_out ordered_out
+inspect: inspect inspection examine check audit survey test
+find: discover discovery locate recover find detect detection uncover
+rescue: rescue save pull_out winch airlift
+deploy: deploy deployment dispatch send
+invade: invade invasion incursion offensive
+capture: capture seize seizure confiscate occupy
+withdraw: withdraw pull_out pulled_out retreat
+recall: recall
+cancel: cancel cancellation scrap call_off called_off
+postpone: postpone postponement adjourn adjournment
+ground: ground grounding
+ban: ban outlaw prohibit
+pay: pay payment transfer wire
+marry: marry wedding marriage wed
+bury: bury burial funeral
+protest: protest march rally demonstration demonstrate
+order: order ordering
+hire: hire recruit join sign_up
+award: award prize win
+block: blockade occupy besiege
+swap: swap exchange change_hands trade hand_over handover
+collect: collect collection sample specimen swab
+notify: notify notification inform break_the_news broke_the_news tell_workers tell_staff tell_employees tell_families tell_residents
+notify: tell_customers tell_patients tell_parents tell_players tell_crew told_workers
+switch: switch_off turn_off switch_on turn_on restore
+""".strip()
+
+# Sorts of events that come again and again in one story.
+RECURRING = frozenset("meet match visit protest arrive depart find begin end pay die raise cut refuse attack".split())
+# Only say that something came about: what it was stands beside them.
+OCCURS = frozenset(
+    "happen occur take_place come struck hit begin start break_out erupt unfold date date_back go_back hold be schedule slate "
+    "plan expect set due stage commence set_off get_under_way get_underway kick_off first_reported first_noticed "
+    "first_detected first_spotted first_seen first_sighted flare_up postpone delay adjourn reschedule defer move "
+    "put_back put_off bring_forward push_back".split()
+)
+# What an incident does to people and things: the day of this is the day of the incident.
+AFFECTS = frozenset(
+    "kill injure wound destroy damage rip tear tore sweep swept engulf gut rock shook shake jolt flatten devastate level "
+    "race struck hit claim bury trap wreck hurt maim raze".split()
+)
+# What is done is in the noun behind them: "passed an inspection", "gave a sample".
+LIGHT = frozenset("pass undergo carry conduct perform make give have hold take attend face survive get do complete issue hand".split())
+GENERIC = frozenset("accident incident disaster tragedy catastrophe emergency crisis calamity mishap".split())
+# The day of what is said is not the day of what happened.
+SAYS = frozenset(
+    "say tell announce report state claim add confirm deny emerge write wrote tweet post testify acknowledge admit concede insist "
+    "warn declare_that reveal disclose statement briefing interview conference comment speak spoke according explain "
+    "describe note argue allege respond reply apologize apologise call urge ask think know believe hope want "
+    "expect_that see saw show inform brief suggest indicate estimate put cite quote".split()
+)
+# Verbs whose noun or participle says nothing of an event.
+NO_HEADS = frozenset(
+    "base name need use call include concern relate compare red hundred united unite limit wed indeed seed feed speed "
+    "unprecedented continued alleged proposed".split()
+)
+# Marks that tell one of several events from another.
+# Forms whose base would be another word.
+FORMS = {"fired": "sack", "firing": "sack", "struck": "", "strikes": "walkout", "shot": "attack", "felt": "", "found": "find"}
+MORE_PAST = frozenset("blew shown showed knew flew grew threw drew saw led went did".split())
+OTHER_TIME = (
+    r"\b(?:another|previous|previously|earlier|(?:second|third|fourth|fifth|sixth)(?! day|th day| of|-| time| week| night| month)|"
+    r"last (?:year|month|time|season)|again|anniversary|follow-up|separate|similar|repeat)\b"
+)
+_NIGHT = r"\b(?:late|night|evening|midnight|(?:[7-9]|1[01])(?:[:.]\d\d)? ?p\.?m|2[0-3][:.]\d\d)\b"
+_SMALL_HOURS = (
+    r"\b(?:early hours|small hours|before dawn|pre-?dawn|at dawn|wee hours|(?:12|[1-5])(?:[:.]\d\d)? ?a\.?m|"
+    r"0[0-5][:.]?\d\d\b|after midnight|early on)\b|^early\b"
+)
+_MORNING = r"\b(?:morning|(?:[6-9]|1[01])(?:[:.]\d\d)? ?a\.?m)\b"
+_AFTERNOON = r"\b(?:afternoon|noon|midday|lunchtime|(?:12|[1-6])(?:[:.]\d\d)? ?p\.?m)\b"
+# The hours of a day that are meant; a night goes on into the next day.
+PART_OF_DAY = (
+    (_SMALL_HOURS, (0, 8)),
+    (r"\bovernight\b", (-6, 8)),
+    (_MORNING, (4, 13)),
+    (_AFTERNOON, (11, 20)),
+    (_NIGHT, (17, 30)),
+)
+OTHER_CLOCK = r"\b(?:GMT|UTC|EST|EDT|ET|CET|BST|PST|PDT|PT|Eastern|Pacific|IST|JST|AEST)\b"
+MOVED = (
+    r"\b(?:postpon\w+|delay\w*|adjourn\w*|reschedul\w+|brought forward|put (?:back|off)|push(?:ed|es) back|moved (?:to|from|up|back)|"
+    r"deferred|extended|instead of|originally|rather than)\b"
+)

@@ -1,0 +1,94 @@
+"""One event on two days: what counts as one event, and what excuses two days."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.analysis.compare import Report, compare
+from articles.analysis.names import Register
+from articles.analysis.pipeline import read
+from articles.analysis.vocabulary import LinkKind, Relation
+
+
+def flagged(
+    *texts: str, published: str = "2025-11-14", relation: Relation = Relation.CONFLICTS
+) -> list[tuple[str, str]]:
+    """Return the values of the date conflicts (or updates) between articles of these texts."""
+    key, reports = 0, []
+    for article, text in enumerate(texts):
+        reading = read(text, published=published, strip=False)
+        for claim in reading.claims:
+            key += 1
+            reports.append(Report(key, article, f"Outlet {article}", reading.published, None, claim))
+    found = compare(reports, register=Register().learn(texts)).findings
+    return [item.values for item in found if item.kind is LinkKind.DATE and item.relation is relation]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The tannery blaze broke out on Monday.", "Flames raced through the tannery on Sunday, neighbors said."),
+        (
+            "The bus plunged off the mountain road near Tarvo on Tuesday, killing nine.",
+            "Nine people died when the bus overturned near Tarvo on Monday.",
+        ),
+        (
+            "Guards have been out since Sunday, when the strike at the prison began.",
+            "Guards at the prison walked out on Tuesday.",
+        ),
+        ("The theft at the museum dates back to Saturday, Nov. 1.", "The museum was robbed on Nov. 11, the curator said."),
+        ("Wednesday's explosion at the mill injured 14 people.", "The mill exploded on Thursday, injuring 14 people."),
+        ("The trial of the surgeon will begin on 4 December.", "The surgeon goes on trial on 14 December."),
+        ("The old viaduct, built in 1936, is to be torn down.", "The viaduct, which was built in 1963, must go."),
+        ("Police arrested the banker on Friday.", "The banker was detained on Wednesday, his lawyer said."),
+        ("The ferry's hull passed an inspection on Nov. 1.", "The hull of the ferry was last checked on Nov. 11."),
+        ("The new tolls take effect on 1 December.", "The tolls come into force on 12 December."),
+        ("The choir's director stepped down on Monday.", "The director of the choir resigned on Wednesday."),
+        ("It was on Monday that the dike gave way.", "The dike burst on Saturday morning, flooding the polder."),
+        ("Sellers were told on Tuesday. The company told workers on Monday that the yard will close.",
+         "The company told workers on Wednesday that the yard will close."),
+    ],
+)  # fmt: skip
+def test_one_event_on_two_days_is_flagged(first, second):
+    assert flagged(first, second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The tannery blaze broke out late on Sunday.", "Flames raced through the tannery early on Monday."),
+        ("The tannery burned overnight on Monday.", "The tannery fire started on Sunday evening."),
+        ("Police arrested the banker on Friday.", "The banker was charged on Wednesday."),
+        ("The minister said on Monday that the dike had burst.", "The dike burst on Saturday."),
+        ("The petition was lodged on 3 November.", "The petition will be heard on 25 November."),
+        ("The strike at the prison began on Monday.", "A second strike at the prison began on Wednesday."),
+        ("The trial of the surgeon will begin on 4 December.", "The trial of the surgeon was moved to 14 December."),
+        ("The tannery blaze broke out on Monday.", "Firefighters put out the tannery blaze on Wednesday."),
+        ("The hull of the ferry was checked on Nov. 1.", "The hull of the ferry will be checked on Nov. 21."),
+        ("The museum was founded in 1954.", "The museum was robbed in 1988."),
+        ("The board met on Monday in Tarvo.", "The board met on Wednesday in Lund."),
+        ("The mill exploded at 1 a.m. GMT on Thursday.", "The mill exploded on Wednesday evening."),
+    ],
+)
+def test_two_events_or_one_time_in_two_forms_are_left_alone(first, second):
+    assert not flagged(first, second)
+
+
+def test_an_article_that_knows_both_days_tells_two_events():
+    both = "The depot burned on Sunday. Firefighters were called back when the depot burned again on Tuesday."
+    assert not flagged(both, "The depot burned on Sunday.")
+
+
+def test_a_conflict_names_both_days():
+    found = flagged("The tannery blaze broke out on Monday.", "The blaze at the tannery began on Sunday.")
+    assert [set(pair) for pair in found] == [{"Monday", "Sunday"}]
+
+
+def test_a_plan_that_was_moved_is_replaced():
+    old, new = "The trial of the surgeon begins on 4 December.", "The surgeon's trial was postponed to 14 December."
+    assert flagged(old, new) == []
+    assert flagged(old, new, relation=Relation.SUPERSEDES) == [("14 December", "4 December")]
+
+
+def test_no_date_no_event_and_no_error():
+    assert flagged("On Monday.", "Monday's.", "Since Sunday, when.", "") == []
