@@ -9,6 +9,9 @@ from articles.analysis.spans import Attribution, Claim, DateSpan, Quantity, Quot
 from articles.analysis.vocabulary import ClaimKind, Directness, Stance
 
 
+CUES = (" said", " says", " told")
+
+
 def count(
     text: str, part: str, value: float, noun: str | None = None, unit: str | None = None, comparator: str = "="
 ) -> Quantity:
@@ -52,11 +55,16 @@ def report(
         start = text.index(content) if content else 0
         spans = (Span.cut(text, start, start + len(content)),) if content else ()
         chain = tuple(name for name in (speaker or organization,) if name)
-        attribution = Attribution(Directness.INDIRECT, None, None, spans, speaker, role, organization, chain)
+        source, cue = _span(text, speaker), next((_span(text, word) for word in CUES if word in text), None)
+        attribution = Attribution(Directness.INDIRECT, source, cue, spans, speaker, role, organization, chain)
     claim = Claim(
         0, len(text), text, (ClaimKind.STATEMENT,), 0.5, (), attribution, stance, quantities, dates, _quotes(text)
     )
     return Report(key, article or key, f"Outlet {article or key}", published, None, claim, credit)
+
+
+def _span(text: str, part: str | None) -> Span | None:
+    return Span.cut(text, text.index(part), text.index(part) + len(part)) if part and part in text else None
 
 
 def _quotes(text: str) -> tuple[Quotation, ...]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from ..alignment import Edit
 from ..features import Features
+from ..languages.english.titles import PLURAL_PEOPLE, POSTS
 from ..overlap import Overlap, overlap
 from ..reports import Finding
 from ..spans import Quotation, Span
@@ -88,21 +89,28 @@ def _candidates(quotes: Sequence[Quotation], articles: Sequence[int]) -> set[tup
 
 
 def _twin(story: Story, one: Quoted, two: Quoted) -> Twin | None:
-    found = overlap(one[1].inner.text, two[1].inner.text, _one_speaker(one[0], two[0]))
+    found = overlap(one[1].inner.text, two[1].inner.text, _one_speaker(story, one[0], two[0]))
     if found is None or (found.changed and _two_speakers(story, one[0], two[0]) and not _is_verbatim(found)):
         return None
     return Twin(one[0], two[0], one[1], two[1], found)
 
 
-def _one_speaker(one: Features, two: Features) -> bool:
-    """Tell whether both quotations are given to one speaker."""
-    names = [speaker_of(item) for item in (one, two)]
-    return names[0] is not None and names[0] == names[1]
+def _one_speaker(story: Story, one: Features, two: Features) -> bool:
+    """Tell whether one person may have said both: the same, or not known by name in both articles."""
+    return not _two_speakers(story, one, two)
 
 
 def _two_speakers(story: Story, one: Features, two: Features) -> bool:
     names = [speaker_of(item) for item in (one, two)]
-    return bool(names[0] and names[1]) and not story.register.same(names[0] or "", names[1] or "")
+    if not names[0] or not names[1] or any(_is_described(name) for name in names if name):
+        return False
+    return names[0] != names[1] and not story.register.same(names[0], names[1])
+
+
+def _is_described(name: str) -> bool:
+    """Tell whether this is a post or a crowd ("the mayor", "residents"), who may be the one named elsewhere."""
+    last = name.split()[-1]
+    return last.islower() and (last in POSTS or last in PLURAL_PEOPLE)
 
 
 def _is_verbatim(found: Overlap) -> bool:

@@ -1,20 +1,24 @@
 """Find one quotation given to two speakers. Entry point: `speaker_findings`.
 
-No conflict where one name stands for the other (alias, or a body and who speaks for it), nor where an article lets both
-say it.
+No conflict where one name stands for the other (alias, or a body and who speaks for it), where an article lets both
+say it, nor where either article leaves it to the reader to work out who is speaking.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from ..exchange import same_given
 from ..features import Features
-from ..languages.english.bodies import BODY_HEADS
 from ..names import is_spoke_role
+from ..overlap import content
 from ..reports import Finding
+from ..spans import Quotation
 from ..vocabulary import LinkKind, Relation
-from ..wording import plain, tokens
-from .quotes import Twin
+from ..wording import plain
+from .firmness import firm_name
+from .quotes import Twin, speaker_of
 from .story import Story
 
 FEWEST_WORDS, FEWEST_CONTENT = 5, 2  # shorter runs of words can be said by anyone
@@ -25,43 +29,58 @@ LONG = 8  # words that are no chance even inside a far longer quotation
 def speaker_findings(story: Story, found: Sequence[Twin]) -> Iterator[Finding]:
     """Yield a conflict for each utterance that two outlets give to two persons."""
     both = _said_by_both(story, found)
-    done: set[tuple[int, int, str, str]] = set()
+    given: dict[tuple[int, int, str, str], list[Twin]] = defaultdict(list)
     for twin in found:
-        one, two = _speaker(twin.one), _speaker(twin.two)
-        if not (one and two and _firm(twin) and _differ(one, two, twin, story)):
+        if twin.changed or not _is_telling(twin):
             continue
-        mark = (twin.one.report.article, twin.two.report.article, one, two)
-        shared = frozenset((story.register.canonical(one), story.register.canonical(two))) in both
-        if mark not in done and not shared:
-            done.add(mark)
-            yield _finding(twin, one, two)
+        one, two = firm_name(twin.one, twin.first, story), firm_name(twin.two, twin.second, story)
+        if one and two and _differ(one, two, twin, story):
+            given[twin.one.report.article, twin.two.report.article, one, two].append(twin)
+    for (*_, one, two), same in given.items():
+        if frozenset((story.register.canonical(one), story.register.canonical(two))) not in both:
+            yield from (_finding(twin, one, two) for twin in _fullest(same))
 
 
-def _speaker(item: Features) -> str | None:
-    found = item.report.claim.attribution
-    return found.speaker if found else None
+def _fullest(same: Sequence[Twin]) -> Sequence[Twin]:
+    """Leave out short sentences beside longer ones of the same quotation."""
+    sizes = [min(len(quote.inner.text.split()) for quote in (twin.first, twin.second)) for twin in same]
+    return [twin for twin, size in zip(same, sizes, strict=True) if size >= min(FEWEST_WORDS, max(sizes))]
 
 
-def _firm(twin: Twin) -> bool:
-    words = min(len(quote.inner.text.split()) for quote in (twin.first, twin.second))
-    content = min(sum(token.content for token in tokens(quote.inner.text)) for quote in (twin.first, twin.second))
-    longest = max(len(quote.inner.text.split()) for quote in (twin.first, twin.second))
+def _is_telling(twin: Twin) -> bool:
+    """Tell whether so much of both quotations is the same that no two people would say it."""
+    texts = [_whole(item, quote) for item, quote in ((twin.one, twin.first), (twin.two, twin.second))]
+    words, longest = min(len(text.split()) for text in texts), max(len(text.split()) for text in texts)
+    meaning = min(content(text) for text in texts)
     whole = words >= longest / 3 or words >= LONG
-    return words >= FEWEST_WORDS and content >= FEWEST_CONTENT and twin.share >= NEARLY_ALL and whole
+    row = twin.overlap.run >= min(FEWEST_WORDS, twin.overlap.words) and not twin.overlap.open_ends
+    return row and words >= FEWEST_WORDS and meaning >= FEWEST_CONTENT and twin.share >= NEARLY_ALL and whole
+
+
+def _whole(item: Features, quote: Quotation) -> str:
+    """Return all words between the marks, also those beyond the sentence that is compared."""
+    return next((full.inner.text for full in item.report.claim.quotations if full.covers(quote)), quote.inner.text)
 
 
 def _differ(one: str, two: str, twin: Twin, story: Story) -> bool:
-    if story.register.same(one, two) or not all(_is_named(name, story) for name in (one, two)):
+    if story.register.same(one, two):
         return False
     if _may_speak_for(twin.one, twin.two) or _may_speak_for(twin.two, twin.one):
         return False
     words = [set(plain(name).replace(".", "").split()) for name in (one, two)]
     if words[0] <= words[1] or words[1] <= words[0]:
         return False
-    surnames = [plain(name).split()[-1] for name in (one, two)]
-    given = [plain(name).split()[0].strip(".") for name in (one, two) if len(name.split()) > 1]
-    namesakes = len(given) == 2 and min(map(len, given)) > 2 and given[0][:3] != given[1][:3]
-    return surnames[0] != surnames[1] or namesakes
+    return plain(one).split()[-1] != plain(two).split()[-1] or _are_namesakes(one, two, twin)
+
+
+def _are_namesakes(one: str, two: str, twin: Twin) -> bool:
+    """Tell whether two people of one surname are meant: both are named in full right there, by other given names."""
+    given = [name.split()[0].strip(".") for name in (one, two)]
+    sources = [item.report.claim.attribution for item in (twin.one, twin.two)]
+    there = all(
+        found and found.source and first in found.source.text for found, first in zip(sources, given, strict=True)
+    )
+    return there and min(map(len, given)) > 2 and not same_given(*given)
 
 
 def _may_speak_for(one: Features, two: Features) -> bool:
@@ -77,23 +96,12 @@ def _may_speak_for(one: Features, two: Features) -> bool:
     )
 
 
-def _is_named(name: str, story: Story) -> bool:
-    """Tell whether this is a person by name, and no body, no "Texas governor", no "letter to the board"."""
-    words = name.split()
-    return (
-        len(words) <= 4
-        and story.register.is_person(name)
-        and all(word[:1].isupper() or len(word) < 4 for word in words)
-        and not any(word in BODY_HEADS for word in plain(name).split())
-    )
-
-
 def _said_by_both(story: Story, found: Sequence[Twin]) -> set[frozenset[str]]:
     """Return pairs of speakers to whom one article gives the same words."""
     by_article: dict[tuple[int, str], set[str]] = {}
     for twin in found:
         for item, _other in ((twin.one, twin.two), (twin.two, twin.one)):
-            name = _speaker(item)
+            name = speaker_of(item)
             if name:
                 words = plain(twin.first.inner.text if item is twin.one else twin.second.inner.text)[:40]
                 by_article.setdefault((item.report.article, words), set()).add(story.register.canonical(name))
