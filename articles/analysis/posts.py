@@ -176,7 +176,7 @@ _PLAIN_HONORIFICS = frozenset(
 
 def _post_word(token: Token) -> bool:
     low = token.low.rstrip(".")
-    return (
+    return not token.possessive and (
         low in POSTS
         or low in HONORIFICS
         or low in POST_MODIFIERS
@@ -274,12 +274,29 @@ def _worded(body: str, tokens: Sequence[Token], first: int, head: int, end: int)
     if own > first and not (organization and _is_body(organization)):
         organization = " ".join(name_words(body, tokens, first, own))
     start = own if organization and own > first else first
-    role = body[tokens[start].start : tokens[end - 1].end]
+    role = body[tokens[start].start : tokens[_role_end(tokens, head, end) - 1].end]
     low = {token.low for token in tokens[first:head]}
     gender = "he" if low & MALE else "she" if low & FEMALE else None
     return Post(re.sub(r"\s+", " ", role), organization, gender, True)
 
 
+def _role_end(tokens: Sequence[Token], head: int, end: int) -> int:
+    """Return where a post's wording ends: "president of the chamber", not "… on a visit to Oslo"."""
+    for place in range(head, end):
+        token, before = tokens[place], tokens[place - 1]
+        if token.tag != "P" or token.low in ROLE_LINKS:
+            continue
+        subject = token.low == "on" and (before.low.rstrip("s") in ADVISING or before.tag == "M")
+        if not subject:
+            return place
+    return end
+
+
+ROLE_LINKS = frozenset(["of", "for", "at", "to", "with", "from", "in"])
+ADVISING = frozenset(
+    "adviser advisor expert authority specialist spokesman spokeswoman spokesperson rapporteur envoy commissioner lead analyst "
+    "committee council commission panel professor fellow researcher coordinator secretary minister representative".split()
+)
 OF_RANK = frozenset(["senior", "chief", "former", "deputy", "lead", "official", "unnamed"])
 
 

@@ -29,6 +29,7 @@ class Entity:
     role: str | None = None
     organization: str | None = None
     gender: str | None = None
+    place: bool = False
     aliases: set[str] = field(default_factory=set)
     described: set[str] = field(default_factory=set)
     first: int = 0
@@ -102,7 +103,7 @@ class Names:
         if post.person or is_person(words):
             entity.person = True
         elif " ".join(words) in COUNTRIES:
-            entity.person = False
+            entity.person, entity.place = False, True
         elif entity.person is None and is_body(words):
             entity.person = False
         self._by_key.setdefault(_key(words), entity)

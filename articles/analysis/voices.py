@@ -47,15 +47,14 @@ def answering(place: Span, attributions: Sequence[Attribution]) -> Attribution |
 
 
 def _as_one(place: Span, items: Sequence[Attribution]) -> Attribution | None:
-    """Return the first attribution of one speaker; with another's quotation: "He denied it, saying “not one” was"."""
+    """Return what one speaker says here at most length, mixed where he is quoted besides: "denied it, saying “not”"."""
     if not items:
         return None
-    first = items[0]
-    quoting = [item for item in items[1:] if item.directness is not Directness.INDIRECT and _here(place, item)]
-    if first.directness is not Directness.INDIRECT or not quoting:
-        return first
-    only = _says_no_more(first, quoting[0])
-    return replace(first, directness=Directness.DIRECT if only else Directness.MIXED)
+    main = max(items, key=lambda item: share_of(place, item))
+    quoted = next((item for item in items if item.directness is not Directness.INDIRECT and _here(place, item)), None)
+    if main.directness is not Directness.INDIRECT or quoted is None:
+        return main
+    return replace(main, directness=Directness.DIRECT if _says_no_more(main, quoted) else Directness.MIXED)
 
 
 def _says_no_more(first: Attribution, second: Attribution) -> bool:

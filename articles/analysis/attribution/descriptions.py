@@ -7,6 +7,7 @@ that any person can be called by finds who spoke last.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,7 +23,7 @@ from ..languages.english.titles import (
     SPOKES,
 )
 from ..posts import post_matches
-from ..speakers import COUNTRIES, Entity, Mention, Names, kind_matches
+from ..speakers import Entity, Mention, Names, kind_matches
 from .tokens import Token
 
 
@@ -62,29 +63,46 @@ def head_words(words: Sequence[Token]) -> list[str]:
     return head
 
 
-def described(names: Names, head: Sequence[str], place: int, last: Speaker) -> Entity | None:
-    """Return who is meant by the words of a definite description at a place in the body, or None."""
+def described(
+    names: Names, head: Sequence[str], place: int, last: Speaker, owner: str | None = None
+) -> Entity | None:
+    """Return who is meant by the words of a definite description at a place in the body, or None.
+
+    `owner` is the body whose post it is: "the Pentagon's adviser" is nobody else's.
+    """
     return (
-        _post_holder(names, head, place)
+        _post_holder(names, head, place, owner)
         or _like_holder(names, head, place)
         or body_of_kind(names, head, place, last)
         or _anybody(names, head, place, last)
     )
 
 
-def _post_holder(names: Names, head: Sequence[str], place: int) -> Entity | None:
+def _post_holder(names: Names, head: Sequence[str], place: int, owner: str | None) -> Entity | None:
     if head[-1] not in POSTS and head[-1] not in SPOKES:
         return None
     words = [word for word in head[:-1] if word in POST_MODIFIERS] + [head[-1]]
-    return _holding(names, words, place)
+    return _holding(names, words, place, owner)
 
 
-def _holding(names: Names, words: Sequence[str], place: int) -> Entity | None:
+def _holding(names: Names, words: Sequence[str], place: int, owner: str | None) -> Entity | None:
     for mention in names.before(place):
-        if post_matches(words, mention.entity.role) and mention.entity.person is not False:
+        if mention.entity.person is not False and _holds(mention.entity, words, owner):
             return mention.entity
-    holders = (entity for entity in names.entities if entity.person and post_matches(words, entity.role))
-    return next(holders, None)
+    return next((entity for entity in names.entities if entity.person and _holds(entity, words, owner)), None)
+
+
+def _holds(entity: Entity, words: Sequence[str], owner: str | None) -> bool:
+    if not entity.role or not (post_matches(words, entity.role) or _spoken_of(entity, words)):
+        return False
+    held = f"{entity.role} {entity.organization or ''} {entity.name}".lower()
+    return owner is None or owner in held
+
+
+def _spoken_of(entity: Entity, words: Sequence[str]) -> bool:
+    """Tell whether the body narrows the post: "the union leader" is the leader of the Rail Union."""
+    body = (entity.organization or "").lower().split()
+    return len(words) > 1 and words[0] in body and post_matches(words[1:], entity.role)
 
 
 def _like_holder(names: Names, head: Sequence[str], place: int) -> Entity | None:
@@ -100,6 +118,25 @@ def _like_holder(names: Names, head: Sequence[str], place: int) -> Entity | None
         if any(post_matches([word], role) for word in likes):
             return mention.entity
     return None
+
+
+def in_office(names: Names, head: Sequence[str], place: int) -> Entity | None:
+    """Return the person an office can mean that nobody is said to hold: named twice or more, without a post, nearest.
+
+    A paper that calls her "the Transport Secretary" in its first line may never give her post beside her name.
+    """
+    if head[-1] not in OFFICES:
+        return None
+    times = Counter(id(mention.entity) for mention in names.mentions)
+    near = (mention.entity for mention in names.before(place) if mention.entity.person and not mention.entity.role)
+    return next((entity for entity in near if times[id(entity)] > 1), None)
+
+
+OFFICES = frozenset(
+    "president minister secretary chancellor premier mayor governor senator congressman congresswoman lawmaker legislator "
+    "nominee candidate leader chairman chairwoman ceo coach manager striker captain skipper singer actor actress author "
+    "novelist champion king queen prince princess pope bishop archbishop taoiseach".split()
+)
 
 
 def only_voice(names: Names, head: Sequence[str]) -> Entity | None:
@@ -138,7 +175,7 @@ def _last_body(names: Names, kind: str, place: int, last: Speaker) -> Entity | N
     entity = last.entity
     if kind not in LOOSE_KINDS:
         return None
-    if entity is not None and entity.person is False and entity.name not in COUNTRIES:
+    if entity is not None and entity.person is False and not entity.place:
         return entity
     if last.organization:
         held = names.named(last.organization.split(" "))
@@ -157,7 +194,7 @@ def _can_be_body(mention: Mention) -> bool:
     """Tell whether the name can be one of a body: no country, no dateline, nobody with a post."""
     entity = mention.entity
     dateline = mention.start == 0 and entity.name.isupper()
-    return not (dateline or entity.role or entity.name in COUNTRIES)
+    return not (dateline or entity.role or entity.place)
 
 
 def _anybody(names: Names, head: Sequence[str], place: int, last: Speaker) -> Entity | None:

@@ -165,8 +165,8 @@ def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: N
     if start and tokens[start - 1].possessive and tokens[start - 1].tag == "M" and not post.organization:
         post = _spoken_for(body, tokens, start, post, names)
     entity = names.add(words, tokens[name_start].start, tokens[end - 1].end, post, _opens(tokens, start))
-    if entity.person is None and (start == name_start and _unlike_person(tokens, start, end)):
-        entity.person = False
+    if not entity.person and start == name_start:
+        _note_kind(tokens, start, end, entity)
     _note_alias(body, tokens, end, entity, names)
 
 
@@ -179,16 +179,18 @@ def _spoken_for(body: str, tokens: Sequence[Token], start: int, post: Post, name
     return replace(post, organization=held.entity.name, person=True)
 
 
-def _unlike_person(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Tell by the words beside a name that nobody is called so: "in Port Hallam", "the Ridgeway"."""
+def _note_kind(tokens: Sequence[Token], start: int, end: int, entity: Entity) -> None:
+    """Note by the words beside a name that nobody is called so: "in Port Hallam" is a place, "the Ridgeway" a thing."""
     before = tokens[start - 1] if start else None
-    if before is None or tokens[end - 1].possessive:
-        return False
     follows = tokens[end] if end < len(tokens) else None
-    if before.low == "the":
-        return follows is None or follows.tag not in "NMBG"
+    if before is None or tokens[end - 1].possessive or (follows is not None and follows.tag in "NMBG"):
+        return
     felt = start > 1 and tokens[start - 2].low in FELT
-    return before.low in PLACING and not felt and (follows is None or follows.tag not in "NMG")
+    if before.low in PLACING and not felt:
+        entity.place = entity.place or entity.person is None
+        entity.person = False
+    elif before.low == "the" and entity.person is None:
+        entity.person = False
 
 
 PLACING = frozenset(["in", "near", "outside", "across", "throughout", "within", "inside"])

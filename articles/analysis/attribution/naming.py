@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..languages.english.titles import BODY_KINDS, POST_MODIFIERS
+from ..languages.english.titles import BODY_KINDS, DOCUMENTS, FIELDS, POST_MODIFIERS
 from ..posts import describe, is_post, leading_post, name_words
 from ..speakers import Entity, Names
 from .mentions import run_end
@@ -35,7 +35,7 @@ class NameFinder:
 
     def _apposed(self, tokens: Sequence[Token], phrase: Phrase) -> Entity | None:
         """Return who is named behind a post or body that the head words: "the mayor, Jane Doe"."""
-        if phrase.end <= phrase.head_end or not (self._is_post(tokens, phrase) or self._names_it(tokens, phrase)):
+        if phrase.end <= phrase.head_end or _by_somebody(tokens, phrase) or not (self._is_post(tokens, phrase) or self._names_it(tokens, phrase)):
             return None
         inside = self._run(tokens, phrase.head_end, phrase.end, person=is_post(tokens[phrase.head_end - 1]))
         post = describe(self.body, tokens, phrase.start) if inside is not None else None
@@ -80,6 +80,10 @@ class NameFinder:
             ),
             end,
         )
+        if stop < end and person is None:
+            styled = self._styled(tokens, start, stop, end)
+            if styled is not None:
+                return styled
         position = start
         while position < stop:
             if tokens[position].tag != "M":
@@ -91,6 +95,24 @@ class NameFinder:
             position = max(finish, position + 1)
         return None
 
+    def _styled(self, tokens: Sequence[Token], start: int, link: int, end: int) -> Entity | None:
+        """Return who is named behind a post and its field: "Cabinet member for waste Jane Doe"."""
+        end = next((place for place in range(link, end) if tokens[place].tag == "("), end)
+        post = is_post(tokens[link - 1]) or tokens[link - 1].low == "member"
+        titled = tokens[start].tag in "MN" and post and tokens[link].low in ("for", "of")
+        name = next((place for place in range(end - 1, link, -1) if tokens[place].tag != "M"), link) + 1
+        if link + 1 < end and tokens[link + 1].tag == "M":  # "Secretary for Health Jane Doe"
+            fields = (place for place in range(link + 1, end) if tokens[place].low not in FIELDS | POST_MODIFIERS)
+            name = next(fields, end)
+        between = tokens[link + 1 : name]
+        if not titled or not between or end - name < 2 or any(is_post(token) or token.tag not in "NMC" for token in between):
+            return None
+        found = self._known(tokens, name, end, True)
+        if found is not None:
+            found.person = True
+            found.role = self.body[tokens[start].start : between[-1].end]
+        return found
+
     def _known(self, tokens: Sequence[Token], start: int, end: int, person: bool | None) -> Entity | None:
         name_start, _ = leading_post(self.body, tokens, start, end)
         if name_start >= end:
@@ -99,6 +121,13 @@ class NameFinder:
             name_words(self.body, tokens, name_start, end)
         )
         return entity if entity is not None and (not person or entity.person is not False) else None
+
+
+def _by_somebody(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether the appositive names who wrote a paper: "a report by the finance director, Jane Doe,"."""
+    head = tokens[phrase.start : phrase.head_end]
+    link = next((place for place, token in enumerate(head) if token.tag == "P"), 0)
+    return link > 0 and head[link - 1].low in DOCUMENTS
 
 
 def several(tokens: Sequence[Token], phrase: Phrase) -> bool:

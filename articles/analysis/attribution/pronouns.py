@@ -5,31 +5,45 @@ Entry points: `person_meant` and `body_opening`.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
+
 from ..languages.english.names import LOOKS_MALE
 from ..speakers import Entity, Mention, Names
 
 FEW = 2  # letters that a first name must have more than before its ending says anything
 
 
-def person_meant(names: Names, place: int, gender: str, last: Entity | None) -> Entity | None:
-    """Return who spoke last if the pronoun fits and nobody opened a sentence since, else who did, else the nearest."""
+def person_meant(
+    names: Names, place: int, gender: str, last: Entity | None, starts: Sequence[int]
+) -> Entity | None:
+    """Return who spoke last if the pronoun fits and nobody opened a sentence since, else who did, else the nearest.
+
+    `starts` are the places where sentences begin: a subject of an earlier sentence does not win over a later name.
+    """
     for strict in (True, False):
-        chosen = _chosen(names, place, gender, last, strict)
+        chosen = _chosen(names, place, gender, last, strict, starts)
         if chosen is not None:
             return chosen
     return None
 
 
-def _chosen(names: Names, place: int, gender: str, last: Entity | None, strict: bool) -> Entity | None:
+def _chosen(
+    names: Names, place: int, gender: str, last: Entity | None, strict: bool, starts: Sequence[int]
+) -> Entity | None:
     fits = last is not None and last.person is not False and _fits(last, gender, strict)
     nearest: Entity | None = None
+    border = 0
     for mention in names.before(place):
         entity = mention.entity
+        if nearest is not None and not fits and mention.start < border:
+            return nearest
         if not _may_be(mention, gender, strict, last):
             continue
         if (fits and entity is last) or mention.subject:
             return entity
-        nearest = nearest or entity
+        if nearest is None:
+            nearest, border = entity, starts[max(0, bisect_right(starts, mention.start) - 1)]
     spoke = last is not None and fits and bool(last.person or nearest is None)
     return last if spoke else nearest
 

@@ -15,7 +15,7 @@ from ..posts import describe
 from ..spans import Attribution
 from ..speakers import Entity, Names
 from .chains import chained, nested
-from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words, only_voice
+from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words, in_office, only_voice
 from .found import Found
 from .interviews import ANSWER, interviewee
 from .mentions import read_names
@@ -55,6 +55,7 @@ class _Reader:
         self.units = units
         self.starts = [unit.start for unit in units]
         self.last = NOBODY
+        self.told: dict[str, Speaker] = {}  # unnamed speakers by their noun: "an aide to the mayor", later "the aide"
         self.last_place = 0
 
     def read(self, item: Found, attribution: Attribution, inner: bool) -> Attribution:
@@ -104,7 +105,7 @@ class _Reader:
 
     def _person(self, place: int, gender: str) -> Speaker:
         """Return whom "he" or "she" means; where no name fits, who spoke last or whom the sentence before is about."""
-        chosen = person_meant(self.names, place, gender, self.last.entity)
+        chosen = person_meant(self.names, place, gender, self.last.entity, self.starts)
         if chosen is not None:
             return self._of(chosen, gender)
         last = self.last.entity
@@ -143,9 +144,13 @@ class _Reader:
         subject = body_opening(self.names, before, place)
         if subject is not None:
             return self._of(subject)
+        thing = self._subject_before(place)
+        if thing.name and thing.entity is None and not thing.human and not thing.plural:
+            return thing
         if entity is not None and entity.person is False:
             return self.last
-        found = next((mention.entity for mention in self.names.before(place) if mention.entity.person is False), None)
+        bodies = (item.entity for item in self.names.before(place) if item.entity.person is False)
+        found = next((body for body in bodies if not body.place), None)
         if found is not None:
             return self._of(found)
         described = self.last if self.last.name and not entity else self._subject_before(place)
@@ -158,6 +163,8 @@ class _Reader:
 
     def _of(self, entity: Entity, gender: str | None = None) -> Speaker:
         entity.gender = entity.gender or gender
+        if entity.organization and entity.organization.islower():
+            entity.organization = self._organization(entity.organization, entity.first)
         return Speaker(entity.name, entity.role, entity.organization, entity)
 
     def _named(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker | None:
@@ -173,19 +180,41 @@ class _Reader:
         """Return whom a common noun means: "the minister", "the agency", "two officials", "a spokesman for X"."""
         words = [token for token in tokens[phrase.start : phrase.head_end]]
         head = head_words(words)
+        known = self._meant(tokens, phrase, words, head) if head else None
+        if known is not None:
+            return known
+        speaker = self._worded(tokens, phrase, words, head)
+        if head and not speaker.plural:
+            self.told[head[-1]] = speaker
+        return speaker
+
+    def _meant(
+        self, tokens: Sequence[Token], phrase: Phrase, words: Sequence[Token], head: Sequence[str]
+    ) -> Speaker | None:
+        """Return the name that a description stands for, or the longer words that it was introduced by."""
+        owner = next((word.low for word in words if word.possessive and word.tag == "M"), None)
         definite = words[0].low in ("the", "this", "that") or words[0].tag == "M"
-        if definite and head:
-            known = described(self.names, head, words[0].start, self.last)
-            if known is not None:
-                return self._of(known)
-        if words[0].low in OWNERS or any(word.possessive for word in words):
-            voice = only_voice(self.names, head)
-            if voice is not None:
-                return self._of(voice)
+        entity = described(self.names, head, words[0].start, self.last, owner) if definite else None
+        if entity is None and (words[0].low in OWNERS or any(word.possessive for word in words)):
+            entity = only_voice(self.names, head)
+        if entity is not None:
+            return self._of(entity)
+        bare = phrase.head_end - phrase.start == 2 and words[0].low in ("the", "this", "that")
+        told = self.told.get(head[-1]) if bare else None
+        if told is None and definite and owner is None:
+            entity = in_office(self.names, head, words[0].start)
+            return self._of(entity) if entity is not None else None
+        return told
+
+    def _worded(
+        self, tokens: Sequence[Token], phrase: Phrase, words: Sequence[Token], head: Sequence[str]
+    ) -> Speaker:
+        """Return the speaker as the phrase words him."""
         text = self._text(tokens, phrase)
         post = describe(self.body, tokens, phrase.start)
-        if post is None or several(tokens, phrase):
-            return Speaker(text, plural=(bool(head) and head[-1].endswith("s")) or several(tokens, phrase))
+        joined = several(tokens, phrase)
+        if post is None or joined:
+            return Speaker(text, plural=(bool(head) and head[-1].endswith("s")) or joined)
         return Speaker(text, post.role, self._organization(post.organization, words[0].start))
 
     def _organization(self, name: str | None, place: int) -> str | None:
@@ -214,10 +243,13 @@ def _says_more(tokens: Sequence[Token], place: int) -> bool:
     if tokens[place].tag != "E" or tokens[place - 1].tag not in "NM" or place + 1 >= len(tokens):
         return False
     after = tokens[place + 1]
+    if any(token.low == "by" and token.start > after.start for token in tokens[place + 2 : place + MAKER]):
+        return False  # "a report released Monday by the Labor Department" names who made it
     by_phone = after.low == "by" and place + 2 < len(tokens) and tokens[place + 2].low in MEANS
     return is_day(after) or after.low in ("in", "on", "at", "last", "this", "earlier", "after", "during") or by_phone
 
 
+MAKER = 8  # words after a participle within which "by" names who made the paper
 MEANS = frozenset(["phone", "telephone", "email", "e-mail", "text", "mail"])
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..folding import fold
-from ..languages.english.closed import CLOSED, DESCRIBING, NOT_ADVERB, NOT_GERUND
+from ..languages.english.closed import CLOSED, DAYS, DESCRIBING, NOT_ADVERB, NOT_GERUND
 from ..languages.english.nouns import NOT_PLURAL
 from ..languages.english.speech import NUMBERED
 from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE
@@ -234,7 +234,7 @@ def _named_by(tokens: list[Token], index: int) -> bool:
     token, before = tokens[index], tokens[index - 1]
     if before.low in DESCRIBING:
         return token.tag in "ZB" or before.low in ("next", "last")
-    if before.tag == "#" and before.low != "one":
+    if before.tag == "#" and before.low != "one" and (index < 2 or tokens[index - 2].low not in DAYS):
         speaks = token.tag == "B" and before.low.isalpha() and token.low in NUMBERED
         return token.tag in "ZB" and not speaks
     plural = before.tag == "N" and before.low.endswith("s") and before.low not in NOT_PLURAL

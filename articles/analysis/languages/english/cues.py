@@ -6,7 +6,7 @@ Entry point: `likelihood`. The measured table comes first; words too rare there 
 from __future__ import annotations
 
 from .reporting import MEASURED
-from .speech import ALWAYS, CLASSES, FOLLOWED, FRAMED, SPEAKING
+from .speech import ALWAYS, CLASSES, FOLLOWED, FRAMED, NEVER, SPEAKING
 
 FOLLOWED_CHANCE = 0.35
 THRESHOLD = 0.33  # PolNeAR development F1: .22 55.5, .27 56.4, .33 57.2, .40 56.6
@@ -39,7 +39,7 @@ VERBS = frozenset(
 
 def likelihood(word: str, construct: str) -> float | None:
     """Return how likely `word` reports in `construct`, from 0 to 1; None where it hardly ever does."""
-    chance = ALWAYS.get(construct)
+    chance = 0.0 if (word, construct) in NEVER else ALWAYS.get(construct)
     if chance is None:
         chance = _TABLE.get(construct, {}).get(word)
     if chance is None:

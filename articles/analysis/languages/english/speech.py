@@ -92,7 +92,6 @@ CLASSES: tuple[tuple[str, dict[str, float]], ...] = (
     (_JUDGING, {"np": 0.5, "ing:np": 0.4}),
     ("urge call appeal", {"prep:on": 0.6, "prep:for": 0.6, "ing:prep:for": 0.5, "prep:to": 0.5}),
     ("tell inform advise warn assure notify remind", {"told": 0.8}),
-    ("threaten", {"ing:to": 0.0}),
     ("tell inform advise warn assure", {"passive:that": 0.7, "passive:clause": 0.5, "passive:wh": 0.5, "passive:quote": 0.6}),
     ("quote cite", {"np": 0.5, "ing:np": 0.5}),
     (":", {"quote": 0.8, "plain": 0.5}),
@@ -111,13 +110,14 @@ FOLLOWED = {
     word: constructs
     for words, constructs in (
         ("want plan intend aim", "to"), ("respond reply", "prep:to"), ("comment", "prep:on"),
-        ("show indicate suggest", "left"), ("deny", "np ing that clause"), ("maintain state", "clause"), ("hope expect", "to that clause"), ("believe fear think", "that clause"),
+        ("show indicate suggest", "left"), ("deny", "np ing that clause"), ("confirm", "np"), ("maintain state", "clause"), ("hope expect", "to that clause"), ("believe fear think", "that clause"),
     )
     for word in words.split()
 }
 
 # Constructions that report whatever the word is.
 FRAMES = {"figure": 0.6, "declining": 0.6, "quoted": 0.85}
+NEVER = frozenset([("threaten", "ing:to")])  # "went on strike, threatening to halt trade": a consequence, not words
 ALWAYS = {"fixed": 0.9, "noun:that": 0.6, **FRAMES}
 
 # Verbs by which somebody counts: "put the losses at 60".
