@@ -13,7 +13,17 @@ from .characters import repair
 from .credits import credit_of
 from .furniture import judge, marker
 from .markup import Page, looks_like_html, read_page
-from .metadata import byline_of, day_first_of, mark_bylines, mark_dates, mark_names, published_of, publisher_of, url_of
+from .metadata import (
+    byline_of,
+    day_first_of,
+    mark_bylines,
+    mark_dates,
+    mark_names,
+    mark_writer,
+    published_of,
+    publisher_of,
+    url_of,
+)
 from .regained import take_back
 from .spans import Cleaned, Line
 from .vocabulary import LineLabel, PublishedBasis
@@ -62,6 +72,7 @@ def _read(blocks: list[Block], flips: Mapping[str, str]) -> Cleaned:
     top = next((index for index, block in enumerate(blocks) if block.label is LineLabel.HEADLINE), None)
     when, basis = published_of(blocks, stamps, top)
     publisher, url = publisher_of(blocks, start), url_of(blocks)
+    mark_writer(blocks, byline_of(blocks))
     _flip(blocks, flips)
     byline = byline_of(blocks)
     body, lines = _assemble(blocks)
@@ -85,6 +96,7 @@ def _read_page(page: Page, flips: Mapping[str, str]) -> Cleaned:
             block.mark(*(judge(block) or (LineLabel.FURNITURE, "outside the article on the page")))
     when, basis = published_of(blocks, stamps, None)
     publisher = publisher_of(blocks, 0) if not page.publisher else None
+    mark_writer(blocks, page.byline or byline_of(blocks))
     _flip(blocks, flips)
     body, lines = _assemble(blocks)
     byline = page.byline or byline_of(blocks)

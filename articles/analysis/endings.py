@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from .blocks import Block
+from .folding import fold
 from .furniture import box, ending
+from .languages.english.furniture import RUNS_ON
 from .vocabulary import LineLabel
 
+CONTINUED, SLUG = re.compile(RUNS_ON), re.compile(r"\w[-/]\w")
 ENOUGH = 40  # words of article above "Comments" that make it the end and not a link to the comments
 HEAD = 100  # words of a paragraph that tell its topic
 SEEN = 20  # words of article above a box that is inside it or ends it
@@ -16,6 +21,8 @@ LOOKAHEAD = 14  # blocks below a box in which one paragraph on the topic shows t
 FAR = 90  # blocks below a box in which it still may go on, if then by several paragraphs
 CARDS = 3  # dates within `LOOKAHEAD` lines that are those of other articles
 GAP = 3  # blocks of furniture in a row after which an article can have ended unannounced
+RUNNING_ON = 4  # further lines of furniture that a take of a wire or a page of print may have at its head
+LONGEST_SLUG = 12  # words of the line that says so
 TAIL_SHARE = 0.5  # of the paragraphs after such a gap have to be on the topic
 
 
@@ -58,10 +65,11 @@ def without_tail(blocks: list[Block], start: int, stop: int) -> int:
     gap, seen = 0, 0
     cuts: list[tuple[int, int]] = []
     flags: list[bool] = []
+    slugs = {word for block in blocks[:start] for word in block.key.split()[:2] if len(word) > 8 and SLUG.search(word)}
     for index in range(start, stop):
         block = blocks[index]
         if not (block.open and block.prose):
-            gap += 1
+            gap = -RUNNING_ON if _runs_on(block, slugs) else gap + 1
             continue
         words = {word for word in block.tokens[:HEAD] if len(word) > 4}
         if gap >= GAP and seen >= 2 * ENOUGH:
@@ -70,6 +78,13 @@ def without_tail(blocks: list[Block], start: int, stop: int) -> int:
         topic |= words
         seen, gap = seen + block.words, 0
     return next((place for place, number in cuts if _off_topic(flags, number)), stop)
+
+
+def _runs_on(block: Block, slugs: set[str]) -> bool:
+    """Tell whether a line says that the text goes on below: "- MORE", "(continued)", the wire's slug once more."""
+    if block.words > LONGEST_SLUG:
+        return False
+    return bool(CONTINUED.search(fold(block.text).casefold())) or block.key.startswith(tuple(slugs))
 
 
 def _off_topic(flags: list[bool], number: int) -> bool:
@@ -92,11 +107,22 @@ def _resumes(blocks: list[Block], index: int, start: int, stop: int) -> int | No
         passed += block.open
         if block.open and ending(block) and passed < LOOKAHEAD:
             return None
-        if _goes_on(block, topic) and not _listed(blocks, number):
+        if _left_short_lines(blocks, index, number) and any(
+            _goes_on(item, topic) for item in blocks[number + 1 : number + 4]
+        ):
+            return number
+        if _goes_on(block, topic) and not _listed(blocks, index, number):
             following = sum(_goes_on(item, topic) for item in blocks[number + 1 : number + 9])
             if following >= (0 if passed < LOOKAHEAD else 3):
                 return number
     return None
+
+
+def _left_short_lines(blocks: list[Block], box_at: int, number: int) -> bool:
+    """Tell whether a sentence stands behind a fact box of short lines alone ("Blue: fortnightly")."""
+    if box(blocks[box_at]) != "fact box" or number - box_at <= CARDS or not blocks[number].prose:
+        return False
+    return blocks[number].ends and all(item.words < RESUMED and not item.ends for item in blocks[box_at + 1 : number])
 
 
 def _goes_on(block: Block, topic: set[str]) -> bool:
@@ -107,8 +133,13 @@ def _goes_on(block: Block, topic: set[str]) -> bool:
     return shared >= ON_TOPIC or (shared > 0 and block.text[0] in QUOTED)
 
 
-def _listed(blocks: list[Block], number: int) -> bool:
-    """Tell whether the paragraph is a bullet or the summary under a teaser's title."""
+def _listed(blocks: list[Block], box_at: int, number: int) -> bool:
+    """Tell whether the paragraph is a bullet or the summary under a teaser's title.
+
+    Where several titles without summaries stand above it, and prose or nothing below, it is neither.
+    """
     before = blocks[number - 1]
     titled = before.open and not before.ends and before.words >= 5 and not box(before) and blocks[number].words < 30
-    return blocks[number].item or titled
+    bare = number - box_at > 2 and not any(block.prose for block in blocks[box_at + 1 : number])
+    below = blocks[number + 1] if number + 1 < len(blocks) else None
+    return blocks[number].item or (titled and not (bare and (below is None or below.prose)))

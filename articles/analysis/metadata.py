@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from .blocks import Block, words_of
@@ -13,6 +14,7 @@ from .vocabulary import LineLabel, PublishedBasis
 
 LONGEST_LINE = 30  # words of a byline or date line
 FOOT = 4  # lines below the article, or at the end of the text, in which a bare date is the article's
+LONGEST_POST = 6  # words
 _BY = re.compile(
     r"^(?:by|words by|words|photographs and words by|interview|"
     r"written by|reported by|story by|report by|text by|author:|from)\s*:?\s+(.{2,120})$",
@@ -47,7 +49,7 @@ _DIGIT = re.compile(r"\d")
 _KEYWORD = re.compile(
     r"(?:first |last |date )?(?:published|posted|updated|modified|date|created|released)(?: (?:on|at|date))?\s?:?$"
 )
-_PARTED = re.compile(r"\bby\b|[|@•·/]| - ")
+_PARTED = re.compile(r"\bby\b|[|@•·/]| - | {3}")  # three spaces part the columns of a printed page's head
 _FIGURES = re.compile(r"\d[/-]\d{1,2}[/-]\d\d")  # in whatever the next one finds, and five times as fast
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?![\d/])")
 _DAY_FIRST = re.compile(
@@ -124,6 +126,18 @@ def mark_names(blocks: list[Block]) -> None:
         ):
             block.mark(LineLabel.BYLINE, "name beside the headline or the date")
             return
+
+
+def mark_writer(blocks: list[Block], byline: str | None) -> None:
+    """Label the writer's post below the byline, and the writer's name where it stands again over a biography."""
+    name = words_of(byline) if byline else []
+    for before, block in itertools.pairwise(blocks):
+        if block.label is not LineLabel.SUBHEADING or block.words > LONGEST_POST:
+            continue
+        if before.label is LineLabel.BYLINE and block.tokens[-1:] and block.tokens[-1] in JOB_WORDS:
+            block.mark(LineLabel.FURNITURE, "the writer's post")
+        elif name and block.tokens == name:
+            block.mark(LineLabel.FURNITURE, "the writer's name")
 
 
 def _is_byline(name: str, block: Block) -> bool:

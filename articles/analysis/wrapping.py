@@ -10,13 +10,14 @@ import re
 from collections import Counter
 
 from .blocks import Block
-from .languages.english.furniture import HYPHENATED_STARTS, JOINING
+from .languages.english.furniture import HYPHENATED_STARTS, JOINING, WIRE_NOTES
 
 WIDEST = 132  # characters; line printers stop there, and scraped paragraphs are longer
 NARROWEST = 20
 _TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 _HYPHEN = re.compile(r"([^\W\d_]+)[-‐]$")
 _LOWER = re.compile(r"[a-zß-öø-ÿ,;)%]|[.!?](?:\s|$)|['’]s\b")
+_NOTE = re.compile(rf"\({WIRE_NOTES}\b")  # a wire's note to editors below the headline is no part of it
 _FIRST = re.compile(r"[^\W_]+")
 
 
@@ -77,7 +78,7 @@ def wrapping_width(lines: list[Source]) -> int:
 
 
 def _wrapped(before: Source, line: Source, width: int) -> bool:
-    if line.indent >= before.indent + 2 and _TERMINAL.search(before.text):
+    if _NOTE.match(line.text) or (line.indent >= before.indent + 2 and _TERMINAL.search(before.text)):
         return False
     if _LOWER.match(line.text) and not _TERMINAL.search(before.text):
         return True

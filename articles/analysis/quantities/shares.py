@@ -133,7 +133,7 @@ def _one_of_them(t: Tokens, i: int) -> bool:
     if not noun.isalpha() or noun in STOPS or t.at(i + 2) != "in" or bottom not in RATIO_BASES:
         return False
     after = t.at(i + 4)
-    return not after[:1].isalnum() or after in STOPS and after not in {"of", "more", "fewer", "less", "all"}
+    return not after[:1].isalnum() or (after in STOPS and after not in {"of", "more", "fewer", "less", "all"})
 
 
 def _base(t: Tokens, j: int) -> tuple[int | None, int]:

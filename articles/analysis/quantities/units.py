@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..languages.english.numbers import SCALES
 from ..languages.english.units import (
     BIG_SUMS_ONLY,
     CASED_UNITS,
@@ -21,7 +22,6 @@ from ..languages.english.units import (
     UNITS,
     WEIGHING,
 )
-from ..languages.english.numbers import SCALES
 from ..tokens import Tokens
 
 Unit = tuple[str, int]  # the unit's name and the token behind it

@@ -28,9 +28,7 @@ FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _NAMED = r"(?:[A-Z][\w.'-]+ ){1,4}"
-_DESK = (
-    r"(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|freelancer|critic|producer|bureau chief|photographer)"
-)
+_DESK = r"(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|freelancer|critic|producer|bureau chief|photographer)"
 AUTHOR_NOTE = re.compile(
     rf"(?:{_NAMED}|He |She |They )(?:covers?|writes? (?:about|on)|reports? on) [^.;]{{2,90}} (?:for|at) (?:the |The )?[A-Z][\w' ]{{2,40}}"
     rf"(?:\.|$)|(?:{_NAMED}|He |She )(?:is|was) (?:a|an|the|our) (?:[\w'-]+ ){{0,4}}?(?:paper|newspaper|magazine|site|daily|weekly|station)'s "
@@ -102,9 +100,13 @@ JUDGMENT_WORDS = WordList(
     r"|overrated|underrated|forgettable|witty|touching|haunting|lovely|elegant|graceful)",
 )
 FEELING = Cue(
-    r"feel|felt|love|loved|hated?|adored?|miss|missed|longed|yearn|cherish|dread|dreaded|smiled|laughed|cried|wept",
+    r"feel|felt|love|loved|hated?|adored?|miss|missed|longed|yearn|cherish|dread|dreaded|smiled|laughed|cried|wept"
+    r"|(?:un)?impressed|unmoved|unconvinced|unfazed|unamused|unrepentant|undeterred|unperturbed|nonplussed|none|convinced|mood|beg(?:s|ged)|differently",
     r"\b(?:i|we) (?:(?:have|had|never|always|still|so|really|just|all|'ve) ){0,2}(?:feel|felt|love|loved|hate|hated|adore|adored|miss|missed"
     r"|longed|yearn|cherish|dread|dreaded|smiled|laughed|cried|wept)\b",
+    r"\b(?:is|are|was|were|remains?|remained|seemed|looked|sounded) (?:having none of (?:it|that)|(?:(?:far from|less than|not(?: so| entirely| at all)?) )?"
+    r"(?:impressed|convinced)|un(?:impressed|moved|convinced|fazed|amused|repentant|deterred|perturbed)|nonplussed|in no mood to \w+)[.!]",
+    r"\bbeg(?:s|ged) to differ[.!]|\b(?:saw|sees|see) (?:it|things|matters) differently[.!]",
 )
 COLOR = WordList(
     r"(?:sun(?:light|shine|rise|set)?|moonlight|dawn|dusk|twilight|breeze|drizzle|mist|fog|clouds?|sky|skies|shadows?|silence|silent"

@@ -172,13 +172,14 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
             r"(?:\s?[>|/·»]\s?.{0,60})?"
         ),
     ),
-    ("web address", r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w{2,30}|#\w{2,40}(?:\s#\w{2,40})*"),
+    ("web address", r"mailto:?|(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w{2,30}|#\w{2,40}(?:\s#\w{2,40})*"),
     (
         "wire marks",
         (
             r"(?:-?\s?30\s?-|#{2,}|\*{2,}|ends|\(ends\)|\(more\)|more to (?:come|follow)\.?|end(?:s)? it|_{3,}|-{2,}|={3,}|~{3,}|"
             r"\(?(?:1st|2nd|3rd|\d{1,2}th) (?:ld|lead|add|update|writethru).{0,30}\)?|(?:bc|am|pm|zczc|nnnn)[-\s].{0,60}|nnnn|"
             r"urgent|flash|eds?:.{0,200}|with photos?\.?|by .{1,30} with photos?\.?|page \d{1,3}(?: of \d{1,3})?|\d{1,3}/\d{1,3}/\d{1,4} ?page ?\d*|"
+            r"\((?:adds?|updates?|recasts?|corrects?|refiles?|repeats?|releads?|clarifies|changes?|fixes|removes|writes through|with)\b.{2,240}\)|"
             r"continued (?:on|from) page .{1,20}|turn to page .{1,20}|see .{1,30},? page .{1,6}|from page .{1,6})"
         ),
     ),
@@ -261,7 +262,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
     (
         "teaser",
         (
-            r"(?:read(?: more| also| next| on| this)?|also read|see(?: also| more)?|related(?: article| story| stories)?|more on (?:this|this story)|watch(?: also| more)?|listen(?: also| to)?|must read|don'?t miss|recommended|"
+            r"(?:(?:[\w.&]{1,12} )?(?:audio|video|podcast|photos|gallery|in pictures)|read(?: more| also| next| on| this)?|also read|see(?: also| more)?|related(?: article| story| stories)?|more on (?:this|this story)|watch(?: also| more)?|listen(?: also| to)?|must read|don'?t miss|recommended|"
             r"previously|further reading|in case you missed it|icymi|editor'?s pick|explainer|more from .{1,40}|opinion|trending|also in the news|suggested reading|go deeper|read also|more)\s?(?:[:>»|]|- )"
         ),
     ),
@@ -280,6 +281,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
         "reporting credit",
         (
             r"[-—–]{0,2} ?(?:[a-z .']{3,30} (?:writers?|reporters?|staff|correspondents?) )?[^.!?\"]{2,160} (?:contributed(?: reporting)?(?: to this (?:report|article|story|piece))?|contributed from [^.]{2,40})\.?$|"
+            r"[^!?\"]{2,140}\bcontributed (?:reporting )?to this (?:report|article|story|piece|dispatch)\b|(?:[\w.'&-]+ ){1,6}reports\.?$|"
             r"[^.!?\"]{3,60} reported from [^.!?\"]{3,60}\.(?: .{0,200}contributed.{0,60})?$"
         ),
     ),
@@ -350,6 +352,7 @@ BOXES: tuple[tuple[str, str], ...] = (
         (
             r"(?:fact ?-?box|fact ?-?file|key (?:facts|points|takeaways|figures|dates|numbers|events)|at a glance|by the numbers|in numbers|in figures|in brief|quick facts|the facts|the numbers|factfile|did you know\??|timeline|what you need to know|what we know so far|story highlights|highlights|takeaways|"
             r"tl;?dr|in short|the bottom line|numbers that matter|how we (?:did it|reported this)|methodology|background box|who'?s who|glossary|summary|key stats|data|in a nutshell|"
+            r"(?:[\w'&-]+ ){1,5}(?:at a glance|by numbers|in numbers|in figures)|"
             r".{1,60}: (?:key facts|at a glance|in numbers|by the numbers|the facts|the numbers|in figures|the key points))\s?:?"
         ),
     ),
@@ -508,6 +511,12 @@ OFFICES = (
     r"(?:reporter|correspondent|writer|reporters|correspondents|writers|bureau|desk|team|newsroom|staff|agencies|editor))"
 )
 
+# How a wire's note to editors begins that stands in brackets below the headline.
+WIRE_NOTES = (
+    r"(?:Adds?|ADDS?|Updates?|UPDATES?|Recasts?|RECASTS?|Corrects?|CORRECTS?|Refiles?|Repeats?|Releads?|Clarifies|Changes|Fixes|Removes|"
+    r"Writes through|For full coverage|For more|Eds|EDS|Editors?|EDITORS?)"
+)
+
 # A wire's note to editors in the place of a headline; written with capitals.
 WIRE_SLUGS = (
     r"(?:UPDATES?|ADDS?|RECASTS?|CORRECTS?|REFILES?|REPEATS?|WRAPUP|RELEADS?|CLARIFIES|EDS|Eds|ATTENTION|EMBARGO(?:ED)?)\b"
@@ -644,6 +653,12 @@ PAGE_TALK_NEEDLES = (
     "bookmark",
 )  # fmt: skip
 SAYS = r"\b(?:said|says|told|according to|added|reported|announced|court|police|minister|percent|per cent)\b|%"
+
+# The last words of a line behind which the same text goes on: the takes of a wire, the pages of a paper.
+RUNS_ON = (
+    r"[(-] ?more\)?$|\bmore to (?:come|follow)\)?$|[(-] ?cont(?:inued|inues|'?d)\.?\)?$|"
+    r"\b(?:continued (?:on|from)|continues on|turn to|from) page \w{1,4}$|^page \d+ of \d+$"
+)
 
 # A line that ends with one of these goes on in the next.
 JOINING = frozenset("a an the of to in on at by for from with and or but as that which who whose into than".split())

@@ -1,0 +1,88 @@
+"""Lines inside and around an article that are not the article, as agencies, print pages and sites set them."""
+
+import pytest
+
+from articles.analysis.clean import clean
+from tests.analysis.test_clean import HEADLINE, STORY, page
+
+MORE = (
+    "The weather service in Varn expects the frost to last until the weekend, with 14 degrees below zero at night.",
+    "Brandt said the town would put up 40 signs around the lake and close the car park at the landing stage.",
+)
+
+
+def kept(text: str) -> list[str]:
+    return clean(text, flips={}).body.split("\n\n")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "NV AUDIO: Lake of Varn freezes over",
+        "Video | Skaters on the lake of Varn",
+        "NV correspondent Ada Holm reports.",
+        "Staff writer Ida Roth in St. Lorenz contributed to this report. An earlier version misspelled a name.",
+        "mailto",
+        "VARN IN NUMBERS",
+    ],
+)
+def test_pointers_and_credits_between_paragraphs_are_taken_out(line: str) -> None:
+    assert kept(page(story=(*STORY, line, *MORE))) == [*STORY, *MORE]
+
+
+def test_a_list_of_titles_does_not_swallow_the_short_paragraph_below_it() -> None:
+    titles = ("RELATED STORIES", "Ice on the Varn canal keeps barges in port", "What to know about thin ice in spring")
+    short = 'Brandt said the lake would be measured again on Friday. "Nobody needs to drown," she said.'
+    assert kept(page(story=(*STORY, *titles, short, *MORE))) == [*STORY, short, *MORE]
+
+
+def test_titles_with_a_summary_each_are_taken_out_with_their_summaries() -> None:
+    cards = (
+        "RELATED STORIES",
+        "Ice on the Varn canal keeps barges in port",
+        "Skippers of the lake town of Varn said that they would lose 3,000 euros a day.",
+        "What to know about thin ice in spring",
+        "The weather service explains when a frozen lake holds a person and when not.",
+    )
+    assert kept(page(story=(*STORY, *cards, *MORE))) == [*STORY, *MORE]
+
+
+def test_an_article_goes_on_below_a_fact_box_of_short_lines() -> None:
+    box = ("THE LAKE AT A GLANCE", "Length: 9 km", "Depth: 31 meters", "Boats: 140, all ashore")
+    next_one = "He is due to meet the town clerk on Monday."
+    assert kept(page(story=(*STORY, *box, next_one, *MORE))) == [*STORY, next_one, *MORE]
+
+
+def test_the_second_take_of_a_wire_belongs_to_its_article() -> None:
+    takes = ("(c) Norden Wire - MORE", "LAKE-VARN/FROST =2 VARN", "'NOBODY NEEDS TO DROWN'")
+    later = (
+        "Harbor pilots on the coast reported drifting floes and asked for an icebreaker from the capital.",
+        "Insurers declined to say how many yachts were damaged.",
+    )
+    body = kept("\n".join(("LAKE-VARN/FROST (UPDATE 2)", page(story=(*STORY, *MORE, *takes, *later)))))
+    assert set(later) <= set(body)
+
+
+def test_a_note_to_editors_below_the_headline_is_no_part_of_it() -> None:
+    wrapped = (
+        "LAKE-VARN/FROST (UPDATE 2)\n\nLake of Varn freezes over for the first time in years\n"
+        "(Adds weather service, paragraphs 3-4;\ntown clerk)\nBy Ada Holm\n"
+        "VARN, Jan 9, 2024 (Norden) - The lake of Varn froze over on\nTuesday for the first time since 1996, the weather\n"
+        "service said, and skating is forbidden until the ice is 12\ncentimeters thick. Two boys broke through near the\n"
+        "landing stage and were pulled out unhurt by a baker on his\nway to work, the town clerk said."
+    )
+    cleaned = clean(wrapped, flips={})
+    assert cleaned.headline == "Lake of Varn freezes over for the first time in years"
+    assert cleaned.body.startswith("VARN, Jan 9, 2024") or cleaned.body.startswith("The lake")
+
+
+def test_the_head_of_a_printed_page_states_the_date_and_is_no_headline() -> None:
+    cleaned = clean("\n".join(("THE VARN ARGUS            Friday, March 6, 2026            NEWS  7", page())), flips={})
+    assert (cleaned.headline, cleaned.published) == (HEADLINE, "2026-03-06")
+
+
+def test_the_writers_post_and_name_are_no_subheadings() -> None:
+    cleaned = clean(
+        "\n".join((HEADLINE, "By Ada Holm", "Local democracy reporter", *STORY, *MORE, "Ada Holm")), flips={}
+    )
+    assert cleaned.body == "\n\n".join((*STORY, *MORE))
