@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .features import Features
+from .vocabulary import ClaimKind
 from .wording import plain
 
 
@@ -33,6 +34,8 @@ class Signs:
     outcome: float
     same_value: float
     same_day: float
+    apart: float
+    both_quoted: float
 
     @classmethod
     def read(
@@ -47,6 +50,7 @@ class Signs:
         finding: float = 0.0,
         origin: float = 0.0,
         value: float = 0.0,
+        apart: float = 0.0,
     ) -> Signs:
         """Gather the signs; the keyword arguments are what the pairwise comparison has found already."""
         every = one.every, two.every
@@ -66,6 +70,8 @@ class Signs:
             float(bool(outcomes[0] & outcomes[1])),
             value,
             _same_day(one, two),
+            apart,
+            float(all(ClaimKind.QUOTATION in side.report.claim.kinds for side in (one, two))),
         )
 
     def probability(self) -> float:
@@ -74,22 +80,24 @@ class Signs:
         return 1.0 / (1.0 + math.exp(-total))
 
 
-BIAS = -4.34
+BIAS = -4.38
 WEIGHTS = {
-    "cosine": 1.03,
-    "contained": 0.42,
-    "words": 1.06,
-    "names": 0.2,
-    "letters": 2.19,
-    "run": 1.94,
-    "figure": 0.83,
-    "mutual": 1.17,
-    "quote": 1.54,
-    "finding": 1.96,
-    "origin": 0.6,
-    "outcome": 1.9,
-    "same_value": 3.6,
-    "same_day": 0.83,
+    "cosine": 1.9,
+    "contained": -1.73,
+    "words": 1.48,
+    "names": 0.12,
+    "letters": 8.69,
+    "run": -0.9,
+    "figure": 0.54,
+    "mutual": 1.62,
+    "quote": 5.25,
+    "finding": 5.22,
+    "origin": 0.87,
+    "outcome": 1.99,
+    "same_value": 6.55,
+    "same_day": 1.96,
+    "apart": -2.16,
+    "both_quoted": 0.73,
 }
 
 

@@ -26,7 +26,7 @@ from .vocabulary import Relation
 MOST_KEYS = 24
 MOST_CANDIDATES = 40
 MOST_POSTINGS = 200  # a key that more claims share tells nothing, unless the story is small
-SAME_QUESTION = 0.22
+SAME_QUESTION = 0.2
 JOIN = 1.0  # share of it that two groups must reach on average
 Pair = tuple[int, int]
 
@@ -62,7 +62,7 @@ def read_signs(story: Story, findings: Sequence[Finding]) -> dict[Pair, Signs]:
     by_key = {item.key: item for item in story.features}
     found = _strongest(findings)
     figures = {_pair(match.one, match.two): match.likeness for match in reversed(best_matches(story))}
-    best = _best_partners(story)
+    best, places = _best_partners(story), _places(story)
     signs = {}
     for pair in sorted(story.pairs.keys() | found.keys()):
         one, two = by_key[pair[0]], by_key[pair[1]]
@@ -81,6 +81,7 @@ def read_signs(story: Story, findings: Sequence[Finding]) -> dict[Pair, Signs]:
             finding=max((score for kind, score in linked.items() if kind not in ("quote", "title")), default=0.0),
             origin=float(origins[0] is not None and origins[0] == origins[1]),
             value=same_value(one, two),
+            apart=abs(places[pair[0]] - places[pair[1]]),
         )
     return signs
 
@@ -95,6 +96,15 @@ def _strongest(findings: Sequence[Finding]) -> dict[Pair, dict[str, float]]:
         if item.relation is not Relation.DIFFERENT_SCOPE:
             pair = min(item.first, item.second), max(item.first, item.second)
             found[pair][item.kind.value] = max(item.score, found[pair].get(item.kind.value, 0.0))
+    return found
+
+
+def _places(story: Story) -> dict[int, float]:
+    """Return how far down its article each claim stands, 0 to 1: papers tell what matters most first."""
+    found = {}
+    for items in story.articles.values():
+        ordered = sorted(items, key=lambda item: item.report.claim.start)
+        found.update({item.key: at / max(1, len(ordered) - 1) for at, item in enumerate(ordered)})
     return found
 
 
