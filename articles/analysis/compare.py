@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 
 from .agreement import Story, find_findings
 from .datelines import dated
-from .features import features_of
-from .matching import group_claims, keys_of, read_signs, score_pairs, word_weights
+from .features import features_of, in_context
+from .matching import group_claims, keys_of, same_question, score_pairs, word_weights
 from .names import Register
 from .origins import trace_origins
 from .reports import Comparison, Decision, Finding, Group, Report
@@ -27,13 +27,13 @@ def compare(reports: Sequence[Report], *, register: Register, decisions: Iterabl
     """
     ordered = dated(sorted(reports, key=lambda report: report.key))
     decided = tuple(decisions)
-    features = tuple(features_of(report, register) for report in ordered)
+    features = in_context([features_of(report, register) for report in ordered])
     weights = word_weights(features)
     pairs = score_pairs(features, weights)
     origins = trace_origins(ordered, register)
     story = Story(features, weights, register, origins, pairs)
     findings = find_findings(story, decided)
-    return Comparison(group_claims(features, read_signs(story, findings), decided), findings, origins)
+    return Comparison(group_claims(features, same_question(story, findings), decided), findings, origins)
 
 
 def index_keys(report: Report, register: Register) -> tuple[str, ...]:

@@ -1,17 +1,24 @@
-"""What a claim offers for comparison: its words, names, figures in their own clause. Entry point: `features_of`."""
+"""What a claim offers for comparison: its words, names, sorts of event, figures in their own clause.
+
+Entry points: `features_of` for one claim, `in_context` for the claims of a story.
+"""
 
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from .counts import Figure, figures_of
+from .frames import frames
 from .languages.english.entities import countries
 from .names import Register
 from .reports import Report
 from .spelling import skeleton
 from .wording import Token, concepts, plain, tokens
+
+NEARBY = 400  # characters between the beginnings of two claims of which one goes on with the other
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +32,10 @@ class Features:
     figures: tuple[Figure, ...]
     runs: frozenset[tuple[str, str]] = frozenset()  # pairs of words in a row
     every: frozenset[str] = frozenset()  # words and names
+    frames: frozenset[str] = frozenset()  # sorts of event that the claim speaks of
+    said: frozenset[str] = frozenset()  # words and names of what is said, without who says it
+    said_frames: frozenset[str] = frozenset()
+    before: frozenset[str] = frozenset()  # words and names of the claim before it in the article
 
     @property
     def key(self) -> int:
@@ -38,7 +49,35 @@ def features_of(report: Report, register: Register) -> Features:
     found = tokens(text)
     names = _names(found, text, register)
     words = concepts(found) - names
-    return Features(report, found, words, names, figures_of(report), _runs(found), words | names)
+    every, sorts = words | names, frames(found)
+    said = [token for token in found if _is_said(token, report)]
+    content = (concepts(said) - names) | (names & {form for token in said for form in _name_forms(token, register)})
+    known = (content, frames(said)) if content else (every, sorts)
+    return Features(report, found, words, names, figures_of(report), _runs(found), every, sorts, *known)
+
+
+def _is_said(token: Token, report: Report) -> bool:
+    """Tell whether a word belongs to what the claim says and not to who says it."""
+    claim = report.claim
+    content = claim.attribution.content if claim.attribution else ()
+    at = claim.start + token.start
+    return not content or any(span.start <= at < span.end for span in content)
+
+
+def in_context(features: Sequence[Features]) -> tuple[Features, ...]:
+    """Return the claims of a story, each with the words of the claim before it in the same article."""
+    return tuple(sorted(_with_before(features), key=lambda item: item.key))
+
+
+def _with_before(features: Sequence[Features]) -> Iterator[Features]:
+    row = sorted(features, key=lambda item: (item.report.article, item.report.claim.start, item.key))
+    for earlier, item in zip([None, *row], row, strict=False):
+        near = (
+            earlier is not None
+            and earlier.report.article == item.report.article
+            and item.report.claim.start - earlier.report.claim.start < NEARBY
+        )
+        yield replace(item, before=earlier.every) if near and earlier else item
 
 
 def _runs(found: tuple[Token, ...]) -> frozenset[tuple[str, str]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..counts import Figure, nationalities, qualifiers_clash
@@ -45,6 +45,21 @@ class Match:
 
 def best_matches(story: Story) -> list[Match]:
     """Return for each figure its best partner in each other article, where the likeness is enough."""
+    if "matches" not in story.memo:
+        story.memo["matches"] = _best_matches(story)
+    matches: list[Match] = story.memo["matches"]
+    return matches
+
+
+def figure_likeness(story: Story) -> Mapping[tuple[int, int], float]:
+    """Return by pair of claims how likely two of their figures answer one question, 0 to 1; -1 where none can."""
+    best_matches(story)
+    likeness: Mapping[tuple[int, int], float] = story.memo["figure likeness"]
+    return likeness
+
+
+def _best_matches(story: Story) -> list[Match]:
+    story.memo["figure likeness"] = {}
     found = [match for one, two, likeness in story.couples() for match in _matches(one, two, likeness, story)]
     best: dict[tuple[int, int, int], float] = defaultdict(float)
     for match in found:
@@ -67,14 +82,24 @@ def _matches(one: Features, two: Features, likeness: float, story: Story) -> Ite
         if not _contrasted(one, two, story):
             return
         least = CONTRASTED
+    known = story.memo["figure likeness"]
+    if one.figures and two.figures:
+        known[one.key, two.key] = -1.0
+    for first, second in _comparable(one, two):
+        score = likeness_of(first, second, one, two, likeness, story)
+        known[one.key, two.key] = max(score, known[one.key, two.key])
+        if _one_amount(first, second) and first.sense == second.sense == "sought":
+            score = max(score, least)  # what is demanded is one sum
+        if score >= (FAR_APART if _far_apart(first, second) else least):
+            yield Match(one, two, first, second, score, near(first, second))
+
+
+def _comparable(one: Features, two: Features) -> Iterator[tuple[Figure, Figure]]:
+    """Yield the figures of two claims that can answer one question."""
     for first in one.figures:
         for second in two.figures:
             if why_different(first, second) is None or _one_amount(first, second) or _transposed(first, second):
-                score = likeness_of(first, second, one, two, likeness, story)
-                if _one_amount(first, second) and first.sense == second.sense == "sought":
-                    score = max(score, least)  # what is demanded is one sum
-                if score >= (FAR_APART if _far_apart(first, second) else least):
-                    yield Match(one, two, first, second, score, near(first, second))
+                yield first, second
 
 
 def _contrasted(one: Features, two: Features, story: Story) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from ..features import Features
-from ..likeness import sums
+from ..likeness import Weights, rarity, sums
 from ..names import Register
 from ..reports import Report
 
@@ -25,11 +26,19 @@ class Story:
     register: Register
     origins: Mapping[int, str | None]
     pairs: Mapping[tuple[int, int], float]
+    memo: dict[str, Any] = field(
+        default_factory=dict, compare=False, repr=False
+    )  # what more than one detector asks for
 
     @cached_property
     def spread(self) -> Mapping[str, int]:
         """Return in how many claims each word stands."""
         return Counter(word for item in self.features for word in item.every)
+
+    @cached_property
+    def frame_weights(self) -> Weights:
+        """Return how much each sort of event tells in this story: the rarer, the more."""
+        return rarity([item.frames for item in self.features])
 
     def couples(self) -> Iterator[tuple[Features, Features, float]]:
         """Yield candidate pairs, the lower key first, with their likeness."""

@@ -1,0 +1,66 @@
+"""Name the sorts of event that a text speaks of ("in handcuffs" and "custody": an arrest). Entry point: `frames`.
+
+Outlets retell one fact in words that no list of synonyms joins. A sort of event is wider than a synonym: sharing one
+is a sign that two claims answer one question, never a proof.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from .languages.english.frames import FRAMES
+from .wording import Token, stem
+
+GAP = "_"
+LONGEST_GAP = 2  # words that "_" stands for at most
+Phrase = tuple[str, ...]
+
+
+def frames(found: Sequence[Token]) -> frozenset[str]:
+    """Return the sorts of event that the words name, as "=arrest"."""
+    stems = tuple(token.stem for token in found)
+    names = {name for word in stems for name in _words().get(word, ())}
+    for at, word in enumerate(stems):
+        names.update(name for phrase, name in _phrases().get(word, ()) if _follows(phrase, stems, at))
+    return frozenset(names)
+
+
+def _follows(phrase: Phrase, stems: Sequence[str], at: int) -> bool:
+    """Tell whether the words of a phrase follow each other from `at` on, gaps allowed where it has them."""
+    room = 0
+    for word in phrase:
+        if word == GAP:
+            room = LONGEST_GAP
+            continue
+        end = at + room + 1
+        place = next((spot for spot in range(at, min(end, len(stems))) if stems[spot] == word), -1)
+        if place < 0:
+            return False
+        at, room = place + 1, 0
+    return True
+
+
+@lru_cache(maxsize=1)
+def _rows() -> list[tuple[str, list[str]]]:
+    rows = (line.partition(":") for line in FRAMES.split("\n"))
+    return [("=" + name, [part.strip() for part in listed.split("|")]) for name, _, listed in rows]
+
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {}
+    for name, (words, *_) in _rows():
+        for word in words.split():
+            table[stem(word)] = tuple(dict.fromkeys((*table.get(stem(word), ()), name)))
+    return table
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> dict[str, list[tuple[Phrase, str]]]:
+    table: dict[str, list[tuple[Phrase, str]]] = {}
+    for name, (_, *phrases) in _rows():
+        for phrase in phrases:
+            words = tuple(word if word == GAP else stem(word) for word in phrase.split())
+            table.setdefault(words[0], []).append((words, name))
+    return table
