@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from .languages.english.entities import countries
-from .languages.english.titles import BODY_KINDS
+from .languages.english.titles import BODY_KINDS, PLURAL_PEOPLE
 from .name_words import gender, initials, is_body, is_person, same_person
 from .posts import Post
 
@@ -107,7 +107,7 @@ class Names:
         elif entity.person is None and is_body(words):
             entity.person = False
         self._by_key.setdefault(_key(words), entity)
-        if entity.person is not False and len(words) > 1:
+        if entity.person is not False and len(words) > 1 and words[-1].lower() not in PLURAL_PEOPLE:
             self._by_key.setdefault(surname(words), entity)
             if entity.person:
                 self._by_key.setdefault(words[0].lower(), entity)

@@ -16,7 +16,9 @@ from .languages.english.speech import PLAIN_SPEECH
 from .spans import Attribution, Span
 from .vocabulary import Directness
 
-LEADING_TO = frozenset(["issue", "release", "explain", "respond", "react", "reply", "answer", "address", "begin", "end", "post"])
+LEADING_TO = frozenset(
+    ["issue", "release", "explain", "respond", "react", "reply", "answer", "address", "begin", "end", "post"]
+)
 LAST = 24  # letters before a speaker in which the word that subordinates him stands
 MAIN_SHARE = 0.45  # of a passage's own words that a content must hold before its speaker answers for the passage
 
@@ -84,7 +86,7 @@ def _within(place: Span, inner: Attribution, outer: Attribution) -> bool:
 
 
 def _subordinate(place: Span, inner: Attribution) -> bool:
-    """Tell whether an inner speaker only says when, why or of whom: "insists she lied when she said", "a line noting"."""
+    """Tell whether an inner speaker only says when, why or of whom: "lied when she said", "a line noting"."""
     before = fold(place.text[: max(0, inner.source.start - place.start)]) if inner.source else ""
     cue = inner.cue.text if inner.cue else ""
     trailing = cue.endswith("ing") and not cue.startswith("as ") and inner.directness is Directness.INDIRECT

@@ -14,6 +14,7 @@ from .nouns import Tokens, finite, is_day
 from .phrases import Phrase, phrase_after, phrase_before, verb_group
 from .subjects import main_subject
 
+EARLY = 3  # words before the subject of "But, as Doe said,"
 NEW_THOUGHT = frozenset(["according", "as", "while", "when", "after", "during", "in", "on", "at"])
 
 
@@ -45,6 +46,8 @@ def read_verb(tokens: Tokens, index: int, previous: Candidate | None) -> Candida
 def verb_at(tokens: Tokens, index: int) -> tuple[str, int]:
     """Return the base form of the verb at `index` and where it ends: "ruled out" is one verb."""
     word = lemma(tokens[index].low)
+    if word == "put" and index + 1 < len(tokens) and tokens[index + 1].low == "it":
+        return "put it", index + 2
     if index + 1 < len(tokens) and tokens[index + 1].tag in "PA":
         phrasal = f"{word} {tokens[index + 1].low}"
         if phrasal in PHRASAL:
@@ -65,6 +68,8 @@ def _finite(tokens: Tokens, found: Candidate, group: int, after: After, previous
     infinitive = any(token.low == "to" for token in tokens[group:index])
     left = None if infinitive else _left_content(tokens, subject.start)
     aside = after.kind == "np" and tokens[found.cue[1]].tag == "P" if found.cue[1] < len(tokens) else False
+    if after.kind == "comma" and subject.start and tokens[subject.start - 1].low == "as" and subject.start <= EARLY:
+        return _right(tokens, found, After("clause", after.start + 1))  # "But, as Doe said, the town is poor"
     if left and (after.kind in ("end", "comma") or _trails(tokens, left, "prep:" if aside else after.kind)):
         return _around(tokens, found, left, after)
     if left and _only_circumstance(tokens, found, left, after):

@@ -7,60 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..languages.english.complements import ADJUNCTS, CONCESSIVE, GIVING_ANSWERS, PART_OF_DAY, QUANTIFIERS, QUESTION
 from ..languages.english.speech import RECIPIENT, SPEAKING
 from .nouns import Tokens, finite, is_day, noun_end, time_phrase
+from .tokens import Token
 
-ADJUNCTS = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "during",
-        "after",
-        "before",
-        "via",
-        "from",
-        "to",
-        "through",
-        "by",
-        "over",
-        "following",
-        "since",
-        "with",
-        "outside",
-        "inside",
-        "near",
-        "under",
-        "ahead",
-        "alongside",
-        "without",
-        "upon",
-        "within",
-        "of",
-    ]
-)
-CONTENT_PREPS = frozenset(
-    [
-        "for",
-        "of",
-        "about",
-        "to",
-        "on",
-        "against",
-        "with",
-        "as",
-        "over",
-        "at",
-        "in",
-        "from",
-        "into",
-    ]
-)
-QUANTIFIERS = frozenset(["least", "most", "all", "average", "no", "some", "any", "one", "each"])
-QUESTION = frozenset(["how", "why", "what", "whether", "if", "when", "where", "who", "which"])
-GIVING_ANSWERS = frozenset(["respond", "reply", "comment", "answer"])
+LONGEST_TITLE = 7  # words
 MAX_ASIDE = 18  # words between a verb of speech and its "that"
-CONCESSIVE = frozenset(["although", "though"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +112,8 @@ def _skip_adverbs(tokens: Tokens, position: int) -> int:
             break
         if tokens[position].tag == "A" or _names_day(tokens, position):
             position += 1
+            if position < len(tokens) and tokens[position].low in PART_OF_DAY and is_day(tokens[position - 1]):
+                position += 1  # "said Sunday night"
         elif time_phrase(tokens, position):
             position += 2
         else:
@@ -175,11 +130,21 @@ def _skip_adjuncts(tokens: Tokens, position: int) -> int:
     start = position
     while position < len(tokens) and tokens[position].low in ADJUNCTS:
         following = tokens[position + 1] if position + 1 < len(tokens) else None
+        if following is not None and _titled(following):
+            position = _skip_adverbs(tokens, position + 2)  # "said on “Fox News Sunday” that"
+            continue
         if following is None or following.low in QUANTIFIERS or following.tag not in "DNMO#G":
             break
         position = max(position + 1, _adjunct_end(tokens, position + 1))
         position = _skip_adverbs(tokens, position)
     return position if position > start else start
+
+
+def _titled(token: Token) -> bool:
+    """Tell whether a quotation is the name of a program: a few words, most with capitals, no mark at the end."""
+    words = token.quotation.inner.text.split() if token.quotation else []
+    capitals = sum(word[:1].isupper() for word in words)
+    return 0 < len(words) <= LONGEST_TITLE and capitals * 2 > len(words) and words[-1][-1] not in ".,!?"
 
 
 def _adjunct_end(tokens: Tokens, start: int) -> int:

@@ -26,7 +26,6 @@ from ..posts import post_matches
 from ..speakers import Entity, Mention, Names, kind_matches
 from .tokens import Token
 
-
 _LINK = re.compile(r" (?:of|for|in|at|from|with|who|to|on)\b")
 
 
@@ -63,9 +62,7 @@ def head_words(words: Sequence[Token]) -> list[str]:
     return head
 
 
-def described(
-    names: Names, head: Sequence[str], place: int, last: Speaker, owner: str | None = None
-) -> Entity | None:
+def described(names: Names, head: Sequence[str], place: int, last: Speaker, owner: str | None = None) -> Entity | None:
     """Return who is meant by the words of a definite description at a place in the body, or None.
 
     `owner` is the body whose post it is: "the Pentagon's adviser" is nobody else's.
@@ -133,9 +130,9 @@ def in_office(names: Names, head: Sequence[str], place: int) -> Entity | None:
 
 
 OFFICES = frozenset(
-    "president minister secretary chancellor premier mayor governor senator congressman congresswoman lawmaker legislator "
-    "nominee candidate leader chairman chairwoman ceo coach manager striker captain skipper singer actor actress author "
-    "novelist champion king queen prince princess pope bishop archbishop taoiseach".split()
+    "president minister secretary chancellor premier mayor governor senator congressman congresswoman lawmaker "
+    "legislator nominee candidate leader chairman chairwoman ceo coach manager striker captain skipper singer actor "
+    "actress author novelist champion king queen prince princess pope bishop archbishop taoiseach".split()
 )
 
 
@@ -163,9 +160,9 @@ def body_of_kind(names: Names, head: Sequence[str], place: int, last: Speaker) -
 
 # Words that any body can be called by; "the army" or "the court" is never a union that spoke before.
 LOOSE_KINDS = COMPANY_KINDS | frozenset(
-    "agency organization organisation group body watchdog regulator association service network operator authority campaign "
-    "institute paper newspaper daily broadcaster outlet magazine charity union federation department center centre bureau "
-    "council ministry office board commission committee fund party club university foundation".split()
+    "agency organization organisation group body watchdog regulator association service network operator authority "
+    "campaign institute paper newspaper daily broadcaster outlet magazine charity union federation department center "
+    "centre bureau council ministry office board commission committee fund party club university foundation".split()
 ) - frozenset(["bank", "court", "police", "army", "military", "government", "hospital"])
 NEAR = 800  # letters back to which "the group" reaches
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from ..languages.english.agencies import AGENCIES
 from ..languages.english.closed import DAYS
+from ..languages.english.ranks import OFFICES
 from ..languages.english.titles import (
     BODIES,
     BODY_KINDS,
@@ -21,8 +22,9 @@ from ..languages.english.titles import (
     POSTS,
     SHORT_POSTS,
 )
-from ..posts import OFFICES, Post, beside_post, leading_post, name_words
+from ..posts import Post, beside_post, name_words
 from ..speakers import Entity, Mention, Names
+from .leading import leading_post
 from .phrases import phrase_before
 from .subjects import opening_subject
 from .tokens import Token, Unit

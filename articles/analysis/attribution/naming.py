@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..languages.english.titles import BODY_KINDS, DOCUMENTS, FIELDS, POST_MODIFIERS
-from ..posts import describe, is_post, leading_post, name_words
+from ..posts import describe, is_post, name_words
 from ..speakers import Entity, Names
+from .leading import leading_post
 from .mentions import run_end
 from .phrases import Phrase
 from .tokens import Token
@@ -35,7 +36,11 @@ class NameFinder:
 
     def _apposed(self, tokens: Sequence[Token], phrase: Phrase) -> Entity | None:
         """Return who is named behind a post or body that the head words: "the mayor, Jane Doe"."""
-        if phrase.end <= phrase.head_end or _by_somebody(tokens, phrase) or not (self._is_post(tokens, phrase) or self._names_it(tokens, phrase)):
+        if (
+            phrase.end <= phrase.head_end
+            or _by_somebody(tokens, phrase)
+            or not (self._is_post(tokens, phrase) or self._names_it(tokens, phrase))
+        ):
             return None
         inside = self._run(tokens, phrase.head_end, phrase.end, person=is_post(tokens[phrase.head_end - 1]))
         post = describe(self.body, tokens, phrase.start) if inside is not None else None
@@ -105,7 +110,12 @@ class NameFinder:
             fields = (place for place in range(link + 1, end) if tokens[place].low not in FIELDS | POST_MODIFIERS)
             name = next(fields, end)
         between = tokens[link + 1 : name]
-        if not titled or not between or end - name < 2 or any(is_post(token) or token.tag not in "NMC" for token in between):
+        if (
+            not titled
+            or not between
+            or end - name < 2
+            or any(is_post(token) or token.tag not in "NMC" for token in between)
+        ):
             return None
         found = self._known(tokens, name, end, True)
         if found is not None:

@@ -100,7 +100,8 @@ def _belongs(tokens: Tokens, index: int, end: int) -> bool:
     if tag == "D":
         return right.tag in "NM#DEGA" and token.low not in ("each",)
     if tag == "P":
-        return token.low in LINKS and _link(left, right)
+        role = token.low == "as" and right.tag == "D"  # "on Sunday as a senator said"
+        return token.low in LINKS and not role and _link(left, right)
     if tag in "EG":
         return _modifier(left, token, right)
     if tag == "A":
@@ -110,7 +111,7 @@ def _belongs(tokens: Tokens, index: int, end: int) -> bool:
 
 
 def _link(left: Token | None, right: Token) -> bool:
-    return left is not None and right.tag in "NM#DGE" and left.tag in "NM)E#D"
+    return left is not None and right.tag in "NM#DGE" and left.tag in "NM)E#D" and not is_day(left)
 
 
 def _modifier(left: Token | None, token: Token, right: Token) -> bool:

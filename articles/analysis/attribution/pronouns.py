@@ -14,9 +14,7 @@ from ..speakers import Entity, Mention, Names
 FEW = 2  # letters that a first name must have more than before its ending says anything
 
 
-def person_meant(
-    names: Names, place: int, gender: str, last: Entity | None, starts: Sequence[int]
-) -> Entity | None:
+def person_meant(names: Names, place: int, gender: str, last: Entity | None, starts: Sequence[int]) -> Entity | None:
     """Return who spoke last if the pronoun fits and nobody opened a sentence since, else who did, else the nearest.
 
     `starts` are the places where sentences begin: a subject of an earlier sentence does not win over a later name.

@@ -206,9 +206,7 @@ class _Reader:
             return self._of(entity) if entity is not None else None
         return told
 
-    def _worded(
-        self, tokens: Sequence[Token], phrase: Phrase, words: Sequence[Token], head: Sequence[str]
-    ) -> Speaker:
+    def _worded(self, tokens: Sequence[Token], phrase: Phrase, words: Sequence[Token], head: Sequence[str]) -> Speaker:
         """Return the speaker as the phrase words him."""
         text = self._text(tokens, phrase)
         post = describe(self.body, tokens, phrase.start)

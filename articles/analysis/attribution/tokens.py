@@ -174,7 +174,9 @@ def _settle(tokens: list[Token]) -> None:
             token.tag = _settled(tokens, index)
 
 
-RETAGGED = frozenset(["yet", "neither", "both", "all", "each", "warning", "i", "retired", "elected", "first", "second", "far"])
+RETAGGED = frozenset(
+    ["yet", "neither", "both", "all", "each", "warning", "i", "retired", "elected", "first", "second", "far"]
+)
 HEARD = frozenset(["told", "tells", "telling", "with", "by", "the"])
 
 
@@ -214,8 +216,11 @@ def _settled(tokens: list[Token], index: int) -> str:
         return "N" if token.tag in "ZB" else token.tag
     if before.tag == "D" or before.possessive:
         return "N" if token.tag in "ZB" or _noun_follows(tokens, index) else token.tag
-    if _named_by(tokens, index):
-        return "N"
+    return "N" if _named_by(tokens, index) else _settled_verb(tokens, index, before)
+
+
+def _settled_verb(tokens: list[Token], index: int, before: Token) -> str:
+    token = tokens[index]
     if token.tag == "E":
         return "N" if before.tag == "#" and before.low.isalpha() and _noun_follows(tokens, index) else "E"
     if before.low == "to" and token.tag == "B":

@@ -1,0 +1,142 @@
+"""Read what stands right before a name: the post, and before it the body it is held in.
+
+Entry point: `leading_post`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..languages.english.closed import DAYS
+from ..languages.english.entities import countries
+from ..languages.english.ranks import OFFICES, PLAIN_HONORIFICS, STYLES, TITLES_OR_NAMES
+from ..languages.english.titles import (
+    BODIES,
+    FEMALE,
+    FIELDS,
+    HONORIFICS,
+    MALE,
+    NOT_BODIES,
+    POST_MODIFIERS,
+    POSTS,
+    SHORT_POSTS,
+)
+from ..posts import Post, name_words, post_word
+from .tokens import Token
+
+DEMONYMS = {adjective: name for name, _, adjectives, _ in countries() for adjective in adjectives}
+
+
+def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tuple[int, Post]:
+    """Split "Defence Minister Jane Doe" and "defence minister Jane Doe": where the name begins, and the post."""
+    name_start = start
+    body_name = tokens[end - 1].low in BODIES and tokens[start].low.rstrip(".") not in PLAIN_HONORIFICS
+    for position in range(start, start if body_name else end):
+        if _titles(tokens, position, end):
+            name_start = position + 1
+    if start < name_start < end and tokens[name_start].low in ("of", "for"):
+        return _long_post(body, tokens, start, name_start, end)
+    if start < name_start < end and tokens[name_start - 1].low in STYLES:
+        name_start -= 1
+    head = start
+    if name_start == start:
+        if start and tokens[start - 1].low.rstrip(".") in POSTS and tokens[start - 1].tag in "NBZ":
+            name_start, head = start, start - 1
+        else:
+            return start, Post()
+    return name_start, _post(body, tokens, head, name_start)
+
+
+def _titles(tokens: Sequence[Token], position: int, end: int) -> bool:
+    """Tell whether a capitalized word is part of a title: "Mayor", "Inspector-General"; "Dean" can be a first name."""
+    low = tokens[position].low.rstrip(".")
+    if (
+        low in TITLES_OR_NAMES
+        and position + 2 == end
+        and (not position or tokens[position - 1].tag != "M" or (tokens[position - 1].possessive))
+    ):
+        return False
+    first, _, second = low.partition("-")
+    return low in POSTS or low in HONORIFICS or (second in POSTS and (first in POSTS or first in OFFICES))
+
+
+def _long_post(body: str, tokens: Sequence[Token], start: int, link: int, end: int) -> tuple[int, Post]:
+    """Split "Commissioner of Police Jane Doe": after "of" come words of office, then the name."""
+    name_start = link + 1
+    while name_start < end and (post_word(tokens[name_start]) or tokens[name_start].low in OFFICES):
+        name_start += 1
+    if name_start == link + 1 or name_start >= end:
+        return end, Post()
+    return name_start, Post(_plain(body[tokens[start].start : tokens[name_start - 1].end]), None, None, True)
+
+
+def _post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post:
+    """Read the words before a name: the post from its first own word on, before it the body."""
+    first = end
+    while first > 0 and post_word(tokens[first - 1]) and not (first < end and tokens[first - 1].possessive):
+        first -= 1
+    if first == 1 and end > 1 and tokens[0].low in FIELDS:
+        first = 0
+    elif first < end and not tokens[first].capital and tokens[first].low in POSTS | POST_MODIFIERS:
+        first = _lower_words(tokens, first)
+    honorific = {token.low.rstrip(".") for token in tokens[first:end]}
+    gender = "he" if honorific & MALE else "she" if honorific & FEMALE else None
+    words = [token for token in tokens[first:end] if token.low.rstrip(".") not in PLAIN_HONORIFICS]
+    role = body[words[0].start : words[-1].end] if words else None
+    if len(words) == 1:
+        role = SHORT_POSTS.get(words[0].low.rstrip("."), role)
+    return Post(_plain(role), _body_before(body, tokens, first) if words else None, gender, True)
+
+
+def _lower_words(tokens: Sequence[Token], first: int) -> int:
+    """Return where a compound post in small letters begins: "provincial disaster chief"."""
+    start = first
+    while (
+        start
+        and first - start < 2
+        and tokens[start - 1].tag == "N"
+        and not tokens[start - 1].possessive
+        and (tokens[start - 1].low not in BODIES and not tokens[start - 1].capital)
+    ):
+        start -= 1
+    return start
+
+
+def _plain(role: str | None) -> str | None:
+    """Return a post in small letters, but for what is written in capitals: "MP", "CEO"."""
+    if role is None:
+        return None
+    words = re.sub(r"\s+", " ", role).split(" ")
+    return " ".join(word if word.isupper() and len(word) > 1 else word[0].lower() + word[1:] for word in words)
+
+
+def _body_before(body: str, tokens: Sequence[Token], end: int) -> str | None:
+    """Return the body named right before a post: "Hamas spokesman", "Twitter's chief executive"."""
+    start = end
+    while start > 0 and (
+        (
+            tokens[start - 1].tag == "M"
+            and tokens[start - 1].low not in DAYS
+            and (start == end or not tokens[start - 1].possessive)
+        )
+        or (start == end and tokens[start - 1].low in BODIES)
+    ):
+        start -= 1
+    while start < end and tokens[start].tag == "M" and start == 0 and tokens[start].low in ("but", "and"):
+        start += 1
+    while (
+        start
+        and start < end
+        and tokens[start].low in BODIES
+        and tokens[start - 1].tag in "NM"
+        and not (tokens[start - 1].possessive)
+    ):
+        start -= 1
+        start -= start > 0 and tokens[start].tag == "N" and tokens[start - 1].capital and tokens[start - 1].tag == "M"
+    if start + 1 == end and (tokens[start].low in NOT_BODIES or (start == 0 and tokens[0].low in FIELDS)):
+        return None
+    words = name_words(body, tokens, start, end) if start < end else []
+    if words and " ".join(words) in DEMONYMS:
+        return DEMONYMS[" ".join(words)]
+    return " ".join(words) or None

@@ -1,0 +1,11 @@
+"""Small words that tell how a clause goes on behind a verb. Closed classes, from any English grammar."""
+
+ADJUNCTS = frozenset(
+    "after ahead alongside at before by during following from in inside near of on outside over since through to "
+    "under upon via with within without".split()
+)
+QUANTIFIERS = frozenset("all any average each least most no one some".split())
+QUESTION = frozenset("how if what when where whether which who why".split())
+GIVING_ANSWERS = frozenset("answer comment reply respond".split())
+CONCESSIVE = frozenset("although though".split())
+PART_OF_DAY = frozenset("afternoon evening morning night".split())

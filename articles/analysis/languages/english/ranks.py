@@ -1,0 +1,34 @@
+"""Words around posts: what belongs to a title, to a name or to neither. General knowledge. Read by `posts`."""
+
+# Letters after a name.
+AFTER_NAME = frozenset("cbe kbe kc mbe md mep mp msp obe phd qc sc".split())
+
+# Titles that can be first names: "Dean Foster".
+TITLES_OR_NAMES = frozenset("bishop dean duke earl judge major marshal marshall model rector".split())
+
+# Styles that stay with the name.
+STYLES = frozenset("baron baroness emperor king lady lord pope prince princess queen".split())
+
+# Words of office behind "of": "Commissioner of Police".
+OFFICES = frozenset("affairs and army forces navy parliament police staff state the works".split())
+
+# Forms of address that name no post.
+PLAIN_HONORIFICS = frozenset(
+    "dame dr fr hon lady lord madame miss mme monsieur mr mrs ms mx prof rev shri sir smt sri".split()
+)
+
+# Links within a post's wording; at others it is over.
+ROLE_LINKS = frozenset("at for from in of to with".split())
+
+# Ranks before a spokesperson's word that name no body.
+OF_RANK = frozenset("chief deputy former lead official senior unnamed".split())
+
+# Who is "for" a place, not for a body.
+CONSTITUENCY = frozenset("councillor councilor member mep mla mp ms msp senator td".split())
+
+# Posts and bodies that are on a subject: "adviser on climate".
+ADVISING = frozenset(
+    "adviser advisor analyst authority commission commissioner committee coordinator council envoy expert fellow "
+    "lead minister panel professor rapporteur representative researcher secretary specialist spokesman spokesperson "
+    "spokeswoman".split()
+)
