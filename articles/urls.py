@@ -56,6 +56,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("questions/<int:pk>/merge/", cluster.merge, name="cluster_merge"),
     path("questions/<int:pk>/split/", cluster.split, name="cluster_split"),
     path("conflicts/<int:pk>/", conflict.conflict, name="conflict"),
+    path("conflicts/<int:pk>/news/", conflict.news, name="conflict_news"),
     path("conflicts/<int:pk>/decide/", conflict.decide, name="conflict_decide"),
     path("conflicts/<int:pk>/reopen/", conflict.reopen, name="conflict_reopen"),
     path("queue/", queue.queue, name="queue"),

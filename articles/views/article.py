@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
-from ..choices import Change
-from ..models import Anchor, Article, Publisher, Story
+from ..models import Article, Publisher, Story
 from ..services.articles import move_to_story, set_details, set_published, withdraw_article
 from ..services.claims import add_claim as mark_claim
 from ..services.errors import Invalid
 from ..services.lines import flip_line
 from ..services.rights import may
 from ..tasks import compare_later
+from .article_changes import changes_of
 from .article_data import copy_of
 from .card import article_card, article_or_404
-from .differences import word_difference
 from .pages import done, page, version_of
 
 KNOWN = ("publisher", "headline", "byline", "url")
@@ -60,11 +58,12 @@ def _lines(request: HttpRequest, shown: Article, context: dict[str, Any]) -> Htt
 
 
 def _changes(request: HttpRequest, shown: Article, context: dict[str, Any]) -> HttpResponse:
-    revisions = list(shown.revisions.defer("received", "lines", "sentences").select_related("created_by")[:20])
-    pairs = pairwise(revisions)
-    changes = [(new, word_difference(old.body, new.body)) for new, old in pairs]
-    moved = Anchor.objects.filter(revision__in=[revision.pk for revision in revisions]).exclude(change=Change.UNCHANGED)
-    context |= {"revisions": revisions, "changes": changes, "anchors": moved.select_related("claim", "revision")[:200]}
+    changes = changes_of(shown)
+    context |= {
+        "changes": changes, "here": f"{shown.get_absolute_url()}?view=changes",
+        "may_recheck": may(request.user, "recheck"),
+        "stale": any(one.claim.stale for text in changes[:1] for one in text.told),
+    }  # fmt: skip
     return render(request, "articles/article_changes.html", context)
 
 

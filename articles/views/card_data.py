@@ -30,8 +30,8 @@ VERBS = (
 MOST_OTHERS = 60  # answers of others that one card lists; beyond it the question's own list is the place to look
 LINK = ("relation", "kind", "state", "score", "explanation", "story")
 OTHER = (
-    "text", "origin", "rating", "speaker_name", "stance", "state", "article__headline", "article__source", "article__lead",
-    "article__is_draft", "article__published_on", "article__publisher__name", "cluster",
+    "text", "origin", "rating", "speaker_name", "stance", "state", "article__headline", "article__lead",
+    "article__source", "article__is_draft", "article__published_on", "article__publisher__name", "cluster",
 )  # fmt: skip
 RELATION_SHAPES = {
     Relation.AGREES: "=", Relation.CONFLICTS: "≠", Relation.SUPERSEDES: "↻", Relation.DIFFERENT_SCOPE: "⊂",

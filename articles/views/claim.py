@@ -15,7 +15,10 @@ from .differences import word_difference
 from .pages import page
 
 CONTEXT = 400  # code points of the article before and after the claim
-WATCHED = ("text", "state", "rating", "said", "assignee", "speaker_name", "origin", "stale")
+WATCHED = {
+    "text": "words", "state": "state", "rating": "rating", "said": "did they say it", "assignee": "with",
+    "speaker_name": "speaker", "origin": "rests on", "stale_reason": "went stale",
+}  # fmt: skip
 
 
 @page
@@ -44,13 +47,19 @@ def _history(request: HttpRequest, shown: Claim) -> HttpResponse:
 
 def _step(new: Any, old: Any) -> dict[str, Any]:
     changes = []
-    for name in WATCHED:
-        was, now = (getattr(row, name, None) if row is not None else None for row in (old, new))
+    for name, label in WATCHED.items():
+        was, now = (_shown(row, name) for row in (old, new))
         if was == now or (old is None and not now):
             continue
         pieces = word_difference(str(was), str(now)) if name == "text" and was else []
-        changes.append({"name": name, "was": was, "now": now, "pieces": pieces})
+        changes.append({"name": label, "was": was, "now": now, "pieces": pieces})
     return {"row": new, "changes": changes}
+
+
+def _shown(row: Any, name: str) -> Any:
+    """Return a field of a history row as people read it; None without a row."""
+    label = getattr(row, f"get_{name}_display", None)
+    return label() if label else getattr(row, name, None)
 
 
 @page

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_POST
 
-from ..analysis.alignment import align
+from ..analysis.alignment import Edit, align
 from ..analysis.vocabulary import LinkKind, Relation
 from ..choices import LinkState
 from ..models import Claim, Link
@@ -51,33 +54,59 @@ def conflict(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _context(request: HttpRequest, link: Link) -> dict[str, Any]:
     quoted = link.kind == LinkKind.QUOTE and len(link.values) == 2
-    waiting = link.state == LinkState.SUGGESTED
-    around = _around(link) if waiting else {}
+    edits = align(*map(str, link.values)) if quoted else ()
     return {
-        "link": link, "sides": [_side(link, link.first, 0), _side(link, link.second, 1)], "waiting": waiting,
-        "edits": align(*map(str, link.values)) if quoted else (), "contradicts": link.relation == Relation.CONFLICTS,
-        "may_decide": may(request.user, "decide_link"), "may_reopen": may(request.user, "reopen_link", link), **around,
+        "link": link, "sides": [_side(link, link.first, 0, edits), _side(link, link.second, 1, edits)],
+        "waiting": link.state == LinkState.SUGGESTED, "edits": edits,
+        "contradicts": link.relation == Relation.CONFLICTS, "may_decide": may(request.user, "decide_link"),
+        "may_reopen": may(request.user, "reopen_link", link),
+        **_around(link),
     }  # fmt: skip
 
 
 def _around(link: Link) -> dict[str, Any]:
-    waiting = list(Link.objects.open_conflicts().filter(story=link.story_id).values_list("pk", flat=True))
-    at = waiting.index(link.pk) if link.pk in waiting else -1
+    """Return where j and k lead: to the story's other conflicts that wait, also from one that was answered."""
+    rows = Link.objects.open_conflicts().filter(story=link.story_id).exclude(pk=link.pk).values_list("score", "pk")
+    places = sorted((-score, pk) for score, pk in rows)
+    at = bisect(places, (-link.score, link.pk))
+    waits = link.state == LinkState.SUGGESTED and link.relation == Relation.CONFLICTS
     return {
-        "next_link": waiting[at + 1] if at + 1 < len(waiting) else None,
-        "last_link": waiting[at - 1] if at > 0 else None, "place": at + 1, "total": len(waiting),
+        "next_link": places[at][1] if at < len(places) else None, "last_link": places[at - 1][1] if at else None,
+        "place": at + 1 if waits else 0, "total": len(places) + waits,
     }  # fmt: skip
 
 
-def _side(link: Link, claim: Claim, place: int) -> Side:
+def _side(link: Link, claim: Claim, place: int, edits: Sequence[Edit]) -> Side:
     body = claim.revision.body
     start, end = max(0, claim.start - CONTEXT), min(len(body), claim.end + CONTEXT)
     before, after = body[start : claim.start], body[claim.end : end]
     spans = sorted((max(one, claim.start), min(two, claim.end)) for key, one, two in link.spans if key == claim.pk)
     value = str(link.values[place]) if len(link.values) == 2 else ""
+    differs = _words_that_differ(edits, place) or [value]
     lead = "…" + before.partition(" ")[2] if start else before
     tail = after.rpartition(" ")[0] + "…" if end < len(body) else after
-    return Side(claim, lead, _pieces(body, claim, spans), tail, value)
+    marked = [part for span in spans for part in _narrowed(body, span, differs)]
+    return Side(claim, lead, _pieces(body, claim, marked), tail, value)
+
+
+def _words_that_differ(edits: Sequence[Edit], place: int) -> list[str]:
+    """Return one quotation's words that the other has not, those that change the meaning before any others."""
+    sides = [(edit.weight, (edit.a, edit.b)[place]) for edit in edits if edit.op != "equal"]
+    high = [words for weight, words in sides if weight == "high" and words]
+    return high or [words for weight, words in sides if weight == "low" and words]
+
+
+def _narrowed(body: str, span: tuple[int, int], differs: Sequence[str]) -> list[tuple[int, int]]:
+    """Return where in a span the differing words stand; the whole span where one of them is not found."""
+    found, at = [], span[0]
+    for words in differs:
+        parts = [re.escape(part) for part in words.split()]
+        match = re.compile(r"(?<!\w)" + r"\s+".join(parts) + r"(?!\w)").search(body, at, span[1]) if parts else None
+        if match is None:
+            return [span]
+        found.append(match.span())
+        at = match.end()
+    return found or [span]
 
 
 def _pieces(body: str, claim: Claim, spans: list[tuple[int, int]]) -> list[tuple[str, bool]]:
@@ -88,6 +117,15 @@ def _pieces(body: str, claim: Claim, spans: list[tuple[int, int]]) -> list[tuple
         pieces += [(body[at : max(start, at)], False), (body[max(start, at) : end], True)]
         at = end
     return [piece for piece in [*pieces, (body[at : claim.end], False)] if piece[0]]
+
+
+@page
+def news(request: HttpRequest, pk: int) -> HttpResponse:
+    """Tell the page when a colleague answered the conflict that it shows; nothing to say is an empty 204."""
+    link = get_object_or_404(Link.objects.select_related("decided_by"), pk=pk)
+    if str(link.version) == request.GET.get("version"):
+        return HttpResponse(status=204)
+    return render(request, "_partials/conflict_news.html", {"link": link})
 
 
 @require_POST

@@ -89,5 +89,5 @@ def suggest_story(previews: Sequence[Preview]) -> Fit | None:
 
 
 def _latest_articles() -> list[tuple[int, int, str, str, date | None]]:
-    rows = Article.objects.standing().annotate(lead=Substr("current__body", 1, LEAD)).order_by("-pk")
-    return list(rows.values_list("pk", "story_id", "headline", "lead", "published_on")[:MOST_COMPARED])
+    rows = Article.objects.standing().annotate(beginning=Substr("current__body", 1, LEAD)).order_by("-pk")
+    return list(rows.values_list("pk", "story_id", "headline", "beginning", "published_on")[:MOST_COMPARED])

@@ -24,7 +24,8 @@ from .paging import ORDERS, slice_of
 MOST_COUNTED = 2000  # claims; beyond that nobody reads the number, and counting them all takes longer than the page
 SHOWN = (
     "text", "state", "rating", "said", "stale", "stale_reason", "stance", "speaker_name", "priority", "updated_at",
-    "assignee__username", "article__headline", "article__source", "article__lead", "article__is_draft", "article__publisher__name",
+    "assignee__username", "article__headline", "article__lead", "article__source", "article__is_draft",
+    "article__publisher__name",
 )  # fmt: skip
 PAGE = 50  # rows; enough for a screen and a half, and few enough to draw in 30 ms
 
