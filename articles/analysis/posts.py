@@ -174,13 +174,17 @@ def _preceding_post(body: str, tokens: Sequence[Token], start: int) -> Post | No
     """Read "The mayor, Jane Doe," and "Its director, Jane Doe,": a post before the comma."""
     if start < 2 or tokens[start - 1].tag != ",":
         return None
-    first = start - 2
-    while first > 0 and tokens[first].tag in "NMPD" and not (tokens[first].tag == "D" and tokens[first - 1].tag != "P"):
-        first -= 1
-    if tokens[first].tag not in "DM" and first:
-        first += 1
-    post = describe(body, tokens, first)
-    return post if post and noun_end(tokens, first) == start - 1 else None
+    for first in range(start - 2, max(-1, start - MAX_BEFORE), -1):
+        if tokens[first].tag not in "NMPD":
+            break
+        opens = first == 0 or tokens[first].tag == "D" or tokens[first - 1].tag not in "NMPD"
+        post = describe(body, tokens, first) if opens and noun_end(tokens, first) == start - 1 else None
+        if post is not None:
+            return post
+    return None
+
+
+MAX_BEFORE = 12  # words of a post before the comma and the name
 
 
 def post_matches(words: Sequence[str], role: str | None) -> bool:

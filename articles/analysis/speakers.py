@@ -63,6 +63,9 @@ class Names:
             entity = Entity(" ".join(words), None, first=start)
             self.entities.append(entity)
         self._enrich(entity, words, post)
+        shortened = len(words) == 1 and " " in entity.name and surname(entity.name.split()) == words[0].lower()
+        if entity.person is None and shortened and not is_body(words):
+            entity.person = True  # "Vass" after "Joren Vass"; of a body's name the first word is kept, or the initials
         self.mentions.append(Mention(start, end, entity, subject))
         self._starts.append(start)
         self._at[start] = entity

@@ -62,6 +62,8 @@ def _finite(tokens: Tokens, found: Candidate, group: int, after: After, previous
         if _can_invert(tokens, group, index):
             return _inverted(tokens, found, group)
         return _announced(tokens, found) if not group else _shared(tokens, found, group, after, previous)
+    if _only_supposed(tokens, subject, after):
+        return None
     found.source = subject
     if found.lemma in SEEMING:
         return _seeming(tokens, found, after)
@@ -79,6 +81,13 @@ def _finite(tokens: Tokens, found: Candidate, group: int, after: After, previous
         found.content = (left, (after.start, content_end(tokens, after.start, "quote")))
         return found
     return _right(tokens, found, after)
+
+
+def _only_supposed(tokens: Tokens, subject: Phrase, after: After) -> bool:
+    """Tell whether nobody is said to speak: "Who knew what", "If it confirms the result"."""
+    first = tokens[subject.start]
+    before = tokens[subject.start - 1].low if subject.start else ""
+    return (first.tag == "W" and not subject.start) or (before in ("if", "unless") and after.kind == "np")
 
 
 def _only_circumstance(tokens: Tokens, found: Candidate, left: tuple[int, int], after: After) -> bool:

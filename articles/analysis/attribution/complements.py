@@ -32,7 +32,7 @@ def look_after(tokens: Tokens, index: int, word: str) -> After:
     position = _skip_adverbs(tokens, position)
     plain = _kind(tokens, position)
     if word not in SPEAKING:
-        return plain
+        return _that_past(tokens, position) or plain if plain.kind.startswith("prep:") else plain
     if plain.kind == "comma":
         return _after_aside(tokens, position) or plain
     if plain.kind in ("np", "clause", "end") or plain.kind.startswith("prep:"):
@@ -42,6 +42,12 @@ def look_after(tokens: Tokens, index: int, word: str) -> After:
     if plain.kind.startswith("prep:"):
         return _past_adjuncts(tokens, position, plain, word)
     return plain
+
+
+def _that_past(tokens: Tokens, position: int) -> After | None:
+    """Return the "that" behind "denied on Thursday that" for verbs that do more than speak."""
+    after = _kind(tokens, _skip_adjuncts(tokens, position))
+    return after if after.kind == "that" else None
 
 
 def _past_adjuncts(tokens: Tokens, position: int, plain: After, word: str) -> After:

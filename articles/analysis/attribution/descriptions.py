@@ -172,7 +172,8 @@ def _last_body(names: Names, kind: str, place: int, last: Speaker) -> Entity | N
     entity = last.entity
     if kind not in LOOSE_KINDS:
         return None
-    if entity is not None and entity.person is False and not entity.place:
+    spoke = entity is not None and not entity.place and (entity.person is False or _company_like(kind, entity))
+    if spoke:
         return entity
     if last.organization:
         held = names.named(last.organization.split(" "))
@@ -185,6 +186,11 @@ def _last_body(names: Names, kind: str, place: int, last: Speaker) -> Entity | N
             return named
     near = (mention for mention in names.before(place) if mention.start > place - NEAR)
     return next((mention.entity for mention in near if mention.entity.person is False and _can_be_body(mention)), None)
+
+
+def _company_like(kind: str, entity: Entity) -> bool:
+    """Tell whether a name of unknown sort that just spoke can be a company: nobody's post, no first name."""
+    return kind in COMPANY_KINDS and entity.person is None and not entity.role and entity.gender is None
 
 
 def _can_be_body(mention: Mention) -> bool:

@@ -73,7 +73,7 @@ def _note_subject(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
     """Mark the names that head the subject of the sentence's main clause."""
     subject = opening_subject(tokens)
     if subject is not None:
-        start, end = tokens[subject.start].start, tokens[subject.end - 1].end
+        start, end = tokens[subject.start].start, tokens[subject.head_end - 1].end
         for mention in mentions:
             mention.subject = mention.subject or start <= mention.start < end
 
@@ -182,19 +182,47 @@ def _spoken_for(body: str, tokens: Sequence[Token], start: int, post: Post, name
 
 
 def _note_kind(tokens: Sequence[Token], start: int, end: int, entity: Entity) -> None:
-    """Note by the words beside a name that nobody is called so: "in Port Hallam" is a place, "the Ridgeway" a thing."""
+    """Note by the words beside a name what it names: "in Port Hallam", "the Ridgeway", "Acme, which", "Jo Vass, 27,"."""
     before = tokens[start - 1] if start else None
     follows = tokens[end] if end < len(tokens) else None
-    if before is None or tokens[end - 1].possessive or (follows is not None and follows.tag in "NMBG"):
+    bare = before is None or before.tag not in "PD"
+    if bare and follows is not None and follows.tag == "," and entity.person is None:
+        entity.person = _explained(tokens, end + 1)
+    if tokens[end - 1].possessive or (follows is not None and follows.tag in "NMBG"):
         return
-    felt = start > 1 and tokens[start - 2].low in FELT
-    if before.low in PLACING and not felt:
+    if _opens_dateline(tokens, start, end) or (
+        before is not None and before.low in PLACING and not _felt(tokens, start)
+    ):
         entity.place = entity.place or entity.person is None
         entity.person = False
-    elif before.low == "the" and entity.person is None:
+    elif before is not None and before.low == "the" and entity.person is None:
         entity.person = False
 
 
+def _explained(tokens: Sequence[Token], place: int) -> bool | None:
+    """Return what an age, "who" or "which" behind a name's comma says of it: a person, a body, or nothing."""
+    if place >= len(tokens):
+        return None
+    first = tokens[place]
+    if first.low == "which":
+        return False
+    aged = first.tag == "#" and first.low.isdigit() and len(first.low) < 3
+    closed = place + 1 < len(tokens) and tokens[place + 1].tag in ",."
+    return True if first.low == "who" or (aged and closed) else None
+
+
+def _opens_dateline(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Tell whether a name in capitals at the head of a body is where it was written: "BOSTON (AP)", "LONDON - "."""
+    return (
+        not start and tokens[0].start < HEAD and tokens[0].shouted and end < len(tokens) and tokens[end].tag in "(-–—,"
+    )
+
+
+def _felt(tokens: Sequence[Token], start: int) -> bool:
+    return start > 1 and tokens[start - 2].low in FELT
+
+
+HEAD = 200  # letters of a body in which a dateline stands
 PLACING = frozenset(["in", "near", "outside", "across", "throughout", "within", "inside"])
 FELT = frozenset(["confidence", "trust", "trusts", "faith", "belief", "believe", "believes", "interest", "interested"])
 OFFICES_OF = frozenset(["office", "department", "association", "hospital", "union", "court", "guild", "society"])

@@ -126,7 +126,8 @@ def _modifier(left: Token | None, token: Token, right: Token) -> bool:
 def cut_lead(tokens: Tokens, start: int, end: int) -> int:
     """Leave out a leading adverbial without a comma: "On Tuesday officials", "In a statement the ministry"."""
     if start >= end or (tokens[start].tag != "P" and not is_day(tokens[start])):
-        return _cut_double(tokens, start, end)
+        dated = (place for place in range(start + 2, end) if _behind_day(tokens, place, end))
+        return _cut_double(tokens, next(dated, start), end)
     for position in range(start + 1, end):
         if is_day(tokens[position - 1]) and _begins(tokens, position, end):
             return position
@@ -136,6 +137,13 @@ def cut_lead(tokens: Tokens, start: int, end: int) -> int:
         if tokens[position].tag in "NM" and tokens[position - 1].tag == "N" and tokens[position].tag == "M":
             return position
     return start + 1 if tokens[start].tag == "P" and start + 1 < end else start
+
+
+def _behind_day(tokens: Tokens, place: int, end: int) -> bool:
+    """Tell whether a name begins behind a day that belongs to what stands before: "a statement on Friday Acme"."""
+    day = tokens[place - 1]
+    dated = is_day(day) and not day.possessive and tokens[place - 2].low in ("on", "last", "late", "early", "this")
+    return dated and tokens[place].tag == "M" and _begins(tokens, place, end)
 
 
 def _begins(tokens: Tokens, position: int, end: int) -> bool:

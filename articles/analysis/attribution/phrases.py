@@ -12,6 +12,7 @@ from .nouns import Tokens, cut_lead, finite, is_day, noun_end, segment_start, ti
 
 BEFORE_POST = frozenset(["now", "then", "formerly", "also", "himself", "herself"])
 APPOSITIVE_STARTS = frozenset("DNMWGEAP#S")
+LIKE_BASE = frozenset(["run", "overrun", "hit", "cut", "set", "put", "split", "shut", "read", "come", "become"])
 MAX_APPOSITIVES = 4
 MAX_RELATIVE = 40  # words of a relative clause between subject and verb
 
@@ -139,14 +140,21 @@ def _base(tokens: Tokens, end: int) -> int | None:
         if explains and not finite(tokens, segment_start(tokens, begin - 1), begin - 1):
             return None
     if tokens[end - 1].tag == "O":
-        return end - 3 if end > 2 and tokens[end - 2].low == "of" else end - 1
-    start = cut_lead(tokens, walk_left(tokens, end), end)
+        start = end - 3 if end > 2 and tokens[end - 2].low == "of" else end - 1
+    else:
+        start = cut_lead(tokens, walk_left(tokens, end), end)
+    relative = _relative(tokens, start)
+    if relative is not None:  # "the firm that makes it, Acme, said"
+        start = cut_lead(tokens, walk_left(tokens, relative), relative)
+        return start if start < relative else None
     return start if start < end else None
 
 
 def _insertable(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether the tokens can stand between commas as an appositive or a relative clause."""
     first = tokens[start]
+    if first.tag == "B" and first.low in LIKE_BASE and start + 1 < end and tokens[start + 1].tag == "P":
+        return True  # "the firm - run by Jane Doe - said"
     if first.tag not in APPOSITIVE_STARTS:
         return False
     if first.tag == "W" or first.low == "which":

@@ -8,10 +8,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from ..languages.english.names import LOOKS_MALE
+from ..languages.english.bodies import BODY_HEADS
+from ..name_words import looks_female
 from ..speakers import Entity, Mention, Names
-
-FEW = 2  # letters that a first name must have more than before its ending says anything
 
 
 def person_meant(names: Names, place: int, gender: str, last: Entity | None, starts: Sequence[int]) -> Entity | None:
@@ -50,16 +49,17 @@ def _may_be(mention: Mention, gender: str, strict: bool, last: Entity | None) ->
     entity = mention.entity
     if entity.person is False or not _fits(entity, gender, strict):
         return False
-    return bool(entity.person) or ((entity.gender is not None or entity is last) and " " in entity.name)
+    if entity.person or " " not in entity.name:
+        return bool(entity.person)
+    bodily = any(word in BODY_HEADS for word in entity.name.lower().split())
+    return entity.gender is not None or entity is last or not (strict or bodily)
 
 
 def _fits(entity: Entity, gender: str, strict: bool) -> bool:
     """Tell whether the gender agrees; strictly, a first name in -a of unknown gender is taken for a woman's."""
     if entity.gender is not None or not strict:
         return entity.gender in (None, gender)
-    first = entity.name.split(" ")[0].lower()
-    looks_female = " " in entity.name and first.endswith("a") and len(first) > FEW and first not in LOOKS_MALE
-    return not (looks_female and gender == "he")
+    return not (gender == "he" and looks_female(entity.name))
 
 
 def body_opening(names: Names, start: int, place: int) -> Entity | None:

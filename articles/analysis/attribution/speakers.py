@@ -105,6 +105,8 @@ class _Reader:
 
     def _person(self, place: int, gender: str) -> Speaker:
         """Return whom "he" or "she" means; where no name fits, who spoke last or whom the sentence before is about."""
+        if self.last.human and self.last.entity is None and self.last_place >= self._place_before(place):
+            return self.last  # "A nurse said … “We ran out of blankets,” she said"
         chosen = person_meant(self.names, place, gender, self.last.entity, self.starts)
         if chosen is not None:
             return self._of(chosen, gender)
@@ -195,6 +197,7 @@ class _Reader:
         owner = next((word.low for word in words if word.possessive and word.tag == "M"), None)
         definite = words[0].low in ("the", "this", "that") or words[0].tag == "M"
         entity = described(self.names, head, words[0].start, self.last, owner) if definite else None
+        entity = entity if entity is not None and _fits(words, entity) else None
         if entity is None and (words[0].low in OWNERS or any(word.possessive for word in words)):
             entity = only_voice(self.names, head)
         if entity is not None:
@@ -234,6 +237,14 @@ class _Reader:
             if owner.name:
                 return owner.name + "’s" + text[len(start.low) :]
         return _small(_ARTICLE.sub("", text), start) or None
+
+
+def _fits(words: Sequence[Token], entity: Entity) -> bool:
+    """Tell whether what a description says of itself is true of the name: "the federation of Velmark" is Velmark's."""
+    link = next((place for place, word in enumerate(words) if word.tag == "P"), len(words))
+    named = [word.low for word in words[link:] if word.tag == "M"]
+    known = f"{entity.name} {entity.role or ''} {entity.organization or ''}".lower()
+    return not named or any(word in known for word in named) or (entity.person is True and not entity.organization)
 
 
 def _says_more(tokens: Sequence[Token], place: int) -> bool:

@@ -125,7 +125,7 @@ def _tag(word: str, low: str) -> str:
     first = word[0]
     if "-" in word and low.partition("-")[0] in PARTICLES and word.partition("-")[2][:1].isupper():
         return "M"
-    if not first.isalnum() and first not in "$€£'":
+    if not first.isalnum() and first not in "$€£'&":
         return "M" if first == "@" and len(word) > 1 else first
     if low in CLOSED:
         return "M" if word in ("US", "IT") else CLOSED[low]
@@ -215,7 +215,8 @@ def _settled(tokens: list[Token], index: int) -> str:
     if before is None or token.possessive:
         return "N" if token.tag in "ZB" else token.tag
     if before.tag == "D" or before.possessive:
-        return "N" if token.tag in "ZB" or _noun_follows(tokens, index) else token.tag
+        named = token.tag in "ZB" or _noun_follows(tokens, index) or _stands_alone(tokens, index)
+        return "N" if named else token.tag
     return "N" if _named_by(tokens, index) else _settled_verb(tokens, index, before)
 
 
@@ -265,6 +266,11 @@ def _closes_source(tokens: list[Token], index: int, before: Token) -> bool:
     ends = index + 1 >= len(tokens) or tokens[index + 1].tag in ".,Q"
     plural = before.low in DOCUMENTS | PLURAL_PEOPLE and before.low.endswith("s")
     return ends and plural and tokens[index].tag == "B" and tokens[index].low in CLOSING
+
+
+def _stands_alone(tokens: list[Token], index: int) -> bool:
+    """Tell whether a past form is a person: "the accused is", "the injured were"."""
+    return tokens[index - 1].low == "the" and index + 1 < len(tokens) and tokens[index + 1].tag == "X"
 
 
 def _noun_follows(tokens: list[Token], index: int) -> bool:

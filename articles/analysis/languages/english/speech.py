@@ -15,7 +15,7 @@ SPEAKING = frozenset(
         "warn", "claim", "acknowledge", "admit", "concede", "confirm", "declare", "assert", "maintain", "contend",
         "testify", "remark", "observe", "comment", "reply", "respond", "answer", "continue", "recall", "reveal",
         "conclude", "stress", "emphasize", "reiterate", "repeat", "suggest", "post", "boast", "joke", "quip",
-        "complain", "predict", "promise", "pledge", "vow", "charge", "caution", "disclose", "indicate", "mention",
+        "complain", "inform", "predict", "promise", "pledge", "vow", "charge", "caution", "disclose", "indicate", "mention",
         "argue", "read", "shout", "ask",
     ]
 )
