@@ -1,6 +1,6 @@
 """Tell by the words of a name what it names: a person or a body, a man or a woman, the same person or another.
 
-Entry points: `is_person`, `is_body`, `gender`, `initials` and `same_person`.
+Entry points: `is_person`, `is_body`, `gender`, `initials`, `same_person` and `without_titles`.
 """
 
 from __future__ import annotations
@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .languages.english.names import FEMALE_NAMES, MALE_NAMES, UNISEX
-from .languages.english.titles import BODIES
+from .languages.english.offices import RELATIONS
+from .languages.english.titles import BODIES, HONORIFICS, POSTS
 
 
 def same_person(known: list[str], words: list[str]) -> bool:
@@ -44,3 +45,37 @@ def is_body(words: Sequence[str]) -> bool:
 def initials(name: str) -> str:
     """Return the first letters of a name's capitalized words: "Federal Trade Commission" gives "FTC"."""
     return "".join(word[0] for word in name.split(" ") if word[:1].isupper())
+
+
+def without_titles(name: str) -> str:
+    """Return a name without what stands fused before it: a day, a nationality with a post, a title, a relation.
+
+    "Wednesday Norland" gives "Norland", "Ruritanian PM Ada Osei" gives "Ada Osei", "Wife Anna" gives "Anna"; the names
+    of bodies ("General Union of Bakers") are left as they are.
+    """
+    words = name.split()
+    while len(words) > 1 and _low(words[0]) in WEEKDAYS:
+        words = words[1:]
+    cut = next((at for at in range(len(words) - 2, -1, -1) if _is_title(words[at])), None)
+    rest = words[cut + 1 :] if cut is not None else words
+    if cut is not None and _can_be_person(rest) and (len(rest) > 1 or _low(words[cut]) not in FIRST_NAMES):
+        return " ".join(rest)
+    return " ".join(words)
+
+
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today tonight".split())
+FIRST_NAMES = frozenset("dean major earl duke judge marshal marshall bishop rector king prince pope justice".split())
+
+
+def _low(word: str) -> str:
+    return word.lower().strip(".,'\u2019")
+
+
+def _is_title(word: str) -> bool:
+    low = _low(word)
+    return low in POSTS or low in HONORIFICS or low in RELATIONS or low.removeprefix("ex-") in POSTS
+
+
+def _can_be_person(words: Sequence[str]) -> bool:
+    capitals = all(word[:1].isupper() for word in (words[0], words[-1]))
+    return capitals and len(words) <= 4 and not any(_low(word) in BODIES or word.isdigit() for word in words)

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 
 from .languages.english.bodies import BODY_HEADS, HONORIFICS, SPOKES
 from .languages.english.entities import BODIES, WIRES, countries
+from .name_words import without_titles
 from .sightings import Sighting, sightings
 from .spelling import bag_key, country_words, name_key, skeleton
 from .wording import plain
@@ -62,6 +63,18 @@ class Register:
         words = name.split()
         named = len(words) > 1 and all(word[:1].isupper() for word in words) and skeleton(words[-1]) in self._given
         return named or self.canonical(name) in self._people
+
+    def offices(self) -> tuple[tuple[str, str], ...]:
+        """Return who speaks for which body by what the article texts say, as they word it."""
+        return tuple((sight.name, sight.other) for sight in self._seen if sight.kind == "speaks")
+
+    def posts(self) -> tuple[tuple[str, str], ...]:
+        """Return who is named with which post in the article texts, for themselves ("mayor")."""
+        return tuple((sight.name, sight.other) for sight in self._seen if sight.kind == "holds")
+
+    def seen(self) -> tuple[str, ...]:
+        """Return the names of two words and more that the article texts hold, people and bodies."""
+        return tuple(dict.fromkeys(sight.name for sight in self._seen if sight.kind in ("person", "body")))
 
     # -- how it is built
 
@@ -164,14 +177,22 @@ class Register:
         self._cache, self._speaks = {}, {}
         pairs = [(name, body) for name, _, _, body in self._entries if body]
         pairs += [(sight.name, sight.other) for sight in self._seen if sight.kind == "speaks"]
-        return {self.canonical(name): self.canonical(body) for name, body in reversed(pairs)}
+        found = {self.canonical(name): self.canonical(body) for name, body in reversed(pairs)}
+        kept = {name for name, *_ in self._entries}
+        return {name: body for name, body in found.items() if name in kept or self._is_told_body(body)}
+
+    def _is_told_body(self, name: str) -> bool:
+        """Tell whether what a text has somebody speak for is a body: no state, no bare "club" or "company"."""
+        words = name_key(name).split()
+        return name not in STATES and len(words) > 1 and any(word in BODY_HEADS for word in words)
 
     # -- how it is asked
 
     def _resolve(self, name: str) -> str:
         if name not in self._cache:
-            ways = (self._listed, self._person, self._described, self._headed, _tidy)
-            self._cache[name] = next((found for find in ways if (found := find(name))), name)
+            bare = without_titles(name)
+            ways = (self._person, self._described, self._headed, _tidy)
+            self._cache[name] = self._listed(name) or next((found for find in ways if (found := find(bare))), name)
         return self._cache[name]
 
     def _listed(self, name: str) -> str | None:

@@ -10,42 +10,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from .names import Register, is_spoke_role
+from .cast import Cast
+from .names import Register
 from .reports import Report
-from .wording import plain, tokens
+from .wording import tokens
 
 NEAR_VERBATIM = 0.8  # share of common word triples; independent sentences on one fact share below .3
 
 
 def trace_origins(reports: Sequence[Report], register: Register) -> dict[int, str | None]:
     """Return the origin of each claim by its key, None where it is not known."""
-    known = {report.key: stated_origin(report, register) for report in reports}
+    cast = Cast(reports, register)
+    known = {report.key: cast.origin_of(report) for report in reports}
     known = _from_same_article(reports, known)
     return _from_copies(reports, known)
-
-
-def stated_origin(report: Report, register: Register) -> str | None:
-    """Return the canonical name at the end of a claim's own chain of attribution, or None."""
-    found = report.claim.attribution
-    if found is None:
-        return register.canonical(report.claim.origin) if report.claim.origin else None
-    name = report.claim.origin or (found.chain[-1] if found.chain else None) or found.speaker or found.organization
-    if name is None or _vague(name):
-        return register.canonical(found.organization) if found.organization else None
-    if found.organization and (is_spoke_role(found.role) or not found.speaker):
-        return register.canonical(found.organization)
-    return register.body_of(name) or register.canonical(name)
-
-
-_VAGUE = frozenset(
-    "he she it they we officials official sources source people experts expert witnesses witness analysts "
-    "reports report spokesman spokeswoman spokesperson statement comment plan document documents letter "
-    "critics observers authorities residents locals insiders some many others media".split()
-)
-
-
-def _vague(name: str) -> bool:
-    return all(word in _VAGUE for word in plain(name).replace("the ", "").split())
 
 
 def _from_same_article(reports: Sequence[Report], known: dict[int, str | None]) -> dict[int, str | None]:

@@ -8,15 +8,21 @@ from dataclasses import dataclass
 
 from .folding import fold
 from .languages.english.bodies import BODY_HEADS, HONORIFICS
-from .languages.english.naming import ACRONYM, APPOSED, BODY, PERSON, RENAMED, SPOKE_AFTER, WORD
+from .languages.english.naming import ACRONYM, APPOSED, BODY, MEMBER, PERSON, POST_LEADING, POSTS, RENAMED, WORD
 from .languages.english.posts import HEADS as HEADS_OF_POSTS
+from .languages.english.titles import POSTS as POST_WORDS
+from .name_words import without_titles
+from .offices import speaks_for
 from .spelling import country_words
 from .wording import plain
 
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """What one place in a text tells: `kind` is person, body, alias (`name` = `other`) or speaks (for `other`)."""
+    """What one place in a text tells.
+
+    `kind` is person, body, alias (`name` = `other`), speaks (for the body `other`) or holds (the post `other`).
+    """
 
     kind: str
     name: str
@@ -32,7 +38,7 @@ _STOP = frozenset(
 def sightings(body: str) -> tuple[Sighting, ...]:
     """Return what the text of one article tells about names, in order."""
     text = fold(body)
-    return tuple(sight for find in (_acronyms, _appositions, _bodies, _people, _spokes) for sight in find(text))
+    return tuple(sight for find in (_acronyms, _appositions, _bodies, _people, _posts) for sight in find(text))
 
 
 def _acronyms(text: str) -> Iterator[Sighting]:
@@ -87,7 +93,7 @@ def _appositions(text: str) -> Iterator[Sighting]:
         else:
             yield from _back_reference(text[: found.start()], phrase, found.group(2))
     for found in RENAMED.finditer(text):
-        if len(plain(found.group(2)).split()) > 2:
+        if len(plain(found.group(2)).split()) > 2 and plain(found.group(1)) not in country_words():
             yield Sighting("alias", found.group(2), found.group(1))
 
 
@@ -110,17 +116,40 @@ def _bodies(text: str) -> Iterator[Sighting]:
         words = found.group(1).split()
         while words and plain(words[0]) in _OPENERS | _STOP:
             words = words[1:]
+        linked = next((at for at, word in enumerate(words) if word in ("of", "for")), None)
+        if linked and plain(words[linked - 1]).split("-")[-1] in POST_WORDS:
+            words = words[linked + 1 + (words[linked + 1 : linked + 2] == ["the"]) :]
+        if (
+            len(words) > 2
+            and words[0].endswith("'s")
+            and plain(words[0])[:-2] in country_words()
+            and words[1][0].isupper()
+        ):
+            words = words[1:]
         if len(words) > 1 and words[0][0].isupper() and "and" not in words[1:2]:
             yield Sighting("body", " ".join(words))
 
 
 def _people(text: str) -> Iterator[Sighting]:
     for found in PERSON.finditer(text):
-        words = found.group(1).split()
+        full = _POSSESSIVE.sub("", found.group(1))
+        words = without_titles(full).split()
+        if len(words) > 1 and (post := _post_before(text[max(0, found.start() - 24) : found.start()], full, words)):
+            yield Sighting("holds", " ".join(words), post)
         while words and plain(words[0]).strip(".") in HONORIFICS | HEADS_OF_POSTS | _OPENERS:
             words = words[1:]
         if len(words) >= 2 and not any(plain(word) in BODY_HEADS for word in words) and not _post_of_country(words):
             yield Sighting("person", " ".join(words[-3:]))
+
+
+_POSSESSIVE = re.compile(r"'s?$")
+
+
+def _post_before(before: str, full: str, words: list[str]) -> str:
+    """Return the post that stands right before a name, as part of its capitals or in small letters."""
+    fused = full.split()[: -len(words)]
+    last = plain(fused[-1]) if fused else plain(before.split()[-1]) if before.endswith(" ") and before.split() else ""
+    return last if last in POST_WORDS and last not in HONORIFICS - HEADS_OF_POSTS else ""
 
 
 def _post_of_country(words: list[str]) -> bool:
@@ -135,9 +164,31 @@ _OPENERS = frozenset(
 )
 
 
-def _spokes(text: str) -> Iterator[Sighting]:
-    for found in SPOKE_AFTER.finditer(text):
-        yield Sighting("speaks", found.group(1), _upto_stop(found.group(2)))
+def _posts(text: str) -> Iterator[Sighting]:
+    """Tell who speaks for which body by the post held there ("Ada Osei, the port's director")."""
+    for pattern in POSTS:
+        for found in pattern.finditer(text):
+            body = _body_named(found["body"])
+            name = without_titles(_POSSESSIVE.sub("", found["name"]))
+            if len(name.split()) < 2 or _ends_in_post(name):
+                continue
+            if body and (pattern in (MEMBER, POST_LEADING) or speaks_for(found["role"])):
+                yield Sighting("speaks", name, body)
+            elif pattern not in (MEMBER, POST_LEADING):
+                yield Sighting("holds", name, found["role"])
+
+
+def _ends_in_post(name: str) -> bool:
+    return plain(name.split()[-1]) in POST_WORDS
+
+
+def _body_named(phrase: str) -> str:
+    """Return the part of a phrase that names a body: from its first capital, else what follows its article."""
+    words = _POSSESSIVE.sub("", _upto_stop(phrase)).split()
+    opens = next((at for at, word in enumerate(words) if word[0].isupper() and plain(word) not in _OPENERS), None)
+    if opens is None:
+        opens = 1 + max((at for at, word in enumerate(words) if plain(word) in ("the", "its", "their")), default=-1)
+    return " ".join(words[opens:])
 
 
 def _upto_stop(phrase: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .bodies import BODY_HEADS
+from .offices import LEADING
 
 HEADS = "|".join(sorted(BODY_HEADS, key=len, reverse=True))
 ACRONYM = re.compile(r"\((?:the |or |known as )?([A-Z][A-Za-z]{0,3}[A-Z]{1,5}|[A-Z]{2,7})\)")
@@ -18,10 +19,27 @@ RENAMED = re.compile(
 PERSON = re.compile(
     r"\b([A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)?(?: [A-Z]\.)?(?: (?:[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?|van|von|de|der|den|bin|al|el|la|da|dos)){1,3})\b"
 )
-SPOKE_AFTER = re.compile(
-    r"\b([A-Z][\w'\-]{1,40}(?: [A-Z][\w'\-]{1,40}){1,2}), (?:an? |the )?(?:[\w\-]+ ){0,2}(?:spokes\w+|press secretary) (?:for|of|at) "
-    r"((?:the )?(?:[\w'\-]{1,30} ){0,5}[\w'\-]{1,30})"
+_NAME = r"[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?(?: [A-Z]\.)?(?: (?:van|von|de|der|al|bin|[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?)){1,3}"
+_STYLE = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Gen|Col|Capt|Maj|Cmdr|Eng|Professor|Alhaji)\.? )?"
+_ROLE = r"(?:[a-zA-Z][\w\-]{1,20} ){0,3}?[a-zA-Z][\w\-]{1,20}"
+_BODY = r"(?:the |its |their )?(?:[\w'\-&]{1,30} ){0,6}[\w'\-&]{1,30}"
+_OWNER = r"(?:the |[Tt]he )?(?:[\w\-&]{1,30} ){0,4}[\w\-&]{1,30}'s?"
+# Who holds which post where; each gives "name", "role" and "body".
+POST_AFTER = re.compile(
+    rf"\b(?P<name>{_NAME}), (?:an? |the |its )?(?P<role>{_ROLE}) (?:for|of|at|with) (?P<body>{_BODY})"
 )
+POST_OWNED_AFTER = re.compile(
+    rf"\b(?P<name>{_NAME}), (?P<body>{_OWNER}) (?P<role>{_ROLE})(?=[,.;]| (?:said|told|says))"
+)
+POST_OWNED_BEFORE = re.compile(rf"(?P<body>{_OWNER}) (?P<role>{_ROLE}),? {_STYLE}(?P<name>{_NAME})")
+POST_BEFORE = re.compile(
+    rf"\b(?:[Tt]he |[Aa]n? )(?P<role>{_ROLE}) (?:of|for|at) (?P<body>(?:the )?(?:[\w'\-&]{{1,30}} ){{0,6}}?[\w'\-&]{{1,30}}), {_STYLE}(?P<name>{_NAME})"
+)
+POST_LEADING = re.compile(rf"\b(?P<name>{_NAME}), (?P<role>who {LEADING}) (?P<body>{_BODY})")
+MEMBER = re.compile(
+    rf"\b(?P<name>{_NAME}) (?P<role>of|from) (?P<body>(?:the )?(?:[\w'\-&]{{1,30}} ){{0,5}}(?:{HEADS}|[A-Z]{{3,6}}))(?=,| (?:said|says|told|has|had|added)\b)"
+)
+POSTS = (POST_AFTER, POST_OWNED_AFTER, POST_OWNED_BEFORE, POST_BEFORE, POST_LEADING, MEMBER)
 INNER = "health|hospital|weather|police|fire|water|food|trade|labor|labour|transport|safety|energy|county|city|sheriff's|families'"
 BODY = re.compile(
     rf"\b((?:(?:[A-Z][\w'&\-]{{1,30}}|{INNER}) (?:(?:of|and|for|the|&) )*){{1,6}}(?i:{HEADS})(?: (?:of|for) (?:the )?[A-Z][\w'\-]{{1,30}}(?: [A-Z][\w'\-]{{1,30}}){{0,3}})?)\b"

@@ -1,0 +1,123 @@
+"""Find the body that a common noun means in a story: "the firm", "British regulators". Entry point: `Bodies`.
+
+Only bodies that some outlet names as a source, or as whom a source speaks for, can be meant. One fits if its name or
+its kind agrees; where several do, one must be named at least twice as often as the next in the same article, else in
+all of them. In doubt nobody is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from .languages.english.allusions import (
+    COMPANY_HEADS,
+    COMPANY_NOUNS,
+    OFFICIAL_NOUNS,
+    PUBLIC_HEADS,
+    REGULATING_HEADS,
+    SINGULAR,
+)
+from .languages.english.bodies import BODY_HEADS
+from .languages.english.titles import BODY_KINDS
+from .spelling import country_words, name_key
+from .wording import plain
+
+CLEAR = 2  # times as often as the next one
+
+
+class Bodies:
+    """The bodies named in a story, with how often each article names them."""
+
+    def __init__(self, names: Iterable[str], texts: Mapping[int, str]) -> None:
+        """Take canonical names and, for each article, the text of its claims."""
+        self._words = {name: frozenset(name_key(name).split()) for name in sorted(set(names))}
+        folded = {article: f" {name_key(text)} " for article, text in texts.items()}
+        self._mentions = {article: self._count(text) for article, text in folded.items()}
+        self._total: Counter[str] = Counter()
+        for counted in self._mentions.values():
+            self._total.update(counted)
+        self._countries = self._lands(folded.values())
+
+    def _count(self, text: str) -> Counter[str]:
+        return Counter({name: count for name in self._words if (count := self._named(name, text))})
+
+    def _named(self, name: str, text: str) -> int:
+        key = name_key(name)
+        first = key.split()[0] if key else ""
+        short = first if self.is_company(name) and len(first) > 3 else key
+        return text.count(f" {short} ") + text.count(f" {short}s ") if short else 0
+
+    def _lands(self, texts: Iterable[str]) -> dict[str, Counter[str]]:
+        """Count for each body the countries named within a few words of it."""
+        found: dict[str, Counter[str]] = defaultdict(Counter)
+        lands = country_words()
+        for text in texts:
+            for name in self._words:
+                key = name_key(name)
+                for match in re.finditer(rf" {re.escape(key)} ", text) if key else ():
+                    around = text[max(0, match.start() - 80) : match.end() + 80].split()
+                    found[name].update(lands[word] for word in around if word in lands)
+        return found
+
+    def is_company(self, name: str) -> bool:
+        """Tell whether a body is none of the public ones, by its name."""
+        words = self._words.get(name, frozenset(name_key(name).split()))
+        return bool(words & COMPANY_HEADS) or not words & (PUBLIC_HEADS | BODY_HEADS)
+
+    def fits(self, noun: str, name: str) -> int:
+        """Return how well a noun fits a body: 2 for its own word, 1 for its kind, 0 for not at all."""
+        noun = SINGULAR.get(noun, noun)
+        words = self._words.get(name) or frozenset(name_key(name).split())
+        if noun == "central bank":
+            return int(bool(_CENTRAL_BANK.search(plain(name))))
+        if noun in words:
+            return 2
+        if words & BODY_KINDS.get(noun, frozenset()):
+            return 1
+        company = noun in COMPANY_NOUNS and self.is_company(name)
+        return int(company or (noun in OFFICIAL_NOUNS and bool(words & REGULATING_HEADS)))
+
+    def names(self) -> list[str]:
+        """Return the bodies' names in order."""
+        return list(self._words)
+
+    def knows(self, name: str) -> bool:
+        """Tell whether some outlet names this body as a source."""
+        return name in self._words
+
+    def meant(self, noun: str, article: int, lands: Iterable[str] = ()) -> str | None:
+        """Return the one body that `noun` can mean in an article; `lands` mark the countries it is said of."""
+        fit = {name: self.fits(noun, name) for name in self._words}
+        best = max(fit.values(), default=0)
+        wanted = frozenset(lands)
+        able = [name for name, grade in fit.items() if grade and grade == best and self._may_be_of(name, wanted)]
+        if len(able) == 1:
+            return able[0]
+        return self._clear(able, self._mentions.get(article, Counter())) or self._clear(able, self._total)
+
+    def _may_be_of(self, name: str, wanted: frozenset[str]) -> bool:
+        seen = self._countries.get(name)
+        return not wanted or not seen or any(land in seen for land in wanted)
+
+    @staticmethod
+    def _clear(names: Iterable[str], counted: Counter[str]) -> str | None:
+        ranked = sorted(((counted[name], name) for name in names if counted[name]), reverse=True)
+        if not ranked or (len(ranked) > 1 and ranked[0][0] < CLEAR * ranked[1][0]):
+            return None
+        return ranked[0][1]
+
+
+_CENTRAL_BANK = re.compile(r"\bcentral bank\b|\breserve\b|\bnational bank\b|\bbank of (?!\w+ (?:ltd|plc))|\bmonetary\b")
+
+
+def is_land(name: str) -> bool:
+    """Tell whether a name is that of a country, its people or its capital."""
+    return plain(name).replace(".", "") in country_words()
+
+
+def land_markers(words: Iterable[str]) -> list[str]:
+    """Return the markers of the countries that words name ("British", "Dublin")."""
+    lands = country_words()
+    return [lands[low] for word in words if (low := plain(word).replace(".", "")) in lands]

@@ -1,0 +1,135 @@
+"""Give every source of a story one name across its outlets, whatever each calls it. Entry point: `Cast.origin_of`.
+
+A person who holds an office in a body gives the body's information; "analysts at X" are X, "the firm" is the company
+that the article speaks of, "the mayor" the mayor that another outlet names. Built once for a comparison, from the
+claims' attributions and the register.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .allusions import is_land, land_markers
+from .languages.english.allusions import (
+    AGED,
+    AT_BODY,
+    CHARACTERS,
+    COMPANY_NOUNS,
+    COMPANY_PAPERS,
+    OF_BODY,
+    OFFICIAL_NOUNS,
+    OWNED_PAPERS,
+    SINGULAR,
+)
+from .languages.english.bodies import BODY_HEADS
+from .languages.english.offices import PROSECUTION
+from .names import Register, is_spoke_role
+from .reports import Report
+from .roster import Roster, bare, is_vague
+from .spans import Attribution
+from .spelling import name_key
+from .wording import plain
+
+PROSECUTORS = "prosecutors"
+DEEPEST = 4  # "a letter from the head of the firm's ..." is opened no further
+
+
+class Cast:
+    """Who is who among the sources of one story."""
+
+    def __init__(self, reports: Sequence[Report], register: Register) -> None:
+        """Read who is named as a source, and who holds which office."""
+        self.roster = Roster(reports, register)
+        self._register = register
+        self._bodies = self.roster.bodies
+
+    def origin_of(self, report: Report) -> str | None:
+        """Return whom a claim rests on by its own attribution, under the story's one name, or None."""
+        found = report.claim.attribution
+        if found is None:
+            return self.named(report.claim.origin, report.article) if report.claim.origin else None
+        name = report.claim.origin or (found.chain[-1] if found.chain else None) or found.speaker
+        if found.organization and (name is None or is_vague(name) or is_spoke_role(found.role)):
+            return self.named(found.organization, report.article)
+        if name is None or is_vague(name):
+            return None
+        if found.role and PROSECUTION.fullmatch(plain(found.role)):
+            return self._prosecutors()
+        return self.named(self._as_worded(name, found), report.article)
+
+    def named(self, name: str, article: int, depth: int = 0) -> str | None:
+        """Return the story's one name for a source as an article calls it, None if it is nobody in particular."""
+        short = bare(name)
+        if not short or is_vague(short) or depth > DEEPEST:
+            return None
+        if PROSECUTION.fullmatch(plain(short)):
+            return self._prosecutors()
+        known = self.roster.name(short)
+        if body := self._register.body_of(known) or self.roster.offices.get(known):
+            return body
+        if known in self.roster.people or self._bodies.knows(known):
+            return known
+        ways = (self._paper, self._member, self._alluded)
+        return next((found for way in ways if (found := way(short, article, depth))), known)
+
+    # -- the parts
+
+    def _prosecutors(self) -> str:
+        offices = [name for name in self._bodies.names() if "prosecut" in plain(name)]
+        return offices[0] if len(offices) == 1 else PROSECUTORS
+
+    def _paper(self, name: str, article: int, depth: int) -> str | None:
+        """Return whose papers a source is: "a letter to employees", "the carrier's notification letter"."""
+        if COMPANY_PAPERS.fullmatch(name):
+            return self._bodies.meant("company", article)
+        owned = OWNED_PAPERS.fullmatch(name)
+        return self.named(owned["body"], article, depth + 1) if owned else None
+
+    def _member(self, name: str, article: int, depth: int) -> str | None:
+        """Return the body of people who are only called its people: "analysts at X", "court officials"."""
+        found = AT_BODY.fullmatch(name) or OF_BODY.fullmatch(name)
+        if found is None or is_land(found["body"]):
+            return None
+        named = found["body"][:1].isupper() or plain(found["body"]).split()[-1] in BODY_HEADS | COMPANY_NOUNS
+        return self.named(found["body"], article, depth + 1) if named else None
+
+    def _alluded(self, name: str, article: int, _depth: int) -> str | None:
+        """Return whom a description means: "the Dublin-listed firm", "British regulators", "the mayor"."""
+        words = name.split()
+        if not _is_description(words):
+            return None
+        noun = plain(words[-1]).removesuffix("'s")
+        holders = self.roster.holders.get(noun, {})
+        if len(holders) == 1:
+            holder = next(iter(holders))
+            return self.roster.offices.get(holder, holder)
+        if noun in CHARACTERS or AGED.fullmatch(noun):
+            return self.roster.characters.get(article)
+        if "central bank" in plain(name):
+            return self._bodies.meant("central bank", article, land_markers(words))
+        singular = SINGULAR.get(noun, noun)
+        if singular in COMPANY_NOUNS | OFFICIAL_NOUNS or (len(words) == 1 and singular in BODY_HEADS):
+            return self._bodies.meant(singular, article, land_markers(words))
+        return None
+
+    def _as_worded(self, name: str, found: Attribution) -> str:
+        """Return the source's own words where they describe a body that the name read for it cannot be."""
+        if found.source is None or len(found.chain) > 1:
+            return name
+        phrase = bare(found.source.text)
+        words = phrase.split()
+        apposed = found.source.text.rstrip(" ,").rpartition(", ")[2]
+        if words and words[0].islower() and self._bodies.knows(self.roster.name(apposed)):
+            return apposed
+        if not words or not _is_description(words) or set(name_key(phrase).split()) & set(name_key(name).split()):
+            return name
+        noun = plain(words[-1])
+        if noun in COMPANY_NOUNS | BODY_HEADS and len(land_markers(words)) + 1 >= len(words):
+            known = self.roster.name(name)
+            return name if self._bodies.knows(known) and self._bodies.fits(noun, known) else phrase
+        return phrase if {plain(words[0]), noun} & (BODY_HEADS | COMPANY_NOUNS) else name
+
+
+def _is_description(words: Sequence[str]) -> bool:
+    """Tell whether words describe and do not name: no capital but that of a country or of "Dublin-listed"."""
+    return not any(word[:1].isupper() and not is_land(word) and "-" not in word for word in words[:6])

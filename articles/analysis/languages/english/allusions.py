@@ -1,0 +1,78 @@
+"""Common nouns by which a text comes back to a body or a person it has named. Read by `allusions` and `cast`."""
+
+from __future__ import annotations
+
+import re
+
+from .offices import PEOPLE_OF
+
+# "The firm", "the drugmaker": any body that is no public one can be meant.
+COMPANY_NOUNS = frozenset(
+    "company firm group manufacturer maker drugmaker carmaker automaker planemaker chipmaker brewer airline carrier retailer "
+    "lender bank operator supplier developer business owner producer builder contractor utility startup start-up studio "
+    "publisher conglomerate giant multinational chain insurer shipowner shipbuilder miner refiner grocer brand employer "
+    "corporation outfit enterprise maker shipper distributor wholesaler processor".split()
+)
+# "The watchdog", "the agency": any public body with one of PUBLIC_HEADS in its name can be meant.
+OFFICIAL_NOUNS = frozenset(
+    "regulator watchdog agency authority supervisor inspectorate body overseer policeman official authorities".split()
+)
+REGULATING_HEADS = frozenset(
+    "authority agency commission office board administration service directorate inspectorate bureau institute center "
+    "centre regulator watchdog supervisor".split()
+)
+COMPANY_HEADS = frozenset(
+    "company group firm airline airlines airways bank corporation holdings partners industries motors systems technologies "
+    "stores studios utility railway railways rail operator consortium cooperative co-op".split()
+)
+PUBLIC_HEADS = REGULATING_HEADS | frozenset(
+    "ministry department police court council government parliament embassy guard army navy force forces district county "
+    "tribunal treasury cabinet assembly senate congress laboratory university hospital school college union federation "
+    "association league party committee society observatory prosecutor prosecutors patrol brigade movement campaign jury "
+    "festival parliamentary city town village province state region watch charity workers employees families shareholders drivers teachers nurses doctors pilots miners local "
+    "together campaigners residents".split()
+)
+# Plural nouns and the body they stand for.
+SINGULAR = {
+    "regulators": "regulator",
+    "watchdogs": "watchdog",
+    "authorities": "authority",
+    "supervisors": "supervisor",
+    "officials": "official",
+    "inspectors": "inspectorate",
+    "executives": "company",
+    "bosses": "company",
+    "managers": "company",
+    "management": "company",
+}
+# A description of a person that any article's main character can go by.
+CHARACTERS = frozenset(
+    "rider climber cyclist player singer star athlete runner swimmer boxer racer skier skater wrestler golfer sprinter "
+    "cricketer footballer politician billionaire businessman businesswoman tycoon entrepreneur defendant suspect accused "
+    "teenager actor actress filmmaker rapper musician author novelist writer champion winner veteran 58-year-old".split()
+)
+AGED = re.compile(r"\d{2}-year-old")
+
+# To whom a company writes; the letter is the company's. Also what only a company files.
+COMPANY_PAPERS = re.compile(
+    r"(?:an? |the )?(?:[\w-]+ ){0,2}?(?:letter|memo|memorandum|e-?mail|note|message|notice|circular) (?:\w+ )?to "
+    r"(?:(?:its|all|the|affected) )?(?:employees|staff|workers|shareholders|investors|customers|clients|policyholders|"
+    r"suppliers|travell?ers|passengers|members|dealers|creditors)\b.*|"
+    r"(?:an? |the |its )?(?:regulatory|stock exchange|stock market|exchange|securities|bourse|annual|quarterly|earnings) "
+    r"(?:filing|announcement|statement|report|notice|results)\b.*",
+    re.IGNORECASE,
+)
+OWNED_PAPERS = re.compile(
+    r"(?:the |its )?(?P<body>[\w'&. -]{2,60}?)'s? (?:[\w-]+ ){0,2}?(?:letter|memo|statement|figures|data|report|records|"
+    r"filing|website|papers|documents|tally|count|office|findings|analysis|estimates?)",
+)
+CLAUSE = re.compile(r",| (?:which|who|whose|that|where|when|dated|seen|with|on|in)\b")
+"""Where a description of a source ends: "the trust that runs it", "a letter to employees dated Thursday"."""
+
+# "Analysts at X", "an expert for X", "court officials": people who are only called a body's people.
+_ONE_OF = r"expert|official|analyst|inspector|investigator|executive|representative"
+MEMBERS_OF = re.compile(rf"(?:[\w-]+ ){{0,3}}?(?:{PEOPLE_OF}|{_ONE_OF}) (?:at|from|of|for|with) ", re.IGNORECASE)
+AT_BODY = re.compile(
+    rf"(?:[\w-]+ ){{0,3}}?(?:{PEOPLE_OF}|{_ONE_OF}) (?:at|from|of|for|with) (?:the )?(?P<body>.+)", re.IGNORECASE
+)
+OF_BODY = re.compile(rf"(?P<body>.+?)(?:'s|s')? (?:[a-z]+ )?(?:{PEOPLE_OF}|{_ONE_OF}|source|insider)", re.IGNORECASE)

@@ -1,0 +1,247 @@
+"""Tell who the sources of a story are: people or bodies, their full names, their posts and offices. Entry: `Roster`.
+
+Read once for a comparison from the attributions of all claims and from what the register saw in the texts. A name of
+several words is a person's if its last word stands alone elsewhere ("Osei said"), a body's if its first does
+("Norland said").
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from .allusions import Bodies, is_land
+from .folding import fold
+from .languages.english.allusions import CLAUSE, COMPANY_NOUNS, MEMBERS_OF
+from .languages.english.bodies import BODY_HEADS
+from .languages.english.parties import NOBODY
+from .languages.english.titles import PLURAL_PEOPLE
+from .name_words import is_body as has_body_word
+from .name_words import is_person as has_first_name
+from .name_words import without_titles
+from .names import Register
+from .offices import leads_company, speaks_alone, speaks_for
+from .reports import Report
+from .spans import Attribution
+from .spelling import name_key
+from .wording import plain
+
+ALONE = "-"  # the vote for a person who speaks for nobody else
+_ARTICLE = re.compile(
+    r"^(?:the|an?|its|their|his|her|our|some|several|many|most|senior|top|two|three|another|other|one of the)\s+", re.I
+)
+_STYLED = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Capt|Gen|Col|Gov|Sen)\b")
+_VAGUE = NOBODY | frozenset(
+    "spokesman spokeswoman spokesperson statement comment plan document documents letter authorities some media "
+    "campaigners whistleblower somebody someone anybody nobody everyone people bosses".split()
+)
+
+
+class Roster:
+    """People and bodies of a story under their full names, with posts and offices."""
+
+    def __init__(self, reports: Sequence[Report], register: Register) -> None:
+        """Read the sources of all claims."""
+        self.register = register
+        texts: dict[int, str] = defaultdict(str)
+        for report in reports:
+            texts[report.article] += f" {fold(report.claim.text)}"
+        self._words = Counter(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", " ".join(texts.values())))
+        self._full = self._full_names(reports)
+        self.people = self._read_people(reports)
+        self.bodies = Bodies(self._read_bodies(reports), texts)
+        self.holders = self._read_holders(reports)
+        self.characters = self._read_characters(texts)
+        self.offices = self._read_offices(reports)
+
+    def name(self, name: str) -> str:
+        """Return the full form of a name that one outlet uses."""
+        known = self.register.canonical(bare(name))
+        return self._full.get(known, known)
+
+    # -- full names
+
+    def _full_names(self, reports: Sequence[Report]) -> dict[str, str]:
+        """Return for each short name the one longer name that begins with it, or whose initials it is."""
+        names = {self.register.canonical(bare(name)) for name in _all_names(reports) if is_proper(name)}
+        seen = (self.register.canonical(name) for name in self.register.seen())
+        longer = sorted({name for name in (*names, *seen) if len(name.split()) > 1})
+        keys = {name: name_key(name) for name in longer}
+        return {name: full for name in names if (full := _one_longer(name, keys)) and full != name}
+
+    # -- people and bodies
+
+    def _read_people(self, reports: Sequence[Report]) -> frozenset[str]:
+        marked = {
+            self.name(found.speaker)
+            for found in (report.claim.attribution for report in reports)
+            if found and found.speaker and is_proper(found.speaker) and _marks_person(found)
+        }
+        names = {self.name(name) for name in (*_all_names(reports), *self.register.seen()) if is_proper(name)}
+        return frozenset(name for name in names if self._is_person(name, name in marked))
+
+    def _is_person(self, name: str, marked: bool) -> bool:
+        words = name.split()
+        if is_land(name) or MEMBERS_OF.match(name) or any(word.lower() in BODY_HEADS for word in words):
+            return False
+        if marked or has_first_name(words) or len(words) < 2:
+            return marked or has_first_name(words)
+        if has_body_word(words) or not all(word[:1].isupper() or len(word) < 4 for word in words):
+            return False
+        first, last = self._words[words[0]], self._words[words[-1]]
+        return last >= first and self.register.is_person(name)
+
+    def _read_bodies(self, reports: Sequence[Report]) -> list[str]:
+        """Return the bodies that are named as a source, or as whom a source speaks for, or stand in a text."""
+        names = [name for report in reports for name in _own_names(report)]
+        seen = [name for name in self.register.seen() if _has_head(name)]
+        full = {self.name(name) for name in (*names, *seen) if is_proper(name)}
+        return [name for name in full if name not in self.people and self._is_body(name)]
+
+    def _is_body(self, name: str) -> bool:
+        words = name.split()
+        if not name_key(name) or is_land(name) or is_vague(name) or MEMBERS_OF.match(name) or CLAUSE.search(name):
+            return False
+        capitals = [word for word in words if word[:1].isupper() and not is_land(word) and "-" not in word[1:-1]]
+        if not capitals or plain(words[-1]) in PLURAL_PEOPLE or plain(words[0]) in PLURAL_PEOPLE:
+            return False
+        return len(capitals) > 1 or self._words[plain(capitals[0])] == 0
+
+    # -- posts
+
+    def _read_holders(self, reports: Sequence[Report]) -> dict[str, Counter[str]]:
+        """Return who is named with each post, by its last word: "mayor", "minister"."""
+        holders: dict[str, Counter[str]] = defaultdict(Counter)
+        for report in reports:
+            found = report.claim.attribution
+            if found and found.speaker and found.role and (person := self.name(found.speaker)) in self.people:
+                holders[_head(found.role)][person] += 1
+        for name, role in self.register.posts():
+            if (person := self.name(name)) in self.people:
+                holders[_head(role)][person] += 1
+        return holders
+
+    def _read_characters(self, texts: dict[int, str]) -> dict[int, str]:
+        """Return the person each article is about: named at least twice as often as any other."""
+        found = {}
+        for article, text in texts.items():
+            words = Counter(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text))
+            ranked = sorted(((words[name.split()[-1]], name) for name in self.people), reverse=True)
+            if ranked and ranked[0][0] > 1 and (len(ranked) == 1 or ranked[0][0] >= 2 * ranked[1][0]):
+                found[article] = ranked[0][1]
+        return found
+
+    def _read_offices(self, reports: Sequence[Report]) -> dict[str, str]:
+        """Return the body that each person speaks for, by most of what the outlets say."""
+        votes: dict[str, Counter[str]] = defaultdict(Counter)
+        for report in reports:
+            found = report.claim.attribution
+            if not (found and found.speaker and found.role) or self.name(found.speaker) not in self.people:
+                continue
+            if body := self._office(found.role, found.organization, report.article):
+                votes[self.name(found.speaker)][body] += 1
+        for name, organization in self.register.offices():
+            if (person := self.name(name)) in self.people and (body := self.body(organization, 0)):
+                votes[person][body] += 1
+        return {person: body for person in sorted(votes) if (body := _elected(votes[person]))}
+
+    def _office(self, role: str, organization: str | None, article: int) -> str | None:
+        if speaks_alone(role):
+            return ALONE
+        if not speaks_for(role):
+            return None
+        if organization and (body := self.body(organization, article)):
+            return body
+        return self.bodies.meant("company", article) if leads_company(role) else None
+
+    def body(self, organization: str, article: int) -> str | None:
+        """Return the story's name of a body that somebody speaks for, None where it is none."""
+        short = bare(organization)
+        name = self.name(short)
+        words = plain(short).split()
+        if not words or is_land(short) or is_land(name):
+            return None
+        if self.bodies.knows(name):
+            return name
+        if len(words) == 1 and (words[0] in BODY_HEADS or words[0] in COMPANY_NOUNS):
+            return self.bodies.meant(words[0], article)
+        return name if any(word in BODY_HEADS for word in words) and words[0] not in _OF_POLITICS else None
+
+
+_OF_POLITICS = frozenset("parliamentary senate house congressional jury opposition party".split())
+
+
+def is_proper(name: str) -> bool:
+    """Tell whether a source is named, not only described."""
+    return any(word[:1].isupper() for word in bare(name).split())
+
+
+def is_vague(name: str) -> bool:
+    """Tell whether a source is nobody in particular."""
+    words = plain(name).replace("the ", "").split()
+    return all(word in _VAGUE for word in words)
+
+
+def bare(name: str) -> str:
+    """Return a name without its article, its clause and what is fused before it."""
+    text = " ".join(fold(name).split())
+    text = CLAUSE.split(text, maxsplit=1)[0].strip(" .,")
+    while (short := _ARTICLE.sub("", text, count=1)) != text:
+        text = short
+    return without_titles(text)
+
+
+def _all_names(reports: Sequence[Report]) -> Iterable[str]:
+    for report in reports:
+        found = report.claim.attribution
+        for name in (report.claim.origin, *((found.speaker, found.organization) if found else ())):
+            if name:
+                yield name
+
+
+def _own_names(report: Report) -> list[str]:
+    """Return the bodies that the words of a claim's own source name."""
+    found = report.claim.attribution
+    if found is None:
+        return [report.claim.origin] if report.claim.origin else []
+    source = plain(found.source.text) if found.source else ""
+    names = [found.speaker or "", report.claim.origin or ""]
+    names += [found.organization or ""] if found.role is None or not speaks_alone(found.role) else []
+    return [name for name in names if name and plain(bare(name)).split()[:1] and plain(bare(name)).split()[0] in source]
+
+
+def _marks_person(found: Attribution) -> bool:
+    source = found.source.text if found.source else ""
+    posted = found.role is not None and found.role != "owner" and not MEMBERS_OF.match(found.speaker or "")
+    return posted or bool(_STYLED.match(source)) or plain(source) in ("he", "she") or f"{found.speaker}, who " in source
+
+
+def _has_head(name: str) -> bool:
+    return sum(word[:1].isupper() for word in name.split()) > 1 and any(plain(w) in BODY_HEADS for w in name.split())
+
+
+def _head(role: str) -> str:
+    """Return the noun of a post: "mayor" of "mayor of Alba"."""
+    words = re.split(r" (?:of|for|at|with|in) ", plain(role), maxsplit=1)[0].split()
+    return words[-1] if words else ""
+
+
+def _elected(votes: Counter[str]) -> str | None:
+    ranked = sorted((-count, name) for name, count in votes.items())
+    return None if ranked[0][1] == ALONE else ranked[0][1]
+
+
+def _one_longer(name: str, longer: dict[str, str]) -> str | None:
+    key = name_key(name)
+    if not key or is_land(name):
+        return None
+    starts = [full for full, other in longer.items() if other.startswith(key + " ")]
+    if not starts and name.isupper() and 2 < len(name) < 8:
+        starts = [full for full in longer if _initials(full) == name]
+    fits = [full for full in starts if not any(longer[other].startswith(longer[full] + " ") for other in starts)]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[:1].isupper())
