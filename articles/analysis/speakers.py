@@ -17,6 +17,13 @@ from .name_words import gender, initials, is_body, is_person, same_person
 from .posts import Post
 
 COUNTRIES = frozenset(form for name, others, *_ in countries() for form in (name, *others)) | {"US", "UK", "EU", "UN"}
+FIRMS = BODY_KINDS["company"] | BODY_KINDS["firm"] | frozenset(  # last words of firms' names
+    "products cruises pharma works lines rail railways steel oil gas petroleum mining minerals motors cars trucks brands "
+    "hotels homes insurance mutual telecom mobile networks labs laboratories semiconductor aerospace defence defense "
+    "shipyard shipping ferries freight logistics electric electronics appliances power water chemicals plastics paper "
+    "cement construction engineering breweries distillers dairy farms fisheries supermarkets retail fashion sportswear "
+    "games studios pictures media publishing university college hospital".split()
+)
 LOOK_BACK = 40  # mentions that are looked at to find whom "he" means
 
 
@@ -53,6 +60,7 @@ class Names:
         self.entities: list[Entity] = []
         self.mentions: list[Mention] = []
         self._by_key: dict[str, Entity] = {}
+        self._firms: dict[str, list[Entity]] = {}
         self._starts: list[int] = []
         self._at: dict[int, Entity] = {}
 
@@ -62,6 +70,8 @@ class Names:
         if entity is None:
             entity = Entity(" ".join(words), None, first=start)
             self.entities.append(entity)
+            if len(words) > 1 and words[-1].lower().rstrip(".") in FIRMS:
+                self._firms.setdefault(words[0].lower(), []).append(entity)
         self._enrich(entity, words, post)
         shortened = len(words) == 1 and " " in entity.name and surname(entity.name.split()) == words[0].lower()
         if entity.person is None and shortened and not is_body(words):
@@ -123,6 +133,17 @@ class Names:
     def named(self, words: Sequence[str]) -> Entity | None:
         """Return who the words name: in full, by surname, or by the first of two known words."""
         return self._by_key.get(_key(words)) or (self._by_key.get(surname(words)) if words else None)
+
+    def in_full(self, entity: Entity) -> Entity:
+        """Return the firm that a later mention calls by its first word: "Acme" after "Acme Home Products"."""
+        if entity.person or entity.place or " " in entity.name or entity.name.isupper():
+            return entity
+        longer = [
+            other
+            for other in self._firms.get(entity.name.lower(), [])
+            if other.first < entity.first and not other.person and not other.place
+        ]
+        return longer[0] if len(longer) == 1 else entity
 
     def before(self, place: int) -> Iterator[Mention]:
         """Yield the mentions before `place`, the nearest first."""

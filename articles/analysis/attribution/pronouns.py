@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from ..languages.english.bodies import BODY_HEADS
-from ..name_words import looks_female
+from ..languages.english.names import LOOKS_MALE
 from ..speakers import Entity, Mention, Names
 
 
@@ -60,6 +60,15 @@ def _fits(entity: Entity, gender: str, strict: bool) -> bool:
     if entity.gender is not None or not strict:
         return entity.gender in (None, gender)
     return not (gender == "he" and looks_female(entity.name))
+
+
+def looks_female(name: str) -> bool:
+    """Tell whether a full name's first name ends as women's mostly do: "Milena", but not "Luca"."""
+    first = name.split(" ")[0].lower()
+    return " " in name and first.endswith("a") and len(first) > FEW and first not in LOOKS_MALE
+
+
+FEW = 2  # letters that a first name must have more than before its ending says anything
 
 
 def body_opening(names: Names, start: int, place: int) -> Entity | None:

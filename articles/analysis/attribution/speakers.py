@@ -110,8 +110,9 @@ class _Reader:
         chosen = person_meant(self.names, place, gender, self.last.entity, self.starts)
         if chosen is not None:
             return self._of(chosen, gender)
+        just = self.last_place >= self._place_before(place)  # then a first name can have misled
         last = self.last.entity
-        able = self.last.human and (last is None or last.gender in (None, gender))
+        able = self.last.human and (just or last is None or last.gender in (None, gender))
         if able and self.last.name and not self.last.plural:
             return self.last
         before = self._subject_before(place)
@@ -164,6 +165,7 @@ class _Reader:
         return self.starts[index] if index >= 0 else 0
 
     def _of(self, entity: Entity, gender: str | None = None) -> Speaker:
+        entity = self.names.in_full(entity)
         entity.gender = entity.gender or gender
         if entity.organization and entity.organization.islower():
             entity.organization = self._organization(entity.organization, entity.first)

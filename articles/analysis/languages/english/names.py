@@ -35,7 +35,7 @@ MALE_NAMES = frozenset(
         "sunil", "suresh", "tariq", "ted", "terence", "terry", "theo", "thomas", "tim", "timothy", "toby", "todd",
         "tom", "tommy", "tony", "travis", "trevor", "umar", "usman", "vernon", "victor", "vijay", "vikram",
         "vincent", "vladimir", "walter", "warren", "wayne", "wesley", "will", "william", "xavier", "yusuf", "yuri",
-        "zachary", "chinedu", "tunde", "ngozi", "olu", "segun", "tendai", "thabo", "sipho", "mandla", "juma",
+        "zachary", "chinedu", "tunde", "olu", "segun", "tendai", "thabo", "sipho", "mandla", "juma",
         "otieno", "kamau", "mwangi", "kenji", "hiroshi", "takashi", "wei", "jun", "hao", "minh", "jin", "seung",
         "min",
     ]
