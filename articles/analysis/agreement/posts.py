@@ -1,30 +1,39 @@
-"""Read the posts that a claim gives to persons. Entry point: `posts_of`.
+"""Read the posts that a claim gives to persons by name. Entry point: `posts_of`.
 
-A post is a head ("minister") with what narrows it ("foreign"); former, deputy and acting posts and general words are
-left out, since they stand beside an exact post without an error.
+A post stands before the name ("Finance Minister Ada Osei", "its chairman, Ada Osei", "the judge who will decide, Ada
+Osei"), after it ("Ada Osei, head of the harbor board", "Ada Osei, who chairs the jury") or in a plain statement ("Ada
+Osei is the chief engineer"). What it comes to in words that can be compared is told in `wordings`.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..features import Features
 from ..folding import fold
-from ..languages.english.bodies import BODY_HEADS
-from ..languages.english.posts import EQUAL_POSTS, HEADS, NARROWING, NOT_IN_POST
-from ..languages.english.synonyms import STOPWORDS
+from ..languages.english.bodies import HONORIFICS
+from ..languages.english.posts import HEADS, LEADING_VERBS, NARROWING
+from ..languages.english.titles import POSTS
 from ..wording import plain
+from .firmness import is_named
 from .story import Story
+from .wordings import Wording, normal, read_phrase
 
-_HEAD = "|".join(sorted({*HEADS, "CEO", "CFO"}, key=len, reverse=True))
-_WORD = r"[\w'’.-]+"
-_NAME = (
-    r"((?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor)\.? )?"
-    r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|[A-Z]\.|van|von|de|der|al|bin)){0,3})"
+__all__ = ["Post", "normal", "posts_of"]
+
+LONGEST = 110  # characters of a phrase that words a post
+_NAME = re.compile(r"[A-Z][\w'’-]*\.?(?: (?:[A-Z][\w'’-]*\.?|van|von|de|der|al|bin|la|le|dos|da))*")
+_STOPS = re.compile(r"[,;:.!?()\"“”]|\s[-–—]\s|$")
+_BREAKS = re.compile(r"[,;:.!?()\"“”]\s|\s[-–—]\s")
+# "According to the inspector, Ada Osei was late": the comma ends a phrase of its own.
+_OPENS = re.compile(
+    r"(?:According|After|As|At|Before|During|For|From|In|Like|On|To|Under|Unlike|When|While|With|Without)\b"
 )
-_BEFORE = re.compile(rf"((?:\b{_WORD} ){{0,4}}\b(?i:{_HEAD}))(?: (?:of|for|at) [^,.;:\n]{{1,50}}?)?,? {_NAME}")
-_AFTER = re.compile(rf"{_NAME}, (?:\d+, )?((?:{_WORD} ){{0,6}}?(?i:{_HEAD})(?: (?i:{_HEAD}))?)\b")
+_AGE = re.compile(r",\s+(?:aged\s+)?\d{1,3}(?=,)")
+_IS = re.compile(r"\s+(?:is|remains|serves as|has been|acts as)\s+(?=(?:the|a|an|now|also|its|[\w.-]+'s)\s)")
+_WHO = re.compile(rf",?\s+(?:who|and)\s+(?:also\s+)?(is|serves as|works as|acts as|{'|'.join(LEADING_VERBS)})\s+")
 
 
 @dataclass(frozen=True)
@@ -41,50 +50,70 @@ class Post:
 def posts_of(item: Features, story: Story) -> list[Post]:
     """Return the posts that a claim gives to persons by name."""
     text = fold(item.report.claim.text)
-    found = [(match.group(2), match.group(1), match.start(1)) for match in _BEFORE.finditer(text)]
-    found += [(match.group(1), match.group(2), match.start(2)) for match in _AFTER.finditer(text)]
-    posts = [_post(item, name, title, at, story) for name, title, at in found]
-    return [post for post in (*posts, _from_source(item, story)) if post is not None]
+    found: list[Post] = []
+    for name, start, end in _people(text, story):
+        person = story.register.canonical(name)
+        for wording, at in (*_before(text, start), *_after(text, end)):
+            found.append(Post(item, person, wording.text, item.report.claim.start + at, wording.words))
+    source = _from_source(item, story)
+    return [*found, source] if source and source.words not in [post.words for post in found] else found
 
 
-def _post(item: Features, name: str, title: str, at: int, story: Story) -> Post | None:
-    if any(word in plain(title).split() for word in ("who", "whose", "which", "that")):
-        return None
-    at, title = at + len(title) - len(_short(title)), _short(title)
-    words = normal(title)
-    person = story.register.canonical(name)
-    named = [word for word in plain(name).split() if word not in HEADS]
-    if not words or not named or any(word in BODY_HEADS for word in named):
-        return None
-    if not story.register.is_person(name):
-        return None
-    return Post(item, person, title.strip(), item.report.claim.start + at, words)
+def _people(text: str, story: Story) -> Iterator[tuple[str, int, int]]:
+    """Yield each person named, without what is said of them by title or post."""
+    for match in _NAME.finditer(text):
+        words = re.sub(r"'s?$", "", match.group()).split(" ")
+        first = max((at + 1 for at, word in enumerate(words[:-1]) if _is_title(word)), default=0)
+        name = " ".join(words[first:])
+        if name and is_named(name, story.register):
+            start = match.start() + len(" ".join(words[:first])) + (first > 0)
+            yield name, start, start + len(name)
 
 
-def _short(title: str) -> str:
-    """Return the last words of what stands before a head: the post, not the sentence in front of it."""
-    words = title.split(" ")
-    cut = max((at + 1 for at, word in enumerate(words[:-1]) if plain(word) in STOPWORDS), default=0)
-    return " ".join(words[cut:][-4:])
+def _is_title(word: str) -> bool:
+    low = plain(word).strip(".")
+    return low in HONORIFICS or low in POSTS or low in HEADS or low in NARROWING or (word.isupper() and len(word) > 2)
+
+
+def _before(text: str, start: int) -> Iterator[tuple[Wording, int]]:
+    lead = text[max(0, start - LONGEST) : start].rstrip(" ")
+    while lead and plain(lead.split(" ")[-1]).strip(".") in HONORIFICS - HEADS:
+        lead = lead[: len(lead) - len(lead.split(" ")[-1])].rstrip(" ")
+    apart = lead.endswith(",")
+    lead = lead.rstrip(", ")
+    begin = max((match.end() for match in _BREAKS.finditer(lead)), default=0)
+    if apart and _OPENS.match(lead, begin):
+        return
+    offset = max(0, start - LONGEST)
+    for wording, at in read_phrase(lead[begin:], ends=not apart, backward=True):
+        yield wording, offset + begin + at
+
+
+def _after(text: str, end: int) -> Iterator[tuple[Wording, int]]:
+    rest = text[end : end + 2 * LONGEST]
+    aged = _AGE.match(rest)
+    skip = aged.end() if aged else 0
+    verb = ""
+    if (match := _WHO.match(rest, skip)) or (match := _IS.match(rest, skip)):
+        verb = match.group(1) if match.re is _WHO else ""
+    elif not (match := re.compile(r",\s+(?:now\s+|currently\s+)?").match(rest, skip)):
+        return
+    stop = _STOPS.search(rest, match.end())
+    phrase = rest[match.end() : stop.start() if stop else None]
+    for wording, at in read_phrase(phrase, verb=verb):
+        yield wording, end + match.end() + at
 
 
 def _from_source(item: Features, story: Story) -> Post | None:
     """Read "The foreign minister also said", where the reader has worked out who that is."""
     found = item.report.claim.attribution
-    if found is None or found.source is None or found.speaker is None or not story.register.is_person(found.speaker):
+    if found is None or found.source is None or found.speaker is None or not is_named(found.speaker, story.register):
         return None
-    text = found.source.text
-    words = normal(text) if len(text.split()) <= 6 and plain(text).split()[-1] in HEADS else frozenset()
-    return Post(item, story.register.canonical(found.speaker), text, found.source.start, words) if words else None
-
-
-def normal(title: str) -> frozenset[str]:
-    """Return the words of a post that count, empty for a former, deputy or merely general one."""
-    words = re.findall(r"[a-z]+", plain(title).replace("-", " "))
-    if any(word in NOT_IN_POST or word in ("who", "whose", "which", "that") for word in words):
-        return frozenset()
-    kept = " ".join(word for word in words if word in HEADS or word in NARROWING or word in ("ceo", "cfo"))
-    for other, one in EQUAL_POSTS:
-        kept = re.sub(rf"\b{other}\b", one, kept)
-    found = frozenset(kept.split())
-    return found if found & HEADS and found not in (frozenset({"minister"}), frozenset({"secretary"})) else frozenset()
+    words = found.source.text.split()
+    if len(words) > 6 or plain(words[0]) not in ("the", "a", "its"):
+        return None
+    wordings = list(read_phrase(fold(found.source.text)))
+    if len(wordings) != 1 or len(wordings[0][0].text.split()) < len(words) - 1:
+        return None
+    person = story.register.canonical(found.speaker)
+    return Post(item, person, found.source.text, found.source.start, wordings[0][0].words)

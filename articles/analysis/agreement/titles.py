@@ -14,7 +14,8 @@ from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
 from .holders import SUPREME, holder_findings
 from .posts import Post, posts_of
-from .story import Story
+from .story import Story, when
+from .wordings import BODY
 
 # One person often holds both at once, above all at the head of a firm.
 COMPATIBLE = frozenset(
@@ -24,8 +25,28 @@ COMPATIBLE = frozenset(
         ("executive director", "chief executive"),
         ("president", "executive director"),
         ("director", "chief executive"),
+        ("president", "judge"),
+        ("attorney", "prosecutor"),
+        ("attorney general", "prosecutor"),
+        ("chancellor", "finance minister"),
+        ("master", "captain"),
+        ("chief nurse", "medical director"),
     )
 )
+RANKS = frozenset("general admiral colonel major lieutenant sergeant inspector superintendent".split())
+# Trades say what somebody is, and not whether they also lead something.
+TRADES = frozenset(
+    "engineer nurse surgeon epidemiologist microbiologist geologist seismologist meteorologist veterinarian biologist "
+    "economist pathologist teacher archivist physicist chemist virologist pilot".split()
+)
+# Posts at the head of a body or a department: there they are words for one thing.
+LEADING = frozenset("chief director commissioner superintendent secretary officer principal commander".split())
+LEADERS = LEADING | frozenset(
+    "chair president executive governor coach rector dean provost general admiral warden curator".split()
+)
+VOICES = frozenset("press communications public information media relations affairs".split())
+SCOPES = frozenset("state national county city international regional divisional public club team group union".split())
+APART = 45  # days between two articles; after that a person may have changed posts
 
 
 def title_findings(story: Story) -> Iterator[Finding]:
@@ -40,12 +61,28 @@ def title_findings(story: Story) -> Iterator[Finding]:
 
 
 def incompatible(one: frozenset[str], two: frozenset[str]) -> bool:
-    """Tell whether two posts cannot be one: neither says merely less than the other."""
-    if frozenset((one, two)) in COMPATIBLE:
+    """Tell whether two posts cannot be one: neither says merely less than the other, and nobody holds both."""
+    if one <= two or two <= one or frozenset((one, two)) in COMPATIBLE:
         return False
-    return (not (one <= two or two <= one) and _head(one) - {"chief"} != _head(two) - {"chief"}) or _other_area(
-        one, two
-    )
+    if _goes_with(one, two) or _goes_with(two, one):
+        return False
+    return _head(one) - {"chief"} != _head(two) - {"chief"} or _other_area(one, two)
+
+
+def _goes_with(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Tell whether who holds the first may well hold the second: a rank, a trade, another word for leading."""
+    first, second = _head(one), _head(two)
+    if BODY in one:
+        return bool(second & LEADERS)
+    if (first <= RANKS and not second <= RANKS) or (first <= TRADES and bool(second & LEADERS)):
+        return True
+    if first == {"spokesman"}:
+        return bool(two & VOICES)
+    areas = [post - HEADS - SCOPES for post in (one, two)]
+    shared = bool(areas[0] & areas[1])
+    if first | second <= LEADING | {"coach"} and shared:
+        return True
+    return first | second <= LEADING and not (areas[0] and areas[1])
 
 
 def _head(post: frozenset[str]) -> frozenset[str]:
@@ -75,6 +112,9 @@ def _clash(one: Post, two: Post, given: dict[int, set[frozenset[str]]]) -> bool:
     if not incompatible(one.words, two.words):
         return False
     supreme = one.words in SUPREME and two.words in SUPREME
+    days = [post.item.report.published for post in (one, two)]
+    if days[0] and days[1] and abs((days[0] - days[1]).days) > APART:
+        return False
     both = any(not incompatible(one.words, other) for other in given[two.item.report.article]) or any(
         not incompatible(two.words, other) for other in given[one.item.report.article]
     )
@@ -83,8 +123,8 @@ def _clash(one: Post, two: Post, given: dict[int, set[frozenset[str]]]) -> bool:
 
 def _finding(one: Post, two: Post) -> Finding:
     text = (
-        f"One person, two posts: {one.item.report.publisher} calls {one.person} “{one.text}”, "
-        f"{two.item.report.publisher} “{two.text}”."
+        f"One person, two posts at one time: {one.item.report.publisher}{when(one.item.report)} gives {one.person} as "
+        f"“{one.text}”, {two.item.report.publisher}{when(two.item.report)} as “{two.text}”."
     )
     return Finding(
         Relation.CONFLICTS,

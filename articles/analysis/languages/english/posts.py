@@ -21,25 +21,47 @@ NARROWING = frozenset(
     "executive operating technical technology sporting commercial marketing city county state national harbor harbour port "
     "managing artistic general head chief press nursing security safety water climate housing immigration industry tourism "
     "research scientific science human resources communications attorney surgeon district assistant club team ship "
-    "railway airport hospital school border divisional regional branch board jury committee commission union league group "
+    "quality product sales strategy risk data information compliance audit supply logistics production manufacturing "
+    "engineering editorial policy investment retail customer elections electoral tax customs prison forest wildlife "
+    "fisheries nuclear space mission flight launch rescue relief disaster weather vaccine disease festival museum "
+    "maritime anti-doping doping church railway airport hospital school border divisional regional branch board jury committee commission union league group "
     "international public private legal digital creative programme program works site plant project operations security".split()
 )
+
+# What a person does who holds a post that is not named.
+LEADING_VERBS = {
+    "heads": "head", "leads": "head", "runs": "head", "directs": "director", "chairs": "chair", "commands": "commander",
+    "coaches": "coach", "captains": "captain", "chaired": "chair",
+}
 
 # Not the post as of now, or a lower one beside it: never a contradiction.
 NOT_IN_POST = frozenset(
     "former ex then deputy vice acting assistant outgoing late incoming next interim predecessor successor previous "
-    "designate elect retired associate senior junior onetime caretaker then- ex- one-time shadow honorary would-be".split()
+    "designate elect retired associate senior junior onetime caretaker then- ex- one-time shadow honorary would-be new newly appointed nominated ousted sacked co aspiring "
+    "pick nominee candidate hopeful contender would-be".split()
 )
 
 EQUAL_POSTS = (
     ("managing director", "chief executive"), ("ceo", "chief executive"), ("chief executive officer", "chief executive"),
     ("cfo", "chief financial"), ("finance director", "chief financial"), ("chief finance officer", "chief financial"),
+    ("chief financial officer", "chief financial"), ("finance chief", "chief financial"), ("coo", "chief operating"),
+    ("chief operating officer", "chief operating"), ("cto", "chief technology"),
+    ("chief technology officer", "chief technology"), ("chief technical officer", "chief technology"),
+    ("chief executives", "chief executive"), ("chief exec", "chief executive"),
+    ("press secretary", "press spokesman"), ("presiding judge", "judge"), ("prosecutor general", "general prosecutor"),
+    ("health secretary", "health minister"), ("defense secretary", "defense minister"),
+    ("education secretary", "education minister"), ("transport secretary", "transport minister"),
+    ("transportation secretary", "transport minister"), ("justice secretary", "justice minister"),
+    ("labor secretary", "labor minister"), ("energy secretary", "energy minister"),
+    ("environment secretary", "environment minister"), ("agriculture secretary", "agriculture minister"),
+    ("district attorney", "prosecutor"), ("harbor chief", "harbor master"), ("economic minister", "economy minister"),
+    ("financial minister", "finance minister"),
     ("premier", "prime minister"), ("head coach", "coach"), ("team manager", "coach"), ("manager", "coach"),
     ("chairman", "chair"), ("chairwoman", "chair"), ("chairperson", "chair"), ("spokeswoman", "spokesman"),
     ("spokesperson", "spokesman"), ("headteacher", "principal"), ("head teacher", "principal"), ("headmaster", "principal"),
     ("headmistress", "principal"), ("queen", "king"), ("harbourmaster", "harbor master"), ("harbormaster", "harbor master"),
     ("defence", "defense"), ("labour", "labor"), ("harbour", "harbor"), ("chief medical officer", "medical director"),
-    ("foreign secretary", "foreign minister"), ("secretary of state", "foreign minister"),
+    ("foreign secretary", "foreign minister"), ("secretary of state", "foreign minister"), ("secretary state", "foreign minister"),
     ("home secretary", "interior minister"), ("home minister", "interior minister"),
     ("chancellor of the exchequer", "finance minister"), ("treasury secretary", "finance minister"),
     ("treasury minister", "finance minister"), ("envoy", "ambassador"),
