@@ -52,6 +52,7 @@ class ClaimFilter(filters.FilterSet):
     origin = filters.CharFilter(field_name="origin", lookup_expr="iexact", label="Origin")
     assigned = filters.CharFilter(method="by_assignee", label="Assigned to", help_text="A user name, `me` or `nobody`.")
     waiting = filters.BooleanFilter(method="by_second_check", label="Waits for my second check")
+    named = filters.BooleanFilter(method="by_remark", label="A remark names me")
     stale = filters.BooleanFilter(label="Went stale")
     conflicting = filters.BooleanFilter(method="by_conflict", label="In a conflict")
     unsourced = filters.BooleanFilter(method="by_source", label="Without a source")
@@ -97,6 +98,10 @@ class ClaimFilter(filters.FilterSet):
     def by_second_check(self, rows: Any, name: str, value: bool) -> Rows:
         """Keep claims that another person decided and that wait for this person's check."""
         return rows.waiting_for_second_check_by(self.request.user) if value else rows
+
+    def by_remark(self, rows: Any, name: str, value: bool) -> Rows:
+        """Keep claims where a remark names this person, who has not answered yet."""
+        return rows.naming(self.request.user) if value else rows
 
     def by_conflict(self, rows: Any, name: str, value: bool) -> Rows:
         """Keep claims rated conflicting or in an unanswered conflict, or the others."""

@@ -69,7 +69,7 @@ class PreferenceForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         zones = [(name, name) for name in sorted(available_timezones())]
-        self.fields["time_zone"].choices = [("", "The newsroom's"), *zones]  # type: ignore[attr-defined]
+        self.fields["time_zone"].choices = [("", "As this computer says, else the newsroom's"), *zones]  # type: ignore[attr-defined]
 
 
 class SpeakerForm(forms.Form):

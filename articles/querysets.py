@@ -125,6 +125,12 @@ class ClaimQuerySet(QuerySet[Any]):
         """Keep one person's claims."""
         return self.filter(assignee=user)
 
+    def naming(self, user: Any) -> ClaimQuerySet:
+        """Keep claims where a colleague's remark names a person who has not answered since."""
+        from .models import Comment
+
+        return self.filter(pk__in=Comment.objects.naming(user).order_by().values("claim"))
+
     def waiting_for_second_check_by(self, user: Any) -> ClaimQuerySet:
         """Keep claims that another person decided and this person may check."""
         from .models import Verdict
@@ -208,6 +214,19 @@ class VerdictQuerySet(QuerySet[Any]):
     def since(self, moment: datetime) -> VerdictQuerySet:
         """Keep what was decided at or after `moment`."""
         return self.filter(created_at__gte=moment)
+
+
+class CommentQuerySet(QuerySet[Any]):
+    """Questions about remarks."""
+
+    def naming(self, user: Any) -> CommentQuerySet:
+        """Keep colleagues' remarks that name a person who neither remarked nor decided on the claim since."""
+        from .models import Verdict
+
+        since = {"claim": OuterRef("claim"), "created_at__gt": OuterRef("created_at")}
+        answered = Exists(self.model.objects.filter(author=user.pk, **since))
+        decided = Exists(Verdict.objects.filter(reviewer=user.pk, **since))
+        return self.filter(mentions=user.pk).exclude(author=user.pk).filter(~answered, ~decided)
 
 
 class EvidenceQuerySet(QuerySet[Any]):

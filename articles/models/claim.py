@@ -12,7 +12,7 @@ from simple_history.models import HistoricalRecords
 
 from ..analysis.vocabulary import Directness
 from ..choices import Change, Coverage, Rating, Said, Stance, State, TickItem, choices_of
-from ..querysets import ClaimQuerySet
+from ..querysets import ClaimQuerySet, CommentQuerySet
 from .article import Article, Revision
 from .base import Versioned
 from .speaker import Speaker
@@ -202,6 +202,8 @@ class Comment(models.Model):
     text = models.TextField()
     mentions = models.ManyToManyField(settings.AUTH_USER_MODEL, blank=True, related_name="mentioned_in")
     created_at = models.DateTimeField(auto_now_add=True)
+
+    objects = CommentQuerySet.as_manager()
 
     class Meta:
         ordering = ["created_at", "pk"]

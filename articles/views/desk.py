@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from ..models import Claim, Link, Story
+from ..models import Claim, Comment, Link, Story
 from ..services.rights import may
 from .pages import page
 from .story_counts import counted
@@ -26,6 +29,7 @@ def desk(request: HttpRequest) -> HttpResponse:
         "stories": stories,
         "conflicts": Link.objects.open_conflicts().with_passages()[:FEW],
         "stale": present.stale().order_by("-updated_at")[:FEW],
+        "remarks": _remarks(request.user),
         "mine": present.open().assigned_to(request.user).order_by("-priority")[:FEW],
         "checks": present.waiting_for_second_check_by(request.user).order_by("-priority")[:FEW]
         if may(request.user, "reopen")
@@ -36,3 +40,10 @@ def desk(request: HttpRequest) -> HttpResponse:
         "may_import": may(request.user, "import"),
     }
     return render(request, "articles/desk.html", context)
+
+
+def _remarks(user: Any) -> QuerySet[Comment]:
+    """Return the latest remarks that name a person and that the person has not answered."""
+    rows = Comment.objects.naming(user).filter(claim__gone=False)
+    shown = rows.select_related("author", "claim").only("text", "created_at", "author__username", "claim__text")
+    return shown.order_by("-created_at")[:FEW]

@@ -62,8 +62,9 @@ def keep_preferences(request: HttpRequest, found: Preference) -> None:
 
 
 def _zone(request: HttpRequest) -> ZoneInfo | None:
+    """Return the zone that the reader chose, else the one that the browser told, else the newsroom's."""
     try:
-        name = preferences_of(request)["time_zone"]
+        name = preferences_of(request)["time_zone"] or request.COOKIES.get("zone", "")
         return ZoneInfo(name) if name else None
     except (ZoneInfoNotFoundError, ValueError):
         return None

@@ -27,6 +27,12 @@ SHOWN = (
     "assignee__username", "article__headline", "article__lead", "article__source", "article__is_draft",
     "article__publisher__name",
 )  # fmt: skip
+MOST_WAITING = 99  # claims; more of them is "99+"
+MINE = "assigned=me&state=new&state=in_review&state=needs_recheck"
+TABS = {
+    "": "Open", MINE: "Mine", "named=true": "Names me", "waiting=true": "My second checks", "stale=true": "Stale",
+    "conflicting=true": "In a conflict", "unsourced=true": "Without a source",
+}  # fmt: skip
 PAGE = 50  # rows; enough for a screen and a half, and few enough to draw in 30 ms
 
 
@@ -51,7 +57,27 @@ def _context(request: HttpRequest, found: ClaimFilter, asked: QueryDict) -> dict
         "stories": Story.objects.only("slug", "title")[:50],
         "saved": SavedFilter.objects.filter(user=request.user.pk), "query": without(request.GET, "after"),
         "may_decide": may(request.user, "decide"), "filtered": bool(without(request.GET, "after", "sort")),
+        "tabs": _tabs(request),
     }  # fmt: skip
+
+
+def _tabs(request: HttpRequest) -> list[dict[str, Any]]:
+    """Return the queue's standing filters, each with its address and, where it is one's own work, how many wait."""
+    query, waits = without(request.GET, "after"), _waiting(request.user)
+    return [
+        {"query": address, "label": label, "count": waits.get(address, 0), "current": query == address}
+        for address, label in TABS.items()
+    ]
+
+
+def _waiting(user: Any) -> dict[str, int]:
+    """Count what waits for one person, each up to MOST_WAITING + 1, by an index each."""
+    present = Claim.objects.present()
+    rows = {
+        MINE: present.assigned_to(user.pk).open(), "waiting=true": present.waiting_for_second_check_by(user),
+        "named=true": present.naming(user),
+    }  # fmt: skip
+    return {address: found.order_by()[: MOST_WAITING + 1].count() for address, found in rows.items()}
 
 
 def without(query: QueryDict, *names: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from articles.models import Claim
+from articles.services.comments import comment
+from articles.services.verdicts import record_verdict
 from articles.views.paging import slice_of
 from tests import factories
 
@@ -92,3 +94,29 @@ def test_pages_by_key_show_every_row_once(story, order):
 @pytest.mark.parametrize("mark", ["x", "~", "0.5~x", "~~", "nan~1", "1e999~2"])
 def test_a_broken_page_mark_starts_over(claim, mark):
     assert len(slice_of(Claim.objects.all(), Claim.objects.all(), "priority", mark, 5).rows) <= 1
+
+
+def test_the_tabs_count_ones_own_work(as_checker, checker, editor, flood):
+    flood["first"].assignee = checker
+    flood["first"].save()
+    factories.ClaimFactory(article=flood["herald"], assignee=checker, state="approved")
+    comment(claim=flood["other"], text=f"@{checker.username} please look.", by=editor)
+    tabs = {tab["label"]: tab for tab in as_checker.get("/queue/").context["tabs"]}
+    assert {label: tab["count"] for label, tab in tabs.items() if tab["count"]} == {"Mine": 1, "Names me": 1}
+    for label, expected in (("Mine", "first"), ("Names me", "other")):
+        rows = as_checker.get(f"/queue/?{tabs[label]['query']}").context["rows"].rows
+        assert [row.pk for row in rows] == [flood[expected].pk]
+
+
+def test_a_remark_that_names_somebody_stands_on_their_desk_until_they_answer(as_checker, checker, editor, flood):
+    comment(claim=flood["first"], text=f"@{checker.username} which office?", by=editor)
+    assert "which office?" in as_checker.get("/").content.decode()
+    comment(claim=flood["first"], text="The regional one.", by=checker)
+    assert "which office?" not in as_checker.get("/").content.decode()
+
+
+def test_a_decision_answers_a_remark_too_and_naming_oneself_is_none(as_checker, checker, editor, flood):
+    comment(claim=flood["first"], text=f"Note to self, @{checker.username}.", by=checker)
+    comment(claim=flood["other"], text=f"@{checker.username}?", by=editor)
+    record_verdict(claim=flood["other"], by=checker, rating="verified")
+    assert list(as_checker.get("/").context["remarks"]) == []

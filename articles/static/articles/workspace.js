@@ -4,6 +4,13 @@
   "use strict";
   const all = (selector, scope = document) => [...scope.querySelectorAll(selector)];
 
+  // Times are written in the reader's own zone from the second page on, unless the preferences name another.
+  try {
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const known = document.cookie.split("; ").includes(`zone=${zone}`);
+    if (zone && !known) document.cookie = `zone=${zone}; path=/; max-age=31536000; samesite=lax`;
+  } catch { /* without a zone the newsroom's stands */ }
+
   // The card that htmx swapped in names its claim and how that claim stands; its marks in the copy follow.
   function follow() {
     const card = document.querySelector("#card[data-claim]");
