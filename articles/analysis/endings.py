@@ -20,6 +20,7 @@ ON_TOPIC = 2  # words of four letters and more that it shares with the article a
 LOOKAHEAD = 14  # blocks below a box in which one paragraph on the topic shows that the article goes on
 FAR = 90  # blocks below a box in which it still may go on, if then by several paragraphs
 CARDS = 3  # dates within `LOOKAHEAD` lines that are those of other articles
+TITLE_WORDS = 7  # of a teaser's title; subheadings are shorter
 GAP = 3  # blocks of furniture in a row after which an article can have ended unannounced
 RUNNING_ON = 4  # further lines of furniture that a take of a wire or a page of print may have at its head
 LONGEST_SLUG = 12  # words of the line that says so
@@ -77,7 +78,26 @@ def without_tail(blocks: list[Block], start: int, stop: int) -> int:
         flags.append(len(words & topic) >= ON_TOPIC or block.text[0] in QUOTED)
         topic |= words
         seen, gap = seen + block.words, 0
-    return next((place for place, number in cuts if _off_topic(flags, number)), stop)
+    return next((place for place, number in cuts if _off_topic(flags, number)), _without_cards(blocks, start, stop))
+
+
+def _without_cards(blocks: list[Block], start: int, stop: int) -> int:
+    """Return where a list of other articles begins that ends the stretch: long titles, each with one paragraph."""
+    prose = [index for index in range(start, stop) if blocks[index].open and blocks[index].prose]
+    titled = [index > start and _is_title(blocks[index - 1]) for index in prose]
+    cards = next((number for number, flag in enumerate(reversed(titled)) if not flag), len(titled))
+    first = len(prose) - cards
+    if cards < CARDS or first < CARDS or sum(titled[:first]) > first / 4:
+        return stop
+    topic = {word for index in prose[:first] for word in blocks[index].tokens[:HEAD] if len(word) > 4}
+    about = sum(
+        len({word for word in blocks[index].tokens if len(word) > 4} & topic) > ON_TOPIC for index in prose[first:]
+    )
+    return prose[first] - 1 if cards > CARDS or about * 2 < cards else stop
+
+
+def _is_title(block: Block) -> bool:
+    return block.open and not block.ends and not block.prose and not block.item and block.words >= TITLE_WORDS
 
 
 def _runs_on(block: Block, slugs: set[str]) -> bool:

@@ -34,11 +34,17 @@ _BARE = re.compile(
 )
 _WIRED = re.compile(rf"[.!?][\"”'’]*\s*[-–—(/ ]{{0,4}}{words.BARE_CREDIT}[)/.]*$")
 _CAPTION = re.compile(words.CAPTION_OPENINGS)
+_VERBS, _DAY, _PLACE = (re.compile(item) for item in (words.SCENE_VERBS, words.SCENE_DAY, words.SCENE_PLACE))
+_STOPPED = re.compile(r"[a-z)]{3}[.!?] +[A-Z]")  # a sentence ends inside
+SCENE = (6, 60)  # words
 _HARD, _SOFT, _SAYS = (re.compile(item) for item in (words.PAGE_TALK_HARD, words.PAGE_TALK_SOFT, words.SAYS))
 _REPORTS = re.compile(words.REPORTS)
 DOUBTFUL = {"cookie notice", "newsletter line", "paywall line", "appeal to readers", "page notice", "teaser"}
 LONGEST_TALK = 60  # words
 LONGEST_NOTE = 90  # words
+LONGEST_CREDIT_LINE, TOLD = 400, 1  # characters; words in small letters that a credit may have beside its usual ones
+LONGEST_SALE = 45  # words
+_SELLS, _GOODS = re.compile(words.SALES_OPENINGS), re.compile(words.SALES_GOODS)
 SECOND_PERSON = {"you", "your", "our", "us", "i", "you're", "click", "tap", "enter"}
 QUOTES = '"'
 _AGENCY = re.compile(
@@ -68,7 +74,7 @@ def judge(block: Block) -> tuple[LineLabel, str] | None:
         return LineLabel.FURNITURE, reason
     if reason := caption(block):
         return LineLabel.CAPTION, reason
-    if reason := _notice(block) or page_talk(block):
+    if reason := _notice(block) or page_talk(block) or _sales(block):
         return (LineLabel.CAPTION if reason == "photo credit" else LineLabel.FURNITURE), reason
     if any(needle in block.text for needle in words.POST_NEEDLES) and _POST.search(block.text[-300:]):
         return LineLabel.FURNITURE, "embedded post"
@@ -82,10 +88,19 @@ def _notice(block: Block) -> str | None:
     """Return what a line of prose about the page is by how it begins, or by words that sell or ask anywhere in it."""
     reports = block.words >= 9 and bool(_REPORTS.search(block.key))
     reason = _first("OPENINGS", block.key, "match") if block.words <= LONGEST_OPENING else None
-    if reason and not (reports and reason in DOUBTFUL):
+    if reason and not (reports and reason in DOUBTFUL) and not (reason == "reporting credit" and _tells(block)):
         return reason
     quiet = block.words <= LONGEST_NOTE and not reports and not any(mark in block.key for mark in QUOTES)
     return _first("ANYWHERE", block.key, "search") if quiet and _has_needle(block.key) else None
+
+
+def _tells(block: Block) -> bool:
+    """Tell "Research in Finland suggests a link" from "Research by Ida Roth; editing by Tom Hall in Lund"."""
+    small = [
+        word for word in block.text[:LONGEST_CREDIT_LINE].split() if word[0].islower() and not word.startswith("http")
+    ]
+    told = [word for word in small if word.strip(".,;:()") not in words.CREDITED_WORK]
+    return len(told) > TOLD and "contributed" not in small
 
 
 @lru_cache(maxsize=KEPT)
@@ -101,6 +116,18 @@ def page_talk(block: Block) -> str | None:
         return None
     hard, soft = set(_HARD.findall(block.key)), set(_SOFT.findall(block.key))
     return "page speaks to its visitor" if hard and soft & SECOND_PERSON and len(hard) + len(soft) >= 3 else None
+
+
+def _sales(block: Block) -> str | None:
+    """Return a reason where a short line offers the outlet's own news, deals and letters."""
+    if (
+        not 4 <= block.words <= LONGEST_SALE
+        or '"' in block.key
+        or not _SELLS.match(block.key)
+        or _SAYS.search(block.key)
+    ):
+        return None
+    return "sales note" if len(set(_GOODS.findall(block.key))) >= 2 else None
 
 
 def whole_line(key: str) -> str | None:
@@ -135,9 +162,19 @@ def caption(block: Block) -> str | None:
     tail = bool(_TAIL_NEEDLE.search(end) and _TAIL.search(end))
     if _CAPTION.match(block.key) and (block.words <= 60 or tail):
         return "caption by its opening words"
+    if _scene(block):
+        return "caption: a scene in the present tense"
     if tail or (_credit_tail(block.text[-200:]) and not _by(block) and not _wired(block)):
         return "caption by the credit at its end"
     return None
+
+
+def _scene(block: Block) -> bool:
+    """Tell whether one sentence says what a picture shows: who stands where in it, or on which full date."""
+    if not SCENE[0] <= block.words <= SCENE[1] or '"' in block.key or _SAYS.search(block.key):
+        return False
+    placed = _PLACE.search(block.key) or _DAY.search(block.key)
+    return bool(placed and _VERBS.search(block.key) and not _STOPPED.search(block.text[:-1]))
 
 
 def _by(block: Block) -> bool:

@@ -86,3 +86,82 @@ def test_the_writers_post_and_name_are_no_subheadings() -> None:
         "\n".join((HEADLINE, "By Ada Holm", "Local democracy reporter", *STORY, *MORE, "Ada Holm")), flips={}
     )
     assert cleaned.body == "\n\n".join((*STORY, *MORE))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share this story in your social network",
+        "Enjoy the latest local news, deals and picks from around the lake.",
+        "Would you like to comment on this article?",
+        "Ida Roth covers lakes and harbors. Follow Ida on Bluesky @idaroth.",
+        "Wait! Before you go, ask yourself how long the lake would be watched without reporters such as ours.",
+        "Firefighters carry a rubber boat to the shore in Varn, Norden, Tuesday, Jan. 9, 2024.",
+        "A firefighter walks along the landing stage in Varn, Norden, January 9, 2024.",
+        "Town clerk Olga Brandt, left, and a diver look at the hole in the ice.",
+        "Children are seen standing beside the closed pier on the lake.",
+    ],
+)
+def test_sales_notes_and_captions_without_a_credit_are_taken_out(line: str) -> None:
+    assert kept(page(story=(*STORY, line, *MORE))) == [*STORY, *MORE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The town sold the pier to a company from Norden on Tuesday, Jan. 9, 2024.",
+        "The exhibition runs from May 3 to June 2, 2024.",
+        "The move is seen as a concession to the owners of the 140 boats.",
+        "Get a rope before you step on the ice, the clerk said, and stay close to the shore.",
+        "Voters on the left, and many in the center, want the lake closed.",
+    ],
+)
+def test_sentences_that_sound_like_captions_or_offers_are_kept(line: str) -> None:
+    assert kept(page(story=(*STORY, line, *MORE))) == [*STORY, line, *MORE]
+
+
+def test_a_list_of_other_articles_with_long_titles_ends_the_article() -> None:
+    card = "A storm tore the roof off a gymnasium in a village far away, and pupils stay at home for a week."
+    cards = [
+        text
+        for place in ("Ost", "Nord", "West", "Sund")
+        for text in (
+            f"Roof of a school gym in {place} torn off in the night",
+            card.replace("village", f"{place} village"),
+        )
+    ]
+    assert kept(page(story=(*STORY, *MORE, *cards))) == [*STORY, *MORE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Research by the institute in Lund found that ice on 40% of lakes is thinner than in 1990.",
+        "Writing in a medical journal, the doctors said that two of three patients had never skated before.",
+        "Video from the scene shows three boats frozen in beside the pier.",
+        "Written in 1998, the rule bans motors on the lake.",
+        "Reporting by the local paper led to the clerk's apology in May.",
+        "Twelve accidents were reported from the villages on the other shore.",
+        "He denied the reports.",
+        "Varn Shipping is a subsidiary of Norden Group, which lost 3 million euros last year.",
+        "By using stolen personal data, the gang rented 14 boats.",
+        "Register offices around the lake recorded 12 weddings on the ice.",
+        "Left without power, 300 homes in Varn were cold on Monday.",
+    ],
+)
+def test_sentences_that_begin_like_credits_and_notices_are_kept(line: str) -> None:
+    assert kept(page(story=(*STORY, line, *MORE))) == [*STORY, line, *MORE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reporting by Ida Roth in Varn and Tom Hall in Lund; editing by Ada Holm",
+        "(Additional reporting by staff and agencies)",
+        "Video by Jon Vale, edited by Ida Roth",
+        "Translated from Norden by Ida Roth",
+        "Ida Roth and Tom Hall reported from Varn.",
+    ],
+)
+def test_credits_of_reporting_are_taken_out(line: str) -> None:
+    assert kept(page(story=(*STORY, line, *MORE))) == [*STORY, *MORE]

@@ -29,6 +29,10 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
             r"bluesky|threads|mastodon|flipboard|messenger|pocket|line|viber|rss|tumblr|google\+?|email|e-mail|print|icon|logo)){0,12}"
         ),
     ),
+    (
+        "share bar",
+        r"share this (?:article|story|post|page)(?: in your .{1,30}|\s?: .{1,40})|(?:show more|close(?: extra)?|hide|more) sharing options",
+    ),
     ("share bar", r"(?:link copied|copied|copy url|link copied to clipboard|url copied|copied to clipboard)[.!]?"),
     ("share bar", r"\d[\d.,]*[km]?\s*(?:fans?|followers?|subscribers?)\s*(?:like|follow|subscribe)"),
     (
@@ -62,7 +66,7 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
         (
             r"(?:\(?\d[\d,.]*\)?\s*comments?|no comments?(?: yet)?|comments?\s*\(?\d*\)?|leave a comment|add a comment|"
             r"view comments|show comments|post a comment|join the (?:conversation|discussion)|be the first to comment.{0,20}|"
-            r"comments are closed\.?|(?:log|sign) in to (?:comment|reply|post).{0,30}|start the conversation|have your say|comments off.{0,80})"
+            r"comments are closed\.?|would you like to comment .{1,40}|sign up \(.{1,30}\) or sign in.{0,10}|(?:log|sign) in to (?:comment|reply|post).{0,30}|start the conversation|have your say|comments off.{0,80})"
         ),
     ),
     (
@@ -157,7 +161,7 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
         (
             r"skip past .{1,40}|(?:copy|email|print|save|share) (?:article|story|this)(?: link)?(?:\s+copy link)?|(?:de(?:s)?crease|increase|change|reset) (?:article )?(?:font|text) size|"
             r"share all sharing options.{0,160}|all sharing options.{0,160}|image (?:source|copyright|credit)s?\b.{0,80}|stick to the facts|doi: ?\S+|(?:get|see) (?:daily|breaking|the latest) .{1,30} news|"
-            r"\d+ (?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?) ago.{0,12}|(?:just|right) now|(?:sign in|log in|register)[ /]+.{1,60}|top of (?:the )?page|more information|follow .{1,30} on socials:?|"
+            r"\d+ (?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?) ago.{0,12}|(?:just|right) now|(?:sign in|log in|register)[ /]+[^.]{1,60}|top of (?:the )?page|more information|follow .{1,30} on socials:?|"
             r"share(?: to)?[ ]?\w{1,12}(?:share to \w+|\w+share).{0,160}|(?:like|enjoyed?|love) this (?:story|article|content)\?.{0,80}|correct(?:ion)? policy|about our .{1,40}|why you can trust .{1,40}|the trust project.{0,40}|"
             r"\d[\d,]* (?:people|readers) (?:are )?(?:reading|talking about|have read) .{0,30}|opens in (?:a )?new (?:tab|window)|external link.{0,30}|this content is not available.{0,80}|view (?:this|the) (?:post|comments).{0,40}"
         ),
@@ -190,7 +194,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
     (
         "cookie notice",
         (
-            r"(?:we|this (?:site|website)|our (?:site|website|partners)|by (?:using|continuing|clicking)|to (?:give you|provide|help))"
+            r"(?:we|this (?:site|website)|our (?:site|website|partners)|by (?:using|continuing|clicking)(?=.{0,80}\byou\b)|to (?:give|provide|help) (?:you|our (?:readers|users|visitors)))"
             r"\b.{0,160}\b(?:cookies|privacy policy|cookie policy|terms of (?:use|service)|personal data)\b"
         ),
     ),
@@ -226,7 +230,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
     (
         "appeal to readers",
         (
-            r"(?:you could close this page|if you (?:like|liked|enjoy|enjoyed|value|found|appreciate) (?:this|our|what)|we (?:keep our reporting|(?:rely|depend) on (?:your|readers?|donations|advertising)|need your|are an independent (?:media|news|outlet|publication)|are a (?:non-?profit|reader-funded) (?:news|media|outlet))\b|"
+            r"(?:you could close this page|wait! before you (?:go|leave|click|close|scroll)|if you (?:like|liked|enjoy|enjoyed|value|found|appreciate) (?:this|our|what)|we (?:keep our reporting|(?:rely|depend) on (?:your|readers?|donations|advertising)|need your|are an independent (?:media|news|outlet|publication)|are a (?:non-?profit|reader-funded) (?:news|media|outlet))\b|"
             r"help us (?:keep|produce|continue|to)|your (?:support|donation|contribution) (?:helps|makes|keeps|is|will|means|today|allows|matters)|donate (?:now|today|to)|please (?:consider|support|disable|turn off|leave (?:your|a)|help us)\b|"
             r"we have a (?:small )?favou?r to ask|the work of .{1,60} is (?:supported|funded) by|when referencing our|to suggest a correction|you can also highlight|"
             r"did you (?:spot|find|like|know we)|(?:found|seen|spotted) (?:a|an) (?:error|mistake|typo)|see (?:an|a) (?:error|mistake)|"
@@ -256,7 +260,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
             r"i (?:would like|agree|want|consent) (?:to|that)\b.{0,60}\b(?:email|e-mail|offers|newsletter|send|privacy|terms)|you can (?:save|find|read|listen to) this (?:article|story)|(?:reviews|products) and recommendations are|we independently (?:select|review|research|evaluate)|we may earn|"
             r"post limit reached|your comment (?:contains|will be|is)|thank you[!.] your|(?:choose|add|set|select) .{1,40} (?:as a|to your) '?(?:preferred source|google news)|want to bookmark|enjoy(?:ing|ed)? (?:our|this)\b.{0,40}\?|registration is (?:a )?free|"
             r"contact me with|receive (?:email|e-mail|news|offers)|log ?in or create|sign ?in or create|create an account|unlimited (?:online |digital )?access|get unlimited|exclusive articles by|just \W?\d+ for|(?:we|the .{1,40}) (?:want|would like) to hear from you|our community members are|"
-            r"(?:a |the )?(?:free )?(?:e-?paper|epaper|digital replica)\b|.{1,40} is a (?:division|subsidiary|trademark|registered trademark) of|[^.]{1,60} is an? (?:[\w-]+,? ){0,4}(?:newsroom|news (?:organi[sz]ation|outlet|site|service|website)|media (?:organi[sz]ation|outlet)|publication)\b(?:[.,]| and | that | which | supported| funded| based| dedicated| covering)|(?:you may|feel free to) (?:quote|republish|reproduce|reprint|share)\b|republish (?:this|our)\b|more information: .{0,300}(?:\bdoi\b|\(\d{4}\)|https?:)|citation: |journal (?:reference|information): |provided by [^.]{3,60}$|get (?:the|all the) .{1,60}(?:delivered|in your inbox|every (?:day|morning|week)|on the go))"
+            r"(?:a |the )?(?:free )?(?:e-?paper|epaper|digital replica)\b|.{1,40} is a (?:registered )?trademark of|.{1,40} is a (?:division|subsidiary) of .{0,30}(?:media|news|publishing|publications|communications|newspapers|broadcasting)\b[^,]{0,20}$|[^.]{1,60} is an? (?:[\w-]+,? ){0,4}(?:newsroom|news (?:organi[sz]ation|outlet|site|service|website)|media (?:organi[sz]ation|outlet)|publication)\b(?:[.,]| and | that | which | supported| funded| based| dedicated| covering)|(?:you may|feel free to) (?:quote|republish|reproduce|reprint|share)\b|republish (?:this|our)\b|more information: .{0,300}(?:\bdoi\b|\(\d{4}\)|https?:)|citation: |journal (?:reference|information): |provided by [^.]{3,60}$|get (?:the|all the) .{1,60}(?:delivered|in your inbox|every (?:day|morning|week)|on the go))"
         ),
     ),
     (
@@ -281,8 +285,8 @@ OPENINGS: tuple[tuple[str, str], ...] = (
         "reporting credit",
         (
             r"[-—–]{0,2} ?(?:[a-z .']{3,30} (?:writers?|reporters?|staff|correspondents?) )?[^.!?\"]{2,160} (?:contributed(?: reporting)?(?: to this (?:report|article|story|piece))?|contributed from [^.]{2,40})\.?$|"
-            r"[^!?\"]{2,140}\bcontributed (?:reporting )?to this (?:report|article|story|piece|dispatch)\b|(?:[\w.'&-]+ ){1,6}reports\.?$|"
-            r"[^.!?\"]{3,60} reported from [^.!?\"]{3,60}\.(?: .{0,200}contributed.{0,60})?$"
+            r"[^!?\"]{2,140}\bcontributed (?:reporting )?to this (?:report|article|story|piece|dispatch)\b|(?:[\w.'&-]+ ){0,4}(?:correspondent|reporter|editor)s? (?:[\w.'-]+ ){1,3}reports?\.?$|"
+            r"(?:[\w.'-]+ ){1,4}(?:and (?:[\w.'-]+ ){1,4})?(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!also )reported from [^.!?\"]{3,60}\.(?: .{0,200}contributed.{0,60})?$"
         ),
     ),
     (
@@ -345,7 +349,7 @@ BOXES: tuple[tuple[str, str], ...] = (
     ),
     (
         "tags",
-        r"(?:tags?|topics?|keywords?|filed under|posted in|categories|more about|read more about|related topics|mentioned in this article|people in this story|companies|in this story|topics in this article)\s?:?(?:\s.{0,200})?",
+        r"(?:tags?|topics?|keywords?|filed under|posted in|categories|more about|read more about|related topics|mentioned in this article|people in this story|in this story|topics in this article)\s?:?(?:\s.{0,200})?|companies:?",
     ),
     (
         "fact box",
@@ -368,6 +372,21 @@ CAPTION_TAILS = (
     r"|\((?:ap|afp|reuters|pa|xinhua|yonhap|bloomberg|dpa|ansa|tass)(?:[ /-](?:photo|images?|file|wire)|/|-)[^()]{0,120}\)"
     r"|(?:photo(?:graph)?|image|picture|file photo|pic|photo illustration)s?\s?(?:credit|by|courtesy|source|from)?\s?[:/]\s?[^.]{1,110}\.?"
     r"|\[(?:photo|image|picture|file|credit|courtesy)\b[^\]]{0,160}\])"
+)
+# A caption without a credit: one sentence in the present tense that tells where people stand in the picture, or that
+# closes with the day it was taken, as agencies write: "… wave to fans in Lyon, France, Sunday, May 5, 2024."
+SCENE_VERBS = (
+    r"\b(?:attend|perform|pose|walk|speak|hold|look|stand|sit|arrive|wave|celebrate|participate|gesture|leave|listen|watch|play|run|prepare|"
+    r"react|address|meet|greet|wear|point|sign|enter|inspect|visit|pass|drive|ride|work|clean|clear|search|gather|line|rest|lie|hang|burn|"
+    r"rise|smile|read|help|take|make|use|show|pray|protest|march|chant|queue|wait|sleep|cross|climb|load|unload|sort|tend|feed|hug|kiss|"
+    r"mourn|light|lay|place|board|embrace|remain|shake|shout|dance|sing|move|try|carry|fly|cry)(?:s|es)?\b|\b(?:carries|flies|cries|tries)\b|"
+    r"\b(?:is|are) (?:seen|pictured|shown)\b"
+)
+SCENE_DAY = r"(?:(?:on |, )(?:mon|tues|wednes|thurs|fri|satur|sun)day, |, )(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}, \d{4}\.?$"
+SCENE_PLACE = (
+    r", (?:far |second from |third from |fourth from )?(?:left|right|cent(?:er|re)|foreground|background)(?:,| and|;)|"
+    r"\b(?:is|are) (?:seen|pictured|shown) (?:in|at|on|near|outside|inside|during|here|with|behind|along|next|above|(?:arriv|leav|walk|speak|stand|"
+    r"sitt|wav|hold)\w*ing)\b"
 )
 # A credit is what follows the last sentence, names only, with one of these in it; case counts.
 CREDIT_NAMES = (
@@ -398,7 +417,7 @@ EMBEDDED_POST = r"pic\.twitter\.com/\w+|(?:—|--|–|-) .{1,60}\(@\w{1,30}\),? 
 POST_NEEDLES = ("(@", "pic.twitter", "this post on", "post shared by")
 
 CAPTION_OPENINGS = (
-    r"(?:(?:image|media|video|photo) caption|in this (?:[^.]|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|u\.s|st|mr|gen)\.|\.(?=,)){3,60}\b(?:file )?(?:photo|image|photograph|picture|frame grab|still)\b|(?:file|undated|handout|aerial|satellite|still|combination|archive|stock) (?:photo|image|picture|photograph|view|frame)\b|(?:file|photo|image|picture|pictured|caption|image caption|image source|media caption|figure|map|video|graphic|chart|illustration|above|below|left|right|top|bottom)\s?(?:\d{1,2}\s?)?(?:[:(|]|\s-\s)|(?:pictured|left|right|from left|clockwise)\b[^.]{0,30},|"
+    r"(?:(?:image|media|video|photo) caption|in this (?:[^.]|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|u\.s|st|mr|gen)\.|\.(?=,)){3,60}\b(?:file )?(?:photo|image|photograph|picture|frame grab|still)\b|(?:file|undated|handout|aerial|satellite|still|combination|archive|stock) (?:photo|image|picture|photograph|view|frame)\b|(?:file|photo|image|picture|pictured|caption|image caption|image source|media caption|figure|map|video|graphic|chart|illustration|above|below|left|right|top|bottom)\s?(?:\d{1,2}\s?)?(?:[:(|]|\s-\s)|(?:pictured|from left|clockwise)\b[^.]{0,30},|(?:left|right)(?:,| to right)|"
     r"this (?:file |handout |undated |combination |aerial |satellite |screen |video |recent |image|photo)(?:photo|image|picture|grab|photograph|frame|still|shows|taken|provided|released|from|made|\s)|"
     r"(?:a|an) (?:file|general|aerial|satellite|handout|undated|screen) (?:photo|view|image|picture|grab|shot)\b|(?:photo|image|picture|photograph) (?:shows?|taken|provided|released|used|illustration)\b|(?:pictured|seen here|shown here)\b)"
 )
@@ -647,6 +666,15 @@ PAGE_TALK_HARD = (
     r"e-?mail address|e-?mailed|advertisement|notifications|our app|paywall|preferred source|your account|click here|opt[- ]in|unsubscribe|free trial|our journalism|bookmark)\b"
 )
 PAGE_TALK_SOFT = r"\b(?:you|your|you're|our|us|we|i|free|daily|alerts?|click|tap|account|access|offers?|updates|latest|stories|articles?|straight|delivered|now|here|today|support|agree|receive|get|enter|website|site|device)\b"
+# How a line begins that sells the outlet's own goods, and what those are; two of them make it one.
+SALES_OPENINGS = (
+    r"(?:get|sign up|enjoy|plan your|discover|stay|find out|join|unlock|explore|catch up|keep up|browse|check out|tune in|follow|download|"
+    r"exclusive|receive|never miss|don't miss|be the first|looking for|want)\b"
+)
+SALES_GOODS = (
+    r"\b(?:latest|news|stories|headlines|deals|offers|picks|newsletters?|updates|coverage|reviews|alerts?|trending|exclusive|features|featuring|"
+    r"inbox|app|puzzles|subscribers?|articles|analysis|opinion|videos?|podcasts?|daily|delivered|access|sports|recipes|events)\b"
+)
 PAGE_TALK_NEEDLES = (
     "newsletter", "inbox", "subscri", "sign", "log", "cookie", "privacy", "terms", "browser", "unlimited", "mail",
     "advertisement", "notification", "our app", "paywall", "preferred", "account", "click", "opt", "trial", "our journalism",
@@ -681,7 +709,7 @@ ANYWHERE: tuple[tuple[str, str], ...] = (
             r"\bjoin (?:our|the \w+) community (?:and|of|to|today|now)\b|\b(?:buy us|price of) a (?:cup of )?coffee\b|\bbuymeacoffee|\bpatreon\.com|\bko-fi\b|\bmake a (?:tax-deductible |one-time |monthly )?(?:donation|contribution) (?:today|now|to us|to support our)\b|"
             r"\b(?:the|this|our) (?:story|article|journalism|reporting) (?:that )?you(?:'ve| have)? (?:just )?(?:read|are reading)|\bfree to (?:produce|read),? (?:and|but) we\b|\bsubscribe to our (?:sister|print)\b|\bour (?:print|sister) (?:edition|magazine|title)\b|"
             r"\b(?:follow other|join other|connect with other) [^.]{0,30}(?:readers|subscribers)\b|\bjoin (?:our|the) (?:[\w-]+ )?(?:commenting )?(?:forums?|commenters|discussion)\b|\bpart of [^.]{2,40}(?:media group|digital publisher)|\bvisit our (?:corporate |main )?(?:web)?site\b|"
-            r"\bnews tip, correction\b|\b(?:e-?paper|electronic replica|digital replica) [^.]{0,40}(?:print edition|newspaper)|\bpresentation-ready copies\b|\bpersonal, non-?commercial use\b|\bdaily puzzles,? including\b|\bcommenting community\b|\byour favou?rite authors\b|\bwith one account\b|"
+            r"\bfollow (?:\w+ ){1,3}on (?:x|twitter|instagram|threads|bluesky|linkedin|facebook|tiktok|mastodon)\b(?: ?[,@.(]|$| and| at)|\bnews tip, correction\b|\b(?:e-?paper|electronic replica|digital replica) [^.]{0,40}(?:print edition|newspaper)|\bpresentation-ready copies\b|\bpersonal, non-?commercial use\b|\bdaily puzzles,? including\b|\bcommenting community\b|\byour favou?rite authors\b|\bwith one account\b|"
             r"\barticles per month\b|\baward-winning newsletters\b|\bthis is a breaking (?:new|news) story\b|\bmore (?:to follow|updates? to (?:come|follow))\b|\bbefore commenting\b|\bautomatically logged\b|\bby clicking here\b|\bget \S+(?: \S+)? on the go\b|"
             r"\bread the full (?:story|article)$|\b(?:we|our team) (?:do|does) this work\b|\bat no cost to you\b|\bfar from free to produce\b|\bso we (?:can )?continue to (?:pursue|report|bring|provide)\b|\bjoin our [\w ]{1,20}forums?\b|\breaders (?:like you|ask us)\b|"
             r"\ball rights reserved\b|\bfor informational purposes only\b|\bour website services\b|\bcontact (?:us|our newsroom|the newsroom) (?:at|via|on) \S+@|\bwhatsapp (?:us|\+?\d{5,})|\ban error has occurred\b|\bplease try again\b|\bthis article has been sent\b|\bmust be at least \d+ (?:characters|years)\b|"
@@ -691,7 +719,7 @@ ANYWHERE: tuple[tuple[str, str], ...] = (
 )
 # One of these stands in every line that a pattern of `ANYWHERE` finds; looking for them first is 20 times as fast.
 ANYWHERE_NEEDLES = (
-    "become a", "support us", "support our", "fund us", "fund our", "community", "coffee", "patreon", "ko-fi", "donation",
+    "become a", "follow ", "support us", "support our", "fund us", "fund our", "community", "coffee", "patreon", "ko-fi", "donation",
     "contribution", "inbox", "newsletter", "click", "blocker", "story you", "article you", "journalism you", "reporting you",
     " that you", "free to", "subscribe", "our print", "our sister", "follow other", "join other", "connect with other",
     "forum", "commenter", "discussion", "media group", "digital publisher", "visit our", "news tip", "epaper", "e-paper",
@@ -701,6 +729,13 @@ ANYWHERE_NEEDLES = (
     "all rights reserved", "informational purposes", "website services", "contact", "whatsapp", "cop", "is published",
     "is out now", "is available now", "delivery charges", "p&p", "code ", "tickets",
 )  # fmt: skip
+# What a line of reporting credits has in small letters beside names: "Reporting by A in B; editing by C".
+CREDITED_WORK = frozenset(
+    "additional other further with reporting writing editing editorial research graphic graphics compiled edited translated translation "
+    "written produced photography contributed contributions video filmed by from in and at for the of to a an on with staff agencies "
+    "agency desk bureau newsroom reporter reporters writer writers editor editors correspondent correspondents data design illustration "
+    "illustrations photos photographs pictures freelance production interview interviews fact-checking additionally".split()
+)
 # Written for picture editors; capitals count.
 PICTURE_NOTES = r"MANDATORY CREDIT|EDITORIAL USE ONLY|EDITORS?'? ?NOTE|RESTRICTED TO EDITORIAL USE|NO (?:RESALES?|ARCHIVES?|MARKETING|SALES)\b|NOT FOR ADVERTISING|DISTRIBUTED AS A SERVICE|ONE TIME USE\b|HANDOUT VIA\b"
 # A line that is only a picture's maker: "AP / Jane Doe", "Jane Doe/AFP", "Jane Doe via Reuters".
