@@ -14,6 +14,7 @@ from .speakers import speaker_findings
 from .stances import stance_findings
 from .story import Story
 from .titles import title_findings
+from .turns import turn_findings
 
 __all__ = ["Story", "find_findings"]
 
@@ -30,7 +31,7 @@ def find_findings(story: Story, decisions: Sequence[Decision] = ()) -> tuple[Fin
 def _all(story: Story) -> Iterator[Finding]:
     same = twins(story)
     altered = {frozenset((twin.one.key, twin.two.key)): twin for twin in same if twin.changed}
-    for item in (*number_findings(story), *stance_findings(story), *plan_findings(story)):
+    for item in (*number_findings(story), *stance_findings(story), *plan_findings(story), *turn_findings(story)):
         if frozenset((item.first, item.second)) not in altered:  # the changed words of a quotation are one finding
             yield item
     yield from quote_findings(story, same)

@@ -59,10 +59,15 @@ def is_deed(item: Features, done: re.Pattern[str] = DONE) -> bool:
 
 def _same_verb(plan: Features, deed: Features) -> bool:
     """Tell whether what is planned is what was done, by the first words after "plans to"."""
+    after = [token.concept for token in tokens(_planned(plan)[:60]) if token.content]
+    return bool(set(after[:1]) & deed.words)
+
+
+def _planned(plan: Features) -> str:
+    """Return what stands behind "plans to" or "will"; an empty string where only the stance says it is a plan."""
     text = plain(plan.report.claim.text)
     cue = PLANNED_DEED.search(text)
-    after = [token.concept for token in tokens(text[cue.end() : cue.end() + 60]) if token.content] if cue else []
-    return bool(set(after[:2]) & deed.words)
+    return text[cue.end() :] if cue else ""
 
 
 def _same_figure(plan: Features, deed: Features) -> str:
@@ -70,9 +75,19 @@ def _same_figure(plan: Features, deed: Features) -> str:
         for second in deed.figures:
             units = first.dimension == second.dimension not in ("count", "percent")
             alike = units or (first.dimension == second.dimension and first.noun == second.noun != "")
-            if alike and nearness(first.quantity, second.quantity) in ("equal", "rounded"):
+            if (
+                alike
+                and _is_planned(plan, first.quantity.text)
+                and nearness(first.quantity, second.quantity) in ("equal", "rounded")
+            ):
                 return first.quantity.text
     return ""
+
+
+def _is_planned(plan: Features, figure: str) -> bool:
+    """Tell whether a figure of a claim belongs to its plan: "set to debate …, released a 225-page report" does not."""
+    clause = re.split(r"[,;:]\s", _planned(plan), maxsplit=1)[0]
+    return not PLANNED_DEED.search(plain(plan.report.claim.text)) or plain(figure) in clause
 
 
 def _finding(plan: Features, deed: Features, likeness: float, figure: str, story: Story) -> Finding:

@@ -7,31 +7,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..features import Features
-from ..languages.english.positions import AFFIRMS, DENIES, NO_EVIDENCE, NOT, OPEN, REFUSES, TURNED
-from ..languages.english.posts import HEADS, NARROWING
+from ..languages.english.positions import AFFIRMS, DENIES, NO_EVIDENCE, NOT, OPEN
 from ..reports import Finding
 from ..spelling import skeleton
 from ..vocabulary import LinkKind, Relation, Stance
 from ..wording import plain, tokens
-from .story import Days, Story, disjoint, published, when, who
+from .sides import said_on
+from .story import Story, disjoint, when, who
 
 SAME_PROPOSITION = 0.45  # share of the shorter proposition's words that the other has too
 SAME_WITHOUT_CUE = 0.6  # where one side has no cue
-SAME_TOPIC, LEAST_TOPIC = 0.4, 0.3  # likeness of two claims of one actor who turned round; with two words in common
 ALIKE_WITHOUT_CUE = 0.35  # cosine of the two propositions, where one side has no cue
 LEAST_LIKENESS = 0.1  # of the two claims as a whole
 FEWEST_WORDS = 2
-SUBJECT = 6  # words within which a sentence has named who acts
 MOST_WORDS = 4  # in common, where only a bare "not" tells
 CUES = frozenset(  # say that somebody speaks, not of what
     "deny confirm acknowledg say evidenc declin refus dismis claim statement report allegat accus tell reject".split()
 )
 
-
-POST_WORDS = frozenset(token.concept for token in tokens(" ".join(sorted(HEADS | NARROWING))))
 _PRONOUN = re.compile(r"\s*(?:that )?(?:they|it|he|she|their|its|his|her)\b")
 
 
@@ -44,8 +40,6 @@ class Position:
     words: frozenset[str]
     denied: frozenset[str] = frozenset()  # what a bare "not" stands by
     negated: bool = False  # a "not" stands anywhere, quoted or not
-    against: bool = False  # refuses, denies or calls off
-    turned: bool = False  # says itself that somebody turned round
 
 
 def stance_findings(story: Story) -> Iterator[Finding]:
@@ -57,60 +51,11 @@ def stance_findings(story: Story) -> Iterator[Finding]:
             shared = same_proposition(first, second, story)
             if shared:
                 yield _finding(one, two, (first, second), shared, _order(one, two, story), story)
-                continue
-        if one.report.article != two.report.article and (order := _turn(one, two, (first, second), likeness, story)):
-            yield _finding(one, two, (first, second), likeness, order, story)
-
-
-def _turn(one: Features, two: Features, positions: tuple[Position, Position], likeness: float, story: Story) -> int:
-    """Return 1 or -1 where one actor refused and on another day did not, by which claim is the later one; else 0."""
-    first, second = positions
-    if likeness < LEAST_TOPIC or not _same_actor(one, two, story):
-        return 0
-    order = _order(one, two, story) or _day_order(one, two)
-    later = first if order > 0 else second
-    common = len((first.words & second.words) - _actor_words(one, two, story))
-    alike = common >= (1 if likeness >= SAME_TOPIC else FEWEST_WORDS)
-    return order if alike and _one_refuses(one, two, positions, later) and _both_act(one, two, story) else 0
-
-
-def _one_refuses(one: Features, two: Features, positions: tuple[Position, Position], later: Position) -> bool:
-    """Tell whether one side refuses and the other does not even say "not", or the later says that it turned."""
-    first, second = positions
-    if first.against == second.against:
-        return later.turned and (first.against or first.negated or second.negated)
-    consenting = two if first.against else one
-    return later.turned or not NOT.search(plain(consenting.report.claim.text))
-
-
-def _both_act(one: Features, two: Features, story: Story) -> bool:
-    """Tell whether one actor speaks or acts in both claims: named as the speaker, or first of all names."""
-    return bool(_doers(one, story) & _doers(two, story))
-
-
-def _doers(item: Features, story: Story) -> set[str]:
-    found = item.report.claim.attribution
-    names = {skeleton((story.register.canonical(found.speaker)).split()[-1])} if found and found.speaker else set()
-    opening = [token for token in item.tokens[:SUBJECT] if token.text[0].isupper() and token.content]
-    return names | {skeleton(token.low) for token in opening if token.concept not in POST_WORDS}
-
-
-def _day_order(one: Features, two: Features) -> int:
-    """Order two statements by the days of publication: opposite ones are not one statement printed twice."""
-    days = one.report.published, two.report.published
-    return 0 if days[0] is None or days[1] is None else (days[0] > days[1]) - (days[0] < days[1])
-
-
-def _actor_words(one: Features, two: Features, story: Story) -> frozenset[str]:
-    """Return the words that only name the actor and his post."""
-    names = [story.origins.get(item.key) or "" for item in (one, two)]
-    plainly = frozenset(token.concept for name in names for token in tokens(name))
-    return plainly | frozenset(skeleton(word) for name in names for word in name.split()) | POST_WORDS
 
 
 def _order(one: Features, two: Features, story: Story) -> int:
     """Return 1 if one actor said the first later, -1 the second, 0 if it is another actor or the same time."""
-    said, answered = _said_on(one), _said_on(two)
+    said, answered = said_on(one), said_on(two)
     if not _same_actor(one, two, story) or said is None or answered is None or not disjoint(said[0], answered[0]):
         return 0
     (first, stated), (second, also) = said, answered
@@ -172,12 +117,6 @@ def _negation_matters(first: Position, second: Position, story: Story) -> bool:
 
 def position_of(item: Features) -> Position:
     """Return what a claim does with its proposition, and the proposition's words."""
-    position, text = _position(item), _unquoted(item)
-    against = position.side in ("deny", "none", "declines") or bool(REFUSES.search(text))
-    return replace(position, against=against, turned=bool(TURNED.search(text)))
-
-
-def _position(item: Features) -> Position:
     claim = item.report.claim
     text = _unquoted(item)
     if claim.stance is Stance.DECLINES:
@@ -241,18 +180,6 @@ def _source_words(item: Features) -> frozenset[str]:
     found = item.report.claim.attribution
     source = found.source.text if found and found.source else ""
     return frozenset(token.concept for token in tokens(source))
-
-
-def _said_on(item: Features) -> tuple[Days, bool] | None:
-    """Return the day of the statement and whether it is stated: a date outside what is said, else the publication."""
-    claim = item.report.claim
-    content = claim.attribution.content if claim.attribution else ()
-    for span in claim.dates:
-        outside = not any(part.start <= span.start < part.end for part in content)
-        if span.first and span.last and outside and (span.last - span.first).days <= 3:
-            return (span.first, span.last), True
-    day = published(item.report)
-    return (day, False) if day else None
 
 
 def _finding(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 DENIES = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)(?! (?:to|access|entry|by|them|him|her|us)\b)|denials?|refut(?:es|ed|ing)|rebut(?:s|ted)|ruled out|rules out|"
+    r"\b(?:den(?:y|ies|ied|ying)(?! (?:to|access|entry|by|them|him|her|us|(?:\w+ )?(?:services?|treatment|visas?|permits?|permission|benefits|coverage|care|requests?|bail|"
+    r"parole|motions?|appeals?|applications?|rights?|asylum|aid|loans?|funding|licen[cs]es?))\b)|denials?|refut(?:es|ed|ing)|rebut(?:s|ted)|ruled out|rules out|"
     r"(?:reject|dismiss|disput)(?:s|es|ed|ing)(?= (?:\w+ ){0,4}?(?:claims?|accusations?|allegations?|suggestions?|reports?|assertions?|charges|"
     r"idea|notion|account|figures?|that|as)\b)|contradict(?:s|ed)|untrue|baseless|unfounded)\b"
 )
@@ -32,15 +33,59 @@ STRIKES = (
 )
 REFUSES = re.compile(
     r"\b(?:turn(?:s|ed|ing)? down|reject\w*|refus\w+|declin(?:es|ed)|rul(?:es|ed) out|spurn\w*|off the table|withdr[ae]wn?|"
-    r"pull(?:s|ed) out|walked away|no (?:need|reason|plans?|intention|money|question) (?:for|to|of|would|will)|"
-    r"(?:do|does|did|would|will|wo|could)(?: not|n't) (?:need|want|put|pay|give|accept|support|back|join|run|step|allow|agree|meet|resign|quit)|"
-    r"scrap\w*|abandon\w*|cancel\w*|call(?:s|ed) off|shelv\w+|dropped)\b"
+    r"pull(?:s|ed) out|walked away|(?:no|little) (?:need|reason|plans?|intention|money|question|case|cause|grounds?|justification|"
+    r"point|wish|desire) (?:for|to|of|in|would|will)|"
+    r"(?:do|does|did|would|will|wo|could)(?: not|n't) (?:need|want|put|give|allow|agree to)|"
+    r"scrap\w*|abandon\w*|cancel\w*|call(?:s|ed) off|shelv\w+|dropped|no longer|terminat\w+|end(?:s|ed) talks)\b"
+)
+# Not done, not to be done: a bare "not" says no more than that something is not so.
+WITHHELD = re.compile(
+    r"\b(?:(?:ha(?:s|ve|d)|is|are|was|were)(?: not|n't)(?: yet| so far| even| currently)?(?: been| being)?(?= \w+(?:ed|en|ne|ade|eld|old|ent|ught|un)\b)|"
+    r"(?:will|would|wo|shall|do|does)(?: not|n't)(?: be)?|(?:has|have|had) yet to(?: be)?)\b"
+)
+NOTHING_OF = re.compile(r"\bno (?=(?:[\w-]+ ){1,5}(?:is|are|was|were|would|will|had|has)\b)")
+# What is refused stands before these.
+REFUSED = re.compile(
+    r"\b(?:(?:is|are|was|were|been|be) (?:\w+ )?(?:ruled out|turned down|rejected|refused|off the table|out of the question|scrapped|shelved|"
+    r"cancelled|canceled|called off|abandoned|stood down)|off the table|out of the question)\b"
 )
 TURNED = re.compile(
-    r"\b(?:revers(?:es|ed|ing) (?:course|himself|herself|itself|the decision)|chang(?:es|ed|ing) (?:his|her|its|their) mind|u-turn|"
-    r"back(?:tracked|ed down)|climbed down|gave way|about-face|after (?:saying|insisting|refusing|first|initially|earlier)|"
-    r"had (?:earlier|previously|first|initially|said|insisted)|ha[sd] now)\b"
+    r"\b(?:revers(?:es|ed|ing) (?:course|himself|herself|itself|themselves|the decision|(?:his|her|its|their) (?:decision|stance|position))|"
+    r"chang(?:es|ed|ing) (?:his|her|its|their) (?:mind|tune|position|stance)|u-turn|(?:made|performed) an? (?:about-turn|about-face|reversal)|"
+    r"back(?:tracked|ed down|pedal\w+)|climb(?:ed|s) down|gave (?:way|in)|cav(?:ed|es) in|relent(?:ed|s)|bow(?:ed|s|ing) to (?:the )?pressure|"
+    r"about-face|softened (?:his|her|its|their)|after (?:saying|insisting|refusing|first|initially|earlier)|"
+    r"had (?:earlier|previously|first|at first|initially|said|insisted)|ha[sd] now)\b"
 )
+INTENDS = re.compile(
+    r"\b(?:interest(?:ed)? in|wants? to|wish(?:es)? to|hop(?:es|ed|ing) to|offer(?:s|ed|ing)? to|bid(?:s|ding)? for|in talks|keen (?:to|on)|"
+    r"consider\w*|intend\w*|plan(?:s|ned|ning)? (?:to|for)|will|would|promis\w+|pledg\w+|vow\w*|agreed to|prepar\w+ to)\b"
+)
+# Before a refusal: it is somebody else's act, or one that may never be.
+OTHERS_ACT = (
+    r"\b(?:call\w*|urg\w*|ask\w*|press\w*|demand\w*|want\w*|told|tell\w*|order\w*|forc\w*|requir\w*)\b[^.;:]{0,60}\bto (?:\w+ )?$"
+    r"|\b(?:if|unless|whether|of|for|possibly|without|by|might|could|may)(?: (?:he|she|it|they|we|i))?(?: \w+)? $"
+)
+_STAYS = re.compile(
+    r"\b(?:remain\w*|stay\w*|keep(?:s|ing)?|kept|hold(?:s|ing)? on|cling\w*|serve out|see out|continu\w+|carry on|go on)\b[^.;]{0,30}?"
+    r"\b(?:in (?:office|(?:his|her|the|their) (?:post|job|role|seat))|on the (?:payroll|job|board|team|books)|(?:his|her|their|the) (?:post|job|role|seat|contract)|"
+    r"at the (?:helm|club|company|bank|wheel)|in charge|as (?:\w+ ){0,3}?(?:chief|mayor|minister|president|head|chair\w*|coach|manager|captain|director|leader|boss))\b"
+    r"|\b(?:not|n't|never|no (?:intention|plans?|reason)|refus\w+|ruled out) (?:of |to |be )?(?:resign\w*|quit\w*|step\w* (?:down|aside)|stand\w* (?:down|aside)|leav\w+|go)\b"
+)
+_GOES = re.compile(
+    r"\b(?:resign\w*|quits?|quit|step(?:s|ped|ping) (?:down|aside)|st(?:oo|an)d(?:s|ing)? (?:down|aside)|left (?:office|(?:his|her|the) (?:post|job))|sack(?:ed|s)|"
+    r"fired|dismiss(?:ed|es)|oust(?:ed|s)|axed|suspended|removed|dropped|terminat\w+ (?:the |his |her )?contract|contract \w+ terminated|"
+    r"parted (?:ways|company)|let go|gave up (?:his|her|the) (?:post|job|seat)|hand(?:ed|s) in (?:his|her) (?:notice|resignation))\b"
+)
+_GOES_ON = re.compile(
+    r"\b(?:(?:will|would|to|shall) (?:\w+ )?(?:continue|go on|go ahead|proceed|carry on|run on|stay open|remain open|keep \w+ing|press on|resume)|continues?|"
+    r"goes ahead|(?:no|without) (?:plans?|intention|need) (?:to|of) (?:stop|halt|suspend|clos|cancel|shut)\w*|still on|as planned)\b"
+)
+_STOPS = re.compile(
+    r"\b(?:call(?:ed|s|ing) off|st(?:oo|an)d(?:s|ing)? down|suspend(?:ed|s|ing)?|halt(?:ed|s|ing)?|stopp?(?:ed|s|ing)?|abandon(?:ed|s|ing)?|cancel\w*|"
+    r"scrapp?(?:ed|s|ing)?|clos(?:ed|es|ing)|shut|paused?|ended|wound (?:down|up)|given up|gave up|postponed|ordered back|broken off|broke off|collapsed)\b"
+)
+# What is to stay or go on, and what shows that it did not; whether it is a person's own place.
+CONTRARIES = ((_STAYS, _GOES, True), (_GOES_ON, _STOPS, False))
 
 PLANNED_DEED = re.compile(
     r"\b(?:will|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|is to|are to|due to|aims? to|expect(?:s|ed)? to|set to|propos\w+ to|"

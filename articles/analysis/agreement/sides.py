@@ -1,0 +1,167 @@
+"""Read a claim as somebody's position: who acts, what is refused, what is given up. Entry point: `side_of`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..features import Features
+from ..languages.english.bodies import BODY_HEADS
+from ..languages.english.positions import NOT, NOTHING_OF, OTHERS_ACT, REFUSED, REFUSES, TURNED, WITHHELD
+from ..languages.english.posts import HEADS, NARROWING
+from ..spelling import skeleton
+from ..wording import Token, plain, tokens
+from .story import Days, Story, disjoint, published
+
+FIRST = 2  # words behind a refusal, one of which has to be granted
+SUBJECT = 6  # words within which a sentence has named who acts
+OPENING = 8  # words within which it has named a body or a post
+CLAUSE = 12  # words of what is refused
+LIGHT = frozenset(
+    "need reason plan case intention question ground money want giv tak mak be hav get put com go see say tell day "
+    "stag moment time point anything nothing something everything decid agree accept confirm announc propos offer call "
+    "ask order claim report issu way part new first last people make".split()
+)
+POST_WORDS = frozenset(token.concept for token in tokens(" ".join(sorted(HEADS | NARROWING))))
+_TO = re.compile(r"\bto (?:\w+ly )?$")
+_RESOLVED = re.compile(
+    r"\b(?:decid|vow|plan|pledg|promis|going|threaten|intend|agree|chose|choos|prepar)\w* to (?:\w+ly )?$"
+)
+_OTHERS = re.compile(OTHERS_ACT)
+_SAYING = re.compile(
+    r"\s*(?:(?:on|in|again|repeatedly)(?: \w+)? )?(?:to )?(?:say|comment|answer|discuss|speak|talk|elaborate)\b"
+)
+_LINK = re.compile(r"\s(?:in|on|at|for|of|by|with|from|to|into|about|over|near|as)\s")
+_END = re.compile(
+    r"[;:.!?](?:\s|$)|,[\"']?\s|"
+    r"\s(?:but|and|while|although|though|because|after|before|until|when|which|who|saying|since)\s"
+)
+
+Refusal = tuple[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class Side:
+    """One claim as somebody's position: who acts, what is refused, what is intended."""
+
+    item: Features
+    actors: frozenset[str]
+    text: str
+
+    @cached_property
+    def refused(self) -> tuple[Refusal, ...]:
+        """Return each refusal of the actor: the words that say so, and of what is refused, in order."""
+        return tuple(self._refusals(self.text))
+
+    def _refusals(self, text: str) -> Iterator[Refusal]:
+        for pattern in (REFUSES, WITHHELD, NOTHING_OF, REFUSED):
+            for cue in pattern.finditer(text):
+                before = text[max(0, cue.start() - 90) : cue.start()]
+                if _OTHERS.search(before) or (_TO.search(before) and not _RESOLVED.search(before)):
+                    continue
+                words = self._words_before(text, cue.start()) if pattern is REFUSED else self._words(text, cue.end())
+                if words:
+                    yield cue.group(), words
+
+    def _words(self, text: str, start: int) -> tuple[str, ...]:
+        clause = text[start : start + 120]
+        stop = _END.search(clause)
+        return self._content(clause[: stop.start()] if stop else clause)
+
+    def _words_before(self, text: str, end: int) -> tuple[str, ...]:
+        clause = text[max(0, end - 120) : end]
+        stops = [stop.end() for stop in _END.finditer(clause)]
+        return self._content(clause[stops[-1] if stops else 0 :])
+
+    def _content(self, clause: str) -> tuple[str, ...]:
+        kept = (token.concept for token in tokens(clause) if token.content and not token.low[0].isdigit())
+        return tuple(dict.fromkeys(word for word in kept if word not in LIGHT and word not in self.actors))[:CLAUSE]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Return all words of the claim that do not only name the actor."""
+        return self.item.words | frozenset(token.concept for token in self.item.tokens if token.content) - self.actors
+
+    @cached_property
+    def turned(self) -> bool:
+        """Tell whether the claim itself says that somebody turned round."""
+        return bool(TURNED.search(self.text))
+
+    def silent(self, cue: str) -> bool:
+        """Tell whether the refusal is only one to speak."""
+        return _SAYING.match(self.text, self.text.find(cue) + len(cue)) is not None
+
+    def core(self, cue: str, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Return those of the refused words that stand before "in", "for" or "of": what, without where and for whom."""
+        start = self.text.find(cue) + len(cue)
+        link = _LINK.search(self.text, start + 1, start + 120)
+        near = set(self._content(self.text[start : link.start()])) if link else set(words)
+        return tuple(word for word in words if word in near)
+
+    def open_to(self, words: set[str]) -> bool:
+        """Tell whether the claim, with all that it quotes, has none of `words` under a refusal or a "not"."""
+        whole = whole_text(self.item)
+        bare = ((cue.group(), self._words(whole, cue.end())[:FIRST]) for cue in NOT.finditer(whole))
+        return not any(words & set(refused) for _, refused in (*self._refusals(whole), *bare))
+
+
+def side_of(item: Features, story: Story) -> Side:
+    """Return what a claim offers as somebody's position."""
+    return Side(item, actors_of(item, story), _unquoted(item))
+
+
+def actors_of(item: Features, story: Story) -> frozenset[str]:
+    """Return the names by which a claim says who speaks or acts: the speaker, the origin, the names that open it."""
+    found = item.report.claim.attribution
+    names = [story.origins.get(item.key)] + ([found.speaker, found.organization] if found else [])
+    known = {story.register.canonical(name) for name in names if name}
+    last = {skeleton(name.split()[-1]) for name in known if name.split()}
+    opening = item.tokens[:SUBJECT]
+    named = {
+        skeleton(token.low) for token in opening if token.text[0].isupper() and token.content and names_actor(token)
+    }
+    common = {f"the {token.concept}" for token in item.tokens[:OPENING] if token.low in BODY_HEADS | HEADS}
+    return frozenset(last | named | common)
+
+
+def names_actor(token: Token) -> bool:
+    """Tell whether a capitalized word is more than a post such as "Minister"."""
+    return token.concept not in POST_WORDS
+
+
+def whole_text(item: Features) -> str:
+    """Return the claim in plain small letters, with all that it quotes."""
+    return plain(item.report.claim.text)
+
+
+def later_of(one: Features, two: Features, story: Story) -> int:
+    """Return 1 where the first claim is the later one, -1 where the second is, 0 where nothing tells."""
+    days = said_on(one), said_on(two)
+    if days[0] and days[1] and days[0][1] and days[1][1] and disjoint(days[0][0], days[1][0]):
+        return 1 if days[0][0] > days[1][0] else -1
+    printed = one.report.published, two.report.published
+    return 0 if printed[0] is None or printed[1] is None else (printed[0] > printed[1]) - (printed[0] < printed[1])
+
+
+def said_on(item: Features) -> tuple[Days, bool] | None:
+    """Return the day of the statement and whether it is stated: a date outside what is said, else the publication."""
+    claim = item.report.claim
+    content = claim.attribution.content if claim.attribution else ()
+    for span in claim.dates:
+        outside = not any(part.start <= span.start < part.end for part in content)
+        if span.first and span.last and outside and (span.last - span.first).days <= 3:
+            return (span.first, span.last), True
+    day = published(item.report)
+    return (day, False) if day else None
+
+
+def _unquoted(item: Features) -> str:
+    claim = item.report.claim
+    text = claim.text
+    for quote in claim.quotations:
+        start, end = max(0, quote.start - claim.start), min(len(text), quote.end - claim.start)
+        if not quote.scare and end - start > len(text) // 2:
+            text = text[:start] + " " * (end - start) + text[end:]
+    return plain(text)

@@ -1,0 +1,183 @@
+"""Find where one actor turned round from one day to another. Entry point: `turn_findings`.
+
+What was refused, ruled out or said not to be, and is granted or done later; what was intended and is given up later;
+who was to stay and went, what was to go on and was stopped. The later report replaces the earlier one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from ..languages.english.positions import CONTRARIES, INTENDS, NOT, REFUSES, WITHHELD
+from ..reports import Finding
+from ..spelling import skeleton
+from ..vocabulary import LinkKind, Relation, Stance
+from .sides import FIRST, LIGHT, Side, later_of, names_actor, side_of, whole_text
+from .story import Story, when, who
+
+GRANTED = 0.4  # share of what was refused that the later claim of the same actor grants
+RETOLD = 0.3  # share of what was refused that a later claim itself calls refused at first
+GIVEN_UP = 0.25  # share of what is given up that the earlier claim of the same actor intended
+MOST_OF_ONE_ACTOR = 60  # claims
+AROUND = 40  # characters on either side of a cue in which it is said who stays or goes
+COMMON = 0.08  # share of the claims of a story; a word in more of them tells little
+_HIMSELF = re.compile(r"\b(?:he|she|they|it|i|we)\b")
+
+Change = tuple[str, str, float]  # what was said, what is said now, the share of it in common
+
+
+def turn_findings(story: Story) -> Iterator[Finding]:
+    """Yield an update for each position of an actor that a later report shows to be given up."""
+    sides = {item.key: side_of(item, story) for item in story.features}
+    turned = _turned_nearby(story, sides)
+    for one, two in sorted(_couples(story, sides, turned)):
+        order = later_of(sides[one].item, sides[two].item, story)
+        if order:
+            later, earlier = (sides[one], sides[two])[:: 1 if order > 0 else -1]
+            found = _turn(earlier, later, later.item.key in turned, story)
+            if found:
+                yield _finding(later, earlier, found, story)
+
+
+def _couples(story: Story, sides: Mapping[int, Side], turned: frozenset[int]) -> set[tuple[int, int]]:
+    """Return the candidate pairs of two articles, and with them what an actor who turned round said elsewhere."""
+    pairs = {pair for pair in story.pairs}
+    by_actor: dict[str, list[int]] = defaultdict(list)
+    for key, side in sides.items():
+        for actor in side.actors:
+            by_actor[actor].append(key)
+    for key in turned:
+        others = {other for actor in sides[key].actors for other in by_actor[actor][:MOST_OF_ONE_ACTOR]}
+        pairs |= {(min(key, other), max(key, other)) for other in others - {key}}
+    article = {key: side.item.report.article for key, side in sides.items()}
+    return {pair for pair in pairs if article[pair[0]] != article[pair[1]]}
+
+
+def _turn(earlier: Side, later: Side, turned: bool, story: Story) -> Change | None:
+    """Return the words of both sides and how much of what was refused is granted; None for no change."""
+    stances = earlier.item.report.claim.stance, later.item.report.claim.stance
+    if stances[1] is Stance.DENIES or stances[0] is Stance.NO_EVIDENCE:
+        return None
+    same = bool(earlier.actors & later.actors)
+    found = _contrary(earlier, later, same, story) or _retold(earlier, later, story)
+    if found or not same:
+        return found
+    return _grant(earlier, later, turned, story) or _withdrawal(earlier, later, story)
+
+
+def _retold(earlier: Side, later: Side, story: Story) -> Change | None:
+    """Return the refusal that the later claim itself tells as past ("who had at first ruled out …")."""
+    for cue, words in earlier.refused if later.turned else ():
+        if any(_share(words, set(others), story) >= RETOLD for _, others in later.refused):
+            return cue, "told as past", GRANTED
+    return None
+
+
+def _grant(earlier: Side, later: Side, turned: bool, story: Story) -> Change | None:
+    """Return the refusal that the later claim of the same actor grants."""
+    for cue, words in earlier.refused:
+        refusal = bool(REFUSES.fullmatch(cue))
+        share = _granted(words, later, turned and refusal, story)
+        if not share and refusal:
+            share = _granted(earlier.core(cue, words), later, False, story)
+        if share:
+            return cue, "turned round" if turned else "grants it", share
+    return None
+
+
+def _withdrawal(earlier: Side, later: Side, story: Story) -> Change | None:
+    """Return the intention that the later claim of the same actor gives up."""
+    planned = earlier.item.report.claim.stance is Stance.PLANS or INTENDS.search(whole_text(earlier.item))
+    for cue, words in later.refused if planned else ():
+        if not WITHHELD.fullmatch(cue) and not later.silent(cue):
+            share = _granted(words, earlier, False, story, GIVEN_UP)
+            if share:
+                return "intended", cue, share
+    return None
+
+
+def _granted(words: tuple[str, ...], side: Side, turned: bool, story: Story, least: float = GRANTED) -> float:
+    """Return the share of refused words that the other side says without a refusal, 0 where it is too little."""
+    shared = set(words) & side.words
+    if not side.open_to(shared) or not (shared or turned):
+        return 0.0
+    weight = _share(words, shared, story)
+    if turned:
+        return max(GRANTED, weight)
+    telling = _tells(shared, story) or len(shared) == len(words)
+    return weight if weight >= least and shared & set(words[:FIRST]) and telling else 0.0
+
+
+def _share(words: tuple[str, ...], shared: set[str], story: Story) -> float:
+    """Return the weight of those of `words` that are shared, of all of them."""
+    total = sum(story.weights.get(word, 1.0) for word in words)
+    return sum(story.weights.get(word, 1.0) for word in words if word in shared) / total if total else 0.0
+
+
+def _tells(shared: set[str] | frozenset[str], story: Story) -> bool:
+    """Tell whether one of the words is more than what the whole story is about."""
+    return any(story.spread.get(word, 0) <= max(4, COMMON * len(story.features)) for word in shared)
+
+
+def _contrary(earlier: Side, later: Side, same: bool, story: Story) -> Change | None:
+    """Return the words where the earlier side says that somebody stays and the later that he went, or the like."""
+    for stays, goes, personal in CONTRARIES:
+        first, second = stays.search(earlier.text), goes.search(later.text)
+        if not first or not second or NOT.search(later.text[max(0, second.start() - 20) : second.start()]):
+            continue
+        if personal:
+            close = _names_around(earlier, first) & _names_around(later, second)
+            fits = bool(close) or (same and _speaks_of_himself(earlier, first))
+        else:
+            fits = _tells((earlier.words & later.words) - LIGHT, story)
+        if fits:
+            return first.group(), second.group(), 0.6
+    return None
+
+
+def _names_around(side: Side, cue: re.Match[str]) -> frozenset[str]:
+    """Return the names in the clause of a cue: who stays, who went."""
+    low, high = max(0, cue.start() - AROUND), cue.end() + AROUND
+    return frozenset(
+        skeleton(token.low)
+        for token in side.item.tokens
+        if low <= token.start < high and token.text[0].isupper() and token.content and names_actor(token)
+    )
+
+
+def _speaks_of_himself(side: Side, cue: re.Match[str]) -> bool:
+    return bool(_HIMSELF.search(side.text[max(0, cue.start() - AROUND) : cue.start()]))
+
+
+def _turned_nearby(story: Story, sides: Mapping[int, Side]) -> frozenset[int]:
+    """Return the claims that say somebody turned round, and those right behind them of the same actor."""
+    found = set()
+    for items in story.articles.values():
+        row = sorted(items, key=lambda item: item.report.claim.start)
+        for before, item in zip([None, *row], row, strict=False):
+            beside = before and sides[before.key].turned and sides[before.key].actors & sides[item.key].actors
+            if sides[item.key].turned or beside:
+                found.add(item.key)
+    return frozenset(found)
+
+
+def _finding(later: Side, earlier: Side, found: Change, story: Story) -> Finding:
+    was, now, share = found
+    said = [
+        f"{who(side.item.report, story.origins.get(side.item.key))}{when(side.item.report)}"
+        for side in (later, earlier)
+    ]
+    shared = ", ".join(sorted((earlier.words & later.words) - LIGHT))
+    return Finding(
+        Relation.SUPERSEDES,
+        LinkKind.STANCE,
+        later.item.key,
+        earlier.item.key,
+        (now, was),
+        f"Changed position: “{was}” by {said[1]}; no longer so by {said[0]}.",
+        round(min(1.0, share), 2),
+        (("words in common", shared), ("share of what was refused", f"{share:.0%}")),
+        tuple((side.item.key, side.item.report.claim.start, side.item.report.claim.end) for side in (later, earlier)),
+    )
