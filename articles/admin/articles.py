@@ -6,11 +6,14 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 
 from ..models import Article, Revision
 from ..services.articles import set_details, set_published, withdraw_article
+from ..services.rights import may
 from .base import ReadOnlyInline, Tracked, refusals_shown
+from .exporting import export_actions
 
 DETAILS = ("headline", "byline", "publisher", "url")
 
@@ -41,12 +44,19 @@ class ArticleAdmin(Tracked):
     list_select_related = ("publisher", "story")
     autocomplete_fields = ("publisher",)
     inlines = (RevisionInline,)
-    actions = ("withdraw",)
+    actions = ("withdraw", *export_actions("articles"))
     fields = (
         "headline", "byline", "publisher", "url", "published", "published_basis", "story", "source", "language",
         "state", "is_draft", "withdrawn_reason", "body", "version", "created_at", "updated_at",
     )  # fmt: skip
     readonly_fields = tuple(name for name in fields if name not in (*DETAILS, "published"))
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return may(request.user, "import")
+
+    def add_view(self, request: HttpRequest, form_url: str = "", extra_context: Any = None) -> HttpResponse:
+        """Lead to the import page: a text comes in with its furniture, its date and a preview."""
+        return redirect("import")
 
     @admin.display(description="Body")
     def body(self, article: Article) -> str:

@@ -7,15 +7,15 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.db.models import QuerySet
-from django.http import HttpRequest, StreamingHttpResponse
+from django.http import HttpRequest
 
-from .. import streams
 from ..choices import Rating, SecondDecision
 from ..models import Claim, Comment, Evidence, SecondCheck, Tick, Verdict
 from ..services.comments import comment
 from ..services.evidence import CHANGEABLE, add_evidence, change_evidence
 from ..services.verdicts import assign, record_many, record_verdict, second_check, still_valid
 from .base import Kept, ReadOnly, ReadOnlyInline, Tracked, refusals_shown
+from .exporting import export_actions
 
 Rows = QuerySet[Any]
 
@@ -127,18 +127,6 @@ def confirm_stale(modeladmin: Any, request: HttpRequest, rows: Rows) -> None:
         messages.success(request, f"{len(done)} verdicts still hold.")
 
 
-@admin.action(description="Export as NDJSON", permissions=["view"])
-def export_selected(modeladmin: Any, request: HttpRequest, rows: Rows) -> StreamingHttpResponse:
-    """Stream the selected claims; drafts and what is confidential stay here."""
-    stream = streams.stream_named("claims")
-    chosen = stream.rows().filter(pk__in=rows.values("pk")).order_by("pk")
-    records = (stream.record(row) for row in chosen.iterator(chunk_size=streams.CHUNK))
-    form = streams.format_of(stream, "ndjson")
-    response = StreamingHttpResponse(form.write(records, (), streams.about()), content_type=form.media_type)
-    response["Content-Disposition"] = 'attachment; filename="claims.ndjson"'
-    return response
-
-
 EDITABLE = ("assignee",)
 
 
@@ -159,10 +147,10 @@ class ClaimAdmin(Tracked):
     ordering = ("-priority",)
     autocomplete_fields = ("assignee",)
     inlines = (VerdictInline, EvidenceInline, CommentInline, TickInline)
-    actions = (*map(rate_as, Rating), assign_to_me, approve, send_back, confirm_stale, export_selected)
+    actions = (*map(rate_as, Rating), assign_to_me, approve, send_back, confirm_stale, *export_actions("claims"))
     fields = (
-        "text", "summary", "article", "story", "cluster", "kinds", "priority", "reasons", "speaker_name", "role",
-        "organization", "cue", "directness", "origin", "stance", "quantities", "dates", "rating", "said", "state",
+        "text", "summary", "article", "story", "cluster", "kinds_in_words", "priority", "why", "speaker_name", "role",
+        "organization", "cue", "directness", "origin", "stance", "figures", "days", "rating", "said", "state",
         "stale", "stale_reason", "gone", "assignee", "version", "created_at", "updated_at",
     )  # fmt: skip
     readonly_fields = tuple(name for name in fields if name not in EDITABLE)
@@ -174,6 +162,26 @@ class ClaimAdmin(Tracked):
     def text_in_short(self, claim: Claim) -> str:
         """Return the first words."""
         return claim.text if len(claim.text) <= 100 else f"{claim.text[:99]}…"
+
+    @admin.display(description="Kinds")
+    def kinds_in_words(self, claim: Claim) -> str:
+        """Return the sorts of claim."""
+        return ", ".join(claim.kinds)
+
+    @admin.display(description="Why check it")
+    def why(self, claim: Claim) -> str:
+        """Return what raised its priority."""
+        return "; ".join(claim.reasons)
+
+    @admin.display(description="Figures")
+    def figures(self, claim: Claim) -> str:
+        """Return its figures as written."""
+        return "; ".join(str(quantity.get("text")) for quantity in claim.quantities)
+
+    @admin.display(description="Dates")
+    def days(self, claim: Claim) -> str:
+        """Return its dates as written, each with its first day."""
+        return "; ".join(f"{day.get('text')} ({day.get('first') or 'not resolved'})" for day in claim.dates)
 
     @admin.display(description="Outlet", ordering="article__publisher__name")
     def outlet(self, claim: Claim) -> str:
@@ -234,6 +242,7 @@ class VerdictAdmin(ReadOnly):
     search_fields = ("justification", "claim__text")
     list_select_related = ("claim", "reviewer", "retracts")
     inlines = (SecondCheckInline,)
+    actions = tuple(export_actions("verdicts"))
 
 
 @admin.register(Evidence)

@@ -12,6 +12,7 @@ from ..models import Cluster, Link, Pairing
 from ..services.clusters import rename_cluster
 from ..services.links import decide_link, reopen_link
 from .base import ReadOnly, Tracked, refusals_shown
+from .exporting import export_actions
 
 
 def _answer(request: HttpRequest, rows: QuerySet[Link], answer: str, done: str) -> None:
@@ -29,7 +30,7 @@ class LinkAdmin(Tracked):
     list_filter = ("story", "relation", "kind", "state", "decided_by", "updated_at")
     search_fields = ("explanation", "first__text", "second__text")
     list_select_related = ("story", "decided_by")
-    actions = ("conflicting", "not_conflict", "superseded", "reopen")
+    actions = ("conflicting", "not_conflict", "superseded", "reopen", *export_actions("links"))
     fields = (
         "explanation", "relation", "kind", "first", "second", "values", "score", "parts", "state", "decided_by",
         "decided_at", "reason", "story", "cluster", "version", "updated_at",

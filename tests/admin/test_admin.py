@@ -188,7 +188,7 @@ def test_history_tells_who_changed_what(office, claim):
 
 
 def test_selected_claims_are_exported(office, claim):
-    page = act(office, Claim, "export_selected", [claim])
+    page = act(office, Claim, "export_as_ndjson", [claim])
     assert str(claim.text).encode()[:20] in b"".join(page.streaming_content)
 
 
