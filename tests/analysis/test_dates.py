@@ -180,3 +180,23 @@ def test_any_text_gives_ordered_spans_with_first_before_last(body: str, publishe
 def test_what_a_figure_has_changed_from_lies_in_the_past(text: str) -> None:
     (span,) = find_dates(text, published=date(2026, 3, 5))
     assert (span.first, span.last) == (date(2025, 8, 1), date(2025, 8, 31))
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Rain fell in the first week of October 2025", date(2025, 10, 1), date(2025, 10, 7)),
+        ("Prices dropped in the last week of July 2024", date(2024, 7, 25), date(2024, 7, 31)),
+        ("The fair opens on the final weekend of May", date(2026, 5, 30), date(2026, 5, 31)),
+        ("They met on Tuesday of last week", date(2026, 2, 24), date(2026, 2, 24)),
+        ("The vote is due on Monday of next week", date(2026, 3, 9), date(2026, 3, 9)),
+        ("Profit doubled in 2024 Q3", date(2024, 7, 1), date(2024, 9, 30)),
+    ],
+)
+def test_weeks_are_told_from_their_month_and_days_from_their_week(text: str, first: date, last: date) -> None:
+    (span,) = find_dates(text, published=date(2026, 3, 5))
+    assert (span.first, span.last) == (first, last)
+
+
+def test_the_last_week_of_something_else_is_no_week_of_the_calendar() -> None:
+    assert find_dates("He joined in the last week of the campaign", published=date(2026, 3, 5)) == ()

@@ -33,9 +33,16 @@ SETS = (
     DataSet("polnear", "polnear", "score_attribution.py"),
     DataSet("newsquant", "newsquant", "score_quantities.py"),
     DataSet("te3_timex", "te3", "score_timex.py"),
+    DataSet("msrecog", "msrecog", "score_msrecog.py"),
     DataSet("clef2019_cw", "checkthat", "score_checkworthy.py"),
     DataSet("basil_triples", "basil", "score_clusters.py"),
 )
+
+
+def first_of(asked: DataSet, *folders: Path) -> Path:
+    """Return where the set lies: in the data, or beside the scorers where its license lets it lie."""
+    places = [folder / asked.folder / "dev.jsonl" for folder in folders]
+    return next((place for place in places if place.exists()), places[0])
 
 
 def rows_of(file: Path) -> list[Row]:
@@ -64,7 +71,8 @@ def main() -> None:
     parser.add_argument("scorers", type=Path, nargs="?")
     asked = parser.parse_args()
     for one in SETS:
-        gold, scorer = asked.data / one.folder / "dev.jsonl", (asked.scorers or asked.data) / one.scorer
+        scorers = asked.scorers or asked.data
+        gold, scorer = first_of(one, asked.data, scorers), scorers / one.scorer
         missing = [str(file) for file in (gold, scorer) if not file.exists()]
         print(
             f"== {one.folder}: {'not there: ' + ', '.join(missing) if missing else f'{len(rows_of(gold))} rows'}",

@@ -24,7 +24,7 @@ MONEY = {code.upper() for code in CODES} | set(CURRENCY_WORDS.values()) | set(SY
 DEGREES = {"celsius": "C", "fahrenheit": "F", "kelvin": "K", "degree": "Degree"}
 NAMES = {"USD": "Dollar", "EUR": "Euro", "GBP": "Pound", "JPY": "Japanese yen", "CNY": "Chinese yuan", "cent": "Cent"}
 _HEDGE = re.compile(
-    r"^.*?(?=\b[A-Z]{1,3}\s?[$€£¥₹]|(?:[$€£¥₹]|\b[A-Z]{3}\s?\d|(?:minus|negative|half|an?|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)\b|[-.]?\d))",
+    r"^.*?(?=\b[A-Z]{1,3}\s?[$€£¥₹]|(?:[$€£¥₹]|\b[A-Z]{3}\s?\d|\b(?:minus|negative|half|an?(?= (?:hundred|thousand|million|billion|dozen|half|quarter|third)\b)|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)\b|[-.]?\d))",
     re.IGNORECASE,
 )
 

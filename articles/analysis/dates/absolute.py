@@ -42,7 +42,11 @@ def read_absolute(t: Tokens, i: int, published: date | None) -> Found | None:
 
 
 def _year_and_quarter(t: Tokens, i: int) -> Found | None:
-    """Read "the 2023 third quarter"."""
+    """Read "the 2023 third quarter" and "2023 Q3"."""
+    if t.at(i + 1) in {"q", "h"} and year_at(t, i) is not None:
+        part = read_short_quarter(t, i + 1, date(year_at(t, i) or 1, 12, 31))
+        months_of = part.days if part and part.end == i + 3 else UNRESOLVED
+        return Found(i, i + 3, months_of, part.grain) if part and months_of != UNRESOLVED else None
     year, quarter = year_at(t, i), QUARTERS.get(t.at(i + 1))
     if year is None or quarter is None or t.at(i + 2) != "quarter":
         return None

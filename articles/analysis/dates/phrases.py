@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..languages.english.calendar import EARLY, EASTER_DAYS, FLOATING_DAYS, HOLIDAYS, LATE, MIDDLE
+from ..languages.english.calendar import EARLY, EASTER_DAYS, FLOATING_DAYS, HOLIDAYS, LATE, MIDDLE, WEEKDAYS
 from ..tokens import Tokens
 from .absolute import read_absolute
 from .relative import read_relative
 from .resolve import UNRESOLVED, Context, Days, Found, holiday, moved, span_of, third
 from .tense import tense_at
+from .weeks import ORDINALS, read_week_of
 
 DEADLINES = frozenset({"by", "before", "prior"})
 THIRDS = {**dict.fromkeys(EARLY, 0), **dict.fromkeys(MIDDLE, 1), **dict.fromkeys(LATE, 2)}
 OPENERS = frozenset("since by until till before after from between prior following onwards".split())
+WEEK_STARTS = frozenset((*WEEKDAYS, *ORDINALS, "the"))
 FEASTS = {**HOLIDAYS, **EASTER_DAYS, **FLOATING_DAYS}
 _FEAST_STARTS = frozenset(words[0] for words in FEASTS)
 SKIPPED = frozenset("the about around roughly approximately at least as early late on in".split())
@@ -38,6 +40,10 @@ def read_point(t: Tokens, i: int, context: Context) -> Found | None:
         feast = _feast(t, i, context)
         if feast is not None:
             return feast
+    if word in WEEK_STARTS:
+        week = read_week_of(t, i, context)
+        if week is not None:
+            return week
     return read_absolute(t, i, context.published) or read_relative(t, i, context)
 
 

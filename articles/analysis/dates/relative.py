@@ -11,6 +11,7 @@ from .absolute import read_absolute
 from .resolve import UNRESOLVED, Context, Days, Found, season, shifted, span_of, stretch, weekend
 from .tense import tense_at
 from .weekdays import past_part_of_day, read_weekday
+from .weeks import is_other_week
 
 DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
@@ -64,6 +65,8 @@ def _overnight(t: Tokens, i: int, context: Context) -> Found | None:
 
 def _led(t: Tokens, i: int, context: Context) -> Found | None:
     """Read "last week", "this month", "next spring", "last Friday night", "next March", "the past two weeks"."""
+    if is_other_week(t, i):
+        return None
     j = i + 1
     j += t.at(i) == "this" and t.at(j) in {"past", "coming"}
     word = t.at(j)

@@ -39,7 +39,12 @@ _COUNTED = (
 )
 # What has to stand behind an article that opens a date: "the weekend", "a year earlier", "a few days ago".
 AFTER_ARTICLES: dict[str, frozenset[str]] = {
-    "the": EARLY | MIDDLE | LATE | PAST | COMING | {"day", "weekend", "same"},
+    "the": EARLY
+    | MIDDLE
+    | LATE
+    | PAST
+    | COMING
+    | {"day", "weekend", "same", "first", "second", "third", "fourth", "final", "opening", "closing"},
     "a": _COUNTED,
     "an": _COUNTED,
 }

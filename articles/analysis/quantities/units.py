@@ -44,6 +44,8 @@ def read_currency(t: Tokens, i: int) -> Unit | None:
         and t.gap(i + 1) in {"", " "}
     ):
         return DOLLARS[low], i + 2
+    if t.at(i + 1) == "$" and low in CODES and t.glued(i + 1):
+        return CODE_NAMES.get(low, low.upper()), i + 2
     figure = i + 2 if t.at(i + 1) == "." else i + 1
     if not t.at(figure)[:1].isdigit():
         return None

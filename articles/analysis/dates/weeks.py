@@ -1,0 +1,74 @@
+"""Read weeks that are told from their month or year, and days that are told from their week; entry `read_week_of`.
+
+"The first week of October", "the final weekend of 2024", "Tuesday of last week". A week of a month is seven days from its
+first on: papers count so, not by the calendar's Mondays.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ..languages.english.calendar import WEEKDAYS
+from ..tokens import Tokens
+from .absolute import read_absolute
+from .resolve import UNRESOLVED, Context, Days, Found, moved, span_of
+
+ORDINALS = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "final": -1, "closing": -1}
+LEADS = {"last": -1, "this": 0, "next": 1}
+
+
+def read_week_of(t: Tokens, i: int, context: Context) -> Found | None:
+    """Return "(the) last week of July" or "Tuesday of next week" at token `i`, if one stands there."""
+    if t.at(i) in WEEKDAYS:
+        return _day_of_week(t, i, context)
+    j = i + (t.at(i) == "the")
+    if t.at(j) not in ORDINALS or t.at(j + 1) not in {"week", "weekend"} or t.at(j + 2) not in {"of", "in"}:
+        return None
+    whole = read_absolute(t, j + 3, context.published) or _named(t, j + 3, context)
+    if whole is None or whole.grain not in {"month", "year"}:
+        return None
+    return Found(i, whole.end, _week(whole.days, ORDINALS[t.low[j]], t.low[j + 1] == "weekend"), "week")
+
+
+def is_other_week(t: Tokens, i: int) -> bool:
+    """Tell whether "last" at token `i` counts within something else: "the last week of the campaign"."""
+    return (
+        t.at(i) == "last" and t.at(i - 1) == "the" and t.at(i + 1) in {"week", "month", "year"} and t.at(i + 2) == "of"
+    )
+
+
+def _named(t: Tokens, j: int, context: Context) -> Found | None:
+    """Read "this month", "last year"."""
+    if t.at(j) not in LEADS or t.at(j + 1) not in {"month", "year"}:
+        return None
+    grain = t.low[j + 1]
+    days = span_of(context.published, grain, LEADS[t.low[j]]) if context.published else UNRESOLVED
+    return Found(j, j + 2, days, grain)
+
+
+def _week(days: Days, number: int, weekend: bool) -> Days:
+    first, last = days
+    if first is None or last is None:
+        return UNRESOLVED
+    if weekend:
+        return _weekend(first, last, number)
+    if number < 0:
+        return moved(last, days=-6), last
+    start = moved(first, days=7 * number)
+    return start, moved(start, days=6) if start else None
+
+
+def _weekend(first: date, last: date, number: int) -> Days:
+    if number < 0:
+        start = moved(last, days=-((last.weekday() - 5) % 7))
+    else:
+        start = moved(first, days=(5 - first.weekday()) % 7 + 7 * number)
+    return start, moved(start, days=1) if start else None
+
+
+def _day_of_week(t: Tokens, i: int, context: Context) -> Found | None:
+    if not t.capital(i) or t.at(i + 1) != "of" or t.at(i + 2) not in LEADS or t.at(i + 3) != "week":
+        return None
+    monday = span_of(context.published, "week", LEADS[t.low[i + 2]])[0] if context.published else None
+    day = moved(monday, days=WEEKDAYS[t.low[i]]) if monday else None
+    return Found(i, i + 4, (day, day), "day")
