@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from .languages.english.allusions import (
     COMPANY_HEADS,
@@ -20,7 +20,7 @@ from .languages.english.allusions import (
     SINGULAR,
 )
 from .languages.english.bodies import BODY_HEADS
-from .languages.english.titles import BODY_KINDS
+from .languages.english.titles import BODY_KINDS, PLURAL_PEOPLE
 from .spelling import country_words, name_key
 from .wording import plain
 
@@ -97,9 +97,22 @@ class Bodies:
             return able[0]
         return self._clear(able, self._mentions.get(article, Counter())) or self._clear(able, self._total)
 
+    def described(self, words: Sequence[str], article: int) -> str | None:
+        """Return the one body that "the drivers' union" can mean: of that head, and of no other people or matter."""
+        noun, own = plain(words[-1]), {_stem(word) for word in words[:-1]}
+        able = [name for name, held in self._words.items() if noun in held and not self._of_others(name, own)]
+        if len(able) == 1:
+            return able[0]
+        return self._clear(able, self._mentions.get(article, Counter()))
+
+    def _of_others(self, name: str, own: set[str]) -> bool:
+        """Tell whether a body's name speaks of other people than a description ("Doctors' Union", "drivers' union")."""
+        theirs = {_stem(word) for word in plain(name).split() if word.endswith("s'") or word in PLURAL_PEOPLE}
+        return bool(theirs - own - _ANY_PEOPLE)
+
     def _may_be_of(self, name: str, wanted: frozenset[str]) -> bool:
         seen = self._countries.get(name)
-        return not wanted or not seen or any(land in seen for land in wanted)
+        return not wanted or (seen is not None and any(land in seen for land in wanted))
 
     @staticmethod
     def _clear(names: Iterable[str], counted: Counter[str]) -> str | None:
@@ -107,6 +120,13 @@ class Bodies:
         if not ranked or (len(ranked) > 1 and ranked[0][0] < CLEAR * ranked[1][0]):
             return None
         return ranked[0][1]
+
+
+_ANY_PEOPLE = frozenset({"worker", "employee", "staff", "member", "people"})
+
+
+def _stem(word: str) -> str:
+    return plain(word).rstrip("'").removesuffix("'s").removesuffix("s")
 
 
 _CENTRAL_BANK = re.compile(r"\bcentral bank\b|\breserve\b|\bnational bank\b|\bbank of (?!\w+ (?:ltd|plc))|\bmonetary\b")
@@ -120,4 +140,4 @@ def is_land(name: str) -> bool:
 def land_markers(words: Iterable[str]) -> list[str]:
     """Return the markers of the countries that words name ("British", "Dublin")."""
     lands = country_words()
-    return [lands[low] for word in words if (low := plain(word).replace(".", "")) in lands]
+    return [lands[low] for word in words if (low := plain(word).removesuffix("'s").replace(".", "")) in lands]

@@ -23,6 +23,7 @@ from .languages.english.allusions import (
 )
 from .languages.english.bodies import BODY_HEADS
 from .languages.english.offices import PROSECUTION
+from .languages.english.parties import NAMED_PAPERS
 from .names import Register, is_spoke_role
 from .reports import Report
 from .roster import Roster, bare, is_vague
@@ -31,6 +32,7 @@ from .spelling import name_key
 from .wording import plain
 
 PROSECUTORS = "prosecutors"
+MOST_WORDS = 8  # of a phrase that can be a body's name
 DEEPEST = 4  # "a letter from the head of the firm's ..." is opened no further
 
 
@@ -42,6 +44,8 @@ class Cast:
         self.roster = Roster(reports, register)
         self._register = register
         self._bodies = self.roster.bodies
+        stated = (self.origin_of(report) for report in reports if report.claim.attribution)
+        self._origins = {name for name in stated if name is not None and name not in self.roster.people}
 
     def origin_of(self, report: Report) -> str | None:
         """Return whom a claim rests on by its own attribution, under the story's one name, or None."""
@@ -65,12 +69,24 @@ class Cast:
         if PROSECUTION.fullmatch(plain(short)):
             return self._prosecutors()
         known = self.roster.name(short)
-        if body := self._register.body_of(known) or self.roster.offices.get(known):
+        if body := self._register.kept_body_of(known) or self.roster.offices.get(known):
             return body
         if known in self.roster.people or self._bodies.knows(known):
             return known
         ways = (self._paper, self._member, self._alluded)
-        return next((found for way in ways if (found := way(short, article, depth))), known)
+        return next((found for way in ways if (found := way(short, article, depth))), None) or _spelled(known)
+
+    def known(self, phrase: str, article: int) -> str | None:
+        """Return the body that a phrase names or means, None where it is no source of the story."""
+        short = bare(phrase)
+        if not short or len(short.split()) > MOST_WORDS:
+            return None
+        found = self.named(short, article)
+        return found if found is not None and self.has(found) else None
+
+    def has(self, origin: str) -> bool:
+        """Tell whether some claim's own attribution rests on `origin`."""
+        return origin in self._origins
 
     # -- the parts
 
@@ -82,8 +98,11 @@ class Cast:
         """Return whose papers a source is: "a letter to employees", "the carrier's notification letter"."""
         if COMPANY_PAPERS.fullmatch(name):
             return self._bodies.meant("company", article)
-        owned = OWNED_PAPERS.fullmatch(name)
-        return self.named(owned["body"], article, depth + 1) if owned else None
+        owned = NAMED_PAPERS.fullmatch(name) or OWNED_PAPERS.fullmatch(name)
+        if owned is None or is_land(owned["body"]):
+            return None
+        named = owned["body"][:1].isupper() or plain(owned["body"]).split()[-1] in BODY_HEADS | COMPANY_NOUNS
+        return self.named(owned["body"], article, depth + 1) if named else None
 
     def _member(self, name: str, article: int, depth: int) -> str | None:
         """Return the body of people who are only called its people: "analysts at X", "court officials"."""
@@ -110,6 +129,8 @@ class Cast:
         singular = SINGULAR.get(noun, noun)
         if singular in COMPANY_NOUNS | OFFICIAL_NOUNS or (len(words) == 1 and singular in BODY_HEADS):
             return self._bodies.meant(singular, article, land_markers(words))
+        if singular in BODY_HEADS and not self._bodies.knows(name):
+            return self._bodies.described(words, article)
         return None
 
     def _as_worded(self, name: str, found: Attribution) -> str:
@@ -128,6 +149,11 @@ class Cast:
             known = self.roster.name(name)
             return name if self._bodies.knows(known) and self._bodies.fits(noun, known) else phrase
         return phrase if {plain(words[0]), noun} & (BODY_HEADS | COMPANY_NOUNS) else name
+
+
+def _spelled(name: str) -> str:
+    """Return a description in one spelling ("organisers", "organizers")."""
+    return name if name[:1].isupper() else name.replace("organis", "organiz").replace("defence", "defense")
 
 
 def _is_description(words: Sequence[str]) -> bool:

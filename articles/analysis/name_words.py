@@ -56,6 +56,8 @@ def without_titles(name: str) -> str:
     words = name.split()
     while len(words) > 1 and _low(words[0]) in WEEKDAYS:
         words = words[1:]
+    if len(words) == 3 and words[0][:1].isupper() and _low(words[0]) not in GIVEN and is_person(words[1:]):
+        return " ".join(words[1:])  # "Cinematographer Ada Osei"
     cut = next((at for at in range(len(words) - 2, -1, -1) if _is_title(words[at])), None)
     rest = words[cut + 1 :] if cut is not None else words
     if cut is not None and _can_be_person(rest) and (len(rest) > 1 or _low(words[cut]) not in FIRST_NAMES):
@@ -63,6 +65,7 @@ def without_titles(name: str) -> str:
     return " ".join(words)
 
 
+GIVEN = MALE_NAMES | FEMALE_NAMES | UNISEX
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today tonight".split())
 FIRST_NAMES = frozenset("dean major earl duke judge marshal marshall bishop rector king prince pope justice".split())
 

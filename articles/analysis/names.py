@@ -51,6 +51,10 @@ class Register:
         """Return the canonical body that a person speaks for, if that is known."""
         return self._speaks.get(self.canonical(name))
 
+    def kept_body_of(self, name: str) -> str | None:
+        """Return the body that a person speaks for by what editors maintain, whatever the articles say."""
+        return self._kept.get(self.canonical(name))
+
     def same(self, first: str, second: str) -> bool:
         """Tell whether two names mean one person or body, or a body and who speaks for it."""
         one, two = self.canonical(first), self.canonical(second)
@@ -178,8 +182,8 @@ class Register:
         pairs = [(name, body) for name, _, _, body in self._entries if body]
         pairs += [(sight.name, sight.other) for sight in self._seen if sight.kind == "speaks"]
         found = {self.canonical(name): self.canonical(body) for name, body in reversed(pairs)}
-        kept = {name for name, *_ in self._entries}
-        return {name: body for name, body in found.items() if name in kept or self._is_told_body(body)}
+        self._kept = {self.canonical(name): self.canonical(body) for name, _, _, body in self._entries if body}
+        return {name: body for name, body in found.items() if name in self._kept or self._is_told_body(body)}
 
     def _is_told_body(self, name: str) -> bool:
         """Tell whether what a text has somebody speak for is a body: no state, no bare "club" or "company"."""

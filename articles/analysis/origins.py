@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from .cast import Cast
 from .names import Register
+from .own_voice import own_voice_origin
 from .reports import Report
 from .wording import tokens
 
@@ -21,9 +22,16 @@ NEAR_VERBATIM = 0.8  # share of common word triples; independent sentences on on
 def trace_origins(reports: Sequence[Report], register: Register) -> dict[int, str | None]:
     """Return the origin of each claim by its key, None where it is not known."""
     cast = Cast(reports, register)
-    known = {report.key: cast.origin_of(report) for report in reports}
+    known = {report.key: _stated(report, cast) for report in reports}
     known = _from_same_article(reports, known)
     return _from_copies(reports, known)
+
+
+def _stated(report: Report, cast: Cast) -> str | None:
+    origin = cast.origin_of(report)
+    if origin is None and report.claim.attribution is None:
+        return own_voice_origin(report, cast)
+    return origin
 
 
 def _from_same_article(reports: Sequence[Report], known: dict[int, str | None]) -> dict[int, str | None]:

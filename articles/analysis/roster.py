@@ -28,9 +28,16 @@ from .spelling import name_key
 from .wording import plain
 
 ALONE = "-"  # the vote for a person who speaks for nobody else
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][^\W\d_]+(?:-[^\W\d_]+)*")  # a capital that opens no sentence
 _ARTICLE = re.compile(
-    r"^(?:the|an?|its|their|his|her|our|some|several|many|most|senior|top|two|three|another|other|one of the)\s+", re.I
+    r"^(?:the|an?|its|their|his|her|our|this|that|some|several|many|most|senior|top|two|three|another|other|one of the|"
+    r"\d{1,2}[.:]\d\d)\s+",
+    re.I,
 )
+_OWNER = re.compile(r"\b[Tt]he (\w+)'s ")
+_BRACKETS = re.compile(r"\s*\([^()]*\)?")
+_OF = re.compile(r"((?:[A-Z][\w'-]+ ){1,2}[A-Z][\w'-]+) (?:of|from|at|for) ")
 _STYLED = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Capt|Gen|Col|Gov|Sen)\b")
 _VAGUE = NOBODY | frozenset(
     "spokesman spokeswoman spokesperson statement comment plan document documents letter authorities some media "
@@ -47,7 +54,8 @@ class Roster:
         texts: dict[int, str] = defaultdict(str)
         for report in reports:
             texts[report.article] += f" {fold(report.claim.text)}"
-        self._words = Counter(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", " ".join(texts.values())))
+        self._words = Counter(WORD.findall(" ".join(texts.values())))
+        self._inside = frozenset(found for text in texts.values() for found in INSIDE.findall(text))
         self._full = self._full_names(reports)
         self.people = self._read_people(reports)
         self.bodies = Bodies(self._read_bodies(reports), texts)
@@ -65,8 +73,8 @@ class Roster:
     def _full_names(self, reports: Sequence[Report]) -> dict[str, str]:
         """Return for each short name the one longer name that begins with it, or whose initials it is."""
         names = {self.register.canonical(bare(name)) for name in _all_names(reports) if is_proper(name)}
-        seen = (self.register.canonical(name) for name in self.register.seen())
-        longer = sorted({name for name in (*names, *seen) if len(name.split()) > 1})
+        names |= {self.register.canonical(name) for name in self.register.seen()}
+        longer = sorted(name for name in names if len(name.split()) > 1)
         keys = {name: name_key(name) for name in longer}
         return {name: full for name in names if (full := _one_longer(name, keys)) and full != name}
 
@@ -79,7 +87,8 @@ class Roster:
             if found and found.speaker and is_proper(found.speaker) and _marks_person(found)
         }
         names = {self.name(name) for name in (*_all_names(reports), *self.register.seen()) if is_proper(name)}
-        return frozenset(name for name in names if self._is_person(name, name in marked))
+        told = {self.name(body) for _, body in self.register.offices()}
+        return frozenset(name for name in names - told if self._is_person(name, name in marked))
 
     def _is_person(self, name: str, marked: bool) -> bool:
         words = name.split()
@@ -96,7 +105,10 @@ class Roster:
         """Return the bodies that are named as a source, or as whom a source speaks for, or stand in a text."""
         names = [name for report in reports for name in _own_names(report)]
         seen = [name for name in self.register.seen() if _has_head(name)]
-        full = {self.name(name) for name in (*names, *seen) if is_proper(name)}
+        told = [
+            body for _, body in self.register.offices() if self._words[body.split()[0]] > 1 and len(body.split()) > 1
+        ]
+        full = {self.name(name) for name in (*names, *seen, *told) if is_proper(name)}
         return [name for name in full if name not in self.people and self._is_body(name)]
 
     def _is_body(self, name: str) -> bool:
@@ -106,7 +118,7 @@ class Roster:
         capitals = [word for word in words if word[:1].isupper() and not is_land(word) and "-" not in word[1:-1]]
         if not capitals or plain(words[-1]) in PLURAL_PEOPLE or plain(words[0]) in PLURAL_PEOPLE:
             return False
-        return len(capitals) > 1 or self._words[plain(capitals[0])] == 0
+        return len(capitals) > 1 or (self._words[plain(capitals[0])] == 0 and capitals[0].strip("'s") in self._inside)
 
     # -- posts
 
@@ -126,7 +138,7 @@ class Roster:
         """Return the person each article is about: named at least twice as often as any other."""
         found = {}
         for article, text in texts.items():
-            words = Counter(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text))
+            words = Counter(WORD.findall(text))
             ranked = sorted(((words[name.split()[-1]], name) for name in self.people), reverse=True)
             if ranked and ranked[0][0] > 1 and (len(ranked) == 1 or ranked[0][0] >= 2 * ranked[1][0]):
                 found[article] = ranked[0][1]
@@ -139,21 +151,37 @@ class Roster:
             found = report.claim.attribution
             if not (found and found.speaker and found.role) or self.name(found.speaker) not in self.people:
                 continue
-            if body := self._office(found.role, found.organization, report.article):
+            if body := self._office(found.role, self._fuller(found), report.article):
                 votes[self.name(found.speaker)][body] += 1
         for name, organization in self.register.offices():
             if (person := self.name(name)) in self.people and (body := self.body(organization, 0)):
                 votes[person][body] += 1
         return {person: body for person in sorted(votes) if (body := _elected(votes[person]))}
 
+    def _fuller(self, found: Attribution) -> str | None:
+        """Return the organization by its whole name where the source holds that: "Bank of Alba" for "Alba".
+
+        "The union's secretary" speaks for a union, whatever other body was read for it.
+        """
+        source = fold(found.source.text) if found.source else ""
+        owner = _OWNER.search(source)
+        if owner and owner.group(1) in BODY_HEADS | COMPANY_NOUNS and found.organization:
+            fits = self.bodies.fits(owner.group(1), self.name(found.organization))
+            return found.organization if fits else owner.group(1)
+        ends = f" {found.organization}"
+        longer = [name for name in self.bodies.names() if name.endswith(ends) and name in source]
+        return max(longer, key=len) if found.organization and longer else found.organization
+
     def _office(self, role: str, organization: str | None, article: int) -> str | None:
+        owner, _, post = role.replace("\u2019", "'").rpartition("'s ")
+        role, organization = (post, organization or owner) if owner else (role, organization)
         if speaks_alone(role):
             return ALONE
         if not speaks_for(role):
             return None
         if organization and (body := self.body(organization, article)):
             return body
-        return self.bodies.meant("company", article) if leads_company(role) else None
+        return self.bodies.meant("company", article) if leads_company(role) and not organization else None
 
     def body(self, organization: str, article: int) -> str | None:
         """Return the story's name of a body that somebody speaks for, None where it is none."""
@@ -164,9 +192,14 @@ class Roster:
             return None
         if self.bodies.knows(name):
             return name
+        if words[-2:] == ["central", "bank"]:
+            return self.bodies.meant("central bank", article) or name
         if len(words) == 1 and (words[0] in BODY_HEADS or words[0] in COMPANY_NOUNS):
             return self.bodies.meant(words[0], article)
-        return name if any(word in BODY_HEADS for word in words) and words[0] not in _OF_POLITICS else None
+        if words[0] in _OF_POLITICS or not any(word in BODY_HEADS for word in words):
+            return None
+        described = self.bodies.described(short.split(), article) if short.islower() else None
+        return described or name
 
 
 _OF_POLITICS = frozenset("parliamentary senate house congressional jury opposition party".split())
@@ -185,11 +218,18 @@ def is_vague(name: str) -> bool:
 
 def bare(name: str) -> str:
     """Return a name without its article, its clause and what is fused before it."""
-    text = " ".join(fold(name).split())
+    text = _BRACKETS.sub("", " ".join(fold(name).split()))
     text = CLAUSE.split(text, maxsplit=1)[0].strip(" .,")
     while (short := _ARTICLE.sub("", text, count=1)) != text:
         text = short
-    return without_titles(text)
+    of = _OF.match(text)
+    if (
+        of
+        and not any(word.lower() in BODY_HEADS for word in of.group(1).split())
+        and not has_body_word(of.group(1).split())
+    ):
+        text = of.group(1)
+    return without_titles(text.removesuffix(" news agency").removesuffix(" newswire"))
 
 
 def _all_names(reports: Sequence[Report]) -> Iterable[str]:
@@ -205,9 +245,15 @@ def _own_names(report: Report) -> list[str]:
     found = report.claim.attribution
     if found is None:
         return [report.claim.origin] if report.claim.origin else []
-    source = plain(found.source.text) if found.source else ""
+    source_text = found.source.text if found.source else ""
+    source = plain(source_text)
     names = [found.speaker or "", report.claim.origin or ""]
-    names += [found.organization or ""] if found.role is None or not speaks_alone(found.role) else []
+    if (
+        found.organization
+        and not (found.role and speaks_alone(found.role))
+        and f"of {found.organization}" not in fold(source_text)
+    ):
+        names.append(found.organization)
     return [name for name in names if name and plain(bare(name)).split()[:1] and plain(bare(name)).split()[0] in source]
 
 
@@ -236,12 +282,21 @@ def _one_longer(name: str, longer: dict[str, str]) -> str | None:
     key = name_key(name)
     if not key or is_land(name):
         return None
-    starts = [full for full, other in longer.items() if other.startswith(key + " ")]
+    starts = [full for full, other in longer.items() if other.startswith(key + " ") and _goes_on(full, key)]
+    if not starts and " " in key and key.split()[-1] in BODY_HEADS:
+        starts = [full for full, other in longer.items() if other.endswith(" " + key)]
     if not starts and name.isupper() and 2 < len(name) < 8:
         starts = [full for full in longer if _initials(full) == name]
     fits = [full for full in starts if not any(longer[other].startswith(longer[full] + " ") for other in starts)]
     return fits[0] if len(fits) == 1 else None
 
 
+def _goes_on(full: str, short: str) -> bool:
+    """Tell whether the longer form only adds to a name: no owner's thing ("Norland's Heron"), no "of" and place."""
+    rest = full.split()[len(short.split()) :]
+    owner = full.split()[len(short.split()) - 1]
+    return not owner.endswith("'s") and all(word[:1].isupper() for word in rest) and "'s" not in " ".join(rest[:-1])
+
+
 def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[:1].isupper())
+    return "".join(word if word.isupper() and len(word) < 4 else word[0] for word in name.split() if word[:1].isupper())

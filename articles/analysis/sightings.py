@@ -29,6 +29,9 @@ class Sighting:
     other: str = ""
 
 
+OF_EVERY_STATE = frozenset(
+    "ministry office government parliament army police navy court bank department treasury".split()
+)
 SMALL = frozenset("of the for and in on to de la du des et".split())
 _STOP = frozenset(
     "said says say told by from with that which was were is are has have had but while after as at to".split()
@@ -126,6 +129,8 @@ def _bodies(text: str) -> Iterator[Sighting]:
             and words[1][0].isupper()
         ):
             words = words[1:]
+        if text[found.end() : found.end() + 10].lower().startswith((" minister", " secretary")):
+            continue
         if len(words) > 1 and words[0][0].isupper() and "and" not in words[1:2]:
             yield Sighting("body", " ".join(words))
 
@@ -140,6 +145,18 @@ def _people(text: str) -> Iterator[Sighting]:
             words = words[1:]
         if len(words) >= 2 and not any(plain(word) in BODY_HEADS for word in words) and not _post_of_country(words):
             yield Sighting("person", " ".join(words[-3:]))
+
+
+def _owned_by_state(words: list[str]) -> bool:
+    """Tell whether "Denmark's" stands before a name that tells enough without it; a ministry's does not."""
+    owner = plain(words[0]) if words else ""
+    state = owner.endswith("'s") and (owner[:-2] in country_words() or owner[:-2] in ("republic", "country", "state"))
+    return (
+        state
+        and len(words) > 2
+        and words[1][0].isupper()
+        and (len(words) > 3 or plain(words[-1]) not in OF_EVERY_STATE)
+    )
 
 
 _POSSESSIVE = re.compile(r"'s?$")
@@ -159,7 +176,8 @@ def _post_of_country(words: list[str]) -> bool:
 
 
 _OPENERS = frozenset(
-    "the a an in on at but and meanwhile however for from after before when while as if earlier later said former "
+    "the this that our his her every each any no if when its their "
+    "a an in on at but and meanwhile however for from after before when while as if earlier later said former "
     "deputy acting foreign prime vice interior finance health defence defense secretary".split()
 )
 

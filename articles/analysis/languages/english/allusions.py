@@ -63,7 +63,7 @@ COMPANY_PAPERS = re.compile(
     re.IGNORECASE,
 )
 OWNED_PAPERS = re.compile(
-    r"(?:the |its )?(?P<body>[\w'&. -]{2,60}?)'s? (?:[\w-]+ ){0,2}?(?:letter|memo|statement|figures|data|report|records|"
+    r"(?:the |its )?(?P<body>[\w'&. -]{2,60}?)(?P<owner>'s|s')? (?:[\w-]+ ){0,2}?(?:letter|memo|statement|figures|data|report|records|"
     r"filing|website|papers|documents|tally|count|office|findings|analysis|estimates?)",
 )
 CLAUSE = re.compile(r",| (?:which|who|whose|that|where|when|dated|seen|with|on|in)\b")

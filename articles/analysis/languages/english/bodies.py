@@ -17,7 +17,7 @@ BODY_HEADS = frozenset(
 GENERIC_BODY_WORDS = frozenset(
     "administration agency authority body bureau center centre country department directorate force forces general "
     "government main national nation office official officials organisation organization own public royal service "
-    "services state federal the of for and a an in s to at its their our local main central spokesman spokeswoman "
+    "services state federal the of for and a an in s to at its their our local main spokesman spokeswoman "
     "spokesperson".split()
 )
 
