@@ -12,18 +12,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from .languages.english.entities import countries
+from .languages.english.ranks import FIRMS
 from .languages.english.titles import BODY_KINDS, PLURAL_PEOPLE
 from .name_words import gender, initials, is_body, is_person, same_person
 from .posts import Post
 
 COUNTRIES = frozenset(form for name, others, *_ in countries() for form in (name, *others)) | {"US", "UK", "EU", "UN"}
-FIRMS = BODY_KINDS["company"] | BODY_KINDS["firm"] | frozenset(  # last words of firms' names
-    "products cruises pharma works lines rail railways steel oil gas petroleum mining minerals motors cars trucks brands "
-    "hotels homes insurance mutual telecom mobile networks labs laboratories semiconductor aerospace defence defense "
-    "shipyard shipping ferries freight logistics electric electronics appliances power water chemicals plastics paper "
-    "cement construction engineering breweries distillers dairy farms fisheries supermarkets retail fashion sportswear "
-    "games studios pictures media publishing university college hospital".split()
-)
 LOOK_BACK = 40  # mentions that are looked at to find whom "he" means
 
 
@@ -110,6 +104,8 @@ class Names:
     def _enrich(self, entity: Entity, words: list[str], post: Post) -> None:
         if len(words) > len(entity.name.split()) and entity.person is not False:
             entity.name = " ".join(words)
+        elif entity.name.isupper() and len(words) == len(entity.name.split()) and entity.name != " ".join(words):
+            entity.name = " ".join(words)  # "Jane Doe" after "JANE DOE:"
         entity.role = entity.role or post.role
         entity.organization = entity.organization or post.organization
         entity.gender = entity.gender or post.gender or gender(words)
@@ -117,7 +113,7 @@ class Names:
             entity.person = True
         elif " ".join(words) in COUNTRIES:
             entity.person, entity.place = False, True
-        elif entity.person is None and is_body(words):
+        elif entity.person is None and (is_body(words) or (len(words) > 1 and words[-1].lower().rstrip(".") in FIRMS)):
             entity.person = False
         self._by_key.setdefault(_key(words), entity)
         if entity.person is not False and len(words) > 1 and words[-1].lower() not in PLURAL_PEOPLE:

@@ -57,21 +57,26 @@ def verb_at(tokens: Tokens, index: int) -> tuple[str, int]:
 
 def _finite(tokens: Tokens, found: Candidate, group: int, after: After, previous: Candidate | None) -> Candidate | None:
     subject = phrase_before(tokens, group)
-    index = found.cue[0]
     if subject is None:
-        if _can_invert(tokens, group, index):
+        if _can_invert(tokens, group, found.cue[0]):
             return _inverted(tokens, found, group)
         return _announced(tokens, found) if not group else _shared(tokens, found, group, after, previous)
     if _only_supposed(tokens, subject, after):
         return None
     found.source = subject
-    if found.lemma in SEEMING:
-        return _seeming(tokens, found, after)
+    return (
+        _seeming(tokens, found, after) if found.lemma in SEEMING else _of_subject(tokens, found, subject, group, after)
+    )
+
+
+def _of_subject(tokens: Tokens, found: Candidate, subject: Phrase, group: int, after: After) -> Candidate | None:
+    """Read what a subject says: before it, around it or behind its verb."""
+    index = found.cue[0]
+    if after.kind == "comma" and subject.start and tokens[subject.start - 1].low == "as" and subject.start <= EARLY:
+        return _right(tokens, found, After("clause", after.start + 1))  # "But, as Doe said, the town is poor"
     infinitive = any(token.low == "to" for token in tokens[group:index])
     left = None if infinitive else _left_content(tokens, subject.start)
     aside = after.kind == "np" and tokens[found.cue[1]].tag == "P" if found.cue[1] < len(tokens) else False
-    if after.kind == "comma" and subject.start and tokens[subject.start - 1].low == "as" and subject.start <= EARLY:
-        return _right(tokens, found, After("clause", after.start + 1))  # "But, as Doe said, the town is poor"
     if left and (after.kind in ("end", "comma") or _trails(tokens, left, "prep:" if aside else after.kind)):
         return _around(tokens, found, left, after)
     if left and _only_circumstance(tokens, found, left, after):

@@ -107,7 +107,7 @@ def _like_holder(names: Names, head: Sequence[str], place: int) -> Entity | None
     likes = LIKE_POSTS.get(head[-1])
     if not likes:
         return None
-    ranks = head[:-1] if head[-1] in ("minister", "secretary", "chief") else ()
+    ranks = [word for word in head[:-1] if word in POST_MODIFIERS] if head[-1] in RANKED else []
     for mention in names.before(place):
         role = mention.entity.role
         if role is None or mention.entity.person is False or not all(word in role.lower() for word in ranks):
@@ -134,6 +134,9 @@ OFFICES = frozenset(
     "legislator nominee candidate leader chairman chairwoman ceo coach manager striker captain skipper singer actor "
     "actress author novelist champion king queen prince princess pope bishop archbishop taoiseach".split()
 )
+
+
+RANKED = frozenset(["minister", "secretary", "chief"])
 
 
 def only_voice(names: Names, head: Sequence[str]) -> Entity | None:

@@ -1,28 +1,132 @@
-"""Read interviews: answers without a verb of speech belong to who is interviewed.
+"""Read interviews and transcripts: what is answered or spoken without a verb of speech belongs to who is named.
 
-Entry points: `answers_of`, which finds the answers, and `interviewee`, who gives them.
+Entry points: `answers_of`, which finds the answers, `interviewee`, who gives them, and `labelled`, whom a label names.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from ..name_words import initials
 from ..speakers import Entity, Names
-from .tokens import Unit
+from .tokens import Token, Unit
 
 ANSWER = "answer"
 FEWEST = 2  # questions that make an interview
+FEWEST_UNQUOTED = 3  # questions that make one where answers stand without quotation marks
+TURNS = 3  # paragraphs under a label that make a transcript
+LONGEST_LABEL = 9  # words
+OWN_WORDS = frozenset(["i", "i'm", "i've", "i'd", "i'll", "me", "my", "we", "we're", "we've", "our", "us"])
+LONGEST_ANSWER = 4  # paragraphs an answer has on average; an essay with questions in it has more between them
+FIRST_PERSON = 0.5  # share of answers in which somebody speaks of himself; in an explainer nobody does
 
 
-def answers_of(body: str, units: Sequence[Unit]) -> dict[int, tuple[int, int]]:
-    """Return, for the start of each unit that is an answer, the stretch of the body that is said."""
-    lettered = _lettered(units)
-    return lettered if len(lettered) >= FEWEST else _quoted(body, units)
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A stretch of the body that somebody says; `label` is where he is named, None for the one interviewed."""
+
+    start: int
+    end: int
+    label: tuple[int, int] | None = None
 
 
-def _lettered(units: Sequence[Unit]) -> dict[int, tuple[int, int]]:
+def answers_of(body: str, units: Sequence[Unit]) -> dict[int, Answer]:
+    """Return, for the start of each unit that is an answer or a turn of a transcript, the stretch that is said."""
+    for read in (_lettered, _transcribed):
+        found = read(units)
+        if len(found) >= FEWEST:
+            return found
+    return _quoted(body, units) or _unquoted(body, units)
+
+
+def _transcribed(units: Sequence[Unit]) -> dict[int, Answer]:
+    """Find the turns of a transcript: paragraphs that begin with the speaker's name and a colon."""
+    paragraphs = list(_paragraphs(units))
+    ends = [_label_end(paragraph[0].tokens) for paragraph in paragraphs]
+    turns = Counter(
+        paragraph[0].tokens[0].low for paragraph, end in zip(paragraphs, ends, strict=True) if end is not None
+    )
+    if sum(turns.values()) < TURNS or len(turns) < FEWEST or max(turns.values()) < FEWEST:
+        return {}
+    answers: dict[int, Answer] = {}
+    label: tuple[int, int] | None = None
+    for paragraph, end in zip(paragraphs, ends, strict=True):
+        tokens = paragraph[0].tokens
+        if end is not None:
+            label = tokens[0].start, tokens[end - 1].end
+        for unit in paragraph if label else ():
+            first = end + 1 if end is not None and unit is paragraph[0] else 0
+            if len(unit.tokens) > first and unit.tokens[-1].tag != "?":
+                answers[unit.start] = Answer(unit.tokens[first].start, unit.end, label)
+    return answers
+
+
+def _label_end(tokens: Sequence[Token]) -> int | None:
+    """Return where the colon of "JANE DOE, MAYOR: We" stands, None where the paragraph has no such label."""
+    for place, token in enumerate(tokens[: LONGEST_LABEL + 1]):
+        if token.tag == ":":
+            named = place > 0 and all(one.capital or one.tag in ",.()-&PDC" for one in tokens[:place])
+            return place if named and tokens[0].capital and place + 1 < len(tokens) else None
+        if token.tag in "?!;Q":
+            return None
+    return None
+
+
+def _paragraphs(units: Sequence[Unit]) -> Iterator[list[Unit]]:
+    paragraph: list[Unit] = []
+    for unit in units:
+        if paragraph and unit.paragraph != paragraph[0].paragraph:
+            yield paragraph
+            paragraph = []
+        if unit.tokens:
+            paragraph.append(unit)
+    if paragraph:
+        yield paragraph
+
+
+def _unquoted(body: str, units: Sequence[Unit]) -> dict[int, Answer]:
+    """Find the paragraphs between questions that stand alone, where whoever answers speaks of himself."""
+    blocks: list[list[list[Unit]]] = []
+    for paragraph in _paragraphs(units):
+        if _asks(body, paragraph):
+            blocks.append([])
+        elif blocks:
+            blocks[-1].append(paragraph)
+    answered = [block for block in blocks if block]
+    own = sum(any(_first_person(paragraph) for paragraph in block) for block in answered)
+    length = sum(len(block) for block in answered)
+    if len(answered) < FEWEST_UNQUOTED or own < FIRST_PERSON * len(answered) or length > LONGEST_ANSWER * len(answered):
+        return {}
+    last = answered[-1]
+    answered[-1] = last[:1] + [paragraph for paragraph in last[1:] if _first_person(paragraph)]
+    said = (unit for block in answered for paragraph in block for unit in paragraph)
+    return {unit.start: Answer(unit.start, unit.end) for unit in said}
+
+
+def _asks(body: str, paragraph: Sequence[Unit]) -> bool:
+    quoted = any(token.tag == "Q" for unit in paragraph for token in unit.tokens)
+    return not quoted and body[paragraph[-1].end - 1] == "?"
+
+
+def _first_person(paragraph: Sequence[Unit]) -> bool:
+    return any(token.low in OWN_WORDS for unit in paragraph for token in unit.tokens)
+
+
+def labelled(names: Names, label: str) -> Entity | None:
+    """Return who a transcript's label names: in full, by surname or by initials; None where nobody is known so."""
+    words = label.split(",")[0].split("(")[0].split()
+    known = names.named(words) if words else None
+    if known is None and len(words) == 1 and words[0].isupper():
+        people = (entity for entity in names.entities if entity.person)
+        known = next((entity for entity in people if initials(entity.name) == words[0]), None)
+    return known
+
+
+def _lettered(units: Sequence[Unit]) -> dict[int, Answer]:
     """Find the paragraphs under "A:" where others stand under "Q:"."""
-    answers: dict[int, tuple[int, int]] = {}
+    answers: dict[int, Answer] = {}
     asked, answering, paragraph = 0, False, -1
     for unit in units:
         if unit.paragraph != paragraph:
@@ -33,7 +137,7 @@ def _lettered(units: Sequence[Unit]) -> dict[int, tuple[int, int]]:
         if answering and asked:
             first = 2 if _letter(unit) == "a" else 0
             if len(unit.tokens) > first:
-                answers[unit.start] = (unit.tokens[first].start, unit.end)
+                answers[unit.start] = Answer(unit.tokens[first].start, unit.end)
     return answers if asked >= FEWEST else {}
 
 
@@ -44,9 +148,9 @@ def _letter(unit: Unit) -> str:
     return {"q": "q", "question": "q", "a": "a", "answer": "a"}.get(tokens[0].low, "")
 
 
-def _quoted(body: str, units: Sequence[Unit]) -> dict[int, tuple[int, int]]:
+def _quoted(body: str, units: Sequence[Unit]) -> dict[int, Answer]:
     """Find the paragraphs in quotation marks that follow a question in a paragraph of its own."""
-    answers: dict[int, tuple[int, int]] = {}
+    answers: dict[int, Answer] = {}
     questions, answering, paragraph = 0, False, -1
     for unit in units:
         whole = bool(unit.tokens) and all(token.tag == "Q" for token in unit.tokens)
@@ -57,7 +161,7 @@ def _quoted(body: str, units: Sequence[Unit]) -> dict[int, tuple[int, int]]:
             answering = answering or question
             paragraph = unit.paragraph
         if answering and whole:
-            answers[unit.start] = (unit.start, unit.end)
+            answers[unit.start] = Answer(unit.start, unit.end)
     return answers if questions >= FEWEST else {}
 
 

@@ -182,7 +182,7 @@ def _spoken_for(body: str, tokens: Sequence[Token], start: int, post: Post, name
 
 
 def _note_kind(tokens: Sequence[Token], start: int, end: int, entity: Entity) -> None:
-    """Note by the words beside a name what it names: "in Port Hallam", "the Ridgeway", "Acme, which", "Jo Vass, 27,"."""
+    """Note by the words beside a name what it is: "in Port Hallam", "the Ridgeway", "Acme, which", "Jo Vass, 27,"."""
     before = tokens[start - 1] if start else None
     follows = tokens[end] if end < len(tokens) else None
     bare = before is None or before.tag not in "PD"

@@ -157,7 +157,7 @@ def _insertable(tokens: Tokens, start: int, end: int) -> bool:
         return True  # "the firm - run by Jane Doe - said"
     if first.tag not in APPOSITIVE_STARTS:
         return False
-    if first.tag == "W" or first.low == "which":
+    if first.tag == "W" or first.low in ("which", "where"):
         return True
     return not finite(tokens, start, end)
 

@@ -51,8 +51,9 @@ def assemble(
         here = _distinct(reading)
         if announced is not None and _take_block(announced, unit):
             continue
-        if unit.start in answers and not any(item.candidate.lemma in SPEAKING for item in here):
-            found.append(Found(unit, ANSWERED, [answers[unit.start]]))
+        answer = answers.get(unit.start)
+        if answer is not None and (answer.label or not any(item.candidate.lemma in SPEAKING for item in here)):
+            found.append(Found(unit, ANSWERED, [(answer.start, answer.end)], named=answer.label))
         elif here:
             found.extend(here)
         elif found:

@@ -17,7 +17,7 @@ from ..speakers import Entity, Names
 from .chains import chained, nested
 from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words, in_office, only_voice
 from .found import Found
-from .interviews import ANSWER, interviewee
+from .interviews import ANSWER, interviewee, labelled
 from .mentions import read_names
 from .naming import NameFinder, several
 from .nouns import is_day
@@ -75,8 +75,12 @@ class _Reader:
         """Return who spoke before, or in an interview who answers."""
         if item.candidate.construct != ANSWER:
             return self.last if item.carried else NOBODY
-        entity = interviewee(self.names, item.unit.start)
-        return self._of(entity) if entity else NOBODY
+        if item.named is None:
+            entity = interviewee(self.names, item.unit.start)
+            return self._of(entity) if entity else NOBODY
+        label = self.body[item.named[0] : item.named[1]]
+        entity = labelled(self.names, label)
+        return self._of(entity) if entity else Speaker(label.split(",")[0].split("(")[0].strip())
 
     def speaker(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker:
         """Return who the phrase means."""
@@ -140,7 +144,7 @@ class _Reader:
     def _body(self, place: int) -> Speaker:
         """Return what "it" means: the body that spoke in the sentence before, else its subject, else the last body."""
         entity = self.last.entity
-        spoke = self.last.name and (entity is None or entity.person is False)
+        spoke = self.last.name and (entity is None or not (entity.person or entity.role))
         before = self._place_before(place)
         if spoke and self.last_place >= before:
             return self.last
@@ -166,6 +170,8 @@ class _Reader:
 
     def _of(self, entity: Entity, gender: str | None = None) -> Speaker:
         entity = self.names.in_full(entity)
+        if entity.person and entity.name.isupper() and " " in entity.name:
+            entity.name = entity.name.title()  # a transcript's label
         entity.gender = entity.gender or gender
         if entity.organization and entity.organization.islower():
             entity.organization = self._organization(entity.organization, entity.first)

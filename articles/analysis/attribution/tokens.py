@@ -16,7 +16,7 @@ from ..folding import fold
 from ..languages.english.closed import CLOSED, DAYS, DESCRIBING, NOT_ADVERB, NOT_GERUND
 from ..languages.english.nouns import NOT_PLURAL
 from ..languages.english.speech import NUMBERED
-from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE
+from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE, POSTS
 from ..languages.english.verbs import BASE, NOT_PAST, NOUNS_TOO, PAST, THIRD
 from ..spans import Quotation, Sentence
 
@@ -168,16 +168,38 @@ def _settle(tokens: list[Token]) -> None:
     elif tokens and tokens[0].tag == "M" and not tokens[0].possessive:
         _settle_first(tokens)
     for index, token in enumerate(tokens):
-        if index and token.low in RETAGGED:
-            token.tag = _retagged(tokens, index)
-        if token.tag in "ZBE":
-            token.tag = _settled(tokens, index)
+        _settle_one(tokens, index, token)
+
+
+def _settle_one(tokens: list[Token], index: int, token: Token) -> None:
+    if token.low in NAMED_AS_MONTHS and _first_name(tokens, index):
+        token.low = token.low.upper()  # "Jan Kowal" is no January
+    if index and token.low in RETAGGED:
+        token.tag = _retagged(tokens, index)
+    if token.tag in "ZBE":
+        token.tag = _settled(tokens, index)
 
 
 RETAGGED = frozenset(
     ["yet", "neither", "both", "all", "each", "warning", "i", "retired", "elected", "first", "second", "far"]
 )
 HEARD = frozenset(["told", "tells", "telling", "with", "by", "the"])
+
+
+NAMED_AS_MONTHS = frozenset(["jan", "may", "april", "june", "august"])
+
+
+def _first_name(tokens: list[Token], index: int) -> bool:
+    """Tell whether a month's name is a person's: a name follows it, and no word for a time stands before."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    named = following is not None and following.tag == "M" and following.low not in DAYS and tokens[index].capital
+    timed = index > 0 and (tokens[index - 1].tag == "#" or tokens[index - 1].low in TIMED)
+    return named and not timed
+
+
+TIMED = frozenset(
+    ["in", "on", "last", "this", "next", "since", "until", "by", "from", "late", "early", "of", "to", "mid"]
+)
 
 
 def _retagged(tokens: list[Token], index: int) -> str:
@@ -204,9 +226,12 @@ def _settle_first(tokens: list[Token]) -> None:
     """Read the first word of a sentence by its small form where it is no name: "Asked", "Speaking", "Finally"."""
     first = tokens[0]
     low_tag = _open_class(first.low)
-    following = tokens[1].tag if len(tokens) > 1 else ""
-    if low_tag in "EGA" and following != "M" and first.low.isalpha():
+    following = tokens[1] if len(tokens) > 1 else None
+    named = following is not None and (following.tag == "M" or following.low in POSTS)
+    if low_tag in "EGA" and not named and first.low.isalpha():
         first.tag = low_tag
+    if low_tag in "EG" and first.shouted and following is not None and not following.shouted:
+        first.tag = "N"  # "GUTTED Leo Marsh": a tabloid's first word
 
 
 def _settled(tokens: list[Token], index: int) -> str:

@@ -4,7 +4,7 @@
 AFTER_NAME = frozenset("cbe kbe kc mbe md mep mp msp obe phd qc sc".split())
 
 # Titles that can be first names: "Dean Foster".
-TITLES_OR_NAMES = frozenset("bishop dean duke earl judge major marshal marshall model rector".split())
+TITLES_OR_NAMES = frozenset("dean duke earl major marshal marshall".split())
 
 # Styles that stay with the name.
 STYLES = frozenset("baron baroness emperor king lady lord pope prince princess queen".split())
@@ -31,4 +31,15 @@ ADVISING = frozenset(
     "adviser advisor analyst authority commission commissioner committee coordinator council envoy expert fellow "
     "lead minister panel professor rapporteur representative researcher secretary specialist spokesman spokesperson "
     "spokeswoman".split()
+)
+
+# Last words of firms' names.
+FIRMS = frozenset(
+    "inc corp corporation ltd llc plc co company group motors airlines airways technologies systems pharmaceuticals "
+    "energy holdings industries bank foods stores partners capital associates products cruises pharma works lines rail "
+    "railways steel oil gas petroleum mining minerals cars trucks brands hotels homes insurance mutual telecom mobile "
+    "networks labs laboratories semiconductor aerospace defence defense shipyard shipping ferries freight logistics "
+    "electric electronics appliances power water chemicals plastics paper cement construction engineering breweries "
+    "distillers dairy farms fisheries supermarkets retail fashion sportswear games studios pictures media publishing "
+    "university college hospital".split()
 )
