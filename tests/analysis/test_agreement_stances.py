@@ -3,9 +3,10 @@ from datetime import date
 import pytest
 
 from articles.analysis.agreement.stances import position_of
-from articles.analysis.compare import compare
+from articles.analysis.compare import Report, compare
 from articles.analysis.features import features_of
 from articles.analysis.names import Register
+from articles.analysis.pipeline import read
 from articles.analysis.vocabulary import LinkKind, Relation, Stance
 from tests.analysis.claim_factory import day, report
 
@@ -201,3 +202,56 @@ def test_an_open_cue_affirms_nothing_and_a_quoted_lack_of_evidence_counts(text, 
 def test_a_denial_speaks_only_of_its_own_object():
     denial = position_of(features_of(report(1, "Alba denies any arms transfers, and so does Bora."), Register()))
     assert len(denial.words) == 2
+
+
+def between(first: str, second: str) -> list[Relation]:
+    """Return the relations of stance between two articles of one day, as they are read."""
+    reports = []
+    for article, text in enumerate((first, second)):
+        reading = read(text, published="2025-03-12", strip=False)
+        for claim in reading.claims:
+            reports.append(Report(len(reports), article, f"Outlet {article}", reading.published, None, claim))
+    found = compare(reports, register=Register().learn([first, second])).findings
+    return [item.relation for item in found if item.kind is LinkKind.STANCE]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Harbor chief Ana Prieto denied that the sirens had been switched off.",
+            "Harbor chief Ana Prieto admitted that the sirens on the mole had been silenced for repairs.",
+        ),
+        (
+            "Kettil Brand, who owns the mill, brushed aside claims that dye had reached the river.",
+            "Mill owner Kettil Brand conceded that dye had leaked for weeks.",
+        ),
+        (
+            "Coach Pia Lund rejected suggestions that the goalkeeper had been bribed.",
+            "Coach Pia Lund acknowledged that a bribe had been paid, to her shame.",
+        ),
+    ],
+)
+def test_one_speaker_who_denies_and_admits_needs_few_words_in_common(first, second):
+    assert between(first, second) == [Relation.CONFLICTS]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Harbor chief Ana Prieto denied that the sirens had been switched off.",
+            "Harbor chief Ana Prieto admitted that the ferry had sailed late.",
+        ),
+        (
+            "Harbor chief Ana Prieto denied that the sirens had been switched off.",
+            "Mayor Ivo Brand admitted that he had heard the sirens too late.",
+        ),
+        (
+            "The clinic was accused of denying treatment to sailors.",
+            "The clinic confirmed that treatment of sailors had cost $2 million.",
+        ),
+    ],
+)
+def test_two_matters_or_two_speakers_are_no_conflict(first, second):
+    assert between(first, second) == []

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..features import Features
-from ..languages.english.positions import AFFIRMS, DENIES, NO_EVIDENCE, NOT, OPEN
+from ..languages.english.positions import ADMITS, AFFIRMS, DENIES, NO_EVIDENCE, NOT, OPEN
 from ..reports import Finding
 from ..spelling import skeleton
 from ..vocabulary import LinkKind, Relation, Stance
 from ..wording import plain, tokens
-from .sides import said_on
+from .sides import LIGHT, POST_WORDS, actors_of, said_on
 from .story import Story, disjoint, when, who
 
 SAME_PROPOSITION = 0.45  # share of the shorter proposition's words that the other has too
@@ -23,6 +23,8 @@ SAME_WITHOUT_CUE = 0.6  # where one side has no cue
 ALIKE_WITHOUT_CUE = 0.35  # cosine of the two propositions, where one side has no cue
 LEAST_LIKENESS = 0.1  # of the two claims as a whole
 FEWEST_WORDS = 2
+SAME_SPEAKER = 0.2  # share of the shorter proposition where one speaker denies and admits
+RARE, COMMON = 4, 0.08  # claims, and share of the claims of a story, in which a telling word stands at most
 MOST_WORDS = 4  # in common, where only a bare "not" tells
 CUES = frozenset(  # say that somebody speaks, not of what
     "deny confirm acknowledg say evidenc declin refus dismis claim statement report allegat accus tell reject".split()
@@ -48,9 +50,39 @@ def stance_findings(story: Story) -> Iterator[Finding]:
     for one, two, likeness in story.couples():
         first, second = positions[one.key], positions[two.key]
         if one.report.article != two.report.article and opposed(first, second) and likeness >= LEAST_LIKENESS:
-            shared = same_proposition(first, second, story)
+            shared = same_proposition(first, second, story) or _turned_about(one, two, (first, second), story)
             if shared:
                 yield _finding(one, two, (first, second), shared, _order(one, two, story), story)
+
+
+def _turned_about(one: Features, two: Features, positions: tuple[Position, Position], story: Story) -> float:
+    """Return how much two claims share in which one speaker denies in so many words and admits in so many.
+
+    One speaker seldom denies one thing and admits another in words that are rare in the story: a single one is enough.
+    """
+    first, second = positions
+    if "affirm" not in (first.side, second.side) or not {first.side, second.side} & {"deny", "none"}:
+        return 0.0
+    admits = first.cue if first.side == "affirm" else second.cue
+    if not ADMITS.match(admits):
+        return 0.0
+    own = [_proposed(item, position) for item, position in ((one, first), (two, second))]
+    common = own[0] & own[1]
+    telling = [word for word in common if story.spread.get(word, 0) <= max(RARE, COMMON * len(story.features))]
+    if not telling or not _speakers(one, story) & _speakers(two, story):
+        return 0.0
+    shared = story.contained(own[0], own[1])
+    return shared if shared >= SAME_SPEAKER else 0.0
+
+
+def _proposed(item: Features, position: Position) -> frozenset[str]:
+    """Return the words of a proposition, without names, posts and words that say next to nothing."""
+    names = frozenset(token.concept for token in item.tokens if token.text[0].isupper())
+    return position.words - names - item.names - POST_WORDS - LIGHT
+
+
+def _speakers(item: Features, story: Story) -> frozenset[str]:
+    return frozenset(name for name in actors_of(item, story) if not name.startswith("the "))
 
 
 def _order(one: Features, two: Features, story: Story) -> int:

@@ -8,12 +8,16 @@ DENIES = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)(?! (?:to|access|entry|by|them|him|her|us|(?:\w+ )?(?:services?|treatment|visas?|permits?|permission|benefits|coverage|care|requests?|bail|"
     r"parole|motions?|appeals?|applications?|rights?|asylum|aid|loans?|funding|licen[cs]es?))\b)|denials?|refut(?:es|ed|ing)|rebut(?:s|ted)|ruled out|rules out|"
     r"(?:reject|dismiss|disput)(?:s|es|ed|ing)(?= (?:\w+ ){0,4}?(?:claims?|accusations?|allegations?|suggestions?|reports?|assertions?|charges|"
-    r"idea|notion|account|figures?|that|as)\b)|contradict(?:s|ed)|untrue|baseless|unfounded)\b"
+    r"idea|notion|account|figures?|that|as)\b)|contradict(?:s|ed)|untrue|"
+    r"baseless|unfounded|rubbish(?:es|ed)|scoff(?:s|ed) at|brush(?:es|ed) (?:aside|off)|(?:no truth|nothing) (?:in|to do with)|not true|a lie|"
+    r"pure (?:invention|fantasy|fiction)|fabricat(?:ed|ion))\b"
 )
 AFFIRMS = re.compile(
     r"\b(?:confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:es|ed|ing)|verified|establish(?:es|ed)|"
-    r"conclud(?:es|ed)|recogni[sz](?:es|ed)|proved|found that)\b"
+    r"conclud(?:es|ed)|recogni[sz](?:es|ed)|proved|found that|"
+    r"own(?:s|ed) up|c[ao]mes? clean|accept(?:s|ed) (?:that|responsibility))\b"
 )
+ADMITS = re.compile(r"(?:confirm|acknowledg|admit|conced|own|accept|c[ao]me)")
 NO_EVIDENCE = re.compile(
     r"\b(?:no (?:clear |hard |credible |firm |direct |specific |independent )?(?:evidence|proof|indication|sign|trace|suggestion|confirmation|information)"
     r"|(?:not|n't|never|cannot|unable to|yet to|failed to)(?: (?:yet|been|be|independently|able|to|immediately)){0,3} (?:confirm|verif|substantiat|corroborat)\w*"
