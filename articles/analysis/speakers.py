@@ -30,6 +30,7 @@ class Entity:
     role: str | None = None
     organization: str | None = None
     gender: str | None = None
+    hint: str | None = None
     place: bool = False
     aliases: set[str] = field(default_factory=set)
     described: set[str] = field(default_factory=set)

@@ -122,9 +122,15 @@ def _skip_adverbs(tokens: Tokens, position: int) -> int:
                 position += 1  # "said Sunday night"
         elif time_phrase(tokens, position):
             position += 2
+        elif tokens[position].low in ("early", "late") and position + 1 < len(tokens) and _timed(tokens[position + 1]):
+            position += 1  # "said early on Monday"
         else:
             break
     return position
+
+
+def _timed(token: Token) -> bool:
+    return token.low in ("on", "in", "this", "last") or is_day(token)
 
 
 def _names_day(tokens: Tokens, position: int) -> bool:
@@ -158,8 +164,9 @@ def _adjunct_end(tokens: Tokens, start: int) -> int:
         return start + 1
     end = noun_end(tokens, start)
     for position in range(start + 1, end):
-        if tokens[position].tag == "M" and tokens[position - 1].tag == "N" and not _names_day(tokens, position):
-            return position
+        named = tokens[position].tag == "M" and tokens[position - 1].tag == "N" and not _names_day(tokens, position)
+        if named and finite(tokens, position, len(tokens)):
+            return position  # "said in a statement Acme would", not "in the journal Nova"
     return end
 
 

@@ -19,10 +19,11 @@ from ..languages.english.titles import (
     HONORIFICS,
     NAME_PARTICLES,
     PLURAL_PEOPLE,
+    POST_MODIFIERS,
     POSTS,
     SHORT_POSTS,
 )
-from ..posts import Post, beside_post, name_words
+from ..posts import Post, beside_post, is_post, name_words
 from ..speakers import Entity, Mention, Names
 from .leading import leading_post
 from .phrases import phrase_before
@@ -76,6 +77,26 @@ def _note_subject(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
         start, end = tokens[subject.start].start, tokens[subject.head_end - 1].end
         for mention in mentions:
             mention.subject = mention.subject or start <= mention.start < end
+    if subject is not None and mentions[0].subject:
+        _note_gender(tokens, mentions)
+
+
+def _note_gender(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
+    """Note what "Inge Vos said that she" tells of her, where nobody else stands between name and pronoun."""
+    entity, after = mentions[0].entity, mentions[0].end
+    before = mentions[1].start if len(mentions) > 1 else len(tokens) and tokens[-1].end
+    if entity.gender is not None or entity.person is False or " " not in entity.name:
+        return
+    for place, token in enumerate(tokens):
+        if token.start >= before:
+            return
+        if token.start >= after and token.low in PRONOUNS:
+            owned = place + 1 < len(tokens) and tokens[place + 1].tag in "NM"
+            entity.hint = PRONOUNS[token.low] if owned or token.low in ("he", "she") else None
+            return
+
+
+PRONOUNS = {"he": "he", "his": "he", "she": "she", "her": "she"}
 
 
 def _read_short(body: str, tokens: Sequence[Token], index: int, names: Names) -> None:
@@ -155,7 +176,7 @@ def _body_link(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: Names) -> None:
-    name_start, post = leading_post(body, tokens, start, end)
+    name_start, post = _behind_field(body, tokens, start, end) or leading_post(body, tokens, start, end)
     if name_start >= end:
         return
     words = name_words(body, tokens, name_start, end)
@@ -170,6 +191,16 @@ def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: N
     if not entity.person and start == name_start:
         _note_kind(tokens, start, end, entity)
     _note_alias(body, tokens, end, entity, names)
+
+
+def _behind_field(body: str, tokens: Sequence[Token], start: int, end: int) -> tuple[int, Post] | None:
+    """Split "Minister for Agriculture Jane Doe" where the run of capitals begins with the field."""
+    if start < 2 or tokens[start - 1].low != "for" or not is_post(tokens[start - 2]):
+        return None
+    name = next((place for place in range(start, end) if tokens[place].low not in FIELDS | POST_MODIFIERS), end)
+    if name == start or end - name < 2 or tokens[start - 2].tag != "M":
+        return None
+    return name, Post(body[tokens[start - 2].start : tokens[name - 1].end], person=True)
 
 
 def _spoken_for(body: str, tokens: Sequence[Token], start: int, post: Post, names: Names) -> Post:

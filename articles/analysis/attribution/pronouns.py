@@ -59,6 +59,8 @@ def _fits(entity: Entity, gender: str, strict: bool) -> bool:
     """Tell whether the gender agrees; strictly, a first name in -a of unknown gender is taken for a woman's."""
     if entity.gender is not None or not strict:
         return entity.gender in (None, gender)
+    if entity.hint is not None:
+        return entity.hint == gender
     return not (gender == "he" and looks_female(entity.name))
 
 

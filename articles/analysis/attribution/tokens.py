@@ -307,7 +307,7 @@ def _verb_like(tokens: list[Token], index: int) -> bool:
     if index + 1 >= len(tokens):
         return True
     following = tokens[index + 1]
-    if following.tag in "XZ" or following.low in ("of", "about", "from", "by"):
+    if following.tag in "XZ" or following.low in ("of", "about", "from", "by") or following.low in POSTS:
         return False
     if following.tag == "E":
         return False
