@@ -6,7 +6,8 @@ Entry point: `read_verb`. Whether verb and construction do report is decided by 
 from __future__ import annotations
 
 from ..languages.english.lemmas import lemma
-from ..languages.english.speech import PHRASAL, PLAIN_SPEECH, RECIPIENT, SEEMING
+from ..languages.english.speech import PHRASAL, PLAIN_SPEECH, RECIPIENT, SEEMING, SHOWING
+from ..languages.english.titles import DOCUMENTS
 from .candidate import BE, NEGATIONS, Candidate
 from .complements import After, content_end, look_after
 from .frames import read_lent, read_special
@@ -85,7 +86,16 @@ def _of_subject(tokens: Tokens, found: Candidate, subject: Phrase, group: int, a
         found.construct = "leftq"
         found.content = (left, (after.start, content_end(tokens, after.start, "quote")))
         return found
+    if after.kind == "np" and found.lemma in SHOWING and _paper(tokens, subject):
+        after = After("paper", after.start)  # "records show 40 leaks"
     return _right(tokens, found, after)
+
+
+def _paper(tokens: Tokens, subject: Phrase) -> bool:
+    """Tell whether papers or pictures are the subject."""
+    head = tokens[subject.start : subject.head_end]
+    last = next((place for place, token in enumerate(head) if place and token.tag in "PE"), len(head))
+    return head[last - 1].low in DOCUMENTS
 
 
 def _only_supposed(tokens: Tokens, subject: Phrase, after: After) -> bool:
@@ -147,6 +157,7 @@ def _right(tokens: Tokens, found: Candidate, after: After) -> Candidate | None:
     if start > after.start and after.start == found.cue[1]:
         found.cue = (found.cue[0], start)
     kind = "clause" if found.lemma == "say" and after.kind == "np" else after.kind
+    found.construct = "paper" if kind == "paper" else found.construct
     end = content_end(tokens, start, kind)
     if found.source is not None and kind in ("ing", "np", "to"):
         end = _relative_end(tokens, found.source, start, end)

@@ -167,6 +167,9 @@ LOOSE_KINDS = COMPANY_KINDS | frozenset(
     "campaign institute paper newspaper daily broadcaster outlet magazine charity union federation department center "
     "centre bureau council ministry office board commission committee fund party club university foundation".split()
 ) - frozenset(["bank", "court", "police", "army", "military", "government", "hospital"])
+GENERIC_KINDS = frozenset(
+    "agency organization organisation group body watchdog regulator network operator company firm charity".split()
+)
 NEAR = 800  # letters back to which "the group" reaches
 
 
@@ -184,9 +187,11 @@ def _last_body(names: Names, kind: str, place: int, last: Speaker) -> Entity | N
             return held
     if kind in COMPANY_KINDS:
         subjects = (mention for mention in names.before(place) if mention.subject and not mention.entity.person)
-        named = next((mention.entity for mention in subjects if _can_be_body(mention)), None)
+        named = next((item.entity for item in subjects if _can_be_body(item) and _firm_like(item.entity)), None)
         if named is not None:
             return named
+    if kind not in GENERIC_KINDS:
+        return None
     near = (mention for mention in names.before(place) if mention.start > place - NEAR)
     return next((mention.entity for mention in near if mention.entity.person is False and _can_be_body(mention)), None)
 
@@ -194,6 +199,11 @@ def _last_body(names: Names, kind: str, place: int, last: Speaker) -> Entity | N
 def _company_like(kind: str, entity: Entity) -> bool:
     """Tell whether a name of unknown sort that just spoke can be a company: nobody's post, no first name."""
     return kind in COMPANY_KINDS and entity.person is None and not entity.role and entity.gender is None
+
+
+def _firm_like(entity: Entity) -> bool:
+    """Tell whether a name can be a firm's: one word, or known as a body; "Lena Vogt" is none."""
+    return entity.person is False or " " not in entity.name
 
 
 def _can_be_body(mention: Mention) -> bool:

@@ -75,8 +75,9 @@ def _note_subject(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
     subject = opening_subject(tokens)
     if subject is not None:
         start, end = tokens[subject.start].start, tokens[subject.head_end - 1].end
+        owners = {token.end for token in tokens[subject.start : subject.head_end - 1] if token.possessive}
         for mention in mentions:
-            mention.subject = mention.subject or start <= mention.start < end
+            mention.subject = (mention.subject or start <= mention.start < end) and mention.end not in owners
     if subject is not None and mentions[0].subject:
         _note_gender(tokens, mentions)
 

@@ -50,7 +50,9 @@ class NameFinder:
 
     def _short(self, tokens: Sequence[Token], phrase: Phrase) -> Entity | None:
         """Return the body whose short name stands in brackets at the end of the phrase."""
-        if tokens[phrase.head_end - 1].tag != ")" or phrase.head_end - phrase.start < 4:
+        head = tokens[phrase.start : phrase.head_end]
+        said_of = any(token.tag == "E" or token.low in DOCUMENTS for token in head)  # "papers lodged with the (ABC)"
+        if head[-1].tag != ")" or len(head) < 4 or said_of:
             return None
         inside = tokens[phrase.head_end - 2]
         entity = self.names.named([self.body[inside.start : inside.end]]) if inside.tag == "M" else None

@@ -12,6 +12,7 @@ from .nouns import Tokens, cut_lead, finite, is_day, noun_end, segment_start, ti
 
 BEFORE_POST = frozenset(["now", "then", "formerly", "also", "himself", "herself"])
 APPOSITIVE_STARTS = frozenset("DNMWGEAP#S")
+REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
 LIKE_BASE = frozenset(["run", "overrun", "hit", "cut", "set", "put", "split", "shut", "read", "come", "become"])
 MAX_APPOSITIVES = 4
 MAX_RELATIVE = 40  # words of a relative clause between subject and verb
@@ -56,6 +57,8 @@ def phrase_before(tokens: Tokens, end: int) -> Phrase | None:
         return None
     end = _without_time(tokens, end)
     last = tokens[end - 1]
+    if last.low in REFLEXIVE and end > 1 and tokens[end - 2].tag in "NM":
+        return phrase_before(tokens, end - 1)  # "Mr Doe himself declined"
     if last.tag == "O" and end > 2 and tokens[end - 2].low == "of":
         return Phrase(end - 3, end, end)
     if last.tag in "OW" or (last.low in ("that", "which") and end > 1 and tokens[end - 2].tag in "NM,"):
@@ -63,6 +66,14 @@ def phrase_before(tokens: Tokens, end: int) -> Phrase | None:
     if last.tag in ",-–—" or last.low == "--":
         return _before_comma(tokens, end)
     return _simple_before(tokens, end)
+
+
+def antecedent(tokens: Tokens, end: int) -> Phrase | None:
+    """Return the noun that a relative pronoun at `end` stands for: "pointed to a report which says"."""
+    start = end
+    while start > 0 and (tokens[start - 1].tag in "NMD#" or tokens[start - 1].low == "of"):
+        start -= 1
+    return Phrase(start, end, end) if start < end and start > 0 and tokens[start - 1].tag in "PE" else None
 
 
 def _without_time(tokens: Tokens, end: int) -> int:

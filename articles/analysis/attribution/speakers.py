@@ -21,8 +21,9 @@ from .interviews import ANSWER, interviewee, labelled
 from .mentions import read_names
 from .naming import NameFinder, several
 from .nouns import is_day
-from .phrases import Phrase, phrase_after, phrase_before
+from .phrases import Phrase, antecedent, phrase_after, phrase_before
 from .pronouns import body_opening, person_meant
+from .subjects import main_subject
 from .tokens import Token, Unit
 
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those)\s+", re.IGNORECASE)
@@ -89,7 +90,8 @@ class _Reader:
             if first.tag == "O" or first.low in ("his", "her", "their", "its"):
                 return self._pronoun(first)
             if first.tag == "W" or first.low in ("that", "which"):
-                before = phrase_before(tokens, phrase.start - (tokens[phrase.start - 1].tag == ","))
+                place = phrase.start - (tokens[phrase.start - 1].tag == ",")
+                before = antecedent(tokens, place) or phrase_before(tokens, place)
                 return self.speaker(tokens, before) if before and before.end <= phrase.start else NOBODY
         return self._named(tokens, phrase) or self._described(tokens, phrase)
 
@@ -141,8 +143,20 @@ class _Reader:
         speaker = self.speaker(tokens, Phrase(phrase.start, phrase.head_end, phrase.head_end))
         return speaker if not plural or speaker.plural or tokens[phrase.head_end - 1].low.endswith("s") else NOBODY
 
+    def _subject_of(self, index: int, place: int) -> Speaker:
+        """Return whom a sentence is about before a place in it."""
+        tokens = self.units[index].tokens if index >= 0 else []
+        before = next((number for number, token in enumerate(tokens) if token.start >= place), 0)
+        subject = main_subject(tokens, before)
+        if subject is None or tokens[subject.start].tag in "OW" or before < 2:
+            return NOBODY
+        return self.speaker(tokens, Phrase(subject.start, subject.head_end, subject.head_end))
+
     def _body(self, place: int) -> Speaker:
         """Return what "it" means: the body that spoke in the sentence before, else its subject, else the last body."""
+        own = self._subject_of(bisect_right(self.starts, place) - 1, place)
+        if own.name and not own.human and not own.plural and own.entity is None:
+            return own  # "Denmark's data authority opened an inquiry, it confirmed"
         entity = self.last.entity
         spoke = self.last.name and (entity is None or not (entity.person or entity.role))
         before = self._place_before(place)

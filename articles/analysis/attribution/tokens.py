@@ -205,6 +205,8 @@ TIMED = frozenset(
 def _retagged(tokens: list[Token], index: int) -> str:
     """Read "has yet to", "A and B both deny" and "as warning", words that are mostly of another class."""
     token, before = tokens[index], tokens[index - 1]
+    if token.low == "may":
+        return "M" if token.capital else token.tag
     if token.low == "i":  # in small letters it is an outlet's name
         return "M" if not token.capital and before.low in HEARD else token.tag
     if token.low in ("retired", "elected"):  # "said retired Gen. Doe"
@@ -228,6 +230,7 @@ def _settle_first(tokens: list[Token]) -> None:
     low_tag = _open_class(first.low)
     following = tokens[1] if len(tokens) > 1 else None
     named = following is not None and (following.tag == "M" or following.low in POSTS)
+    named = named or (low_tag == "A" and following is not None and following.tag in "EZX")  # "Tessaly disputed"
     if low_tag in "EGA" and not named and first.low.isalpha():
         first.tag = low_tag
     if low_tag in "EG" and first.shouted and following is not None and not following.shouted:
@@ -247,6 +250,8 @@ def _settled(tokens: list[Token], index: int) -> str:
 
 def _settled_verb(tokens: list[Token], index: int, before: Token) -> str:
     token = tokens[index]
+    if before.tag == "," and token.tag == "B" and token.low in NOUNS_TOO and _noun_follows(tokens, index):
+        return "N"  # ", state broadcaster Canal"
     if token.tag == "E":
         return "N" if before.tag == "#" and before.low.isalpha() and _noun_follows(tokens, index) else "E"
     if before.low == "to" and token.tag == "B":

@@ -95,6 +95,8 @@ CLASSES: tuple[tuple[str, dict[str, float]], ...] = (
     ("tell inform advise warn assure", {"passive:that": 0.7, "passive:clause": 0.5, "passive:wh": 0.5, "passive:quote": 0.6}),
     ("quote cite", {"np": 0.5, "ing:np": 0.5}),
     (":", {"quote": 0.8, "plain": 0.5}),
+    ("promise pledge", {"np": 0.45}),
+    ("corroborate echo back_up", {"np": 0.5}),
     ("put_it", {"left": 0.8, "leftq": 0.9, "clause": 0.6, "colon": 0.8, "quote": 0.7}),
     ("point_out spell_out", {"quote": 0.7, "colon": 0.7, "that": 0.85, "left": 0.8, "leftq": 0.8, "clause": 0.6, "wh": 0.5, "np": 0.4, "ing:that": 0.7,
                              "ing:clause": 0.5}),
@@ -117,7 +119,8 @@ FOLLOWED = {
 }
 
 # Constructions that report whatever the word is.
-FRAMES = {"figure": 0.6, "declining": 0.6, "quoted": 0.85}
+SHOWING = frozenset(["show", "reveal", "indicate", "suggest", "confirm", "detail", "describe", "list", "name"])
+FRAMES = {"paper": 0.5, "figure": 0.6, "declining": 0.6, "quoted": 0.85}
 NEVER = frozenset([("threaten", "ing:to")])  # "went on strike, threatening to halt trade": a consequence, not words
 ALWAYS = {"fixed": 0.9, "noun:that": 0.6, **FRAMES}
 

@@ -247,7 +247,7 @@ DOCUMENTS = frozenset(
         "papers", "website", "article", "tweet", "post", "order", "ruling", "audit", "review", "research", "notice",
         "bulletin", "dossier", "book", "interview", "release", "records", "record", "analysis", "transcript",
         "affidavit", "petition", "plan", "warrant", "census", "index", "census", "forecast", "estimate",
-        "estimates", "testimony", "law", "bill", "resolution", "constitution", "agreement", "treaty",
+        "estimates", "images", "footage", "testimony", "law", "bill", "resolution", "constitution", "agreement", "treaty",
     ]
 )
 NAME_PARTICLES = frozenset([
