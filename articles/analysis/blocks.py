@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from .folding import fold
-from .languages.english.furniture import FUNCTION_WORDS
+from .languages.english.furniture import FUNCTION_WORDS, MIXED_AGENCY
 from .vocabulary import LineLabel
 
 BULLETS = " \t•·●▪◦‣■□►▶▸»«›‹|*–—-_→←↑↓✓✔★☆>#"
@@ -19,7 +19,7 @@ _GAPS = re.compile(r"\S {2,}(?=\S)")
 _INITIALS = re.compile(r"\b[^\W\d_]")
 # A sentence's end, also with a footnote mark, or with an agency behind it: "(AP)", "- AFP", "PTI".
 _END = re.compile(
-    r"[.!?…][\"'”’»)\]]*(?:\*|\s?\([^()]{2,60}\)[.]?|\s{1,2}(?:[-–—/]{1,2}\s?)?(?:[A-Z]{2,8}|Reuters|Bernama|Xinhua|Yonhap)\.?)?$"
+    rf"[.!?…][\"'”’»)\]]*(?:\*|\s?\([^()]{{2,60}}\)[.]?|\s{{1,2}}(?:[-–—/]{{1,2}}\s?)?(?:[A-Z]{{2,8}}|{MIXED_AGENCY})\.?)?$"
 )
 LONGEST_SAMPLE = 2000  # characters that are looked at to tell what a block is
 

@@ -47,9 +47,7 @@ LONGEST_SALE = 45  # words
 _SELLS, _GOODS = re.compile(words.SALES_OPENINGS), re.compile(words.SALES_GOODS)
 SECOND_PERSON = {"you", "your", "our", "us", "i", "you're", "click", "tap", "enter"}
 QUOTES = '"'
-_AGENCY = re.compile(
-    r"[.!?] ?\((?:AP|AFP|Reuters|REUTERS|EPA|PA|Xinhua|Yonhap|Bloomberg|DPA|ANSA|TASS|Kyodo|UPI|EFE|Getty)\)$"
-)
+_AGENCY = re.compile(rf"[.!?] ?\((?:{words.ANY_AGENCY}|{words.PICTURE_LIBRARIES})\)$")
 _BIO = re.compile(words.BIOGRAPHY)
 _CUT_OFF = re.compile(words.CUT_OFF)
 _POST = re.compile(words.EMBEDDED_POST)
@@ -156,7 +154,7 @@ def caption(block: Block) -> str | None:
     """Return why the line is a caption or its credit, or None."""
     if block.words > LONGEST_CAPTION:
         return None
-    if _NOTES.search(block.text) or (block.words <= LONGEST_CREDIT and _bare_credit(block.text)):
+    if _NOTES.search(block.text) or (block.words <= LONGEST_CREDIT and not _by(block) and _bare_credit(block.text)):
         return "picture note" if block.words > LONGEST_CREDIT else "picture credit"
     end = fold(block.text[-260:]).casefold()
     tail = bool(_TAIL_NEEDLE.search(end) and _TAIL.search(end))

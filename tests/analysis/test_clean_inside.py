@@ -165,3 +165,10 @@ def test_sentences_that_begin_like_credits_and_notices_are_kept(line: str) -> No
 )
 def test_credits_of_reporting_are_taken_out(line: str) -> None:
     assert kept(page(story=(*STORY, line, *MORE))) == [*STORY, *MORE]
+
+
+@pytest.mark.parametrize("agency", ["Lusa", "Bernama", "News Agency of Nigeria", "The Canadian Press", "Ukrinform"])
+def test_any_agency_of_the_one_list_is_known_as_a_credit(agency: str) -> None:
+    for line in (agency, f"({agency})", f"Source: {agency}", f"Jon Vale / {agency}"):
+        assert kept(page(story=(STORY[0], line, *STORY[1:]))) == [*STORY]
+    assert kept(page(story=(*STORY, f"{MORE[0]} ({agency})"))) == [*STORY, f"{MORE[0]} ({agency})"]

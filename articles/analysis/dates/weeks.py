@@ -1,7 +1,7 @@
 """Read weeks that are told from their month or year, and days that are told from their week; entry `read_week_of`.
 
-"The first week of October", "the final weekend of 2024", "Tuesday of last week". A week of a month is seven days from its
-first on: papers count so, not by the calendar's Mondays.
+"The first week of October", "the final weekend of 2024", "Tuesday of last week". A week of a month is seven days from
+its first on: papers count so, not by the calendar's Mondays.
 """
 
 from __future__ import annotations

@@ -33,19 +33,24 @@ def read_currency(t: Tokens, i: int) -> Unit | None:
     raw, low = t.raw_at(i), t.at(i)
     if low in SYMBOLS:
         return _dollar_letters(t, i) if low == "$" else (SYMBOLS[low], i + 1)
+    return _letters_and_sign(t, i, raw, low) or _letters(t, i, raw, low)
+
+
+def _letters_and_sign(t: Tokens, i: int, raw: str, low: str) -> Unit | None:
+    """Read "GH¢", "Y=", "USD$" and "US$"."""
     if low in {"gh", "ghc"} and t.at(i + 1) in {"¢", "₵"} and t.glued(i + 1):
         return "GHS", i + 2
     if raw == "Y" and t.at(i + 1) == "=" and t.glued(i + 1) and t.at(i + 2)[:1].isdigit():
         return "JPY", i + 2
-    if (
-        t.at(i + 1) == "$"
-        and low in DOLLARS
-        and (raw.isupper() or low in {"us", "hk", "nz", "au"})
-        and t.gap(i + 1) in {"", " "}
-    ):
+    if t.at(i + 1) != "$":
+        return None
+    if low in DOLLARS and (raw.isupper() or low in {"us", "hk", "nz", "au"}) and t.gap(i + 1) in {"", " "}:
         return DOLLARS[low], i + 2
-    if t.at(i + 1) == "$" and low in CODES and t.glued(i + 1):
-        return CODE_NAMES.get(low, low.upper()), i + 2
+    return (CODE_NAMES.get(low, low.upper()), i + 2) if low in CODES and t.glued(i + 1) else None
+
+
+def _letters(t: Tokens, i: int, raw: str, low: str) -> Unit | None:
+    """Read "EUR 30", "Rs. 500" and "N500m"."""
     figure = i + 2 if t.at(i + 1) == "." else i + 1
     if not t.at(figure)[:1].isdigit():
         return None

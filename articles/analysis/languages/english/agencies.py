@@ -12,10 +12,10 @@ AGENCIES: dict[str, tuple[str, ...]] = {
     "PA Media": ("PA", "Press Association", "PA Mediapoint", "PA news agency"),
     "dpa": ("DPA", "Deutsche Presse-Agentur"),
     "EFE": ("Agencia EFE",),
-    "ANSA": (),
+    "ANSA": ("Ansa",),
     "AGI": (),
     "Adnkronos": (),
-    "TASS": ("ITAR-TASS",),
+    "TASS": ("Tass", "ITAR-TASS"),
     "RIA Novosti": ("RIA",),
     "Interfax": (),
     "Interfax-Ukraine": (),
@@ -136,6 +136,20 @@ AGENCIES: dict[str, tuple[str, ...]] = {
     "SWNS": (),
     "Local Democracy Reporting Service": ("LDRS",),
 }
+
+# Those that papers of other countries name as who reported something; a shared credit is copying, no confirmation.
+WORLD_WIRES = (
+    "AFP", "AP", "Reuters", "dpa", "ANSA", "EFE", "PA Media", "UPI", "Bloomberg", "Xinhua", "Yonhap", "Kyodo", "TASS", "Interfax",
+    "PTI", "ANI", "AAP", "The Canadian Press", "Anadolu", "Lusa", "TT", "NTB", "Ritzau", "APA", "Belga", "ANP", "KCNA",
+)  # fmt: skip
+PICTURE_WIRES = ("AFP", "Reuters", "Bloomberg", "Anadolu")  # that sell pictures under their own name alone
+
+
+def spellings(*chosen: str) -> list[str]:
+    """Return every spelling of the chosen agencies, of all where none is chosen, the longest first."""
+    names = [spelling for name in chosen or AGENCIES for spelling in (name, *AGENCIES[name])]
+    return sorted(set(names), key=lambda name: (-len(name), name))
+
 
 # What an agency's full name has in it.
 AGENCY_WORDS = (

@@ -6,6 +6,8 @@ capitals as the United Nations lists them. `countries()` is what other modules r
 
 from __future__ import annotations
 
+from .agencies import AGENCIES, WORLD_WIRES
+
 # name | other names | adjective and people | capitals (a capital in news stands for the government)
 _COUNTRIES = """
 Afghanistan||Afghan,Afghans|Kabul
@@ -222,7 +224,12 @@ def _split(cell: str) -> tuple[str, ...]:
 # canonical name -> seats, nicknames, short forms that are used without explanation
 BODIES: dict[str, tuple[str, ...]] = {
     "US Department of Defense": (
-        "Pentagon", "US Defense Department", "Defense Department", "Department of Defense", "DoD", "US Defence Department",
+        "Pentagon",
+        "US Defense Department",
+        "Defense Department",
+        "Department of Defense",
+        "DoD",
+        "US Defence Department",
     ),
     "US State Department": ("State Department", "Department of State", "US Department of State", "Foggy Bottom"),
     "US Treasury": ("Treasury Department", "US Treasury Department", "Department of the Treasury"),
@@ -266,33 +273,5 @@ BODIES: dict[str, tuple[str, ...]] = {
     "National Health Service": ("NHS",),
 }
 
-# Agencies whose copy other outlets carry; a shared credit is copying, not confirmation.
-WIRES: dict[str, tuple[str, ...]] = {
-    "AFP": ("Agence France-Presse", "Agence France Presse"),
-    "AP": ("Associated Press", "The Associated Press"),
-    "Reuters": ("Thomson Reuters",),
-    "dpa": ("Deutsche Presse-Agentur", "DPA"),
-    "ANSA": ("Ansa",),
-    "EFE": ("Agencia EFE",),
-    "PA": ("PA Media", "Press Association", "PA news agency"),
-    "UPI": ("United Press International",),
-    "Bloomberg": ("Bloomberg News",),
-    "Xinhua": ("Xinhua News Agency",),
-    "Yonhap": ("Yonhap News Agency",),
-    "Kyodo": ("Kyodo News",),
-    "TASS": ("Tass", "ITAR-TASS"),
-    "Interfax": (),
-    "PTI": ("Press Trust of India",),
-    "ANI": ("Asian News International",),
-    "AAP": ("Australian Associated Press",),
-    "Canadian Press": ("The Canadian Press",),
-    "Anadolu": ("Anadolu Agency", "AA"),
-    "Lusa": (),
-    "TT": ("TT News Agency",),
-    "NTB": (),
-    "Ritzau": (),
-    "APA": ("Austria Press Agency",),
-    "Belga": (),
-    "ANP": (),
-    "KCNA": ("Korean Central News Agency",),
-}
+# Agencies whose copy other outlets carry, with their spellings.
+WIRES: dict[str, tuple[str, ...]] = {name: AGENCIES[name] for name in WORLD_WIRES}

@@ -5,6 +5,22 @@ is; `articles.analysis.furniture` decides what follows from that. Patterns are m
 case with plain quotes, dashes and spaces, without bullets at its ends.
 """
 
+import re
+
+from .agencies import PICTURE_WIRES, spellings
+
+
+def _either(names: list[str]) -> str:
+    return f"(?:{'|'.join(map(re.escape, names))})"
+
+
+ANY_AGENCY = _either(spellings())
+LOW_AGENCY = _either([name.casefold() for name in spellings()])
+PICTURE_AGENCY = _either([name for name in spellings(*PICTURE_WIRES) if len(name) > 2])
+PICTURE_LIBRARIES = r"(?:Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Alamy|EPA(?:-EFE)?|Imago|IMAGO)"
+# Those whose names are not in capitals alone, which any word in capitals can be.
+MIXED_AGENCY = _either([name for name in spellings() if not name.isupper()])
+
 # (reason, pattern of the whole line). These lines are never body, wherever they stand.
 WHOLE_LINES: tuple[tuple[str, str], ...] = (
     (
@@ -87,7 +103,7 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
         (
             r"(?:source link|source|original (?:source|article|story)|read (?:the )?(?:original|full) (?:article|story|post|text|report)(?: here)?\.?|"
             r"read more(?: here)?\.?(?:\.\.)?|read (?:our|the) live blog here\.?|click here(?: to .{1,60})?\.?|continue reading.{0,60}|"
-            r"(?:via|source):?\s(?:reuters|ap|afp|agencies|wire services|staff))"
+            rf"(?:via|source):?\s(?:{LOW_AGENCY}|agencies|wire services|staff))"
         ),
     ),
     (
@@ -149,10 +165,9 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
     (
         "agency credit",
         (
-            r"\(?(?:afp|ap|reuters|upi|dpa|pa|pa media|ians|ani|pti|xinhua|yonhap|efe|ansa|tass|bloomberg|agencies|agencies\.|wire services|"
-            r"with agencies|news agencies|staff and agencies|with inputs from .{1,60}|with files from .{1,60}|with reporting (?:by|from) .{1,80}|"
-            r"associated press|the associated press|agence france-presse|press association|the canadian press|australian associated press|inter press service)"
-            r"(?:[/\s,-]+(?:afp|ap|reuters|dpa|upi|pa|ians|ani|pti|agencies|xinhua|yonhap|efe|ansa)){0,3}\)?\.?"
+            rf"\(?(?:(?:the )?{LOW_AGENCY}|agencies|agencies\.|wire services|"
+            r"with agencies|news agencies|staff and agencies|with inputs from .{1,60}|with files from .{1,60}|with reporting (?:by|from) .{1,80})"
+            rf"(?:[/\s,-]+(?:{LOW_AGENCY}|agencies)){{0,3}}\)?\.?"
         ),
     ),
     ("time stamp", r"\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:gmt|bst|utc|e[sd]?t|p[sd]?t|ces?t|ist|local time))?"),
@@ -369,7 +384,7 @@ BOXES: tuple[tuple[str, str], ...] = (
 # An enlarged quotation or a caption often names its maker at the end.
 CAPTION_TAILS = (
     r"(?:\((?:photo|image|picture|file photo|file|pic|credit|illustration|graphic|video|screengrab|handout|courtesy|getty|epa|shutterstock|istock)\b[^()]{0,160}\)?"
-    r"|\((?:ap|afp|reuters|pa|xinhua|yonhap|bloomberg|dpa|ansa|tass)(?:[ /-](?:photo|images?|file|wire)|/|-)[^()]{0,120}\)"
+    rf"|\({LOW_AGENCY}(?:[ /-](?:photo|images?|file|wire)|/|-)[^()]{{0,120}}\)"
     r"|(?:photo(?:graph)?|image|picture|file photo|pic|photo illustration)s?\s?(?:credit|by|courtesy|source|from)?\s?[:/]\s?[^.]{1,110}\.?"
     r"|\[(?:photo|image|picture|file|credit|courtesy)\b[^\]]{0,160}\])"
 )
@@ -390,8 +405,8 @@ SCENE_PLACE = (
 )
 # A credit is what follows the last sentence, names only, with one of these in it; case counts.
 CREDIT_NAMES = (
-    r"(?:Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Alamy|Wikimedia Commons|Unsplash|Pexels|Pixabay|AP Photo|AFP|Reuters|REUTERS|EPA(?:-EFE)?|PA Wire|PA Images|PA Media|"
-    r"ZUMA(?: Press)?|Anadolu|NurPhoto|SIPA|Sipa USA|Imago|IMAGO|Picture Alliance|Handout|HANDOUT|File [Pp]hoto|File [Pp]icture|Rex Features|Bloomberg|Associated Press|Supplied|Courtesy|Photo|Photograph)"
+    rf"(?:{PICTURE_AGENCY}|{PICTURE_LIBRARIES}|Wikimedia Commons|Unsplash|Pexels|Pixabay|AP Photo|Associated Press|PA Wire|PA Images|PA Media|"
+    r"ZUMA(?: Press)?|NurPhoto|SIPA|Sipa USA|Picture Alliance|Handout|HANDOUT|File [Pp]hoto|File [Pp]icture|Rex Features|Supplied|Courtesy|Photo|Photograph)"
 )
 CREDIT_WORDS = frozenset(
     "via for and by the of / from file photo image images picture credit courtesy photograph handout - – — | @ in".split()
@@ -739,7 +754,7 @@ CREDITED_WORK = frozenset(
 # Written for picture editors; capitals count.
 PICTURE_NOTES = r"MANDATORY CREDIT|EDITORIAL USE ONLY|EDITORS?'? ?NOTE|RESTRICTED TO EDITORIAL USE|NO (?:RESALES?|ARCHIVES?|MARKETING|SALES)\b|NOT FOR ADVERTISING|DISTRIBUTED AS A SERVICE|ONE TIME USE\b|HANDOUT VIA\b"
 # A line that is only a picture's maker: "AP / Jane Doe", "Jane Doe/AFP", "Jane Doe via Reuters".
-BARE_CREDIT = r"(?:AP|AFP|Reuters|REUTERS|EPA|PA|Xinhua|Yonhap|Bloomberg|DPA|dpa|ANSA|TASS|Kyodo|UPI|EFE|Getty(?: Images)?|AAP|NTB|TT|Ritzau Scanpix|ANP|ANI|PTI|Anadolu|IMAGO|Alamy|Shutterstock)"
+BARE_CREDIT = rf"(?:{ANY_AGENCY}|{PICTURE_LIBRARIES}|Ritzau Scanpix)"
 
 BESIDE_NOTICES = r"\b(?:you|your|our|us|access|account|articles?|emails?|updates|newsletters?|free|daily|exclusive|unlimited|subscribers?|try again|register|browse)\b"
 # A line with one of these reports something, whatever it begins with.
