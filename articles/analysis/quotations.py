@@ -77,6 +77,9 @@ def _paragraph(body: str, start: int, end: int, open_kind: str | None) -> Iterat
         return
     marks = [match for match in _MARK.finditer(body, start, end) if _is_mark(body, match, start, end)]
     index = 0
+    if open_kind in ("double", "angle") and _goes_on(body, marks, open_kind, start, end):
+        yield _quotation(body, (start, marks[0].end()), (start, marks[0].start()), True, True), open_kind
+        index = 1
     while index < len(marks):
         if not _opens(body, marks[index], start):
             index += 1
@@ -89,6 +92,16 @@ def _paragraph(body: str, start: int, end: int, open_kind: str | None) -> Iterat
         if inner[0] < inner[1]:
             yield _quotation(body, (marks[index].start(), stop), inner, closing is not None, continues), kind
         index = len(marks) if closing is None else closing + 1
+
+
+def _goes_on(body: str, marks: list[re.Match[str]], kind: str, start: int, end: int) -> bool:
+    """Tell whether a paragraph takes up an open quotation without a mark of its own: its only mark closes."""
+    return (
+        len(marks) == 1
+        and FAMILY[marks[0][0]] == kind
+        and marks[0].start() > start
+        and (_closes(body, marks, 0, end) and not _opens(body, marks[0], start))
+    )
 
 
 def _quotation(body: str, outer: tuple[int, int], inner: tuple[int, int], closed: bool, continues: bool) -> Quotation:

@@ -53,10 +53,22 @@ def _as_one(place: Span, items: Sequence[Attribution]) -> Attribution | None:
     if not items:
         return None
     main = max(items, key=lambda item: share_of(place, item))
+    besides = (item for item in items if item.directness is Directness.INDIRECT and _says_besides(place, item, main))
+    if main.directness is Directness.DIRECT and any(besides):
+        return replace(main, directness=Directness.MIXED)
     quoted = next((item for item in items if item.directness is not Directness.INDIRECT and _here(place, item)), None)
     if main.directness is not Directness.INDIRECT or quoted is None:
         return main
     return replace(main, directness=Directness.DIRECT if _says_no_more(main, quoted) else Directness.MIXED)
+
+
+def _says_besides(place: Span, item: Attribution, main: Attribution) -> bool:
+    """Tell whether a quotation's speaker is reported to say more behind it: "“…,” she said, noting that it failed"."""
+    apart = item.content[0].start >= max(span.end for span in main.content)
+    return apart and _speaks(item) and share_of(place, item) >= MORE
+
+
+MORE = 0.2  # share of the passage that the further words hold
 
 
 def _says_no_more(first: Attribution, second: Attribution) -> bool:

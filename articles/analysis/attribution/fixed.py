@@ -5,7 +5,8 @@ Entry point: `read_fixed`.
 
 from __future__ import annotations
 
-from ..languages.english.speech import REPORT_NOUNS
+from ..languages.english.lemmas import lemma
+from ..languages.english.speech import REPORT_NOUNS, SPEAKING
 from ..languages.english.titles import DOCUMENTS
 from .candidate import Candidate
 from .complements import content_end
@@ -21,6 +22,8 @@ def read_fixed(tokens: Tokens, index: int) -> Candidate | None:
         return _according(tokens, index)
     if low == "per" or low == "in":
         return _by_words(tokens, index)
+    if low == "for" and not index:
+        return _felt_by(tokens)
     if low == ":":
         return _colon(tokens, index)
     if low in REPORT_NOUNS and tokens[index].tag == "N":
@@ -38,6 +41,18 @@ def _by_words(tokens: Tokens, index: int) -> Candidate | None:
         return None
     last = noun_end(tokens, index + 1) - 1
     return _according(tokens, index, 1) if tokens[index + 1].tag in "DM" or tokens[last].low in DOCUMENTS else None
+
+
+def _felt_by(tokens: Tokens) -> Candidate | None:
+    """Read "For Jane Doe, whose son is ill, the numbers “mean nothing”": quoted words are hers where nobody speaks."""
+    source = phrase_after(tokens, 1) if len(tokens) > 1 and tokens[1].tag == "M" else None
+    if source is None or source.end + 1 >= len(tokens) or tokens[source.end].tag != ",":
+        return None
+    rest = tokens[source.end :]
+    quoted = any(token.tag == "Q" for token in rest)
+    spoken = any(token.tag in "EZBG" and lemma(token.low) in SPEAKING for token in rest)
+    content = (source.end + 1, content_end(tokens, source.end + 1, "clause"))
+    return Candidate("for", "fixed", (0, 1), source, (content,)) if quoted and not spoken else None
 
 
 def _according(tokens: Tokens, index: int, width: int = 2) -> Candidate | None:

@@ -264,6 +264,8 @@ RANKS = frozenset(SHORT_POSTS.values()) | HONORIFICS
 def _opens(tokens: Sequence[Token], start: int) -> bool:
     if start == 0 or (start <= 4 and tokens[start - 1].tag in "DCN,"):
         return True
+    if start == 1 and tokens[0].low == "for":
+        return True  # "For Jane Doe, whose son is ill, it is no comfort"
     explained = start <= MAX_LEAD and tokens[start - 1].tag == "," and tokens[0].tag in "DM"
     return explained and all(token.tag in "DNMP#A" for token in tokens[: start - 1])
 

@@ -143,6 +143,14 @@ class _Reader:
         speaker = self.speaker(tokens, Phrase(phrase.start, phrase.head_end, phrase.head_end))
         return speaker if not plural or speaker.plural or tokens[phrase.head_end - 1].low.endswith("s") else NOBODY
 
+    def _writer_before(self, place: int) -> Speaker:
+        """Return who put out the statement that "It reads" goes on from; NOBODY where the verb is another."""
+        index = bisect_right(self.starts, place) - 1
+        tokens = self.units[index].tokens if index > 0 else []
+        if len(tokens) < 2 or tokens[0].start != place or tokens[1].low not in ("reads", "read"):
+            return NOBODY
+        return self._subject_before(place)
+
     def _subject_of(self, index: int, place: int) -> Speaker:
         """Return whom a sentence is about before a place in it."""
         tokens = self.units[index].tokens if index >= 0 else []
@@ -154,6 +162,9 @@ class _Reader:
 
     def _body(self, place: int) -> Speaker:
         """Return what "it" means: the body that spoke in the sentence before, else its subject, else the last body."""
+        writer = self._writer_before(place)
+        if writer.name:
+            return writer
         own = self._subject_of(bisect_right(self.starts, place) - 1, place)
         if own.name and not own.human and not own.plural and own.entity is None:
             return own  # "Denmark's data authority opened an inquiry, it confirmed"
@@ -277,9 +288,11 @@ def _says_more(tokens: Sequence[Token], place: int) -> bool:
     if any(token.low == "by" and token.start > after.start for token in tokens[place + 2 : place + MAKER]):
         return False  # "a report released Monday by the Labor Department" names who made it
     by_phone = after.low == "by" and place + 2 < len(tokens) and tokens[place + 2].low in MEANS
-    return is_day(after) or after.low in ("in", "on", "at", "last", "this", "earlier", "after", "during") or by_phone
+    paper = tokens[place - 1].low in DOCUMENTS and after.low in ("to", "under", "with", "from")
+    return is_day(after) or after.low in WHEN or by_phone or paper
 
 
+WHEN = frozenset(["in", "on", "at", "last", "this", "earlier", "after", "during"])
 MAKER = 8  # words after a participle within which "by" names who made the paper
 MEANS = frozenset(["phone", "telephone", "email", "e-mail", "text", "mail"])
 

@@ -181,7 +181,7 @@ def _settle_one(tokens: list[Token], index: int, token: Token) -> None:
 
 
 RETAGGED = frozenset(
-    ["yet", "neither", "both", "all", "each", "warning", "i", "retired", "elected", "first", "second", "far"]
+    ["may", "yet", "neither", "both", "all", "each", "warning", "i", "retired", "elected", "first", "second", "far"]
 )
 HEARD = frozenset(["told", "tells", "telling", "with", "by", "the"])
 
