@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from .languages.english.allusions import (
     COMPANY_HEADS,
     COMPANY_NOUNS,
+    KIN,
     OFFICIAL_NOUNS,
     PUBLIC_HEADS,
     REGULATING_HEADS,
@@ -30,8 +31,11 @@ CLEAR = 2  # times as often as the next one
 class Bodies:
     """The bodies named in a story, with how often each article names them."""
 
-    def __init__(self, names: Iterable[str], texts: Mapping[int, str]) -> None:
-        """Take canonical names and, for each article, the text of its claims."""
+    def __init__(
+        self, names: Iterable[str], texts: Mapping[int, str], kinds: Mapping[str, frozenset[str]] | None = None
+    ) -> None:
+        """Take canonical names, for each article the text of its claims, and what the texts call each body."""
+        self._kinds = kinds or {}
         self._words = {name: frozenset(name_key(name).split()) for name in sorted(set(names))}
         folded = {article: f" {name_key(text)} " for article, text in texts.items()}
         self._mentions = {article: self._count(text) for article, text in folded.items()}
@@ -42,6 +46,11 @@ class Bodies:
 
     def _count(self, text: str) -> Counter[str]:
         return Counter({name: count for name in self._words if (count := self._named(name, text))})
+
+    def named_in(self, text: str) -> list[str]:
+        """Return the bodies that a text names, in order of name."""
+        key = f" {name_key(text)} "
+        return [name for name in self._words if self._named(name, key)]
 
     def _named(self, name: str, text: str) -> int:
         key = name_key(name)
@@ -74,7 +83,9 @@ class Bodies:
             return int(bool(_CENTRAL_BANK.search(plain(name))))
         if noun in words:
             return 2
-        if words & BODY_KINDS.get(noun, frozenset()):
+        if noun in self._kinds.get(name, frozenset()):
+            return 2
+        if words & (BODY_KINDS.get(noun, frozenset()) | KIN.get(noun, frozenset())):
             return 1
         company = noun in COMPANY_NOUNS and self.is_company(name)
         return int(company or (noun in OFFICIAL_NOUNS and bool(words & REGULATING_HEADS)))
@@ -99,8 +110,12 @@ class Bodies:
 
     def described(self, words: Sequence[str], article: int) -> str | None:
         """Return the one body that "the drivers' union" can mean: of that head, and of no other people or matter."""
+        called = [name for name, kinds in self._kinds.items() if " ".join(words) in kinds and name in self._words]
+        if len(called) == 1:
+            return called[0]
         noun, own = plain(words[-1]), {_stem(word) for word in words[:-1]}
         able = [name for name, held in self._words.items() if noun in held and not self._of_others(name, own)]
+        able = able or [name for name, held in self._words.items() if own & {_stem(word) for word in held}]
         if len(able) == 1:
             return able[0]
         return self._clear(able, self._mentions.get(article, Counter()))

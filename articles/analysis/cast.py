@@ -7,9 +7,11 @@ claims' attributions and the register.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from .allusions import is_land, land_markers
+from .folding import fold
 from .languages.english.allusions import (
     AGED,
     AT_BODY,
@@ -17,22 +19,28 @@ from .languages.english.allusions import (
     COMPANY_NOUNS,
     COMPANY_PAPERS,
     OF_BODY,
+    OFFICE_OF_PERSON,
     OFFICIAL_NOUNS,
+    OPENING_BODY,
     OWNED_PAPERS,
+    SELF_NAMED,
     SINGULAR,
 )
 from .languages.english.bodies import BODY_HEADS
 from .languages.english.offices import PROSECUTION
 from .languages.english.parties import NAMED_PAPERS
 from .names import Register, is_spoke_role
+from .offices import speaks_alone, speaks_for
 from .reports import Report
-from .roster import Roster, bare, is_vague
+from .roster import Roster
+from .source_names import bare, is_vague
 from .spans import Attribution
 from .spelling import name_key
 from .wording import plain
 
 PROSECUTORS = "prosecutors"
 MOST_WORDS = 8  # of a phrase that can be a body's name
+INQUIRIES = {noun: name for noun, name in SELF_NAMED.items() if noun in ("panel", "inquiry")}
 DEEPEST = 4  # "a letter from the head of the firm's ..." is opened no further
 
 
@@ -44,6 +52,10 @@ class Cast:
         self.roster = Roster(reports, register)
         self._register = register
         self._bodies = self.roster.bodies
+        ordered = sorted(reports, key=lambda report: (report.article, report.claim.start))
+        self._before = {
+            two.key: one.claim.text for one, two in itertools.pairwise(ordered) if one.article == two.article
+        }
         stated = (self.origin_of(report) for report in reports if report.claim.attribution)
         self._origins = {name for name in stated if name is not None and name not in self.roster.people}
 
@@ -56,7 +68,7 @@ class Cast:
         if found.organization and (name is None or is_vague(name) or is_spoke_role(found.role)):
             return self.named(found.organization, report.article)
         if name is None or is_vague(name):
-            return None
+            return self._unnamed(report, found)
         if found.role and PROSECUTION.fullmatch(plain(found.role)):
             return self._prosecutors()
         return self.named(self._as_worded(name, found), report.article)
@@ -70,10 +82,10 @@ class Cast:
             return self._prosecutors()
         known = self.roster.name(short)
         if body := self._register.kept_body_of(known) or self.roster.offices.get(known):
-            return body
+            return self.roster.offices.get(body, body)  # a spokesman of a minister
         if known in self.roster.people or self._bodies.knows(known):
             return known
-        ways = (self._paper, self._member, self._alluded)
+        ways = (self._office_of, self._paper, self._member, self._head, self._alluded)
         return next((found for way in ways if (found := way(short, article, depth))), None) or _spelled(known)
 
     def known(self, phrase: str, article: int) -> str | None:
@@ -90,6 +102,21 @@ class Cast:
 
     # -- the parts
 
+    def _unnamed(self, report: Report, found: Attribution) -> str | None:
+        """Return the body of "a spokeswoman": the one that her sentence is about, else the one before it."""
+        if not is_spoke_role(found.role):
+            return None
+        return self._about(report.claim.text, report.article) or self._about(
+            self._before.get(report.key, ""), report.article
+        )
+
+    def _about(self, text: str, article: int) -> str | None:
+        """Return the one body that a sentence opens with ("The trust has moved") or names."""
+        opens = OPENING_BODY.match(fold(text))
+        meant = self._alluded(opens["body"].lower(), article, 0) if opens else None
+        named = self._bodies.named_in(text)
+        return meant or (named[0] if len(named) == 1 else None)
+
     def _prosecutors(self) -> str:
         offices = [name for name in self._bodies.names() if "prosecut" in plain(name)]
         return offices[0] if len(offices) == 1 else PROSECUTORS
@@ -104,6 +131,14 @@ class Cast:
         named = owned["body"][:1].isupper() or plain(owned["body"]).split()[-1] in BODY_HEADS | COMPANY_NOUNS
         return self.named(owned["body"], article, depth + 1) if named else None
 
+    def _office_of(self, name: str, article: int, depth: int) -> str | None:
+        """Return the person whose office, team or aides a source is: "the mayor's office", "Osei's aides"."""
+        owner = OFFICE_OF_PERSON.fullmatch(name)
+        if owner is None:
+            return None
+        known = self.named(owner["person"], article, depth + 1)
+        return known if known in self.roster.people or known in self.roster.offices.values() else None
+
     def _member(self, name: str, article: int, depth: int) -> str | None:
         """Return the body of people who are only called its people: "analysts at X", "court officials"."""
         found = AT_BODY.fullmatch(name) or OF_BODY.fullmatch(name)
@@ -112,25 +147,34 @@ class Cast:
         named = found["body"][:1].isupper() or plain(found["body"]).split()[-1] in BODY_HEADS | COMPANY_NOUNS
         return self.named(found["body"], article, depth + 1) if named else None
 
+    def _head(self, name: str, article: int, _depth: int) -> str | None:
+        """Return the body of somebody who is only called its head: "UN chief", "the union's leader"."""
+        body, _, post = name.rpartition(" ")
+        if not body or not speaks_for(post) or speaks_alone(name):
+            return None
+        return self.roster.body(body.removesuffix("'s"), article)
+
     def _alluded(self, name: str, article: int, _depth: int) -> str | None:
         """Return whom a description means: "the Dublin-listed firm", "British regulators", "the mayor"."""
         words = name.split()
         if not _is_description(words):
             return None
         noun = plain(words[-1]).removesuffix("'s")
-        holders = self.roster.holders.get(noun, {})
+        holders = sorted(self.roster.holders.get(noun, ()))
         if len(holders) == 1:
-            holder = next(iter(holders))
+            holder = holders[0]
             return self.roster.offices.get(holder, holder)
         if noun in CHARACTERS or AGED.fullmatch(noun):
             return self.roster.characters.get(article)
         if "central bank" in plain(name):
             return self._bodies.meant("central bank", article, land_markers(words))
         singular = SINGULAR.get(noun, noun)
+        if len(words) == 1 and singular in SELF_NAMED:
+            return self._bodies.meant(singular, article) or SELF_NAMED[singular]
         if singular in COMPANY_NOUNS | OFFICIAL_NOUNS or (len(words) == 1 and singular in BODY_HEADS):
             return self._bodies.meant(singular, article, land_markers(words))
         if singular in BODY_HEADS and not self._bodies.knows(name):
-            return self._bodies.described(words, article)
+            return self._bodies.described(words, article) or INQUIRIES.get(singular)
         return None
 
     def _as_worded(self, name: str, found: Attribution) -> str:

@@ -5,11 +5,13 @@ Entry points: `is_person`, `is_body`, `gender`, `initials`, `same_person` and `w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from .languages.english.names import FEMALE_NAMES, MALE_NAMES, UNISEX
 from .languages.english.offices import RELATIONS
 from .languages.english.titles import BODIES, HONORIFICS, POSTS
+from .wording import plain
 
 
 def same_person(known: list[str], words: list[str]) -> bool:
@@ -30,7 +32,7 @@ def gender(words: Sequence[str]) -> str | None:
 
 def is_person(words: Sequence[str]) -> bool:
     """Tell whether the first of the words is a first name and none of them names a body."""
-    first = words[0].lower()
+    first = plain(words[0])
     known = first in MALE_NAMES or first in FEMALE_NAMES or first in UNISEX
     return 2 <= len(words) <= 5 and known and not is_body(words)
 
@@ -54,7 +56,7 @@ def without_titles(name: str) -> str:
     of bodies ("General Union of Bakers") are left as they are.
     """
     words = name.split()
-    while len(words) > 1 and _low(words[0]) in WEEKDAYS:
+    while len(words) > 1 and (_low(words[0]) in WEEKDAYS or (len(words) > 2 and _ADJECTIVE.fullmatch(words[0]))):
         words = words[1:]
     if len(words) == 3 and words[0][:1].isupper() and _low(words[0]) not in GIVEN and is_person(words[1:]):
         return " ".join(words[1:])  # "Cinematographer Ada Osei"
@@ -68,6 +70,9 @@ def without_titles(name: str) -> str:
 GIVEN = MALE_NAMES | FEMALE_NAMES | UNISEX
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today tonight".split())
 FIRST_NAMES = frozenset("dean major earl duke judge marshal marshall bishop rector king prince pope justice".split())
+
+
+_ADJECTIVE = re.compile(r"[A-Z][a-z]+-[a-z]+(?:ed|en|old|born|based|haired|time)")  # "Silver-haired Ada Osei"
 
 
 def _low(word: str) -> str:

@@ -76,6 +76,10 @@ class Register:
         """Return who is named with which post in the article texts, for themselves ("mayor")."""
         return tuple((sight.name, sight.other) for sight in self._seen if sight.kind == "holds")
 
+    def kinds(self) -> tuple[tuple[str, str], ...]:
+        """Return what the article texts call each body: (name, "aid group")."""
+        return tuple((sight.name, sight.other) for sight in self._seen if sight.kind == "kind")
+
     def seen(self) -> tuple[str, ...]:
         """Return the names of two words and more that the article texts hold, people and bodies."""
         return tuple(dict.fromkeys(sight.name for sight in self._seen if sight.kind in ("person", "body")))

@@ -13,16 +13,16 @@ from collections.abc import Iterable, Sequence
 
 from .allusions import Bodies, is_land
 from .folding import fold
-from .languages.english.allusions import CLAUSE, COMPANY_NOUNS, MEMBERS_OF
+from .languages.english.allusions import CLAUSE, COMPANY_NOUNS, MEMBERS_OF, SELF_NAMED
 from .languages.english.bodies import BODY_HEADS
-from .languages.english.parties import NOBODY
+from .languages.english.entities import BODIES as WORLD_BODIES
 from .languages.english.titles import PLURAL_PEOPLE
 from .name_words import is_body as has_body_word
 from .name_words import is_person as has_first_name
-from .name_words import without_titles
 from .names import Register
-from .offices import leads_company, speaks_alone, speaks_for
+from .offices import sort_of_body, speaks_alone, speaks_for
 from .reports import Report
+from .source_names import bare, full_names, is_proper, is_vague
 from .spans import Attribution
 from .spelling import name_key
 from .wording import plain
@@ -30,19 +30,8 @@ from .wording import plain
 ALONE = "-"  # the vote for a person who speaks for nobody else
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][^\W\d_]+(?:-[^\W\d_]+)*")  # a capital that opens no sentence
-_ARTICLE = re.compile(
-    r"^(?:the|an?|its|their|his|her|our|this|that|some|several|many|most|senior|top|two|three|another|other|one of the|"
-    r"\d{1,2}[.:]\d\d)\s+",
-    re.I,
-)
-_OWNER = re.compile(r"\b[Tt]he (\w+)'s ")
-_BRACKETS = re.compile(r"\s*\([^()]*\)?")
-_OF = re.compile(r"((?:[A-Z][\w'-]+ ){1,2}[A-Z][\w'-]+) (?:of|from|at|for) ")
 _STYLED = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Capt|Gen|Col|Gov|Sen)\b")
-_VAGUE = NOBODY | frozenset(
-    "spokesman spokeswoman spokesperson statement comment plan document documents letter authorities some media "
-    "campaigners whistleblower somebody someone anybody nobody everyone people bosses".split()
-)
+_OWNER = re.compile(r"\b[Tt]he (\w+)'s ")
 
 
 class Roster:
@@ -58,7 +47,7 @@ class Roster:
         self._inside = frozenset(found for text in texts.values() for found in INSIDE.findall(text))
         self._full = self._full_names(reports)
         self.people = self._read_people(reports)
-        self.bodies = Bodies(self._read_bodies(reports), texts)
+        self.bodies = Bodies(self._read_bodies(reports), texts, self._read_kinds())
         self.holders = self._read_holders(reports)
         self.characters = self._read_characters(texts)
         self.offices = self._read_offices(reports)
@@ -73,10 +62,8 @@ class Roster:
     def _full_names(self, reports: Sequence[Report]) -> dict[str, str]:
         """Return for each short name the one longer name that begins with it, or whose initials it is."""
         names = {self.register.canonical(bare(name)) for name in _all_names(reports) if is_proper(name)}
-        names |= {self.register.canonical(name) for name in self.register.seen()}
-        longer = sorted(name for name in names if len(name.split()) > 1)
-        keys = {name: name_key(name) for name in longer}
-        return {name: full for name in names if (full := _one_longer(name, keys)) and full != name}
+        names = {name for name in names if not CLAUSE.search(name)}
+        return full_names(names | {self.register.canonical(name) for name in self.register.seen()})
 
     # -- people and bodies
 
@@ -87,7 +74,7 @@ class Roster:
             if found and found.speaker and is_proper(found.speaker) and _marks_person(found)
         }
         names = {self.name(name) for name in (*_all_names(reports), *self.register.seen()) if is_proper(name)}
-        told = {self.name(body) for _, body in self.register.offices()}
+        told = {full for _, body in self.register.offices() if not has_first_name((full := self.name(body)).split())}
         return frozenset(name for name in names - told if self._is_person(name, name in marked))
 
     def _is_person(self, name: str, marked: bool) -> bool:
@@ -111,11 +98,20 @@ class Roster:
         full = {self.name(name) for name in (*names, *seen, *told) if is_proper(name)}
         return [name for name in full if name not in self.people and self._is_body(name)]
 
+    def _read_kinds(self) -> dict[str, frozenset[str]]:
+        """Return what the texts call each body: all of it and its last word ("aid group", "group")."""
+        kinds: dict[str, set[str]] = defaultdict(set)
+        for name, kind in self.register.kinds():
+            kinds[self.name(name)].update((kind, kind.split()[-1]))
+        return {name: frozenset(found) for name, found in kinds.items()}
+
     def _is_body(self, name: str) -> bool:
         words = name.split()
         if not name_key(name) or is_land(name) or is_vague(name) or MEMBERS_OF.match(name) or CLAUSE.search(name):
             return False
         capitals = [word for word in words if word[:1].isupper() and not is_land(word) and "-" not in word[1:-1]]
+        if words[-1].islower() and speaks_for(words[-1]):
+            return False
         if not capitals or plain(words[-1]) in PLURAL_PEOPLE or plain(words[0]) in PLURAL_PEOPLE:
             return False
         return len(capitals) > 1 or (self._words[plain(capitals[0])] == 0 and capitals[0].strip("'s") in self._inside)
@@ -173,15 +169,16 @@ class Roster:
         return max(longer, key=len) if found.organization and longer else found.organization
 
     def _office(self, role: str, organization: str | None, article: int) -> str | None:
-        owner, _, post = role.replace("\u2019", "'").rpartition("'s ")
-        role, organization = (post, organization or owner) if owner else (role, organization)
+        owner = _owner_in(role)
+        organization = organization or owner
         if speaks_alone(role):
             return ALONE
         if not speaks_for(role):
             return None
         if organization and (body := self.body(organization, article)):
             return body
-        return self.bodies.meant("company", article) if leads_company(role) and not organization else None
+        noun = sort_of_body(role) if not organization else None
+        return self.body(noun, article) if noun else None
 
     def body(self, organization: str, article: int) -> str | None:
         """Return the story's name of a body that somebody speaks for, None where it is none."""
@@ -190,12 +187,14 @@ class Roster:
         words = plain(short).split()
         if not words or is_land(short) or is_land(name):
             return None
-        if self.bodies.knows(name):
+        if self.bodies.knows(name) or name in WORLD_BODIES or name in self.people:
             return name
+        if len(words) > 1 and speaks_for(words[-1]):
+            return self.body(short.rpartition(" ")[0].removesuffix("'s"), article)
         if words[-2:] == ["central", "bank"]:
             return self.bodies.meant("central bank", article) or name
-        if len(words) == 1 and (words[0] in BODY_HEADS or words[0] in COMPANY_NOUNS):
-            return self.bodies.meant(words[0], article)
+        if len(words) == 1 and (words[0] in BODY_HEADS or words[0] in COMPANY_NOUNS or words[0] in SELF_NAMED):
+            return self.bodies.meant(words[0], article) or SELF_NAMED.get(words[0])
         if words[0] in _OF_POLITICS or not any(word in BODY_HEADS for word in words):
             return None
         described = self.bodies.described(short.split(), article) if short.islower() else None
@@ -203,33 +202,6 @@ class Roster:
 
 
 _OF_POLITICS = frozenset("parliamentary senate house congressional jury opposition party".split())
-
-
-def is_proper(name: str) -> bool:
-    """Tell whether a source is named, not only described."""
-    return any(word[:1].isupper() for word in bare(name).split())
-
-
-def is_vague(name: str) -> bool:
-    """Tell whether a source is nobody in particular."""
-    words = plain(name).replace("the ", "").split()
-    return all(word in _VAGUE for word in words)
-
-
-def bare(name: str) -> str:
-    """Return a name without its article, its clause and what is fused before it."""
-    text = _BRACKETS.sub("", " ".join(fold(name).split()))
-    text = CLAUSE.split(text, maxsplit=1)[0].strip(" .,")
-    while (short := _ARTICLE.sub("", text, count=1)) != text:
-        text = short
-    of = _OF.match(text)
-    if (
-        of
-        and not any(word.lower() in BODY_HEADS for word in of.group(1).split())
-        and not has_body_word(of.group(1).split())
-    ):
-        text = of.group(1)
-    return without_titles(text.removesuffix(" news agency").removesuffix(" newswire"))
 
 
 def _all_names(reports: Sequence[Report]) -> Iterable[str]:
@@ -254,7 +226,15 @@ def _own_names(report: Report) -> list[str]:
         and f"of {found.organization}" not in fold(source_text)
     ):
         names.append(found.organization)
-    return [name for name in names if name and plain(bare(name)).split()[:1] and plain(bare(name)).split()[0] in source]
+    told = found.organization or ""
+    if sum(word[:1].isupper() for word in told.split()) > 1 and not is_land(told):
+        return [*(name for name in names if name and _begins_in(name, source)), told]
+    return [name for name in names if name and _begins_in(name, source)]
+
+
+def _begins_in(name: str, source: str) -> bool:
+    first = plain(bare(name)).split()[:1]
+    return bool(first) and first[0] in source
 
 
 def _marks_person(found: Attribution) -> bool:
@@ -273,30 +253,18 @@ def _head(role: str) -> str:
     return words[-1] if words else ""
 
 
+def _owner_in(role: str) -> str | None:
+    """Return the body that a post's own words name: "city" of "city spokesman", "club" of "club's chief executive"."""
+    owner, mark, _ = fold(role).rpartition("'s ")
+    if mark:
+        return owner
+    words = role.split()
+    able = [at for at, word in enumerate(words) if plain(word) in BODY_HEADS or plain(word) in SELF_NAMED]
+    last = max(able, default=-1)
+    of_it = 0 <= last < len(words) - 1 and not any(word in ("of", "for", "at", "with") for word in words[: last + 1])
+    return " ".join(words[: last + 1]) if of_it else None
+
+
 def _elected(votes: Counter[str]) -> str | None:
     ranked = sorted((-count, name) for name, count in votes.items())
     return None if ranked[0][1] == ALONE else ranked[0][1]
-
-
-def _one_longer(name: str, longer: dict[str, str]) -> str | None:
-    key = name_key(name)
-    if not key or is_land(name):
-        return None
-    starts = [full for full, other in longer.items() if other.startswith(key + " ") and _goes_on(full, key)]
-    if not starts and " " in key and key.split()[-1] in BODY_HEADS:
-        starts = [full for full, other in longer.items() if other.endswith(" " + key)]
-    if not starts and name.isupper() and 2 < len(name) < 8:
-        starts = [full for full in longer if _initials(full) == name]
-    fits = [full for full in starts if not any(longer[other].startswith(longer[full] + " ") for other in starts)]
-    return fits[0] if len(fits) == 1 else None
-
-
-def _goes_on(full: str, short: str) -> bool:
-    """Tell whether the longer form only adds to a name: no owner's thing ("Norland's Heron"), no "of" and place."""
-    rest = full.split()[len(short.split()) :]
-    owner = full.split()[len(short.split()) - 1]
-    return not owner.endswith("'s") and all(word[:1].isupper() for word in rest) and "'s" not in " ".join(rest[:-1])
-
-
-def _initials(name: str) -> str:
-    return "".join(word if word.isupper() and len(word) < 4 else word[0] for word in name.split() if word[:1].isupper())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from .folding import fold
 from .languages.english.bodies import BODY_HEADS, HONORIFICS
-from .languages.english.naming import ACRONYM, APPOSED, BODY, MEMBER, PERSON, POST_LEADING, POSTS, RENAMED, WORD
+from .languages.english.naming import ACRONYM, APPOSED, BODY, KINDS, MEMBER, PERSON, POST_LEADING, POSTS, RENAMED, WORD
 from .languages.english.posts import HEADS as HEADS_OF_POSTS
 from .languages.english.titles import POSTS as POST_WORDS
 from .name_words import without_titles
@@ -21,7 +21,8 @@ from .wording import plain
 class Sighting:
     """What one place in a text tells.
 
-    `kind` is person, body, alias (`name` = `other`), speaks (for the body `other`) or holds (the post `other`).
+    `kind` is person, body, alias (`name` = `other`), speaks (for the body `other`), holds (the post
+    `other`) or kind (`name` is called `other`).
     """
 
     kind: str
@@ -41,7 +42,7 @@ _STOP = frozenset(
 def sightings(body: str) -> tuple[Sighting, ...]:
     """Return what the text of one article tells about names, in order."""
     text = fold(body)
-    return tuple(sight for find in (_acronyms, _appositions, _bodies, _people, _posts) for sight in find(text))
+    return tuple(sight for find in (_acronyms, _appositions, _bodies, _people, _posts, _kinds) for sight in find(text))
 
 
 def _acronyms(text: str) -> Iterator[Sighting]:
@@ -194,6 +195,12 @@ def _posts(text: str) -> Iterator[Sighting]:
                 yield Sighting("speaks", name, body)
             elif pattern not in (MEMBER, POST_LEADING):
                 yield Sighting("holds", name, found["role"])
+
+
+def _kinds(text: str) -> Iterator[Sighting]:
+    for pattern in KINDS:
+        for found in pattern.finditer(text):
+            yield Sighting("kind", _POSSESSIVE.sub("", found["name"]), found["kind"].lower())
 
 
 def _ends_in_post(name: str) -> bool:

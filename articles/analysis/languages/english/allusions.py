@@ -32,6 +32,19 @@ PUBLIC_HEADS = REGULATING_HEADS | frozenset(
     "festival parliamentary city town village province state region watch charity workers employees families shareholders drivers teachers nurses doctors pilots miners local "
     "together campaigners residents".split()
 )
+# Bodies of which a story has one, by whatever word: the word, and what all of them are called.
+SELF_NAMED = {
+    "police": "police", "army": "army", "military": "army", "navy": "navy", "city": "city", "municipality": "city",
+    "metro": "city", "panel": "inquiry panel", "inquiry": "inquiry panel", "jury": "jury", "opposition": "opposition",
+}
+# Nouns that a body with one of these words in its name can go by.
+KIN = {
+    "school": frozenset({"university", "college", "academy"}), "university": frozenset({"college", "institute"}),
+    "college": frozenset({"university"}), "army": frozenset({"military", "forces"}), "military": frozenset({"army", "forces"}),
+    "charity": frozenset({"trust", "foundation", "fund"}), "lender": frozenset({"bank"}), "city": frozenset({"city"}),
+    "municipality": frozenset({"city"}), "metro": frozenset({"city"}), "inquiry": frozenset({"panel"}),
+    "panel": frozenset({"inquiry"}), "mission": frozenset({"mission"}), "carrier": frozenset({"airlines", "airways", "air"}),
+}
 # Plural nouns and the body they stand for.
 SINGULAR = {
     "regulators": "regulator",
@@ -76,3 +89,8 @@ AT_BODY = re.compile(
     rf"(?:[\w-]+ ){{0,3}}?(?:{PEOPLE_OF}|{_ONE_OF}) (?:at|from|of|for|with) (?:the )?(?P<body>.+)", re.IGNORECASE
 )
 OF_BODY = re.compile(rf"(?P<body>.+?)(?:'s|s')? (?:[a-z]+ )?(?:{PEOPLE_OF}|{_ONE_OF}|source|insider)", re.IGNORECASE)
+
+# "The trust has now moved 60 patients": the body that a sentence opens with.
+OPENING_BODY = re.compile(r"(?:[Tt]he |(?=Police|Prosecutors|Organi[sz]ers))(?P<body>(?:[\w'-]+ ){0,2}?[\w'-]+) (?:has|have|had|will|would|is|was|plans|expects|said|says)\b")
+
+OFFICE_OF_PERSON = re.compile(r"(?P<person>[\w'. -]{2,60}?)'s? (?:[a-z]+ )?(?:office|team|aides?|camp|entourage|staff|cabinet)")

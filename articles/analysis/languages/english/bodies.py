@@ -8,7 +8,7 @@ BODY_HEADS = frozenset(
     "brigade bureau cabinet center centre chamber charity club college commission committee company confederation "
     "congress consortium cooperative co-op holdings partners partnership corporation council court department directorate district embassy federation firm force "
     "forces foundation fund government group guard hospital inspectorate institute institution intelligence laboratory league "
-    "lab ministry mission museum navy network observatory office ombudsman operator organisation organization "
+    "lab ministry mission museum navy network observatory office ombudsman operator panel inquiry organisation organization "
     "parliament party patrol police prosecutor prosecutors regulator registry school secretariat senate service "
     "services society survey syndicate team trust tribunal union rail railway railways motors systems technologies industries studios stores university utility watchdog zoo".split()
 )
@@ -25,7 +25,7 @@ GENERIC_BODY_WORDS = frozenset(
 BODY_SYNONYMS = {
     "spy": "intelligence", "meteorological": "weather", "meteorology": "weather", "meteorologists": "weather",
     "met": "weather", "coastguard": "coast guard", "firefighters": "fire", "defence": "defense",
-    "brigade": "", "ministers": "ministry", "seismological": "quake", "earthquake": "quake", "seismology": "quake",
+    "military": "army", "brigade": "", "ministers": "ministry", "seismological": "quake", "earthquake": "quake", "seismology": "quake",
     "statistical": "statistics", "stats": "statistics", "customs": "customs", "policing": "police",
     "constabulary": "police", "prosecutors": "prosecutor", "prosecutor's": "prosecutor", "labour": "labor",
     "programme": "program", "lab": "laboratory", "uni": "university", "watchdog": "regulator", "hospitals": "hospital",

@@ -35,6 +35,13 @@ OF_COMPANY = re.compile(
     r"\b(?:chief executive|ceo|cfo|coo|cto|chief (?:financial|operating|technology|technical|finance|commercial) officer|"
     r"managing director|chairman|chairwoman|finance director)\b"
 )
+# Offices that tell by themselves of what sort of body they are.
+OFFICE_OF = (
+    (re.compile(r"\bvice chancellor\b|\bprovost\b"), "university"),
+    (re.compile(r"\bchief constable\b|\bpolice (?:chief|commissioner|commander)\b"), "police"),
+    (re.compile(r"\bshop steward\b|\bunion (?:leader|chief|boss|president|official)\b"), "union"),
+)
+RANKS_BEHIND = re.compile(r"(?<=\w) (?:professor|doctor|captain|sergeant|colonel|major|general|sir|dame|lord|lady|inspector|constable)$")
 SPEAKS_ALONE = re.compile(
     r"\b(?:former|ex|retired|onetime|one time|then|minister|premier|prime|chancellor|mayor|senator|sen|mp|mep|msp|td|"
     r"lawmaker|congress(?:man|woman)|councill?or|representative for|deputy for|ambassador|envoy|king|queen|prince|"

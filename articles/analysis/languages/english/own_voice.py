@@ -57,7 +57,7 @@ COUNT_OF = re.compile(
 )
 # "the list that the press office has just sent round", "which the authority says reached"
 RELATIVE = re.compile(
-    r"\b(?:that|which) (?P<body>the (?:[\w'&.-]{1,30} ){0,5}?[\w'&.-]{1,30}) (?:has|have|had)? ?(?:just |now |since |already )?"
-    r"(?:says?|said|sent|issued|published|released|put out|drew up|announced|gave|posted|circulated)\b"
+    r"\b(?:that|which|whom) (?P<body>the (?:[\w'&.-]{1,30} ){0,5}?[\w'&.-]{1,30}) (?:has|have|had)? ?(?:just |now |since |already )?"
+    r"(?:says?|said|sent|issued|published|released|put out|drew up|announced|gave|posted|circulated|dates?|found|blames?|counts?|counted|describes?|estimates?|values?)\b"
 )
 WHOSE = (COUNT_OF, COUNTED_BY, FOUND_BY, RELATIVE)

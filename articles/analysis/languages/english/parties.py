@@ -11,7 +11,7 @@ OWN_COUNT = re.compile(
 
 _PAPERS = (
     r"(?:figures|data|statistics|numbers|estimates?|stud(?:y|ies)|reports?|survey|polls?|research|analysis|records|minutes"
-    r"|documents?|footage|images?|files?|filings?|calculations|count|tally|census|audit|review|statement|letter|memo)"
+    r"|bulletins?|notices?|briefings?|documents?|footage|images?|files?|filings?|calculations|count|tally|census|audit|review|statement|letter|memo)"
 )
 _BODY = r"(?:[A-Z][\w'&.-]*|of|for|the|and)"
 PAPERS_OF = re.compile(

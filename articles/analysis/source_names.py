@@ -1,0 +1,111 @@
+"""Bring what outlets call a source to its bare name, and short names to the full ones of the same story.
+
+Entry points: `bare`, `is_proper`, `is_vague` and `full_names`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from .allusions import is_land
+from .folding import fold
+from .languages.english.allusions import CLAUSE, SELF_NAMED
+from .languages.english.bodies import BODY_HEADS
+from .languages.english.parties import NOBODY
+from .name_words import is_body as has_body_word
+from .name_words import without_titles
+from .spelling import bag_key, name_key
+from .wording import plain
+
+_ARTICLE = re.compile(
+    r"^(?:the|an?|its|their|his|her|our|this|that|some|several|many|most|senior|top|two|three|another|other|one of the|"
+    r"\d{1,2}[.:]\d\d)\s+",
+    re.I,
+)
+_BRACKETS = re.compile(r"\s*\([^()]*\)?")
+_OF = re.compile(r"((?:[A-Z][\w'-]+ ){1,2}[A-Z][\w'-]+) (?:of|from|at|for) ")
+_VAGUE = NOBODY | frozenset(
+    "spokesman spokeswoman spokesperson statement comment plan document documents letter authorities some media "
+    "campaigners whistleblower somebody someone anybody nobody everyone people bosses".split()
+)
+
+
+def is_proper(name: str) -> bool:
+    """Tell whether a source is named, not only described."""
+    return any(word[:1].isupper() for word in bare(name).split())
+
+
+def is_vague(name: str) -> bool:
+    """Tell whether a source is nobody in particular."""
+    words = plain(name).replace("the ", "").split()
+    return all(word in _VAGUE for word in words)
+
+
+def bare(name: str) -> str:
+    """Return a name without its article, its clause and what is fused before it."""
+    text = _BRACKETS.sub("", " ".join(fold(name).split()))
+    text = CLAUSE.split(text, maxsplit=1)[0].strip(" .,")
+    while (short := _ARTICLE.sub("", text, count=1)) != text:
+        text = short
+    of = _OF.match(text)
+    first = of.group(1).split() if of else []
+    if of and not has_body_word(first) and not any(word.lower() in BODY_HEADS for word in first):
+        text = of.group(1)
+    if text.partition(" ")[0] in SELF_NAMED:
+        text = text.partition(" by ")[0]  # "an inquiry by the ministry" is not the ministry
+    return without_titles(text.removesuffix(" news agency").removesuffix(" newswire"))
+
+
+def full_names(names: set[str]) -> dict[str, str]:
+    """Return for each short name the one longer name of the story that it stands for.
+
+    One that begins with it, one whose initials it is, or the one body whose description says all that it says.
+    """
+    longer = {name: name_key(name) for name in sorted(names) if " " in name}
+    found = {name: full for name in names if (full := _one_longer(name, longer)) and full != name}
+    return {**_by_bags(names - found.keys()), **found}
+
+
+def _one_longer(name: str, longer: dict[str, str]) -> str | None:
+    key = name_key(name)
+    if not key or is_land(name):
+        return None
+    starts = [full for full, other in longer.items() if other.startswith(key + " ") and _goes_on(full, key)]
+    if not starts and " " in key and key.split()[-1] in BODY_HEADS:
+        starts = [full for full, other in longer.items() if other.endswith(" " + key)]
+    if not starts and name.isupper() and 2 < len(name) < 8:
+        starts = [full for full in longer if _initials(full) == name]
+    fits = [full for full in starts if not any(longer[other].startswith(longer[full] + " ") for other in starts)]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _by_bags(names: Iterable[str]) -> dict[str, str]:
+    """Return for each description of a body the one that says more: "Alba's port authority" for "Port Authority"."""
+    bags = {name: _rooted(name, bag[4:].split("|")) for name in sorted(names) if (bag := bag_key(name))}
+    found = {}
+    for name, words in bags.items():
+        more = [other for other, theirs in bags.items() if words < theirs and len(words) > 1]
+        same = [other for other, theirs in bags.items() if words == theirs]
+        if len(more) == 1:
+            found[name] = more[0]
+        elif not more and same[0] != name:
+            found[name] = same[0]
+    return found
+
+
+def _rooted(name: str, words: Iterable[str]) -> set[str]:
+    """Return the words of a description, those of places by their first letters: "Bavarian", "Bavaria's"."""
+    capitals = {plain(word).removesuffix("'s") for word in name.split() if word[:1].isupper()}
+    return {word[:4] if word in capitals and len(word) > 4 else word for word in words}
+
+
+def _goes_on(full: str, short: str) -> bool:
+    """Tell whether the longer form only adds to a name: no owner's thing ("Norland's Heron"), no "of" and place."""
+    rest = full.split()[len(short.split()) :]
+    owner = full.split()[len(short.split()) - 1]
+    return not owner.endswith("'s") and all(word[:1].isupper() for word in rest) and "'s" not in " ".join(rest[:-1])
+
+
+def _initials(name: str) -> str:
+    return "".join(word if word.isupper() and len(word) < 4 else word[0] for word in name.split() if word[:1].isupper())
