@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .attribution.nouns import noun_end
-from .attribution.tokens import Token
+from .attribution.words import Token
 from .languages.english.ranks import (
     ADVISING,
     AFTER_NAME,

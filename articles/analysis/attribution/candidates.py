@@ -6,12 +6,13 @@ Entry point: `read_verb`. Whether verb and construction do report is decided by 
 from __future__ import annotations
 
 from ..languages.english.lemmas import lemma
-from ..languages.english.speech import PHRASAL, PLAIN_SPEECH, RECIPIENT, SEEMING, SHOWING
+from ..languages.english.speech import PHRASAL, RECIPIENT, SEEMING, SHOWING
 from ..languages.english.titles import DOCUMENTS
 from .candidate import BE, NEGATIONS, Candidate
 from .complements import After, content_end, look_after
 from .frames import read_lent, read_special
-from .nouns import Tokens, finite, is_day
+from .inversion import announced, can_invert, inverted
+from .nouns import Tokens, finite
 from .phrases import Phrase, phrase_after, phrase_before, verb_group
 from .subjects import main_subject
 
@@ -59,9 +60,9 @@ def verb_at(tokens: Tokens, index: int) -> tuple[str, int]:
 def _finite(tokens: Tokens, found: Candidate, group: int, after: After, previous: Candidate | None) -> Candidate | None:
     subject = phrase_before(tokens, group)
     if subject is None:
-        if _can_invert(tokens, group, found.cue[0]):
-            return _inverted(tokens, found, group)
-        return _announced(tokens, found) if not group else _shared(tokens, found, group, after, previous)
+        if can_invert(tokens, group, found.cue[0]):
+            return inverted(tokens, found, group)
+        return announced(tokens, found) if not group else _shared(tokens, found, group, after, previous)
     if _only_supposed(tokens, subject, after):
         return None
     found.source = subject
@@ -242,59 +243,6 @@ def _told_by(tokens: Tokens, found: Candidate, group: int) -> Candidate | None:
     found.source, found.construct = source, "told"
     found.content = ((said.start, content_end(tokens, said.start, said.kind)),)
     return found
-
-
-def _can_invert(tokens: Tokens, group: int, index: int) -> bool:
-    told = lemma(tokens[index].low) == "tell"
-    if group != index or told or index + 1 >= len(tokens) or tokens[index].tag not in "EZB":
-        return False
-    left, right = tokens[group - 1].tag if group else "", tokens[index + 1]
-    if right.tag in "N#" and left != "Q" and lemma(tokens[index].low) not in PLAIN_SPEECH:
-        return False  # ", promised reform" has an object, ", said officials" a speaker
-    return left in ",Q-–—?!" and left != "" and right.tag in "DNM#O" and not is_day(right)
-
-
-def _announced(tokens: Tokens, found: Candidate) -> Candidate | None:
-    """Read "Said Jane Doe: “…”" at the head of a sentence."""
-    phrase = phrase_after(tokens, found.cue[1])
-    if phrase is None or phrase.end >= len(tokens) or tokens[phrase.end].tag != ":":
-        return None
-    found.source, found.construct, found.inverted = phrase, "colon", True
-    found.content = ((phrase.end + 1, content_end(tokens, phrase.end + 1, "colon")),)
-    return found if found.content[0][0] < found.content[0][1] else None
-
-
-def _inverted(tokens: Tokens, found: Candidate, group: int) -> Candidate | None:
-    """Read "…", said Jane Doe."""
-    phrase = phrase_after(tokens, found.cue[1])
-    if phrase is None or group < 1:
-        return None
-    left = (0, group - 1 if tokens[group - 1].tag == "," else group)
-    found.construct = "leftq" if left[1] and tokens[left[1] - 1].tag == "Q" else "left"
-    found.source, found.inverted = phrase, True
-    tail = _quote_after(tokens, phrase.end) or _rest_of_clause(tokens, left, phrase.end)
-    found.content = (left,) if tail is None else (left, tail)
-    return found
-
-
-def _rest_of_clause(tokens: Tokens, left: tuple[int, int], end: int) -> tuple[int, int] | None:
-    """Return what goes on behind ", says Jane Doe," where the words before it have no verb yet."""
-    if end + 1 >= len(tokens) or tokens[end].tag != "," or tokens[end + 1].tag not in "XZE":
-        return None
-    return None if finite(tokens, *left) else (end + 1, content_end(tokens, end + 1, "clause"))
-
-
-def _quote_after(tokens: Tokens, start: int) -> tuple[int, int] | None:
-    for position in range(start, len(tokens)):
-        if tokens[position].tag == "Q":
-            return position, content_end(tokens, position, "quote")
-        if tokens[position].tag not in ",." and not _plain_tail(tokens, position):
-            return None
-    return None
-
-
-def _plain_tail(tokens: Tokens, position: int) -> bool:
-    return tokens[position].tag in "PNMD#A:"
 
 
 def _left_content(tokens: Tokens, subject_start: int) -> tuple[int, int] | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ..languages.english.complements import ADJUNCTS, CONCESSIVE, GIVING_ANSWERS, PART_OF_DAY, QUANTIFIERS, QUESTION
 from ..languages.english.speech import RECIPIENT, SPEAKING
 from .nouns import Tokens, finite, is_day, noun_end, time_phrase
-from .tokens import Token
+from .words import Token
 
 LONGEST_TITLE = 7  # words
 MAX_ASIDE = 18  # words between a verb of speech and its "that"

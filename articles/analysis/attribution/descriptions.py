@@ -24,7 +24,7 @@ from ..languages.english.titles import (
 )
 from ..posts import post_matches
 from ..speakers import Entity, Mention, Names, kind_matches
-from .tokens import Token
+from .words import Token
 
 _LINK = re.compile(r" (?:of|for|in|at|from|with|who|to|on)\b")
 

@@ -12,7 +12,7 @@ from .candidate import Candidate
 from .complements import content_end
 from .nouns import Tokens, noun_end
 from .phrases import Phrase, phrase_after, phrase_before, verb_group
-from .tokens import Token
+from .words import Token
 
 
 def read_fixed(tokens: Tokens, index: int) -> Candidate | None:

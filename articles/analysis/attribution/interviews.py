@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from ..name_words import initials
 from ..speakers import Entity, Names
-from .tokens import Token, Unit
+from .tokens import Unit
+from .words import Token
 
 ANSWER = "answer"
 FEWEST = 2  # questions that make an interview

@@ -23,7 +23,7 @@ from ..languages.english.titles import (
     SHORT_POSTS,
 )
 from ..posts import Post, name_words, post_word
-from .tokens import Token
+from .words import Token
 
 DEMONYMS = {adjective: name for name, _, adjectives, _ in countries() for adjective in adjectives}
 

@@ -28,7 +28,8 @@ from ..speakers import Entity, Mention, Names
 from .leading import leading_post
 from .phrases import phrase_before
 from .subjects import opening_subject
-from .tokens import Token, Unit
+from .tokens import Unit
+from .words import Token
 
 COMMON = PLURAL_PEOPLE | DOCUMENTS | BODY_KINDS.keys()
 MAX_LEAD = 10  # words of "The UN envoy for Mali, " before the name they explain

@@ -13,7 +13,7 @@ from ..speakers import Entity, Names
 from .leading import leading_post
 from .mentions import run_end
 from .phrases import Phrase
-from .tokens import Token
+from .words import Token
 
 
 class NameFinder:

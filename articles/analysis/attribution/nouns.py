@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..languages.english.closed import DAYS, FINITE_PAST
-from .tokens import Token
+from .words import Token
 
 Tokens = Sequence[Token]
 NOMINAL = frozenset("NM#")

@@ -13,7 +13,7 @@ from ..languages.english.lemmas import lemma
 from .candidate import NEGATIONS, Candidate
 from .complements import content_end
 from .phrases import Phrase
-from .tokens import Token
+from .words import Token
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 CLAUSES = ("ccomp", "xcomp", "dobj", "prep", "attr", "oprd", "acomp")

@@ -22,7 +22,8 @@ from .interviews import ANSWER, answers_of
 from .phrases import phrase_before, verb_group
 from .speakers import resolve
 from .subjects import main_subject
-from .tokens import Token, Unit, read_units
+from .tokens import Unit, read_units
+from .words import Token
 
 CARRIED = Candidate("", "carried", (0, 0), None, ())  # a paragraph that is one quotation: who spoke before
 ANSWERED = Candidate("", ANSWER, (0, 0), None, ())  # a paragraph of an interview

@@ -5,12 +5,10 @@ Entry point: `resolve`. Names come from `articles.analysis.speakers`; what is ca
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..languages.english.titles import BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POSTS
 from ..posts import describe
 from ..spans import Attribution
 from ..speakers import Entity, Names
@@ -20,13 +18,13 @@ from .found import Found
 from .interviews import ANSWER, interviewee, labelled
 from .mentions import read_names
 from .naming import NameFinder, several
-from .nouns import is_day
 from .phrases import Phrase, antecedent, phrase_after, phrase_before
 from .pronouns import body_opening, person_meant
 from .subjects import main_subject
-from .tokens import Token, Unit
+from .tokens import Unit
+from .wording import fits, plain_name, without_article
+from .words import Token
 
-_ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those)\s+", re.IGNORECASE)
 HE = frozenset(["he", "him", "his", "himself"])
 SHE = frozenset(["she", "her", "herself"])
 THEY = frozenset(["they", "them", "their", "themselves"])
@@ -230,7 +228,7 @@ class _Reader:
         owner = next((word.low for word in words if word.possessive and word.tag == "M"), None)
         definite = words[0].low in ("the", "this", "that") or words[0].tag == "M"
         entity = described(self.names, head, words[0].start, self.last, owner) if definite else None
-        entity = entity if entity is not None and _fits(words, entity) else None
+        entity = entity if entity is not None and fits(words, entity) else None
         if entity is None and (words[0].low in OWNERS or any(word.possessive for word in words)):
             entity = only_voice(self.names, head)
         if entity is not None:
@@ -257,48 +255,10 @@ class _Reader:
         return known.name if known else name
 
     def _text(self, tokens: Sequence[Token], phrase: Phrase) -> str | None:
-        start, end = tokens[phrase.start], phrase.head_end
-        while end > phrase.start + 1 and tokens[end - 1].tag in ",-–—(":
-            end -= 1
-        end = next((place for place in range(phrase.start + 1, end) if _says_more(tokens, place)), end)
-        while end > phrase.start + 2 and is_day(tokens[end - 1]):
-            end -= 2 if tokens[end - 2].tag in "EP" else 1
-        text = re.sub(r"\s+", " ", self.body[start.start : tokens[end - 1].end])
-        text = re.sub(r"\s\([^()]*\)$", "", text)
-        if start.low in ("his", "her", "their", "its") and end - phrase.start > 1:
+        start = tokens[phrase.start]
+        text = plain_name(self.body, tokens, phrase)
+        if start.low in OWNERS and phrase.head_end - phrase.start > 1:
             owner = self._pronoun(start)
             if owner.name:
                 return owner.name + "’s" + text[len(start.low) :]
-        return _small(_ARTICLE.sub("", text), start) or None
-
-
-def _fits(words: Sequence[Token], entity: Entity) -> bool:
-    """Tell whether what a description says of itself is true of the name: "the federation of Velmark" is Velmark's."""
-    link = next((place for place, word in enumerate(words) if word.tag == "P"), len(words))
-    named = [word.low for word in words[link:] if word.tag == "M"]
-    known = f"{entity.name} {entity.role or ''} {entity.organization or ''}".lower()
-    return not named or any(word in known for word in named) or (entity.person is True and not entity.organization)
-
-
-def _says_more(tokens: Sequence[Token], place: int) -> bool:
-    """Tell whether a participle begins that only says when or how: "released in May", "reached by phone"."""
-    if tokens[place].tag != "E" or tokens[place - 1].tag not in "NM" or place + 1 >= len(tokens):
-        return False
-    after = tokens[place + 1]
-    if any(token.low == "by" and token.start > after.start for token in tokens[place + 2 : place + MAKER]):
-        return False  # "a report released Monday by the Labor Department" names who made it
-    by_phone = after.low == "by" and place + 2 < len(tokens) and tokens[place + 2].low in MEANS
-    paper = tokens[place - 1].low in DOCUMENTS and after.low in ("to", "under", "with", "from")
-    return is_day(after) or after.low in WHEN or by_phone or paper
-
-
-WHEN = frozenset(["in", "on", "at", "last", "this", "earlier", "after", "during"])
-MAKER = 8  # words after a participle within which "by" names who made the paper
-MEANS = frozenset(["phone", "telephone", "email", "e-mail", "text", "mail"])
-
-
-def _small(text: str, first: Token) -> str:
-    """Return a common noun that opens a sentence in small letters: "Police" is "police"."""
-    word = text.split(" ")[0]
-    common = first.low in PLURAL_PEOPLE | DOCUMENTS | POSTS | BODY_KINDS.keys() and word.lower() == first.low
-    return word.lower() + text[len(word) :] if common and not word.isupper() else text
+        return without_article(text, start) or None

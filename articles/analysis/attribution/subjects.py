@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from .nouns import Tokens, is_day
 from .phrases import Phrase, phrase_before, verb_group
-from .tokens import Token
+from .words import Token
 
 LEADING = frozenset("PSGEA#")  # classes of words that open an adverbial: "In a statement", "When asked", "Citing costs"
 MAX_LEAD = 40  # words before the main clause

@@ -13,12 +13,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..folding import fold
-from ..languages.english.closed import CLOSED, DAYS, DESCRIBING, NOT_ADVERB, NOT_GERUND
-from ..languages.english.nouns import NOT_PLURAL
-from ..languages.english.speech import NUMBERED
-from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE, POSTS
-from ..languages.english.verbs import BASE, NOT_PAST, NOUNS_TOO, PAST, THIRD
+from ..languages.english.closed import CLOSED
 from ..spans import Quotation, Sentence
+from .settling import settle
+from .words import Token, open_class
 
 _TOKEN = re.compile(
     r"[a-z]\w+(?:['.&-]\w+)*|"  # most words: none of what follows but the last but two could begin so
@@ -27,22 +25,7 @@ _TOKEN = re.compile(
 )
 _POSSESSIVE = re.compile(r"(.+)'s$", re.IGNORECASE)
 PARTICLES = frozenset(["al", "el", "ar", "as", "ash", "an", "ad", "az", "ul", "ur", "bin", "ibn", "abu"])
-CLOSING = frozenset(["show", "report", "claim", "estimate", "forecast", "project", "state", "suggest", "reveal", "say"])
 MAX_TOKENS = 400  # a unit longer than this is no sentence of a news text; it is read up to here
-
-
-@dataclass(slots=True)
-class Token:
-    """A word, a mark or a whole quotation, with its place in the body."""
-
-    start: int
-    end: int
-    low: str
-    tag: str
-    capital: bool = False
-    possessive: bool = False
-    shouted: bool = False
-    quotation: Quotation | None = None
 
 
 @dataclass(slots=True)
@@ -98,7 +81,7 @@ def _tokens(folded: str, start: int, end: int, quotations: Sequence[Quotation]) 
         tokens.append(Token(max(quotation.start, start), min(quotation.end, end), "", "Q", quotation=quotation))
         left = quotation.end
     _plain(folded, left, end, tokens)
-    _settle(tokens)
+    settle(tokens)
     return tokens
 
 
@@ -133,193 +116,4 @@ def _tag(word: str, low: str) -> str:
         return "M"
     if first.isdigit() or first in "$€£":
         return "#"
-    return _open_class(low)
-
-
-def _open_class(low: str) -> str:
-    if low in PAST or (low.endswith("ed") and len(low) > 3 and low not in NOT_PAST):
-        return "E"
-    if low in THIRD or (low.endswith("s") and not low.endswith("ss") and third_base(low) in BASE):
-        return "Z"
-    if low in BASE:
-        return "B"
-    if low.endswith("ing") and len(low) > 4 and low not in NOT_GERUND:
-        return "G"
-    return "A" if low.endswith("ly") and low not in NOT_ADVERB else "N"
-
-
-def third_base(low: str) -> str:
-    """Return the base of a third person form: "says" gives "say", "denies" gives "deny"."""
-    if low.endswith("ies") and len(low) > 4:
-        return low[:-3] + "y"
-    if low.endswith(("shes", "ches", "sses", "xes", "zes")):
-        return low[:-2]
-    return low[:-1]
-
-
-def _settle(tokens: list[Token]) -> None:
-    """Decide noun or verb where a word can be both, and read headlines, where capitals say nothing."""
-    words = [token for token in tokens if token.low.isalpha() and len(token.low) > 3]
-    if len(words) > 3 and sum(token.capital for token in words) > 0.75 * len(words):
-        for token in tokens:
-            if token.tag == "M" and not token.possessive and token.low.isalpha():
-                low_tag = _open_class(token.low)
-                token.tag = low_tag if low_tag in "EZBG" else "M"
-    elif tokens and tokens[0].tag == "M" and not tokens[0].possessive:
-        _settle_first(tokens)
-    for index, token in enumerate(tokens):
-        _settle_one(tokens, index, token)
-
-
-def _settle_one(tokens: list[Token], index: int, token: Token) -> None:
-    if token.low in NAMED_AS_MONTHS and _first_name(tokens, index):
-        token.low = token.low.upper()  # "Jan Kowal" is no January
-    if index and token.low in RETAGGED:
-        token.tag = _retagged(tokens, index)
-    if token.tag in "ZBE":
-        token.tag = _settled(tokens, index)
-
-
-RETAGGED = frozenset(
-    ["may", "yet", "neither", "both", "all", "each", "warning", "i", "retired", "elected", "first", "second", "far"]
-)
-HEARD = frozenset(["told", "tells", "telling", "with", "by", "the"])
-
-
-NAMED_AS_MONTHS = frozenset(["jan", "may", "april", "june", "august"])
-
-
-def _first_name(tokens: list[Token], index: int) -> bool:
-    """Tell whether a month's name is a person's: a name follows it, and no word for a time stands before."""
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    named = following is not None and following.tag == "M" and following.low not in DAYS and tokens[index].capital
-    timed = index > 0 and (tokens[index - 1].tag == "#" or tokens[index - 1].low in TIMED)
-    return named and not timed
-
-
-TIMED = frozenset(
-    ["in", "on", "last", "this", "next", "since", "until", "by", "from", "late", "early", "of", "to", "mid"]
-)
-
-
-def _retagged(tokens: list[Token], index: int) -> str:
-    """Read "has yet to", "A and B both deny" and "as warning", words that are mostly of another class."""
-    token, before = tokens[index], tokens[index - 1]
-    if token.low == "may":
-        return "M" if token.capital else token.tag
-    if token.low == "i":  # in small letters it is an outlet's name
-        return "M" if not token.capital and before.low in HEARD else token.tag
-    if token.low in ("retired", "elected"):  # "said retired Gen. Doe"
-        named = index + 1 < len(tokens) and tokens[index + 1].tag == "M" and third_base(before.low) != before.low
-        return "N" if named and before.tag in "EZ" else token.tag
-    if token.low in ("first", "second", "far", "all") and token.capital:  # "the National First Aid Museum"
-        opens = token.low == "all" and before.low == "the"
-        inside = (before.tag == "M" or opens) and index + 1 < len(tokens) and tokens[index + 1].tag == "M"
-        return "M" if inside else token.tag
-    if token.low in ("yet", "neither"):
-        return "A" if before.tag == "X" else token.tag
-    if token.low == "warning":
-        return "G" if before.low == "as" else token.tag
-    follows = tokens[index + 1].tag if index + 1 < len(tokens) else ""
-    return "A" if before.tag in "NMO" and follows != "" and follows in "ZBEX" else token.tag
-
-
-def _settle_first(tokens: list[Token]) -> None:
-    """Read the first word of a sentence by its small form where it is no name: "Asked", "Speaking", "Finally"."""
-    first = tokens[0]
-    low_tag = _open_class(first.low)
-    following = tokens[1] if len(tokens) > 1 else None
-    named = following is not None and (following.tag == "M" or following.low in POSTS)
-    named = named or (low_tag == "A" and following is not None and following.tag in "EZX")  # "Tessaly disputed"
-    if low_tag in "EGA" and not named and first.low.isalpha():
-        first.tag = low_tag
-    if low_tag in "EG" and first.shouted and following is not None and not following.shouted:
-        first.tag = "N"  # "GUTTED Leo Marsh": a tabloid's first word
-
-
-def _settled(tokens: list[Token], index: int) -> str:
-    token = tokens[index]
-    before = tokens[index - 1] if index else None
-    if before is None or token.possessive:
-        return "N" if token.tag in "ZB" else token.tag
-    if before.tag == "D" or before.possessive:
-        named = token.tag in "ZB" or _noun_follows(tokens, index) or _stands_alone(tokens, index)
-        return "N" if named else token.tag
-    return "N" if _named_by(tokens, index) else _settled_verb(tokens, index, before)
-
-
-def _settled_verb(tokens: list[Token], index: int, before: Token) -> str:
-    token = tokens[index]
-    if before.tag == "," and token.tag == "B" and token.low in NOUNS_TOO and _noun_follows(tokens, index):
-        return "N"  # ", state broadcaster Canal"
-    if token.tag == "E":
-        return "N" if before.tag == "#" and before.low.isalpha() and _noun_follows(tokens, index) else "E"
-    if before.low == "to" and token.tag == "B":
-        return "N" if index > 1 and tokens[index - 2].low == "according" else "B"
-    if before.tag == "Q" and token.tag == "B" and index + 1 < len(tokens) and tokens[index + 1].tag == "M":
-        return "N"
-    if before.tag == ")" and token.tag == "B" and _noun_follows(tokens, index):
-        return "N"
-    if before.tag in "OXWA,Q)-" or before.low in ("and", "or", "but", "nor"):
-        return token.tag
-    return _after_noun(tokens, index, before)
-
-
-def _named_by(tokens: list[Token], index: int) -> bool:
-    """Tell by the word before whether a word is a noun: "14 email", "two fears", "similar doubts", "voters plans"."""
-    token, before = tokens[index], tokens[index - 1]
-    if before.low in DESCRIBING:
-        return token.tag in "ZB" or before.low in ("next", "last")
-    if before.tag == "#" and before.low != "one" and (index < 2 or tokens[index - 2].low not in DAYS):
-        speaks = token.tag == "B" and before.low.isalpha() and token.low in NUMBERED
-        return token.tag in "ZB" and not speaks
-    plural = before.tag == "N" and before.low.endswith("s") and before.low not in NOT_PLURAL
-    return plural and token.tag == "Z" and not before.low.endswith("ss")
-
-
-def _after_noun(tokens: list[Token], index: int, before: Token) -> str:
-    """Read a word that can be noun or verb and stands after a name or noun."""
-    token = tokens[index]
-    if _closes_source(tokens, index, before):
-        return token.tag
-    if before.tag in "NM" and token.low not in NOUNS_TOO and (token.tag == "Z" or token.low in BASE):
-        return token.tag
-    if before.tag == "M" or (before.tag == "N" and before.low.endswith("s")) or before.tag == "#":
-        return token.tag if _verb_like(tokens, index) else "N"
-    if before.tag == "N":
-        return "Z" if token.tag == "Z" and _verb_like(tokens, index) else "N"
-    return "N"
-
-
-def _closes_source(tokens: list[Token], index: int, before: Token) -> bool:
-    """Tell whether "records show." or "officials claim." ends the sentence."""
-    ends = index + 1 >= len(tokens) or tokens[index + 1].tag in ".,Q"
-    plural = before.low in DOCUMENTS | PLURAL_PEOPLE and before.low.endswith("s")
-    return ends and plural and tokens[index].tag == "B" and tokens[index].low in CLOSING
-
-
-def _stands_alone(tokens: list[Token], index: int) -> bool:
-    """Tell whether a past form is a person: "the accused is", "the injured were"."""
-    return tokens[index - 1].low == "the" and index + 1 < len(tokens) and tokens[index + 1].tag == "X"
-
-
-def _noun_follows(tokens: list[Token], index: int) -> bool:
-    return index + 1 < len(tokens) and tokens[index + 1].tag in "NM"
-
-
-def _verb_like(tokens: list[Token], index: int) -> bool:
-    """Tell by what follows whether a word that can be a noun is a verb here."""
-    if index + 1 >= len(tokens):
-        return True
-    following = tokens[index + 1]
-    if following.tag in "XZ" or following.low in ("of", "about", "from", "by") or following.low in POSTS:
-        return False
-    if following.tag == "E":
-        return False
-    if following.tag in ".,;" and index > 1 and tokens[index - 2].tag in "P#D" and tokens[index - 1].tag == "N":
-        return tokens[index - 2].tag == "D"
-    if following.tag in "DOMQSA,:#.":
-        return tokens[index].tag == "Z" or following.tag not in ".,"
-    return following.low in ("to", "on", "for", "about", "against", "in", "that", "with", "as", "at") or (
-        following.tag in "NG"
-    )
+    return open_class(low)

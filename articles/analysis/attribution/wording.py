@@ -1,0 +1,66 @@
+"""Cut a source to the words that name it: without articles, times and what was done to it; and check what it says.
+
+Entry points: `plain_name`, `says_more` and `fits`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..languages.english.titles import BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POSTS
+from ..speakers import Entity
+from .nouns import is_day
+from .phrases import Phrase
+from .words import Token
+
+_ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those)\s+", re.IGNORECASE)
+
+
+def plain_name(body: str, tokens: Sequence[Token], phrase: Phrase) -> str:
+    """Return the words of a phrase that name its speaker, with their article."""
+    start, end = tokens[phrase.start], phrase.head_end
+    while end > phrase.start + 1 and tokens[end - 1].tag in ",-–—(":
+        end -= 1
+    end = next((place for place in range(phrase.start + 1, end) if says_more(tokens, place)), end)
+    while end > phrase.start + 2 and is_day(tokens[end - 1]):
+        end -= 2 if tokens[end - 2].tag in "EP" else 1
+    text = re.sub(r"\s+", " ", body[start.start : tokens[end - 1].end])
+    return re.sub(r"\s\([^()]*\)$", "", text)
+
+
+def without_article(text: str, first: Token) -> str:
+    """Return a name without its article, a common noun that opened the sentence in small letters."""
+    return _small(_ARTICLE.sub("", text), first)
+
+
+def fits(words: Sequence[Token], entity: Entity) -> bool:
+    """Tell whether what a description says of itself is true of the name: "the federation of Velmark" is Velmark's."""
+    link = next((place for place, word in enumerate(words) if word.tag == "P"), len(words))
+    named = [word.low for word in words[link:] if word.tag == "M"]
+    known = f"{entity.name} {entity.role or ''} {entity.organization or ''}".lower()
+    return not named or any(word in known for word in named) or (entity.person is True and not entity.organization)
+
+
+def says_more(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a participle begins that only says when or how: "released in May", "reached by phone"."""
+    if tokens[place].tag != "E" or tokens[place - 1].tag not in "NM" or place + 1 >= len(tokens):
+        return False
+    after = tokens[place + 1]
+    if any(token.low == "by" and token.start > after.start for token in tokens[place + 2 : place + MAKER]):
+        return False  # "a report released Monday by the Labor Department" names who made it
+    by_phone = after.low == "by" and place + 2 < len(tokens) and tokens[place + 2].low in MEANS
+    paper = tokens[place - 1].low in DOCUMENTS and after.low in ("to", "under", "with", "from")
+    return is_day(after) or after.low in WHEN or by_phone or paper
+
+
+WHEN = frozenset(["in", "on", "at", "last", "this", "earlier", "after", "during"])
+MAKER = 8  # words after a participle within which "by" names who made the paper
+MEANS = frozenset(["phone", "telephone", "email", "e-mail", "text", "mail"])
+
+
+def _small(text: str, first: Token) -> str:
+    """Return a common noun that opens a sentence in small letters: "Police" is "police"."""
+    word = text.split(" ")[0]
+    common = first.low in PLURAL_PEOPLE | DOCUMENTS | POSTS | BODY_KINDS.keys() and word.lower() == first.low
+    return word.lower() + text[len(word) :] if common and not word.isupper() else text
