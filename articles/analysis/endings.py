@@ -20,6 +20,7 @@ ON_TOPIC = 2  # words of four letters and more that it shares with the article a
 LOOKAHEAD = 14  # blocks below a box in which one paragraph on the topic shows that the article goes on
 FAR = 90  # blocks below a box in which it still may go on, if then by several paragraphs
 CARDS = 3  # dates within `LOOKAHEAD` lines that are those of other articles
+RESUMED_TITLE = 5  # of a title that may have its summary below it
 TITLE_WORDS = 7  # of a teaser's title; subheadings are shorter
 GAP = 3  # blocks of furniture in a row after which an article can have ended unannounced
 RUNNING_ON = 4  # further lines of furniture that a take of a wire or a page of print may have at its head
@@ -134,8 +135,22 @@ def _resumes(blocks: list[Block], index: int, start: int, stop: int) -> int | No
         if _goes_on(block, topic) and not _listed(blocks, index, number):
             following = sum(_goes_on(item, topic) for item in blocks[number + 1 : number + 9])
             if following >= (0 if passed < LOOKAHEAD else 3):
-                return number
+                return _after_titles(blocks, index, number)
     return None
+
+
+def _after_titles(blocks: list[Block], box_at: int, number: int) -> int:
+    """Return the first paragraph behind a box of bare titles, up to `number`, where the article surely goes on."""
+    below = range(box_at + 1, number + 1)
+    first = next(
+        (place for place in below if blocks[place].prose and blocks[place].open and not blocks[place].item), number
+    )
+    titles = [place for place in range(first, number) if blocks[place].open and _is_line(blocks[place])]
+    return number if first - box_at < CARDS or titles else first
+
+
+def _is_line(block: Block) -> bool:
+    return not block.ends and not block.prose and block.words >= RESUMED_TITLE
 
 
 def _left_short_lines(blocks: list[Block], box_at: int, number: int) -> bool:

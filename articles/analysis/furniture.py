@@ -32,9 +32,14 @@ _PERSON = r"(?:[A-Z][\w.'’-]*[ -]?){1,4}"
 _BARE = re.compile(
     rf"{words.BARE_CREDIT}\s?/\s?{_PERSON}|{_PERSON}\s?(?:/|,? via |, )\s?{words.BARE_CREDIT}(?:\s?/\s?\w+)?"
 )
+# "JANE DOE/DAILY NEWS", "Jane Doe / The Daily News": a name of two words and more, a stroke, an outlet.
+_STAFF_PICTURE = re.compile(
+    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3} ?/ ?(?:the |The )?[A-Z][\w.&'’-]+(?:[ -][A-Z][\w.&'’-]*){0,4}"
+)
 _WIRED = re.compile(rf"[.!?][\"”'’]*\s*[-–—(/ ]{{0,4}}{words.BARE_CREDIT}[)/.]*$")
 _CAPTION = re.compile(words.CAPTION_OPENINGS)
 _VERBS, _DAY, _PLACE = (re.compile(item) for item in (words.SCENE_VERBS, words.SCENE_DAY, words.SCENE_PLACE))
+_POSES = re.compile(words.SCENE_POSES)
 _STOPPED = re.compile(r"[a-z)]{3}[.!?] +[A-Z]")  # a sentence ends inside
 SCENE = (6, 60)  # words
 _HARD, _SOFT, _SAYS = (re.compile(item) for item in (words.PAGE_TALK_HARD, words.PAGE_TALK_SOFT, words.SAYS))
@@ -198,7 +203,14 @@ def _credit_tail(text: str) -> bool:
 
 def _bare_credit(text: str) -> bool:
     """Tell whether a line is only a picture's maker; the picture's caption stands above it."""
-    return bool(_BARE.fullmatch(text.strip("() []")))
+    plain = text.strip("() []")
+    return bool(_BARE.fullmatch(plain) or _STAFF_PICTURE.fullmatch(plain))
+
+
+def posed(block: Block) -> bool:
+    """Tell whether one sentence says what people do in a picture; only beside a credit is that enough."""
+    short = SCENE[0] <= block.words <= LONGEST_SALE and '"' not in block.key and not _SAYS.search(block.key)
+    return short and bool(_POSES.search(block.key)) and not _STOPPED.search(block.text[:-1])
 
 
 def agency_caption(block: Block) -> bool:

@@ -15,10 +15,15 @@ from .vocabulary import LineLabel
 LONGEST = 240  # characters
 REACH = 80  # blocks above the text that are looked at
 INSIDE = 30  # blocks below where the text seems to begin, if a date or byline follows: summaries in a menu misled us
-_PARTED = re.compile(r"[|>/•·©\t]|  ")
+_PARTED = re.compile(r"[|>›»/•·©\t]|  ")
 _BY = re.compile(r"by\s", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}\b")  # an item of a live blog
 _SLUG = re.compile(WIRE_SLUGS)
+_TURN = re.compile(
+    r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z ]{2,30}| \([^()]{1,20}\)){0,2}: "
+)  # a speaker's turn in a transcript
+_TAGLINE = re.compile(r"(?:[A-Z][A-Z.&'’-]+ ){1,5}[—–|-]{1,2} [a-z]")  # a masthead with its motto
+_SENTENCES = re.compile(r"[a-z)]{3}[.!?] +[A-Z]")
 _TEASER = re.compile(r"[|]\s*(?:exclusive|opinion|analysis|watch|video|podcast|listen|explainer|gallery|premium|live)$")
 _SUFFIX = re.compile(r"^(.{12,}?)\s+(?:[|»•·–—]|-{1,2}|::)\s+([^|»•·–—]{2,40})$")
 
@@ -81,7 +86,9 @@ def _sections(name: str) -> bool:
 def _possible(block: Block) -> bool:
     if not block.open or not 3 <= block.words <= 34 or len(block.text) > LONGEST:
         return False
-    if _CLOCK.match(block.text) or _SLUG.match(block.text) or (block.words <= 5 and _masthead(block.text)):
+    if any(pattern.match(block.text) for pattern in (_CLOCK, _SLUG, _TURN, _TAGLINE)):
+        return False
+    if (block.words > 14 and _SENTENCES.search(block.text)) or (block.words <= 5 and _masthead(block.text)):
         return False
     ended = block.ends and not block.text.rstrip("\"'”’)").endswith(("?", "!", "…", "..."))
     return (

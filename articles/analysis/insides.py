@@ -9,7 +9,7 @@ import re
 
 from .blocks import Block, words_of
 from .endings import HEAD, ON_TOPIC
-from .furniture import agency_caption, biography, marker
+from .furniture import agency_caption, biography, marker, posed
 from .headline import without_suffix
 from .languages.english.furniture import BESIDE_NOTICES, SAYS
 from .vocabulary import LineLabel
@@ -28,6 +28,7 @@ RUN = 3  # short lines in a row that are a list of links, not subheadings
 SHINGLE = 4  # words in a row by which a pull quote is looked up in the text
 PULLED = (6, 60)  # words of a pull quote; shorter ones only where they are quoted
 OWNED = ("picture credit", "embedded post")  # reasons of lines that tell what the line above them is
+SHORT_CREDIT = 7  # words of a line that names only who took a picture
 LONGEST_SUBHEADING, SHOUTED = 12, 6  # words; in capitals only
 LONGEST = 10_000
 USUAL = 0.75  # share of the long lines that end with a full stop in ordinary prose
@@ -115,6 +116,8 @@ def _mark_doubles(blocks: list[Block]) -> None:
         )
         if owned and last and last.open and last.words <= PULLED[1]:
             _mark_owned(last, block.reason)
+        if last and block.open and last.label is LineLabel.CAPTION and last.words <= SHORT_CREDIT and posed(block):
+            block.mark(LineLabel.CAPTION, "caption below its credit")
         if last and not last.kept and block.label is not LineLabel.HEADLINE and _same_start(last, block):
             for one in (last, block):
                 if one.open:

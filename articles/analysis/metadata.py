@@ -17,7 +17,8 @@ FOOT = 4  # lines below the article, or at the end of the text, in which a bare 
 LONGEST_POST = 6  # words
 _BY = re.compile(
     r"^(?:by|words by|words|photographs and words by|interview|"
-    r"written by|reported by|story by|report by|text by|author:|from)\s*:?\s+(.{2,120})$",
+    r"written by|reported by|story by|report by|text by|(?:text|author|reporter|correspondent|writer):|from)"
+    r"\s*:?\s+(.{2,120})$",
     re.IGNORECASE,
 )
 _COPYRIGHT = re.compile(

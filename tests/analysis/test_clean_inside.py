@@ -172,3 +172,53 @@ def test_any_agency_of_the_one_list_is_known_as_a_credit(agency: str) -> None:
     for line in (agency, f"({agency})", f"Source: {agency}", f"Jon Vale / {agency}"):
         assert kept(page(story=(STORY[0], line, *STORY[1:]))) == [*STORY]
     assert kept(page(story=(*STORY, f"{MORE[0]} ({agency})"))) == [*STORY, f"{MORE[0]} ({agency})"]
+
+
+def test_short_paragraphs_behind_a_list_of_titles_come_back_with_the_next_one_on_the_topic() -> None:
+    titles = (
+        "Also read",
+        "• ‘A diver earns less than a baker’",
+        "• Canal freezes over",
+        "• Quiz: how well do you know the shore?",
+    )
+    aside = "Under the union's contract, rescuers get three euros an hour more at night."
+    assert kept(page(story=(*STORY, *titles, aside, *MORE))) == [*STORY, aside, *MORE]
+
+
+def test_reactions_of_readers_end_the_article() -> None:
+    reactions = ("READERS' REACTIONS (12)", "Willy_8000   I fell in, too, in 1987 and lost 300 crowns.")
+    assert kept(page(story=(*STORY, *MORE, *reactions))) == [*STORY, *MORE]
+
+
+@pytest.mark.parametrize("credit", ["JON VALE/DAILY COURIER", "Jon Vale / The Varn Courier"])
+def test_a_caption_goes_with_its_credit_of_any_outlet(credit: str) -> None:
+    caption = "Town clerk Olga Brandt speaks to divers on the shore as a baker listens."
+    assert kept(page(story=(STORY[0], caption, credit, *STORY[1:]))) == [*STORY]
+    assert kept(page(story=(STORY[0], "Photo: Varn Courier", caption, *STORY[1:]))) == [*STORY]
+
+
+@pytest.mark.parametrize(
+    ("above", "headline"),
+    [
+        ("THE FLOE — independent student press of Varn", HEADLINE),
+        ("From: desk@norden.example", HEADLINE),
+        ("ADA HOLM, HOST: Good evening. The lake of Varn froze over for the first time since 1996.", HEADLINE),
+        ("Home › News › Lakes", HEADLINE),
+    ],
+)
+def test_mottos_mail_headers_turns_and_paths_are_no_headline(above: str, headline: str) -> None:
+    cleaned = clean("\n".join((above, page())), flips={})
+    assert (cleaned.headline, cleaned.publisher) == (headline, None)
+
+
+@pytest.mark.parametrize("line", ["Text: Ada Holm", "Reporter: Ada Holm", "Author: Ada Holm"])
+def test_a_byline_may_be_led_by_another_word(line: str) -> None:
+    assert clean("\n".join((HEADLINE, line, *STORY)), flips={}).byline == "Ada Holm"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["[AdTech: inline-2]", "Reach reporter Ada Holm at 555-0182.", "Get our app: download it from the Play Store."],
+)
+def test_marks_of_the_page_between_paragraphs_are_taken_out(line: str) -> None:
+    assert kept(page(story=(*STORY, line, *MORE))) == [*STORY, *MORE]

@@ -47,6 +47,19 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
     ),
     (
         "share bar",
+        r"share\s?:(?: ?\W?\w{0,9}\W?){0,8}|\W{0,3}listen(?: to (?:this|the) \w+)? \(\d+(?:[:.]\d+)? ?min\w*\)",
+    ),
+    (
+        "mail header",
+        r"(?:from|to|cc|bcc|reply-to|sent|importance|attachments?|message-id|mime-version|content-type|x-[\w-]+): .+",
+    ),
+    ("page furniture", r"\[[^\[\]]{1,40}\]"),
+    (
+        "transcript mark",
+        r"\((?:begin|end|start of|end of) (?:video|audio) ?(?:clip|tape)?\)|\((?:commercial break|crosstalk|applause|laughter|voice-?over|inaudible|music|off-?mic)\)",
+    ),
+    (
+        "share bar",
         r"share this (?:article|story|post|page)(?: in your .{1,30}|\s?: .{1,40})|(?:show more|close(?: extra)?|hide|more) sharing options",
     ),
     ("share bar", r"(?:link copied|copied|copy url|link copied to clipboard|url copied|copied to clipboard)[.!]?"),
@@ -250,7 +263,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
             r"we have a (?:small )?favou?r to ask|the work of .{1,60} is (?:supported|funded) by|when referencing our|to suggest a correction|you can also highlight|"
             r"did you (?:spot|find|like|know we)|(?:found|seen|spotted) (?:a|an) (?:error|mistake|typo)|see (?:an|a) (?:error|mistake)|"
             r"(?:do you have|got) (?:a|any) (?:question|story|tip|tips|news tip|information|views|more)\b.{0,90}(?:\?|email|contact)|have you (?:been affected|got a story|witnessed)\b|"
-            r"contact (?:us|the (?:newsroom|author|reporter|writer)|our (?:news ?desk|newsroom|team))|email (?:us|the author|our|your)|write to us|get in touch|let us know|tell us (?:in|what|your)|"
+            r"(?:reach|contact|email|e-mail|call|write to) (?:the |our |staff )?(?:reporter|writer|columnist|correspondent|news editor)s?\b|contact (?:us|the (?:newsroom|author|reporter|writer)|our (?:news ?desk|newsroom|team))|email (?:us|the author|our|your)|write to us|get in touch|let us know|tell us (?:in|what|your)|"
             r"what do you think\b|(?:share|leave|have) your (?:thoughts|views|opinion|comments?)|send (?:us )?(?:your )?(?:tips|letters|feedback)|report (?:a|an) (?:error|typo|correction)|"
             r"for more (?:stories|news|information on|on this|from|updates|coverage)\b|(?:read|get) the latest |stay (?:up to date|informed|updated|tuned|ahead|in the know)|keep up (?:with|to date)|"
             r"download (?:the|our) |follow .{1,40} on (?:twitter|facebook|x|instagram|linkedin|whatsapp|bluesky|google|telegram|youtube|tiktok|threads)|"
@@ -320,7 +333,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
         "reader comments",
         (
             r"(?:[1-9]\d* |all |reader'?s'? |readers'? |top |user |latest |view |\(\d+\) )?comments?(?: section)?(?:\s?[(:]?\s?\d[\d,]*\)?)?:?|leave a (?:reply|comment|response)|(?:[1-9]\d* )?(?:replies|responses)(?: to .{1,150})?|"
-            r"join the (?:conversation|discussion|debate)|what (?:readers|you) (?:are saying|say|said|think)|your (?:comments|views|reactions)|readers (?:respond|react|say)|discussion(?: \(\d+\))?|conversation(?: \(\d+\))?|\d+ thoughts? on .{1,150}|"
+            r"join the (?:conversation|discussion|debate)|what (?:readers|you) (?:are saying|say|said|think)|(?:readers?'?s?'? |\d+ )?(?:reactions?|opinions)(?: \(\d+\))|readers?'?s?'? (?:reactions?|opinions|views|responses)|your (?:comments|views|reactions)|readers (?:respond|react|say)|discussion(?: \(\d+\))?|conversation(?: \(\d+\))?|\d+ thoughts? on .{1,150}|"
             r"\d+ comments? (?:on|so far).{0,120}|letters from readers|post (?:a|your) comment|write a comment|add (?:a|your) comment|have your say|most (?:liked|recommended|recent) comments"
         ),
     ),
@@ -371,7 +384,7 @@ BOXES: tuple[tuple[str, str], ...] = (
         (
             r"(?:fact ?-?box|fact ?-?file|key (?:facts|points|takeaways|figures|dates|numbers|events)|at a glance|by the numbers|in numbers|in figures|in brief|quick facts|the facts|the numbers|factfile|did you know\??|timeline|what you need to know|what we know so far|story highlights|highlights|takeaways|"
             r"tl;?dr|in short|the bottom line|numbers that matter|how we (?:did it|reported this)|methodology|background box|who'?s who|glossary|summary|key stats|data|in a nutshell|"
-            r"(?:[\w'&-]+ ){1,5}(?:at a glance|by numbers|in numbers|in figures)|"
+            r"(?:[\w'&-]+ ){1,5}(?:at a glance|by numbers|in numbers|in figures|in brief)|"
             r".{1,60}: (?:key facts|at a glance|in numbers|by the numbers|the facts|the numbers|in figures|the key points))\s?:?"
         ),
     ),
@@ -395,6 +408,11 @@ SCENE_VERBS = (
     r"react|address|meet|greet|wear|point|sign|enter|inspect|visit|pass|drive|ride|work|clean|clear|search|gather|line|rest|lie|hang|burn|"
     r"rise|smile|read|help|take|make|use|show|pray|protest|march|chant|queue|wait|sleep|cross|climb|load|unload|sort|tend|feed|hug|kiss|"
     r"mourn|light|lay|place|board|embrace|remain|shake|shout|dance|sing|move|try|carry|fly|cry)(?:s|es)?\b|\b(?:carries|flies|cries|tries)\b|"
+    r"\b(?:is|are) (?:seen|pictured|shown)\b"
+)
+SCENE_POSES = (
+    r"\b(?:attends?|performs?|poses?|walks?|speaks?|holds?|looks?|stands?|sits?|arrives?|waves?|celebrates?|gestures?|listens?|addresses|"
+    r"meets?|greets?|points?|leaves|smiles?|shakes?|prays?|marche?s?|queues?|waits?|climbs?|embraces?|reacts?|inspects?|tours?)\b|"
     r"\b(?:is|are) (?:seen|pictured|shown)\b"
 )
 SCENE_DAY = r"(?:(?:on |, )(?:mon|tues|wednes|thurs|fri|satur|sun)day, |, )(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}, \d{4}\.?$"
@@ -724,7 +742,7 @@ ANYWHERE: tuple[tuple[str, str], ...] = (
             r"\bjoin (?:our|the \w+) community (?:and|of|to|today|now)\b|\b(?:buy us|price of) a (?:cup of )?coffee\b|\bbuymeacoffee|\bpatreon\.com|\bko-fi\b|\bmake a (?:tax-deductible |one-time |monthly )?(?:donation|contribution) (?:today|now|to us|to support our)\b|"
             r"\b(?:the|this|our) (?:story|article|journalism|reporting) (?:that )?you(?:'ve| have)? (?:just )?(?:read|are reading)|\bfree to (?:produce|read),? (?:and|but) we\b|\bsubscribe to our (?:sister|print)\b|\bour (?:print|sister) (?:edition|magazine|title)\b|"
             r"\b(?:follow other|join other|connect with other) [^.]{0,30}(?:readers|subscribers)\b|\bjoin (?:our|the) (?:[\w-]+ )?(?:commenting )?(?:forums?|commenters|discussion)\b|\bpart of [^.]{2,40}(?:media group|digital publisher)|\bvisit our (?:corporate |main )?(?:web)?site\b|"
-            r"\bfollow (?:\w+ ){1,3}on (?:x|twitter|instagram|threads|bluesky|linkedin|facebook|tiktok|mastodon)\b(?: ?[,@.(]|$| and| at)|\bnews tip, correction\b|\b(?:e-?paper|electronic replica|digital replica) [^.]{0,40}(?:print edition|newspaper)|\bpresentation-ready copies\b|\bpersonal, non-?commercial use\b|\bdaily puzzles,? including\b|\bcommenting community\b|\byour favou?rite authors\b|\bwith one account\b|"
+            r"\bfollow (?:\w+ ){1,3}on (?:x|twitter|instagram|threads|bluesky|linkedin|facebook|tiktok|mastodon)\b(?: ?[,@.(]|$| and| at)|\bdownload\b[^.]{0,40}\b(?:play|app) ?store\b|\bnews tip, correction\b|\b(?:e-?paper|electronic replica|digital replica) [^.]{0,40}(?:print edition|newspaper)|\bpresentation-ready copies\b|\bpersonal, non-?commercial use\b|\bdaily puzzles,? including\b|\bcommenting community\b|\byour favou?rite authors\b|\bwith one account\b|"
             r"\barticles per month\b|\baward-winning newsletters\b|\bthis is a breaking (?:new|news) story\b|\bmore (?:to follow|updates? to (?:come|follow))\b|\bbefore commenting\b|\bautomatically logged\b|\bby clicking here\b|\bget \S+(?: \S+)? on the go\b|"
             r"\bread the full (?:story|article)$|\b(?:we|our team) (?:do|does) this work\b|\bat no cost to you\b|\bfar from free to produce\b|\bso we (?:can )?continue to (?:pursue|report|bring|provide)\b|\bjoin our [\w ]{1,20}forums?\b|\breaders (?:like you|ask us)\b|"
             r"\ball rights reserved\b|\bfor informational purposes only\b|\bour website services\b|\bcontact (?:us|our newsroom|the newsroom) (?:at|via|on) \S+@|\bwhatsapp (?:us|\+?\d{5,})|\ban error has occurred\b|\bplease try again\b|\bthis article has been sent\b|\bmust be at least \d+ (?:characters|years)\b|"
@@ -734,7 +752,7 @@ ANYWHERE: tuple[tuple[str, str], ...] = (
 )
 # One of these stands in every line that a pattern of `ANYWHERE` finds; looking for them first is 20 times as fast.
 ANYWHERE_NEEDLES = (
-    "become a", "follow ", "support us", "support our", "fund us", "fund our", "community", "coffee", "patreon", "ko-fi", "donation",
+    "become a", "store", "follow ", "support us", "support our", "fund us", "fund our", "community", "coffee", "patreon", "ko-fi", "donation",
     "contribution", "inbox", "newsletter", "click", "blocker", "story you", "article you", "journalism you", "reporting you",
     " that you", "free to", "subscribe", "our print", "our sister", "follow other", "join other", "connect with other",
     "forum", "commenter", "discussion", "media group", "digital publisher", "visit our", "news tip", "epaper", "e-paper",
