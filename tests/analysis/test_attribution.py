@@ -111,6 +111,77 @@ def test_what_was_not_said_is_marked(body: str, negated: bool) -> None:
     assert any(found.negated for found in find(body)) is negated
 
 
+@pytest.mark.parametrize(
+    ("body", "speaker", "content"),
+    [
+        ("Families were told by the hospital that twelve had died.", "hospital", "that twelve had died"),
+        ("“We had no choice,” the mayor was quoted as saying by the Lantern.", "mayor", "“We had no choice,”"),
+        ("“We have none,” it quoted a nurse, Huda Bash, as saying.", "Huda Bash", "“We have none,”"),
+        ("The strike came as Latmore Rail confirmed that jobs would go.", "Latmore Rail", "that jobs would go"),
+        ("Acme updated its estimate to 6,000 on Friday.", "Acme", "its estimate to 6,000 on Friday"),
+        ("Igor Pasz denied on Thursday that funds were part of it.", "Igor Pasz", "that funds were part of it"),
+        ("“We all agree,” Tom Cole, a Whig, said Sunday night.", "Tom Cole", "“We all agree,”"),
+        ("The toll is ninety, the board said early on Monday.", "board", "The toll is ninety"),
+        ("Bob Cork said on “Lenz News Today” that twelve had left.", "Bob Cork", "that twelve had left"),
+        ("But, as Ida Cole pointed out, “they decide the rest”.", "Ida Cole", "“they decide the rest”"),
+        ("As the mayor put it, the town has no money.", "mayor", "the town has no money"),
+        ("Records released to the Post show forty leaks.", "records", "forty leaks"),
+        ("A senior nurse told i while leaving that two had died.", "senior nurse", "that two had died"),
+        ("In a statement on Friday Solva denied that it knew.", "Solva", "that it knew"),
+        ("Ida Cole, who has in the past called it “a folly”, said it was dead.", "Ida Cole", "it was dead"),
+        ("A judge ruled in May that the state had lied.", "judge", "that the state had lied"),
+        (
+            "For Orla Kean, whose son is ill, the sums “mean nothing at all”.",
+            "Orla Kean",
+            "the sums “mean nothing at all”",
+        ),
+        ("The firm - run by Ida Cole - caved in and said work would stop.", "firm", "work would stop"),
+    ],
+)
+def test_frames_that_hide_who_speaks(body: str, speaker: str, content: str) -> None:
+    read = [(found.speaker, part.text) for found in find(body) for part in found.content]
+    assert (speaker, content) in read
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The ruling binds couples in any of the 37 states that share a border.",
+        "Such pairs filed federal and state tax returns as singles.",
+        "The two have similar doubts that nobody shares.",
+        "In the next shot, a man grabs the lead and runs.",
+        "Who knew what remains open.",
+        "Pilots went on strike, threatening to halt trade.",
+    ],
+)
+def test_nouns_that_look_like_verbs_attribute_nothing(body: str) -> None:
+    assert not [found for found in find(body) if found.speaker]
+
+
+def test_a_transcript_gives_each_turn_to_its_label() -> None:
+    body = (
+        "JANE HOLT, HOST: Welcome.\n\nDAN REYES, MAYOR: Thank you.\n\nHOLT: The dam is low.\n\n"
+        "REYES: It holds a third. We lost half in March."
+    )
+    assert [found.speaker for found in find(body)] == ["Jane Holt", "Dan Reyes", "Jane Holt", "Dan Reyes", "Dan Reyes"]
+
+
+def test_an_interview_without_marks_gives_answers_to_the_one_interviewed() -> None:
+    body = (
+        "Chef Ana Torres opened a cafe.\n\nHow did you start?\n\nI had a van.\n\nAnd then?\n\nWe lost half of it."
+        "\n\nWhat is next?\n\nMy sister joins in May."
+    )
+    assert {found.speaker for found in find(body)} == {"Ana Torres"}
+
+
+def test_questions_of_an_explainer_are_nobodys_interview() -> None:
+    body = (
+        "Ana Torres found it.\n\nWhat is it?\n\nA virus.\n\nHow does it spread?\n\nBy air.\n\nWho is at risk?"
+        "\n\nThe old."
+    )
+    assert not find(body)
+
+
 WORDS = st.sampled_from(
     "said told reporters that according to : , . “ ” \" ' ( ) — Jane Doe the minister, who he they police report claimed "
     "“we will win” plans to was by \n\n \n and but of Mr. U.S. 20 percent asked 's – called for on Monday".split(" ")

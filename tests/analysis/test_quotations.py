@@ -85,3 +85,11 @@ def test_ten_thousand_marks_are_quick(part: str) -> None:
     start = time.process_time()
     find_quotations(part * 10_000)
     assert time.process_time() - start < 5
+
+
+def test_a_paragraph_without_a_mark_can_close_the_quotation_before() -> None:
+    found = find_quotations("He said: “Nobody told us.\n\nWe read it in the paper.”\n\nHe left.")
+    assert [(item.text, item.continues) for item in found] == [
+        ("“Nobody told us.", False),
+        ("We read it in the paper.”", True),
+    ]

@@ -1,7 +1,8 @@
-"""Who says what in sixty short articles of many house styles, half of them held back.
+"""Who says what in sixty short articles of many house styles, half of them held back, and in 23 of other domains.
 
 First run, before any rule was written for them: open 53 of 80 speakers, held back 49 of 73 (directness 15 of 20).
-Now: open 79 of 80, held back 67 of 73 (19 of 20); nobody looked at the errors of the held-back half.
+Now: open 79 of 80, held back 71 of 73 (19 of 20); nobody looked at the errors of the held-back half. The other
+domains gave 135 of 153 at first, and 150 now.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import pytest
 
 from tests.analysis.voice_scores import cases, score
 
-FLOORS = [("open", 0.97, 0.97), ("held_back", 0.9, 0.9)]
+FLOORS = [("open", 0.97, 0.97), ("held_back", 0.93, 0.9), ("domains", 0.96, 0.96)]
 
 
 @pytest.mark.parametrize(("name", "speakers", "directness"), FLOORS)

@@ -75,6 +75,7 @@ def _of_subject(tokens: Tokens, found: Candidate, subject: Phrase, group: int, a
     """Read what a subject says: before it, around it or behind its verb."""
     index = found.cue[0]
     if after.kind == "comma" and subject.start and tokens[subject.start - 1].low == "as" and subject.start <= EARLY:
+        found.construct = "left"
         return _right(tokens, found, After("clause", after.start + 1))  # "But, as Doe said, the town is poor"
     infinitive = any(token.low == "to" for token in tokens[group:index])
     left = None if infinitive else _left_content(tokens, subject.start)

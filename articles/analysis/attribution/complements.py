@@ -35,6 +35,8 @@ def look_after(tokens: Tokens, index: int, word: str) -> After:
         return _that_past(tokens, position) or plain if plain.kind.startswith("prep:") else plain
     if plain.kind == "comma":
         return _after_aside(tokens, position) or plain
+    if plain.start < len(tokens) and tokens[plain.start].low in ("while", "after", "before", "when"):
+        return _that_behind(tokens, plain.start) or plain  # "told us while leaving that"
     if plain.kind in ("np", "clause", "end") or plain.kind.startswith("prep:"):
         quoted = _quoted_that(tokens, position)
         if quoted is not None:
@@ -76,7 +78,7 @@ def _that_behind(tokens: Tokens, position: int) -> After | None:
     """Return the "that" behind a longer adjunct: "in an email to staff seen by the paper that"."""
     for place in range(position + 1, min(len(tokens), position + MAX_ASIDE)):
         token = tokens[place]
-        if token.low == "that" and tokens[place - 1].tag in "NMEA#" and place + 1 < len(tokens):
+        if token.low == "that" and tokens[place - 1].tag in "NMEAG#" and place + 1 < len(tokens):
             return None if tokens[place + 1].tag in "XZE" else After("that", place)
         if token.tag in "XZW.,;:Q":
             return None

@@ -47,7 +47,7 @@ def _transcribed(units: Sequence[Unit]) -> dict[int, Answer]:
     paragraphs = list(_paragraphs(units))
     ends = [_label_end(paragraph[0].tokens) for paragraph in paragraphs]
     turns = Counter(
-        paragraph[0].tokens[0].low for paragraph, end in zip(paragraphs, ends, strict=True) if end is not None
+        _called(paragraph[0].tokens[:end]) for paragraph, end in zip(paragraphs, ends, strict=True) if end is not None
     )
     if sum(turns.values()) < TURNS or len(turns) < FEWEST or max(turns.values()) < FEWEST:
         return {}
@@ -62,6 +62,12 @@ def _transcribed(units: Sequence[Unit]) -> dict[int, Answer]:
             if len(unit.tokens) > first and unit.tokens[-1].tag != "?":
                 answers[unit.start] = Answer(unit.tokens[first].start, unit.end, label)
     return answers
+
+
+def _called(label: Sequence[Token]) -> str:
+    """Return the last word of the name in a label: "holt" of "JANE HOLT, HOST"."""
+    end = next((place for place, token in enumerate(label) if place and token.tag in ",("), len(label))
+    return label[end - 1].low
 
 
 def _label_end(tokens: Sequence[Token]) -> int | None:

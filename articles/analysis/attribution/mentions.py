@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from ..languages.english.agencies import AGENCIES
 from ..languages.english.closed import DAYS
+from ..languages.english.nouns import OPENERS
 from ..languages.english.ranks import OFFICES
 from ..languages.english.titles import (
     BODIES,
@@ -121,7 +122,7 @@ def _common(token: Token) -> bool:
     """Tell whether a capital only opens the sentence: "Police", "Officials", "Minutes", "Hackers"."""
     low = token.low
     people = low.endswith(PEOPLE_ENDINGS) and low.title() not in AGENCIES and len(low) > SHORTEST_PEOPLE
-    return low in COMMON or low in POSTS or (low.endswith("s") and low[:-1] in POSTS) or people
+    return low in COMMON or low in OPENERS or low in POSTS or (low.endswith("s") and low[:-1] in POSTS) or people
 
 
 PEOPLE_ENDINGS = ("ers", "ors", "ists", "ents", "ians")  # "Hackers", "Investors", "Scientists", "Residents"
@@ -199,7 +200,8 @@ def _behind_field(body: str, tokens: Sequence[Token], start: int, end: int) -> t
     """Split "Minister for Agriculture Jane Doe" where the run of capitals begins with the field."""
     if start < 2 or tokens[start - 1].low != "for" or not is_post(tokens[start - 2]):
         return None
-    name = next((place for place in range(start, end) if tokens[place].low not in FIELDS | POST_MODIFIERS), end)
+    known = FIELDS | POST_MODIFIERS | HONORIFICS
+    name = next((place for place in range(start, end) if tokens[place].low.rstrip(".") not in known), end)
     if name == start or end - name < 2 or tokens[start - 2].tag != "M":
         return None
     return name, Post(body[tokens[start - 2].start : tokens[name - 1].end], person=True)

@@ -144,7 +144,13 @@ def _base(tokens: Tokens, end: int) -> int | None:
     if end < 1 or tokens[end - 1].tag not in "NMO)#" or is_day(tokens[end - 1]):
         return None
     begin = segment_start(tokens, end)
-    if tokens[begin].tag in "WDA#" and begin > 1 and tokens[begin - 1].tag == "," and _insertable(tokens, begin, end):
+    worded = tokens[begin].tag == "N" and begin > 1 and tokens[begin - 2].tag == "M"  # "Max Richt, head of the fund, a"
+    if (
+        (worded or tokens[begin].tag in "WDA#")
+        and begin > 1
+        and tokens[begin - 1].tag == ","
+        and _insertable(tokens, begin, end)
+    ):
         before = tokens[begin - 2]
         first = tokens[segment_start(tokens, begin - 1)]
         explains = before.tag in "NM)" and first.tag not in "PSG" and not is_day(before)

@@ -103,6 +103,8 @@ def _settled(tokens: list[Token], index: int) -> str:
     if before.tag == "D" or before.possessive:
         named = token.tag in "ZB" or _noun_follows(tokens, index) or _stands_alone(tokens, index)
         return "N" if named else token.tag
+    if before.low in ("that", "which") and index > 1 and tokens[index - 2].tag in "NM" and token.tag == "Z":
+        return "Z"  # "the firm that makes it"
     return "N" if _named_by(tokens, index) else _settled_verb(tokens, index, before)
 
 
@@ -126,6 +128,8 @@ def _settled_verb(tokens: list[Token], index: int, before: Token) -> str:
 def _named_by(tokens: list[Token], index: int) -> bool:
     """Tell by the word before whether a word is a noun: "14 email", "two fears", "similar doubts", "voters plans"."""
     token, before = tokens[index], tokens[index - 1]
+    if before.low == "and" and index > 1 and tokens[index - 2].low in DESCRIBING:
+        return token.tag in "ZB" and _noun_follows(tokens, index)  # "federal and state taxes"
     if before.low in DESCRIBING:
         return token.tag in "ZB" or before.low in ("next", "last")
     if before.tag == "#" and before.low != "one" and (index < 2 or tokens[index - 2].low not in DAYS):

@@ -59,3 +59,17 @@ PERSON_NOUNS = frozenset(
     "person man woman child boy girl officer soldier worker student teacher patient passenger driver pilot player candidate suspect victim "
     "resident voter doctor nurse lawyer judge employee member minister lawmaker senator protester survivor firefighter journalist".split()
 )
+# Nouns that often open a sentence; their capital there makes them nobody's name.
+OPENERS = frozenset(
+    "power water rain snow fire smoke traffic trade talks prices sales shares profits exports imports inflation "
+    "unemployment growth demand production output turnout tourism oil gas electricity heating food fuel bread milk rice "
+    "wheat money cash debt tax taxes rents wages pay schools hospitals roads bridges flights trains buses ferries ships "
+    "boats planes cars homes houses buildings shops markets banks factories farms fields crops cattle animals bodies "
+    "casualties victims survivors children women men families troops tanks missiles drones rockets shells bombs attacks "
+    "clashes fighting protests strikes elections voting polling counting results votes ballots tests samples vaccines "
+    "infections cases deaths injuries damage losses costs spending funding aid help relief work construction repairs "
+    "rescue winds waves floods flames crowds thousands hundreds dozens millions admission tickets parking insurance "
+    "health education security safety justice peace war violence crime corruption poverty hunger drought heat cold sugar "
+    "salt coffee tea cocoa cotton timber steel coal gold copper lithium revenue income earnings turnover investment "
+    "lending mortgages interest savings pensions benefits rent land property housing land soil ice".split()
+)
