@@ -16,7 +16,8 @@ from ..services.import_article import Given, import_article
 from ..services.link import relink
 from ..services.rights import require
 from .asks import ArticleAsk, ArticleChangeAsk, ReasonAsk
-from .concurrency import expected_version
+from .concurrency import as_seen, expected_version
+from .filters import drafts_are_asked_for
 from .reading import IF_MATCH, Reading, verb
 from .shapes import ArticleShape, RevisionShape
 
@@ -35,7 +36,7 @@ class ArticleView(Reading):
         rows = Article.objects.select_related("story", "publisher", "current")
         if self.action != "list":
             return rows
-        drafts = self.request.query_params.get("draft", "").lower() in ("1", "true")
+        drafts = drafts_are_asked_for(self.request)
         return rows.filter(is_draft=True) if drafts else rows.exportable()
 
     @extend_schema(parameters=[WITH_DRAFTS])
@@ -67,7 +68,7 @@ class ArticleView(Reading):
     def partial_update(self, request: Request, pk: str) -> Response:
         """Change headline, byline, publisher, address or publication date."""
         asked = self.asked(ArticleChangeAsk)
-        article, expected = self.get_object(), expected_version(request)
+        article, expected = as_seen(self.get_object(), request), expected_version(request)
         published = asked.pop("published", None)
         if asked:
             article = set_details(article=article, by=request.user, expected=expected, **asked)

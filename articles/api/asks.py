@@ -7,7 +7,8 @@ from typing import Any
 from rest_framework import serializers as s
 
 from ..choices import EvidenceKind, Rating, Said, SecondDecision, SpeakerKind, TickItem
-from ..models import Article, Claim, Evidence, Speaker, Story
+from ..models import Article, Claim, Cluster, Evidence, Speaker, Story
+from ..services.import_article import day_of
 from ..services.links import ANSWERS
 
 Ask = s.Serializer[Any]
@@ -52,6 +53,11 @@ class ArticleChangeAsk(Ask):
     byline = s.CharField(required=False, allow_blank=True, max_length=300)
     url = s.URLField(required=False, allow_blank=True, max_length=1000)
     published = s.CharField(required=False, allow_blank=True, max_length=40, help_text="ISO 8601 date or moment.")
+
+    def validate_published(self, value: str) -> str:
+        """Refuse what is no date before anything else of the request is stored."""
+        day_of(value.strip())
+        return value
 
 
 class ClaimAsk(Ask):
@@ -183,4 +189,4 @@ class ClaimsAsk(Ask):
 class MergeClustersAsk(Ask):
     """Questions that are the same as this one."""
 
-    clusters = s.ListField(child=s.IntegerField(), allow_empty=False)
+    clusters = s.PrimaryKeyRelatedField(many=True, queryset=Cluster.objects.all(), allow_empty=False)

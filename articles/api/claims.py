@@ -21,6 +21,7 @@ from ..streams import public_evidence
 from ..tasks import compare_later
 from .asks import AssignmentAsk, BordersAsk, ClaimAsk, CommentAsk, ReasonAsk, TickAsk
 from .concurrency import as_seen, expected_version
+from .filters import drafts_are_asked_for
 from .reading import IF_MATCH, Reading, verb
 from .shapes import ClaimShape, CommentShape, TickShape, record_of
 
@@ -48,7 +49,7 @@ class ClaimView(Reading):
         rows = Claim.objects.with_context().prefetch_related(public_evidence())
         if self.action != "list":
             return rows
-        drafts = self.request.query_params.get("draft", "").lower() in ("1", "true")
+        drafts = drafts_are_asked_for(self.request)
         present = rows.exclude(gone=True, verdict__isnull=True)
         return present.filter(article__is_draft=True) if drafts else present.exportable()
 
@@ -114,7 +115,9 @@ class ClaimView(Reading):
             made = tick(claim=claim, by=request.user, **self.asked(TickAsk))
             return Response(record_of(made), status=201)
         if request.method == "DELETE":
-            untick(claim=claim, item=request.query_params.get("item", ""), by=request.user)
+            asked = TickAsk(data={"item": request.query_params.get("item")})
+            asked.is_valid(raise_exception=True)
+            untick(claim=claim, by=request.user, **asked.validated_data)
             return Response(status=204)
         return self.listed(claim.ticks.select_related("by", "removed_by"))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.shortcuts import get_list_or_404
 from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -15,6 +14,7 @@ from ..services.clusters import merge_clusters, rename_cluster, split_cluster
 from ..services.links import decide_link, reopen_link
 from .asks import ClaimsAsk, LinkAsk, MergeClustersAsk, QuestionAsk, ReasonAsk
 from .concurrency import expected_version
+from .filters import ClusterFilter
 from .reading import IF_MATCH, Reading, verb
 from .shapes import ClusterShape, LinkShape
 
@@ -24,7 +24,7 @@ class ClusterView(Reading):
 
     queryset = Cluster.objects.all()
     serializer_class = ClusterShape
-    filterset_fields = {"story__slug": ["exact"], "state": ["exact"]}
+    filterset_class = ClusterFilter
 
     def get_queryset(self) -> Any:
         return Cluster.objects.select_related("story").prefetch_related("claims__article__publisher")
@@ -42,7 +42,7 @@ class ClusterView(Reading):
     def merge(self, request: Request, pk: str) -> Response:
         """Make one question of this one and others."""
         expected = expected_version(request)
-        others = get_list_or_404(Cluster, pk__in=self.asked(MergeClustersAsk)["clusters"])
+        others = self.asked(MergeClustersAsk)["clusters"]
         return self.answer(merge_clusters(clusters=[self.get_object(), *others], by=request.user, expected=expected))
 
     @verb(ClaimsAsk, ClusterShape)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db import DataError, OperationalError
 from drf_standardized_errors.handler import ExceptionHandler
 from rest_framework import status
 from rest_framework.exceptions import APIException, PermissionDenied, ValidationError
@@ -27,6 +28,14 @@ class PreconditionFailed(APIException):
     default_code = "precondition_failed"
 
 
+class Busy(APIException):
+    """The database is at work for others or out of reach; nothing was changed."""
+
+    status_code = status.HTTP_503_SERVICE_UNAVAILABLE
+    default_code = "busy"
+    default_detail = "The database is busy. Nothing was changed; send this again in a moment."
+
+
 def translated(refusal: Refused) -> APIException:
     """Return what HTTP calls a service's refusal."""
     if isinstance(refusal, NotAllowed):
@@ -43,7 +52,7 @@ class Handler(ExceptionHandler):
 
     def convert_known_exceptions(self, exc: Exception) -> Exception:
         """Translate refusals, then what the library knows."""
-        known = translated(exc) if isinstance(exc, Refused) else exc
+        known = translated(exc) if isinstance(exc, Refused) else _of_database(exc)
         converted: Exception = super().convert_known_exceptions(known)
         return converted
 
@@ -51,7 +60,16 @@ class Handler(ExceptionHandler):
         """Add how the object stands now where somebody was first."""
         if not isinstance(self.exc, SomeoneWasFirst):
             return Response(data, status=exc.status_code, headers=self.get_headers(exc))
+        from .concurrency import etag_of
         from .shapes import record_of
 
         present = self.exc.present
-        return Response(data | {"present": record_of(present)}, status=exc.status_code, headers={"ETag": present.etag})
+        headers = {"ETag": etag_of(present)}
+        return Response(data | {"present": record_of(present)}, status=exc.status_code, headers=headers)
+
+
+def _of_database(problem: Exception) -> Exception:
+    """Return what HTTP calls a value that no database keeps, and a database that is busy; else the problem itself."""
+    if isinstance(problem, OverflowError | DataError):
+        return ValidationError("A number is larger than can be stored.")
+    return Busy() if isinstance(problem, OperationalError) else problem

@@ -11,7 +11,9 @@ from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from .concurrency import tagged
+from .concurrency import known_to, tagged
+from .filters import Strict
+from .parsing import Parser
 from .shapes import record_of
 
 IF_MATCH = OpenApiParameter(
@@ -33,13 +35,14 @@ class Reading(mixins.ListModelMixin, mixins.RetrieveModelMixin, viewsets.Generic
     """List and retrieve; a view that also writes adds verbs that call services."""
 
     lookup_value_regex = r"\d+"
+    filter_backends = (Strict,)
+    parser_classes = (Parser,)
 
     def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """Return one record with its ETag; 304 where the caller has this version already."""
         row = self.get_object()
         response = tagged(Response(record_of(row)), row)
-        same = request.headers.get("If-None-Match") == response["ETag"]
-        return tagged(Response(status=304), row) if same else response
+        return tagged(Response(status=304), row) if known_to(request, row) else response
 
     def answer(self, row: Any, status: int = 200) -> Response:
         """Return the row as it stands now, read again with all that its record needs."""

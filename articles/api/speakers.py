@@ -12,6 +12,7 @@ from ..models import Speaker
 from ..services.speakers import add_alias, change_speaker, create_speaker, merge_speakers, rename_speaker
 from .asks import AliasAsk, MergeSpeakersAsk, SpeakerAsk, SpeakerChangeAsk
 from .concurrency import as_seen, expected_version
+from .filters import SpeakerFilter
 from .reading import IF_MATCH, Reading, verb
 from .shapes import SpeakerShape
 
@@ -21,7 +22,7 @@ class SpeakerView(Reading):
 
     queryset = Speaker.objects.all()
     serializer_class = SpeakerShape
-    filterset_fields = ("name", "kind")
+    filterset_class = SpeakerFilter
 
     def get_queryset(self) -> Any:
         return Speaker.objects.select_related("speaks_for").prefetch_related("aliases", "posts")
@@ -35,7 +36,7 @@ class SpeakerView(Reading):
     def partial_update(self, request: Request, pk: str) -> Response:
         """Change name, kind or note; the old name stays as an alias."""
         asked = self.asked(SpeakerChangeAsk)
-        speaker, expected = self.get_object(), expected_version(request)
+        speaker, expected = as_seen(self.get_object(), request), expected_version(request)
         name = asked.pop("name", None)
         if name is not None:
             speaker = rename_speaker(speaker=speaker, name=name, by=request.user, expected=expected).speaker

@@ -12,6 +12,7 @@ from ..models import Publisher, Story
 from ..services.stories import create_story, rename_story
 from .asks import StoryAsk
 from .concurrency import expected_version
+from .filters import PublisherFilter, StoryFilter
 from .reading import IF_MATCH, Reading
 from .shapes import PublisherShape, StoryShape
 
@@ -21,7 +22,7 @@ class StoryView(Reading):
 
     queryset = Story.objects.all()
     serializer_class = StoryShape
-    filterset_fields = ("slug",)
+    filterset_class = StoryFilter
 
     def get_queryset(self) -> Any:
         return Story.objects.with_counts()
@@ -44,4 +45,4 @@ class PublisherView(Reading):
 
     queryset = Publisher.objects.all()
     serializer_class = PublisherShape
-    filterset_fields = ("name",)
+    filterset_class = PublisherFilter

@@ -4,44 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-import django_filters
 from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from ..models import Evidence, Verdict
+from ..services.errors import SomeoneWasFirst
 from ..services.evidence import add_evidence, change_evidence
 from ..services.verdicts import record_verdict, retract_verdict, second_check
 from ..streams import public_evidence
 from .asks import EvidenceAsk, EvidenceChangeAsk, ReasonAsk, SecondCheckAsk, VerdictAsk
-from .concurrency import expected_version
+from .concurrency import etag_of, expected_version
+from .filters import EvidenceFilter, VerdictFilter
 from .reading import IF_MATCH, Reading, verb
 from .shapes import EvidenceShape, VerdictShape
-
-
-class VerdictFilter(django_filters.FilterSet):
-    """What the verdicts can be narrowed by."""
-
-    story = django_filters.CharFilter(field_name="claim__story__slug", help_text="A story's slug.")
-    claim = django_filters.NumberFilter(field_name="claim_id")
-    reviewer = django_filters.CharFilter(field_name="reviewer__username")
-    since = django_filters.IsoDateTimeFilter(field_name="created_at", lookup_expr="gte")
-
-    class Meta:
-        model = Verdict
-        fields: list[str] = []
-
-
-class EvidenceFilter(django_filters.FilterSet):
-    """What the evidence can be narrowed by."""
-
-    story = django_filters.CharFilter(field_name="claim__story__slug", help_text="A story's slug.")
-    claim = django_filters.NumberFilter(field_name="claim_id")
-    since = django_filters.IsoDateTimeFilter(field_name="updated_at", lookup_expr="gte")
-
-    class Meta:
-        model = Evidence
-        fields: list[str] = []
 
 
 class VerdictView(Reading):
@@ -65,9 +41,18 @@ class VerdictView(Reading):
     @extend_schema(request=ReasonAsk, responses={201: VerdictShape})
     @verb(ReasonAsk, VerdictShape)
     def retract(self, request: Request, pk: str) -> Response:
-        """Append a retraction, and return it."""
+        """Append a retraction, and return it. `If-Match` carries the ETag of the verdict, or of its claim."""
         reason = self.asked(ReasonAsk)["reason"]
-        return self.answer(retract_verdict(verdict=self.get_object(), by=request.user, reason=reason), status=201)
+        verdict = self._as_seen(request)
+        return self.answer(retract_verdict(verdict=verdict, by=request.user, reason=reason), status=201)
+
+    def _as_seen(self, request: Request) -> Verdict:
+        verdict: Verdict = self.get_object()
+        if expected_version(request) is not None and request.headers["If-Match"].strip() not in (
+            etag_of(verdict), verdict.claim.etag,
+        ):  # fmt: skip
+            raise SomeoneWasFirst(verdict)
+        return verdict
 
     @verb(SecondCheckAsk, VerdictShape)
     def second_check(self, request: Request, pk: str) -> Response:

@@ -1,6 +1,7 @@
 """Changes over REST: the rights of the pages, If-Match on every change, and the present object for whoever is second."""
 
 import pytest
+from django.db import OperationalError
 
 from articles.models import Claim
 from tests import factories
@@ -177,3 +178,83 @@ def test_every_change_of_an_object_wants_if_match(as_editor, claim, conflict):
         stale = as_editor.patch(f"/api/v1/{path}", body, format="json", headers={"If-Match": '"999"'})
         assert stale.status_code == 412, path
         assert stale.json()["present"]["id"]
+
+
+def test_a_tag_that_was_never_given_fits_nothing(as_checker, claim):
+    for tag in ('"abc"', "bogus", '"' + "9" * 30 + '"'):
+        answer = post(as_checker, "verdicts/", {"claim": claim.pk, "rating": "verified"}, {"If-Match": tag})
+        assert answer.status_code == 412
+        assert answer.json()["present"]["id"] == claim.pk
+
+
+def test_a_change_that_changes_nothing_wants_the_right_version_too(as_editor, claim):
+    for path in (f"articles/{claim.article.pk}/", f"speakers/{factories.SpeakerFactory().pk}/"):
+        answer = as_editor.patch(f"/api/v1/{path}", {}, format="json", headers={"If-Match": '"999"'})
+        assert answer.status_code == 412
+
+
+def test_a_retraction_wants_if_match_and_takes_the_tag_of_the_verdict_or_of_its_claim(as_checker, claim):
+    for tag in ("verdict", "claim"):
+        fresh = Claim.objects.get(pk=claim.pk)
+        made = post(as_checker, "verdicts/", {"claim": claim.pk, "rating": "verified"}, etag(fresh))
+        path, body = f"verdicts/{made.json()['id']}/retract/", {"reason": "Wrong claim."}
+        assert post(as_checker, path, body).status_code == 428
+        refused = post(as_checker, path, body, {"If-Match": '"999"'})
+        assert (refused.status_code, refused.json()["present"]["id"]) == (412, made.json()["id"])
+        fits = {"If-Match": made["ETag"]} if tag == "verdict" else etag(Claim.objects.get(pk=claim.pk))
+        assert post(as_checker, path, body, fits).json()["retracts"] == made.json()["id"]
+
+
+def test_a_verdict_has_another_tag_once_it_is_checked(as_checker, as_editor, claim):
+    made = post(as_checker, "verdicts/", {"claim": claim.pk, "rating": "verified"}, etag(claim))
+    path = f"/api/v1/verdicts/{made.json()['id']}/"
+    assert as_checker.get(path, headers={"If-None-Match": made["ETag"]}).status_code == 304
+    tag = etag(Claim.objects.get(pk=claim.pk))
+    post(as_editor, f"verdicts/{made.json()['id']}/second-check/", {"decision": "returned", "comment": "Where?"}, tag)
+    assert as_checker.get(path, headers={"If-None-Match": made["ETag"]}).json()["second_check"]["by"] == "edda"
+
+
+def test_a_wrong_date_changes_nothing_else_of_the_article(as_editor, claim):
+    article, body = claim.article, {"headline": "New headline", "published": "tomorrow"}
+    answer = as_editor.patch(f"/api/v1/articles/{article.pk}/", body, format="json", headers=etag(article))
+    assert (answer.status_code, answer.json()["errors"][0]["attr"]) == (400, "published")
+    assert as_editor.get(f"/api/v1/articles/{article.pk}/").json()["headline"] == article.headline
+
+
+def test_a_merge_names_the_question_that_there_is_not(as_editor, db):
+    one, other = factories.ClusterFactory(), factories.ClusterFactory()
+    for numbers in ([other.pk, 999], [10**30]):
+        answer = post(as_editor, f"clusters/{one.pk}/merge/", {"clusters": numbers}, etag(one))
+        assert (answer.status_code, answer.json()["errors"][0]["code"]) == (400, "does_not_exist")
+
+
+@pytest.mark.parametrize("query", ["", "?item=", "?item=mood"])
+def test_a_tick_that_there_is_not_cannot_be_taken_back(as_checker, claim, query):
+    answer = as_checker.delete(f"/api/v1/claims/{claim.pk}/ticks/{query}")
+    assert (answer.status_code, answer.json()["errors"][0]["attr"]) == (400, "item")
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "status"),
+    [
+        ("{", "application/json", 400), ("[" * 100_000, "application/json", 400), (b"\xff\xfe", "application/json", 400),
+        ('{"claim": NaN}', "application/json", 400), ("[1]", "application/json", 400), ("", "application/json", 400),
+        ("claim=1", "application/x-www-form-urlencoded", 415), ("x", "text/plain", 415),
+    ],
+)  # fmt: skip
+def test_a_body_that_is_no_object_is_refused_in_the_shape_of_every_error(as_checker, claim, body, kind, status):
+    answer = as_checker.generic("POST", "/api/v1/verdicts/", body, content_type=kind, headers=etag(claim))
+    assert answer.status_code == status
+    assert set(answer.json()) == {"type", "errors"}
+    assert set(answer.json()["errors"][0]) == {"code", "detail", "attr"}
+
+
+def test_a_busy_database_is_told_as_such(as_checker, claim, monkeypatch):
+    as_checker.raise_request_exception = False
+    def busy(**_):
+        raise OperationalError("database is locked")
+
+    monkeypatch.setattr("articles.api.verdicts.record_verdict", busy)
+    answer = post(as_checker, "verdicts/", {"claim": claim.pk, "rating": "verified"}, etag(claim))
+    assert (answer.status_code, answer.json()["errors"][0]["code"]) == (503, "busy")
+    assert "locked" not in answer.json()["errors"][0]["detail"]

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,36 @@ def test_one_story_a_folder_unless_it_is_named(tmp_path):
     assert set(Story.objects.values_list("slug", flat=True)) == {"top", "inner-story"}
     run(tmp_path / "top", story="all-in-one")
     assert Story.objects.get(slug="all-in-one").articles.count() == 2
+
+
+def test_files_of_one_name_in_several_folders_stay_apart_in_one_story(tmp_path):
+    top = tmp_path / "top"
+    for folder, number in ((top, "300"), (top / "one", "400"), (top / "two", "500")):
+        write(folder, a__txt=TEXT.replace("300", number))
+    rows, _ = run(top, story="flood")
+    assert [status for status, *_ in rows] == ["imported"] * 3
+    assert set(Article.objects.values_list("source", flat=True)) == {"a.txt", "one/a.txt", "two/a.txt"}
+    again, _ = run(top / "one", top / "two", story="storm")
+    assert [status for status, *_ in again] == ["imported"] * 2
+    assert set(Article.objects.filter(story__slug="storm").values_list("source", flat=True)) == {"a.txt", "two/a.txt"}
+    assert {status for status, *_ in run(top / "one", top / "two", story="storm")[0]} == {"unchanged"}
+    assert {status for status, *_ in run(top, story="flood")[0]} == {"unchanged"}
+
+
+def test_one_file_named_twice_is_one_article(tmp_path):
+    folder = write(tmp_path / "flood", a__txt=TEXT)
+    rows, _ = run(folder, folder / "a.txt")
+    assert [status for status, *_ in rows] == ["imported", "unchanged"]
+
+
+@pytest.mark.parametrize("name", [b"tab\tand\nbreak.txt", b"caf\xe9.txt", "🦊.txt".encode()])
+def test_a_row_is_one_line_whatever_the_file_is_called(tmp_path, name):
+    (tmp_path / "flood").mkdir()
+    Path(os.fsdecode(os.path.join(os.fsencode(tmp_path / "flood"), name))).write_text(TEXT)
+    rows, failed = run(tmp_path / "flood")
+    assert ([status for status, *_ in rows], failed) == (["imported"], False)
+    assert len(rows[0]) == 3
+    rows[0][1].encode()
 
 
 def test_a_folder_that_tells_nothing_is_called_by_its_first_headline(tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -21,8 +22,12 @@ from articles.services.import_article import Given
 
 @dataclass(frozen=True)
 class Found:
-    """An article in a file: the folder that stands for its story, its name there, and its analysis if it is done."""
+    """An article in a file: where it lies, the folder that stands for its story, its name there, and its analysis.
 
+    The analysis is there if another process did it already.
+    """
+
+    root: Path
     folder: str
     source: str
     name: str
@@ -50,14 +55,24 @@ def found_in(paths: Iterable[Path]) -> Iterator[Found | Failed]:
     for path in paths:
         root = path.resolve() if path.is_dir() else path.resolve().parent
         for item in read_paths([path]):
-            if isinstance(item, Problem):
-                where = f" ({item.where})" if item.where else ""
-                yield Failed(item.source, f"{item.what}{where}. {item.hint}")
-            else:
-                inner, _, source = item.source.partition("#")[0].rpartition("/")
-                record = item.source[len(item.source.partition("#")[0]) :]
-                folder = inner.replace("/", " ") or root.name
-                yield Found(folder, source + record, item.source, item)
+            yield _failed(item) if isinstance(item, Problem) else _found(item, root)
+
+
+def _failed(problem: Problem) -> Failed:
+    where = f" ({problem.where})" if problem.where else ""
+    return Failed(_as_text(problem.source), f"{problem.what}{where}. {problem.hint}")
+
+
+def _found(item: Item, root: Path) -> Found:
+    name = _as_text(item.source)
+    file, mark, record = name.partition("#")
+    inner, _, source = file.rpartition("/")
+    return Found(root / inner, _as_text(inner.replace("/", " ") or root.name), source + mark + record, name, item)
+
+
+def _as_text(name: str) -> str:
+    """Return a file's name without what no database keeps: bytes that are no UTF-8 are written out."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def count_files(paths: Iterable[Path]) -> int:

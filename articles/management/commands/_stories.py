@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 from django.utils.text import slugify
 
 from articles.models import Article, Story
@@ -21,10 +24,25 @@ class StoryOfFolder:
         """Put everything into the story `slug`, or each folder into one of its own."""
         self._slug = slug
         self._unnamed: set[int] = set()
+        self._places: dict[tuple[str, str], Path] = {}
 
     def slug_of(self, found: Found) -> str:
         """Return the short name of the story that an article belongs to."""
         return self._slug or slugify(found.folder)[:80] or "story"
+
+    def apart(self, found: Found) -> Found:
+        """Return an article under a name that no file of another folder has in its story, in this run.
+
+        In a story that several folders share, two of them may hold an `1.txt`; one must not replace the other.
+        """
+        if self._slug:
+            found = replace(found, source=found.name)
+        slug, source = self.slug_of(found), found.source
+        for folder in (found.root, *found.root.parents):
+            if self._places.setdefault((slug, source), found.root) == found.root:
+                break
+            source = f"{folder.name}/{source}"
+        return replace(found, source=source)
 
     def has_unchanged(self, found: Found) -> bool:
         """Tell whether the article is stored already, just so."""

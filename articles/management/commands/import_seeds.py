@@ -7,6 +7,7 @@ can be stopped at any moment and run again.
 from __future__ import annotations
 
 import logging
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,7 +29,13 @@ from ._reading import Failed, Found, count_files, found_in, read_ahead
 from ._stories import StoryOfFolder
 
 log = logging.getLogger(__name__)
+CONTROLS = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
 WIDTH = max(len(status.value) for status in RowStatus)
+
+
+def on_one_line(words: str) -> str:
+    """Return words that neither end a row nor a column of it, whatever a file is called."""
+    return CONTROLS.sub(" ", words)
 
 
 class Command(BaseCommand):
@@ -63,12 +70,13 @@ class Command(BaseCommand):
 
     def _import(self, paths: list[Path], options: dict[str, Any]) -> None:
         self.seen: dict[Story, set[int]] = defaultdict(set)
-        found = read_ahead(found_in(paths), jobs=max(1, options["jobs"]), known=self._known)
+        apart = (self.stories.apart(item) if isinstance(item, Found) else item for item in found_in(paths))
+        found = read_ahead(apart, jobs=max(1, options["jobs"]), known=self._known)
         bar = tqdm(found, total=count_files(paths), unit="file", file=self.stderr._out, leave=False, dynamic_ncols=True)
         for item in bar:
             for status, name, message in self._rows(item):
                 self.counts[status] += 1
-                self.stdout.write(f"{status:<{WIDTH}}\t{name}\t{message}")
+                self.stdout.write("\t".join((f"{status:<{WIDTH}}", on_one_line(name), on_one_line(message))))
 
     def _known(self, found: Found) -> bool:
         return self.stories.has_unchanged(found)
