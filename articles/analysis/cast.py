@@ -53,9 +53,7 @@ class Cast:
         self._register = register
         self._bodies = self.roster.bodies
         ordered = sorted(reports, key=lambda report: (report.article, report.claim.start))
-        self._before = {
-            two.key: one.claim.text for one, two in itertools.pairwise(ordered) if one.article == two.article
-        }
+        self._before = {two.key: one for one, two in itertools.pairwise(ordered) if one.article == two.article}
         stated = (self.origin_of(report) for report in reports if report.claim.attribution)
         self._origins = {name for name in stated if name is not None and name not in self.roster.people}
 
@@ -104,11 +102,17 @@ class Cast:
 
     def _unnamed(self, report: Report, found: Attribution) -> str | None:
         """Return the body of "a spokeswoman": the one that her sentence is about, else the one before it."""
-        if not is_spoke_role(found.role):
+        before = self._before.get(report.key)
+        if is_spoke_role(found.role):
+            return self._about(report.claim.text, report.article) or (
+                self._about(before.claim.text, report.article) if before else None
+            )
+        theirs = before.claim.attribution if before else None
+        if found.source is None or plain(found.source.text) not in ("it", "they") or theirs is None:
             return None
-        return self._about(report.claim.text, report.article) or self._about(
-            self._before.get(report.key, ""), report.article
-        )
+        name = theirs.speaker or theirs.organization
+        body = self.named(name, report.article) if name else None
+        return body if body not in self.roster.people else None
 
     def _about(self, text: str, article: int) -> str | None:
         """Return the one body that a sentence opens with ("The trust has moved") or names."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from .agreement import Story, find_findings
+from .borrowed import from_same_question
 from .datelines import dated
 from .features import features_of, in_context
 from .matching import group_claims, keys_of, same_question, score_pairs, word_weights
@@ -33,7 +34,8 @@ def compare(reports: Sequence[Report], *, register: Register, decisions: Iterabl
     origins = trace_origins(ordered, register)
     story = Story(features, weights, register, origins, pairs)
     findings = find_findings(story, decided)
-    return Comparison(group_claims(features, same_question(story, findings), decided), findings, origins)
+    groups = group_claims(features, same_question(story, findings), decided)
+    return Comparison(groups, findings, from_same_question(ordered, origins, groups))
 
 
 def index_keys(report: Report, register: Register) -> tuple[str, ...]:

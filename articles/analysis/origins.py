@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from .borrowed import from_same_words
 from .cast import Cast
 from .names import Register
 from .own_voice import own_voice_origin
@@ -23,7 +24,7 @@ def trace_origins(reports: Sequence[Report], register: Register) -> dict[int, st
     """Return the origin of each claim by its key, None where it is not known."""
     cast = Cast(reports, register)
     known = {report.key: _stated(report, cast) for report in reports}
-    known = _from_same_article(reports, known)
+    known = _from_same_article(reports, from_same_words(reports, known))
     return _from_copies(reports, known)
 
 

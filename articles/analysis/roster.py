@@ -22,7 +22,7 @@ from .name_words import is_person as has_first_name
 from .names import Register
 from .offices import sort_of_body, speaks_alone, speaks_for
 from .reports import Report
-from .source_names import bare, full_names, is_proper, is_vague
+from .source_names import bare, full_names, is_office_of_person, is_proper, is_vague
 from .spans import Attribution
 from .spelling import name_key
 from .wording import plain
@@ -109,6 +109,8 @@ class Roster:
         words = name.split()
         if not name_key(name) or is_land(name) or is_vague(name) or MEMBERS_OF.match(name) or CLAUSE.search(name):
             return False
+        if is_office_of_person(name):
+            return False
         capitals = [word for word in words if word[:1].isupper() and not is_land(word) and "-" not in word[1:-1]]
         if words[-1].islower() and speaks_for(words[-1]):
             return False
@@ -133,22 +135,29 @@ class Roster:
     def _read_characters(self, texts: dict[int, str]) -> dict[int, str]:
         """Return the person each article is about: named at least twice as often as any other."""
         found = {}
+        surnames: dict[str, list[str]] = defaultdict(list)
+        for name in sorted(self.people):
+            surnames[name.split()[-1]].append(name)
         for article, text in texts.items():
             words = Counter(WORD.findall(text))
-            ranked = sorted(((words[name.split()[-1]], name) for name in self.people), reverse=True)
+            ranked = sorted(((words[surname], surname) for surname in surnames), reverse=True)
             if ranked and ranked[0][0] > 1 and (len(ranked) == 1 or ranked[0][0] >= 2 * ranked[1][0]):
-                found[article] = ranked[0][1]
+                found[article] = max(surnames[ranked[0][1]], key=lambda name: (text.count(name), name))
         return found
 
     def _read_offices(self, reports: Sequence[Report]) -> dict[str, str]:
         """Return the body that each person speaks for, by most of what the outlets say."""
         votes: dict[str, Counter[str]] = defaultdict(Counter)
+        seen: dict[tuple[str, str, int], int] = {}  # an article votes once, twice where its own words name the body
         for report in reports:
             found = report.claim.attribution
             if not (found and found.speaker and found.role) or self.name(found.speaker) not in self.people:
                 continue
+            source = plain(found.source.text) if found.source else ""
             if body := self._office(found.role, self._fuller(found), report.article):
-                votes[self.name(found.speaker)][body] += 1
+                seen[self.name(found.speaker), body, report.article] = 1 + _begins_in(found.organization or "", source)
+        for (person, body, _), weight in seen.items():
+            votes[person][body] += weight
         for name, organization in self.register.offices():
             if (person := self.name(name)) in self.people and (body := self.body(organization, 0)):
                 votes[person][body] += 1

@@ -10,9 +10,10 @@ from collections.abc import Iterable
 
 from .allusions import is_land
 from .folding import fold
-from .languages.english.allusions import CLAUSE, SELF_NAMED
+from .languages.english.allusions import CLAUSE, COMPANY_NOUNS, COUNTED, MEMBERS_OF, OFFICE_OF_PERSON, SELF_NAMED
 from .languages.english.bodies import BODY_HEADS
 from .languages.english.parties import NOBODY
+from .languages.english.titles import DOCUMENTS, PLURAL_PEOPLE, POSTS
 from .name_words import is_body as has_body_word
 from .name_words import without_titles
 from .spelling import bag_key, name_key
@@ -39,7 +40,23 @@ def is_proper(name: str) -> bool:
 def is_vague(name: str) -> bool:
     """Tell whether a source is nobody in particular."""
     words = plain(name).replace("the ", "").split()
-    return all(word in _VAGUE for word in words)
+    return all(word in _VAGUE for word in words) or bool(COUNTED.match(name)) or _is_thing(name)
+
+
+def _is_thing(name: str) -> bool:
+    """Tell whether a description is of nobody who could say anything: "first feature", "date for the B sample"."""
+    words = re.split(r" (?:of|for|at|from|in|with|on|to|close|familiar) ", name, maxsplit=1)[0].split()
+    noun = plain(words[-1]) if words else ""
+    known = noun in POSTS or noun in BODY_HEADS or noun in PLURAL_PEOPLE or noun in COMPANY_NOUNS or noun in DOCUMENTS
+    return name.islower() and not (known or noun in SELF_NAMED or noun in COLLECTIVE or _DOER.search(noun))
+
+
+_DOER = re.compile(r"(?:ers?|ors?|ists?|ians?|ants?|men|man|women|woman|people|folk|kin|staff|crew|side|camp)$")
+COLLECTIVE = frozenset(
+    "prosecution defense defence indictment state province county government ministry prosecutors officials sources "
+    "media opposition court palace church army military police rebels family families clergy press militia regime "
+    "junta establishment authorities figures data estimates polls numbers statistics accounts".split()
+)
 
 
 def bare(name: str) -> str:
@@ -57,11 +74,19 @@ def bare(name: str) -> str:
     return without_titles(text.removesuffix(" news agency").removesuffix(" newswire"))
 
 
+def is_office_of_person(name: str) -> bool:
+    """Tell whether a source is a person's office ("Mayor Osei's office"), not a post's ("governor's office")."""
+    owner = OFFICE_OF_PERSON.fullmatch(name)
+    last = owner["person"].split()[-1] if owner else ""
+    return last[:1].isupper() and plain(last) not in POSTS | BODY_HEADS and not is_land(last)
+
+
 def full_names(names: set[str]) -> dict[str, str]:
     """Return for each short name the one longer name of the story that it stands for.
 
     One that begins with it, one whose initials it is, or the one body whose description says all that it says.
     """
+    names = {name for name in names if not MEMBERS_OF.match(name) and not is_office_of_person(name)}
     longer = {name: name_key(name) for name in sorted(names) if " " in name}
     found = {name: full for name in names if (full := _one_longer(name, longer)) and full != name}
     return {**_by_bags(names - found.keys()), **found}
@@ -104,6 +129,8 @@ def _goes_on(full: str, short: str) -> bool:
     """Tell whether the longer form only adds to a name: no owner's thing ("Norland's Heron"), no "of" and place."""
     rest = full.split()[len(short.split()) :]
     owner = full.split()[len(short.split()) - 1]
+    if len(rest) == 1 and rest[0] in BODY_HEADS:
+        return True  # "St Brannoc's hospital"
     return not owner.endswith("'s") and all(word[:1].isupper() for word in rest) and "'s" not in " ".join(rest[:-1])
 
 

@@ -79,7 +79,7 @@ OWNED_PAPERS = re.compile(
     r"(?:the |its )?(?P<body>[\w'&. -]{2,60}?)(?P<owner>'s|s')? (?:[\w-]+ ){0,2}?(?:letter|memo|statement|figures|data|report|records|"
     r"filing|website|papers|documents|tally|count|office|findings|analysis|estimates?)",
 )
-CLAUSE = re.compile(r",| (?:which|who|whose|that|where|when|dated|seen|with|on|in)\b")
+CLAUSE = re.compile(r",| -+ | (?:which|who|whose|that|where|when|dated|seen|with|on|in)\b")
 """Where a description of a source ends: "the trust that runs it", "a letter to employees dated Thursday"."""
 
 # "Analysts at X", "an expert for X", "court officials": people who are only called a body's people.
@@ -94,3 +94,6 @@ OF_BODY = re.compile(rf"(?P<body>.+?)(?:'s|s')? (?:[a-z]+ )?(?:{PEOPLE_OF}|{_ONE
 OPENING_BODY = re.compile(r"(?:[Tt]he |(?=Police|Prosecutors|Organi[sz]ers))(?P<body>(?:[\w'-]+ ){0,2}?[\w'-]+) (?:has|have|had|will|would|is|was|plans|expects|said|says)\b")
 
 OFFICE_OF_PERSON = re.compile(r"(?P<person>[\w'. -]{2,60}?)'s? (?:[a-z]+ )?(?:office|team|aides?|camp|entourage|staff|cabinet)")
+
+# Sources counted and not named ("31 people", "nine fatalities") and nouns that nobody can be: no origin.
+COUNTED = re.compile(r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)\b", re.I)
