@@ -6,26 +6,23 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from .frames import frames
 from .languages.english.entities import countries
 from .languages.english.measures import (
-    CAPACITY,
     FATES,
     MONEY_OUTCOMES,
     OUTCOME_PHRASES,
     OUTCOMES,
-    PARTS,
     PHYSICAL_OUTCOMES,
-    PLANNED,
-    QUALIFIERS,
     RUNNING,
-    SOUGHT,
     UNITS,
 )
 from .reports import Report
+from .scopes import is_change, is_part, names_currency, period_of, places_of, qualifiers_of, rate_of, sense_of
 from .spans import Quantity
 from .spelling import skeleton
 from .totals import RAISED, noun_before, other_year
-from .wording import concepts, plain, stem, tokens
+from .wording import concepts, plain, stem, stem_concept, tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +49,8 @@ class Figure:
     running: bool  # the words say that the count goes on ("so far", "rose to")
     year: str  # another year than that of publication, where the clause names one
     period: str  # "24 hour", "week": the span of time that is counted over, where the clause names one
+    frames: frozenset[str] = frozenset()  # sorts of event that the clause speaks of
+    close: frozenset[str] = frozenset()  # words and sorts of event right around the figure
 
 
 @lru_cache(maxsize=1)
@@ -60,17 +59,10 @@ def nationalities() -> frozenset[str]:
     return frozenset(stem_concept(word) for _, _, people, _ in countries() for word in people)
 
 
+NO_NOUNS = frozenset("kill die number figure toll tally count total other latter rest more our".split()) | {"kil"}
+BEFORE, AFTER = 5, 8  # words next to a figure
 _BREAK = re.compile(
     r"[,;:()\n–—]\s|\s[–—-]+\s|\s(?:and|but|while|with|after|as|when|which|who|where|than|or)\s", re.IGNORECASE
-)
-_RATE = re.compile(
-    r"^\W*(?:per|an?|each|every)\s+(?:\w+\s)?(?:second|minute|hour|day|night|week|month|quarter|year|person|head|"
-    r"capita|household|kilogram|liter|litre|ton|tonne|square|share|barrel|vote|patient|pupil|unit|game|match)\b"
-    r"(?! (?:earlier|later|ago|before|after|on)\b)",
-    re.IGNORECASE,
-)
-_PLACE = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|around|throughout|outside|from)\s+(?:the\s+)?((?:[A-Z][\w'-]+\s?){1,3})"
 )
 
 
@@ -129,20 +121,34 @@ def _figure(item: Quantity, at: int, text: str, bare: str, cuts: list[tuple[int,
         dimension,
         None if low is None else low * factor,
         None if high is None else high * factor,
-        aged or stem_concept(item.noun or noun_before(bare[start:at])),
+        aged or _noun(item.noun or noun_before(bare[start:at])),
         concepts(tokens(wide)),
         _outcomes(clause, dimension) or _outcomes(wide, dimension),
-        _sense(frozenset(token.low for token in tokens(clause))),
-        _is_change(text, at, after),
-        _is_part(item, text, start, at),
-        _rate(text[after : after + 60]),
-        bool(_NAMED.search(text[max(0, at - 3) : after + 20])),
-        _qualifiers(bare[max(start, at - 15) : min(end, after + 30)]),
-        _places(clause),
+        sense_of(clause),
+        is_change(text, at, after),
+        is_part(item, text, start, at),
+        rate_of(text[after : after + 60]),
+        names_currency(text[max(0, at - 3) : after + 20]),
+        qualifiers_of(bare[max(start, at - 15) : min(end, after + 30)]),
+        places_of(clause),
         any(phrase in f" {plain(wide)} " for phrase in RUNNING) or bool(RAISED.search(plain(bare[start:at]))),
         year,
-        _period(text[start:end]),
+        period_of(text[start:end]),
+        frames(tokens(wide)),
+        _close(bare, at, end),
     )
+
+
+def _noun(text: str) -> str:
+    """Return the concept of what is counted; "the number", "dead" name nothing that others would name by a noun."""
+    noun = stem_concept(text)
+    return "" if noun in NO_NOUNS else noun
+
+
+def _close(bare: str, at: int, end: int) -> frozenset[str]:
+    """Return the words and sorts of event next to a figure: five words before it, eight after it in its clause."""
+    around = (*tokens(bare[max(0, at - 60) : at])[-BEFORE:], *tokens(bare[at : max(end, at)])[:AFTER])
+    return concepts(around) | frames(around)
 
 
 _AGE_BEFORE = re.compile(r"([A-Z][\w'’-]+),\s+(?:who is\s+)?(?:aged\s+)?$")
@@ -172,23 +178,23 @@ def _wider(text: str, cuts: list[tuple[int, int]], own: tuple[int, int], at: int
 
 
 @lru_cache(maxsize=1)
-def outcome_words() -> dict[str, str]:
-    """Return the outcome that each concept stands for."""
-    return {stem_concept(word): name for name, words in OUTCOMES.items() for word in words.split()}
+def outcome_words() -> dict[str, frozenset[str]]:
+    """Return the outcome that each word stands for, by its stem."""
+    rows = [(stem(word), name) for name, words in OUTCOMES.items() for word in words.split()]
+    return {word: frozenset(name for other, name in rows if other == word) for word, _ in rows}
 
 
-def stem_concept(word: str) -> str:
-    """Return the concept of a single word or of the last word of a phrase."""
-    found = tokens(word)
-    return found[-1].concept if found else ""
+@lru_cache(maxsize=1)
+def _outcome_phrases() -> tuple[tuple[str, str], ...]:
+    return tuple((f" {phrase}", name) for name, phrases in OUTCOME_PHRASES.items() for phrase in phrases.split("|"))
 
 
 def _outcomes(clause: str, dimension: str) -> frozenset[str]:
     if dimension == "age":
         return frozenset({"age"})
-    low, table = plain(clause), outcome_words()
-    found = {table[token.concept] for token in tokens(clause) if token.concept in table}
-    found |= {name for phrase, name in OUTCOME_PHRASES.items() if phrase in low}
+    low, table = f" {plain(clause)}", outcome_words()
+    found = {name for token in tokens(clause) for name in table.get(token.stem, ())}
+    found |= {name for phrase, name in _outcome_phrases() if phrase in low}
     if "caught up" in low:
         found.discard("infected")
     if dimension == "count":
@@ -198,90 +204,6 @@ def _outcomes(clause: str, dimension: str) -> frozenset[str]:
     if dimension == "money":
         return frozenset(found & MONEY_OUTCOMES)
     return frozenset(found - PHYSICAL_OUTCOMES if dimension == "count" else found - FATES)
-
-
-def _sense(words: frozenset[str]) -> str:
-    if words & {"already", "now"} and not words & {"will", "expects", "plans"}:
-        return "actual"
-    for name, listed in (("capacity", CAPACITY), ("sought", SOUGHT), ("planned", PLANNED)):
-        if words & listed:
-            return name
-    return "actual"
-
-
-_CHANGE_BEFORE = re.compile(
-    r"\b(?:another|additional|extra|further|(?:rose|rise|risen|grew|grown|fell|fallen|dropped|declined|climbed|jumped|surged|increased|"
-    r"decreased|shrank|slipped|gained|up|down|increase|drop|fall|growth|cut|reduced|lowered|raised) (?:by|of)|"
-    r"(?:rose|fell|grew|climbed|jumped|dropped|was up|were up|is up|are up|was down|is down))\s+"
-    r"(?:an?\s+|about\s+|some\s+|around\s+|nearly\s+)?$",
-    re.IGNORECASE,
-)
-_CHANGE_AFTER = re.compile(
-    r"^\s*(?:million\s+|billion\s+)?(?:more|additional|extra|further|fewer)\b(?!\s+than)", re.IGNORECASE
-)
-
-
-def _is_change(text: str, start: int, end: int) -> bool:
-    return bool(
-        _CHANGE_BEFORE.search(text[max(0, start - 40) : start])
-        or _CHANGE_AFTER.search(text[end : end + 40])
-        or re.search(r"\b(?:another|additional|extra|further)\b", text[start:end], re.IGNORECASE)
-    )
-
-
-_PART_AFTER = re.compile(
-    r"\s+(?:of (?:whom|them|those|these|the)|others?)\b|[^,.;:\n]{0,60}\b(?:among (?:them|those)|of them|included)\b"
-)
-
-
-def _is_part(item: Quantity, text: str, clause: int, at: int) -> bool:
-    before = plain(text[clause:at])
-    return (
-        item.of is not None
-        or any(part in before for part in PARTS)
-        or bool(_PART_AFTER.match(text[at + len(item.text) : at + len(item.text) + 80]))
-    )
-
-
-@lru_cache(maxsize=1)
-def _qualifier_groups() -> dict[str, int]:
-    return {word: at for at, group in enumerate(QUALIFIERS) for word in group.split()}
-
-
-def _qualifiers(near: str) -> frozenset[str]:
-    return frozenset(token.low for token in tokens(near) if token.low in _qualifier_groups())
-
-
-def qualifiers_clash(one: frozenset[str], two: frozenset[str]) -> bool:
-    """Tell whether two figures carry different words of one group ("confirmed", "suspected")."""
-    groups = _qualifier_groups()
-    first, second = ({groups[word]: stem(word) for word in sorted(words)} for words in (one, two))
-    return any(first.get(group) != second.get(group) for group in first.keys() | second.keys())
-
-
-_PERIOD = re.compile(
-    r"\b(?:in|over|within|during|past|last|previous|this|every)\s+(?:the\s+)?(?:last\s+|past\s+|previous\s+|first\s+|next\s+)?"
-    r"(?:(\d+|[a-z]+)\s+)?(hour|day|week|month|quarter|year|decade|season|half)s?\b"
-)
-
-
-_NAMED = re.compile(
-    r"\bU\.?S\.?\b|US\$|\bC\$|\bA\$|\bAU?\$|NZ\$|HK\$|S\$|American|Canadian|Australian|Danish|Swedish|Norwegian|Swiss|Czech"
-)
-
-
-def _rate(after: str) -> str:
-    found = _RATE.match(plain(after))
-    return found.group().split()[-1] if found else ""
-
-
-def _period(clause: str) -> str:
-    found = _PERIOD.search(plain(clause))
-    return f"{found.group(1) or ''} {found.group(2)}".strip() if found else ""
-
-
-def _places(clause: str) -> frozenset[str]:
-    return frozenset(skeleton(found.group(1).split()[0]) for found in _PLACE.finditer(clause))
 
 
 def dimension_of(item: Quantity) -> tuple[str, float]:

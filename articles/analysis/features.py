@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from .counts import Figure, figures_of
+from .ellipsis import filled_in
 from .frames import frames
 from .languages.english.entities import countries
 from .names import Register
@@ -77,7 +78,11 @@ def _with_before(features: Sequence[Features]) -> Iterator[Features]:
             and earlier.report.article == item.report.article
             and item.report.claim.start - earlier.report.claim.start < NEARBY
         )
-        yield replace(item, before=earlier.every) if near and earlier else item
+        if near and earlier:
+            figures = filled_in(item.figures, item.report, item.tokens, earlier.figures, earlier.report)
+            yield replace(item, before=earlier.every, figures=figures)
+        else:
+            yield replace(item, figures=filled_in(item.figures, item.report, item.tokens, (), None))
 
 
 def _runs(found: tuple[Token, ...]) -> frozenset[tuple[str, str]]:

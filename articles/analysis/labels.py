@@ -154,15 +154,15 @@ def _is_noun(word: str, figure: Figure) -> bool:
 
 def _starts_with_verb(rest: str) -> bool:
     first = rest.split(" ")[0] if rest else ""
-    return first.endswith(("ed", "ing")) or any(token.concept in outcome_words() for token in tokens(first))
+    return first.endswith(("ed", "ing")) or any(token.stem in outcome_words() for token in tokens(first))
 
 
 def _verb(before: str, figure: Figure) -> str:
     """Return the outcome that stands before the figure ("drowned 4,000 cattle"), as a participle."""
     near = [token for token in tokens(before[-60:])][-5:]
     for token in reversed(near):
-        name = outcome_words().get(token.concept)
-        if name in figure.outcomes:
+        names = outcome_words().get(token.stem, frozenset()) & figure.outcomes
+        for name in sorted(names)[:1]:
             return f" {token.low if token.low.endswith(('ed', 'en')) else name}"
     return ""
 

@@ -23,13 +23,30 @@ def noun_before(before: str) -> str:
     return found.group(2) if found else ""
 
 
-_YEAR = re.compile(r"\b(?:in|of|during|from)\s+(?:\w+\s)?((?:19|20)\d\d)\b")
+_YEAR = re.compile(
+    r"\b(?:in|of|during|from|since|until|back in|after|before)\s+(?:\w+\s)?((?:19|20)\d\d)\b|"
+    r"\((?:\w+,? )?((?:19|20)\d\d)\)|\b(?:the|that|its|their)\s((?:19|20)\d\d)\s[a-z]",
+    re.IGNORECASE,
+)
+_AGO = re.compile(
+    r"\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(year|decade)s?\s+(?:ago|earlier)\b"
+)
+_NUMBERS = "a two three four five six seven eight nine ten".split()
 
 
 def other_year(text: str, published: date | None) -> str:
     """Return the one other year that a claim speaks of ("in 1974", "last year"), or an empty string."""
-    years = set(_YEAR.findall(text))
-    if re.search(r"\blast year\b", text, re.IGNORECASE):
+    years = {year for found in _YEAR.findall(text) for year in found if year}
+    low = plain(text)
+    if "last year" in low or "the year before" in low or "a year earlier" in low:
         years.add(str(published.year - 1) if published else "last")
+    for count, unit in _AGO.findall(low):
+        years.add(_ago(count, unit, published))
     years -= {str(published.year)} if published else set()
     return years.pop() if len(years) == 1 else ""
+
+
+def _ago(count: str, unit: str, published: date | None) -> str:
+    number = int(count) if count.isdigit() else _NUMBERS.index("a" if count == "one" else count) + 1
+    back = number * (10 if unit == "decade" else 1)
+    return str(published.year - back) if published else f"{back} ago"

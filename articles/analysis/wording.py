@@ -64,6 +64,12 @@ def _token(match: re.Match[str]) -> Token:
     return Token(match.group(), match.start(), match.end(), low, word_stem, concept)
 
 
+def stem_concept(word: str) -> str:
+    """Return the concept of a single word or of the last word of a phrase."""
+    found = tokens(word)
+    return found[-1].concept if found else ""
+
+
 _PARTICLES = frozenset("up out off down away apart back over in".split())
 
 

@@ -15,19 +15,27 @@ from ..languages.english.measures import EVOLVING, RISING
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
 from ..wording import plain
+from .figures import same_currency, slipped
 from .intervals import ends, nearness
-from .sameness import Match, best_matches, same_currency
+from .sameness import Match, best_matches
 from .story import Story, when, who
-from .timing import as_of, excused, order_of
+from .timing import as_of, excused, gives, order_of, order_of_print
 
-SMALL, SMALL_CONFLICTING = 10, 0.6
+SMALL, SMALL_CONFLICTING = 10, 0.5
 OUTGROWN = 1.3  # times the bound
-CONFLICTING = 0.5  # a contradiction asks for a little more likeness than a question does
+CONFLICTING = 0.45  # a contradiction asks for a little more likelihood than a question does
 
 
 _DISPUTES = re.compile(
     r"\bthan (?:the )?(?:authorities|officials?|government|police|ministry|company) (?:say|said|admit|claim|report)|"
     r"\b(?:disput|contradict|challeng|reject)\w* (?:the |that |this |official )*(?:figures?|count|toll|number|tally)\b"
+)
+
+
+_REVISES = re.compile(
+    r"\b(?:correct\w*|revis\w+|rais\w+|lower\w*|updat\w+|up from|down from|instead of|rather than|not [\d$£€]|"
+    r"and not|had (?:put|given|stated|said|reported)|earlier (?:put|gave|said)|from an earlier|initially|originally|"
+    r"at first)\b"
 )
 
 
@@ -44,6 +52,9 @@ def _judge(match: Match, story: Story) -> Finding | None:
     if match.first.dimension == "money" and not same_currency(match.first, match.second):
         return _currency(match, story)
     inside = match.one.report.article == match.two.report.article
+    replaced = 0 if inside or match.near != "apart" else _replaced(match)
+    if replaced:
+        return _update(match, story, replaced)
     order = 0 if inside else order_of(match)
     if match.near != "apart":
         if inside:
@@ -51,9 +62,31 @@ def _judge(match: Match, story: Story) -> Finding | None:
         return _update(match, story, order or 0) if _outgrown(match, order) else _agreement(match, story)
     if order is None and _evolving(match):
         return None  # either may be the later count
+    if not order and not inside and _overtaken(match, story):
+        return _update(match, story, order_of_print(match))
     if not order:
         return _conflict(match, story) if inside or match.likeness >= _asked(match) else None
     return _over_time(match, story, order)
+
+
+def _replaced(match: Match) -> int:
+    """Return 1 if the first claim takes the second's figure back ("3.6 percent, not 3.9"), -1 the other way, else 0."""
+    sides = ((match.one, match.first, match.second, 1), (match.two, match.second, match.first, -1))
+    return next((way for item, own, other, way in sides if _REVISES.search(_text(item)) and gives(item, own, other)), 0)
+
+
+def _text(item: Features) -> str:
+    return plain(item.report.claim.text)
+
+
+def _overtaken(match: Match, story: Story) -> bool:
+    """Tell whether a count that changes was printed anew a day later, by nobody else and not by a slip."""
+    order = order_of_print(match)
+    if not order or not _evolving(match) or slipped(match.first, match.second) or _rivals(match, story):
+        return False
+    later, earlier = (match.first, match.second) if order > 0 else (match.second, match.first)
+    rising = ends(later.quantity)[0] > ends(earlier.quantity)[1]
+    return rising or not match.first.outcomes & match.second.outcomes & RISING
 
 
 def _asked(match: Match) -> float:

@@ -11,20 +11,24 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from ..counts import Figure, nationalities, qualifiers_clash
+from ..counts import Figure
 from ..features import Features
-from ..languages.english.measures import CURRENCY_FAMILIES, FATE_ORDER, FATES, GENERIC_NOUNS, ROLE_NOUNS, SUBSET_NOUNS
+from ..languages.english.measures import FATES, GENERIC_NOUNS, ROLE_NOUNS
+from ..scopes import qualifiers_clash
 from ..wording import plain
-from .intervals import nearness
+from .figures import closeness, fates_clash, figure_likeness_of, outcomes_clash, same_currency, slipped
+from .intervals import ends
+from .nouns import nouns_fit
 from .story import Story
 
 # Measured on the open test stories: at .45 and .50 figures found .79, flags right .96; at .50 and .60: .47 and .98.
-SAME_THING = 0.45  # likeness of two figures from which they answer one question
-FAR_APART = 0.75  # likeness asked of figures of which one is ten times the other
-CONTRASTED = 0.3  # where one article contrasts the counts of two parties
+SAME_THING = 0.33  # likelihood from which two figures answer one question
+FAR_APART = 0.6  # likelihood asked of figures of which one is ten times the other
+CONTRASTED = 0.2  # where one article contrasts the counts of two parties
 TOLLS = frozenset({"killed", "injured", "missing"})  # one disaster has one count of each
 LONG_DIGITS = 3  # digits before the zeros, from which the same digits in another order are no chance
 NEARBY = 500  # characters between the two
+PART_BELOW = 0.8  # a part is less than this share of the whole
 _CONTRAST = re.compile(
     r"\b(?:but|however|while|whereas|although|though|yet|instead|insist\w*|higher|lower|contrast|disput\w*|contradict\w*|only|"
     r"estimates?|rival|opposition|union|counter\w*|put(?:s)? (?:the|attendance|turnout|it))\b"
@@ -60,7 +64,7 @@ def figure_likeness(story: Story) -> Mapping[tuple[int, int], float]:
 
 def _best_matches(story: Story) -> list[Match]:
     story.memo["figure likeness"] = {}
-    found = [match for one, two, likeness in story.couples() for match in _matches(one, two, likeness, story)]
+    found = [match for one, two, _ in story.couples() for match in _matches(one, two, story)]
     best: dict[tuple[int, int, int], float] = defaultdict(float)
     for match in found:
         for own, other, figure in _ends_of(match):
@@ -76,7 +80,7 @@ def _ends_of(match: Match) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
     )
 
 
-def _matches(one: Features, two: Features, likeness: float, story: Story) -> Iterator[Match]:
+def _matches(one: Features, two: Features, story: Story) -> Iterator[Match]:
     least = SAME_THING
     if one.report.article == two.report.article:
         if not _contrasted(one, two, story):
@@ -86,20 +90,34 @@ def _matches(one: Features, two: Features, likeness: float, story: Story) -> Ite
     if one.figures and two.figures:
         known[one.key, two.key] = -1.0
     for first, second in _comparable(one, two):
-        score = likeness_of(first, second, one, two, likeness, story)
+        score = figure_likeness_of(first, second, one, two, story)
         known[one.key, two.key] = max(score, known[one.key, two.key])
         if _one_amount(first, second) and first.sense == second.sense == "sought":
             score = max(score, least)  # what is demanded is one sum
         if score >= (FAR_APART if _far_apart(first, second) else least):
-            yield Match(one, two, first, second, score, near(first, second))
+            yield Match(one, two, first, second, score, closeness(first, second))
 
 
 def _comparable(one: Features, two: Features) -> Iterator[tuple[Figure, Figure]]:
     """Yield the figures of two claims that can answer one question."""
     for first in one.figures:
         for second in two.figures:
-            if why_different(first, second) is None or _one_amount(first, second) or _transposed(first, second):
+            if (first.dimension == "time" and _of_two_people(one, two)) and closeness(first, second) == "apart":
+                continue
+            if not _never_one(first, second) or _one_amount(first, second) or _transposed(first, second):
                 yield first, second
+
+
+def _of_two_people(one: Features, two: Features) -> bool:
+    """Tell whether two claims name somebody or something each, and nothing both: two terms, two durations."""
+    return bool(one.names and two.names) and not one.names & two.names
+
+
+def _never_one(first: Figure, second: Figure) -> bool:
+    """Tell whether two figures cannot answer one question, whatever else they share."""
+    return any(applies(first, second) for applies in NEVER) or (
+        closeness(first, second) == "apart" and any(applies(first, second) for applies in NEVER_APART)
+    )
 
 
 def _contrasted(one: Features, two: Features, story: Story) -> bool:
@@ -122,16 +140,9 @@ def _far_apart(first: Figure, second: Figure) -> bool:
         first.dimension == second.dimension
         and low > 0
         and high / low > 10
-        and not _slip(first, second)
-        and near(first, second) == "apart"
+        and not slipped(first, second)
+        and closeness(first, second) == "apart"
     )
-
-
-def near(first: Figure, second: Figure) -> str:
-    """Return "equal", "rounded", "bound" or "apart"; ages are compared as they stand."""
-    if first.dimension == "age":
-        return "equal" if first.quantity.value == second.quantity.value else "apart"
-    return nearness(first.quantity, second.quantity)
 
 
 def same_value(one: Features, two: Features) -> float:
@@ -148,7 +159,7 @@ def _value_sign(first: Figure, second: Figure) -> float:
         return 0.0
     if first.outcomes and second.outcomes and not first.outcomes & second.outcomes:
         return 0.0
-    if near(first, second) not in ("equal", "rounded") or first.quantity.value is None:
+    if closeness(first, second) not in ("equal", "rounded") or first.quantity.value is None:
         return 0.0
     if first.quantity.unit != second.quantity.unit:
         return 1.0
@@ -159,53 +170,6 @@ def _value_sign(first: Figure, second: Figure) -> float:
 def why_different(first: Figure, second: Figure) -> str | None:
     """Return in words why two figures cannot answer one question, None if they can."""
     return next((reason for reason, applies in REASONS if applies(first, second)), None)
-
-
-def _fates_differ(first: Figure, second: Figure) -> bool:
-    return bool(_fate(first) and _fate(second)) and _fate(first) != _fate(second)
-
-
-def _fate(figure: Figure) -> str:
-    return next((fate for fate in FATE_ORDER if fate in figure.outcomes and figure.dimension == "count"), "")
-
-
-def nouns_fit(first: Figure, second: Figure) -> bool:
-    """Tell whether the nouns of two counts can mean one set."""
-    if first.dimension != "count":
-        return True
-    one, two = first.noun, second.noun
-    if one == two or not one or not two:
-        return True
-    if one in ROLE_NOUNS and two in ROLE_NOUNS:
-        return True
-    if one in nationalities() or two in nationalities():
-        return True  # "12,000 North Koreans" can be soldiers
-    general = [noun in GENERIC_NOUNS for noun in (one, two)]
-    return (general[0] and two not in SUBSET_NOUNS) or (general[1] and one not in SUBSET_NOUNS)
-
-
-def likeness_of(first: Figure, second: Figure, one: Features, two: Features, likeness: float, story: Story) -> float:
-    """Return how likely two figures answer one question: noun, outcome, words of their clauses, the whole claims."""
-    noun = 1.0 if first.noun == second.noun and first.noun else 0.6 if first.noun and second.noun else 0.5
-    outcome = 1.0 if first.outcomes & second.outcomes else 0.3 if not (first.outcomes or second.outcomes) else 0.0
-    clause = min(1.0, 1.6 * story.overlap(first.words - {first.noun}, second.words - {second.noun}))
-    names = bool(one.names and two.names and not one.names & two.names)
-    whole = min(1.0, likeness / 0.5)
-    fate = 0.1 if first.outcomes & second.outcomes & TOLLS and first.dimension == "count" else 0.0
-    return (
-        0.3 * noun + 0.2 * outcome + 0.3 * clause + 0.2 * whole + fate + _slip(first, second) - (0.1 if names else 0.0)
-    )
-
-
-def _slip(first: Figure, second: Figure) -> float:
-    """Return how much the digits alone say that it is one figure gone wrong: another order, scale, unit or currency."""
-    one, two = first.quantity, second.quantity
-    digits = [f"{abs(item.value or 0.0):.15g}".replace(".", "").rstrip("0") for item in (one, two)]
-    if sorted(digits[0]) != sorted(digits[1]) or (one.value, one.unit) == (two.value, two.unit) or not digits[0]:
-        return 0.0
-    if len(digits[0]) < 2 and one.unit == two.unit:
-        return 0.0
-    return 0.1 + 0.1 * min(len(digits[0]), 2) * (digits[0] == digits[1]) + 0.05 * (len(digits[0]) > 2)
 
 
 def _transposed(first: Figure, second: Figure) -> bool:
@@ -230,22 +194,9 @@ def _one_amount(first: Figure, second: Figure) -> bool:
     )
 
 
-def same_currency(first: Figure, second: Figure) -> bool:
-    """Tell whether two sums can be in one currency: a bare "$" or "crowns" can be any of its family."""
-    units = [figure.quantity.unit or "" for figure in (first, second)]
-    families = [CURRENCY_FAMILIES.get(unit, unit) for unit in units]
-    named = first.currency_named and second.currency_named
-    return units[0] == units[1] or (families[0] == families[1] and not named)
-
-
 def _outcomes_differ(first: Figure, second: Figure) -> bool:
     named = bool(first.noun and second.noun)
-    apart = bool(first.outcomes and second.outcomes) and not first.outcomes & second.outcomes
-    return (
-        apart
-        or _fates_differ(first, second)
-        or (named and bool(first.outcomes & FATES) != bool(second.outcomes & FATES))
-    )
+    return outcomes_clash(first, second) or (named and bool(first.outcomes & FATES) != bool(second.outcomes & FATES))
 
 
 def _scopes_differ(first: Figure, second: Figure) -> bool:
@@ -260,15 +211,49 @@ def _places_differ(first: Figure, second: Figure) -> bool:
     return bool(first.places and second.places) and not first.places & second.places
 
 
+def _is_part_of(first: Figure, second: Figure) -> bool:
+    """Tell whether one figure is a part and well below the other: a part as large as the whole is a slip."""
+    if first.part == second.part or first.dimension == "percent":
+        return False
+    part, whole = (first, second) if first.part else (second, first)
+    return ends(part.quantity)[0] < PART_BELOW * ends(whole.quantity)[0]
+
+
+def _change_differs(first: Figure, second: Figure) -> bool:
+    return first.change != second.change
+
+
+def _sense_differs(first: Figure, second: Figure) -> bool:
+    return first.sense != second.sense
+
+
 REASONS: tuple[tuple[str, Callable[[Figure, Figure], bool]], ...] = (
     ("different measures", lambda first, second: first.dimension != second.dimension),
     ("different things counted", lambda first, second: not nouns_fit(first, second)),
     ("different outcomes", _outcomes_differ),
-    ("planned against actual", lambda first, second: first.sense != second.sense),
-    ("an increment against a total", lambda first, second: first.change != second.change),
+    ("planned against actual", _sense_differs),
+    ("an increment against a total", _change_differs),
     ("a part against the whole", lambda first, second: first.part != second.part and first.dimension != "percent"),
     ("different scope", _scopes_differ),
     ("different periods", _periods_differ),
     ("different places", _places_differ),
     ("different years", lambda first, second: first.year != second.year),
+)
+NEVER: tuple[Callable[[Figure, Figure], bool], ...] = (
+    lambda first, second: first.dimension != second.dimension,
+    lambda first, second: first.year != second.year,
+    lambda first, second: first.rate != second.rate,
+    lambda first, second: first.dimension == "age" and first.noun != second.noun,
+)
+# What excludes one question unless the figures are the same: then one of the two readings may be at fault.
+NEVER_APART: tuple[Callable[[Figure, Figure], bool], ...] = (
+    lambda first, second: not nouns_fit(first, second),
+    fates_clash,
+    _sense_differs,
+    _change_differs,
+    _is_part_of,
+    _scopes_differ,
+    _periods_differ,
+    _places_differ,
+    lambda first, second: first.dimension != "count" and outcomes_clash(first, second),
 )

@@ -36,6 +36,11 @@ class Story:
         return Counter(word for item in self.features for word in item.every)
 
     @cached_property
+    def word_weights(self) -> Weights:
+        """Return how much each word tells in this story, with the sums that were asked for."""
+        return self.weights if isinstance(self.weights, Weights) else Weights(self.weights)
+
+    @cached_property
     def frame_weights(self) -> Weights:
         """Return how much each sort of event tells in this story: the rarer, the more."""
         return rarity([item.frames for item in self.features])

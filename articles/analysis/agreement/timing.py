@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from ..counts import Figure
 from ..features import Features
+from .figures import closeness, same_currency
 from .intervals import ends, nearness
-from .sameness import Match, near, nouns_fit, same_currency, two_parties
+from .nouns import nouns_fit
+from .sameness import Match, two_parties
 from .story import Days, Story, disjoint, published
 
 KNOWN_FROM = 10  # smaller numbers recur by chance
@@ -17,12 +19,18 @@ def as_of(item: Features, figure: Figure) -> tuple[Days | None, bool]:
     """Return the days a figure holds for and whether the text states them."""
     claim = item.report.claim
     near = [span for span in claim.dates if span.last and (span.last - (span.first or span.last)).days <= 45]
+    near = [span for span in near if not _names_event(claim.text[span.end - claim.start :])]
     inside = [span for span in near if abs(span.start - figure.quantity.end) < 120]
     if inside:
         span = min(inside, key=lambda found: abs(found.start - figure.quantity.end))
         if span.last:
             return (span.first or span.last, span.last), True
     return published(item.report), figure.running
+
+
+def _names_event(after: str) -> bool:
+    """Tell whether a date only says which event is meant ("Saturday's explosion"), not when a count was made."""
+    return after.startswith(("'s ", "’s "))
 
 
 def order_of(match: Match) -> int | None:
@@ -37,6 +45,12 @@ def order_of(match: Match) -> int | None:
     if gap <= 1 and stated != also and later != stated:
         return 0  # printed the day after the day it speaks of
     return 1 if later else -1
+
+
+def order_of_print(match: Match) -> int:
+    """Return 1 if the first figure was printed on a later day, -1 if the second was, else 0."""
+    one, two = match.one.report.published, match.two.report.published
+    return (one > two) - (one < two) if one and two else 0
 
 
 def _by_words(match: Match) -> int | None:
@@ -59,13 +73,14 @@ def _agrees_elsewhere(match: Match) -> bool:
     if match.first.part or match.second.part:
         return False
     sides = ((match.one, match.first, match.second), (match.two, match.second, match.first))
-    return any(_gives(item, own, other) for item, own, other in sides)
+    return any(gives(item, own, other) for item, own, other in sides)
 
 
-def _gives(item: Features, own: Figure, other: Figure) -> bool:
+def gives(item: Features, own: Figure, other: Figure) -> bool:
+    """Tell whether a claim gives the other's figure beside its own."""
     beside = (figure for figure in item.figures if figure is not own and figure.dimension == other.dimension)
     return any(
-        nouns_fit(figure, other) and same_currency(figure, other) and near(figure, other) in ("equal", "rounded")
+        nouns_fit(figure, other) and same_currency(figure, other) and closeness(figure, other) in ("equal", "rounded")
         for figure in beside
     )
 

@@ -5,46 +5,130 @@ Words are given in full; they are compared by concept (see `synonyms`), so one f
 
 from __future__ import annotations
 
-# Two figures whose words fall into different outcomes never answer the same question.
+# Two figures whose words fall into different outcomes never answer the same question. Compared by stem, not by
+# concept: "ship" is no shipment, "led" no margin, and a "tour" no visit.
 OUTCOMES = {
-    "killed": "killed toll drowned fatalities", "injured": "injured casualties burns", "missing": "missing",
-    "rescued": "rescued", "survived": "survived survivors", "evacuated": "evacuated displaced fled",
-    "arrested": "arrested", "charged": "charged", "convicted": "convicted",
-    "acquitted": "acquitted", "sentenced": "sentenced", "infected": "infected", "vaccinated": "vaccinated",
-    "quarantined": "quarantined", "recovered": "recovered", "tested": "tested", "homeless": "homeless",
-    "aboard": "aboard onboard carrying", "destroyed": "destroyed", "damaged": "damaged",
-    "laid off": "layoffs redundancies", "hired": "hired recruited", "built": "built", "closed": "closed",
-    "invested": "invested", "cost": "cost", "fined": "fined", "earned": "profit", "lost": "loss losses",
-    "revenue": "revenue", "debt": "debt owed", "tax": "tax", "fee": "fee", "salary": "salary wages",
-    "lent": "loan lending", "granted": "grant", "stolen": "stolen", "ransom": "ransom", "reward": "reward bounty",
-    "sold": "sold", "bought": "bought", "produced": "produced", "exported": "exports", "imported": "imports",
-    "attended": "attended attendance crowd protest joined",
-    "abstained": "abstained abstentions", "turnout": "turnout", "margin": "majority margin lead",
-    "trained": "training trained", "sent": "sent deployed dispatched transferred moved", "arrived": "arrived", "delayed": "delayed", "canceled": "cancelled", "burned": "burned burnt scorched",
-    "leaked": "leaked spilled", "powerless": "outage", "without water": "waterless", "signed": "signatures signed petition",
-    "goals": "goals scored", "assists": "assists", "appearances": "appearances caps", "speed": "speed mph kph",
-    "height": "height tall high", "depth": "depth deep", "length": "length long", "width": "width wide",
-    "weight": "weight weighing weighs", "age": "aged age old", "temperature": "temperature", "rainfall": "rainfall",
-    "magnitude": "magnitude", "inflation": "inflation", "unemployment": "unemployment jobless",
-    "interest": "interest", "growth": "grew growth", "donated": "donated donations", "compensation": "compensation damages payout",
-    "seized": "seized confiscated", "complaints": "complaints", "applications": "applications applicants",
-    "shipped": "shipped", "imported-animals": "culled slaughtered", "refunded": "refund reimbursed",
-    "screened": "screened", "insured": "insured", "visited": "visitors visited", "enrolled": "enrolled enrolment enrollment",
+    "killed": "killed kill dead died death fatality fatalities perished toll drowned slain lethal corpse succumbed",
+    "injured": "injured injury injuries wounded hurt casualty casualties burns concussion concussed maimed",
+    "missing": "missing unaccounted vanished disappeared untraced",
+    "rescued": "rescued rescue saved plucked airlifted winched",
+    "survived": "survived survivors",
+    "evacuated": "evacuated evacuee evacuation displaced fled uprooted",
+    "homeless": "homeless",
+    "arrested": "arrested arrest detained detainee detention custody apprehended nabbed rounded-up",
+    "held": "captivity custody incarcerated",
+    "charged": "charged indicted indictment prosecuted",
+    "convicted": "convicted conviction",
+    "acquitted": "acquitted acquittal exonerated",
+    "sentenced": "sentenced jailed imprisoned sentence",
+    "freed": "freed released pardoned",
+    "infected": "infected infection sickened contracted",
+    "vaccinated": "vaccinated vaccination jabbed jabs inoculated immunized immunised",
+    "quarantined": "quarantined isolated quarantine isolation",
+    "recovered": "recovered",
+    "tested": "tested tests",
+    "hospital": "hospitalized hospitalised",
+    "aboard": "aboard onboard carrying",
+    "trapped": "trapped stranded",
+    "destroyed": "destroyed razed demolished flattened gutted levelled leveled",
+    "damaged": "damaged damage",
+    "laid off": "layoffs redundancies redundancy",
+    "hired": "hired recruited hiring",
+    "built": "built constructed",
+    "closed": "closed shut shuttered",
+    "invested": "invested investment",
+    "cost": "cost costs costing",
+    "fined": "fined fine penalty",
+    "earned": "profit profits earnings",
+    "lost": "loss losses",
+    "revenue": "revenue revenues turnover",
+    "debt": "debt debts owed owes owe owing arrears",
+    "tax": "tax taxes",
+    "fee": "fee fees",
+    "salary": "salary salaries wages wage",
+    "lent": "loan loans lending lent borrowed",
+    "granted": "grant grants granted",
+    "stolen": "stolen theft stole heist",
+    "ransom": "ransom",
+    "reward": "reward bounty",
+    "budget": "budget",
+    "reserve": "reserved",
+    "sold": "sold sales",
+    "bought": "bought purchased",
+    "produced": "produced",
+    "exported": "exports exported",
+    "imported": "imports imported",
+    "attended": "attended attendance crowd turnout-of marched demonstrators protesters rallied",
+    "abstained": "abstained abstentions",
+    "turnout": "turnout",
+    "margin": "majority margin",
+    "trained": "trained",
+    "sent": "sent deployed dispatched",
+    "arrived": "arrived",
+    "delayed": "delayed delays",
+    "canceled": "cancelled canceled cancellations",
+    "burned": "burned burnt scorched charred",
+    "leaked": "leaked spilled spilt",
+    "powerless": "outage outages",
+    "without water": "waterless",
+    "signed": "signatures signed signatories",
+    "goals": "goals",
+    "assists": "assists",
+    "appearances": "appearances caps",
+    "speed": "speed mph kph",
+    "height": "height tall high",
+    "depth": "depth deep",
+    "length": "length long",
+    "width": "width wide",
+    "weight": "weight weighing weighs weighed",
+    "age": "aged age old",
+    "temperature": "temperature",
+    "rainfall": "rainfall",
+    "magnitude": "magnitude",
+    "inflation": "inflation",
+    "unemployment": "unemployment jobless",
+    "contained": "contained containment",
+    "interest": "interest",
+    "growth": "grew growth expand",
+    "donated": "donated donations donation",
+    "compensation": "compensation damages payout",
+    "seized": "seized confiscated impounded",
+    "complaints": "complaints complained",
+    "applications": "applications applicants applied",
+    "shipped": "shipped shipments",
+    "imported-animals": "culled slaughtered",
+    "refunded": "refund refunds reimbursed refunded",
+    "screened": "screened",
+    "insured": "insured",
+    "visited": "visitors visited",
+    "enrolled": "enrolled enrolment enrollment",
+    "recalled": "recalled recall",
+    "reported": "reported",
+    "withdrawn": "withdrew withdrawn withdrawals",
+    "deposited": "deposits",
 }
 
 PLANNED = frozenset(
     "will would shall plan plans planned planning expect expects expected aim aims intend intends intended propose "
     "proposes proposed target targets forecast forecasts predicted projected projections due could may might should "
-    "goal pledge pledged promise promised scheduled proposal budgeted potential eventually prepare preparing prepared "
-    "envisages envisaged hopes hoped upcoming ultimately anticipated anticipates".split()
+    "pledge pledged promise promised scheduled proposal budgeted potential eventually prepare preparing prepared "
+    "envisages envisaged upcoming ultimately anticipated anticipates wants earmarked".split()
 )
-CAPACITY = frozenset("capacity capable holds licensed licenced certified seats maximum permitted allowed limit limits "
-                     "designed accommodate accommodates legal threshold minimum".split())
-SOUGHT = frozenset("asked asking sought seek seeks seeking demanded demanding demands requested request bid bids offer offered "
-                   "offers claimed-damages wanted wants sues suing".split())
-ADDED = frozenset("more additional additionally extra further another added new fresh rose increased increase fell dropped decreased "
-                  "decline declined drop rise climbed gained up down grew jump jumped surge surged risen fallen cut reduced".split())
-TO_TOTAL = frozenset("to total totalling totaling bringing taking altogether overall cumulative stands stood now".split())
+CAPACITY = frozenset(
+    "capacity capable holds licensed licenced certified seats maximum permitted allowed limit limits legally "
+    "designed accommodate accommodates legal threshold minimum".split()
+)
+SOUGHT = frozenset(
+    "asked asking sought seek seeks seeking demanded demanding demands requested request bid bids offer offered "
+    "offers claimed-damages wanted wants sues suing".split()
+)
+ADDED = frozenset(
+    "more additional additionally extra further another added new fresh rose increased increase fell dropped decreased "
+    "decline declined drop rise climbed gained up down grew jump jumped surge surged risen fallen cut reduced".split()
+)
+TO_TOTAL = frozenset(
+    "to total totalling totaling bringing taking altogether overall cumulative stands stood now".split()
+)
 
 # Which outcomes a figure of a dimension can have: "a rescue of 24 billion" rescues nobody.
 MONEY_OUTCOMES = frozenset(
@@ -55,37 +139,93 @@ PHYSICAL_OUTCOMES = frozenset("speed height depth length width weight age temper
 
 # At most one word of a group can hold for one figure; a word of a group beside none is a narrower scope.
 QUALIFIERS = (
-    "confirmed suspected probable possible unconfirmed", "daily weekly monthly yearly annual annually hourly",
-    "temporary permanent", "gross net", "minor serious seriously critical critically severe slight",
-    "male female", "children child adults adult women men boys girls teenagers infants elderly pensioners minors",
-    "crew passengers", "civilian civilians combatants",
-    "unvaccinated vaccinated", "gold silver bronze",
+    "confirmed suspected probable possible unconfirmed",
+    "daily weekly monthly yearly annual annually hourly",
+    "temporary permanent",
+    "gross net",
+    "minor serious seriously critical critically severe slight",
+    "civilian civilians combatants",
+    "unvaccinated vaccinated",
+    "gold silver bronze",
     "nationwide countrywide worldwide globally statewide citywide regionally locally",
-
-    "urban rural", "inpatients outpatients", "part-time full-time", "active cumulative",
-    "doctors nurses", "teachers pupils students", "median average", "initial final provisional preliminary",
-    "upfront add-ons bonus bonuses installments instalments", "outbound inbound",
+    "urban rural",
+    "inpatients outpatients",
+    "part-time full-time",
+    "active cumulative",
+    "median average",
+    "initial final provisional preliminary",
+    "upfront add-ons bonus bonuses installments instalments",
+    "outbound inbound",
+)
+# Here a word beside none is no other scope: "nine" may be "nine men".
+KINDS_OF_PEOPLE = (
+    "male female",
+    "children child adults adult women men boys girls teenagers infants elderly pensioners minors",
+    "crew passengers",
+    "doctors nurses",
+    "teachers pupils students",
 )
 
 PARTS = ("of whom", "of them", "of those", "of these", "including", "among them", "among those", "of which", "some of")
 
 # unit -> (dimension, factor to the base unit of that dimension)
 UNITS: dict[str, tuple[str, float]] = {
-    "millimeter": ("length", 0.001), "centimeter": ("length", 0.01), "meter": ("length", 1.0), "kilometer": ("length", 1000.0),
-    "inch": ("length", 0.0254), "foot": ("length", 0.3048), "yard": ("length", 0.9144), "mile": ("length", 1609.344),
-    "nautical_mile": ("length", 1852.0), "hectare": ("area", 10000.0), "acre": ("area", 4046.856), "square_meter": ("area", 1.0),
-    "square_kilometer": ("area", 1e6), "square_mile": ("area", 2589988.0), "square_foot": ("area", 0.09290304),
-    "milligram": ("mass", 1e-6), "gram": ("mass", 0.001), "kilogram": ("mass", 1.0), "tonne": ("mass", 1000.0),
-    "metric_ton": ("mass", 1000.0), "ton": ("mass", 1000.0), "pound": ("mass", 0.45359237), "ounce": ("mass", 0.0283495),
-    "stone": ("mass", 6.35029), "milliliter": ("volume", 0.001), "liter": ("volume", 1.0), "gallon": ("volume", 3.78541),
-    "barrel": ("volume", 158.987), "cubic_meter": ("volume", 1000.0), "second": ("time", 1.0), "minute": ("time", 60.0),
-    "hour": ("time", 3600.0), "day": ("time", 86400.0), "week": ("time", 604800.0), "month": ("time", 2629746.0),
-    "year": ("time", 31556952.0), "decade": ("time", 315569520.0), "kilometer_per_hour": ("speed", 1.0),
-    "mile_per_hour": ("speed", 1.609344), "knot": ("speed", 1.852), "meter_per_second": ("speed", 3.6),
-    "watt": ("power", 1.0), "kilowatt": ("power", 1e3), "megawatt": ("power", 1e6), "gigawatt": ("power", 1e9),
-    "kilowatt_hour": ("energy", 1.0), "megawatt_hour": ("energy", 1e3), "gigawatt_hour": ("energy", 1e6),
-    "byte": ("data", 1.0), "kilobyte": ("data", 1e3), "megabyte": ("data", 1e6), "gigabyte": ("data", 1e9),
-    "terabyte": ("data", 1e12), "percent": ("percent", 1.0), "percentage_point": ("point", 1.0), "basis_point": ("point", 0.01),
+    "millimeter": ("length", 0.001),
+    "centimeter": ("length", 0.01),
+    "meter": ("length", 1.0),
+    "kilometer": ("length", 1000.0),
+    "inch": ("length", 0.0254),
+    "foot": ("length", 0.3048),
+    "yard": ("length", 0.9144),
+    "mile": ("length", 1609.344),
+    "nautical_mile": ("length", 1852.0),
+    "hectare": ("area", 10000.0),
+    "acre": ("area", 4046.856),
+    "square_meter": ("area", 1.0),
+    "square_kilometer": ("area", 1e6),
+    "square_mile": ("area", 2589988.0),
+    "square_foot": ("area", 0.09290304),
+    "milligram": ("mass", 1e-6),
+    "gram": ("mass", 0.001),
+    "kilogram": ("mass", 1.0),
+    "tonne": ("mass", 1000.0),
+    "metric_ton": ("mass", 1000.0),
+    "ton": ("mass", 1000.0),
+    "pound": ("mass", 0.45359237),
+    "ounce": ("mass", 0.0283495),
+    "stone": ("mass", 6.35029),
+    "milliliter": ("volume", 0.001),
+    "liter": ("volume", 1.0),
+    "gallon": ("volume", 3.78541),
+    "barrel": ("volume", 158.987),
+    "cubic_meter": ("volume", 1000.0),
+    "second": ("time", 1.0),
+    "minute": ("time", 60.0),
+    "hour": ("time", 3600.0),
+    "day": ("time", 86400.0),
+    "week": ("time", 604800.0),
+    "month": ("time", 2629746.0),
+    "year": ("time", 31556952.0),
+    "decade": ("time", 315569520.0),
+    "kilometer_per_hour": ("speed", 1.0),
+    "mile_per_hour": ("speed", 1.609344),
+    "knot": ("speed", 1.852),
+    "meter_per_second": ("speed", 3.6),
+    "watt": ("power", 1.0),
+    "kilowatt": ("power", 1e3),
+    "megawatt": ("power", 1e6),
+    "gigawatt": ("power", 1e9),
+    "kilowatt_hour": ("energy", 1.0),
+    "megawatt_hour": ("energy", 1e3),
+    "gigawatt_hour": ("energy", 1e6),
+    "byte": ("data", 1.0),
+    "kilobyte": ("data", 1e3),
+    "megabyte": ("data", 1e6),
+    "gigabyte": ("data", 1e9),
+    "terabyte": ("data", 1e12),
+    "percent": ("percent", 1.0),
+    "percentage_point": ("point", 1.0),
+    "basis_point": ("point", 0.01),
 }
 
 # Outcomes whose count changes from day to day; those of RISING can only go up.
@@ -93,14 +233,79 @@ EVOLVING = frozenset(
     "killed injured missing rescued evacuated hospital arrested charged infected vaccinated quarantined recovered homeless "
     "destroyed damaged powerless donated signed burned tested sent arrived trained voted leaked seized complaints sold".split()
 ) | {"without water", "imported-animals", "laid off"}
-RISING = frozenset("killed rescued arrested infected vaccinated destroyed damaged burned sent arrived donated signed".split())
-RUNNING = ("so far", "to date", "as of", "rose to", "risen to", "climbed to", "bringing", "taking the total", "brings", "stood at",
-           "stands at", "has reached", "had reached", "passed", "up from", " now ", "already", "had arrived", "latest count")
+RISING = frozenset(
+    "killed rescued arrested infected vaccinated destroyed damaged burned sent arrived donated signed".split()
+)
+RUNNING = (
+    "so far",
+    "to date",
+    "as of",
+    "rose to",
+    "risen to",
+    "climbed to",
+    "bringing",
+    "taking the total",
+    "brings",
+    "stood at",
+    "stands at",
+    "has reached",
+    "had reached",
+    "passed",
+    "up from",
+    " now ",
+    "already",
+    "had arrived",
+    "latest count",
+)
 
 # Nouns (as concepts) that can stand for any group of people, and nouns that name only a part of them.
-GENERIC_NOUNS = frozenset("case people person other individual victim resident patient local human life member soul kil body".split())
+GENERIC_NOUNS = frozenset(
+    "case people person other individual victim resident patient local human life member soul kil body".split()
+)
 # People in their dealings with one firm or place: which word is used tells nothing.
-ROLE_NOUNS = frozenset("customer client passenger user subscriber guest visitor traveler traveller member holder".split())
+ROLE_NOUNS = frozenset(
+    "customer client passenger user subscriber guest visitor traveler traveller member holder".split()
+)
+CAPTIVE_NOUNS = frozenset("prisoner captive detainee hostage inmate".split())
+WORK_NOUNS = frozenset("worker employee staff staffer job post position role employed headcount".split())
+FIGHTER_NOUNS = frozenset("soldier troop fighter serviceman conscript personnel comrade".split())
+PROTEST_NOUNS = frozenset("protester demonstrator marcher participant supporter".split())
+# Things that papers name by turns when they count them.
+THING_NOUNS = tuple(
+    frozenset(row.split())
+    for row in (
+        "home house property dwelling household",
+        "house building structure property",
+        "vehicle car automobile",
+        "animal cattle cow head",
+        "sample test time",
+        "ship vessel boat",
+        "shop store branch outlet",
+        "seat place ticket",
+        "vote ballot",
+        "flight departure",
+        "train service",
+        "case infection",
+        "batch lot",
+        "pill tablet dose",
+        "drone uav",
+        "missile rocket",
+        "strike raid attack",
+        "school campus",
+        "page sheet",
+        "country nation state",
+        "shot round bullet",
+        "tree",
+        "firm company business",
+        "record account",
+        "round meeting session",
+        "goal",
+        "item object piece artifact artefact",
+        "painting work picture",
+        "pack box carton bottle",
+        "grave body",
+    )
+)
 SUBSET_NOUNS = frozenset(
     "child woman man crew sailor passenger officer teacher student pupil doctor nurse firefighter soldier police worker "
     "employe tourist baby girl boy infant adult journalist civilian house hom school village family household building "
@@ -108,38 +313,66 @@ SUBSET_NOUNS = frozenset(
 )
 
 OUTCOME_PHRASES = {
-    "struck down": "infected", "fell ill": "infected", "fallen ill": "infected", "laid low": "infected", "tested positive": "infected",
-    "taken ill": "infected", "come down with": "infected", "came down with": "infected", "had caught": "infected",
-    "lost their lives": "killed", "lost his life": "killed", "lost her life": "killed", "loss of life": "killed",
-    "claimed the lives": "killed", "lives lost": "killed", "lives of": "killed", "bodies": "killed", "death toll": "killed",
-    "ordered out": "evacuated", "told to leave": "evacuated", "moved from their homes": "evacuated",
-    "forced from": "evacuated", "fled their": "evacuated", "leave their homes": "evacuated", "out of their homes": "evacuated",
-    "evacuation order": "evacuated", "without power": "powerless", "without electricity": "powerless", "power was out": "powerless",
-    "lost power": "powerless", "power cut": "powerless", "in the dark": "powerless", "not been found": "missing",
-    "not accounted for": "missing", "on board": "aboard", "made redundant": "laid off", "lose their jobs": "laid off",
-    "job cuts": "laid off", "jobs will go": "laid off", "lost their jobs": "laid off", "are gone": "destroyed",
-    "burned down": "destroyed", "burnt down": "destroyed", "prices rose": "inflation", "prices climbed": "inflation", "rise in prices": "inflation", "consumer prices": "inflation", "cost of living": "inflation", "brought up alive": "rescued", "to the surface": "rescued", "pulled from": "rescued", "dug out": "rescued", "left homeless": "homeless", "turned up": "attended",
-    "took part": "attended", "took to the streets": "attended", "reported for": "attended", "came to work": "attended",
-    "in custody": "arrested", "voted against": "voted against", "votes against": "voted against", "voted for": "voted for",
-    "in favour": "voted for", "in favor": "voted for", "votes for": "voted for", "hospitalized": "hospital", "hospitalised": "hospital", "in hospital": "hospital", "admitted to": "hospital", "taken to hospital": "hospital", "took to hospital": "hospital",
+    "killed": "lost their lives|lost his life|lost her life|loss of life|claimed the lives|claimed the life|lives lost|lives of|"
+    "bodies|death toll|cost the lives|took the lives|claimed at least|left dead|pulled dead|found dead|lives have been lost|"
+    "pronounced dead|did not survive",
+    "infected": "struck down|fell ill|fallen ill|falling ill|laid low|tested positive|taken ill|come down with|came down with|had caught|"
+    "fell sick|confirmed cases|made ill|cases of",
+    "evacuated": "ordered out|told to leave|moved from their homes|forced from|fled their|leave their homes|out of their homes|"
+    "evacuation order|left their homes|driven from|moved to safety|cleared out|ordered to leave",
+    "powerless": "without power|without electricity|power was out|lost power|power cut|in the dark|no power|no electricity",
+    "missing": "not been found|not accounted for|still being sought|still sought|whereabouts|never be found|hopes were fading|"
+    "hopes fade|hopes are fading|hope is fading|hope was fading|yet to be found|not been heard from|remain lost",
+    "aboard": "on board|people on the|passengers on the|were on the ferry|were on the train|were on the plane|were on the bus",
+    "laid off": "made redundant|lose their jobs|job cuts|jobs will go|jobs to go|lost their jobs|losing their jobs|job losses|jobs would go|"
+    "jobs are going|jobs cut|cut jobs|let go|laying off|laid off|lay off|out of work|jobs at risk|shed jobs|jobs are to go|axe jobs",
+    "destroyed": "are gone|burned down|burnt down|burned to the ground|burnt to the ground|reduced to rubble|reduced to ash|have collapsed|were lost to",
+    "inflation": "prices rose|prices climbed|rise in prices|consumer prices|cost of living|price growth|prices grew",
+    "rescued": "brought up alive|to the surface|pulled from|dug out|brought ashore|taken off the|picked up alive|pulled alive|to safety|"
+    "pulled out alive|hauled out",
+    "homeless": "left homeless|lost their homes|without a home|without homes",
+    "attended": "turned up|took part|took to the streets|reported for|came to work|stood outside|gathered|turned out|showed up|joined the march|"
+    "joined the protest|at the rally|at the march|filled the|packed the",
+    "arrested": "in custody|led away|taken into|behind bars|in handcuffs|rounded up|took into custody|picked up by police",
+    "held": "in custody|behind bars|being held|still held|were held|been held|in jail|in prison|prisons|locked up|in captivity|languish",
+    "voted against": "voted against|votes against|opposed it|voted no|against it|opposed the|in opposition",
+    "voted for": "voted for|in favour|in favor|votes for|backed it|backed the|voted yes|supported it",
+    "hospital": "in hospital|admitted to|taken to hospital|took to hospital|sent to hospital|to the hospital|in intensive care|being treated|"
+    "treated for|were treated|taken to a hospital|taken to st|into hospital|in a hospital|in hospitals|been admitted|hospital treatment",
+    "quarantined": "in quarantine|in isolation",
+    "freed": "set free|walked free|let go",
+    "trapped": "still underground|cut off|stuck underground",
+    "charged": "charged with|face charges|facing charges",
 }
 
 # A clause with several of these answers the question of the first one it has.
 FATE_ORDER = ("killed", "missing", "injured", "rescued", "evacuated", "arrested", "infected")
+# Figures of "put the toll at 12" and "the figure now stands at 12" say by this word alone that something is counted.
+COUNT_WORDS = frozenset("toll figure number count tally total".split())
 
 # What befell people: a clause that names one never answers the question of a clause that names none.
 FATES = frozenset(
-    "killed injured missing rescued survived evacuated hospital arrested charged convicted acquitted infected vaccinated "
-    "quarantined homeless attended aboard".split()
+    "killed injured missing rescued survived evacuated hospital arrested held charged convicted acquitted infected "
+    "vaccinated quarantined homeless attended aboard trapped freed".split()
 ) | {"laid off"}
 
 # Currencies that share a name: a bare "crowns" or "$" can be any of its family.
 CURRENCY_FAMILIES = {
     code: family
     for family, codes in {
-        "dollar": "USD CAD AUD NZD HKD SGD TWD", "krone": "DKK NOK SEK CZK ISK", "pound": "GBP EGP LBP SYP", "rupee": "INR PKR LKR NPR",
-        "peso": "MXN ARS CLP COP PHP UYU", "franc": "CHF XOF XAF", "rial": "IRR QAR SAR OMR YER", "dinar": "KWD IQD JOD DZD TND RSD",
-        "won": "KRW KPW", "shilling": "KES UGX TZS", "yuan": "CNY RMB", "real": "BRL", "ruble": "RUB BYN",
+        "dollar": "USD CAD AUD NZD HKD SGD TWD",
+        "krone": "DKK NOK SEK CZK ISK",
+        "pound": "GBP EGP LBP SYP",
+        "rupee": "INR PKR LKR NPR",
+        "peso": "MXN ARS CLP COP PHP UYU",
+        "franc": "CHF XOF XAF",
+        "rial": "IRR QAR SAR OMR YER",
+        "dinar": "KWD IQD JOD DZD TND RSD",
+        "won": "KRW KPW",
+        "shilling": "KES UGX TZS",
+        "yuan": "CNY RMB",
+        "real": "BRL",
+        "ruble": "RUB BYN",
     }.items()
     for code in codes.split()
 }

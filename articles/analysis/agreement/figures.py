@@ -1,0 +1,218 @@
+"""How likely two figures answer one question, from all that is known of both. Entry point: `figure_likeness_of`.
+
+No single sign decides: nouns, outcomes, the words and sorts of event of both clauses, the claims as a whole, the
+sentence before them, and the digits themselves. What tells two questions apart (a plan against a fact, a part against
+the whole) counts against it. The weights were fitted by logistic regression on pairs of figures of 22 stories; of the
+pairs that differ, average precision .78 and .59 (ten stories of harder wording) with the story held out.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import astuple, dataclass
+
+from ..counts import Figure
+from ..features import Features
+from ..languages.english.measures import CURRENCY_FAMILIES, FATE_ORDER, FATES
+from ..likeness import Weights, cosine
+from ..scopes import qualifiers_clash
+from .intervals import nearness
+from .nouns import nouns_fit
+from .story import Story
+
+
+@dataclass(frozen=True, slots=True)
+class FigureSigns:
+    """The signs of one pair of figures of one dimension, from 0 to 1."""
+
+    same_noun: float
+    no_noun: float
+    other_noun: float
+    same_outcome: float
+    other_outcome: float
+    fate_of_one: float
+    other_sense: float
+    change_of_one: float
+    part_of_one: float
+    other_rate: float
+    other_scope: float
+    other_period: float
+    period_of_one: float
+    other_place: float
+    other_year: float
+    clause: float
+    clause_frames: float
+    whole: float
+    whole_frames: float
+    context: float
+    names: float
+    names_apart: float
+    close: float
+    other_currency: float
+    equal: float
+    telling: float
+    slip: float
+    ratio: float
+    money: float
+    share: float
+    measure: float
+    alone: float
+    origin: float
+    inside: float
+
+    @classmethod
+    def read(cls, first: Figure, second: Figure, one: Features, two: Features, story: Story) -> FigureSigns:
+        """Gather the signs of two figures in their claims."""
+        words, sorts = story.word_weights, story.frame_weights
+        close = closeness(first, second)
+        alone = [sum(figure.dimension == first.dimension for figure in item.figures) == 1 for item in (one, two)]
+        origins = story.origins.get(one.key), story.origins.get(two.key)
+        return cls(
+            same_noun=float(bool(first.noun) and first.noun == second.noun),
+            no_noun=float(first.dimension == "count" and not (first.noun and second.noun)),
+            other_noun=float(not nouns_fit(first, second)),
+            same_outcome=float(bool(first.outcomes & second.outcomes)),
+            other_outcome=float(outcomes_clash(first, second)),
+            fate_of_one=float(bool(first.outcomes & FATES) != bool(second.outcomes & FATES)),
+            other_sense=float(first.sense != second.sense),
+            change_of_one=float(first.change != second.change),
+            part_of_one=float(first.part != second.part),
+            other_rate=float(first.rate != second.rate),
+            other_scope=float(qualifiers_clash(first.qualifiers, second.qualifiers)),
+            other_period=float(bool(first.period and second.period) and first.period != second.period),
+            period_of_one=float(bool(first.period) != bool(second.period)),
+            other_place=float(bool(first.places and second.places) and not first.places & second.places),
+            other_year=float(first.year != second.year),
+            clause=cosine(first.words - {first.noun}, second.words - {second.noun}, words),
+            clause_frames=cosine(first.frames, second.frames, sorts),
+            whole=cosine(one.every, two.every, words),
+            whole_frames=cosine(one.said_frames, two.said_frames, sorts),
+            context=_context(one, two, words),
+            names=cosine(one.names, two.names, words),
+            names_apart=float(bool(one.names and two.names) and not one.names & two.names),
+            close=_jaccard(first.close, second.close),
+            other_currency=float(first.dimension == "money" and not same_currency(first, second)),
+            equal=float(close in ("equal", "rounded")),
+            telling=telling(first) if close in ("equal", "rounded") else 0.0,
+            slip=float(slipped(first, second)),
+            ratio=_ratio(first, second),
+            money=float(first.dimension == "money"),
+            share=float(first.dimension == "percent"),
+            measure=float(first.dimension not in ("count", "money", "percent")),
+            alone=sum(alone) / 2,
+            origin=float(origins[0] is not None and origins[0] == origins[1]),
+            inside=float(one.report.article == two.report.article),
+        )
+
+    def likelihood(self) -> float:
+        """Return how likely both figures answer one question, 0 to 1."""
+        odds = BIAS + sum(weight * sign for weight, sign in zip(WEIGHTS.values(), astuple(self), strict=True))
+        return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, odds))))
+
+
+BIAS = -1.92
+WEIGHTS = {
+    "same_noun": 0.66,
+    "no_noun": 0.54,
+    "other_noun": -0.76,
+    "same_outcome": 1.12,
+    "other_outcome": -1.21,
+    "fate_of_one": -0.25,
+    "other_sense": -1.26,
+    "change_of_one": -1.04,
+    "part_of_one": -0.03,
+    "other_rate": -0.16,
+    "other_scope": 0.28,
+    "other_period": -0.33,
+    "period_of_one": -0.24,
+    "other_place": -0.33,
+    "other_year": -1.71,
+    "clause": -0.14,
+    "clause_frames": 0.96,
+    "whole": 0.85,
+    "whole_frames": 1.30,
+    "context": 2.18,
+    "names": 0.44,
+    "names_apart": -0.34,
+    "close": 2.04,
+    "other_currency": 0.67,
+    "equal": 2.05,
+    "telling": 1.62,
+    "slip": 2.37,
+    "ratio": -3.56,
+    "money": 0.53,
+    "share": 0.16,
+    "measure": 0.56,
+    "alone": -0.09,
+    "origin": 0.38,
+    "inside": -1.49,
+}
+
+
+def figure_likeness_of(first: Figure, second: Figure, one: Features, two: Features, story: Story) -> float:
+    """Return how likely two figures of two claims answer one question, 0 to 1."""
+    return FigureSigns.read(first, second, one, two, story).likelihood()
+
+
+def closeness(first: Figure, second: Figure) -> str:
+    """Return "equal", "rounded", "bound" or "apart"; ages are compared as they stand."""
+    if first.dimension == "age":
+        return "equal" if first.quantity.value == second.quantity.value else "apart"
+    return nearness(first.quantity, second.quantity)
+
+
+def outcomes_clash(first: Figure, second: Figure) -> bool:
+    """Tell whether two figures name different outcomes, or different fates first."""
+    apart = bool(first.outcomes and second.outcomes) and not first.outcomes & second.outcomes
+    return apart or fates_clash(first, second)
+
+
+def fates_clash(first: Figure, second: Figure) -> bool:
+    """Tell whether two counts of people name different fates first (killed, missing, injured …)."""
+    return bool(_fate(first) and _fate(second)) and _fate(first) != _fate(second)
+
+
+def _fate(figure: Figure) -> str:
+    return next((fate for fate in FATE_ORDER if fate in figure.outcomes and figure.dimension == "count"), "")
+
+
+def telling(figure: Figure) -> float:
+    """Return how unlikely a figure recurs by chance: 1 from three digits before the zeros, 0 for one."""
+    return min(1.0, (len(digits_of(figure)) - 1) / 2) if figure.quantity.value else 0.0
+
+
+def digits_of(figure: Figure) -> str:
+    """Return the digits of a figure without point and closing zeros."""
+    return f"{abs(figure.quantity.value or 0.0):.15g}".replace(".", "").rstrip("0")
+
+
+def slipped(first: Figure, second: Figure) -> bool:
+    """Tell whether the digits alone look like one figure gone wrong: another order or another scale."""
+    one, two = digits_of(first), digits_of(second)
+    if first.quantity.value == second.quantity.value or len(one) < 2:
+        return False
+    return sorted(one) == sorted(two)
+
+
+def _ratio(first: Figure, second: Figure) -> float:
+    """Return how far apart two figures are: 0 for equal ones, 1 from a hundred times on."""
+    sizes = [abs(figure.low if figure.low is not None else figure.high or 0.0) for figure in (first, second)]
+    if min(sizes) <= 0:
+        return float(sizes[0] != sizes[1])
+    return min(1.0, abs(math.log10(sizes[0] / sizes[1])) / 2)
+
+
+def same_currency(first: Figure, second: Figure) -> bool:
+    """Tell whether two sums can be in one currency: a bare "$" or "crowns" can be any of its family."""
+    units = [figure.quantity.unit or "" for figure in (first, second)]
+    families = [CURRENCY_FAMILIES.get(unit, unit) for unit in units]
+    named = first.currency_named and second.currency_named
+    return units[0] == units[1] or (families[0] == families[1] and not named)
+
+
+def _jaccard(one: frozenset[str], two: frozenset[str]) -> float:
+    return len(one & two) / len(one | two) if one | two else 0.0
+
+
+def _context(one: Features, two: Features, words: Weights) -> float:
+    return max(cosine(one.every | one.before, two.every, words), cosine(one.every, two.every | two.before, words))

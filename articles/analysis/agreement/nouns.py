@@ -1,0 +1,40 @@
+"""Tell whether the nouns of two counts can mean one set of people or things. Entry point: `nouns_fit`."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..counts import Figure, nationalities
+from ..languages.english.measures import (
+    CAPTIVE_NOUNS,
+    FIGHTER_NOUNS,
+    GENERIC_NOUNS,
+    PROTEST_NOUNS,
+    ROLE_NOUNS,
+    SUBSET_NOUNS,
+    THING_NOUNS,
+    WORK_NOUNS,
+)
+from ..wording import stem_concept
+
+FAMILIES = (ROLE_NOUNS, CAPTIVE_NOUNS, WORK_NOUNS, FIGHTER_NOUNS, PROTEST_NOUNS, *THING_NOUNS)
+
+
+@lru_cache(maxsize=1)
+def _families() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(name for word in words for name in (word, stem_concept(word))) for words in FAMILIES)
+
+
+def nouns_fit(first: Figure, second: Figure) -> bool:
+    """Tell whether the nouns of two counts can mean one set."""
+    if first.dimension != "count":
+        return True
+    one, two = first.noun, second.noun
+    if one == two or not one or not two:
+        return True
+    if any(one in family and two in family for family in _families()):
+        return True
+    if one in nationalities() or two in nationalities():
+        return True  # "12,000 North Koreans" can be soldiers
+    general = [noun in GENERIC_NOUNS for noun in (one, two)]
+    return (general[0] and two not in SUBSET_NOUNS) or (general[1] and one not in SUBSET_NOUNS)
