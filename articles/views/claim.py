@@ -83,8 +83,8 @@ def news(request: HttpRequest, pk: int) -> HttpResponse:
     shown = get_object_or_404(Claim.objects.select_related("verdict__reviewer"), pk=pk)
     if str(shown.version) == request.GET.get("version"):
         return HttpResponse(status=204)
-    context = {"claim": shown, "next": request.GET.get("next", "")}
-    return render(request, "_partials/claim_news.html", context)
+    on_article = request.GET.get("next", "").startswith("/articles/")  # there the card alone is drawn anew
+    return render(request, "_partials/claim_news.html", {"claim": shown, "on_article": on_article})
 
 
 @page

@@ -10,6 +10,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from django.test import Client
 
 from tests.views.conftest import flood  # noqa: F401 (the same story serves both kinds of test)
 
@@ -49,13 +50,14 @@ def site(chromium, live_server, django_db_serialized_rollback):
 
 
 @pytest.fixture
-def open_page(chromium, site, client, settings):
+def open_page(chromium, site, settings):
     """Return a function that opens a page as a person, with what it complained of in `page.complaints`."""
     opened = []
 
     def go(path, user=None, **options):
         context = chromium.new_context(base_url=site, **options)
         if user:
+            client = Client()  # one for each person: a second login would end the first one's session
             client.force_login(user)
             cookie = {"name": settings.SESSION_COOKIE_NAME, "value": client.cookies["sessionid"].value, "url": site}
             context.add_cookies([cookie])

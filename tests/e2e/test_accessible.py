@@ -1,62 +1,152 @@
-"""axe finds nothing on any page, light and dark; nothing runs over the edge of a phone or a wall screen."""
+"""axe finds nothing on any page, light and dark; nothing runs over the edge of a phone or a wall screen.
+
+Each page is opened once: axe reads it whole in light, its colors again in dark, and then it is drawn at every width.
+"""
 
 from __future__ import annotations
 
 import pytest
 
+from articles.services.articles import withdraw_article
+from articles.services.links import decide_link
+from articles.services.verdicts import record_verdict
+from articles.views import desk
 from tests import factories
+from tests.services.texts import FLOOD, bring_in, claim_with
 from tests.views.test_pages import PAGES, address
 
 pytest.importorskip("playwright.sync_api", reason="needs playwright (requirements-dev.txt)")
 axe_module = pytest.importorskip("axe_playwright_python.sync_playwright", reason="needs axe (requirements-dev.txt)")
 
-OPEN_TO_ALL = ["/accounts/login/", "/accounts/password/reset/"]
-OWN = ["/accounts/password/change/", "/accounts/2fa/", "/accounts/email/", "/nothing-here/"]
+WIDTHS = (360, 1280, 2560)
+COLORS = {"resultTypes": ["violations"], "runOnly": ["color-contrast", "link-in-text-block"]}
 
 
-def violations(page):
-    found = axe_module.Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+@pytest.fixture
+def editor():
+    return factories.UserFactory(username="edda", role="editor")
+
+
+def told(page, found, scheme):
     return [
-        f"{page.url} {item['id']}: {node['html'][:200]} {node.get('failureSummary', '')[:300]}"
+        f"{page.url} {scheme} {item['id']}: {node['html'][:200]} {node.get('failureSummary', '')[:300]}"
         for item in found
         for node in item["nodes"]
     ]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(open_page, flood, site, scheme):
-    factories.EvidenceFactory(claim=flood["first"])
-    factories.CommentFactory(claim=flood["first"])
-    factories.SavedFilterFactory(user=(editor := factories.UserFactory(username="edda", role="editor")))
-    page = open_page("/", editor, color_scheme=scheme)
-    wrong = []
-    for pattern in [*PAGES, *OWN]:
-        page.goto(address(pattern, flood))
-        page.locator("details").evaluate_all("all => all.forEach(one => { one.open = true; })")
-        wrong += violations(page)
-    stranger = open_page("/accounts/login/", color_scheme=scheme)
-    for path in OPEN_TO_ALL:
-        stranger.goto(path)
-        wrong += violations(stranger)
-    assert wrong == []
+def axe(page):
+    """Return what axe says against the page that is open, in light and in dark, everything folded out."""
+    page.locator("details").evaluate_all("all => all.forEach(one => { one.open = true; })")
+    light = axe_module.Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+    page.emulate_media(color_scheme="dark")
+    dark = page.evaluate("options => axe.run(document, options)", COLORS)["violations"]
+    page.emulate_media(color_scheme="light")
+    return told(page, light, "light") + told(page, dark, "dark")
 
 
-@pytest.mark.parametrize("width", [360, 1280, 2560])
-def test_no_page_runs_over_the_edge(open_page, flood, site, width):
-    editor = factories.UserFactory(username="edda", role="editor")
-    page = open_page("/", editor, viewport={"width": width, "height": 800})
+def too_wide(page):
+    """Return the widths at which the page must be scrolled sideways."""
     over = []
-    for pattern in PAGES:
-        page.goto(address(pattern, flood))
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
         wide = page.evaluate("document.documentElement.scrollWidth")
-        if wide > width:
-            over.append(f"{pattern}: {wide}")
-    assert over == []
+        over += [f"{page.url} at {width}: {wide}"] if wide > width else []
+    page.set_viewport_size({"width": 1280, "height": 800})
+    return over
+
+
+def faults(page, addresses):
+    wrong = []
+    for path in addresses:
+        page.goto(path)
+        wrong += axe(page) + too_wide(page)
+    return wrong
+
+
+def test_every_page_of_a_story(open_page, flood, site, editor):
+    factories.EvidenceFactory(claim=flood["first"], confidential=True)
+    factories.CommentFactory(claim=flood["first"]).mentions.add(editor)
+    factories.TickFactory(claim=flood["first"])
+    factories.SavedFilterFactory(user=editor)
+    page = open_page("/", editor)
+    assert faults(page, [address(pattern, flood) for pattern in PAGES]) == []
     assert page.complaints == []
 
 
-def test_the_skip_link_leads_past_the_navigation(open_page, flood, site):
-    page = open_page("/", factories.UserFactory(username="edda", role="editor"))
+def test_every_state_of_a_claim_an_article_and_a_conflict(open_page, flood, site, editor, checker):
+    changed = bring_in(flood["story"], by=editor).article
+    decided = claim_with(changed, "300 people")
+    record_verdict(claim=decided, by=checker, rating="verified", said="confirmed", justification="By telephone.")
+    bring_in(flood["story"], FLOOD.replace("300 people", "320 people"), by=editor)
+    record_verdict(claim=flood["other"], by=checker, rating="false", justification="The register has nine.")
+    decide_link(link=flood["link"], by=editor, answer="conflicting")
+    gone = bring_in(flood["story"], FLOOD.replace("Tarnow", "Brest"), source="gone.txt", by=editor).article
+    withdraw_article(article=gone, by=editor, reason="Sent to us by mistake.")
+    draft = bring_in(flood["story"], "Ours\n\nAbout 90 people left.", source="ours.txt", by=editor, is_draft=True)
+    unread = factories.ArticleFactory(
+        story=flood["story"], state="not_analyzed", language="pl", headline="", published=""
+    )
+    page = open_page("/", editor)
+    shown = [
+        f"/articles/{changed.pk}/?claim={decided.pk}", f"/articles/{changed.pk}/?view=changes",
+        f"/claims/{flood['other'].pk}/", f"/conflicts/{flood['link'].pk}/", f"/articles/{gone.pk}/",
+        f"/articles/{draft.article.pk}/", f"/articles/{unread.pk}/",
+    ]  # fmt: skip
+    assert faults(page, shown) == []
+
+
+def test_import_speakers_refusals_and_errors(open_page, flood, site, editor, checker, monkeypatch):
+    waiting = factories.ImportRunFactory(story=None, by=editor)
+    factories.ImportRowFactory(run=waiting, data=FLOOD.encode())
+    factories.ImportRowFactory(run=waiting, data=b"   ")
+    done = factories.ImportRunFactory(story=flood["story"], by=editor, state="done")
+    factories.ImportRowFactory(run=done, status="failed", message="No text could be read.")
+    factories.ImportRowFactory(run=done, status="imported", article=flood["courier"])
+    kept, other = factories.SpeakerFactory(name="Town hall"), factories.SpeakerFactory(name="Mayor")
+    flood["second"].speaker = other
+    flood["second"].save()
+    page = open_page("/", editor)
+    own = ["/accounts/password/change/", "/accounts/2fa/", "/accounts/email/", "/nothing-here/"]
+    wrong = faults(page, [f"/import/{waiting.pk}/", f"/import/{done.pk}/", f"/speakers/{kept.pk}/", *own])
+    page.goto(f"/speakers/{kept.pk}/")
+    page.get_by_label("The same as").fill("Mayor")
+    page.get_by_role("button", name="Merge that one").click()
+    page.get_by_text("Nothing is saved yet").wait_for()
+    wrong += axe(page) + too_wide(page)
+    page.goto("/queue/")
+    page.get_by_role("button", name="Decide the chosen").click()
+    page.get_by_role("heading", name="Not done").wait_for()
+    wrong += axe(page) + too_wide(page)
+    checker.is_staff = True
+    checker.save()
+    forbidden = open_page("/", checker)
+    assert forbidden.goto("/admin/auth/user/").status == 403
+    wrong += axe(forbidden) + too_wide(forbidden)
+    monkeypatch.setattr(desk, "counted", lambda stories: 1 / 0)
+    assert page.goto("/").status == 500
+    wrong += axe(page) + too_wide(page)
+    stranger = open_page("/accounts/login/")
+    assert wrong + faults(stranger, ["/accounts/login/", "/accounts/password/reset/"]) == []
+
+
+def test_the_administration(open_page, flood, site, administrator):
+    administrator.is_staff = True
+    administrator.save()
+    page = open_page("/", administrator)
+    wrong = []
+    for path in ("", "articles/claim/", f"articles/claim/{flood['first'].pk}/change/", "auth/user/", "auth/user/add/"):
+        page.goto(f"/admin/{path}")
+        wrong += axe(page)
+    assert wrong == []
+
+
+def test_an_empty_desk_teaches(open_page, site, editor):
+    assert faults(open_page("/", editor), ["/", "/queue/", "/stories/", "/speakers/", "/search/", "/import/"]) == []
+
+
+def test_the_skip_link_leads_past_the_navigation(open_page, flood, site, editor):
+    page = open_page("/", editor)
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.textContent") == "Skip to the page"
     page.keyboard.press("Enter")

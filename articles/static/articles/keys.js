@@ -37,7 +37,7 @@
   }
 
   function press(node) {
-    if (node.tagName === "INPUT" || node.tagName === "TEXTAREA") { node.focus(); node.select(); return; }
+    if (typing(node)) { node.focus(); if (node.select) node.select(); return; }
     if (node.tagName === "SUMMARY") {
       const details = node.parentElement;
       if (details.querySelector("[data-choose]")) { openRatings(details); return; }
