@@ -23,6 +23,8 @@ _TURN = re.compile(
     r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z ]{2,30}| \([^()]{1,20}\)){0,2}: "
 )  # a speaker's turn in a transcript
 _TAGLINE = re.compile(r"(?:[A-Z][A-Z.&'’-]+ ){1,5}[—–|-]{1,2} [a-z]")  # a masthead with its motto
+_GLUED = re.compile(r"[a-z][.!?][A-Z][a-z]")  # a teaser whose parts a scraper ran together
+_PATH = re.compile(r"(?:Home|HOME)(?:\s{2,}|\s?[›»>/|]\s?)(?=\S)")
 _SENTENCES = re.compile(r"[a-z)]{3}[.!?] +[A-Z]")
 _TEASER = re.compile(r"[|]\s*(?:exclusive|opinion|analysis|watch|video|podcast|listen|explainer|gallery|premium|live)$")
 _SUFFIX = re.compile(r"^(.{12,}?)\s+(?:[|»•·–—]|-{1,2}|::)\s+([^|»•·–—]{2,40})$")
@@ -49,6 +51,7 @@ THRESHOLD = 2.6
 LONE_REACH, LONE_THRESHOLD = 8, 1.2  # blocks above the text; score of a line that is the only candidate
 STANDFIRST = 1.4  # the line below a headline shares more words with the text; it must be better by this
 STEM = 5  # letters
+FEWEST_RARE = 4  # a label of one or two words ("Ask an expert") returns in any text
 TWICE = 6  # words of a line that is a headline because it stands twice
 
 
@@ -61,6 +64,7 @@ def _lone(blocks: list[Block], start: int, topic: set[str], counts: dict[str, in
 
 def without_suffix(text: str) -> str:
     """Return a headline without the names of sections and of the outlet that page titles add."""
+    text = _PATH.sub("", text, count=1) if text[:4].lower() == "home" else text
     match = _SUFFIX.match(text[:LONGEST])
     while match and (is_outlet(match.group(2)) or _sections(match.group(2))):
         text = match.group(1)
@@ -88,7 +92,11 @@ def _possible(block: Block) -> bool:
         return False
     if any(pattern.match(block.text) for pattern in (_CLOCK, _SLUG, _TURN, _TAGLINE)):
         return False
-    if (block.words > 14 and _SENTENCES.search(block.text)) or (block.words <= 5 and _masthead(block.text)):
+    if (
+        _GLUED.search(block.text)
+        or (block.words > 14 and _SENTENCES.search(block.text))
+        or (block.words <= 5 and _masthead(block.text))
+    ):
         return False
     ended = block.ends and not block.text.rstrip("\"'”’)").endswith(("?", "!", "…", "..."))
     return (
@@ -105,7 +113,7 @@ def _masthead(text: str) -> bool:
 def _score(blocks: list[Block], index: int, start: int, topic: set[str], counts: dict[str, int]) -> float:
     block = blocks[index]
     rare = _stems(block.tokens)
-    shared = sum(word in topic for word in rare) / max(len(rare), 1)
+    shared = sum(word in topic for word in rare) / max(len(rare), FEWEST_RARE)
     between = sum(item.open for item in blocks[index + 1 : start])
     score = 4.0 * shared - 0.06 * between
     score += 1.2 if counts.get(block.key, 0) > 1 else 0.0

@@ -222,3 +222,13 @@ def test_a_byline_may_be_led_by_another_word(line: str) -> None:
 )
 def test_marks_of_the_page_between_paragraphs_are_taken_out(line: str) -> None:
     assert kept(page(story=(*STORY, line, *MORE))) == [*STORY, *MORE]
+
+
+@pytest.mark.parametrize("above", ["Ask the clerk", "LakesWhat the ice hides.Explore the issue", "Varn freezes"])
+def test_labels_and_run_together_teasers_are_no_headline(above: str) -> None:
+    assert clean("\n".join((above, page())), flips={}).headline == HEADLINE
+
+
+def test_the_path_before_a_headline_is_no_part_of_it() -> None:
+    text = "\n".join((f"Home  {HEADLINE}", "January 9, 2024", *STORY))
+    assert clean(text, flips={}).headline == HEADLINE
