@@ -90,8 +90,10 @@ def _denies(words: Sequence[str]) -> bool:
 
 def _modal(one: Sequence[str], two: Sequence[str], texts: tuple[str, str], after: str) -> Weight | None:
     gone, come = (_modals(words, after) for words in (one, two))
-    if gone == come or _open_contraction(texts, (gone, come)):
+    if gone == come:
         return None
+    if _open_contraction(texts, (gone, come)):
+        return NOTHING
     if gone and come:
         told = gone | come in BACKSHIFT and _persons(one) != _persons(two)
         return LITTLE if told else Weight("high", "modal")  # "I replied you will", "he replied that he would"

@@ -72,10 +72,21 @@ def _measured(first: str, second: str) -> Overlap | None:
     same = sum(min(content(edit.a), content(edit.b)) for edit in middle if edit.op == "equal" or _is_same(edit))
     inside = [sum(content(getattr(edit, side)) for edit in middle) for side in "ab"]
     shorter = min(inside[0] + left.a + right.a, inside[1] + left.b + right.b)
-    runs = [len(edit.a.split()) for edit in middle if edit.op == "equal"]
+    runs = _rows(middle)
     if not shorter:
         return None
     return Overlap(middle, same / shorter, sum(runs), max(runs), left.is_open + right.is_open)
+
+
+def _rows(edits: Sequence[Edit]) -> list[int]:
+    """Return how many equal words stand in each row; spelling and small words do not break one."""
+    rows = [0]
+    for edit in edits:
+        if edit.op == "equal":
+            rows[-1] += len(edit.a.split())
+        elif edit.weight != "none" or edit.sort:
+            rows.append(0)
+    return rows
 
 
 def _is_same(edit: Edit) -> bool:
@@ -157,6 +168,9 @@ def _is_one(found: Overlap, first: str, second: str, one_speaker: bool) -> bool:
     if same < 2 and not (same and one_speaker and len(found.edits) <= 3):
         return False
     needed = SAME_UTTERANCE if shorter > SHORT else 0.7 if shorter > 3 else 0.66
+    gaps = sum(content(edit.a) + content(edit.b) for edit in found.edits if edit.op in ("insert", "delete"))
+    if gaps > same and found.run < FAIR_RUN:
+        return False
     if found.share < needed or found.run < (0, FAIR_RUN, LONG_RUN)[found.open_ends]:
         return False
     whole = same == content(first) == content(second) and one_speaker
@@ -177,13 +191,19 @@ def _can_tell(found: Overlap, first: str, second: str, one_speaker: bool) -> boo
     same, changed = _same(found), sum(max(*size, 1) for size in sizes)
     if changed > max(1.0, MOST_CHANGED * (same + changed)):
         return False
-    at_end = any(edit.weight == "high" for edit in (found.edits[0], found.edits[-1]))
-    others = any(edit.weight == "low" for edit in found.edits)
-    if at_end and (others or found.run < min(FAIR_RUN, found.words)):
+    if any(not _holds(edit, found) for edit in (found.edits[0], found.edits[-1]) if edit.weight == "high"):
         return False
     lengths = [len(text.split()) for text in (first, second)]
     as_long = one_speaker and abs(lengths[0] - lengths[1]) <= 1 and found.words >= max(lengths) - 2
     return found.words >= FEWEST_FOR_CHANGE or as_long
+
+
+def _holds(edit: Edit, found: Overlap) -> bool:
+    """Tell whether a change at the very end of the common part is one: few words, beside a long row of equal ones."""
+    if any(other.weight == "low" for other in found.edits):
+        return False
+    few = max(len(edit.a.split()), len(edit.b.split())) <= FEWEST_WORDS
+    return found.run >= (min(FAIR_RUN, found.words) if few else FAIR_RUN)
 
 
 def _in_context(found: Overlap, first: str, second: str) -> Iterator[Edit]:

@@ -13,11 +13,12 @@ from collections.abc import Sequence
 from ..features import Features
 from ..folding import fold
 from ..languages.english.bodies import BODY_HEADS
-from ..languages.english.titles import PLURAL_PEOPLE
+from ..languages.english.titles import POSTS
 from ..names import Register
-from ..posts import post_matches
-from ..spans import Attribution, Quotation
+from ..spans import Attribution, Claim, Quotation, Span
 from ..wording import plain
+from .naming import is_named, names_in
+from .spoken import spoken_by
 from .story import Story
 
 NEAR = 300  # characters between the source and words that go on after it in the same paragraph
@@ -25,28 +26,69 @@ BEFORE = 700  # characters back in which the person that a pronoun stands for is
 MOST_BEFORE = 4  # words: "Heartbroken widower Ron", "The engineer, Ada"
 PRONOUNS = frozenset(["he", "she"])
 # Verbs that hand on what another person has said.
-HANDS_ON = re.compile(r"\b(?:echo|repeat|quot|cit|paraphras|read(?:s|ing)?\b|invok)", re.IGNORECASE)
-_NAME = re.compile(r"[A-Z][\w'’-]+(?:\s+(?:[A-Z][\w'’-]+|[A-Z]\.|van|von|de|der|al|bin))*")
+HANDS_ON = re.compile(
+    r"\b(?:echo(?:ed|es|ing)|repeat(?:ed|s|ing)|quot(?:ed(?! as)|es|ing)|cit(?:ed|es|ing)|invok(?:ed|ing))\b"
+)
 
 
 def firm_name(item: Features, quote: Quotation, story: Story) -> str | None:
     """Return the person by name who is surely given as the speaker of `quote`, or None in doubt."""
-    found = item.report.claim.attribution
-    if found is None or found.source is None or not found.speaker or not is_named(found.speaker, story.register):
+    claim = item.report.claim
+    seen = spoken_by(claim.text, quote.start - claim.start, quote.end - claim.start, story.register)
+    found = claim.attribution
+    if found is None or found.source is None or not found.speaker:
+        return None if _hands_on(claim) else seen
+    told = _attributed(found, item, quote, story)
+    if seen and told and seen != story.register.canonical(told):
         return None
-    if found.cue is None or HANDS_ON.match(found.cue.text) or not _stands_beside(found, item, quote):
+    return told or (None if _hands_on(claim) else seen)
+
+
+def _attributed(found: Attribution, item: Features, quote: Quotation, story: Story) -> str | None:
+    """Return the speaker that the attribution names beyond doubt."""
+    source, speaker = found.source, found.speaker
+    if source is None or not speaker or not _is_person(found, story.register) or found.cue is None:
         return None
-    words = fold(found.source.text).split()
+    if not _stands_beside(found, item, quote) or _is_handed_on(source, item, story):
+        return None
+    words = fold(source.text).split()
     if len(words) == 1 and words[0].lower() in PRONOUNS:
-        return found.speaker if _just_named(found.speaker, item, found.source.start, story) else None
-    named = plain(found.speaker).split()[-1] in plain(found.source.text)
-    return found.speaker if named or post_matches(_described(words), found.role) else None
+        return speaker if _just_named(speaker, item, source.start, story) else None
+    named = plain(speaker).split()[-1] in plain(source.text)
+    return speaker if named or _is_post(_described(words), found.role) else None
 
 
-def _described(words: Sequence[str]) -> list[str]:
+def _is_person(found: Attribution, register: Register) -> bool:
+    """Tell whether the speaker is a person by name; a surname will do with a personal post ("Mayor Drury")."""
+    name = found.speaker or ""
+    by_post = len(name.split()) == 1 and name[:1].isupper() and bool(POSTS & set(plain(found.role or "").split()))
+    return is_named(name, register) or (by_post and plain(name) not in BODY_HEADS)
+
+
+def _is_handed_on(source: Span, item: Features, story: Story) -> bool:
+    """Tell whether the sentence of the source says that the person echoes or cites the words of another."""
+    claims = (other.report.claim for other in story.articles[item.report.article])
+    inside = next((claim for claim in claims if claim.start <= source.start < claim.end), None)
+    return inside is not None and _hands_on(inside)
+
+
+def _hands_on(claim: Claim) -> bool:
+    own = claim.text
+    for quote in claim.quotations:
+        own = own.replace(quote.text, "")
+    return bool(HANDS_ON.search(own))
+
+
+def _described(words: Sequence[str]) -> set[str]:
     """Return the words of "the defense minister" without the article; none for a long description."""
-    kept = [word for word in words if word.lower() not in ("the", "a", "an", "his", "her", "their", "its")]
-    return kept if len(kept) <= 4 else []
+    kept = {word.lower() for word in words if word.lower() not in ("the", "a", "an", "his", "her", "their", "its")}
+    return kept if len(kept) <= 4 else set()
+
+
+def _is_post(described: set[str], role: str | None) -> bool:
+    """Tell whether a description is the whole post: "the president" is not who was given as vice president."""
+    held = set(re.split(r"\s(?:of|for|to|at|in|with|from)\s", plain(role or ""), maxsplit=1)[0].split())
+    return bool(described) and described == held
 
 
 def _stands_beside(found: Attribution, item: Features, quote: Quotation) -> bool:
@@ -63,9 +105,9 @@ def _just_named(speaker: str, item: Features, at: int, story: Story) -> bool:
     rows = [other.report.claim for other in article if at - BEFORE <= other.report.claim.start < at]
     for claim in sorted(rows, key=lambda claim: -claim.start):
         text = claim.text[: max(0, at - claim.start)]
-        people = persons_in(text, story.register)
+        people = {name for name, _ in names_in(text, story.register)}
         if people:
-            alone = set(people) == {story.register.canonical(speaker)}
+            alone = people == {story.register.canonical(speaker)}
             return alone or _opens_with(text, speaker) or _is_source(claim.attribution, speaker, at)
     return False
 
@@ -81,21 +123,3 @@ def _is_source(found: Attribution | None, speaker: str, at: int) -> bool:
     if found is None or found.source is None or found.source.start >= at or found.speaker != speaker:
         return False
     return plain(speaker).split()[-1] in plain(found.source.text)
-
-
-def persons_in(text: str, register: Register) -> set[str]:
-    """Return the persons that a text names, each by the one name the register has."""
-    names = (match.group() for match in _NAME.finditer(fold(text)))
-    bare = (re.sub(r"'s?$", "", name) for name in names)
-    return {register.canonical(name) for name in bare if is_named(name, register)}
-
-
-def is_named(name: str, register: Register) -> bool:
-    """Tell whether this is a person by name, and no body, no "Texas governor", no "letter to the board"."""
-    words = name.split()
-    return (
-        len(words) <= 4
-        and register.is_person(name)
-        and all(word[:1].isupper() or len(word) < 4 for word in words)
-        and not any(word in BODY_HEADS or word in PLURAL_PEOPLE for word in plain(name).split())
-    )

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from ..features import Features
 from ..folding import fold
 from ..languages.english.bodies import HONORIFICS
-from ..languages.english.posts import HEADS, LEADING_VERBS, NARROWING
+from ..languages.english.posts import AREAS, HEADS, LEADING_VERBS
 from ..languages.english.titles import POSTS
 from ..wording import plain
-from .firmness import is_named
+from .naming import is_named
 from .story import Story
 from .wordings import Wording, normal, read_phrase
 
@@ -53,7 +53,7 @@ def posts_of(item: Features, story: Story) -> list[Post]:
     found: list[Post] = []
     for name, start, end in _people(text, story):
         person = story.register.canonical(name)
-        for wording, at in (*_before(text, start), *_after(text, end)):
+        for wording, at in (*_before(text, start, end), *_after(text, end)):
             found.append(Post(item, person, wording.text, item.report.claim.start + at, wording.words))
     source = _from_source(item, story)
     return [*found, source] if source and source.words not in [post.words for post in found] else found
@@ -72,20 +72,34 @@ def _people(text: str, story: Story) -> Iterator[tuple[str, int, int]]:
 
 def _is_title(word: str) -> bool:
     low = plain(word).strip(".")
-    return low in HONORIFICS or low in POSTS or low in HEADS or low in NARROWING or (word.isupper() and len(word) > 2)
+    return low in HONORIFICS or low in POSTS or low in HEADS or low in AREAS or (word.isupper() and len(word) > 2)
 
 
-def _before(text: str, start: int) -> Iterator[tuple[Wording, int]]:
-    lead = text[max(0, start - LONGEST) : start].rstrip(" ")
+def _before(text: str, start: int, end: int) -> Iterator[tuple[Wording, int]]:
+    """Read "the chief of staff, Gen. Ada Osei": what stands right before the name, and what a comma sets before it."""
+    offset = max(0, start - LONGEST)
+    lead = _without_honorific(text[offset:start].rstrip(" "))
+    if not lead.endswith(","):
+        yield from _ending(lead, offset, adjacent=True)
+        words = lead.split(" ")
+        while words and _is_title(words[-1]):
+            words.pop()
+        lead = " ".join(words)
+    apart = lead.rstrip(", ")
+    begin = max((match.end() for match in _BREAKS.finditer(apart)), default=0)
+    if lead.endswith(",") and (text[end : end + 1] == "," or not _OPENS.match(apart, begin)):
+        yield from _ending(apart, offset, adjacent=False)
+
+
+def _without_honorific(lead: str) -> str:
     while lead and plain(lead.split(" ")[-1]).strip(".") in HONORIFICS - HEADS:
         lead = lead[: len(lead) - len(lead.split(" ")[-1])].rstrip(" ")
-    apart = lead.endswith(",")
-    lead = lead.rstrip(", ")
+    return lead
+
+
+def _ending(lead: str, offset: int, *, adjacent: bool) -> Iterator[tuple[Wording, int]]:
     begin = max((match.end() for match in _BREAKS.finditer(lead)), default=0)
-    if apart and _OPENS.match(lead, begin):
-        return
-    offset = max(0, start - LONGEST)
-    for wording, at in read_phrase(lead[begin:], ends=not apart, backward=True):
+    for wording, at in read_phrase(lead[begin:], ends=adjacent, backward=True):
         yield wording, offset + begin + at
 
 

@@ -6,6 +6,7 @@ missing at the ends is a truncation; a changed modal, negation, number, name or 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -104,7 +105,8 @@ def _two_speakers(story: Story, one: Features, two: Features) -> bool:
     names = [speaker_of(item) for item in (one, two)]
     if not names[0] or not names[1] or any(_is_described(name) for name in names if name):
         return False
-    return names[0] != names[1] and not story.register.same(names[0], names[1])
+    named = [{word for word in re.findall(r"[\w-]+", name or "") if word[:1].isupper()} for name in names]
+    return not named[0] & named[1] and not story.register.same(names[0], names[1])
 
 
 def _is_described(name: str) -> bool:

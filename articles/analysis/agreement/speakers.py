@@ -21,7 +21,7 @@ from .firmness import firm_name
 from .quotes import Twin, speaker_of
 from .story import Story
 
-FEWEST_WORDS, FEWEST_CONTENT = 5, 2  # shorter runs of words can be said by anyone
+FEWEST_WORDS, FEWEST_CONTENT = 4, 2  # shorter runs of words can be said by anyone
 NEARLY_ALL = 0.75
 LONG = 8  # words that are no chance even inside a far longer quotation
 

@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..languages.english.bodies import BODY_HEADS
-from ..languages.english.posts import EQUAL_POSTS, HEADS, LEADING_VERBS, NARROWING, NOT_IN_POST
+from ..languages.english.posts import AREAS, EQUAL_POSTS, HEADS, LEADING_VERBS, NOT_IN_POST
 from ..languages.english.synonyms import STOPWORDS
+from ..languages.english.titles import POSTS
 from ..wording import plain
 
 BODY = "@body"  # a post at the head of a named body
@@ -26,6 +27,10 @@ NOT_NOW = re.compile(
     r"\b(?:until|till|former|formerly|once|previously|used to|from (?:19|20)\d\d|in the (?:19|20)\d\d)\b"
 )
 VAGUE = frozenset(["minister", "secretary", "chief", "officer", "attorney", "general"])  # by themselves
+SITTINGS = frozenset(
+    "meeting hearing session sessions talks conference call debate event discussion briefing gathering forum".split()
+)
+JOINED = frozenset(["vicechancellor"])
 _TOKEN = re.compile(r"[^\s,;]+")
 _DETERMINERS = frozenset("the a an its his her their our this now also currently one both".split())
 
@@ -77,7 +82,7 @@ def _joined(words: Sequence[_Word]) -> Iterator[Sequence[_Word]]:
     cuts = [at for at, word in enumerate(words) if word.low in ("and", "&")]
     start = 0
     for cut in cuts:
-        if start < cut and _is_head(words[cut - 1]):
+        if start < cut and (_is_head(words[cut - 1]) or words[cut - 1].low in POSTS):
             yield words[start:cut]
             start = cut + 1
     yield words[start:]
@@ -87,8 +92,8 @@ def _led(phrase: str, words: Sequence[_Word], verb: str) -> Iterator[tuple[Wordi
     """Read "who chairs the jury": a post without its name."""
     of = _of_part([_Word("of", 0, 0), *words])
     found = _counted(LEADING_VERBS[verb], of)
-    body = any(word.low.removesuffix("'s") in BODY_HEADS for word in of)
-    if found and (body or not verb.endswith("ed")):  # "who chaired the hearing" was in the chair for a day
+    sitting = any(word.low in SITTINGS for word in of)
+    if found and not sitting:  # "who chaired the hearing" was in the chair for a day
         yield Wording(f"{verb} {phrase[: of[-1].end]}", found), 0
 
 
@@ -110,7 +115,7 @@ def _begin(words: Sequence[_Word], head: int) -> int:
     start = head
     while start and head - start < MOST_WORDS and not words[start - 1].owns:
         before = words[start - 1]
-        if before.low in STOPWORDS - NARROWING or before.low in _DETERMINERS or _is_past(before, words[start]):
+        if before.low in STOPWORDS - AREAS or before.low in _DETERMINERS or _is_past(before, words[start]):
             break
         start -= 1
     return start
@@ -145,7 +150,7 @@ def _is_head(word: _Word) -> bool:
 
 
 def _has_sentence(core: Sequence[_Word]) -> bool:
-    return any(word.low in STOPWORDS - NARROWING for word in core[:-1])
+    return any(word.low in STOPWORDS - AREAS for word in core[:-1])
 
 
 def _of_part(words: Sequence[_Word]) -> Sequence[_Word]:
@@ -158,27 +163,32 @@ def _of_part(words: Sequence[_Word]) -> Sequence[_Word]:
 
 def _counted(core: str, of: Sequence[_Word]) -> frozenset[str]:
     """Return the words that count of a post and of what it is a post of."""
-    lows = plain(core).replace("-", " ").split()
+    lows = _one_word(core).replace("-", " ").split()
     heading = bool(lows) and lows[-1] in HEADING
     if any(word in NOT_IN_POST for word in (*lows, *(word.low for word in of))):
         return frozenset()
-    area = {low for word in of for low in word.low.removesuffix("'s").split("-") if low in NARROWING or low in HEADS}
+    area = {low for word in of for low in word.low.removesuffix("'s").split("-") if low in AREAS or low in HEADS}
     if heading and any(word.low in BODY_HEADS for word in of):
-        return frozenset({"chief", BODY, *(area & NARROWING)})
+        return frozenset({"chief", BODY, *(area & AREAS)})
     own = normal(core)
     if heading and not own - {"chief"}:
-        return frozenset({"chief"} | area) if area and not area & HEADS else frozenset()
-    narrowed = own or normal(f"{' '.join(sorted(area & NARROWING))} {core}")
+        return frozenset({"chief"} | (area - HEADS)) if area - HEADS else frozenset()
+    narrowed = own or normal(f"{' '.join(sorted(area & AREAS))} {core}")
     return narrowed
+
+
+def _one_word(title: str) -> str:
+    """Return a title in plain letters; a vice-chancellor heads a university and is nobody's deputy."""
+    return re.sub(r"\bvice[- ]chancellor", "vicechancellor", plain(title))
 
 
 def normal(title: str) -> frozenset[str]:
     """Return the words of a post that count, empty for a former, deputy or merely general one."""
-    words = re.findall(r"[a-z]+", plain(title).replace("-", " "))
+    words = re.findall(r"[a-z]+", _one_word(title).replace("-", " "))
     if any(word in NOT_IN_POST or word in ("who", "whose", "which", "that") for word in words):
         return frozenset()
     kept = " ".join(
-        "chief" if word in HEADING else word for word in words if word in HEADS | NARROWING | SHORT | HEADING
+        "chief" if word in HEADING else word for word in words if word in HEADS | AREAS | SHORT | HEADING | JOINED
     )
     for other, one in EQUAL_POSTS:
         kept = re.sub(rf"\b{other}\b", one, kept)

@@ -48,13 +48,14 @@ CONTRACTIONS = {
     "should've": "should have", "might've": "might have", "must've": "must have", "who've": "who have",
     "i'll": "i will", "we'll": "we will", "they'll": "they will", "you'll": "you will", "it'll": "it will",
     "he'll": "he will", "she'll": "she will", "that'll": "that will", "there'll": "there will", "let's": "let us",
+    **{f"{word}'d": f"{word} would" for word in "i we you he she they it that there who".split()},
     "gonna": "going to", "wanna": "want to", "gotta": "got to", "kinda": "kind of", "sorta": "sort of",
     "lotta": "lot of", "outta": "out of", "dunno": "do not know", "lemme": "let me", "gimme": "give me",
     "y'all": "you all", "'cause": "because", "cuz": "because", "'em": "them", "o'": "of", "ya": "you", "'til": "until",
     "til": "until", "till": "until", "'bout": "about", "c'mon": "come on",
 }
 # "I'd" is "I would" or "I had".
-OPEN_CONTRACTIONS = frozenset("i'd we'd you'd he'd she'd they'd it'd that'd there'd who'd".split())
+OPEN_CONTRACTIONS = frozenset(word for word in CONTRACTIONS if word.endswith("'d"))
 NUMBER_WORDS = {
     "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
     "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14",

@@ -21,11 +21,17 @@ NARROWING = frozenset(
     "executive operating technical technology sporting commercial marketing city county state national harbor harbour port "
     "managing artistic general head chief press nursing security safety water climate housing immigration industry tourism "
     "research scientific science human resources communications attorney surgeon district assistant club team ship "
+    "railway airport hospital school border divisional regional branch board jury committee commission union league group "
+    "international public private legal digital creative programme program works site plant project operations security".split()
+)
+
+# Fields of work and places of work that narrow a post too, where two wordings of a post are compared.
+AREAS = NARROWING | frozenset(
     "quality product sales strategy risk data information compliance audit supply logistics production manufacturing "
     "engineering editorial policy investment retail customer elections electoral tax customs prison forest wildlife "
     "fisheries nuclear space mission flight launch rescue relief disaster weather vaccine disease festival museum "
-    "maritime anti-doping doping church railway airport hospital school border divisional regional branch board jury committee commission union league group "
-    "international public private legal digital creative programme program works site plant project operations security".split()
+    "maritime anti-doping doping church parish army navy military staff counterterrorism intelligence clinical ward "
+    "surgical academic student music orchestra theatre theater opera gallery library archive privacy inquiry".split()
 )
 
 # What a person does who holds a post that is not named.
@@ -54,7 +60,7 @@ EQUAL_POSTS = (
     ("transportation secretary", "transport minister"), ("justice secretary", "justice minister"),
     ("labor secretary", "labor minister"), ("energy secretary", "energy minister"),
     ("environment secretary", "environment minister"), ("agriculture secretary", "agriculture minister"),
-    ("district attorney", "prosecutor"), ("harbor chief", "harbor master"), ("economic minister", "economy minister"),
+    ("vicechancellor", "rector"), ("district attorney", "prosecutor"), ("harbor chief", "harbor master"), ("economic minister", "economy minister"),
     ("financial minister", "finance minister"),
     ("premier", "prime minister"), ("head coach", "coach"), ("team manager", "coach"), ("manager", "coach"),
     ("chairman", "chair"), ("chairwoman", "chair"), ("chairperson", "chair"), ("spokeswoman", "spokesman"),

@@ -1,0 +1,103 @@
+"""One person with two posts at one time."""
+
+import pytest
+
+from articles.analysis.agreement.titles import incompatible
+from articles.analysis.agreement.wordings import normal, read_phrase
+from articles.analysis.compare import compare
+from articles.analysis.names import Register
+from articles.analysis.reports import Report
+from articles.analysis.vocabulary import LinkKind
+from tests.analysis.claim_factory import report
+
+
+def conflicts(first: str, second: str) -> list[tuple[str, str]]:
+    reports: list[Report] = [report(1, first), report(2, second)]
+    register = Register().learn([first, second, "Ada Osei spoke. Tom Lindgren spoke."])
+    return [item.values for item in compare(reports, register=register).findings if item.kind is LinkKind.TITLE]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "values"),
+    [
+        (
+            "Grain company CEO Ada Osei flew in.",
+            "Ada Osei, chief financial officer, called the move overdue.",
+            ("Grain company CEO", "chief financial officer"),
+        ),
+        (
+            "Quality chief Ada Osei signed the certificates.",
+            "The Chief Executive of Solvane, Ms. Ada Osei, stepped down.",
+            ("Quality chief", "Chief Executive"),
+        ),
+        (
+            "The judge who will decide all this, Ada Osei, is patient.",
+            "Lead prosecutor Ada Osei asked for nine years.",
+            ("judge", "Lead prosecutor"),
+        ),
+        (
+            "Ada Osei, head of the Harbor Safety Board, laid a wreath.",
+            "Harbor master Ada Osei told reporters the pier was closed.",
+            ("head of the Harbor Safety Board", "Harbor master"),
+        ),
+        (
+            "Ada Osei, the jury's president, read the names.",
+            "The singer Ada Osei, who chaired the festival's board, read the names.",
+            ("president", "chaired the festival's board"),
+        ),
+        (
+            "Ada Osei is the county's sheriff and asked people to leave.",
+            "County emergency manager Ada Osei asked people to leave.",
+            ("sheriff", "County emergency manager"),
+        ),
+    ],
+)
+def test_two_posts_of_one_person_are_found(first, second, values):
+    assert conflicts(first, second) == [values]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Prime Minister Ada Osei arrived.", "Ada Osei, the country's leader, arrived."),
+        ("Ada Osei, the former mayor, spoke.", "Judge Ada Osei spoke."),
+        ("Ada Osei, who was mayor until 2021, spoke.", "Judge Ada Osei spoke."),
+        ("Ada Osei, president and chief executive, spoke.", "Ada Osei, the chief executive, spoke."),
+        ("Col. Ada Osei spoke.", "Ada Osei, the army's spokeswoman, spoke."),
+        ("Ada Osei, an epidemiologist, spoke.", "Ada Osei, director of the institute, spoke."),
+        ("Ada Osei, head of the Harbor Board, spoke.", "Harbor Board chair Ada Osei spoke."),
+        ("Ada Osei, the mayor's sister, spoke.", "Judge Ada Osei spoke."),
+        ("According to the chief inspector, Ada Osei was late.", "Judge Ada Osei was late."),
+        ("Ada Osei, communications director of the line, spoke.", "Press spokeswoman Ada Osei spoke."),
+        ("Police commissioner Ada Osei spoke.", "Police chief Ada Osei spoke."),
+        ("Ada Osei, pick for finance minister, spoke.", "Judge Ada Osei spoke."),
+    ],
+)
+def test_what_one_person_may_well_be_is_no_conflict(first, second):
+    assert conflicts(first, second) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("CEO", {"chief", "executive"}),
+        ("chief executive officer", {"chief", "executive"}),
+        ("Secretary of State", {"foreign", "minister"}),
+        ("finance chief", {"chief", "financial"}),
+        ("spokeswoman", {"spokesman"}),
+        ("deputy mayor", set()),
+        ("minister", set()),
+    ],
+)
+def test_posts_have_one_normal_form(title, words):
+    assert normal(title) == words
+
+
+def test_posts_joined_by_and_are_two():
+    found = [wording.text for wording, _ in read_phrase("founder and the chief engineer of the line")]
+    assert found == ["chief engineer"]
+
+
+def test_a_narrower_wording_is_the_same_post():
+    assert not incompatible(frozenset(["chair"]), frozenset(["chair", "committee"]))
+    assert incompatible(frozenset(["finance", "minister"]), frozenset(["economy", "minister"]))

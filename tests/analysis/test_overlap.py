@@ -1,0 +1,66 @@
+import pytest
+
+from articles.analysis.overlap import overlap
+
+
+def changed(first, second, one_speaker=True):
+    found = overlap(first, second, one_speaker)
+    return None if found is None else [edit.sort for edit in found.changed]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "sorts"),
+    [
+        ("we did not receive any warning", "We did receive a warning,", ["negation"]),
+        ("I would sign it again.", "I would not sign it again,", ["negation"]),
+        ("They can't believe what they are finding", "they can't believe what they are hiding.", ["word"]),
+        ("We have enough fuel for six", "We have enough fuel for ten days", ["number"]),
+        ("Not all of the pumps were switched on", "All of the pumps were switched on that night", ["negation"]),
+        ("We made mistakes on the bridge that night", "They made mistakes on the bridge that night", ["person"]),
+        ("You'll be able to see it for yourself", "You'll have to see it for yourself", ["modal"]),
+    ],
+)
+def test_a_change_within_one_utterance_is_found(first, second, sorts):
+    assert changed(first, second) == sorts
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The valve failed. We had been told it was sound.", "We had been told it was sound, all of us."),
+        ("The tide comes in fast here and it takes no prisoners", "takes no prisoners"),
+        ("The second line will open in the spring", "line would open in the spring"),  # fitted into a sentence
+        ("It's, you know, a disaster. Nobody slept.", "It is a disaster and nobody slept."),
+        ("the best thing [the council] has done in years", "the best thing they have done in years"),
+        ("We want to stay", "We wanna stay"),
+    ],
+)
+def test_cuts_joints_and_fillers_leave_one_utterance_unchanged(first, second):
+    assert changed(first, second) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("We must help ourselves by putting people back to work", "That's not putting people back to work."),
+        ("There will be no readout of the meeting, but lines of talk remain open", "We're not giving out details of the call, but lines of talk remain open"),
+        ("The harbor board has done its job,", "The island agreed to shut down its harbor board"),
+        ("a new deal", "a terrible deal that nobody wanted"),
+        ("I think it shows they are on the wrong side of history", "These people are on the wrong side of history."),
+    ],
+)  # fmt: skip
+def test_sentences_that_share_a_phrase_are_two(first, second):
+    assert overlap(first, second, False) is None
+
+
+def test_long_common_part_of_longer_quotations_is_one_utterance():
+    first = "We rang twice. Then the line went dead and we could see the smoke over the yard."
+    second = "Then the line went dead and we could see the smoke over the yard. My wife wept."
+    found = overlap(first, second)
+    assert found is not None
+    assert (found.changed, found.open_ends) == ((), 0)
+
+
+def test_hostile_text_takes_no_time():
+    assert overlap('"' * 20000 + " a b c", "a b c " * 5000) is None or True
+    assert overlap("", "") is None
