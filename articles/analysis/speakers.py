@@ -32,6 +32,7 @@ class Entity:
     gender: str | None = None
     hint: str | None = None
     place: bool = False
+    times: int = 0
     aliases: set[str] = field(default_factory=set)
     described: set[str] = field(default_factory=set)
     first: int = 0
@@ -73,6 +74,7 @@ class Names:
             entity.person = True  # "Vass" after "Joren Vass"; of a body's name the first word is kept, or the initials
         self.mentions.append(Mention(start, end, entity, subject))
         self._starts.append(start)
+        entity.times += 1
         self._at[start] = entity
         return entity
 

@@ -7,13 +7,13 @@ that any person can be called by finds who spoke last.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..languages.english.nouns import PERSON_NOUNS
 from ..languages.english.titles import (
     ANYBODY,
+    BODIES,
     BODY_KINDS,
     COMPANY_KINDS,
     DOCUMENTS,
@@ -46,6 +46,12 @@ class Speaker:
             return self.entity.person is True
         head = _LINK.split(self.name or "", maxsplit=1)[0].split(" ")[-1].lower()
         return bool(self.role) or head in PERSON_NOUNS or head in POSTS
+
+    @property
+    def bodily(self) -> bool:
+        """Tell whether the speaker is worded as a body or a paper: "data authority", "report"."""
+        head = _LINK.split(self.name or "", maxsplit=1)[0].split(" ")[-1].lower()
+        return self.entity is None and (head in BODIES or head in BODY_KINDS or head in DOCUMENTS)
 
 
 NOBODY = Speaker()
@@ -124,9 +130,8 @@ def in_office(names: Names, head: Sequence[str], place: int) -> Entity | None:
     """
     if head[-1] not in OFFICES:
         return None
-    times = Counter(id(mention.entity) for mention in names.mentions)
     near = (mention.entity for mention in names.before(place) if mention.entity.person and not mention.entity.role)
-    return next((entity for entity in near if times[id(entity)] > 1), None)
+    return next((entity for entity in near if entity.times > 1), None)
 
 
 OFFICES = frozenset(

@@ -13,21 +13,14 @@ from ..languages.english.names import LOOKS_MALE
 from ..speakers import Entity, Mention, Names
 
 
-def person_meant(names: Names, place: int, gender: str, last: Entity | None, starts: Sequence[int]) -> Entity | None:
+def person_meant(
+    names: Names, place: int, gender: str, last: Entity | None, starts: Sequence[int], strict: bool
+) -> Entity | None:
     """Return who spoke last if the pronoun fits and nobody opened a sentence since, else who did, else the nearest.
 
     `starts` are the places where sentences begin: a subject of an earlier sentence does not win over a later name.
+    `strict` asks for people known as such, whose first name does not speak against the pronoun.
     """
-    for strict in (True, False):
-        chosen = _chosen(names, place, gender, last, strict, starts)
-        if chosen is not None:
-            return chosen
-    return None
-
-
-def _chosen(
-    names: Names, place: int, gender: str, last: Entity | None, strict: bool, starts: Sequence[int]
-) -> Entity | None:
     fits = last is not None and last.person is not False and _fits(last, gender, strict)
     nearest: Entity | None = None
     border = 0

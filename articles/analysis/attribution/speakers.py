@@ -111,7 +111,7 @@ class _Reader:
         """Return whom "he" or "she" means; where no name fits, who spoke last or whom the sentence before is about."""
         if self.last.human and self.last.entity is None and self.last_place >= self._place_before(place):
             return self.last  # "A nurse said … “We ran out of blankets,” she said"
-        chosen = person_meant(self.names, place, gender, self.last.entity, self.starts)
+        chosen = person_meant(self.names, place, gender, self.last.entity, self.starts, strict=True)
         if chosen is not None:
             return self._of(chosen, gender)
         just = self.last_place >= self._place_before(place)  # then a first name can have misled
@@ -119,6 +119,9 @@ class _Reader:
         able = self.last.human and (just or last is None or last.gender in (None, gender))
         if able and self.last.name and not self.last.plural:
             return self.last
+        chosen = person_meant(self.names, place, gender, last, self.starts, strict=False)
+        if chosen is not None:
+            return self._of(chosen, gender)
         before = self._subject_before(place)
         return before if before.human else NOBODY
 
@@ -164,7 +167,7 @@ class _Reader:
         if writer.name:
             return writer
         own = self._subject_of(bisect_right(self.starts, place) - 1, place)
-        if own.name and not own.human and not own.plural and own.entity is None:
+        if own.name and own.bodily:
             return own  # "Denmark's data authority opened an inquiry, it confirmed"
         entity = self.last.entity
         spoke = self.last.name and (entity is None or not (entity.person or entity.role))
@@ -228,7 +231,7 @@ class _Reader:
         owner = next((word.low for word in words if word.possessive and word.tag == "M"), None)
         definite = words[0].low in ("the", "this", "that") or words[0].tag == "M"
         entity = described(self.names, head, words[0].start, self.last, owner) if definite else None
-        entity = entity if entity is not None and fits(words, entity) else None
+        entity = entity if entity is not None and fits(words, entity, owner) else None
         if entity is None and (words[0].low in OWNERS or any(word.possessive for word in words)):
             entity = only_voice(self.names, head)
         if entity is not None:

@@ -35,11 +35,13 @@ def without_article(text: str, first: Token) -> str:
     return _small(_ARTICLE.sub("", text), first)
 
 
-def fits(words: Sequence[Token], entity: Entity) -> bool:
+def fits(words: Sequence[Token], entity: Entity, owner: str | None) -> bool:
     """Tell whether what a description says of itself is true of the name: "the federation of Velmark" is Velmark's."""
     link = next((place for place, word in enumerate(words) if word.tag == "P"), len(words))
     named = [word.low for word in words[link:] if word.tag == "M"]
     known = f"{entity.name} {entity.role or ''} {entity.organization or ''}".lower()
+    if owner is not None and owner not in known:
+        return False
     return not named or any(word in known for word in named) or (entity.person is True and not entity.organization)
 
 
