@@ -21,6 +21,7 @@ from .posts import Post, normal
 from .story import Story
 
 SUPREME = tuple(frozenset(words.split()) for words in ("president", "prime minister", "chancellor", "king"))
+LONGEST_OWNER = 50  # characters before a post in which its country may stand
 AROUND = 3  # claims on either side in which the named holder must speak or act
 
 
@@ -51,7 +52,7 @@ def _held(posts: Sequence[Post]) -> dict[str, list[Post]]:
     """Return the named heads of each country."""
     held: dict[str, list[Post]] = defaultdict(list)
     for post in posts:
-        country = country_in(post.text)
+        country = country_in(post.text) or country_in(post.owner)
         if country and post.words in SUPREME:
             held[country].append(post)
     return held
@@ -118,6 +119,19 @@ def country_in(text: str) -> str:
     """Return the country that a title names ("Ukraine's", "French"), or an empty string."""
     found = _named().search(fold(text))
     return _countries()[found.group(1)] if found else ""
+
+
+def _owner(post: Post) -> str:
+    """Return the country right before a post ("France's President"), or an empty string."""
+    text = fold(post.item.report.claim.text)
+    before = text[: max(0, post.start - post.item.report.claim.start)]
+    found = _owning().search(before[-LONGEST_OWNER:])
+    return _countries()[found.group(1)] if found else ""
+
+
+@lru_cache(maxsize=1)
+def _owning() -> re.Pattern[str]:
+    return re.compile(rf"\b({_country()})(?:'s?)? $")
 
 
 def _finding(phrase: Unnamed, post: Post, story: Story) -> Finding:
