@@ -127,9 +127,10 @@ def _likeness(one: Dated, two: Dated, setting: Setting) -> float:
         return 0.5 + share
     told = {word for word in (a.words | {a.head}) & (b.words | {b.head}) if _tells(word, story)}
     if kinds and (kinds - RECURRING or _shares(told - {a.head, b.head})):
-        return 0.2 + share + setting.alone(a, b, kinds) + (0.1 if kinds & setting.central else 0.0)
+        base = 0.3 if kinds & (setting.central | incidents()) else 0.2
+        return base + share + setting.alone(a, b, kinds)
     soft = (frozenset() if b.kinds else a.kinds & b.soft) | (frozenset() if a.kinds else b.kinds & a.soft) - RECURRING
-    if soft or (a.head == b.head and not (a.kinds or b.kinds)):
+    if soft or (a.head == b.head and a.verb and not (a.kinds or b.kinds)):
         return 0.1 + share + setting.alone(a, b, soft) if told else 0.0
     return 0.0
 

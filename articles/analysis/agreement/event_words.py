@@ -11,6 +11,7 @@ from ..wording import Token, stem, tokens
 
 _TO = frozenset("to will would shall should could may might must can did does do won't didn't wouldn't not".split())
 _ADVERBS = frozenset("not also never still now only even first soon".split())
+_DESCRIBED = frozenset("the a an of by with for its their his her our this that these those".split())
 COPULA = frozenset("is are was were be been being".split())
 DETERMINERS = frozenset("the a an this that its their his her our last".split())
 
@@ -30,7 +31,7 @@ def is_verb(found: Sequence[Token], at: int) -> bool:
         or (not token.content and token.low not in ("said", "told", "says"))
     ):
         return False
-    if token.low[0].isdigit():
+    if token.low[0].isdigit() or _adjective(found, at):
         return False
     if (
         token.low in PAST
@@ -46,6 +47,14 @@ def is_verb(found: Sequence[Token], at: int) -> bool:
         return True
     led = at - 2 if at > 1 and (found[at - 1].low.endswith("ly") or found[at - 1].low in _ADVERBS) else at - 1
     return led >= 0 and found[led].low in _TO and not token.text[0].isupper()
+
+
+def _adjective(found: Sequence[Token], at: int) -> bool:
+    """Tell whether a participle only describes what follows: "of the armed forces", "a stolen car"."""
+    token = found[at]
+    led = at > 0 and found[at - 1].low in _DESCRIBED
+    follows = at + 1 < len(found) and found[at + 1].start == token.end + 1 and found[at + 1].content
+    return bool(led and follows and (token.low.endswith("ed") or token.low in PAST))
 
 
 def kind_at(found: Sequence[Token], at: int) -> str:

@@ -54,6 +54,7 @@ class Event:
     words: frozenset[str]
     names: frozenset[str]
     ahead: bool  # still to come when it was written
+    verb: bool  # the head says itself what happened: no "was", "began" or "held"
     struck: bool  # an incident, of whatever sort
     marks: frozenset[str]  # "another", "the second": one of several
     hours: tuple[int, int]  # of the first and last day
@@ -221,6 +222,7 @@ class _Clause:
             frozenset(words) | self._figures(item, low, high),
             self._names(low, high),
             ahead,
+            not occurs and base_of(self.found[head]) not in english.LIGHT,
             struck,
             frozenset(found.lower() for found in _OTHER.findall(clause)),
             self._hours(span),

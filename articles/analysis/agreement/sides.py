@@ -11,8 +11,10 @@ from ..features import Features
 from ..languages.english.bodies import BODY_HEADS
 from ..languages.english.positions import NOT, NOTHING_OF, OTHERS_ACT, REFUSED, REFUSES, TURNED, WITHHELD
 from ..languages.english.posts import HEADS, NARROWING
+from ..spans import DateSpan
 from ..spelling import skeleton
 from ..wording import Token, plain, tokens
+from .event_words import kinds_in
 from .story import Days, Story, disjoint, published
 
 FIRST = 2  # words behind a refusal, one of which has to be granted
@@ -29,10 +31,10 @@ _TO = re.compile(r"\bto (?:\w+ly )?$")
 _RESOLVED = re.compile(
     r"\b(?:decid|vow|plan|pledg|promis|going|threaten|intend|agree|chose|choos|prepar)\w* to (?:\w+ly )?$"
 )
-_OTHERS = re.compile(OTHERS_ACT)
 _SAYING = re.compile(
     r"\s*(?:(?:on|in|again|repeatedly)(?: \w+)? )?(?:to )?(?:say|comment|answer|discuss|speak|talk|elaborate)\b"
 )
+_TERM = re.compile(r"\b(?:until|till|by|from|since|through) (?:\w+ )?$", re.IGNORECASE)
 _LINK = re.compile(r"\s(?:in|on|at|for|of|by|with|from|to|into|about|over|near|as)\s")
 _END = re.compile(
     r"[;:.!?](?:\s|$)|,[\"']?\s|"
@@ -59,7 +61,7 @@ class Side:
         for pattern in (REFUSES, WITHHELD, NOTHING_OF, REFUSED):
             for cue in pattern.finditer(text):
                 before = text[max(0, cue.start() - 90) : cue.start()]
-                if _OTHERS.search(before) or (_TO.search(before) and not _RESOLVED.search(before)):
+                if OTHERS_ACT.search(before) or (_TO.search(before) and not _RESOLVED.search(before)):
                     continue
                 words = self._words_before(text, cue.start()) if pattern is REFUSED else self._words(text, cue.end())
                 if words:
@@ -77,12 +79,14 @@ class Side:
 
     def _content(self, clause: str) -> tuple[str, ...]:
         kept = (token.concept for token in tokens(clause) if token.content and not token.low[0].isdigit())
-        return tuple(dict.fromkeys(word for word in kept if word not in LIGHT and word not in self.actors))[:CLAUSE]
+        told = tuple(dict.fromkeys(word for word in kept if word not in LIGHT and word not in self.actors))[:CLAUSE]
+        return told or tuple(sorted(f"~{kind}" for kind in kinds_in(clause)))
 
     @cached_property
     def words(self) -> frozenset[str]:
         """Return all words of the claim that do not only name the actor."""
-        return self.item.words | frozenset(token.concept for token in self.item.tokens if token.content) - self.actors
+        own = frozenset(token.concept for token in self.item.tokens if token.content) - self.actors
+        return self.item.words | own | {f"~{kind}" for kind in kinds_in(self.item.report.claim.text)}
 
     @cached_property
     def turned(self) -> bool:
@@ -151,10 +155,20 @@ def said_on(item: Features) -> tuple[Days, bool] | None:
     content = claim.attribution.content if claim.attribution else ()
     for span in claim.dates:
         outside = not any(part.start <= span.start < part.end for part in content)
+        if not content and _not_when_told(item, span):
+            continue
         if span.first and span.last and outside and (span.last - span.first).days <= 3:
             return (span.first, span.last), True
     day = published(item.report)
     return (day, False) if day else None
+
+
+def _not_when_told(item: Features, span: DateSpan) -> bool:
+    """Tell whether a day in an outlet's own words is still to come, or a term: "until Monday"."""
+    claim, printed = item.report.claim, item.report.published
+    start = span.start - claim.start
+    ahead = printed is not None and span.first is not None and span.first > printed
+    return ahead or _TERM.search(claim.text[max(0, start - 12) : start]) is not None
 
 
 def _unquoted(item: Features) -> str:

@@ -10,10 +10,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from ..languages.english.positions import CONTRARIES, INTENDS, NOT, REFUSES, WITHHELD
+from ..languages.english.positions import CONTRARIES, INTENDS, NOT, OTHERS_ACT, REFUSES, WITHHELD
 from ..reports import Finding
 from ..spelling import skeleton
 from ..vocabulary import LinkKind, Relation, Stance
+from ..wording import tokens
+from .event_words import kinds_in
 from .sides import FIRST, LIGHT, Side, later_of, names_actor, side_of, whole_text
 from .story import Story, when, who
 
@@ -21,6 +23,8 @@ GRANTED = 0.4  # share of what was refused that the later claim of the same acto
 RETOLD = 0.3  # share of what was refused that a later claim itself calls refused at first
 GIVEN_UP = 0.25  # share of what is given up that the earlier claim of the same actor intended
 MOST_OF_ONE_ACTOR = 60  # claims
+CONTRARY = 0.6
+CLAUSE_AROUND = 80  # characters on either side of a cue in which it is said what goes on or is stopped
 AROUND = 40  # characters on either side of a cue in which it is said who stays or goes
 COMMON = 0.08  # share of the claims of a story; a word in more of them tells little
 _HIMSELF = re.compile(r"\b(?:he|she|they|it|i|we)\b")
@@ -100,7 +104,7 @@ def _withdrawal(earlier: Side, later: Side, story: Story) -> Change | None:
 
 def _granted(words: tuple[str, ...], side: Side, turned: bool, story: Story, least: float = GRANTED) -> float:
     """Return the share of refused words that the other side says without a refusal, 0 where it is too little."""
-    shared = set(words) & side.words
+    shared = {word for word in words if word in side.words or _of_a_sort(word) & side.words}
     if not side.open_to(shared) or not (shared or turned):
         return 0.0
     weight = _share(words, shared, story)
@@ -108,6 +112,11 @@ def _granted(words: tuple[str, ...], side: Side, turned: bool, story: Story, lea
         return max(GRANTED, weight)
     telling = _tells(shared, story) or len(shared) == len(words)
     return weight if weight >= least and shared & set(words[:FIRST]) and telling else 0.0
+
+
+def _of_a_sort(word: str) -> frozenset[str]:
+    """Return the marks of the sorts of events a word names: a postponement is put off."""
+    return frozenset(f"~{kind}" for kind in kinds_in(word))
 
 
 def _share(words: tuple[str, ...], shared: set[str], story: Story) -> float:
@@ -131,10 +140,19 @@ def _contrary(earlier: Side, later: Side, same: bool, story: Story) -> Change | 
             close = _names_around(earlier, first) & _names_around(later, second)
             fits = bool(close) or (same and _speaks_of_himself(earlier, first))
         else:
-            fits = _tells((earlier.words & later.words) - LIGHT, story)
+            shared = _words_around(earlier, first) & _words_around(later, second)
+            fits = _tells(shared, story) and not OTHERS_ACT.search(earlier.text[: first.end() - len(first.group())])
         if fits:
-            return first.group(), second.group(), 0.6
+            return first.group(), second.group(), CONTRARY
     return None
+
+
+def _words_around(side: Side, cue: re.Match[str]) -> frozenset[str]:
+    """Return the words of meaning in the clause of a cue, beside its own: what goes on, what was stopped."""
+    low, high = max(0, cue.start() - CLAUSE_AROUND), cue.end() + CLAUSE_AROUND
+    near = (token for token in side.item.tokens if low <= token.start < high and token.content)
+    own = {token.concept for token in tokens(cue.group())}
+    return frozenset(token.concept for token in near if not token.low[0].isdigit()) - LIGHT - own
 
 
 def _names_around(side: Side, cue: re.Match[str]) -> frozenset[str]:

@@ -82,7 +82,7 @@ capture: capture seize seizure confiscate occupy
 withdraw: withdraw pull_out pulled_out retreat
 recall: recall
 cancel: cancel cancellation scrap call_off called_off
-postpone: postpone postponement adjourn adjournment
+postpone: postpone postponement adjourn adjournment defer deferral deferment put_off hold_over delay
 ground: ground grounding
 ban: ban outlaw prohibit
 pay: pay payment transfer wire
@@ -93,6 +93,7 @@ order: order ordering
 hire: hire recruit join sign_up
 award: award prize win
 block: blockade occupy besiege
+clear: clear clearance demolish demolition flatten bulldoze raze removal evict eviction tear_down knock_down pull_down remove
 swap: swap exchange change_hands trade hand_over handover
 collect: collect collection sample specimen swab
 notify: notify notification inform break_the_news broke_the_news tell_workers tell_staff tell_employees tell_families tell_residents
@@ -101,13 +102,13 @@ switch: switch_off turn_off switch_on turn_on restore
 """.strip()
 
 # Sorts of events that come again and again in one story.
-RECURRING = frozenset("meet match visit protest arrive depart find begin end pay die raise cut refuse attack".split())
+RECURRING = frozenset("meet match visit protest arrive depart find begin end pay die raise cut refuse".split())
 # Only say that something came about: what it was stands beside them.
 OCCURS = frozenset(
     "happen occur take_place come struck hit begin start break_out erupt unfold date date_back go_back hold be schedule slate "
     "plan expect set due stage commence set_off get_under_way get_underway kick_off first_reported first_noticed "
     "first_detected first_spotted first_seen first_sighted flare_up postpone delay adjourn reschedule defer move "
-    "put_back put_off bring_forward push_back".split()
+    "put_back put_off bring_forward push_back time_for".split()
 )
 # What an incident does to people and things: the day of this is the day of the incident.
 AFFECTS = frozenset(
@@ -116,7 +117,7 @@ AFFECTS = frozenset(
 )
 # What is done is in the noun behind them: "passed an inspection", "gave a sample".
 LIGHT = frozenset("pass undergo carry conduct perform make give have hold take attend face survive get do complete issue hand".split())
-GENERIC = frozenset("accident incident disaster tragedy catastrophe emergency crisis calamity mishap".split())
+GENERIC = frozenset("accident incident disaster tragedy catastrophe calamity mishap horror carnage bloodshed drama ordeal".split())
 # The day of what is said is not the day of what happened.
 SAYS = frozenset(
     "say tell announce report state claim add confirm deny emerge write wrote tweet post testify acknowledge admit concede insist "
@@ -127,11 +128,11 @@ SAYS = frozenset(
 # Verbs whose noun or participle says nothing of an event.
 NO_HEADS = frozenset(
     "base name need use call include concern relate compare red hundred united unite limit wed indeed seed feed speed "
-    "unprecedented continued alleged proposed".split()
+    "unprecedented continued alleged proposed armed".split()
 )
 # Marks that tell one of several events from another.
 # Forms whose base would be another word.
-FORMS = {"fired": "sack", "firing": "sack", "struck": "", "strikes": "walkout", "shot": "attack", "felt": "", "found": "find"}
+FORMS = {"fired": "sack", "firing": "attack", "struck": "", "strikes": "walkout", "shot": "attack", "felt": "", "found": "find"}
 MORE_PAST = frozenset("blew shown showed knew flew grew threw drew saw led went did".split())
 OTHER_TIME = (
     r"\b(?:another|previous|previously|earlier|(?:second|third|fourth|fifth|sixth)(?! day|th day| of|-| time| week| night| month)|"

@@ -45,7 +45,7 @@ REFUSES = re.compile(
 # Not done, not to be done: a bare "not" says no more than that something is not so.
 WITHHELD = re.compile(
     r"\b(?:(?:ha(?:s|ve|d)|is|are|was|were)(?: not|n't)(?: yet| so far| even| currently)?(?: been| being)?(?= \w+(?:ed|en|ne|ade|eld|old|ent|ught|un)\b)|"
-    r"(?:will|would|wo|shall|do|does)(?: not|n't)(?: be)?|(?:has|have|had) yet to(?: be)?)\b"
+    r"(?:was|were)(?: not|n't)(?= \w+ing\b)|(?:will|would|wo|shall|do|does)(?: not|n't)(?: be)?|(?:has|have|had) yet to(?: be)?)\b"
 )
 NOTHING_OF = re.compile(r"\bno (?=(?:[\w-]+ ){1,5}(?:is|are|was|were|would|will|had|has)\b)")
 # What is refused stands before these.
@@ -65,7 +65,7 @@ INTENDS = re.compile(
     r"consider\w*|intend\w*|plan(?:s|ned|ning)? (?:to|for)|will|would|promis\w+|pledg\w+|vow\w*|agreed to|prepar\w+ to)\b"
 )
 # Before a refusal: it is somebody else's act, or one that may never be.
-OTHERS_ACT = (
+OTHERS_ACT = re.compile(
     r"\b(?:call\w*|urg\w*|ask\w*|press\w*|demand\w*|want\w*|told|tell\w*|order\w*|forc\w*|requir\w*)\b[^.;:]{0,60}\bto (?:\w+ )?$"
     r"|\b(?:if|unless|whether|of|for|possibly|without|by|might|could|may)(?: (?:he|she|it|they|we|i))?(?: \w+)? $"
 )
@@ -73,7 +73,7 @@ _STAYS = re.compile(
     r"\b(?:remain\w*|stay\w*|keep(?:s|ing)?|kept|hold(?:s|ing)? on|cling\w*|serve out|see out|continu\w+|carry on|go on)\b[^.;]{0,30}?"
     r"\b(?:in (?:office|(?:his|her|the|their) (?:post|job|role|seat))|on the (?:payroll|job|board|team|books)|(?:his|her|their|the) (?:post|job|role|seat|contract)|"
     r"at the (?:helm|club|company|bank|wheel)|in charge|as (?:\w+ ){0,3}?(?:chief|mayor|minister|president|head|chair\w*|coach|manager|captain|director|leader|boss))\b"
-    r"|\b(?:not|n't|never|no (?:intention|plans?|reason)|refus\w+|ruled out) (?:of |to |be )?(?:resign\w*|quit\w*|step\w* (?:down|aside)|stand\w* (?:down|aside)|leav\w+|go)\b"
+    r"|(?:n't|\b(?:not|never|no (?:intention|plans?|reason)|refus\w+|ruled out)) (?:of |to |be )?(?:resign\w*|quit\w*|step\w* (?:down|aside)|stand\w* (?:down|aside)|leav\w+|go)\b"
 )
 _GOES = re.compile(
     r"\b(?:resign\w*|quits?|quit|step(?:s|ped|ping) (?:down|aside)|st(?:oo|an)d(?:s|ing)? (?:down|aside)|left (?:office|(?:his|her|the) (?:post|job))|sack(?:ed|s)|"
@@ -81,15 +81,41 @@ _GOES = re.compile(
     r"parted (?:ways|company)|let go|gave up (?:his|her|the) (?:post|job|seat)|hand(?:ed|s) in (?:his|her) (?:notice|resignation))\b"
 )
 _GOES_ON = re.compile(
-    r"\b(?:(?:will|would|to|shall) (?:\w+ )?(?:continue|go on|go ahead|proceed|carry on|run on|stay open|remain open|keep \w+ing|press on|resume)|continues?|"
+    r"\b(?:(?:will|would|to|shall) (?:\w+ )?(?:continue|go on|go ahead|proceed|carry on|run on|stay open|remain open|keep \w+ing|press on|resume)|"
     r"goes ahead|(?:no|without) (?:plans?|intention|need) (?:to|of) (?:stop|halt|suspend|clos|cancel|shut)\w*|still on|as planned)\b"
 )
 _STOPS = re.compile(
     r"\b(?:call(?:ed|s|ing) off|st(?:oo|an)d(?:s|ing)? down|suspend(?:ed|s|ing)?|halt(?:ed|s|ing)?|stopp?(?:ed|s|ing)?|abandon(?:ed|s|ing)?|cancel\w*|"
-    r"scrapp?(?:ed|s|ing)?|clos(?:ed|es|ing)|shut|paused?|ended|wound (?:down|up)|given up|gave up|postponed|ordered back|broken off|broke off|collapsed)\b"
+    r"scrapp?(?:ed|s|ing)?|clos(?:ed|es|ing)|shut|paused?|wound (?:down|up)|given up|gave up|postponed|ordered back|broken off|broke off|collapsed)\b"
 )
+_SHUT = re.compile(
+    r"\b(?:remain\w*|stay\w*|still|kept|keeps?|is|are) (?:\w+ )?(?:shut|closed|sealed(?: off)?|blocked|off limits|suspended|grounded|banned)\b"
+)
+_OPENS = re.compile(
+    r"\b(?:reopen\w*|(?:was|were|been|is|are) (?:opened|unblocked|lifted|cleared)|opened again|back in (?:service|use)|resum\w+|allowed (?:back|again))\b"
+)
+_INSIDE = re.compile(
+    r"\b(?:(?:told|asked|ordered|urged|advised|have) to (?:stay|remain|keep) (?:\w+ )?(?:indoors|inside|away|at home|out)|confined to|evacuat\w+|ordered out|locked down)\b"
+)
+_LET_OUT = re.compile(
+    r"\b(?:allowed (?:out|home|back|to (?:leave|return|go (?:out|home)))|let (?:out|back|home)|able to return|return(?:ed|ing)? (?:home|to their homes)|"
+    r"lift(?:ed|s)? the (?:order|lockdown|warning|evacuation)|(?:order|lockdown|warning) (?:was|has been|is) lifted|all[- ]clear)\b"
+)
+_AGAINST = re.compile(
+    r"\b(?:(?:will|would|to|vow\w*|threaten\w*|plans?|intend\w*) (?:\w+ )?(?:vote (?:against|down|no)|oppose|block|reject)|(?:will|would|wo)(?: not|n't) (?:back|support|vote for))\b"
+)
+_IN_FAVOUR = re.compile(r"\b(?:vot(?:ed|es|ing) (?:in favou?r|for|yes|with)|threw (?:its|his|her|their) support)\b")
+_FOR_IT = re.compile(r"\b(?:(?:will|would|to|vow\w*|promis\w*|pledg\w*) (?:\w+ )?(?:vote (?:for|in favou?r)|back|support))\b")
+_VOTED_DOWN = re.compile(r"\b(?:vot(?:ed|es|ing) (?:against|it down|no)|voted down|withdrew (?:its|his|her|their) support|abstained)\b")
 # What is to stay or go on, and what shows that it did not; whether it is a person's own place.
-CONTRARIES = ((_STAYS, _GOES, True), (_GOES_ON, _STOPS, False))
+CONTRARIES = (
+    (_STAYS, _GOES, True),
+    (_GOES_ON, _STOPS, False),
+    (_SHUT, _OPENS, False),
+    (_INSIDE, _LET_OUT, False),
+    (_AGAINST, _IN_FAVOUR, False),
+    (_FOR_IT, _VOTED_DOWN, False),
+)
 
 PLANNED_DEED = re.compile(
     r"\b(?:will|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|is to|are to|due to|aims? to|expect(?:s|ed)? to|set to|propos\w+ to|"
