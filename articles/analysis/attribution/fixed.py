@@ -15,6 +15,9 @@ from .phrases import Phrase, phrase_after, phrase_before, verb_group
 from .words import Token
 
 
+FIXED = REPORT_NOUNS | frozenset(["according", "per", "in", "for", ":"])  # words at which such a cue can begin
+
+
 def read_fixed(tokens: Tokens, index: int) -> Candidate | None:
     """Return the candidate whose cue begins at `index` and is no finite verb, or None."""
     low = tokens[index].low

@@ -16,7 +16,7 @@ from ..spans import Attribution, Quotation, Sentence, Span
 from ..vocabulary import Directness
 from .candidate import Candidate
 from .candidates import read_verb
-from .fixed import read_fixed
+from .fixed import FIXED, read_fixed
 from .found import Found
 from .interviews import ANSWER, answers_of
 from .phrases import phrase_before, verb_group
@@ -87,7 +87,7 @@ def candidates(unit: Unit, verbs: Container[str] | None = None) -> Iterator[Cand
     tokens = unit.tokens
     previous: Candidate | None = None
     for index, token in enumerate(tokens):
-        candidate = read_fixed(tokens, index)
+        candidate = read_fixed(tokens, index) if token.low in FIXED else None
         if candidate is None and token.tag in "EZBG" and (verbs is None or lemma(token.low) in verbs):
             candidate = read_verb(tokens, index, previous)
         if candidate is None or not candidate.content:
@@ -209,6 +209,9 @@ def directness(body: str, content: Sequence[Span], quotations: Sequence[Quotatio
         near = _near(quotations, part)
         if not near:
             outside += _WORD.search(body, part.start, part.end) is not None
+            continue
+        if any(quote.start <= part.start and part.end <= quote.end for quote in near):
+            inside += len(part.text.split())
             continue
         for word in _WORD.finditer(body, part.start, part.end):
             if any(quote.inner.start <= word.start() and word.end() <= quote.inner.end for quote in near):

@@ -26,7 +26,8 @@ def settle(tokens: list[Token]) -> None:
     elif tokens and tokens[0].tag == "M" and not tokens[0].possessive:
         _settle_first(tokens)
     for index, token in enumerate(tokens):
-        _settle_one(tokens, index, token)
+        if token.tag in "ZBE" or token.low in SPECIAL:
+            _settle_one(tokens, index, token)
 
 
 def _settle_one(tokens: list[Token], index: int, token: Token) -> None:
@@ -45,6 +46,9 @@ HEARD = frozenset(["told", "tells", "telling", "with", "by", "the"])
 
 
 NAMED_AS_MONTHS = frozenset(["jan", "may", "april", "june", "august"])
+
+
+SPECIAL = RETAGGED | NAMED_AS_MONTHS
 
 
 def _first_name(tokens: list[Token], index: int) -> bool:
