@@ -24,6 +24,7 @@ RESUMED_TITLE = 5  # of a title that may have its summary below it
 TITLE_WORDS = 7  # of a teaser's title; subheadings are shorter
 GAP = 3  # blocks of furniture in a row after which an article can have ended unannounced
 RUNNING_ON = 4  # further lines of furniture that a take of a wire or a page of print may have at its head
+STAMP = "time stamp"  # the hours in a live blog part its items, not the article from others
 LONGEST_SLUG = 12  # words of the line that says so
 TAIL_SHARE = 0.5  # of the paragraphs after such a gap have to be on the topic
 
@@ -68,10 +69,11 @@ def without_tail(blocks: list[Block], start: int, stop: int) -> int:
     cuts: list[tuple[int, int]] = []
     flags: list[bool] = []
     slugs = {word for block in blocks[:start] for word in block.key.split()[:2] if len(word) > 8 and SLUG.search(word)}
+    live = sum(block.reason == STAMP for block in blocks[start:stop]) >= CARDS
     for index in range(start, stop):
         block = blocks[index]
         if not (block.open and block.prose):
-            gap = -RUNNING_ON if _runs_on(block, slugs) else gap + 1
+            gap = -RUNNING_ON if _runs_on(block, slugs) or (live and block.reason == STAMP) else gap + 1
             continue
         words = {word for word in block.tokens[:HEAD] if len(word) > 4}
         if gap >= GAP and seen >= 2 * ENOUGH:

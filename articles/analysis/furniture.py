@@ -54,6 +54,8 @@ SECOND_PERSON = {"you", "your", "our", "us", "i", "you're", "click", "tap", "ent
 QUOTES = '"'
 _AGENCY = re.compile(rf"[.!?] ?\((?:{words.ANY_AGENCY}|{words.PICTURE_LIBRARIES})\)$")
 _BIO = re.compile(words.BIOGRAPHY)
+_ABOUT = re.compile(rf"{words.ABOUT_US}(?=\s*$|\s+{words.PRESENTS}| is )")
+_PRESENTS = re.compile(words.PRESENTS)
 _CUT_OFF = re.compile(words.CUT_OFF)
 _POST = re.compile(words.EMBEDDED_POST)
 
@@ -216,6 +218,15 @@ def posed(block: Block) -> bool:
 def agency_caption(block: Block) -> bool:
     """Tell whether an agency in brackets follows the last sentence; at an article's end that is its own credit."""
     return bool(_AGENCY.search(block.text[-40:])) and '"' not in block.key
+
+
+def presents_itself(block: Block, below: Block | None) -> bool:
+    """Tell whether a heading "About Norvale Metals", alone or run into its text, opens what a firm says of itself."""
+    match = _ABOUT.match(block.text[:200])
+    if not match:
+        return False
+    rest = block.text[match.end() :].strip() or (below.text if below else "")
+    return bool(_PRESENTS.match(rest) or rest.startswith((match.group(1), f"The {match.group(1)}")))
 
 
 def biography(block: Block) -> bool:

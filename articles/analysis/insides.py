@@ -5,11 +5,12 @@ Entry point `label_inside`; `mark_beside` and `mark_runs` go before it where a p
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from .blocks import Block, words_of
 from .endings import HEAD, ON_TOPIC
-from .furniture import agency_caption, biography, marker, posed
+from .furniture import agency_caption, biography, marker, posed, presents_itself
 from .headline import without_suffix
 from .languages.english.furniture import BESIDE_NOTICES, SAYS
 from .vocabulary import LineLabel
@@ -32,6 +33,7 @@ SHORT_CREDIT = 7  # words of a line that names only who took a picture
 LONGEST_SUBHEADING, SHOUTED = 12, 6  # words; in capitals only
 LONGEST = 10_000
 USUAL = 0.75  # share of the long lines that end with a full stop in ordinary prose
+ABOUT_ITSELF = "a firm about itself"
 BIOGRAPHY_REACH = 5  # last paragraphs that can present the writer
 
 _BESIDE = re.compile(BESIDE_NOTICES)
@@ -55,10 +57,20 @@ def label_inside(blocks: list[Block], start: int, stop: int) -> None:
     prose = [index for index in range(start, stop) if blocks[index].open and blocks[index].prose]
     last = set(prose[-BIOGRAPHY_REACH:][1:])
     longest = _longest_subheading(blocks[start:stop])
+    _mark_presented(blocks[start:stop])
     for index in range(start, stop):
         block = blocks[index]
         if block.open and not _aside(block, index in last, titles):
             _label_text(block, LONGEST if index == start else longest)
+
+
+def _mark_presented(blocks: list[Block]) -> None:
+    """Label what a firm says of itself below its release; under a heading of its own, the paragraph below."""
+    for block, below in itertools.zip_longest(blocks, blocks[1:]):
+        if block.open and presents_itself(block, below):
+            block.mark(LineLabel.FURNITURE, ABOUT_ITSELF)
+            if not block.ends and below and below.open:
+                below.mark(LineLabel.FURNITURE, ABOUT_ITSELF)
 
 
 def _longest_subheading(blocks: list[Block]) -> int:

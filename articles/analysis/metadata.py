@@ -43,7 +43,7 @@ _STAMPED = re.compile(
 # "NAIROBI, 13 Nov 2025 (PAW) -", "QASR, Marenia, Oct 8, 2025 (Agency)", "Accra, Nov. 13, 2025 –": place, date, who.
 _DATELINE = re.compile(
     rf"(?:[A-Z][\w.'’-]+[ /,]{{1,2}}){{1,8}}({_DAY}[ .])?{_MONTH},? {_DAY}, ?)?\d{{4}}\b)"
-    r"(?:\s*\([^()]{2,60}\)|\s*/[^/]{2,40}/)?\s*(?:[-–—:]+\s|\.?$|(?<=[)/])\s)"
+    r"(?:\s*\([^()]{2,60}\)|\s*/[^/]{2,40}/)?\s*(?:\.?[-–—:]+\s|\.?$|(?<=[)/])\s)"
 )
 _OFFICE = re.compile(OFFICES)
 _DIGIT = re.compile(r"\d")

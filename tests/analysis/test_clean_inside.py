@@ -232,3 +232,41 @@ def test_labels_and_run_together_teasers_are_no_headline(above: str) -> None:
 def test_the_path_before_a_headline_is_no_part_of_it() -> None:
     text = "\n".join((f"Home  {HEADLINE}", "January 9, 2024", *STORY))
     assert clean(text, flips={}).headline == HEADLINE
+
+
+def test_the_items_of_a_live_blog_stay_together_whatever_they_are_about() -> None:
+    items = [
+        "Divers have started to look for a boat below the ice near the harbor.",
+        "A bakery hands out 200 rolls to everyone who helps.",
+        "Trains to the mountains run late, the railway says, because of frozen switches.",
+        "A school in the hills will open an hour later on Wednesday, parents were told.",
+    ]
+    credit = ("Photograph: Jon Vale/Snap", "A boat near the harbor. Photograph: Jon Vale/Snap")
+    blog = [
+        line
+        for number, item in enumerate(items)
+        for line in (*(credit if number == 1 else ()), f"1{number}.05 GMT", item)
+    ]
+    assert kept(page(story=(*STORY, *MORE, *blog))) == [*STORY, *MORE, *items]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("About Norvale Metals Founded in 1987, Norvale Metals employs 1,150 people at four mines.",),
+        ("About the Norvale Group", "Headquartered in Lund, the group runs 40 ferries."),
+        ("Media contact: Tess Holm, 0491 570 006",),
+    ],
+)
+def test_what_a_firm_says_of_itself_below_its_release_is_taken_out(lines: tuple[str, ...]) -> None:
+    assert kept(page(story=(*STORY, *MORE, *lines))) == [*STORY, *MORE]
+
+
+def test_a_sentence_that_begins_with_about_is_kept() -> None:
+    line = "About Norvale little is known, and the 40 people who live there rarely speak to visitors."
+    assert kept(page(story=(*STORY, line, *MORE))) == [*STORY, line, *MORE]
+
+
+def test_a_dateline_may_close_with_a_full_stop_and_a_dash() -> None:
+    first = f"Varn, 9 Jan 2024 (NOR).- {STORY[0]}"
+    assert clean("\n".join((HEADLINE, first, *STORY[1:])), flips={}).published == "2024-01-09"

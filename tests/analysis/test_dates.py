@@ -200,3 +200,9 @@ def test_weeks_are_told_from_their_month_and_days_from_their_week(text: str, fir
 
 def test_the_last_week_of_something_else_is_no_week_of_the_calendar() -> None:
     assert find_dates("He joined in the last week of the campaign", published=date(2026, 3, 5)) == ()
+
+
+@pytest.mark.parametrize("text", ["on 11 July that year", "on July 11 of that year", "on 11 July the same year"])
+def test_that_year_is_the_one_spoken_of_last(text: str) -> None:
+    spans = find_dates(f"In 2024 the mine closed. A sample taken {text} was bad.", published=date(2026, 3, 5))
+    assert (spans[-1].first, spans[-1].last) == (date(2024, 7, 11), date(2024, 7, 11))

@@ -310,3 +310,18 @@ def test_one_thing_in_so_many_is_a_share(text: str, value: float) -> None:
 
 def test_one_thing_in_so_many_others_is_two_counts() -> None:
     assert [found.value for found in find_quantities("He scored one goal in five games.")] == [1, 5]
+
+
+@pytest.mark.parametrize(
+    ("text", "comparator"),
+    [
+        ("Dredged under a $14 million program", "="),
+        ("They argued over the $3 million bill", "="),
+        ("It holds under 300 people", "<"),
+        ("It took over a combined 300 hours", ">"),
+        ("It drew over a million people", ">"),
+    ],
+)
+def test_over_and_under_are_bounds_only_of_a_bare_amount(text: str, comparator: str) -> None:
+    (found,) = find_quantities(text)
+    assert found.comparator == comparator

@@ -8,7 +8,7 @@ from ..languages.english.calendar import EARLY, EASTER_DAYS, FLOATING_DAYS, HOLI
 from ..tokens import Tokens
 from .absolute import read_absolute
 from .relative import read_relative
-from .resolve import UNRESOLVED, Context, Days, Found, holiday, moved, span_of, third
+from .resolve import UNRESOLVED, Context, Days, Found, day, holiday, months, moved, span_of, third
 from .tense import tense_at
 from .weeks import ORDINALS, read_week_of
 
@@ -26,7 +26,19 @@ def read_phrase(t: Tokens, i: int, context: Context) -> Found | None:
     if t.low[i] in OPENERS:
         return _opened(t, i, context)
     found = read_point(t, i, context)
+    if found and t.at(found.end) in {"that", "the", "of"} and context.reached:
+        found = _that_year(t, found, context.reached)
     return _extended(t, found, context) if found else None
+
+
+def _that_year(t: Tokens, found: Found, reached: date) -> Found:
+    """Read "on 11 July that year": of the year that was spoken of last."""
+    j = found.end + (t.at(found.end) in {"the", "of"})
+    first = found.days[0]
+    if t.at(j) not in {"that", "same"} or t.at(j + 1) != "year" or found.grain not in {"day", "month"} or not first:
+        return found
+    days = day(reached.year, first.month, first.day) if found.grain == "day" else months(reached.year, first.month)
+    return Found(found.first, j + 2, days, found.grain) if days != UNRESOLVED else found
 
 
 def read_point(t: Tokens, i: int, context: Context) -> Found | None:

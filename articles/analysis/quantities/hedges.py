@@ -28,6 +28,7 @@ def _table(forms: dict[str, tuple[str, ...]], *, by_last: bool) -> Phrases:
 _BEFORE = _table(HEDGES_BEFORE, by_last=True)
 _AFTER = _table(HEDGES_AFTER, by_last=False)
 HYPHENED = {"sub": "<", "under": "<", "over": ">", "mid": "~", "near": "~"}  # "sub-300", "over-65s"
+NAMED = frozenset({"a", "an", "the", "its", "their", "this"})  # "under a $14m program" is no bound
 AGE_BOUNDS = {"under": "<", "over": ">", "above": ">", "below": "<"}  # "under the age of 18"
 
 
@@ -106,6 +107,8 @@ def _hedges_here(t: Tokens, found: tuple[str, int], amount: Amount) -> bool:
     word = t.at(k)
     if word == "over" and amount.unit in TIME_UNITS and not amount.money:
         return t.at(k - 1) in SPANS_TIME or t.begins(k)
+    if word in {"under", "over", "above", "below"} and k < amount.first - 1 and t.at(amount.first - 1) in NAMED:
+        return False
     if word == "beyond" and amount.kind == "share":
         return False
     return not (kind == "~" and word == "near" and amount.unit is None)

@@ -283,7 +283,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
     (
         "page notice",
         (
-            r"(?:you must be (?:logged|signed) in|opinions expressed by|read more about .{1,40}\.?$|have a (?:news )?tip\?|get breaking news|let our news|listen to .{1,40} live (?:at|on)\b|this (?:document|material|content) is subject to copyright|do you rely on|"
+            r"(?:you must be (?:logged|signed) in|(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\b ?[:|-]|opinions expressed by|read more about .{1,40}\.?$|have a (?:news )?tip\?|get breaking news|let our news|listen to .{1,40} live (?:at|on)\b|this (?:document|material|content) is subject to copyright|do you rely on|"
             r"(?:last )?(?:updated|published|posted)(?: at| on)?:? .{0,12}\d{1,2}[:.]\d{2}.{0,12}$|support .{1,40} (?:and make|so we can)|email comments)|(?:this (?:advertisement|video|content|feature|browser) (?:has|is|could|cannot|can't|does)\b.{0,30}\b(?:not|unavailable|failed|unsupported|below|no longer)\b|we apologi[sz]e, but this|try refreshing your browser|there was an error|by (?:submitting|signing up|clicking|subscribing|registering|providing|entering|creating)\b.{0,60}\b(?:you|i)\b|"
             r"i (?:would like|agree|want|consent) (?:to|that)\b.{0,60}\b(?:email|e-mail|offers|newsletter|send|privacy|terms)|you can (?:save|find|read|listen to) this (?:article|story)|(?:reviews|products) and recommendations are|we independently (?:select|review|research|evaluate)|we may earn|"
             r"post limit reached|your comment (?:contains|will be|is)|thank you[!.] your|(?:choose|add|set|select) .{1,40} (?:as a|to your) '?(?:preferred source|google news)|want to bookmark|enjoy(?:ing|ed)? (?:our|this)\b.{0,40}\?|registration is (?:a )?free|"
@@ -371,7 +371,7 @@ BOXES: tuple[tuple[str, str], ...] = (
     (
         "sign-up box",
         (
-            r"(?:newsletters?|our newsletters?|stay (?:connected|informed|in touch|up to date|updated)|follow us|connect(?: with us)?|get (?:in touch|connected|our (?:app|newsletter).{0,40}|the newsletter.{0,40})|"
+            r"(?:newsletters?|our newsletters?|get (?:the|our) (?:daily|weekly|morning|evening|monthly|weekend|sunday|monday|friday|saturday)\b.{0,40}|stay (?:connected|informed|in touch|up to date|updated)|follow us|connect(?: with us)?|get (?:in touch|connected|our (?:app|newsletter).{0,40}|the newsletter.{0,40})|"
             r"sign up(?: (?:for|to|now|today|here|free)\b.{0,80})?|subscribe(?: (?:to|for|now|today|here)\b.{0,60})?|support .{1,30} journalism|advertisement feature|contact(?: us)?|company|information|sections|quick links|useful links|categories|archives?|site index|our network|services)"
         ),
     ),
@@ -769,6 +769,9 @@ CREDITED_WORK = frozenset(
     "agency desk bureau newsroom reporter reporters writer writers editor editors correspondent correspondents data design illustration "
     "illustrations photos photographs pictures freelance production interview interviews fact-checking additionally".split()
 )
+# How a firm presents itself below its release, capitals count: "About Norvale Metals Founded in 1987, ...".
+ABOUT_US = r"About (?:the )?((?:[A-Z][\w.&'’-]*|of|and|for|the)(?: (?:[A-Z][\w.&'’-]*|of|and|for|the)){0,5})"
+PRESENTS = r"(?:Founded|Headquartered|Established|Incorporated|Based|Listed|With (?:more|over|about|some|operations|\d)|Since \d{4})\b"
 # Written for picture editors; capitals count.
 PICTURE_NOTES = r"MANDATORY CREDIT|EDITORIAL USE ONLY|EDITORS?'? ?NOTE|RESTRICTED TO EDITORIAL USE|NO (?:RESALES?|ARCHIVES?|MARKETING|SALES)\b|NOT FOR ADVERTISING|DISTRIBUTED AS A SERVICE|ONE TIME USE\b|HANDOUT VIA\b"
 # A line that is only a picture's maker: "AP / Jane Doe", "Jane Doe/AFP", "Jane Doe via Reuters".
