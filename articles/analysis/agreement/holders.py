@@ -52,7 +52,7 @@ def _held(posts: Sequence[Post]) -> dict[str, list[Post]]:
     """Return the named heads of each country."""
     held: dict[str, list[Post]] = defaultdict(list)
     for post in posts:
-        country = country_in(post.text) or country_in(post.owner)
+        country = country_in(post.text) or _owner(post)
         if country and post.words in SUPREME:
             held[country].append(post)
     return held

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from ..exchange import same_given
 from ..features import Features
+from ..languages.english.titles import POSTS
 from ..names import is_spoke_role
 from ..overlap import content
 from ..reports import Finding
@@ -88,12 +89,20 @@ def _may_speak_for(one: Features, two: Features) -> bool:
     first, second = one.report.claim.attribution, two.report.claim.attribution
     if first is None or second is None or not is_spoke_role(first.role) or is_spoke_role(second.role):
         return False
-    words = [set(plain(f"{found.organization or ''}").split()) for found in (first, second)]
+    words = [_body_words(found.organization) for found in (first, second)]
     return (
         not (words[0] and words[1])
         or bool(words[0] & words[1])
+        or bool(words[0] & POSTS)  # "the mayor's spokeswoman"
         or any(word in plain(second.speaker or "") for word in words[0])
     )
+
+
+def _body_words(organization: str | None) -> set[str]:
+    """Return the words of a body's name, and its initials."""
+    words = plain(organization or "").replace(".", "").split()
+    initials = "".join(word[0] for word in words if word not in ("the", "of", "for", "and"))
+    return {*words, initials} if len(words) > 1 else set(words)
 
 
 def _said_by_both(story: Story, found: Sequence[Twin]) -> set[frozenset[str]]:
