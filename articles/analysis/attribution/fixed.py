@@ -14,7 +14,6 @@ from .nouns import Tokens, noun_end
 from .phrases import Phrase, phrase_after, phrase_before, verb_group
 from .words import Token
 
-
 FIXED = REPORT_NOUNS | frozenset(["according", "per", "in", "for", ":"])  # words at which such a cue can begin
 
 

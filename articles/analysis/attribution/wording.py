@@ -67,7 +67,7 @@ def _small(text: str, first: Token) -> str:
     word = text.split(" ")[0]
     common = (
         first.low.endswith(PEOPLE_ENDINGS)
-        or first.low in PLURAL_PEOPLE | DOCUMENTS | POSTS | BODY_KINDS.keys()
-        and word.lower() == first.low
+        or (first.low in PLURAL_PEOPLE | DOCUMENTS | POSTS | BODY_KINDS.keys()
+        and word.lower() == first.low)
     )
     return word.lower() + text[len(word) :] if common and not word.isupper() else text
