@@ -141,8 +141,12 @@ class ClaimQuerySet(QuerySet[Any]):
         return self.filter(state=State.SECOND_CHECK).annotate(waiting_from=waits_for).exclude(waiting_from=user.pk)
 
     def since(self, moment: datetime) -> ClaimQuerySet:
-        """Keep what changed at or after `moment`."""
-        return self.filter(updated_at__gte=moment)
+        """Keep what changed at or after `moment`, the evidence and the article that its record shows included."""
+        from .models import Article, Evidence
+
+        evidence = Evidence.objects.filter(updated_at__gte=moment).order_by().values("claim")
+        articles = Article.objects.filter(updated_at__gte=moment).order_by().values("pk")
+        return self.filter(Q(updated_at__gte=moment) | Q(pk__in=evidence) | Q(article__in=articles))
 
     def with_context(self) -> ClaimQuerySet:
         """Fetch what a claim's row or record shows in the same query."""
@@ -212,8 +216,8 @@ class VerdictQuerySet(QuerySet[Any]):
         return self.filter(claim__story__slug=slug)
 
     def since(self, moment: datetime) -> VerdictQuerySet:
-        """Keep what was decided at or after `moment`."""
-        return self.filter(created_at__gte=moment)
+        """Keep what was decided, or answered by a second checker, at or after `moment`."""
+        return self.filter(Q(created_at__gte=moment) | Q(second_check__at__gte=moment))
 
 
 class CommentQuerySet(QuerySet[Any]):

@@ -28,6 +28,12 @@ from .models import (
 )  # fmt: skip
 
 SCORES = {rating.value: rating.score for rating in Rating}
+# What a claim's record says instead of the words of an article that was withdrawn.
+NO_WORDS: Record = {
+    **dict.fromkeys(("text", "prefix", "suffix", "summary"), ""), "quantities": [], "dates": [], "reasons": [],
+    "attribution": None, "origin": None, "justification": None,
+}  # fmt: skip
+NO_PASSAGES: Record = {"values": ["", ""], "explanation": "", "parts": [], "spans": []}
 
 
 def moment(value: datetime | None) -> str | None:
@@ -77,16 +83,24 @@ def article_record(article: Article) -> Record:
 
 
 def revision_record(revision: Revision) -> Record:
-    """Return one text of an article."""
+    """Return one text of an article; of a withdrawn one no words."""
+    gone = revision.article.withdrawn
     return {
         "id": revision.pk, "article": revision.article_id, "number": revision.number, "sha256": revision.sha256,
-        "charset": revision.charset, "body": revision.body, "lines": revision.lines,
+        "charset": revision.charset, "body": "" if gone else revision.body, "lines": [] if gone else revision.lines,
         "created_at": moment(revision.created_at), "created_by": _name(revision.created_by),
     }  # fmt: skip
 
 
 def claim_record(claim: Claim) -> Record:
-    """Return a claim with the verdict that stands. Needs `ClaimQuerySet.with_context` and its public evidence."""
+    """Return a claim with the verdict that stands; of a withdrawn article no words.
+
+    Needs `ClaimQuerySet.with_context` and its public evidence.
+    """
+    return _claim_record(claim) | (NO_WORDS if claim.article.withdrawn else {})
+
+
+def _claim_record(claim: Claim) -> Record:
     verdict = claim.verdict
     return {
         "id": claim.pk, "url": address(claim.get_absolute_url()), "story": claim.story.slug,
@@ -156,7 +170,11 @@ def cluster_record(cluster: Cluster) -> Record:
 
 
 def link_record(link: Link) -> Record:
-    """Return what two claims are to each other."""
+    """Return what two claims are to each other; where the article of one was withdrawn, without their words."""
+    return _link_record(link) | (NO_PASSAGES if link.first.article.withdrawn or link.second.article.withdrawn else {})
+
+
+def _link_record(link: Link) -> Record:
     return {
         "id": link.pk, "page": address(link.get_absolute_url()), "story": link.story.slug, "cluster": link.cluster_id,
         "relation": link.relation, "kind": link.kind,
@@ -172,7 +190,8 @@ def verdict_record(verdict: Verdict) -> Record:
     return {
         "id": verdict.pk, "claim": verdict.claim_id, "rating": verdict.rating or None, "said": verdict.said or None,
         "justification": verdict.justification, "reviewer": _name(verdict.reviewer),
-        "created_at": moment(verdict.created_at), "retracts": verdict.retracts_id, "claim_text": verdict.claim_text,
+        "created_at": moment(verdict.created_at), "retracts": verdict.retracts_id,
+        "claim_text": "" if verdict.claim.article.withdrawn else verdict.claim_text,
         "second_check": _second_check_of(verdict),
         "evidence": [short_evidence(item) for item in verdict.evidence.all() if not item.confidential],
     }  # fmt: skip

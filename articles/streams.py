@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 from django.utils import timezone
 
 from . import exports, records
@@ -21,6 +21,7 @@ from .models import Article, Claim, Evidence, Link, Verdict
 
 CHUNK = 1000  # rows fetched at once: memory stays flat whatever the length
 TABLES = ("ndjson", "json", "csv")
+DOCUMENT = ("json", "ndjson")  # what a format that is one document is written as: the document, or its parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +50,12 @@ def _claims() -> Any:
 
 
 def _links() -> QuerySet[Any]:
-    return Link.objects.exportable().exclude(first__article__state=ArticleState.WITHDRAWN).with_passages()
+    gone = Q(first__article__state=ArticleState.WITHDRAWN) | Q(second__article__state=ArticleState.WITHDRAWN)
+    return Link.objects.exportable().exclude(gone).with_passages()
 
 
 def _verdicts() -> QuerySet[Any]:
-    rows = Verdict.objects.exportable().select_related("claim", "reviewer", "second_check__by")
+    rows = Verdict.objects.exportable().select_related("claim__article", "reviewer", "second_check__by")
     return rows.prefetch_related(public_evidence())
 
 
@@ -63,15 +65,6 @@ def _rated() -> Any:
 
 def _marked() -> Any:
     return _claims().present().exclude(article__state=ArticleState.WITHDRAWN)
-
-
-def _claim_or_tombstone(claim: Claim) -> Record:
-    """Return the claim's record; of a withdrawn article no words leave."""
-    record = records.claim_record(claim)
-    if claim.article.withdrawn:
-        record |= dict.fromkeys(("text", "prefix", "suffix", "summary"), "") | {"quantities": [], "dates": []}
-        record |= {"attribution": None, "origin": None, "reasons": [], "justification": None}
-    return record
 
 
 ARTICLE_COLUMNS = (
@@ -96,11 +89,11 @@ VERDICT_COLUMNS = (
 
 STREAMS: tuple[Stream, ...] = (
     Stream("articles", _articles, records.article_record, ARTICLE_COLUMNS),
-    Stream("claims", _claims, _claim_or_tombstone, CLAIM_COLUMNS),
+    Stream("claims", _claims, records.claim_record, CLAIM_COLUMNS),
     Stream("links", _links, records.link_record, LINK_COLUMNS),
     Stream("verdicts", _verdicts, records.verdict_record, VERDICT_COLUMNS),
-    Stream("claimreview", _rated, records.claim_record, (), ("claimreview",)),
-    Stream("annotations", _marked, records.claim_record, (), ("annotations",)),
+    Stream("claimreview", _rated, records.claim_record, (), ("claimreview", *DOCUMENT)),
+    Stream("annotations", _marked, records.claim_record, (), ("annotations", *DOCUMENT)),
 )
 
 
@@ -117,7 +110,10 @@ def format_of(stream: Stream, name: str | None) -> exports.Format:
     wanted = name or stream.formats[0]
     if wanted not in stream.formats:
         raise ValueError(f"{stream.name} can be exported as {', '.join(stream.formats)}; not as {wanted!r}.")
-    return exports.format_named(wanted)
+    first = exports.format_named(stream.formats[0])
+    if first.one is None or wanted == first.name:
+        return exports.format_named(wanted)
+    return first if wanted == "json" else exports.lines_of(first)
 
 
 def about() -> exports.About:

@@ -90,5 +90,5 @@ class ArticleView(Reading):
     @action(detail=True, methods=["get"], filterset_class=None)
     def revisions(self, request: Request, pk: str) -> Response:
         """List the article's texts, the first one first."""
-        rows = Revision.objects.filter(article=self.get_object()).select_related("created_by")
+        rows = Revision.objects.filter(article=self.get_object()).select_related("article", "created_by")
         return self.listed(rows)

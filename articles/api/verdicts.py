@@ -28,7 +28,7 @@ class VerdictView(Reading):
     filterset_class = VerdictFilter
 
     def get_queryset(self) -> Any:
-        rows = Verdict.objects.select_related("claim", "reviewer", "second_check__by")
+        rows = Verdict.objects.select_related("claim__article", "reviewer", "second_check__by")
         rows = rows.exportable() if self.action == "list" else rows
         return rows.prefetch_related(public_evidence())
 

@@ -8,11 +8,11 @@ from .base import About, Format, Record
 from .claimreview import CLAIMREVIEW
 from .comma_separated import CSV
 from .json_array import JSON
-from .ndjson import NDJSON
+from .ndjson import NDJSON, lines_of
 
 FORMATS: tuple[Format, ...] = (NDJSON, JSON, CSV, CLAIMREVIEW, ANNOTATIONS)
 
-__all__ = ["FORMATS", "About", "Format", "Record", "format_named"]
+__all__ = ["FORMATS", "About", "Format", "Record", "format_named", "lines_of"]
 
 
 def format_named(name: str) -> Format:

@@ -39,6 +39,11 @@ def annotation(record: Record) -> Record:
     }
 
 
+def alone(record: Record, about: About) -> Record:
+    """Return one Annotation that stands by itself, outside a page, and says what its words mean."""
+    return {"@context": CONTEXT, **annotation(record)}
+
+
 def _source(record: Record) -> str:
     return str(record["article"]["url"] or record["article"]["page"])
 
@@ -62,4 +67,4 @@ def _selectors(record: Record) -> list[Record]:
     return [quote, {"type": "TextPositionSelector", "start": record["start"], "end": record["end"]}]
 
 
-ANNOTATIONS = Format("annotations", "application/ld+json", "json", write)
+ANNOTATIONS = Format("annotations", "application/ld+json", "json", write, alone)

@@ -29,9 +29,11 @@ class Format:
     """One way to write records down.
 
     `write` takes records, the columns they have (used by tables) and who exports them; it yields bytes.
+    `one` is, for a format that is one document, what stands in it for one record (None: nothing).
     """
 
     name: str
     media_type: str
     extension: str
     write: Callable[[Iterable[Record], tuple[str, ...], About], Iterator[bytes]]
+    one: Callable[[Record, About], Record | None] | None = None

@@ -19,7 +19,7 @@ BEST, WORST = 5, 1
 def write(records: Iterable[Record], columns: tuple[str, ...], about: About) -> Iterator[bytes]:
     """Yield one DataFeed. `records` are claim records with `rating_value`; unrated ones are passed over."""
     head = orjson.dumps(_feed(about))[:-1] + b',"dataFeedElement":['
-    rated = (review(record, about) for record in records if record["rating"])
+    rated = (made for record in records if (made := review(record, about)))
     yield from array(rated, head, b"]}\n")
 
 
@@ -41,8 +41,10 @@ def _newsroom(about: About) -> Record:
     return named
 
 
-def review(record: Record, about: About) -> Record:
-    """Return one ClaimReview; what is not known is left out, never made up."""
+def review(record: Record, about: About) -> Record | None:
+    """Return one ClaimReview, None for a claim without a rating; what is not known is left out, never made up."""
+    if not record["rating"]:
+        return None
     made: Record = {
         "@context": "https://schema.org",
         "@type": "ClaimReview",
@@ -94,4 +96,4 @@ def _appearance(article: Record) -> Record:
     return {key: value for key, value in work.items() if value}
 
 
-CLAIMREVIEW = Format("claimreview", "application/ld+json", "json", write)
+CLAIMREVIEW = Format("claimreview", "application/ld+json", "json", write, review)

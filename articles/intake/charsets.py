@@ -39,6 +39,7 @@ WESTERN = frozenset(
 )
 LABEL_REACH = 4096  # bytes of a page in which its label is looked for; browsers stop at 1,024
 GUESS_REACH = 100_000  # bytes that are looked at for a guess
+WHOLE = 2  # letters written as UTF-8 for each broken byte; two high bytes of another set seldom look like one
 DOUBTFUL = 0.35  # share of letters outside ASCII above which a guess needs the guesser's own confidence
 CHAOS = 0.25  # the guesser's mess ratio above which its guess is no guess
 
@@ -70,7 +71,9 @@ def decode(data: bytes, *, label: str | None = None, markup: bool = False) -> De
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
-        return _stated(data, charset) if charset and charset != "utf-8" else _guess(data)
+        if charset and charset != "utf-8":
+            return _stated(data, charset)
+        return _damaged(data) or _guess(data)
 
 
 def _own_label(data: bytes) -> str | None:
@@ -120,6 +123,14 @@ def _stated(data: bytes, charset: str) -> Decoded:
     if text.count("\ufffd") > len(text) / 50:
         return _guess(data)
     return Decoded(text, charset)
+
+
+def _damaged(data: bytes) -> Decoded | None:
+    """Return UTF-8 with a few bytes that are none, such as one cut at its end; None for another character set."""
+    text = data.decode("utf-8", errors="replace")
+    broken = text.count("\ufffd")
+    whole = sum(char > "\x7f" for char in text) - broken
+    return Decoded(text, "utf-8") if whole >= WHOLE * broken else None
 
 
 def _guess(data: bytes) -> Decoded:

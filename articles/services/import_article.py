@@ -146,7 +146,9 @@ def _says_new(known: Article, given: Given) -> bool:
 
 
 def _fitting(value: str | None, name: str) -> str:
-    return " ".join(storable(value or "").split())[: LONGEST[name]]
+    """Return a field as it is stored; an address that no browser should follow is none."""
+    words = " ".join(storable(value or "").split())[: LONGEST[name]]
+    return "" if name == "url" and not words.lower().startswith(("http://", "https://")) else words
 
 
 def _describe(article: Article, given: Given, reading: Reading, *, by: Any) -> None:

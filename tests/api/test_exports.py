@@ -2,11 +2,15 @@
 
 import io
 import json
+import os
+from datetime import timedelta
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.utils import timezone
 
 from articles import streams
+from articles.models import Article, Claim, Evidence, SecondCheck, Verdict
 from tests import factories
 
 
@@ -65,9 +69,31 @@ def test_a_withdrawn_articles_words_leave_by_no_export(rated, db):
     article.state = "withdrawn"
     article.save()
     for stream in streams.STREAMS:
-        text = b"".join(streams.pieces(stream, streams.format_of(stream, None))).decode()
-        if stream.name != "verdicts":
-            assert rated.text not in text
+        for form in stream.formats:
+            assert rated.text not in b"".join(streams.pieces(stream, streams.format_of(stream, form))).decode()
+
+
+@pytest.mark.parametrize("side", ["first", "second"])
+def test_a_withdrawn_articles_words_are_in_no_record(as_editor, conflict, side):
+    claim = getattr(conflict, side)
+    factories.VerdictFactory(claim=claim, rating="verified", claim_text=claim.text)
+    article = claim.article
+    article.state = "withdrawn"
+    article.save()
+    other = conflict.second if side == "first" else conflict.first
+    assert other.text != claim.text or conflict.explanation
+    paths = (f"claims/{claim.pk}/", "verdicts/", f"articles/{article.pk}/", f"articles/{article.pk}/revisions/")
+    for path in paths:
+        answer = as_editor.get(f"/api/v1/{path}")
+        assert answer.status_code == 200
+        assert claim.text not in answer.content.decode()
+    shown = as_editor.get(f"/api/v1/links/{conflict.pk}/").json()
+    assert (shown["values"], shown["explanation"], shown["claims"]) == (
+        ["", ""],
+        "",
+        [conflict.first_id, conflict.second_id],
+    )
+    assert lines(as_editor.get("/api/v1/exports/links/ndjson/")) == []
 
 
 def test_since_and_story_narrow(as_viewer, rated):
@@ -109,3 +135,48 @@ def test_a_stream_costs_a_constant_number_of_queries(rated, django_assert_max_nu
     stream = streams.stream_named("claims")
     with django_assert_max_num_queries(3):
         assert len(b"".join(streams.pieces(stream, streams.format_of(stream, None))).splitlines()) == 21
+
+
+def test_since_finds_what_a_record_shows_of_other_rows(rated, editor):
+    moment = timezone.now()
+    for model in (Claim, Article, Verdict):
+        stamp = "created_at" if model is Verdict else "updated_at"
+        model.objects.update(**{stamp: moment - timedelta(days=2)})
+    claims, verdicts = streams.stream_named("claims"), streams.stream_named("verdicts")
+
+    def found(stream):
+        return len(b"".join(streams.pieces(stream, streams.format_of(stream, None), since=moment)).splitlines())
+
+    assert (found(claims), found(verdicts)) == (0, 0)
+    evidence = factories.EvidenceFactory(claim=rated)
+    assert found(claims) == 1
+    Evidence.objects.filter(pk=evidence.pk).update(updated_at=moment - timedelta(days=1))
+    rated.article.save()
+    assert found(claims) == 1
+    SecondCheck.objects.create(verdict=rated.verdict, by=editor, decision="approved", comment="Seen.")
+    assert found(verdicts) == 1
+
+
+def test_a_document_is_written_whole_or_in_parts(as_viewer, rated):
+    for name, list_of, kind in (
+        ("claimreview", "dataFeedElement", "ClaimReview"),
+        ("annotations", "items", "Annotation"),
+    ):
+        whole = json.loads(b"".join(as_viewer.get(f"/api/v1/exports/{name}/").streaming_content))
+        again = json.loads(b"".join(as_viewer.get(f"/api/v1/exports/{name}/json/").streaming_content))
+        parts = lines(as_viewer.get(f"/api/v1/exports/{name}/ndjson/"))
+        assert whole[list_of] == again[list_of]
+        assert [part.get("@type") or part["type"] for part in parts] == [kind]
+        assert [part | {"@context": 0} for part in parts] == [item | {"@context": 0} for item in whole[list_of]]
+
+
+def test_a_reader_that_goes_away_gets_no_traceback(monkeypatch, rated):
+    def gone(*_):
+        raise BrokenPipeError
+
+    monkeypatch.setattr("articles.management.commands.export.Command._write", gone)
+    monkeypatch.setattr("articles.management.commands._pipes.os.dup2", lambda *_: None)
+    monkeypatch.setattr("sys.stdout", open(os.devnull, "w"))  # noqa: SIM115  closed with the test
+    with pytest.raises(SystemExit) as ended:
+        call_command("export", "claims")
+    assert ended.value.code == 141

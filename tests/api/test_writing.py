@@ -251,6 +251,7 @@ def test_a_body_that_is_no_object_is_refused_in_the_shape_of_every_error(as_chec
 
 def test_a_busy_database_is_told_as_such(as_checker, claim, monkeypatch):
     as_checker.raise_request_exception = False
+
     def busy(**_):
         raise OperationalError("database is locked")
 

@@ -54,6 +54,7 @@ def test_cleaning_takes_the_furniture_off(ask):
     [
         b"not json", b"[1]", b'"text"', {"id": 2}, {"id": 2, "text": None}, {"id": 2, "text": "x", "published": "soon"},
         {"id": 2, "text": "x", "published": 5}, {"id": 2, "text": "x", "clean": "yes"}, b"\xff\xfe", b"[" * 100_000,
+        b'{"id": NaN, "text": "x"}', b'{"text": "x", "id": -Infinity}', b'{"id": 1' + b"0" * 5000 + b', "text": "x"}',
     ],
 )  # fmt: skip
 def test_a_bad_line_is_answered_with_its_number_and_the_rest_goes_on(ask, bad):
@@ -98,3 +99,30 @@ def test_standard_input_is_one_raw_text(ask):
 
 def test_requests_come_from_standard_input_only(ask, tmp_path):
     assert ask(files=[tmp_path])[1]
+
+
+def test_what_json_cannot_write_is_no_part_of_an_answer(ask):
+    answers, failed = ask(b'{"id": [1e999, 2], "text": "Some 300 people fled on Monday."}')
+    assert (answers[0]["id"], failed) == ([None, 2], False)
+
+
+def test_no_failure_of_one_text_stops_the_others(ask, monkeypatch):
+    from articles.analysis import pipeline
+
+    real = pipeline.read
+
+    def fails(text, **options):
+        return real(text, **options) if text != "bad" else 1 / 0
+
+    monkeypatch.setattr("articles.management.commands.analyze_text.pipeline.read", fails)
+    answers, failed = ask({"id": 1, "text": "bad"}, {"id": 2, "text": TEXT})
+    assert failed
+    assert answers[0] == {"id": 1, "error": "line 1: ZeroDivisionError: division by zero"}
+    assert answers[1]["claims"]
+
+
+def test_standard_input_may_be_in_another_character_set(ask):
+    text = "The café said “at least 300 people” were evacuated on Monday."
+    for charset in ("cp1252", "utf-16"):
+        [answer], _ = ask(text.encode(charset), jsonl=False)
+        assert answer["body"] == text

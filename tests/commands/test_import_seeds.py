@@ -203,3 +203,12 @@ if SHARED.is_dir():  # the real articles stand beside the project, where there a
             assert claim.revision.body[claim.start : claim.end] == claim.text
         assert Link.objects.open_conflicts().count() >= 5
         assert Link.objects.filter(kind="quote", relation="conflicts").exists()
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//x.example/a"])
+def test_an_address_that_no_browser_should_follow_is_not_kept(tmp_path, address):
+    given = {"a.txt": {"url": address, "publisher": "The Quay"}}
+    folder = write(tmp_path / "flood", a__txt=TEXT, manifest__json=json.dumps(given))
+    assert run(folder)[0][0][0] == "imported"
+    assert Article.objects.get().url == ""
+    assert run(folder)[0][0][0] == "unchanged"

@@ -195,3 +195,11 @@ def test_given_fields_win_for_a_file_and_for_one_record_in_it():
     given = {"a.jsonl": {"publisher": "Given"}, "a.jsonl#2": {"headline": "Second"}}
     one, two = read_bytes("a.jsonl", b'{"text": "A.", "publisher": "Found"}\n{"text": "B.", "title": "x"}', given=given)
     assert (one.publisher, two.publisher, two.headline) == ("Given", "Given", "Second")
+
+
+@pytest.mark.parametrize("broken", [b"\xff", b"\xe2\x80", b"\xff\xfe\x80"])
+def test_a_few_broken_bytes_do_not_turn_utf_8_into_another_character_set(broken):
+    text = "The café’s owner said “at least 300” fled – naïve, he said, “or not”."
+    item = only("a.txt", text.encode() + broken)
+    assert item.charset == "utf-8"
+    assert item.text.rstrip("\ufffd") == text

@@ -13,6 +13,9 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from articles.analysis import pipeline
 from articles.analysis.records import Record, reading_record
 from articles.intake import Item, Problem, read_paths
+from articles.intake.charsets import UnknownCharsetError, decode
+
+from ._pipes import quiet_when_nobody_reads
 
 LARGEST = 20_000_000  # characters of one text
 FIELDS = ("headline", "byline", "publisher", "published", "url")
@@ -32,6 +35,7 @@ class Command(BaseCommand):
         parser.add_argument("files", metavar="FILE", nargs="*", help="Articles; default: standard input.")
         parser.add_argument("--jsonl", action="store_true", help="Requests and answers, one a line.")
 
+    @quiet_when_nobody_reads
     def handle(self, *args: Any, **options: Any) -> None:
         """Answer one line for each text, in order; fail at the end if one of them had an error."""
         if options["jsonl"] and options["files"]:
@@ -48,8 +52,7 @@ class Command(BaseCommand):
             return answers_to(_input_lines())
         if options["files"]:
             return (answer_to_item(item) for item in read_paths(options["files"]))
-        text = sys.stdin.buffer.read().decode("utf-8", "replace")
-        return iter([answer({"id": None, "text": text, "clean": True})])
+        return iter([answer({"id": None, "text": _as_text(sys.stdin.buffer.read()), "clean": True})])
 
     def _write(self, record: Record) -> None:
         line = as_line(record)
@@ -68,10 +71,15 @@ def answers_to(lines: Iterable[bytes]) -> Iterator[Record]:
             continue
         asked: Any = None
         try:
-            asked = json.loads(line)
+            asked = json.loads(line, parse_constant=_no_constant)
             yield answer(_checked(asked))
-        except (ValueError, RecursionError) as error:
-            yield {"id": asked.get("id") if isinstance(asked, dict) else None, "error": f"line {number}: {error}"}
+        except Exception as error:  # whatever a line asks, the next one is answered, too
+            told = str(error) if isinstance(error, ValueError | RecursionError) else f"{type(error).__name__}: {error}"
+            yield {"id": asked.get("id") if isinstance(asked, dict) else None, "error": f"line {number}: {told}"}
+
+
+def _no_constant(word: str) -> None:
+    raise ValueError(f"{word} is no JSON")
 
 
 def answer(asked: Record) -> Record:
@@ -92,11 +100,23 @@ def answer_to_item(item: Item | Problem) -> Record:
 
 
 def as_line(record: Record) -> bytes:
-    """Return a record as one line of UTF-8; half a surrogate pair, which UTF-8 cannot write, is escaped."""
+    """Return a record as one line of UTF-8; half a surrogate pair, which UTF-8 cannot write, is escaped.
+
+    A number beyond all bounds, such as an id of 1e999, which Python reads and JSON cannot write, becomes null.
+    """
     try:
-        return json.dumps(record, ensure_ascii=False).encode()
+        return json.dumps(record, ensure_ascii=False, allow_nan=False).encode()
     except UnicodeEncodeError:
         return json.dumps(record).encode()
+    except ValueError:
+        return as_line(json.loads(json.dumps(record), parse_constant=lambda _: None))
+
+
+def _as_text(data: bytes) -> str:
+    try:
+        return decode(data, markup=True).text
+    except UnknownCharsetError:
+        return data.decode("utf-8", "replace")
 
 
 def _input_lines() -> Iterable[bytes]:

@@ -13,6 +13,8 @@ from django.utils.dateparse import parse_date, parse_datetime
 from articles import streams
 from articles.models import Story
 
+from ._pipes import quiet_when_nobody_reads
+
 
 class Command(BaseCommand):
     """Write articles, claims, links, verdicts, ClaimReview or annotations; never what is confidential or a draft."""
@@ -23,11 +25,16 @@ class Command(BaseCommand):
         """Declare the command line of the contract."""
         names = [stream.name for stream in streams.STREAMS]
         parser.add_argument("name", metavar="NAME", choices=names, help=f"One of: {', '.join(names)}.")
-        parser.add_argument("--format", choices=streams.TABLES, help="ndjson (default), json or csv.")
+        parser.add_argument(
+            "--format",
+            choices=streams.TABLES,
+            help="ndjson (default), json or csv; claimreview and annotations: json (default: one document) or ndjson.",
+        )
         parser.add_argument("--story", metavar="SLUG", help="Only this story.")
         parser.add_argument("--since", metavar="TIME", help="Only what changed at or after this date or moment.")
         parser.add_argument("-o", "--output", metavar="FILE", help="Where to write; default: standard output.")
 
+    @quiet_when_nobody_reads
     def handle(self, *args: Any, **options: Any) -> None:
         """Check what was asked, then write piece by piece."""
         stream = streams.stream_named(options["name"])
@@ -44,6 +51,8 @@ class Command(BaseCommand):
         missing = streams.about().missing
         if stream.name == "claimreview" and missing:
             self.stderr.write(f"Incomplete ClaimReview: set {', '.join(missing)} in the environment.")
+        if stream.name == "annotations" and "FACTCHECK_SITE_URL" in missing:
+            self.stderr.write("The annotations have no full addresses: set FACTCHECK_SITE_URL in the environment.")
 
     def _write(self, pieces: Any, output: str | None) -> None:
         if output is None:
