@@ -148,7 +148,8 @@ def _voice(body: str, tokens: Sequence[Token], first: int, head: int, end: int) 
 
 def _body_after(body: str, tokens: Sequence[Token], head: int, end: int) -> str | None:
     """Return the body after "of", "for", "at", "with": "spokeswoman for the Z agency"."""
-    later = next((place for place in range(head + 1, end - 1) if tokens[place].low in ("at", "for")), None)
+    links = (place for place in range(head + 1, end - 1) if tokens[place].low in ("at", "for"))
+    later = next((place for place in links if tokens[place].low == "at" or tokens[place - 1].tag != "M"), None)
     if later is not None and head < end and tokens[head].low in ("of", "for"):
         return _body_after(body, tokens, later, end) or _body_after(body, tokens, head, later)
     if head and tokens[head - 1].low in CONSTITUENCY:

@@ -177,6 +177,9 @@ def _relative_end(tokens: Tokens, source: Phrase, start: int, end: int) -> int:
     return end
 
 
+PUT_OUT = frozenset(
+    ["statement", "letter", "email", "tweet", "message", "memo", "note"]
+)  # "issued a statement calling"
 MAIN_VERBS = frozenset(["was", "were", "is", "are", "has", "have", "had", "will"])
 
 
@@ -195,7 +198,7 @@ def _participle(
         return None
     found.construct = "ing:" + after.kind
     near = phrase_before(tokens, group) if group and tokens[group - 1].tag not in ",-–—" else None
-    if near is not None and tokens[group - 1].tag in "NM":
+    if near is not None and tokens[group - 1].tag in "NM" and tokens[group - 1].low not in PUT_OUT:
         found.source = near
     else:
         found.source = previous.source if previous else main_subject(tokens, group) or _later_subject(tokens, found)

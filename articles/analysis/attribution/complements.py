@@ -224,7 +224,10 @@ def _demonstrative(tokens: Tokens, position: int) -> bool:
     """Tell whether "that" points at something: "said that.", "disputed that timeline but", "rejected that claim"."""
     if position + 1 >= len(tokens) or tokens[position + 1].tag in ".,XP":
         return position + 1 < len(tokens)
-    return tokens[position + 1].tag == "N" and (position + 2 == len(tokens) or tokens[position + 2].tag in ".,;C")
+    if tokens[position + 1].tag != "N":
+        return False
+    ends = position + 2 == len(tokens) or tokens[position + 2].tag in ".,;C"
+    return ends or not any(token.tag in "XZEBQ" for token in tokens[position + 2 : position + MAX_ASIDE])
 
 
 def _clause(tokens: Tokens, start: int) -> bool:

@@ -93,6 +93,9 @@ def _simple_before(tokens: Tokens, end: int) -> Phrase | None:
     if start >= end or all(token.tag in "PC" for token in tokens[start:end]):
         return None
     start = cut_lead(tokens, start, end)
+    if start > 2 and tokens[start - 1].tag == "P" and tokens[start - 2].tag == "A":
+        outer = phrase_before(tokens, start - 2)  # "Doe, who is 30, also on Lenz TV defended it"
+        return outer or Phrase(start, end, end)
     relative = _relative(tokens, start)
     if relative is not None:
         head = cut_lead(tokens, walk_left(tokens, relative), relative)
@@ -160,6 +163,8 @@ def _base(tokens: Tokens, end: int) -> int | None:
         start = end - 3 if end > 2 and tokens[end - 2].low == "of" else end - 1
     else:
         start = cut_lead(tokens, walk_left(tokens, end), end)
+    if start < end and is_day(tokens[start]):
+        return None  # "the review, on June 25, 2012, found"
     relative = _relative(tokens, start)
     if relative is not None:  # "the firm that makes it, Acme, said"
         start = cut_lead(tokens, walk_left(tokens, relative), relative)

@@ -65,9 +65,7 @@ MEANS = frozenset(["phone", "telephone", "email", "e-mail", "text", "mail"])
 def _small(text: str, first: Token) -> str:
     """Return a common noun that opens a sentence in small letters: "Police" is "police"."""
     word = text.split(" ")[0]
-    common = (
-        first.low.endswith(PEOPLE_ENDINGS)
-        or (first.low in PLURAL_PEOPLE | DOCUMENTS | POSTS | BODY_KINDS.keys()
-        and word.lower() == first.low)
+    common = first.low.endswith(PEOPLE_ENDINGS) or (
+        first.low in PLURAL_PEOPLE | DOCUMENTS | POSTS | BODY_KINDS.keys() and word.lower() == first.low
     )
     return word.lower() + text[len(word) :] if common and not word.isupper() else text
