@@ -21,6 +21,7 @@ CLAUSE = 14  # words of a clause on either side of its verb
 BESIDE = 3  # words between a date in front of a noun and that noun
 OBJECT = 7  # words from a light verb to the noun that tells what is done
 BEFORE_RELATIVE = 4  # words that a "which" can stand for
+MOST_DATES, LONGEST_READ = 12, 2000  # of a claim, and its characters; what is longer is no sentence
 LONGEST = 45  # days; "this year" is no day of an event
 LONGEST_ONCE = 366  # days; of what happens once ("was built in 1936")
 ONCE = frozenset("build found bear merge buy marry crown open".split())
@@ -66,7 +67,7 @@ def events_of(item: Features) -> list[Event]:
     claim = item.report.claim
     content = claim.attribution.content if claim.attribution else ()
     found = []
-    for span in claim.dates:
+    for span in claim.dates[:MOST_DATES] if len(claim.text) <= LONGEST_READ else ():
         inside = not content or any(part.start <= span.start < part.end for part in content)
         quoted = any(quote.start <= span.start < quote.end for quote in claim.quotations if not quote.scare)
         if span.first is None or span.last is None or quoted:
@@ -150,8 +151,8 @@ class _Clause:
     def _date_end(self) -> int:
         """Return where the date ends: it begins behind word `first` and reaches to what follows."""
         start = self.found[self.last].start if self.last < len(self.found) else len(self.text)
-        piece = self.text[:start]
-        return len(re.sub(r"(?:['’]s)?[\s,]*$", "", piece))
+        before = self.text[:start].rstrip(" ,\t\n")
+        return len(before.removesuffix("'s").removesuffix("’s"))
 
     def _opens(self) -> bool:
         """Tell whether the date opens its clause: no word of meaning stands between the last break and it."""

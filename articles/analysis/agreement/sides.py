@@ -9,7 +9,17 @@ from functools import cached_property
 
 from ..features import Features
 from ..languages.english.bodies import BODY_HEADS
-from ..languages.english.positions import NOT, NOTHING_OF, OTHERS_ACT, REFUSED, REFUSES, TURNED, WITHHELD
+from ..languages.english.positions import (
+    CONTRARIES,
+    NOT,
+    NOTHING_OF,
+    OTHERS_ACT,
+    REFUSED,
+    REFUSES,
+    TOLD_AS_PAST,
+    TURNED_ROUND,
+    WITHHELD,
+)
 from ..languages.english.posts import HEADS, NARROWING
 from ..spans import DateSpan
 from ..spelling import skeleton
@@ -20,6 +30,7 @@ from .story import Days, Story, disjoint, published
 FIRST = 2  # words behind a refusal, one of which has to be granted
 SUBJECT = 6  # words within which a sentence has named who acts
 OPENING = 8  # words within which it has named a body or a post
+LONGEST_READ = 2000  # characters of a claim; what is longer is no sentence
 CLAUSE = 12  # words of what is refused
 LIGHT = frozenset(
     "need reason plan case intention question ground money want giv tak mak be hav get put com go see say tell day "
@@ -89,9 +100,24 @@ class Side:
         return self.item.words | own | {f"~{kind}" for kind in kinds_in(self.item.report.claim.text)}
 
     @cached_property
-    def turned(self) -> bool:
-        """Tell whether the claim itself says that somebody turned round."""
-        return bool(TURNED.search(self.text))
+    def stays(self) -> tuple[re.Match[str] | None, ...]:
+        """Return for each of the contraries where the claim says that somebody stays or something goes on."""
+        return tuple(pattern.search(self.text) for pattern, _, _ in CONTRARIES)
+
+    @cached_property
+    def goes(self) -> tuple[re.Match[str] | None, ...]:
+        """Return for each of the contraries where the claim says that somebody went or something was stopped."""
+        return tuple(pattern.search(self.text) for _, pattern, _ in CONTRARIES)
+
+    @cached_property
+    def turned_round(self) -> bool:
+        """Tell whether it says so outright, so that what follows need not say on what."""
+        return bool(TURNED_ROUND.search(self.text))
+
+    @cached_property
+    def retells(self) -> bool:
+        """Tell whether it gives an earlier position beside what came of it."""
+        return bool(TOLD_AS_PAST.search(self.text))
 
     def silent(self, cue: str) -> bool:
         """Tell whether the refusal is only one to speak."""
@@ -137,7 +163,7 @@ def names_actor(token: Token) -> bool:
 
 def whole_text(item: Features) -> str:
     """Return the claim in plain small letters, with all that it quotes."""
-    return plain(item.report.claim.text)
+    return plain(item.report.claim.text[:LONGEST_READ])
 
 
 def later_of(one: Features, two: Features, story: Story) -> int:
@@ -173,7 +199,7 @@ def _not_when_told(item: Features, span: DateSpan) -> bool:
 
 def _unquoted(item: Features) -> str:
     claim = item.report.claim
-    text = claim.text
+    text = claim.text[:LONGEST_READ]
     for quote in claim.quotations:
         start, end = max(0, quote.start - claim.start), min(len(text), quote.end - claim.start)
         if not quote.scare and end - start > len(text) // 2:

@@ -73,7 +73,7 @@ def _turn(earlier: Side, later: Side, turned: bool, story: Story) -> Change | No
 
 def _retold(earlier: Side, later: Side, story: Story) -> Change | None:
     """Return the refusal that the later claim itself tells as past ("who had at first ruled out …")."""
-    for cue, words in earlier.refused if later.turned else ():
+    for cue, words in earlier.refused if later.retells else ():
         if any(_share(words, set(others), story) >= RETOLD for _, others in later.refused):
             return cue, "told as past", GRANTED
     return None
@@ -83,7 +83,7 @@ def _grant(earlier: Side, later: Side, turned: bool, story: Story) -> Change | N
     """Return the refusal that the later claim of the same actor grants."""
     for cue, words in earlier.refused:
         refusal = bool(REFUSES.fullmatch(cue))
-        share = _granted(words, later, turned and refusal, story)
+        share = _granted(words, later, turned and refusal, story, GIVEN_UP if later.retells else GRANTED)
         if not share and refusal:
             share = _granted(earlier.core(cue, words), later, False, story)
         if share:
@@ -132,8 +132,7 @@ def _tells(shared: set[str] | frozenset[str], story: Story) -> bool:
 
 def _contrary(earlier: Side, later: Side, same: bool, story: Story) -> Change | None:
     """Return the words where the earlier side says that somebody stays and the later that he went, or the like."""
-    for stays, goes, personal in CONTRARIES:
-        first, second = stays.search(earlier.text), goes.search(later.text)
+    for first, second, (_, _, personal) in zip(earlier.stays, later.goes, CONTRARIES, strict=True):
         if not first or not second or NOT.search(later.text[max(0, second.start() - 20) : second.start()]):
             continue
         if personal:
@@ -175,8 +174,8 @@ def _turned_nearby(story: Story, sides: Mapping[int, Side]) -> frozenset[int]:
     for items in story.articles.values():
         row = sorted(items, key=lambda item: item.report.claim.start)
         for before, item in zip([None, *row], row, strict=False):
-            beside = before and sides[before.key].turned and sides[before.key].actors & sides[item.key].actors
-            if sides[item.key].turned or beside:
+            beside = before and sides[before.key].turned_round and sides[before.key].actors & sides[item.key].actors
+            if sides[item.key].turned_round or beside:
                 found.add(item.key)
     return frozenset(found)
 

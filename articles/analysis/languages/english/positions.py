@@ -53,12 +53,15 @@ REFUSED = re.compile(
     r"\b(?:(?:is|are|was|were|been|be) (?:\w+ )?(?:ruled out|turned down|rejected|refused|off the table|out of the question|scrapped|shelved|"
     r"cancelled|canceled|called off|abandoned|stood down)|off the table|out of the question)\b"
 )
-TURNED = re.compile(
-    r"\b(?:revers(?:es|ed|ing) (?:course|himself|herself|itself|themselves|the decision|(?:his|her|its|their) (?:decision|stance|position))|"
-    r"chang(?:es|ed|ing) (?:his|her|its|their) (?:mind|tune|position|stance)|u-turn|(?:made|performed) an? (?:about-turn|about-face|reversal)|"
-    r"back(?:tracked|ed down|pedal\w+)|climb(?:ed|s) down|gave (?:way|in)|cav(?:ed|es) in|relent(?:ed|s)|bow(?:ed|s|ing) to (?:the )?pressure|"
-    r"about-face|softened (?:his|her|its|their)|after (?:saying|insisting|refusing|first|initially|earlier)|"
-    r"had (?:earlier|previously|first|at first|initially|said|insisted)|ha[sd] now)\b"
+# Says in so many words that somebody turned round, so that what follows need not say on what.
+TURNED_ROUND = re.compile(
+    r"\b(?:revers(?:es|ed|ing) (?:course|himself|herself|itself|themselves)|chang(?:es|ed|ing) (?:his|her|its|their) (?:mind|tune|position|stance)|"
+    r"u-turn|about-(?:turn|face)|back(?:tracked|ed down|pedal\w+)|climb(?:ed|s) down)\b"
+)
+# "who had at first ruled it out, …": told beside what came of it.
+TOLD_AS_PAST = re.compile(
+    r"\b(?:who|which|whose|that|after)\b[^.;]{0,60}?\b(?:(?:had|has|have) (?:\w+ )?(?:earlier|previously|first|at first|initially|said|insisted)|"
+    r"(?:earlier|previously|initially)|(?:saying|insisting|refusing|ruling out|rejecting))\b"
 )
 INTENDS = re.compile(
     r"\b(?:interest(?:ed)? in|wants? to|wish(?:es)? to|hop(?:es|ed|ing) to|offer(?:s|ed|ing)? to|bid(?:s|ding)? for|in talks|keen (?:to|on)|"
