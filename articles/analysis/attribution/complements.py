@@ -227,7 +227,8 @@ def _demonstrative(tokens: Tokens, position: int) -> bool:
     if tokens[position + 1].tag != "N":
         return False
     ends = position + 2 == len(tokens) or tokens[position + 2].tag in ".,;C"
-    return ends or not any(token.tag in "XZEBQ" for token in tokens[position + 2 : position + MAX_ASIDE])
+    plural = tokens[position + 1].low.endswith("s")  # "that naps lower blood pressure"
+    return ends or not (plural or any(token.tag in "XZEBQ" for token in tokens[position + 2 : position + MAX_ASIDE]))
 
 
 def _clause(tokens: Tokens, start: int) -> bool:
