@@ -58,12 +58,29 @@ class WordList:
         return sum(bool(_lists_with(word, len(_LISTS)) & self.bit) for word in words_of(text[:LONGEST]))
 
 
+_PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]|[^\\\[(|)]+", re.DOTALL)
+
+
+def _branches(pattern: str) -> list[str]:
+    """Return the choices of a pattern at its top level: where all begin at a word, they are tried there only."""
+    branches, depth = [""], 0
+    for piece in _PIECE.findall(pattern):
+        depth += (piece == "(") - (piece == ")")
+        if piece == "|" and depth == 0:
+            branches.append("")
+        else:
+            branches[-1] += piece
+    return branches
+
+
 class Cue:
     """Patterns that need one of some words; `words` matches a whole word in lower case."""
 
     def __init__(self, words: str, *patterns: str) -> None:
         self.needs = WordList(words)
-        self.pattern = re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+        joined = "|".join(f"(?:{pattern})" for pattern in patterns)
+        at_word = all(branch.startswith(r"\b") for pattern in patterns for branch in _branches(pattern))
+        self.pattern = re.compile(rf"\b(?:{joined})" if at_word else joined, re.IGNORECASE)
 
     def search(self, text: str, lists: int | None = None) -> re.Match[str] | None:
         """Return the first match in the first 1,200 characters of a plain text; `lists`: `lists_in(text)` if known."""

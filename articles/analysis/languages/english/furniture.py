@@ -16,8 +16,10 @@ def _either(names: list[str]) -> str:
 
 ANY_AGENCY = _either(spellings())
 LOW_AGENCY = _either([name.casefold() for name in spellings()])
-PICTURE_AGENCY = _either([name for name in spellings(*PICTURE_WIRES) if len(name) > 2])
-PICTURE_LIBRARIES = r"(?:Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Alamy|EPA(?:-EFE)?|Imago|IMAGO)"
+# Not grouped: a group inside a list of choices keeps Python from looking for their first letters alone.
+_PICTURE_AGENCY = "|".join(map(re.escape, (name for name in spellings(*PICTURE_WIRES) if len(name) > 2)))
+_LIBRARIES = r"Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Alamy|EPA(?:-EFE)?|Imago|IMAGO"
+PICTURE_LIBRARIES = f"(?:{_LIBRARIES})"
 # Those whose names are not in capitals alone, which any word in capitals can be.
 MIXED_AGENCY = _either([name for name in spellings() if not name.isupper()])
 
@@ -423,7 +425,7 @@ SCENE_PLACE = (
 )
 # A credit is what follows the last sentence, names only, with one of these in it; case counts.
 CREDIT_NAMES = (
-    rf"(?:{PICTURE_AGENCY}|{PICTURE_LIBRARIES}|Wikimedia Commons|Unsplash|Pexels|Pixabay|AP Photo|Associated Press|PA Wire|PA Images|PA Media|"
+    rf"(?:{_PICTURE_AGENCY}|{_LIBRARIES}|Wikimedia Commons|Unsplash|Pexels|Pixabay|AP Photo|Associated Press|PA Wire|PA Images|PA Media|"
     r"ZUMA(?: Press)?|NurPhoto|SIPA|Sipa USA|Picture Alliance|Handout|HANDOUT|File [Pp]hoto|File [Pp]icture|Rex Features|Supplied|Courtesy|Photo|Photograph)"
 )
 CREDIT_WORDS = frozenset(

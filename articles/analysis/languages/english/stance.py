@@ -223,7 +223,7 @@ PLANS = Cue(
     r"\b(?:is|are|'s|'re|now|also|still|currently|be) (?:(?:also|now|still|currently|actively|already|not) )?(?:set|due|scheduled"
     r"|slated|poised|preparing|ready|determined|going|about|planning|looking|hoping|aiming|intending|prepared) to\b",
     r"\b(?:was|were) (?:set|scheduled|planning|preparing|about|going|intending|poised) to\b",
-    rf"{_NO_PURPOSE}\b(?:is|are) to (?:{_DONE_LATER}|be|open|close|begin|start|meet|hold|launch|build|cut|raise|buy|sell|take|become|get|receive|visit"
+    rf"\b(?=(?:is|are) to ){_NO_PURPOSE}(?:is|are) to (?:{_DONE_LATER}|be|open|close|begin|start|meet|hold|launch|build|cut|raise|buy|sell|take|become|get|receive|visit"
     r"|introduce|invest|hire|ban|replace|leave|join|return|stand|step|give|move|appear|face|go|pay|publish|create|reopen|resume|retire|resign|host|stage|shut|end|merge|expand|restart|undergo|attend|speak|testify|continue|deliver)\b",
     r"\b(?:will|shall|won't)\b|\b(?:i|we|he|she|it|they|you|there|that)'ll\b",
     rf"\b(?:due|scheduled|slated|earmarked|planned|expected|forecast|tipped) to {_SCHEDULED}",
