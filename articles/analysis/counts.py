@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from .frames import frames
@@ -21,7 +22,7 @@ from .reports import Report
 from .scopes import is_change, is_part, names_currency, period_of, places_of, qualifiers_of, rate_of, sense_of
 from .spans import Quantity
 from .spelling import skeleton
-from .totals import RAISED, noun_before, other_year
+from .totals import MAY_NAME_YEAR, RAISED, noun_before, year_of
 from .wording import concepts, plain, stem, stem_concept, tokens
 
 
@@ -60,6 +61,7 @@ def nationalities() -> frozenset[str]:
 
 
 NO_NOUNS = frozenset("kill die number figure toll tally count total other latter rest more our".split()) | {"kil"}
+_CLOCK = re.compile(r"\d{1,2}[.:]\d\d")  # opens an entry of a live report
 BEFORE, AFTER = 5, 8  # words next to a figure
 _BREAK = re.compile(
     r"[,;:()\n–—]\s|\s[–—-]+\s|\s(?:and|but|while|with|after|as|when|which|who|where|than|or)\s", re.IGNORECASE
@@ -79,10 +81,20 @@ def figures_of(report: Report) -> tuple[Figure, ...]:
             claim.text,
             _unquoted(bare, quoted, item.start - claim.start),
             cuts,
-            other_year(claim.text, report.published),
+            _year(claim.text, bare, cuts, item.start - claim.start, report.published),
         )
         for item in claim.quantities
+        if not _CLOCK.fullmatch(item.text) or item.start > claim.start
     )
+
+
+def _year(text: str, bare: str, cuts: list[tuple[int, int]], at: int, published: date | None) -> str:
+    """Return the other year that the figure at `at` holds for, or an empty string."""
+    if not MAY_NAME_YEAR.search(text):
+        return ""
+    own = next((cut for cut in cuts if cut[0] <= at < cut[1]), (0, len(text)))
+    others = [bare[start:end] for start, end in cuts if (start, end) != own]
+    return year_of(text, text[own[0] : own[1]], others, published)
 
 
 def _unquoted(text: str, quoted: list[tuple[int, int]], at: int) -> str:
@@ -123,7 +135,7 @@ def _figure(item: Quantity, at: int, text: str, bare: str, cuts: list[tuple[int,
         None if high is None else high * factor,
         aged or _noun(item.noun or noun_before(bare[start:at])),
         concepts(tokens(wide)),
-        _outcomes(clause, dimension) or _outcomes(wide, dimension),
+        _outcomes(clause, dimension) or _outcomes(wide, dimension) or _measure(bare, dimension),
         sense_of(clause),
         is_change(text, at, after),
         is_part(item, text, start, at),
@@ -131,12 +143,25 @@ def _figure(item: Quantity, at: int, text: str, bare: str, cuts: list[tuple[int,
         names_currency(text[max(0, at - 3) : after + 20]),
         qualifiers_of(bare[max(start, at - 15) : min(end, after + 30)]),
         places_of(clause),
-        any(phrase in f" {plain(wide)} " for phrase in RUNNING) or bool(RAISED.search(plain(bare[start:at]))),
+        _running(wide, bare[start:at], dimension),
         year,
         period_of(text[start:end]),
         frames(tokens(wide)),
         _close(bare, at, end),
     )
+
+
+def _measure(bare: str, dimension: str) -> frozenset[str]:
+    """Return the one measure that a whole sentence of shares speaks of ("inflation, now 3.9%, should fall to 2.5%")."""
+    found = _outcomes(bare, dimension) if dimension == "percent" else frozenset()
+    return found if len(found) == 1 else frozenset()
+
+
+def _running(wide: str, before: str, dimension: str) -> bool:
+    """Tell whether the words say that the count goes on ("so far", "rose to", "eleven have been heard")."""
+    low = f" {plain(wide)} "
+    goes_on = dimension == "count" and (" have been " in low or " has been " in low)
+    return goes_on or any(phrase in low for phrase in RUNNING) or RAISED.search(plain(before)) is not None
 
 
 def _noun(text: str) -> str:

@@ -60,7 +60,7 @@ _CHANGE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _CHANGE_AFTER = re.compile(
-    r"^\s*(?:million\s+|billion\s+)?(?:more|additional|extra|further|fewer)\b(?!\s+than)", re.IGNORECASE
+    r"^\s*(?:million\s+|billion\s+)?(?:more|additional|extra|further|fewer|others?)\b(?!\s+than)", re.IGNORECASE
 )
 
 
@@ -74,7 +74,7 @@ def is_change(text: str, start: int, end: int) -> bool:
 
 
 _PART_AFTER = re.compile(
-    r"\s+(?:of (?:whom|them|those|these|the)|others?)\b|[^,.;:\n]{0,60}\b(?:among (?:them|those)|of them|included)\b"
+    r"\s+of (?:whom|them|those|these|the)\b|[^,.;:\n]{0,60}\b(?:among (?:them|those)|of them|included)\b"
 )
 _INCLUDED = ("including", "among them", "among those", "included")
 

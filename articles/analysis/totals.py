@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from .wording import plain
@@ -24,13 +25,14 @@ def noun_before(before: str) -> str:
 
 
 _YEAR = re.compile(
-    r"\b(?:in|of|during|from|since|until|back in|after|before)\s+(?:\w+\s)?((?:19|20)\d\d)\b|"
+    r"\b(?:in|of|for|during|from|since|until|back in|after|before)\s+(?:\w+\s)?((?:19|20)\d\d)\b|"
     r"\((?:\w+,? )?((?:19|20)\d\d)\)|\b(?:the|that|its|their)\s((?:19|20)\d\d)\s[a-z]",
     re.IGNORECASE,
 )
 _AGO = re.compile(
     r"\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(year|decade)s?\s+(?:ago|earlier)\b"
 )
+MAY_NAME_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\byear|\bdecade")
 _NUMBERS = "a two three four five six seven eight nine ten".split()
 
 
@@ -40,6 +42,8 @@ def other_year(text: str, published: date | None) -> str:
     low = plain(text)
     if "last year" in low or "the year before" in low or "a year earlier" in low:
         years.add(str(published.year - 1) if published else "last")
+    if "next year" in low:
+        years.add(str(published.year + 1) if published else "next")
     for count, unit in _AGO.findall(low):
         years.add(_ago(count, unit, published))
     years -= {str(published.year)} if published else set()
@@ -50,3 +54,21 @@ def _ago(count: str, unit: str, published: date | None) -> str:
     number = int(count) if count.isdigit() else _NUMBERS.index("a" if count == "one" else count) + 1
     back = number * (10 if unit == "decade" else 1)
     return str(published.year - back) if published else f"{back} ago"
+
+
+def year_of(text: str, clause: str, cuts: Sequence[str], published: date | None) -> str:
+    """Return the other year that a figure holds for: that of its clause, else that of a clause without figures.
+
+    `cuts` are the other clauses of `text`, with every figure blanked to 0.
+    """
+    own = other_year(clause, published)
+    if own or "this year" in plain(clause):
+        return own
+    return other_year(text, published) if not any(_bears_figure(cut, published) for cut in cuts) else ""
+
+
+def _bears_figure(cut: str, published: date | None) -> bool:
+    return bool(_FIGURE.search(cut)) and bool(other_year(cut, published))
+
+
+_FIGURE = re.compile(r"(?<!\d)0(?!\d)")

@@ -32,6 +32,7 @@ _DISPUTES = re.compile(
 )
 
 
+_VAGUE = re.compile(r"\b(?:thousands|hundreds|dozens|scores|millions|tens|several|many)\b")
 _REVISES = re.compile(
     r"\b(?:correct\w*|revis\w+|rais\w+|lower\w*|updat\w+|up from|down from|instead of|rather than|not [\d$£€]|"
     r"and not|had (?:put|given|stated|said|reported)|earlier (?:put|gave|said)|from an earlier|initially|originally|"
@@ -102,7 +103,8 @@ def _outgrown(match: Match, order: int | None) -> bool:
         return False
     later, earlier = (match.first, match.second) if order > 0 else (match.second, match.first)
     low, new = ends(earlier.quantity)[0], ends(later.quantity)[0]
-    return earlier.quantity.comparator == ">=" and new > low * OUTGROWN
+    stated = earlier.quantity.comparator == ">=" and not _VAGUE.search(plain(earlier.quantity.text))
+    return stated and new > low * OUTGROWN
 
 
 def _evolving(match: Match) -> bool:

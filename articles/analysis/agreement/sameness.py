@@ -24,7 +24,7 @@ from .story import Story
 # Measured on the open test stories: at .45 and .50 figures found .79, flags right .96; at .50 and .60: .47 and .98.
 SAME_THING = 0.33  # likelihood from which two figures answer one question
 FAR_APART = 0.6  # likelihood asked of figures of which one is ten times the other
-CONTRASTED = 0.2  # where one article contrasts the counts of two parties
+CONTRASTED = 0.12  # where one article contrasts the counts of two parties
 TOLLS = frozenset({"killed", "injured", "missing"})  # one disaster has one count of each
 LONG_DIGITS = 3  # digits before the zeros, from which the same digits in another order are no chance
 NEARBY = 500  # characters between the two

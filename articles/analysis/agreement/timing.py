@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..counts import Figure
@@ -19,7 +20,7 @@ def as_of(item: Features, figure: Figure) -> tuple[Days | None, bool]:
     """Return the days a figure holds for and whether the text states them."""
     claim = item.report.claim
     near = [span for span in claim.dates if span.last and (span.last - (span.first or span.last)).days <= 45]
-    near = [span for span in near if not _names_event(claim.text[span.end - claim.start :])]
+    near = [span for span in near if not _other_time(claim.text, span.start - claim.start, span.end - claim.start)]
     inside = [span for span in near if abs(span.start - figure.quantity.end) < 120]
     if inside:
         span = min(inside, key=lambda found: abs(found.start - figure.quantity.end))
@@ -28,9 +29,13 @@ def as_of(item: Features, figure: Figure) -> tuple[Days | None, bool]:
     return published(item.report), figure.running
 
 
-def _names_event(after: str) -> bool:
-    """Tell whether a date only says which event is meant ("Saturday's explosion"), not when a count was made."""
-    return after.startswith(("'s ", "’s "))
+_COUNTED_FROM = re.compile(r"\b(?:since|after|before|following|from)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def _other_time(text: str, start: int, end: int) -> bool:
+    """Tell whether a date only says which event is meant ("Saturday's explosion") or where a count begins."""
+    named = text[end : end + 3].startswith(("'s ", "’s "))
+    return named or _COUNTED_FROM.search(text[max(0, start - 20) : max(0, start)]) is not None
 
 
 def order_of(match: Match) -> int | None:
