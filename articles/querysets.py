@@ -146,7 +146,8 @@ class ClaimQuerySet(QuerySet[Any]):
 
         evidence = Evidence.objects.filter(updated_at__gte=moment).order_by().values("claim")
         articles = Article.objects.filter(updated_at__gte=moment).order_by().values("pk")
-        return self.filter(Q(updated_at__gte=moment) | Q(pk__in=evidence) | Q(article__in=articles))
+        changed: ClaimQuerySet = self.filter(Q(updated_at__gte=moment) | Q(pk__in=evidence) | Q(article__in=articles))
+        return changed
 
     def with_context(self) -> ClaimQuerySet:
         """Fetch what a claim's row or record shows in the same query."""

@@ -13,6 +13,7 @@ from rest_framework.request import Request
 from rest_framework.views import APIView
 
 from .. import streams
+from ..exports import FORMATS
 
 
 class Asked(serializers.Serializer):
@@ -27,7 +28,10 @@ described = extend_schema(
         OpenApiParameter("story", str, description="A story's slug."),
         OpenApiParameter("since", datetime, description="Only what changed at or after this moment."),
     ],
-    responses={200: OpenApiResponse(OpenApiTypes.BINARY, description="The stream.")},
+    responses={
+        (200, media): OpenApiResponse(OpenApiTypes.BINARY, description="The stream.")
+        for media in sorted({form.media_type.partition(";")[0] for form in FORMATS})
+    },
 )
 
 
