@@ -79,3 +79,44 @@ def test_only_the_quoted_words_of_a_claim_are_compared():
     one = report(1, '"The lock gate is closed," Ada Osei said on Monday.', speaker="Ada Osei")
     two = report(2, 'On Tuesday Ada Osei repeated: "The lock gate is closed."', speaker="Ada Osei")
     assert links(one, two, LinkKind.QUOTE) == [Relation.AGREES]
+
+
+def explanations(first, second):
+    return [item.explanation for item in compare([first, second], register=Register()).findings]
+
+
+def test_an_explanation_names_the_sort_of_change_and_shows_both_wordings():
+    one = report(1, '"The second tunnel would open in spring," said Ada Osei.', speaker="Ada Osei")
+    two = report(2, 'Ada Osei said: "The second tunnel could open in spring."', speaker="Ada Osei")
+    assert explanations(one, two)[0] == (
+        "One utterance with another modal: "
+        "Outlet 1 (citing Ada Osei), 12 March 2025, has “second tunnel would open in”, "
+        "Outlet 2 (citing Ada Osei), 12 March 2025, has “second tunnel could open in”."
+    )
+
+
+def test_an_explanation_of_a_cut_quotation_says_that_it_is_cut():
+    one = report(1, '"The second tunnel will open in spring and not before," said Ada Osei.', speaker="Ada Osei")
+    two = report(2, 'Ada Osei said: "The second tunnel will open in spring."', speaker="Ada Osei")
+    shown = "give the same quotation, “The second tunnel will open in spring and not before”, cut shorter in one."
+    assert explanations(one, two)[0].endswith(shown)
+
+
+def test_what_one_quotes_and_the_other_retells_agrees():
+    one = report(1, '"We warned the owners that the dam could fail," said Ada Osei.', speaker="Ada Osei")
+    two = report(2, "The owners had been warned that the dam might fail, Ada Osei said.", speaker="Ada Osei")
+    assert links(one, two, LinkKind.QUOTE) == [Relation.AGREES]
+    assert "retold" in explanations(one, two)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The owners had not been warned that the dam might fail, Ada Osei said.", "Ada Osei"),
+        ("The owners had been warned that the dam might fail, Tom Lindgren said.", "Tom Lindgren"),
+        ("The owners sold the dam last year, Ada Osei said.", "Ada Osei"),
+    ],
+)
+def test_a_denial_another_person_or_another_matter_is_no_retelling(text, speaker):
+    one = report(1, '"We warned the owners that the dam could fail," said Ada Osei.', speaker="Ada Osei")
+    assert links(one, report(2, text, speaker=speaker), LinkKind.QUOTE) == []

@@ -19,10 +19,12 @@ from ..reports import Finding
 from ..spans import Quotation, Span
 from ..vocabulary import LinkKind, Relation
 from ..wording import tokens
-from .story import Story, who
+from .paraphrases import paraphrase_findings
+from .story import Story, when, who
 
 MOST_POSTINGS = 60
 VERBATIM = 6  # equal words
+MOST_SHOWN = 2  # changes in an explanation; the parts have them all
 
 Quoted = tuple[Features, Quotation]
 
@@ -128,7 +130,7 @@ def speaker_of(item: Features) -> str | None:
 
 
 def quote_findings(story: Story, found: Sequence[Twin]) -> Iterator[Finding]:
-    """Yield agreement or difference of each utterance that two outlets quote."""
+    """Yield agreement or difference of each utterance that two outlets quote, or one quotes and one retells."""
     for twin in found:
         relation = Relation.CONFLICTS if twin.changed else Relation.AGREES
         yield Finding(
@@ -142,17 +144,60 @@ def quote_findings(story: Story, found: Sequence[Twin]) -> Iterator[Finding]:
             _parts(twin),
             ((twin.one.key, twin.first.start, twin.first.end), (twin.two.key, twin.second.start, twin.second.end)),
         )
+    yield from paraphrase_findings(story, {frozenset((twin.one.key, twin.two.key)) for twin in found})
+
+
+SORTS = {
+    "negation": "a “not” more or less",
+    "modal": "another modal",
+    "number": "another number",
+    "quantity": "another word of quantity",
+    "turn": "the opposite small word",
+    "name": "another name",
+    "person": "another person",
+    "word": "another word",
+}
 
 
 def _explain(twin: Twin, story: Story) -> str:
-    one, two = (who(item.report, story.origins.get(item.key)) for item in (twin.one, twin.two))
+    one, two = (named(item, story) for item in (twin.one, twin.two))
     if not twin.changed:
-        return f"{one} and {two} give the same quotation, “{_short(twin.first.inner.text)}”."
-    words = "; ".join(f"“{edit.a or '(nothing)'}” against “{edit.b or '(nothing)'}”" for edit in twin.changed)
-    return f"The same utterance in different words: {words}. First {one}, then {two}."
+        return f"{one} and {two} give the same quotation, “{_short(twin.first.inner.text)}”{_how(twin)}."
+    sorts = " and ".join(dict.fromkeys(SORTS.get(edit.sort, SORTS["word"]) for edit in twin.changed))
+    shown = [_shown(twin, edit) for edit in twin.changed[:MOST_SHOWN]]
+    words = ("; ".join(values) for values in zip(*shown, strict=True))
+    first, second = (f"“{value}”" for value in words)
+    return f"One utterance with {sorts}: {one} has {first}, {two} has {second}."
+
+
+def named(item: Features, story: Story) -> str:
+    """Return "outlet (citing X), 7 May 2025," for the middle of an explanation."""
+    day = when(item.report)
+    return f"{who(item.report, story.origins.get(item.key))}{day}{',' if day else ''}"
+
+
+def _shown(twin: Twin, edit: Edit) -> tuple[str, str]:
+    """Return the changed words of both versions, with a word or two on either side."""
+    edits = twin.edits
+    at = next(place for place, other in enumerate(edits) if other is edit)
+    values = []
+    for side in ("a", "b"):
+        words = [getattr(other, side) for other in edits]
+        before, after = " ".join(words[:at]).split()[-2:], " ".join(words[at + 1 :]).split()[:2]
+        values.append(" ".join([*before, *words[at].split(), *after]).rstrip(",;."))
+    return values[0], values[1]
+
+
+def _how(twin: Twin) -> str:
+    """Say in what two versions differ that mean the same."""
+    if any(edit.op != "equal" and edit.weight == "low" for edit in twin.edits):
+        return ", with words left out or marked as changed"
+    lengths = [len(quote.inner.text.split()) for quote in (twin.first, twin.second)]
+    return ", cut shorter in one" if lengths[0] != lengths[1] and min(lengths) < 0.9 * max(lengths) else ""
 
 
 def _short(text: str) -> str:
+    text = text.strip().rstrip(",;")
     return text if len(text) <= 80 else text[:77].rsplit(" ", 1)[0] + " …"
 
 

@@ -123,8 +123,8 @@ def _clash(one: Post, two: Post, given: dict[int, set[frozenset[str]]]) -> bool:
 
 def _finding(one: Post, two: Post) -> Finding:
     text = (
-        f"One person, two posts at one time: {one.item.report.publisher}{when(one.item.report)} gives {one.person} as "
-        f"“{one.text}”, {two.item.report.publisher}{when(two.item.report)} as “{two.text}”."
+        f"One person, two posts at one time: {one.person} is “{one.text}” in {one.item.report.publisher}"
+        f"{when(one.item.report)}, and “{two.text}” in {two.item.report.publisher}{when(two.item.report)}."
     )
     return Finding(
         Relation.CONFLICTS,
