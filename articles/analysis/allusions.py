@@ -26,6 +26,7 @@ from .spelling import country_words, name_key
 from .wording import plain
 
 CLEAR = 2  # times as often as the next one
+AROUND = 80  # characters on each side of a name in which a country tells whose body it is
 
 
 class Bodies:
@@ -36,44 +37,41 @@ class Bodies:
     ) -> None:
         """Take canonical names, for each article the text of its claims, and what the texts call each body."""
         self._kinds = kinds or {}
-        self._words = {name: frozenset(name_key(name).split()) for name in sorted(set(names))}
+        self._keys = {name: name_key(name) for name in sorted(set(names))}
+        self._words = {name: frozenset(key.split()) for name, key in self._keys.items()}
+        self._companies = {name for name, words in self._words.items() if _is_company(words)}
+        self._called = {name: self._shortest(name) for name in self._keys}
         folded = {article: f" {name_key(text)} " for article, text in texts.items()}
         self._mentions = {article: self._count(text) for article, text in folded.items()}
         self._total: Counter[str] = Counter()
         for counted in self._mentions.values():
             self._total.update(counted)
-        self._countries = self._lands(folded.values())
+        self._countries = self._lands(folded)
 
-    def _count(self, text: str) -> Counter[str]:
-        return Counter({name: count for name in self._words if (count := self._named(name, text))})
+    def _shortest(self, name: str) -> str:
+        """Return the shortest form a text uses: the first word of a company's name, the whole of any other."""
+        first = self._keys[name].partition(" ")[0]
+        return first if name in self._companies and len(first) > 3 else self._keys[name]
 
     def named_in(self, text: str) -> list[str]:
         """Return the bodies that a text names, in order of name."""
-        key = f" {name_key(text)} "
-        return [name for name in self._words if self._named(name, key)]
+        return list(self._count(f" {name_key(text)} "))
 
-    def _named(self, name: str, text: str) -> int:
-        key = name_key(name)
-        first = key.split()[0] if key else ""
-        short = first if self.is_company(name) and len(first) > 3 else key
-        return text.count(f" {short} ") + text.count(f" {short}s ") if short else 0
+    def _count(self, text: str) -> Counter[str]:
+        words = set(text.split())
+        able = (name for name, form in self._called.items() if form and _may_hold(words, form.partition(" ")[0]))
+        return Counter({name: count for name in able if (count := _times(text, self._called[name]))})
 
-    def _lands(self, texts: Iterable[str]) -> dict[str, Counter[str]]:
+    def _lands(self, texts: Mapping[int, str]) -> dict[str, Counter[str]]:
         """Count for each body the countries named within a few words of it."""
         found: dict[str, Counter[str]] = defaultdict(Counter)
         lands = country_words()
-        for text in texts:
-            for name in self._words:
-                key = name_key(name)
-                for match in re.finditer(rf" {re.escape(key)} ", text) if key else ():
-                    around = text[max(0, match.start() - 80) : match.end() + 80].split()
+        for article, text in texts.items():
+            for name in self._mentions[article]:
+                for match in re.finditer(rf" {re.escape(self._keys[name])} ", text):
+                    around = text[max(0, match.start() - AROUND) : match.end() + AROUND].split()
                     found[name].update(lands[word] for word in around if word in lands)
         return found
-
-    def is_company(self, name: str) -> bool:
-        """Tell whether a body is none of the public ones, by its name."""
-        words = self._words.get(name, frozenset(name_key(name).split()))
-        return bool(words & COMPANY_HEADS) or not words & (PUBLIC_HEADS | BODY_HEADS)
 
     def fits(self, noun: str, name: str) -> int:
         """Return how well a noun fits a body: 2 for its own word, 1 for its kind, 0 for not at all."""
@@ -87,7 +85,7 @@ class Bodies:
             return 2
         if words & (BODY_KINDS.get(noun, frozenset()) | KIN.get(noun, frozenset())):
             return 1
-        company = noun in COMPANY_NOUNS and self.is_company(name)
+        company = noun in COMPANY_NOUNS and _is_company(words)
         return int(company or (noun in OFFICIAL_NOUNS and bool(words & REGULATING_HEADS)))
 
     def names(self) -> list[str]:
@@ -135,6 +133,19 @@ class Bodies:
         if not ranked or (len(ranked) > 1 and ranked[0][0] < CLEAR * ranked[1][0]):
             return None
         return ranked[0][1]
+
+
+def _is_company(words: frozenset[str]) -> bool:
+    """Tell whether a body is none of the public ones, by the words of its name."""
+    return bool(words & COMPANY_HEADS) or not words & (PUBLIC_HEADS | BODY_HEADS)
+
+
+def _may_hold(words: set[str], first: str) -> bool:
+    return first in words or f"{first}s" in words
+
+
+def _times(text: str, form: str) -> int:
+    return text.count(f" {form} ") + text.count(f" {form}s ")
 
 
 _ANY_PEOPLE = frozenset({"worker", "employee", "staff", "member", "people"})

@@ -88,7 +88,7 @@ class Cast:
 
     def known(self, phrase: str, article: int) -> str | None:
         """Return the body that a phrase names or means, None where it is no source of the story."""
-        short = bare(phrase)
+        short = bare(phrase).removesuffix("'s")
         if not short or len(short.split()) > MOST_WORDS:
             return None
         found = self.named(short, article)

@@ -7,20 +7,37 @@ witnesses speak for themselves.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
-from .languages.english.offices import OF_COMPANY, OFFICE_OF, RANKS_BEHIND, SPEAKS_ALONE, SPEAKS_ALWAYS, SPEAKS_FOR
+from .languages.english.offices import (
+    OF_COMPANY,
+    OFFICE_OF,
+    RANKS_BEHIND,
+    SECRETARY_OF_STATE,
+    SPEAKS_ALONE,
+    SPEAKS_ALWAYS,
+    SPEAKS_FOR,
+)
 from .wording import plain
 
 
 @lru_cache(maxsize=4096)
 def speaks_for(role: str) -> bool:
     """Tell whether the holder of a post, as worded, speaks for the body it is held in."""
+    whole, post = _read(role)
+    if SPEAKS_ALWAYS.search(post):
+        return not post.startswith(("former ", "ex "))
+    return bool(SPEAKS_FOR.search(post)) and not SPEAKS_ALONE.search(post) and not SECRETARY_OF_STATE.search(whole)
+
+
+def _read(role: str) -> tuple[str, str]:
+    """Return a role in plain words without a rank behind it, and the post without what it is held in."""
     whole = RANKS_BEHIND.sub("", plain(role).replace("-", " "))
-    words = whole if " of state" in whole else whole.split(" of ")[0]
-    if SPEAKS_ALWAYS.search(words):
-        return not words.startswith(("former ", "ex "))
-    return bool(SPEAKS_FOR.search(words)) and not SPEAKS_ALONE.search(whole)
+    return whole, _HELD_IN.split(whole, maxsplit=1)[0]
+
+
+_HELD_IN = re.compile(r"(?<!head)(?<!chief)(?<!boss) (?:of|for|at|with) ")
 
 
 def sort_of_body(role: str) -> str | None:
@@ -36,4 +53,5 @@ def sort_of_body(role: str) -> str | None:
 @lru_cache(maxsize=4096)
 def speaks_alone(role: str) -> bool:
     """Tell whether the holder of a post gives his own word, not that of a body: a politician, a lawyer, a player."""
-    return not speaks_for(role) and bool(SPEAKS_ALONE.search(plain(role).replace("-", " ")))
+    whole, post = _read(role)
+    return not speaks_for(role) and bool(SPEAKS_ALONE.search(post) or SECRETARY_OF_STATE.search(whole))

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from .allusions import Bodies, is_land
 from .folding import fold
 from .languages.english.allusions import CLAUSE, COMPANY_NOUNS, MEMBERS_OF, SELF_NAMED
-from .languages.english.bodies import BODY_HEADS
+from .languages.english.bodies import BODY_HEADS, CORPORATE
 from .languages.english.entities import BODIES as WORLD_BODIES
 from .languages.english.titles import PLURAL_PEOPLE
 from .name_words import is_body as has_body_word
@@ -74,6 +74,11 @@ class Roster:
             if found and found.speaker and is_proper(found.speaker) and _marks_person(found)
         }
         names = {self.name(name) for name in (*_all_names(reports), *self.register.seen()) if is_proper(name)}
+        self._things = {self.name(name) for name, _ in self.register.kinds()} | {
+            self.name(found.speaker)
+            for found in (report.claim.attribution for report in reports)
+            if found and found.speaker and found.source and _marks_body(found.source.text, found.speaker)
+        }
         told = {full for _, body in self.register.offices() if not has_first_name((full := self.name(body)).split())}
         return frozenset(name for name in names - told if self._is_person(name, name in marked))
 
@@ -83,7 +88,12 @@ class Roster:
             return False
         if marked or has_first_name(words) or len(words) < 2:
             return marked or has_first_name(words)
-        if has_body_word(words) or not all(word[:1].isupper() or len(word) < 4 for word in words):
+        if (
+            has_body_word(words)
+            or plain(words[-1]) in CORPORATE
+            or name in self._things
+            or not all(word[:1].isupper() or len(word) < 4 for word in words)
+        ):
             return False
         first, last = self._words[words[0]], self._words[words[-1]]
         return last >= first and self.register.is_person(name)
@@ -180,7 +190,7 @@ class Roster:
     def _office(self, role: str, organization: str | None, article: int) -> str | None:
         owner = _owner_in(role)
         organization = organization or owner
-        if speaks_alone(role):
+        if speaks_alone(role) or (organization or "").lower().startswith(("former ", "ex-")):
             return ALONE
         if not speaks_for(role):
             return None
@@ -250,6 +260,12 @@ def _marks_person(found: Attribution) -> bool:
     source = found.source.text if found.source else ""
     posted = found.role is not None and found.role != "owner" and not MEMBERS_OF.match(found.speaker or "")
     return posted or bool(_STYLED.match(source)) or plain(source) in ("he", "she") or f"{found.speaker}, who " in source
+
+
+def _marks_body(source: str, name: str) -> bool:
+    return (
+        plain(source) in ("it", "its") or f"{name}, which" in source or source.lower().startswith(f"the {name.lower()}")
+    )
 
 
 def _has_head(name: str) -> bool:

@@ -6,7 +6,9 @@ Entry points: `bare`, `is_proper`, `is_vague` and `full_names`.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from .allusions import is_land
 from .folding import fold
@@ -59,6 +61,7 @@ COLLECTIVE = frozenset(
 )
 
 
+@lru_cache(maxsize=8192)
 def bare(name: str) -> str:
     """Return a name without its article, its clause and what is fused before it."""
     text = _BRACKETS.sub("", " ".join(fold(name).split()))
@@ -87,31 +90,56 @@ def full_names(names: set[str]) -> dict[str, str]:
     One that begins with it, one whose initials it is, or the one body whose description says all that it says.
     """
     names = {name for name in names if not MEMBERS_OF.match(name) and not is_office_of_person(name)}
-    longer = {name: name_key(name) for name in sorted(names) if " " in name}
-    found = {name: full for name in names if (full := _one_longer(name, longer)) and full != name}
+    longer = _Longer(name for name in sorted(names) if " " in name)
+    found = {name: full for name in names if (full := longer.of(name)) and full != name}
     return {**_by_bags(names - found.keys()), **found}
 
 
-def _one_longer(name: str, longer: dict[str, str]) -> str | None:
-    key = name_key(name)
-    if not key or is_land(name):
-        return None
-    starts = [full for full, other in longer.items() if other.startswith(key + " ") and _goes_on(full, key)]
-    if not starts and " " in key and key.split()[-1] in BODY_HEADS:
-        starts = [full for full, other in longer.items() if other.endswith(" " + key)]
-    if not starts and name.isupper() and 2 < len(name) < 8:
-        starts = [full for full in longer if _initials(full) == name]
-    fits = [full for full in starts if not any(longer[other].startswith(longer[full] + " ") for other in starts)]
-    return fits[0] if len(fits) == 1 else None
+class _Longer:
+    """The names of several words, found by their first word, last word or initials."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._keys = {name: name_key(name) for name in names}
+        self._first: dict[str, list[str]] = defaultdict(list)
+        self._last: dict[str, list[str]] = defaultdict(list)
+        self._initials: dict[str, list[str]] = defaultdict(list)
+        for name, key in self._keys.items():
+            if key:
+                self._first[key.split()[0]].append(name)
+                self._last[key.split()[-1]].append(name)
+                self._initials[_initials(name)].append(name)
+
+    def of(self, name: str) -> str | None:
+        """Return the one longer name that `name` can stand for."""
+        key = name_key(name)
+        if not key or is_land(name):
+            return None
+        words = key.split()
+        starts = [full for full in self._first.get(words[0], ()) if self._keys[full].startswith(key + " ")]
+        starts = [full for full in starts if _goes_on(full, key)]
+        if not starts and len(words) > 1 and words[-1] in BODY_HEADS:
+            starts = [full for full in self._last.get(words[-1], ()) if self._keys[full].endswith(" " + key)]
+        if not starts and name.isupper() and 2 < len(name) < 8:
+            starts = self._initials.get(name, [])
+        fits = [full for full in starts if not any(self._begins(full, other) for other in starts)]
+        return fits[0] if len(fits) == 1 else None
+
+    def _begins(self, one: str, two: str) -> bool:
+        return self._keys[two].startswith(self._keys[one] + " ")
 
 
 def _by_bags(names: Iterable[str]) -> dict[str, str]:
     """Return for each description of a body the one that says more: "Alba's port authority" for "Port Authority"."""
     bags = {name: _rooted(name, bag[4:].split("|")) for name in sorted(names) if (bag := bag_key(name))}
+    holding: dict[str, list[str]] = defaultdict(list)
+    for name, words in bags.items():
+        for word in words:
+            holding[word].append(name)
     found = {}
     for name, words in bags.items():
-        more = [other for other, theirs in bags.items() if words < theirs and len(words) > 1]
-        same = [other for other, theirs in bags.items() if words == theirs]
+        others = min((holding[word] for word in words), key=len)
+        more = [other for other in others if words < bags[other] and len(words) > 1]
+        same = [other for other in others if words == bags[other]]
         if len(more) == 1:
             found[name] = more[0]
         elif not more and same[0] != name:

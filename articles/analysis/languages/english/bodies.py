@@ -40,3 +40,21 @@ HONORIFICS = frozenset(
 
 SPOKES = ("spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "press secretary", "press officer",
           "press office", "press service", "communications director", "head of communications", "spokeswomen")
+
+# Last words of a firm's name; nobody is called so.
+CORPORATE = frozenset(
+    "foods products pharma pharmaceuticals biotech energy power electric gas oil petroleum mining metals steel minerals chemicals "
+    "plastics paper textiles motors automotive cars trucks tyres tires airlines airways air aviation aerospace shipping "
+    "lines cruises ferries logistics freight transport railways rail transit telecom telecoms mobile wireless networks "
+    "broadband media news television tv radio pictures films studios games gaming entertainment records publishing books "
+    "software systems technologies tech labs robotics semiconductor semiconductors chips devices instruments insurance "
+    "assurance capital finance financial savings bancorp bank securities investments ventures partners equity holdings "
+    "properties homes housing estates construction builders engineering works industries manufacturing foundry mills "
+    "dairies dairy breweries brewing brewery bakeries bakery farms fisheries seafood meats produce agri grain sugar tobacco "
+    "beverages drinks coffee tea spirits wines stores supermarkets markets retail outlets hotels resorts casinos "
+    "restaurants pizza burgers catering leisure travel tours healthcare health hospitals clinics care medical dental "
+    "therapeutics diagnostics laboratories nitrogen water waste recycling environmental solar wind nuclear utilities "
+    "services solutions consulting advisors advisers associates analytics research security defense defence watch inc "
+    "ltd plc corp llc group international global enterprises trading exports imports appliances electronics cement glass "
+    "timber lumber furniture fashion clothing footwear sports athletic united rovers wanderers albion hotspur".split()
+)

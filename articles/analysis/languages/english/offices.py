@@ -43,7 +43,7 @@ OFFICE_OF = (
 )
 RANKS_BEHIND = re.compile(r"(?<=\w) (?:professor|doctor|captain|sergeant|colonel|major|general|sir|dame|lord|lady|inspector|constable)$")
 SPEAKS_ALONE = re.compile(
-    r"\b(?:former|ex|retired|onetime|one time|then|minister|premier|prime|chancellor|mayor|senator|sen|mp|mep|msp|td|"
+    r"\b(?:former|ex|retired|onetime|one time|then|minister|premier|prime|(?<!vice )chancellor|mayor|senator|sen|mp|mep|msp|td|"
     r"lawmaker|congress(?:man|woman)|councill?or|representative for|deputy for|ambassador|envoy|king|queen|prince|"
     r"princess|pope|bishop|archbishop|opposition|party|majority|minority|whip|professor|lecturer|researcher|scientist|"
     r"economist|analyst|expert|historian|epidemiologist|seismologist|volcanologist|biologist|strategist|lawyer|attorney|"
@@ -52,10 +52,13 @@ SPEAKS_ALONE = re.compile(
     r"worker|employee|nurse|teacher|student|farmer|fisherman|survivor|witness|victim|member|volunteer|supporter|"
     r"candidate|foreign secretary|home secretary|health secretary|(?:defen[cs]e|treasury|education|justice|transport|"
     r"environment|business|culture|interior|labou?r|energy|agriculture|trade|commerce|housing|welfare) secretary|"
-    r"secretary of (?:state|the \w+|defen[cs]e|health|commerce|labor|energy|education|transportation)|county commissioner|"
+    r"county commissioner|"
     r"eu commissioner|city manager|team manager|correspondent|reporter|editor|columnist)\b"
 )
-POLITICIAN_OF_STATE = re.compile(r"\b(?:president|governor|vice president|secretary|chief|leader|representative)\b")
+SECRETARY_OF_STATE = re.compile(
+    r"\bsecretar(?:y|ies) (?:of|for) (?:state|defen[cs]e|health|commerce|labou?r|energy|education|transport(?:ation)?|"
+    r"homeland|the (?:treasury|interior|army|navy|air force|environment))\b"
+)
 
 PROSECUTION = re.compile(
     r"(?:the |state |federal |public |chief |lead |deputy |senior |special |local |city |county |district |"

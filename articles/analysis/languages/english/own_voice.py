@@ -48,11 +48,11 @@ ACCUSED = re.compile(
     r"\bfac(?:es|ed|ing) (?:\w+ ){0,3}?(?:charges?|counts?)\b|\bthe charges?\b"
 )
 COUNTED_BY = re.compile(
-    r"\b(?:by|on|in|from|under) (?P<body>(?:the |an? )?(?:[\w'&.-]{1,30} ){0,5}?[\w'&.-]{1,30})(?:'s|s')? (?:own |latest |official |"
+    r"\b(?:[Bb]y|[Oo]n|[Ii]n|from|[Uu]nder) (?P<body>(?:the |an? )?(?:[\w'&.-]{1,30} ){0,5}?[\w'&.-]{1,30})(?:'s|s')? (?:own |latest |official |"
     r"preliminary |first |initial |last |new )?(?:count|tally|estimates?|figures|data|records|reckoning|calculations?|statistics|numbers)\b"
 )
 COUNT_OF = re.compile(
-    r"\b(?:by|on|in|from) the (?:latest |official |preliminary )?(?:count|tally|estimates?|figures|data|records|reckoning) (?:of|by|from) "
+    r"\b(?:[Bb]y|[Oo]n|[Ii]n|from) the (?:latest |official |preliminary )?(?:count|tally|estimates?|figures|data|records|reckoning) (?:of|by|from) "
     r"(?P<body>(?:the )?(?:[\w'&.-]{1,30} ){0,6}?[\w'&.-]{1,30})(?=[,.;:]|$)"
 )
 # "the list that the press office has just sent round", "which the authority says reached"
