@@ -145,7 +145,6 @@ class ClaimAdmin(Tracked):
     search_fields = ("text", "speaker_name", "origin", "article__headline", "summary")
     list_select_related = ("article__publisher", "story", "assignee")
     ordering = ("-priority",)
-    autocomplete_fields = ("assignee",)
     inlines = (VerdictInline, EvidenceInline, CommentInline, TickInline)
     actions = (*map(rate_as, Rating), assign_to_me, approve, send_back, confirm_stale, *export_actions("claims"))
     fields = (

@@ -18,6 +18,7 @@ from ..analysis.clean import clean
 from ..analysis.grouping import Item, same_story
 from ..analysis.vocabulary import LineLabel
 from ..models import Article, Story
+from ..services.analyze import first_words
 
 KEPT = (LineLabel.TEXT, LineLabel.SUBHEADING)
 LEAD = 3_200  # characters of a text that tell its event, as `grouping` reads them
@@ -38,6 +39,11 @@ class Preview:
     url: str
     body: str
     lines: list[Any]
+
+    @property
+    def title(self) -> str:
+        """What a story that begins with this text is called: its headline, else its first words."""
+        return self.headline or first_words(self.body)
 
     @property
     def furniture(self) -> list[Any]:

@@ -110,7 +110,7 @@ def _preview(request: HttpRequest, shown: ImportRun) -> HttpResponse:
         "run": shown, "rows": previews, "total": shown.rows.count(), "may_import": may(request.user, "import"),
         "stories": Story.objects.order_by("title").only("slug", "title")[:MOST_STORIES],
         "fit": suggest_story(previews) if shown.story is None else None,
-        "title": next((preview.headline for preview in previews if preview.headline), "")[:LONGEST_TITLE],
+        "title": next((title for preview in previews if (title := preview.title)), "")[:LONGEST_TITLE],
     }  # fmt: skip
     return render(request, "articles/import_preview.html", context)
 

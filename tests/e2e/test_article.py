@@ -40,6 +40,7 @@ def test_borders_move_to_the_selected_words_and_m_adds_a_claim(open_page, flood,
     claim.refresh_from_db()
     assert claim.text == "About 300 households"
     page.locator(".copy").evaluate(SELECT, "The river rose on Monday.")
+    expect(page.get_by_role("button", name="Mark as a claim")).to_be_visible()
     page.keyboard.press("m")
     expect(page.locator("#notices")).to_contain_text("Claim added")
     page.evaluate("getSelection().removeAllRanges()")

@@ -27,6 +27,21 @@
   }
   document.addEventListener("htmx:afterSettle", follow);
 
+  // A verdict stands in the card at once, marked as on its way; the answer replaces the card, a refusal puts it back.
+  let sent = null;
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    const form = event.target;
+    const row = form.matches(".verdicts form") && document.querySelector("#card > section > .row");
+    if (!row) return;
+    sent = { row, nodes: [...row.childNodes] };
+    const word = Object.assign(document.createElement("b"), { textContent: `${form.querySelector("button").dataset.keyLabel} …` });
+    row.replaceChildren(word);
+  });
+  document.addEventListener("htmx:afterRequest", () => {
+    if (sent && sent.row.isConnected) sent.row.replaceChildren(...sent.nodes);
+    sent = null;
+  });
+
   // A 409 or 422 leaves what the person typed in place; focus goes to the sentence that says why.
   document.addEventListener("htmx:afterSwap", (event) => {
     if (event.detail.target && event.detail.target.id === "notices") window.scrollTo({ top: 0 });
