@@ -23,7 +23,7 @@ _TURN = re.compile(
     r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z ]{2,30}| \([^()]{1,20}\)){0,2}: "
 )  # a speaker's turn in a transcript
 _TAGLINE = re.compile(r"(?:[A-Z][A-Z.&'’-]+ ){1,5}[—–|-]{1,2} [a-z]")  # a masthead with its motto
-_GLUED = re.compile(r"[a-z][.!?][A-Z][a-z]")  # a teaser whose parts a scraper ran together
+_GLUED = re.compile(r"[a-z]{4}[.!?][A-Z][a-z]{2}")  # a teaser whose parts a scraper ran together
 _PATH = re.compile(r"(?:Home|HOME)(?:\s{2,}|\s?[›»>/|]\s?)(?=\S)")
 _SENTENCES = re.compile(r"[a-z)]{3}[.!?] +[A-Z]")
 _TEASER = re.compile(r"[|]\s*(?:exclusive|opinion|analysis|watch|video|podcast|listen|explainer|gallery|premium|live)$")
@@ -51,7 +51,7 @@ THRESHOLD = 2.6
 LONE_REACH, LONE_THRESHOLD = 8, 1.2  # blocks above the text; score of a line that is the only candidate
 STANDFIRST = 1.4  # the line below a headline shares more words with the text; it must be better by this
 STEM = 5  # letters
-FEWEST_RARE = 4  # a label of one or two words ("Ask an expert") returns in any text
+FEWEST_RARE = 3  # a label of one or two words ("Ask an expert") returns in any text
 TWICE = 6  # words of a line that is a headline because it stands twice
 
 
