@@ -212,3 +212,45 @@ def test_an_age_is_set_only_against_the_same_persons_age():
     ]
     found = compare(reports, register=Register().learn([first, second, third])).findings
     assert [(item.first, item.second) for item in found if item.relation is Relation.CONFLICTS] == [(1, 2)]
+
+
+def told(*texts):
+    """Return the number findings between claims given as (text, figures as (as written, value, noun, unit))."""
+    reports = [
+        report(at, text, *[count(text, written, value, noun, unit) for written, value, noun, unit in figures])
+        for at, (text, figures) in enumerate(texts, start=1)
+    ]
+    findings = compare(reports, register=Register()).findings
+    return [item.relation for item in findings if item.kind is LinkKind.NUMBER]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("The mill pays $14.6 million to the town of Alba.", "To the town of Alba the mill pays $1.46 million."),
+        ("Alba's sewage works cost $3,418,250.", "The sewage works of Alba cost $3,418,750."),
+    ],
+)
+def test_a_wrong_scale_and_one_wrong_digit_are_slips_of_one_figure(one, two):
+    sums = [text[text.index("$") :].split(" to ")[0].rstrip(".") for text in (one, two)]
+    values = [float(sum_.strip("$ milon").replace(",", "")) * (1e6 if "million" in sum_ else 1) for sum_ in sums]
+    sides = zip((one, two), sums, values, strict=True)
+    assert told(*((text, [(sum_, value, None, "USD")]) for text, sum_, value in sides)) == [Relation.CONFLICTS]
+
+
+def test_a_figure_of_another_year_meets_none_of_today():
+    fires = ("The mill fire in Alba killed 12 workers.", [("12", 12, "worker", None)])
+    assert told(fires, ("In 1974 a mill fire in Alba killed 31 workers.", [("31", 31, "worker", None)])) == []
+    assert told(fires, ("A mill fire in Alba killed 31 workers 10 years ago.", [("31", 31, "worker", None)])) == []
+
+
+def test_a_larger_part_of_more_is_no_count_of_all():
+    whole = ("The school in Alba tested 400 pupils for lead.", [("400", 400, "pupil", None)])
+    part = ("At the school in Alba 60 of the pupils tested for lead were ill.", [("60", 60, "pupil", None)])
+    assert told(whole, part) == []
+
+
+def test_a_share_of_growth_is_none_of_inflation():
+    grows = ("The economy of Alba grew 2.1% this year.", [("2.1%", 2.1, None, "percent")])
+    prices = ("Inflation in Alba's economy fell to 2.5% this year.", [("2.5%", 2.5, None, "percent")])
+    assert told(grows, prices) == []
