@@ -27,9 +27,8 @@ from .vocabulary import Relation
 MOST_KEYS = 24
 MOST_CANDIDATES = 40
 MOST_POSTINGS = 200  # a key that more claims share tells nothing, unless the story is small
-SAME_QUESTION = 0.28  # left-one-story-out on 22 stories: F1 .85 on twelve, .66 on ten of harder wording; flat .25 to .35
-    0.3  # left-one-story-out on 18 stories: F1 .84 on twelve, .61 on six of harder wording; flat from .25 to .35
-)
+# Left-one-story-out on 22 stories: F1 .85 on twelve, .66 on ten of harder wording; flat from .25 to .35.
+SAME_QUESTION = 0.28
 JOIN = 1.0  # share of it that two groups must reach on average
 Pair = tuple[int, int]
 
