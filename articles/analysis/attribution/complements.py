@@ -47,9 +47,10 @@ def look_after(tokens: Tokens, index: int, word: str) -> After:
 
 
 def _that_past(tokens: Tokens, position: int) -> After | None:
-    """Return the "that" behind "denied on Thursday that" for verbs that do more than speak."""
+    """Return the "that" behind "denied on Thursday that", the end behind ", data showed on Monday"."""
     after = _kind(tokens, _skip_adjuncts(tokens, position))
-    return after if after.kind == "that" else None
+    dated = tokens[position].low == "on" and position + 1 < len(tokens) and is_day(tokens[position + 1])
+    return after if after.kind == "that" or (dated and after.kind == "end") else None
 
 
 def _past_adjuncts(tokens: Tokens, position: int, plain: After, word: str) -> After:

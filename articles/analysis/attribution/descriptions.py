@@ -181,7 +181,7 @@ NEAR = 800  # letters back to which "the group" reaches
 def _last_body(names: Names, kind: str, place: int, last: Speaker) -> Entity | None:
     """Return the body that spoke last, or for which the last one spoke; of a company the last subject."""
     entity = last.entity
-    if kind not in LOOSE_KINDS:
+    if kind not in LOOSE_KINDS or kind == "team":  # a team of researchers is no hospital
         return None
     spoke = entity is not None and not entity.place and (entity.person is False or _company_like(kind, entity))
     if spoke:

@@ -158,10 +158,16 @@ def _after_noun(tokens: list[Token], index: int, before: Token) -> str:
 
 
 def _closes_source(tokens: list[Token], index: int, before: Token) -> bool:
-    """Tell whether "records show." or "officials claim." ends the sentence."""
+    """Tell whether "records show.", "officials claim." or "scientists at Lenz report." ends the sentence."""
     ends = index + 1 >= len(tokens) or tokens[index + 1].tag in ".,Q"
-    plural = before.low in DOCUMENTS | PLURAL_PEOPLE and before.low.endswith("s")
-    return ends and plural and tokens[index].tag == "B" and tokens[index].low in CLOSING
+    if not ends or tokens[index].tag != "B" or tokens[index].low not in CLOSING:
+        return False
+    first = next((place for place in range(index - 1, -1, -1) if tokens[place].tag in ",Q"), None)
+    opening = tokens[first + 1] if first is not None and first + 1 < index else before
+    return any(word.low.endswith("s") and word.low in SOURCES for word in (before, opening))
+
+
+SOURCES = DOCUMENTS | PLURAL_PEOPLE
 
 
 def _stands_alone(tokens: list[Token], index: int) -> bool:

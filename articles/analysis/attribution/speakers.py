@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..languages.english.titles import BODY_KINDS
 from ..posts import describe
 from ..spans import Attribution
 from ..speakers import Entity, Names
@@ -230,6 +231,8 @@ class _Reader:
         """Return the name that a description stands for, or the longer words that it was introduced by."""
         owner = next((word.low for word in words if word.possessive and word.tag == "M"), None)
         definite = words[0].low in ("the", "this", "that") or words[0].tag == "M"
+        another = head[-1] in BODY_KINDS and any(word.possessive and word.tag == "N" for word in words)
+        definite = definite and not another  # "the minister's office" is no office of another's
         entity = described(self.names, head, words[0].start, self.last, owner) if definite else None
         entity = entity if entity is not None and fits(words, entity, owner) else None
         if entity is None and (words[0].low in OWNERS or any(word.possessive for word in words)):

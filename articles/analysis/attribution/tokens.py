@@ -23,6 +23,7 @@ _TOKEN = re.compile(
     r"[A-Za-z]\.(?:[A-Za-z]\.)+|[A-Z][\w-]{0,7}\.(?=,)|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Rev|St|Jr|Sr|Sens|Reps|Adm|No|Inc|Corp|Co|Ltd)\.|"
     r"[A-Z]\.(?=\s[A-Z])|[$€£]?\d[\d.,:]*\d(?![\w-])|@?\w+(?:['.&-]\w+)*|--+|\.\.\.|[^\w\s]"
 )
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 _POSSESSIVE = re.compile(r"(.+)'s$", re.IGNORECASE)
 PARTICLES = frozenset(["al", "el", "ar", "as", "ash", "an", "ad", "az", "ul", "ur", "bin", "ibn", "abu"])
 MAX_TOKENS = 400  # a unit longer than this is no sentence of a news text; it is read up to here
@@ -81,6 +82,8 @@ def _tokens(folded: str, start: int, end: int, quotations: Sequence[Quotation]) 
         tokens.append(Token(max(quotation.start, start), min(quotation.end, end), "", "Q", quotation=quotation))
         left = quotation.end
     _plain(folded, left, end, tokens)
+    if len(tokens) > 1 and tokens[1].capital and _CLOCK.fullmatch(tokens[0].low):
+        del tokens[0]  # a live blog's time stamp
     settle(tokens)
     return tokens
 

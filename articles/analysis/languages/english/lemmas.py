@@ -20,7 +20,7 @@ IRREGULAR = {
         "spend": "spent", "offer": "offered offering", "deny": "denied denies", "lie": "lied lying", "cite": "citing",
         "refer": "referred referring", "admit": "admitted admitting", "permit": "permitted", "plan": "planned planning",
         "beg": "begged", "rap": "rapped", "commit": "committed", "submit": "submitted", "pan": "panned", "slam": "slammed",
-        "die": "died dying", "imply": "implied", "quip": "quipped quipping", "retort": "retorted", "forecast": "forecast",
+        "die": "died dying", "boycott": "boycotted boycotting", "imply": "implied", "quip": "quipped quipping", "retort": "retorted", "forecast": "forecast",
     }.items()
     for form in forms.split()
 }
@@ -55,7 +55,7 @@ def _known(stem: str, endings: tuple[str, ...]) -> str:
     for ending in endings:
         if stem + ending in BASE:
             return stem + ending
-    if stem[-1:] == stem[-2:-1] and stem[:-1] in BASE:
+    if stem[-1:] == stem[-2:-1] and (stem[:-1] in BASE or stem[-1:] in "bdgmnprt"):
         return stem[:-1]
     return stem + endings[-1] if endings[-1] == "y" or _needs_e(stem) else stem
 

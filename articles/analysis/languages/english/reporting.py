@@ -16,7 +16,7 @@ MEASURED: dict[str, str] = {
         "indicate:50 insist:62 justify:39 knock:65 know:34 lay_out:40 learn:36 maintain:3 mention:11 mock:54 "
         "negotiate:35 note:71 notice:53 offer:33 order:49 outline:34 pledge:22 point_out:75 post:24 predict:82 "
         "press:44 promise:55 propose:44 quote:43 rebuff:36 recall:61 reference:48 reiterate:73 reject:40 remember:44 "
-        "remind:76 repeat:44 report:48 respond:21 reveal:61 say:81 show:50 slam:42 spott:53 state:7 suggest:70 "
+        "remind:76 repeat:44 report:48 respond:21 reveal:61 say:81 show:50 slam:42 spot:53 state:7 suggest:70 "
         "tell:67 testify:36 think:38 tout:56 tweet:37 understand:5 unveil:67 urge:66 voice:64 warn:84 witness:43 "
         "worry:69 write:43"
     ),
@@ -41,7 +41,7 @@ MEASURED: dict[str, str] = {
         "decry:48 defend:42 deliver:38 demand:49 denounce:56 depict:40 describe:63 dismiss:41 encourage:12 endorse:37 "
         "expect:42 explain:34 express:52 fear:64 highlight:42 ignore:34 impugn:40 lament:71 lay:45 mention:51 mock:51 "
         "note:71 outline:43 pass:45 portray:38 pound:40 praise:47 present:46 press:60 profess:40 propose:37 "
-        "publicize:44 question:41 re-tweet:78 rebrand:36 rebutt:36 recall:72 reference:59 reiterate:69 reject:38 "
+        "publicize:44 question:41 re-tweet:78 rebrand:36 rebut:36 recall:72 reference:59 reiterate:69 reject:38 "
         "remember:40 repeat:62 reprise:44 restrict:50 rip:37 say:55 slam:85 thank:34 threaten:43 tout:62 tweet:78 "
         "urge:46"
     ),
@@ -97,7 +97,7 @@ MEASURED: dict[str, str] = {
         "conflate:42 congratulate:52 count:38 counter:36 credit:63 criticize:72 declare:49 decline:48 decry:80 "
         "deem:39 defend:47 demand:37 denounce:61 deny:37 derid:69 describe:68 detail:44 direct:14 disavow:55 "
         "discuss:47 dismiss:69 display:38 dispute:53 disregard:79 distance:43 distinguish:36 doubl:37 downplay:63 "
-        "dubb:40 echo:35 emphasize:79 encourage:40 endorse:46 estimate:39 exclud:38 expect:37 experience:41 "
+        "dub:40 echo:35 emphasize:79 encourage:40 endorse:46 estimate:39 exclud:38 expect:37 experience:41 "
         "explain:38 express:67 fad:34 floate:69 forecast:34 foreshadow:79 frame:41 guarante:61 hail:58 highlight:63 "
         "hijack:42 identify:57 illustrate:45 implore:42 indicate:57 insist:56 invite:12 invok:50 issue:55 label:61 "
         "laid:36 lambast:61 lament:56 laud:38 liken:65 list:74 mandate:49 measure:39 mention:60 misstate:38 mock:51 "
@@ -106,8 +106,8 @@ MEASURED: dict[str, str] = {
         "propose:52 question:66 quote:35 reaffirm:79 recalibrate:42 recall:49 recount:45 refer:34 reference:69 "
         "refuse:63 refute:79 regard:44 regret:38 reiterate:53 reject:58 relish:38 remember:47 remind:68 repeat:48 "
         "replay:79 report:44 repudiate:53 request:29 resist:41 respond:39 retweet:61 reveal:54 revise:36 rip:39 "
-        "say:57 scrapp:36 see:35 seem:53 shout:35 shrug_off:38 signal:42 slam:70 sound:40 sparr:54 specify:42 "
-        "spott:39 stress:79 talk_up:71 tell:46 thank:56 think:39 tout:58 tweet:38 underestimate:35 underscore:36 "
+        "say:57 scrap:36 see:35 seem:53 shout:35 shrug_off:38 signal:42 slam:70 sound:40 spar:54 specify:42 "
+        "spot:39 stress:79 talk_up:71 tell:46 thank:56 think:39 tout:58 tweet:38 underestimate:35 underscore:36 "
         "undo:38 urge:77 veer:38 view:48 voice:52 want:35 withdraw:43 withheld:34 witness:52 yell:43"
     ),
     "passive:clause": "ask:41",
@@ -144,7 +144,7 @@ MEASURED: dict[str, str] = {
     "prep:into": "call:51 rip:35",
     "prep:of": "ask:37 boast:72 complain:72 show:63 speak:46 state:36 talk:52 tell:73 think:35 waffl:40 warn:77",
     "prep:on": (
-        "agree:61 call:70 cheer:33 comment:59 divid:33 dwell:56 egge:41 elaborate:39 flip-flopp:37 speculate:44 "
+        "agree:61 call:70 cheer:33 comment:59 divid:33 dwell:56 egge:41 elaborate:39 flip-flop:37 speculate:44 "
         "talk:42 touch:42"
     ),
     "prep:outside": "tell:44",
@@ -155,7 +155,7 @@ MEASURED: dict[str, str] = {
     "prep:upon": "call:73 remark:73",
     "prep:with": "agree:48 flirt:36 plead:35 reckon:69 respond:39 sid:62",
     "quote": (
-        "add:87 admit:77 announce:55 ask:78 call:40 chant:51 conclude:88 continue:68 declare:74 dubb:50 find:47 "
+        "add:87 admit:77 announce:55 ask:78 call:40 chant:51 conclude:88 continue:68 declare:74 dub:50 find:47 "
         "joke:87 note:90 pass:34 promise:56 read:27 reply:78 report:53 respond:88 say:86 shoot:67 shout:63 state:68 "
         "tell:77 tweet:92 write:96"
     ),

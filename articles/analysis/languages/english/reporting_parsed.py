@@ -30,7 +30,7 @@ BY_RULES: dict[str, str] = {
         "*:34 admit:25 allow:13 argue:70 back:4 become:4 believe:29 call:14 cite:66 claim:59 cut:5 endorse:5 "
         "estimate:66 feel:14 finish:11 follow:8 get:1 help:1 hit:5 hope:59 hurt:10 insist:70 keep:3 lead:3 list:17 "
         "make:5 mean:3 note:70 open:17 order:60 pass:35 perform:13 point:19 prefer:8 protect:6 put:7 quote:32 "
-        "remove:15 say:53 see:9 seek:36 seem:44 sell:11 sew:13 share:11 shedd:15 speak:6 struck:17 support:6 tell:29 "
+        "remove:15 say:53 see:9 seek:36 seem:44 sell:11 sew:13 share:11 shed:15 speak:6 struck:17 support:6 tell:29 "
         "think:24 tie:15 want:41 welcome:7 win:1 write:31 yield:11"
     ),
     "clause|np": (
@@ -38,7 +38,7 @@ BY_RULES: dict[str, str] = {
         "condemn:52 criticize:38 decline:67 decry:60 describe:33 disclose:45 elevate:35 email:33 explain:32 fear:54 "
         "feel:29 justify:35 knock:67 lay:31 mock:53 note:46 notice:28 offer:29 order:40 outline:32 predict:45 "
         "promise:57 propose:58 publish:46 quote:49 rebuff:43 recall:49 reference:35 reiterate:58 remind:72 repeat:43 "
-        "report:54 retweet:31 reveal:46 say:56 show:40 spott:32 suggest:41 tell:53 tout:35 unveil:67 urge:40 voice:63 "
+        "report:54 retweet:31 reveal:46 say:56 show:40 spot:32 suggest:41 tell:53 tout:35 unveil:67 urge:40 voice:63 "
         "witness:43 worry:40"
     ),
     "clause|passive:np": "*:22 predict:73 report:35",
@@ -158,7 +158,7 @@ BY_RULES: dict[str, str] = {
     "left|clause": "*:15 explain:75",
     "left|left": (
         "*:81 accuse:36 add:78 adopt:36 agree:76 allege:76 announce:88 argue:54 believe:46 carry:36 conclude:95 "
-        "confirm:76 demurr:30 explain:90 find:77 give:6 go:36 happen:20 help:21 hope:36 indicate:89 insist:58 know:21 "
+        "confirm:76 demur:30 explain:90 find:77 give:6 go:36 happen:20 help:21 hope:36 indicate:89 insist:58 know:21 "
         "let:26 mean:24 note:87 oppose:18 predict:97 promise:62 recall:51 report:92 require:26 reveal:89 rule:58 "
         "say:88 show:46 state:64 tell:74 think:29 warn:91 write:80"
     ),
@@ -188,7 +188,7 @@ BY_RULES: dict[str, str] = {
         "*:36 acknowledge:61 add:7 address:12 adopt:7 allow:17 announce:70 applaud:29 argue:44 ask:52 assail:54 "
         "attract:2 battl:51 believe:18 bring:2 call:72 cap:12 cause:1 choose:13 claim:61 compare:34 compil:16 "
         "conclude:76 consider:52 counter:39 decide:7 declare:41 decline:59 defeat:2 deny:53 describe:77 discuss:59 "
-        "doubt:14 dubb:56 end:4 endorse:54 ensure:10 expect:32 explain:30 feel:15 figure:9 find:36 follow:30 get:0 "
+        "doubt:14 dub:56 end:4 endorse:54 ensure:10 expect:32 explain:30 feel:15 figure:9 find:36 follow:30 get:0 "
         "give:6 hammer:22 hear:4 help:0 hold:3 hope:9 imagine:34 implore:56 include:5 indicate:14 insist:71 "
         "involve:10 know:42 learn:13 let:3 make:11 mean:3 mention:70 mock:38 need:2 nominate:32 note:54 order:35 "
         "pick:4 play:4 point:23 post:24 predict:27 propose:58 protect:3 provide:33 publish:19 put:8 reach:7 recall:32 "
@@ -221,8 +221,8 @@ BY_RULES: dict[str, str] = {
         "propose:67 protest:49 publish:28 question:62 quote:29 rattl:30 reaffirm:37 rebuk:29 recalibrate:37 recall:55 "
         "recount:31 refer:29 reference:71 refuse:64 refute:69 regard:47 regret:37 reiterate:53 reject:59 remember:66 "
         "repeat:61 replay:69 report:59 repudiate:36 request:35 reserve:29 resist:44 retweet:64 reveal:44 revise:37 "
-        "rip:45 say:54 scrapp:37 see:34 seek:31 seem:50 shout:34 show:30 signal:41 slam:68 sparr:31 specify:37 "
-        "spott:37 stress:71 sued:29 talk:42 thank:41 tick:32 tout:65 trade:28 tweet:47 underestimate:36 underscore:38 "
+        "rip:45 say:54 scrap:37 see:34 seek:31 seem:50 shout:34 show:30 signal:41 slam:68 spar:31 specify:37 "
+        "spot:37 stress:71 sued:29 talk:42 thank:41 tick:32 tout:65 trade:28 tweet:47 underestimate:36 underscore:38 "
         "undo:37 unleash:29 urge:56 utter:29 view:41 voice:53 withdraw:46 withheld:37 witness:54 write:28"
     ),
     "np|passive:np": "*:3 call:33 say:39",
@@ -240,7 +240,7 @@ BY_RULES: dict[str, str] = {
     "np|prep:of": "*:5 accuse:47",
     "np|prep:off": "*:15 laugh:47",
     "np|prep:on": "*:16 doubl:33 hold:42 insist:46 look:32 remain:31 stand:35",
-    "np|prep:over": "*:11 argue:61 call:58 clash:36 sparr:63",
+    "np|prep:over": "*:11 argue:61 call:58 clash:36 spar:63",
     "np|prep:to": "*:15 admit:41 call:46 compare:57 plead:62 respond:28 say:45",
     "np|prep:under": "*:4 operate:42 propose:34",
     "np|prep:with": "*:5 argue:35 respond:40 say:39",
@@ -332,7 +332,7 @@ BY_RULES: dict[str, str] = {
     "prep:on|clause": "*:37 agree:26 go:47 take:4",
     "prep:on|ing": "*:34 call:65",
     "prep:on|left": "*:10 call:72",
-    "prep:on|np": "*:8 flip-flopp:44 focus:32 reflect:57",
+    "prep:on|np": "*:8 flip-flop:44 focus:32 reflect:57",
     "prep:on|prep:on": "*:9 agree:38 call:57 comment:63 count:30 egge:44 elaborate:35 push:33 speculate:35 stand:33 talk:50 touch:45",
     "prep:on|to": "*:54 call:66 click:20 decide:58 go:40 lean:49 rely:5 sign:10",
     "prep:to|-": "*:7 point:40 refer:32 respond:40",
@@ -361,7 +361,7 @@ BY_RULES: dict[str, str] = {
     ),
     "quote|ing": "*:49 ask:56 chant:50 continue:51 involve:18 read:15 respond:87 say:89 shout:55 tell:80 tweet:92 wear:22",
     "quote|left": "*:81 add:94 ask:86 conclude:93 note:95 respond:95 say:80 see:26 state:66 tweet:96 write:94",
-    "quote|np": "*:24 admit:66 ask:77 call:39 declare:48 dubb:41 find:41 joke:34 pass:37 promise:51 respond:81 say:89 tell:58",
+    "quote|np": "*:24 admit:66 ask:77 call:39 declare:48 dub:41 find:41 joke:34 pass:37 promise:51 respond:81 say:89 tell:58",
     "that|-": (
         "*:9 affirm:44 announce:56 charge:28 claim:28 demand:60 doubt:35 estimate:64 inform:44 mean:40 project:44 "
         "report:29 say:49 show:44 tweet:36 worry:36 write:55"
@@ -499,7 +499,7 @@ BY_PARSE: dict[str, str] = {
         "publicize:51 publish:53 quash:40 question:67 quote:51 read:31 rebuff:48 recall:38 recit:29 recognize:29 "
         "reference:47 regard:57 reiterate:39 reject:31 relish:51 remember:37 remind:40 renounce:48 repeat:55 "
         "report:84 reprimand:62 resist:29 savage:46 say:42 see:34 seek:29 sentence:62 show:47 shut:36 slam:63 "
-        "spott:38 state:70 stress:43 submit:31 sue:31 summ:62 tell:28 thank:55 throw:35 tick:56 tout:44 trumpet:62 "
+        "spot:38 state:70 stress:43 submit:31 sue:31 sum:62 tell:28 thank:55 throw:35 tick:56 tout:44 trumpet:62 "
         "tweet:42 unveil:59 voice:83 vow:62 walk:29 want:32 welcome:36 witness:51 write:36"
     ),
     "clause|prep:about": "*:34 car:19 feel:32 know:14 open:43 talk:63",
@@ -556,7 +556,7 @@ BY_PARSE: dict[str, str] = {
         "learn:37 lin:44 mention:30 mock:58 mount:36 nam:31 note:59 outline:30 paint:30 pass:60 pegge:44 pledge:40 "
         "portray:28 position:54 post:38 praise:43 prefer:60 prescrib:59 press:35 profess:35 propose:41 publicize:39 "
         "publish:36 question:47 quote:34 re-tweet:67 recall:74 reference:41 reiterate:71 reject:44 remember:49 "
-        "repeat:62 reprise:35 retweet:29 rip:40 savage:56 say:38 show:31 sink:44 sketch:41 slam:75 state:60 summ:59 "
+        "repeat:62 reprise:35 retweet:29 rip:40 savage:56 say:38 show:31 sink:44 sketch:41 slam:75 state:60 sum:59 "
         "taunt:41 thank:48 tout:35 tweet:44 wage:34 write:31"
     ),
     "ing:np|prep:to": "*:8 respond:38",
@@ -602,7 +602,7 @@ BY_PARSE: dict[str, str] = {
     ),
     "ing|left": "*:14 report:51 show:28",
     "ing|np": (
-        "*:25 admit:47 circulate:60 cite:79 contemplate:60 email:34 emphasize:32 endorse:58 feel:41 give:29 lobb:47 "
+        "*:25 admit:47 circulate:60 cite:79 contemplate:60 email:34 emphasize:32 endorse:58 feel:41 give:29 lob:47 "
         "offer:46 prohibit:50 propose:74 see:38 send:30 show:63 sign:41 tell:30 unleash:35 witness:28"
     ),
     "leftq|clause": "*:75 continue:92 say:77 tell:77",
@@ -670,7 +670,7 @@ BY_PARSE: dict[str, str] = {
         "regard:57 regret:38 reiterate:61 reject:56 relish:41 remember:69 remind:50 render:33 renegotiate:47 "
         "replay:38 report:49 reprimand:62 repudiate:35 request:33 resist:58 retweet:75 reveal:48 revise:38 revisit:45 "
         "ridicule:29 rip:43 rush:41 say:56 see:30 sentence:62 share:30 shelve:47 shout:35 show:43 signal:40 singl:42 "
-        "slam:67 slapp:43 slid:47 sow:38 specify:38 spell:56 spott:38 stage:37 state:50 stress:79 suggest:30 talk:42 "
+        "slam:67 slap:43 slid:47 sow:38 specify:38 spell:56 spot:38 stage:37 state:50 stress:79 suggest:30 talk:42 "
         "thank:50 tick:45 tout:65 trace:41 trade:31 trumpet:62 tweet:53 underscore:37 unveil:33 urge:37 veto:41 "
         "view:39 voice:57 want:29 warn:49 withdraw:33 withheld:33 witness:38 write:32"
     ),
@@ -684,7 +684,7 @@ BY_PARSE: dict[str, str] = {
     "np|prep:of": "*:19 accuse:43",
     "np|prep:off": "*:12 laugh:45",
     "np|prep:on": "*:10 comment:38 doubl:40 focus:31 hold:28 remain:37",
-    "np|prep:over": "*:10 clash:33 por:45 sparr:68",
+    "np|prep:over": "*:10 clash:33 por:45 spar:68",
     "np|prep:to": "*:16 admit:52 compare:30 hew:47 look:63 say:35",
     "np|prep:with": "*:8 say:40",
     "np|that": (
@@ -700,7 +700,7 @@ BY_PARSE: dict[str, str] = {
     "passive:clause|passive:np": "*:15 call:35 crown:43 declare:49",
     "passive:ing|passive:ing": "*:18 see:31 show:38",
     "passive:np|np": "*:17 call:55",
-    "passive:np|passive:np": "*:15 announce:69 call:29 dubb:47 offer:35",
+    "passive:np|passive:np": "*:15 announce:69 call:29 dub:47 offer:35",
     "passive:np|passive:prep:with": "*:24 charge:56",
     "passive:prep:about|passive:prep:about": "*:41 ask:68 interview:10 make:15 press:47 talk:15",
     "passive:prep:against|passive:prep:against": "*:7 make:35",
@@ -789,8 +789,8 @@ BY_PARSE: dict[str, str] = {
     ),
     "quote|np": (
         "*:29 accept:10 address:14 admit:48 announce:41 ask:46 bear:6 becom:1 become:4 call:51 carry:2 choose:9 "
-        "cite:79 consider:12 contain:4 counter:5 decimate:13 declare:67 deem:18 direct:6 dubb:75 end:4 entitl:32 "
-        "examin:38 explain:56 fann:9 feel:17 fight:1 find:27 get:1 give:3 help:1 include:6 increase:2 insult:61 "
+        "cite:79 consider:12 contain:4 counter:5 decimate:13 declare:67 deem:18 direct:6 dub:75 end:4 entitl:32 "
+        "examin:38 explain:56 fan:9 feel:17 fight:1 find:27 get:1 give:3 help:1 include:6 increase:2 insult:61 "
         "involve:2 label:14 lack:3 lead:2 lik:49 list:66 make:5 meet:2 need:5 negotiate:17 offer:46 oppose:26 owe:11 "
         "pass:33 pay:2 pose:7 promise:57 publish:31 put:5 read:25 receive:1 reject:38 release:17 remain:4 represent:5 "
         "say:57 see:18 seek:45 share:22 show:29 spend:2 support:39 tell:7 titl:20 toss:13 visit:1 want:14 win:0"
