@@ -1,8 +1,9 @@
 """Follow every claim to who it ultimately rests on, as one canonical name across outlets. Entry: `trace_origins`.
 
-The chain of attribution gives most of it: its end, and where that is a spokesman, the body behind him. A claim in an
-outlet's own voice has an origin only if it is copied: near-verbatim, or under the same wire credit, or where the same
-article attributes the same figure elsewhere. What is not known stays None and is never an independent origin.
+The chain of attribution gives most of it: its end, under the name that `cast` gives it in the story. A claim in an
+outlet's own voice has an origin only if its words say whose act or count it is (`own_voice`), if it is copied
+(near-verbatim, or under the same wire credit), or if the same article attributes the same figure elsewhere. What is
+not known stays None and is never an independent origin. Once the questions are known, `borrowed` adds exact figures.
 """
 
 from __future__ import annotations

@@ -62,3 +62,31 @@ def test_the_same_wire_credit_needs_less_likeness():
     two = report(2, "Three cracks opened in the upper gallery overnight, frightening many.", credit="AFP")
     three = report(3, "Three cracks opened in the upper gallery overnight, frightening many.")
     assert origins(one, two, three) == {1: "Dam Board", 2: "Dam Board", 3: None}
+
+
+def test_words_quoted_from_she_are_those_of_whom_another_outlet_names():
+    one = report(1, '"We closed the gate at six on Friday," Ada Osei said.', speaker="Ada Osei")
+    two = report(2, '"We closed the gate at six on Friday," she said.', organization="she")
+    assert origins(one, two) == {1: "Ada Osei", 2: "Ada Osei"}
+
+
+def test_words_quoted_from_two_people_are_nobodys_in_particular():
+    text = '"We closed the gate at six on Friday,"'
+    one = report(1, f"{text} Ada Osei said.", speaker="Ada Osei")
+    two = report(2, f"{text} Tom Berg said.", speaker="Tom Berg")
+    three = report(3, f"{text} she said.", organization="she")
+    assert origins(one, two, three)[3] is None
+
+
+def test_an_exact_figure_in_an_outlets_own_voice_is_whose_count_it_is():
+    first, second = "The Dam Board counted 312 cracks in the Alba dam.", "The Alba dam has 312 cracks."
+    one = report(1, first, count(first, "312", 312, "crack"), organization="Dam Board")
+    two = report(2, second, count(second, "312", 312, "crack"))
+    assert origins(one, two) == {1: "Dam Board", 2: "Dam Board"}
+
+
+def test_a_small_number_can_be_counted_by_anybody():
+    first, second = "The Dam Board counted 3 cracks in the Alba dam.", "The Alba dam has 3 cracks."
+    one = report(1, first, count(first, "3", 3, "crack"), organization="Dam Board")
+    two = report(2, second, count(second, "3", 3, "crack"))
+    assert origins(one, two)[2] is None

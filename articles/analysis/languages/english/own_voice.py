@@ -60,4 +60,8 @@ RELATIVE = re.compile(
     r"\b(?:that|which|whom) (?P<body>the (?:[\w'&.-]{1,30} ){0,5}?[\w'&.-]{1,30}) (?:has|have|had)? ?(?:just |now |since |already )?"
     r"(?:says?|said|sent|issued|published|released|put out|drew up|announced|gave|posted|circulated|dates?|found|blames?|counts?|counted|describes?|estimates?|values?)\b"
 )
-WHOSE = (COUNT_OF, COUNTED_BY, FOUND_BY, RELATIVE)
+LET_KNOWN = re.compile(
+    r", (?P<body>the (?:[\w'&.-]{1,30} ){0,5}?[\w'&.-]{1,30}) (?:has|have|had) (?:let it be known|made it known|made (?:it )?clear|"
+    r"indicated|signalled|signaled|disclosed|revealed|stated)\b"
+)
+WHOSE = (LET_KNOWN, COUNT_OF, COUNTED_BY, FOUND_BY, RELATIVE)
