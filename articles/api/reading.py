@@ -25,8 +25,9 @@ def verb(ask: Any, shape: Any, *, path: str | None = None, many: bool = False) -
     """Declare a POST verb of one object, `path` below it: what it asks for, what it answers, and that it is guarded."""
 
     def decorate(method: Any) -> Any:
-        described = extend_schema(request=ask, responses=shape(many=many), parameters=[IF_MATCH])(method)
-        return action(detail=True, methods=["post"], url_path=path or method.__name__.replace("_", "-"))(described)
+        verbs = action(detail=True, methods=["post"], url_path=path or method.__name__.replace("_", "-"))(method)
+        # After `action`, which would write its own settings over the description.
+        return extend_schema(request=ask, responses=shape(many=many), parameters=[IF_MATCH])(verbs)
 
     return decorate
 

@@ -21,6 +21,16 @@ def test_a_page_says_that_its_ends_lead_nowhere(client, db):
         assert "nullable" not in page["properties"][name]
 
 
+def test_every_guarded_verb_says_so(client, db):
+    paths = schema_of(client)["paths"]
+    for path in ("claims/{id}/take/", "verdicts/{id}/retract/", "speakers/{id}/aliases/", "links/{id}/reopen/"):
+        described = paths[f"/api/v1/{path}"]["post"]
+        assert "If-Match" in {parameter["name"] for parameter in described["parameters"]}, path
+        assert {"412", "428"} <= set(described["responses"]), path
+    asked = paths["/api/v1/links/{id}/reopen/"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    assert asked["$ref"].endswith("ReasonAskRequest")
+
+
 def test_no_word_of_openapi_3_0_is_left(client, db):
     assert '"nullable"' not in json.dumps(schema_of(client))
 

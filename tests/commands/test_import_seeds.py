@@ -3,6 +3,8 @@
 import io
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -175,12 +177,35 @@ def test_an_interrupted_run_is_compared_by_the_next_one(tmp_path, monkeypatch):
     from articles.management.commands.import_seeds import Command
 
     monkeypatch.setattr(Command, "_compare", lambda self: (_ for _ in ()).throw(KeyboardInterrupt))
-    with pytest.raises(KeyboardInterrupt):
+    with pytest.raises(SystemExit) as ended:
         run(folder)
+    assert ended.value.code == 130
     assert not Claim.objects.exclude(cluster=None).exists()
     monkeypatch.undo()
     run(folder)
     assert Claim.objects.exclude(cluster=None).exists()
+
+
+def test_reading_processes_end_with_a_writer_that_was_killed(tmp_path):
+    # The writer says which process reads for it, then dies as by `kill -9`.
+    script = (
+        "import os, multiprocessing as m\n"
+        "from articles.management.commands import _reading as r\n"
+        "from concurrent.futures import ProcessPoolExecutor as P\n"
+        "if __name__ == '__main__':\n"
+        "    pool = P(1, mp_context=m.get_context('spawn'), initializer=r._end_with_the_writer)\n"
+        "    print(pool.submit(os.getpid).result(), flush=True)\n"
+        "    os._exit(9)\n"
+    )
+    root = Path(__file__).parents[2]
+    environment = {**os.environ, "PYTHONPATH": str(root), "DJANGO_SETTINGS_MODULE": "factcheck.settings"}
+    started = "import django; django.setup()\n" + script
+    path = tmp_path / "writer.py"
+    path.write_text(started)
+    # It returns when the pipe closes: when the reader, which holds it, too, has ended.
+    done = subprocess.run([sys.executable, str(path)], env=environment, capture_output=True, timeout=60, check=False)
+    assert done.returncode == 9
+    assert done.stdout.strip().isdigit()
 
 
 def test_progress_is_told_apart_from_the_rows(tmp_path, capsys):

@@ -29,6 +29,7 @@ from ._reading import Failed, Found, count_files, found_in, read_ahead
 from ._stories import StoryOfFolder
 
 log = logging.getLogger(__name__)
+STOPPED = 130  # the exit status of a program that Ctrl-C (SIGINT, 2) ended: 128 + 2
 CONTROLS = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
 WIDTH = max(len(status.value) for status in RowStatus)
 
@@ -58,6 +59,15 @@ class Command(BaseCommand):
         paths = [Path(path) for path in options["paths"] or [settings.BASE_DIR / "seeds"]]
         self.stories = StoryOfFolder(options["story"])
         self.counts: Counter[str] = Counter()
+        try:
+            self._work(paths, options)
+        except KeyboardInterrupt:
+            self.stderr.write("Stopped. Every article is in whole or not at all; run it again to go on.")
+            raise SystemExit(STOPPED) from None
+        if self.counts[RowStatus.FAILED]:
+            raise CommandError(f"{self.counts[RowStatus.FAILED]} could not be imported; the rest is kept.")
+
+    def _work(self, paths: list[Path], options: dict[str, Any]) -> None:
         if options["dry_run"]:
             with transaction.atomic():
                 self._import(paths, options)
@@ -65,8 +75,6 @@ class Command(BaseCommand):
         else:
             self._import(paths, options)
             self._compare()
-        if self.counts[RowStatus.FAILED]:
-            raise CommandError(f"{self.counts[RowStatus.FAILED]} could not be imported; the rest is kept.")
 
     def _import(self, paths: list[Path], options: dict[str, Any]) -> None:
         self.seen: dict[Story, set[int]] = defaultdict(set)
