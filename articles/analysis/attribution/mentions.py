@@ -27,7 +27,7 @@ from ..languages.english.titles import (
 from ..posts import Post, beside_post, is_post, name_words
 from ..speakers import Entity, Mention, Names
 from .leading import leading_post
-from .phrases import phrase_before
+from .phrases import Phrase, phrase_before
 from .subjects import opening_subject
 from .tokens import Unit
 from .words import Token
@@ -80,8 +80,19 @@ def _note_subject(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
         owners = {token.end for token in tokens[subject.start : subject.head_end - 1] if token.possessive}
         for mention in mentions:
             mention.subject = (mention.subject or start <= mention.start < end) and mention.end not in owners
-    if subject is not None and mentions[0].subject:
-        _note_gender(tokens, mentions)
+        if not any(mention.subject for mention in mentions):
+            _note_apposed(tokens, subject, mentions)
+    first = next((place for place, mention in enumerate(mentions) if mention.subject), None)
+    if first is not None:
+        _note_gender(tokens, mentions[first:])
+
+
+def _note_apposed(tokens: Sequence[Token], subject: Phrase, mentions: Sequence[Mention]) -> None:
+    """Mark the name that explains the subject: "One of the experts, Dr Jane Doe, said"."""
+    start, end = tokens[subject.head_end - 1].end, tokens[subject.end - 1].end
+    named = next((mention for mention in mentions if start <= mention.start < end), None)
+    if named is not None and named.entity.person:
+        named.subject = True
 
 
 def _note_gender(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
@@ -91,7 +102,7 @@ def _note_gender(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
     if entity.gender is not None or entity.person is False or " " not in entity.name:
         return
     for place, token in enumerate(tokens):
-        if token.start >= before:
+        if token.start >= before or (token.start >= after and token.low == "him"):
             return
         if token.start >= after and token.low in PRONOUNS:
             owned = place + 1 < len(tokens) and tokens[place + 1].tag in "NM"

@@ -14,13 +14,21 @@ from ..speakers import Entity, Mention, Names
 
 
 def person_meant(
-    names: Names, place: int, gender: str, last: Entity | None, starts: Sequence[int], strict: bool
+    names: Names,
+    place: int,
+    gender: str,
+    last: Entity | None,
+    starts: Sequence[int],
+    strict: bool,
+    asking: Entity | None = None,
 ) -> Entity | None:
     """Return who spoke last if the pronoun fits and nobody opened a sentence since, else who did, else the nearest.
 
     `starts` are the places where sentences begin: a subject of an earlier sentence does not win over a later name.
+    `asking` is whoever put something to the one that is meant: after "Doe asked him", he is not Doe.
     `strict` asks for people known as such, whose first name does not speak against the pronoun.
     """
+    last = None if last is asking else last
     fits = last is not None and last.person is not False and _fits(last, gender, strict)
     nearest: Entity | None = None
     border = 0
@@ -28,7 +36,7 @@ def person_meant(
         entity = mention.entity
         if nearest is not None and not fits and mention.start < border:
             return nearest
-        if not _may_be(mention, gender, strict, last):
+        if entity is asking or not _may_be(mention, gender, strict, last):
             continue
         if (fits and entity is last) or mention.subject:
             return entity

@@ -112,19 +112,36 @@ class _Reader:
         """Return whom "he" or "she" means; where no name fits, who spoke last or whom the sentence before is about."""
         if self.last.human and self.last.entity is None and self.last_place >= self._place_before(place):
             return self.last  # "A nurse said … “We ran out of blankets,” she said"
-        chosen = person_meant(self.names, place, gender, self.last.entity, self.starts, strict=True)
+        asking = self._asking(place, gender)
+        chosen = person_meant(self.names, place, gender, self.last.entity, self.starts, True, asking)
         if chosen is not None:
             return self._of(chosen, gender)
         just = self.last_place >= self._place_before(place)  # then a first name can have misled
         last = self.last.entity
-        able = self.last.human and (just or last is None or last.gender in (None, gender))
+        able = (
+            self.last.human
+            and (last is None or last is not asking)
+            and (just or last is None or last.gender in (None, gender))
+        )
         if able and self.last.name and not self.last.plural:
             return self.last
-        chosen = person_meant(self.names, place, gender, last, self.starts, strict=False)
+        chosen = person_meant(self.names, place, gender, last, self.starts, False, asking)
         if chosen is not None:
             return self._of(chosen, gender)
         before = self._subject_before(place)
         return before if before.human else NOBODY
+
+    def _asking(self, place: int, gender: str) -> Entity | None:
+        """Return who put something to the one that "he" means in the sentence before: "Doe asked him"."""
+        index = bisect_right(self.starts, place) - 2
+        tokens = self.units[index].tokens if index >= 0 else []
+        heard = "him" if gender == "he" else "her"
+        for number, token in enumerate(tokens[1:], 1):
+            verb = tokens[number - 1].tag in "EZB"
+            if token.low == heard and verb and (number + 1 == len(tokens) or tokens[number + 1].tag not in "NMB#"):
+                subject = self._subject_of(index, token.start)
+                return subject.entity if subject.entity is not None and subject.entity.person is not False else None
+        return None
 
     def _group(self, token: Token) -> Speaker:
         """Return whom "they" means after a single speaker: the people of the sentence before, else that speaker."""

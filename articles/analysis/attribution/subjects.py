@@ -31,7 +31,8 @@ def opening_subject(tokens: Tokens) -> Phrase | None:
 def _clause_starts(tokens: Tokens, before: int) -> list[int]:
     """Return where the main clause may begin: after each comma behind an adverbial, else at the head."""
     first = 1 if tokens and tokens[0].tag == "C" else 0
-    if before <= first or not _leads(tokens[first]):
+    counted = first + 1 < len(tokens) and tokens[first].tag == "#" and tokens[first + 1].low == "of"
+    if before <= first or counted or not _leads(tokens[first]):
         return [first]
     commas = [place + 1 for place in range(first, min(before - 1, MAX_LEAD)) if tokens[place].tag == ","]
     return [place for place in commas if tokens[place].tag in "DNMO#"] + [first]
