@@ -12,7 +12,15 @@ from functools import lru_cache
 
 from .allusions import is_land
 from .folding import fold
-from .languages.english.allusions import CLAUSE, COMPANY_NOUNS, COUNTED, MEMBERS_OF, OFFICE_OF_PERSON, SELF_NAMED
+from .languages.english.allusions import (
+    CLAUSE,
+    COMPANY_NOUNS,
+    COUNTED,
+    MEMBERS_OF,
+    OFFICE_OF_PERSON,
+    SELF_NAMED,
+    UNNAMED,
+)
 from .languages.english.bodies import BODY_HEADS
 from .languages.english.parties import NOBODY
 from .languages.english.titles import DOCUMENTS, PLURAL_PEOPLE, POSTS
@@ -42,7 +50,8 @@ def is_proper(name: str) -> bool:
 def is_vague(name: str) -> bool:
     """Tell whether a source is nobody in particular."""
     words = plain(name).replace("the ", "").split()
-    return all(word in _VAGUE for word in words) or bool(COUNTED.match(name)) or _is_thing(name)
+    unnamed = COUNTED.match(name) or UNNAMED.match(name)
+    return all(word in _VAGUE for word in words) or bool(unnamed) or _is_thing(name)
 
 
 def _is_thing(name: str) -> bool:

@@ -185,6 +185,13 @@ def test_nothing_is_guessed(text):
     assert [name for said, name in found.items() if said in text].count("Severn Vale Trust") == 0
 
 
+@pytest.mark.parametrize(
+    "source", ["A person familiar with the matter", "Two people briefed on the talks", "Sources close to the board"]
+)
+def test_who_must_not_be_named_is_no_origin(source):
+    assert set(origins(f"{source} said 14 managers would leave.").values()) == {None}
+
+
 def test_two_ministries_of_two_states_stay_apart():
     found = origins(
         "France's defense ministry said 12 ships had sailed.", "Italy's defense ministry said 14 ships had sailed."

@@ -95,5 +95,10 @@ OPENING_BODY = re.compile(r"(?:[Tt]he |(?=Police|Prosecutors|Organi[sz]ers))(?P<
 
 OFFICE_OF_PERSON = re.compile(r"(?P<person>[\w'. -]{2,60}?)'s? (?:[a-z]+ )?(?:office|team|aides?|camp|entourage|staff|cabinet)")
 
+# Sources that must not be named.
+UNNAMED = re.compile(
+    r"(?:[\w-]+ ){0,2}?(?:people|persons?|sources?|insiders?|those|someone|somebody|executives?|officials?) (?:who (?:were|was) )?"
+    r"(?:familiar|close|briefed|involved|aware|knowledgeable|privy|near)\b", re.IGNORECASE
+)
 # Sources counted and not named ("31 people", "nine fatalities") and nouns that nobody can be: no origin.
 COUNTED = re.compile(r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)\b", re.I)
