@@ -1,5 +1,7 @@
 """Lines inside and around an article that are not the article, as agencies, print pages and sites set them."""
 
+import time
+
 import pytest
 
 from articles.analysis.clean import clean
@@ -270,3 +272,12 @@ def test_a_sentence_that_begins_with_about_is_kept() -> None:
 def test_a_dateline_may_close_with_a_full_stop_and_a_dash() -> None:
     first = f"Varn, 9 Jan 2024 (NOR).- {STORY[0]}"
     assert clean("\n".join((HEADLINE, first, *STORY[1:])), flips={}).published == "2024-01-09"
+
+
+@pytest.mark.parametrize(
+    "line", ["share:" + "a" * 1500, "Share: " + "- " * 700, "About " + "A " * 900, "SEN. " + "A" * 200 + ", B" * 60]
+)
+def test_long_lines_that_begin_like_furniture_take_no_time(line: str) -> None:
+    started = time.process_time()
+    clean(page(story=(*STORY, line)), flips={})
+    assert time.process_time() - started < 1

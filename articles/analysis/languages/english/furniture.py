@@ -49,7 +49,7 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
     ),
     (
         "share bar",
-        r"share\s?:(?: ?\W?\w{0,9}\W?){0,8}|\W{0,3}listen(?: to (?:this|the) \w+)? \(\d+(?:[:.]\d+)? ?min\w*\)",
+        r"share\s?:(?:\s{1,4}\S{1,2}){0,8}|\W{0,3}listen(?: to (?:this|the) \w+)? \(\d+(?:[:.]\d+)? ?min\w*\)",
     ),
     (
         "mail header",
