@@ -15,10 +15,11 @@ from functools import cached_property
 from itertools import combinations
 
 from ..features import Features
-from ..languages.english.events import MOVED, OTHER_CLOCK, RECURRING
+from ..languages.english.events import ANAPHORS, MOVED, OTHER_CLOCK, RECURRING
 from ..reports import Finding
 from ..spans import DateSpan
 from ..vocabulary import LinkKind, Relation
+from ..wording import tokens
 from .event_words import incidents, kinds_in
 from .events import ONCE, Event, events_of
 from .intervals import nearness
@@ -29,6 +30,7 @@ SAME_EVENT = 0.5
 FARTHEST = 21  # days between the two; farther apart are mostly two events
 ALIKE = 0.4  # likeness of two claims that counts in full
 LEADS = 2  # claims of an article that tell what the story is about
+MANY = 8  # dated events of a story, from which it tells something that one is alone of its sort
 ALONE = 0.25  # where each article has one event of a sort, on one of two days
 SAME_FIGURE = 0.15
 ELSEWHERE = 0.1  # where the clauses name different people or places
@@ -38,6 +40,7 @@ LIGHT = frozenset(
 )
 MOST_OF_A_KIND = 120  # events; in a larger story only the first are compared, so that the work stays bounded
 _MOVED = re.compile(MOVED, re.IGNORECASE)
+_EMPTY = frozenset(token.concept for token in tokens(" ".join(sorted(ANAPHORS))))
 _CLOCK = re.compile(OTHER_CLOCK)
 
 Dated = tuple[Features, Event]
@@ -63,6 +66,9 @@ class Setting:
 
     def alone(self, one: Event, two: Event, kinds: frozenset[str]) -> float:
         """Return what it adds that no article has an event of this sort on a third day, or on both."""
+        told = all(event.words - _EMPTY for event in (one, two))
+        if len(self.dated) < MANY and told and not one.words & two.words:
+            return 0.0  # where little is dated, all is alone: the clinic was shut on one day, the school on another
         spans = [hours_of(one), hours_of(two)]
         for kind in kinds - RECURRING:
             found = [found for (_, other), found in self.days.items() if other == _shelf(kind, one)]
@@ -122,17 +128,26 @@ def _likeness(one: Dated, two: Dated, setting: Setting) -> float:
     contained = story.contained(a.words | {a.head}, b.words | {b.head})
     share = 0.4 * contained + 0.2 * min(1.0, story.pairs.get((first.key, second.key), 0.0) / ALIKE)
     share += SAME_FIGURE if any(word[0] == "=" for word in a.words & b.words) else 0.0
-    share -= ELSEWHERE if a.names and b.names and not a.names & b.names else 0.0
+    share -= ELSEWHERE if _elsewhere(a, b) else 0.0
     if _same_incident(a, b, setting.central):
         return 0.5 + share
     told = {word for word in (a.words | {a.head}) & (b.words | {b.head}) if _tells(word, story)}
-    if kinds and (kinds - RECURRING or _shares(told - {a.head, b.head})):
+    if (
+        kinds
+        and (kinds - RECURRING or not _elsewhere(a, b))
+        and (kinds - RECURRING or _shares(told - {a.head, b.head}))
+    ):
         base = 0.3 if kinds & (setting.central | incidents()) else 0.2
         return base + share + setting.alone(a, b, kinds)
     soft = (frozenset() if b.kinds else a.kinds & b.soft) | (frozenset() if a.kinds else b.kinds & a.soft) - RECURRING
     if soft or (a.head == b.head and a.verb and not (a.kinds or b.kinds)):
         return 0.1 + share + setting.alone(a, b, soft) if told else 0.0
     return 0.0
+
+
+def _elsewhere(one: Event, two: Event) -> bool:
+    """Tell whether two clauses name people or places, and not one of them in common."""
+    return bool(one.names and two.names and not one.names & two.names)
 
 
 def _same_incident(one: Event, two: Event, central: frozenset[str]) -> bool:

@@ -59,6 +59,8 @@ def _adjective(found: Sequence[Token], at: int) -> bool:
 
 def kind_at(found: Sequence[Token], at: int) -> str:
     """Return the sort of event that the word at `at` names, with its particle; an empty string for none."""
+    if found[at].text == "March":
+        return ""
     return english.FORMS.get(found[at].low) or _sorts().get(key_at(found, at), "")
 
 

@@ -174,7 +174,7 @@ class _Clause:
 
     def _verb(self, places: Iterable[int]) -> int | None:
         """Return the first verb among the words at `places`; a noun of an event where that is a verb of saying."""
-        noun = None
+        noun = farther = None
         commas = 0
         step_back = isinstance(places, range) and places.step < 0
         for at in places:
@@ -184,12 +184,14 @@ class _Clause:
                 break
             if noun is None and step_back and kind_at(self.found, at) and not is_verb(self.found, at):
                 noun = at if self._adjoins(at) else None
+                farther = at if farther is None else farther
             if is_verb(self.found, at):
                 base = base_of(self.found[at])
                 if base in english.SAYS and not occurs_at(self.found, at) and not kind_at(self.found, at):
                     return noun
                 return at if noun is None or kind_at(self.found, at) or occurs_at(self.found, at) else noun
-        return noun if noun is not None else self._copula(places)
+        copula = self._copula(places)
+        return next((at for at in (noun, copula, farther) if at is not None), None)
 
     def _adjoins(self, at: int) -> bool:
         """Tell whether only small words stand between a noun and the date."""

@@ -12,7 +12,7 @@ fire: fire blaze flame inferno wildfire burn ignite gut engulf catch_fire caught
 blast: explosion blast explode detonate detonation blow_up blew_up blow_apart blew_apart break_up broke_up bombing bomb
 collapse: collapse fail failure burst breach rupture crumble topple cave-in cave_in give_way gave_way
 crash: crash collide collision derail derailment smash wreck pile-up pileup overturn come_off came_off run_off ran_off plunge
-sinking: sink sinking sank capsize founder go_down went_down run_aground ran_aground shipwreck keel_over
+sinking: sink sinking sank capsize go_down went_down run_aground ran_aground shipwreck keel_over
 quake: quake earthquake tremor temblor shake shook aftershock shock jolt
 storm: storm hurricane typhoon cyclone tornado landfall twister
 flood: flood flooding deluge inundate inundation
@@ -48,11 +48,11 @@ sentence: sentence jail imprison
 acquit: acquit acquittal exonerate
 hear: hear hearing trial appear appearance court try
 file: file lodge sue submit petition lawsuit filing
-release: release free
+release: release free publish publication come_out go_on_sale print
 resign: resign resignation quit step_down stepped_down stand_down stood_down bow_out
 appoint: appoint appointment swear_in swore_in inaugurate take_office took_office take_over took_over install promote
 sack: sack dismiss oust dismissal ouster suspend suspension
-found: founded establish form incorporate create set_up foundation
+found: founded establish incorporate create set_up foundation
 build: build construct complete erect
 buy: buy acquire purchase acquisition takeover
 sell: sell sale
@@ -60,12 +60,11 @@ merge: merge merger
 control: take_control nationalize nationalise nationalization nationalisation bailout bail_out
 open: open reopen opening inauguration
 close: close shut closure shutdown shutter shut_down closed_down
-publish: publish publication come_out came_out go_on_sale went_on_sale print
 premiere: premiere debut screen screening shown showing unveil
 launch: launch liftoff lift-off lift_off blast_off rollout roll_out
 depart: depart leave departure set_sail take_off took_off set_out takeoff
 arrive: arrive arrival land touch_down dock return reach landing
-effect: take_effect took_effect come_into_force came_into_force enter_into_force go_into_effect went_into_effect kick_in
+effect: take_effect took_effect come_into_force came_into_force come_into_effect enter_into_force go_into_effect went_into_effect kick_in
 meet: meet meeting summit talk conference gather session
 visit: visit trip tour
 match: match game final beat defeat fixture
@@ -78,7 +77,7 @@ find: discover discovery locate recover find detect detection uncover
 rescue: rescue save pull_out winch airlift
 deploy: deploy deployment dispatch send
 invade: invade invasion incursion offensive
-capture: capture seize seizure confiscate occupy
+capture: capture fall_to seize seizure confiscate occupy
 withdraw: withdraw pull_out pulled_out retreat
 recall: recall
 cancel: cancel cancellation scrap call_off called_off
@@ -112,9 +111,11 @@ OCCURS = frozenset(
 )
 # What an incident does to people and things: the day of this is the day of the incident.
 AFFECTS = frozenset(
-    "kill injure wound destroy damage rip tear tore sweep swept engulf gut rock shook shake jolt flatten devastate level "
+    "kill injure wound destroy damage rip tear tore sweep swept engulf gut knock rock shook shake jolt flatten devastate level "
     "race struck hit claim bury trap wreck hurt maim raze".split()
 )
+# Say next to nothing of who or what it was about.
+ANAPHORS = frozenset("case matter event ceremony man woman person people group company firm site place thing pair couple".split())
 # What is done is in the noun behind them: "passed an inspection", "gave a sample".
 LIGHT = frozenset("pass undergo carry conduct perform make give have hold take attend face survive get do complete issue hand".split())
 GENERIC = frozenset("accident incident disaster tragedy catastrophe calamity mishap horror carnage bloodshed drama ordeal".split())
@@ -132,11 +133,12 @@ NO_HEADS = frozenset(
 )
 # Marks that tell one of several events from another.
 # Forms whose base would be another word.
-FORMS = {"fired": "sack", "firing": "attack", "struck": "", "strikes": "walkout", "shot": "attack", "felt": "", "found": "find"}
+FORMS = {"fired": "sack", "firing": "attack", "struck": "", "strikes": "walkout", "shot": "attack", "felt": "", "found": "find",
+         "founded": "found", "foundered": "sinking"}
 MORE_PAST = frozenset("blew shown showed knew flew grew threw drew saw led went did".split())
 OTHER_TIME = (
     r"\b(?:another|previous|previously|earlier|(?:second|third|fourth|fifth|sixth)(?! day|th day| of|-| time| week| night| month)|"
-    r"last (?:year|month|time|season)|again|anniversary|follow-up|separate|similar|repeat)\b"
+    r"last (?:year|month|time|season)|again|anniversary|follow-up|separate|similar|repeat|more|further|additional|other)\b"
 )
 _NIGHT = r"\b(?:late|night|evening|midnight|(?:[7-9]|1[01])(?:[:.]\d\d)? ?p\.?m|2[0-3][:.]\d\d)\b"
 _SMALL_HOURS = (
