@@ -14,7 +14,7 @@ from ..models import Claim, Comment, Evidence, SecondCheck, Tick, Verdict
 from ..services.comments import comment
 from ..services.evidence import CHANGEABLE, add_evidence, change_evidence
 from ..services.verdicts import assign, record_many, record_verdict, second_check, still_valid
-from .base import Kept, ReadOnly, ReadOnlyInline, Tracked, refusals_shown
+from .base import Kept, LabeledMoments, ReadOnly, ReadOnlyInline, Tracked, refusals_shown
 from .exporting import export_actions
 
 Rows = QuerySet[Any]
@@ -41,7 +41,7 @@ class VerdictInline(AddOnlyInline):
         return super().get_queryset(request).select_related("reviewer", "retracts")
 
 
-class EvidenceInline(admin.StackedInline):
+class EvidenceInline(LabeledMoments, admin.StackedInline):
     """What stands behind the verdicts; confidential pieces only for those with the right."""
 
     model = Evidence
