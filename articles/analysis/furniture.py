@@ -27,6 +27,7 @@ _CREDIT_START = re.compile(
     r"(?<=[a-z])(?=(?:Credit|Photo|Image|Picture):)|\s{2,}"
 )
 LONGEST_CREDIT = 10  # words: two names, an agency and a library
+WIDEST_CREDIT = 120  # characters; "A.A.A." without end is one word
 _NOTES = re.compile(words.PICTURE_NOTES)
 _PERSON = r"(?:[A-Z][\w.'’-]*[ -]?){1,4}"
 _BARE = re.compile(
@@ -206,7 +207,7 @@ def _credit_tail(text: str) -> bool:
 def _bare_credit(text: str) -> bool:
     """Tell whether a line is only a picture's maker; the picture's caption stands above it."""
     plain = text.strip("() []")
-    return bool(_BARE.fullmatch(plain) or _STAFF_PICTURE.fullmatch(plain))
+    return len(plain) <= WIDEST_CREDIT and bool(_BARE.fullmatch(plain) or _STAFF_PICTURE.fullmatch(plain))
 
 
 def posed(block: Block) -> bool:

@@ -275,7 +275,14 @@ def test_a_dateline_may_close_with_a_full_stop_and_a_dash() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["share:" + "a" * 1500, "Share: " + "- " * 700, "About " + "A " * 900, "SEN. " + "A" * 200 + ", B" * 60]
+    "line",
+    [
+        "share:" + "a" * 1500,
+        "Share: " + "- " * 700,
+        "About " + "A " * 900,
+        "A." * 900,
+        "SEN. " + "A" * 200 + ", B" * 60,
+    ],
 )
 def test_long_lines_that_begin_like_furniture_take_no_time(line: str) -> None:
     started = time.process_time()
