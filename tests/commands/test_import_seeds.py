@@ -190,18 +190,17 @@ def test_reading_processes_end_with_a_writer_that_was_killed(tmp_path):
     # The writer says which process reads for it, then dies as by `kill -9`.
     script = (
         "import os, multiprocessing as m\n"
-        "from articles.management.commands import _reading as r\n"
+        "from articles.management.commands import _watch as r\n"
         "from concurrent.futures import ProcessPoolExecutor as P\n"
         "if __name__ == '__main__':\n"
-        "    pool = P(1, mp_context=m.get_context('spawn'), initializer=r._end_with_the_writer)\n"
-        "    print(pool.submit(os.getpid).result(), flush=True)\n"
+        "    pool = P(1, mp_context=m.get_context('spawn'), initializer=r.end_with_the_writer)\n"
+        "    print(pool.submit(os.getpid).result(), flush=True)  # a reader that needs Django would have died\n"
         "    os._exit(9)\n"
     )
     root = Path(__file__).parents[2]
-    environment = {**os.environ, "PYTHONPATH": str(root), "DJANGO_SETTINGS_MODULE": "factcheck.settings"}
-    started = "import django; django.setup()\n" + script
+    environment = {**os.environ, "PYTHONPATH": str(root)}
     path = tmp_path / "writer.py"
-    path.write_text(started)
+    path.write_text(script)
     # It returns when the pipe closes: when the reader, which holds it, too, has ended.
     done = subprocess.run([sys.executable, str(path)], env=environment, capture_output=True, timeout=60, check=False)
     assert done.returncode == 9

@@ -8,10 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
-from multiprocessing import get_context, parent_process
-from multiprocessing.connection import wait
+from multiprocessing import get_context
 from pathlib import Path
-from threading import Thread
 
 from django.conf import settings
 
@@ -20,6 +18,8 @@ from articles.analysis.spans import Reading
 from articles.intake import Item, Problem, read_paths
 from articles.services.analyze import storable
 from articles.services.import_article import Given
+
+from ._watch import end_with_the_writer
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,7 @@ def read_ahead(
         return
     engine = settings.FACTCHECK_ENGINE
     waiting: deque[tuple[Found | Failed, Future[Reading] | None]] = deque()
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_end_with_the_writer) as pool:
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=end_with_the_writer) as pool:
         for item in found:
             reads = isinstance(item, Found) and not known(item)
             future = pool.submit(_task(item.item, engine)) if reads else None  # type: ignore[union-attr]
@@ -103,13 +103,6 @@ def read_ahead(
                 yield _done(*waiting.popleft())
         while waiting:
             yield _done(*waiting.popleft())
-
-
-def _end_with_the_writer() -> None:
-    """Let a reading process end when the one that writes was killed; it would wait for work for ever."""
-    writer = parent_process()
-    if writer is not None:
-        Thread(target=lambda: wait([writer.sentinel]) and os._exit(1), daemon=True).start()
 
 
 def _task(item: Item, engine: str) -> Callable[[], Reading]:
