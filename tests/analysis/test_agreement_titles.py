@@ -46,6 +46,11 @@ def conflicts(first: str, second: str) -> list[tuple[str, str]]:
             ("president", "chaired the festival's board"),
         ),
         (
+            "As was stated by the Chief of the General Staff, Lieutenant General Ada Osei, the bridge is closed.",
+            "The country's defense minister, Ada Osei, has closed the bridge.",
+            ("Chief of the General Staff", "defense minister"),
+        ),
+        (
             "Ada Osei is the county's sheriff and asked people to leave.",
             "County emergency manager Ada Osei asked people to leave.",
             ("sheriff", "County emergency manager"),

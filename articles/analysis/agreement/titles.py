@@ -97,7 +97,8 @@ def _other_area(one: frozenset[str], two: frozenset[str]) -> bool:
 def _compare(posts: list[Post]) -> Iterator[Finding]:
     given: dict[int, set[frozenset[str]]] = defaultdict(set)
     for post in posts:
-        given[post.item.report.article].add(post.words)
+        if not _head(post.words) <= RANKS:  # a rank goes with every post, and so clears none
+            given[post.item.report.article].add(post.words)
     done: set[tuple[int, int, frozenset[frozenset[str]]]] = set()
     for at, one in enumerate(posts):
         for two in posts[at + 1 :]:
