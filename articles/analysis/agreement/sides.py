@@ -24,7 +24,7 @@ from ..languages.english.posts import HEADS, NARROWING
 from ..spans import DateSpan
 from ..spelling import skeleton
 from ..wording import Token, plain, tokens
-from .event_words import kinds_in
+from .event_words import is_verb, kinds_in
 from .story import Days, Story, disjoint, published
 
 FIRST = 2  # words behind a refusal, one of which has to be granted
@@ -152,7 +152,9 @@ def actors_of(item: Features, story: Story) -> frozenset[str]:
     named = {
         skeleton(token.low) for token in opening if token.text[0].isupper() and token.content and names_actor(token)
     }
-    common = {f"the {token.concept}" for token in item.tokens[:OPENING] if token.low in BODY_HEADS | HEADS}
+    places = range(min(OPENING, len(item.tokens)))
+    verb = next((at for at in places if "-" not in item.tokens[at].low and is_verb(item.tokens, at)), OPENING)
+    common = {f"the {token.concept}" for token in item.tokens[:verb] if token.low in BODY_HEADS | HEADS}
     return frozenset(last | named | common)
 
 

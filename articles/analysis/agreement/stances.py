@@ -19,6 +19,7 @@ from .sides import LIGHT, POST_WORDS, actors_of, said_on
 from .story import Story, disjoint, when, who
 
 SAME_PROPOSITION = 0.45  # share of the shorter proposition's words that the other has too
+REPRINTED = 3  # days between two reports of undated words, from which the words are others
 SAME_WITHOUT_CUE = 0.6  # where one side has no cue
 ALIKE_WITHOUT_CUE = 0.35  # cosine of the two propositions, where one side has no cue
 LEAST_LIKENESS = 0.1  # of the two claims as a whole
@@ -93,8 +94,8 @@ def _order(one: Features, two: Features, story: Story) -> int:
     (first, stated), (second, also) = said, answered
     later = first[0] > second[1]
     gap = (first[0] - second[1]).days if later else (second[0] - first[1]).days
-    if gap <= 1 and not (stated and also):
-        return 0  # printed the day after it was said
+    if gap < (REPRINTED if not (stated or also) else 2) and not (stated and also):
+        return 0  # printed a day or two after it was said
     return 1 if later else -1
 
 
