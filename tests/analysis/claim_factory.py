@@ -8,7 +8,6 @@ from articles.analysis.reports import Report
 from articles.analysis.spans import Attribution, Claim, DateSpan, Quantity, Quotation, Span
 from articles.analysis.vocabulary import ClaimKind, Directness, Stance
 
-
 CUES = (" said", " says", " told")
 
 

@@ -31,7 +31,6 @@ _BREAKS = re.compile(r"[,;:.!?()\"“”]\s|\s[-–—]\s")
 _OPENS = re.compile(
     r"(?:According|After|As|At|Before|During|For|From|In|Like|On|To|Under|Unlike|When|While|With|Without)\b"
 )
-_OWNER = re.compile(r"([A-Z][\w-]*(?: [A-Z][\w-]*)*)(?:'s|s') $")
 _AGE = re.compile(r",\s+(?:aged\s+)?\d{1,3}(?=,)")
 _IS = re.compile(r"\s+(?:is|remains|serves as|has been|acts as)\s+(?=(?:the|a|an|now|also|its|[\w.-]+'s)\s)")
 _WHO = re.compile(rf",?\s+(?:who|and)\s+(?:also\s+)?(is|serves as|works as|acts as|{'|'.join(LEADING_VERBS)})\s+")
@@ -39,14 +38,13 @@ _WHO = re.compile(rf",?\s+(?:who|and)\s+(?:also\s+)?(is|serves as|works as|acts 
 
 @dataclass(frozen=True)
 class Post:
-    """A post that a claim gives to a person; `words` are its normal form, `owner` whose it is ("France")."""
+    """A post that a claim gives to a person; `words` are its normal form."""
 
     item: Features
     person: str
     text: str
     start: int
     words: frozenset[str]
-    owner: str = ""
 
 
 def posts_of(item: Features, story: Story) -> list[Post]:
@@ -56,9 +54,7 @@ def posts_of(item: Features, story: Story) -> list[Post]:
     for name, start, end in _people(text, story):
         person = story.register.canonical(name)
         for wording, at in (*_before(text, start, end), *_after(text, end)):
-            owner = _OWNER.search(text, max(0, at - LONGEST), at)
-            place = item.report.claim.start + at
-            found.append(Post(item, person, wording.text, place, wording.words, owner.group(1) if owner else ""))
+            found.append(Post(item, person, wording.text, item.report.claim.start + at, wording.words))
     source = _from_source(item, story)
     return [*found, source] if source and source.words not in [post.words for post in found] else found
 
