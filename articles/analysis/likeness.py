@@ -40,8 +40,6 @@ class Signs:
     names: float
     letters: float
     run: float
-    frames: float
-    said: float
     said_frames: float
     context: float
     rarest: float
@@ -73,8 +71,6 @@ class Signs:
             names=cosine(one.names, two.names, weights),
             letters=_letters(one, two),
             run=_run(one, two),
-            frames=cosine(one.frames, two.frames, sorts),
-            said=cosine(one.said, two.said, weights),
             said_frames=cosine(one.said_frames, two.said_frames, sorts),
             context=max(
                 cosine(one.every | one.before, two.every, weights), cosine(one.every, two.every | two.before, weights)
@@ -111,8 +107,6 @@ WEIGHTS = {
     "names": 1.30,
     "letters": 3.11,
     "run": 1.81,
-    "frames": -0.13,
-    "said": -0.01,
     "said_frames": 1.88,
     "context": 1.99,
     "rarest": 1.42,
