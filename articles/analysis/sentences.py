@@ -21,6 +21,7 @@ _NEXT = re.compile(r"\s{0,20}([\"'(\[{]{0,3})\s?([\w$€£#@-]?[\w.'-]{0,19})")
 _LOWER_START = re.compile(r"[ \t]*[a-z]")
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 WRAP_WIDTHS = range(50, 100)  # characters in a line of wire copy or of a mail program
+LONGEST = 2000  # characters of a sentence; the longest of the invented articles has 390
 SHORT_QUOTED = 3  # quoted stretches below this many words ("Hope. Change.") stay in one sentence
 
 
@@ -32,7 +33,7 @@ def split_sentences(body: str) -> tuple[Sentence, ...]:
     found = []
     for number, (start, end) in enumerate(paragraphs(body)):
         folded = fold(body[start:end])
-        for left, right in _cut(folded):
+        for left, right in (part for borders in _cut(folded) for part in _bounded(folded, *borders)):
             found.append(Sentence(start + left, start + right, body[start + left : start + right], number))
     return tuple(found)
 
@@ -93,6 +94,15 @@ def _cut(text: str) -> Iterator[tuple[int, int]]:
         yield from _trimmed(text, start, stop.end())
         start = stop.end()
     yield from _trimmed(text, start, len(text))
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut what no mark ends into stretches that can be read and compared, between words where there are any."""
+    while end - start > LONGEST:
+        gap = max(text.rfind(" ", start + LONGEST // 2, start + LONGEST), start + LONGEST // 2)
+        yield from _trimmed(text, start, gap)
+        start = gap
+    yield from _trimmed(text, start, end)
 
 
 def _ends(text: str, start: int, stop: re.Match[str]) -> bool:

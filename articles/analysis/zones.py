@@ -7,6 +7,8 @@ Place tells more than words: what follows "Comments" reads like an article and i
 
 from __future__ import annotations
 
+import re
+
 from .blocks import Block, words_of
 from .endings import article_end, without_tail
 from .furniture import box, ending, judge, marker
@@ -25,13 +27,19 @@ CAPTION = 2
 BOX = 12
 ENDED = 60
 WORST_GAP = 90  # weight that a stretch of furniture inside an article can cost, however long it is
+FEW_LINES = 6  # lines of a page without sentences that are taken for a note
+FEW_WORDS = 4  # words of such a line
+_FOREIGN = re.compile(r"[^\W\d_a-zA-Z\u00c0-\u024f]{4}")  # four letters in a row that are not Latin
 STANDFIRST_WORDS = 9  # words of a line right below the headline that make it a standfirst
 
 
 def label_page(blocks: list[Block]) -> str | None:
     """Label all blocks of a page and return its headline, None if it has none."""
     start, stop = densest(blocks)
-    found = find_headline(blocks, start) if stop else None
+    if not stop:
+        _label_rest(blocks)
+        return None
+    found = find_headline(blocks, start)
     if found:
         start = _after_headline(blocks, found[0], start)
     stop = without_tail(blocks, start, article_end(blocks, start, stop))
@@ -42,6 +50,22 @@ def label_page(blocks: list[Block]) -> str | None:
     _label_after(blocks, stop)
     label_inside(blocks, start, stop)
     return found[1] if found else None
+
+
+def _label_rest(blocks: list[Block]) -> None:
+    """Keep what no rule took where no sentence was found: a note without a full stop, a script without spaces.
+
+    A page of many short lines in Latin letters is a list of links, and no article.
+    """
+    left = [block for block in blocks if block.open and not (ending(block) or box(block) or marker(block))]
+    spoken = len(left) <= FEW_LINES or any(_FOREIGN.search(block.text) for block in left)
+    for block in blocks:
+        if not block.open:
+            continue
+        if spoken and block in left and (block.words >= FEW_WORDS or _FOREIGN.search(block.text)):
+            block.mark(LineLabel.TEXT, "no sentence was found, so what stands here is kept")
+        else:
+            block.mark(LineLabel.FURNITURE, "a short line on a page without sentences")
 
 
 def label_article(blocks: list[Block], headline: str | None) -> None:

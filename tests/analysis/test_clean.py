@@ -377,3 +377,20 @@ def test_a_web_page_keeps_its_standfirst_and_loses_its_posts():
     body = clean(PAGE.format(*STORY, headline=HEADLINE, deck=deck), flips={}).body
     assert "4 of 5 shops" not in body
     assert body == "\n\n".join((deck, *STORY))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police said 12 people died on Friday",
+        "Three trawlers are still out, the harbor office says.a",
+        "警察は金曜日に12人が死亡したと発表した",
+        "Bei einem Brand in Lübeck sind am Freitag zwölf Menschen gestorben",
+    ],
+)
+def test_a_note_without_a_full_stop_keeps_its_text(text):
+    assert clean(text, flips={}).body == text
+
+
+def test_a_page_of_links_without_a_sentence_is_no_article():
+    assert clean("\n".join(f"Five things to know about ward {number}" for number in range(30)), flips={}).body == ""

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from articles.analysis.sentences import split_sentences
+from articles.analysis.sentences import LONGEST, split_sentences
 
 
 def texts(body: str) -> list[str]:
@@ -57,6 +57,13 @@ def test_hard_wrapped_lines_are_one_paragraph() -> None:
 
 def test_paragraphs_are_counted() -> None:
     assert [item.paragraph for item in split_sentences("One. Two.\n\nThree.\n\n\nFour.")] == [0, 0, 1, 2]
+
+
+@pytest.mark.parametrize("word", ["word ", "x", "“said, "])
+def test_text_without_an_end_is_cut_into_stretches_that_can_be_read(word: str) -> None:
+    found = split_sentences(word * 4000)
+    assert all(len(sentence.text) <= LONGEST for sentence in found)
+    assert sum(len(sentence.text.replace(" ", "")) for sentence in found) == len(word.replace(" ", "")) * 4000
 
 
 @given(st.text(alphabet=st.sampled_from("aB.!?…\"'“”’ \n()0U.S No,;\u200b\u00a0é"), max_size=200))
