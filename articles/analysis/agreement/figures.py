@@ -9,7 +9,7 @@ pairs that differ, average precision .78 and .59 (ten stories of harder wording)
 from __future__ import annotations
 
 import math
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 
 from ..counts import Figure
 from ..features import Features
@@ -106,7 +106,7 @@ class FigureSigns:
 
     def likelihood(self) -> float:
         """Return how likely both figures answer one question, 0 to 1."""
-        odds = BIAS + sum(weight * sign for weight, sign in zip(WEIGHTS.values(), astuple(self), strict=True))
+        odds = BIAS + sum(weight * getattr(self, name) for name, weight in WEIGHTS.items())
         return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, odds))))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import lru_cache
 
 from ..counts import dimension_of
 from ..spans import Quantity
@@ -18,6 +19,7 @@ CONVERTED_SHARE = 0.06  # "30 miles" for "50 km": converted figures are rounded 
 _WORDED = re.compile(r"million|billion|trillion|thousand|\bm\b|bn\b|dozen|half|third|quarter|hundred", re.IGNORECASE)
 
 
+@lru_cache(maxsize=16384)  # one figure is held against those of all other claims
 def nearness(first: Quantity, second: Quantity) -> str:
     """Return "equal", "rounded", "bound" or "apart" for two quantities of one dimension."""
     one, two = ends(first), ends(second)
