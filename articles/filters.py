@@ -20,12 +20,14 @@ from .models import Article, Claim, Link
 from .search import claims_with
 
 NO_RATING = "none"
+LONGEST_NUMBER = 18  # digits of a row's number; what has more is a name
 Rows = QuerySet[Any]
 
 
 def _named(field: str) -> Callable[..., Rows]:
     def method(self: filters.FilterSet, rows: Rows, name: str, value: str) -> Rows:
-        return rows.filter(**({f"{field}_id": value} if value.isdecimal() else {f"{field}__name__iexact": value}))
+        number = value.isdecimal() and len(value) <= LONGEST_NUMBER
+        return rows.filter(**({f"{field}_id": value} if number else {f"{field}__name__iexact": value}))
 
     return method
 

@@ -13,11 +13,12 @@ from typing import Any
 from ..analysis.matrix import cell_sort
 from ..analysis.records import quantity_from
 from ..analysis.spans import Quantity
-from ..analysis.vocabulary import Relation
+from ..analysis.vocabulary import LinkKind, Relation
 from ..choices import LinkState
 from ..models import Claim, Cluster, Link
 from ..templatetags.workspace import outlet_of
 
+FIGURES = (LinkKind.NUMBER, LinkKind.CURRENCY)
 FEW = 3  # figures of one outlet that stand open in a cell
 MOST_COLUMNS = 9  # a table of more outlets cannot be read across; the rest share the last column
 SORT_WORDS = {
@@ -172,7 +173,7 @@ def _row(cluster: Cluster, claims: list[Claim], linked: dict[int, list[Link]], c
     reference = next((figures[claim.pk] for claim in claims if figures[claim.pk]), None)
     for claim in claims:
         cell = Cell(claim, figures[claim.pk])
-        cell.link = _conflict(claim, linked[claim.pk])
+        cell.link = _conflict(cell, linked[claim.pk])
         cell.sort = _sort(cell, linked[claim.pk], reference)
         row.cells[outlet_of(claim.article)].append(cell)
     for cells in row.cells.values():
@@ -180,8 +181,10 @@ def _row(cluster: Cluster, claims: list[Claim], linked: dict[int, list[Link]], c
     return row
 
 
-def _conflict(claim: Claim, links: list[Link]) -> Link | None:
-    found = [link for link in links if link.relation == Relation.CONFLICTS]
+def _conflict(cell: Cell, links: list[Link]) -> Link | None:
+    """Return the conflict that a cell shows; beside a figure only one about figures."""
+    shown = FIGURES if cell.figure else tuple(LinkKind)
+    found = [link for link in links if link.relation == Relation.CONFLICTS and link.kind in shown]
     return min(found, key=lambda link: link.state != LinkState.SUGGESTED, default=None)
 
 

@@ -22,7 +22,7 @@ OUTCOMES = {
     "acquitted": "acquitted acquittal exonerated",
     "sentenced": "sentenced jailed imprisoned sentence",
     "freed": "freed released pardoned",
-    "infected": "infected infection sickened contracted",
+    "infected": "infected infection sickened",
     "vaccinated": "vaccinated vaccination jabbed jabs inoculated immunized immunised",
     "quarantined": "quarantined isolated quarantine isolation",
     "recovered": "recovered",

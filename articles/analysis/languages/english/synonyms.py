@@ -20,7 +20,7 @@ charge indict accuse indictment prosecute
 convict guilty conviction
 acquit clear exonerate
 sentence jail imprison prison jailed incarcerate
-infect infection sick ill illness sicken contract catch
+infect infection sick ill illness sicken
 vaccinate vaccination immunize immunise jab vaccine inoculate shot immunization immunisation
 outbreak epidemic spread
 quarantine isolate isolation
