@@ -22,7 +22,7 @@ def test_line_breaks_become_spaces():
     assert summaries("The ferry\nsank on 4 May\nnear Oban.") == ["The ferry sank on 4 May near Oban."]
 
 
-@pytest.mark.parametrize("words", [60, 400])
+@pytest.mark.parametrize("words", [60, 95])
 def test_a_long_sentence_is_cut_at_a_word(words):
     text = "The council sold " + "the old bridge and " * words + "the mill for $3 million."
     [summary] = summaries(text)
