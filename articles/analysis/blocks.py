@@ -6,7 +6,6 @@ A block is one source line, or several that were one paragraph before a printer 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from .folding import fold
@@ -83,8 +82,3 @@ class Block:
 def words_of(text: str) -> list[str]:
     """Return the words of `text` in lower case, without punctuation."""
     return _WORD.findall(fold(text).casefold())
-
-
-def read_all(blocks: Iterable[Block]) -> list[Block]:
-    """Return the blocks with everything worked out that rules ask about."""
-    return [block.read() for block in blocks]

@@ -148,18 +148,6 @@ def _people(text: str) -> Iterator[Sighting]:
             yield Sighting("person", " ".join(words[-3:]))
 
 
-def _owned_by_state(words: list[str]) -> bool:
-    """Tell whether "Denmark's" stands before a name that tells enough without it; a ministry's does not."""
-    owner = plain(words[0]) if words else ""
-    state = owner.endswith("'s") and (owner[:-2] in country_words() or owner[:-2] in ("republic", "country", "state"))
-    return (
-        state
-        and len(words) > 2
-        and words[1][0].isupper()
-        and (len(words) > 3 or plain(words[-1]) not in OF_EVERY_STATE)
-    )
-
-
 _POSSESSIVE = re.compile(r"'s?$")
 
 

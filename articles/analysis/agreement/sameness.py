@@ -26,7 +26,6 @@ from .story import Story
 SAME_THING = 0.33  # likelihood from which two figures answer one question
 FAR_APART = 0.6  # likelihood asked of figures of which one is ten times the other
 CONTRASTED = 0.12  # where one article contrasts the counts of two parties
-TOLLS = frozenset({"killed", "injured", "missing"})  # one disaster has one count of each
 LONGER_DIGITS = 5  # likewise, for one wrong digit
 LONG_DIGITS = 3  # digits before the zeros, from which the same digits in another order are no chance
 NEARBY = 500  # characters between the two

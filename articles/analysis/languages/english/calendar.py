@@ -63,4 +63,3 @@ PAST_VERBS = frozenset(
 )
 NAME_MONTHS = frozenset({"april", "may", "june", "august", "january"})
 MONTH_LEADS = frozenset("in since until till by last next this early late mid during from of through between to before after and or for past every each coming around previous earlier following on throughout".split())
-MODAL_MAY_AFTER = frozenset("be have not also still yet well never only even just see take get make go come become help need want face include lead cause".split())

@@ -35,10 +35,6 @@ CLOSED = {word: tag for tag, words in _WORDS.items() for word in words.split()}
 CLOSED["both"] = "D"
 CLOSED["yet"] = "C"
 CLOSED["it's"] = CLOSED["he's"] = CLOSED["she's"] = CLOSED["they're"] = CLOSED["we're"] = "O"
-CONTRACTED = frozenset([
-    "he's", "she's", "it's", "they're", "we're", "i'm", "i've", "they've", "we've", "you're", "you've", "i'd",
-    "he'd", "she'd", "they'd",
-])
 
 # Words in -ing that are no verbs.
 NOT_GERUND = frozenset(

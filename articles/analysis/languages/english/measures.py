@@ -122,13 +122,6 @@ SOUGHT = frozenset(
     "asked asking sought seek seeks seeking demanded demanding demands requested request bid bids offer offered "
     "offers claimed-damages wanted wants sues suing".split()
 )
-ADDED = frozenset(
-    "more additional additionally extra further another added new fresh rose increased increase fell dropped decreased "
-    "decline declined drop rise climbed gained up down grew jump jumped surge surged risen fallen cut reduced".split()
-)
-TO_TOTAL = frozenset(
-    "to total totalling totaling bringing taking altogether overall cumulative stands stood now".split()
-)
 
 # Which outcomes a figure of a dimension can have: "a rescue of 24 billion" rescues nobody.
 MONEY_OUTCOMES = frozenset(

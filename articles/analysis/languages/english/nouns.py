@@ -52,7 +52,6 @@ STOPS = frozenset(
     "according including excluding compared up down away apart back together alone instead abroad nationwide worldwide overall ahead long wide high tall deep "
     "last next plus minus well almost nearly exactly roughly approximately annually weekly monthly too soon again".split()
 )
-ADVERB_STOPS = frozenset({"'s"})
 # Between a count and its noun, and not what is counted: "20 of the workers", "30 or so voters".
 DETERMINERS = frozenset("the a an all its their his her our your my these those this that such said so-called some other any".split())
 PERSON_NOUNS = frozenset(

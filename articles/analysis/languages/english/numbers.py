@@ -32,7 +32,6 @@ ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth hundredth".split()
 )
-ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 
 # What stands before the number. Longest first is worked out where the table is used.
 HEDGES_BEFORE = {

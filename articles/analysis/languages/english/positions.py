@@ -30,11 +30,6 @@ OPEN = re.compile(  # before "confirm" or "deny": nobody has done it
     r"\b(?:neither|nor|no comment|any comment|declin\w+|refus\w+|asked|unable|whether|waiting|awaiting|until|unless|if)\b"
     r"[^.;:\n]*$"
 )
-# How an event strikes or comes about: one story has one such moment.
-STRIKES = (
-    "collapsed failed burst broke breached exploded blew detonated erupted struck hit shook shaking rocked tore crashed "
-    "derailed sank capsized began started ignited happened occurred"
-)
 REFUSES = re.compile(
     r"\b(?:turn(?:s|ed|ing)? down|reject\w*|refus\w+|declin(?:es|ed)|rul(?:es|ed) out|spurn\w*|off the table|withdr[ae]wn?|"
     r"pull(?:s|ed) out|walked away|(?:no|little) (?:need|reason|plans?|intention|money|question|case|cause|grounds?|justification|"
