@@ -36,7 +36,7 @@ class Features:
     frames: frozenset[str] = frozenset()  # sorts of event that the claim speaks of
     said: frozenset[str] = frozenset()  # words and names of what is said, without who says it
     said_frames: frozenset[str] = frozenset()
-    before: frozenset[str] = frozenset()  # words and names of the claim before it in the article
+    wide: frozenset[str] = frozenset()  # words and names of the claim and of the one before it in the article
 
     @property
     def key(self) -> int:
@@ -52,9 +52,11 @@ def features_of(report: Report, register: Register) -> Features:
     words = concepts(found) - names
     every, sorts = words | names, frames(found)
     said = [token for token in found if _is_said(token, report)]
-    content = (concepts(said) - names) | (names & {form for token in said for form in _name_forms(token, register)})
-    known = (content, frames(said)) if content else (every, sorts)
-    return Features(report, found, words, names, figures_of(report), _runs(found), every, sorts, *known)
+    known = every, sorts
+    if len(said) < len(found):
+        content = (concepts(said) - names) | (names & {form for token in said for form in _name_forms(token, register)})
+        known = (content, frames(said)) if content else known
+    return Features(report, found, words, names, figures_of(report), _runs(found), every, sorts, *known, wide=every)
 
 
 def _is_said(token: Token, report: Report) -> bool:
@@ -80,7 +82,7 @@ def _with_before(features: Sequence[Features]) -> Iterator[Features]:
         )
         if near and earlier:
             figures = filled_in(item.figures, item.report, item.tokens, earlier.figures, earlier.report)
-            yield replace(item, before=earlier.every, figures=figures)
+            yield replace(item, wide=item.every | earlier.every, figures=figures)
         else:
             yield replace(item, figures=filled_in(item.figures, item.report, item.tokens, (), None))
 

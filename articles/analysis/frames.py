@@ -20,9 +20,12 @@ Phrase = tuple[str, ...]
 def frames(found: Sequence[Token]) -> frozenset[str]:
     """Return the sorts of event that the words name, as "=arrest"."""
     stems = tuple(token.stem for token in found)
-    names = {name for word in stems for name in _words().get(word, ())}
+    held, words, phrases = frozenset(stems), _words(), _phrases()
+    names = {name for word in held if word in words for name in words[word]}
     for at, word in enumerate(stems):
-        names.update(name for phrase, name in _phrases().get(word, ()) if _follows(phrase, stems, at))
+        for phrase, needed, name in phrases.get(word, ()):
+            if needed <= held and name not in names and _follows(phrase, stems, at):
+                names.add(name)
     return frozenset(names)
 
 
@@ -57,10 +60,11 @@ def _words() -> dict[str, tuple[str, ...]]:
 
 
 @lru_cache(maxsize=1)
-def _phrases() -> dict[str, list[tuple[Phrase, str]]]:
-    table: dict[str, list[tuple[Phrase, str]]] = {}
+def _phrases() -> dict[str, list[tuple[Phrase, frozenset[str], str]]]:
+    """Return by first word each phrase, the words it needs, and the sort of event it names."""
+    table: dict[str, list[tuple[Phrase, frozenset[str], str]]] = {}
     for name, (_, *phrases) in _rows():
         for phrase in phrases:
             words = tuple(word if word == GAP else stem(word) for word in phrase.split())
-            table.setdefault(words[0], []).append((words, name))
+            table.setdefault(words[0], []).append((words, frozenset(words) - {GAP}, name))
     return table

@@ -11,7 +11,8 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from datetime import date
+from operator import attrgetter, mul
 
 from .features import Features
 from .vocabulary import ClaimKind, Stance
@@ -29,6 +30,31 @@ class Links:
     origin: float = 0.0
     value: float = 0.0
     apart: float = 0.0  # how far apart they stand in their articles, as a share of those
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What a claim brings to each of its pairs, read once for all of them."""
+
+    item: Features
+    outcomes: frozenset[str]
+    days: frozenset[date]
+    letters: frozenset[str]
+    quotes: bool  # holds quoted words
+    is_quotation: bool
+
+    @classmethod
+    def of(cls, item: Features) -> Facets:
+        """Read what a claim brings: outcomes of its figures, single days, letter groups, quotations."""
+        claim = item.report.claim
+        return cls(
+            item,
+            frozenset(name for figure in item.figures for name in figure.outcomes),
+            frozenset(span.first for span in claim.dates if span.first and span.first == span.last),
+            _grams(claim.text),
+            bool(claim.quotations),
+            ClaimKind.QUOTATION in claim.kinds,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +87,20 @@ class Signs:
     apart: float
 
     @classmethod
-    def read(cls, one: Features, two: Features, weights: Weights, sorts: Weights, links: Links) -> Signs:
+    def read(cls, first: Facets, second: Facets, weights: Weights, sorts: Weights, links: Links) -> Signs:
         """Gather the signs; `weights` are those of words, `sorts` those of sorts of event."""
-        claims = one.report.claim, two.report.claim
-        outcomes = [frozenset(name for item in side.figures for name in item.outcomes) for side in (one, two)]
+        one, two = first.item, second.item
+        stances = one.report.claim.stance, two.report.claim.stance
+        alike, part = weights.shares(one.every, two.every)
         return cls(
-            cosine=cosine(one.every, two.every, weights),
-            contained=contained(one.every, two.every, weights),
+            cosine=alike,
+            contained=part,
             names=cosine(one.names, two.names, weights),
-            letters=_letters(one, two),
+            letters=_dice(first.letters, second.letters),
             run=_run(one, two),
             said_frames=cosine(one.said_frames, two.said_frames, sorts),
-            context=max(
-                cosine(one.every | one.before, two.every, weights), cosine(one.every, two.every | two.before, weights)
-            ),
-            rarest=max((weights.get(word, 1.0) for word in one.every & two.every), default=0.0) / 5,
+            context=max(cosine(one.wide, two.every, weights), cosine(one.every, two.wide, weights)),
+            rarest=max(map(weights.__getitem__, one.every & two.every), default=0.0) / 5,
             figure=links.figure,
             figures=max(0.0, links.figures),
             figures_apart=float(links.figures < 0),
@@ -83,12 +108,12 @@ class Signs:
             quote=links.quote,
             finding=links.finding,
             origin=links.origin,
-            outcome=float(bool(outcomes[0] & outcomes[1])),
+            outcome=float(not first.outcomes.isdisjoint(second.outcomes)),
             same_value=links.value,
-            same_day=_same_day(one, two),
-            same_stance=float(claims[0].stance is claims[1].stance is not Stance.ASSERTS),
-            one_quoted=float(bool(claims[0].quotations) != bool(claims[1].quotations)),
-            both_quoted=float(all(ClaimKind.QUOTATION in claim.kinds for claim in claims)),
+            same_day=float(not first.days.isdisjoint(second.days)),
+            same_stance=float(stances[0] is stances[1] is not Stance.ASSERTS),
+            one_quoted=float(first.quotes != second.quotes),
+            both_quoted=float(first.is_quotation and second.is_quotation),
             short=1 / (1 + min(len(one.words), len(two.words))),
             inside=float(one.report.article == two.report.article),
             apart=links.apart,
@@ -96,7 +121,7 @@ class Signs:
 
     def odds(self) -> float:
         """Return the logarithm of the odds that both claims answer one question, before rivals are looked at."""
-        total: float = BIAS + sum(weight * getattr(self, name) for name, weight in WEIGHTS.items())
+        total: float = BIAS + sum(map(mul, WEIGHTS.values(), _VALUES(self)))
         return total
 
 
@@ -127,41 +152,55 @@ WEIGHTS = {
     "inside": -2.25,
     "apart": -1.08,
 }
+_VALUES = attrgetter(*WEIGHTS)
 
 
 def cosine(one: frozenset[str], two: frozenset[str], weights: Mapping[str, float]) -> float:
     """Return the weighted share of words in common (cosine of two sets)."""
-    shared, first, second = sums(one, two, weights)
-    return shared / math.sqrt(first * second) if shared else 0.0
+    return _known(weights).shares(one, two)[0]
 
 
 def contained(one: frozenset[str], two: frozenset[str], weights: Mapping[str, float]) -> float:
     """Return the weighted share of the smaller set that stands in the larger."""
-    shared, first, second = sums(one, two, weights)
-    return shared / min(first, second) if shared else 0.0
+    return _known(weights).shares(one, two)[1]
+
+
+def _known(weights: Mapping[str, float]) -> Weights:
+    return weights if isinstance(weights, Weights) else Weights(weights)
 
 
 class Weights(dict[str, float]):
-    """How much each word tells, with the sums that were asked for: claims of one wire repeat each other."""
+    """How much each word tells, 1 for one that is not known, with the totals of sets that were asked for."""
 
     def __init__(self, weights: Mapping[str, float]) -> None:
         """Take the weight of each word."""
         super().__init__(weights)
-        self._sums: dict[tuple[frozenset[str], frozenset[str]], tuple[float, float, float]] = {}
         self._totals: dict[frozenset[str], float] = {}
 
     def total(self, words: frozenset[str]) -> float:
         """Return the weight of a set of words; exact, so that the order of a set does not matter."""
         if words not in self._totals:
-            self._totals[words] = math.fsum([self.get(word, 1.0) for word in words])
+            self._totals[words] = self._sum(words)
         return self._totals[words]
+
+    def _sum(self, words: frozenset[str]) -> float:
+        return math.fsum(map(self.__getitem__, words))
+
+    def __missing__(self, word: str) -> float:
+        """Return the weight of a word that stands nowhere in the story."""
+        return 1.0
 
     def sums(self, one: frozenset[str], two: frozenset[str]) -> tuple[float, float, float]:
         """Return the weights of what two sets share, of the first and of the second."""
-        found = self._sums.get((one, two))
-        if found is None:
-            found = self._sums[one, two] = (self.total(one & two), self.total(one), self.total(two))
-        return found
+        return self._sum(one & two), self.total(one), self.total(two)
+
+    def shares(self, one: frozenset[str], two: frozenset[str]) -> tuple[float, float]:
+        """Return the weighted share of what is common: of both sets (their cosine) and of the smaller one."""
+        shared = 0.0 if one.isdisjoint(two) else self._sum(one & two)
+        if not shared:
+            return 0.0, 0.0
+        first, second = self.total(one), self.total(two)
+        return shared / math.sqrt(first * second), shared / min(first, second)
 
 
 def rarity(sets: Sequence[frozenset[str]]) -> Weights:
@@ -173,16 +212,14 @@ def rarity(sets: Sequence[frozenset[str]]) -> Weights:
 
 def sums(one: frozenset[str], two: frozenset[str], weights: Mapping[str, float]) -> tuple[float, float, float]:
     """Return the weights of what two sets share, of the first and of the second."""
-    return (weights if isinstance(weights, Weights) else Weights(weights)).sums(one, two)
+    return _known(weights).sums(one, two)
 
 
-def _letters(one: Features, two: Features) -> float:
+def _dice(first: frozenset[str], second: frozenset[str]) -> float:
     """Return the Dice coefficient of letter groups of four: catches inflection and compounds."""
-    first, second = _grams(one.report.claim.text), _grams(two.report.claim.text)
     return 2 * len(first & second) / (len(first) + len(second)) if first and second else 0.0
 
 
-@lru_cache(maxsize=8192)
 def _grams(text: str) -> frozenset[str]:
     low = " ".join(plain(text).split())[:1200]
     return frozenset(low[at : at + 4] for at in range(len(low) - 3))
@@ -190,14 +227,5 @@ def _grams(text: str) -> frozenset[str]:
 
 def _run(one: Features, two: Features) -> float:
     """Return the share of word pairs in a row that the shorter claim has in common with the longer."""
-    pairs = [one.runs, two.runs]
-    return len(pairs[0] & pairs[1]) / min(map(len, pairs)) if all(pairs) else 0.0
-
-
-def _same_day(one: Features, two: Features) -> float:
-    """Tell whether both claims name one and the same day."""
-    days = [
-        {span.first for span in side.report.claim.dates if span.first and span.first == span.last}
-        for side in (one, two)
-    ]
-    return float(bool(days[0] & days[1]))
+    shortest = min(len(one.runs), len(two.runs))
+    return len(one.runs & two.runs) / shortest if shortest else 0.0

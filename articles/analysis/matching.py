@@ -18,7 +18,7 @@ from .agreement.story import Story
 from .counts import Figure
 from .features import Features, features_of
 from .labels import question_of
-from .likeness import Links, Signs, Weights, contained, cosine, rarity
+from .likeness import Facets, Links, Signs, Weights, rarity
 from .names import Register
 from .reports import Decision, Finding, Group, Report
 from .rivals import against_rivals
@@ -67,15 +67,14 @@ def same_question(story: Story, findings: Sequence[Finding]) -> dict[Pair, float
 
 def read_signs(story: Story, findings: Sequence[Finding]) -> dict[Pair, Signs]:
     """Return all signs of each candidate pair, and of each pair that a finding links."""
-    by_key = {item.key: item for item in story.features}
+    facets = {item.key: Facets.of(item) for item in story.features}
     found = _strongest(findings)
     figures = {_pair(match.one, match.two): match.likeness for match in reversed(best_matches(story))}
     likeness, places = figure_likeness(story), _places(story)
-    weights = story.weights if isinstance(story.weights, Weights) else Weights(story.weights)
     signs = {}
     likely = {pair for pair, score in story.pairs.items() if score >= LEAST or pair in figures}
     for pair in sorted(likely | found.keys()):
-        one, two = by_key[pair[0]], by_key[pair[1]]
+        one, two = facets[pair[0]], facets[pair[1]]
         origins = story.origins.get(pair[0]), story.origins.get(pair[1])
         linked = found.get(pair, {})
         links = Links(
@@ -84,10 +83,10 @@ def read_signs(story: Story, findings: Sequence[Finding]) -> dict[Pair, Signs]:
             quote=linked.get("quote", 0.0),
             finding=max((score for kind, score in linked.items() if kind not in ("quote", "title")), default=0.0),
             origin=float(origins[0] is not None and origins[0] == origins[1]),
-            value=same_value(one, two),
+            value=same_value(one.item, two.item),
             apart=abs(places[pair[0]] - places[pair[1]]),
         )
-        signs[pair] = Signs.read(one, two, weights, story.frame_weights, links)
+        signs[pair] = Signs.read(one, two, story.word_weights, story.frame_weights, links)
     return signs
 
 
@@ -113,7 +112,7 @@ def _places(story: Story) -> dict[int, float]:
     return found
 
 
-def score_pairs(features: Sequence[Features], weights: Mapping[str, float]) -> dict[Pair, float]:
+def score_pairs(features: Sequence[Features], weights: Weights) -> dict[Pair, float]:
     """Return the likeness of each candidate pair of claims, 0 to 1, by their keys (lower key first)."""
     return {
         (min(one.key, two.key), max(one.key, two.key)): score(one, two, weights) for one, two in candidates(features)
@@ -153,9 +152,10 @@ def _index_words(item: Features) -> set[str]:
     return {*item.every, *item.said_frames, *(f"{figure.dimension}:{_rounded(figure)}" for figure in item.figures)}
 
 
-def score(one: Features, two: Features, weights: Mapping[str, float]) -> float:
+def score(one: Features, two: Features, weights: Weights) -> float:
     """Return how likely two claims answer the same question, 0 to 1."""
-    return 0.6 * cosine(one.every, two.every, weights) + 0.4 * contained(one.every, two.every, weights)
+    alike, part = weights.shares(one.every, two.every)
+    return 0.6 * alike + 0.4 * part
 
 
 def agglomerate(

@@ -9,8 +9,8 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from .folding import fold
 from .languages.english.synonyms import IRREGULAR, JOINED, STOPWORDS, SYNONYM_GROUPS
@@ -19,9 +19,11 @@ LONGEST_KEPT = 1200  # characters; the words of longer texts are read anew each 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d[\d.,]*\d|\d")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word with its place: `low` is the plain form, `stem` without ending, `concept` shared by synonyms."""
+class Token(NamedTuple):
+    """A word with its place: `low` is the plain form, `stem` without ending, `concept` shared by synonyms.
+
+    `content` tells whether the word means something by itself.
+    """
 
     text: str
     start: int
@@ -29,11 +31,7 @@ class Token:
     low: str
     stem: str
     concept: str
-
-    @property
-    def content(self) -> bool:
-        """Tell whether the word means something by itself."""
-        return self.low not in STOPWORDS and self.stem not in STOPWORDS
+    content: bool
 
 
 @lru_cache(maxsize=16384)
@@ -56,12 +54,12 @@ def _short_tokens(text: str) -> tuple[Token, ...]:
 
 
 def _tokens(text: str) -> tuple[Token, ...]:
-    return tuple(_token(match) for match in _TOKEN.finditer(text))
+    return tuple(_token(match.group(), match.start()) for match in _TOKEN.finditer(text))
 
 
-def _token(match: re.Match[str]) -> Token:
-    low, word_stem, concept = _forms(match.group())
-    return Token(match.group(), match.start(), match.end(), low, word_stem, concept)
+def _token(word: str, start: int) -> Token:
+    low, word_stem, concept, content = _forms(word)
+    return Token(word, start, start + len(word), low, word_stem, concept, content)
 
 
 def stem_concept(word: str) -> str:
@@ -90,12 +88,13 @@ def _joined() -> frozenset[str]:
 
 
 @lru_cache(maxsize=65536)
-def _forms(text: str) -> tuple[str, str, str]:
+def _forms(text: str) -> tuple[str, str, str, bool]:
     low = plain(text)
     if low.endswith("'s"):
         low = low[:-2]
     word_stem = stem(low)
-    return low, word_stem, _concepts().get(word_stem, word_stem)
+    content = low not in STOPWORDS and word_stem not in STOPWORDS
+    return low, word_stem, _concepts().get(word_stem, word_stem), content
 
 
 @lru_cache(maxsize=65536)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from operator import attrgetter, mul
 
 from ..counts import Figure
 from ..features import Features
@@ -106,7 +107,7 @@ class FigureSigns:
 
     def likelihood(self) -> float:
         """Return how likely both figures answer one question, 0 to 1."""
-        odds = BIAS + sum(weight * getattr(self, name) for name, weight in WEIGHTS.items())
+        odds = BIAS + sum(map(mul, WEIGHTS.values(), _VALUES(self)))
         return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, odds))))
 
 
@@ -148,6 +149,7 @@ WEIGHTS = {
     "origin": 0.39,
     "inside": -1.48,
 }
+_VALUES = attrgetter(*WEIGHTS)
 
 
 def figure_likeness_of(first: Figure, second: Figure, one: Features, two: Features, story: Story) -> float:
@@ -219,4 +221,4 @@ def _jaccard(one: frozenset[str], two: frozenset[str]) -> float:
 
 
 def _context(one: Features, two: Features, words: Weights) -> float:
-    return max(cosine(one.every | one.before, two.every, words), cosine(one.every, two.every | two.before, words))
+    return max(cosine(one.wide, two.every, words), cosine(one.every, two.wide, words))

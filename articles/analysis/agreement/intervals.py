@@ -19,19 +19,20 @@ CONVERTED_SHARE = 0.06  # "30 miles" for "50 km": converted figures are rounded 
 _WORDED = re.compile(r"million|billion|trillion|thousand|\bm\b|bn\b|dozen|half|third|quarter|hundred", re.IGNORECASE)
 
 
-@lru_cache(maxsize=16384)  # one figure is held against those of all other claims
 def nearness(first: Quantity, second: Quantity) -> str:
     """Return "equal", "rounded", "bound" or "apart" for two quantities of one dimension."""
     one, two = ends(first), ends(second)
-    if one == two and first.unit == second.unit:
+    converted = first.unit != second.unit
+    if one == two and not converted:
         return "equal"
-    wide_one, wide_two = widened(first, first.unit != second.unit), widened(second, first.unit != second.unit)
+    wide_one, wide_two = widened(first, converted), widened(second, converted)
     if (wide_one[1] < two[0] and one[1] < wide_two[0]) or (wide_two[1] < one[0] and two[1] < wide_one[0]):
         return "apart"
     open_ended = any(math.isinf(end) for end in (*one, *two)) or "range" in (first.comparator, second.comparator)
     return "bound" if open_ended else "rounded"
 
 
+@lru_cache(maxsize=16384)  # one figure is held against those of all other claims
 def ends(item: Quantity) -> tuple[float, float]:
     """Return the closed interval a quantity states, in base units; an open side is infinite."""
     factor = dimension_of(item)[1]
@@ -40,11 +41,18 @@ def ends(item: Quantity) -> tuple[float, float]:
     return (-math.inf if low is None else low * factor), (math.inf if high is None else high * factor)
 
 
+@lru_cache(maxsize=16384)
 def widened(item: Quantity, converted: bool = False) -> tuple[float, float]:
     """Return the interval with the tolerance of its wording."""
     low, high = ends(item)
     slack = _slack(item, converted) * dimension_of(item)[1]
     return low - slack, high + slack
+
+
+def reach(item: Quantity) -> tuple[float, float]:
+    """Return the widest interval that `nearness` can give a quantity: where two do not meet, they are apart."""
+    own, converted = widened(item), widened(item, True)
+    return min(own[0], converted[0]), max(own[1], converted[1])
 
 
 def _slack(item: Quantity, converted: bool) -> float:

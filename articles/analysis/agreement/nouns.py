@@ -29,8 +29,12 @@ def nouns_fit(first: Figure, second: Figure) -> bool:
     """Tell whether the nouns of two counts can mean one set."""
     if first.dimension != "count":
         return True
-    one, two = first.noun, second.noun
-    if one == two or not one or not two:
+    return first.noun == second.noun or _can_be_one(first.noun, second.noun)
+
+
+@lru_cache(maxsize=16384)  # the nouns of a story are few, the pairs of its figures many
+def _can_be_one(one: str, two: str) -> bool:
+    if not one or not two:
         return True
     if any(one in family and two in family for family in _families()):
         return True

@@ -82,14 +82,15 @@ def _ends_of(match: Match) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
 
 
 def _matches(one: Features, two: Features, story: Story) -> Iterator[Match]:
+    if not (one.figures and two.figures):
+        return
     least = SAME_THING
     if one.report.article == two.report.article:
         if not _contrasted(one, two, story):
             return
         least = CONTRASTED
     known = story.memo["figure likeness"]
-    if one.figures and two.figures:
-        known[one.key, two.key] = -1.0
+    known[one.key, two.key] = -1.0
     for first, second in _comparable(one, two):
         score = figure_likeness_of(first, second, one, two, story)
         known[one.key, two.key] = max(score, known[one.key, two.key])
@@ -103,6 +104,8 @@ def _comparable(one: Features, two: Features) -> Iterator[tuple[Figure, Figure]]
     """Yield the figures of two claims that can answer one question."""
     for first in one.figures:
         for second in two.figures:
+            if first.dimension != second.dimension:
+                continue
             if (first.dimension == "time" and _of_two_people(one, two)) and closeness(first, second) == "apart":
                 continue
             if not _never_one(first, second) or _one_amount(first, second) or _transposed(first, second):

@@ -11,6 +11,7 @@ from ..features import Features
 from ..languages.english.bodies import BODY_HEADS
 from ..languages.english.positions import (
     CONTRARIES,
+    INTENDS,
     NOT,
     NOTHING_OF,
     OTHERS_ACT,
@@ -23,6 +24,7 @@ from ..languages.english.positions import (
 from ..languages.english.posts import HEADS, NARROWING
 from ..spans import DateSpan
 from ..spelling import skeleton
+from ..vocabulary import Stance
 from ..wording import Token, plain, tokens
 from .event_words import is_verb, kinds_in
 from .story import Days, Story, disjoint, published
@@ -92,6 +94,16 @@ class Side:
         kept = (token.concept for token in tokens(clause) if token.content and not token.low[0].isdigit())
         told = tuple(dict.fromkeys(word for word in kept if word not in LIGHT and word not in self.actors))[:CLAUSE]
         return told or tuple(sorted(f"~{kind}" for kind in kinds_in(clause)))
+
+    @cached_property
+    def said_on(self) -> tuple[Days, bool] | None:
+        """Return the day of the statement and whether it is stated."""
+        return said_on(self.item)
+
+    @cached_property
+    def intends(self) -> bool:
+        """Tell whether the claim says what the actor means to do."""
+        return self.item.report.claim.stance is Stance.PLANS or bool(INTENDS.search(whole_text(self.item)))
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -168,12 +180,12 @@ def whole_text(item: Features) -> str:
     return plain(item.report.claim.text[:LONGEST_READ])
 
 
-def later_of(one: Features, two: Features, story: Story) -> int:
+def later_of(one: Side, two: Side) -> int:
     """Return 1 where the first claim is the later one, -1 where the second is, 0 where nothing tells."""
-    days = said_on(one), said_on(two)
+    days = one.said_on, two.said_on
     if days[0] and days[1] and days[0][1] and days[1][1] and disjoint(days[0][0], days[1][0]):
         return 1 if days[0][0] > days[1][0] else -1
-    printed = one.report.published, two.report.published
+    printed = one.item.report.published, two.item.report.published
     return 0 if printed[0] is None or printed[1] is None else (printed[0] > printed[1]) - (printed[0] < printed[1])
 
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from ..counts import Figure
 from ..features import Features
 from .figures import closeness, same_currency
-from .intervals import ends, nearness
+from .intervals import ends, nearness, reach
 from .nouns import nouns_fit
 from .sameness import Match, two_parties
 from .story import Days, Story, disjoint, published
 
+Place = tuple[Features, Figure]
 KNOWN_FROM = 10  # smaller numbers recur by chance
 
 
@@ -92,23 +94,42 @@ def gives(item: Features, own: Figure, other: Figure) -> bool:
 
 def _known_apart(match: Match, story: Story) -> bool:
     """Tell whether one article gives both figures, and not as the counts of two parties: two questions, then."""
-    for items in story.articles.values():
-        places = [_places_of(items, figure) for figure in (match.first, match.second)]
-        for one, two in ((a, b) for a in places[0] for b in places[1] if a[1] is not b[1]):
-            if not two_parties(one[0], two[0], story):
-                return True
-    return False
+    first, second = (_places_of(figure, story) for figure in (match.first, match.second))
+    return any(
+        one[1] is not two[1] and not two_parties(one[0], two[0], story)
+        for article in first.keys() & second.keys()
+        for one in first[article]
+        for two in second[article]
+    )
 
 
-def _places_of(items: Sequence[Features], figure: Figure) -> list[tuple[Features, Figure]]:
-    return [
-        (item, other)
-        for item in items
-        for other in item.figures
-        if other.dimension == figure.dimension
-        and other.quantity.value is not None
-        and (figure.dimension != "money" or other.quantity.unit == figure.quantity.unit)
-        and nouns_fit(other, figure)
-        and nearness(other.quantity, figure.quantity) in ("equal", "rounded")
-        and abs(other.quantity.value) >= KNOWN_FROM
-    ]
+def _places_of(figure: Figure, story: Story) -> Mapping[int, Sequence[Place]]:
+    """Return by article where the story gives a figure, exactly or rounded; each figure is looked for once."""
+    known: dict[int, dict[int, list[Place]]] = story.memo.setdefault("places", {})
+    if id(figure) not in known:
+        found = known[id(figure)] = defaultdict(list)
+        low, high = reach(figure.quantity)
+        for least, most, item, other in _shelves(story)[_shelf(figure)]:
+            if least <= high and low <= most and _is_given(other, figure):
+                found[item.report.article].append((item, other))
+    return known[id(figure)]
+
+
+def _is_given(other: Figure, figure: Figure) -> bool:
+    return nouns_fit(other, figure) and nearness(other.quantity, figure.quantity) in ("equal", "rounded")
+
+
+def _shelves(story: Story) -> Mapping[tuple[str, str | None], list[tuple[float, float, Features, Figure]]]:
+    """Return the figures of a story that do not recur by chance, by measure and currency, with how far they reach."""
+    if "shelves" not in story.memo:
+        shelves = story.memo["shelves"] = defaultdict(list)
+        for item in story.features:
+            for figure in item.figures:
+                if abs(figure.quantity.value or 0.0) >= KNOWN_FROM:
+                    shelves[_shelf(figure)].append((*reach(figure.quantity), item, figure))
+    found: Mapping[tuple[str, str | None], list[tuple[float, float, Features, Figure]]] = story.memo["shelves"]
+    return found
+
+
+def _shelf(figure: Figure) -> tuple[str, str | None]:
+    return figure.dimension, figure.quantity.unit if figure.dimension == "money" else None

@@ -10,13 +10,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from ..languages.english.positions import CONTRARIES, INTENDS, NOT, OTHERS_ACT, REFUSES, WITHHELD
+from ..languages.english.positions import CONTRARIES, NOT, OTHERS_ACT, REFUSES, WITHHELD
 from ..reports import Finding
 from ..spelling import skeleton
 from ..vocabulary import LinkKind, Relation, Stance
 from ..wording import tokens
 from .event_words import kinds_in
-from .sides import FIRST, LIGHT, Side, later_of, names_actor, side_of, whole_text
+from .sides import FIRST, LIGHT, Side, later_of, names_actor, side_of
 from .story import Story, when, who
 
 GRANTED = 0.4  # share of what was refused that the later claim of the same actor grants
@@ -37,7 +37,7 @@ def turn_findings(story: Story) -> Iterator[Finding]:
     sides = {item.key: side_of(item, story) for item in story.features}
     turned = _turned_nearby(story, sides)
     for one, two in sorted(_couples(story, sides, turned)):
-        order = later_of(sides[one].item, sides[two].item, story)
+        order = later_of(sides[one], sides[two])
         if order:
             later, earlier = (sides[one], sides[two])[:: 1 if order > 0 else -1]
             found = _turn(earlier, later, later.item.key in turned, story)
@@ -93,8 +93,7 @@ def _grant(earlier: Side, later: Side, turned: bool, story: Story) -> Change | N
 
 def _withdrawal(earlier: Side, later: Side, story: Story) -> Change | None:
     """Return the intention that the later claim of the same actor gives up."""
-    planned = earlier.item.report.claim.stance is Stance.PLANS or INTENDS.search(whole_text(earlier.item))
-    for cue, words in later.refused if planned else ():
+    for cue, words in later.refused if earlier.intends else ():
         if not WITHHELD.fullmatch(cue) and not later.silent(cue):
             share = _granted(words, earlier, False, story, GIVEN_UP)
             if share:
@@ -132,6 +131,8 @@ def _tells(shared: set[str] | frozenset[str], story: Story) -> bool:
 
 def _contrary(earlier: Side, later: Side, same: bool, story: Story) -> Change | None:
     """Return the words where the earlier side says that somebody stays and the later that he went, or the like."""
+    if not (any(earlier.stays) and any(later.goes)):
+        return None
     for first, second, (_, _, personal) in zip(earlier.stays, later.goes, CONTRARIES, strict=True):
         if not first or not second or NOT.search(later.text[max(0, second.start() - 20) : second.start()]):
             continue
