@@ -7,9 +7,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..languages.english.complements import ADJUNCTS, CONCESSIVE, GIVING_ANSWERS, PART_OF_DAY, QUANTIFIERS, QUESTION
+from ..languages.english.complements import (
+    ADJUNCTS,
+    CONCESSIVE,
+    GIVING_ANSWERS,
+    PART_OF_DAY,
+    PUT_OUT_AT,
+    QUANTIFIERS,
+    QUESTION,
+)
 from ..languages.english.speech import RECIPIENT, SPEAKING
-from .nouns import Tokens, finite, is_day, noun_end, time_phrase
+from .nouns import Tokens, finite, is_day, noun_end, says_when, time_phrase
 from .words import Token
 
 LONGEST_TITLE = 7  # words
@@ -119,12 +127,14 @@ def _skip_adverbs(tokens: Tokens, position: int) -> int:
     while position < len(tokens):
         if tokens[position].low == "there" and position + 1 < len(tokens) and tokens[position + 1].tag in "XZE":
             break
-        if tokens[position].tag == "A" or _names_day(tokens, position):
+        if time_phrase(tokens, position):  # before the adverbs: "last" is one
+            if not says_when(tokens, position):
+                break
+            position += 2
+        elif tokens[position].tag == "A" or _names_day(tokens, position):
             position += 1
             if position < len(tokens) and tokens[position].low in PART_OF_DAY and is_day(tokens[position - 1]):
                 position += 1  # "said Sunday night"
-        elif time_phrase(tokens, position):
-            position += 2
         elif tokens[position].low in ("early", "late") and position + 1 < len(tokens) and _timed(tokens[position + 1]):
             position += 1  # "said early on Monday"
         else:
@@ -142,7 +152,6 @@ def _names_day(tokens: Tokens, position: int) -> bool:
 
 def _skip_adjuncts(tokens: Tokens, position: int) -> int:
     """Skip "in a statement on Tuesday", "to reporters": where and how it was said."""
-    start = position
     while position < len(tokens) and tokens[position].low in ADJUNCTS:
         following = tokens[position + 1] if position + 1 < len(tokens) else None
         if following is not None and _titled(following):
@@ -151,8 +160,16 @@ def _skip_adjuncts(tokens: Tokens, position: int) -> int:
         if following is None or following.low in QUANTIFIERS or following.tag not in "DNMO#G":
             break
         position = max(position + 1, _adjunct_end(tokens, position + 1))
-        position = _skip_adverbs(tokens, position)
-    return position if position > start else start
+        position = _skip_adverbs(tokens, position + _put_out(tokens, position))
+    return position
+
+
+def _put_out(tokens: Tokens, position: int) -> bool:
+    """Tell whether a participle only says how words came out: "in a statement released at noon", "issued on Monday"."""
+    if not 0 < position < len(tokens) - 1 or tokens[position].tag != "E" or tokens[position - 1].tag != "N":
+        return False
+    following = tokens[position + 1]
+    return following.low in PUT_OUT_AT or is_day(following) or time_phrase(tokens, position + 1)
 
 
 def _titled(token: Token) -> bool:

@@ -66,6 +66,13 @@ def time_phrase(tokens: Tokens, index: int) -> bool:
     )
 
 
+def says_when(tokens: Tokens, index: int) -> bool:
+    """Tell whether "last night" says when; "last year's report" and "last winter was" begin what is said."""
+    if not time_phrase(tokens, index) or tokens[index + 1].possessive:
+        return False
+    return index + 2 >= len(tokens) or tokens[index + 2].tag not in "XEZ"
+
+
 def walk_left(tokens: Tokens, end: int) -> int:
     """Return how far left of `end` a noun phrase reaches."""
     start = end

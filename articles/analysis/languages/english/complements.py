@@ -9,3 +9,5 @@ QUESTION = frozenset("how if what when where whether which who why".split())
 GIVING_ANSWERS = frozenset("answer comment reply respond".split())
 CONCESSIVE = frozenset("although though".split())
 PART_OF_DAY = frozenset("afternoon evening morning night".split())
+# What follows the participle of "in a statement released at noon".
+PUT_OUT_AT = frozenset("after at before by during early in late on through to via".split())
