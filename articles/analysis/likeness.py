@@ -13,14 +13,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter, mul
+from typing import NamedTuple
 
 from .features import Features
 from .vocabulary import ClaimKind, Stance
 from .wording import plain
 
 
-@dataclass(frozen=True, slots=True)
-class Links:
+class Links(NamedTuple):
     """What the pairwise comparison has found between two claims, each from 0 to 1; `figures` is -1 for "none fit"."""
 
     figure: float = 0.0
@@ -57,8 +57,7 @@ class Facets:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Signs:
+class Signs(NamedTuple):
     """The signs of one pair of claims, each from 0 to 1."""
 
     cosine: float

@@ -10,7 +10,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from .agreement.sameness import best_matches, figure_likeness, same_value
@@ -62,16 +62,15 @@ def group_claims(
 def same_question(story: Story, findings: Sequence[Finding]) -> dict[Pair, float]:
     """Return how likely each candidate pair, and each pair that a finding links, answers one question, 0 to 1."""
     articles = {item.key: item.report.article for item in story.features}
-    return against_rivals({pair: signs.odds() for pair, signs in read_signs(story, findings).items()}, articles)
+    return against_rivals({pair: signs.odds() for pair, signs in read_signs(story, findings)}, articles)
 
 
-def read_signs(story: Story, findings: Sequence[Finding]) -> dict[Pair, Signs]:
-    """Return all signs of each candidate pair, and of each pair that a finding links."""
+def read_signs(story: Story, findings: Sequence[Finding]) -> Iterator[tuple[Pair, Signs]]:
+    """Yield all signs of each candidate pair, and of each pair that a finding links, in order of the pairs."""
     facets = {item.key: Facets.of(item) for item in story.features}
     found = _strongest(findings)
     figures = {_pair(match.one, match.two): match.likeness for match in reversed(best_matches(story))}
     likeness, places = figure_likeness(story), _places(story)
-    signs = {}
     likely = {pair for pair, score in story.pairs.items() if score >= LEAST or pair in figures}
     for pair in sorted(likely | found.keys()):
         one, two = facets[pair[0]], facets[pair[1]]
@@ -86,8 +85,7 @@ def read_signs(story: Story, findings: Sequence[Finding]) -> dict[Pair, Signs]:
             value=same_value(one.item, two.item),
             apart=abs(places[pair[0]] - places[pair[1]]),
         )
-        signs[pair] = Signs.read(one, two, story.word_weights, story.frame_weights, links)
-    return signs
+        yield pair, Signs.read(one, two, story.word_weights, story.frame_weights, links)
 
 
 def _pair(one: Features, two: Features) -> Pair:
@@ -178,10 +176,10 @@ def agglomerate(
 
 
 def _may_join(first: list[int], second: list[int], scores: Mapping[Pair, float], apart: set[frozenset[int]]) -> bool:
-    pairs = [(a, b) for a in first for b in second]
-    if any(frozenset(pair) in apart for pair in pairs):
+    pairs = [(a, b) if a < b else (b, a) for a in first for b in second]
+    if apart and any(frozenset(pair) in apart for pair in pairs):
         return False
-    total = sum(scores.get((min(pair), max(pair)), 0.0) for pair in pairs)
+    total = sum([scores.get(pair, 0.0) for pair in pairs])
     return total / len(pairs) >= JOIN * SAME_QUESTION
 
 

@@ -96,6 +96,7 @@ class Register:
         self._add_world()
         self._add_seen()
         self._join_national()
+        self._bags = self._read_bags()
         self._names = {root: min(labels)[-1] for root, labels in self._grouped_labels().items()}
         self._people = self._known_people()
         self._speaks = self._spoken_for()
@@ -222,18 +223,27 @@ class Register:
 
     def _wider(self, words: set[str]) -> str | None:
         """Find the one body whose description says more ("the weather office", "the sheriff's office")."""
-        fits = {self._find(key) for key, bag in self._bags() if words < bag}
-        owned = {
-            self._find(key) for key, bag in self._bags() if words < bag and all(word[0] == "@" for word in bag - words)
-        }
+        wider = [(self._find(key), bag) for key, bag in self._holding(words) if words < bag]
+        fits = {root for root, _ in wider}
+        owned = {root for root, bag in wider if all(word[0] == "@" for word in bag - words)}
         for roots in (owned, fits):
             names = {self._names[root] for root in roots if root in self._names}
             if len(names) == 1:
                 return names.pop()
         return None
 
-    def _bags(self) -> list[tuple[str, set[str]]]:
-        return [(key, set(key[4:].split("|"))) for key in self._parent if key.startswith("bag:")]
+    def _holding(self, words: set[str]) -> list[tuple[str, set[str]]]:
+        """Return the descriptions that hold the rarest of some words."""
+        return min((self._bags.get(word, []) for word in words), key=len)
+
+    def _read_bags(self) -> dict[str, list[tuple[str, set[str]]]]:
+        bags: dict[str, list[tuple[str, set[str]]]] = defaultdict(list)
+        for key in self._parent:
+            if key.startswith("bag:"):
+                words = set(key[4:].split("|"))
+                for word in words:
+                    bags[word].append((key, words))
+        return bags
 
     def _headed(self, name: str) -> str | None:
         """Find the one body in the articles with the same head ("the trust"), or that a short form begins."""

@@ -7,8 +7,8 @@ one question, however many words it shares. The second of two steps (stacking: W
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from operator import mul
 
 Pair = tuple[int, int]
 
@@ -22,24 +22,22 @@ def against_rivals(odds: Mapping[Pair, float], articles: Mapping[int, int]) -> d
     `articles` says in which article a claim stands.
     """
     standing = standings(odds, articles)
-    return {
-        pair: _share(BIAS + sum(weight * sign for weight, sign in zip(WEIGHTS, signs, strict=True)))
-        for pair, signs in standing.items()
-    }
+    return {pair: _share(BIAS + sum(map(mul, WEIGHTS, signs))) for pair, signs in standing.items()}
 
 
 def standings(odds: Mapping[Pair, float], articles: Mapping[int, int]) -> dict[Pair, Sequence[float]]:
     """Return for each pair its odds, whether it is the best on both sides, its lower and higher rank, and the gap."""
     shares = {pair: _share(value) for pair, value in odds.items()}
-    best: dict[tuple[int, int], float] = defaultdict(float)
+    best: dict[tuple[int, int], float] = {}
     for (one, two), share in shares.items():
         for place in ((one, articles[two]), (two, articles[one])):
-            best[place] = max(best[place], share)
+            if share > best.get(place, 0.0):
+                best[place] = share
     found: dict[Pair, Sequence[float]] = {}
     for (one, two), share in shares.items():
-        tops = best[one, articles[two]], best[two, articles[one]]
-        ranks = [share / top for top in tops]
-        found[one, two] = (odds[one, two], float(min(ranks) >= 1), min(ranks), max(ranks), sum(tops) - 2 * share)
+        first, second = best[one, articles[two]], best[two, articles[one]]
+        low, high = sorted((share / first, share / second))
+        found[one, two] = (odds[one, two], float(low >= 1), low, high, first + second - 2 * share)
     return found
 
 

@@ -103,6 +103,8 @@ def qualifiers_clash(one: frozenset[str], two: frozenset[str]) -> bool:
 
     A word beside none is a narrower scope; but "six men" beside a bare "nine" may be one count.
     """
+    if one == two:
+        return False
     groups = _qualifier_groups()
     first, second = ({groups[word]: stem(word) for word in sorted(words)} for words in (one, two))
     asked = (first.keys() & second.keys()) | {at for at in first.keys() ^ second.keys() if at < len(QUALIFIERS)}

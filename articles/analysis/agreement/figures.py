@@ -9,8 +9,9 @@ pairs that differ, average precision .78 and .59 (ten stories of harder wording)
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from functools import lru_cache
 from operator import attrgetter, mul
+from typing import NamedTuple
 
 from ..counts import Figure
 from ..features import Features
@@ -22,8 +23,7 @@ from .nouns import nouns_fit
 from .story import Story
 
 
-@dataclass(frozen=True, slots=True)
-class FigureSigns:
+class FigureSigns(NamedTuple):
     """The signs of one pair of figures of one dimension, from 0 to 1."""
 
     same_noun: float
@@ -186,13 +186,20 @@ def telling(figure: Figure) -> float:
 
 def digits_of(figure: Figure) -> str:
     """Return the digits of a figure without point and closing zeros."""
-    return f"{abs(figure.quantity.value or 0.0):.15g}".replace(".", "").rstrip("0")
+    return _digits(figure.quantity.value or 0.0)
+
+
+@lru_cache(maxsize=16384)  # one figure is held against those of all other claims
+def _digits(value: float) -> str:
+    return f"{abs(value):.15g}".replace(".", "").rstrip("0")
 
 
 def slipped(first: Figure, second: Figure) -> bool:
     """Tell whether the digits alone look like one figure gone wrong: another order, another scale, one digit."""
+    if first.quantity.value == second.quantity.value:
+        return False
     one, two = digits_of(first), digits_of(second)
-    if first.quantity.value == second.quantity.value or len(one) < 2:
+    if len(one) < 2:
         return False
     wrong = sum(a != b for a, b in zip(one, two, strict=False))
     return sorted(one) == sorted(two) or (len(one) == len(two) >= LONG and wrong == 1)

@@ -17,10 +17,12 @@ from ..folding import fold
 from ..languages.english.entities import countries
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
-from .posts import Post, normal
+from .post_words import normal
+from .posts import Post
 from .story import Story
 
 SUPREME = tuple(frozenset(words.split()) for words in ("president", "prime minister", "chancellor", "king"))
+_HEADED = re.compile(r"minister|president|premier|chancellor|king|queen", re.IGNORECASE)
 LONGEST_OWNER = 50  # characters before a post in which its country may stand
 AROUND = 3  # claims on either side in which the named holder must speak or act
 
@@ -60,6 +62,8 @@ def _held(posts: Sequence[Post]) -> dict[str, list[Post]]:
 
 def _unnamed(item: Features) -> Iterator[Unnamed]:
     text = fold(item.report.claim.text)
+    if not _HEADED.search(text):
+        return
     for found in _phrase().finditer(text):
         words = normal(found.group(2))
         if words in SUPREME:

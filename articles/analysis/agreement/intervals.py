@@ -13,6 +13,7 @@ from functools import lru_cache
 from ..counts import dimension_of
 from ..spans import Quantity
 
+Interval = tuple[float, float]
 HEDGED_SHARE = 0.10  # how far a hedged figure may lie off
 ROUNDED_SHARE = 0.03  # how far a round figure without a hedge may lie off ("12,000" for 12,140)
 CONVERTED_SHARE = 0.06  # "30 miles" for "50 km": converted figures are rounded again
@@ -21,11 +22,10 @@ _WORDED = re.compile(r"million|billion|trillion|thousand|\bm\b|bn\b|dozen|half|t
 
 def nearness(first: Quantity, second: Quantity) -> str:
     """Return "equal", "rounded", "bound" or "apart" for two quantities of one dimension."""
-    one, two = ends(first), ends(second)
     converted = first.unit != second.unit
+    (one, wide_one), (two, wide_two) = _intervals(first, converted), _intervals(second, converted)
     if one == two and not converted:
         return "equal"
-    wide_one, wide_two = widened(first, converted), widened(second, converted)
     if (wide_one[1] < two[0] and one[1] < wide_two[0]) or (wide_two[1] < one[0] and two[1] < wide_one[0]):
         return "apart"
     open_ended = any(math.isinf(end) for end in (*one, *two)) or "range" in (first.comparator, second.comparator)
@@ -33,7 +33,11 @@ def nearness(first: Quantity, second: Quantity) -> str:
 
 
 @lru_cache(maxsize=16384)  # one figure is held against those of all other claims
-def ends(item: Quantity) -> tuple[float, float]:
+def _intervals(item: Quantity, converted: bool) -> tuple[Interval, Interval]:
+    return ends(item), widened(item, converted)
+
+
+def ends(item: Quantity) -> Interval:
     """Return the closed interval a quantity states, in base units; an open side is infinite."""
     factor = dimension_of(item)[1]
     low = item.low if item.low is not None else item.value if item.comparator in ("=", "~", ">", ">=") else None
@@ -41,15 +45,14 @@ def ends(item: Quantity) -> tuple[float, float]:
     return (-math.inf if low is None else low * factor), (math.inf if high is None else high * factor)
 
 
-@lru_cache(maxsize=16384)
-def widened(item: Quantity, converted: bool = False) -> tuple[float, float]:
+def widened(item: Quantity, converted: bool = False) -> Interval:
     """Return the interval with the tolerance of its wording."""
     low, high = ends(item)
     slack = _slack(item, converted) * dimension_of(item)[1]
     return low - slack, high + slack
 
 
-def reach(item: Quantity) -> tuple[float, float]:
+def reach(item: Quantity) -> Interval:
     """Return the widest interval that `nearness` can give a quantity: where two do not meet, they are apart."""
     own, converted = widened(item), widened(item, True)
     return min(own[0], converted[0]), max(own[1], converted[1])

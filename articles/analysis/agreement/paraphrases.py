@@ -22,15 +22,17 @@ LONGEST = 40  # quoted words; longer speech is not retold in one sentence
 
 def paraphrase_findings(story: Story, linked: set[frozenset[int]]) -> Iterator[Finding]:
     """Yield agreement of a quotation and a retelling; `linked` are the pairs that both quote."""
+    quoted = {item.key: _quoted(item) for item in story.features}
+    people = {item.key: _speaker(item, story) for item in story.features}
     for one, two, _ in story.couples():
-        if one.report.article == two.report.article or frozenset((one.key, two.key)) in linked:
+        quoting, telling = (one, two) if quoted[one.key] else (two, one)
+        words = quoted[quoting.key]
+        if not words or quoted[telling.key] or people[one.key] is None or people[one.key] != people[two.key]:
             continue
-        for quoting, telling in ((one, two), (two, one)):
-            words = _quoted(quoting)
-            if words and not _quoted(telling) and _one_person(quoting, telling, story):
-                share = _retold(words, telling)
-                if share >= RETOLD:
-                    yield _finding(quoting, telling, words, share, story)
+        if one.report.article != two.report.article and frozenset((one.key, two.key)) not in linked:
+            share = _retold(words, telling)
+            if share >= RETOLD:
+                yield _finding(quoting, telling, words, share, story)
 
 
 def _quoted(item: Features) -> str:
@@ -40,12 +42,9 @@ def _quoted(item: Features) -> str:
     return longest.strip().rstrip(",;") if FEWEST < len(longest.split()) <= LONGEST else ""
 
 
-def _one_person(one: Features, two: Features, story: Story) -> bool:
-    found = [item.report.claim.attribution for item in (one, two)]
-    if not all(part and part.speaker for part in found):
-        return False
-    names = [story.register.canonical(part.speaker) for part in found if part and part.speaker]
-    return names[0] == names[1]
+def _speaker(item: Features, story: Story) -> str | None:
+    found = item.report.claim.attribution
+    return story.register.canonical(found.speaker) if found and found.speaker else None
 
 
 def _retold(words: str, telling: Features) -> float:

@@ -30,7 +30,7 @@ def plan_findings(story: Story) -> Iterator[Finding]:
     deeds = plainly | {item.key for item in story.features if is_deed(item, PAST)}
     for one, two, likeness in story.couples():
         for plan, deed in ((one, two), (two, one)):
-            if plan.report.article != deed.report.article and plan.key in plans and deed.key in deeds:
+            if plan.key in plans and deed.key in deeds and plan.report.article != deed.report.article:
                 same = _same_figure(plan, deed)
                 if not (same or deed.key in plainly):
                     continue

@@ -151,8 +151,9 @@ def _far_apart(first: Figure, second: Figure) -> bool:
 
 def same_value(one: Features, two: Features) -> float:
     """Return how much equal figures say that two claims answer one question: 1 for long or converted ones."""
-    found = [_value_sign(first, second) for first in one.figures for second in two.figures]
-    return max(found, default=0.0)
+    if not (one.figures and two.figures):
+        return 0.0
+    return max(_value_sign(first, second) for first in one.figures for second in two.figures)
 
 
 def _value_sign(first: Figure, second: Figure) -> float:
