@@ -36,6 +36,7 @@ class Entity:
     aliases: set[str] = field(default_factory=set)
     described: set[str] = field(default_factory=set)
     first: int = 0
+    partner: Entity | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(slots=True)
@@ -57,6 +58,7 @@ class Names:
         self.mentions: list[Mention] = []
         self._by_key: dict[str, Entity] = {}
         self._firms: dict[str, list[Entity]] = {}
+        self._namesakes: dict[str, list[Entity]] = {}
         self._starts: list[int] = []
         self._at: dict[int, Entity] = {}
 
@@ -72,6 +74,10 @@ class Names:
         shortened = len(words) == 1 and " " in entity.name and surname(entity.name.split()) == words[0].lower()
         if entity.person is None and shortened and not is_body(words):
             entity.person = True  # "Vass" after "Joren Vass"; of a body's name the first word is kept, or the initials
+        return self.note(entity, start, end, subject)
+
+    def note(self, entity: Entity, start: int, end: int, subject: bool) -> Entity:
+        """Note one more mention of somebody known and return him."""
         self.mentions.append(Mention(start, end, entity, subject))
         self._starts.append(start)
         entity.times += 1
@@ -86,13 +92,20 @@ class Names:
         key = _key(words)
         known = self._by_key.get(key)
         if known is not None:
-            return None if post.gender and known.gender not in (None, post.gender) else known
+            strange = post.gender is not None and known.gender not in (None, post.gender)
+            return self.namesake(key, post.gender) if strange else known
         if len(words) == 1:
             return self._initials(words[0])
         entity = self._by_key.get(surname(words))
         if entity is not None and entity.person is not False and same_person(entity.name.split(), words):
             return entity
         return None
+
+    def namesake(self, last: str, gender: str | None) -> Entity | None:
+        """Return who else bears a surname, "Mrs Doe" where "Doe" is her husband; of a known gender before others."""
+        others = self._namesakes.get(last, [])
+        ranked = [one for fits in (gender, None) for one in others if one.gender == fits]
+        return ranked[0] if ranked else None
 
     def _initials(self, short: str) -> Entity | None:
         """Return the body whose initials a word in capitals is: "GPU" after "Gaelic Players Union"."""
@@ -119,8 +132,14 @@ class Names:
         elif entity.person is None and (is_body(words) or (len(words) > 1 and words[-1].lower().rstrip(".") in FIRMS)):
             entity.person = False
         self._by_key.setdefault(_key(words), entity)
+        self._note_surname(entity, words)
+
+    def _note_surname(self, entity: Entity, words: list[str]) -> None:
         if entity.person is not False and len(words) > 1 and words[-1].lower() not in PLURAL_PEOPLE:
             self._by_key.setdefault(surname(words), entity)
+            namesakes = self._namesakes.setdefault(surname(words), [])
+            if not any(entity is one for one in namesakes):
+                namesakes.append(entity)
             if entity.person:
                 self._by_key.setdefault(words[0].lower(), entity)
 
@@ -168,5 +187,25 @@ def kind_matches(kind: str, entity: Entity) -> bool:
     """Tell whether a common word for a body ("the agency") can stand for the entity."""
     if entity.person:
         return False
-    words = {word.lower().rstrip(".") for word in entity.name.split()}
-    return kind in words or kind in entity.described or bool(BODY_KINDS.get(kind, frozenset()) & words)
+    words = [word.lower().rstrip(".") for word in entity.name.split()]
+    named = kind in words or bool(BODY_KINDS.get(kind, frozenset()) & set(words))
+    return kind in entity.described or (named and can_be_called(kind, entity))
+
+
+def can_be_called(kind: str, entity: Entity) -> bool:
+    """Tell whether the head of a body's name allows the word: "Lenz Government Hospital" is no government."""
+    words = [word.lower().rstrip(".") for word in entity.name.split()]
+    link = next((place for place, word in enumerate(words) if place and word in ("of", "for")), len(words))
+    while link > 1 and words[link - 1] in LEGAL_FORMS:
+        link -= 1
+    head = words[link - 1]
+    if head not in BODY_KINDS or head == kind or kind in LIKE_ANY_BODY:
+        return True
+    return head in BODY_KINDS.get(kind, frozenset())
+
+
+LEGAL_FORMS = frozenset("inc corp corporation ltd llc plc co group holdings company limited ag sa gmbh".split())
+# Words for bodies of every sort: a ministry, a union and a club are each an "organization".
+LIKE_ANY_BODY = frozenset(
+    "agency organization organisation group body watchdog regulator network service authority".split()
+)

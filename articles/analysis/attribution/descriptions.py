@@ -23,7 +23,7 @@ from ..languages.english.titles import (
     SPOKES,
 )
 from ..posts import post_matches
-from ..speakers import Entity, Mention, Names, kind_matches
+from ..speakers import Entity, Mention, Names, can_be_called, kind_matches
 from .words import Token
 
 _LINK = re.compile(r" (?:of|for|in|at|from|with|who|to|on)\b")
@@ -180,25 +180,30 @@ NEAR = 800  # letters back to which "the group" reaches
 
 def _last_body(names: Names, kind: str, place: int, last: Speaker) -> Entity | None:
     """Return the body that spoke last, or for which the last one spoke; of a company the last subject."""
-    entity = last.entity
     if kind not in LOOSE_KINDS or kind == "team":  # a team of researchers is no hospital
         return None
-    spoke = entity is not None and not entity.place and (entity.person is False or _company_like(kind, entity))
-    if spoke:
-        return entity
-    if last.organization:
-        held = names.named(last.organization.split(" "))
-        if held is not None and held.person is not True:
-            return held
-    if kind in COMPANY_KINDS:
-        subjects = (mention for mention in names.before(place) if mention.subject and not mention.entity.person)
-        named = next((item.entity for item in subjects if _can_be_body(item) and _firm_like(item.entity)), None)
-        if named is not None:
-            return named
-    if kind not in GENERIC_KINDS:
-        return None
+    spoke = _spoken_for(names, kind, last) or (_last_firm(names, kind, place) if kind in COMPANY_KINDS else None)
+    if spoke is not None or kind not in GENERIC_KINDS:
+        return spoke
     near = (mention for mention in names.before(place) if mention.start > place - NEAR)
-    return next((mention.entity for mention in near if mention.entity.person is False and _can_be_body(mention)), None)
+    bodies = (mention.entity for mention in near if mention.entity.person is False and _can_be_body(mention))
+    return next((body for body in bodies if can_be_called(kind, body)), None)
+
+
+def _spoken_for(names: Names, kind: str, last: Speaker) -> Entity | None:
+    """Return the body that spoke last, or for which the last one spoke, where it can be called so."""
+    entity = last.entity
+    if entity is not None and not entity.place and (entity.person is False or _company_like(kind, entity)):
+        return entity if can_be_called(kind, entity) else None
+    held = names.named(last.organization.split(" ")) if last.organization else None
+    return held if held is not None and held.person is not True and can_be_called(kind, held) else None
+
+
+def _last_firm(names: Names, kind: str, place: int) -> Entity | None:
+    """Return the last subject that can be a firm."""
+    subjects = (mention for mention in names.before(place) if mention.subject and not mention.entity.person)
+    firms = (item.entity for item in subjects if _can_be_body(item) and _firm_like(item.entity))
+    return next((firm for firm in firms if can_be_called(kind, firm)), None)
 
 
 def _company_like(kind: str, entity: Entity) -> bool:

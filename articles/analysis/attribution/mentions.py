@@ -11,14 +11,11 @@ from dataclasses import replace
 from ..languages.english.agencies import AGENCIES
 from ..languages.english.closed import DAYS
 from ..languages.english.nouns import OPENERS
-from ..languages.english.ranks import OFFICES
 from ..languages.english.titles import (
-    BODIES,
     BODY_KINDS,
     DOCUMENTS,
     FIELDS,
     HONORIFICS,
-    NAME_PARTICLES,
     PLURAL_PEOPLE,
     POST_MODIFIERS,
     POSTS,
@@ -26,8 +23,10 @@ from ..languages.english.titles import (
 )
 from ..posts import Post, beside_post, is_post, name_words
 from ..speakers import Entity, Mention, Names
+from .kinship import couple, in_full, joins_couple
 from .leading import leading_post
 from .phrases import Phrase, phrase_before
+from .runs import run_end, shortened
 from .subjects import opening_subject
 from .tokens import Unit
 from .words import Token
@@ -65,6 +64,11 @@ def _read_unit(body: str, unit: Unit, names: Names, small: set[str]) -> None:
             index += 1
             continue
         end = run_end(tokens, index)
+        if joins_couple(tokens, index, end):
+            last = run_end(tokens, end + 1)
+            if couple(body, tokens, index, last, names):
+                index = last
+                continue
         if end - index <= MAX_NAME and not (index == 0 and end == 1 and (tokens[0].low in small or _common(tokens[0]))):
             _read_run(body, tokens, index, end, names)
         index = end
@@ -140,58 +144,13 @@ PEOPLE_ENDINGS = ("ers", "ors", "ists", "ents", "ians")  # "Hackers", "Investors
 SHORTEST_PEOPLE = 6  # letters; shorter words with these endings are names as often as not
 
 
-def run_end(tokens: Sequence[Token], start: int) -> int:
-    """Return the end of the run of capitals at `start`: a name with its particles and the "of" of a body's name."""
-    end = start
-    while end < len(tokens):
-        token = tokens[end]
-        if token.tag == "M" and token.low not in DAYS:
-            end += 1
-            if token.possessive and not (_capital(tokens, end) and tokens[end].low in OFFICES_OF):
-                break
-        elif token.low in NAME_PARTICLES and _capital(tokens, end + 1):
-            end += 1
-        elif token.low in ("of", "for", "and", "&", "on") and _body_link(tokens, start, end):
-            end += 2 if tokens[end + 1].low == "the" else 1
-        elif token.tag == "." and end > start and len(tokens[end - 1].low) == 1 and _capital(tokens, end + 1):
-            end += 1
-        else:
-            break
-    return end
-
-
-def _capital(tokens: Sequence[Token], index: int) -> bool:
-    return index < len(tokens) and tokens[index].tag == "M" and tokens[index].low not in DAYS
-
-
-def _body_link(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Tell whether "of" goes on with a body's name: "Ministry of Health", "Centers for Disease Control"."""
-    if end <= start or tokens[end - 1].possessive:
-        return False
-    follows = _capital(tokens, end + 1) or (
-        end + 2 < len(tokens) and tokens[end + 1].low == "the" and _capital(tokens, end + 2)
-    )
-    word = tokens[end].low
-    if not follows:
-        return False
-    if word == "&" or (
-        word == "of"
-        and tokens[end - 1].low in POSTS
-        and (tokens[end + 1].low in OFFICES - {"the", "and"} or tokens[end + 1].low in BODIES)
-    ):
-        return True
-    bodies = any(
-        token.low in BODIES or token.low in ("centers", "centres", "department", "union", "house")
-        for token in tokens[start:end]
-    )
-    if word == "and":
-        return (bodies and any(token.low in ("of", "for") for token in tokens[start:end])) or False
-    return bodies
-
-
 def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: Names) -> None:
     name_start, post = _behind_field(body, tokens, start, end) or leading_post(body, tokens, start, end)
     if name_start >= end:
+        return
+    held = shortened(tokens, start, end, names)
+    if held is not None:
+        names.note(held, tokens[start].start, tokens[end - 1].end, _opens(tokens, start))
         return
     words = name_words(body, tokens, name_start, end)
     if not words or (len(words) == 1 and len(words[0]) < 2):
@@ -202,6 +161,7 @@ def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: N
     if start and tokens[start - 1].possessive and tokens[start - 1].tag == "M" and not post.organization:
         post = _spoken_for(body, tokens, start, post, names)
     entity = names.add(words, tokens[name_start].start, tokens[end - 1].end, post, _opens(tokens, start))
+    in_full(tokens, start, entity, names)
     if not entity.person and start == name_start:
         _note_kind(tokens, start, end, entity)
     _note_alias(body, tokens, end, entity, names)
@@ -271,7 +231,6 @@ def _felt(tokens: Sequence[Token], start: int) -> bool:
 HEAD = 200  # letters of a body in which a dateline stands
 PLACING = frozenset(["in", "near", "outside", "across", "throughout", "within", "inside"])
 FELT = frozenset(["confidence", "trust", "trusts", "faith", "belief", "believe", "believes", "interest", "interested"])
-OFFICES_OF = frozenset(["office", "department", "association", "hospital", "union", "court", "guild", "society"])
 RANKS = frozenset(SHORT_POSTS.values()) | HONORIFICS
 
 

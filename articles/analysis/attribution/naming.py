@@ -11,8 +11,8 @@ from ..languages.english.titles import BODY_KINDS, DOCUMENTS, FIELDS, POST_MODIF
 from ..posts import describe, is_post, name_words
 from ..speakers import Entity, Names
 from .leading import leading_post
-from .mentions import run_end
 from .phrases import Phrase
+from .runs import run_end
 from .words import Token
 
 

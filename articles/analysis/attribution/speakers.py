@@ -17,6 +17,7 @@ from .chains import chained, nested
 from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words, in_office, only_voice
 from .found import Found
 from .interviews import ANSWER, interviewee, labelled
+from .kinship import relative
 from .mentions import read_names
 from .naming import NameFinder, several
 from .phrases import Phrase, antecedent, phrase_after, phrase_before
@@ -253,7 +254,7 @@ class _Reader:
         entity = described(self.names, head, words[0].start, self.last, owner) if definite else None
         entity = entity if entity is not None and fits(words, entity, owner) else None
         if entity is None and (words[0].low in OWNERS or any(word.possessive for word in words)):
-            entity = only_voice(self.names, head)
+            entity = only_voice(self.names, head) or relative(self.names, head[-1], self._owner(words))
         if entity is not None:
             return self._of(entity)
         bare = phrase.head_end - phrase.start == 2 and words[0].low in ("the", "this", "that")
@@ -262,6 +263,13 @@ class _Reader:
             entity = in_office(self.names, head, words[0].start)
             return self._of(entity) if entity is not None else None
         return told
+
+    def _owner(self, words: Sequence[Token]) -> Entity | None:
+        """Return whose somebody is: "his wife", "Doe's wife"."""
+        if words[0].low in OWNERS:
+            return self._pronoun(words[0]).entity
+        owner = next((word for word in words if word.possessive and word.tag == "M"), None)
+        return self.names.named([owner.low]) if owner is not None else None
 
     def _worded(self, tokens: Sequence[Token], phrase: Phrase, words: Sequence[Token], head: Sequence[str]) -> Speaker:
         """Return the speaker as the phrase words him."""

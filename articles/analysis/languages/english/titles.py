@@ -24,15 +24,27 @@ HONORIFICS = frozenset(
 MALE = frozenset([
     "mr", "sir", "lord", "father", "fr", "brother", "king", "prince", "pope", "congressman", "spokesman",
     "chairman", "businessman", "baron", "emperor", "sheikh", "sheik", "imam", "ayatollah", "policeman", "fireman",
-    "shri", "monsieur", "husband", "son", "alhaji", "actor", "cardinal",
+    "shri", "monsieur", "husband", "son", "alhaji", "actor", "cardinal", "widower", "dad", "grandfather", "grandpa", "uncle",
+    "nephew", "grandson", "stepfather", "stepson", "boyfriend", "headmaster", "sportsman", "cameraman", "councilman",
+    "assemblyman", "alderman", "ombudsman", "serviceman", "fisherman", "craftsman", "salesman", "duke", "monk",
 ])
 FEMALE = frozenset([
     "mrs", "ms", "miss", "dame", "lady", "sister", "queen", "princess", "congresswoman", "spokeswoman",
     "chairwoman", "businesswoman", "baroness", "policewoman", "mme", "madame", "smt", "wife", "daughter", "mother",
-    "actress",
+    "actress", "widow", "mum", "mom", "grandmother", "grandma", "nan", "aunt", "niece", "granddaughter", "stepmother",
+    "stepdaughter", "girlfriend", "headmistress", "matron", "sportswoman", "camerawoman", "councilwoman", "assemblywoman",
+    "alderwoman", "ombudswoman", "servicewoman", "midwife", "duchess", "hajia", "nun",
 ])
 
-POSTS = frozenset(
+# Relatives: a first name behind one of these goes with the surname of whose relative it is.
+KIN = frozenset(
+    "mother father mum mom mam dad son daughter brother sister husband wife widow widower grandmother grandfather grandma "
+    "grandpa gran nan grandson granddaughter uncle aunt cousin nephew niece twin stepmother stepfather stepson "
+    "stepdaughter stepbrother stepsister half-brother half-sister mother-in-law father-in-law son-in-law daughter-in-law "
+    "brother-in-law sister-in-law".split()
+)
+
+POSTS = KIN | frozenset(
     [
         "president", "minister", "secretary", "spokesman", "spokeswoman", "spokesperson", "chief", "head",
         "director", "chairman", "chairwoman", "chairperson", "chair", "ceo", "cfo", "coo", "cto", "mayor",

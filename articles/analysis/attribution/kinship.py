@@ -1,0 +1,88 @@
+"""Read couples and relatives who are named by half: "Ken and Ida Doe", "Doe's mother, Ida".
+
+Entry points: `couple`, `in_full` and `relative`. News gives a relative's first name alone where the surname is the
+same (Associated Press Stylebook, "family names").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..languages.english.titles import KIN
+from ..name_words import GIVEN, is_body
+from ..posts import Post, name_words, post_matches
+from ..speakers import COUNTRIES, GENERATIONS, Entity, Names
+from .words import Token
+
+SPOUSES = frozenset("wife husband spouse partner".split())
+HERS = {"his": "he", "her": "she"}
+REACH = 8  # words before a relative's name in which stands whose he is
+MAX_NAME = 4  # words of the second name of a couple
+
+
+def couple(body: str, tokens: Sequence[Token], start: int, end: int, names: Names) -> bool:
+    """Note "Ken and Ida Doe" as two people who share a surname; `end` is where the second name ends."""
+    second = start + 2
+    words = name_words(body, tokens, second, end)
+    first = body[tokens[start].start : tokens[start].end]
+    if not (2 <= end - second <= MAX_NAME and first.lower() in GIVEN and names.named([first]) is None):
+        return False
+    if " ".join(words) in COUNTRIES or is_body(words) or tokens[second].low in KIN:
+        return False
+    post = Post(person=True)
+    one = names.add([first, *words[1:]], tokens[start].start, tokens[start].end, post, not start)
+    other = names.add(words, tokens[second].start, tokens[end - 1].end, post, not start)
+    one.partner, other.partner = other, one
+    return True
+
+
+def joins_couple(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Tell whether a run of one capitalized word is followed by "and" and a longer name."""
+    return (
+        end == start + 1
+        and not tokens[start].possessive
+        and end + 2 < len(tokens)
+        and tokens[end].low in ("and", "&")
+        and all(token.tag == "M" and not tokens[end + 1].possessive for token in tokens[end + 1 : end + 3])
+    )
+
+
+def in_full(tokens: Sequence[Token], start: int, entity: Entity, names: Names) -> None:
+    """Give a relative who is called by a first name the surname of whose relative he is."""
+    kin = entity.role.split()[-1].lower() if entity.role else ""
+    if kin not in KIN or " " in entity.name or not entity.person:
+        return
+    owner = _owner(tokens, start, names)
+    if owner is None or owner is entity or " " not in owner.name or owner.person is False:
+        return
+    family = owner.name.split()
+    last = family[-2] if family[-1].lower().rstrip(".") in GENERATIONS else family[-1]
+    if last.lower() != entity.name.lower():
+        entity.name = f"{entity.name} {last}"
+        entity.organization = None
+    if kin in SPOUSES and owner.partner is None:
+        owner.partner, entity.partner = entity, owner
+
+
+def _owner(tokens: Sequence[Token], start: int, names: Names) -> Entity | None:
+    """Return whose relative stands at `start`: "Doe's mother, Ida", "his wife Ida"."""
+    for place in range(start - 1, max(-1, start - REACH), -1):
+        token = tokens[place]
+        if token.possessive and token.tag == "M":
+            return names.named([token.low])
+        if token.low in HERS:
+            near = (mention.entity for mention in names.before(token.start) if mention.entity.person)
+            return next((one for one in near if one.gender in (None, HERS[token.low])), None)
+        if token.tag in ".;:XZEQ":
+            return None
+    return None
+
+
+def relative(names: Names, kin: str, owner: Entity | None) -> Entity | None:
+    """Return who "his wife" is: the owner's partner, else the only one the article names as such; None if not one."""
+    if kin not in KIN:
+        return None
+    if kin in SPOUSES and owner is not None and owner.partner is not None:
+        return owner.partner
+    named = [one for one in names.entities if one.person and post_matches([kin], one.role)]
+    return named[0] if len(named) == 1 else None

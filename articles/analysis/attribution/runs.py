@@ -1,0 +1,134 @@
+"""Find how far a name reaches: particles, the "of" and "and" of a body's name, a list in it, "Children's" before it.
+
+Entry points: `run_end`, and `shortened` for "the Commission", a body's name cut to its noun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..languages.english.closed import DAYS
+from ..languages.english.ranks import OFFICES
+from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, NAME_PARTICLES, POSTS
+from ..speakers import COUNTRIES, Entity, Names, kind_matches
+from .words import Token
+
+OFFICES_OF = frozenset(["office", "department", "association", "hospital", "union", "court", "guild", "society"])
+# Whose body it is as part of the name: "Children's Rescue Alliance", "St Mary's Hospital" but not "Labour's Treasury".
+OWNERS_IN_NAME = frozenset(
+    "children women men people girls boys nurses teachers farmers workers players parents veterans students doctors "
+    "drivers bakers fishermen pensioners ladies king queen prince princess bishop trinity".split()
+)
+FORMING = frozenset(
+    ["department", "ministry", "office", "secretariat", "committee", "commission", "council", "minister"]
+)
+LIST_REACH = 8  # words after a comma within which "and" closes the list of a ministry's name
+SHARED = 3  # words at most before the "and" of "the Animal and Plant Health Agency"
+
+
+def run_end(tokens: Sequence[Token], start: int) -> int:
+    """Return the end of the run of capitals at `start`: a name with its particles and the "of" of a body's name."""
+    end = start
+    while end < len(tokens):
+        token = tokens[end]
+        if token.tag == "M" and token.low not in DAYS:
+            end += 1
+            if token.possessive and not _owned_name(tokens, start, end):
+                break
+            continue
+        step = _link(tokens, start, end)
+        if not step:
+            break
+        end += step
+    return end
+
+
+def _link(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Return how many tokens that are no capitalized words go on with the name at `end`."""
+    token = tokens[end]
+    if token.low in NAME_PARTICLES and _capital(tokens, end + 1):
+        return 1
+    if token.low in ("of", "for", "and", "&", "on") and _body_link(tokens, start, end):
+        return 2 if tokens[end + 1].low == "the" else 1
+    initial = token.tag == "." and end > start and len(tokens[end - 1].low) == 1 and _capital(tokens, end + 1)
+    return int(initial or (token.tag == "," and _lists_fields(tokens, start, end)))
+
+
+def _capital(tokens: Sequence[Token], index: int) -> bool:
+    return index < len(tokens) and tokens[index].tag == "M" and tokens[index].low not in DAYS
+
+
+def _owned_name(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Tell whether a name goes on behind its "'s": "Attorney General's Office", "St Mary's Hospital"."""
+    if not _capital(tokens, end):
+        return False
+    saint = end - 2 >= start and tokens[end - 2].low.rstrip(".") in ("st", "saint")
+    return tokens[end].low in OFFICES_OF or tokens[end - 1].low in OWNERS_IN_NAME or saint
+
+
+def _lists_fields(tokens: Sequence[Token], start: int, comma: int) -> bool:
+    """Tell whether a comma stands in a list of fields: "Department for Environment, Food and Rural Affairs"."""
+    held = {token.low for token in tokens[start:comma]}
+    if not (held & FORMING and held & {"for", "of"} and _capital(tokens, comma + 1)):
+        return False
+    for place in range(comma + 1, min(len(tokens) - 1, comma + LIST_REACH)):
+        if tokens[place].low in ("and", "&"):
+            return _capital(tokens, place + 1)
+        if tokens[place].tag not in "M,":
+            return False
+    return False
+
+
+def _body_link(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Tell whether "of" goes on with a body's name: "Ministry of Health", "Centers for Disease Control"."""
+    if end <= start or tokens[end - 1].possessive:
+        return False
+    follows = _capital(tokens, end + 1) or (
+        end + 2 < len(tokens) and tokens[end + 1].low == "the" and _capital(tokens, end + 2)
+    )
+    word = tokens[end].low
+    if not follows:
+        return False
+    if word == "&" or (
+        word == "of"
+        and tokens[end - 1].low in POSTS
+        and (tokens[end + 1].low in OFFICES - {"the", "and"} or tokens[end + 1].low in BODIES)
+    ):
+        return True
+    bodies = any(
+        token.low in BODIES or token.low in ("centers", "centres", "department", "union", "house")
+        for token in tokens[start:end]
+    )
+    if word == "and":
+        listed = bodies and any(token.low in ("of", "for") for token in tokens[start:end])
+        return listed or _two_fields(tokens, start, end)
+    return bodies
+
+
+def _two_fields(tokens: Sequence[Token], start: int, link: int) -> bool:
+    """Tell whether "and" joins two fields of one body: "the Animal and Plant Health Agency"."""
+    first = tokens[start:link]
+    if not start or tokens[start - 1].low != "the" or len(first) > SHARED:
+        return False
+    if any(token.low in BODIES or token.low in POSTS or token.low.title() in COUNTRIES for token in first):
+        return False
+    end = link + 1
+    while _capital(tokens, end) and not tokens[end].possessive:
+        end += 1
+    return end - link > 2 and tokens[end - 1].low in BODIES | BODY_KINDS.keys()
+
+
+def shortened(tokens: Sequence[Token], start: int, end: int, names: Names) -> Entity | None:
+    """Return the body whose name is cut to its noun: "the Commission" after "the European Fisheries Commission"."""
+    token = tokens[start]
+    if end != start + 1 or not start or tokens[start - 1].low != "the" or token.possessive:
+        return None
+    if token.low not in BODY_KINDS or token.low in DOCUMENTS:
+        return None
+    return cut_to(token.low, token.start, names)
+
+
+def cut_to(kind: str, place: int, names: Names) -> Entity | None:
+    """Return the nearest body before a place whose longer name has the noun."""
+    longer = (mention.entity for mention in names.before(place) if " " in mention.entity.name)
+    return next((body for body in longer if body.person is not True and kind_matches(kind, body)), None)
