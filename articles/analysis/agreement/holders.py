@@ -17,8 +17,7 @@ from ..folding import fold
 from ..languages.english.entities import countries
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
-from .post_words import normal
-from .posts import Post
+from .posts import Post, normal
 from .story import Story
 
 SUPREME = tuple(frozenset(words.split()) for words in ("president", "prime minister", "chancellor", "king"))
