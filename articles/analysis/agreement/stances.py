@@ -16,6 +16,7 @@ from ..spelling import skeleton
 from ..vocabulary import LinkKind, Relation, Stance
 from ..wording import plain, tokens
 from .sides import LIGHT, POST_WORDS, actors_of, said_on
+from .standoffs import standoffs
 from .story import Story, disjoint, when, who
 
 SAME_PROPOSITION = 0.45  # share of the shorter proposition's words that the other has too
@@ -47,8 +48,13 @@ class Position:
 
 def stance_findings(story: Story) -> Iterator[Finding]:
     """Yield conflicts and updates of stance between claims about one proposition."""
+    acts = tuple(standoffs(story))
+    yield from acts
+    told = {frozenset((item.first, item.second)) for item in acts}
     positions = {item.key: position_of(item) for item in story.features}
     for one, two, likeness in story.couples():
+        if frozenset((one.key, two.key)) in told:
+            continue
         first, second = positions[one.key], positions[two.key]
         if one.report.article != two.report.article and opposed(first, second) and likeness >= LEAST_LIKENESS:
             shared = same_proposition(first, second, story) or _turned_about(one, two, (first, second), story)
