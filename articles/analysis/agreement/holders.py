@@ -17,7 +17,8 @@ from ..folding import fold
 from ..languages.english.entities import countries
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
-from .posts import Post, normal
+from .post_words import normal
+from .posts import Post
 from .story import Story
 
 SUPREME = tuple(frozenset(words.split()) for words in ("president", "prime minister", "chancellor", "king"))

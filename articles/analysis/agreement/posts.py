@@ -14,26 +14,43 @@ from dataclasses import dataclass
 from ..features import Features
 from ..folding import fold
 from ..languages.english.bodies import HONORIFICS
-from ..languages.english.posts import AREAS, HEADS, LEADING_VERBS
+from ..languages.english.posts import AREAS, LEADING_VERBS
 from ..languages.english.titles import POSTS
 from ..wording import plain
 from .naming import is_named
+from .post_words import ALL_HEADS, normal
 from .story import Story
-from .wordings import Wording, normal, read_phrase
+from .units import NO_UNIT, Unit
+from .wordings import Wording, read_phrase
 
 __all__ = ["Post", "normal", "posts_of"]
 
+_ONLY_ASIDE = re.compile(r", [^,;:.!?()\"“”]{3,}(?:, (?:[A-Z][a-z]{0,4}\.? )?| )$")
 LONGEST = 110  # characters of a phrase that words a post
 _NAME = re.compile(r"[A-Z][\w'’-]*\.?(?: (?:[A-Z][\w'’-]*\.?|van|von|de|der|al|bin|la|le|dos|da))*")
-_STOPS = re.compile(r"[,;:.!?()\"“”]|\s[-–—]\s|$")
-_BREAKS = re.compile(r"[,;:.!?()\"“”]\s|\s[-–—]\s")
+# A full stop after an abbreviation ("Lt. Gov.") ends nothing.
+_FULL_STOP = r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\."
+_BREAKS = re.compile(rf"(?:[,;:!?()\"“”]|{_FULL_STOP})\s|\s[-–—]\s")
+_STOPS = re.compile(rf"[,;:!?()\"“”]|{_FULL_STOP}(?=\s|$)|\s[-–—]\s|$")
 # "According to the inspector, Ada Osei was late": the comma ends a phrase of its own.
 _OPENS = re.compile(
     r"(?:According|After|As|At|Before|During|For|From|In|Like|On|To|Under|Unlike|When|While|With|Without)\b"
 )
-_AGE = re.compile(r",\s+(?:aged\s+)?\d{1,3}(?=,)")
+# What may stand between a name and its post: an age, degrees and honors, a party and constituency in parentheses.
+_BESIDE = re.compile(
+    r"(?:,\s+(?:aged\s+)?\d{1,3}(?=,)|\s+\([^()]{1,30}\)|,?\s+(?:Jr|Sr|Esq)\b\.?|"
+    r",?\s+(?:[A-Z]\.?[A-Za-z]{0,3}\.?[A-Z]\.?|[A-Z][a-z]{1,4}D)(?=[,\s])){1,4}"
+)
+_ASIDE = re.compile(r",\s+(?:now\s+|currently\s+|who\s+was\s+speaking\s+as\s+)?|\s+(?:-|–|—|--)\s+|\s+\((?=[a-zA-Z])")
 _IS = re.compile(r"\s+(?:is|remains|serves as|has been|acts as)\s+(?=(?:the|a|an|now|also|its|[\w.-]+'s)\s)")
-_WHO = re.compile(rf",?\s+(?:who|and)\s+(?:also\s+)?(is|serves as|works as|acts as|{'|'.join(LEADING_VERBS)})\s+")
+_LEADING = "|".join(map(re.escape, LEADING_VERBS))
+_WHO = re.compile(
+    rf",?\s+(?:who|and)\s+(?:also\s+|now\s+|currently\s+|still\s+)?"
+    rf"(is|serves as|works as|acts as|doubles as|has been|{_LEADING}|"
+    r"has (?:led|headed|run|chaired|directed|commanded))\s+"
+)
+# "Who has led the board since 2019" leads it; "who chaired the inquiry" is given with that word.
+_HAS = {"led": "leads", "headed": "heads", "run": "runs", "directed": "directs", "commanded": "commands"}
 
 
 @dataclass(frozen=True)
@@ -45,18 +62,34 @@ class Post:
     text: str
     start: int
     words: frozenset[str]
+    deputy: bool = False
+    unit: Unit = NO_UNIT
 
 
 def posts_of(item: Features, story: Story) -> list[Post]:
     """Return the posts that a claim gives to persons by name."""
     text = fold(item.report.claim.text)
     found: list[Post] = []
-    for name, start, end in _people(text, story):
+    people = list(_people(text, story))
+    for at, (name, start, end) in enumerate(people):
         person = story.register.canonical(name)
-        for wording, at in (*_before(text, start, end), *_after(text, end)):
-            found.append(Post(item, person, wording.text, item.report.claim.start + at, wording.words))
+        lead = list(_before(text, start, end))
+        rest = [] if _is_others(text, people, at, bool(lead)) else list(_after(text, end))
+        taken = {post.start for post in found}
+        for wording, place in (*lead, *rest):
+            first = item.report.claim.start + place
+            if first not in taken:  # "Ada Osei, head of the board, Tom Lindgren": what one has, the next has not
+                found.append(Post(item, person, wording.text, first, wording.words, wording.deputy, wording.unit))
     source = _from_source(item, story)
     return [*found, source] if source and source.words not in [post.words for post in found] else found
+
+
+def _is_others(text: str, people: list[tuple[str, int, int]], at: int, has_post: bool) -> bool:
+    """Tell whether a post after this name is that of the next: "the mayor, Ada Osei, the sheriff, Tom Lindgren"."""
+    if not has_post or at + 1 == len(people):
+        return False
+    between = text[people[at][2] : people[at + 1][1]]
+    return between.startswith(",") and len(between) <= LONGEST and bool(_ONLY_ASIDE.match(between))
 
 
 def _people(text: str, story: Story) -> Iterator[tuple[str, int, int]]:
@@ -72,7 +105,7 @@ def _people(text: str, story: Story) -> Iterator[tuple[str, int, int]]:
 
 def _is_title(word: str) -> bool:
     low = plain(word).strip(".")
-    return low in HONORIFICS or low in POSTS or low in HEADS or low in AREAS or (word.isupper() and len(word) > 2)
+    return low in HONORIFICS or low in POSTS or low in ALL_HEADS or low in AREAS or (word.isupper() and len(word) > 2)
 
 
 def _before(text: str, start: int, end: int) -> Iterator[tuple[Wording, int]]:
@@ -92,7 +125,7 @@ def _before(text: str, start: int, end: int) -> Iterator[tuple[Wording, int]]:
 
 
 def _without_honorific(lead: str) -> str:
-    while lead and plain(lead.split(" ")[-1]).strip(".") in HONORIFICS - HEADS:
+    while lead and plain(lead.split(" ")[-1]).strip(".") in HONORIFICS - ALL_HEADS:
         lead = lead[: len(lead) - len(lead.split(" ")[-1])].rstrip(" ")
     return lead
 
@@ -105,17 +138,18 @@ def _ending(lead: str, offset: int, *, adjacent: bool) -> Iterator[tuple[Wording
 
 def _after(text: str, end: int) -> Iterator[tuple[Wording, int]]:
     rest = text[end : end + 2 * LONGEST]
-    aged = _AGE.match(rest)
-    skip = aged.end() if aged else 0
-    verb = ""
-    if (match := _WHO.match(rest, skip)) or (match := _IS.match(rest, skip)):
-        verb = match.group(1) if match.re is _WHO else ""
-    elif not (match := re.compile(r",\s+(?:now\s+|currently\s+)?").match(rest, skip)):
-        return
-    stop = _STOPS.search(rest, match.end())
-    phrase = rest[match.end() : stop.start() if stop else None]
-    for wording, at in read_phrase(phrase, verb=verb):
-        yield wording, end + match.end() + at
+    beside = _BESIDE.match(rest)
+    for skip in (beside.end() if beside else 0, 0):
+        match = _WHO.match(rest, skip) or _IS.match(rest, skip) or _ASIDE.match(rest, skip)
+        if match is None:
+            continue
+        verb = match.group(1).removeprefix("has ") if match.re is _WHO else ""
+        stop = _STOPS.search(rest, match.end())
+        phrase = rest[match.end() : stop.start() if stop else None]
+        found = list(read_phrase(phrase, verb=_HAS.get(verb, verb)))
+        yield from ((wording, end + match.end() + at) for wording, at in found)
+        if found or not skip:
+            return
 
 
 def _from_source(item: Features, story: Story) -> Post | None:
@@ -130,4 +164,5 @@ def _from_source(item: Features, story: Story) -> Post | None:
     if len(wordings) != 1 or len(wordings[0][0].text.split()) < len(words) - 1:
         return None
     person = story.register.canonical(found.speaker)
-    return Post(item, person, found.source.text, found.source.start, wordings[0][0].words)
+    wording = wordings[0][0]
+    return Post(item, person, found.source.text, found.source.start, wording.words, wording.deputy, wording.unit)

@@ -1,8 +1,7 @@
-"""Bring the wording of a post to words that can be compared. Entry points: `read_phrase`, `normal`.
+"""Read the post that a phrase beside a name words. Entry point: `read_phrase`.
 
 "Quality chief", "head of quality" and "who leads quality" are {chief, quality}; "head of the Harbor Board" is {chief,
-@body, board, harbor}. Former, deputy and acting posts and general words come to nothing: they stand beside an exact
-post without an error.
+@body} of a unit named Harbor. What the words come to is told in `post_words`, what the body is in `units`.
 """
 
 from __future__ import annotations
@@ -12,35 +11,40 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..languages.english.bodies import BODY_HEADS
-from ..languages.english.posts import AREAS, EQUAL_POSTS, HEADS, LEADING_VERBS, NOT_IN_POST
+from ..languages.english.post_units import KINDS, LEVELS
+from ..languages.english.posts import AREAS, LEADING_VERBS, NOT_IN_POST
 from ..languages.english.synonyms import STOPWORDS
-from ..languages.english.titles import POSTS
+from ..languages.english.titles import POSTS, SHORT_POSTS
 from ..wording import plain
+from .post_words import ALL_HEADS, HEADING, SHORT, is_deputy, normal, post_words
+from .units import NO_UNIT, Unit, read_unit
 
 BODY = "@body"  # a post at the head of a named body
-HEADING = frozenset(["head", "boss", "chief"])
-SHORT = frozenset(["ceo", "cfo", "coo", "cto"])
-LINKS = frozenset(["of", "for", "at", "in", "to", "from", "with", "on"])
-CLAUSES = frozenset("who whose which that until since when where as by during under".split())
+OF = frozenset(["of", "for", "at"])
+LINKS = OF | frozenset(["in", "to", "from", "with", "on", "under", "during", "by", "against", "over", "since"])
+CLAUSES = frozenset("who whose which that until when where as while after before".split())
 MOST_WORDS = 6  # "Corvane chief financial and operating officer"
+LONGEST_OWNER = 4  # words: "the Larkin city fire department's"
+LONGEST_TAIL = 12
 NOT_NOW = re.compile(
     r"\b(?:until|till|former|formerly|once|previously|used to|from (?:19|20)\d\d|in the (?:19|20)\d\d)\b"
 )
-VAGUE = frozenset(["minister", "secretary", "chief", "officer", "attorney", "general"])  # by themselves
 SITTINGS = frozenset(
-    "meeting hearing session sessions talks conference call debate event discussion briefing gathering forum".split()
+    "meeting hearing session sessions talks conference call debate event discussion briefing gathering forum "
+    "delegation mission visit march protest rally tour convoy search effort efforts operation response charge negotiations".split()
 )
-JOINED = frozenset(["vicechancellor"])
 _TOKEN = re.compile(r"[^\s,;]+")
 _DETERMINERS = frozenset("the a an its his her their our this now also currently one both".split())
 
 
 @dataclass(frozen=True)
 class Wording:
-    """A post as written, and the words of it that count."""
+    """A post as written, the words of it that count, whose deputy it may be, and the body it is held in."""
 
     text: str
     words: frozenset[str]
+    deputy: bool = False
+    unit: Unit = NO_UNIT
 
 
 @dataclass(frozen=True)
@@ -51,7 +55,7 @@ class _Word:
 
     @property
     def low(self) -> str:
-        return plain(self.text).strip(".'")
+        return plain(self.text).strip(".'\"").removesuffix(".")
 
     @property
     def owns(self) -> bool:
@@ -74,7 +78,7 @@ def read_phrase(
         yield from _last(phrase, words, ends)
     else:
         for part in _joined(words):
-            yield from _post(phrase, part, 0)
+            yield from _post(phrase, part)
 
 
 def _joined(words: Sequence[_Word]) -> Iterator[Sequence[_Word]]:
@@ -90,35 +94,54 @@ def _joined(words: Sequence[_Word]) -> Iterator[Sequence[_Word]]:
 
 def _led(phrase: str, words: Sequence[_Word], verb: str) -> Iterator[tuple[Wording, int]]:
     """Read "who chairs the jury": a post without its name."""
-    of = _of_part([_Word("of", 0, 0), *words])
-    found = _counted(LEADING_VERBS[verb], of)
-    sitting = any(word.low in SITTINGS for word in of)
-    if found and not sitting:  # "who chaired the hearing" was in the chair for a day
-        yield Wording(f"{verb} {phrase[: of[-1].end]}", found), 0
+    tail = _tail([_Word("of", 0, 0), *words])
+    if not tail or any(
+        word.low in SITTINGS for word in tail[:4]
+    ):  # "who chaired the hearing" was in the chair for a day
+        return
+    found = _counted(LEADING_VERBS[verb], tail)
+    if found:
+        yield Wording(f"{verb} {phrase[: tail[-1].end]}", found, False, _unit([], [], tail, found)), 0
 
 
 def _last(phrase: str, words: Sequence[_Word], ends: bool) -> Iterator[tuple[Wording, int]]:
     """Read the post at the end of what stands before a name."""
+    heads = [at for at, word in enumerate(words) if _is_head(word) and _ends_noun(words, at)]
     if ends:
-        if words and _is_head(words[-1]):
-            yield from _post(phrase, words[_begin(words, len(words) - 1) :], 0)
+        heads = [at for at in heads if at == len(words) - 1]
+    if not heads:
         return
-    for at, word in enumerate(words):
-        rest = words[at + 1 :]
-        if _is_head(word) and (not rest or rest[0].low in LINKS | CLAUSES):
-            yield from _post(phrase, words[_begin(words, at) :], 0)
-            return
+    at = heads[-1]
+    if _governed(words, heads):
+        return  # "the spokesman for the mayor, Ada Osei": either may be meant
+    yield from _post(phrase, words[_begin(words, at) :])
+
+
+def _ends_noun(words: Sequence[_Word], at: int) -> bool:
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    return not following or following in LINKS | CLAUSES
+
+
+def _governed(words: Sequence[_Word], heads: Sequence[int]) -> bool:
+    """Tell whether the last post of a phrase depends on another one before it ("an aide to the mayor")."""
+    between = words[heads[-2] + 1 : heads[-1]] if len(heads) > 1 else []
+    return bool(between) and between[0].low in LINKS and not any(word.low in CLAUSES | LINKS for word in between[1:])
 
 
 def _begin(words: Sequence[_Word], head: int) -> int:
-    """Return where the post begins that ends at `head`: after an article, a small word or an owner."""
+    """Return where the post begins that ends at `head`: after an article or a small word, with its owner."""
     start = head
     while start and head - start < MOST_WORDS and not words[start - 1].owns:
         before = words[start - 1]
         if before.low in STOPWORDS - AREAS or before.low in _DETERMINERS or _is_past(before, words[start]):
             break
         start -= 1
-    return start
+    if not (start and words[start - 1].owns):
+        return start
+    first = start - 1
+    while first and start - first < LONGEST_OWNER and words[first - 1].low not in STOPWORDS | _DETERMINERS:
+        first -= 1
+    return first
 
 
 def _is_past(word: _Word, following: _Word) -> bool:
@@ -126,71 +149,96 @@ def _is_past(word: _Word, following: _Word) -> bool:
     return word.text.islower() and word.low.endswith("ed") and following.text[:1].isupper()
 
 
-def _post(phrase: str, words: Sequence[_Word], skip: int) -> Iterator[tuple[Wording, int]]:
-    start = skip
-    while start < len(words) and (words[start].low in _DETERMINERS or words[start].owns):
-        start += 1
-    stop = next((at for at in range(start, len(words)) if words[at].low in LINKS | CLAUSES), len(words))
-    while start < stop and any(word.owns for word in words[start:stop]):
+def _post(phrase: str, words: Sequence[_Word]) -> Iterator[tuple[Wording, int]]:
+    stop = next((at for at in range(1, len(words)) if words[at].low in LINKS | CLAUSES), len(words))
+    owned = max((at + 1 for at in range(stop) if words[at].owns), default=0)
+    start = owned
+    while start < stop and words[start].low in _DETERMINERS:
         start += 1
     core = words[start:stop]
-    if not core or len(core) > MOST_WORDS or not _is_head(core[-1]) or _has_sentence(core):
+    if not core or len(core) > MOST_WORDS or not _is_head(core[-1]) or _has_sentence(core) or _is_crowned(core):
         return
-    of = _of_part(words[stop:])
-    end = (of or core)[-1].end
-    found = _counted(" ".join(word.text for word in core), of)
-    if found:
-        text = phrase[core[0].start : end if found - normal(phrase[core[0].start : core[-1].end]) else core[-1].end]
-        yield Wording(text, found), core[0].start
+    tail = _tail(words[stop:])
+    body = _body_end(core)
+    title, whole = (" ".join(word.text for word in core[at:]) for at in (body, 0))
+    found = _counted(title, tail, core[:body])
+    if found and not NOT_IN_POST & set(post_words(whole)):
+        unit = _unit(words[max(0, owned - LONGEST_OWNER) : owned], core[:-1], tail, found)
+        end = (tail or core)[-1].end if found - normal(title) else core[-1].end
+        yield Wording(phrase[core[0].start : end], found, is_deputy(whole), unit), core[0].start
+
+
+def _is_crowned(core: Sequence[_Word]) -> bool:
+    """Tell whether somebody is only called a king or queen ("union queen", "pop king")."""
+    return core[-1].low in ("king", "queen") and len(core) > 1 and core[-2].text.islower()
+
+
+def _body_end(core: Sequence[_Word]) -> int:
+    """Return where the name of a body in front of a post ends ("Tennis Integrity Bureau", "disaster agency")."""
+    ends = [
+        at + 1
+        for at, word in enumerate(core[:-1])
+        if word.low in BODY_HEADS and (word.low not in AREAS or (at and word.text[:1].isupper()))
+    ]
+    return max(ends, default=0)
 
 
 def _is_head(word: _Word) -> bool:
     low = word.low
-    return low in HEADS or low in HEADING or low in SHORT or low.rpartition("-")[2] in HEADS
+    last = low.rpartition("-")[2]
+    return any(form in ALL_HEADS | HEADING | SHORT or form in SHORT_POSTS for form in (low, last))
 
 
 def _has_sentence(core: Sequence[_Word]) -> bool:
-    return any(word.low in STOPWORDS - AREAS for word in core[:-1])
+    return any(word.low in STOPWORDS - AREAS and word.text.islower() for word in core[:-1])
 
 
-def _of_part(words: Sequence[_Word]) -> Sequence[_Word]:
+def _tail(words: Sequence[_Word]) -> Sequence[_Word]:
     """Return the words after "of", "for" or "at", to the next clause."""
-    if len(words) < 2 or words[0].low not in ("of", "for", "at"):
+    if len(words) < 2 or words[0].low not in OF:
         return []
-    stop = next((at for at in range(1, len(words)) if words[at].low in LINKS - {"of", "for"} | CLAUSES), len(words))
-    return words[1 : min(stop, 10)]
+    stop = next((at for at in range(1, len(words)) if words[at].low in LINKS - OF | CLAUSES), len(words))
+    return words[1 : min(stop, LONGEST_TAIL)]
 
 
-def _counted(core: str, of: Sequence[_Word]) -> frozenset[str]:
-    """Return the words that count of a post and of what it is a post of."""
-    lows = _one_word(core).replace("-", " ").split()
-    heading = bool(lows) and lows[-1] in HEADING
-    if any(word in NOT_IN_POST for word in (*lows, *(word.low for word in of))):
-        return frozenset()
-    area = {low for word in of for low in word.low.removesuffix("'s").split("-") if low in AREAS or low in HEADS}
-    if heading and any(word.low in BODY_HEADS for word in of):
-        return frozenset({"chief", BODY, *(area & AREAS)})
-    own = normal(core)
-    if heading and not own - {"chief"}:
-        return frozenset({"chief"} | (area - HEADS)) if area - HEADS else frozenset()
-    narrowed = own or normal(f"{' '.join(sorted(area & AREAS))} {core}")
-    return narrowed
+def _segments(tail: Sequence[_Word]) -> Iterator[Sequence[_Word]]:
+    """Split "health for Kaperet County" at the small words."""
+    start = 0
+    for at, word in enumerate(tail):
+        if word.low in OF:
+            yield tail[start:at]
+            start = at + 1
+    yield tail[start:]
 
 
-def _one_word(title: str) -> str:
-    """Return a title in plain letters; a vice-chancellor heads a university and is nobody's deputy."""
-    return re.sub(r"\bvice[- ]chancellor", "vicechancellor", plain(title))
+def _is_field(words: Sequence[_Word]) -> bool:
+    """Tell whether these words name a field of work ("health", "public works") and no body."""
+    if words and words[0].low in _DETERMINERS:
+        return False
+    lows = [word.low for word in words if word.low not in ("and", "&", "affairs")]
+    known = all(low in AREAS or low in ALL_HEADS for low in lows)
+    bodies = [low for low in lows if low in KINDS or low in BODY_HEADS or low in LEVELS]
+    return bool(lows) and known and (not bodies or lows == ["police"])
 
 
-def normal(title: str) -> frozenset[str]:
-    """Return the words of a post that count, empty for a former, deputy or merely general one."""
-    words = re.findall(r"[a-z]+", _one_word(title).replace("-", " "))
-    if any(word in NOT_IN_POST or word in ("who", "whose", "which", "that") for word in words):
-        return frozenset()
-    kept = " ".join(
-        "chief" if word in HEADING else word for word in words if word in HEADS | AREAS | SHORT | HEADING | JOINED
-    )
-    for other, one in EQUAL_POSTS:
-        kept = re.sub(rf"\b{other}\b", one, kept)
-    found = frozenset(kept.split())
-    return found if found & HEADS and not (len(found) == 1 and found & VAGUE) else frozenset()
+def _counted(core: str, tail: Sequence[_Word], before: Sequence[_Word] = ()) -> frozenset[str]:
+    """Return the words that count of a post and of what it is a post of; `before`: a body's name in front of it."""
+    fields = [word.low for segment in _segments(tail) if _is_field(segment) for word in segment]
+    found = normal(" ".join((*fields, core)))
+    title = post_words(core)
+    if found or not title or NOT_IN_POST & set(title):
+        return found
+    if title[-1] in HEADING and any(_is_body(word) for word in (*before, *tail)):
+        return frozenset({"chief", BODY})
+    area = {low for word in tail for low in word.low.removesuffix("'s").split("-") if low in AREAS}
+    return normal(f"{' '.join(sorted(area))} {core}") if area else frozenset()
+
+
+def _is_body(word: _Word) -> bool:
+    """Tell whether a word names a body; who is head of state or of government is told by another post."""
+    return (word.low in BODY_HEADS or word.low in KINDS) and word.low != "government"
+
+
+def _unit(owner: Sequence[_Word], core: Sequence[_Word], tail: Sequence[_Word], words: frozenset[str]) -> Unit:
+    parts = [segment for segment in _segments(tail) if not _is_field(segment)]
+    return read_unit([[word.text for word in part] for part in (owner, core, *parts)], words)

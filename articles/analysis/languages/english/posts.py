@@ -11,7 +11,10 @@ HEADS = frozenset(
     "headmaster headmistress rector dean bishop archbishop cardinal pope spokesman spokeswoman spokesperson treasurer "
     "auditor ombudsman curator conductor engineer nurse surgeon epidemiologist microbiologist geologist seismologist "
     "meteorologist goalkeeper striker defender midfielder pilot harbourmaster harbormaster warden ranger veterinarian "
-    "biologist economist pathologist teacher superintendent provost master archivist physicist chemist virologist".split()
+    "biologist economist pathologist teacher superintendent provost master archivist physicist chemist virologist "
+    "speaker coordinator doctor editor consul controller comptroller registrar marshal brigadier commodore skipper referee "
+    "umpire whip hydrologist volcanologist geophysicist climatologist oceanographer immunologist cardiologist toxicologist "
+    "historian sociologist ecologist botanist zoologist astronomer lawyer magistrate juror administrator".split()
 )
 
 # Words that narrow a head and make another post of it.
@@ -31,21 +34,50 @@ AREAS = NARROWING | frozenset(
     "engineering editorial policy investment retail customer elections electoral tax customs prison forest wildlife "
     "fisheries nuclear space mission flight launch rescue relief disaster weather vaccine disease festival museum "
     "maritime anti-doping doping church parish army navy military staff counterterrorism intelligence clinical ward "
-    "surgical academic student music orchestra theatre theater opera gallery library archive privacy inquiry".split()
+    "surgical academic student music orchestra theatre theater opera gallery library archive privacy inquiry "
+    "employment commerce infrastructure migration refugee refugees women youth family pensions planning sanitation rural "
+    "petroleum mining religious veterans media broadcasting aviation roads social welfare development community cyber "
+    "civil protection emergencies healthcare patient nutrition epidemiology laboratory opposition parliament majority "
+    "minority council house senate newsroom news features picture deputy tournament race match stage tour track circuit "
+    "fleet factory mine terminal line railroad transit bridge dam reservoir exploration animal livestock food drug crime "
+    "homicide fraud forensic traffic coast coastguard search operations logistics procurement revenue treasury budget "
+    "statistics census weather climate seismic volcano ocean antitrust competition consumer markets trading lending "
+    "content ethics integrity governance sustainability people talent integration external internal works "
+    "transportation economic".split()
 )
+
+# Fields of a ministry: its head is called minister here and secretary there.
+PORTFOLIOS = frozenset(
+    "health defense education transport transportation justice labor energy environment agriculture trade interior finance "
+    "treasury commerce housing culture foreign employment immigration tourism economy infrastructure".split()
+)
+
+# Two words for one field.
+EQUAL_AREAS = {
+    "transportation": "transport", "economic": "economy", "economics": "economy", "employment": "labor", "commerce": "trade",
+    "healthcare": "health", "emergencies": "emergency", "elections": "electoral", "sport": "sports", "sporting": "sports",
+    "refugees": "refugee", "migration": "immigration", "maritime": "harbor", "port": "harbor", "defence": "defense",
+    "labour": "labor", "harbour": "harbor", "theatre": "theater", "railroad": "railway", "technical": "technology",
+    "scientific": "research", "nursing": "nurse",
+}
 
 # What a person does who holds a post that is not named.
 LEADING_VERBS = {
     "heads": "head", "leads": "head", "runs": "head", "directs": "director", "chairs": "chair", "commands": "commander",
-    "coaches": "coach", "captains": "captain", "chaired": "chair",
+    "coaches": "coach", "captains": "captain", "chaired": "chair", "coordinates": "coordinator", "co-ordinates": "coordinator",
+    "oversees": "head", "manages": "manager", "edits": "editor", "conducts": "conductor", "skippers": "captain",
+    "governs": "governor",
 }
 
-# Not the post as of now, or a lower one beside it: never a contradiction.
+# Not the post as of now, or one that is no post: never a contradiction.
 NOT_IN_POST = frozenset(
-    "former ex then deputy vice acting assistant outgoing late incoming next interim predecessor successor previous "
-    "designate elect retired associate senior junior onetime caretaker then- ex- one-time shadow honorary would-be new newly appointed nominated ousted sacked co aspiring "
-    "pick nominee candidate hopeful contender would-be".split()
+    "former ex then acting outgoing late incoming next interim predecessor successor previous "
+    "designate elect retired onetime caretaker shadow honorary would new newly appointed nominated ousted sacked co "
+    "aspiring pick nominee candidate hopeful contender emeritus emerita".split()
 )
+
+# The one below the head of something.
+DEPUTIES = frozenset("deputy vice assistant associate under junior".split())
 
 EQUAL_POSTS = (
     ("managing director", "chief executive"), ("ceo", "chief executive"), ("chief executive officer", "chief executive"),
@@ -62,14 +94,52 @@ EQUAL_POSTS = (
     ("environment secretary", "environment minister"), ("agriculture secretary", "agriculture minister"),
     ("vicechancellor", "rector"), ("district attorney", "prosecutor"), ("harbor chief", "harbor master"), ("economic minister", "economy minister"),
     ("financial minister", "finance minister"),
-    ("premier", "prime minister"), ("head coach", "coach"), ("team manager", "coach"), ("manager", "coach"),
+    ("premier", "prime minister"), ("head coach", "coach"), ("team manager", "coach"), ("club manager", "coach"),
+    ("first team coach", "coach"), ("first team manager", "coach"),
     ("chairman", "chair"), ("chairwoman", "chair"), ("chairperson", "chair"), ("spokeswoman", "spokesman"),
     ("spokesperson", "spokesman"), ("headteacher", "principal"), ("head teacher", "principal"), ("headmaster", "principal"),
     ("headmistress", "principal"), ("queen", "king"), ("harbourmaster", "harbor master"), ("harbormaster", "harbor master"),
     ("defence", "defense"), ("labour", "labor"), ("harbour", "harbor"), ("chief medical officer", "medical director"),
     ("foreign secretary", "foreign minister"), ("secretary of state", "foreign minister"), ("secretary state", "foreign minister"),
     ("home secretary", "interior minister"), ("home minister", "interior minister"),
-    ("chancellor of the exchequer", "finance minister"), ("treasury secretary", "finance minister"),
+    ("chancellor exchequer", "finance minister"), ("treasury secretary", "finance minister"),
     ("treasury minister", "finance minister"), ("envoy", "ambassador"),
-    ("fire commissioner", "fire chief"), ("nursing director", "head nurse"), ("chief nurse", "head nurse"),
+    ("fire commissioner", "fire chief"), ("nursing director", "chief nurse"), ("director nursing", "chief nurse"),
+    ("matron", "chief nurse"), ("head school", "principal"), ("school head", "principal"), ("attorney general", "attorneygeneral"),
+    ("solicitor general", "solicitorgeneral"), ("surgeon general", "surgeongeneral"), ("us attorney", "federal prosecutor"),
+    ("united states attorney", "federal prosecutor"), ("state attorney", "prosecutor"), ("states attorney", "prosecutor"),
+    ("county attorney", "prosecutor"), ("crown attorney", "prosecutor"), ("commonwealths attorney", "prosecutor"),
+    ("prosecuting attorney", "prosecutor"), ("public prosecutor", "prosecutor"), ("crown prosecutor", "prosecutor"),
+    ("district prosecutor", "prosecutor"), ("defense attorney", "defenselawyer"), ("defense lawyer", "defenselawyer"),
+    ("defense counsel", "defenselawyer"), ("defence attorney", "defenselawyer"), ("defence lawyer", "defenselawyer"),
+    ("defence counsel", "defenselawyer"), ("chief justice", "chiefjustice"), ("opposition leader", "oppositionleader"),
+    ("leader opposition", "oppositionleader"), ("majority leader", "majorityleader"), ("minority leader", "minorityleader"),
+    ("external affairs minister", "foreign minister"), ("foreign affairs minister", "foreign minister"),
+    ("internal affairs minister", "interior minister"), ("home affairs minister", "interior minister"),
+    ("minister external affairs", "foreign minister"), ("minister foreign affairs", "foreign minister"),
+    ("minister internal affairs", "interior minister"), ("minister home affairs", "interior minister"),
+    ("head doctor", "medical director"), ("chief doctor", "medical director"), ("chief physician", "medical director"),
+    ("clinical director", "medical director"), ("chief medic", "medical director"), ("medical superintendent", "medical director"),
+    ("chief medical director", "medical director"), ("editor chief", "editor"), ("chief editor", "editor"), ("editor in chief", "editor"),
+    ("chief constable", "police chief"), ("constable chief", "police chief"), ("inspector general police", "police chief"),
+    ("director general police", "police chief"), ("police inspector general", "police chief"),
+    ("press officer", "press spokesman"), ("public relations officer", "press spokesman"), ("media officer", "press spokesman"),
+    ("information officer", "press spokesman"), ("public affairs officer", "press spokesman"),
+    ("public information officer", "press spokesman"), ("communications officer", "press spokesman"),
+    ("head communications", "press spokesman"), ("communications director", "press spokesman"),
+    ("communications chief", "press spokesman"), ("director communications", "press spokesman"),
+    ("chief communications", "press spokesman"), ("communications manager", "press spokesman"),
+    ("cabinet secretary", "minister"), ("union minister", "minister"), ("skipper", "captain"),
+    ("chief pilot", "pilot"), ("congressman", "representative"), ("congresswoman", "representative"),
+    ("managing editor", "managingeditor"), ("commander chief", "commander"), ("police commander", "police commander"),
+    ("music director", "conductor"), ("general director", "director general"),
+    ("co ordinator", "coordinator"), ("chief operations officer", "chief operating"), ("operations director", "chief operating"),
+    ("chief information officer", "chief technology"), ("chief people officer", "human resources director"),
+    ("chief counsel", "lawyer"), ("solicitor", "lawyer"), ("barrister", "lawyer"), ("advocate", "lawyer"),
+)
+
+# Heads that only come about as one word for two ("attorney general").
+JOINED_HEADS = frozenset(
+    "attorneygeneral solicitorgeneral surgeongeneral defenselawyer chiefjustice oppositionleader majorityleader "
+    "minorityleader vicechancellor representative managingeditor".split()
 )

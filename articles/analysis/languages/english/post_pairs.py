@@ -1,0 +1,84 @@
+"""Posts that go together and posts that do not, in one person at one time. Read by `agreement.compatible`."""
+
+from __future__ import annotations
+
+# One person often holds both at once, above all at the head of a firm.
+COMPATIBLE = frozenset(
+    frozenset(frozenset(post.split()) for post in pair)
+    for pair in (
+        ("president", "chief executive"),
+        ("executive director", "chief executive"),
+        ("president", "executive director"),
+        ("director", "chief executive"),
+        ("general director", "chief executive"),
+        ("general director", "general manager"),
+        ("president", "judge"),
+        ("chiefjustice", "judge"),
+        ("attorney", "prosecutor"),
+        ("attorney", "lawyer"),
+        ("attorney", "defenselawyer"),
+        ("lawyer", "defenselawyer"),
+        ("attorneygeneral", "prosecutor"),
+        ("attorneygeneral", "general prosecutor"),
+        ("attorneygeneral", "justice minister"),
+        ("chief prosecutor", "general prosecutor"),
+        ("prosecutor", "general prosecutor"),
+        ("chancellor", "finance minister"),
+        ("master", "captain"),
+        ("chief nurse", "medical director"),
+        ("manager", "coach"),
+        ("pilot", "captain"),
+        ("governor", "premier"),
+        ("juror", "foreman"),
+        ("magistrate", "judge"),
+        ("medical director", "chief medical officer"),
+    )
+)
+RANKS = frozenset(
+    "general admiral colonel major lieutenant sergeant inspector superintendent brigadier commodore marshal".split()
+)
+# Trades say what somebody is, and not whether they also lead something.
+TRADES = frozenset(
+    "engineer nurse surgeon epidemiologist microbiologist geologist seismologist meteorologist veterinarian biologist "
+    "economist pathologist teacher archivist physicist chemist virologist pilot doctor lawyer editor hydrologist "
+    "volcanologist geophysicist climatologist oceanographer immunologist cardiologist toxicologist historian sociologist "
+    "ecologist botanist zoologist astronomer representative".split()
+)
+# Sciences so close that a newspaper takes one name for the other.
+SCIENCES = tuple(
+    frozenset(line.split())
+    for line in (
+        "geologist seismologist volcanologist geophysicist hydrologist",
+        "meteorologist climatologist oceanographer physicist geophysicist hydrologist",
+        "epidemiologist virologist microbiologist immunologist biologist pathologist doctor",
+        "biologist ecologist botanist zoologist veterinarian",
+        "surgeon cardiologist doctor pathologist toxicologist epidemiologist nurse",
+        "physicist astronomer chemist engineer",
+        "chemist toxicologist",
+    )
+)
+# Posts at the head of a body or a department: there they are words for one thing.
+LEADING = frozenset(
+    "chief director commissioner superintendent secretary officer principal commander manager coordinator administrator "
+    "controller comptroller".split()
+)
+LEADERS = LEADING | frozenset(
+    "chair president executive governor coach rector dean provost general admiral warden curator registrar marshal".split()
+)
+# A body has one of them, and its name tells which.
+PLACED = frozenset("mayor governor sheriff bishop archbishop coroner ombudsman".split())
+SINGLE = LEADERS | PLACED | frozenset("prosecutor attorneygeneral judge minister spokesman coordinator".split())
+# Whose deputy is not called so, even in short.
+RANKED = frozenset(
+    "mayor governor minister president chief director manager chair commissioner principal rector sheriff executive "
+    "secretary ambassador attorneygeneral ombudsman administrator coordinator commander premier".split()
+)
+VOICES = frozenset("press communications public information media relations affairs".split())
+SCOPES = frozenset(
+    "state national county city international regional divisional public club team group union district federal "
+    "general school hospital board jury committee commission association company ship airport railway race tournament".split()
+)
+EXCLUSIVE = frozenset(
+    "mayor governor sheriff judge prosecutor coroner bishop ambassador goalkeeper attorneygeneral".split()
+)
+OFFICIAL_HEADS = LEADERS | frozenset(["minister", "inspector", "constable", "general"])
