@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce
 
 from .choices import ArticleState, LinkState, Rating, Relation, State
@@ -18,6 +19,17 @@ OPEN = (State.NEW, State.IN_REVIEW, State.NEEDS_RECHECK)
 def _count_of(rows: QuerySet[Any], outer: str) -> Coalesce:
     counted = rows.order_by().values(outer).annotate(n=Count("pk")).values("n")
     return Coalesce(Subquery(counted), 0)
+
+
+def _named_article(at: str) -> list[str]:
+    """Return the fields by which a row names an article and its outlet."""
+    return [f"{at}{name}" for name in ("headline", "lead", "source", "is_draft", "publisher__name")]
+
+
+def _own(story: Any, rows: Any, answer: str) -> RawSQL:
+    """Return what one table answers about a story's own rows."""
+    table, outer = rows._meta.db_table, story._meta.db_table
+    return RawSQL(f"SELECT {answer} FROM {table} own WHERE own.story_id = {outer}.id", ())  # noqa: S608,S611  our own names
 
 
 class StoryQuerySet(QuerySet[Any]):
@@ -41,16 +53,17 @@ class StoryQuerySet(QuerySet[Any]):
         """Add what tells whether anything in a story changed: the newest claim, and how many rows of the rest, how new.
 
         Every change to a row moves its `updated_at`; claims are never deleted, articles move between stories, and
-        links and clusters are taken away. Each answer comes from an index, however many claims the story has.
+        links and clusters are taken away. Each answer comes from an index, however many claims the story has. The
+        statements are written out, because putting them together anew took longer than answering them.
         """
         from .models import Article, Claim, Cluster, Link
 
-        newest = Claim.objects.filter(story=OuterRef("pk")).order_by("-updated_at").values("updated_at")[:1]
-        stamps: dict[str, Subquery | Coalesce] = {"claim_stamp": Subquery(newest)}
-        for name, rows in (("article", Article.objects), ("cluster", Cluster.objects), ("link", Link.objects)):
-            own = rows.filter(story=OuterRef("pk")).order_by()
-            stamps[f"{name}_stamp"] = Subquery(own.values("story").annotate(n=Max("updated_at")).values("n"))
-            stamps[f"{name}_rows"] = _count_of(own, "story")
+        how_many_how_new = "MAX(own.updated_at) || ' ' || COUNT(*)"
+        stamps = {"claim_stamp": _own(self.model, Claim, "MAX(own.updated_at)")}
+        stamps |= {
+            f"{name}_stamp": _own(self.model, rows, how_many_how_new)
+            for name, rows in (("article", Article), ("cluster", Cluster), ("link", Link))
+        }
         stamped: StoryQuerySet = self.annotate(**stamps)
         return stamped
 
@@ -138,7 +151,7 @@ class ClaimQuerySet(QuerySet[Any]):
         # An older approved verdict may still stand; the one that waits is the latest.
         latest = Verdict.objects.filter(claim=OuterRef("pk")).standing().order_by("-created_at", "-pk")
         waits_for = Subquery(latest.values("reviewer")[:1])
-        return self.filter(state=State.SECOND_CHECK).annotate(waiting_from=waits_for).exclude(waiting_from=user.pk)
+        return self.filter(state=State.SECOND_CHECK).alias(waiting_from=waits_for).exclude(waiting_from=user.pk)
 
     def since(self, moment: datetime) -> ClaimQuerySet:
         """Keep what changed at or after `moment`, the evidence and the article that its record shows included."""
@@ -154,6 +167,13 @@ class ClaimQuerySet(QuerySet[Any]):
         return self.select_related(
             "article__publisher", "story", "verdict__reviewer", "assignee", "speaker", "revision"
         )
+
+    def with_row(self) -> ClaimQuerySet:
+        """Fetch what a claim's row in a list shows, and no more: a whole claim carries eight columns of JSON."""
+        return self.select_related(None).select_related("article__publisher", "story", "assignee").only(
+            "text", "state", "rating", "said", "stale", "stale_reason", "stance", "speaker_name", "priority",
+            "updated_at", "assignee__username", "story__slug", "story__title", *_named_article("article__"),
+        )  # fmt: skip
 
 
 class ClusterQuerySet(QuerySet[Any]):
@@ -199,6 +219,15 @@ class LinkQuerySet(QuerySet[Any]):
         """Fetch both claims, their articles and outlets in the same query."""
         sides = [f"{side}__article__publisher" for side in ("first", "second")]
         return self.select_related("story", "decided_by", *sides)
+
+    def with_row(self) -> LinkQuerySet:
+        """Fetch what a conflict's row in a list shows, and no more."""
+        sides = [
+            name for side in ("first__", "second__") for name in (f"{side}text", *_named_article(f"{side}article__"))
+        ]
+        joined = ("story", "first__article__publisher", "second__article__publisher")
+        shown = ("kind", "values", "explanation", "score", "story__slug", "story__title")
+        return self.select_related(None).select_related(*joined).only(*shown, *sides)
 
 
 class VerdictQuerySet(QuerySet[Any]):

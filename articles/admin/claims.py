@@ -8,6 +8,7 @@ from typing import Any
 from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils.timezone import localtime
 
 from ..choices import Rating, SecondDecision
 from ..models import Claim, Comment, Evidence, SecondCheck, Tick, Verdict
@@ -135,12 +136,11 @@ class ClaimAdmin(Tracked):
     """Checkable spans, where the work on them stands, and what was decided."""
 
     list_display = (
-        "text_in_short", "outlet", "story", "speaker_name", "stance", "priority", "rating", "said", "state", "stale",
-        "assignee", "updated_at",
+        "text_in_short", "outlet", "story", "speaker_name", "worth", "standing", "assignee", "changed",
     )  # fmt: skip
     list_filter = (
-        "story", "state", "rating", "said", "stance", "stale", "directness", "article__publisher", "assignee",
-        "by_hand", "gone", "created_at", "updated_at",
+        "story", "state", "rating", "said", "stance", "stale", "article__publisher", "assignee", "by_hand", "gone",
+        "updated_at",
     )  # fmt: skip
     search_fields = ("text", "speaker_name", "origin", "article__headline", "summary")
     list_select_related = ("article__publisher", "story", "assignee")
@@ -156,6 +156,26 @@ class ClaimAdmin(Tracked):
 
     def get_queryset(self, request: HttpRequest) -> Rows:
         return super().get_queryset(request).select_related("article__publisher", "story", "cluster")
+
+    def in_rows(self, rows: Rows) -> Rows:
+        return rows.with_row()  # type: ignore[attr-defined, no-any-return]
+
+    @admin.display(description="Changed", ordering="updated_at")
+    def changed(self, claim: Claim) -> str:
+        """Return when it changed last, in the newsroom's time."""
+        return f"{localtime(claim.updated_at):%-d %b %Y, %H:%M}"
+
+    @admin.display(description="Where it stands", ordering="state")
+    def standing(self, claim: Claim) -> str:
+        """Return rating, said, state and whether it is stale, as people say them."""
+        said = f"said: {claim.get_said_display().lower()}" if claim.said else ""
+        parts = (claim.get_rating_display(), said, claim.get_state_display(), "stale" if claim.stale else "")
+        return ", ".join(part for part in parts if part)
+
+    @admin.display(description="Worth", ordering="priority")
+    def worth(self, claim: Claim) -> str:
+        """Return its priority as the queue shows it: whole percent."""
+        return f"{100 * claim.priority:.0f}"
 
     @admin.display(description="Claim", ordering="text")
     def text_in_short(self, claim: Claim) -> str:

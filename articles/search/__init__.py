@@ -78,15 +78,16 @@ def _hits(
 
 
 def _claims(user: Any) -> QuerySet[Any]:
-    return Claim.objects.present().with_context()
+    return Claim.objects.present().with_row()
 
 
 def _articles(user: Any) -> QuerySet[Any]:
-    return Article.objects.standing().select_related("story", "publisher", "current")
+    shown = ("headline", "lead", "source", "is_draft", "publisher__name", "current__body")
+    return Article.objects.standing().select_related("publisher", "current").only(*shown)
 
 
 def _evidence(user: Any) -> QuerySet[Any]:
-    return Evidence.objects.visible_to(user).select_related("claim__article__publisher", "claim__story")
+    return Evidence.objects.visible_to(user)
 
 
 def _article_words(article: Article) -> str:

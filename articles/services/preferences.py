@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Any
 from zoneinfo import available_timezones
 
+from django.core.cache import cache
 from django.db import transaction
 
 from ..models import Preference, SavedFilter
 from .errors import Invalid
+
+KEPT = 3600  # seconds
 
 
 def preference_of(user: Any) -> Preference:
@@ -16,7 +19,22 @@ def preference_of(user: Any) -> Preference:
     return Preference.objects.filter(user=user).first() or Preference(user=user)
 
 
-@transaction.atomic
+def shown_preferences(user: Any) -> dict[str, Any]:
+    """Return a person's preferences as plain values, from the cache: every page needs them, and they seldom change."""
+    found: dict[str, Any] | None = cache.get(_key(user))
+    return found if found is not None else _keep(preference_of(user))
+
+
+def _key(user: Any) -> str:
+    return f"preferences-{user.pk}-{user.date_joined.timestamp()}"  # the moment: a new database counts from 1 again
+
+
+def _keep(stored: Preference) -> dict[str, Any]:
+    shown = {"single_keys": stored.single_keys, "time_zone": stored.time_zone, "toured": stored.toured}
+    cache.set(_key(stored.user), shown, KEPT)
+    return shown
+
+
 def set_preferences(
     *, user: Any, single_keys: bool | None = None, time_zone: str | None = None, toured: bool | None = None
 ) -> Preference:
@@ -25,7 +43,9 @@ def set_preferences(
         raise Invalid(f"There is no time zone {time_zone!r}; write one such as Europe/Berlin.", "time_zone")
     given = {"single_keys": single_keys, "time_zone": time_zone, "toured": toured}
     chosen = {name: value for name, value in given.items() if value is not None}
-    return Preference.objects.update_or_create(user=user, defaults=chosen)[0]
+    stored = Preference.objects.update_or_create(user=user, defaults=chosen)[0]
+    _keep(stored)
+    return stored
 
 
 @transaction.atomic

@@ -20,14 +20,14 @@ MOST_STORIES = 30
 @page
 def desk(request: HttpRequest) -> HttpResponse:
     """Show what waits."""
-    present = Claim.objects.present().select_related("article__publisher", "story", "verdict").defer("spans")
+    present = Claim.objects.present().with_row()
     stories = counted(Story.objects.all()[:MOST_STORIES])
     for story in stories:
         story.done = story.n_claims - story.n_open  # type: ignore[attr-defined]
         story.share = 100 * story.done / story.n_claims if story.n_claims else 0  # type: ignore[attr-defined]
     context = {
         "stories": stories,
-        "conflicts": Link.objects.open_conflicts().with_passages()[:FEW],
+        "conflicts": Link.objects.open_conflicts().with_row()[:FEW],
         "stale": present.stale().order_by("-updated_at")[:FEW],
         "remarks": _remarks(request.user),
         "mine": present.open().assigned_to(request.user).order_by("-priority")[:FEW],

@@ -19,8 +19,8 @@ from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.gzip import gzip_page
 
-from ..models import Preference
 from ..services.errors import Invalid, NotAllowed, Refused, SomeoneWasFirst
+from ..services.preferences import shown_preferences
 
 View = Callable[..., HttpResponse | FileResponse]
 STATUS: tuple[tuple[type[Refused], int], ...] = ((NotAllowed, 403), (SomeoneWasFirst, 409), (Invalid, 422))
@@ -45,26 +45,10 @@ def page(view: View) -> View:
     return shown
 
 
-def preferences_of(request: HttpRequest) -> dict[str, Any]:
-    """Return the reader's preferences from the session, read from the database once a session."""
-    if "preferences" not in request.session:
-        found = Preference.objects.filter(user=request.user.pk).first() or Preference()
-        keep_preferences(request, found)
-    stored: dict[str, Any] = request.session["preferences"]
-    return stored
-
-
-def keep_preferences(request: HttpRequest, found: Preference) -> None:
-    """Copy preferences into the session, so that no page asks the database for them."""
-    request.session["preferences"] = {
-        "single_keys": found.single_keys, "time_zone": found.time_zone, "toured": found.toured,
-    }  # fmt: skip
-
-
 def _zone(request: HttpRequest) -> ZoneInfo | None:
     """Return the zone that the reader chose, else the one that the browser told, else the newsroom's."""
     try:
-        name = preferences_of(request)["time_zone"] or request.COOKIES.get("zone", "")
+        name = shown_preferences(request.user)["time_zone"] or request.COOKIES.get("zone", "")
         return ZoneInfo(name) if name else None
     except (ZoneInfoNotFoundError, ValueError):
         return None

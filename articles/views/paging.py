@@ -17,31 +17,40 @@ ORDERS: dict[str, tuple[str, bool, str]] = {
     "newest": ("updated_at", True, "Changed last"),
     "oldest": ("updated_at", False, "Waiting longest"),
 }
+MOST_COUNTED = 500  # rows; beyond that nobody reads the number, and counting all takes longer than the page
 
 
 @dataclass
 class Slice:
-    """Rows of one page, and the mark after which the next one starts (empty: there is none)."""
+    """Rows of one page, the mark after which the next one starts (empty: there is none), and how many there are.
+
+    `total` stops at MOST_COUNTED + 1.
+    """
 
     rows: list[Any]
     after: str
+    total: int
 
 
 def slice_of(found: QuerySet[Any], whole: QuerySet[Any], order: str, after: str, size: int) -> Slice:
     """Return `size` rows of `found` in one of ORDERS after a mark; a mark that makes no sense starts at the beginning.
 
     `whole` is the same table without a filter, with all that a row shows: keys come from an index alone, and only the
-    rows of one page are read with their joins.
+    rows of one page are read with their joins. The first page's keys are counted as they come, so that the filter,
+    which may be dear, is put to the database once.
     """
     field, falling, _ = ORDERS[order]
     by = (f"-{field}", "-pk") if falling else (field, "pk")
-    ordered = found.order_by(*by)
+    ordered = found.order_by(*by).values_list("pk", flat=True)
     mark = _read(after, field)
     if mark:
-        ordered = ordered.filter(_beyond(field, falling, *mark))
-    rows = list(whole.filter(pk__in=list(ordered.values_list("pk", flat=True)[: size + 1])).order_by(*by))
-    last = rows[size - 1] if len(rows) > size else None
-    return Slice(rows[:size], _write(last, field) if last else "")
+        keys = list(ordered.filter(_beyond(field, falling, *mark))[: size + 1])
+        total = found.order_by()[: MOST_COUNTED + 1].count()
+    else:
+        keys = list(ordered[: max(size, MOST_COUNTED) + 1])
+        total = min(len(keys), MOST_COUNTED + 1)
+    rows = list(whole.filter(pk__in=keys[:size]).order_by(*by))
+    return Slice(rows, _write(rows[-1], field) if len(keys) > size and rows else "", total)
 
 
 def _beyond(field: str, falling: bool, value: Any, pk: int) -> Q:

@@ -10,7 +10,7 @@ from ..choices import Rating
 from ..forms import PreferenceForm
 from ..services.preferences import preference_of, set_preferences
 from ..templatetags.workspace import THEMES
-from .pages import done, keep_preferences, page
+from .pages import done, page
 
 YEAR = 365 * 24 * 3600  # seconds that a browser keeps the theme
 
@@ -30,8 +30,7 @@ def _change(request: HttpRequest) -> HttpResponse:
     form = PreferenceForm(request.POST)
     form.is_valid()
     zone = form.cleaned_data.get("time_zone", "")
-    stored = set_preferences(user=request.user, single_keys=form.cleaned_data["single_keys"], time_zone=zone)
-    keep_preferences(request, stored)
+    set_preferences(user=request.user, single_keys=form.cleaned_data["single_keys"], time_zone=zone)
     response = done(request, "Kept.", "/preferences/")
     theme = request.POST.get("theme", "auto")
     if theme in THEMES:
@@ -43,7 +42,7 @@ def _change(request: HttpRequest) -> HttpResponse:
 @page
 def toured(request: HttpRequest) -> HttpResponse:
     """Close the short tour for good."""
-    keep_preferences(request, set_preferences(user=request.user, toured=True))
+    set_preferences(user=request.user, toured=True)
     return done(request, "? lists the keys whenever you need them.", "/")
 
 

@@ -19,14 +19,8 @@ from ..services.rights import may
 from ..services.verdicts import record_many
 from ..services.verdicts import still_valid as hold_still
 from .pages import done, page
-from .paging import ORDERS, slice_of
+from .paging import MOST_COUNTED, ORDERS, slice_of
 
-MOST_COUNTED = 2000  # claims; beyond that nobody reads the number, and counting them all takes longer than the page
-SHOWN = (
-    "text", "state", "rating", "said", "stale", "stale_reason", "stance", "speaker_name", "priority", "updated_at",
-    "assignee__username", "article__headline", "article__lead", "article__source", "article__is_draft",
-    "article__publisher__name",
-)  # fmt: skip
 MOST_WAITING = 99  # claims; more of them is "99+"
 MINE = "assigned=me&state=new&state=in_review&state=needs_recheck"
 TABS = {
@@ -43,15 +37,15 @@ def queue(request: HttpRequest) -> HttpResponse:
     if not any(asked.get(name) for name in ClaimFilter.base_filters):
         asked.setlist("state", [state.value for state in OPEN])
     found = ClaimFilter(asked, Claim.objects.present(), request=request)
-    whole = Claim.objects.select_related("article__publisher", "assignee").only(*SHOWN)
-    order = request.GET.get("sort", "priority")
-    shown = slice_of(found.qs, whole, order if order in ORDERS else "priority", request.GET.get("after", ""), PAGE)
+    order = request.GET.get("sort", "")
+    order = order if order in ORDERS else "priority"
+    shown = slice_of(found.qs, Claim.objects.with_row(), order, request.GET.get("after", ""), PAGE)
     return render(request, "articles/queue.html", _context(request, found, asked) | {"rows": shown, "sort": order})
 
 
 def _context(request: HttpRequest, found: ClaimFilter, asked: QueryDict) -> dict[str, Any]:
     return {
-        "form": found.form, "problems": found.form.errors, "total": found.qs.order_by()[: MOST_COUNTED + 1].count(),
+        "form": found.form, "problems": found.form.errors,
         "most_counted": MOST_COUNTED, "sorts": ORDERS,
         "states": State.choices, "chosen_states": asked.getlist("state"), "ratings": list(Rating),
         "stories": Story.objects.only("slug", "title")[:50],

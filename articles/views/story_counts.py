@@ -14,7 +14,7 @@ from django.db.models import QuerySet
 
 from ..models import Story
 
-STAMPS = ("claim_stamp", "article_stamp", "article_rows", "cluster_stamp", "cluster_rows", "link_stamp", "link_rows")
+STAMPS = ("claim_stamp", "article_stamp", "cluster_stamp", "link_stamp")
 COUNTS = ("n_articles", "n_claims", "n_open", "n_conflicts", "n_stale")
 # Seconds. On PostgreSQL a change that began earlier and ends later than another can leave the stamp as it was.
 KEPT = 30

@@ -1,13 +1,17 @@
 """The admin does the whole job, through the services: every page opens, every action leaves a trace."""
 
+import re
+
 import pytest
 from django.contrib import admin
+from django.contrib.admin.templatetags.admin_list import results
 from django.contrib.auth import get_user_model
 from django.core import mail
 from django.urls import reverse
 
 from articles.choices import Rating, Role
 from articles.models import Article, Claim, Evidence, Link, Speaker, Verdict
+from articles.templatetags.admin_rows import drawn_rows
 from tests import factories
 
 OURS = [
@@ -53,6 +57,22 @@ def test_every_list_and_page_opens_in_a_dozen_queries(office, model, django_asse
     if row is not None:
         with django_assert_max_num_queries(12 + 5):
             assert office.get(reverse(f"admin:articles_{name}_change", args=[row.pk])).status_code == 200
+
+
+def cells(rows):
+    """Return what the rows of a list show and lead to, without their classes."""
+    return re.sub(r' class="[^"]*"', "", "".join(str(cell) for row in rows for cell in row))
+
+
+@pytest.mark.parametrize("model", OURS, ids=lambda model: model.__name__)
+def test_a_list_shows_what_django_would_show(rf, administrator, model):
+    getattr(factories, f"{model.__name__}Factory")()
+    request = rf.get("/", {"o": "1"})
+    request.user = administrator
+    shown = admin.site._registry[model].get_changelist_instance(request)
+    shown.formset = None
+    assert len(drawn_rows(shown)["results"]) >= 1
+    assert cells(drawn_rows(shown)["results"]) == cells(results(shown))
 
 
 @pytest.mark.parametrize("rating", Rating)

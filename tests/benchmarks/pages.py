@@ -2,7 +2,9 @@
 
 Makes an SQLite file of its own (or uses `--database`), fills it with stories, articles, claims, clusters and links,
 asks every page `--requests` times through Django's test client, and prints median and 95th percentile of the server's
-processor time (SQLite works in the same process, so that nothing is left out), the number of queries and the compressed size.
+processor time (SQLite works in the same process, so that nothing is left out), the number of queries, once for the first
+page of a session with nothing cached and once later, and the compressed size. The last line tells how quick the machine
+is: other work on it slows the pages as much as this line.
 """
 
 from __future__ import annotations
@@ -126,11 +128,27 @@ def addresses() -> list[str]:
     ]  # fmt: skip
 
 
+def first_of_a_session(user: Any, address: str) -> int:
+    """Return the statements of a page, transactions included, for somebody who just came in; nothing is cached."""
+    from django.core.cache import cache
+    from django.db import connection
+    from django.test import Client
+    from django.test.utils import CaptureQueriesContext
+
+    cache.clear()
+    client = Client()
+    client.force_login(user)
+    with CaptureQueriesContext(connection) as captured:
+        client.get(address)
+    return len(captured)
+
+
 def measure(client: Any, address: str, requests: int) -> tuple[float, float, int, int, int]:
     """Return median and 95th percentile in milliseconds, queries, compressed bytes and status of one page."""
     from django.db import connection
     from django.test.utils import CaptureQueriesContext
 
+    client.get(address)
     with CaptureQueriesContext(connection) as captured:
         response = client.get(address)
         asked = len(captured)
@@ -147,6 +165,16 @@ def measure(client: Any, address: str, requests: int) -> tuple[float, float, int
         len(gzip.compress(response.content)),
         response.status_code,
     )
+
+
+def work(rounds: int = 100) -> float:
+    """Return the milliseconds of a fixed piece of Python, the median of some rounds."""
+    times = []
+    for _ in range(rounds):
+        start = time.process_time()
+        {number % 997: str(number) for number in range(60_000)}
+        times.append(1000 * (time.process_time() - start))
+    return median(times)
 
 
 def main() -> None:
@@ -180,10 +208,12 @@ def main() -> None:
     )
     client = Client()
     client.force_login(user)
-    print(f"{'page':52} {'median':>8} {'95th':>8} {'queries':>8} {'gzip KB':>8} status")
+    print(f"{'page':52} {'median':>8} {'95th':>8} {'first':>6} {'queries':>8} {'gzip KB':>8} status")
     for address in addresses():
+        first = first_of_a_session(user, address)
         middle, high, queries, size, status = measure(client, address, asked.requests)
-        print(f"{address:52} {middle:6.1f}ms {high:6.1f}ms {queries:8} {size / 1024:8.1f} {status}")
+        print(f"{address:52} {middle:6.1f}ms {high:6.1f}ms {first:6} {queries:8} {size / 1024:8.1f} {status}")
+    print(f"{'a fixed piece of Python':52} {work():6.1f}ms")
 
 
 if __name__ == "__main__":
