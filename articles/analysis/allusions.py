@@ -15,12 +15,13 @@ from .languages.english.allusions import (
     COMPANY_HEADS,
     COMPANY_NOUNS,
     KIN,
+    NO_MATTER,
     OFFICIAL_NOUNS,
     PUBLIC_HEADS,
     REGULATING_HEADS,
     SINGULAR,
 )
-from .languages.english.bodies import BODY_HEADS
+from .languages.english.bodies import BODY_HEADS, BODY_SYNONYMS
 from .languages.english.titles import BODY_KINDS, PLURAL_PEOPLE
 from .spelling import country_words, name_key
 from .wording import plain
@@ -112,11 +113,44 @@ class Bodies:
         if len(called) == 1:
             return called[0]
         noun, own = plain(words[-1]), {_stem(word) for word in words[:-1]}
+        matter = matter_of(words)
         able = [name for name, held in self._words.items() if noun in held and not self._of_others(name, own)]
-        able = able or [name for name, held in self._words.items() if own & {_stem(word) for word in held}]
+        if noun in PUBLIC_HEADS and matter:
+            able = [name for name in able if self.is_of(name, matter)]
+        able = able or [
+            name
+            for name, held in self._words.items()
+            if own & {_stem(word) for word in held} and _may_be_called(noun, held)
+        ]
+        able = [name for name in able if not self._is_elsewhere(name, words[:-1])]
         if len(able) == 1:
             return able[0]
         return self._clear(able, self._mentions.get(article, Counter()))
+
+    def is_of(self, name: str, matter: Iterable[str]) -> bool:
+        """Tell whether a body's name speaks of what a description does: health, ports, schools."""
+        theirs = {_root(word) for word in self._words.get(name, ())}
+        return any(_root(word) in theirs for word in matter)
+
+    def of_matter(self, matter: Iterable[str], article: int) -> str | None:
+        """Return the one public body that "health officials" or "port bosses" can mean."""
+        wanted = list(matter)
+        able = [name for name, held in self._words.items() if held & PUBLIC_HEADS and self.is_of(name, wanted)]
+        able = [name for name in able if self._words[name] & MINISTRIES] or able
+        if len(able) == 1:
+            return able[0]
+        return self._clear(able, self._mentions.get(article, Counter()))
+
+    def part_of(self, phrase: str) -> str | None:
+        """Return the one body whose name holds a phrase of two words and more: "civil protection"."""
+        key = name_key(phrase)
+        fits = [name for name, form in self._keys.items() if " " in key and f" {key} " in f" {form} "]
+        return fits[0] if len(fits) == 1 else None
+
+    def _is_elsewhere(self, name: str, words: Sequence[str]) -> bool:
+        """Tell whether a description is of another country than a body's name: "Swiss ministry", "Peru's Ministry"."""
+        said, named = set(land_markers(words)), set(land_markers(re.split(r"[\s-]", name)))
+        return bool(said and not said & named and (named or name.partition(" ")[0].endswith("'s")))
 
     def _of_others(self, name: str, own: set[str]) -> bool:
         """Tell whether a body's name speaks of other people than a description ("Doctors' Union", "drivers' union")."""
@@ -148,6 +182,25 @@ def _times(text: str, form: str) -> int:
     return text.count(f" {form} ") + text.count(f" {form}s ")
 
 
+def matter_of(words: Sequence[str]) -> list[str]:
+    """Return the words of a description that say what its body is for: "health" of "local health officials"."""
+    low = [plain(word) for word in words[:-1] if not is_land(word)]
+    return [word for word in low if word not in NO_MATTER and "-" not in word]
+
+
+def _may_be_called(noun: str, held: Iterable[str]) -> bool:
+    """Tell whether a body that shares a word with a description can go by its noun: no agency is a committee."""
+    heads = {word for word in held if word in BODY_HEADS}
+    return not heads or noun not in PUBLIC_HEADS or (noun in REGULATING_HEADS and bool(heads & REGULATING_HEADS))
+
+
+def _root(word: str) -> str:
+    """Return the beginning of a word by which "defence" and "defense", "school" and "schools" are equal."""
+    word = BODY_SYNONYMS.get(plain(word), plain(word)) or plain(word)
+    return word.removesuffix("'s").removesuffix("s")[:7]
+
+
+MINISTRIES = frozenset({"ministry", "department"})
 _ANY_PEOPLE = frozenset({"worker", "employee", "staff", "member", "people"})
 
 

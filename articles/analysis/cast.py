@@ -10,10 +10,11 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from .allusions import is_land, land_markers
+from .allusions import is_land, land_markers, matter_of
 from .folding import fold
 from .languages.english.allusions import (
     AGED,
+    ARMS,
     AT_BODY,
     CHARACTERS,
     COMPANY_NOUNS,
@@ -66,7 +67,7 @@ class Cast:
         if found.organization and (name is None or is_vague(name) or is_spoke_role(found.role)):
             return self.named(found.organization, report.article)
         if name is None or is_vague(name):
-            return self._unnamed(report, found)
+            return (self._bodies.part_of(bare(name)) if name else None) or self._unnamed(report, found)
         if found.role and PROSECUTION.fullmatch(plain(found.role)):
             return self._prosecutors()
         return self.named(self._as_worded(name, found), report.article)
@@ -129,6 +130,8 @@ class Cast:
         """Return whose papers a source is: "a letter to employees", "the carrier's notification letter"."""
         if COMPANY_PAPERS.fullmatch(name):
             return self._bodies.meant("company", article)
+        if arm := ARMS.fullmatch(name):
+            return self.named(arm["body"], article, depth + 1)
         owned = NAMED_PAPERS.fullmatch(name) or OWNED_PAPERS.fullmatch(name)
         if owned is None or is_land(owned["body"]):
             return None
@@ -170,15 +173,21 @@ class Cast:
             return self.roster.offices.get(holder, holder)
         if noun in CHARACTERS or AGED.fullmatch(noun):
             return self.roster.characters.get(article)
+        return self._alluded_body(words, SINGULAR.get(noun, noun), article)
+
+    def _alluded_body(self, words: Sequence[str], noun: str, article: int) -> str | None:
+        """Return the body that a description with the head `noun` means."""
+        name = " ".join(words)
         if "central bank" in plain(name):
             return self._bodies.meant("central bank", article, land_markers(words))
-        singular = SINGULAR.get(noun, noun)
-        if len(words) == 1 and singular in SELF_NAMED:
-            return self._bodies.meant(singular, article) or SELF_NAMED[singular]
-        if singular in COMPANY_NOUNS | OFFICIAL_NOUNS or (len(words) == 1 and singular in BODY_HEADS):
-            return self._bodies.meant(singular, article, land_markers(words))
-        if singular in BODY_HEADS and not self._bodies.knows(name):
-            return self._bodies.described(words, article) or INQUIRIES.get(singular)
+        if noun in OFFICIAL_NOUNS and (matter := matter_of(words)):
+            return self._bodies.of_matter(matter, article)
+        if len(words) == 1 and noun in SELF_NAMED:
+            return self._bodies.meant(noun, article) or SELF_NAMED[noun]
+        if noun in COMPANY_NOUNS | OFFICIAL_NOUNS or (len(words) == 1 and noun in BODY_HEADS):
+            return self._bodies.meant(noun, article, land_markers(words))
+        if noun in BODY_HEADS and not self._bodies.knows(name):
+            return self._bodies.described(words, article) or INQUIRIES.get(noun)
         return None
 
     def _as_worded(self, name: str, found: Attribution) -> str:

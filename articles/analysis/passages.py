@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeVar
 
@@ -19,7 +19,7 @@ from .folding import fold
 from .joints import joints
 from .spans import Attribution, DateSpan, Quantity, Quotation, Reading, Sentence, Span
 from .vocabulary import LineLabel
-from .voices import answering, hull, own_count
+from .voices import answering, heard, hull, own_count
 
 MOST_SENTENCES = 400  # sentences one attribution or quotation may reach over; beyond this the marks are broken
 MOST_SPANS = 60  # attributions or quotations looked at in one sentence
@@ -34,7 +34,7 @@ class Passage(Span):
     """A stretch of the body that may be a claim.
 
     `attribution` is the one whose speaker answers for the passage, None for the outlet's own voice.
-    `partial` is true for a part of a sentence.
+    `partial` is true for a part of a sentence; `heard` is who is said to state a fact of the outlet's own voice.
     """
 
     quantities: tuple[Quantity, ...] = ()
@@ -42,6 +42,7 @@ class Passage(Span):
     quotations: tuple[Quotation, ...] = ()
     attribution: Attribution | None = None
     partial: bool = False
+    heard: Attribution | None = None
 
     @cached_property
     def plain(self) -> str:
@@ -133,7 +134,7 @@ class _Index:
         quantities = self.quantities.get(number, [])
         cuts = joints(sentence, attributions, quotations, quantities)
         places = _trimmed(self.body, sentence, cuts)
-        return [
+        passages = [
             Passage(
                 place.start,
                 place.end,
@@ -146,6 +147,12 @@ class _Index:
             )
             for place in places
         ]
+        return [passage if passage.attribution else _with_heard(passage, attributions) for passage in passages]
+
+
+def _with_heard(passage: Passage, attributions: Sequence[Attribution]) -> Passage:
+    facts: tuple[Span, ...] = (*passage.quantities, *(item for item in passage.quotations if not item.scare))
+    return replace(passage, heard=heard(passage, attributions, facts)) if attributions else passage
 
 
 def _itself(span: Span) -> Span:

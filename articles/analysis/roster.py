@@ -22,7 +22,7 @@ from .name_words import is_person as has_first_name
 from .names import Register
 from .offices import sort_of_body, speaks_alone, speaks_for
 from .reports import Report
-from .source_names import bare, full_names, is_office_of_person, is_proper, is_vague
+from .source_names import bare, full_names, is_office_of_person, is_paper, is_proper, is_vague
 from .spans import Attribution
 from .spelling import name_key
 from .wording import plain
@@ -119,12 +119,13 @@ class Roster:
         words = name.split()
         if not name_key(name) or is_land(name) or is_vague(name) or MEMBERS_OF.match(name) or CLAUSE.search(name):
             return False
-        if is_office_of_person(name):
+        if is_office_of_person(name) or is_paper(name):
             return False
         capitals = [word for word in words if word[:1].isupper() and not is_land(word) and "-" not in word[1:-1]]
         if words[-1].islower() and speaks_for(words[-1]):
             return False
-        if not capitals or plain(words[-1]) in PLURAL_PEOPLE or plain(words[0]) in PLURAL_PEOPLE:
+        people = PLURAL_PEOPLE - {"police"}
+        if not capitals or plain(words[-1]) in people or plain(words[0]) in PLURAL_PEOPLE:
             return False
         return len(capitals) > 1 or (self._words[plain(capitals[0])] == 0 and capitals[0].strip("'s") in self._inside)
 

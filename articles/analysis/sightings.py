@@ -10,6 +10,7 @@ from .folding import fold
 from .languages.english.bodies import BODY_HEADS, HONORIFICS
 from .languages.english.naming import ACRONYM, APPOSED, BODY, KINDS, MEMBER, PERSON, POST_LEADING, POSTS, RENAMED, WORD
 from .languages.english.posts import HEADS as HEADS_OF_POSTS
+from .languages.english.titles import PLURAL_PEOPLE
 from .languages.english.titles import POSTS as POST_WORDS
 from .name_words import without_titles
 from .offices import speaks_for
@@ -104,7 +105,8 @@ def _appositions(text: str) -> Iterator[Sighting]:
 def _phrase_end(phrase: str) -> str:
     words = phrase.split()
     cut = max((at for at, word in enumerate(words) if plain(word) in _STOP), default=-1)
-    return " ".join(words[cut + 1 :])
+    of = max((at for at, word in enumerate(words[:-1]) if word == "of" and words[at + 1] in ("a", "an")), default=-1)
+    return " ".join(words[max(cut + 1, of + 2 if of >= 0 else 0) :])
 
 
 def _back_reference(before: str, phrase: str, acronym: str) -> Iterator[Sighting]:
@@ -121,7 +123,7 @@ def _bodies(text: str) -> Iterator[Sighting]:
         while words and plain(words[0]) in _OPENERS | _STOP:
             words = words[1:]
         linked = next((at for at, word in enumerate(words) if word in ("of", "for")), None)
-        if linked and plain(words[linked - 1]).split("-")[-1] in POST_WORDS:
+        if linked and (plain(words[linked - 1]).split("-")[-1] in POST_WORDS or _names_person(words[:linked])):
             words = words[linked + 1 + (words[linked + 1 : linked + 2] == ["the"]) :]
         if (
             len(words) > 2
@@ -134,6 +136,13 @@ def _bodies(text: str) -> Iterator[Sighting]:
             continue
         if len(words) > 1 and words[0][0].isupper() and "and" not in words[1:2]:
             yield Sighting("body", " ".join(words))
+
+
+def _names_person(words: list[str]) -> bool:
+    """Tell whether what stands before "of" is a person: "Ada Osei of the Harbour Board"."""
+    capitals = all(word[:1].isupper() and not word.endswith(("'s", "s'")) for word in words)
+    low = {plain(word) for word in words}
+    return 1 < len(words) < 4 and capitals and not low & (BODY_HEADS | PLURAL_PEOPLE | SMALL)
 
 
 def _people(text: str) -> Iterator[Sighting]:
@@ -165,7 +174,7 @@ def _post_of_country(words: list[str]) -> bool:
 
 
 _OPENERS = frozenset(
-    "the this that our his her every each any no if when its their "
+    "the this that our his her every each any no if when its their what's who's that's it's here's "
     "a an in on at but and meanwhile however for from after before when while as if earlier later said former "
     "deputy acting foreign prime vice interior finance health defence defense secretary".split()
 )

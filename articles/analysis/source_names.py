@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import lru_cache
 
 from .allusions import is_land
@@ -22,7 +22,9 @@ from .languages.english.allusions import (
     UNNAMED,
 )
 from .languages.english.bodies import BODY_HEADS
-from .languages.english.parties import NOBODY
+from .languages.english.closed import DAYS
+from .languages.english.entities import BRANCHES
+from .languages.english.parties import NAMED_PAPERS, NOBODY
 from .languages.english.titles import DOCUMENTS, PLURAL_PEOPLE, POSTS
 from .name_words import is_body as has_body_word
 from .name_words import without_titles
@@ -36,9 +38,15 @@ _ARTICLE = re.compile(
 )
 _BRACKETS = re.compile(r"\s*\([^()]*\)?")
 _OF = re.compile(r"((?:[A-Z][\w'-]+ ){1,2}[A-Z][\w'-]+) (?:of|from|at|for) ")
-_VAGUE = NOBODY | frozenset(
-    "spokesman spokeswoman spokesperson statement comment plan document documents letter authorities some media "
-    "campaigners whistleblower somebody someone anybody nobody everyone people bosses".split()
+_THING_OF = re.compile(r"(?P<thing>[a-z][a-z' -]{1,40}?) of (?:the |an? |its |their )?(?P<owner>.{3,120})")
+_OWN = re.compile(r"(?P<owner>.{2,80}?)(?:'s|(?<=s)') own(?: .{1,60})?")
+_VAGUE = (
+    NOBODY
+    | DAYS
+    | frozenset(
+        "spokesman spokeswoman spokesperson statement comment plan document documents letter authorities some media "
+        "campaigners whistleblower somebody someone anybody nobody everyone people bosses".split()
+    )
 )
 
 
@@ -83,7 +91,25 @@ def bare(name: str) -> str:
         text = of.group(1)
     if text.partition(" ")[0] in SELF_NAMED:
         text = text.partition(" by ")[0]  # "an inquiry by the ministry" is not the ministry
+    text = _owner_of(text)
     return without_titles(text.removesuffix(" news agency").removesuffix(" newswire"))
+
+
+def _owner_of(text: str) -> str:
+    """Return the body whose thing a description is: "the new plant of the Norland group", "the board's own table"."""
+    own = _OWN.fullmatch(text)
+    if own:
+        return own["owner"]
+    found = _THING_OF.fullmatch(text)
+    if found is None or not _is_thing(found["thing"]):
+        return text
+    words = plain(found["owner"]).split()
+    return found["owner"] if any(word in BODY_HEADS or word in COMPANY_NOUNS for word in words) else text
+
+
+def is_paper(name: str) -> bool:
+    """Tell whether a source is a paper of somebody, as worded: "the second report of the Harbour Board"."""
+    return name[:1].islower() and NAMED_PAPERS.fullmatch(name) is not None
 
 
 def is_office_of_person(name: str) -> bool:
@@ -98,17 +124,44 @@ def full_names(names: set[str]) -> dict[str, str]:
 
     One that begins with it, one whose initials it is, or the one body whose description says all that it says.
     """
-    names = {name for name in names if not MEMBERS_OF.match(name) and not is_office_of_person(name)}
+    names = {name for name in names if " " not in name or not name.isupper()}  # a picture's credit
+    names = {name for name in names if not (MEMBERS_OF.match(name) or is_office_of_person(name) or is_paper(name))}
     longer = _Longer(name for name in sorted(names) if " " in name)
     found = {name: full for name in names if (full := longer.of(name)) and full != name}
+    known = names | found.keys()
+    for name in names - found.keys():
+        if (shorter := _branch_of(name) or _behind_title(name, known)) in known and shorter is not None:
+            found[name] = found.get(shorter, shorter)
     return {**_by_bags(names - found.keys()), **found}
+
+
+def _branch_of(name: str) -> str | None:
+    """Return the firm whose branch a name says it is: "Norland" for "Norland Europe"."""
+    words = name.split()
+    rest = len(words)
+    while rest > 1 and (plain(words[rest - 1]) in BRANCHES or is_land(words[rest - 1])):
+        rest -= 1
+    first = " ".join(words[:rest])
+    able = rest < len(words) and plain(words[rest - 1]) not in BODY_HEADS and not is_land(words[0])
+    return first if able else None
+
+
+def _behind_title(name: str, known: Container[str]) -> str | None:
+    """Return the person whose name stands behind words that are none of it: "Economy Ada Osei", where Ada Osei is."""
+    words = name.split()
+    for at in range(1, len(words) - 1):
+        if not words[at - 1][:1].isupper() or has_body_word(words[:at]) or words[at - 1].endswith(("'s", "s'")):
+            return None
+        if " ".join(words[at:]) in known and not has_body_word(words[at:]):
+            return " ".join(words[at:])
+    return None
 
 
 class _Longer:
     """The names of several words, found by their first word, last word or initials."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        self._keys = {name: name_key(name) for name in names}
+        self._keys = {name: name_key(name) for name in names if not _is_described_firm(name)}
         self._first: dict[str, list[str]] = defaultdict(list)
         self._last: dict[str, list[str]] = defaultdict(list)
         self._initials: dict[str, list[str]] = defaultdict(list)
@@ -125,7 +178,10 @@ class _Longer:
             return None
         words = key.split()
         starts = [full for full in self._first.get(words[0], ()) if self._keys[full].startswith(key + " ")]
+        if not starts and _is_described_firm(name):
+            return self.of(name.rpartition(" ")[0])
         starts = [full for full in starts if _goes_on(full, key)]
+        starts = [full for full in starts if _branch_of(full) is None] or starts
         if not starts and len(words) > 1 and words[-1] in BODY_HEADS:
             starts = [full for full in self._last.get(words[-1], ()) if self._keys[full].endswith(" " + key)]
         if not starts and name.isupper() and 2 < len(name) < 8:
@@ -135,6 +191,12 @@ class _Longer:
 
     def _begins(self, one: str, two: str) -> bool:
         return self._keys[two].startswith(self._keys[one] + " ")
+
+
+def _is_described_firm(name: str) -> bool:
+    """Tell whether a firm's name stands before the noun for what it is: "Norland company"."""
+    first, _, last = name.rpartition(" ")
+    return last in COMPANY_NOUNS and first[:1].isupper()
 
 
 def _by_bags(names: Iterable[str]) -> dict[str, str]:

@@ -47,8 +47,13 @@ def _wordless(name: str, opens: bool) -> bool:
 def origin_of(passage: Passage) -> str | None:
     """Return the name of the person or body that the information ultimately comes from, None where it is not said."""
     if passage.attribution is None:
-        return _papers_in(passage.plain[:LONGEST])
+        return _papers_in(passage.plain[:LONGEST]) or _heard_from(passage.heard)
     return _source_of(passage.attribution)
+
+
+def _heard_from(found: Attribution | None) -> str | None:
+    named = found and _source_of(found)
+    return None if not named or _wordless(fold(named), opens=False) else named
 
 
 def _source_of(found: Attribution) -> str | None:

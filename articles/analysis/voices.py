@@ -1,4 +1,4 @@
-"""Tell whose words a stretch of text is; entry points `answering` and `own_count`.
+"""Tell whose words a stretch of text is; entry points `answering`, `own_count` and `heard`.
 
 An attribution may cover a sentence, a part of one, or many; several may nest. One speaker answers for each passage.
 """
@@ -46,6 +46,29 @@ def answering(place: Span, attributions: Sequence[Attribution]) -> Attribution |
     at_home = [group for group in able if any(item.source and place.covers(item.source) for item in group)]
     chosen = min(at_home or able, key=_least_reach, default=[])
     return _as_one(place, [item for item in chosen if share_of(place, item) > 0])
+
+
+def heard(place: Span, attributions: Sequence[Attribution], facts: Sequence[Span]) -> Attribution | None:
+    """Return whose information an outlet's own sentence holds: the only one who is said to state a fact of it.
+
+    "Six have died, said the board, and ten are missing" and "the board, which puts the loss at £2m, will meet" are the
+    outlet's own words, and the fact in them is the board's.
+    """
+    able = [item for item in attributions if item.source and place.covers(item.source) and _has_voice(item)]
+    able = [item for item in able if _states(place, item, facts)]
+    names = {source_name(item) for item in able}
+    return able[0] if len(names) == 1 else None
+
+
+def _states(place: Span, item: Attribution, facts: Sequence[Span]) -> bool:
+    if fold(source_name(item)).lower() in NO_VOICE | {"he", "she", "they", "who"}:
+        return False
+    if any(span.start <= fact.start and fact.end <= span.end for span in item.content for fact in facts):
+        return True
+    return not facts and share_of(place, item) >= HEARD_SHARE
+
+
+HEARD_SHARE = 0.3  # of a passage without figures or quotations that a speaker's content must hold
 
 
 def _as_one(place: Span, items: Sequence[Attribution]) -> Attribution | None:

@@ -58,6 +58,20 @@ SINGULAR = {
     "managers": "company",
     "management": "company",
 }
+# Words before "officials" or "agency" that do not say what a body is for.
+NO_MATTER = frozenset(
+    "senior top high-ranking ranking local several many some other unnamed former national regional provincial central "
+    "federal state government public official country world international main chief own same new independent "
+    "key big large small leading major the a an its their this that these those city town county district village "
+    "municipal metropolitan capital border area company corporate club party union court police army ministry agency "
+    "department council association hospital university school bank force airline first second third interim joint "
+    "special higher high lower supreme responsible relevant competent medical".split()
+)
+# What a firm's part is called: "Norland's Australian arm".
+ARMS = re.compile(
+    r"(?P<body>[A-Z][\w'&. -]{1,60}?)(?:'s|(?<=s)') (?:[\w-]+ ){0,3}?(?:arm|unit|division|subsidiary|branch|wing|affiliate|board|"
+    r"management|headquarters|press office|media office|press team|website|spokes(?:man|woman|person|people))"
+)
 # A description of a person that any article's main character can go by.
 CHARACTERS = frozenset(
     "rider climber cyclist player singer star athlete runner swimmer boxer racer skier skater wrestler golfer sprinter "

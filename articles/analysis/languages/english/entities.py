@@ -275,3 +275,9 @@ BODIES: dict[str, tuple[str, ...]] = {
 
 # Agencies whose copy other outlets carry, with their spellings.
 WIRES: dict[str, tuple[str, ...]] = {name: AGENCIES[name] for name in WORLD_WIRES}
+
+# What the name of a firm's branch ends in, beside countries.
+BRANCHES = frozenset(
+    "europe asia africa america americas oceania emea apac latam international global worldwide north south uk us usa "
+    "eu middle east pacific".split()
+)

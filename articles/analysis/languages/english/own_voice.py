@@ -23,7 +23,7 @@ _PLANS = (
 _DONE = (
     r"moved|lifted|closed|reopened|opened|ordered|banned|suspended|fined|recalled|withdrawn|withdrew|raised|lowered|cut|"
     r"sold|bought|hired|appointed|dismissed|sacked|fired|terminated|launched|arrested|detained|charged|seized|rescued|"
-    r"evacuated|deployed|corrected|revised|left|issued|published|released|approved|rejected|cleared|cancelled|canceled|"
+    r"evacuated|deployed|corrected|revised|updated|left|issued|published|released|approved|rejected|cleared|cancelled|canceled|"
     r"postponed|delayed|halted|stopped|resumed|paid|awarded|granted|signed|agreed|filed|sued|imposed|adopted|created|"
     r"dropped|restored|reduced|increased|extended|shortened|set|started|begun|began|received|identified|inspected|"
     r"investigated|examined|found|treated|admitted|discharged|donated|raised|collected|recovered|removed|replaced|"
