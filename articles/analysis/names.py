@@ -16,7 +16,7 @@ from .languages.english.bodies import BODY_HEADS, HONORIFICS, SPOKES
 from .languages.english.entities import BODIES, WIRES, countries
 from .name_words import without_titles
 from .sightings import Sighting, sightings
-from .spelling import bag_key, country_words, name_key, skeleton
+from .spelling import bag_key, country_words, name_key, one_person, skeleton
 from .wording import plain
 
 Entry = tuple[str, Sequence[str], str, str | None]
@@ -216,10 +216,17 @@ class Register:
             return self._names.get(self._find(bag))
         words = set(bag[4:].split("|"))
         bare = "bag:" + "|".join(sorted(word for word in words if word[0] != "@"))
-        if bare != bag and bare in self._parent:
+        if bare != bag and bare in self._parent and self._may_be_of(bare, words):
             return self._names.get(self._find(bare))  # "Seoul's spy agency", where one spy agency is named
         loose = {word for word in words if word[0] != "@" and word not in ("regulator", "supervisor")}
         return self._wider(words) or (self._wider(loose) if loose and loose != words else None)
+
+    def _may_be_of(self, bare: str, words: set[str]) -> bool:
+        """Tell whether the body of a description is not known as another country's: "US intelligence" is no NIS."""
+        root = self._find(bare)
+        bags = (bag for key, bag in self._holding(set(bare[4:].split("|"))) if self._find(key) == root)
+        known = {word for bag in bags for word in bag if word[0] == "@"}
+        return not known or bool(known & words)
 
     def _wider(self, words: set[str]) -> str | None:
         """Find the one body whose description says more ("the weather office", "the sheriff's office")."""
@@ -265,27 +272,7 @@ class Register:
         if not known:
             return None
         given = skeleton(words[0]) if len(words) > 1 else ""
-        return _one_person(known, given)
-
-
-def _one_person(known: Counter[tuple[str, str]], given: str) -> str | None:
-    fits = {key: count for key, count in known.items() if not given or _same_given(key[0], given)}
-    if not fits or (not given and len(_people(fits)) > 1):
-        return None
-    return min(fits, key=lambda key: (-fits[key], -len(key[1]), key[1]))[1]
-
-
-def _people(names: Iterable[tuple[str, str]]) -> list[str]:
-    kept: list[str] = []
-    for given, _ in sorted(names, key=lambda key: -len(key[0])):
-        if not any(_same_given(given, other) for other in kept):
-            kept.append(given)
-    return kept
-
-
-def _same_given(one: str, two: str) -> bool:
-    short, long = sorted((one.strip("."), two.strip(".")), key=len)
-    return long == short or (len(short) == 1 and long.startswith(short)) or (len(short) > 3 and long.startswith(short))
+        return one_person(known, given)
 
 
 def _tidy(name: str) -> str:
