@@ -104,6 +104,8 @@ def _goes_with(one: Held, two: Held) -> bool:
         return True
     if first == {"spokesman"} and two.words & VOICES:
         return True
+    if first == {"principalinvestigator"}:
+        return bool(second & LEADING - {"chief"}) or second <= TRADES
     return _leads_alike(one.words, two.words)
 
 

@@ -27,8 +27,14 @@ ALL_HEADS = HEADS | JOINED_HEADS
 HEADING = frozenset(["head", "boss", "chief"])
 SHORT = frozenset(["ceo", "cfo", "coo", "cto"])
 # By themselves these words are too general to be set against a post.
-VAGUE = frozenset(
-    "minister secretary chief officer attorney general speaker coordinator doctor lawyer representative".split()
+VAGUE = frozenset("minister secretary chief officer attorney general speaker doctor lawyer representative".split())
+# Words that end a title; such a word as "leader" counts only with what stands before them ("opposition leader").
+HEAD_WORDS = (
+    ALL_HEADS
+    | HEADING
+    | SHORT
+    | frozenset(SHORT_POSTS)
+    | frozenset(["leader", "justice", "investigator", "researcher"])
 )
 CLAUSES = frozenset(["who", "whose", "which", "that"])
 _ONE_WORD = re.compile(r"\bvice[- ]chancellor")  # heads a university and is nobody's deputy

@@ -18,7 +18,7 @@ from ..languages.english.posts import AREAS, LEADING_VERBS
 from ..languages.english.titles import POSTS
 from ..wording import plain
 from .naming import is_named
-from .post_words import ALL_HEADS, normal
+from .post_words import HEAD_WORDS, normal
 from .story import Story
 from .units import NO_UNIT, Unit
 from .wordings import Wording, read_phrase
@@ -105,7 +105,7 @@ def _people(text: str, story: Story) -> Iterator[tuple[str, int, int]]:
 
 def _is_title(word: str) -> bool:
     low = plain(word).strip(".")
-    return low in HONORIFICS or low in POSTS or low in ALL_HEADS or low in AREAS or (word.isupper() and len(word) > 2)
+    return low in HONORIFICS or low in POSTS or low in HEAD_WORDS or low in AREAS or (word.isupper() and len(word) > 2)
 
 
 def _before(text: str, start: int, end: int) -> Iterator[tuple[Wording, int]]:
@@ -125,7 +125,7 @@ def _before(text: str, start: int, end: int) -> Iterator[tuple[Wording, int]]:
 
 
 def _without_honorific(lead: str) -> str:
-    while lead and plain(lead.split(" ")[-1]).strip(".") in HONORIFICS - ALL_HEADS:
+    while lead and plain(lead.split(" ")[-1]).strip(".") in HONORIFICS - HEAD_WORDS:
         lead = lead[: len(lead) - len(lead.split(" ")[-1])].rstrip(" ")
     return lead
 

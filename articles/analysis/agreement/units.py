@@ -15,6 +15,7 @@ from ..languages.english.bodies import BODY_HEADS
 from ..languages.english.entities import countries
 from ..languages.english.post_units import (
     GENERIC_UNITS,
+    IMPLIED,
     KINDS,
     LEVELS,
     ONE_KIND,
@@ -49,12 +50,15 @@ def read_unit(parts: Iterable[Sequence[str]], area: frozenset[str]) -> Unit:
     levels, kinds, names, initials, proper = set(), set(), set(), set(), False
     for words in parts:
         lows = [_low(word) for word in words]
-        levels |= {LEVELS[low] for low, word in zip(lows, words, strict=True) if _is_level(low, word)}
+        pairs = list(zip(lows, words, strict=True))
+        levels |= {LEVELS[low] for low, word in pairs if _is_level(low, word)}
         kinds |= set(_kinds(lows))
+        is_body = any(word[:1].isupper() and low in BODY_HEADS for low, word in pairs)
         named = [word for word in words if _is_name(word)]
-        names |= {low for word in named if _tells(low := _low(word))}
-        initials |= {"".join(word[0] for word in named).lower()}
-        proper = proper or any(word[:1].isupper() and low in BODY_HEADS for low, word in zip(lows, words, strict=True))
+        names |= {low for word in named if _tells(low := _low(word)) and (is_body or low not in AREAS)}
+        initials |= {"".join(word[0] for word in named).lower()} - {""}
+        proper = proper or is_body
+    kinds = kinds or {IMPLIED[word] for word in area if word in IMPLIED}
     if levels and not kinds and area & AREAS:
         kinds = {"government"}
     return Unit(frozenset(levels), frozenset(kinds), frozenset(names), frozenset(initials), proper and bool(names))
@@ -73,7 +77,7 @@ def _is_name(word: str) -> bool:
 
 
 def _tells(low: str) -> bool:
-    known = low in GENERIC_UNITS or low in LEVELS or low in KINDS or low in HEADS
+    known = low in GENERIC_UNITS or low in LEVELS or low in HEADS or (low in KINDS and low in BODY_HEADS)
     return not known and low not in _country_words() and len(low) > 1
 
 

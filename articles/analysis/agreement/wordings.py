@@ -14,9 +14,9 @@ from ..languages.english.bodies import BODY_HEADS
 from ..languages.english.post_units import KINDS, LEVELS
 from ..languages.english.posts import AREAS, LEADING_VERBS, NOT_IN_POST
 from ..languages.english.synonyms import STOPWORDS
-from ..languages.english.titles import POSTS, SHORT_POSTS
+from ..languages.english.titles import POSTS
 from ..wording import plain
-from .post_words import ALL_HEADS, HEADING, SHORT, is_deputy, normal, post_words
+from .post_words import ALL_HEADS, HEAD_WORDS, HEADING, is_deputy, normal, post_words
 from .units import NO_UNIT, Unit, read_unit
 
 BODY = "@body"  # a post at the head of a named body
@@ -31,8 +31,10 @@ NOT_NOW = re.compile(
 )
 SITTINGS = frozenset(
     "meeting hearing session sessions talks conference call debate event discussion briefing gathering forum "
-    "delegation mission visit march protest rally tour convoy search effort efforts operation response charge negotiations".split()
+    "delegation mission visit march protest rally tour convoy search effort efforts operation "
+    "response charge negotiations".split()
 )
+CHAMBERS = frozenset(["opposition", "house", "majority", "minority"])  # "leader of the opposition"
 _TOKEN = re.compile(r"[^\s,;]+")
 _DETERMINERS = frozenset("the a an its his her their our this now also currently one both".split())
 
@@ -112,9 +114,10 @@ def _last(phrase: str, words: Sequence[_Word], ends: bool) -> Iterator[tuple[Wor
     if not heads:
         return
     at = heads[-1]
-    if _governed(words, heads):
+    if _is_governed(words, at):
         return  # "the spokesman for the mayor, Ada Osei": either may be meant
-    yield from _post(phrase, words[_begin(words, at) :])
+    begin = _begin(words, at)
+    yield from _post(phrase, words[begin:], _bank(words, begin))
 
 
 def _ends_noun(words: Sequence[_Word], at: int) -> bool:
@@ -122,10 +125,17 @@ def _ends_noun(words: Sequence[_Word], at: int) -> bool:
     return not following or following in LINKS | CLAUSES
 
 
-def _governed(words: Sequence[_Word], heads: Sequence[int]) -> bool:
+def _is_governed(words: Sequence[_Word], head: int) -> bool:
     """Tell whether the last post of a phrase depends on another one before it ("an aide to the mayor")."""
-    between = words[heads[-2] + 1 : heads[-1]] if len(heads) > 1 else []
-    return bool(between) and between[0].low in LINKS and not any(word.low in CLAUSES | LINKS for word in between[1:])
+    link = next((at for at in range(head - 1, 0, -1) if words[at].low in LINKS | CLAUSES), 0)
+    before = words[link - 1] if link else None
+    return before is not None and words[link].low in LINKS and (_is_head(before) or before.low in POSTS)
+
+
+def _bank(words: Sequence[_Word], begin: int) -> Sequence[_Word]:
+    """Return "Bank of" in front of "Varland governor"."""
+    named = begin > 1 and words[begin - 1].low == "of" and words[begin].text[:1].isupper()
+    return words[begin - 2 : begin - 1] if named and words[begin - 2].text[:1].isupper() else []
 
 
 def _begin(words: Sequence[_Word], head: int) -> int:
@@ -149,7 +159,7 @@ def _is_past(word: _Word, following: _Word) -> bool:
     return word.text.islower() and word.low.endswith("ed") and following.text[:1].isupper()
 
 
-def _post(phrase: str, words: Sequence[_Word]) -> Iterator[tuple[Wording, int]]:
+def _post(phrase: str, words: Sequence[_Word], body_of: Sequence[_Word] = ()) -> Iterator[tuple[Wording, int]]:
     stop = next((at for at in range(1, len(words)) if words[at].low in LINKS | CLAUSES), len(words))
     owned = max((at + 1 for at in range(stop) if words[at].owns), default=0)
     start = owned
@@ -163,14 +173,15 @@ def _post(phrase: str, words: Sequence[_Word]) -> Iterator[tuple[Wording, int]]:
     title, whole = (" ".join(word.text for word in core[at:]) for at in (body, 0))
     found = _counted(title, tail, core[:body])
     if found and not NOT_IN_POST & set(post_words(whole)):
-        unit = _unit(words[max(0, owned - LONGEST_OWNER) : owned], core[:-1], tail, found)
+        owner = [*body_of, *words[max(0, owned - LONGEST_OWNER) : owned]]
+        unit = _unit(owner, core[:-1], tail, found)
         end = (tail or core)[-1].end if found - normal(title) else core[-1].end
         yield Wording(phrase[core[0].start : end], found, is_deputy(whole), unit), core[0].start
 
 
 def _is_crowned(core: Sequence[_Word]) -> bool:
     """Tell whether somebody is only called a king or queen ("union queen", "pop king")."""
-    return core[-1].low in ("king", "queen") and len(core) > 1 and core[-2].text.islower()
+    return core[-1].text in ("king", "queen") and len(core) > 1
 
 
 def _body_end(core: Sequence[_Word]) -> int:
@@ -186,7 +197,7 @@ def _body_end(core: Sequence[_Word]) -> int:
 def _is_head(word: _Word) -> bool:
     low = word.low
     last = low.rpartition("-")[2]
-    return any(form in ALL_HEADS | HEADING | SHORT or form in SHORT_POSTS for form in (low, last))
+    return low in HEAD_WORDS or last in HEAD_WORDS
 
 
 def _has_sentence(core: Sequence[_Word]) -> bool:
@@ -213,9 +224,9 @@ def _segments(tail: Sequence[_Word]) -> Iterator[Sequence[_Word]]:
 
 def _is_field(words: Sequence[_Word]) -> bool:
     """Tell whether these words name a field of work ("health", "public works") and no body."""
-    if words and words[0].low in _DETERMINERS:
+    if words and words[0].low in _DETERMINERS and words[-1].low not in CHAMBERS:
         return False
-    lows = [word.low for word in words if word.low not in ("and", "&", "affairs")]
+    lows = [word.low for word in words if word.low not in ("and", "&", "the")]
     known = all(low in AREAS or low in ALL_HEADS for low in lows)
     bodies = [low for low in lows if low in KINDS or low in BODY_HEADS or low in LEVELS]
     return bool(lows) and known and (not bodies or lows == ["police"])

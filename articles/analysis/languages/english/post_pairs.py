@@ -42,7 +42,7 @@ TRADES = frozenset(
     "engineer nurse surgeon epidemiologist microbiologist geologist seismologist meteorologist veterinarian biologist "
     "economist pathologist teacher archivist physicist chemist virologist pilot doctor lawyer editor hydrologist "
     "volcanologist geophysicist climatologist oceanographer immunologist cardiologist toxicologist historian sociologist "
-    "ecologist botanist zoologist astronomer representative".split()
+    "ecologist botanist zoologist astronomer representative midwife paramedic firefighter".split()
 )
 # Sciences so close that a newspaper takes one name for the other.
 SCIENCES = tuple(

@@ -39,10 +39,19 @@ KINDS = {
     "army": "military branch", "military": "military", "navy": "navy", "fleet": "navy",
     **dict.fromkeys("brigade regiment battalion squadron corps".split(), "branch"),
     **dict.fromkeys("museum theatre theater orchestra library zoo gallery opera".split(), "culture"),
+    **dict.fromkeys("stadium arena hotel casino resort mall nightclub venue racetrack racecourse".split(), "venue"),
+    **dict.fromkeys("association chamber confederation lobby".split(), "federation"),
     **dict.fromkeys("prison jail penitentiary".split(), "prison"),
     "camp": "camp", "airport": "airport", "port": "port", "harbour": "port", "harbor": "port",
     **dict.fromkeys("railway railways railroad".split(), "railway"),
     **dict.fromkeys("league federation".split(), "federation"),
+}
+
+# What a post tells of its body where nothing else is said.
+IMPLIED = {
+    **{word: word for word in "police fire prison navy".split()},
+    "principal": "school", "rector": "university", "curator": "culture", "coach": "club", "bishop": "church",
+    "archbishop": "church", "sheriff": "police", "festival": "event", "museum": "culture", "tournament": "event",
 }
 
 PHRASES = {
@@ -65,7 +74,8 @@ ONE_KIND = frozenset(
         "federation club", "bank government", "culture event", "culture university", "navy branch", "airforce branch", "port plant",
         "railway plant", "airport plant", "company prison", "federation union", "government school", "company university",
         "government university", "church school", "company camp", "government camp", "coastguard navy", "coastguard branch",
-        "court inquiry", "court jury", "jury inquiry", "government inquiry", "company federation", "port coastguard", "government coastguard", "club federation", "union federation",
+        "company venue", "club venue", "event venue", "culture venue", "government venue", "police government", "fire government",
+        "union inquiry", "government jury", "prison police", "court inquiry", "court jury", "jury inquiry", "government inquiry", "company federation", "port coastguard", "government coastguard", "club federation", "union federation",
     )
 )
 

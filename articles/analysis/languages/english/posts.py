@@ -14,7 +14,8 @@ HEADS = frozenset(
     "biologist economist pathologist teacher superintendent provost master archivist physicist chemist virologist "
     "speaker coordinator doctor editor consul controller comptroller registrar marshal brigadier commodore skipper referee "
     "umpire whip hydrologist volcanologist geophysicist climatologist oceanographer immunologist cardiologist toxicologist "
-    "historian sociologist ecologist botanist zoologist astronomer lawyer magistrate juror administrator".split()
+    "historian sociologist ecologist botanist zoologist astronomer lawyer magistrate juror administrator "
+    "commander commandant negotiator foreman undersecretary midwife paramedic firefighter rabbi imam vicar abbot".split()
 )
 
 # Words that narrow a head and make another post of it.
@@ -58,7 +59,7 @@ EQUAL_AREAS = {
     "healthcare": "health", "emergencies": "emergency", "elections": "electoral", "sport": "sports", "sporting": "sports",
     "refugees": "refugee", "migration": "immigration", "maritime": "harbor", "port": "harbor", "defence": "defense",
     "labour": "labor", "harbour": "harbor", "theatre": "theater", "railroad": "railway", "technical": "technology",
-    "scientific": "research", "nursing": "nurse",
+    "scientific": "research", "nursing": "nurse", "army": "military",
 }
 
 # What a person does who holds a post that is not named.
@@ -73,7 +74,8 @@ LEADING_VERBS = {
 NOT_IN_POST = frozenset(
     "former ex then acting outgoing late incoming next interim predecessor successor previous "
     "designate elect retired onetime caretaker shadow honorary would new newly appointed nominated ousted sacked co "
-    "aspiring pick nominee candidate hopeful contender emeritus emerita".split()
+    "aspiring pick nominee candidate hopeful contender emeritus emerita "
+    "incident duty shift scene onscene".split()  # what somebody is for a day
 )
 
 # The one below the head of something.
@@ -92,7 +94,7 @@ EQUAL_POSTS = (
     ("transportation secretary", "transport minister"), ("justice secretary", "justice minister"),
     ("labor secretary", "labor minister"), ("energy secretary", "energy minister"),
     ("environment secretary", "environment minister"), ("agriculture secretary", "agriculture minister"),
-    ("vicechancellor", "rector"), ("district attorney", "prosecutor"), ("harbor chief", "harbor master"), ("economic minister", "economy minister"),
+    ("vicechancellor", "rector"), ("district attorney", "district prosecutor"), ("harbor chief", "harbor master"), ("economic minister", "economy minister"),
     ("financial minister", "finance minister"),
     ("premier", "prime minister"), ("head coach", "coach"), ("team manager", "coach"), ("club manager", "coach"),
     ("first team coach", "coach"), ("first team manager", "coach"),
@@ -110,7 +112,10 @@ EQUAL_POSTS = (
     ("united states attorney", "federal prosecutor"), ("state attorney", "prosecutor"), ("states attorney", "prosecutor"),
     ("county attorney", "prosecutor"), ("crown attorney", "prosecutor"), ("commonwealths attorney", "prosecutor"),
     ("prosecuting attorney", "prosecutor"), ("public prosecutor", "prosecutor"), ("crown prosecutor", "prosecutor"),
-    ("district prosecutor", "prosecutor"), ("defense attorney", "defenselawyer"), ("defense lawyer", "defenselawyer"),
+    ("principal investigator", "principalinvestigator"), ("lead investigator", "principalinvestigator"),
+    ("chief investigator", "principalinvestigator"), ("lead researcher", "principalinvestigator"),
+    ("lieutenant governor", "governor"), ("general staff chief", "military chief"), ("defense staff chief", "military chief"),
+    ("defence staff chief", "military chief"), ("joint staff chief", "military chief"), ("defense attorney", "defenselawyer"), ("defense lawyer", "defenselawyer"),
     ("defense counsel", "defenselawyer"), ("defence attorney", "defenselawyer"), ("defence lawyer", "defenselawyer"),
     ("defence counsel", "defenselawyer"), ("chief justice", "chiefjustice"), ("opposition leader", "oppositionleader"),
     ("leader opposition", "oppositionleader"), ("majority leader", "majorityleader"), ("minority leader", "minorityleader"),
@@ -130,7 +135,7 @@ EQUAL_POSTS = (
     ("communications chief", "press spokesman"), ("director communications", "press spokesman"),
     ("chief communications", "press spokesman"), ("communications manager", "press spokesman"),
     ("cabinet secretary", "minister"), ("union minister", "minister"), ("skipper", "captain"),
-    ("chief pilot", "pilot"), ("congressman", "representative"), ("congresswoman", "representative"),
+    ("chief pilot", "pilot"), ("jury foreman", "juror"), ("foreman jury", "juror"), ("jury forewoman", "juror"), ("foreperson", "juror"), ("congressman", "representative"), ("congresswoman", "representative"),
     ("managing editor", "managingeditor"), ("commander chief", "commander"), ("police commander", "police commander"),
     ("music director", "conductor"), ("general director", "director general"),
     ("co ordinator", "coordinator"), ("chief operations officer", "chief operating"), ("operations director", "chief operating"),
@@ -141,5 +146,5 @@ EQUAL_POSTS = (
 # Heads that only come about as one word for two ("attorney general").
 JOINED_HEADS = frozenset(
     "attorneygeneral solicitorgeneral surgeongeneral defenselawyer chiefjustice oppositionleader majorityleader "
-    "minorityleader vicechancellor representative managingeditor".split()
+    "minorityleader vicechancellor representative managingeditor principalinvestigator".split()
 )
