@@ -9,17 +9,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .attribution.nouns import noun_end
+from .attribution.nouns import is_day, noun_end
 from .attribution.words import Token
+from .languages.english.bodies import CORPORATE
 from .languages.english.ranks import (
     ADVISING,
     AFTER_NAME,
     CONSTITUENCY,
+    FIRMS,
+    LEADS,
     OF_RANK,
+    RANKS,
     ROLE_LINKS,
 )
 from .languages.english.titles import (
     BODIES,
+    BODY_KINDS,
     FEMALE,
     HONORIFICS,
     MALE,
@@ -57,8 +62,17 @@ def post_word(token: Token) -> bool:
         low in POSTS
         or low in HONORIFICS
         or low in POST_MODIFIERS
+        or low.endswith(SCHOLARS)
         or ("-" in low and low.split("-")[-1] in POSTS | POST_MODIFIERS)
     )
+
+
+SCHOLARS = ("ologist", "onomist", "ographer", "iatrist", "iatrician", "metrician")  # "pharmacologist", "demographer"
+
+
+def only_rank(role: str) -> bool:
+    """Tell whether a post is only a rank or a style: "major general", "sister"."""
+    return all(word.strip(".").lower() in RANKS for word in role.split())
 
 
 def _appositive_post(body: str, tokens: Sequence[Token], end: int) -> Post | None:
@@ -70,9 +84,38 @@ def _appositive_post(body: str, tokens: Sequence[Token], end: int) -> Post | Non
     start = end + 1
     if tokens[start].tag == "#" and start + 1 < len(tokens) and tokens[start + 1].tag == ",":
         start += 2
+    if start + 2 < len(tokens) and tokens[start].low == "who" and tokens[start + 1].low in LEADS:
+        return _leading(body, tokens, start + 2)
     if start < len(tokens) and tokens[start].low in ("who", "now", "also"):
         start += 2 if tokens[start].low == "who" else 1
     return None if _has_verb(tokens, start) else describe(body, tokens, start)
+
+
+def _leading(body: str, tokens: Sequence[Token], start: int) -> Post | None:
+    """Read the body in "who heads the Z office": its name, else the words for it."""
+    first = start + (start < len(tokens) and tokens[start].tag == "D")
+    organization = body_named(body, tokens, first)
+    return Post(None, organization, None, True) if organization else None
+
+
+def body_named(body: str, tokens: Sequence[Token], first: int) -> str | None:
+    """Return the body that a noun phrase names: "Z Institute", "Clear Water" of "campaign group Clear Water"."""
+    end = first
+    while end < len(tokens) and (tokens[end].tag in "NM&" or tokens[end].low in ("of", "for", "and")):
+        end += 1
+    while end > first and (tokens[end - 1].tag not in "NM" or is_day(tokens[end - 1])):
+        end -= 1
+    if first >= end:
+        return None
+    name = next((place for place in range(first, end) if tokens[place].tag == "M"), first)
+    if not (first < name and tokens[name - 1].low in BODY_KINDS and not tokens[name - 1].possessive):
+        name = first
+    bodily = any(word.low in BODY_WORDS for word in tokens[first:end])
+    short = name + 1 == end and tokens[name].shouted and len(tokens[name].low) > 1
+    return " ".join(name_words(body, tokens, name, end)) if bodily or short else None
+
+
+BODY_WORDS = BODIES | FIRMS | CORPORATE | BODY_KINDS.keys()
 
 
 def _has_verb(tokens: Sequence[Token], start: int) -> bool:
@@ -89,9 +132,10 @@ def describe(body: str, tokens: Sequence[Token], start: int) -> Post | None:
     while end + 1 < len(tokens) and tokens[end].low in ("and", "&") and tokens[end + 1].tag in "NM":
         end = noun_end(tokens, end + 1)
     first = start + (tokens[start].tag == "D") if start < len(tokens) else start
+    first += first + 1 < end and tokens[first].low == "own"
     head = next((position for position in range(first, end) if tokens[position].tag == "P"), end)
     posts = [position for position in range(first, head) if is_post(tokens[position])]
-    if not posts or posts[-1] < head - 2:
+    if not posts or posts[-1] < head - 2 or (posts[-1] < head - 1 and tokens[head - 1].low in BODIES):
         return None
     return _worded(body, tokens, first, head, end)
 
@@ -99,7 +143,8 @@ def describe(body: str, tokens: Sequence[Token], start: int) -> Post | None:
 def is_post(token: Token) -> bool:
     """Tell whether a word names a post."""
     low = token.low.rstrip(".")
-    return not token.possessive and (low in POSTS or ("-" in low and low.split("-")[-1] in POSTS))
+    known = low in POSTS or low.endswith(SCHOLARS) or ("-" in low and low.split("-")[-1] in POSTS)
+    return known and not token.possessive
 
 
 def _worded(body: str, tokens: Sequence[Token], first: int, head: int, end: int) -> Post:
@@ -167,7 +212,7 @@ def _leaves_name(tokens: Sequence[Token], start: int, place: int) -> bool:
     """Tell whether a body's name is over: a preposition other than its own, or an "and" outside "of A and B"."""
     token = tokens[place]
     if token.low == "and":
-        return not any(before.low == "of" for before in tokens[start:place])
+        return not any(before.low in ("of", "for") for before in tokens[start:place])
     return token.tag == "P" and token.low not in ("of", "for")
 
 

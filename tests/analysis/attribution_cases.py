@@ -70,7 +70,7 @@ OPEN: list[Case] = [
         "uk",
         "politics",
         "A Home Office spokesperson said: “We do not comment on individual cases.”",
-        [("Home Office spokesperson", None, "Home Office", "direct")],
+        [("Home Office", "spokesperson", "Home Office", "direct")],
     ),
     (
         "uk",
@@ -308,7 +308,7 @@ OPEN: list[Case] = [
         "uk",
         "council",
         "Minutes obtained by the Argus show the council knew of the cracks in 2019.",
-        [("minutes obtained by the Argus", None, None, "indirect")],
+        [("minutes", None, None, "indirect")],
     ),
     ("uk headline", "politics", "Minister: no new runway this decade", [("Minister", None, None, "indirect")]),
     ("uk headline", "politics", "Ship to sail at dawn, says port chief", [("port chief", None, None, "indirect")]),

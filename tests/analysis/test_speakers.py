@@ -8,6 +8,7 @@ from articles.analysis.engines import engine_named
 from articles.analysis.quotations import find_quotations
 from articles.analysis.sentences import split_sentences
 from articles.analysis.spans import Attribution
+from tests.analysis.speaker_cases import RESOLVED
 
 
 def last(body: str) -> Attribution:
@@ -135,3 +136,24 @@ def test_a_description_means_who_was_introduced_so(body: str, speaker: str) -> N
 )
 def test_a_post_is_cut_to_its_own_words(body: str, role: str) -> None:
     assert last(body).role == role
+
+
+def said_last(body: str) -> Attribution | None:
+    """Return who says the larger part of the last sentence; of two that say the same, whom the other reports."""
+    sentence = split_sentences(body)[-1]
+    found = engine_named("rules").find_attributions(body, split_sentences(body), find_quotations(body))
+    here = [item for item in found if any(part.end > sentence.start for part in item.content)]
+    return max(here, key=lambda item: sum(part.end - part.start for part in item.content), default=None)
+
+
+def plain(name: str | None) -> str:
+    return (name or "").lower().removeprefix("the ").replace("’", "'")
+
+
+@pytest.mark.parametrize(("body", "speaker", "role", "organization"), RESOLVED)
+def test_the_speaker_is_resolved(body: str, speaker: str, role: str | None, organization: str | None) -> None:
+    found = said_last(body)
+    assert found is not None
+    assert plain(found.speaker) == plain(speaker)
+    assert role is None or plain(found.role) == plain(role)
+    assert organization is None or plain(found.organization) == plain(organization)

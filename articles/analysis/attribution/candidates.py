@@ -12,7 +12,7 @@ from .candidate import BE, NEGATIONS, Candidate
 from .complements import After, content_end, look_after
 from .frames import read_lent, read_special
 from .inversion import announced, can_invert, inverted
-from .nouns import Tokens, finite
+from .nouns import Tokens, finite, is_day
 from .phrases import Phrase, phrase_after, phrase_before, verb_group
 from .subjects import main_subject
 
@@ -27,7 +27,7 @@ def read_verb(tokens: Tokens, index: int, previous: Candidate | None) -> Candida
     """
     group = verb_group(tokens, index)
     word, end = verb_at(tokens, index)
-    after = look_after(tokens, end - 1, word)
+    after = _past_day(tokens, look_after(tokens, end - 1, word), word)
     found = Candidate(word, after.kind, (index, end), None, ())
     found.negated = any(token.low in NEGATIONS for token in tokens[group:index])
     found.passive = tokens[index].tag == "E" and any(token.low in BE for token in tokens[group:index])
@@ -43,6 +43,13 @@ def read_verb(tokens: Tokens, index: int, previous: Candidate | None) -> Candida
     if tokens[index].tag == "G" and not any(token.low in BE for token in tokens[group:index]):
         return _participle(tokens, found, group, after, previous)
     return _finite(tokens, found, group, after, previous)
+
+
+def _past_day(tokens: Tokens, after: After, word: str) -> After:
+    """Read on behind a day between verb and complement: "refused on Tuesday to pay"; no day is agreed on."""
+    dated = after.kind == "prep:on" and after.start + 1 < len(tokens) and is_day(tokens[after.start + 1])
+    beyond = look_after(tokens, after.start + 1, word) if dated else after
+    return beyond if beyond.kind in ("to", "that", "end") else after
 
 
 def verb_at(tokens: Tokens, index: int) -> tuple[str, int]:
@@ -63,7 +70,7 @@ def _finite(tokens: Tokens, found: Candidate, group: int, after: After, previous
         if can_invert(tokens, group, found.cue[0]):
             return inverted(tokens, found, group)
         return announced(tokens, found) if not group else _shared(tokens, found, group, after, previous)
-    if _only_supposed(tokens, subject, after):
+    if _only_supposed(tokens, subject, after) or _counted(tokens, subject, found.cue[0]):
         return None
     found.source = subject
     return (
@@ -105,6 +112,12 @@ def _only_supposed(tokens: Tokens, subject: Phrase, after: After) -> bool:
     first = tokens[subject.start]
     before = tokens[subject.start - 1].low if subject.start else ""
     return (first.tag == "W" and not subject.start) or (before in ("if", "unless") and after.kind == "np")
+
+
+def _counted(tokens: Tokens, subject: Phrase, verb: int) -> bool:
+    """Tell whether a figure stands before a participle and a noun: "1,200 suspected cases"."""
+    bare = all(token.tag == "#" for token in tokens[subject.start : subject.end])
+    return bare and tokens[verb].tag == "E" and verb + 1 < len(tokens) and tokens[verb + 1].tag == "N"
 
 
 def _only_circumstance(tokens: Tokens, found: Candidate, left: tuple[int, int], after: After) -> bool:

@@ -24,7 +24,16 @@ from ..languages.english.titles import (
 )
 from ..posts import post_matches
 from ..speakers import Entity, Mention, Names, can_be_called, kind_matches
+from .leading import DEMONYMS
 from .words import Token
+
+# What one person from a country is called; "the French" are many.
+NATIVES = {form.lower() for form in DEMONYMS if form.endswith(("an", "i", "er"))} | frozenset(
+    "spaniard dane swede finn pole turk scot briton brit englishman frenchman dutchman irishman welshman scotsman "
+    "englishwoman frenchwoman irishwoman welshwoman scotswoman kiwi aussie croat serb czech slovak thai kurd filipino "
+    "argentine londoner parisian liverpudlian glaswegian mancunian yorkshireman texan californian dubliner "
+    "berliner".split()
+)
 
 _LINK = re.compile(r" (?:of|for|in|at|from|with|who|to|on)\b")
 
@@ -38,6 +47,7 @@ class Speaker:
     organization: str | None = None
     entity: Entity | None = None
     plural: bool = False
+    definite: bool = False
 
     @property
     def human(self) -> bool:
@@ -130,14 +140,22 @@ def in_office(names: Names, head: Sequence[str], place: int) -> Entity | None:
     """
     if head[-1] not in OFFICES:
         return None
-    near = (mention.entity for mention in names.before(place) if mention.entity.person and not mention.entity.role)
-    return next((entity for entity in near if entity.times > 1), None)
+    bare = [one.entity for one in names.before(place) if one.entity.person is not False and not one.entity.role]
+    people = [entity for entity in bare if entity.person]
+    able = people or [entity for entity in bare if " " in entity.name and not entity.place]
+    only = able[:1] if len({id(entity) for entity in able}) == 1 else []
+    return next((entity for entity in (*people, *only) if entity.times > 1 or only), None)
 
 
 OFFICES = frozenset(
     "president minister secretary chancellor premier mayor governor senator congressman congresswoman lawmaker "
     "legislator nominee candidate leader chairman chairwoman ceo coach manager striker captain skipper singer actor "
-    "actress author novelist champion king queen prince princess pope bishop archbishop taoiseach".split()
+    "actress author novelist champion king queen prince princess pope bishop archbishop taoiseach "
+    "player midfielder defender goalkeeper forward winger golfer driver rider jockey boxer swimmer sprinter cyclist "
+    "skier wrestler batsman bowler quarterback pitcher musician rapper comedian dancer artist painter director "
+    "filmmaker defendant accused suspect victim plaintiff businessman businesswoman entrepreneur billionaire tycoon "
+    "politician scientist journalist teacher nurse doctor pilot farmer soldier officer student teenager widow "
+    "pensioner".split()
 )
 
 
@@ -202,8 +220,13 @@ def _spoken_for(names: Names, kind: str, last: Speaker) -> Entity | None:
 def _last_firm(names: Names, kind: str, place: int) -> Entity | None:
     """Return the last subject that can be a firm."""
     subjects = (mention for mention in names.before(place) if mention.subject and not mention.entity.person)
-    firms = (item.entity for item in subjects if _can_be_body(item) and _firm_like(item.entity))
-    return next((firm for firm in firms if can_be_called(kind, firm)), None)
+    firms = (item for item in subjects if _can_be_body(item) and _firm_like(item.entity))
+    able = [item for item in firms if can_be_called(kind, item.entity)][:2]
+    joined = len(able) > 1 and able[0].entity is not able[1].entity and able[0].start - able[1].end < JOINED
+    return able[0].entity if able and not joined else None
+
+
+JOINED = 6  # letters between two names that are one subject: "Acme and Zeta"
 
 
 def _company_like(kind: str, entity: Entity) -> bool:
@@ -225,9 +248,21 @@ def _can_be_body(mention: Mention) -> bool:
 
 def _anybody(names: Names, head: Sequence[str], place: int, last: Speaker) -> Entity | None:
     """Return whom a word for any person means: who spoke last, else the last person that opened a sentence."""
-    if not (head[-1] in ANYBODY or head[-1].endswith("-year-old")):
+    if head[-1] in NATIVES:
+        return _native(names, head[-1], place, last)
+    if not (head[-1] in ANYBODY or head[-1].endswith(("-year-old", "-hander", "-footer"))):
         return None
     if last.entity is not None and last.entity.person is not False:
         return last.entity
     people = (mention.entity for mention in names.before(place) if mention.entity.person)
     return next(people, None)
+
+
+def _native(names: Names, word: str, place: int, last: Speaker) -> Entity | None:
+    """Return whom "the Spaniard" means: who is said to be of there, who spoke last, who has no post."""
+    people = [mention.entity for mention in names.before(place) if mention.entity.person is not False]
+    people = [entity for entity in people if entity.person or " " in entity.name]
+    home = DEMONYMS.get(word.title(), word)
+    of_there = [one for one in people if home in (one.organization or "") or word in (one.role or "").lower()]
+    spoke = [last.entity] if last.entity is not None and last.entity.person and not last.role else []
+    return next(iter([*of_there, *spoke, *(one for one in people if not one.role), *people]), None)

@@ -35,7 +35,8 @@ def read_special(tokens: Tokens, found: Candidate, group: int, after: After) -> 
 def _figure(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
     """Read "put the losses higher, at “between 60 and 70”"."""
     for place in range(after.start + 1, min(len(tokens) - 1, after.start + REACH)):
-        saved = tokens[place].tag == "E" and tokens[place + 1].low == "at"  # "put the cash saved at $600m"
+        behind = tokens[place + 1]  # "put the cash saved at $600m", "the number of affected owners at 40"
+        saved = tokens[place].tag == "E" and (behind.low == "at" or behind.tag == "N")
         if tokens[place].tag in ".;:XZE" and not saved:
             return None
         if tokens[place].low == "at" and _counts(tokens, place + 1):
@@ -71,6 +72,16 @@ def _counts(tokens: Tokens, place: int) -> bool:
         "just",
         "over",
         "least",
+        "as",
+        "up",
+        "fewer",
+        "close",
+        "well",
+        "no",
+        "approximately",
+        "under",
+        "below",
+        "above",
     )
 
 

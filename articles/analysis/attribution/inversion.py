@@ -9,7 +9,7 @@ from ..languages.english.lemmas import lemma
 from ..languages.english.speech import PLAIN_SPEECH
 from .candidate import Candidate
 from .complements import content_end
-from .nouns import Tokens, finite, is_day
+from .nouns import Tokens, finite, is_day, noun_end
 from .phrases import phrase_after
 
 
@@ -21,7 +21,17 @@ def can_invert(tokens: Tokens, group: int, index: int) -> bool:
     left, right = tokens[group - 1].tag if group else "", tokens[index + 1]
     if right.tag in "N#" and left != "Q" and lemma(tokens[index].low) not in PLAIN_SPEECH:
         return False  # ", promised reform" has an object, ", said officials" a speaker
-    return left in ",Q-–—?!" and left != "" and right.tag in "DNM#O" and not is_day(right)
+    if left not in ",Q-–—?!" or left == "" or right.tag not in "DNM#O" or is_day(right):
+        return False
+    return left == "Q" or not _begins_clause(tokens, index + 1)
+
+
+def _begins_clause(tokens: Tokens, start: int) -> bool:
+    """Tell whether a figure behind the verb is the subject of what is said: "…, said 52 persons had been saved"."""
+    if tokens[start].tag != "#":
+        return False
+    end = noun_end(tokens, start)
+    return end < len(tokens) and tokens[end].tag in "XZE"
 
 
 def announced(tokens: Tokens, found: Candidate) -> Candidate | None:

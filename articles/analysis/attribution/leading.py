@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from ..languages.english.closed import DAYS
 from ..languages.english.entities import countries
-from ..languages.english.ranks import OFFICES, PLAIN_HONORIFICS, STYLES, TITLES_OR_NAMES
+from ..languages.english.ranks import FIRMS, OFFICES, PLAIN_HONORIFICS, RANKS, STYLES, TITLES_OR_NAMES
 from ..languages.english.titles import (
     BODIES,
     FEMALE,
@@ -18,20 +18,21 @@ from ..languages.english.titles import (
     HONORIFICS,
     MALE,
     NOT_BODIES,
-    POST_MODIFIERS,
     POSTS,
     SHORT_POSTS,
+    SPOKES,
 )
-from ..posts import Post, name_words, post_word
+from ..posts import Post, is_post, name_words, post_word
 from .words import Token
 
+FIRM_WORDS = BODIES | FIRMS
 DEMONYMS = {adjective: name for name, _, adjectives, _ in countries() for adjective in adjectives}
 
 
 def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tuple[int, Post]:
     """Split "Defence Minister Jane Doe" and "defence minister Jane Doe": where the name begins, and the post."""
     name_start = start
-    body_name = tokens[end - 1].low in BODIES and tokens[start].low.rstrip(".") not in PLAIN_HONORIFICS
+    body_name = tokens[end - 1].low in FIRM_WORDS and tokens[start].low.rstrip(".") not in PLAIN_HONORIFICS
     for position in range(start, start if body_name else end):
         if _titles(tokens, position, end):
             name_start = position + 1
@@ -41,7 +42,7 @@ def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tu
         name_start -= 1
     head = start
     if name_start == start:
-        if start and tokens[start - 1].low.rstrip(".") in POSTS and tokens[start - 1].tag in "NBZ":
+        if start and not body_name and is_post(tokens[start - 1]) and tokens[start - 1].tag in "NBZ":
             name_start, head = start, start - 1
         else:
             return start, Post()
@@ -76,17 +77,53 @@ def _post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post:
     first = end
     while first > 0 and post_word(tokens[first - 1]) and not (first < end and tokens[first - 1].possessive):
         first -= 1
-    if first == 1 and end > 1 and tokens[0].low in FIELDS:
+    if first == 1 and end > 1 and tokens[0].low in FIELDS and not _speaks_for(tokens):
         first = 0
-    elif first < end and not tokens[first].capital and tokens[first].low in POSTS | POST_MODIFIERS:
+    elif first < end and not tokens[first].capital and post_word(tokens[first]):
         first = _lower_words(tokens, first)
+    elif first < end:
+        first = _field_before(tokens, first)
     honorific = {token.low.rstrip(".") for token in tokens[first:end]}
     gender = "he" if honorific & MALE else "she" if honorific & FEMALE else None
-    words = [token for token in tokens[first:end] if token.low.rstrip(".") not in PLAIN_HONORIFICS]
+    words = _without_rank([token for token in tokens[first:end] if token.low.rstrip(".") not in PLAIN_HONORIFICS])
     role = body[words[0].start : words[-1].end] if words else None
     if len(words) == 1:
         role = SHORT_POSTS.get(words[0].low.rstrip("."), role)
     return Post(_plain(role), _body_before(body, tokens, first) if words else None, gender, True)
+
+
+def _speaks_for(tokens: Sequence[Token]) -> bool:
+    """Tell whether a sentence begins with a body and its spokesperson: "Navy spokesman Jane Doe"."""
+    return tokens[0].low in BODIES and tokens[1].low in SPOKES
+
+
+def _without_rank(words: list[Token]) -> list[Token]:
+    """Leave out a rank behind a post: "navy spokesman Captain Jane Doe"."""
+    ranked = len(words) > 1 and words[-1].capital and words[-1].low.rstrip(".") in RANKS
+    return words[:-1] if ranked and (words[-2].low in SPOKES or not words[-2].capital) else words
+
+
+def _field_before(tokens: Sequence[Token], first: int) -> int:
+    """Return where the field of a ministry's post begins: "Fisheries Minister", "Food and Farming Minister"."""
+    token = tokens[first]
+    if not first or token.low not in ("minister", "secretary") or not (token.capital or first == 1):
+        return first
+    if not _is_field(tokens[first - 1]):
+        return first
+    listed = first > 2 and tokens[first - 2].low in ("and", "&") and _is_field(tokens[first - 3])
+    return first - 3 if listed else first - 1
+
+
+def _is_field(token: Token) -> bool:
+    """Tell whether a capitalized word before "Minister" is a field of work: no country, no body, nobody's name."""
+    if token.tag != "M" or token.possessive or token.shouted or token.low in DAYS:
+        return False
+    foreign = token.low.endswith(PEOPLES) or token.low.title() in DEMONYMS or token.low.title() in COUNTRY_NAMES
+    return not (foreign or token.low in BODIES)
+
+
+COUNTRY_NAMES = frozenset(form for name, others, *_ in countries() for form in (name, *others))
+PEOPLES = ("ian", "ese", "ish", "ani")  # "Norwegian", "Senegalese", "Danish", "Pakistani"
 
 
 def _lower_words(tokens: Sequence[Token], first: int) -> int:
@@ -134,7 +171,9 @@ def _body_before(body: str, tokens: Sequence[Token], end: int) -> str | None:
     ):
         start -= 1
         start -= start > 0 and tokens[start].tag == "N" and tokens[start - 1].capital and tokens[start - 1].tag == "M"
-    if start + 1 == end and (tokens[start].low in NOT_BODIES or (start == 0 and tokens[0].low in FIELDS)):
+    if start + 1 == end and (
+        tokens[start].low in NOT_BODIES or (start == 0 and tokens[0].low in FIELDS and not _speaks_for(tokens))
+    ):
         return None
     words = name_words(body, tokens, start, end) if start < end else []
     if words and " ".join(words) in DEMONYMS:

@@ -11,7 +11,9 @@ from dataclasses import replace
 from ..languages.english.agencies import AGENCIES
 from ..languages.english.closed import DAYS
 from ..languages.english.nouns import OPENERS
+from ..languages.english.ranks import OF_FIELD, OFFICES
 from ..languages.english.titles import (
+    BODIES,
     BODY_KINDS,
     DOCUMENTS,
     FIELDS,
@@ -21,8 +23,9 @@ from ..languages.english.titles import (
     POSTS,
     SHORT_POSTS,
 )
-from ..posts import Post, beside_post, is_post, name_words
+from ..posts import Post, beside_post, body_named, is_post, name_words, only_rank, post_word
 from ..speakers import Entity, Mention, Names
+from .descriptions import NATIVES
 from .kinship import couple, in_full, joins_couple
 from .leading import leading_post
 from .phrases import Phrase, phrase_before
@@ -69,11 +72,21 @@ def _read_unit(body: str, unit: Unit, names: Names, small: set[str]) -> None:
             if couple(body, tokens, index, last, names):
                 index = last
                 continue
-        if end - index <= MAX_NAME and not (index == 0 and end == 1 and (tokens[0].low in small or _common(tokens[0]))):
+        if end - index <= MAX_NAME and not _nameless(tokens, index, end, small):
             _read_run(body, tokens, index, end, names)
         index = end
     if len(names.mentions) > first:
         _note_subject(tokens, names.mentions[first:])
+
+
+def _nameless(tokens: Sequence[Token], start: int, end: int, small: set[str]) -> bool:
+    """Tell whether one capitalized word names nobody: it opens the sentence, or is "the Spaniard"."""
+    if end != start + 1:
+        return False
+    word = tokens[start]
+    if not start:
+        return word.low in small or _common(word)
+    return tokens[start - 1].low == "the" and word.low in NATIVES
 
 
 def _note_subject(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
@@ -155,27 +168,46 @@ def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: N
     words = name_words(body, tokens, name_start, end)
     if not words or (len(words) == 1 and len(words[0]) < 2):
         return
-    if not post.role or post.role in RANKS:
+    if not post.role or post.role in RANKS or only_rank(post.role):
         trailing = beside_post(body, tokens, start, end)
         post = _merged(post, trailing)
     if start and tokens[start - 1].possessive and tokens[start - 1].tag == "M" and not post.organization:
         post = _spoken_for(body, tokens, start, post, names)
     entity = names.add(words, tokens[name_start].start, tokens[end - 1].end, post, _opens(tokens, start))
     in_full(tokens, start, entity, names)
+    if entity.person is not False and not entity.organization and " " in entity.name:
+        entity.organization = _member_of(body, tokens, end)
     if not entity.person and start == name_start:
         _note_kind(tokens, start, end, entity)
     _note_alias(body, tokens, end, entity, names)
 
 
+def _member_of(body: str, tokens: Sequence[Token], end: int) -> str | None:
+    """Return the body in "Jane Doe of the Z Institute" and "Jane Doe, from the charity Z"."""
+    place = end + (end < len(tokens) and tokens[end].tag == ",")
+    if place + 1 >= len(tokens) or tokens[place].low not in ("of", "from", "at", "with"):
+        return None
+    first = place + 1 + (tokens[place + 1].low == "the")
+    return body_named(body, tokens, first) if any(token.tag == "M" for token in tokens[first : first + 3]) else None
+
+
 def _behind_field(body: str, tokens: Sequence[Token], start: int, end: int) -> tuple[int, Post] | None:
     """Split "Minister for Agriculture Jane Doe" where the run of capitals begins with the field."""
-    if start < 2 or tokens[start - 1].low != "for" or not is_post(tokens[start - 2]):
+    if start < 2 or tokens[start - 1].low not in ("for", "of") or not is_post(tokens[start - 2]):
         return None
-    known = FIELDS | POST_MODIFIERS | HONORIFICS
+    if tokens[start - 2].tag != "M" or tokens[end - 1].low in BODIES:
+        return None
+    known = FIELDS | POST_MODIFIERS | HONORIFICS | OFFICES
     name = next((place for place in range(start, end) if tokens[place].low.rstrip(".") not in known), end)
-    if name == start or end - name < 2 or tokens[start - 2].tag != "M":
+    if name == start and tokens[start - 2].low in OF_FIELD and end - start > 2:
+        name = end - 2  # "Minister of Viticulture Jane Doe"
+    if name == start or end - name < 2:
         return None
-    return name, Post(body[tokens[start - 2].start : tokens[name - 1].end], person=True)
+    first = start - 2
+    while first and post_word(tokens[first - 1]) and tokens[first - 1].tag == "M":
+        first -= 1
+    role = body[tokens[first].start : tokens[name - 1].end]
+    return name, Post(role[0].lower() + role[1:] if tokens[start - 1].low == "of" else role, person=True)
 
 
 def _spoken_for(body: str, tokens: Sequence[Token], start: int, post: Post, names: Names) -> Post:

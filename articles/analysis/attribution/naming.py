@@ -39,6 +39,7 @@ class NameFinder:
         if (
             phrase.end <= phrase.head_end
             or _by_somebody(tokens, phrase)
+            or _with_somebody(tokens, phrase)
             or not (self._is_post(tokens, phrase) or self._names_it(tokens, phrase))
         ):
             return None
@@ -51,6 +52,8 @@ class NameFinder:
     def _short(self, tokens: Sequence[Token], phrase: Phrase) -> Entity | None:
         """Return the body whose short name stands in brackets at the end of the phrase."""
         head = tokens[phrase.start : phrase.head_end]
+        if phrase.head_end < phrase.end and describe(self.body, tokens, phrase.start) is not None:
+            return None  # "the secretary of the Dockers Union (DU), Jane Doe,"
         said_of = any(token.tag == "E" or token.low in DOCUMENTS for token in head)  # "papers lodged with the (ABC)"
         if head[-1].tag != ")" or len(head) < 4 or said_of:
             return None
@@ -87,7 +90,7 @@ class NameFinder:
             ),
             end,
         )
-        if stop < end and person is None:
+        if stop < end and person is None and (is_post(tokens[stop - 1]) or tokens[stop - 1].low == "member"):
             styled = self._styled(tokens, start, stop, end)
             if styled is not None:
                 return styled
@@ -111,6 +114,10 @@ class NameFinder:
         if link + 1 < end and tokens[link + 1].tag == "M":  # "Secretary for Health Jane Doe"
             fields = (place for place in range(link + 1, end) if tokens[place].low not in FIELDS | POST_MODIFIERS)
             name = next(fields, end)
+        held = (place for place in range(link + 1, end) if self.names.at(tokens[place].start))
+        known = next((place for place in held if place > link + 1), None)
+        if known is not None and all(token.tag == "M" for token in tokens[known:end]):
+            name = known
         between = tokens[link + 1 : name]
         if (
             not titled
@@ -140,6 +147,13 @@ def _by_somebody(tokens: Sequence[Token], phrase: Phrase) -> bool:
     head = tokens[phrase.start : phrase.head_end]
     link = next((place for place, token in enumerate(head) if token.tag == "P"), 0)
     return link > 0 and head[link - 1].low in DOCUMENTS
+
+
+def _with_somebody(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether the name explains a post in a relative clause: "an engineer who came with the mayor, Jane Doe,"."""
+    return is_post(tokens[phrase.head_end - 1]) and any(
+        token.tag == "W" for token in tokens[phrase.start + 1 : phrase.head_end]
+    )
 
 
 def several(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -14,6 +14,7 @@ BEFORE_POST = frozenset(["now", "then", "formerly", "also", "himself", "herself"
 APPOSITIVE_STARTS = frozenset("DNMWGEAP#S")
 REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
 LIKE_BASE = frozenset(["run", "overrun", "hit", "cut", "set", "put", "split", "shut", "read", "come", "become"])
+IN_THE_KNOW = frozenset("familiar briefed close privy acquainted involved party opposed".split())
 MAX_APPOSITIVES = 4
 MAX_RELATIVE = 40  # words of a relative clause between subject and verb
 
@@ -61,6 +62,9 @@ def phrase_before(tokens: Tokens, end: int) -> Phrase | None:
         return phrase_before(tokens, end - 1)  # "Mr Doe himself declined"
     if last.tag == "O" and end > 2 and tokens[end - 2].low == "of":
         return Phrase(end - 3, end, end)
+    if last.tag == "O" and end > 3 and tokens[end - 3].low in IN_THE_KNOW and tokens[end - 2].tag == "P":
+        person = _simple_before(tokens, end - 3)  # "a person familiar with it"
+        return Phrase(person.start, end, end) if person is not None else None
     if last.tag in "OW" or (last.low in ("that", "which") and end > 1 and tokens[end - 2].tag in "NM,"):
         return Phrase(end - 1, end, end)
     if last.tag in ",-–—" or last.low == "--":
@@ -119,7 +123,7 @@ def _before_comma(tokens: Tokens, end: int) -> Phrase | None:
     """Read "Jane Doe, head of the office, said": leave out what stands between the commas."""
     segment_end = end - 1
     for _ in range(MAX_APPOSITIVES):
-        start = segment_start(tokens, segment_end)
+        start = _piece_start(tokens, segment_end)
         if start <= 1 or start >= segment_end or not _insertable(tokens, start, segment_end):
             return _before_relative(tokens, end)
         if tokens[start - 1].tag not in ",-–—" and tokens[start - 1].low != "--":
@@ -129,6 +133,14 @@ def _before_comma(tokens: Tokens, end: int) -> Phrase | None:
             return Phrase(base, end, start - 1)
         segment_end = start - 1
     return None
+
+
+def _piece_start(tokens: Tokens, end: int) -> int:
+    """Return where the piece between commas begins that ends at `end`; a bracket is part of it."""
+    start = segment_start(tokens, end)
+    while start > 1 and tokens[start - 1].tag == "(" and any(token.tag == ")" for token in tokens[start:end]):
+        start = segment_start(tokens, start - 1)
+    return start
 
 
 def _before_relative(tokens: Tokens, end: int) -> Phrase | None:
@@ -177,6 +189,8 @@ def _insertable(tokens: Tokens, start: int, end: int) -> bool:
     first = tokens[start]
     if first.tag == "B" and first.low in LIKE_BASE and start + 1 < end and tokens[start + 1].tag == "P":
         return True  # "the firm - run by Jane Doe - said"
+    if first.low in ("of", "from") and start + 1 < end:
+        return not finite(tokens, start, end)  # "Jane Doe, of the Z clinic,"
     if first.tag not in APPOSITIVE_STARTS:
         return False
     if first.tag == "W" or first.low in ("which", "where"):

@@ -19,10 +19,6 @@ OWNERS_IN_NAME = frozenset(
     "children women men people girls boys nurses teachers farmers workers players parents veterans students doctors "
     "drivers bakers fishermen pensioners ladies king queen prince princess bishop trinity".split()
 )
-FORMING = frozenset(
-    ["department", "ministry", "office", "secretariat", "committee", "commission", "council", "minister"]
-)
-LIST_REACH = 8  # words after a comma within which "and" closes the list of a ministry's name
 SHARED = 3  # words at most before the "and" of "the Animal and Plant Health Agency"
 
 
@@ -51,7 +47,7 @@ def _link(tokens: Sequence[Token], start: int, end: int) -> int:
     if token.low in ("of", "for", "and", "&", "on") and _body_link(tokens, start, end):
         return 2 if tokens[end + 1].low == "the" else 1
     initial = token.tag == "." and end > start and len(tokens[end - 1].low) == 1 and _capital(tokens, end + 1)
-    return int(initial or (token.tag == "," and _lists_fields(tokens, start, end)))
+    return int(initial or (token.low == "," and token.tag == "N"))
 
 
 def _capital(tokens: Sequence[Token], index: int) -> bool:
@@ -64,19 +60,6 @@ def _owned_name(tokens: Sequence[Token], start: int, end: int) -> bool:
         return False
     saint = end - 2 >= start and tokens[end - 2].low.rstrip(".") in ("st", "saint")
     return tokens[end].low in OFFICES_OF or tokens[end - 1].low in OWNERS_IN_NAME or saint
-
-
-def _lists_fields(tokens: Sequence[Token], start: int, comma: int) -> bool:
-    """Tell whether a comma stands in a list of fields: "Department for Environment, Food and Rural Affairs"."""
-    held = {token.low for token in tokens[start:comma]}
-    if not (held & FORMING and held & {"for", "of"} and _capital(tokens, comma + 1)):
-        return False
-    for place in range(comma + 1, min(len(tokens) - 1, comma + LIST_REACH)):
-        if tokens[place].low in ("and", "&"):
-            return _capital(tokens, place + 1)
-        if tokens[place].tag not in "M,":
-            return False
-    return False
 
 
 def _body_link(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -100,8 +83,8 @@ def _body_link(tokens: Sequence[Token], start: int, end: int) -> bool:
         for token in tokens[start:end]
     )
     if word == "and":
-        listed = bodies and any(token.low in ("of", "for") for token in tokens[start:end])
-        return listed or _two_fields(tokens, start, end)
+        fields = tokens[end + 1].low != "the" and any(token.low in ("of", "for") for token in tokens[start:end])
+        return (bodies and fields) or _two_fields(tokens, start, end)
     return bodies
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from ..languages.english.closed import DAYS, DESCRIBING
 from ..languages.english.nouns import NOT_PLURAL
 from ..languages.english.speech import NUMBERED
-from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE, POSTS
+from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE, POST_MODIFIERS, POSTS
 from ..languages.english.verbs import BASE, NOUNS_TOO
 from .words import Token, open_class, third_base
 
@@ -18,7 +18,8 @@ CLOSING = frozenset(["show", "report", "claim", "estimate", "forecast", "project
 def settle(tokens: list[Token]) -> None:
     """Decide noun or verb where a word can be both, and read headlines, where capitals say nothing."""
     words = [token for token in tokens if token.low.isalpha() and len(token.low) > 3]
-    if len(words) > 3 and sum(token.capital for token in words) > 0.75 * len(words):
+    sentence = any(token.tag in "EZ" and not token.capital for token in words)  # a headline has no small verbs
+    if len(words) > 3 and not sentence and sum(token.capital for token in words) > 0.75 * len(words):
         for token in tokens:
             if token.tag == "M" and not token.possessive and token.low.isalpha():
                 low_tag = open_class(token.low)
@@ -28,11 +29,42 @@ def settle(tokens: list[Token]) -> None:
     for index, token in enumerate(tokens):
         if token.tag in "ZBE" or token.low in SPECIAL:
             _settle_one(tokens, index, token)
+        elif token.low in FORMING and token.capital:
+            _settle_list(tokens, index)
+
+
+MODALS = frozenset("not would will could can did does do wouldn't won't couldn't can't didn't doesn't don't to".split())
+FORMING = frozenset("department ministry office secretariat committee commission council minister secretary".split())
+LONGEST_LIST = 12  # words of a ministry's name
+
+
+def _settle_list(tokens: list[Token], index: int) -> None:
+    """Make the commas of "Department for Environment, Food and Rural Affairs" part of the name."""
+    commas = []
+    if index + 2 >= len(tokens) or tokens[index + 1].low not in ("for", "of"):
+        return
+    for place in range(index + 2, min(len(tokens) - 1, index + LONGEST_LIST)):
+        token = tokens[place]
+        if token.tag == ",":
+            commas.append(token)
+        elif token.low in ("and", "&") and commas:
+            if tokens[place + 1].tag == "M" and tokens[place - 1].tag == "M":
+                for comma in commas:
+                    comma.tag = "N"
+            return
+        elif token.tag != "M":
+            return
 
 
 def _settle_one(tokens: list[Token], index: int, token: Token) -> None:
+    if token.low == "name" and index and tokens[index - 1].low in MODALS:
+        token.tag = "B"  # "would not name the supplier"
     if token.low in NAMED_AS_MONTHS and _first_name(tokens, index):
         token.low = token.low.upper()  # "Jan Kowal" is no January
+    if token.low in IN_POSTS and index + 1 < len(tokens):
+        if token.tag == "G" and tokens[index + 1].low in POSTS | POST_MODIFIERS:
+            token.tag = "N"  # "said managing director Jane Doe"
+        return
     if index and token.low in RETAGGED:
         token.tag = _retagged(tokens, index)
     if token.tag in "ZBE":
@@ -48,7 +80,13 @@ HEARD = frozenset(["told", "tells", "telling", "with", "by", "the"])
 NAMED_AS_MONTHS = frozenset(["jan", "may", "april", "june", "august"])
 
 
-SPECIAL = RETAGGED | NAMED_AS_MONTHS
+# Participles that belong to a post.
+IN_POSTS = frozenset(
+    "managing acting founding visiting presiding sitting attending consulting commanding investigating leading "
+    "supervising governing serving outgoing incoming marketing operating nursing engineering training coaching "
+    "starting".split()
+)
+SPECIAL = RETAGGED | NAMED_AS_MONTHS | IN_POSTS | {"name"}
 
 
 def _first_name(tokens: list[Token], index: int) -> bool:
@@ -148,6 +186,8 @@ def _after_noun(tokens: list[Token], index: int, before: Token) -> str:
     token = tokens[index]
     if _closes_source(tokens, index, before):
         return token.tag
+    if token.low in DOCUMENTS and index > 2 and _cited(tokens, index):
+        return "N"
     if before.tag in "NM" and token.low not in NOUNS_TOO and (token.tag == "Z" or token.low in BASE):
         return token.tag
     if before.tag == "M" or (before.tag == "N" and before.low.endswith("s")) or before.tag == "#":
@@ -155,6 +195,14 @@ def _after_noun(tokens: list[Token], index: int, before: Token) -> str:
     if before.tag == "N":
         return "Z" if token.tag == "Z" and _verb_like(tokens, index) else "N"
     return "N"
+
+
+def _cited(tokens: list[Token], index: int) -> bool:
+    """Tell whether papers are what "according to" names: "according to permit documents first seen in May"."""
+    start = index
+    while start and tokens[start - 1].tag in "NMD#":
+        start -= 1
+    return start > 1 and tokens[start - 1].low == "to" and tokens[start - 2].low == "according"
 
 
 def _closes_source(tokens: list[Token], index: int, before: Token) -> bool:

@@ -5,14 +5,15 @@ Entry point: `resolve`. Names come from `articles.analysis.speakers`; what is ca
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..languages.english.titles import BODY_KINDS
+from ..languages.english.titles import BODY_KINDS, SPOKES
 from ..posts import describe
 from ..spans import Attribution
-from ..speakers import Entity, Names
+from ..speakers import Entity, Names, kind_matches
+from .anaphora import OWNERS, Anaphora
 from .chains import chained, nested
 from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words, in_office, only_voice
 from .found import Found
@@ -20,19 +21,15 @@ from .interviews import ANSWER, interviewee, labelled
 from .kinship import relative
 from .mentions import read_names
 from .naming import NameFinder, several
-from .phrases import Phrase, antecedent, phrase_after, phrase_before
-from .pronouns import body_opening, person_meant
-from .subjects import main_subject
+from .phrases import Phrase, antecedent, phrase_before
 from .tokens import Unit
 from .wording import fits, plain_name, without_article
 from .words import Token
 
-HE = frozenset(["he", "him", "his", "himself"])
-SHE = frozenset(["she", "her", "herself"])
-THEY = frozenset(["they", "them", "their", "themselves"])
-IT = frozenset(["it", "its", "itself"])
-OWNERS = frozenset(["his", "her", "their", "its"])
-OWN = frozenset(["i", "we", "you", "me", "us", "my", "our", "one"])
+UTTERED = frozenset(["statement", "message", "tweet"])  # "The statement went on" is whose statement it is
+RECALLED = 3  # sentences back in which "the Danish gambling regulator" can explain "the regulator"
+SAYING_LITTLE = frozenset("new other same whole entire only big large small local old main first second own".split())
+INTRODUCED = 500  # letters after "the deputy chief engineer has said" within which he is named
 
 
 def resolve(
@@ -46,18 +43,13 @@ def resolve(
     return [chained(index, found, read) for index in range(len(read))]
 
 
-class _Reader:
+class _Reader(Anaphora):
     """Reads one article's sources in order and remembers who spoke last."""
 
     def __init__(self, body: str, names: Names, units: Sequence[Unit]) -> None:
-        self.body = body
-        self.names = names
+        super().__init__(body, names, units)
         self.finder = NameFinder(body, names)
-        self.units = units
-        self.starts = [unit.start for unit in units]
-        self.last = NOBODY
         self.told: dict[str, Speaker] = {}  # unnamed speakers by their noun: "an aide to the mayor", later "the aide"
-        self.last_place = 0
 
     def read(self, item: Found, attribution: Attribution, inner: bool) -> Attribution:
         """Return the attribution with its speaker; one who is `inner` to another's words does not speak on."""
@@ -65,12 +57,37 @@ class _Reader:
         speaker = self.speaker(item.unit.tokens, phrase) if phrase else self._unnamed(item)
         owner = phrase is not None and item.unit.tokens[phrase.end - 1].possessive  # "his rival's claim that"
         aside = inner and self.last_place == item.unit.start and self.last.human
+        speaker = self._introduced(item, speaker)
         if speaker.name and not (owner or aside):
             self.last, self.last_place = speaker, item.unit.start
-        chain = (speaker.name,) if speaker.name else ()
-        return replace(
-            attribution, speaker=speaker.name, role=speaker.role, organization=speaker.organization, chain=chain
-        )
+        name = self._answerable(speaker)
+        chain = (name,) if name else ()
+        return replace(attribution, speaker=name, role=speaker.role, organization=speaker.organization, chain=chain)
+
+    def _answerable(self, speaker: Speaker) -> str | None:
+        """Return the speaker's name; of a spokesperson without a name the body that speaks through him."""
+        body = speaker.organization
+        if speaker.entity is not None or not speaker.role or not body or speaker.role.split()[0].lower() not in SPOKES:
+            return speaker.name
+        held = self.names.named(body.split(" "))
+        worded = any(word[:1].isupper() for word in (speaker.name or "").split(" "))
+        if not worded or (held is not None and held.person):
+            return speaker.name  # "the council's spokesperson" of no council that is sure, "Jane Doe's spokesman"
+        return held.name if held is not None else body
+
+    def _introduced(self, item: Found, speaker: Speaker) -> Speaker:
+        """Return a speaker named for the first time with the post in which he spoke the sentence before.
+
+        "The bridge is safe, the city's deputy chief engineer has said. Jane Doe said two bolts were replaced."
+        """
+        entity, before = speaker.entity, self.last
+        if entity is None or entity.person is False or entity.role or before.entity is not None:
+            return speaker
+        first = entity.first >= item.unit.start and " " in entity.name
+        if not (first and before.definite and before.role and item.unit.start - self.last_place < INTRODUCED):
+            return speaker
+        entity.role, entity.organization, entity.person = before.role, before.organization, True
+        return self._of(entity)
 
     def _unnamed(self, item: Found) -> Speaker:
         """Return who spoke before, or in an interview who answers."""
@@ -95,124 +112,6 @@ class _Reader:
                 return self.speaker(tokens, before) if before and before.end <= phrase.start else NOBODY
         return self._named(tokens, phrase) or self._described(tokens, phrase)
 
-    def _pronoun(self, token: Token) -> Speaker:
-        low = token.low
-        if low in OWN:
-            return NOBODY
-        if low in HE or low in SHE:
-            return self._person(token.start, "he" if low in HE else "she")
-        if low in THEY:
-            if self.last.name and (self.last.plural or self.last.entity is None):
-                return self.last
-            return self._subject_before(token.start, plural=True) if self.last.name is None else self._group(token)
-        if low in IT:
-            return self._body(token.start)
-        return Speaker(token.low)
-
-    def _person(self, place: int, gender: str) -> Speaker:
-        """Return whom "he" or "she" means; where no name fits, who spoke last or whom the sentence before is about."""
-        if self.last.human and self.last.entity is None and self.last_place >= self._place_before(place):
-            return self.last  # "A nurse said … “We ran out of blankets,” she said"
-        asking = self._asking(place, gender)
-        chosen = person_meant(self.names, place, gender, self.last.entity, self.starts, True, asking)
-        if chosen is not None:
-            return self._of(chosen, gender)
-        just = self.last_place >= self._place_before(place)  # then a first name can have misled
-        last = self.last.entity
-        able = (
-            self.last.human
-            and (last is None or last is not asking)
-            and (just or last is None or last.gender in (None, gender))
-        )
-        if able and self.last.name and not self.last.plural:
-            return self.last
-        chosen = person_meant(self.names, place, gender, last, self.starts, False, asking)
-        if chosen is not None:
-            return self._of(chosen, gender)
-        before = self._subject_before(place)
-        return before if before.human else NOBODY
-
-    def _asking(self, place: int, gender: str) -> Entity | None:
-        """Return who put something to the one that "he" means in the sentence before: "Doe asked him"."""
-        index = bisect_right(self.starts, place) - 2
-        tokens = self.units[index].tokens if index >= 0 else []
-        heard = "him" if gender == "he" else "her"
-        for number, token in enumerate(tokens[1:], 1):
-            verb = tokens[number - 1].tag in "EZB"
-            if token.low == heard and verb and (number + 1 == len(tokens) or tokens[number + 1].tag not in "NMB#"):
-                subject = self._subject_of(index, token.start)
-                return subject.entity if subject.entity is not None and subject.entity.person is not False else None
-        return None
-
-    def _group(self, token: Token) -> Speaker:
-        """Return whom "they" means after a single speaker: the people of the sentence before, else that speaker."""
-        before = self._subject_before(token.start, plural=True)
-        return before if before.name else self.last
-
-    def _subject_before(self, place: int, plural: bool = False) -> Speaker:
-        """Return whom the sentence before is about: "The defendant rose. He says"."""
-        index = bisect_left(self.starts, place) - 1
-        if index >= 0 and self.starts[index] <= place < self.units[index].end:
-            index -= 1
-        if index < 0:
-            return NOBODY
-        tokens = self.units[index].tokens
-        phrase = phrase_after(tokens, 1 if tokens and tokens[0].tag == "C" else 0)
-        if phrase is None or tokens[phrase.start].tag == "O":
-            return NOBODY
-        speaker = self.speaker(tokens, Phrase(phrase.start, phrase.head_end, phrase.head_end))
-        return speaker if not plural or speaker.plural or tokens[phrase.head_end - 1].low.endswith("s") else NOBODY
-
-    def _writer_before(self, place: int) -> Speaker:
-        """Return who put out the statement that "It reads" goes on from; NOBODY where the verb is another."""
-        index = bisect_right(self.starts, place) - 1
-        tokens = self.units[index].tokens if index > 0 else []
-        if len(tokens) < 2 or tokens[0].start != place or tokens[1].low not in ("reads", "read"):
-            return NOBODY
-        return self._subject_before(place)
-
-    def _subject_of(self, index: int, place: int) -> Speaker:
-        """Return whom a sentence is about before a place in it."""
-        tokens = self.units[index].tokens if index >= 0 else []
-        before = next((number for number, token in enumerate(tokens) if token.start >= place), 0)
-        subject = main_subject(tokens, before)
-        if subject is None or tokens[subject.start].tag in "OW" or before < 2:
-            return NOBODY
-        return self.speaker(tokens, Phrase(subject.start, subject.head_end, subject.head_end))
-
-    def _body(self, place: int) -> Speaker:
-        """Return what "it" means: the body that spoke in the sentence before, else its subject, else the last body."""
-        writer = self._writer_before(place)
-        if writer.name:
-            return writer
-        own = self._subject_of(bisect_right(self.starts, place) - 1, place)
-        if own.name and own.bodily:
-            return own  # "Denmark's data authority opened an inquiry, it confirmed"
-        entity = self.last.entity
-        spoke = self.last.name and (entity is None or not (entity.person or entity.role))
-        before = self._place_before(place)
-        if spoke and self.last_place >= before:
-            return self.last
-        subject = body_opening(self.names, before, place)
-        if subject is not None:
-            return self._of(subject)
-        thing = self._subject_before(place)
-        if thing.name and thing.entity is None and not thing.human and not thing.plural:
-            return thing
-        if entity is not None and entity.person is False:
-            return self.last
-        bodies = (item.entity for item in self.names.before(place) if item.entity.person is False)
-        found = next((body for body in bodies if not body.place), None)
-        if found is not None:
-            return self._of(found)
-        described = self.last if self.last.name and not entity else self._subject_before(place)
-        return described if described.entity is None or not described.entity.person else NOBODY
-
-    def _place_before(self, place: int) -> int:
-        """Return where the sentence before the one at `place` begins."""
-        index = bisect_right(self.starts, place) - 2
-        return self.starts[index] if index >= 0 else 0
-
     def _of(self, entity: Entity, gender: str | None = None) -> Speaker:
         entity = self.names.in_full(entity)
         if entity.person and entity.name.isupper() and " " in entity.name:
@@ -235,10 +134,14 @@ class _Reader:
         """Return whom a common noun means: "the minister", "the agency", "two officials", "a spokesman for X"."""
         words = [token for token in tokens[phrase.start : phrase.head_end]]
         head = head_words(words)
+        if len(words) == 2 and words[0].low == "the" and head and head[0] in UTTERED and self.last.name:
+            return self.last
         known = self._meant(tokens, phrase, words, head) if head else None
         if known is not None:
             return known
         speaker = self._worded(tokens, phrase, words, head)
+        if words[0].low == "the" or any(word.possessive for word in words):
+            speaker = replace(speaker, definite=True)
         if head and not speaker.plural:
             self.told[head[-1]] = speaker
         return speaker
@@ -251,18 +154,46 @@ class _Reader:
         definite = words[0].low in ("the", "this", "that") or words[0].tag == "M"
         another = head[-1] in BODY_KINDS and any(word.possessive and word.tag == "N" for word in words)
         definite = definite and not another  # "the minister's office" is no office of another's
+        bare = phrase.head_end - phrase.start == 2 and words[0].low in ("the", "this", "that")
+        recalled = self._recalled(words[1]) if bare else None
+        if recalled is not None:
+            return recalled
         entity = described(self.names, head, words[0].start, self.last, owner) if definite else None
         entity = entity if entity is not None and fits(words, entity, owner) else None
         if entity is None and (words[0].low in OWNERS or any(word.possessive for word in words)):
             entity = only_voice(self.names, head) or relative(self.names, head[-1], self._owner(words))
         if entity is not None:
             return self._of(entity)
-        bare = phrase.head_end - phrase.start == 2 and words[0].low in ("the", "this", "that")
         told = self.told.get(head[-1]) if bare else None
         if told is None and definite and owner is None:
             entity = in_office(self.names, head, words[0].start)
             return self._of(entity) if entity is not None else None
         return told
+
+    def _recalled(self, noun: Token) -> Speaker | None:
+        """Return the body that a few sentences before is worded in full, in small letters, and nearer than a name."""
+        if noun.low not in BODY_KINDS or noun.tag == "M":
+            return None
+        index = bisect_right(self.starts, noun.start) - 1
+        named = next((one.start for one in self.names.before(noun.start) if kind_matches(noun.low, one.entity)), -1)
+        for unit in reversed(self.units[max(0, index - RECALLED) : index + 1]):
+            for place in range(len(unit.tokens) - 1, 0, -1):
+                token = unit.tokens[place]
+                if token.low == noun.low and named < token.start < noun.start and not token.possessive:
+                    found = self._worded_body(unit.tokens, place)
+                    if found is not None:
+                        return found
+        return None
+
+    def _worded_body(self, tokens: Sequence[Token], place: int) -> Speaker | None:
+        """Return a body worded by what narrows its noun: "the Danish gambling regulator"."""
+        start = place
+        while start and tokens[start - 1].tag in "NMGE":
+            start -= 1
+        narrowing = {word.low for word in tokens[start:place]} - SAYING_LITTLE
+        if not (narrowing and start and tokens[start - 1].tag == "D") or tokens[start - 1].low in ("no", "any"):
+            return None
+        return Speaker(self._text(tokens, Phrase(start - 1, place + 1, place + 1)))
 
     def _owner(self, words: Sequence[Token]) -> Entity | None:
         """Return whose somebody is: "his wife", "Doe's wife"."""

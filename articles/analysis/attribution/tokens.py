@@ -85,7 +85,34 @@ def _tokens(folded: str, start: int, end: int, quotations: Sequence[Quotation]) 
     if len(tokens) > 1 and tokens[1].capital and _CLOCK.fullmatch(tokens[0].low):
         del tokens[0]  # a live blog's time stamp
     settle(tokens)
-    return tokens
+    return _without_degrees(tokens) if any(token.low in DEGREES for token in tokens) else tokens
+
+
+# Letters behind a name and a comma: "Jane Doe, MD, PhD, of the Z clinic".
+DEGREES = frozenset(
+    "md phd mph msc bsc mba dds dvm rn jd dphil frcp frs facp esq cpa obe cbe mbe qc kc msw edd".split()
+)
+
+
+def _without_degrees(tokens: list[Token]) -> list[Token]:
+    """Leave out degrees between commas, and the comma behind them where the verb follows."""
+    kept: list[Token] = []
+    for place, token in enumerate(tokens):
+        before = tokens[place - 1] if place else None
+        following = tokens[place + 1] if place + 1 < len(tokens) else None
+        if token.tag == "," and following is not None and _is_degree(following) and kept:
+            continue
+        if _is_degree(token) and before is not None and before.tag == "," and kept:
+            continue
+        closes = token.tag == "," and before is not None and _is_degree(before)
+        if closes and following is not None and following.tag in "EZX":
+            continue
+        kept.append(token)
+    return kept
+
+
+def _is_degree(token: Token) -> bool:
+    return token.capital and token.low in DEGREES
 
 
 def _plain(folded: str, start: int, end: int, tokens: list[Token]) -> None:

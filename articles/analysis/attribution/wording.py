@@ -21,7 +21,7 @@ _ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those)\s+", re.IGNORECASE)
 def plain_name(body: str, tokens: Sequence[Token], phrase: Phrase) -> str:
     """Return the words of a phrase that name its speaker, with their article."""
     start, end = tokens[phrase.start], phrase.head_end
-    while end > phrase.start + 1 and tokens[end - 1].tag in ",-–—(":
+    while end > phrase.start + 1 and tokens[end - 1].tag in ",-–—(W":
         end -= 1
     end = next((place for place in range(phrase.start + 1, end) if says_more(tokens, place)), end)
     while end > phrase.start + 2 and is_day(tokens[end - 1]):
@@ -50,6 +50,10 @@ def says_more(tokens: Sequence[Token], place: int) -> bool:
     if tokens[place].tag != "E" or tokens[place - 1].tag not in "NM" or place + 1 >= len(tokens):
         return False
     after = tokens[place + 1]
+    if tokens[place].low in CONCERNED:
+        return False
+    if tokens[place].low in OBTAINED and after.low in ("by", "with", "to"):
+        return True
     if any(token.low == "by" and token.start > after.start for token in tokens[place + 2 : place + MAKER]):
         return False  # "a report released Monday by the Labor Department" names who made it
     by_phone = after.low == "by" and place + 2 < len(tokens) and tokens[place + 2].low in MEANS
@@ -58,6 +62,8 @@ def says_more(tokens: Sequence[Token], place: int) -> bool:
 
 
 WHEN = frozenset(["in", "on", "at", "last", "this", "earlier", "after", "during"])
+OBTAINED = frozenset("obtained seen reviewed viewed shared leaked provided shown accessed read heard examined".split())
+CONCERNED = frozenset("briefed involved based stationed employed detained trapped wounded injured affected".split())
 MAKER = 8  # words after a participle within which "by" names who made the paper
 MEANS = frozenset(["phone", "telephone", "email", "e-mail", "text", "mail"])
 

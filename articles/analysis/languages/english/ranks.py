@@ -14,6 +14,7 @@ OFFICES = frozenset("affairs and army forces navy parliament police staff state 
 
 # Forms of address that name no post.
 PLAIN_HONORIFICS = frozenset(
+    "excellency highness majesty holiness eminence honour worship sayyid "
     "dame dr fr hon lady lord madame miss mme monsieur mr mrs ms mx prof rev shri sir smt sri".split()
 )
 
@@ -22,6 +23,25 @@ ROLE_LINKS = frozenset("at for from in of to with".split())
 
 # Ranks before a spokesperson's word that name no body.
 OF_RANK = frozenset("chief deputy former lead official senior unnamed".split())
+
+# Ranks and religious styles: a post named besides says more of somebody.
+RANKS = frozenset(
+    "general lieutenant colonel captain commander major sergeant admiral corporal brigadier commodore marshal ensign cadet "
+    "private constable inspector superintendent detective lt gen col capt sgt maj adm cmdr cdr insp supt brig cpl det brigade "
+    "rear vice field air wing squadron group flight petty warrant staff master gunnery officer sister brother father mother "
+    "uncle aunt aunty auntie rev reverend canon monsignor pastor first second pc dc di ds dci".split()
+)
+
+# What somebody does who leads a body: "Jane Doe, who heads the Z office".
+LEADS = frozenset(
+    "heads leads runs directs chairs commands coordinates oversees manages owns founded headed led chaired directed "
+    "commanded ran".split()
+)
+
+# Posts whose "of" is followed by a field of work: "Minister of Tourism Jane Doe".
+OF_FIELD = frozenset(
+    "minister secretary director superintendent commissioner professor head chief permanent undersecretary".split()
+)
 
 # Who is "for" a place, not for a body.
 CONSTITUENCY = frozenset("councillor councilor member mep mla mp ms msp senator td".split())
@@ -41,5 +61,6 @@ FIRMS = frozenset(
     "networks labs laboratories semiconductor aerospace defence defense shipyard shipping ferries freight logistics "
     "electric electronics appliances power water chemicals plastics paper cement construction engineering breweries "
     "distillers dairy farms fisheries supermarkets retail fashion sportswear games studios pictures media publishing "
+    "trams tramways buses coaches taxis cabs cables wireless software robotics biotech therapeutics diagnostics textiles tyres tires "
     "university college hospital".split()
 )

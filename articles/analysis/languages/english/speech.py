@@ -24,7 +24,7 @@ PLAIN_SPEECH = frozenset([
     "say", "tell", "write", "add", "state", "explain", "argue", "insist", "warn", "claim", "acknowledge", "admit",
     "concede", "confirm", "announce", "declare", "assert", "maintain", "contend", "testify", "note", "reply", "respond",
     "continue", "recall", "conclude", "stress", "emphasize", "reiterate", "caution", "complain", "allege", "observe",
-    "find", "remark", "post", "tweet", "counter", "boast", "disclose",
+    "find", "remark", "post", "tweet", "counter", "boast", "disclose", "deny", "dispute", "refute", "rebut", "affirm", "swear",
 ])
 # What a bare number of people does: "two say"; behind other figures such words are nouns.
 NUMBERED = frozenset(["say", "think", "believe", "want", "claim", "agree", "argue", "expect", "hope", "plan"])
@@ -130,7 +130,7 @@ COUNTING = frozenset(["put", "peg", "place", "value", "set", "estimate"])
 # Verbs that say, under "not", that somebody gives no answer.
 ANSWERING = frozenset([
     "comment", "respond", "reply", "answer", "elaborate", "say", "confirm", "deny", "disclose", "provide", "specify",
-    "discuss", "reveal", "return",
+    "discuss", "reveal", "return", "name", "identify", "explain", "clarify", "expand",
 ])
 UNREACHED = frozenset(["reach", "contact"])
 # Verbs by which somebody changes a published figure: "updated its estimate to 6,000".

@@ -17,6 +17,7 @@ HONORIFICS = frozenset(
         "alderman", "ald", "taoiseach", "tanaiste", "tánaiste", "hajia", "oba", "otunba", "kumari", "pandit", "swami",
         "sardar", "ustaz", "cde", "comrade", "lcpl", "ssgt", "tsgt", "msgt", "cadet",
         "commodore", "ensign", "pvt", "spc", "trooper", "deputy", "sheriff", "coroner", "recorder",
+        "excellency", "highness", "majesty", "holiness", "eminence", "honour", "worship", "sayyid",
         "magistrate", "professor", "nurse", "matron", "headmaster", "headmistress", "rabbi", "ayatullah",
     ]
 )
@@ -80,6 +81,15 @@ POSTS = KIN | frozenset(
         "sociologist", "archaeologist", "pathologist", "oncologist", "cardiologist", "pediatrician", "paediatrician",
         "pharmacist", "dentist", "midwife", "carer", "commentator", "presenter", "host", "rapper", "model", "comedian",
         "composer", "critic", "blogger", "youtuber", "influencer", "entrepreneur", "billionaire", "tycoon", "magnate",
+        "headmaster", "headmistress", "matron", "vet", "veterinarian", "plaintiff", "claimant", "co-defendant", "codefendant",
+        "undersecretary", "archivist", "librarian", "optometrist", "optician", "statistician", "mathematician", "technician",
+        "electrician", "plumber", "carpenter", "welder", "cyclist", "pensioner",
+        "retiree", "rancher", "beekeeper", "gardener", "butcher", "grocer", "barber", "hairdresser", "waiter",
+        "waitress", "bartender", "publican", "hotelier", "restaurateur", "cabbie", "porter", "steward", "stewardess",
+        "deckhand", "bosun", "sailor", "lifeguard", "medic", "orderly", "radiographer", "physiotherapist", "therapist",
+        "counsellor", "counselor", "tutor", "instructor", "examiner", "invigilator", "translator", "interpreter",
+        "photographer", "cinematographer", "videographer", "illustrator", "sculptor", "painter", "potter", "juror",
+        "bystander", "onlooker", "eyewitness", "campaigner", "protester", "demonstrator", "hostage", "refugee", "evacuee",
         "elder", "warlord", "official", "insider", "conman", "defendant", "backbencher",
     ]
 )
@@ -139,6 +149,15 @@ FIELDS = frozenset(
     "marine housing climate environmental evolutionary wildlife civil criminal defence defense human clinical public "
     "political military economic financial medical legal structural industrial nuclear forensic child consumer data "
     "space sports music film art food travel property rail road student community opposition ruling eyewitness tech "
+    "tournament festival museum theater theatre gallery library factory mill mine quarry port harbor harbour dockyard "
+    "airport airline airfield ferry ship boat truck lorry coach crane plant site project gym pub restaurant cinema stadium "
+    "track race event exhibition conference campaign charity church mosque temple parish cathedral village island region "
+    "district borough council camp prison jail zoo park forest river dam reservoir railway tram metro subway bank branch "
+    "store supermarket dairy vineyard winery orchard fishery garage nursery college university faculty department "
+    "laboratory clinic surgery ward care nursing fire ambulance rescue lifeboat coastguard army navy regiment squad brigade "
+    "league cup series studio label choir orchestra opera ballet dance book newspaper magazine radio television software "
+    "game chess tennis golf boxing rugby cricket football soccer hockey basketball swimming cycling athletics rowing racing "
+    "racket camera video design fashion weather flood drought earthquake volcano "
     "energy farm police team club head assistant chief deputy lead labour trade state city county town school "
     "hospital security intelligence market shop bar hotel bus train taxi health education transport finance".split()
 )
@@ -203,9 +222,25 @@ BODY_KINDS: dict[str, frozenset[str]] = {
     "army": frozenset(["army", "forces", "military"]), "military": frozenset(["army", "forces", "military"]),
     "government": frozenset(["government"]), "campaign": frozenset(["campaign"]),
     "service": frozenset(["service"]), "bureau": frozenset(["bureau"]),
+    **{word: frozenset([word]) for word in (
+        "alliance coalition movement society trust league academy school college laboratory museum theatre theater orchestra "
+        "embassy consulate tribunal inspectorate directorate secretariat consortium confederation cooperative parliament "
+        "senate assembly cabinet treasury corporation guild chamber congress municipality prefecture zoo library "
+        "observatory registry inquiry syndicate church diocese brigade"
+    ).split()},
 }
+# What a company can be called by its trade.
+TRADES = frozenset(
+    "operator manufacturer maker carmaker automaker chipmaker drugmaker planemaker shipbuilder builder supplier contractor "
+    "developer supermarket chain lender insurer startup start-up carrier brewer utility miner producer distributor "
+    "conglomerate business employer shipper publisher bookmaker distiller refiner steelmaker winery brewery bakery "
+    "broker vendor provider subsidiary".split()
+)
+BODY_KINDS.update((word, frozenset([word])) for word in TRADES)
 
-COMPANY_KINDS = frozenset(["company", "firm", "retailer", "airline", "bank", "club", "team", "newspaper", "charity"])
+COMPANY_KINDS = TRADES | frozenset(
+    ["company", "firm", "retailer", "airline", "bank", "club", "team", "newspaper", "charity"]
+)
 
 # Posts that a broader or looser word can stand for.
 LIKE_POSTS: dict[str, tuple[str, ...]] = {

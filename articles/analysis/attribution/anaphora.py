@@ -1,0 +1,164 @@
+"""Find whom a pronoun means among who spoke, who was named and what the sentence before is about.
+
+Entry point: `Anaphora`, from which the reader of speakers inherits; it knows names, this what points back.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from ..speakers import Entity, Names
+from .descriptions import NOBODY, Speaker
+from .phrases import Phrase, phrase_after
+from .pronouns import body_opening, person_meant
+from .subjects import main_subject
+from .tokens import Unit
+from .words import Token
+
+HE = frozenset(["he", "him", "his", "himself"])
+SHE = frozenset(["she", "her", "herself"])
+THEY = frozenset(["they", "them", "their", "themselves"])
+IT = frozenset(["it", "its", "itself"])
+OWNERS = frozenset(["his", "her", "their", "its"])
+OWN = frozenset(["i", "we", "you", "me", "us", "my", "our", "one"])
+
+
+class Anaphora(ABC):
+    """Knows who spoke last and what each sentence is about."""
+
+    def __init__(self, body: str, names: Names, units: Sequence[Unit]) -> None:
+        """Keep the article; nobody has spoken yet."""
+        self.body = body
+        self.names = names
+        self.units = units
+        self.starts = [unit.start for unit in units]
+        self.last = NOBODY
+        self.last_place = 0
+
+    @abstractmethod
+    def speaker(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker:
+        """Return who the phrase means."""
+
+    @abstractmethod
+    def _of(self, entity: Entity, gender: str | None = None) -> Speaker:
+        """Return a name of the article as a speaker."""
+
+    def _pronoun(self, token: Token) -> Speaker:
+        low = token.low
+        if low in OWN:
+            return NOBODY
+        if low in HE or low in SHE:
+            return self._person(token.start, "he" if low in HE else "she")
+        if low in THEY:
+            if self.last.name and (self.last.plural or self.last.entity is None):
+                return self.last
+            return self._subject_before(token.start, plural=True) if self.last.name is None else self._group(token)
+        if low in IT:
+            return self._body(token.start)
+        return Speaker(token.low)
+
+    def _person(self, place: int, gender: str) -> Speaker:
+        """Return whom "he" or "she" means; where no name fits, who spoke last or whom the sentence before is about."""
+        if self.last.human and self.last.entity is None and self.last_place >= self._place_before(place):
+            return self.last  # "A nurse said … “We ran out of blankets,” she said"
+        asking = self._asking(place, gender)
+        chosen = person_meant(self.names, place, gender, self.last.entity, self.starts, True, asking)
+        if chosen is not None:
+            return self._of(chosen, gender)
+        just = self.last_place >= self._place_before(place)  # then a first name can have misled
+        last = self.last.entity
+        able = (
+            self.last.human
+            and (last is None or last is not asking)
+            and (just or last is None or last.gender in (None, gender))
+        )
+        if able and self.last.name and not self.last.plural:
+            return self.last
+        chosen = person_meant(self.names, place, gender, last, self.starts, False, asking)
+        if chosen is not None:
+            return self._of(chosen, gender)
+        before = self._subject_before(place)
+        return before if before.human else NOBODY
+
+    def _asking(self, place: int, gender: str) -> Entity | None:
+        """Return who put something to the one that "he" means in the sentence before: "Doe asked him"."""
+        index = bisect_right(self.starts, place) - 2
+        tokens = self.units[index].tokens if index >= 0 else []
+        heard = "him" if gender == "he" else "her"
+        for number, token in enumerate(tokens[1:], 1):
+            verb = tokens[number - 1].tag in "EZB"
+            if token.low == heard and verb and (number + 1 == len(tokens) or tokens[number + 1].tag not in "NMB#"):
+                subject = self._subject_of(index, token.start)
+                return subject.entity if subject.entity is not None and subject.entity.person is not False else None
+        return None
+
+    def _group(self, token: Token) -> Speaker:
+        """Return whom "they" means after a single speaker: the people of the sentence before, else that speaker."""
+        before = self._subject_before(token.start, plural=True)
+        return before if before.name else self.last
+
+    def _subject_before(self, place: int, plural: bool = False) -> Speaker:
+        """Return whom the sentence before is about: "The defendant rose. He says"."""
+        index = bisect_left(self.starts, place) - 1
+        if index >= 0 and self.starts[index] <= place < self.units[index].end:
+            index -= 1
+        if index < 0:
+            return NOBODY
+        tokens = self.units[index].tokens
+        phrase = phrase_after(tokens, 1 if tokens and tokens[0].tag == "C" else 0)
+        if phrase is None or tokens[phrase.start].tag == "O":
+            return NOBODY
+        speaker = self.speaker(tokens, Phrase(phrase.start, phrase.head_end, phrase.head_end))
+        return speaker if not plural or speaker.plural or tokens[phrase.head_end - 1].low.endswith("s") else NOBODY
+
+    def _writer_before(self, place: int) -> Speaker:
+        """Return who put out the statement that "It reads" goes on from; NOBODY where the verb is another."""
+        index = bisect_right(self.starts, place) - 1
+        tokens = self.units[index].tokens if index > 0 else []
+        if len(tokens) < 2 or tokens[0].start != place or tokens[1].low not in ("reads", "read"):
+            return NOBODY
+        return self._subject_before(place)
+
+    def _subject_of(self, index: int, place: int) -> Speaker:
+        """Return whom a sentence is about before a place in it."""
+        tokens = self.units[index].tokens if index >= 0 else []
+        before = next((number for number, token in enumerate(tokens) if token.start >= place), 0)
+        subject = main_subject(tokens, before)
+        if subject is None or tokens[subject.start].tag in "OW" or before < 2:
+            return NOBODY
+        return self.speaker(tokens, Phrase(subject.start, subject.head_end, subject.head_end))
+
+    def _body(self, place: int) -> Speaker:
+        """Return what "it" means: the body that spoke in the sentence before, else its subject, else the last body."""
+        writer = self._writer_before(place)
+        if writer.name:
+            return writer
+        own = self._subject_of(bisect_right(self.starts, place) - 1, place)
+        if own.name and own.bodily:
+            return own  # "Denmark's data authority opened an inquiry, it confirmed"
+        entity = self.last.entity
+        spoke = self.last.name and (entity is None or not (entity.person or entity.role))
+        before = self._place_before(place)
+        if spoke and self.last_place >= before:
+            return self.last
+        subject = body_opening(self.names, before, place)
+        if subject is not None:
+            return self._of(subject)
+        thing = self._subject_before(place)
+        if thing.name and thing.entity is None and not thing.human and not thing.plural:
+            return thing
+        if entity is not None and entity.person is False:
+            return self.last
+        bodies = (item.entity for item in self.names.before(place) if item.entity.person is False)
+        found = next((body for body in bodies if not body.place), None)
+        if found is not None:
+            return self._of(found)
+        described = self.last if self.last.name and not entity else self._subject_before(place)
+        return described if described.entity is None or not described.entity.person else NOBODY
+
+    def _place_before(self, place: int) -> int:
+        """Return where the sentence before the one at `place` begins."""
+        index = bisect_right(self.starts, place) - 2
+        return self.starts[index] if index >= 0 else 0
