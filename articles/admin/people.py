@@ -7,8 +7,9 @@ from typing import Any
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.auth import get_user_model
-from django.contrib.auth.admin import UserAdmin
+from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.forms import UserChangeForm
+from django.contrib.auth.models import Group
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
@@ -21,6 +22,7 @@ from .base import Kept, refusals_shown
 
 User = get_user_model()
 admin.site.unregister(User)
+admin.site.unregister(Group)
 
 
 class InviteForm(forms.Form):
@@ -125,3 +127,8 @@ class PersonAdmin(Kept, UserAdmin):
         for user in rows:
             with refusals_shown(request):
                 reactivate(user=user, by=request.user)
+
+
+@admin.register(Group)
+class RoleAdmin(Kept, GroupAdmin):
+    """The four roles as groups; their rights may be changed, and none is deleted, since people would lose theirs."""

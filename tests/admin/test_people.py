@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from django.contrib.auth.models import Group
 from django.urls import reverse
 from knox.models import AuthToken
 
@@ -79,3 +80,10 @@ def test_chosen_rows_are_exported_and_drafts_stay(office, conflict, kind, ending
     assert page["Content-Disposition"].endswith(f'{kind}s.{ending}"')
     assert written.strip()
     assert "Ours alone" not in written
+
+
+def test_a_role_is_never_deleted(office):
+    role = Group.objects.get(name="checker")
+    assert "Delete" not in office.get(reverse("admin:auth_group_change", args=[role.pk])).content.decode()
+    assert office.post(reverse("admin:auth_group_delete", args=[role.pk]), {"post": "yes"}).status_code == 403
+    assert Group.objects.filter(name="checker").exists()

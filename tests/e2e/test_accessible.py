@@ -6,6 +6,7 @@ Each page is opened once: axe reads it whole in light, its colors again in dark,
 from __future__ import annotations
 
 import pytest
+from django.contrib.auth.models import Group
 
 from articles.services.articles import withdraw_article
 from articles.services.links import decide_link
@@ -134,9 +135,15 @@ def test_import_speakers_refusals_and_errors(open_page, flood, site, editor, che
 def test_the_administration(open_page, flood, site, administrator):
     administrator.is_staff = True
     administrator.save()
+    speaker, role = factories.SpeakerFactory(name="Mayor"), Group.objects.first()
     page = open_page("/", administrator)
+    forms = [
+        f"articles/claim/{flood['first'].pk}/change/", f"articles/article/{flood['courier'].pk}/change/",
+        f"articles/speaker/{speaker.pk}/change/", "articles/speaker/add/", f"articles/link/{flood['link'].pk}/change/",
+        f"articles/story/{flood['story'].pk}/change/", f"auth/group/{role.pk}/change/", "auth/user/add/",
+    ]  # fmt: skip
     wrong = []
-    for path in ("", "articles/claim/", f"articles/claim/{flood['first'].pk}/change/", "auth/user/", "auth/user/add/"):
+    for path in ("", "articles/claim/", "articles/article/", "auth/user/", *forms):
         page.goto(f"/admin/{path}")
         wrong += axe(page, runOnly=WCAG)  # Django's own templates miss some good manners beyond it
     assert wrong == []
