@@ -28,7 +28,7 @@ def is_verb(found: Sequence[Token], at: int) -> bool:
     if (
         token.low in COPULA
         or base_of(token) in english.NO_HEADS
-        or (not token.content and token.low not in ("said", "told", "says"))
+        or (not token.content and token.low not in ("said", "told", "says") and not kind_at(found, at))
     ):
         return False
     if token.low[0].isdigit() or _adjective(found, at):
@@ -85,6 +85,12 @@ def occurs_at(found: Sequence[Token], at: int) -> bool:
 def base_of(token: Token) -> str:
     """Return the form in which the lists of light, affecting and saying verbs hold a word."""
     return _bases().get(stem(token.stem), token.stem)
+
+
+@lru_cache(maxsize=8)
+def concepts_of(words: frozenset[str]) -> frozenset[str]:
+    """Return the concepts of a list of words."""
+    return frozenset(token.concept for token in tokens(" ".join(sorted(words))))
 
 
 @lru_cache(maxsize=1)

@@ -1,47 +1,39 @@
 """Read from a claim what happened on each day that it names. Entry point: `events_of`.
 
 A date belongs to the nearest verb before it ("the fire broke out on Monday"), or to the first after it where it opens
-the clause ("On Monday flames raced …"), or to the noun it stands by ("Monday's crash"). Speech gives no event.
+the clause ("On Monday flames raced …"), or to the noun it stands by ("Monday's crash", "a letter dated 3 May"). Speech
+gives no event.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..features import Features
 from ..languages.english import events as english
 from ..spans import DateSpan
-from ..wording import Token, plain, tokens
-from .event_words import COPULA, DETERMINERS, base_of, incidents, is_verb, kind_at, occurs_at
+from ..wording import plain, tokens
+from .event_clause import Clause
+from .event_roles import Roles, roles_of
+from .event_times import Days, clock_of, days_of, hours_of
+from .event_words import COPULA, base_of, incidents, kind_at, occurs_at
 
-REACH = 18  # words from a date to its verb
-CLAUSE = 14  # words of a clause on either side of its verb
-BESIDE = 3  # words between a date in front of a noun and that noun
 OBJECT = 7  # words from a light verb to the noun that tells what is done
-BEFORE_RELATIVE = 4  # words that a "which" can stand for
 MOST_DATES, LONGEST_READ = 12, 2000  # of a claim, and its characters; what is longer is no sentence
 LONGEST = 45  # days; "this year" is no day of an event
 LONGEST_ONCE = 366  # days; of what happens once ("was built in 1936")
-ONCE = frozenset("build found bear merge buy marry crown open".split())
 
-_CONNECT = frozenset(
-    "and but while after before when which who where since until because although though if as that whose".split()
-)
-_RELATIVE = frozenset("which who that where whose".split())
-_STRONG = re.compile(r":\s|[;()\"“”\n]|[-–—]{2}| [-–—] |[!?]\s")
-_NO_EVENT = re.compile(
-    r"\b(?:as of|by|until|till|due|no later than|before|after|up to|than|between|(?:data|figures?|as) (?:for|from)|"
-    r"compared (?:to|with))\s+(?:\w+\s)?$",
-    re.IGNORECASE,
-)
 _AHEAD = re.compile(
-    r"\b(?:will|due|is to|are to|to be|would|expected|scheduled|slated|planned|plans?|next|set (?:to|for)|upcoming|"
-    r"begins|starts|opens|takes effect)\b|'ll\b"
+    r"\b(?:will|due|(?:is|are|was|were) to|to be|would|expected|scheduled|slated|planned|plans?|next|"
+    r"set (?:to|for)|upcoming|begins|starts|opens|takes effect)\b|'ll\b"
 )
-_OTHER = re.compile(english.OTHER_TIME, re.IGNORECASE)
-_PARTS = tuple((re.compile(pattern, re.IGNORECASE), hours) for pattern, hours in english.PART_OF_DAY)
+_MARKS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in english.OTHER_TIME)
+_MOVED = re.compile(english.MOVED, re.IGNORECASE)
+_FOUND = frozenset({"find", "die"})  # recur in a story, but not to one thing
+_MOVED_TO = re.compile(english.MOVED_TO, re.IGNORECASE)
+_NOT_THEN = re.compile(english.NOT_THEN, re.IGNORECASE)
+_LAST = re.compile(english.LAST_TIME, re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -49,17 +41,29 @@ class Event:
     """One dated event: its sorts, the word that tells it, and the other words of its clause."""
 
     span: DateSpan
+    days: Days
+    term: str  # "by", "from", "until", "deadline", or nothing where the day itself is meant
     kinds: frozenset[str]
     soft: frozenset[str]  # sorts of all that the clause names
     head: str
     words: frozenset[str]
     names: frozenset[str]
+    roles: Roles
+    every: tuple[str, ...]  # all words of the clause as written, in lower case
     ahead: bool  # still to come when it was written
     verb: bool  # the head says itself what happened: no "was", "began" or "held"
     struck: bool  # an incident, of whatever sort
     marks: frozenset[str]  # "another", "the second": one of several
+    last: bool  # the last time before
     hours: tuple[int, int]  # of the first and last day
-    clause: str
+    clock: int | None  # minute of the day
+    moved: bool  # was on another day before
+    passive: bool
+
+    @property
+    def length(self) -> int:
+        """Return how many days the date itself spans."""
+        return (self.span.last - self.span.first).days if self.span.first and self.span.last else 0
 
 
 def events_of(item: Features) -> list[Event]:
@@ -70,16 +74,17 @@ def events_of(item: Features) -> list[Event]:
     for span in claim.dates[:MOST_DATES] if len(claim.text) <= LONGEST_READ else ():
         inside = not content or any(part.start <= span.start < part.end for part in content)
         quoted = any(quote.start <= span.start < quote.end for quote in claim.quotations if not quote.scare)
-        if span.first is None or span.last is None or quoted:
-            continue
-        event = _read(item, span, span.start - claim.start)
-        if (
-            event
-            and (inside or "notify" in event.kinds)
-            and (span.last - span.first).days <= (LONGEST_ONCE if event.kinds & ONCE else LONGEST)
-        ):
+        event = None if quoted or span.last is None else _read(item, span, span.start - claim.start)
+        if event and (inside or event.kinds) and event.length <= _longest(event):
             found.append(event)
     return found
+
+
+def _longest(event: Event) -> int:
+    once = event.last or bool(event.kinds - english.RECURRING | event.kinds & _FOUND)
+    if not event.kinds:
+        once = once or event.verb
+    return LONGEST_ONCE if once else LONGEST
 
 
 def _read(item: Features, span: DateSpan, at: int) -> Event | None:
@@ -88,205 +93,141 @@ def _read(item: Features, span: DateSpan, at: int) -> Event | None:
     before = [number for number, token in enumerate(found) if token.end <= at]
     after = [number for number, token in enumerate(found) if token.start >= at + len(span.text)]
     first, last = (before[-1] if before else -1), (after[0] if after else len(found))
-    clause = _Clause(text, found, first, last)
-    if _NO_EVENT.search(text[max(0, at - 24) : at]) and not clause.told_when():
+    clause = Clause(text, found, first, last)
+    told = clause.told_when()
+    when = days_of(span, text, at, item.report.published)
+    if when is None and told and span.first and span.last:
+        when = (span.first, span.last), ""
+    head = clause.head() if when else None
+    if when and head is None and when[1] == "deadline":
+        head = max(first, 0)
+    if head is None or when is None:
         return None
-    head = clause.head()
-    if head is None:
-        return None
-    return clause.event(item, span, head)
+    event = _Builder(item, span, at, clause, head).event(*when)
+    said = _is_cue(item, found[head].start) or event.kinds == {"announce"}
+    done = event.roles.object or event.roles.oblique or event.passive or "notify" in event.kinds
+    return None if said and not done else event
+
+
+def _is_cue(item: Features, at: int) -> bool:
+    """Tell whether the word at `at` of a claim says that somebody spoke: its day is no day of what he spoke of."""
+    attribution = item.report.claim.attribution
+    cue = attribution.cue if attribution else None
+    return cue is not None and cue.start <= item.report.claim.start + at < cue.end
 
 
 @dataclass(frozen=True)
-class _Clause:
-    """The words around a date: `first` is the last word before it, `last` the first one after it."""
+class _Builder:
+    """The clause around a date and the word in it that tells what happened."""
 
-    text: str
-    found: tuple[Token, ...]
-    first: int
-    last: int
+    item: Features
+    span: DateSpan
+    at: int
+    clause: Clause
+    head: int
 
-    def gap(self, at: int) -> str:
-        """Return what stands between word `at` and the next."""
-        return self.text[self.found[at].end : self.found[at + 1].start] if 0 <= at < len(self.found) - 1 else ""
-
-    def told_when(self) -> int | None:
-        """Return the first word of "when the fire started" behind the date, which then is the day of that clause."""
-        at = self.last
-        return at + 1 if at < len(self.found) and self.found[at].low == "when" else None
-
-    def head(self) -> int | None:
-        """Return the place of the word that tells what happened on the date, None where nothing or speech does."""
-        told, before = self.told_when(), range(self.first, max(-1, self.first - REACH), -1)
-        if told is not None:
-            led = self._verb(before)  # "the break-in dates back to Sunday, when …" dates what stands before
-            later = self._verb(range(told, min(len(self.found), told + REACH)))
-            return led if led is not None and occurs_at(self.found, led) else later
-        noun = self._noun_behind()
-        if noun is not None:
-            return noun
-        if self._opens():
-            return self._verb(range(self.last, min(len(self.found), self.last + REACH)))
-        return self._verb(before)
-
-    def _noun_behind(self) -> int | None:
-        """Return the event noun right behind the date: "Monday's crash", "the 12 March vote"."""
-        owned = self.last < len(self.found) and re.match(r"['’]s\b", self.text[self._date_end() :]) is not None
-        owned = owned or self.text[: self._date_end()].endswith(("'s", "’s"))
-        led = self.first >= 0 and self.found[self.first].low in DETERMINERS
-        if not (owned or led):
-            return None
-        best = None
-        for at in range(self.last, min(len(self.found), self.last + BESIDE + 2 * owned)):
-            if not re.fullmatch(r"\s|-|['’]s? ", self.gap(at - 1)[-2 if at == self.last else 0 :].lstrip(",.")):
-                break
-            if not self.found[at].content and not self.found[at].low[0].isdigit():
-                break
-            if kind_at(self.found, at) or base_of(self.found[at]) in english.GENERIC:
-                best = at
-            elif best is None and at == self.last and not is_verb(self.found, at):
-                best = at  # "the Jan. 3 caucuses": no sort that is known, but what the date belongs to
-        return best
-
-    def _date_end(self) -> int:
-        """Return where the date ends: it begins behind word `first` and reaches to what follows."""
-        start = self.found[self.last].start if self.last < len(self.found) else len(self.text)
-        before = self.text[:start].rstrip(" ,\t\n")
-        return len(before.removesuffix("'s").removesuffix("’s"))
-
-    def _opens(self) -> bool:
-        """Tell whether the date opens its clause: no word of meaning stands between the last break and it."""
-        at = self.first
-        while at >= 0:
-            token = self.found[at]
-            if _STRONG.search(self.gap(at)):
-                return True
-            if "," in self.gap(at) and at < self.first:  # not "The arrest, on 14 March, followed"
-                return not (kind_at(self.found, at) and self.text[self._date_end() :].startswith(","))
-            if token.low in ("but", "and", "that"):
-                return True
-            if token.content or (
-                token.low in COPULA and not re.fullmatch(r"[Ii]t", self.found[at - 1].text if at else "")
-            ):
-                return False
-            at -= 1
-        return True
-
-    def _verb(self, places: Iterable[int]) -> int | None:
-        """Return the first verb among the words at `places`; a noun of an event where that is a verb of saying."""
-        noun = farther = None
-        commas = 0
-        step_back = isinstance(places, range) and places.step < 0
-        for at in places:
-            gap = self.gap(at if step_back else at - 1)
-            commas += gap.count(",")
-            if (_STRONG.search(gap) and at not in (self.first, self.last)) or commas > 2:
-                break
-            if noun is None and step_back and kind_at(self.found, at) and not is_verb(self.found, at):
-                noun = at if self._adjoins(at) else None
-                farther = at if farther is None else farther
-            if is_verb(self.found, at):
-                base = base_of(self.found[at])
-                if base in english.SAYS and not occurs_at(self.found, at) and not kind_at(self.found, at):
-                    return noun
-                return at if noun is None or kind_at(self.found, at) or occurs_at(self.found, at) else noun
-        copula = self._copula(places)
-        return next((at for at in (noun, copula, farther) if at is not None), None)
-
-    def _adjoins(self, at: int) -> bool:
-        """Tell whether only small words stand between a noun and the date."""
-        return all(not token.content for token in self.found[at + 1 : self.first + 1])
-
-    def _copula(self, places: Iterable[int]) -> int | None:
-        return next((at for at in places if self.found[at].low in COPULA), None)
-
-    def event(self, item: Features, span: DateSpan, head: int) -> Event:
+    def event(self, days: Days, term: str) -> Event:
         """Return the event that the word at `head` tells."""
-        low, high = self._borders(head)
-        inside = range(low, high)
-        occurs = occurs_at(self.found, head) or self.found[head].low in COPULA
-        affects = base_of(self.found[head]) in english.AFFECTS
-        kinds = {kind} if (kind := kind_at(self.found, head)) else set()
-        subject = {kind for at in range(low, head) if (kind := kind_at(self.found, at))}
-        if base_of(self.found[head]) in english.LIGHT and not occurs:
-            kinds |= {kind for at in range(head + 1, min(high, head + OBJECT)) if (kind := kind_at(self.found, at))}
-        if occurs or affects:
-            kinds |= subject or {kind for at in range(head + 1, high) if (kind := kind_at(self.found, at))}
-        generic = any(base_of(self.found[at]) in english.GENERIC for at in inside)
-        words = {self.found[at].concept for at in inside if self._means(at, span, item) and at != head}
-        clause = self.text[self.found[low].start : self.found[high - 1].end] if high > low else ""
-        struck = bool(kinds & incidents()) or (generic and (occurs or affects or kinds == set()))
-        ahead = self._ahead(item, span, clause)
+        found, head = self.clause.found, self.head
+        low, high = self.clause.borders(head)
+        clause = self.clause.text[found[low].start : found[high - 1].end] if high > low else ""
+        occurs = occurs_at(found, head) or found[head].low in COPULA
+        light = base_of(found[head]) in english.LIGHT
+        kinds = self._kinds(low, high, term)
+        roles = roles_of(self.clause.text, found, head, (low, high), self._dated(), kinds)
         return Event(
-            span,
-            frozenset(kinds),
-            frozenset(kinds | self._soft(low, high)),
-            self.found[head].concept,
-            frozenset(words) | self._figures(item, low, high),
+            self.span,
+            days,
+            term,
+            kinds,
+            kinds | {kind for at in range(low, high) if (kind := kind_at(found, at))},
+            self._core(kinds, roles, occurs or light),
+            self._words(low, high),
             self._names(low, high),
-            ahead,
-            not occurs and base_of(self.found[head]) not in english.LIGHT,
-            struck,
-            frozenset(found.lower() for found in _OTHER.findall(clause)),
-            self._hours(span),
-            clause,
+            roles,
+            tuple(token.low for token in found[low:high]),
+            self._ahead(days, clause),
+            (not occurs and not light) or bool(roles.subject | roles.object),
+            self._struck(kinds, low, high, occurs),
+            self._marks(clause, low, high, kinds, roles),
+            bool(_LAST.search(clause)),
+            hours_of(self.span, self.clause.text, self.at, found[max(0, self.clause.first)].start),
+            clock_of(self.clause.text, self.at, self.at + len(self.span.text)),
+            self._moved(clause),
+            any(token.low in COPULA for token in found[max(0, head - 2) : head]),
         )
 
-    def _borders(self, head: int) -> tuple[int, int]:
-        """Return the first word of the clause and the one behind its last."""
-        low = head
-        while low > 0 and head - low < CLAUSE and not self._breaks(low - 1):
-            low -= 1
-        if low > 0 and (
-            self.found[low].low in _RELATIVE or self.found[low - 1].low in _RELATIVE or self._participle(low, head)
-        ):
-            low = max(0, low - BEFORE_RELATIVE)
-        high = max(head, self.last - 1) + 1
-        while high < len(self.found) and high - head < CLAUSE and not self._breaks(high - 1):
-            high += 1
-        return low, high
+    def _kinds(self, low: int, high: int, term: str) -> frozenset[str]:
+        """Return the sorts of the event: of its verb, or of the noun that "held" or "began" goes with."""
+        found, head = self.clause.found, self.head
+        kinds = {kind} if (kind := kind_at(found, head)) else set()
+        occurs = occurs_at(found, head) or found[head].low in COPULA
+        subject = {kind for at in range(low, head) if (kind := kind_at(found, at))}
+        if base_of(found[head]) in english.LIGHT and not occurs:
+            kinds = {kind for at in range(head + 1, min(high, head + OBJECT)) if (kind := kind_at(found, at))} or kinds
+        if "announce" in kinds:
+            kinds |= {kind_at(found, at) for at in range(low, high)} & english.DONE_BY_SAYING
+        if occurs or base_of(found[head]) in english.AFFECTS:
+            kinds |= subject or {kind for at in range(head + 1, high) if (kind := kind_at(found, at))}
+        if term == "until":
+            kinds |= {"end", "open"} if kinds & {"close", "ground", "sack", "ban"} else {"end"}
+        return frozenset(kinds | ({"deadline"} if term == "deadline" else set()))
 
-    def _participle(self, low: int, head: int) -> bool:
-        """Tell whether the clause has no subject of its own: "The launch, now set for June, …"."""
-        return "," in self.gap(low - 1) and not any(token.content for token in self.found[low:head])
-
-    def _breaks(self, at: int) -> bool:
-        """Tell whether a clause ends between word `at` and the next."""
-        gap = self.gap(at)
-        beside = self.first <= at < self.last  # around the date commas tell nothing
-        return (
-            bool(_STRONG.search(gap))
-            or ("," in gap and not beside)
-            or (self.found[at].low in _CONNECT or (at + 1 < len(self.found) and self.found[at + 1].low in _CONNECT))
+    def _marks(self, clause: str, low: int, high: int, kinds: frozenset[str], roles: Roles) -> frozenset[str]:
+        """Return what tells the event from others of its sort; an ordinal only where it numbers it or its thing."""
+        found, things = self.clause.found, roles.subject | roles.object
+        numbered = any(
+            kind_at(found, at + 1) in kinds or found[at + 1].concept in things
+            for at in range(low, min(high, len(found) - 1))
+            if found[at].low in english.ORDINALS
         )
+        named = {name for name, pattern in _MARKS if pattern.search(clause)}
+        return frozenset(named | ({"second"} if numbered else set()))
 
-    def _means(self, at: int, span: DateSpan, item: Features) -> bool:
-        token = self.found[at]
-        start = span.start - item.report.claim.start
-        dated = start <= token.start < start + len(span.text)
+    def _moved(self, clause: str) -> bool:
+        text, end = self.clause.text, self.at + len(self.span.text)
+        before, behind = text[max(0, self.at - 32) : self.at], text[end : end + 64]
+        return bool(_MOVED.search(clause) or _MOVED_TO.search(before) or _NOT_THEN.search(behind))
+
+    def _core(self, kinds: frozenset[str], roles: Roles, says_little: bool) -> str:
+        """Return the word that tells what happened; for "was held" and "is on" the noun that goes with it."""
+        if says_little and not kinds:
+            nouns = sorted(roles.object or roles.subject)
+            if nouns:
+                return nouns[0]
+        return self.clause.found[self.head].concept
+
+    def _dated(self) -> range:
+        return range(self.clause.first + 1, self.clause.last)
+
+    def _struck(self, kinds: frozenset[str], low: int, high: int, occurs: bool) -> bool:
+        found = self.clause.found
+        generic = any(base_of(found[at]) in english.GENERIC for at in range(low, high))
+        affects = base_of(found[self.head]) in english.AFFECTS
+        return bool(kinds & incidents()) or (generic and (occurs or affects or not kinds))
+
+    def _words(self, low: int, high: int) -> frozenset[str]:
+        found = self.clause.found
+        words = {found[at].concept for at in range(low, high) if self._means(at) and at != self.head}
+        return frozenset(words) | self._figures(low, high)
+
+    def _means(self, at: int) -> bool:
+        token = self.clause.found[at]
+        dated = self.at <= token.start < self.at + len(self.span.text)
         return token.content and not dated and not token.low[0].isdigit() and base_of(token) not in english.SAYS
 
     def _names(self, low: int, high: int) -> frozenset[str]:
-        named = (self.found[at] for at in range(max(low, 1), high) if self.found[at].text[0].isupper())
+        named = (token for token in self.clause.found[max(low, 1) : high] if token.text[0].isupper())
         return frozenset(token.concept for token in named if token.content)
 
-    def _soft(self, low: int, high: int) -> set[str]:
-        return {kind for at in range(low, high) if (kind := kind_at(self.found, at))}
-
-    def _figures(self, item: Features, low: int, high: int) -> frozenset[str]:
-        start, end = self.found[low].start, self.found[high - 1].end
-        offset = item.report.claim.start
-        kept = (figure for figure in item.figures if start <= figure.quantity.start - offset < end)
+    def _figures(self, low: int, high: int) -> frozenset[str]:
+        found, offset = self.clause.found, self.item.report.claim.start
+        start, end = found[low].start, found[high - 1].end
+        kept = (figure for figure in self.item.figures if start <= figure.quantity.start - offset < end)
         return frozenset(f"={figure.dimension}:{figure.quantity.value}" for figure in kept if figure.quantity.value)
 
-    def _ahead(self, item: Features, span: DateSpan, clause: str) -> bool:
-        printed = item.report.published
-        if printed and span.first and span.last and not span.first <= printed <= span.last:
-            return span.first > printed
+    def _ahead(self, days: Days, clause: str) -> bool:
+        printed = self.item.report.published
+        if printed and not days[0] <= printed <= days[1]:
+            return days[0] > printed
         return bool(_AHEAD.search(plain(clause)))
-
-    def _hours(self, span: DateSpan) -> tuple[int, int]:
-        """Return the hours meant, from 0 of the first day to 24 of the last, fewer where a part of the day is named."""
-        start = self.text.find(span.text, max(0, (self.found[self.first].start if self.first >= 0 else 0)))
-        around = self.text[max(0, start - 32) : start + len(span.text) + 12]
-        return next((hours for pattern, hours in _PARTS if pattern.search(around)), (0, 24))

@@ -12,6 +12,7 @@ RIGHT_REACH = 10
 POSTPONING = frozenset(
     "postponed delayed adjourned extended deferred suspended remanded moved rescheduled pushed back put off".split()
 )
+APPOINTED = frozenset("rescheduled scheduled slated booked set planned".split())
 SCHEDULED = frozenset("due scheduled slated planned expected payable".split())
 # "the reduced dividend", "is expected": a participle here is no past tense.
 NO_PAST_AFTER = DETERMINERS | frozenset("be is are being will".split())
@@ -30,6 +31,8 @@ def lead_tense(t: Tokens, first: int, end: int) -> int:
     if lead == "since":
         return -1
     if lead == "through":
+        return 1
+    if lead == "for" and t.at(first - 2) in APPOINTED:
         return 1
     if lead not in {"until", "till", "by", "to"}:
         return tense_at(t, first, end)

@@ -62,4 +62,4 @@ PAST_VERBS = frozenset(
     "laid rose sold sat showed spent stole swore tore woke wore arose hid sank swept shook hung shut beat bore dealt fled sought rode sang drank dug spread burst bled quit bid been".split()
 )
 NAME_MONTHS = frozenset({"april", "may", "june", "august", "january"})
-MONTH_LEADS = frozenset("in since until till by last next this early late mid during from of through between to before after and or for past every each coming around previous earlier following on throughout".split())
+MONTH_LEADS = frozenset("in since until till by last next this early late mid during from of through between to before after and or for past every each coming around previous earlier following on throughout than".split())

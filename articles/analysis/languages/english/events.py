@@ -17,7 +17,7 @@ quake: quake earthquake tremor temblor shake shook aftershock shock jolt
 storm: storm hurricane typhoon cyclone tornado landfall twister
 flood: flood flooding deluge inundate inundation
 slide: landslide mudslide avalanche rockfall landslip
-eruption: eruption volcano erupt
+eruption: eruption erupt
 spill: spill leak leakage seep
 attack: attack air_strike drone_strike missile_strike rocket_strike shoot shooting stab stabbing assault ambush massacre gunfire open_fire opened_fire raid rampage murder shot
 theft: theft steal stole robbery rob burglary burgle heist loot
@@ -35,39 +35,39 @@ STEPS = """
 die: die death dead pass_away kill
 bear: born birth
 begin: begin start commence get_under_way got_under_way get_underway got_underway kick_off set_off onset beginning outset
-end: end finish conclude expire put_out extinguish lift
-vote: vote ballot referendum election elect poll caucus primary runoff run-off
+end: end finish conclude expire put_out extinguish lift run_out ran_out lapse
+vote: vote ballot referendum election elect poll caucus primary runoff run-off go_to_the_polls by-election byelection
 pass: pass approve adopt endorse ratify approval ratification enact
 refuse: reject rejection veto block refuse throw_out threw_out vote_down
-sign: sign signing signature ink initial
+sign: sign signing signature ink initial put_its_name put_their_names put_his_name put_her_name
 agree: agree agreement deal pact truce ceasefire
-arrest: arrest detain apprehend detention nab custody
+arrest: arrest detain apprehend detention nab custody taken_into_custody in_custody pick_up picked_up remand
 charge: charge indict indictment
 convict: convict conviction guilty verdict
 sentence: sentence jail imprison
 acquit: acquit acquittal exonerate
 hear: hear hearing trial appear appearance court try
-file: file lodge sue submit petition lawsuit filing
+file: file lodge sue submit petition lawsuit filing complain complaint
 release: release free publish publication come_out go_on_sale print
 resign: resign resignation quit step_down stepped_down stand_down stood_down bow_out
-appoint: appoint appointment swear_in swore_in inaugurate take_office took_office take_over took_over install promote
+appoint: appoint appointment swear_in swore_in inaugurate become_chief become_head become_leader become_president become_director become_chair take_office took_office take_over took_over install promote take_the_helm took_the_helm take_charge took_charge
 sack: sack dismiss oust dismissal ouster suspend suspension
 found: founded establish incorporate create set_up foundation
-build: build construct complete erect
-buy: buy acquire purchase acquisition takeover
+build: build construct complete erect date_from date_back
+buy: buy acquire purchase acquisition takeover snap_up snapped_up
 sell: sell sale
 merge: merge merger
-control: take_control nationalize nationalise nationalization nationalisation bailout bail_out
+control: take_control nationalize nationalise nationalization nationalisation bailout bail_out seize_control
 open: open reopen opening inauguration
 close: close shut closure shutdown shutter shut_down closed_down
-premiere: premiere debut screen screening shown showing unveil
+premiere: premiere debut screen screening shown showing perform performance first_night
 launch: launch liftoff lift-off lift_off blast_off rollout roll_out
-depart: depart leave departure set_sail take_off took_off set_out takeoff
+depart: depart leave departure set_sail take_off took_off set_out takeoff sail fly
 arrive: arrive arrival land touch_down dock return reach landing
 effect: take_effect took_effect come_into_force came_into_force come_into_effect enter_into_force go_into_effect went_into_effect kick_in
-meet: meet meeting summit talk conference gather session
+meet: meet meeting summit talk conference gather session met
 visit: visit trip tour
-match: match game final beat defeat fixture
+match: match game final beat defeat fixture play
 raise: raise rise increase hike push_up pushed_up put_up
 cut: cut reduce lower reduction slash
 declare: declare declaration proclaim impose
@@ -90,7 +90,7 @@ bury: bury burial funeral
 protest: protest march rally demonstration demonstrate
 order: order ordering
 hire: hire recruit join sign_up
-award: award prize win
+award: award prize win won
 block: blockade occupy besiege
 clear: clear clearance demolish demolition flatten bulldoze raze removal evict eviction tear_down knock_down pull_down remove
 swap: swap exchange change_hands trade hand_over handover
@@ -98,27 +98,84 @@ collect: collect collection sample specimen swab
 notify: notify notification inform break_the_news broke_the_news tell_workers tell_staff tell_employees tell_families tell_residents
 notify: tell_customers tell_patients tell_parents tell_players tell_crew told_workers
 switch: switch_off turn_off switch_on turn_on restore
+expire: expire expiry expiration
+letter: letter email e-mail memo write_to wrote_to written_to
+announce: announce announcement
+rule: rule ruling judgment judgement decide decision
+bankrupt: bankrupt bankruptcy insolvency insolvent receivership liquidation go_under went_under go_bust went_bust
+move: move relocate relocation rehouse
+service: service overhaul refit refurbish refurbishment renovate renovation repair maintenance
+diagnose: diagnose diagnosis test_positive tested_positive
+admit: admit admission hospitalize hospitalise
+treat: operate surgery transplant
+summon: summon
+warn: warning
+deadline: deadline cutoff cut-off ultimatum
+grant: grant license permit licence authorize authorise authorization
+list: flotation ipo go_public went_public
+divorce: divorce separate
+retire: retire retirement
+join: enlist enroll enrol enrollment
+break: break_down broke_down breakdown malfunction
+connect: connect
+infect: infect infection
+mourn: mourning memorial vigil
+nominate: nominate nomination shortlist
+celebrate: celebrate celebration festival parade
+graduate: graduate graduation
+vaccinate: vaccinate vaccination inoculate inoculation immunize immunise immunization
+sanction: sanction blacklist
+warrant: warrant
+search: search
+break ground: break_ground broke_ground groundbreaking ground-breaking
+commission: commission
+introduce: introduce introduction
+abolish: abolish abolition repeal
+dissolve: dissolve dissolution disband
+extradite: extradite extradition deport deportation
+pardon: pardon amnesty
+execute: execute execution
+resume: resume resumption
+cross: cross crossing
+dock: moor berth
+unveil: unveil
 """.strip()
 
 # Sorts of events that come again and again in one story.
-RECURRING = frozenset("meet match visit protest arrive depart find begin end pay die raise cut refuse".split())
+RECURRING = frozenset(
+    "meet match visit protest arrive depart find begin end pay die raise cut refuse search infect celebrate mourn".split()
+)
 # Only say that something came about: what it was stands beside them.
 OCCURS = frozenset(
     "happen occur take_place come struck hit begin start break_out erupt unfold date date_back go_back hold be schedule slate "
     "plan expect set due stage commence set_off get_under_way get_underway kick_off first_reported first_noticed "
     "first_detected first_spotted first_seen first_sighted flare_up postpone delay adjourn reschedule defer move "
-    "put_back put_off bring_forward push_back time_for".split()
+    "put_back put_off bring_forward push_back time_for stretch slip schedule_for dated date_from drag_on last fall".split()
 )
 # What an incident does to people and things: the day of this is the day of the incident.
 AFFECTS = frozenset(
     "kill injure wound destroy damage rip tear tore sweep swept engulf gut knock rock shook shake jolt flatten devastate level "
     "race struck hit claim bury trap wreck hurt maim raze".split()
 )
+# What befalls a person: what is said of somebody is not said of who belongs to him.
+PERSONAL = frozenset(
+    "arrest charge convict sentence acquit die resign appoint sack marry bury bear hire extradite pardon diagnose retire".split()
+)
+# Said and done on one day.
+DONE_BY_SAYING = frozenset(
+    "recall merge buy sell ban resign cancel postpone sack appoint sanction pardon retire".split()
+)
 # Say next to nothing of who or what it was about.
-ANAPHORS = frozenset("case matter event ceremony man woman person people group company firm site place thing pair couple".split())
+ANAPHORS = frozenset(
+    "case matter event ceremony man woman person people group company firm site place thing pair couple".split()
+)
 # What is done is in the noun behind them: "passed an inspection", "gave a sample".
-LIGHT = frozenset("pass undergo carry conduct perform make give have hold take attend face survive get do complete issue hand".split())
-GENERIC = frozenset("accident incident disaster tragedy catastrophe calamity mishap horror carnage bloodshed drama ordeal".split())
+LIGHT = frozenset(
+    "pass undergo carry conduct perform make give have hold take attend face survive get do complete issue hand reach return deliver".split()
+)
+GENERIC = frozenset(
+    "accident incident disaster tragedy catastrophe calamity mishap horror carnage bloodshed drama ordeal".split()
+)
 # The day of what is said is not the day of what happened.
 SAYS = frozenset(
     "say tell announce report state claim add confirm deny emerge write wrote tweet post testify acknowledge admit concede insist "
@@ -133,12 +190,67 @@ NO_HEADS = frozenset(
 )
 # Marks that tell one of several events from another.
 # Forms whose base would be another word.
-FORMS = {"fired": "sack", "firing": "attack", "struck": "", "strikes": "walkout", "shot": "attack", "felt": "", "found": "find",
-         "founded": "found", "foundered": "sinking"}
+FORMS = {
+    "fired": "sack",
+    "firing": "attack",
+    "struck": "",
+    "strikes": "walkout",
+    "shot": "attack",
+    "felt": "",
+    "found": "find",
+    "founded": "found",
+    "foundered": "sinking",
+}
 MORE_PAST = frozenset("blew shown showed knew flew grew threw drew saw led went did".split())
+ORDINALS = frozenset("second third fourth fifth sixth seventh 2nd 3rd 4th 5th".split())
+# Marks that tell one of several events from another, each with its name.
 OTHER_TIME = (
-    r"\b(?:another|previous|previously|earlier|(?:second|third|fourth|fifth|sixth)(?! day|th day| of|-| time| week| night| month)|"
-    r"last (?:year|month|time|season)|again|anniversary|follow-up|separate|similar|repeat|more|further|additional|other)\b"
+    ("second", r"\banother\b|\b(?:second|third|fourth|fifth|sixth)\W+(?:largest|biggest)?$"),
+    (
+        "before",
+        r"\b(?:previous|previously|earlier (?!this|in|on|than)|once before|last (?:year|month|time|season)|in the past)\b",
+    ),
+    ("again", r"\bagain\b"),
+    ("other", r"\b(?:anniversary|follow-up|separate|similar|repeat|more|further|additional|other)\b"),
+)
+LAST_TIME = r"\b(?:last|latest|most recent(?:ly)?|as recently as|previous(?:ly)?|once before)\b"
+# A day by which something must be done or handed in.
+DEADLINE_NOUN = r"\b(?:deadline|cut-?off|closing date|ultimatum|due date)\b"
+DEADLINE = (
+    DEADLINE_NOUN + r"|\b(?:must|ha(?:s|ve|d) to|(?:ha(?:s|ve|d)|given|gave (?:it|them|him|her|[A-Z]\w+)|gives?) until|"
+    r"no later than|appl(?:y|ications? (?:are|is|close|must))|submit|bids (?:are|must|close)|entries (?:are|must|close))\b"
+)
+# Papers that carry a date.
+PAPERS = frozenset(
+    "letter email e-mail memo note report order notice circular message fax text ruling contract invoice petition complaint warrant".split()
+)
+# Sorts that a word in front of "seen" names ("last seen").
+SEEN = frozenset({"disappearance"})
+# Words for somebody in a case: another word for him is no other person.
+SUSPECTS = frozenset(
+    "suspect accused defendant victim boy girl teenager youth pensioner father mother husband wife son daughter politician "
+    "star player athlete official executive boss chief leader head member duo trio gang group team building structure "
+    "property vessel ship boat plane aircraft jet vehicle car facility plant site unit project scheme".split()
+)
+# Words of which one tells what it belongs to from what another of the same group belongs to.
+CONTRASTS = tuple(
+    frozenset(line.split())
+    for line in (
+        "east eastern west western north northern south southern central",
+        "upper lower inner outer",
+        "left right",
+        "first second third fourth fifth final",
+        "old new",
+        "home away",
+        "male female",
+        "men women boys girls",
+        "junior senior",
+        "spring summer autumn winter",
+        "domestic foreign",
+        "inbound outbound",
+        "primary secondary",
+        "house senate",
+    )
 )
 _NIGHT = r"\b(?:late|night|evening|midnight|(?:[7-9]|1[01])(?:[:.]\d\d)? ?p\.?m|2[0-3][:.]\d\d)\b"
 _SMALL_HOURS = (
@@ -156,7 +268,13 @@ PART_OF_DAY = (
     (_NIGHT, (17, 30)),
 )
 OTHER_CLOCK = r"\b(?:GMT|UTC|EST|EDT|ET|CET|BST|PST|PDT|PT|Eastern|Pacific|IST|JST|AEST)\b"
+NOT_THEN = r"^[^.;:!?]{0,24}\b(?:not (?:on|in|at|by) [^.;:!?]{2,24} as|(?:later|earlier) than (?:first |originally )?|instead of|rather than)"
+MOVED_TO = r"\b(?:mov|push|stretch|slip|slipp|slid|shift|extend)(?:e|ed|es|s|ing)?(?: back| forward)? (?:in)?(?:to|from)\W+(?:\w+ )?$"
 MOVED = (
-    r"\b(?:postpon\w+|delay\w*|adjourn\w*|reschedul\w+|brought forward|put (?:back|off)|push(?:ed|es) back|moved (?:to|from|up|back)|"
-    r"deferred|extended|instead of|originally|rather than)\b"
+    r"\b(?:postpon\w+|delay\w*|adjourn\w*|reschedul\w+|(?:brought|bring|moved|pulled) forward|(?:put|held|set|pushed|pushing|pushes) "
+    r"(?:back|off|over)|moved (?:up|back)|"
+    r"defer(?:red|s)?|extend(?:ed|s)|instead of|originally|rather than|as (?:first |originally )?planned|no longer|"
+    r"(?:is|are|was|were|will|would) (?:not )?now|now (?:not )?(?:expect\w+|due|plan\w+|schedul\w+|set|stretch\w*|likely|aim\w*|to|"
+    r"be|open\w*|clos\w+|start\w*|begin\w*|run\w*|last\w*)|later than (?:planned|expected|first|hoped)|not until|not come until|"
+    r"no earlier than|will (?:stay|remain) (?:shut|closed|grounded|suspended) until)\b"
 )

@@ -1,0 +1,176 @@
+"""Find the word of a clause that tells what happened on a date, and where the clause ends. Entry point: `Clause`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..languages.english import events as english
+from ..wording import Token
+from .event_words import COPULA, DETERMINERS, base_of, is_verb, kind_at, occurs_at
+
+REACH = 18  # words from a date to its verb
+CLAUSE = 14  # words of a clause on either side of its verb
+BESIDE = 3  # words between a date in front of a noun and that noun
+INSERTION = 10  # words between two commas in front of a verb
+BEFORE_RELATIVE = 4  # words that a "which" can stand for
+
+_CONNECT = frozenset(
+    "and but while after before when which who where since until because although though if as that whose".split()
+)
+_RELATIVE = frozenset("which who that where whose".split())
+_STRONG = re.compile(r":\s|[;()\"“”\n]|[-–—]{2}| [-–—] |[!?]\s")
+
+
+@dataclass(frozen=True)
+class Clause:
+    """The words around a date: `first` is the last word before it, `last` the first one after it."""
+
+    text: str
+    found: tuple[Token, ...]
+    first: int
+    last: int
+
+    def gap(self, at: int) -> str:
+        """Return what stands between word `at` and the next."""
+        return self.text[self.found[at].end : self.found[at + 1].start] if 0 <= at < len(self.found) - 1 else ""
+
+    def told_when(self) -> int | None:
+        """Return the first word of "when the fire started" behind the date, which then is the day of that clause."""
+        at = self.last
+        return at + 1 if at < len(self.found) and self.found[at].low == "when" else None
+
+    def head(self) -> int | None:
+        """Return the place of the word that tells what happened on the date, None where nothing or speech does."""
+        told, before = self.told_when(), range(self.first, max(-1, self.first - REACH), -1)
+        if told is not None:
+            led = self._verb(before)  # "the break-in dates back to Sunday, when …" dates what stands before
+            later = self._verb(range(told, min(len(self.found), told + REACH)))
+            return led if led is not None and occurs_at(self.found, led) else later
+        noun = self._paper()
+        if noun is None:
+            noun = self._noun_behind()
+        if noun is not None:
+            return noun
+        if self._opens():
+            return self._verb(range(self.last, min(len(self.found), self.last + REACH)))
+        return self._verb(before)
+
+    def _paper(self) -> int | None:
+        """Return the letter, order or report whose date this is: "a letter dated 3 May", "an email of 11 June"."""
+        at = self.first - (self.found[self.first].low == "on") if self.first >= 0 else -1
+        if at < 1 or self.found[at].low not in ("dated", "of", "sent", "written"):
+            return None
+        at -= 1 + (self.found[at - 1].low in COPULA)
+        return at if at >= 0 and self.found[at].stem in english.PAPERS else None
+
+    def _noun_behind(self) -> int | None:
+        """Return the event noun right behind the date: "Monday's crash", "the 12 March vote"."""
+        owned = self.last < len(self.found) and re.match(r"['’]s\b", self.text[self._date_end() :]) is not None
+        owned = owned or self.text[: self._date_end()].endswith(("'s", "’s"))
+        led = self.first >= 0 and self.found[self.first].low in DETERMINERS
+        if not (owned or led):
+            return None
+        best = None
+        for at in range(self.last, min(len(self.found), self.last + BESIDE + 2 * owned)):
+            if not re.fullmatch(r"\s|-|['’]s? ", self.gap(at - 1)[-2 if at == self.last else 0 :].lstrip(",.")):
+                break
+            if not self.found[at].content and not self.found[at].low[0].isdigit():
+                break
+            if kind_at(self.found, at) or base_of(self.found[at]) in english.GENERIC:
+                best = at
+            elif best is None and at == self.last and not is_verb(self.found, at):
+                best = at  # "the Jan. 3 caucuses": no sort that is known, but what the date belongs to
+        return best
+
+    def _date_end(self) -> int:
+        """Return where the date ends: it begins behind word `first` and reaches to what follows."""
+        start = self.found[self.last].start if self.last < len(self.found) else len(self.text)
+        before = self.text[:start].rstrip(" ,\t\n")
+        return len(before.removesuffix("'s").removesuffix("’s"))
+
+    def _opens(self) -> bool:
+        """Tell whether the date opens its clause: no word of meaning stands between the last break and it."""
+        at = self.first
+        while at >= 0:
+            token = self.found[at]
+            if _STRONG.search(self.gap(at)):
+                return True
+            if "," in self.gap(at) and at < self.first:  # not "The arrest, on 14 March, followed"
+                return not (kind_at(self.found, at) and self.text[self._date_end() :].startswith(","))
+            if token.low in ("but", "and", "that"):
+                return True
+            if token.content or (
+                token.low in COPULA and not re.fullmatch(r"[Ii]t", self.found[at - 1].text if at else "")
+            ):
+                return False
+            at -= 1
+        return True
+
+    def _verb(self, places: Iterable[int]) -> int | None:
+        """Return the first verb among the words at `places`; a noun of an event where that is a verb of saying."""
+        noun = farther = None
+        commas = 0
+        step_back = isinstance(places, range) and places.step < 0
+        for at in places:
+            gap = self.gap(at if step_back else at - 1)
+            commas += gap.count(",")
+            if (_STRONG.search(gap) and at not in (self.first, self.last)) or commas > 2:
+                break
+            if noun is None and step_back and kind_at(self.found, at) and not is_verb(self.found, at):
+                noun = at if self._adjoins(at) else None
+                farther = at if farther is None else farther
+            if is_verb(self.found, at):
+                base = base_of(self.found[at])
+                if base in english.SAYS and not occurs_at(self.found, at) and not kind_at(self.found, at):
+                    return at - 1 if at and kind_at(self.found, at - 1) in english.SEEN else noun
+                return at if noun is None or kind_at(self.found, at) or occurs_at(self.found, at) else noun
+        copula = self._copula(places)
+        return next((at for at in (noun, copula, farther) if at is not None), None)
+
+    def _adjoins(self, at: int) -> bool:
+        """Tell whether only small words stand between a noun and the date."""
+        return all(not token.content for token in self.found[at + 1 : self.first + 1])
+
+    def _copula(self, places: Iterable[int]) -> int | None:
+        return next((at for at in places if self.found[at].low in COPULA), None)
+
+    def borders(self, head: int) -> tuple[int, int]:
+        """Return the first word of the clause and the one behind its last."""
+        low = head
+        while low > 0 and head - low < CLAUSE and not self._breaks(low - 1):
+            low -= 1
+        if low > 0 and (self._relative(low) or self._participle(low, head)):
+            low = self._over_insertion(low)
+        high = max(head, self.last - 1) + 1
+        while high < len(self.found) and high - head < CLAUSE and not self._breaks(high - 1):
+            high += 1
+        return low, high
+
+    def _over_insertion(self, low: int) -> int:
+        """Return where a clause begins whose subject stands before "which" or before an insertion between commas."""
+        cuts = (at for at in range(low - 2, max(0, low - INSERTION), -1) if "," in self.gap(at))
+        cut = next(cuts, None) if "," in self.gap(low - 1) else None
+        return max(0, (low if cut is None else cut + 1) - BEFORE_RELATIVE)
+
+    def _has_subject(self, low: int, head: int) -> bool:
+        """Tell whether a word of meaning that is no verb stands between the beginning of a clause and its verb."""
+        return any(self.found[at].content and not is_verb(self.found, at) for at in range(low, head))
+
+    def _participle(self, low: int, head: int) -> bool:
+        """Tell whether the clause has no subject of its own: "The launch, now set for June, …"."""
+        return "," in self.gap(low - 1) and not self._has_subject(low, head)
+
+    def _relative(self, low: int) -> bool:
+        return self.found[low].low in _RELATIVE or self.found[low - 1].low in _RELATIVE
+
+    def _breaks(self, at: int) -> bool:
+        """Tell whether a clause ends between word `at` and the next."""
+        gap = self.gap(at)
+        beside = self.first <= at < self.last  # around the date commas tell nothing
+        return (
+            bool(_STRONG.search(gap))
+            or ("," in gap and not beside)
+            or (self.found[at].low in _CONNECT or (at + 1 < len(self.found) and self.found[at + 1].low in _CONNECT))
+        )
