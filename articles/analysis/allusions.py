@@ -86,7 +86,8 @@ class Bodies:
             return 2
         if words & (BODY_KINDS.get(noun, frozenset()) | KIN.get(noun, frozenset())):
             return 1
-        company = noun in COMPANY_NOUNS and _is_company(words)
+        called = {kind.split()[-1] for kind in self._kinds.get(name, frozenset())}
+        company = noun in COMPANY_NOUNS and _is_company(words) and (not called or bool(called & COMPANY_NOUNS))
         return int(company or (noun in OFFICIAL_NOUNS and bool(words & REGULATING_HEADS)))
 
     def names(self) -> list[str]:

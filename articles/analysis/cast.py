@@ -8,6 +8,7 @@ claims' attributions and the register.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from .allusions import is_land, land_markers, matter_of
@@ -34,14 +35,17 @@ from .names import Register, is_spoke_role
 from .offices import speaks_alone, speaks_for
 from .reports import Report
 from .roster import Roster
-from .source_names import bare, is_vague
+from .source_names import bare, is_proper, is_vague
 from .spans import Attribution
 from .spelling import name_key
 from .wording import plain
 
 PROSECUTORS = "prosecutors"
 MOST_WORDS = 8  # of a phrase that can be a body's name
+LINKED = re.compile(r" (?:of|against|for|at|in|from|with|to|on|by|near|outside) ")
+FORCES = frozenset({"force", "officers", "detectives", "deputies"})
 INQUIRIES = {noun: name for noun, name in SELF_NAMED.items() if noun in ("panel", "inquiry")}
+NEXT = 3  # characters between a sentence and the next one of its paragraph
 DEEPEST = 4  # "a letter from the head of the firm's ..." is opened no further
 
 
@@ -82,6 +86,8 @@ class Cast:
         known = self.roster.name(short)
         if body := self._register.kept_body_of(known) or self.roster.offices.get(known):
             return self.roster.offices.get(body, body)  # a spokesman of a minister
+        if theirs := self._owned(short):
+            return theirs
         if known in self.roster.people or self._bodies.knows(known):
             return known
         ways = (self._office_of, self._paper, self._member, self._head, self._alluded)
@@ -98,6 +104,30 @@ class Cast:
     def has(self, origin: str) -> bool:
         """Tell whether some claim's own attribution rests on `origin`."""
         return origin in self._origins
+
+    def in_office(self, phrase: str, article: int) -> str | None:
+        """Return the person whom a phrase names with a post or who is known to hold one."""
+        found = self.named(phrase, article) if len(phrase.split()) <= MOST_WORDS else None
+        titled = bare(phrase) != phrase.removeprefix("The ").removeprefix("the ")
+        holds = titled or any(found in holders for holders in self.roster.holders.values())
+        return found if found in self.roster.people and holds else None
+
+    def counting(self, phrase: str, article: int) -> str | None:
+        """Return the body that a phrase names as one that counts, though no outlet may quote it."""
+        found = self.known(phrase, article)
+        if found is not None or not is_proper(phrase) or len(phrase.split()) > MOST_WORDS:
+            return found
+        named = self.named(phrase, article)
+        return named if named in self._bodies.names() or named in self.roster.people else None
+
+    def just_said(self, report: Report, pronoun: str) -> str | None:
+        """Return whom the claim right before rests on, if a pronoun that opens the next sentence can mean him or it."""
+        before = self._before.get(report.key)
+        if before is None or report.claim.start - before.claim.end > NEXT or not before.claim.attribution:
+            return None
+        origin = self.origin_of(before)
+        person = origin in self.roster.people or before.claim.attribution.speaker in self.roster.people
+        return origin if person == (pronoun in ("he", "she")) else None
 
     # -- the parts
 
@@ -126,6 +156,18 @@ class Cast:
         offices = [name for name in self._bodies.names() if "prosecut" in plain(name)]
         return offices[0] if len(offices) == 1 else PROSECUTORS
 
+    def _owned(self, name: str) -> str | None:
+        """Return whom "Ada Osei's manager" or "Berg's force" means: the story's manager, the police."""
+        owner, mark, noun = name.rpartition("'s ")
+        person = self.roster.name(owner) if mark else ""
+        if person not in self.roster.people:
+            return None
+        holders = sorted(self.roster.holders.get(plain(noun), ()))
+        if len(holders) == 1:
+            return self.roster.offices.get(holders[0], holders[0])
+        office = self.roster.offices.get(person)
+        return office or self._bodies.meant("police", 0) or "police" if noun in FORCES else None
+
     def _paper(self, name: str, article: int, depth: int) -> str | None:
         """Return whose papers a source is: "a letter to employees", "the carrier's notification letter"."""
         if COMPANY_PAPERS.fullmatch(name):
@@ -149,10 +191,13 @@ class Cast:
     def _member(self, name: str, article: int, depth: int) -> str | None:
         """Return the body of people who are only called its people: "analysts at X", "court officials"."""
         found = AT_BODY.fullmatch(name) or OF_BODY.fullmatch(name)
-        if found is None or is_land(found["body"]):
+        body = found["body"] if found else ""
+        if is_land(body) and " " in name.removeprefix(body).strip(" s'"):
+            body = name.rpartition(" ")[0].removesuffix("'s")  # "Peruvian federation chiefs"
+        if not body or is_land(body):
             return None
-        named = found["body"][:1].isupper() or plain(found["body"]).split()[-1] in BODY_HEADS | COMPANY_NOUNS
-        return self.named(found["body"], article, depth + 1) if named else None
+        named = body[:1].isupper() or plain(body).split()[-1] in BODY_HEADS | COMPANY_NOUNS
+        return self.named(body, article, depth + 1) if named else None
 
     def _head(self, name: str, article: int, _depth: int) -> str | None:
         """Return the body of somebody who is only called its head: "UN chief", "the union's leader"."""
@@ -163,8 +208,10 @@ class Cast:
 
     def _alluded(self, name: str, article: int, _depth: int) -> str | None:
         """Return whom a description means: "the Dublin-listed firm", "British regulators", "the mayor"."""
-        words = name.split()
-        if not _is_description(words):
+        if "central bank" in plain(name):
+            return self._bodies.meant("central bank", article, land_markers(name.split()))
+        words = LINKED.split(name, maxsplit=1)[0].split()
+        if not words or not _is_description(name.split()):
             return None
         noun = plain(words[-1]).removesuffix("'s")
         holders = sorted(self.roster.holders.get(noun, ()))
@@ -177,16 +224,13 @@ class Cast:
 
     def _alluded_body(self, words: Sequence[str], noun: str, article: int) -> str | None:
         """Return the body that a description with the head `noun` means."""
-        name = " ".join(words)
-        if "central bank" in plain(name):
-            return self._bodies.meant("central bank", article, land_markers(words))
         if noun in OFFICIAL_NOUNS and (matter := matter_of(words)):
             return self._bodies.of_matter(matter, article)
         if len(words) == 1 and noun in SELF_NAMED:
             return self._bodies.meant(noun, article) or SELF_NAMED[noun]
         if noun in COMPANY_NOUNS | OFFICIAL_NOUNS or (len(words) == 1 and noun in BODY_HEADS):
             return self._bodies.meant(noun, article, land_markers(words))
-        if noun in BODY_HEADS and not self._bodies.knows(name):
+        if noun in BODY_HEADS and not self._bodies.knows(" ".join(words)):
             return self._bodies.described(words, article) or INQUIRIES.get(noun)
         return None
 

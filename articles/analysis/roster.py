@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 
 from .allusions import Bodies, is_land
 from .folding import fold
-from .languages.english.allusions import CLAUSE, COMPANY_NOUNS, MEMBERS_OF, SELF_NAMED
+from .languages.english.allusions import ARMS, CLAUSE, COMPANY_NOUNS, MEMBERS_OF, SELF_NAMED
 from .languages.english.bodies import BODY_HEADS, CORPORATE
 from .languages.english.entities import BODIES as WORLD_BODIES
 from .languages.english.titles import PLURAL_PEOPLE
@@ -86,6 +86,8 @@ class Roster:
         words = name.split()
         if is_land(name) or MEMBERS_OF.match(name) or any(word.lower() in BODY_HEADS for word in words):
             return False
+        if "'s " in name and words[-1].islower():
+            return False  # "Ada Osei's manager"
         if marked or has_first_name(words) or len(words) < 2:
             return marked or has_first_name(words)
         if (
@@ -119,7 +121,7 @@ class Roster:
         words = name.split()
         if not name_key(name) or is_land(name) or is_vague(name) or MEMBERS_OF.match(name) or CLAUSE.search(name):
             return False
-        if is_office_of_person(name) or is_paper(name):
+        if is_office_of_person(name) or is_paper(name) or ARMS.fullmatch(name):
             return False
         capitals = [word for word in words if word[:1].isupper() and not is_land(word) and "-" not in word[1:-1]]
         if words[-1].islower() and speaks_for(words[-1]):

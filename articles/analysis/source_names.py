@@ -16,6 +16,7 @@ from .languages.english.allusions import (
     CLAUSE,
     COMPANY_NOUNS,
     COUNTED,
+    FIRM_STYLES,
     MEMBERS_OF,
     OFFICE_OF_PERSON,
     SELF_NAMED,
@@ -100,6 +101,9 @@ def _owner_of(text: str) -> str:
     own = _OWN.fullmatch(text)
     if own:
         return own["owner"]
+    owner, mark, thing = text.rpartition("'s ")
+    if mark and owner[:1].isupper() and _is_thing(thing):
+        return owner  # "Ada Osei's microphone"
     found = _THING_OF.fullmatch(text)
     if found is None or not _is_thing(found["thing"]):
         return text
@@ -129,8 +133,11 @@ def full_names(names: set[str]) -> dict[str, str]:
     longer = _Longer(name for name in sorted(names) if " " in name)
     found = {name: full for name in names if (full := longer.of(name)) and full != name}
     known = names | found.keys()
+    firms = {first: name for name in sorted(known) if _is_described_firm(name) and (first := name.rpartition(" ")[0])}
     for name in names - found.keys():
-        if (shorter := _branch_of(name) or _behind_title(name, known)) in known and shorter is not None:
+        shorter = _branch_of(name) or _behind_title(name, known)
+        shorter = firms.get(shorter or "", shorter)
+        if shorter is not None and shorter in known:
             found[name] = found.get(shorter, shorter)
     return {**_by_bags(names - found.keys()), **found}
 
@@ -154,7 +161,8 @@ def _behind_title(name: str, known: Container[str]) -> str | None:
             return None
         if " ".join(words[at:]) in known and not has_body_word(words[at:]):
             return " ".join(words[at:])
-    return None
+    styled = len(words) == 2 and plain(words[0]).rstrip(".s") in FIRM_STYLES and words[1][:1].isupper()
+    return words[1] if styled and words[1] in known else None
 
 
 class _Longer:
@@ -177,7 +185,9 @@ class _Longer:
         if not key or is_land(name):
             return None
         words = key.split()
-        starts = [full for full in self._first.get(words[0], ()) if self._keys[full].startswith(key + " ")]
+        short = len(words) == 1 and name.islower()  # "the state" is no State Water Board
+        starts = [] if short else self._first.get(words[0], [])
+        starts = [full for full in starts if self._keys[full].startswith(key + " ")]
         if not starts and _is_described_firm(name):
             return self.of(name.rpartition(" ")[0])
         starts = [full for full in starts if _goes_on(full, key)]
@@ -229,8 +239,13 @@ def _goes_on(full: str, short: str) -> bool:
     rest = full.split()[len(short.split()) :]
     owner = full.split()[len(short.split()) - 1]
     if len(rest) == 1 and rest[0] in BODY_HEADS:
-        return True  # "St Brannoc's hospital"
+        return not owner.endswith("'s") or rest[0] in NAMED_AFTER  # "St Brannoc's hospital", not "Berg's force"
     return not owner.endswith("'s") and all(word[:1].isupper() for word in rest) and "'s" not in " ".join(rest[:-1])
+
+
+NAMED_AFTER = frozenset(
+    "hospital school church college clinic academy university parish museum theatre theater".split()
+)
 
 
 def _initials(name: str) -> str:

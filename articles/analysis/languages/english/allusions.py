@@ -17,6 +17,11 @@ COMPANY_NOUNS = frozenset(
 OFFICIAL_NOUNS = frozenset(
     "regulator watchdog agency authority supervisor inspectorate body overseer policeman official authorities".split()
 )
+# What stands before a firm's name like a title, in headlines and tabloids; an answer's first word, too.
+FIRM_STYLES = COMPANY_NOUNS | frozenset(
+    "sponsor promoter organiser organizer landlord tycoon no yes rival partner client host charity club union watchdog "
+    "regulator backer bidder buyer seller contractor union pollster bookmaker bookie broker broadcaster".split()
+)
 REGULATING_HEADS = frozenset(
     "authority agency commission office board administration service directorate inspectorate bureau institute center "
     "centre regulator watchdog supervisor".split()

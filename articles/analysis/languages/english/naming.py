@@ -46,9 +46,9 @@ BODY = re.compile(
 )
 
 # What a text calls a body: "aid group Shelter Now", "Norland Foods, a snack maker".
-_KIND = r"(?P<kind>(?:[a-z][\w-]{1,20} ){0,2}?(?:group|charity|company|firm|agency|union|airline|carrier|[a-z-]*maker|manufacturer|retailer|operator|bank|lender|insurer|developer|body|watchdog|regulator|supplier|contractor|brewer|club|team|party|fund|network|chain|start-up|startup|utility|hospital|university|college|trust|council|association|federation|league|owner|builder|publisher|giant|institute|organi[sz]ation|movement|partnership|consortium))"
+_KIND = r"(?P<kind>(?:[a-z][\w-]{1,20} ){0,2}?(?:group|charity|company|firm|agency|union|airline|carrier|[a-z-]*maker|manufacturer|retailer|operator|bank|lender|insurer|developer|body|watchdog|regulator|supplier|contractor|brewer|club|team|party|fund|network|chain|start-up|startup|utility|hospital|university|college|trust|council|association|federation|league|owner|builder|publisher|giant|institute|organi[sz]ation|movement|partnership|consortium|nonprofit|non-profit|think tank|ngo|lobby|coalition|alliance|collective|campaign|foundation|society))"
 _BODY_NAME = r"(?P<name>[A-Z][\w&'-]*(?: (?:of |for |and |the |& )*[A-Z][\w&'-]*){0,4})"
 KIND_BEFORE = re.compile(rf"\b{_KIND},? {_BODY_NAME}")
-KIND_CAPITAL = re.compile(r"(?:^|[.!?\n]['\"]? )(?P<kind>[A-Z][a-z]{2,15} (?:group|charity|company|firm|agency|union|team|maker|giant|body|club|chain)) " + _BODY_NAME)
+KIND_CAPITAL = re.compile(r"(?:^|[.!?\n]['\"]? )(?P<kind>[A-Z][a-z]{2,15} (?:group|charity|company|firm|agency|union|team|maker|giant|body|club|chain|nonprofit)) " + _BODY_NAME)
 KIND_AFTER = re.compile(rf"\b{_BODY_NAME}, (?:an? |the |its )(?:[\w'-]{{1,20}} ){{0,2}}?{_KIND}(?=[,. ])")
 KINDS = (KIND_BEFORE, KIND_CAPITAL, KIND_AFTER)
