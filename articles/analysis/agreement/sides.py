@@ -21,11 +21,12 @@ from ..languages.english.positions import (
     TURNED_ROUND,
     WITHHELD,
 )
-from ..languages.english.posts import HEADS, NARROWING
+from ..languages.english.posts import HEADS
 from ..spans import DateSpan
 from ..spelling import skeleton
 from ..vocabulary import Stance
 from ..wording import Token, plain, tokens
+from .actors import POST_WORDS, doer_of
 from .event_words import is_verb, kinds_in
 from .story import Days, Story, disjoint, published
 
@@ -39,7 +40,6 @@ LIGHT = frozenset(
     "stag moment time point anything nothing something everything decid agree accept confirm announc propos offer call "
     "ask order claim report issu way part new first last people make".split()
 )
-POST_WORDS = frozenset(token.concept for token in tokens(" ".join(sorted(HEADS | NARROWING))))
 _TO = re.compile(r"\bto (?:\w+ly )?$")
 _RESOLVED = re.compile(
     r"\b(?:decid|vow|plan|pledg|promis|going|threaten|intend|agree|chose|choos|prepar)\w* to (?:\w+ly )?$"
@@ -167,7 +167,8 @@ def actors_of(item: Features, story: Story) -> frozenset[str]:
     places = range(min(OPENING, len(item.tokens)))
     verb = next((at for at in places if "-" not in item.tokens[at].low and is_verb(item.tokens, at)), OPENING)
     common = {f"the {token.concept}" for token in item.tokens[:verb] if token.low in BODY_HEADS | HEADS}
-    return frozenset(last | named | common)
+    doer = doer_of(item, story)
+    return frozenset(last | named | common | doer.people | doer.named)
 
 
 def names_actor(token: Token) -> bool:

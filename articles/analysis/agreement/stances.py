@@ -15,7 +15,9 @@ from ..reports import Finding
 from ..spelling import skeleton
 from ..vocabulary import LinkKind, Relation, Stance
 from ..wording import plain, tokens
-from .sides import LIGHT, POST_WORDS, actors_of, said_on
+from .actors import POST_WORDS, opening_actor, same_actor
+from .event_words import is_verb
+from .sides import LIGHT, said_on
 from .standoffs import standoffs
 from .story import Story, disjoint, when, who
 
@@ -57,9 +59,19 @@ def stance_findings(story: Story) -> Iterator[Finding]:
             continue
         first, second = positions[one.key], positions[two.key]
         if one.report.article != two.report.article and opposed(first, second) and likeness >= LEAST_LIKENESS:
+            if "plain" in (first.side, second.side) and not _contradicts(one, two, (first, second), story):
+                continue
             shared = same_proposition(first, second, story) or _turned_about(one, two, (first, second), story)
             if shared:
                 yield _finding(one, two, (first, second), shared, _order(one, two, story), story)
+
+
+def _contradicts(one: Features, two: Features, positions: tuple[Position, Position], story: Story) -> bool:
+    """Tell whether a claim without a cue says, of somebody else, just what another denies: its verb is the same."""
+    denial, plainly = (one, two) if positions[1].side == "plain" else (two, one)
+    words = positions[0 if denial is one else 1].words
+    verbs = {token.concept for at, token in enumerate(denial.tokens) if is_verb(denial.tokens, at)} & words
+    return verbs <= plainly.words and not same_actor(opening_actor(one, story), opening_actor(two, story))
 
 
 def _turned_about(one: Features, two: Features, positions: tuple[Position, Position], story: Story) -> float:
@@ -76,7 +88,7 @@ def _turned_about(one: Features, two: Features, positions: tuple[Position, Posit
     own = [_proposed(item, position) for item, position in ((one, first), (two, second))]
     common = own[0] & own[1]
     telling = [word for word in common if story.spread.get(word, 0) <= max(RARE, COMMON * len(story.features))]
-    if not telling or not _speakers(one, story) & _speakers(two, story):
+    if not telling or not same_actor(opening_actor(one, story), opening_actor(two, story)):
         return 0.0
     shared = story.contained(own[0], own[1])
     return shared if shared >= SAME_SPEAKER else 0.0
@@ -86,10 +98,6 @@ def _proposed(item: Features, position: Position) -> frozenset[str]:
     """Return the words of a proposition, without names, posts and words that say next to nothing."""
     names = frozenset(token.concept for token in item.tokens if token.text[0].isupper())
     return position.words - names - item.names - POST_WORDS - LIGHT
-
-
-def _speakers(item: Features, story: Story) -> frozenset[str]:
-    return frozenset(name for name in actors_of(item, story) if not name.startswith("the "))
 
 
 def _order(one: Features, two: Features, story: Story) -> int:

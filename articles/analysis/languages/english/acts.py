@@ -10,14 +10,17 @@ from __future__ import annotations
 import re
 
 _OWN = r"(?:his|her|its|their|the|a|an|any|all|further|formal|public|full|written|verbal|tacit|final|personal)"
-_ADV = r"(?:(?:\w+ly|also|again|now|even|never|once|twice|in principle|on|to) ){0,2}"
+# What may stand inside a phrase: "slammed the door on Monday on", "gave his consent late on Sunday to".
+_DAY = r"(?: (?:(?:late|early|again) )?(?:on )?(?:\w{3,6}day|today|yesterday|tonight)(?: (?:morning|afternoon|evening|night))?)?"
 
 # What is granted or refused: saying something is no deed.
-_TELL = (
-    r"(?:say|comment|answer|respond|reply|elaborate|discuss|speculate|disclose|name|identify|specify|confirm|explain"
-    r"|speak|talk|be (?:drawn|interviewed|named|quoted)|give (?:details|a (?:number|figure|reason))|reveal|provide details"
-    r"|address (?:the|any|questions)|go into)\b"
+TELL = re.compile(
+    r"(?:\w+ly )?(?:say|comment|answer|respond|reply|elaborate|discuss|speculate|disclose|name|identify|specify|confirm|explain"
+    r"|speak|talk (?:to|about)|be (?:drawn|interviewed|named|quoted)|give (?:details|a (?:number|figure|reason))|reveal"
+    r"|provide details|address (?:the|any|questions)|go into)\b",
+    re.IGNORECASE,
 )
+RULE_OUT = re.compile(r"(?:\w+ly )?(?:rule (?:it |that )?out|exclude)\b", re.IGNORECASE)
 _CLAIMS = (
     r"(?:claims?|accusations?|allegations?|suggestions?|reports?|assertions?|charges?|notions?|accounts?|rumou?rs?"
     r"|speculation|criticisms?|insinuations?|complaints?|stor(?:y|ies)|theor(?:y|ies)|version|narrative)"
@@ -25,104 +28,125 @@ _CLAIMS = (
 _IDEA = rf"(?:{_CLAIMS}|ideas?|talk|fears?|concerns?|figures?|estimates?|findings?)"
 
 _GRANT_VERBS = (
-    r"agree(?:s|d|ing)?|consent(?:s|ed|ing)?|assent(?:s|ed)?|undert(?:ook|akes?|aken)|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)"
-    r"|vow(?:s|ed|ing)?|commit(?:s|ted|ting)?(?: (?:itself|himself|herself|themselves))?|volunteer(?:s|ed)|offer(?:s|ed)"
-    r"|decid(?:es|ed)|opt(?:s|ed)|chose|elect(?:s|ed)|sign(?:s|ed) up|bow(?:s|ed)|yield(?:s|ed)|acced(?:es|ed)|g(?:a|i)ves? in|c(?:a|o)mes? round"
+    r"agree(?:s|d|ing)?|consent(?:s|ed|ing)?|assent(?:s|ed)?|undert(?:ook|akes?|aken)|pledg(?:es|ed|ing|e)"
+    r"|promis(?:es|ed|ing|e)|vow(?:s|ed|ing)?|commit(?:s|ted|ting)?(?: (?:itself|himself|herself|themselves))?"
+    r"|volunteer(?:s|ed)|offer(?:s|ed)|decid(?:es|ed)|opt(?:s|ed)|chose|elect(?:s|ed)|sign(?:s|ed) up|bow(?:s|ed)"
+    r"|yield(?:s|ed)|acced(?:es|ed)|g(?:a|i)ves? in|c(?:a|o)mes? round"
 )
 _GRANT_PLAIN = (
-    r"accept(?:s|ed|ing)?|approv(?:es|ed|ing)|grant(?:s|ed|ing)|authori[sz](?:es|ed|ing)|allow(?:s|ed|ing)|permit(?:s|ted|ting)"
-    r"|back(?:s|ed|ing)?(?! down| away| out| off| up| in)|endors(?:es|ed|ing)|support(?:s|ed|ing)|ratif(?:ies|ied|ying)|sign(?:s|ed)(?: off(?: on)?)?(?! up)"
-    r"|green-?light(?:s|ed)|greenlit|wav(?:es|ed) through|rubber-stamp(?:s|ed)|embrac(?:es|ed)|t(?:akes?|ook) up|t(?:akes?|ook) in|let in|adopt(?:s|ed)"
-    r"|order(?:s|ed)|announc(?:es|ed)"
+    r"accept(?:s|ed|ing)?|approv(?:es|ed|ing)|grant(?:s|ed|ing)|authori[sz](?:es|ed|ing)|allow(?:s|ed|ing)"
+    r"|permit(?:s|ted|ting)|back(?:s|ed|ing)?(?! down| away| out| off| up| in)|endors(?:es|ed|ing)|support(?:s|ed|ing)"
+    r"|ratif(?:ies|ied|ying)|sign(?:s|ed)(?: off(?: on)?)?(?! up)|green-?light(?:s|ed)|greenlit|wav(?:es|ed) through"
+    r"|rubber-stamp(?:s|ed)|embrac(?:es|ed)|t(?:akes?|ook) up|t(?:akes?|ook) in|let in|adopt(?:s|ed)|order(?:s|ed)|announc(?:es|ed)"
 )
-_ASSENT = r"(?:consent|approval|assent|blessing|backing|permission|agreement|go-ahead|green light|nod|support|word|thumbs up|clearance|undertaking|assurance|pledge|commitment|promise)"
+_ASSENT = (
+    r"(?:consent|approval|assent|blessing|backing|permission|agreement|go-ahead|green light|nod|support|word"
+    r"|thumbs[- ]up|clearance|undertaking|assurance|pledge|commitment|promise)"
+)
 
 GRANTS = re.compile(
-    rf"\b(?:(?P<to>(?:{_GRANT_VERBS}))(?! (?:that|with|on (?:a|the) \w+ that)\b)(?!(?: [\w.,-]+){{0,6}}? (?:not|never) to\b)"
-    rf"|(?P<object>(?:{_GRANT_PLAIN}))(?! (?:that|by|responsibility|blame|(?:full|some|no) (?:responsibility|blame))\b)"
-    rf"|g(?:a|i)ves? (?:{_OWN} ){{0,2}}{_ASSENT}|sa(?:ys|id) (?:yes|ok) to|nodd?(?:s|ed) through"
-    rf"|(?:is|are|was|were|be|been|being) (?:\w+ ){{0,2}}?(?:willing|ready|prepared|happy|glad|content) to"
-    rf"|(?:{_OWN} )(?:agreement|consent|willingness|readiness|promise|pledge|commitment|undertaking) (?=to\b|that\b))\b",
+    rf"\b(?:(?P<to>(?:{_GRANT_VERBS}))(?! (?:that|with)\b)"
+    rf"|(?P<object>(?:{_GRANT_PLAIN}))(?! (?:that|by)\b)(?!{_DAY} (?:(?:full|some|no) )?(?:responsibility|blame)\b)"
+    rf"|g(?:a|i)ves? (?:{_OWN} ){{0,2}}{_ASSENT}|sa(?:ys|id) (?:yes|ok){_DAY} to|nodd?(?:s|ed) through"
+    r"|(?:is|are|was|were|be|been|being) (?:\w+ ){0,2}?(?:willing|ready|prepared|happy|glad|content) to"
+    rf"|(?:{_OWN} )(?:agreement|consent|willingness|readiness|promise|pledge|commitment|undertaking)(?= (?:to|that)\b)"
+    r"|(?P<will>(?:will|would|'ll)(?! (?:not|never|have|be)\b)))\b",
     re.IGNORECASE,
 )
 
 _NOT_GRANTED = (
-    r"(?:(?:did|do|does|has|have|had|would|will|could|can)(?: not|n't)|wo(?:n't)|never|cannot) (?:yet |so far |ever )?"
-    r"(?:agreed?|accept(?:ed)?|consent(?:ed)?|approved?|allow(?:ed)?|permit(?:ted)?|sign(?:ed)?|back(?:ed)?|support(?:ed)?|budged?)"
+    r"(?:(?:did|do|does|has|have|had|would|will|could|can)(?: not|n't)|won't|never|cannot) (?:yet |so far |ever )?"
+    r"(?:agreed?|accept(?:ed)?|consent(?:ed)?|approved?|allow(?:ed)?|permit(?:ted)?|sign(?:ed)?|back(?:ed)?|support(?:ed)?)"
 )
 REFUSES = re.compile(
-    rf"\b(?:refus(?:e|es|ed|ing)(?!(?: to)? (?:\w+ly )?(?:{_TELL}|rule|accept (?:that|responsibility)))|declin(?:e|es|ed|ing)(?= to\b| (?:an?|the|its|his|her|their) (?:\w+ )?(?:offer|invitation|request|proposal|deal))"
-    rf"(?! to (?:\w+ly )?(?:{_TELL}|rule))"
+    r"\b(?:(?P<to>refus(?:es|ed|ing|e)|declin(?:es|ed|ing|e)|(?:is|are|was|were|be|been) (?:\w+ )?(?:unwilling|not (?:willing|ready|prepared|going|about)"
+    r"|n't (?:willing|ready|prepared|going|about)))"
     rf"|(?:reject|dismiss)(?:s|es|ed|ing)?(?!(?: [\w'-]+){{0,4}}? {_CLAIMS}\b)(?! (?:that|as|by|from)\b)"
-    r"|turn(?:s|ed|ing)? (?:down|away)|rul(?:es|ed|ing) out|exclud(?:es|ed)|veto(?:es|ed|ing)?|spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|snub(?:s|bed|bing)?|shun(?:s|ned)?"
-    r"|oppos(?:es|ed|ing)(?! (?:by|to)\b)|block(?:s|ed|ing)|resist(?:s|ed|ing)?|ba(?:u)?lk(?:s|ed|ing)? at|boycott(?:s|ed|ing)?|sa(?:ys|id) no to|knock(?:s|ed) back"
-    r"|thr(?:ow|ew)s? out|(?:slam(?:s|med|ming)?|shut(?:s|ting)?|clos(?:es|ed|ing)) the door (?:on|to)|pour(?:s|ed|ing)? cold water on"
-    r"|walk(?:s|ed|ing)? away from|back(?:s|ed|ing)? (?:out of|away from)|pull(?:s|ed|ing)? out of|withdr(?:aws|ew)(?: from)?|reneg(?:es|ed) on|w(?:ent|ent) back on"
-    rf"|withh(?:olds|eld|olding) (?:{_OWN} )?(?:consent|approval|support|permission)|forb(?:ids?|ade)|prohibit(?:s|ed)|"
-    rf"(?:{_GRANT_VERBS})(?: [\w.,-]+){{0,6}}? (?:not|never)(?= to\b)|{_NOT_GRANTED}(?: to)?"
-    r"|(?:is|are|was|were|be|been) (?:\w+ )?(?:unwilling|not (?:willing|ready|prepared|going|about)|n't (?:willing|ready|prepared|going|about))(?= to\b)"
+    r"|turn(?:s|ed|ing)? (?:down|away)|rul(?:es|ed|ing) (?:it |that )?out|exclud(?:es|ed)|veto(?:es|ed|ing)?|spurn(?:s|ed|ing)?"
+    r"|rebuff(?:s|ed|ing)?|snub(?:s|bed|bing)?|shun(?:s|ned)?|oppos(?:es|ed|ing)(?! (?:by|to)\b)|block(?:s|ed|ing)|resist(?:s|ed|ing)?"
+    rf"|ba(?:u)?lk(?:s|ed|ing)?{_DAY} at|boycott(?:s|ed|ing)?|sa(?:ys|id) no{_DAY} to|knock(?:s|ed) back|thr(?:ow|ew)s? out"
+    rf"|(?:slam(?:s|med|ming)?|shut(?:s|ting)?|clos(?:es|ed|ing)) the door{_DAY} (?:on|to)|pour(?:s|ed|ing)? cold water{_DAY} on"
+    r"|walk(?:s|ed|ing)? away from|back(?:s|ed|ing)? (?:out of|away from)|pull(?:s|ed|ing)? out of|withdr(?:aws|ew)(?: from)?"
+    rf"|reneg(?:es|ed) on|w(?:ent|ent) back on|withh(?:olds|eld|olding) (?:{_OWN} )?(?:consent|approval|support|permission)"
+    rf"|forb(?:ids|id|ade)|prohibit(?:s|ed)|(?P<never>(?:{_GRANT_VERBS})(?: [\w.,-]+){{0,6}}? (?:not|never)(?= to\b))|{_NOT_GRANTED}(?: to)?"
     r"|(?:no|little) (?:plans?|intention|need|reason|case|grounds?|question|wish|appetite)(?= (?:to|of|for)\b)"
-    rf"|(?:{_OWN} |'s )(?:refusal|unwillingness|rejection|veto)(?= (?:to|of|by)\b))\b",
+    rf"|(?:{_OWN} |'s )(?P<noun>refusal|unwillingness|rejection|veto)(?= (?:to|of|by)\b)"
+    r"|(?P<will>(?:(?:will|would|shall)(?: not| never|n't)|won't|'ll (?:not|never))(?! (?:have|be (?:able|surprised|possible|known|clear))\b)))\b",
     re.IGNORECASE,
 )
 
+_BLAME = r"(?:(?:full|some|sole|the|no) )?(?:responsibility|blame)"
 ADMITS = re.compile(
-    r"\b(?:confirm(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)|own(?:s|ed) up|c(?:a|o)mes? clean"
-    r"|confess(?:es|ed|ing)?|recogni[sz](?:es|ed|ing)(?= that\b)|accept(?:s|ed|ing)?(?= (?:that|(?:full |some |the )?(?:responsibility|blame))\b)"
-    r"|verif(?:ies|ied)|establish(?:es|ed)(?= that\b)|conclud(?:es|ed)(?= that\b)|(?:t(?:akes?|ook)|claim(?:s|ed)|assum(?:es|ed)) (?:full |some |the )?(?:responsibility|blame)"
-    r"|plead(?:s|ed|ing)? guilty|(?:let slip|disclos(?:es|ed)|reveal(?:s|ed))(?= (?:that|on|in)\b)"
+    r"\b(?:confirm(?:s|ed|ing)?|acknowledg(?:es|ed|ing|e)|admit(?:s|ted|ting)?|conced(?:es|ed|ing|e)|own(?:s|ed) up|c(?:a|o)mes? clean"
+    r"|confess(?:es|ed|ing)?|recogni[sz](?:es|ed|ing)(?= that\b)|accept(?:s|ed|ing)? that\b"
+    rf"|(?:accept(?:s|ed|ing)?|t(?:akes?|ook)|claim(?:s|ed)|assum(?:es|ed)|shoulder(?:s|ed)){_DAY} {_BLAME}"
+    r"|verif(?:ies|ied)|establish(?:es|ed)(?= that\b)|conclud(?:es|ed)(?= that\b)|plead(?:s|ed|ing)? guilty"
+    r"|(?:let slip|disclos(?:es|ed)|reveal(?:s|ed))(?= (?:that|on|in)\b)"
     r"|(?:an? |his |her |its |their |'s |in an )(?:\w+ )?(?:admission|acknowledge?ment|confession)(?= (?:that|of|to|on)\b))\b",
     re.IGNORECASE,
 )
 DENIES = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)(?! (?:to|access|entry|by|them|him|her|us|(?:\w+ )?(?:services?|treatment|visas?|permits?|permission"
+    r"\b(?:den(?:ies|ied|ying|y)(?! (?:to|access|entry|by|them|him|her|us|(?:\w+ )?(?:services?|treatment|visas?|permits?|permission"
     r"|benefits?|coverage|care|requests?|bail|parole|motions?|appeals?|applications?|asylum|aid|loans?|funding|licen[cs]es?))\b)"
     rf"|(?:reject|dismiss|disput|refut|rebut|contest|repudiat|rubbish|disown|disavow|debunk)(?:s|es|ed|ing|ted|e)?(?=(?: [\w'-]+){{0,5}}? {_IDEA}\b)"
-    rf"|(?:disput|refut|rebut|repudiat|contradict|reject)(?:s|es|ed|ing|ted|e)?(?= that\b)|(?:refut|rebut|repudiat|rubbish|debunk)(?:s|es|ed|ing|ted)"
-    rf"|(?:brush|shrug|wav|laugh)(?:es|ed|s|ing|e)? (?:off|aside|away)|scoff(?:s|ed|ing)? at|pooh-poohs?|"
-    r"(?:is|are|was|were|as|be|'s) (?:\w+ly )?(?:untrue|false|baseless|unfounded|groundless|fabricated|invented|nonsense|rubbish|fantasy|pure (?:invention|fiction|fantasy)|an? (?:lie|fabrication|hoax))"
+    r"|(?:disput|refut|rebut|repudiat|contradict|reject)(?:s|es|ed|ing|ted|e)?(?= that\b)|(?:refut|rebut|repudiat|rubbish|debunk)(?:s|es|ed|ing|ted)"
+    r"|(?:brush|shrug|wav|laugh)(?:es|ed|s|ing|e)? (?:off|aside|away)|scoff(?:s|ed|ing)? at|pooh-pooh(?:s|ed)"
+    r"|(?:is|are|was|were|as|be|'s) (?:\w+ly )?(?:untrue|false|baseless|unfounded|groundless|fabricated|invented|nonsense|rubbish|fantasy"
+    r"|pure (?:invention|fiction|fantasy)|an? (?:lie|fabrication|hoax))"
     r"|(?:no truth|nothing) (?:in|to do with)|not true|plead(?:s|ed|ing)? not guilty|knew nothing|disclaim(?:s|ed)"
     r"|(?:an? |his |her |its |their |'s |in an )(?:\w+ )?denial(?= (?:that|of)\b))\b",
     re.IGNORECASE,
 )
 OPEN = re.compile(
-    r"\b(?:(?:refus|declin)(?:e|es|ed|ing) to (?:rule out|exclude)|(?:(?:did|do|does|would|will|could|can|has|have|had)(?: ?not|n't)|never|cannot|without) (?:yet |be |been )?(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))"
-    r"|le(?:ft|ave|aves|aving) (?:the door |the way |it )?open(?: (?:to|for))?|ke(?:pt|eps?) (?:the door |the option )?open"
-    r"|consider(?:s|ed|ing)(?! (?:that|it|him|her|them|as|by|\w+ (?:to be|a))\b)|weigh(?:s|ed|ing)(?: up)?(?! \d)|mull(?:s|ed|ing)(?: over)?|toy(?:s|ed|ing) with|contemplat(?:es|ed|ing)"
-    r"|undecided(?: (?:on|about|whether))?|(?:ha(?:s|ve|d)|did)(?: not|n't)(?: yet)? (?:decided?|made up (?:his|her|its|their) minds?)|yet to decide|thinking about|looking at|open to"
+    r"\b(?:(?:(?:did|do|does|would|will|could|can|has|have|had)(?: ?not|n't)|never|cannot|without) (?:yet |be |been )?(?:rul(?:ed|ing|e) out|exclud(?:ed|ing|e))"
+    rf"|le(?:ft|aves|aving|ave) (?:the door |the way |it )?open(?:{_DAY} (?:to|for))?|ke(?:pt|eps?) (?:the door |the option )?open(?:{_DAY} (?:to|for))?"
+    r"|consider(?:s|ed|ing)(?! (?:that|it|him|her|them|as|by|\w+ (?:to be|a))\b)|weigh(?:s|ed|ing)(?: up)?(?! \d)|mull(?:s|ed|ing)(?: over)?"
+    r"|toy(?:s|ed|ing) with|contemplat(?:es|ed|ing)|undecided(?: (?:on|about|whether))?"
+    r"|(?:ha(?:s|ve|d)|did)(?: not|n't)(?: yet)? (?:decided?|made up (?:his|her|its|their) minds?)|yet to decide|thinking about|looking at|open to"
     r"|studying|examining whether)\b",
     re.IGNORECASE,
 )
 SAYS_NOTHING = re.compile(
-    rf"\b(?:(?:declin|refus)(?:e|es|ed|ing) (?:to )?(?:\w+ly )?(?:{_TELL}|all comment|any comment|comment)|would (?:not|neither|only) (?:\w+ly )?{_TELL}"
-    r"|had no (?:immediate )?comment|no comment|(?:neither|nor) confirm\w* (?:n?or) den\w+|would neither)\b",
+    rf"\b(?:(?:declin|refus)(?:es|ed|ing|e) (?:all |any )?comment|would (?:neither|only) (?:\w+ly )?{TELL.pattern}|would not (?:\w+ly )?{TELL.pattern}"
+    r"|had no (?:immediate )?comment|no comment|(?:neither|nor) confirm\w* (?:n?or) den\w+)\b",
     re.IGNORECASE,
 )
+SAYS = re.compile(
+    r"\b(?:(?:said|says|insist(?:s|ed)|stress(?:es|ed)|claimed|maintain(?:s|ed)|repeat(?:s|ed)|alleg(?:es|ed)|reported|stated)(?= (?!that (?:it|he|she|they) (?:was|were|is) (?:not|un))(?!no\b|yes\b))"
+    r"|(?:told|tells|inform(?:s|ed)|assur(?:es|ed)) [^.;:\"]{2,40}?(?= that\b))\b",
+    re.IGNORECASE,
+)
+NOT = re.compile(r"\b(?:not(?! only)|never|no|none|nobody|nothing|without|neither|nor|cannot)\b|n't\b", re.IGNORECASE)
 
 # Before a cue: it is asked for, a condition, somebody else's, or not sure to be.
 NOT_HIS = re.compile(
-    r"(?:\b(?:if|unless|whether|until|should|might|may|could|would|can|will|shall|must|to|not|never|nobody|no one|none|neither|nor|hardly|without|"
-    r"before|after|by|of|for|from|accus\w+ of|on|about|in|than|being|be|is|are|was|were|get|gets|got|been)|n't)"
+    r"(?:\b(?:if|unless|whether|until|should|might|may|could|can|must|to|not|never|nobody|no one|none|neither|nor|hardly|without|"
+    r"before|by|of|for|from|on|about|in|than|get|gets|got)|n't)"
     r" (?:\w+ly |again |also |ever |be |have |has |been |he |she |it |they |we |i |the \w+ ){0,2}$",
     re.IGNORECASE,
 )
-# Before a participle: a means or manner of the actor's own ("by refusing") is an act all the same.
-BY_DOING = re.compile(r"\b(?:by|in|after|before|without|for|from|of|to)(?: \w+ly)? $", re.IGNORECASE)
+CONDITION = re.compile(r"\b(?:if|unless|should|whether|were)\b[^,;:.]{0,60}$", re.IGNORECASE)
+PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|got)(?: \w+ly| not| also| again)? $", re.IGNORECASE)
+RESOLVED = re.compile(
+    r"\b(?:decid|vow|plan|pledg|promis|threaten|intend|chose|choos|prepar|continu|going)\w*(?: [\w.,-]+){0,4}? to (?:\w+ly )?$",
+    re.IGNORECASE,
+)
 # It stood so once; nothing is said of now.
 ONCE = re.compile(
-    r"\b(?:initially|at first|first|earlier|previously|originally|once|until (?:now|then)|long|formerly|used to|had (?:always|long|repeatedly|first|earlier|initially|previously|at first))"
-    r"(?: \w+){0,2} $|\bhad (?:\w+ )?$",
+    r"\b(?:initially|at first|first|earlier|previously|originally|once|until (?:now|then)|long|formerly|used to"
+    r"|had (?:always|long|repeatedly|first|earlier|initially|previously|at first))(?: \w+){0,2} $|\bhad (?:\w+ )?$",
     re.IGNORECASE,
 )
 # Where a clause ends, so that what follows is no longer what is granted or denied.
 CLAUSE_END = re.compile(
     r"[;:.!?](?=\s|$)|,[\"']?(?=\s)|\s(?:but|while|although|though|because|after|before|until|when|which|who|saying|since|citing|if|unless|despite|amid|as)\s"
-    r"|\sand (?=(?:he|she|it|they|the|that|said|has|had|was|were|is|are|will|would)\b)|\"(?=\s)|[\"]$",
+    r"|\sand (?=(?:he|she|it|they|the|that|said|has|had|was|were|is|are|will|would)\b)|\"(?=\s|$)",
     re.IGNORECASE,
 )
 # Where a clause begins: what stands before is no part of the subject.
 CLAUSE_START = re.compile(
-    r"[;:!?]\s|\.\s(?=[\"']?[A-Z])|\s-\s|\s(?:but|while|although|though|because|after|before|when|that|as|if|whether|where)\s|(?:^|\s)[\"'](?=\w)",
+    r"[;:!?]\s|\.\s(?=[\"']?[A-Z])|\s-\s|\s(?:but|that|whether|where)\s|(?:^|\s)[\"'](?=\w)"
+    r"|(?:^|\s)(?P<joint>while|although|though|because|after|before|when|as|if|despite|following)\s",
     re.IGNORECASE,
 )
 LEADS_IN = frozenset(
@@ -130,21 +154,53 @@ LEADS_IN = frozenset(
     "yesterday today tonight earlier later then meanwhile however but and so still yet also now last this next asked pressed speaking questioned "
     "according contrary unlike like facing having being given hours days weeks months minutes two three four five several".split()
 )
+# "On Tuesday the government": a day set before the subject without a comma.
+LEADING_DAY = re.compile(
+    r"\s*(?:(?:late|early|also|but|and|so|yet|still|then)\s)*(?:on\s)?(?:\w{3,6}day|yesterday|today)(?:\s(?:morning|afternoon|evening|night))?\s",
+    re.IGNORECASE,
+)
 RELATIVE = re.compile(r"\s*(?:who|which|whom|whose|where|that)\b", re.IGNORECASE)
-PRONOUNS = frozenset("he she it they we i who which".split())
+PRONOUNS = frozenset("he she it they who which".split())
+FIRST_PERSON = frozenset("i we".split())
 JOINS = frozenset("and but then or".split())
-AUXILIARIES = frozenset("has have had is are was were be been did does do will would".split())
 
-# Involvement in a deed: said with one noun or another.
-INVOLVED = frozenset(
-    "responsib responsibility involv involvement rol part hand complicit complicity blam knowledg connect link wrongdo guilt".split()
+# Nouns that only carry what is granted: "an offer of divers", "an invitation from the envoy to resume talks".
+CARRIERS = "offer invitation request proposal call appeal demand bid plan idea suggestion motion application possibility prospect notion chance opportunity need reason"
+# Verbs that only take what is granted: "refused to accept the prize" refuses the prize.
+TAKING = "accept allow permit grant approve sign take receive let consent agree back support"
+# "any change to the terms": whatever is done to it is what was ruled out.
+CHANGES = (
+    "change alteration revision amendment adjustment review retreat reversal movement concession modification rethink"
 )
-# Heads of complements that say next to nothing.
-EMPTY = frozenset(
-    "that whether any all such what it this them him her there been have had has was were is are be being be do did go going get got "
-    "make made take took taken let put give given come became".split()
-)
-# "any change to the terms", "no move on the tax": whatever is done to it is what was ruled out.
-CHANGE = frozenset(
-    "chang alter revis amend adjust review retreat u-turn reversal movement concession tweak modif rethink turn-back delay".split()
-)
+
+# Words that outlets put for one another where one and the same deed is admitted and denied.
+DEEDS = """
+press lean pressure push urge influence
+wait delay postpone defer hold
+pay transfer wire remit
+warn alert tip notify inform caution
+know aware learn
+alter change modify tamper doctor manipulate falsify forge fake edit
+hide conceal cover suppress withhold
+reach spread enter arrive
+contact approach
+request seek invite
+quit resign step stand leave depart
+lie mislead deceive
+break breach violate flout
+skip miss omit
+dump discharge release leak spill pour
+bribe kickback
+malfunction broken faulty defective
+drink drunk alcohol
+hire recruit employ
+damage harm hurt
+read see view
+visit attend
+receive get obtain
+lose lost
+use deploy employ
+test trial
+copy plagiarize
+threaten menace
+"""

@@ -103,8 +103,27 @@ _AGAINST = re.compile(
     r"\b(?:(?:will|would|to|vow\w*|threaten\w*|plans?|intend\w*) (?:\w+ )?(?:vote (?:against|down|no)|oppose|block|reject)|(?:will|would|wo)(?: not|n't) (?:back|support|vote for))\b"
 )
 _IN_FAVOUR = re.compile(r"\b(?:vot(?:ed|es|ing) (?:in favou?r|for|yes|with)|threw (?:its|his|her|their) support)\b")
-_FOR_IT = re.compile(r"\b(?:(?:will|would|to|vow\w*|promis\w*|pledg\w*) (?:\w+ )?(?:vote (?:for|in favou?r)|back|support))\b")
-_VOTED_DOWN = re.compile(r"\b(?:vot(?:ed|es|ing) (?:against|it down|no)|voted down|withdrew (?:its|his|her|their) support|abstained)\b")
+_FOR_IT = re.compile(
+    r"\b(?:(?:will|would|to|vow\w*|promis\w*|pledg\w*) (?:\w+ )?(?:vote (?:for|in favou?r)|back|support))\b"
+)
+_VOTED_DOWN = re.compile(
+    r"\b(?:vot(?:ed|es|ing) (?:against|it down|no)|voted down|withdrew (?:its|his|her|their) support|abstained)\b"
+)
+_STANDS_BY = re.compile(
+    r"\b(?:st(?:and|ands|ood|anding)(?: \w+)? (?:by|behind|with)|stick(?:s|ing)? (?:by|with)|stuck (?:by|with)|full (?:support|backing|confidence|trust)|"
+    r"(?:keep(?:s|ing)?|kept) faith with|(?:will|would|to|continue to|go on) (?:\w+ )?(?:sponsor|support|fund|back|supply|honou?r)(?:ing)?)\b"
+)
+_CUTS_TIES = re.compile(
+    r"\b(?:(?:terminat|end|cancel|rescind|annul|tore up|torn up|cut|sever|suspend|withdr[ae]w|drop|scrap|revok)\w*"
+    r" (?:\w+ ){0,3}?(?:contract|deal|ties|links|sponsorship|partnership|agreement|support|backing|funding|association)|"
+    r"(?:drop|dump|ditch|disown|sack|fir|abandon|dismiss)(?:s|ped|ed|es|ned)\b|part(?:s|ed) (?:ways|company)|walk(?:s|ed) away|turned (?:its|his|her|their) back)"
+)
+_HELD = re.compile(
+    r"\b(?:(?:still|remain\w*|being|is|are|was|were) (?:\w+ ){0,2}?(?:held|in captivity|captive|hostage|in custody|detained|trapped|stranded|missing|unaccounted for|behind bars|in jail))\b"
+)
+_FREED = re.compile(
+    r"\b(?:(?:was|were|been|has|have|is|are|also) (?:\w+ ){0,2}?(?:freed|released|rescued|let go|found|free|pulled out|brought out|traced)|walk(?:s|ed) free)\b"
+)
 # What is to stay or go on, and what shows that it did not; whether it is a person's own place.
 CONTRARIES = (
     (_STAYS, _GOES, True),
@@ -113,6 +132,8 @@ CONTRARIES = (
     (_INSIDE, _LET_OUT, False),
     (_AGAINST, _IN_FAVOUR, False),
     (_FOR_IT, _VOTED_DOWN, False),
+    (_STANDS_BY, _CUTS_TIES, False),
+    (_HELD, _FREED, True),
 )
 
 PLANNED_DEED = re.compile(
@@ -120,7 +141,7 @@ PLANNED_DEED = re.compile(
     r"threaten(?:s|ed)? to|promised to|going to|hopes? to|prepar\w+ to)\b"
 )
 DONE = re.compile(
-    r"\b(?:ha(?:s|ve|d)(?: now| already| since)?(?: been)? \w+(?:ed|en|ne|ft|nt|ld|pt|wn|ought|un|ut)\b|already|(?:was|were) \w+ed\b)"
+    r"\b(?:ha(?:s|ve|d)(?: now| already| since)?(?: been)? \w+(?:ed|en|ne|ft|nt|ld|pt|wn|ought|un|ut)\b|already(?! (?:\w+ly )?\w+ing\b)|(?:was|were) \w+ed\b)"
 )
 PAST = re.compile(r"\b\w{2,}ed\b")  # enough of a deed where it has the plan's own figure
 NOT_DONE = re.compile(r"\b(?:not|never|yet to|nobody|no one|none)\b|n't\b")

@@ -1,0 +1,284 @@
+"""Acts of one actor set against each other: what is granted and refused, admitted and denied, by issue and day."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.analysis.compare import Report, compare
+from articles.analysis.names import Register
+from articles.analysis.pipeline import read
+from articles.analysis.vocabulary import LinkKind, Relation
+
+# Other matters of the day, so that the words of the two sentences are rare among others, as in a real story.
+REST = (
+    "The orchard grows nine kinds of pear. A heron nested on the chimney in spring. Trams in the old quarter were late. "
+    "The choir sang three psalms at noon. A baker sold out of rye loaves. Snow covered the upper road by evening. "
+    "The lighthouse keeper painted the stairs green. Two violins were left on a bench. The market hall smelled of fish. "
+    "A clockmaker retired after forty winters. The river gauge stood at two meters. Children flew kites on the dike."
+)
+DAYS = ("2025-03-13", "2025-03-13")  # a Thursday
+
+
+def links(first: str, second: str, days: tuple[str, str] = DAYS) -> list[tuple[Relation, int]]:
+    """Return the links of stance between two articles, with the article that comes first in the link."""
+    reports: list[Report] = []
+    for article, (text, day) in enumerate(zip((first, second, REST), (*days, days[1]), strict=True)):
+        reading = read(text, published=day, strip=False)
+        for claim in reading.claims:
+            reports.append(Report(len(reports), article, f"Outlet {article}", reading.published, None, claim))
+    article_of = {report.key: report.article for report in reports}
+    found = compare(reports, register=Register().learn([first, second, REST])).findings
+    kept = (item for item in found if item.kind is LinkKind.STANCE and item.relation is not Relation.AGREES)
+    return [(item.relation, article_of[item.first]) for item in kept]
+
+
+def conflicts(first: str, second: str, days: tuple[str, str] = DAYS) -> bool:
+    return any(relation is Relation.CONFLICTS for relation, _ in links(first, second, days))
+
+
+STANDOFFS = [
+    # Granted and refused.
+    (
+        "The Alder Valley Hospital agreed on Wednesday to release the surgeon's records.",
+        "The Alder Valley Hospital refused on Wednesday to release the records of the surgeon.",
+    ),
+    (
+        "Coach Pia Lund said no on Tuesday to an offer of a two-year contract from the rowing club.",
+        "Coach Pia Lund accepted on Tuesday a two-year contract that the rowing club had offered.",
+    ),
+    (
+        "The mill's owner, Kettil Brand, promised on Monday to pay the wages of March.",
+        "On Monday Kettil Brand, who owns the mill, vowed never to pay the wages for March.",
+    ),
+    (
+        "Archbishop Tomas Erle gave his consent on Sunday to the sale of the chapel.",
+        "Archbishop Tomas Erle withheld his consent to the sale of the chapel on Sunday, the parish said.",
+    ),
+    (
+        "The harbor board turned down on Tuesday an invitation from the pilots to resume talks.",
+        "The harbor board agreed on Tuesday to an invitation from the pilots, who struck in May, to resume talks.",
+    ),
+    (
+        "Judge Ines Vidal allowed cameras into the courtroom on Wednesday.",
+        "On Wednesday Judge Ines Vidal refused to allow cameras into the courtroom.",
+    ),
+    (
+        "Novelist Ruth Amsel declined on Monday to accept the Lindqvist Prize.",
+        "Novelist Ruth Amsel agreed on Monday to accept the Lindqvist Prize, her publisher said.",
+    ),
+    (
+        "“We will open the sluice,” water chief Omar Reyes said on Tuesday.",
+        "Water chief Omar Reyes ruled out on Tuesday opening the sluice.",
+    ),
+    (
+        "Sculptor Ivo Brand slammed the door on Wednesday on selling the bronze lions.",
+        "Ivo Brand, the sculptor, said yes on Wednesday to selling the bronze lions.",
+    ),
+    (
+        "The government on Tuesday accepted 40 divers from Norway.",
+        "On Tuesday the government turned away the 40 divers that Norway had offered.",
+    ),
+    (
+        "The Kestrel Airline board backed on Wednesday a merger with Swift Air.",
+        "The board of Kestrel Airline threw out a merger with Swift Air on Wednesday.",
+    ),
+    # Ruled out and left open.
+    (
+        "Finance Minister Lena Ost ruled out on Tuesday a tax on sugar.",
+        "Finance Minister Lena Ost said on Tuesday that she was considering a tax on sugar.",
+    ),
+    (
+        "Astronaut Mei Tanaka left the door open on Monday to a third flight.",
+        "Astronaut Mei Tanaka ruled out a third flight on Monday.",
+    ),
+    # Admitted and denied.
+    (
+        "Chess master Viktor Hahn denied on Wednesday that he had consulted a phone in the final.",
+        "Chess master Viktor Hahn confessed on Wednesday that he had consulted a phone during the final.",
+    ),
+    (
+        "Lt. Col. Dora Finch confirmed Tuesday evening that she had asked the minister to stand down.",
+        "Lt. Col. Dora Finch, who would succeed the minister, denied Tuesday that she had asked him to go.",
+    ),
+    (
+        "The zoo acknowledged in a statement on Monday that the fence had been cut.",
+        "In a statement issued on Monday, the zoo denied that anyone had cut the fence.",
+    ),
+    (
+        "Brewer Nils Brandt brushed aside on Wednesday claims that the wells had been polluted.",
+        "Brewer Nils Brandt conceded on Wednesday that the wells had been polluted.",
+    ),
+    (
+        "Army spokesman Major Luc Moreau said on Tuesday that there was no evidence that a shell had hit the school.",
+        "The army confirmed on Tuesday that a shell had hit the school.",
+    ),
+    (
+        "The bank's treasurer, Ana Prieto, pleaded guilty on Monday to forging the ledgers.",
+        "The bank's treasurer, Ana Prieto, pleaded not guilty on Monday to forging the ledgers.",
+    ),
+    (
+        "The Crimson Front claimed responsibility on Friday for the bombing of the pipeline.",
+        "The Crimson Front denied responsibility on Friday for the bombing of the pipeline.",
+    ),
+    (
+        "Pilot Eva Holm told investigators on Tuesday that she had seen the second aircraft.",
+        "Pilot Eva Holm denied on Tuesday that she had seen the second aircraft.",
+    ),
+    (
+        "Governor Tilda Frost denied on Monday that the treasury had leaned on the auditors.",
+        "Governor Tilda Frost conceded on Monday that the treasury had put pressure on the auditors.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), STANDOFFS)
+def test_one_actor_does_and_does_not_on_one_day(first, second):
+    assert conflicts(first, second)
+
+
+@pytest.mark.parametrize(("first", "second"), STANDOFFS)
+def test_the_same_act_twice_is_no_conflict(first, second):
+    assert not conflicts(first, first)
+    assert not conflicts(second, second)
+
+
+LOOK_ALIKES = [
+    # Another actor.
+    (
+        "The Alder Valley Hospital agreed on Wednesday to release the surgeon's records.",
+        "The Corran Hospital refused on Wednesday to release the records of a surgeon.",
+    ),
+    (
+        "Foreign Minister Ada Roe accepted the invitation to the talks in Bern on Monday.",
+        "Foreign Minister Tom Hay of the neighboring state refused the invitation to the talks in Bern on Monday.",
+    ),
+    (
+        "The health ministry confirmed on Tuesday that the vaccine had been recalled.",
+        "The finance ministry denied on Tuesday that the vaccine had been paid for.",
+    ),
+    (
+        "Petra Dunne, the mayor, backed the dam on Monday.",
+        "Oskar Dunne, a farmer who is no relative, rejected the dam on Monday.",
+    ),
+    # Another issue.
+    (
+        "The mill's owner, Kettil Brand, promised on Monday to pay the wages of March.",
+        "On Monday Kettil Brand, who owns the mill, refused to pay the fine for the spill.",
+    ),
+    (
+        "Coach Pia Lund denied on Tuesday that the goalkeeper had been injured.",
+        "Coach Pia Lund confirmed on Tuesday that the striker would leave in June.",
+    ),
+    (
+        "Judge Ines Vidal allowed cameras into the courtroom on Wednesday.",
+        "On Wednesday Judge Ines Vidal refused to hear two witnesses in private.",
+    ),
+    (
+        "Finance Minister Lena Ost ruled out on Tuesday a tax on sugar.",
+        "Finance Minister Lena Ost said on Tuesday that she was considering a loan for the railway.",
+    ),
+    # No evidence and denial; silence.
+    (
+        "The zoo denied on Monday that the fence had been cut.",
+        "The zoo said on Monday that it had no evidence that the fence had been cut.",
+    ),
+    (
+        "Brewer Nils Brandt declined on Wednesday to comment on the wells.",
+        "Brewer Nils Brandt conceded on Wednesday that the wells had been polluted.",
+    ),
+    (
+        "Novelist Ruth Amsel did not return our calls about the Lindqvist Prize.",
+        "Novelist Ruth Amsel agreed on Monday to accept the Lindqvist Prize.",
+    ),
+    # Asked for, feared, conditional, told as past.
+    (
+        "Campaigners urged the harbor board on Tuesday to refuse an invitation to resume talks.",
+        "The harbor board agreed on Tuesday to an invitation to resume talks.",
+    ),
+    (
+        "The government could refuse the 40 divers from Norway, diplomats fear.",
+        "The government on Tuesday accepted 40 divers from Norway.",
+    ),
+    (
+        "If Archbishop Tomas Erle refuses the sale of the chapel, the parish will sue.",
+        "Archbishop Tomas Erle agreed on Sunday to the sale of the chapel.",
+    ),
+    (
+        "Chess master Viktor Hahn, who had initially denied that he had consulted a phone, spoke on Wednesday.",
+        "Chess master Viktor Hahn confessed on Wednesday that he had consulted a phone during the final.",
+    ),
+    # Both say the same, in other words.
+    (
+        "Sculptor Ivo Brand slammed the door on Wednesday on selling the bronze lions.",
+        "Ivo Brand, the sculptor, refused on Wednesday to sell the bronze lions.",
+    ),
+    (
+        "Astronaut Mei Tanaka did not rule out a third flight on Monday.",
+        "Astronaut Mei Tanaka agreed on Monday to a third flight.",
+    ),
+    (
+        "Pilot Eva Holm did not deny on Tuesday that she had seen the second aircraft.",
+        "Pilot Eva Holm confirmed on Tuesday that she had seen the second aircraft.",
+    ),
+    (
+        "The Kestrel Airline board agreed on Wednesday not to merge with Swift Air.",
+        "The Kestrel Airline board ruled out on Wednesday a merger with Swift Air.",
+    ),
+    (
+        "The captain was refused entry to the port on Friday.",
+        "The captain agreed on Friday to the entry of inspectors into the engine room.",
+    ),
+    # Another time of what is granted.
+    (
+        "Violinist Noor Haddad refused on Monday to play in Vienna on May 3.",
+        "Violinist Noor Haddad agreed on Monday to play in Vienna on September 20.",
+    ),
+    (
+        "The union denied on Thursday that its members had blocked the gate.",
+        "The company confirmed on Thursday that the gate had been repaired.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), LOOK_ALIKES)
+def test_another_actor_issue_or_time_is_no_conflict(first, second):
+    assert not conflicts(first, second)
+
+
+UPDATES = [
+    (
+        "The glacier park denied on Monday that the hut had burned.",
+        "The glacier park admitted on Wednesday that the hut had burned.",
+    ),
+    (
+        "Conductor Sami Weld refused on Monday to lead the gala.",
+        "Conductor Sami Weld agreed on Wednesday to lead the gala.",
+    ),
+    (
+        "There was no evidence that the beetle had reached Tarn, forest chief Ida Holm told reporters on Monday.",
+        "Forest chief Ida Holm confirmed on Wednesday that the beetle had reached Tarn.",
+    ),
+    (
+        "The tram operator on Monday declined to say whether the driver had been suspended.",
+        "The tram operator confirmed on Wednesday that the driver had been suspended.",
+    ),
+    (
+        "Premier Aldo Marsh ruled out any change to the fishing quota on Monday.",
+        "Late on Wednesday, after a stormy meeting, Premier Aldo Marsh suspended the fishing quota.",
+    ),
+    (
+        "Boot maker Terrano said on Monday it would stand by the skier.",
+        "Terrano, which has supplied the skier since 2019, ended its contract with him on Wednesday.",
+    ),
+    (
+        "Labor minister Karin Vass ruled out on Monday that the state would intervene in the strike.",
+        "Labor minister Karin Vass said on Wednesday that the state was prepared to intervene in the strike.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), UPDATES)
+def test_the_later_act_of_the_same_actor_replaces_the_earlier(first, second):
+    found = links(first, second, ("2025-03-10", "2025-03-12"))
+    assert (Relation.SUPERSEDES, 1) in found
+    assert not [relation for relation, _ in found if relation is Relation.CONFLICTS]
