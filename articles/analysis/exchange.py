@@ -22,6 +22,7 @@ from .languages.english.changes import (
     NEGATIONS,
     NICKNAMES,
     NO_DENIALS,
+    NUMBER_WORDS,
     OPEN_CONTRACTIONS,
     PERSONS,
     QUANTIFIERS,
@@ -38,6 +39,8 @@ from .wording import plain, tokens
 
 ONE_NAME = 0.7  # Muammar and Moammar: .71; Smith and Smythe: .73; Martin and Marten are one letter apart
 LONG_CUT = 2  # content words; where more are left out, a whole clause is, and what it denied with it
+OPPOSING = ("un", "in", "im", "il", "ir", "dis", "non")
+_SMALL = FILLERS | NEGATIONS | MODALS | QUANTIFIERS | RESERVATIONS | frozenset(NUMBER_WORDS)
 _MARKED = re.compile(r"[\[\]()…]|\.\.|(?:^|\s)[.*]+(?:\s|$)")
 
 
@@ -54,7 +57,7 @@ NOTHING, LITTLE = Weight(), Weight("low")
 @lru_cache(maxsize=16384)
 def weigh(first: str, second: str, after: str = "") -> Weight:
     """Return how much the exchange of `first` for `second` can change; `after` is the word both have next."""
-    if _MARKED.search(first) or _MARKED.search(second):
+    if _MARKED.findall(first) != _MARKED.findall(second):
         return LITTLE  # the outlet marks its own change
     one, two = spelled_out(first), spelled_out(second)
     if one == two or "".join(one) == "".join(two):
@@ -69,7 +72,7 @@ def _grammar(one: Sequence[str], two: Sequence[str], texts: tuple[str, str], aft
     denial = _denial(one, two)
     if denial:
         return denial
-    return _modal(one, two, texts, after) or _number(one, two) or _turn(one, two)
+    return _modal(one, two, texts, after) or _number(one, two) or _turn(one, two) or _opposite(one, two)
 
 
 def _denial(one: Sequence[str], two: Sequence[str]) -> Weight | None:
@@ -142,6 +145,13 @@ def _turn(one: Sequence[str], two: Sequence[str]) -> Weight | None:
     return Weight("high", "turn") if pairs & TURNS else None
 
 
+def _opposite(one: Sequence[str], two: Sequence[str]) -> Weight | None:
+    """Weigh a prefix that turns a word into its opposite ("likely", "unlikely")."""
+    gone, come = set(one) - set(two), set(two) - set(one)
+    turned = any(a == prefix + b or b == prefix + a for a in gone for b in come for prefix in OPPOSING)
+    return Weight("high", "negation") if turned else None
+
+
 # -- names
 
 
@@ -171,7 +181,7 @@ def _capitalized(text: str) -> list[str]:
     words = [re.sub(r"^(?:\W|a[lrsd]-(?=[A-Z]))+|['’]s$|\W+$", "", word) for word in text.split()]
     kept = [word for word in words if word and plain(word) not in ("the", "a", "of", "and", "mr", "mrs", "ms")]
     whole = all(word[:1].isupper() and not any(char.isdigit() for char in word) for word in kept)
-    return kept if whole and any(plain(word) not in FILLERS | NEGATIONS | MODALS for word in kept) else []
+    return kept if whole and any(plain(word) not in _SMALL for word in kept) else []
 
 
 def _one_name(one: str, two: str) -> bool:

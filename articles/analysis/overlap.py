@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from .alignment import Edit, align, core, exchanged
-from .languages.english.changes import BACKSHIFT, MODALS, PAST_MODALS
+from .languages.english.changes import BACKSHIFT, MODALS, PAST_MODALS, RESERVATIONS
+from .word_forms import spelled_out
 from .wording import tokens
 
 SAME_UTTERANCE = 0.6  # share of the shorter quotation's content words found in the longer, in order
@@ -25,6 +26,7 @@ LONG_RUN = 8  # equal words in a row that are no chance, whatever stands around 
 FAIR_RUN = 6
 NEARLY_ALL = 0.75  # of all words, in quotations of one speaker whose words mean little by themselves
 FEWEST_FOR_CHANGE = 4  # equal words around a changed one; "a new deal" and "a terrible deal" share two
+SMALL_CHANGES = frozenset(["modal", "negation", "number", "quantity"])
 _STOP = re.compile(r"(?:[.?!:;…]|--|[—–])[\"'”’)\]]*$")
 _EMBEDDED = re.compile(r"^\W*[a-z]")
 _Nearest = Callable[[list[str], int], list[str]]
@@ -142,14 +144,15 @@ def _end(parts: Sequence[list[str]], texts: Sequence[str], core_edit: Edit, near
 
 
 def _lost_denial(parts: Sequence[list[str]], texts: Sequence[str], core_edit: Edit) -> _End:
-    """Keep a bare "not" that one side lacks where the other begins a sentence with the next word."""
+    """Keep a bare "not" or "nearly" that one side lacks where the other begins a sentence with the next word."""
     one, two = (" ".join(part) for part in parts)
     other = core_edit.b if one else core_edit.a
     short = 0 < len(one.split()) + len(two.split()) <= LONGEST_CHANGE and not any(texts[at] for at in _empty(parts))
     if not short or not (one + two)[:1].isupper() or not other[:1].isupper():
         return _End()
     edit = exchanged("delete" if one else "insert", one, two)
-    return _End((edit,)) if edit.sort == "negation" else _End()
+    limiting = edit.sort == "negation" or bool(set(spelled_out(one or two)) & RESERVATIONS)
+    return _End((replace(edit, weight="high", sort=edit.sort or "quantity"),)) if limiting else _End()
 
 
 def _empty(parts: Sequence[list[str]]) -> Iterator[int]:
@@ -164,6 +167,8 @@ def _is_one(found: Overlap, first: str, second: str, one_speaker: bool) -> bool:
     lengths = [len(text.split()) for text in (first, second)]
     if one_speaker and found.words >= max(SHORT, NEARLY_ALL * max(lengths)):
         return True
+    if one_speaker and lengths[0] == lengths[1] and found.words >= FEWEST_FOR_CHANGE and _is_small(found):
+        return True
     same = _same(found)
     if same < 2 and not (same and one_speaker and len(found.edits) <= 3):
         return False
@@ -175,6 +180,12 @@ def _is_one(found: Overlap, first: str, second: str, one_speaker: bool) -> bool:
         return False
     whole = same == content(first) == content(second) and one_speaker
     return whole or found.run >= 3 or found.words >= 5 or (same > 0 and len(found.edits) <= 3)
+
+
+def _is_small(found: Overlap) -> bool:
+    """Tell whether all but one small word is equal: a modal, a "not", a number, where little else carries content."""
+    changed = [edit for edit in found.edits if edit.op != "equal" and edit.weight != "none"]
+    return len(changed) == 1 and changed[0].sort in SMALL_CHANGES and _same(found) > 0
 
 
 def _same(found: Overlap) -> int:
@@ -200,7 +211,7 @@ def _can_tell(found: Overlap, first: str, second: str, one_speaker: bool) -> boo
 
 def _holds(edit: Edit, found: Overlap) -> bool:
     """Tell whether a change at the very end of the common part is one: few words, beside a long row of equal ones."""
-    if any(other.weight == "low" for other in found.edits):
+    if any(other.weight == "low" for other in found.edits) and found.run < LONG_RUN:
         return False
     few = max(len(edit.a.split()), len(edit.b.split())) <= FEWEST_WORDS
     return found.run >= (min(FAIR_RUN, found.words) if few else FAIR_RUN)

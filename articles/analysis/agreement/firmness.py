@@ -30,6 +30,8 @@ HANDS_ON = re.compile(
     r"\b(?:echo(?:ed|es|ing)|repeat(?:ed|s|ing)|quot(?:ed(?! as)|es|ing)|cit(?:ed|es|ing)|invok(?:ed|ing))\b"
 )
 
+_FROM = re.compile(r"\bfrom (?:the )?$")  # "the farmer Ada Osei (61) from Dolna Ves": where somebody comes from
+
 
 def firm_name(item: Features, quote: Quotation, story: Story) -> str | None:
     """Return the person by name who is surely given as the speaker of `quote`, or None in doubt."""
@@ -105,7 +107,7 @@ def _just_named(speaker: str, item: Features, at: int, story: Story) -> bool:
     rows = [other.report.claim for other in article if at - BEFORE <= other.report.claim.start < at]
     for claim in sorted(rows, key=lambda claim: -claim.start):
         text = claim.text[: max(0, at - claim.start)]
-        people = {name for name, _ in names_in(text, story.register)}
+        people = {name for name, place in names_in(text, story.register) if not _FROM.search(text[:place])}
         if people:
             alone = people == {story.register.canonical(speaker)}
             return alone or _opens_with(text, speaker) or _is_source(claim.attribution, speaker, at)

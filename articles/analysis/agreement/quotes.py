@@ -18,8 +18,10 @@ from ..overlap import Overlap, overlap
 from ..reports import Finding
 from ..spans import Quotation, Span
 from ..vocabulary import LinkKind, Relation
-from ..wording import tokens
+from ..wording import plain, tokens
+from .naming import is_named
 from .paraphrases import paraphrase_findings
+from .pieces import in_whole, lost_denial, short_change
 from .story import Story, when, who
 
 MOST_POSTINGS = 60
@@ -92,10 +94,31 @@ def _candidates(quotes: Sequence[Quotation], articles: Sequence[int]) -> set[tup
 
 
 def _twin(story: Story, one: Quoted, two: Quoted) -> Twin | None:
-    found = overlap(one[1].inner.text, two[1].inner.text, _one_speaker(story, one[0], two[0]))
-    if found is None or (found.changed and _two_speakers(story, one[0], two[0]) and not _is_verbatim(found)):
+    items, quotes = (one[0], two[0]), (one[1], two[1])
+    texts = quotes[0].inner.text, quotes[1].inner.text
+    may_be_one = _one_speaker(story, *items)
+    found = overlap(*texts, may_be_one)
+    if found is not None:
+        found = lost_denial(found, (items[0].report.claim, items[1].report.claim), quotes)
+    if found is None or not found.changed:
+        found = in_whole((quotes[0], full_quotation(*one)), (quotes[1], full_quotation(*two)), may_be_one) or found
+    if found is None and _surely_one(story, *items):
+        found = short_change(*texts)
+    if found is None or (found.changed and _two_speakers(story, *items) and not _is_verbatim(found)):
         return None
-    return Twin(one[0], two[0], one[1], two[1], found)
+    return Twin(*items, *quotes, found)
+
+
+def full_quotation(item: Features, quote: Quotation) -> Quotation:
+    """Return the quotation with all words between the marks, also those beyond the sentence that is compared."""
+    return next((full for full in item.report.claim.quotations if full.covers(quote)), quote)
+
+
+def _surely_one(story: Story, one: Features, two: Features) -> bool:
+    """Tell whether both articles give their words to one person by name."""
+    names = [speaker_of(item) for item in (one, two)]
+    known = [name for name in names if name and is_named(name, story.register)]
+    return len(known) == 2 and story.register.canonical(known[0]) == story.register.canonical(known[1])
 
 
 def _one_speaker(story: Story, one: Features, two: Features) -> bool:
@@ -107,8 +130,15 @@ def _two_speakers(story: Story, one: Features, two: Features) -> bool:
     names = [speaker_of(item) for item in (one, two)]
     if not names[0] or not names[1] or any(_is_described(name) for name in names if name):
         return False
+    if _is_pronoun(one) or _is_pronoun(two):
+        return False  # whom "he" stands for is worked out, and may be wrong
     named = [{word for word in re.findall(r"[\w-]+", name or "") if word[:1].isupper()} for name in names]
     return not named[0] & named[1] and not story.register.same(names[0], names[1])
+
+
+def _is_pronoun(item: Features) -> bool:
+    found = item.report.claim.attribution
+    return bool(found and found.source and plain(found.source.text) in ("he", "she"))
 
 
 def _is_described(name: str) -> bool:

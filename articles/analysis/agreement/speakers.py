@@ -15,11 +15,10 @@ from ..languages.english.titles import POSTS
 from ..names import is_spoke_role
 from ..overlap import content
 from ..reports import Finding
-from ..spans import Quotation
 from ..vocabulary import LinkKind, Relation
 from ..wording import plain
 from .firmness import firm_name
-from .quotes import Twin, speaker_of
+from .quotes import Twin, full_quotation, speaker_of
 from .story import Story
 
 FEWEST_WORDS, FEWEST_CONTENT = 4, 2  # shorter runs of words can be said by anyone
@@ -50,17 +49,13 @@ def _fullest(same: Sequence[Twin]) -> Sequence[Twin]:
 
 def _is_telling(twin: Twin) -> bool:
     """Tell whether so much of both quotations is the same that no two people would say it."""
-    texts = [_whole(item, quote) for item, quote in ((twin.one, twin.first), (twin.two, twin.second))]
+    sides = ((twin.one, twin.first), (twin.two, twin.second))
+    texts = [full_quotation(item, quote).inner.text for item, quote in sides]
     words, longest = min(len(text.split()) for text in texts), max(len(text.split()) for text in texts)
     meaning = min(content(text) for text in texts)
     whole = words >= longest / 3 or words >= LONG
     row = twin.overlap.run >= min(FEWEST_WORDS, twin.overlap.words) and not twin.overlap.open_ends
     return row and words >= FEWEST_WORDS and meaning >= FEWEST_CONTENT and twin.share >= NEARLY_ALL and whole
-
-
-def _whole(item: Features, quote: Quotation) -> str:
-    """Return all words between the marks, also those beyond the sentence that is compared."""
-    return next((full.inner.text for full in item.report.claim.quotations if full.covers(quote)), quote.inner.text)
 
 
 def _differ(one: str, two: str, twin: Twin, story: Story) -> bool:

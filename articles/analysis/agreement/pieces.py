@@ -1,0 +1,116 @@
+"""Compare the pieces of an utterance that outlets quote: a few words, a sentence of several. Entry points below.
+
+`in_whole` looks at what stands around a sentence of a longer quotation, `lost_denial` at a "not" in front of the piece,
+and `short_change` at a piece that is too short to be told by its words alone, where both outlets name one speaker.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..alignment import Edit, align, exchanged
+from ..languages.english.changes import NEGATIONS
+from ..overlap import SMALL_CHANGES, Overlap, content, overlap
+from ..spans import Claim, Quotation
+from ..word_forms import spelled_out
+
+SHORTEST, LONGEST = 3, 7  # words of a piece that is looked up in the other version as it stands
+_ARTICLES = frozenset(["a", "an", "the", "any", "going", "to", "be"])
+# The outlet may deny in its own words what it quotes only in part.
+_DENYING = re.compile(
+    r"\b(?:not|no|never|nor|neither|none|nothing|nobody|without|hardly|cannot|\w+n['’]t|den(?:y|ies|ied|ying)|"
+    r"(?:reject|dismiss|refus|declin|oppos|disput|doubt|avoid|contradict|fail|stop|resist)\w*|rul(?:e|es|ed|ing) out|"
+    r"rather than|instead of|far from|less than|unlikely|against|disagree\w*|no longer|wrong|question\w*|whether|if)\b",
+    re.IGNORECASE,
+)
+
+
+def in_whole(one: tuple[Quotation, Quotation], two: tuple[Quotation, Quotation], one_speaker: bool) -> Overlap | None:
+    """Return the changes between two quotations of several sentences that lie in these two sentences of them.
+
+    Each side is (the part in the claim, the whole quotation). None where nothing is longer, or nothing changed there.
+    """
+    if one[0] == one[1] and two[0] == two[1]:
+        return None
+    found = overlap(one[1].inner.text, two[1].inner.text, one_speaker)
+    if found is None or not found.changed:
+        return None
+    parts = one[0].inner.text, two[0].inner.text
+    inside = all(edit.a in parts[0] and edit.b in parts[1] for edit in found.changed)
+    return found if inside else None
+
+
+def lost_denial(found: Overlap, claims: tuple[Claim, Claim], quotes: tuple[Quotation, Quotation]) -> Overlap:
+    """Add the "not" right before a piece that the piece leaves out, unless its sentence denies by itself."""
+    first, second = (quote.inner.text for quote in quotes)
+    before = _before(first, second)
+    if bool(before[0]) == bool(before[1]) or found.changed:
+        return found
+    longer, short = (0, 1) if before[0] else (1, 0)
+    word = _denial(before[longer].split())
+    if not word or _denies(claims[short], quotes[short].inner.start):
+        return found
+    edit = exchanged("delete" if longer == 0 else "insert", *((word, "") if longer == 0 else ("", word)))
+    return replace(found, edits=(replace(edit, weight="high", sort="negation"), *found.edits))
+
+
+def _before(first: str, second: str) -> tuple[str, str]:
+    """Return what each version has before the first words that both have."""
+    gone: list[Edit] = []
+    for edit in align(first, second):
+        if edit.op == "equal":
+            break
+        gone.append(edit)
+    return " ".join(edit.a for edit in gone).strip(), " ".join(edit.b for edit in gone).strip()
+
+
+def _denial(words: Sequence[str]) -> str:
+    """Return the denying words at the very end ("not", "isn't a"), or an empty string."""
+    for count in (1, 2):
+        last = words[-count:]
+        spelled = spelled_out(" ".join(last))
+        if len(last) == count and set(spelled) & NEGATIONS and set(spelled[-1:]) <= NEGATIONS | _ARTICLES:
+            return " ".join(last)
+    return ""
+
+
+def _denies(claim: Claim, place: int) -> bool:
+    """Tell whether the outlet's own words deny, or another piece of the same quotation stands before this one."""
+    own = claim.text
+    for quote in claim.quotations:
+        if quote.inner.start < place:
+            return True
+        own = own.replace(quote.text, " ")
+    return bool(_DENYING.search(own))
+
+
+def short_change(first: str, second: str) -> Overlap | None:
+    """Return the one small word that differs between a piece of a few words and its place in the longer version."""
+    one, two = first.split(), second.split()
+    few, many = (one, two) if len(one) <= len(two) else (two, one)
+    if not SHORTEST <= len(few) <= LONGEST:
+        return None
+    for start in range(len(many) - len(few) + 1):
+        window = many[start : start + len(few)]
+        edits = align(" ".join(few), " ".join(window))
+        found = _single(edits if few is one else tuple(_turned(edit) for edit in edits))
+        if found is not None:
+            return found
+    return None
+
+
+def _turned(edit: Edit) -> Edit:
+    op = {"insert": "delete", "delete": "insert"}.get(edit.op, edit.op)
+    return replace(edit, op=op, a=edit.b, b=edit.a)
+
+
+def _single(edits: tuple[Edit, ...]) -> Overlap | None:
+    changed = [edit for edit in edits if edit.op != "equal" and edit.weight != "none"]
+    same = [edit for edit in edits if edit.op == "equal"]
+    if len(changed) != 1 or changed[0].op != "replace" or changed[0].sort not in SMALL_CHANGES or not same:
+        return None
+    words, meaning = sum(len(edit.a.split()) for edit in same), sum(content(edit.a) for edit in same)
+    single = max(len(changed[0].a.split()), len(changed[0].b.split())) == 1
+    return Overlap(edits, 1.0, words, words) if meaning and single and words > 1 else None
