@@ -50,6 +50,19 @@ class EvidenceForm(forms.Form):
         return values
 
 
+class EvidenceChangeForm(forms.Form):
+    """What may be corrected of a piece of evidence; its file is what it is."""
+
+    title = forms.CharField(max_length=300)
+    kind = forms.ChoiceField(choices=EvidenceKind.choices)
+    url = forms.URLField(max_length=1000, required=False, assume_scheme="https")
+    excerpt = forms.CharField(required=False, widget=forms.Textarea(attrs={"rows": 3}))
+    origin = forms.CharField(max_length=300, required=False)
+    note = forms.CharField(required=False, widget=forms.Textarea(attrs={"rows": 3}))
+    archive_url = forms.URLField(max_length=1000, required=False, assume_scheme="https")
+    confidential = forms.BooleanField(required=False)
+
+
 class ImportForm(forms.Form):
     """Pasted text, files or a web address, and the story they belong to; without one, the preview suggests it."""
 

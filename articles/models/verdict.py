@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from django.urls import reverse
 from simple_history.models import HistoricalRecords
 
 from ..choices import EvidenceKind, Rating, Said, SecondDecision
@@ -41,6 +42,10 @@ class Evidence(Versioned):
 
     def __str__(self) -> str:
         return self.title
+
+    def get_absolute_url(self) -> str:
+        """Return the page where it is corrected, with its history."""
+        return reverse("evidence_detail", args=[self.pk])
 
 
 class Verdict(models.Model):

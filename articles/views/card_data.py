@@ -74,6 +74,7 @@ class Card:
     ticks: list[tuple[TickItem, Tick | None]]
     comments: list[Comment]
     rights: dict[str, bool]
+    changeable: frozenset[int] = frozenset()
     old_text: list[Piece] = field(default_factory=list)
 
     @property
@@ -114,10 +115,12 @@ def card_of(claim: Claim, user: Any) -> Card:
     verdicts = list(claim.verdicts.select_related("reviewer", "second_check__by", "retracts").prefetch_related(None))
     rights = {verb: may(user, verb, claim) for verb in VERBS}
     rights["second_check"] = claim.verdict is not None and may(user, "second_check", claim.verdict)
+    evidence = list(claim.evidence.visible_to(user).select_related("added_by"))
     return Card(
         claim=claim,
         others=others_of(claim),
-        evidence=list(claim.evidence.visible_to(user).select_related("added_by")),
+        evidence=evidence,
+        changeable=frozenset(proof.pk for proof in evidence if may(user, "change_evidence", proof)),
         verdicts=verdicts,
         ticks=_ticks(claim),
         comments=list(claim.comments.select_related("author")),

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from django.contrib.auth import get_user_model
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
-from ..models import Claim, Evidence
+from ..models import Claim
 from ..services.rights import may
 from .card import CLAIM, card_context, claim_or_404
-from .differences import word_difference
 from .pages import page
+from .steps import MOST_STEPS, steps_of
 
 CONTEXT = 400  # code points of the article before and after the claim
 WATCHED = {
@@ -36,30 +34,13 @@ def claim(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _history(request: HttpRequest, shown: Claim) -> HttpResponse:
-    rows = list(shown.history.select_related("history_user", "assignee")[:60])
-    steps = [_step(new, old) for new, old in zip(rows, [*rows[1:], None], strict=True)]
+    rows = list(shown.history.select_related("history_user", "assignee")[:MOST_STEPS])
+    steps = steps_of(rows, WATCHED, frozenset({"text"}))
     anchors = shown.anchors.select_related("revision__article")
     return render(
         request, "articles/claim_history.html",
-        {"claim": shown, "steps": [step for step in steps if step["changes"]], "anchors": anchors},
+        {"claim": shown, "steps": steps, "anchors": anchors},
     )  # fmt: skip
-
-
-def _step(new: Any, old: Any) -> dict[str, Any]:
-    changes = []
-    for name, label in WATCHED.items():
-        was, now = (_shown(row, name) for row in (old, new))
-        if was == now or (old is None and not now):
-            continue
-        pieces = word_difference(str(was), str(now)) if name == "text" and was else []
-        changes.append({"name": label, "was": was, "now": now, "pieces": pieces})
-    return {"row": new, "changes": changes}
-
-
-def _shown(row: Any, name: str) -> Any:
-    """Return a field of a history row as people read it; None without a row."""
-    label = getattr(row, f"get_{name}_display", None)
-    return label() if label else getattr(row, name, None)
 
 
 @page
@@ -85,12 +66,3 @@ def news(request: HttpRequest, pk: int) -> HttpResponse:
         return HttpResponse(status=204)
     on_article = request.GET.get("next", "").startswith("/articles/")  # there the card alone is drawn anew
     return render(request, "_partials/claim_news.html", {"claim": shown, "on_article": on_article})
-
-
-@page
-def evidence_file(request: HttpRequest, pk: int) -> HttpResponse | FileResponse:
-    """Hand out the file of a piece of evidence to those who may see it, always as a download."""
-    proof = get_object_or_404(Evidence.objects.visible_to(request.user), pk=pk)
-    if not proof.file:
-        raise Http404
-    return FileResponse(proof.file.open("rb"), as_attachment=True, filename=proof.file.name.rpartition("/")[2])

@@ -37,7 +37,7 @@ def _claim(pk: int) -> Claim:
     return get_object_or_404(Claim.objects.select_related("article", "verdict"), pk=pk)
 
 
-def _checked(form: Any) -> dict[str, Any]:
+def checked(form: Any) -> dict[str, Any]:
     """Return a form's values; raise Invalid with its first sentence where it makes no sense."""
     if not form.is_valid():
         field, problems = next(iter(form.errors.items()))
@@ -55,7 +55,7 @@ def verdict(request: HttpRequest, pk: int) -> HttpResponse:
     """Give a verdict."""
     claim = _claim(pk)
     proofs = list(claim.evidence.visible_to(request.user))
-    values = _checked(VerdictForm(request.POST, proofs=proofs))
+    values = checked(VerdictForm(request.POST, proofs=proofs))
     ticked = values.pop("evidence")
     asked = ticked or request.POST.get("choose_evidence")  # a key alone means all the evidence that there is
     chosen = [proof for proof in proofs if proof.pk in ticked] if asked else None
@@ -151,7 +151,7 @@ def comment(request: HttpRequest, pk: int) -> HttpResponse:
 def evidence(request: HttpRequest, pk: int) -> HttpResponse:
     """Add a piece of evidence."""
     claim = _claim(pk)
-    values = _checked(EvidenceForm(request.POST, request.FILES))
+    values = checked(EvidenceForm(request.POST, request.FILES))
     add_evidence(claim=claim, by=request.user, **values)
     return _told(request, claim, "Evidence added.")
 

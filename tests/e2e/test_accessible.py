@@ -67,12 +67,12 @@ def faults(page, addresses):
 
 
 def test_every_page_of_a_story(open_page, flood, site, editor):
-    factories.EvidenceFactory(claim=flood["first"], confidential=True)
+    proof = factories.EvidenceFactory(claim=flood["first"], confidential=True)
     factories.CommentFactory(claim=flood["first"]).mentions.add(editor)
     factories.TickFactory(claim=flood["first"])
     factories.SavedFilterFactory(user=editor)
     page = open_page("/", editor)
-    assert faults(page, [address(pattern, flood) for pattern in PAGES]) == []
+    assert faults(page, [*(address(pattern, flood) for pattern in PAGES), f"/evidence/{proof.pk}/"]) == []
     assert page.complaints == []
 
 
