@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import threading
 from datetime import timedelta
 
 import pytest
@@ -49,6 +50,41 @@ def test_the_command_writes_the_same_bytes(as_viewer, rated, tmp_path):
     out = io.StringIO()
     call_command("export", "claims", stdout=out)
     assert out.getvalue().encode() == over_http
+
+
+def test_a_file_is_written_whole_or_left_as_it_was(rated, tmp_path, monkeypatch):
+    def breaks_off(*args, **options):
+        yield b"half a rec"
+        raise RuntimeError("the disk is gone")
+
+    file = tmp_path / "claims.ndjson"
+    file.write_text("as it was")
+    monkeypatch.setattr(streams, "pieces", breaks_off)
+    with pytest.raises(RuntimeError):
+        call_command("export", "claims", "-o", str(file))
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("claims.ndjson", "as it was")]
+
+
+def test_a_file_keeps_its_mode_and_a_link_stays_a_link(rated, tmp_path):
+    file, link = tmp_path / "claims.ndjson", tmp_path / "link"
+    file.write_text("as it was")
+    file.chmod(0o640)
+    link.symlink_to(file)
+    call_command("export", "claims", "-o", str(link))
+    assert link.is_symlink()
+    assert file.stat().st_mode & 0o777 == 0o640
+    assert file.read_text().startswith("{")
+
+
+def test_a_pipe_takes_what_comes(rated, tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    taken = []
+    reader = threading.Thread(target=lambda: taken.append(pipe.read_bytes()))
+    reader.start()
+    call_command("export", "claims", "-o", str(pipe))
+    reader.join(30)
+    assert taken[0].startswith(b"{")
 
 
 def test_nothing_confidential_and_no_draft_leaves(as_editor, rated):

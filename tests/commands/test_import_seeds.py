@@ -126,6 +126,37 @@ def test_files_of_one_name_in_several_folders_stay_apart_in_one_story(tmp_path):
     assert {status for status, *_ in run(top, story="flood")[0]} == {"unchanged"}
 
 
+ELSEWHERE = "A hospital in the hills took in forty patients after the school bus left the road, a nurse told us."
+
+
+def test_files_of_one_name_in_two_runs_stay_apart_in_one_story(tmp_path):
+    one, two = write(tmp_path / "one", a__txt=TEXT), write(tmp_path / "two", a__txt=ELSEWHERE)
+    assert run(one, story="flood")[0][0][0] == "imported"
+    assert run(two, story="flood")[0][0][0] == "imported"
+    assert set(Article.objects.values_list("source", flat=True)) == {"a.txt", "two/a.txt"}
+    assert {run(folder, story="flood")[0][0][0] for folder in (one, two)} == {"unchanged"}
+    write(one, a__txt=TEXT.replace("300", "320"))
+    write(two, a__txt=ELSEWHERE.replace("forty", "fifty"))
+    assert {run(folder, story="flood")[0][0][0] for folder in (one, two)} == {"updated"}
+    assert Article.objects.count() == 2
+
+
+def test_another_outlets_text_is_another_article_even_in_much_the_same_words(tmp_path):
+    for outlet, text in (("Courier", TEXT), ("Herald", TEXT.replace("300", "320"))):
+        folder = write(tmp_path / outlet.lower(), a__txt=text)
+        write(folder, manifest__json=json.dumps({"a.txt": {"publisher": outlet}}))
+        assert run(folder, story="flood")[0][0][0] == "imported"
+    assert set(Article.objects.values_list("publisher__name", flat=True)) == {"Courier", "Herald"}
+
+
+def test_a_folder_that_is_a_story_updates_its_files_whatever_they_say_now(tmp_path):
+    folder = write(tmp_path / "flood", a__txt=TEXT)
+    run(folder)
+    write(folder, a__txt=ELSEWHERE)
+    assert run(folder)[0][0][0] == "updated"
+    assert Article.objects.count() == 1
+
+
 def test_one_file_named_twice_is_one_article(tmp_path):
     folder = write(tmp_path / "flood", a__txt=TEXT)
     rows, _ = run(folder, folder / "a.txt")

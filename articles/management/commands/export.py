@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sys
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -61,8 +64,7 @@ class Command(BaseCommand):
                 self._put(target, piece)
             return
         try:
-            with Path(output).open("wb") as file:
-                file.writelines(pieces)
+            _write_whole(Path(output), pieces)
         except OSError as error:
             raise CommandError(f"Cannot write {output}: {error.strerror}.") from error
 
@@ -71,6 +73,24 @@ class Command(BaseCommand):
             target.write(piece)
         else:  # a test or a caller handed us a text stream
             self.stdout.write(piece.decode(), ending="")
+
+
+def _write_whole(output: Path, pieces: Iterable[bytes]) -> None:
+    """Write a file whole or not at all: what stood there before stays until the last byte is written."""
+    target = output.resolve()
+    if target.exists() and not target.is_file():  # a pipe or a device takes what comes
+        with target.open("wb") as stream:
+            stream.writelines(pieces)
+        return
+    part = target.with_name(f".export-{os.getpid()}.part")
+    try:
+        with part.open("wb") as file:
+            file.writelines(pieces)
+        if target.exists():
+            shutil.copymode(target, part)
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _known_story(slug: str | None) -> str | None:
