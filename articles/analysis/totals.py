@@ -36,8 +36,18 @@ MAY_NAME_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\byear|\bdecade")
 _NUMBERS = "a two three four five six seven eight nine ten".split()
 
 
+# "The worst since 2019" says how long ago there was worse, not when these were counted.
+_NOT_SINCE = re.compile(
+    r"\b(?:worst|best|most|least|first|only|record|[a-z]{3,12}est)\b[^.;:]{0,60}?"
+    r"\b(?:since|in (?:(?:more than|over|nearly|almost|about|the last|the past) )?(?:a|two|three|four|five|\d{1,3})\b)"
+    r"[^.;:,]{0,24}?(?:(?:19|20)\d\d|years?|decades?)\b",
+    re.IGNORECASE,
+)
+
+
 def other_year(text: str, published: date | None) -> str:
     """Return the one other year that a claim speaks of ("in 1974", "last year"), or an empty string."""
+    text = _NOT_SINCE.sub(" ", text)
     years = {year for found in _YEAR.findall(text) for year in found if year}
     low = plain(text)
     if "last year" in low or "the year before" in low or "a year earlier" in low:

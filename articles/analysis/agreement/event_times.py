@@ -46,7 +46,7 @@ Days = tuple[date, date]
 
 def days_of(span: DateSpan, text: str, at: int, printed: date | None) -> tuple[Days, str] | None:
     """Return the days an event can be on and its term: "", "by", "from", "until" or "deadline"; None for no event."""
-    lead, last = text[max(0, at - 2 * LEAD) : at], span.last
+    lead, last = text[max(0, at - 2 * LEAD) : at], span.last or span.first
     if last is None:
         return None
     if _NO_EARLIER.search(lead) or _EARLIEST_BEHIND.match(text[at + len(span.text) : at + len(span.text) + 24]):

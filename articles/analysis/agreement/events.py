@@ -74,7 +74,7 @@ def events_of(item: Features) -> list[Event]:
     for span in claim.dates[:MOST_DATES] if len(claim.text) <= LONGEST_READ else ():
         inside = not content or any(part.start <= span.start < part.end for part in content)
         quoted = any(quote.start <= span.start < quote.end for quote in claim.quotations if not quote.scare)
-        event = None if quoted or span.last is None else _read(item, span, span.start - claim.start)
+        event = None if quoted or not (span.first or span.last) else _read(item, span, span.start - claim.start)
         if event and (inside or event.kinds) and event.length <= _longest(event):
             found.append(event)
     return found

@@ -28,7 +28,16 @@ def read_phrase(t: Tokens, i: int, context: Context) -> Found | None:
     found = read_point(t, i, context)
     if found and t.at(found.end) in {"that", "the", "of"} and context.reached:
         found = _that_year(t, found, context.reached)
-    return _extended(t, found, context) if found else None
+    return _bounded(t, _extended(t, found, context)) if found else None
+
+
+def _bounded(t: Tokens, found: Found) -> Found:
+    """Open the interval of "no earlier than March" at its end and that of "no later than March" at its beginning."""
+    before = (t.at(found.first - 3), t.at(found.first - 2), t.at(found.first - 1))
+    if before[0] not in {"no", "not", "n't"} or before[2] != "than" or before[1] not in {"earlier", "sooner", "later"}:
+        return found
+    first, last = found.days
+    return Found(found.first, found.end, (None, last) if before[1] == "later" else (first, None), found.grain)
 
 
 def _that_year(t: Tokens, found: Found, reached: date) -> Found:

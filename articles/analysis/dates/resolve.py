@@ -170,7 +170,10 @@ def next_week_day(published: date, weekday: int) -> Days:
 
 
 def year_of(published: date, month: int, number: int, tense: int) -> int:
-    """Return the year that a month or day without a year belongs to (`tense`: -1 past, 1 future, 0 unknown)."""
+    """Return the year that a month or day without a year belongs to.
+
+    `tense` is -1 for the past, -2 for what is certainly past, 1 for the future, 0 where nothing tells.
+    """
     ahead = ((month, number) > (published.month, published.day)) if number else month > published.month
     same = (month == published.month and not number) or (month, number) == (published.month, published.day)
     next_year, last_year = (published.year, published.year - 1) if ahead else (published.year + 1, published.year)
@@ -178,6 +181,8 @@ def year_of(published: date, month: int, number: int, tense: int) -> int:
         return published.year
     gap = ((month - published.month) * 30 + (number - published.day if number else 0)) % 365
     if tense > 0 and gap > RECENT_GAP and not number:
+        return last_year
+    if tense < -1:
         return last_year
     if tense:
         return next_year if tense > 0 or (number and gap <= STRAY_AHEAD) else last_year

@@ -12,8 +12,14 @@ RIGHT_REACH = 10
 POSTPONING = frozenset(
     "postponed delayed adjourned extended deferred suspended remanded moved rescheduled pushed back put off".split()
 )
+CERTAINLY_PAST = -2
+REACHING_BACK = frozenset(
+    "date dates dated dating go goes going went gone reach reaches reaching stretch stretches stretching "
+    "trace traces traced tracing hark harks harking extend extends".split()
+)
+CALLED_OFF = frozenset("off canceled cancelled postponed scrapped axed shelved".split())
 APPOINTED = frozenset("rescheduled scheduled slated booked set planned".split())
-SCHEDULED = frozenset("due scheduled slated planned expected payable".split())
+SCHEDULED = frozenset("due scheduled slated planned expected payable possible".split())
 # "the reduced dividend", "is expected": a participle here is no past tense.
 NO_PAST_AFTER = DETERMINERS | frozenset("be is are being will".split())
 CLAUSE_ENDS = frozenset(".;!?")
@@ -25,6 +31,14 @@ def tense_at(t: Tokens, first: int, end: int) -> int:
     return left or _scan(t, range(end, min(len(t), end + RIGHT_REACH)))
 
 
+def is_called_off(t: Tokens, first: int, end: int) -> bool:
+    """Tell whether a possessive date is still to come: "have called off Friday's sale", "ahead of Friday's vote"."""
+    if t.at(end) != "'s":
+        return False
+    perfect = any(t.at(k) in {"have", "has"} for k in range(first - 4, first))
+    return (perfect and t.at(first - 1) in CALLED_OFF) or (t.at(first - 2), t.at(first - 1)) == ("ahead", "of")
+
+
 def lead_tense(t: Tokens, first: int, end: int) -> int:
     """Return the tense, with what the preposition adds: "since" looks back, "postponed until" and "by" ahead."""
     lead = t.at(first - 1)
@@ -32,6 +46,8 @@ def lead_tense(t: Tokens, first: int, end: int) -> int:
         return -1
     if lead == "through":
         return 1
+    if lead == "to" and t.at(first - 2) == "back" and t.at(first - 3) in REACHING_BACK:
+        return CERTAINLY_PAST
     if lead == "for" and t.at(first - 2) in APPOINTED:
         return 1
     if lead not in {"until", "till", "by", "to"}:

@@ -7,7 +7,7 @@ from ..tokens import Tokens
 from .absolute import read_absolute
 from .fields import is_day
 from .resolve import UNRESOLVED, Context, Days, Found, moved, next_week_day, weekday_near
-from .tense import lead_tense
+from .tense import is_called_off, lead_tense
 
 
 def read_weekday(t: Tokens, i: int, context: Context) -> Found | None:
@@ -40,7 +40,7 @@ def _near_weekday(t: Tokens, i: int, end: int, weekday: int, context: Context) -
         return next_week_day(published, weekday)
     if t.at(end) in {"week", "next"} and t.at(end) == "next":
         return weekday_near(published, weekday, 1)
-    return weekday_near(published, weekday, lead_tense(t, i, end))
+    return weekday_near(published, weekday, 1 if is_called_off(t, i, end) else lead_tense(t, i, end))
 
 
 def _weekday_with_date(t: Tokens, i: int, context: Context) -> Found | None:

@@ -17,7 +17,7 @@ from ..spans import Quantity
 from ..tokens import Tokens
 from .amounts import Amount
 from .hedges import Hedge
-from .nouns import noun_after, singular_of
+from .nouns import group_after, noun_after, singular_of
 from .ranges import Range
 
 CHANGE_REACH = 6  # tokens between a verb of change and its figure
@@ -64,6 +64,7 @@ def build(t: Tokens, amount: Amount, hedge: Hedge) -> Quantity | None:
             amount.unit,
             noun,
             increment=is_increment(t, amount, hedge, last),
+            of=group_after(t, max(end, hedge.end)) if amount.unit is None and not modifier else None,
         ),
     )
 
@@ -94,6 +95,7 @@ def build_range(t: Tokens, joined: Range, after: Hedge, floor: int) -> tuple[Qua
         joined.high.unit or joined.low.unit,
         noun,
         increment=is_increment(t, joined.low, Hedge("range", first, end), end),
+        of=group_after(t, end) if (joined.high.unit or joined.low.unit) is None else None,
     )
     return _span(t, first, end, quantity), end
 

@@ -57,6 +57,8 @@ def names_year(t: Tokens, i: int) -> bool:
     if (joint and (_measured(t, i + 2) or (int(text) < FIRST_YEAR and _counts_plural(t, i + 2)))) or _measured(t, i):
         return False
     led = t.at(i - 1) in YEAR_LEADS or t.at(i - 1).rstrip(".") in MONTHS or _after_year(t, i)
+    if t.at(i - 1) == "than" and t.at(i - 2) in {"earlier", "later", "sooner"}:
+        return True
     if t.at(i - 1) in {"than", "some", "nearly", "almost", "approximately", "over", "another"}:
         return False
     return led or (int(text) >= FIRST_YEAR and not _counts_plural(t, i))

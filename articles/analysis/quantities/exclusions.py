@@ -21,6 +21,7 @@ from ..languages.english.numbers import (
 from ..languages.english.units import CODES, UNITS
 from ..tokens import Tokens
 from .context import counts_something, names_year
+from .nouns import is_plural
 from .numbers import figure_value
 from .units import read_unit
 
@@ -71,10 +72,16 @@ def _glued_to_letters(t: Tokens, i: int) -> bool:
         }
     if not t.glued(i + 1) or not (after[:1].isalpha() or after == "_"):
         return False
-    if _is_decade_or_ordinal(t.raw[i], after) or (raw_after == "K" and t.raw[i] in {"4", "8"}):
+    if _is_decade_or_ordinal(t.raw[i], after) or (raw_after == "K" and (t.raw[i] in {"4", "8"} or _is_model(t, i))):
         return True
     money = raw_after.isupper() and after in CODES
     return not (after in GLUED_AFTER or money or read_unit(t, i + 1))
+
+
+def _is_model(t: Tokens, i: int) -> bool:
+    """Tell "the PocketCell 20K overheats" from "Reuters saw 20K people": a name before it, nothing counted behind."""
+    named = t.capital(i - 1) and not t.begins(i - 1) and not t.glued(i) and i > 0
+    return named and not is_plural(t.at(i + 2))
 
 
 def _is_decade_or_ordinal(figure: str, letters: str) -> bool:
@@ -135,9 +142,15 @@ def _word_label(t: Tokens, i: int) -> bool:
 
 def _title_word(t: Tokens, i: int) -> bool:
     """Catch the number words of names in mid-sentence: "Channel Four", "the Magnificent Seven"."""
-    return (t.capital(i) and not t.begins(i) and not t.at(i + 1)[:1].islower()) or (
-        t.capital(i) and t.capital(i - 1) and i > 0 and not t.begins(i) and t.capital(i - 1)
-    )
+    if not t.capital(i) or t.begins(i) or _opens_behind_dash(t, i):
+        return False
+    after = i + 2 if t.at(i + 1) == "-" and t.glued(i + 1) and t.at(i + 2) in ONES else i + 1
+    return not t.raw_at(after)[:1].islower() or t.capital(i - 1)
+
+
+def _opens_behind_dash(t: Tokens, i: int) -> bool:
+    """Tell whether a sentence begins behind a dash with a space on either side: "NAIROBI (RNW) – Thirty-seven"."""
+    return t.at(i - 1) == "-" and not t.glued(i - 1) and not t.glued(i) and bool(t.raw_at(i + 1))
 
 
 def _pronoun(t: Tokens, i: int) -> bool:

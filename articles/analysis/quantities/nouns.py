@@ -6,8 +6,11 @@ from collections.abc import Iterator
 
 from ..languages.english.calendar import PAST_VERBS
 from ..languages.english.nouns import ATTRIBUTIVE_PLURALS, DETERMINERS, IRREGULAR, NOT_PLURAL, PLURAL_NOUNS, STOPS
+from ..languages.english.numbers import SCALES
 from ..tokens import Tokens
 
+GROUP_LEADS = frozenset("the its their his her our my your these those this that all every each".split())
+GROUP_LINKS = frozenset({"out", "more"})
 REACH = 7  # tokens; longer premodifiers of a counted noun do not occur in the news texts that were looked at
 
 
@@ -20,6 +23,28 @@ def noun_after(t: Tokens, j: int, *, modifier: bool = False, single: bool = Fals
     if t.at(j) == "of" and t.at(j + 1) != "whom":
         return _head(t, _past_determiners(t, j + 1), singular=True)
     return _single(t, j) if single else _head(t, j, singular=modifier)
+
+
+def group_after(t: Tokens, j: int) -> str | None:
+    """Return the larger group in "three of the 20 workers" and "nine of its 14 wells", as written: "the 20 workers".
+
+    "Of them" and "of whom" name nobody; "millions of dollars", without a determiner or a figure, is no group.
+    """
+    if t.at(j) in GROUP_LINKS and t.at(j + 1) == "of":
+        j += 1
+    if t.at(j) != "of" or t.broken(j) or not (t.at(j + 1) in GROUP_LEADS or t.at(j + 1)[:1].isdigit()):
+        return None
+    first = end = _past_determiners(t, j + 1)
+    for k in range(first, min(first + REACH, len(t))):
+        word = t.low[k]
+        if not word[:1].isalpha() or word in STOPS or t.broken(k):
+            break
+        end = k + 1
+        if is_plural(word) and word not in ATTRIBUTIVE_PLURALS:
+            break
+    if end == first:
+        return None
+    return t.body[t.start[j + 1] : t.end[end - 1]]
 
 
 def _single(t: Tokens, j: int) -> str | None:
@@ -36,9 +61,14 @@ def _single(t: Tokens, j: int) -> str | None:
 
 
 def _past_determiners(t: Tokens, j: int) -> int:
-    while t.at(j) in DETERMINERS or (t.at(j)[:1].isdigit() and t.at(j) != ""):
-        j += 1
-    return j
+    while True:
+        owner = next((k for k in (j + 1, j + 2, j + 3) if t.at(k) == "'s"), None)
+        if t.at(j) in DETERMINERS or t.at(j)[:1].isdigit() or t.at(j) in SCALES:
+            j += 1
+        elif owner is not None and t.at(j)[:1].isalpha() and all(t.at(k) not in STOPS for k in range(j, owner)):
+            j = owner + 1  # "of the camp's 14 wells"
+        else:
+            return j
 
 
 def _head(t: Tokens, j: int, *, singular: bool) -> str | None:

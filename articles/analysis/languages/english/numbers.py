@@ -160,7 +160,7 @@ SCORE_WORDS = frozenset(
 AIRLINERS = frozenset("707 717 727 737 747 757 767 777 787".split())
 MODEL_LEADS = frozenset("the a their its his our new larger smaller this that older boeing".split())
 PHONE_WORDS = frozenset("call phone tel telephone hotline fax dial mobile text whatsapp".split())
-WORD_LABELS = frozenset("phase chapter page stage number episode article division type tier channel part day week group plan top bottom final last first big".split())
+WORD_LABELS = frozenset("phase chapter page stage category number episode article division type tier channel part day week group plan top bottom final last first big".split())
 GAME_WORDS = frozenset(
     "points scored score touchdown goal lead led game yard minute minutes coach team quarterback field interception final win "
     "played remaining left".split()
