@@ -58,7 +58,16 @@ class WordList:
         return sum(bool(_lists_with(word, len(_LISTS)) & self.bit) for word in words_of(text[:LONGEST]))
 
 
+_CAPITAL = re.compile(r"(?<!\\)[A-Z]")
 _PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]|[^\\\[(|)]+", re.DOTALL)
+
+
+def at_words(pattern: str) -> str:
+    """Return a pattern with the choices that begin at a word in one group, so that they are tried there only."""
+    branches = _branches(pattern)
+    inner = [branch.removeprefix(r"\b") for branch in branches if branch.startswith(r"\b")]
+    others = [branch for branch in branches if not branch.startswith(r"\b")]
+    return "|".join([*others, rf"\b(?:{'|'.join(inner)})"] if inner else others)
 
 
 def _branches(pattern: str) -> list[str]:
@@ -80,12 +89,20 @@ class Cue:
         self.needs = WordList(words)
         joined = "|".join(f"(?:{pattern})" for pattern in patterns)
         at_word = all(branch.startswith(r"\b") for pattern in patterns for branch in _branches(pattern))
-        self.pattern = re.compile(rf"\b(?:{joined})" if at_word else joined, re.IGNORECASE)
+        written = rf"\b(?:{joined})" if at_word else joined
+        self.pattern = re.compile(written, re.IGNORECASE)
+        self._small = None if _CAPITAL.search(written) else re.compile(written)
 
     def search(self, text: str, lists: int | None = None) -> re.Match[str] | None:
         """Return the first match in the first 1,200 characters of a plain text; `lists`: `lists_in(text)` if known."""
         known = lists_in(text) if lists is None else lists
-        return self.pattern.search(text, 0, LONGEST) if known & self.needs.bit else None
+        if not known & self.needs.bit:
+            return None
+        low = text.lower() if self._small else text
+        if self._small is None or len(low) != len(text):
+            return self.pattern.search(text, 0, LONGEST)
+        found = self._small.search(low, 0, LONGEST)  # in half the time: a letter is one letter
+        return self.pattern.match(text, found.start(), LONGEST) if found else None
 
     def may_be_in(self, lists: int) -> bool:
         """Tell from `lists_in` of a text whether the pattern is worth trying."""

@@ -9,6 +9,7 @@ import re
 from functools import cache, lru_cache
 
 from .blocks import Block
+from .cues import at_words
 from .folding import fold
 from .languages.english import furniture as words
 from .vocabulary import LineLabel
@@ -63,13 +64,13 @@ _POST = re.compile(words.EMBEDDED_POST)
 
 @cache
 def _compiled(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((reason, re.compile(pattern)) for reason, pattern in getattr(words, name))
+    return tuple((reason, re.compile(at_words(pattern))) for reason, pattern in getattr(words, name))
 
 
 @cache
 def _any_of(name: str) -> re.Pattern[str]:
     """Return all patterns of a list as one: most lines fit none of them and are through in one look."""
-    return re.compile("|".join(f"(?:{pattern})" for _, pattern in getattr(words, name)))
+    return re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in _compiled(name)))
 
 
 def judge(block: Block) -> tuple[LineLabel, str] | None:
@@ -111,14 +112,14 @@ def _tells(block: Block) -> bool:
 
 @lru_cache(maxsize=KEPT)
 def _has_needle(key: str) -> bool:
-    return any(needle in key for needle in words.ANYWHERE_NEEDLES)
+    return any(map(key.__contains__, words.ANYWHERE_NEEDLES))
 
 
 def page_talk(block: Block) -> str | None:
     """Return a reason where a short line speaks to the page's visitor and reports nothing."""
     if not 4 <= block.words <= LONGEST_TALK or any(mark in block.key for mark in QUOTES):
         return None
-    if not any(needle in block.key for needle in words.PAGE_TALK_NEEDLES) or _SAYS.search(block.key):
+    if not any(map(block.key.__contains__, words.PAGE_TALK_NEEDLES)) or _SAYS.search(block.key):
         return None
     hard, soft = set(_HARD.findall(block.key)), set(_SOFT.findall(block.key))
     return "page speaks to its visitor" if hard and soft & SECOND_PERSON and len(hard) + len(soft) >= 3 else None

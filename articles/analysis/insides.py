@@ -155,15 +155,17 @@ def _same_start(one: Block, other: Block) -> bool:
 
 def _mark_pulled(blocks: list[Block]) -> None:
     """Label enlarged quotations: lines whose words stand again, in a row, in another paragraph."""
-    places: dict[tuple[str, ...], list[int]] = {}
     texts = [block.tokens if block.open else [] for block in blocks]
+    able = [index for index, block in enumerate(blocks) if block.open and _may_be_pulled(block)]
+    places: dict[tuple[str, ...], list[int]] = {tuple(texts[index][:SHINGLE]): [] for index in able}
     for index, words in enumerate(texts):
         for shingle in zip(*(words[at:] for at in range(SHINGLE)), strict=False):
-            found = places.setdefault(shingle, [])
-            if len(found) < 4 and index not in found:
+            found = places.get(shingle)
+            if found is not None and len(found) < 4 and index not in found:
                 found.append(index)
-    for index, block in enumerate(blocks):
-        if block.open and _may_be_pulled(block) and _stands_in(index, texts, places):
+    for index in able:
+        block = blocks[index]
+        if _stands_in(index, texts, places):
             block.mark(LineLabel.FURNITURE, "pull quote: its words stand in the text")
 
 

@@ -135,6 +135,8 @@ def _multiply(t: Tokens, number: Number, money: bool) -> None:
 
 def _and_a_half(t: Tokens, number: Number) -> Number:
     """Add "and a half", plain or hyphened: "two and a half million", "a million and a half"."""
+    if t.at(number.end) not in ("and", "-"):
+        return number
     words: list[str] = []
     j = number.end
     while len(words) < 3 and j < len(t):

@@ -314,9 +314,10 @@ OPENINGS: tuple[tuple[str, str], ...] = (
     (
         "reporting credit",
         (
+            r"(?=(?s:.*)(?:contributed|report))(?:"  # most lines are through here
             r"[-—–]{0,2} ?(?:[a-z .']{3,30} (?:writers?|reporters?|staff|correspondents?) )?[^.!?\"]{2,160} (?:contributed(?: reporting)?(?: to this (?:report|article|story|piece))?|contributed from [^.]{2,40})\.?$|"
             r"[^!?\"]{2,140}\bcontributed (?:reporting )?to this (?:report|article|story|piece|dispatch)\b|(?:[\w.'&-]+ ){0,4}(?:correspondent|reporter|editor)s? (?:[\w.'-]+ ){1,3}reports?\.?$|"
-            r"(?:[\w.'-]+ ){1,4}(?:and (?:[\w.'-]+ ){1,4})?(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!also )reported from [^.!?\"]{3,60}\.(?: .{0,200}contributed.{0,60})?$"
+            r"(?:[\w.'-]+ ){1,4}(?:and (?:[\w.'-]+ ){1,4})?(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!also )reported from [^.!?\"]{3,60}\.(?: .{0,200}contributed.{0,60})?$)"
         ),
     ),
     (
