@@ -58,7 +58,7 @@ def name_words(body: str, tokens: Sequence[Token], start: int, end: int) -> list
 def post_word(token: Token) -> bool:
     """Tell whether a word names a post or belongs to one: "minister", "health", "acting"."""
     low = token.low.rstrip(".")
-    return not token.possessive and (
+    return not (token.possessive or token.low == "co.") and (
         low in POSTS
         or low in HONORIFICS
         or low in POST_MODIFIERS
@@ -88,7 +88,19 @@ def _appositive_post(body: str, tokens: Sequence[Token], end: int) -> Post | Non
         return _leading(body, tokens, start + 2)
     if start < len(tokens) and tokens[start].low in ("who", "now", "also"):
         start += 2 if tokens[start].low == "who" else 1
-    return None if _has_verb(tokens, start) else describe(body, tokens, start)
+    post = None if _has_verb(tokens, start) else describe(body, tokens, start)
+    if post is not None and post.organization is None:
+        post.organization = _body_behind(body, tokens, noun_end(tokens, start))
+    return post
+
+
+def _body_behind(body: str, tokens: Sequence[Token], end: int) -> str | None:
+    """Read the body behind a comma: "Jane Doe, director, Z Securities, said"."""
+    if end + 1 >= len(tokens) or tokens[end].tag != "," or tokens[end + 1].tag != "M":
+        return None
+    first, stop = end + 1, noun_end(tokens, end + 1)
+    closed = stop < len(tokens) and (tokens[stop].tag in ",EZX." or stop == len(tokens))
+    return body_named(body, tokens, first) if closed else None
 
 
 def _leading(body: str, tokens: Sequence[Token], start: int) -> Post | None:
@@ -121,6 +133,8 @@ BODY_WORDS = BODIES | FIRMS | CORPORATE | BODY_KINDS.keys()
 def _has_verb(tokens: Sequence[Token], start: int) -> bool:
     """Tell whether the phrase is the subject of what follows: "In Leeds, the minister said"."""
     end = noun_end(tokens, start)
+    while end < len(tokens) and tokens[end].tag == "A":
+        end += 1
     return start < end < len(tokens) and tokens[start].tag == "D" and tokens[end].tag in "EZX"
 
 
@@ -132,7 +146,7 @@ def describe(body: str, tokens: Sequence[Token], start: int) -> Post | None:
     while end + 1 < len(tokens) and tokens[end].low in ("and", "&") and tokens[end + 1].tag in "NM":
         end = noun_end(tokens, end + 1)
     first = start + (tokens[start].tag == "D") if start < len(tokens) else start
-    first += first + 1 < end and tokens[first].low == "own"
+    first += first + 1 < end and (tokens[first].low == "own" or tokens[first].tag == "#")
     head = next((position for position in range(first, end) if tokens[position].tag == "P"), end)
     posts = [position for position in range(first, head) if is_post(tokens[position])]
     if not posts or posts[-1] < head - 2 or (posts[-1] < head - 1 and tokens[head - 1].low in BODIES):
@@ -150,13 +164,17 @@ def is_post(token: Token) -> bool:
 def _worded(body: str, tokens: Sequence[Token], first: int, head: int, end: int) -> Post:
     if tokens[head - 1].low in SPOKES and head - 1 > first:
         return _voice(body, tokens, first, head, end)
-    own = next((position for position in range(first, head) if post_word(tokens[position])), first)
+    owner = max((place for place in range(first, head - 1) if tokens[place].possessive), default=first - 1)
+    own = next((position for position in range(owner + 1, head) if post_word(tokens[position])), first)
     while own > first and not (tokens[own - 1].possessive or tokens[own - 1].tag == "M"):
         own -= 1
     organization = _body_after(body, tokens, head, end)
-    if own > first and not (organization and _is_body(organization)):
+    if tokens[head - 1].low in ("minister", "secretary") and organization and not _is_body(organization):
+        organization = None  # "Minister of Mines" names a field
+    theirs = first > 0 and tokens[first - 1].low in ("its", "their", "his", "her")  # "its Africa director"
+    if own > first and not theirs and not (organization and _is_body(organization)):
         organization = " ".join(name_words(body, tokens, first, own))
-    start = own if organization and own > first else first
+    start = own if organization and own > first and not theirs else first
     role = body[tokens[start].start : tokens[_role_end(tokens, head, end) - 1].end]
     low = {token.low for token in tokens[first:head]}
     gender = "he" if low & MALE else "she" if low & FEMALE else None
@@ -212,7 +230,10 @@ def _leaves_name(tokens: Sequence[Token], start: int, place: int) -> bool:
     """Tell whether a body's name is over: a preposition other than its own, or an "and" outside "of A and B"."""
     token = tokens[place]
     if token.low == "and":
-        return not any(before.low in ("of", "for") for before in tokens[start:place])
+        lower = place + 1 < len(tokens) and tokens[place + 1].tag == "N"  # "of Alba and co-author of the study"
+        return lower or not any(before.low in ("of", "for") for before in tokens[start:place])
+    if token.low == "on":  # "the Council on Foreign Relations"
+        return not (tokens[place - 1].capital and tokens[place - 1].low in BODIES)
     return token.tag == "P" and token.low not in ("of", "for")
 
 

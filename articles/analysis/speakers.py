@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from .languages.english.entities import countries
 from .languages.english.ranks import FIRMS
-from .languages.english.titles import BODY_KINDS, PLURAL_PEOPLE
+from .languages.english.titles import BODY_KINDS, COMPANY_KINDS, PLURAL_PEOPLE
 from .name_words import gender, initials, is_body, is_person, same_person
 from .posts import Post
 
@@ -201,9 +201,10 @@ def can_be_called(kind: str, entity: Entity) -> bool:
     head = words[link - 1]
     if head not in BODY_KINDS or head == kind or kind in LIKE_ANY_BODY:
         return True
-    return head in BODY_KINDS.get(kind, frozenset())
+    return head in BODY_KINDS.get(kind, frozenset()) or (kind in FIRMS_ONLY and head in FIRMS_ONLY)
 
 
+FIRMS_ONLY = COMPANY_KINDS - {"club", "team", "charity", "newspaper"}
 LEGAL_FORMS = frozenset("inc corp corporation ltd llc plc co group holdings company limited ag sa gmbh".split())
 # Words for bodies of every sort: a ministry, a union and a club are each an "organization".
 LIKE_ANY_BODY = frozenset(

@@ -221,6 +221,85 @@ Ada Brun, the coroner, opened the inquest on Monday. She heard two doctors. She 
 => Ada Brun
 """
 
+OTHER_STYLES = """
+“It was loud,” Bakers Association President Rosa Meeks said. Mayor Hal Yost disputed that. The union said ovens would
+stay cold.
+=> Bakers Association
+
+“It was loud,” Bakers Association President Rosa Meeks said. Mayor Hal Yost disputed that. Its treasurer, Manny Ortiz,
+said ovens would stay cold.
+=> Manny Ortiz | treasurer
+
+Kurt Lind, whose daughter is a senior, was in tears. “She needs a place,” the 51-year-old plumber said.
+=> Kurt Lind
+
+Hikers climbing toward 19 cabins cut off by the slide said on Monday they had heard voices.
+=> Hikers
+
+The Minister of Mines and Energy, Hon. Joseph Mwila, told reporters that the shaft was dry.
+=> Joseph Mwila | Minister of Mines and Energy
+
+Mr Tembo’s deputy, Ruth Zulu, said the union would sue.
+=> Ruth Zulu | deputy
+
+Commissioner Charity Ngoma left. The two were released on bail, their lawyer said.
+=> lawyer
+
+The trial was stopped after a fire, the laboratory behind it has said.
+=> laboratory behind it
+
+Bexley-based Corvane Optics said it had cut its forecast.
+=> Corvane Optics
+
+Corvane’s founder and chief executive, Lord Marden, insisted that cash would last. The peer said he would not sell.
+=> Lord Marden
+
+One patient, a teacher from Leeds, told the paper she had slept for six days.
+=> patient
+
+The World Reef Agency (WRA) met in Perth. Its Africa director, Dr Kofi Amponsah, said corals were dying.
+=> Kofi Amponsah | Africa director | World Reef Agency
+
+Global lender Alba Bank fell 4 percent. The German lender said bad loans had doubled.
+=> Alba Bank
+
+China’s ambassador to Britain Liu Wenhai said talks would go on.
+=> Liu Wenhai | ambassador to Britain
+
+“Prices will fall,” said Rana Das, director, Kite Securities.
+=> Rana Das | director | Kite Securities
+
+At a press conference in Chelton, the mayor also said the bridge was closed.
+=> mayor
+
+European Council President Donna Tuck said leaders would meet.
+=> Donna Tuck | president | European Council
+
+Walt Mason Co. executive Kevin Hale said orders were up.
+=> Kevin Hale | executive
+
+Rep. Adam Sill opposed the bill. The California congressman said it was late.
+=> Adam Sill
+
+Justice Frank Nero unsealed the file. The judge said the public had a right to it.
+=> Frank Nero
+
+The counsel, Farhan Qadri, termed the arrest “politically motivated”.
+=> Farhan Qadri
+
+A spokeswoman for St Hilda Medical Center said the boy was stable.
+=> St Hilda Medical Center | spokeswoman for St Hilda Medical Center | St Hilda Medical Center
+
+The firm’s headquarters are in Lenz. He would not name the supplier, Karl Rode, the buyer, said.
+=> Karl Rode
+
+The widow’s lawyer, Ana Prust, puts the number of affected owners at as many as 500,000.
+=> Ana Prust | lawyer
+
+Ferry operator Blue Lines said on Tuesday it would refuse on Friday to pay. The Harbor Guild agreed on Monday to wait.
+=> Harbor Guild
+"""
+
 
 def _read(block: str) -> list[Resolved]:
     """Return the cases of a block."""
@@ -243,6 +322,7 @@ RESOLVED = [
         DESCRIPTIONS,
         UNNAMED_AND_PAPERS,
         STATEMENTS_THAT_GO_ON,
+        OTHER_STYLES,
     )
     for case in _read(block)
 ]

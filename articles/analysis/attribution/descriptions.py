@@ -84,7 +84,8 @@ def described(names: Names, head: Sequence[str], place: int, last: Speaker, owne
     `owner` is the body whose post it is: "the Pentagon's adviser" is nobody else's.
     """
     return (
-        _post_holder(names, head, place, owner)
+        _aged(names, head, place, last)
+        or _post_holder(names, head, place, owner)
         or _like_holder(names, head, place)
         or body_of_kind(names, head, place, last)
         or _anybody(names, head, place, last)
@@ -120,6 +121,9 @@ def _spoken_of(entity: Entity, words: Sequence[str]) -> bool:
 
 def _like_holder(names: Names, head: Sequence[str], place: int) -> Entity | None:
     """Return who holds a post that the word can stand for: a health secretary is a minister, a bishop a cleric."""
+    if head[-1] == "peer":
+        lords = (mention.entity for mention in names.before(place))
+        return next((one for one in lords if one.name.split()[0].lower() in PEERS), None)
     likes = LIKE_POSTS.get(head[-1])
     if not likes:
         return None
@@ -131,6 +135,9 @@ def _like_holder(names: Names, head: Sequence[str], place: int) -> Entity | None
         if any(post_matches([word], role) for word in likes):
             return mention.entity
     return None
+
+
+PEERS = frozenset("lord lady baroness baron viscount viscountess earl countess marquess duke duchess".split())
 
 
 def in_office(names: Names, head: Sequence[str], place: int) -> Entity | None:
@@ -153,6 +160,8 @@ OFFICES = frozenset(
     "actress author novelist champion king queen prince princess pope bishop archbishop taoiseach "
     "player midfielder defender goalkeeper forward winger golfer driver rider jockey boxer swimmer sprinter cyclist "
     "skier wrestler batsman bowler quarterback pitcher musician rapper comedian dancer artist painter director "
+    "filmmaker peer baker butcher chef cook waiter waitress barber hairdresser gardener shopkeeper fisherman trucker "
+    "mechanic technician librarian retiree grandmother grandfather plumber carpenter welder electrician homeowner "
     "filmmaker defendant accused suspect victim plaintiff businessman businesswoman entrepreneur billionaire tycoon "
     "politician scientist journalist teacher nurse doctor pilot farmer soldier officer student teenager widow "
     "pensioner".split()
@@ -176,6 +185,7 @@ def body_of_kind(names: Names, head: Sequence[str], place: int, last: Speaker) -
     if kind not in BODY_KINDS or kind in DOCUMENTS:
         return None
     rest = [word for word in head[:-1] if not word.endswith(("-based", "-owned", "-run", "-backed", "-led", "-listed"))]
+    rest = [word for word in rest if word.title() not in DEMONYMS]  # "the German automaker"
     if len(rest) > 1:
         return None
     for mention in names.before(place):
@@ -221,9 +231,12 @@ def _last_firm(names: Names, kind: str, place: int) -> Entity | None:
     """Return the last subject that can be a firm."""
     subjects = (mention for mention in names.before(place) if mention.subject and not mention.entity.person)
     firms = (item for item in subjects if _can_be_body(item) and _firm_like(item.entity))
-    able = [item for item in firms if can_be_called(kind, item.entity)][:2]
-    joined = len(able) > 1 and able[0].entity is not able[1].entity and able[0].start - able[1].end < JOINED
-    return able[0].entity if able and not joined else None
+    found = next((item for item in firms if can_be_called(kind, item.entity)), None)
+    beside = (one for one in names.before(place) if found is not None and one.entity is not found.entity)
+    joined = found is not None and any(
+        0 <= one.start - found.end < JOINED or 0 <= found.start - one.end < JOINED for one in beside
+    )
+    return found.entity if found is not None and not joined else None
 
 
 JOINED = 6  # letters between two names that are one subject: "Acme and Zeta"
@@ -250,12 +263,17 @@ def _anybody(names: Names, head: Sequence[str], place: int, last: Speaker) -> En
     """Return whom a word for any person means: who spoke last, else the last person that opened a sentence."""
     if head[-1] in NATIVES:
         return _native(names, head[-1], place, last)
-    if not (head[-1] in ANYBODY or head[-1].endswith(("-year-old", "-hander", "-footer"))):
+    if not (head[-1] in ANYBODY or any(word.endswith(("-year-old", "-hander", "-footer")) for word in head)):
         return None
     if last.entity is not None and last.entity.person is not False:
         return last.entity
     people = (mention.entity for mention in names.before(place) if mention.entity.person)
     return next(people, None)
+
+
+def _aged(names: Names, head: Sequence[str], place: int, last: Speaker) -> Entity | None:
+    """Return whom "the 51-year-old plumber" means: an age goes before a post that others may hold."""
+    return _anybody(names, head, place, last) if head[0].endswith("-year-old") and len(head) > 1 else None
 
 
 def _native(names: Names, word: str, place: int, last: Speaker) -> Entity | None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from ..languages.english.closed import DAYS
 from ..languages.english.entities import countries
-from ..languages.english.ranks import FIRMS, OFFICES, PLAIN_HONORIFICS, RANKS, STYLES, TITLES_OR_NAMES
+from ..languages.english.ranks import FIRMS, OFFICES, PLAIN_HONORIFICS, RANKS, SHORT_STYLES, STYLES, TITLES_OR_NAMES
 from ..languages.english.titles import (
     BODIES,
     FEMALE,
@@ -26,11 +26,13 @@ from ..posts import Post, is_post, name_words, post_word
 from .words import Token
 
 FIRM_WORDS = BODIES | FIRMS
+ORIGINS = ("-based", "-listed", "-owned", "-born", "-backed", "-led", "-run", "-educated", "-headquartered", "-trained")
 DEMONYMS = {adjective: name for name, _, adjectives, _ in countries() for adjective in adjectives}
 
 
 def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tuple[int, Post]:
     """Split "Defence Minister Jane Doe" and "defence minister Jane Doe": where the name begins, and the post."""
+    start += end - start > 1 and tokens[start].low.endswith(ORIGINS)  # "Lenz-based Acme Foods"
     name_start = start
     body_name = tokens[end - 1].low in FIRM_WORDS and tokens[start].low.rstrip(".") not in PLAIN_HONORIFICS
     for position in range(start, start if body_name else end):
@@ -52,6 +54,8 @@ def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tu
 def _titles(tokens: Sequence[Token], position: int, end: int) -> bool:
     """Tell whether a capitalized word is part of a title: "Mayor", "Inspector-General"; "Dean" can be a first name."""
     low = tokens[position].low.rstrip(".")
+    if low == "co" and tokens[position].low != low:
+        return False  # "Acme Co. executive"
     if (
         low in TITLES_OR_NAMES
         and position + 2 == end
@@ -82,7 +86,7 @@ def _post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post:
     elif first < end and not tokens[first].capital and post_word(tokens[first]):
         first = _lower_words(tokens, first)
     elif first < end:
-        first = _field_before(tokens, first)
+        first = _behind_body(tokens, _field_before(tokens, first), end)
     honorific = {token.low.rstrip(".") for token in tokens[first:end]}
     gender = "he" if honorific & MALE else "she" if honorific & FEMALE else None
     words = _without_rank([token for token in tokens[first:end] if token.low.rstrip(".") not in PLAIN_HONORIFICS])
@@ -99,8 +103,20 @@ def _speaks_for(tokens: Sequence[Token]) -> bool:
 
 def _without_rank(words: list[Token]) -> list[Token]:
     """Leave out a rank behind a post: "navy spokesman Captain Jane Doe"."""
-    ranked = len(words) > 1 and words[-1].capital and words[-1].low.rstrip(".") in RANKS
+    last = words[-1] if words else None
+    ranked = len(words) > 1 and last is not None and last.capital and last.low.rstrip(".") in RANKS | SHORT_STYLES
     return words[:-1] if ranked and (words[-2].low in SPOKES or not words[-2].capital) else words
+
+
+def _behind_body(tokens: Sequence[Token], first: int, end: int) -> int:
+    """Return where the post begins behind a body that ends in a word of posts: "European Council President"."""
+    if not first or tokens[first - 1].tag != "M" or tokens[first - 1].low in NOT_BODIES or tokens[first - 1].possessive:
+        return first
+    named = (place for place in range(end - 2, first - 1, -1) if tokens[place].low in JOINT and tokens[place].capital)
+    return next(named, first - 1) + 1
+
+
+JOINT = frozenset("council union party club federation association commission committee league board company".split())
 
 
 def _field_before(tokens: Sequence[Token], first: int) -> int:

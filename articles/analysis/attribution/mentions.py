@@ -23,8 +23,9 @@ from ..languages.english.titles import (
     POSTS,
     SHORT_POSTS,
 )
+from ..name_words import is_body
 from ..posts import Post, beside_post, body_named, is_post, name_words, only_rank, post_word
-from ..speakers import Entity, Mention, Names
+from ..speakers import COUNTRIES, Entity, Mention, Names
 from .descriptions import NATIVES
 from .kinship import couple, in_full, joins_couple
 from .leading import leading_post
@@ -85,7 +86,8 @@ def _nameless(tokens: Sequence[Token], start: int, end: int, small: set[str]) ->
         return False
     word = tokens[start]
     if not start:
-        return word.low in small or _common(word)
+        trade = len(tokens) > 2 and tokens[1].low in BODY_KINDS and tokens[2].tag == "M"  # "Global lender Alba Bank"
+        return trade or word.low in small or _common(word)
     return tokens[start - 1].low == "the" and word.low in NATIVES
 
 
@@ -171,8 +173,8 @@ def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: N
     if not post.role or post.role in RANKS or only_rank(post.role):
         trailing = beside_post(body, tokens, start, end)
         post = _merged(post, trailing)
-    if start and tokens[start - 1].possessive and tokens[start - 1].tag == "M" and not post.organization:
-        post = _spoken_for(body, tokens, start, post, names)
+    post = _spoken_for(tokens, start, post, names)
+    _note_office(tokens, start, name_start, post, names)
     entity = names.add(words, tokens[name_start].start, tokens[end - 1].end, post, _opens(tokens, start))
     in_full(tokens, start, entity, names)
     if entity.person is not False and not entity.organization and " " in entity.name:
@@ -180,6 +182,16 @@ def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: N
     if not entity.person and start == name_start:
         _note_kind(tokens, start, end, entity)
     _note_alias(body, tokens, end, entity, names)
+
+
+def _note_office(tokens: Sequence[Token], start: int, name: int, post: Post, names: Names) -> None:
+    """Note the body named within a run: "Bakers Association President Jane Doe" names the association, too."""
+    words = post.organization.split(" ") if post.organization and start < name else []
+    if len(words) < 2 or words[0].lower() != tokens[start].low or not is_body(words):
+        return
+    end = min(name, start + len(words))
+    if names.named(words) is None:
+        names.add(words, tokens[start].start, tokens[end - 1].end, Post(), False).person = False
 
 
 def _member_of(body: str, tokens: Sequence[Token], end: int) -> str | None:
@@ -193,11 +205,12 @@ def _member_of(body: str, tokens: Sequence[Token], end: int) -> str | None:
 
 def _behind_field(body: str, tokens: Sequence[Token], start: int, end: int) -> tuple[int, Post] | None:
     """Split "Minister for Agriculture Jane Doe" where the run of capitals begins with the field."""
-    if start < 2 or tokens[start - 1].low not in ("for", "of") or not is_post(tokens[start - 2]):
+    if start < 2 or tokens[start - 1].low not in ("for", "of", "to", "in") or not is_post(tokens[start - 2]):
         return None
-    if tokens[start - 2].tag != "M" or tokens[end - 1].low in BODIES:
+    land = tokens[start].low in LANDS
+    if (tokens[start - 2].tag != "M" and not land) or tokens[end - 1].low in BODIES:
         return None
-    known = FIELDS | POST_MODIFIERS | HONORIFICS | OFFICES
+    known = LANDS if land else FIELDS | POST_MODIFIERS | HONORIFICS | OFFICES
     name = next((place for place in range(start, end) if tokens[place].low.rstrip(".") not in known), end)
     if name == start and tokens[start - 2].low in OF_FIELD and end - start > 2:
         name = end - 2  # "Minister of Viticulture Jane Doe"
@@ -207,11 +220,18 @@ def _behind_field(body: str, tokens: Sequence[Token], start: int, end: int) -> t
     while first and post_word(tokens[first - 1]) and tokens[first - 1].tag == "M":
         first -= 1
     role = body[tokens[first].start : tokens[name - 1].end]
+    if land:
+        return name, Post(role, person=True)
     return name, Post(role[0].lower() + role[1:] if tokens[start - 1].low == "of" else role, person=True)
 
 
-def _spoken_for(body: str, tokens: Sequence[Token], start: int, post: Post, names: Names) -> Post:
+LANDS = frozenset(word.lower() for name in COUNTRIES for word in name.split() if word[0].isupper())
+
+
+def _spoken_for(tokens: Sequence[Token], start: int, post: Post, names: Names) -> Post:
     """Read "the Bureau of Meteorology's Jane Doe": the body before the name is the one spoken for."""
+    if not start or not tokens[start - 1].possessive or tokens[start - 1].tag != "M" or post.organization:
+        return post
     owner = tokens[start - 1].end
     held = next((mention for mention in names.before(tokens[start].start) if mention.end == owner), None)
     if held is None or held.entity.person is not False:

@@ -109,7 +109,7 @@ class NameFinder:
         """Return who is named behind a post and its field: "Cabinet member for waste Jane Doe"."""
         end = next((place for place in range(link, end) if tokens[place].tag == "("), end)
         post = is_post(tokens[link - 1]) or tokens[link - 1].low == "member"
-        titled = tokens[start].tag in "MN" and post and tokens[link].low in ("for", "of")
+        titled = tokens[start].tag in "MN" and post and tokens[link].low in ("for", "of", "to", "in")
         name = next((place for place in range(end - 1, link, -1) if tokens[place].tag != "M"), link) + 1
         if link + 1 < end and tokens[link + 1].tag == "M":  # "Secretary for Health Jane Doe"
             fields = (place for place in range(link + 1, end) if tokens[place].low not in FIELDS | POST_MODIFIERS)
@@ -129,7 +129,8 @@ class NameFinder:
         found = self._known(tokens, name, end, True)
         if found is not None:
             found.person = True
-            found.role = self.body[tokens[start].start : between[-1].end]
+            first = max((place + 1 for place in range(start, link) if tokens[place].possessive), default=start)
+            found.role = self.body[tokens[first].start : between[-1].end]
         return found
 
     def _known(self, tokens: Sequence[Token], start: int, end: int, person: bool | None) -> Entity | None:
@@ -169,7 +170,7 @@ def several(tokens: Sequence[Token], phrase: Phrase) -> bool:
 def _two_posts(tokens: Sequence[Token], start: int, place: int) -> bool:
     """Tell whether "and" joins two posts of one person: "Actor and director Jane Doe"."""
     after = tokens[place + 1] if place + 1 < len(tokens) else None
-    bare = all(token.tag in "ND" or is_post(token) for token in tokens[start:place])
+    bare = all(token.tag in "ND" or token.possessive or is_post(token) for token in tokens[start:place])
     return bare and is_post(tokens[place - 1]) and after is not None and after.tag != "D" and is_post(after)
 
 

@@ -15,6 +15,7 @@ APPOSITIVE_STARTS = frozenset("DNMWGEAP#S")
 REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
 LIKE_BASE = frozenset(["run", "overrun", "hit", "cut", "set", "put", "split", "shut", "read", "come", "become"])
 IN_THE_KNOW = frozenset("familiar briefed close privy acquainted involved party opposed".split())
+BESIDE = frozenset("behind around near above below beside opposite".split())
 MAX_APPOSITIVES = 4
 MAX_RELATIVE = 40  # words of a relative clause between subject and verb
 
@@ -62,8 +63,11 @@ def phrase_before(tokens: Tokens, end: int) -> Phrase | None:
         return phrase_before(tokens, end - 1)  # "Mr Doe himself declined"
     if last.tag == "O" and end > 2 and tokens[end - 2].low == "of":
         return Phrase(end - 3, end, end)
-    if last.tag == "O" and end > 3 and tokens[end - 3].low in IN_THE_KNOW and tokens[end - 2].tag == "P":
-        person = _simple_before(tokens, end - 3)  # "a person familiar with it"
+    if last.tag == "O" and end > 3 and tokens[end - 2].tag == "P":
+        known = tokens[end - 3].low in IN_THE_KNOW  # "a person familiar with it", "the drugmaker behind it"
+        if not known and not (tokens[end - 2].low in BESIDE and tokens[end - 3].tag in "NM"):
+            return Phrase(end - 1, end, end)
+        person = _simple_before(tokens, end - 3 if known else end - 2)
         return Phrase(person.start, end, end) if person is not None else None
     if last.tag in "OW" or (last.low in ("that", "which") and end > 1 and tokens[end - 2].tag in "NM,"):
         return Phrase(end - 1, end, end)
@@ -105,7 +109,21 @@ def _simple_before(tokens: Tokens, end: int) -> Phrase | None:
         head = cut_lead(tokens, walk_left(tokens, relative), relative)
         if head < relative:
             return Phrase(head, end, relative)
-    return Phrase(start, end, end) if start < end else None
+    return _reduced(tokens, start, end) or Phrase(start, end, end) if start < end else None
+
+
+def _reduced(tokens: Tokens, start: int, end: int) -> Phrase | None:
+    """Return the whole of "Rescuers drilling toward 19 miners trapped in the shaft": clauses cut to a participle."""
+    if start < 2 or tokens[start - 1].tag not in "EGP":
+        return None
+    first = segment_start(tokens, start)
+    head = first
+    while head < start and tokens[head].tag in "NMD#":
+        head += 1
+    participle = tokens[head].tag == "G" and tokens[head - 1].tag in "NM" and head > first
+    if not participle or any(token.tag in "XZSWCO" for token in tokens[head:start]):
+        return None
+    return Phrase(first, end, head)
 
 
 def _relative(tokens: Tokens, start: int) -> int | None:

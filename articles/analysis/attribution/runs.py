@@ -45,7 +45,7 @@ def _link(tokens: Sequence[Token], start: int, end: int) -> int:
     if token.low in NAME_PARTICLES and _capital(tokens, end + 1):
         return 1
     if token.low in ("of", "for", "and", "&", "on") and _body_link(tokens, start, end):
-        return 2 if tokens[end + 1].low == "the" else 1
+        return 2 if tokens[end + 1].low in ("the", "a") else 1
     initial = token.tag == "." and end > start and len(tokens[end - 1].low) == 1 and _capital(tokens, end + 1)
     return int(initial or (token.low == "," and token.tag == "N"))
 
@@ -67,7 +67,7 @@ def _body_link(tokens: Sequence[Token], start: int, end: int) -> bool:
     if end <= start or tokens[end - 1].possessive:
         return False
     follows = _capital(tokens, end + 1) or (
-        end + 2 < len(tokens) and tokens[end + 1].low == "the" and _capital(tokens, end + 2)
+        end + 2 < len(tokens) and tokens[end + 1].low in ("the", "a") and _capital(tokens, end + 2)
     )
     word = tokens[end].low
     if not follows:

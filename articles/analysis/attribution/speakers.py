@@ -83,7 +83,9 @@ class _Reader(Anaphora):
         entity, before = speaker.entity, self.last
         if entity is None or entity.person is False or entity.role or before.entity is not None:
             return speaker
-        first = entity.first >= item.unit.start and " " in entity.name
+        source = item.candidate.source
+        bare = source is not None and item.unit.tokens[source.start].start == entity.first
+        first = bare and entity.first >= item.unit.start and " " in entity.name
         if not (first and before.definite and before.role and item.unit.start - self.last_place < INTRODUCED):
             return speaker
         entity.role, entity.organization, entity.person = before.role, before.organization, True
@@ -221,6 +223,8 @@ class _Reader(Anaphora):
         text = plain_name(self.body, tokens, phrase)
         if start.low in OWNERS and phrase.head_end - phrase.start > 1:
             owner = self._pronoun(start)
+            if start.low == "their" and not owner.plural:
+                return text[len(start.low) :].strip() or None  # whose is not known
             if owner.name:
                 return owner.name + "’s" + text[len(start.low) :]
         return without_article(text, start) or None

@@ -17,6 +17,8 @@ from .words import Token
 PEOPLE_ENDINGS = ("ators", "izers", "isers", "ists", "sters")  # "Regulators", "Organizers", "Chemists"
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those)\s+", re.IGNORECASE)
 
+_ONE = re.compile(r"^one\s+(?!of\b)(?=[a-z])", re.IGNORECASE)
+
 
 def plain_name(body: str, tokens: Sequence[Token], phrase: Phrase) -> str:
     """Return the words of a phrase that name its speaker, with their article."""
@@ -32,7 +34,7 @@ def plain_name(body: str, tokens: Sequence[Token], phrase: Phrase) -> str:
 
 def without_article(text: str, first: Token) -> str:
     """Return a name without its article, a common noun that opened the sentence in small letters."""
-    return _small(_ARTICLE.sub("", text), first)
+    return _small(_ONE.sub("", _ARTICLE.sub("", text)), first)
 
 
 def fits(words: Sequence[Token], entity: Entity, owner: str | None) -> bool:

@@ -32,6 +32,9 @@ RANKS = frozenset(
     "uncle aunt aunty auntie rev reverend canon monsignor pastor first second pc dc di ds dci".split()
 )
 
+# Short styles of lawmakers, left out behind another post: "nominee Gov. Jane Doe".
+SHORT_STYLES = frozenset("rep sen gov reps sens cllr coun mp mep".split())
+
 # What somebody does who leads a body: "Jane Doe, who heads the Z office".
 LEADS = frozenset(
     "heads leads runs directs chairs commands coordinates oversees manages owns founded headed led chaired directed "
@@ -61,6 +64,7 @@ FIRMS = frozenset(
     "networks labs laboratories semiconductor aerospace defence defense shipyard shipping ferries freight logistics "
     "electric electronics appliances power water chemicals plastics paper cement construction engineering breweries "
     "distillers dairy farms fisheries supermarkets retail fashion sportswear games studios pictures media publishing "
+    "biologics genetics genomics biosciences sciences oncology vaccines devices instruments optics robotics "
     "trams tramways buses coaches taxis cabs cables wireless software robotics biotech therapeutics diagnostics textiles tyres tires "
     "university college hospital".split()
 )

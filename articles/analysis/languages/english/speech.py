@@ -77,7 +77,7 @@ _JUDGING = (
 # Verbs whose particle is part of them: "ruled out", "pointed out".
 PHRASAL = frozenset((
     "point out", "rule out", "brush off", "shrug off", "play down", "turn down", "spell out", "lay out", "set out",
-    "single out", "call out", "hit out", "hit back", "lash out", "speak out", "back up", "write off", "talk up", "fire back",
+    "single out", "call out", "call off", "call up", "hit out", "hit back", "lash out", "speak out", "back up", "write off", "talk up", "fire back",
 ))
 _VOICING = (
     "chuckle laugh sigh smile grin nod shrug cry moan groan gasp snap bark growl murmur mumble beam enthuse gush rage "
@@ -94,6 +94,8 @@ CLASSES: tuple[tuple[str, dict[str, float]], ...] = (
     ("tell inform advise warn assure notify remind", {"told": 0.8}),
     ("tell inform advise warn assure", {"passive:that": 0.7, "passive:clause": 0.5, "passive:wh": 0.5, "passive:quote": 0.6}),
     ("quote cite", {"np": 0.5, "ing:np": 0.5}),
+    ("term brand", {"np": 0.4, "passive:np": 0.4}),
+    ("call term label brand dub deem", {"clause": 0.4}),
     (":", {"quote": 0.8, "plain": 0.5}),
     ("promise pledge", {"np": 0.45}),
     ("corroborate echo back_up", {"np": 0.5}),
