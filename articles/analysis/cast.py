@@ -35,7 +35,7 @@ from .names import Register, is_spoke_role
 from .offices import speaks_alone, speaks_for
 from .reports import Report
 from .roster import Roster
-from .source_names import bare, is_proper, is_vague
+from .source_names import bare, is_proper, is_vague, owner_of
 from .spans import Attribution
 from .spelling import name_key
 from .wording import plain
@@ -68,13 +68,14 @@ class Cast:
         if found is None:
             return self.named(report.claim.origin, report.article) if report.claim.origin else None
         name = report.claim.origin or (found.chain[-1] if found.chain else None) or found.speaker
+        name = name and owner_of(name)
         if found.organization and (name is None or is_vague(name) or is_spoke_role(found.role)):
             return self.named(found.organization, report.article)
         if name is None or is_vague(name):
             return (self._bodies.part_of(bare(name)) if name else None) or self._unnamed(report, found)
         if found.role and PROSECUTION.fullmatch(plain(found.role)):
             return self._prosecutors()
-        return self.named(self._as_worded(name, found), report.article)
+        return self.named(self._as_worded(name, found, report), report.article)
 
     def named(self, name: str, article: int, depth: int = 0) -> str | None:
         """Return the story's one name for a source as an article calls it, None if it is nobody in particular."""
@@ -177,8 +178,13 @@ class Cast:
         owned = NAMED_PAPERS.fullmatch(name) or OWNED_PAPERS.fullmatch(name)
         if owned is None or is_land(owned["body"]):
             return None
-        named = owned["body"][:1].isupper() or plain(owned["body"]).split()[-1] in BODY_HEADS | COMPANY_NOUNS
-        return self.named(owned["body"], article, depth + 1) if named else None
+        body = owned["body"]
+        if body[:1].isupper() and " " not in body and not owned.groupdict().get("owner"):
+            kind = plain(body) in BODY_HEADS or plain(body) in SELF_NAMED
+            inside = body in self.roster.inside  # "Tracking data" only opens a sentence
+            return self.named(plain(body) if kind else body, article, depth + 1) if kind or inside else None
+        named = body[:1].isupper() or plain(body).split()[-1] in BODY_HEADS | COMPANY_NOUNS
+        return self.named(body, article, depth + 1) if named else None
 
     def _office_of(self, name: str, article: int, depth: int) -> str | None:
         """Return the person whose office, team or aides a source is: "the mayor's office", "Osei's aides"."""
@@ -214,13 +220,16 @@ class Cast:
         if not words or not _is_description(name.split()):
             return None
         noun = plain(words[-1]).removesuffix("'s")
+        body = self._alluded_body(words, SINGULAR.get(noun, noun), article)
+        if body and noun in OFFICIAL_NOUNS | COMPANY_NOUNS:
+            return body
         holders = sorted(self.roster.holders.get(noun, ()))
         if len(holders) == 1:
             holder = holders[0]
             return self.roster.offices.get(holder, holder)
         if noun in CHARACTERS or AGED.fullmatch(noun):
             return self.roster.characters.get(article)
-        return self._alluded_body(words, SINGULAR.get(noun, noun), article)
+        return body
 
     def _alluded_body(self, words: Sequence[str], noun: str, article: int) -> str | None:
         """Return the body that a description with the head `noun` means."""
@@ -234,9 +243,9 @@ class Cast:
             return self._bodies.described(words, article) or INQUIRIES.get(noun)
         return None
 
-    def _as_worded(self, name: str, found: Attribution) -> str:
+    def _as_worded(self, name: str, found: Attribution, report: Report) -> str:
         """Return the source's own words where they describe a body that the name read for it cannot be."""
-        if found.source is None or len(found.chain) > 1:
+        if found.source is None or len(found.chain) > 1 or f", {name}" in found.source.text:
             return name
         phrase = bare(found.source.text)
         words = phrase.split()
@@ -247,8 +256,11 @@ class Cast:
             return name
         noun = plain(words[-1])
         if noun in COMPANY_NOUNS | BODY_HEADS and len(land_markers(words)) + 1 >= len(words):
-            known = self.roster.name(name)
-            return name if self._bodies.knows(known) and self._bodies.fits(noun, known) else phrase
+            known, before = self.roster.name(name), self._before.get(report.key)
+            near = self._bodies.named_in(before.claim.text) if before and self._bodies.knows(known) else []
+            rivals = [other for other in near if other != known and self._bodies.fits(noun, other)]
+            sure = not (known in near and rivals) and self._bodies.knows(known) and self._bodies.fits(noun, known)
+            return name if sure else phrase
         return phrase if {plain(words[0]), noun} & (BODY_HEADS | COMPANY_NOUNS) else name
 
 

@@ -25,11 +25,16 @@ def own_voice_origin(report: Report, cast: Cast) -> str | None:
     text = _DATELINE.sub("", fold(report.claim.text)[:LONGEST], count=1).lstrip("* ")
     for pattern in WHOSE:
         for found in pattern.finditer(text):
-            if origin := cast.known(found["body"], report.article):
+            if origin := _known(found["body"], report, cast):
                 return origin
     if origin := _actor(text, report, cast):
         return origin
     return PROSECUTORS if ACCUSED.search(text) and cast.has(PROSECUTORS) else None
+
+
+def _known(phrase: str, report: Report, cast: Cast) -> str | None:
+    """Return the source that a phrase names, or what stands in it behind the last article ("even the agency")."""
+    return cast.known(phrase, report.article) or cast.known(phrase.rpartition(" the ")[2], report.article)
 
 
 def _actor(text: str, report: Report, cast: Cast) -> str | None:

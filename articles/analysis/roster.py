@@ -44,7 +44,7 @@ class Roster:
         for report in reports:
             texts[report.article] += f" {fold(report.claim.text)}"
         self._words = Counter(WORD.findall(" ".join(texts.values())))
-        self._inside = frozenset(found for text in texts.values() for found in INSIDE.findall(text))
+        self.inside = frozenset(found for text in texts.values() for found in INSIDE.findall(text))
         self._full = self._full_names(reports)
         self.people = self._read_people(reports)
         self.bodies = Bodies(self._read_bodies(reports), texts, self._read_kinds())
@@ -119,17 +119,16 @@ class Roster:
 
     def _is_body(self, name: str) -> bool:
         words = name.split()
-        if not name_key(name) or is_land(name) or is_vague(name) or MEMBERS_OF.match(name) or CLAUSE.search(name):
+        if not name_key(name) or is_land(name) or is_vague(name) or is_office_of_person(name) or is_paper(name):
             return False
-        if is_office_of_person(name) or is_paper(name) or ARMS.fullmatch(name):
+        if MEMBERS_OF.match(name) or CLAUSE.search(name) or ARMS.fullmatch(name):
             return False
         capitals = [word for word in words if word[:1].isupper() and not is_land(word) and "-" not in word[1:-1]]
         if words[-1].islower() and speaks_for(words[-1]):
             return False
-        people = PLURAL_PEOPLE - {"police"}
-        if not capitals or plain(words[-1]) in people or plain(words[0]) in PLURAL_PEOPLE:
+        if not capitals or plain(words[-1]) in PLURAL_PEOPLE - {"police"} or plain(words[0]) in PLURAL_PEOPLE:
             return False
-        return len(capitals) > 1 or (self._words[plain(capitals[0])] == 0 and capitals[0].strip("'s") in self._inside)
+        return len(capitals) > 1 or (self._words[plain(capitals[0])] == 0 and capitals[0].strip("'s") in self.inside)
 
     # -- posts
 
@@ -149,13 +148,16 @@ class Roster:
         """Return the person each article is about: named at least twice as often as any other."""
         found = {}
         surnames: dict[str, list[str]] = defaultdict(list)
+        whole = " ".join(texts.values())
         for name in sorted(self.people):
             surnames[name.split()[-1]].append(name)
         for article, text in texts.items():
             words = Counter(WORD.findall(text))
             ranked = sorted(((words[surname], surname) for surname in surnames), reverse=True)
             if ranked and ranked[0][0] > 1 and (len(ranked) == 1 or ranked[0][0] >= 2 * ranked[1][0]):
-                found[article] = max(surnames[ranked[0][1]], key=lambda name: (text.count(name), name))
+                found[article] = max(
+                    surnames[ranked[0][1]], key=lambda name: (text.count(name), whole.count(name), name)
+                )
         return found
 
     def _read_offices(self, reports: Sequence[Report]) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """Bring what outlets call a source to its bare name, and short names to the full ones of the same story.
 
-Entry points: `bare`, `is_proper`, `is_vague` and `full_names`.
+Entry points: `bare`, `owner_of`, `is_proper`, `is_vague` and `full_names`.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from .languages.english.allusions import (
     SELF_NAMED,
     UNNAMED,
 )
-from .languages.english.bodies import BODY_HEADS
+from .languages.english.bodies import BODY_HEADS, BODY_SYNONYMS
 from .languages.english.closed import DAYS
 from .languages.english.entities import BRANCHES
 from .languages.english.parties import NAMED_PAPERS, NOBODY
@@ -68,6 +68,7 @@ def _is_thing(name: str) -> bool:
     words = re.split(r" (?:of|for|at|from|in|with|on|to|close|familiar) ", name, maxsplit=1)[0].split()
     noun = plain(words[-1]) if words else ""
     known = noun in POSTS or noun in BODY_HEADS or noun in PLURAL_PEOPLE or noun in COMPANY_NOUNS or noun in DOCUMENTS
+    known = known or noun in BODY_SYNONYMS
     return name.islower() and not (known or noun in SELF_NAMED or noun in COLLECTIVE or _DOER.search(noun))
 
 
@@ -92,11 +93,11 @@ def bare(name: str) -> str:
         text = of.group(1)
     if text.partition(" ")[0] in SELF_NAMED:
         text = text.partition(" by ")[0]  # "an inquiry by the ministry" is not the ministry
-    text = _owner_of(text)
+    text = owner_of(text)
     return without_titles(text.removesuffix(" news agency").removesuffix(" newswire"))
 
 
-def _owner_of(text: str) -> str:
+def owner_of(text: str) -> str:
     """Return the body whose thing a description is: "the new plant of the Norland group", "the board's own table"."""
     own = _OWN.fullmatch(text)
     if own:

@@ -71,6 +71,8 @@ def _source_of(found: Attribution) -> str | None:
 def _owner(name: str) -> str:
     """Return the body behind its papers: "a study by the University of Hexley" is the university's."""
     match = english.NAMED_PAPERS.fullmatch(name) or english.BODY_PAPERS.fullmatch(name)
+    if match and match.re is english.BODY_PAPERS and " " not in match["body"] and "'s" not in match["body"]:
+        return name  # "Tracking data": a sentence's first word need not name anybody
     return _ARTICLE.sub("", match["body"].removesuffix("'s"), count=1) if match else name
 
 

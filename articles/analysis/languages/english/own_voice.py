@@ -8,7 +8,12 @@ from __future__ import annotations
 
 import re
 
-_NAMED = r"(?P<body>(?:[Tt]he |[Aa]n? )?(?:[\w'&.-]{1,30} ){0,7}?[\w'&.-]{1,30})"
+_NO_TIME = (
+    r"(?!(?:(?:[Oo]n|[Bb]y|[Ww]ithin|[Ll]ate|[Ee]arly|[Ll]ast|[Tt]his|[Aa]s of|[Yy]esterday|[Tt]oday|[Tt]onight|[Aa]fter|[Bb]efore|"
+    r"[Ii]n|[Aa]t|\w{2,6}day|hours?|days?|weeks?|months?|years?|night|morning|evening|afternoon|weekend|January|February|March|"
+    r"April|May|June|July|August|September|October|November|December|\d+)\b))"
+)
+_NAMED = _NO_TIME + r"(?P<body>(?:[Tt]he |[Aa]n? )?(?:[\w'&.-]{1,30} ){0,7}?[\w'&.-]{1,30})"
 _SUBJECT = _NAMED + r"(?: \([A-Z][\w. ]{1,12}\))?(?:, (?!and |but )[^,;:]{3,80},|,)?"
 _WHEN = (
     r"(?:On|In|At|By|Last|This|Late|Early|Earlier|After|Before|Until|Since|Under|For|Within|As of|Following|Despite|During|Amid|"
@@ -16,7 +21,7 @@ _WHEN = (
 )
 _LEAD = (
     rf"(?:{_WHEN}[^,.;:]{{0,50}}, ?){{0,2}}(?:And |But |Now |Meanwhile,? )?"
-    r"(?:(?:On|Within|By|Late|Early|Last|This|As of|Yesterday|Today)(?: (?!the )\w{2,12}){0,3}? (?:yesterday |today )?)??"
+    r"(?:(?:On|Within|By|Late|Early|Last|This|As of|Yesterday|Today)(?: (?!the )\w{2,12}){0,3}? (?:yesterday |today )?)?"
 )
 _ADVERB = r"(?:also |now |already |since |just |then |later |finally |again |nevertheless |still |\w+ly ){0,2}"
 _PLANS = (
@@ -95,7 +100,7 @@ LET_KNOWN = re.compile(
 )
 # "Even the company's own slides show", "figures from the employers show": papers that the attribution may pass over.
 _SLIDES = (
-    r"(?:figures|data|slides|records|returns|statistics|documents|tables?|accounts|results|reports?|files|filings?|minutes|"
+    r"(?i:figures|data|slides|records|returns|statistics|documents|tables?|accounts|results|reports?|files|filings?|minutes|"
     r"registers?|logs?|list|survey|website|numbers|calculations|analysis)"
 )
 _SHOWS = r"(?:show(?:s|ed)?|puts?|suggest(?:s|ed)?|indicate[sd]?|reveal(?:s|ed)?|gives?|gave|lists?|says?|has|have)\b"
