@@ -89,7 +89,8 @@ def _known_apart(one: Dated, two: Dated, days: Mapping[tuple[int, str], set[Hour
         kinds = own[1].kinds & other[1].kinds or {own[1].head}
         shelves = ((own[0].report.article, shelf(kind, own[1])) for kind in kinds)
         known = {span for shelf in shelves for span in days.get(shelf, ())}
-        if any(touch(span, hours_of(other[1])) for span in known):
+        widest = max(high - low for low, high in (hours_of(one[1]), hours_of(two[1]))) + 24
+        if any(touch(span, hours_of(other[1])) for span in known if span[1] - span[0] <= widest):
             return True
     return False
 

@@ -6,6 +6,7 @@ Entry points: `apart`, `near`, `within_reach`, `unique`.
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from ..languages.english.events import ANAPHORS, OTHER_CLOCK, RECURRING, SUSPECTS
 from ..spans import DateSpan
@@ -53,6 +54,8 @@ def within_reach(one: Event, two: Event) -> bool:
     years = max(one.length, two.length) > MONTHS
     if not (one.kinds & two.kinds) - RECURRING and one.kinds | two.kinds and not unique(one, two):
         return False  # near enough is what `_near` says
+    if _other_year(one.days[0], two.days[0]) and one.length == two.length <= LONG:
+        return True  # June of one year and June of another
     return _gap(one, two) <= (REACH_YEARS if years else REACH_DAYS)
 
 
@@ -60,6 +63,10 @@ def hours_of(event: Event) -> Hours:
     """Return the first and last hour an event can have happened, counted from the year 1."""
     first, last = event.days
     return first.toordinal() * 24 + event.hours[0], last.toordinal() * 24 + event.hours[1]
+
+
+def _other_year(one: date, two: date) -> bool:
+    return one.year != two.year and (one.month, one.day) == (two.month, two.day)
 
 
 def _slip(one: DateSpan, two: DateSpan) -> bool:

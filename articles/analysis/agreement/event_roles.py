@@ -8,7 +8,7 @@ noun that names the event itself ("the volcano's last eruption", "sentencing of 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..languages.english import events as english
 from ..wording import Token
@@ -21,7 +21,7 @@ BEHIND_COMMA = 14  # words from a participle that opens a sentence to its subjec
 _AUXILIARY = frozenset(
     "is are was were be been being has have had having will would shall should can could may might must to not never "
     "only also first last once again still now then due set expected scheduled slated planned likely already finally "
-    "later recently originally previously provisionally officially himself herself itself themselves got who which "
+    "later recently originally previously provisionally officially himself herself itself themselves got went gone goes who which "
     "that".split()
 )
 _PARTICLES = frozenset("up out off down away back together over".split())
@@ -39,6 +39,7 @@ class Roles:
     object: Heads = frozenset()
     oblique: Heads = frozenset()
     names: Heads = frozenset()
+    acts: bool = False  # the verb has an object, whatever it is
 
 
 def roles_of(
@@ -54,7 +55,8 @@ def roles_of(
         return _resolved(reader, owners, (), ())
     subject = _subject(reader, head)
     behind = _object(reader, head)
-    return _resolved(reader, _of(reader, subject, kinds), _of(reader, behind, kinds), _obliques(reader, head, behind))
+    parts = _of(reader, subject, kinds), _of(reader, behind, kinds), _obliques(reader, head, behind)
+    return replace(_resolved(reader, *parts), acts=behind is not None)
 
 
 def _resolved(reader: Reader, subject: Sequence[int], other: Sequence[int], oblique: Sequence[int]) -> Roles:

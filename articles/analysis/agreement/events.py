@@ -30,7 +30,7 @@ _AHEAD = re.compile(
 )
 _MARKS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in english.OTHER_TIME)
 _MOVED = re.compile(english.MOVED, re.IGNORECASE)
-_FOUND = frozenset({"find", "die"})  # recur in a story, but not to one thing
+_FOUND = frozenset({"find", "die", "end", "begin"})  # recur in a story, but not to one thing
 _MOVED_TO = re.compile(english.MOVED_TO, re.IGNORECASE)
 _NOT_THEN = re.compile(english.NOT_THEN, re.IGNORECASE)
 _LAST = re.compile(english.LAST_TIME, re.IGNORECASE)
@@ -105,7 +105,7 @@ def _read(item: Features, span: DateSpan, at: int) -> Event | None:
         return None
     event = _Builder(item, span, at, clause, head).event(*when)
     said = _is_cue(item, found[head].start) or event.kinds == {"announce"}
-    done = event.roles.object or event.roles.oblique or event.passive or "notify" in event.kinds
+    done = event.roles.acts or event.roles.oblique or event.passive or "notify" in event.kinds
     return None if said and not done else event
 
 

@@ -67,8 +67,9 @@ def _weekend(first: date, last: date, number: int) -> Days:
 
 
 def _day_of_week(t: Tokens, i: int, context: Context) -> Found | None:
-    if not t.capital(i) or t.at(i + 1) != "of" or t.at(i + 2) not in LEADS or t.at(i + 3) != "week":
+    j = i + 1 + (t.at(i + 1) == "of")
+    if not t.capital(i) or t.at(j) not in LEADS or t.at(j + 1) != "week" or t.at(j + 2) in {"'s", "of"}:
         return None
-    monday = span_of(context.published, "week", LEADS[t.low[i + 2]])[0] if context.published else None
+    monday = span_of(context.published, "week", LEADS[t.low[j]])[0] if context.published else None
     day = moved(monday, days=WEEKDAYS[t.low[i]]) if monday else None
-    return Found(i, i + 4, (day, day), "day")
+    return Found(i, j + 2, (day, day), "day")

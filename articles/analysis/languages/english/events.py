@@ -10,7 +10,7 @@ from __future__ import annotations
 INCIDENTS = """
 fire: fire blaze flame inferno wildfire burn ignite gut engulf catch_fire caught_fire arson smoke
 blast: explosion blast explode detonate detonation blow_up blew_up blow_apart blew_apart break_up broke_up bombing bomb
-collapse: collapse fail failure burst breach rupture crumble topple cave-in cave_in give_way gave_way
+collapse: collapse fail failure burst breach rupture crumble topple cave-in cave_in give_way gave_way give_out
 crash: crash collide collision derail derailment smash wreck pile-up pileup overturn come_off came_off run_off ran_off plunge
 sinking: sink sinking sank capsize go_down went_down run_aground ran_aground shipwreck keel_over
 quake: quake earthquake tremor temblor shake shook aftershock shock jolt
@@ -21,7 +21,7 @@ eruption: eruption erupt
 spill: spill leak leakage seep
 attack: attack air_strike drone_strike missile_strike rocket_strike shoot shooting stab stabbing assault ambush massacre gunfire open_fire opened_fire raid rampage murder shot
 theft: theft steal stole robbery rob burglary burgle heist loot
-intrusion: intrusion intruder intrude hack hacker cyberattack break-in break_in broke_in break_into broke_into slip_in slip_into
+intrusion: intrusion intruder intrude hack hacker cyberattack break-in break_in broke_in break_into broke_into broken_into slip_in slip_into
 intrusion: gain_entry gain_access get_in got_in get_into got_into infiltrate compromise access
 outage: outage blackout go_dark went_dark power_cut
 abduction: abduct abduction kidnap kidnapping hijack hijacking
@@ -41,7 +41,7 @@ pass: pass approve adopt endorse ratify approval ratification enact
 refuse: reject rejection veto block refuse throw_out threw_out vote_down
 sign: sign signing signature ink initial put_its_name put_their_names put_his_name put_her_name
 agree: agree agreement deal pact truce ceasefire
-arrest: arrest detain apprehend detention nab custody taken_into_custody in_custody pick_up picked_up remand
+arrest: arrest detain apprehend detention nab custody taken_into_custody take_into_custody took_into_custody in_custody pick_up picked_up remand
 charge: charge indict indictment
 convict: convict conviction guilty verdict
 sentence: sentence jail imprison
