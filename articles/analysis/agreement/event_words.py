@@ -67,11 +67,13 @@ def kind_at(found: Sequence[Token], at: int) -> str:
 def key_at(found: Sequence[Token], at: int) -> str:
     """Return the longest entry of the word lists that stands at `at` ("take_effect"), or the word's stem."""
     first = stem(found[at].stem)
-    lows = [item.low for item in found[at + 1 : at + 3]]
-    keys = ("_".join((first, *lows[:count])) for count in (2, 1) if len(lows) >= count)
-    return next(
-        (key for key in keys if key in _sorts() or key in _occurring()), "" if found[at].low in english.FORMS else first
-    )
+    if first in _led():
+        lows = [item.low for item in found[at + 1 : at + 3]]
+        keys = ("_".join((first, *lows[:count])) for count in (2, 1) if len(lows) >= count)
+        key = next((key for key in keys if key in _sorts() or key in _occurring()), "")
+        if key:
+            return key
+    return "" if found[at].low in english.FORMS else first
 
 
 def occurs_at(found: Sequence[Token], at: int) -> bool:
@@ -103,6 +105,12 @@ def _bases() -> dict[str, str]:
 def _occurring() -> frozenset[str]:
     parts = (word.split("_") for word in english.OCCURS if word not in english.FORMS)
     return frozenset("_".join((stem(stem(head)), *rest)) for head, *rest in parts)
+
+
+@lru_cache(maxsize=1)
+def _led() -> frozenset[str]:
+    """Return the first words of the entries of several words: only there more than one word is looked up."""
+    return frozenset(key.partition("_")[0] for key in (*_sorts(), *_occurring()) if "_" in key)
 
 
 @lru_cache(maxsize=1)
