@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from .languages.english.entities import countries
 from .languages.english.ranks import FIRMS
@@ -18,6 +19,8 @@ from .name_words import gender, initials, is_body, is_person, same_person
 from .posts import Post
 
 COUNTRIES = frozenset(form for name, others, *_ in countries() for form in (name, *others)) | {"US", "UK", "EU", "UN"}
+NAMESAKES = 12  # people with one surname that are told apart
+CAST = 400  # names of an article that are gone through for a post; no article has more
 LOOK_BACK = 40  # mentions that are looked at to find whom "he" means
 
 
@@ -138,7 +141,7 @@ class Names:
         if entity.person is not False and len(words) > 1 and words[-1].lower() not in PLURAL_PEOPLE:
             self._by_key.setdefault(surname(words), entity)
             namesakes = self._namesakes.setdefault(surname(words), [])
-            if not any(entity is one for one in namesakes):
+            if len(namesakes) < NAMESAKES and not any(entity is one for one in namesakes):
                 namesakes.append(entity)
             if entity.person:
                 self._by_key.setdefault(words[0].lower(), entity)
@@ -151,6 +154,10 @@ class Names:
     def named(self, words: Sequence[str]) -> Entity | None:
         """Return who the words name: in full, by surname, or by the first of two known words."""
         return self._by_key.get(_key(words)) or (self._by_key.get(surname(words)) if words else None)
+
+    def cast(self) -> Iterator[Entity]:
+        """Yield the people and bodies in the order of their first mention, as many as an article has."""
+        return islice(self.entities, CAST)
 
     def in_full(self, entity: Entity) -> Entity:
         """Return the firm that a later mention calls by its first word: "Acme" after "Acme Home Products"."""

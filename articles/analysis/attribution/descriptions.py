@@ -103,7 +103,7 @@ def _holding(names: Names, words: Sequence[str], place: int, owner: str | None) 
     for mention in names.before(place):
         if mention.entity.person is not False and _holds(mention.entity, words, owner):
             return mention.entity
-    return next((entity for entity in names.entities if entity.person and _holds(entity, words, owner)), None)
+    return next((entity for entity in names.cast() if entity.person and _holds(entity, words, owner)), None)
 
 
 def _holds(entity: Entity, words: Sequence[str], owner: str | None) -> bool:
@@ -175,7 +175,7 @@ def only_voice(names: Names, head: Sequence[str]) -> Entity | None:
     """Return the one spokesperson that the article names, whom "his spokesperson" then means; None if not one."""
     if not head or head[-1] not in SPOKES:
         return None
-    voices = [entity for entity in names.entities if entity.person and post_matches([head[-1]], entity.role)]
+    voices = [entity for entity in names.cast() if entity.person and post_matches([head[-1]], entity.role)]
     return voices[0] if len(voices) == 1 else None
 
 

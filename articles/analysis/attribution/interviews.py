@@ -126,7 +126,7 @@ def labelled(names: Names, label: str) -> Entity | None:
     words = label.split(",")[0].split("(")[0].split()
     known = names.named(words) if words else None
     if known is None and len(words) == 1 and words[0].isupper():
-        people = (entity for entity in names.entities if entity.person)
+        people = (entity for entity in names.cast() if entity.person)
         known = next((entity for entity in people if initials(entity.name) == words[0]), None)
     return known
 

@@ -84,5 +84,5 @@ def relative(names: Names, kin: str, owner: Entity | None) -> Entity | None:
         return None
     if kin in SPOUSES and owner is not None and owner.partner is not None:
         return owner.partner
-    named = [one for one in names.entities if one.person and post_matches([kin], one.role)]
+    named = [one for one in names.cast() if one.person and post_matches([kin], one.role)]
     return named[0] if len(named) == 1 else None

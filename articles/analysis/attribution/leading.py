@@ -25,6 +25,7 @@ from ..languages.english.titles import (
 from ..posts import Post, is_post, name_words, post_word
 from .words import Token
 
+LEFT_OUT = RANKS | SHORT_STYLES
 FIRM_WORDS = BODIES | FIRMS
 ORIGINS = ("-based", "-listed", "-owned", "-born", "-backed", "-led", "-run", "-educated", "-headquartered", "-trained")
 DEMONYMS = {adjective: name for name, _, adjectives, _ in countries() for adjective in adjectives}
@@ -104,7 +105,7 @@ def _speaks_for(tokens: Sequence[Token]) -> bool:
 def _without_rank(words: list[Token]) -> list[Token]:
     """Leave out a rank behind a post: "navy spokesman Captain Jane Doe"."""
     last = words[-1] if words else None
-    ranked = len(words) > 1 and last is not None and last.capital and last.low.rstrip(".") in RANKS | SHORT_STYLES
+    ranked = len(words) > 1 and last is not None and last.capital and last.low.rstrip(".") in LEFT_OUT
     return words[:-1] if ranked and (words[-2].low in SPOKES or not words[-2].capital) else words
 
 

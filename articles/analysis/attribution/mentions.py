@@ -210,7 +210,7 @@ def _behind_field(body: str, tokens: Sequence[Token], start: int, end: int) -> t
     land = tokens[start].low in LANDS
     if (tokens[start - 2].tag != "M" and not land) or tokens[end - 1].low in BODIES:
         return None
-    known = LANDS if land else FIELDS | POST_MODIFIERS | HONORIFICS | OFFICES
+    known = LANDS if land else IN_OFFICE
     name = next((place for place in range(start, end) if tokens[place].low.rstrip(".") not in known), end)
     if name == start and tokens[start - 2].low in OF_FIELD and end - start > 2:
         name = end - 2  # "Minister of Viticulture Jane Doe"
@@ -225,6 +225,7 @@ def _behind_field(body: str, tokens: Sequence[Token], start: int, end: int) -> t
     return name, Post(role[0].lower() + role[1:] if tokens[start - 1].low == "of" else role, person=True)
 
 
+IN_OFFICE = FIELDS | POST_MODIFIERS | HONORIFICS | OFFICES
 LANDS = frozenset(word.lower() for name in COUNTRIES for word in name.split() if word[0].isupper())
 
 

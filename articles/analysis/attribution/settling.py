@@ -18,8 +18,9 @@ CLOSING = frozenset(["show", "report", "claim", "estimate", "forecast", "project
 def settle(tokens: list[Token]) -> None:
     """Decide noun or verb where a word can be both, and read headlines, where capitals say nothing."""
     words = [token for token in tokens if token.low.isalpha() and len(token.low) > 3]
-    sentence = any(token.tag in "EZ" and not token.capital for token in words)  # a headline has no small verbs
-    if len(words) > 3 and not sentence and sum(token.capital for token in words) > 0.75 * len(words):
+    capitals = [token for token in words if token.capital]
+    title = len(words) > 3 and len(capitals) > 0.75 * len(words)
+    if title and not any(token.tag in "EZ" and not token.capital for token in words):  # a headline has no small verbs
         for token in tokens:
             if token.tag == "M" and not token.possessive and token.low.isalpha():
                 low_tag = open_class(token.low)
@@ -29,8 +30,6 @@ def settle(tokens: list[Token]) -> None:
     for index, token in enumerate(tokens):
         if token.tag in "ZBE" or token.low in SPECIAL:
             _settle_one(tokens, index, token)
-        elif token.low in FORMING and token.capital:
-            _settle_list(tokens, index)
 
 
 MODALS = frozenset("not would will could can did does do wouldn't won't couldn't can't didn't doesn't don't to".split())
@@ -57,12 +56,14 @@ def _settle_list(tokens: list[Token], index: int) -> None:
 
 
 def _settle_one(tokens: list[Token], index: int, token: Token) -> None:
+    if token.low in FORMING and token.capital:
+        return _settle_list(tokens, index)
     if token.low == "name" and index and tokens[index - 1].low in MODALS:
         token.tag = "B"  # "would not name the supplier"
     if token.low in NAMED_AS_MONTHS and _first_name(tokens, index):
         token.low = token.low.upper()  # "Jan Kowal" is no January
     if token.low in IN_POSTS and index + 1 < len(tokens):
-        if token.tag == "G" and tokens[index + 1].low in POSTS | POST_MODIFIERS:
+        if token.tag == "G" and tokens[index + 1].low in OF_POSTS:
             token.tag = "N"  # "said managing director Jane Doe"
         return
     if index and token.low in RETAGGED:
@@ -80,13 +81,14 @@ HEARD = frozenset(["told", "tells", "telling", "with", "by", "the"])
 NAMED_AS_MONTHS = frozenset(["jan", "may", "april", "june", "august"])
 
 
+OF_POSTS = POSTS | POST_MODIFIERS
 # Participles that belong to a post.
 IN_POSTS = frozenset(
     "managing acting founding visiting presiding sitting attending consulting commanding investigating leading "
     "supervising governing serving outgoing incoming marketing operating nursing engineering training coaching "
     "starting".split()
 )
-SPECIAL = RETAGGED | NAMED_AS_MONTHS | IN_POSTS | {"name"}
+SPECIAL = RETAGGED | NAMED_AS_MONTHS | IN_POSTS | FORMING | {"name"}
 
 
 def _first_name(tokens: list[Token], index: int) -> bool:

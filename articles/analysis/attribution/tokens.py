@@ -85,7 +85,7 @@ def _tokens(folded: str, start: int, end: int, quotations: Sequence[Quotation]) 
     if len(tokens) > 1 and tokens[1].capital and _CLOCK.fullmatch(tokens[0].low):
         del tokens[0]  # a live blog's time stamp
     settle(tokens)
-    return _without_degrees(tokens) if any(token.low in DEGREES for token in tokens) else tokens
+    return tokens if DEGREES.isdisjoint([token.low for token in tokens]) else _without_degrees(tokens)
 
 
 # Letters behind a name and a comma: "Jane Doe, MD, PhD, of the Z clinic".

@@ -70,10 +70,11 @@ MAKER = 8  # words after a participle within which "by" names who made the paper
 MEANS = frozenset(["phone", "telephone", "email", "e-mail", "text", "mail"])
 
 
+COMMON = PLURAL_PEOPLE | DOCUMENTS | POSTS | BODY_KINDS.keys()
+
+
 def _small(text: str, first: Token) -> str:
     """Return a common noun that opens a sentence in small letters: "Police" is "police"."""
     word = text.split(" ")[0]
-    common = first.low.endswith(PEOPLE_ENDINGS) or (
-        first.low in PLURAL_PEOPLE | DOCUMENTS | POSTS | BODY_KINDS.keys() and word.lower() == first.low
-    )
+    common = first.low.endswith(PEOPLE_ENDINGS) or (first.low in COMMON and word.lower() == first.low)
     return word.lower() + text[len(word) :] if common and not word.isupper() else text
