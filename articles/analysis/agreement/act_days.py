@@ -18,6 +18,11 @@ BEFORE = 130  # characters before a verb in which the day of it stands
 LATELY = 7  # days before publication within which a day at the end of a sentence can be that of the act
 WIDEST = 3  # days; a wider span is no day of an act
 _TERM = re.compile(r"\b(?:until|till|by|from|since|before|after|for)\s(?:\w+\s)?$", re.IGNORECASE)
+# "…, in a statement on Sunday": when it was said.
+_OCCASION = re.compile(
+    r",?\s(?:in|at|during|via|through)\s(?:an?|the|his|her|its|their)\s(?:\w+\s){0,3}?(?:statement|briefing|letter|interview|conference"
+    r"|email|post|speech|message|note|filing|address|hearing|call|meeting|ceremony|bulletin|memo|appearance)\s(?:late\s)?(?:on\s)?$"
+)
 _AFTERWARD = re.compile(r";|\b(?:and|but) (?:he|she|it|they|the)\b")
 _RELATIVE = re.compile(r"\b(?:who|which|that)\b(?![^,]*,)")
 
@@ -59,7 +64,7 @@ def _dates_act(item: Features, text: str, cue: re.Match[str], at: int, span: Dat
         near = len(lead) <= BEFORE and not _RELATIVE.search(lead) and not _AFTERWARD.search(lead)
         return near or _with_speech(item, span, cue)
     between = text[cue.end() : start]
-    beside = start < at or len(between.split()) <= 1
+    beside = start < at or len(between.split()) <= 1 or _OCCASION.search(between) is not None
     return beside or _with_speech(item, span, cue)
 
 

@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..features import Features
 from ..folding import fold
 from ..languages.english import acts as english
 from ..languages.english.positions import NO_EVIDENCE
 from .act_days import When, day_of
-from .actors import NOBODY, Actor, actor_of, is_pronoun, opening_actor, subject_of
+from .actors import NOBODY, Actor, actor_of, opening_actor
 from .complements import Issue, issue_of, said_before
 from .sides import said_on
 from .story import Days, Story
+from .subjects import is_pronoun, subject_of
 
 LONGEST = 2000  # characters of a claim; what is longer is no sentence
 LEAD = 60  # characters before a cue in which it is said that it is no act of its subject
@@ -60,14 +61,27 @@ class Act:
 
 @dataclass(frozen=True)
 class Scene:
-    """What the sentences before leave behind: who acts, the day that is stated, and their words."""
+    """What the sentences before leave behind for one that goes on with "she": read only where it is asked for."""
 
-    actor: Actor = NOBODY
-    days: Days | None = None
-    words: frozenset[str] = frozenset()
+    item: Features | None
+    earlier: Features | None
+    story: Story
 
+    def actor(self) -> Actor:
+        """Return who acts in the last sentence that names anybody."""
+        for item in (self.item, self.earlier):
+            if item is not None and (found := opening_actor(item, self.story)).known:
+                return found
+        return NOBODY
 
-NOBODY_YET = Scene()
+    def days(self) -> Days | None:
+        """Return the day that the last sentence states."""
+        said = said_on(self.item) if self.item else None
+        return said[0] if said and said[1] else None
+
+    def words(self) -> frozenset[str]:
+        """Return the words of the last two sentences."""
+        return self.item.wide if self.item else frozenset()
 
 
 def acts_of(item: Features, before: Scene, story: Story) -> Iterator[Act]:
@@ -85,30 +99,29 @@ def acts_of(item: Features, before: Scene, story: Story) -> Iterator[Act]:
                 yield act
 
 
-def scene_of(item: Features, before: Scene, story: Story) -> Scene:
-    """Return what a claim leaves behind for a sentence that goes on with "she"."""
-    actor, said = opening_actor(item, story), said_on(item)
-    return Scene(actor if actor.known else before.actor, said[0] if said and said[1] else None, item.wide)
-
-
 def _act(item: Features, text: str, sort: str, cue: re.Match[str], before: Scene, story: Story) -> Act | None:
     at = _complement_at(text, sort, cue) if _is_his(text, sort, cue) else None
-    if at is None:
+    family, sort = sort, _sort(text, sort, at) if at is not None else ""
+    if at is None or not sort:
         return None
-    sort = _sort(text, sort, cue, at)
     actor = actor_of(item, cue.start(), before.actor, story)
-    names = actor.people | actor.named
-    issue = issue_of(item, text, at, names, deed=sort in (GRANT, REFUSE, OPEN))
-    if not (issue.words or issue.core) and sort in (ADMIT, DENY):
-        issue = said_before(item, text, cue.start(), names)
-    if not actor.known or not (issue.words or issue.core) or (sort == SAY and english.NOT.search(text, at, at + SAID)):
+    if not actor.known:
         return None
+    issue = _issue(item, text, at, sort, cue, actor, before)
     when = day_of(item, text, cue, at, issue.days, fact=sort in (ADMIT, DENY))
-    if not when.stated and before.days and is_pronoun(subject_of(item, cue.start())):
-        when = When(before.days, True)
-    once = english.ONCE.search(text[max(0, cue.start() - LEAD) : cue.start()]) is not None
-    weak = sort == SAY or bool(cue.groupdict().get("will"))
-    return Act(item, sort, cue.group(), cue.start(), actor, issue, when, once, weak)
+    if not when.stated and is_pronoun(subject_of(item, cue.start())) and (days := before.days()):
+        when = When(days, True)
+    once = not when.stated and english.ONCE.search(text[max(0, cue.start() - LEAD) : cue.start()]) is not None
+    weak = family == SAY or bool(cue.groupdict().get("will"))
+    return Act(item, sort, cue.group(), cue.start(), actor, issue, when, once, weak) if issue.told else None
+
+
+def _issue(item: Features, text: str, at: int, sort: str, cue: re.Match[str], actor: Actor, before: Scene) -> Issue:
+    names = actor.people | actor.named
+    issue = issue_of(item, text, (at, _inner_end(cue)), names, deed=sort in (GRANT, REFUSE, OPEN))
+    if sort == SILENT:
+        return replace(issue, words=issue.words | before.words())  # "declined to comment on the annex"
+    return said_before(item, text, cue.start(), names) if not issue.told and sort in (ADMIT, DENY) else issue
 
 
 def _is_his(text: str, sort: str, cue: re.Match[str]) -> bool:
@@ -132,6 +145,8 @@ def _is_his(text: str, sort: str, cue: re.Match[str]) -> bool:
 def _complement_at(text: str, sort: str, cue: re.Match[str]) -> int | None:
     """Return where it begins what is granted or denied; None for a verb that lacks what it needs."""
     end = cue.end()
+    if cue.groupdict().get("inner"):
+        return cue.start("inner")
     if sort in (ADMIT, DENY, NONE, SAY):
         that = _THAT.match(text, end)
         return that.end() if that and cue.group()[-4:] != "that" else end
@@ -147,8 +162,20 @@ def _complement_at(text: str, sort: str, cue: re.Match[str]) -> int | None:
     return end if sort == REFUSE else None
 
 
-def _sort(text: str, sort: str, cue: re.Match[str], at: int) -> str:
-    """Tell a refusal to speak from one to act, and a refusal to rule out from one."""
+def _sort(text: str, sort: str, at: int) -> str:
+    """Tell a refusal to speak or to rule out from one to act, and a denial in plain words; "" for no act."""
     if sort == REFUSE and english.TELL.match(text, at):
         return SILENT
-    return OPEN if sort == REFUSE and english.RULE_OUT.match(text, at) else sort
+    if sort == REFUSE and english.RULE_OUT.match(text, at):
+        return OPEN
+    negated = english.NOT.search(text, at, at + SAID) if sort == SAY else None
+    if negated is None:
+        return sort
+    clear = not NO_EVIDENCE.search(text, at, at + SAID) and not english.OPINION.search(
+        text, negated.end(), negated.end() + 20
+    )
+    return DENY if clear and not english.CLAUSE_END.search(text, at, negated.start()) else ""
+
+
+def _inner_end(cue: re.Match[str]) -> int | None:
+    return cue.end("inner") if cue.groupdict().get("inner") else None

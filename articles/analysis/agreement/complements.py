@@ -33,36 +33,76 @@ _PRONOUN_OBJECT = re.compile(r"\b(?:him|her|it|them|this|that)\b", re.IGNORECASE
 
 @dataclass(frozen=True)
 class Issue:
-    """What an act is about: all its words, those of the core, the verb that heads it, and days set for it."""
+    """What an act is about. `core` is the verb of a deed (`head`) and its object, `of` what stands behind "of".
+
+    `names` are those of the core, `days` the day set for it; `bare`: a pronoun stands for the rest.
+    """
 
     words: frozenset[str] = frozenset()
     core: tuple[str, ...] = ()
     head: str = ""
+    of: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
     days: Days | None = None
-    bare: bool = False  # a pronoun stands for the rest
+    bare: bool = False
+
+    @property
+    def told(self) -> bool:
+        """Tell whether anything is said of what it is about."""
+        return bool(self.words or self.core)
 
     @property
     def objects(self) -> frozenset[str]:
-        """Return the words of the core beside its verb."""
-        return frozenset(self.core[1:] if self.head else self.core)
+        """Return the words of the core beside its verb, and what stands behind "of"."""
+        return frozenset(self.core[1:] if self.head else self.core) | self.of
 
 
-def issue_of(item: Features, text: str, at: int, names: frozenset[str], *, deed: bool) -> Issue:
-    """Return what stands behind the cue of an act at `at` of the folded text; `names` are the actor's own."""
-    at = _past_day(item, text, at)
-    end = _clause_end(text, at)
+def issue_of(item: Features, text: str, span: tuple[int, int | None], names: frozenset[str], *, deed: bool) -> Issue:
+    """Return what stands behind the cue of an act, from `span` of the folded text on; `names` are the actor's own."""
+    opened = at = _past_day(item, text, span[0])
+    end = _clause_end(text, at) if span[1] is None else span[1]
     if deed:
         at, end = _carried(text, at, end)
     found = _content(item, at, end, names)
-    link = _first_link(text[at:end])
-    near = [token for token in found if link is None or token.start < at + link]
+    near, rest = _cut(text[at:end], at, found)
     core = tuple(_concept(token) for token in near)
     head = core[0] if core and deed and _heads(text, at) else ""
     if head in _set(english.TAKING) and len(core) > 1:
         core, head = core[1:], ""
-    words = frozenset(_concept(token) for token in found if token.stem not in LIGHT)
-    bare = _PRONOUN_OBJECT.search(text, at, end) is not None
-    return Issue(words, core, head, _days(item, at, end), bare)
+    named = [token for token in _content(item, opened, at, names) + near if token.text[0].isupper()]
+    return Issue(
+        frozenset(_concept(token) for token in found if token.stem not in LIGHT),
+        core,
+        head,
+        frozenset(_concept(token) for token in rest if token.stem not in LIGHT),
+        frozenset(skeleton(token.low) for token in named),
+        _days(item, at, end),
+        _PRONOUN_OBJECT.search(text, at, end) is not None,
+    )
+
+
+def _cut(clause: str, at: int, found: list[Token]) -> tuple[list[Token], list[Token]]:
+    """Part the words of a clause: those of the core, and those behind "of" that tell which one is meant.
+
+    Where the core says next to nothing ("take part in the blockade"), what follows is the core.
+    """
+    links = [*_links(clause), (len(clause), "")]
+    for place, (start, _) in enumerate(links):
+        near = [token for token in found if token.start < at + start]
+        if any(token.stem not in LIGHT for token in near) or place == len(links) - 1:
+            break
+    following = links[place + 1][0] if place + 1 < len(links) else len(clause)
+    of = links[place][1] in ("of", "for")
+    return near, [token for token in found if of and at + start <= token.start < at + following]
+
+
+def _links(clause: str) -> list[tuple[int, str]]:
+    found = []
+    for link in _LINK.finditer(clause):
+        lead, word = clause[: link.start()].split(), link.group().strip()
+        if len(lead) > 1 or (lead and word not in _PARTICLES):
+            found.append((link.start(), word))
+    return found
 
 
 def said_before(item: Features, text: str, start: int, names: frozenset[str]) -> Issue:
@@ -71,7 +111,7 @@ def said_before(item: Features, text: str, start: int, names: frozenset[str]) ->
     if not 0 < comma < start:
         return Issue()
     found = _content(item, 0, comma, names)
-    return Issue(frozenset(_concept(token) for token in found if token.stem not in LIGHT), (), "")
+    return Issue(frozenset(_concept(token) for token in found if token.stem not in LIGHT))
 
 
 def _heads(text: str, at: int) -> bool:
@@ -106,14 +146,6 @@ def _carried(text: str, at: int, end: int) -> tuple[int, int]:
     of, to = _OF.search(text, start, end), _TO.search(text, start, start + CARRIED)
     link = of if of and (to is None or of.start() < to.start()) else to
     return (link.end(), _clause_end(text, link.end())) if link else (at, end)
-
-
-def _first_link(clause: str) -> int | None:
-    for link in _LINK.finditer(clause):
-        lead = clause[: link.start()].split()
-        if len(lead) > 1 or (lead and link.group().strip() not in _PARTICLES):
-            return link.start()
-    return None
 
 
 def _content(item: Features, low: int, high: int, names: frozenset[str]) -> list[Token]:

@@ -23,7 +23,7 @@ from .story import Story, disjoint, when, who
 
 SAME_PROPOSITION = 0.45  # share of the shorter proposition's words that the other has too
 REPRINTED = 3  # days between two reports of undated words, from which the words are others
-SAME_WITHOUT_CUE = 0.6  # where one side has no cue
+SAME_WITHOUT_CUE = 0.75  # where one side has no cue
 ALIKE_WITHOUT_CUE = 0.35  # cosine of the two propositions, where one side has no cue
 LEAST_LIKENESS = 0.1  # of the two claims as a whole
 FEWEST_WORDS = 2

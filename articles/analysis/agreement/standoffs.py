@@ -13,7 +13,7 @@ from itertools import combinations
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
 from .actors import NAMED, same_actor
-from .acts import ADMIT, DENY, GRANT, NOBODY_YET, NONE, OPEN, REFUSE, SAY, SILENT, Act, acts_of, scene_of
+from .acts import ADMIT, DENY, GRANT, NONE, OPEN, REFUSE, SAY, SILENT, Act, Scene, acts_of
 from .sides import LIGHT
 from .story import Story, disjoint, when, who
 
@@ -22,6 +22,7 @@ SHARED = 0.33  # share of what the shorter act is about, where actor and day are
 IN_DOUBT = 0.55
 SAID = 0.6  # where one side has no verb of its own
 SAME_VERB = 0.7  # where the verb is the same and one side names no object, or only a pronoun
+SAME_STEM = 5  # letters
 FEWEST = 2  # words in common, unless the shorter has no more
 MOST_ACTS = 600  # of a story
 UNKNOWN = 2.0  # weight of a word that stands for several
@@ -43,10 +44,10 @@ def standoffs(story: Story) -> Iterator[Finding]:
 def _all_acts(story: Story) -> list[Act]:
     acts: list[Act] = []
     for items in story.articles.values():
-        before = NOBODY_YET
-        for item in sorted(items, key=lambda item: item.report.claim.start):
-            acts += acts_of(item, before, story)
-            before = scene_of(item, before, story)
+        row = [None, None, *sorted(items, key=lambda item: item.report.claim.start)]
+        for earlier, before, item in zip(row, row[1:], row[2:], strict=False):
+            if item is not None:
+                acts += acts_of(item, Scene(before, earlier, story), story)
     return sorted(acts[:MOST_ACTS], key=lambda act: (act.item.key, act.start))
 
 
@@ -114,16 +115,32 @@ def _set_apart(one: Act, two: Act) -> bool:
 
 def _same_deed(one: Act, two: Act, story: Story) -> float:
     first, second = one.issue, two.issue
-    heads = {first.head, second.head} - {""}
-    same_verb = len(heads) == 1 and bool(first.head and second.head)
+    if _told_apart(first.names, second.names) or _told_apart(first.of - set(second.core), second.of - set(first.core)):
+        return 0.0
     objects = [frozenset(word for word in issue.objects if word not in LIGHT) for issue in (first, second)]
     if all(objects):
         if not objects[0] & objects[1]:
             return 0.0
-        return _contained(frozenset(first.core) - LIGHT, frozenset(second.core) - LIGHT, story)
-    if same_verb and first.head not in LIGHT:
+        whole = [frozenset(issue.core) | issue.of for issue in (first, second)]
+        return _contained(*_derived(first.head, second.head, *whole), story)
+    if first.head and first.head == second.head and first.head not in LIGHT:
         return SAME_VERB
     return 0.0
+
+
+def _told_apart(one: frozenset[str], two: frozenset[str]) -> bool:
+    return bool(one) and bool(two) and not one & two
+
+
+def _derived(
+    first: str, second: str, one: frozenset[str], two: frozenset[str]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Put the verb for its noun: to extend the truce, an extension of the truce."""
+    for head, words in ((first, two), (second, one)):
+        noun = next((word for word in words if head and word[:SAME_STEM] == head[:SAME_STEM] != ""), None)
+        if noun and len(head) >= SAME_STEM:
+            one, two = (frozenset(head if word == noun else word for word in side) for side in (one, two))
+    return one - LIGHT, two - LIGHT
 
 
 def _same_fact(one: Act, two: Act, story: Story) -> float:
@@ -135,7 +152,7 @@ def _same_fact(one: Act, two: Act, story: Story) -> float:
         verbs = [set(issue.core[:2]) for issue in (first, second)]
         if verbs[0] & verbs[1] and not shorter - common:
             return SAME_VERB
-    if not common or (len(told) < FEWEST and (len(shorter) > FEWEST or one.weak or two.weak)):
+    if not common or (len(told) < FEWEST and (len(shorter) > 1 or one.weak or two.weak)):
         return 0.0
     return _contained(first.words, second.words, story)
 

@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from ..languages.english.positions import CONTRARIES, NOT, OTHERS_ACT, REFUSES, WITHHELD
+from ..languages.english.positions import CONTRARIES, NOT, OF_ALL, OTHERS_ACT, REFUSES, WITHHELD
 from ..reports import Finding
 from ..spelling import skeleton
 from ..vocabulary import LinkKind, Relation, Stance
@@ -141,7 +141,10 @@ def _contrary(earlier: Side, later: Side, same: bool, story: Story) -> Change | 
             fits = bool(close) or (same and _speaks_of_himself(earlier, first))
         else:
             shared = _words_around(earlier, first) & _words_around(later, second)
-            fits = _tells(shared, story) and not OTHERS_ACT.search(earlier.text[: first.end() - len(first.group())])
+            of_all = OF_ALL.match(first.group()) is not None
+            fits = (of_all or _tells(shared, story)) and not OTHERS_ACT.search(
+                earlier.text[: first.end() - len(first.group())]
+            )
         if fits:
             return first.group(), second.group(), CONTRARY
     return None

@@ -16,7 +16,8 @@ _DAY = r"(?: (?:(?:late|early|again) )?(?:on )?(?:\w{3,6}day|today|yesterday|ton
 # What is granted or refused: saying something is no deed.
 TELL = re.compile(
     r"(?:\w+ly )?(?:say|comment|answer|respond|reply|elaborate|discuss|speculate|disclose|name|identify|specify|confirm|explain"
-    r"|speak|talk (?:to|about)|be (?:drawn|interviewed|named|quoted)|give (?:details|a (?:number|figure|reason))|reveal"
+    r"|speak|talk (?:to|about)|be (?:drawn|interviewed|named|quoted)|give (?:(?:an?|any|the|further|more|his|her) )?(?:\w+ )?(?:details?|numbers?|figures?|reasons?|dates?|times?|timetable|timeline|names?"
+    r"|explanations?|answers?|interviews?|breakdown|estimate)|reveal"
     r"|provide details|address (?:the|any|questions)|go into)\b",
     re.IGNORECASE,
 )
@@ -44,10 +45,13 @@ _ASSENT = (
     r"|thumbs[- ]up|clearance|undertaking|assurance|pledge|commitment|promise)"
 )
 
+_GIVES = r"(?:gave|giv(?:es|en|ing|e))"
+_DISSENT = r"(?:thumbs[- ]down|red light|cold shoulder|short shrift|brush-off)"
+
 GRANTS = re.compile(
     rf"\b(?:(?P<to>(?:{_GRANT_VERBS}))(?! (?:that|with)\b)"
     rf"|(?P<object>(?:{_GRANT_PLAIN}))(?! (?:that|by)\b)(?!{_DAY} (?:(?:full|some|no) )?(?:responsibility|blame)\b)"
-    rf"|g(?:a|i)ves? (?:{_OWN} ){{0,2}}{_ASSENT}|sa(?:ys|id) (?:yes|ok){_DAY} to|nodd?(?:s|ed) through"
+    rf"|{_GIVES} (?:{_OWN} ){{0,2}}{_ASSENT}|{_GIVES} (?P<inner>(?:[\w'-]+ ){{1,6}}?)(?:the|its|his|her|their) {_ASSENT}|sa(?:ys|id) (?:yes|ok){_DAY} to|nodd?(?:s|ed) through"
     r"|(?:is|are|was|were|be|been|being) (?:\w+ ){0,2}?(?:willing|ready|prepared|happy|glad|content) to"
     rf"|(?:{_OWN} )(?:agreement|consent|willingness|readiness|promise|pledge|commitment|undertaking)(?= (?:to|that)\b)"
     r"|(?P<will>(?:will|would|'ll)(?! (?:not|never|have|be)\b)))\b",
@@ -67,7 +71,8 @@ REFUSES = re.compile(
     rf"|ba(?:u)?lk(?:s|ed|ing)?{_DAY} at|boycott(?:s|ed|ing)?|sa(?:ys|id) no{_DAY} to|knock(?:s|ed) back|thr(?:ow|ew)s? out"
     rf"|(?:slam(?:s|med|ming)?|shut(?:s|ting)?|clos(?:es|ed|ing)) the door{_DAY} (?:on|to)|pour(?:s|ed|ing)? cold water{_DAY} on"
     r"|walk(?:s|ed|ing)? away from|back(?:s|ed|ing)? (?:out of|away from)|pull(?:s|ed|ing)? out of|withdr(?:aws|ew)(?: from)?"
-    rf"|reneg(?:es|ed) on|w(?:ent|ent) back on|withh(?:olds|eld|olding) (?:{_OWN} )?(?:consent|approval|support|permission)"
+    rf"|reneg(?:es|ed) on|w(?:ent|ent) back on|(?:withh(?:olds|eld|olding)|refus(?:es|ed)|den(?:ies|ied)) (?:{_OWN} )?{_ASSENT}(?:{_DAY} (?:to|for|from))?"
+    rf"|{_GIVES} (?P<inner>(?:[\w'-]+ ){{1,6}}?)(?:the|a) {_DISSENT}|(?:ha(?:s|ve|d)|having|want(?:s|ed)?|take) (?:no part (?:in|of)|none of|nothing to do with)"
     rf"|forb(?:ids|id|ade)|prohibit(?:s|ed)|(?P<never>(?:{_GRANT_VERBS})(?: [\w.,-]+){{0,6}}? (?:not|never)(?= to\b))|{_NOT_GRANTED}(?: to)?"
     r"|(?:no|little) (?:plans?|intention|need|reason|case|grounds?|question|wish|appetite)(?= (?:to|of|for)\b)"
     rf"|(?:{_OWN} |'s )(?P<noun>refusal|unwillingness|rejection|veto)(?= (?:to|of|by)\b)"
@@ -90,6 +95,7 @@ DENIES = re.compile(
     r"|benefits?|coverage|care|requests?|bail|parole|motions?|appeals?|applications?|asylum|aid|loans?|funding|licen[cs]es?))\b)"
     rf"|(?:reject|dismiss|disput|refut|rebut|contest|repudiat|rubbish|disown|disavow|debunk)(?:s|es|ed|ing|ted|e)?(?=(?: [\w'-]+){{0,5}}? {_IDEA}\b)"
     r"|(?:disput|refut|rebut|repudiat|contradict|reject)(?:s|es|ed|ing|ted|e)?(?= that\b)|(?:refut|rebut|repudiat|rubbish|debunk)(?:s|es|ed|ing|ted)"
+    rf"|(?:(?:sh(?:oot|ot)|knock|bat|swat|slap|beat)(?:s|ed|ted|ting|ing)? (?:down|away)|quash(?:es|ed|ing)?|scotch(?:es|ed|ing)?|pour(?:s|ed|ing)? scorn on|ridicul(?:es|ed|ing))(?=(?: [\w'-]+){{0,5}}? {_IDEA}\b)"
     r"|(?:brush|shrug|wav|laugh)(?:es|ed|s|ing|e)? (?:off|aside|away)|scoff(?:s|ed|ing)? at|pooh-pooh(?:s|ed)"
     r"|(?:is|are|was|were|as|be|'s) (?:\w+ly )?(?:untrue|false|baseless|unfounded|groundless|fabricated|invented|nonsense|rubbish|fantasy"
     r"|pure (?:invention|fiction|fantasy)|an? (?:lie|fabrication|hoax))"
@@ -103,7 +109,8 @@ OPEN = re.compile(
     r"|consider(?:s|ed|ing)(?! (?:that|it|him|her|them|as|by|\w+ (?:to be|a))\b)|weigh(?:s|ed|ing)(?: up)?(?! \d)|mull(?:s|ed|ing)(?: over)?"
     r"|toy(?:s|ed|ing) with|contemplat(?:es|ed|ing)|undecided(?: (?:on|about|whether))?"
     r"|(?:ha(?:s|ve|d)|did)(?: not|n't)(?: yet)? (?:decided?|made up (?:his|her|its|their) minds?)|yet to decide|thinking about|looking at|open to"
-    r"|studying|examining whether)\b",
+    r"|(?:h(?:olds|eld) out|rais(?:es|ed)|float(?:s|ed)|open(?:s|ed) the door to|signal(?:s|led|ed)|dangl(?:es|ed)) (?:the |an? )?(?:prospect|possibility|hope|chance|idea) of"
+    r"|open(?:s|ed) the door to|studying|examining whether)\b",
     re.IGNORECASE,
 )
 SAYS_NOTHING = re.compile(
@@ -114,6 +121,11 @@ SAYS_NOTHING = re.compile(
 SAYS = re.compile(
     r"\b(?:(?:said|says|insist(?:s|ed)|stress(?:es|ed)|claimed|maintain(?:s|ed)|repeat(?:s|ed)|alleg(?:es|ed)|reported|stated)(?= (?!that (?:it|he|she|they) (?:was|were|is) (?:not|un))(?!no\b|yes\b))"
     r"|(?:told|tells|inform(?:s|ed)|assur(?:es|ed)) [^.;:\"]{2,40}?(?= that\b))\b",
+    re.IGNORECASE,
+)
+# "did not know", "do not think": no denial of a fact.
+OPINION = re.compile(
+    r"\b(?:know|think|believe|see|recall|remember|understand|expect|want|like|mean|care|feel|say|comment|clear|certain|sure|enough|only|yet)\b",
     re.IGNORECASE,
 )
 NOT = re.compile(r"\b(?:not(?! only)|never|no|none|nobody|nothing|without|neither|nor|cannot)\b|n't\b", re.IGNORECASE)
@@ -128,7 +140,7 @@ NOT_HIS = re.compile(
 CONDITION = re.compile(r"\b(?:if|unless|should|whether|were)\b[^,;:.]{0,60}$", re.IGNORECASE)
 PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|got)(?: \w+ly| not| also| again)? $", re.IGNORECASE)
 RESOLVED = re.compile(
-    r"\b(?:decid|vow|plan|pledg|promis|threaten|intend|chose|choos|prepar|continu|going)\w*(?: [\w.,-]+){0,4}? to (?:\w+ly )?$",
+    r"\b(?:decid|vow|plan|pledg|promis|threaten|intend|chose|choos|prepar|continu|going)\w*(?: [\w.,-]+){0,4}? to (?:\w+ly )?$|\b(?:is|are|was|were) to $",
     re.IGNORECASE,
 )
 # It stood so once; nothing is said of now.

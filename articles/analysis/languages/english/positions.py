@@ -21,6 +21,7 @@ ADMITS = re.compile(r"(?:confirm|acknowledg|admit|conced|own|accept|c[ao]me)")
 NO_EVIDENCE = re.compile(
     r"\b(?:no (?:clear |hard |credible |firm |direct |specific |independent )?(?:evidence|proof|indication|sign|trace|suggestion|confirmation|information)"
     r"|(?:not|n't|never|cannot|unable to|yet to|failed to)(?: (?:yet|been|be|independently|able|to|immediately)){0,3} (?:confirm|verif|substantiat|corroborat)\w*"
+    r"|nothing (?:to|that would) (?:suggest|indicate|show|support|prove)"
     r"|not (?:yet )?(?:been )?(?:tied|linked|established|proven|proved)|unconfirmed|unverified)\b|n't (?:confirm|verif)\w*"
 )
 NOT = re.compile(
@@ -124,7 +125,15 @@ _HELD = re.compile(
 _FREED = re.compile(
     r"\b(?:(?:was|were|been|has|have|is|are|also) (?:\w+ ){0,2}?(?:freed|released|rescued|let go|found|free|pulled out|brought out|traced)|walk(?:s|ed) free)\b"
 )
+_NOBODY_HELD = re.compile(
+    r"\b(?:no[- ]one|nobody|no (?:suspects?|person|people|arrests?|charges|one)|none)\b[^.;,]{0,30}?\b(?:arrest(?:ed|s)?|detained|charged|charges|in custody|taken in|held|made|brought)\b"
+)
+_SOMEBODY_HELD = re.compile(
+    r"\b(?:(?:have|has|had|was|were|been|police|officers|detectives|prosecutors|investigators|agents) (?:\w+ )?(?:arrest|detain|charg|remand)(?:ed)\b"
+    r"|(?:taken|took|remanded|held) (?:\w+ ){0,3}?in(?:to)? custody|(?:are|is|were|was) (?:now )?(?:in custody|under arrest))"
+)
 # What is to stay or go on, and what shows that it did not; whether it is a person's own place.
+# "No one has been arrested" is of all the story.
 CONTRARIES = (
     (_STAYS, _GOES, True),
     (_GOES_ON, _STOPS, False),
@@ -133,8 +142,10 @@ CONTRARIES = (
     (_AGAINST, _IN_FAVOUR, False),
     (_FOR_IT, _VOTED_DOWN, False),
     (_STANDS_BY, _CUTS_TIES, False),
+    (_NOBODY_HELD, _SOMEBODY_HELD, False),
     (_HELD, _FREED, True),
 )
+OF_ALL = re.compile(r"\b(?:no[- ]one|nobody|none|no (?:suspects?|person|people|arrests?|charges|one))\b")
 
 PLANNED_DEED = re.compile(
     r"\b(?:will|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|is to|are to|due to|aims? to|expect(?:s|ed)? to|set to|propos\w+ to|"
