@@ -19,10 +19,11 @@ from .languages.english.measures import (
     UNITS,
 )
 from .reports import Report
-from .scopes import is_change, is_part, names_currency, period_of, places_of, qualifiers_of, rate_of, sense_of
+from .scopes import is_change, names_currency, period_of, places_of, qualifiers_of, rate_of, sense_of
 from .spans import Quantity
 from .spelling import skeleton
 from .totals import MAY_NAME_YEAR, RAISED, noun_before, year_of
+from .wholes import PART, share_of
 from .wording import concepts, plain, stem, stem_concept, tokens
 
 
@@ -42,7 +43,7 @@ class Figure:
     outcomes: frozenset[str]
     sense: str  # actual, planned, capacity, sought
     change: bool
-    part: bool
+    share: str  # "part", "whole" (of a part), "all", or empty
     rate: str  # "a week", "per person"; empty for a plain amount
     currency_named: bool  # the text says which of the currencies of one name
     qualifiers: frozenset[str]
@@ -52,6 +53,12 @@ class Figure:
     period: str  # "24 hour", "week": the span of time that is counted over, where the clause names one
     frames: frozenset[str] = frozenset()  # sorts of event that the clause speaks of
     close: frozenset[str] = frozenset()  # words and sorts of event right around the figure
+    owners: frozenset[str] = frozenset()  # names between the figure and its noun ("17 Danish ships")
+
+    @property
+    def part(self) -> bool:
+        """Tell whether the figure is a part of another one."""
+        return self.share == PART
 
 
 @lru_cache(maxsize=1)
@@ -82,6 +89,7 @@ def figures_of(report: Report) -> tuple[Figure, ...]:
             _unquoted(bare, quoted, item.start - claim.start),
             cuts,
             _year(claim.text, bare, cuts, item.start - claim.start, report.published),
+            [end for _, end in inside],
         )
         for item in claim.quantities
         if not _CLOCK.fullmatch(item.text) or item.start > claim.start
@@ -119,7 +127,9 @@ def _cuts(text: str, inside: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return list(zip([0, *ends], [*ends, len(text)], strict=True))
 
 
-def _figure(item: Quantity, at: int, text: str, bare: str, cuts: list[tuple[int, int]], year: str) -> Figure:
+def _figure(
+    item: Quantity, at: int, text: str, bare: str, cuts: list[tuple[int, int]], year: str, stops: list[int]
+) -> Figure:
     start, end = next((cut for cut in cuts if cut[0] <= at < cut[1]), (0, len(text)))
     clause, after = bare[start:end], at + len(item.text)
     wide = _wider(bare, cuts, (start, end), at)
@@ -136,9 +146,9 @@ def _figure(item: Quantity, at: int, text: str, bare: str, cuts: list[tuple[int,
         aged or _noun(item.noun or noun_before(bare[start:at])),
         concepts(tokens(wide)),
         _outcomes(clause, dimension) or _outcomes(wide, dimension) or _measure(bare, dimension),
-        sense_of(clause),
+        _sense(bare, cuts, (start, end), at, after),
         is_change(text, at, after),
-        is_part(item, text, start, at),
+        share_of(item, text, start, at, stops),
         rate_of(text[after : after + 60]),
         names_currency(text[max(0, at - 3) : after + 20]),
         qualifiers_of(bare[max(start, at - 15) : min(end, after + 30)]),
@@ -148,7 +158,28 @@ def _figure(item: Quantity, at: int, text: str, bare: str, cuts: list[tuple[int,
         period_of(text[start:end]),
         frames(tokens(wide)),
         _close(bare, at, end),
+        _owners(text[after : after + 60]),
     )
+
+
+def _sense(bare: str, cuts: list[tuple[int, int]], own: tuple[int, int], at: int, after: int) -> str:
+    """Return the sense of a figure; "and make 45,000 a month" goes on with the plan of the clause before it."""
+    sense = sense_of(bare[own[0] : at], bare[after : own[1]])
+    index = cuts.index(own) if own in cuts else 0
+    if sense != "actual" or not index or not _GOES_ON.match(bare[own[0] : own[1]]):
+        return sense
+    earlier = sense_of(bare[cuts[index - 1][0] : cuts[index - 1][1]], "")
+    return earlier if earlier == "planned" else sense
+
+
+_GOES_ON = re.compile(r"\s*(?:and|or|then)\s+(?!\w+(?:ed|ing|s)\b)[a-z]+\s")
+_NAMED = re.compile(r"\s*(?:[a-z-]+ ){0,1}((?:[A-Z][\w'’-]+ ){1,3})[a-z]")
+
+
+def _owners(after: str) -> frozenset[str]:
+    """Return the names between a figure and its noun ("17 Lethmark drones")."""
+    found = _NAMED.match(after)
+    return frozenset(skeleton(word) for word in found.group(1).split()) if found else frozenset()
 
 
 def _measure(bare: str, dimension: str) -> frozenset[str]:

@@ -9,6 +9,7 @@ pairs that differ, average precision .78 and .59 (ten stories of harder wording)
 from __future__ import annotations
 
 import math
+from datetime import date
 from functools import lru_cache
 from operator import attrgetter, mul
 from typing import NamedTuple
@@ -18,6 +19,7 @@ from ..features import Features
 from ..languages.english.measures import CURRENCY_FAMILIES, FATE_ORDER, FATES
 from ..likeness import Weights, cosine
 from ..scopes import qualifiers_clash
+from ..wholes import ALL, WHOLE
 from .intervals import nearness
 from .nouns import nouns_fit
 from .story import Story
@@ -32,9 +34,13 @@ class FigureSigns(NamedTuple):
     same_outcome: float
     other_outcome: float
     fate_of_one: float
-    other_sense: float
+    plan_of_one: float
+    capacity_of_one: float
+    sought_of_one: float
     change_of_one: float
     part_of_one: float
+    whole_of_one: float
+    all_of_one: float
     other_rate: float
     other_scope: float
     other_period: float
@@ -48,17 +54,22 @@ class FigureSigns(NamedTuple):
     context: float
     names: float
     names_apart: float
+    owners_apart: float
+    days_apart: float
+    day_of_one: float
     close: float
     other_currency: float
     equal: float
     telling: float
     slip: float
     ratio: float
+    sums_up: float
     money: float
     share: float
     measure: float
     alone: float
     origin: float
+    parties: float
     inside: float
 
     @classmethod
@@ -75,9 +86,11 @@ class FigureSigns(NamedTuple):
             same_outcome=float(bool(first.outcomes & second.outcomes)),
             other_outcome=float(outcomes_clash(first, second)),
             fate_of_one=float(bool(first.outcomes & FATES) != bool(second.outcomes & FATES)),
-            other_sense=float(first.sense != second.sense),
+            **_senses(first, second),
             change_of_one=float(first.change != second.change),
             part_of_one=float(first.part != second.part),
+            whole_of_one=float((first.share == WHOLE) != (second.share == WHOLE)),
+            all_of_one=float((first.share == ALL) != (second.share == ALL)),
             other_rate=float(first.rate != second.rate),
             other_scope=float(qualifiers_clash(first.qualifiers, second.qualifiers)),
             other_period=float(bool(first.period and second.period) and first.period != second.period),
@@ -91,17 +104,21 @@ class FigureSigns(NamedTuple):
             context=_context(one, two, words),
             names=cosine(one.names, two.names, words),
             names_apart=float(bool(one.names and two.names) and not one.names & two.names),
+            owners_apart=float(bool(first.owners and second.owners) and not first.owners & second.owners),
+            **_days(one, two),
             close=_jaccard(first.close, second.close),
             other_currency=float(first.dimension == "money" and not same_currency(first, second)),
             equal=float(close in ("equal", "rounded")),
             telling=telling(first) if close in ("equal", "rounded") else 0.0,
             slip=float(slipped(first, second)),
             ratio=_ratio(first, second),
+            sums_up=float(close == "apart" and _sums_up(first, second, one, two)),
             money=float(first.dimension == "money"),
             share=float(first.dimension == "percent"),
             measure=float(first.dimension not in ("count", "money", "percent")),
             alone=sum(alone) / 2,
             origin=float(origins[0] is not None and origins[0] == origins[1]),
+            parties=float(None not in origins and origins[0] != origins[1]),
             inside=float(one.report.article == two.report.article),
         )
 
@@ -111,6 +128,7 @@ class FigureSigns(NamedTuple):
         return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, odds))))
 
 
+FAR_DAYS = 30.0
 LONG = 4  # digits before the closing zeros from which one other digit is no chance
 BIAS = -2.02
 WEIGHTS = {
@@ -120,9 +138,13 @@ WEIGHTS = {
     "same_outcome": 1.20,
     "other_outcome": -1.19,
     "fate_of_one": -0.20,
-    "other_sense": -1.30,
+    "plan_of_one": -1.30,
+    "capacity_of_one": -1.30,
+    "sought_of_one": -1.30,
     "change_of_one": -0.86,
     "part_of_one": 0.33,
+    "whole_of_one": 0.0,
+    "all_of_one": 0.0,
     "other_rate": -0.13,
     "other_scope": 0.18,
     "other_period": -0.40,
@@ -136,20 +158,58 @@ WEIGHTS = {
     "context": 2.16,
     "names": 0.49,
     "names_apart": -0.33,
+    "owners_apart": 0.0,
+    "days_apart": 0.0,
+    "day_of_one": 0.0,
     "close": 2.01,
     "other_currency": 0.61,
     "equal": 2.05,
     "telling": 1.60,
     "slip": 1.29,
     "ratio": -3.70,
+    "sums_up": 0.0,
     "money": 0.51,
     "share": 0.17,
     "measure": 0.55,
     "alone": -0.01,
     "origin": 0.39,
+    "parties": 0.0,
     "inside": -1.48,
 }
 _VALUES = attrgetter(*WEIGHTS)
+
+
+def _senses(first: Figure, second: Figure) -> dict[str, float]:
+    senses = {first.sense, second.sense}
+    named = ("plan_of_one", "planned"), ("capacity_of_one", "capacity"), ("sought_of_one", "sought")
+    return {name: float(len(senses) == 2 and sense in senses) for name, sense in named}
+
+
+def _days(one: Features, two: Features) -> dict[str, float]:
+    """Return how far apart the days lie that both claims name, or that the only one names from the day it was printed."""
+    days = [named_days(item) for item in (one, two)]
+    if all(days):
+        gap = min(abs((first - second).days) for first in days[0] for second in days[1])
+        return {"days_apart": min(gap, FAR_DAYS) / FAR_DAYS, "day_of_one": 0.0}
+    item, found = (one, days[0]) if days[0] else (two, days[1])
+    printed = item.report.published
+    if not found or printed is None:
+        return {"days_apart": 0.0, "day_of_one": 0.0}
+    gap = min(abs((printed - day).days) for day in found)
+    return {"days_apart": 0.0, "day_of_one": min(gap, FAR_DAYS) / FAR_DAYS}
+
+
+def named_days(item: Features) -> tuple[date, ...]:
+    """Return the days that a claim names, where it says them to the week."""
+    spans = ((span.first or span.last, span.last) for span in item.report.claim.dates)
+    return tuple(first for first, last in spans if first and last and (last - first).days <= 7)
+
+
+def _sums_up(first: Figure, second: Figure, one: Features, two: Features) -> bool:
+    """Tell whether the difference of both figures stands beside them ("39 of 46" and "all but seven")."""
+    gap = abs((first.low or 0.0) - (second.low or 0.0))
+    beside = (figure for item in (one, two) for figure in item.figures if figure is not first and figure is not second)
+    return any(figure.dimension == first.dimension and figure.low == gap for figure in beside)
 
 
 def figure_likeness_of(first: Figure, second: Figure, one: Features, two: Features, story: Story) -> float:
