@@ -101,8 +101,14 @@ def _year(text: str, bare: str, cuts: list[tuple[int, int]], at: int, published:
     if not MAY_NAME_YEAR.search(text):
         return ""
     own = next((cut for cut in cuts if cut[0] <= at < cut[1]), (0, len(text)))
+    opening = _OPENS_WITH_YEAR.match(text)
+    if opening and own[0] > 0 and not MAY_NAME_YEAR.search(text[own[0] : own[1]]):
+        return opening.group(1) if published is None or opening.group(1) != str(published.year) else ""
     others = [bare[start:end] for start, end in cuts if (start, end) != own]
     return year_of(text, text[own[0] : own[1]], others, published)
+
+
+_OPENS_WITH_YEAR = re.compile(r"\W*(?:Back )?(?:In|During)(?: \w+)? ((?:19|20)\d\d)\b")  # holds for the whole sentence
 
 
 def _unquoted(text: str, quoted: list[tuple[int, int]], at: int) -> str:
@@ -192,7 +198,14 @@ def _running(wide: str, before: str, dimension: str) -> bool:
     """Tell whether the words say that the count goes on ("so far", "rose to", "eleven have been heard")."""
     low = f" {plain(wide)} "
     goes_on = dimension == "count" and (" have been " in low or " has been " in low)
-    return goes_on or any(phrase in low for phrase in RUNNING) or RAISED.search(plain(before)) is not None
+    risen = RAISED.search(plain(before)) is not None or _BY_THEN.search(low) is not None
+    return goes_on or risen or any(phrase in low for phrase in RUNNING)
+
+
+_BY_THEN = re.compile(
+    r"\b(?:by|as of|until|up to) (?:late |early |mid-?)?(?:last |this |on )?(?:then|nightfall|evening|noon|midday|"
+    r"midnight|morning|afternoon|night|dusk|dawn|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
 
 
 def _noun(text: str) -> str:
@@ -208,12 +221,18 @@ def _close(bare: str, at: int, end: int) -> frozenset[str]:
 
 
 _AGE_BEFORE = re.compile(r"([A-Z][\w'’-]+),\s+(?:who is\s+)?(?:aged\s+)?$")
+_AGE_OF = re.compile(
+    r"\b(?:girl|boy|man|woman|child|teenager|youth|lad|son|daughter|baby|toddler|pupil|student)\s+(?:of|aged)\s+$",
+    re.IGNORECASE,
+)
 _AGE_AFTER = re.compile(r"^(?:,|\s*[-‐‑]?years?[-‐‑\s]old\b)")
 
 
 def _aged(text: str, at: int, item: Quantity) -> str:
     """Return the surname of the person whose age this is, or an empty string."""
     before, after = _AGE_BEFORE.search(text[max(0, at - 40) : at]), text[at + len(item.text) : at + len(item.text) + 12]
+    if _AGE_OF.search(text[max(0, at - 24) : at]):
+        return "of " + skeleton(text[max(0, at - 24) : at].split()[-2])
     if before and (after.startswith((",", ".")) or "old" in item.text or _AGE_AFTER.match(after)):
         return skeleton(before.group(1))
     if "year-old" in item.text or (_AGE_AFTER.match(after) and not after.startswith(",")):

@@ -1,7 +1,7 @@
 """What narrows a figure down: plan or fact, change or total, rate, period, place, kind.
 
-Read by `counts`, which gathers them in a Figure. Entry points: `sense_of`, `is_change`, `qualifiers_of`, `qualifiers_clash`,
-`rate_of`, `period_of`, `places_of`.
+Read by `counts`, which gathers them in a Figure. Entry points: `sense_of`, `is_change`, `qualifiers_of`,
+`qualifiers_clash`, `rate_of`, `period_of`, `places_of`.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from .spelling import skeleton
 from .wording import plain, stem, tokens
 
 _RATE = re.compile(
-    r"^\W*(?:[a-z-]+ ){0,3}?(?:per|an?|each|every)\s+(?:\w+\s)?(?:second|minute|hour|day|night|week|month|quarter|year|person|head|"
-    r"capita|household|kilogram|liter|litre|ton|tonne|square|share|barrel|vote|patient|pupil|unit|game|match)\b"
+    r"^\W*(?:[a-z-]+ ){0,3}?(?:per|an?|each|every)\s+(?:\w+\s)?"
+    r"(?:second|minute|hour|day|night|week|month|quarter|year|person|head|capita|household|kilogram|liter|litre|ton|tonne|square|share|barrel|vote|patient|pupil|unit|game|match)\b"
     r"(?! (?:earlier|later|ago|before|after|on)\b)",
     re.IGNORECASE,
 )
@@ -55,6 +55,7 @@ PASSIVE = frozenset("is are was were be been being".split())
 _COULD_NOT = re.compile(r"\bcould(?: not|n't)\b")
 _PLANNED_PHRASE = re.compile(
     r"\b(?:hop(?:e|es|ed|ing) to|pencil(?:s|led)? in|set to|going to|about to|is to|are to|was to|were to|"
+    r"meant to|supposed to|intended to|designed to|"
     r"to be (?:built|spent|paid|cut|hired|sent|made)|lined up|put aside|set(?:s|ting)? aside|on track|in the pipeline|"
     r"by (?:the end of|next)|next (?:year|month|week))\b"
 )

@@ -17,8 +17,9 @@ PART, WHOLE, ALL = "part", "whole", "all"
 _OWNER = r"(?:the|its|his|her|their|our|all|some|about|nearly|a|an|more than)"
 _NUMBER = rf"(?:\d|(?:{'|'.join(NUMBER_WORDS)})\b)"
 _PART_AFTER = re.compile(
-    r"\s+of (?:whom|them|those|these|the|its|his|her|their)\b|[^,.;:\n]{0,60}\b(?:among (?:them|those)|of them|included)\b|"
-    rf"\s+(?:out )?of (?:{_OWNER} )?(?:[\w'’.-]+ ){{0,2}}{_NUMBER}"
+    r"\s+of (?:whom|them|those|these|the|its|his|her|their)\b|"
+    r"[^,.;:\n]{0,60}\b(?:among (?:them|those)|of them|included)\b|"
+    rf"(?:\s+[a-z]+)?\s+(?:out )?of (?:{_OWNER} )?(?:[\w'’.-]+ ){{0,3}}{_NUMBER}"
 )
 _OF_BEFORE = re.compile(
     rf"(?:^|[,;:–—] ?|\b(?:that|and|but|said) )of (?:{_OWNER} )?(?:[\w'’-]+ )?{_NUMBER}[^.;:]{{1,110}}, "
@@ -26,10 +27,7 @@ _OF_BEFORE = re.compile(
 )
 _WHOLE_BEHIND = re.compile(rf"(?: [\w'’-]+){{0,3}} (?:out )?of (?:{_OWNER} )?(?:[\w'’.-]+ ){{0,3}}$")
 _WHOLE_AHEAD = re.compile(rf"(?:^|[.,;:–—] ?|\b(?:that|and|but|said) )of (?:{_OWNER} )?(?:[\w'’-]+ ){{0,2}}$")
-_ALL = re.compile(
-    r"\b(?:all|all of (?:the|its|his|her|their)|each of (?:the|its|his|her|their)|every one of (?:the|its|his|her|their)|"
-    r"the full|the entire)(?: [a-z]+)?\s$"
-)
+_ALL = re.compile(r"\b(?:all|(?:all|each|every one) of (?:the|its|his|her|their)|the full|the entire)(?: [a-z]+)?\s$")
 _OWNED = re.compile(r"(?:\b[\w-]+['’]s?|\b(?:its|his|her|their))\s$")
 _INCLUDED = ("including", "among them", "among those", "included")
 

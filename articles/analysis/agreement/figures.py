@@ -1,4 +1,4 @@
-"""How likely two figures answer one question, from all that is known of both. Entry point: `figure_likeness_of`.
+"""How likely two figures answer one question, from all that is known of both. Entry point: `figure_odds`.
 
 No single sign decides: nouns, outcomes, the words and sorts of event of both clauses, the claims as a whole, the
 sentence before them, and the digits themselves. What tells two questions apart (a plan against a fact, a part against
@@ -63,7 +63,6 @@ class FigureSigns(NamedTuple):
     telling: float
     slip: float
     ratio: float
-    sums_up: float
     money: float
     share: float
     measure: float
@@ -88,9 +87,9 @@ class FigureSigns(NamedTuple):
             fate_of_one=float(bool(first.outcomes & FATES) != bool(second.outcomes & FATES)),
             **_senses(first, second),
             change_of_one=float(first.change != second.change),
-            part_of_one=float(first.part != second.part),
-            whole_of_one=float((first.share == WHOLE) != (second.share == WHOLE)),
-            all_of_one=float((first.share == ALL) != (second.share == ALL)),
+            part_of_one=float(close == "apart" and first.part != second.part),
+            whole_of_one=float(close == "apart" and (first.share == WHOLE) != (second.share == WHOLE)),
+            all_of_one=float(close == "apart" and (first.share == ALL) != (second.share == ALL)),
             other_rate=float(first.rate != second.rate),
             other_scope=float(qualifiers_clash(first.qualifiers, second.qualifiers)),
             other_period=float(bool(first.period and second.period) and first.period != second.period),
@@ -112,7 +111,6 @@ class FigureSigns(NamedTuple):
             telling=telling(first) if close in ("equal", "rounded") else 0.0,
             slip=float(slipped(first, second)),
             ratio=_ratio(first, second),
-            sums_up=float(close == "apart" and _sums_up(first, second, one, two)),
             money=float(first.dimension == "money"),
             share=float(first.dimension == "percent"),
             measure=float(first.dimension not in ("count", "money", "percent")),
@@ -122,59 +120,57 @@ class FigureSigns(NamedTuple):
             inside=float(one.report.article == two.report.article),
         )
 
-    def likelihood(self) -> float:
-        """Return how likely both figures answer one question, 0 to 1."""
-        odds = BIAS + sum(map(mul, WEIGHTS.values(), _VALUES(self)))
-        return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, odds))))
+    def odds(self) -> float:
+        """Return the logarithm of the odds that both figures answer one question, before rivals are looked at."""
+        return BIAS + sum(map(mul, WEIGHTS.values(), _VALUES(self)))
 
 
 FAR_DAYS = 30.0
 LONG = 4  # digits before the closing zeros from which one other digit is no chance
-BIAS = -2.02
+BIAS = -2.03
 WEIGHTS = {
-    "same_noun": 0.68,
-    "no_noun": 0.59,
-    "other_noun": -0.74,
-    "same_outcome": 1.20,
-    "other_outcome": -1.19,
-    "fate_of_one": -0.20,
-    "plan_of_one": -1.30,
-    "capacity_of_one": -1.30,
-    "sought_of_one": -1.30,
-    "change_of_one": -0.86,
-    "part_of_one": 0.33,
-    "whole_of_one": 0.0,
-    "all_of_one": 0.0,
-    "other_rate": -0.13,
-    "other_scope": 0.18,
-    "other_period": -0.40,
-    "period_of_one": -0.28,
-    "other_place": -0.21,
-    "other_year": -1.81,
-    "clause": -0.12,
-    "clause_frames": 0.90,
-    "whole": 0.84,
-    "whole_frames": 1.38,
-    "context": 2.16,
-    "names": 0.49,
-    "names_apart": -0.33,
-    "owners_apart": 0.0,
-    "days_apart": 0.0,
-    "day_of_one": 0.0,
-    "close": 2.01,
-    "other_currency": 0.61,
-    "equal": 2.05,
-    "telling": 1.60,
-    "slip": 1.29,
+    "same_noun": 0.83,
+    "no_noun": 0.20,
+    "other_noun": -0.38,
+    "same_outcome": 0.99,
+    "other_outcome": -0.81,
+    "fate_of_one": -0.47,
+    "plan_of_one": -0.68,
+    "capacity_of_one": -1.17,
+    "sought_of_one": -0.09,
+    "change_of_one": -0.73,
+    "part_of_one": -0.20,
+    "whole_of_one": -0.04,
+    "all_of_one": 0.26,
+    "other_rate": -0.39,
+    "other_scope": 0.22,
+    "other_period": -0.52,
+    "period_of_one": -0.36,
+    "other_place": -0.56,
+    "other_year": -1.70,
+    "clause": 0.79,
+    "clause_frames": 0.78,
+    "whole": 0.92,
+    "whole_frames": 0.81,
+    "context": 1.25,
+    "names": 0.21,
+    "names_apart": -0.05,
+    "owners_apart": -0.41,
+    "days_apart": -1.25,
+    "day_of_one": -0.45,
+    "close": 2.10,
+    "other_currency": 0.51,
+    "equal": 1.59,
+    "telling": 1.94,
+    "slip": 1.42,
     "ratio": -3.70,
-    "sums_up": 0.0,
-    "money": 0.51,
-    "share": 0.17,
-    "measure": 0.55,
-    "alone": -0.01,
-    "origin": 0.39,
-    "parties": 0.0,
-    "inside": -1.48,
+    "money": 0.62,
+    "share": 0.31,
+    "measure": 0.78,
+    "alone": 0.29,
+    "origin": 0.27,
+    "parties": -0.25,
+    "inside": -0.25,
 }
 _VALUES = attrgetter(*WEIGHTS)
 
@@ -186,7 +182,7 @@ def _senses(first: Figure, second: Figure) -> dict[str, float]:
 
 
 def _days(one: Features, two: Features) -> dict[str, float]:
-    """Return how far apart the days lie that both claims name, or that the only one names from the day it was printed."""
+    """Return how far apart the days are that both claims name, or a day that one names from its printing."""
     days = [named_days(item) for item in (one, two)]
     if all(days):
         gap = min(abs((first - second).days) for first in days[0] for second in days[1])
@@ -205,16 +201,9 @@ def named_days(item: Features) -> tuple[date, ...]:
     return tuple(first for first, last in spans if first and last and (last - first).days <= 7)
 
 
-def _sums_up(first: Figure, second: Figure, one: Features, two: Features) -> bool:
-    """Tell whether the difference of both figures stands beside them ("39 of 46" and "all but seven")."""
-    gap = abs((first.low or 0.0) - (second.low or 0.0))
-    beside = (figure for item in (one, two) for figure in item.figures if figure is not first and figure is not second)
-    return any(figure.dimension == first.dimension and figure.low == gap for figure in beside)
-
-
-def figure_likeness_of(first: Figure, second: Figure, one: Features, two: Features, story: Story) -> float:
-    """Return how likely two figures of two claims answer one question, 0 to 1."""
-    return FigureSigns.read(first, second, one, two, story).likelihood()
+def figure_odds(first: Figure, second: Figure, one: Features, two: Features, story: Story) -> float:
+    """Return the logarithm of the odds that two figures of two claims answer one question."""
+    return FigureSigns.read(first, second, one, two, story).odds()
 
 
 def closeness(first: Figure, second: Figure) -> str:
