@@ -122,7 +122,8 @@ class FigureSigns(NamedTuple):
 
     def odds(self) -> float:
         """Return the logarithm of the odds that both figures answer one question, before rivals are looked at."""
-        return BIAS + sum(map(mul, WEIGHTS.values(), _VALUES(self)))
+        total: float = BIAS + sum(map(mul, WEIGHTS.values(), _VALUES(self)))
+        return total
 
 
 FAR_DAYS = 30.0

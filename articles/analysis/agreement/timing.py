@@ -103,7 +103,8 @@ def _of_another_kind(match: Match) -> bool:
     reasons take a quarter of the wrong flags away, and one right flag in forty.
     """
     first, second = match.first, match.second
-    if slipped(first, second) and len(digits_of(first)) >= LONG_SLIP:
+    long_slip = slipped(first, second) and len(digits_of(first)) >= LONG_SLIP
+    if long_slip or (first.dimension == "money" and not same_currency(first, second)):
         return False
     return (
         {first.sense, second.sense} == {"actual", "planned"}
