@@ -19,10 +19,11 @@ from .languages.english.measures import (
     UNITS,
 )
 from .reports import Report
-from .scopes import is_change, is_part, names_currency, period_of, places_of, qualifiers_of, rate_of, sense_of
+from .scopes import is_change, names_currency, period_of, places_of, qualifiers_of, rate_of, sense_of
 from .spans import Quantity
 from .spelling import skeleton
 from .totals import MAY_NAME_YEAR, RAISED, noun_before, year_of
+from .wholes import PART, share_of
 from .wording import concepts, plain, stem, stem_concept, tokens
 
 
@@ -42,7 +43,7 @@ class Figure:
     outcomes: frozenset[str]
     sense: str  # actual, planned, capacity, sought
     change: bool
-    part: bool
+    share: str  # "part", "whole" (of a part), "all", or empty
     rate: str  # "a week", "per person"; empty for a plain amount
     currency_named: bool  # the text says which of the currencies of one name
     qualifiers: frozenset[str]
@@ -52,6 +53,12 @@ class Figure:
     period: str  # "24 hour", "week": the span of time that is counted over, where the clause names one
     frames: frozenset[str] = frozenset()  # sorts of event that the clause speaks of
     close: frozenset[str] = frozenset()  # words and sorts of event right around the figure
+    owners: frozenset[str] = frozenset()  # names between the figure and its noun ("17 Danish ships")
+
+    @property
+    def part(self) -> bool:
+        """Tell whether the figure is a part of another one."""
+        return self.share == PART
 
 
 @lru_cache(maxsize=1)
@@ -82,6 +89,7 @@ def figures_of(report: Report) -> tuple[Figure, ...]:
             _unquoted(bare, quoted, item.start - claim.start),
             cuts,
             _year(claim.text, bare, cuts, item.start - claim.start, report.published),
+            [end for _, end in inside],
         )
         for item in claim.quantities
         if not _CLOCK.fullmatch(item.text) or item.start > claim.start
@@ -93,8 +101,14 @@ def _year(text: str, bare: str, cuts: list[tuple[int, int]], at: int, published:
     if not MAY_NAME_YEAR.search(text):
         return ""
     own = next((cut for cut in cuts if cut[0] <= at < cut[1]), (0, len(text)))
+    opening = _OPENS_WITH_YEAR.match(text)
+    if opening and own[0] > 0 and not MAY_NAME_YEAR.search(text[own[0] : own[1]]):
+        return opening.group(1) if published is None or opening.group(1) != str(published.year) else ""
     others = [bare[start:end] for start, end in cuts if (start, end) != own]
     return year_of(text, text[own[0] : own[1]], others, published)
+
+
+_OPENS_WITH_YEAR = re.compile(r"\W*(?:Back )?(?:In|During)(?: \w+)? ((?:19|20)\d\d)\b")  # holds for the whole sentence
 
 
 def _unquoted(text: str, quoted: list[tuple[int, int]], at: int) -> str:
@@ -119,7 +133,9 @@ def _cuts(text: str, inside: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return list(zip([0, *ends], [*ends, len(text)], strict=True))
 
 
-def _figure(item: Quantity, at: int, text: str, bare: str, cuts: list[tuple[int, int]], year: str) -> Figure:
+def _figure(
+    item: Quantity, at: int, text: str, bare: str, cuts: list[tuple[int, int]], year: str, stops: list[int]
+) -> Figure:
     start, end = next((cut for cut in cuts if cut[0] <= at < cut[1]), (0, len(text)))
     clause, after = bare[start:end], at + len(item.text)
     wide = _wider(bare, cuts, (start, end), at)
@@ -136,9 +152,9 @@ def _figure(item: Quantity, at: int, text: str, bare: str, cuts: list[tuple[int,
         aged or _noun(item.noun or noun_before(bare[start:at])),
         concepts(tokens(wide)),
         _outcomes(clause, dimension) or _outcomes(wide, dimension) or _measure(bare, dimension),
-        sense_of(clause),
+        _sense(bare, cuts, (start, end), at, after),
         is_change(text, at, after),
-        is_part(item, text, start, at),
+        share_of(item, text, start, at, stops),
         rate_of(text[after : after + 60]),
         names_currency(text[max(0, at - 3) : after + 20]),
         qualifiers_of(bare[max(start, at - 15) : min(end, after + 30)]),
@@ -148,7 +164,28 @@ def _figure(item: Quantity, at: int, text: str, bare: str, cuts: list[tuple[int,
         period_of(text[start:end]),
         frames(tokens(wide)),
         _close(bare, at, end),
+        _owners(text[after : after + 60]),
     )
+
+
+def _sense(bare: str, cuts: list[tuple[int, int]], own: tuple[int, int], at: int, after: int) -> str:
+    """Return the sense of a figure; "and make 45,000 a month" goes on with the plan of the clause before it."""
+    sense = sense_of(bare[own[0] : at], bare[after : own[1]])
+    index = cuts.index(own) if own in cuts else 0
+    if sense != "actual" or not index or not _GOES_ON.match(bare[own[0] : own[1]]):
+        return sense
+    earlier = sense_of(bare[cuts[index - 1][0] : cuts[index - 1][1]], "")
+    return earlier if earlier == "planned" else sense
+
+
+_GOES_ON = re.compile(r"\s*(?:and|or|then)\s+(?!\w+(?:ed|ing|s)\b)[a-z]+\s")
+_NAMED = re.compile(r"\s*(?:[a-z-]+ ){0,1}((?:[A-Z][\w'’-]+ ){1,3})[a-z]")
+
+
+def _owners(after: str) -> frozenset[str]:
+    """Return the names between a figure and its noun ("17 Lethmark drones")."""
+    found = _NAMED.match(after)
+    return frozenset(skeleton(word) for word in found.group(1).split()) if found else frozenset()
 
 
 def _measure(bare: str, dimension: str) -> frozenset[str]:
@@ -161,7 +198,14 @@ def _running(wide: str, before: str, dimension: str) -> bool:
     """Tell whether the words say that the count goes on ("so far", "rose to", "eleven have been heard")."""
     low = f" {plain(wide)} "
     goes_on = dimension == "count" and (" have been " in low or " has been " in low)
-    return goes_on or any(phrase in low for phrase in RUNNING) or RAISED.search(plain(before)) is not None
+    risen = RAISED.search(plain(before)) is not None or _BY_THEN.search(low) is not None
+    return goes_on or risen or any(phrase in low for phrase in RUNNING)
+
+
+_BY_THEN = re.compile(
+    r"\b(?:by|as of|until|up to) (?:late |early |mid-?)?(?:last |this |on )?(?:then|nightfall|evening|noon|midday|"
+    r"midnight|morning|afternoon|night|dusk|dawn|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
 
 
 def _noun(text: str) -> str:
@@ -177,12 +221,18 @@ def _close(bare: str, at: int, end: int) -> frozenset[str]:
 
 
 _AGE_BEFORE = re.compile(r"([A-Z][\w'’-]+),\s+(?:who is\s+)?(?:aged\s+)?$")
+_AGE_OF = re.compile(
+    r"\b(?:girl|boy|man|woman|child|teenager|youth|lad|son|daughter|baby|toddler|pupil|student)\s+(?:of|aged)\s+$",
+    re.IGNORECASE,
+)
 _AGE_AFTER = re.compile(r"^(?:,|\s*[-‐‑]?years?[-‐‑\s]old\b)")
 
 
 def _aged(text: str, at: int, item: Quantity) -> str:
     """Return the surname of the person whose age this is, or an empty string."""
     before, after = _AGE_BEFORE.search(text[max(0, at - 40) : at]), text[at + len(item.text) : at + len(item.text) + 12]
+    if _AGE_OF.search(text[max(0, at - 24) : at]):
+        return "of " + skeleton(text[max(0, at - 24) : at].split()[-2])
     if before and (after.startswith((",", ".")) or "old" in item.text or _AGE_AFTER.match(after)):
         return skeleton(before.group(1))
     if "year-old" in item.text or (_AGE_AFTER.match(after) and not after.startswith(",")):

@@ -12,8 +12,8 @@ from operator import mul
 
 Pair = tuple[int, int]
 
-BIAS = -0.67  # fitted with the weights of `likeness`
-WEIGHTS = (0.84, 0.55, 0.23, 0.52, -0.87)
+BIAS = -1.30
+WEIGHTS = (0.82, 0.65, 0.08, 1.13, -0.50)
 
 
 def against_rivals(odds: Mapping[Pair, float], articles: Mapping[int, int]) -> dict[Pair, float]:

@@ -1,6 +1,6 @@
-"""What narrows a figure down: plan or fact, change or total, part or whole, rate, period, place, kind.
+"""What narrows a figure down: plan or fact, change or total, rate, period, place, kind.
 
-Read by `counts`, which gathers them in a Figure. Entry points: `sense_of`, `is_change`, `is_part`, `qualifiers_of`,
+Read by `counts`, which gathers them in a Figure. Entry points: `sense_of`, `is_change`, `qualifiers_of`,
 `qualifiers_clash`, `rate_of`, `period_of`, `places_of`.
 """
 
@@ -11,20 +11,17 @@ from functools import lru_cache
 
 from .languages.english.measures import (
     CAPACITY,
-    GENERIC_NOUNS,
     KINDS_OF_PEOPLE,
-    PARTS,
     PLANNED,
     QUALIFIERS,
     SOUGHT,
 )
-from .spans import Quantity
 from .spelling import skeleton
-from .wording import plain, stem, stem_concept, tokens
+from .wording import plain, stem, tokens
 
 _RATE = re.compile(
-    r"^\W*(?:per|an?|each|every)\s+(?:\w+\s)?(?:second|minute|hour|day|night|week|month|quarter|year|person|head|"
-    r"capita|household|kilogram|liter|litre|ton|tonne|square|share|barrel|vote|patient|pupil|unit|game|match)\b"
+    r"^\W*(?:[a-z-]+ ){0,3}?(?:per|an?|each|every)\s+(?:\w+\s)?"
+    r"(?:second|minute|hour|day|night|week|month|quarter|year|person|head|capita|household|kilogram|liter|litre|ton|tonne|square|share|barrel|vote|patient|pupil|unit|game|match)\b"
     r"(?! (?:earlier|later|ago|before|after|on)\b)",
     re.IGNORECASE,
 )
@@ -34,19 +31,31 @@ _PLACE = re.compile(
 )
 
 
-def sense_of(clause: str) -> str:
-    """Return the sense of a figure from its clause: actual, planned, capacity or sought."""
-    words = frozenset(token.low for token in tokens(clause))
+def sense_of(before: str, after: str) -> str:
+    """Return the sense of a figure: actual, planned, capacity or sought.
+
+    `before` and `after` are what its clause says on either side. What stands far behind a figure is said of something
+    else ("214 players had signed its petition for the ban to be cut").
+    """
+    ahead = [token.low for token in tokens(before)]
+    behind = [token.low for token in tokens(after)][:BEHIND]
+    words = frozenset((*ahead, *behind)) - ({"could"} if _COULD_NOT.search(plain(before)) else frozenset())
     if words & {"already", "now"} and not words & {"will", "expects", "plans"}:
         return "actual"
-    for name, listed in (("capacity", CAPACITY), ("sought", SOUGHT), ("planned", PLANNED)):
-        if words & listed:
-            return name
-    return "planned" if _PLANNED_PHRASE.search(plain(clause)) else "actual"
+    if words & CAPACITY:
+        return "capacity"
+    if SOUGHT & frozenset(ahead) or (SOUGHT & frozenset(behind) and PASSIVE & frozenset(behind)):
+        return "sought"
+    near = f"{plain(before)} 0 {' '.join(behind)}"
+    return "planned" if words & PLANNED or _PLANNED_PHRASE.search(near) else "actual"
 
 
+BEHIND = 6  # words of the clause behind a figure that still speak of it
+PASSIVE = frozenset("is are was were be been being".split())
+_COULD_NOT = re.compile(r"\bcould(?: not|n't)\b")
 _PLANNED_PHRASE = re.compile(
     r"\b(?:hop(?:e|es|ed|ing) to|pencil(?:s|led)? in|set to|going to|about to|is to|are to|was to|were to|"
+    r"meant to|supposed to|intended to|designed to|"
     r"to be (?:built|spent|paid|cut|hired|sent|made)|lined up|put aside|set(?:s|ting)? aside|on track|in the pipeline|"
     r"by (?:the end of|next)|next (?:year|month|week))\b"
 )
@@ -71,21 +80,6 @@ def is_change(text: str, start: int, end: int) -> bool:
         or _CHANGE_AFTER.search(text[end : end + 40])
         or re.search(r"\b(?:another|additional|extra|further)\b", text[start:end], re.IGNORECASE)
     )
-
-
-_PART_AFTER = re.compile(
-    r"\s+of (?:whom|them|those|these|the)\b|[^,.;:\n]{0,60}\b(?:among (?:them|those)|of them|included)\b"
-)
-_INCLUDED = ("including", "among them", "among those", "included")
-
-
-def is_part(item: Quantity, text: str, clause: int, at: int) -> bool:
-    """Tell whether a figure is a part of one before it; "including 25 crew" counts all of the crew and is none."""
-    before, after = plain(text[clause:at]), text[at + len(item.text) : at + len(item.text) + 80]
-    if item.of is not None or _PART_AFTER.match(after):
-        return True
-    named = item.noun is not None and stem_concept(item.noun) not in GENERIC_NOUNS
-    return any(part in before for part in PARTS if not (named and part in _INCLUDED))
 
 
 @lru_cache(maxsize=1)
@@ -125,8 +119,16 @@ _NAMED = re.compile(
 
 def rate_of(after: str) -> str:
     """Return the unit that a figure is given per ("week"), or an empty string."""
-    found = _RATE.match(plain(after))
-    return found.group().split()[-1] if found else ""
+    low = plain(after)
+    found = _RATE.match(low)
+    if found:
+        return found.group().split()[-1]
+    adverb = _ADVERB.match(low)
+    return ADVERBS[adverb.group(1)] if adverb else ""
+
+
+ADVERBS = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annually": "year"}
+_ADVERB = re.compile(rf"^\W*(?:[a-z-]+ ){{0,3}}?({'|'.join(ADVERBS)})\b")
 
 
 def period_of(clause: str) -> str:

@@ -1,4 +1,4 @@
-"""Tell whether the nouns of two counts can mean one set of people or things. Entry point: `nouns_fit`."""
+"""Tell whether the nouns of two counts can mean one set. Entry points: `nouns_fit`, `kinds_differ`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from ..languages.english.measures import (
     CAPTIVE_NOUNS,
     FIGHTER_NOUNS,
     GENERIC_NOUNS,
+    KINDS_OF_PEOPLE,
     PROTEST_NOUNS,
     ROLE_NOUNS,
     SUBSET_NOUNS,
@@ -23,6 +24,17 @@ FAMILIES = (ROLE_NOUNS, CAPTIVE_NOUNS, WORK_NOUNS, FIGHTER_NOUNS, PROTEST_NOUNS,
 @lru_cache(maxsize=1)
 def _families() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(name for word in words for name in (word, stem_concept(word))) for words in FAMILIES)
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(map(stem_concept, row.split())) for row in KINDS_OF_PEOPLE)
+
+
+def kinds_differ(first: Figure, second: Figure) -> bool:
+    """Tell whether two counts name two kinds of people that exclude each other (passengers, crew)."""
+    one, two = first.noun, second.noun
+    return one != two and any(one in kinds and two in kinds for kinds in _kinds())
 
 
 def nouns_fit(first: Figure, second: Figure) -> bool:

@@ -21,9 +21,9 @@ from .sameness import Match, best_matches
 from .story import Story, when, who
 from .timing import as_of, excused, gives, order_of, order_of_print
 
-SMALL, SMALL_CONFLICTING = 10, 0.5
+SMALL, SMALL_CONFLICTING = 10, 0.55
 OUTGROWN = 1.3  # times the bound
-CONFLICTING = 0.45  # a contradiction asks for a little more likelihood than a question does
+CONFLICTING = 0.5  # a contradiction asks for a little more likelihood than a question does
 
 
 _DISPUTES = re.compile(
@@ -42,11 +42,17 @@ _REVISES = re.compile(
 
 def number_findings(story: Story) -> Iterator[Finding]:
     """Yield what the figures of two claims are to each other: agreement, conflict, update, other currency."""
-    matches = best_matches(story)
-    for match in matches:
-        finding = _judge(match, story)
-        if finding is not None and (finding.relation is not Relation.CONFLICTS or not excused(match, story)):
-            yield finding
+    found = [(match, _judge(match, story)) for match in best_matches(story)]
+    kept = [
+        finding
+        for match, finding in found
+        if finding and (finding.relation is not Relation.CONFLICTS or not excused(match, story))
+    ]
+    money = {frozenset((item.first, item.second)) for item in kept if item.kind is LinkKind.CURRENCY}
+    for item in kept:  # what is one amount in two currencies is no second question
+        pair = frozenset((item.first, item.second))
+        if item.kind is LinkKind.CURRENCY or item.relation is not Relation.CONFLICTS or pair not in money:
+            yield item
 
 
 def _judge(match: Match, story: Story) -> Finding | None:
@@ -119,10 +125,21 @@ def _over_time(match: Match, story: Story, order: int) -> Finding | None:
         return _conflict(match, story) if match.likeness >= CONFLICTING else None
     if evolving and (rising or not match.first.outcomes & match.second.outcomes & RISING):
         return _update(match, story, order)
+    if not evolving and _counted_again(match, story, order):
+        return _update(match, story, order)
     stated = as_of(match.one, match.first)[1] and as_of(match.two, match.second)[1]
     if (stated and not evolving) or match.likeness < CONFLICTING:
         return None
     return _conflict(match, story)
+
+
+def _counted_again(match: Match, story: Story, order: int) -> bool:
+    """Tell whether one body gives its figure for a day that the earlier paper had not seen."""
+    origins = story.origins.get(match.one.key), story.origins.get(match.two.key)
+    later, earlier = ((match.one, match.first), match.two) if order > 0 else ((match.two, match.second), match.one)
+    day, stated = as_of(*later)
+    printed = earlier.report.published
+    return bool(stated and day and printed and day[0] > printed and origins[0] and origins[0] == origins[1])
 
 
 def _rivals(match: Match, story: Story) -> bool:

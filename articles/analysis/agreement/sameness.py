@@ -7,7 +7,6 @@ Then the words around: outcome, clause, names. Digits that differ by order or sc
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -16,20 +15,17 @@ from ..features import Features
 from ..languages.english.measures import FATES, GENERIC_NOUNS, ROLE_NOUNS
 from ..scopes import qualifiers_clash
 from ..wording import plain
-from .figures import closeness, digits_of, fates_clash, figure_likeness_of, outcomes_clash, same_currency, slipped
-from .intervals import ends
+from .figures import closeness, fates_clash, figure_odds, outcomes_clash, same_currency, slipped
 from .nouns import nouns_fit
+from .partners import Couple, weighed
 from .story import Story
 
 # Left-one-story-out on 22 stories (twelve | ten of harder wording): at .30 and .35 numbers found .75 | .59, flags right
 # .90 | .78; at .35 and .50 (in `numbers`) .68 | .53 and .93 | .86; at .40 and .60 .68 | .44 and .95 | .85.
-SAME_THING = 0.33  # likelihood from which two figures answer one question
+SAME_THING = 0.4  # likelihood from which two figures answer one question
 FAR_APART = 0.6  # likelihood asked of figures of which one is ten times the other
 CONTRASTED = 0.12  # where one article contrasts the counts of two parties
-LONGER_DIGITS = 5  # likewise, for one wrong digit
-LONG_DIGITS = 3  # digits before the zeros, from which the same digits in another order are no chance
 NEARBY = 500  # characters between the two
-PART_BELOW = 0.8  # a part is less than this share of the whole
 _CONTRAST = re.compile(
     r"\b(?:but|however|while|whereas|although|though|yet|instead|insist\w*|higher|lower|contrast|disput\w*|contradict\w*|only|"
     r"estimates?|rival|opposition|union|counter\w*|put(?:s)? (?:the|attendance|turnout|it))\b"
@@ -64,64 +60,54 @@ def figure_likeness(story: Story) -> Mapping[tuple[int, int], float]:
 
 
 def _best_matches(story: Story) -> list[Match]:
-    story.memo["figure likeness"] = {}
-    found = [match for one, two, _ in story.couples() for match in _matches(one, two, story)]
-    best: dict[tuple[int, int, int], float] = defaultdict(float)
-    for match in found:
-        for own, other, figure in _ends_of(match):
-            best[own, other, figure] = max(best[own, other, figure], match.likeness)
-    kept = [match for match in found if any(match.likeness >= best[end] - 0.02 for end in _ends_of(match))]
-    return sorted(kept, key=lambda match: -match.likeness)
+    couples = [couple for one, two, _ in story.couples() for couple in _couples(one, two, story)]
+    known: dict[tuple[int, int], float] = {
+        (one.key, two.key): -1.0 for one, two, _ in story.couples() if one.figures and two.figures
+    }
+    found = []
+    for couple, likeness in zip(couples, weighed(couples), strict=True):
+        pair = couple.one.key, couple.two.key
+        known[pair] = max(known[pair], likeness)
+        if likeness >= _least(couple):
+            near = closeness(couple.first, couple.second)
+            found.append(Match(couple.one, couple.two, couple.first, couple.second, likeness, near))
+    story.memo["figure likeness"] = known
+    return sorted(found, key=lambda match: -match.likeness)
 
 
-def _ends_of(match: Match) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
-    return (
-        (match.one.key, match.two.report.article, match.first.quantity.start),
-        (match.two.key, match.one.report.article, match.second.quantity.start),
-    )
-
-
-def _matches(one: Features, two: Features, story: Story) -> Iterator[Match]:
-    if not (one.figures and two.figures):
+def _couples(one: Features, two: Features, story: Story) -> Iterator[Couple]:
+    if one.report.article == two.report.article and not _contrasted(one, two, story):
         return
-    least = SAME_THING
-    if one.report.article == two.report.article:
-        if not _contrasted(one, two, story):
-            return
-        least = CONTRASTED
-    known = story.memo["figure likeness"]
-    known[one.key, two.key] = -1.0
     for first, second in _comparable(one, two):
-        score = figure_likeness_of(first, second, one, two, story)
-        known[one.key, two.key] = max(score, known[one.key, two.key])
-        if _one_amount(first, second) and first.sense == second.sense == "sought":
-            score = max(score, least)  # what is demanded is one sum
-        if score >= (FAR_APART if _far_apart(first, second) else least):
-            yield Match(one, two, first, second, score, closeness(first, second))
+        odds = figure_odds(first, second, one, two, story)
+        yield Couple(one, two, first, second, odds, closeness(first, second) == "apart")
+
+
+def _least(couple: Couple) -> float:
+    """Return the likelihood asked of two figures."""
+    if couple.one.report.article == couple.two.report.article:
+        return CONTRASTED
+    if _one_amount(couple.first, couple.second) and couple.first.sense == couple.second.sense == "sought":
+        return 0.0  # what is demanded is one sum
+    return FAR_APART if _far_apart(couple.first, couple.second) else SAME_THING
 
 
 def _comparable(one: Features, two: Features) -> Iterator[tuple[Figure, Figure]]:
     """Yield the figures of two claims that can answer one question."""
     for first in one.figures:
         for second in two.figures:
-            if first.dimension != second.dimension:
-                continue
-            if (first.dimension == "time" and _of_two_people(one, two)) and closeness(first, second) == "apart":
-                continue
-            if not _never_one(first, second) or _one_amount(first, second) or _transposed(first, second):
+            if first.dimension == second.dimension and not _of_two(first, second, one, two):
                 yield first, second
 
 
-def _of_two_people(one: Features, two: Features) -> bool:
-    """Tell whether two claims name somebody or something each, and nothing both: two terms, two durations."""
-    return bool(one.names and two.names) and not one.names & two.names
-
-
-def _never_one(first: Figure, second: Figure) -> bool:
-    """Tell whether two figures cannot answer one question, whatever else they share."""
-    return any(applies(first, second) for applies in NEVER) or (
-        closeness(first, second) == "apart" and any(applies(first, second) for applies in NEVER_APART)
-    )
+def _of_two(first: Figure, second: Figure, one: Features, two: Features) -> bool:
+    """Tell whether two counts name two fates, two ages are of two people, or two terms of two things that are named."""
+    if first.dimension == "age":
+        return first.noun != second.noun
+    if first.dimension == "count":
+        return fates_clash(first, second) and closeness(first, second) == "apart"
+    named = bool(one.names and two.names) and not one.names & two.names
+    return first.dimension == "time" and named and closeness(first, second) == "apart"
 
 
 def _contrasted(one: Features, two: Features, story: Story) -> bool:
@@ -177,19 +163,6 @@ def why_different(first: Figure, second: Figure) -> str | None:
     return next((reason for reason, applies in REASONS if applies(first, second)), None)
 
 
-def _transposed(first: Figure, second: Figure) -> bool:
-    """Tell whether two long figures are one gone wrong, with digits turned or one changed: no chance does that."""
-    shortest = LONG_DIGITS if sorted(digits_of(first)) == sorted(digits_of(second)) else LONGER_DIGITS
-    return (
-        first.dimension == second.dimension
-        and min(len(digits_of(first)), len(digits_of(second))) >= shortest
-        and slipped(first, second)
-        and (not first.outcomes or not second.outcomes or bool(first.outcomes & second.outcomes))
-        and len(first.words & second.words) >= 2
-        and 0.1 < abs((first.quantity.value or 0.0) / (second.quantity.value or 1.0)) < 10
-    )
-
-
 def _one_amount(first: Figure, second: Figure) -> bool:
     """Tell whether two sums are equal but for the currency; a promise and a payment then name one sum."""
     one, two = first.quantity, second.quantity
@@ -215,14 +188,6 @@ def _places_differ(first: Figure, second: Figure) -> bool:
     return bool(first.places and second.places) and not first.places & second.places
 
 
-def _is_part_of(first: Figure, second: Figure) -> bool:
-    """Tell whether one figure is a part and well below the other: a part as large as the whole is a slip."""
-    if first.part == second.part or first.dimension == "percent":
-        return False
-    part, whole = (first, second) if first.part else (second, first)
-    return ends(part.quantity)[0] < PART_BELOW * ends(whole.quantity)[0]
-
-
 def _change_differs(first: Figure, second: Figure) -> bool:
     return first.change != second.change
 
@@ -242,22 +207,4 @@ REASONS: tuple[tuple[str, Callable[[Figure, Figure], bool]], ...] = (
     ("different periods", _periods_differ),
     ("different places", _places_differ),
     ("different years", lambda first, second: first.year != second.year),
-)
-NEVER: tuple[Callable[[Figure, Figure], bool], ...] = (
-    lambda first, second: first.dimension != second.dimension,
-    lambda first, second: first.year != second.year,
-    lambda first, second: first.rate != second.rate,
-    lambda first, second: first.dimension == "age" and first.noun != second.noun,
-)
-# What excludes one question unless the figures are the same: then one of the two readings may be at fault.
-NEVER_APART: tuple[Callable[[Figure, Figure], bool], ...] = (
-    lambda first, second: not nouns_fit(first, second),
-    fates_clash,
-    _sense_differs,
-    _change_differs,
-    _is_part_of,
-    _scopes_differ,
-    _periods_differ,
-    _places_differ,
-    lambda first, second: first.dimension != "count" and outcomes_clash(first, second),
 )
