@@ -121,13 +121,20 @@ class Clause:
             if noun is None and step_back and kind_at(self.found, at) and not is_verb(self.found, at):
                 noun = at if self._adjoins(at) else None
                 farther = at if farther is None else farther
-            if is_verb(self.found, at):
+            if is_verb(self.found, at) and not self._describes(at):
                 base = base_of(self.found[at])
                 if base in english.SAYS and not occurs_at(self.found, at) and not kind_at(self.found, at):
                     return at - 1 if at and kind_at(self.found, at - 1) in english.SEEN else noun
                 return at if noun is None or kind_at(self.found, at) or occurs_at(self.found, at) else noun
         copula = self._copula(places)
         return next((at for at in (noun, copula, farther) if at is not None), None)
+
+    def _describes(self, at: int) -> bool:
+        """Tell whether a participle only tells whose something is: "the money held by the agency"."""
+        if at == 0 or at + 1 >= len(self.found) or self.found[at + 1].low != "by":
+            return False
+        led = self.found[at - 1].low in COPULA or "," in self.gap(at - 1)
+        return not led and base_of(self.found[at]) in english.LIGHT
 
     def _adjoins(self, at: int) -> bool:
         """Tell whether only small words stand between a noun and the date."""

@@ -17,6 +17,7 @@ BREAKS = JOINTS | frozenset(
     "than then via per through across along is are was were be been being has have had will would shall should can "
     "could may might must not it he she they we i you him them us there said says also although".split()
 )
+_STARTS = DETERMINERS - {"last"}
 _PLAIN_GAP = re.compile(r"[\s\-\"'“”‘’]*")
 
 
@@ -97,7 +98,7 @@ class Reader:
 
     def _left_end(self, last: int) -> int:
         at = last
-        while at > self.low and self.found[at].low not in DETERMINERS and self._goes_on(at - 1, at - 1):
+        while at > self.low and self.found[at].low not in _STARTS and self._goes_on(at - 1, at - 1):
             at -= 1
         return at
 

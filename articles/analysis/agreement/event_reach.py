@@ -44,6 +44,8 @@ def near(one: Event, two: Event) -> bool:
     """Tell whether two events are close enough to be one even where it is not told what they befell."""
     if max(one.length, two.length) > LONG:
         return bool(one.kinds & two.kinds & ONCE)
+    if one.last and two.last:
+        return True
     return _gap(one, two) <= FARTHEST or bool(one.kinds & two.kinds & ONCE) or _slip(one.span, two.span)
 
 

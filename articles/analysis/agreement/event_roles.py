@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ..languages.english import events as english
 from ..wording import Token
@@ -21,8 +22,8 @@ BEHIND_COMMA = 14  # words from a participle that opens a sentence to its subjec
 _AUXILIARY = frozenset(
     "is are was were be been being has have had having will would shall should can could may might must to not never "
     "only also first last once again still now then due set expected scheduled slated planned likely already finally "
-    "later recently originally previously provisionally officially himself herself itself themselves got went gone goes who which "
-    "that".split()
+    "later recently originally previously provisionally officially himself herself itself themselves got went gone "
+    "goes who which that".split()
 )
 _PARTICLES = frozenset("up out off down away back together over".split())
 _RELATIVE = frozenset("which who that where whose when".split())
@@ -200,6 +201,12 @@ def _apart(first: Heads, second: Heads, one: Roles, two: Roles, words: tuple[fro
 
 
 def contrast(one: Sequence[str], two: Sequence[str]) -> bool:
-    """Tell whether the words of two clauses tell two of one sort apart: east and west, Unit 3 and Unit 4."""
-    first, second = frozenset(one), frozenset(two)
-    return any(first & group and second & group and not first & second & group for group in english.CONTRASTS)
+    """Tell whether the words of two clauses tell two of one sort apart: the east and the west tunnel."""
+    first, second = (list(pairwise(words)) for words in (one, two))
+    return any(
+        word in group and other in group and word != other and noun.rstrip("s") == another.rstrip("s")
+        for group in english.CONTRASTS
+        for word, noun in first
+        if word in group
+        for other, another in second
+    )

@@ -17,7 +17,7 @@ from ..wording import plain, tokens
 from .event_clause import Clause
 from .event_roles import Roles, roles_of
 from .event_times import Days, clock_of, days_of, hours_of
-from .event_words import COPULA, base_of, incidents, kind_at, occurs_at
+from .event_words import COPULA, base_of, incidents, key_at, kind_at, occurs_at
 
 OBJECT = 7  # words from a light verb to the noun that tells what is done
 MOST_DATES, LONGEST_READ = 12, 2000  # of a claim, and its characters; what is longer is no sentence
@@ -33,6 +33,7 @@ _MOVED = re.compile(english.MOVED, re.IGNORECASE)
 _FOUND = frozenset({"find", "die", "end", "begin"})  # recur in a story, but not to one thing
 _MOVED_TO = re.compile(english.MOVED_TO, re.IGNORECASE)
 _NOT_THEN = re.compile(english.NOT_THEN, re.IGNORECASE)
+_AGENTS = ("ers", "er", "ors")  # "handed over by the builders" builds nothing
 _LAST = re.compile(english.LAST_TIME, re.IGNORECASE)
 
 
@@ -163,12 +164,15 @@ class _Builder:
         kinds = {kind} if (kind := kind_at(found, head)) else set()
         occurs = occurs_at(found, head) or found[head].low in COPULA
         subject = {kind for at in range(low, head) if (kind := kind_at(found, at))}
-        if base_of(found[head]) in english.LIGHT and not occurs:
-            kinds = {kind for at in range(head + 1, min(high, head + OBJECT)) if (kind := kind_at(found, at))} or kinds
+        if base_of(found[head]) in english.LIGHT and not occurs and "_" not in key_at(found, head):
+            behind = [at for at in range(head + 1, min(high, head + OBJECT)) if not found[at].low.endswith(_AGENTS)]
+            kinds = {kind for at in behind if (kind := kind_at(found, at))} or kinds
         if "announce" in kinds:
             kinds |= {kind_at(found, at) for at in range(low, high)} & english.DONE_BY_SAYING
         if occurs or base_of(found[head]) in english.AFFECTS:
             kinds |= subject or {kind for at in range(head + 1, high) if (kind := kind_at(found, at))}
+        if found[head].low == "finished":
+            kinds |= {"build"}  # of a dam; a match that was finished is not built by any other
         if term == "until":
             kinds |= {"end", "open"} if kinds & {"close", "ground", "sack", "ban"} else {"end"}
         return frozenset(kinds | ({"deadline"} if term == "deadline" else set()))

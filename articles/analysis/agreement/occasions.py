@@ -97,7 +97,7 @@ def likeness(one: Dated, two: Dated, setting: Setting) -> float:
 
 def _marks(event: Event) -> frozenset[str]:
     """Return what tells one of several events from another; what opens "again" is what reopens."""
-    return event.marks - {"before"} - ({"again"} if event.kinds & {"open", "begin", "close"} else set())
+    return event.marks - {"before"} - ({"again"} if "open" in event.kinds else set())
 
 
 def _score(one: Dated, two: Dated, setting: Setting, fits: int) -> float:
@@ -118,7 +118,7 @@ def _score(one: Dated, two: Dated, setting: Setting, fits: int) -> float:
     ):
         base = 0.3 if kinds & (setting.central | incidents()) else 0.2
         return base + share + setting.alone(a, b, kinds)
-    if fits > 0 and a.moved != b.moved and (a if a.moved else b).kinds <= {"postpone", "end"}:
+    if fits > 0 and a.moved != b.moved and (kinds or (a if a.moved else b).kinds <= {"postpone", "end"}):
         return 0.3 + share
     soft = (frozenset() if b.kinds else a.kinds & b.soft) | (frozenset() if a.kinds else b.kinds & a.soft) - RECURRING
     if soft or (a.head == b.head and a.verb and not (a.kinds or b.kinds)):

@@ -12,6 +12,7 @@ RIGHT_REACH = 10
 POSTPONING = frozenset(
     "postponed delayed adjourned extended deferred suspended remanded moved rescheduled pushed back put off".split()
 )
+WILL = frozenset("will 'll must shall".split())
 CERTAINLY_PAST = -2
 REACHING_BACK = frozenset(
     "date dates dated dating go goes going went gone reach reaches reaching stretch stretches stretching "
@@ -53,6 +54,8 @@ def lead_tense(t: Tokens, first: int, end: int) -> int:
     if lead not in {"until", "till", "by", "to"}:
         return tense_at(t, first, end)
     if any(t.at(k) in POSTPONING for k in range(max(0, first - 6), first)):
+        return 1
+    if lead in {"until", "till"} and any(t.at(k) in WILL for k in range(first - 6, first)):
         return 1
     if lead in {"until", "till"}:
         return (

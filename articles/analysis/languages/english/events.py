@@ -47,7 +47,7 @@ convict: convict conviction guilty verdict
 sentence: sentence jail imprison
 acquit: acquit acquittal exonerate
 hear: hear hearing trial appear appearance court try
-file: file lodge sue submit petition lawsuit filing complain complaint
+file: file lodge sue submit apply application petition lawsuit filing complain complaint
 release: release free publish publication come_out go_on_sale print
 resign: resign resignation quit step_down stepped_down stand_down stood_down bow_out
 appoint: appoint appointment swear_in swore_in inaugurate become_chief become_head become_leader become_president become_director become_chair take_office took_office take_over took_over install promote take_the_helm took_the_helm take_charge took_charge
@@ -215,7 +215,10 @@ OTHER_TIME = (
 )
 LAST_TIME = r"\b(?:last|latest|most recent(?:ly)?|as recently as|previous(?:ly)?|once before)\b"
 # A day by which something must be done or handed in.
-DEADLINE_NOUN = r"\b(?:deadline|cut-?off|closing date|ultimatum|due date)\b"
+DEADLINE_NOUN = (
+    r"\b(?:deadline|cut-?off|closing date|ultimatum|due date|(?:applications?|bids|bidding|entries|nominations?|submissions|"
+    r"registration|enrolment|enrollment|consultation) clos(?:es?|ed))\b"
+)
 DEADLINE = (
     DEADLINE_NOUN + r"|\b(?:must|ha(?:s|ve|d) to|(?:ha(?:s|ve|d)|given|gave (?:it|them|him|her|[A-Z]\w+)|gives?) until|"
     r"no later than|appl(?:y|ications? (?:are|is|close|must))|submit|bids (?:are|must|close)|entries (?:are|must|close))\b"
@@ -241,7 +244,6 @@ CONTRASTS = tuple(
         "left right",
         "first second third fourth fifth final",
         "old new",
-        "home away",
         "male female",
         "men women boys girls",
         "junior senior",
@@ -249,7 +251,6 @@ CONTRASTS = tuple(
         "domestic foreign",
         "inbound outbound",
         "primary secondary",
-        "house senate",
     )
 )
 _NIGHT = r"\b(?:late|night|evening|midnight|(?:[7-9]|1[01])(?:[:.]\d\d)? ?p\.?m|2[0-3][:.]\d\d)\b"
