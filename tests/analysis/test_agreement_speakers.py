@@ -64,3 +64,61 @@ def test_a_suit_and_its_author_put_one_thought_in_other_words():
     first = 'The suit says: "In the spring vote the Marden company found a willing and active partner."'
     second = '"In the spring the company of Ada Marden found a most willing partner," said Tom Lindgren, a lawyer.'
     assert links(first, second, kind=LinkKind.QUOTE) in ([], [Relation.AGREES])
+
+
+AMORY = f'"{WORDS}," said Joyce Amory, a cook.'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'Ron Sibley, 71, was mending nets when the fire began. "{WORDS}," he said.',
+        f'Among those on the quay was Ron Sibley, 71, a retired diver. "{WORDS}," he said.',
+        f'"{WORDS}," Mr Sibley said. Ron Sibley has lived there since 1980.',
+        f'Ron Sibley, a diver, lost his house. "{WORDS}," the diver said.',
+        f'Ron Sibley, 71, lost his house. "{WORDS}," said Sibley.',
+        f"“{WORDS},” recalled Ron Sibley, who mends nets.",
+        f"Ron Sibley remembers the night well. “{WORDS},” he told the Ledger.",
+        f'According to Ron Sibley, who mends nets, no one came. "{WORDS}," he said.',
+        f'As Ron Sibley, a diver, put it: "{WORDS}."',
+        f'"{WORDS}," said a tearful Ron Sibley.',
+        f'"{WORDS}," fumed skipper Ron Sibley.',
+        f"Skipper Ron Sibley said: ‘{WORDS}.’",
+        f'Ron Sibley: "{WORDS}."',
+        '"Nobody rang us," said Ron Sibley, who mends nets. "We saw the smoke and ran for the boats."',
+        f'For Ron Sibley, a diver, it was a night of terror. "{WORDS}," he said.',
+        f'Ron Sibley, whose house burned down, blames the council. "{WORDS}," he said, in tears.',
+        f'"{WORDS}," says Ron Sibley, 71. Joyce Amory, a cook, agrees.',
+        f'Standing in the ashes of his house, Ron Sibley shook his head. "{WORDS}," he said.',
+        f'Local man Ron Sibley told us: "{WORDS}."',
+        f'In a letter to the council, Ron Sibley wrote: "{WORDS}."',
+    ],
+)
+def test_the_other_speaker_is_known_by_name_pronoun_or_trade(text):
+    assert links(AMORY, text) == [Relation.CONFLICTS]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'Ron Sibley lives next door to Joyce Amory. "{WORDS}," she said.',
+        f'"{WORDS}," said Amory, whose neighbor is Ron Sibley.',
+        f'"{WORDS}," Joyce Amory told Ron Sibley.',
+        f'"{WORDS}," said a cook who gave her name as Joyce.',
+        f'Ron Sibley said Joyce Amory had told him: "{WORDS}."',
+        f'"{WORDS}," said Mrs Amory, according to Ron Sibley.',
+        f'Ron Sibley quoted her as saying: "{WORDS}."',
+        f'Joyce Amory, a cook, met Ron Sibley. "{WORDS}," she said.',
+        f'A witness said: "{WORDS}." Ron Sibley, 71, was not there.',
+        f'"{WORDS}," one resident told Ron Sibley of the BBC.',
+        f'The cook told reporter Ron Sibley: "{WORDS}."',
+        f'"{WORDS}," said Joyce Amory-Bell, a cook.',
+        f'"{WORDS}," Ms. Amory said in an interview with Ron Sibley.',
+        f'Asked by Ron Sibley about the night, she said: "{WORDS}."',
+        f'"{WORDS}," said a neighbor of Ron Sibley.',
+        f'"{WORDS}," she said. Ron Sibley, 71, nodded.',
+        f'Ron Sibley’s wife said: "{WORDS}."',
+    ],
+)
+def test_who_is_only_near_a_quotation_is_not_its_speaker(text):
+    assert links(AMORY, text) == []

@@ -30,6 +30,10 @@ HANDS_ON = re.compile(
     r"\b(?:echo(?:ed|es|ing)|repeat(?:ed|s|ing)|quot(?:ed(?! as)|es|ing)|cit(?:ed|es|ing)|invok(?:ed|ing))\b"
 )
 
+MOST_DESCRIBED = 5  # words: "the retired deep-sea diver"
+_NAME_END = re.compile(
+    r"^[A-Z][\w'-]+(?: (?:[A-Z][\w'.-]*|(?:van|von|de|der|al|bin)\b))*,(?: (?:aged )?\d{1,3},| \(\d{1,3}\),)? "
+)
 _FROM = re.compile(r"\bfrom (?:the )?$")  # "the farmer Ada Osei (61) from Dolna Ves": where somebody comes from
 
 
@@ -41,6 +45,8 @@ def firm_name(item: Features, quote: Quotation, story: Story) -> str | None:
     if found is None or found.source is None or not found.speaker:
         return None if _hands_on(claim) else seen
     told = _attributed(found, item, quote, story)
+    if not seen and not told and found.cue and _stands_beside(found, item, quote):
+        told = _introduced(found, item, story)
     if seen and told and seen != story.register.canonical(told):
         return None
     return told or (None if _hands_on(claim) else seen)
@@ -85,6 +91,33 @@ def _described(words: Sequence[str]) -> set[str]:
     """Return the words of "the defense minister" without the article; none for a long description."""
     kept = {word.lower() for word in words if word.lower() not in ("the", "a", "an", "his", "her", "their", "its")}
     return kept if len(kept) <= 4 else set()
+
+
+def _introduced(found: Attribution, item: Features, story: Story) -> str | None:
+    """Return the one person whom the article has introduced with the words of "the diver", "the retired nurse"."""
+    source = found.source
+    words = fold(source.text).split() if source else []
+    if source is None or plain(found.speaker or "") != plain(" ".join(words[1:])):
+        return None
+    if len(words) < 2 or words[0].lower() != "the" or len(words) > MOST_DESCRIBED or not words[-1].islower():
+        return None
+    described = re.compile(rf"\b(?:a|an|the) (?:[\w-]+ ){{0,2}}{re.escape(' '.join(words[1:]))}\b")
+    people: set[str] = set()
+    for other in story.articles[item.report.article]:
+        claim = other.report.claim
+        if claim.start < source.start:
+            people |= _appositions(claim.text[: source.start - claim.start], described, story.register)
+    return people.pop() if len(people) == 1 else None
+
+
+def _appositions(text: str, described: re.Pattern[str], register: Register) -> set[str]:
+    """Return who is named right before such words: "Ron Sibley, 71, a retired diver"."""
+    found = set()
+    for name, place in names_in(text, register):
+        after = _NAME_END.sub("", fold(text[place : place + NEAR]), count=1)
+        if described.match(after):
+            found.add(name)
+    return found
 
 
 def _is_post(described: set[str], role: str | None) -> bool:

@@ -12,7 +12,7 @@ from ..languages.english.titles import PLURAL_PEOPLE
 from ..names import Register
 from ..wording import plain
 
-_NAME = re.compile(r"[A-Z][\w'’-]+(?:\s+(?:[A-Z][\w'’-]+|[A-Z]\.|van|von|de|der|al|bin))*")
+_NAME = re.compile(r"[A-Z][\w'’-]+(?:\s+(?:[A-Z][\w'’-]+|[A-Z]\.|(?:van|von|de|der|al|bin)\b))*")
 PLACED = frozenset("at in near outside around across".split())
 _PLACE = re.compile(r"\b(?:[Aa]t|[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Aa]cross)\s$")
 

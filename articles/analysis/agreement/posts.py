@@ -27,7 +27,7 @@ __all__ = ["Post", "normal", "posts_of"]
 
 _ONLY_ASIDE = re.compile(r", [^,;:.!?()\"“”]{3,}(?:, (?:[A-Z][a-z]{0,4}\.? )?| )$")
 LONGEST = 110  # characters of a phrase that words a post
-_NAME = re.compile(r"[A-Z][\w'’-]*\.?(?: (?:[A-Z][\w'’-]*\.?|van|von|de|der|al|bin|la|le|dos|da))*")
+_NAME = re.compile(r"[A-Z][\w'’-]*\.?(?: (?:[A-Z][\w'’-]*\.?|(?:van|von|de|der|al|bin|la|le|dos|da)\b))*")
 # A full stop after an abbreviation ("Lt. Gov.") ends nothing.
 _FULL_STOP = r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\."
 _BREAKS = re.compile(rf"(?:[,;:!?()\"“”]|{_FULL_STOP})\s|\s[-–—]\s")
@@ -64,6 +64,7 @@ class Post:
     words: frozenset[str]
     deputy: bool = False
     unit: Unit = NO_UNIT
+    guessed: bool = False  # whom the description stands for was worked out
 
 
 def posts_of(item: Features, story: Story) -> list[Post]:
@@ -165,4 +166,5 @@ def _from_source(item: Features, story: Story) -> Post | None:
         return None
     person = story.register.canonical(found.speaker)
     wording = wordings[0][0]
-    return Post(item, person, found.source.text, found.source.start, wording.words, wording.deputy, wording.unit)
+    text, start = found.source.text, found.source.start
+    return Post(item, person, text, start, wording.words, wording.deputy, wording.unit, guessed=True)

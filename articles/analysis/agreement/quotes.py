@@ -26,6 +26,7 @@ from .story import Story, when, who
 
 MOST_POSTINGS = 60
 VERBATIM = 6  # equal words
+FEWEST_GUESSED = 5
 MOST_SHOWN = 2  # changes in an explanation; the parts have them all
 
 Quoted = tuple[Features, Quotation]
@@ -104,7 +105,7 @@ def _twin(story: Story, one: Quoted, two: Quoted) -> Twin | None:
         found = in_whole((quotes[0], full_quotation(*one)), (quotes[1], full_quotation(*two)), may_be_one) or found
     if found is None and _surely_one(story, *items):
         found = short_change(*texts)
-    if found is None or (found.changed and _two_speakers(story, *items) and not _is_verbatim(found)):
+    if found is None or (found.changed and not may_be_one and not _may_be_verbatim(found, items)):
         return None
     return Twin(*items, *quotes, found)
 
@@ -130,8 +131,6 @@ def _two_speakers(story: Story, one: Features, two: Features) -> bool:
     names = [speaker_of(item) for item in (one, two)]
     if not names[0] or not names[1] or any(_is_described(name) for name in names if name):
         return False
-    if _is_pronoun(one) or _is_pronoun(two):
-        return False  # whom "he" stands for is worked out, and may be wrong
     named = [{word for word in re.findall(r"[\w-]+", name or "") if word[:1].isupper()} for name in names]
     return not named[0] & named[1] and not story.register.same(names[0], names[1])
 
@@ -147,10 +146,14 @@ def _is_described(name: str) -> bool:
     return last.islower() and (last in POSTS or last in PLURAL_PEOPLE)
 
 
-def _is_verbatim(found: Overlap) -> bool:
-    """Tell whether all but one place is the same: a suit and its author put one thought in other words."""
+def _may_be_verbatim(found: Overlap, items: tuple[Features, Features]) -> bool:
+    """Tell whether all but one place is the same: a suit and its author put one thought in other words.
+
+    Whom "he" stands for is worked out and may be wrong: then fewer equal words will do.
+    """
     other = [edit for edit in found.edits if edit.op != "equal" and edit.weight != "none"]
-    return len(other) == 1 and found.words >= VERBATIM
+    guessed = any(_is_pronoun(item) for item in items)
+    return len(other) == 1 and found.words >= (FEWEST_GUESSED if guessed else VERBATIM)
 
 
 def speaker_of(item: Features) -> str | None:

@@ -63,7 +63,7 @@ def _differ(one: str, two: str, twin: Twin, story: Story) -> bool:
         return False
     if _may_speak_for(twin.one, twin.two) or _may_speak_for(twin.two, twin.one):
         return False
-    words = [set(plain(name).replace(".", "").split()) for name in (one, two)]
+    words = [set(plain(name).replace(".", "").replace("-", " ").split()) for name in (one, two)]
     if words[0] <= words[1] or words[1] <= words[0]:
         return False
     return plain(one).split()[-1] != plain(two).split()[-1] or _are_namesakes(one, two, twin)

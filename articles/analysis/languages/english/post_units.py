@@ -4,7 +4,7 @@ from __future__ import annotations
 
 LEVELS = {
     **dict.fromkeys("national federal country countrys nation nationwide us republic".split(), "nation"),
-    **dict.fromkeys("state states statewide".split(), "state"),
+    **dict.fromkeys("state statewide".split(), "state"),
     **dict.fromkeys("province provincial prefecture prefectural canton cantonal oblast governorate".split(), "province"),
     **dict.fromkeys("region regional regions".split(), "region"),
     **dict.fromkeys("county countys district districts shire raion subcounty".split(), "county"),
