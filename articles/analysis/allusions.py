@@ -23,7 +23,7 @@ from .languages.english.allusions import (
 )
 from .languages.english.bodies import BODY_HEADS, BODY_SYNONYMS
 from .languages.english.titles import BODY_KINDS, PLURAL_PEOPLE
-from .spelling import country_words, name_key
+from .spelling import bag_key, country_words, name_key
 from .wording import plain
 
 CLEAR = 2  # times as often as the next one
@@ -150,7 +150,8 @@ class Bodies:
 
     def _is_elsewhere(self, name: str, words: Sequence[str]) -> bool:
         """Tell whether a description is of another country than a body's name: "Swiss ministry", "Peru's Ministry"."""
-        said, named = set(land_markers(words)), set(land_markers(re.split(r"[\s-]", name)))
+        said = {f"@{marker[9:]}" for marker in land_markers(words)}
+        named = {word for word in bag_key(name)[4:].split("|") if word.startswith("@")}
         return bool(said and not said & named and (named or name.partition(" ")[0].endswith("'s")))
 
     def _of_others(self, name: str, own: set[str]) -> bool:

@@ -72,6 +72,17 @@ NO_MATTER = frozenset(
     "department council association hospital university school bank force airline first second third interim joint "
     "special higher high lower supreme responsible relevant competent medical".split()
 )
+# What public bodies deal with, as a sentence may open with it: "Port officials".
+MATTERS = frozenset(
+    "health education port ports airport aviation harbor harbour transport transit rail railway road roads highway fire rescue "
+    "police prison prisons water power energy electricity weather forest forestry fisheries farm agriculture food trade tax "
+    "customs border immigration defense defence military naval intelligence security safety emergency relief aid welfare "
+    "labor labour justice court finance treasury budget election electoral census housing planning building park parks "
+    "wildlife environment environmental environment science space nuclear mining mine mines tourism culture museum sports sport "
+    "football cricket tennis anti-doping school schools university hospital hospitals public-health medical veterinary "
+    "animal sanitation sewage waste licensing competition antitrust banking insurance market markets media telecoms data "
+    "privacy consumer postal maritime coastal flood drought disaster civil refugee".split()
+)
 # What a firm's part is called: "Norland's Australian arm".
 ARMS = re.compile(
     r"(?P<body>[A-Z][\w'&. -]{1,60}?)(?:'s|(?<=s)') (?:[\w-]+ ){0,3}?(?:arm|unit|division|subsidiary|branch|wing|affiliate|board|"
