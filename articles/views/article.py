@@ -41,6 +41,9 @@ def _rights(request: HttpRequest, shown: Article) -> dict[str, bool]:
 
 
 def _copy(request: HttpRequest, shown: Article, context: dict[str, Any]) -> HttpResponse:
+    if shown.withdrawn:
+        decided = shown.claims.filter(verdicts__isnull=False).distinct().with_row()
+        return render(request, "articles/article_frame.html", context | {"decided": decided[:MOST_NAMES]})
     chosen = request.GET.get("claim", "")
     context |= article_card(request, shown, int(chosen) if chosen.isdecimal() else None)
     if request.htmx.target == "card" and context["chosen"]:  # type: ignore[attr-defined]

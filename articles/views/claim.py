@@ -27,10 +27,18 @@ def claim(request: HttpRequest, pk: int) -> HttpResponse:
         return _history(request, shown)
     body = shown.revision.body
     context = card_context(request, shown, CLAIM) | {
-        "before": body[max(0, shown.start - CONTEXT) : shown.start],
-        "after": body[shown.end : shown.end + CONTEXT],
+        "before": _from_a_word(body[max(0, shown.start - CONTEXT) : shown.start], cut=shown.start > CONTEXT),
+        "after": _to_a_word(body[shown.end : shown.end + CONTEXT], cut=len(body) > shown.end + CONTEXT),
     }
     return render(request, "articles/claim_detail.html", context)
+
+
+def _from_a_word(text: str, *, cut: bool) -> str:
+    return "…" + text.partition(" ")[2] if cut else text
+
+
+def _to_a_word(text: str, *, cut: bool) -> str:
+    return text.rpartition(" ")[0] + " …" if cut else text
 
 
 def _history(request: HttpRequest, shown: Claim) -> HttpResponse:

@@ -28,7 +28,7 @@ def _step(new: Any, old: Any, watched: Mapping[str, str], texts: frozenset[str])
             continue
         pieces = word_difference(str(was), str(now)) if name in texts and was and now else []
         changes.append({"name": label, "was": was, "now": now, "pieces": pieces})
-    return {"row": new, "changes": changes}
+    return {"row": new, "changes": changes, "first": old is None}
 
 
 def _shown(row: Any, name: str) -> Any:
