@@ -15,6 +15,7 @@ ENOUGH = 40  # words of article above "Comments" that make it the end and not a 
 HEAD = 100  # words of a paragraph that tell its topic
 SEEN = 20  # words of article above a box that is inside it or ends it
 QUOTED = '"“'  # a paragraph that begins with a quotation is no teaser
+PARAGRAPHS = 2  # below a list that show that the article goes on
 RESUMED = 12  # words of a paragraph that shows that the article goes on below a box
 ON_TOPIC = 2  # words of four letters and more that it shares with the article above
 LOOKAHEAD = 14  # blocks below a box in which one paragraph on the topic shows that the article goes on
@@ -124,6 +125,8 @@ def _mark_box(blocks: list[Block], kind: str) -> None:
 def _resumes(blocks: list[Block], index: int, start: int, stop: int) -> int | None:
     """Return where the article goes on below the box that opens at `index`, None if it does not."""
     topic = {word for block in blocks[start:index] if block.prose for word in block.tokens[:HEAD] if len(word) > 3}
+    if box(blocks[index]) == "fact box" and (below := _below_items(blocks, index)):
+        return below
     passed = 0  # blocks that may be articles' names; labelled furniture between them is no sign of an end
     for number in range(index + 1, min(index + FAR, max(stop, index + LOOKAHEAD), len(blocks))):
         block = blocks[number]
@@ -139,6 +142,21 @@ def _resumes(blocks: list[Block], index: int, start: int, stop: int) -> int | No
             if following >= (0 if passed < LOOKAHEAD else 3):
                 return _after_titles(blocks, index, number)
     return None
+
+
+def _below_items(blocks: list[Block], box_at: int) -> int | None:
+    """Return where paragraphs go on below a fact box of list items ("Timeline"), None if no two of them do."""
+    number = box_at + 1
+    while number < len(blocks) and (blocks[number].item or not blocks[number].open):
+        number += 1
+    if number - box_at <= CARDS:
+        return None
+    below = []
+    for block in blocks[number : number + LOOKAHEAD]:
+        if block.open and ending(block):
+            break
+        below.append(block.open and block.prose and block.ends and not block.item and block.words >= RESUMED)
+    return number if sum(below) >= PARAGRAPHS else None
 
 
 def _after_titles(blocks: list[Block], box_at: int, number: int) -> int:

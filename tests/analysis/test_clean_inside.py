@@ -288,3 +288,28 @@ def test_long_lines_that_begin_like_furniture_take_no_time(line: str) -> None:
     started = time.process_time()
     clean(page(story=(*STORY, line)), flips={})
     assert time.process_time() - started < 1
+
+
+def test_an_article_goes_on_in_sections_below_a_list_of_days() -> None:
+    text = """Weekly note on the northern ports
+
+12 May 2025
+
+The strike at the port of Vesthavn ended on Friday after nine days, and cranes were moving again by noon. Insurers had \
+put the loss at 4 million crowns a day.
+
+Timeline
+- 3 May: crane drivers walk out
+- 7 May: tugs join the strike
+- 12 May: work resumes
+
+Pay
+Drivers will get 6 percent over two years, according to the employers, who had offered half as much in April.
+
+Courts
+Nobody was charged, although eleven pickets were held for a night after a gate had been broken open.
+"""
+    body = clean(text, flips={}).body
+    assert "Drivers will get 6 percent" in body
+    assert "eleven pickets were held" in body
+    assert "tugs join" not in body
