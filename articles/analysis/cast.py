@@ -20,6 +20,7 @@ from .languages.english.allusions import (
     CHARACTERS,
     COMPANY_NOUNS,
     COMPANY_PAPERS,
+    MATTERS,
     OF_BODY,
     OFFICE_OF_PERSON,
     OFFICIAL_NOUNS,
@@ -31,6 +32,7 @@ from .languages.english.allusions import (
 from .languages.english.bodies import BODY_HEADS
 from .languages.english.offices import PROSECUTION
 from .languages.english.parties import NAMED_PAPERS
+from .languages.english.titles import PLURAL_PEOPLE
 from .names import Register, is_spoke_role
 from .offices import speaks_alone, speaks_for
 from .reports import Report
@@ -42,6 +44,7 @@ from .wording import plain
 
 PROSECUTORS = "prosecutors"
 MOST_WORDS = 8  # of a phrase that can be a body's name
+LEADERS = frozenset({"chiefs", "bosses", "leaders", "inspectors"})
 LINKED = re.compile(r" (?:of|against|for|at|in|from|with|to|on|by|near|outside) ")
 FORCES = frozenset({"force", "officers", "detectives", "deputies"})
 INQUIRIES = {noun: name for noun, name in SELF_NAMED.items() if noun in ("panel", "inquiry")}
@@ -68,7 +71,7 @@ class Cast:
         if found is None:
             return self.named(report.claim.origin, report.article) if report.claim.origin else None
         name = report.claim.origin or (found.chain[-1] if found.chain else None) or found.speaker
-        name = name and owner_of(name)
+        name = name and self._lowered(owner_of(name), found, report)
         if found.organization and (name is None or is_vague(name) or is_spoke_role(found.role)):
             return self.named(found.organization, report.article)
         if name is None or is_vague(name):
@@ -131,6 +134,14 @@ class Cast:
         return origin if person == (pronoun in ("he", "she")) else None
 
     # -- the parts
+
+    @staticmethod
+    def _lowered(name: str, found: Attribution, report: Report) -> str:
+        """Return a description that opens a sentence in small letters: "port officials"."""
+        first, _, rest = name.partition(" ")
+        opens = found.source is not None and found.source.start == report.claim.start and name[1:2].islower()
+        described = rest.islower() and rest in LEADERS | PLURAL_PEOPLE and first.lower() in MATTERS
+        return name[:1].lower() + name[1:] if opens and described else name
 
     def _unnamed(self, report: Report, found: Attribution) -> str | None:
         """Return the body of "a spokeswoman": the one that her sentence is about, else the one before it."""
@@ -233,7 +244,7 @@ class Cast:
 
     def _alluded_body(self, words: Sequence[str], noun: str, article: int) -> str | None:
         """Return the body that a description with the head `noun` means."""
-        if noun in OFFICIAL_NOUNS and (matter := matter_of(words)):
+        if (noun in OFFICIAL_NOUNS or plain(words[-1]) in LEADERS) and (matter := matter_of(words)):
             return self._bodies.of_matter(matter, article)
         if len(words) == 1 and noun in SELF_NAMED:
             return self._bodies.meant(noun, article) or SELF_NAMED[noun]

@@ -140,6 +140,8 @@ def full_names(names: set[str]) -> dict[str, str]:
         shorter = firms.get(shorter or "", shorter)
         if shorter is not None and shorter in known:
             found[name] = found.get(shorter, shorter)
+        elif (styled := _behind_style(name)) and (full := longer.of(styled)):
+            found[name] = full
     return {**_by_bags(names - found.keys()), **found}
 
 
@@ -162,8 +164,14 @@ def _behind_title(name: str, known: Container[str]) -> str | None:
             return None
         if " ".join(words[at:]) in known and not has_body_word(words[at:]):
             return " ".join(words[at:])
-    styled = len(words) == 2 and plain(words[0]).rstrip(".s") in FIRM_STYLES and words[1][:1].isupper()
-    return words[1] if styled and words[1] in known else None
+    return _behind_style(name) if _behind_style(name) in known else None
+
+
+def _behind_style(name: str) -> str | None:
+    """Return the firm's name behind what it is: "Norland" of "Promoters Norland"."""
+    style, _, rest = name.partition(" ")
+    alone = rest[:1].isupper() and " " not in rest
+    return rest if alone and plain(style).rstrip(".s") in FIRM_STYLES else None
 
 
 class _Longer:
