@@ -14,7 +14,7 @@ from itertools import islice
 
 from .languages.english.entities import countries
 from .languages.english.ranks import FIRMS
-from .languages.english.titles import BODY_KINDS, COMPANY_KINDS, PLURAL_PEOPLE
+from .languages.english.titles import BODY_KINDS, COMPANY_KINDS, KIN, PLURAL_PEOPLE
 from .name_words import gender, initials, is_body, is_person, same_person
 from .posts import Post
 
@@ -94,6 +94,8 @@ class Names:
     def _find(self, words: list[str], post: Post) -> Entity | None:
         key = _key(words)
         known = self._by_key.get(key)
+        if known is not None and post.role in KIN and len(words) == 1 and _family(known, key, post.role):
+            return None  # "his son Doe" is not the Doe whose son he is
         if known is not None:
             strange = post.gender is not None and known.gender not in (None, post.gender)
             return self.namesake(key, post.gender) if strange else known
@@ -155,6 +157,11 @@ class Names:
         """Return who the words name: in full, by surname, or by the first of two known words."""
         return self._by_key.get(_key(words)) or (self._by_key.get(surname(words)) if words else None)
 
+    def bears(self, word: str) -> bool:
+        """Tell whether a word is the surname of somebody named in full before: "King" after "Nina King"."""
+        known = self._by_key.get(word)
+        return known is not None and " " in known.name and surname(known.name.split()) == word
+
     def cast(self) -> Iterator[Entity]:
         """Yield the people and bodies in the order of their first mention, as many as an article has."""
         return islice(self.entities, CAST)
@@ -175,6 +182,11 @@ class Names:
         last = bisect_left(self._starts, place)
         for index in range(last - 1, max(-1, last - 1 - LOOK_BACK), -1):
             yield self.mentions[index]
+
+
+def _family(known: Entity, last: str, kin: str) -> bool:
+    """Tell whether a name alone is the family name of somebody who is not known as that relative."""
+    return " " in known.name and surname(known.name.split()) == last and known.role != kin
 
 
 def surname(words: Sequence[str]) -> str:

@@ -298,6 +298,24 @@ The widow’s lawyer, Ana Prust, puts the number of affected owners at as many a
 
 Ferry operator Blue Lines said on Tuesday it would refuse on Friday to pay. The Harbor Guild agreed on Monday to wait.
 => Harbor Guild
+
+Prentice’s assistant, Marta Illes, said both would travel. The former Hungary captain added that one was in doubt.
+=> Marta Illes
+
+Prosecuting, Imran Sheikh said two signatures were false. “She took 60 ampoules from St Aldhelm’s Hospice,” he said.
+=> Imran Sheikh
+
+Det Sgt Will Harmer said the force had found a locker. Harmer said it was empty.
+=> Will Harmer
+
+“Nobody asked us,” said Abu Yasser, the island’s headman. His son Yasser said fourteen families had left.
+=> Yasser | son
+
+A representative for Greyford Capital did not respond to a request for comment.
+=> Greyford Capital
+
+The mayor’s deputy, Nina King, opened the fair. King said the wheel was safe.
+=> Nina King
 """
 
 

@@ -85,14 +85,15 @@ def described(names: Names, head: Sequence[str], place: int, last: Speaker, owne
     """
     return (
         _aged(names, head, place, last)
-        or _post_holder(names, head, place, owner)
+        or post_holder(names, head, place, owner)
         or _like_holder(names, head, place)
         or body_of_kind(names, head, place, last)
         or _anybody(names, head, place, last)
     )
 
 
-def _post_holder(names: Names, head: Sequence[str], place: int, owner: str | None) -> Entity | None:
+def post_holder(names: Names, head: Sequence[str], place: int, owner: str | None = None) -> Entity | None:
+    """Return who holds the post that the words name, of the owner if one is given."""
     if head[-1] not in POSTS and head[-1] not in SPOKES:
         return None
     words = [word for word in head[:-1] if word in POST_MODIFIERS] + [head[-1]]

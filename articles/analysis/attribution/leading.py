@@ -22,6 +22,7 @@ from ..languages.english.titles import (
     SHORT_POSTS,
     SPOKES,
 )
+from ..name_words import GIVEN
 from ..posts import Post, is_post, name_words, post_word
 from .words import Token
 
@@ -37,7 +38,7 @@ def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tu
     name_start = start
     body_name = tokens[end - 1].low in FIRM_WORDS and tokens[start].low.rstrip(".") not in PLAIN_HONORIFICS
     for position in range(start, start if body_name else end):
-        if _titles(tokens, position, end):
+        if _titles(tokens, position, end) and not _surname(tokens, name_start, position, end):
             name_start = position + 1
     if start < name_start < end and tokens[name_start].low in ("of", "for"):
         return _long_post(body, tokens, start, name_start, end)
@@ -50,6 +51,11 @@ def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tu
         else:
             return start, Post()
     return name_start, _post(body, tokens, head, name_start)
+
+
+def _surname(tokens: Sequence[Token], first: int, position: int, end: int) -> bool:
+    """Tell whether a title closes a name: "Imran Sheikh", "Judge Nina King"."""
+    return position == end - 1 and first < position and tokens[first].low in GIVEN
 
 
 def _titles(tokens: Sequence[Token], position: int, end: int) -> bool:

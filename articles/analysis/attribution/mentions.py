@@ -73,7 +73,8 @@ def _read_unit(body: str, unit: Unit, names: Names, small: set[str]) -> None:
             if couple(body, tokens, index, last, names):
                 index = last
                 continue
-        if end - index <= MAX_NAME and not _nameless(tokens, index, end, small):
+        known = names.bears(tokens[index].low)
+        if end - index <= MAX_NAME and (known or not _nameless(tokens, index, end, small)):
             _read_run(body, tokens, index, end, names)
         index = end
     if len(names.mentions) > first:
@@ -161,6 +162,8 @@ SHORTEST_PEOPLE = 6  # letters; shorter words with these endings are names as of
 
 def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: Names) -> None:
     name_start, post = _behind_field(body, tokens, start, end) or leading_post(body, tokens, start, end)
+    if name_start >= end and end == start + 1 and names.bears(tokens[start].low):
+        name_start, post = start, Post()  # "King" after "Nina King"
     if name_start >= end:
         return
     held = shortened(tokens, start, end, names)

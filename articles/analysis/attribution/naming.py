@@ -135,6 +135,8 @@ class NameFinder:
 
     def _known(self, tokens: Sequence[Token], start: int, end: int, person: bool | None) -> Entity | None:
         name_start, _ = leading_post(self.body, tokens, start, end)
+        if name_start >= end and end == start + 1 and self.names.bears(tokens[start].low):
+            name_start = start
         if name_start >= end:
             return None
         entity = self.names.at(tokens[name_start].start) or self.names.named(

@@ -73,7 +73,22 @@ def _settle_one(tokens: list[Token], index: int, token: Token) -> None:
 
 
 RETAGGED = frozenset(
-    ["may", "yet", "neither", "both", "all", "each", "warning", "i", "retired", "elected", "first", "second", "far"]
+    [
+        "may",
+        "will",
+        "yet",
+        "neither",
+        "both",
+        "all",
+        "each",
+        "warning",
+        "i",
+        "retired",
+        "elected",
+        "first",
+        "second",
+        "far",
+    ]
 )
 HEARD = frozenset(["told", "tells", "telling", "with", "by", "the"])
 
@@ -107,8 +122,9 @@ TIMED = frozenset(
 def _retagged(tokens: list[Token], index: int) -> str:
     """Read "has yet to", "A and B both deny" and "as warning", words that are mostly of another class."""
     token, before = tokens[index], tokens[index - 1]
-    if token.low == "may":
-        return "M" if token.capital else token.tag
+    if token.low in ("may", "will"):  # "Det Sgt Will Harmer"
+        named = token.low == "may" or (index + 1 < len(tokens) and tokens[index + 1].tag == "M")
+        return "M" if token.capital and named else token.tag
     if token.low == "i":  # in small letters it is an outlet's name
         return "M" if not token.capital and before.low in HEARD else token.tag
     if token.low in ("retired", "elected"):  # "said retired Gen. Doe"

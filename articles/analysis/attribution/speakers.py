@@ -9,13 +9,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..languages.english.titles import BODY_KINDS, SPOKES
+from ..languages.english.titles import BODY_KINDS, POSTS, SPOKES
 from ..posts import describe
 from ..spans import Attribution
 from ..speakers import Entity, Names, kind_matches
 from .anaphora import OWNERS, Anaphora
 from .chains import chained, nested
-from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words, in_office, only_voice
+from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words, in_office, only_voice, post_holder
 from .found import Found
 from .interviews import ANSWER, interviewee, labelled
 from .kinship import relative
@@ -26,6 +26,8 @@ from .tokens import Unit
 from .wording import fits, plain_name, without_article
 from .words import Token
 
+VOICES = SPOKES | {"representative"}
+ADDING = frozenset(["add", "continue", "go on"])
 UTTERED = frozenset(["statement", "message", "tweet"])  # "The statement went on" is whose statement it is
 RECALLED = 3  # sentences back in which "the Danish gambling regulator" can explain "the regulator"
 SAYING_LITTLE = frozenset("new other same whole entire only big large small local old main first second own".split())
@@ -49,11 +51,13 @@ class _Reader(Anaphora):
     def __init__(self, body: str, names: Names, units: Sequence[Unit]) -> None:
         super().__init__(body, names, units)
         self.finder = NameFinder(body, names)
+        self.adding = False  # "The former captain added" is who spoke before, unless somebody holds the post
         self.told: dict[str, Speaker] = {}  # unnamed speakers by their noun: "an aide to the mayor", later "the aide"
 
     def read(self, item: Found, attribution: Attribution, inner: bool) -> Attribution:
         """Return the attribution with its speaker; one who is `inner` to another's words does not speak on."""
         phrase = item.candidate.source
+        self.adding = item.candidate.lemma in ADDING
         speaker = self.speaker(item.unit.tokens, phrase) if phrase else self._unnamed(item)
         owner = phrase is not None and item.unit.tokens[phrase.end - 1].possessive  # "his rival's claim that"
         aside = inner and self.last_place == item.unit.start and self.last.human
@@ -67,7 +71,7 @@ class _Reader(Anaphora):
     def _answerable(self, speaker: Speaker) -> str | None:
         """Return the speaker's name; of a spokesperson without a name the body that speaks through him."""
         body = speaker.organization
-        if speaker.entity is not None or not speaker.role or not body or speaker.role.split()[0].lower() not in SPOKES:
+        if speaker.entity is not None or not speaker.role or not body or speaker.role.split()[0].lower() not in VOICES:
             return speaker.name
         held = self.names.named(body.split(" "))
         worded = any(word[:1].isupper() for word in (speaker.name or "").split(" "))
@@ -160,6 +164,8 @@ class _Reader(Anaphora):
         recalled = self._recalled(words[1]) if bare else None
         if recalled is not None:
             return recalled
+        if definite and self.adding and owner is None and self._speaks_on(head, words[0].start):
+            return self.last
         entity = described(self.names, head, words[0].start, self.last, owner) if definite else None
         entity = entity if entity is not None and fits(words, entity, owner) else None
         if entity is None and (words[0].low in OWNERS or any(word.possessive for word in words)):
@@ -171,6 +177,12 @@ class _Reader(Anaphora):
             entity = in_office(self.names, head, words[0].start)
             return self._of(entity) if entity is not None else None
         return told
+
+    def _speaks_on(self, head: Sequence[str], place: int) -> bool:
+        """Tell whether a word for a person that nobody named holds can be the one who just spoke."""
+        person = self.last.entity is not None and self.last.entity.person
+        near = self.last_place >= self._place_before(place)
+        return bool(person and near and head[-1] in POSTS and post_holder(self.names, head, place) is None)
 
     def _recalled(self, noun: Token) -> Speaker | None:
         """Return the body that a few sentences before is worded in full, in small letters, and nearer than a name."""

@@ -141,7 +141,9 @@ BODIES = frozenset(
         "holdings", "motors", "airlines", "airways", "technologies", "systems", "pharmaceuticals", "energy",
         "partners", "capital", "group's", "associates", "brothers", "studios", "records", "entertainment", "media",
         "ministry's", "agency's", "kremlin", "pentagon", "treasury", "tribunal", "prefecture", "municipality",
-        "borough", "district", "region", "junta", "regime",
+        "borough", "district", "region", "junta", "regime", "hospice", "clinic", "infirmary", "nursery", "shelter", "mosque",
+        "cathedral", "hotel", "resort", "restaurant", "cafe", "café", "gallery", "cinema", "arena", "stadium", "airport",
+        "prison", "jail", "refinery", "sanctuary", "gardens", "brewers", "archive", "archives", "inspectorate", "registry",
     ]
 )
 
