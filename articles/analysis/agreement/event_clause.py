@@ -125,7 +125,8 @@ class Clause:
                 base = base_of(self.found[at])
                 if base in english.SAYS and not occurs_at(self.found, at) and not kind_at(self.found, at):
                     return at - 1 if at and kind_at(self.found, at - 1) in english.SEEN else noun
-                return at if noun is None or kind_at(self.found, at) or occurs_at(self.found, at) else noun
+                own = kind_at(self.found, at) or occurs_at(self.found, at) or base in english.AFFECTS
+                return at if noun is None or own else noun
         copula = self._copula(places)
         return next((at for at in (noun, copula, farther) if at is not None), None)
 

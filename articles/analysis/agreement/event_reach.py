@@ -56,6 +56,8 @@ def within_reach(one: Event, two: Event) -> bool:
     years = max(one.length, two.length) > MONTHS
     if not (one.kinds & two.kinds) - RECURRING and one.kinds | two.kinds and not unique(one, two):
         return False  # near enough is what `_near` says
+    if years and min(one.length, two.length) <= LONG and not one.kinds & two.kinds & ONCE:
+        return False  # a day of this week, a year long ago
     if _other_year(one.days[0], two.days[0]) and one.length == two.length <= LONG:
         return True  # June of one year and June of another
     return _gap(one, two) <= (REACH_YEARS if years else REACH_DAYS)

@@ -40,6 +40,7 @@ class Roles:
     object: Heads = frozenset()
     oblique: Heads = frozenset()
     names: Heads = frozenset()
+    owners: Heads = frozenset()  # what the subject or the object belongs to
     acts: bool = False  # the verb has an object, whatever it is
 
 
@@ -57,12 +58,15 @@ def roles_of(
     subject = _subject(reader, head)
     behind = _object(reader, head)
     parts = _of(reader, subject, kinds), _of(reader, behind, kinds), _obliques(reader, head, behind)
-    return replace(_resolved(reader, *parts), acts=behind is not None)
+    belong = (at for phrase in (subject, behind) if phrase for at in phrase.belongs)
+    held = frozenset(reader.found[at].concept for at in belong if at not in parts[0] + parts[1])
+    return replace(_resolved(reader, *parts), owners=held, acts=behind is not None)
 
 
 def _resolved(reader: Reader, subject: Sequence[int], other: Sequence[int], oblique: Sequence[int]) -> Roles:
     named = [at for at in (*subject, *other, *oblique) if at > 0 and reader.found[at].text[0].isupper()]
-    return Roles(*(frozenset(reader.found[at].concept for at in part) for part in (subject, other, oblique, named)))
+    heads = [frozenset(reader.found[at].concept for at in part) for part in (subject, other, oblique, named)]
+    return Roles(heads[0], heads[1], heads[2], heads[3])
 
 
 def _of(reader: Reader, phrase: Phrase | None, kinds: frozenset[str]) -> tuple[int, ...]:
@@ -156,14 +160,24 @@ def _obliques(reader: Reader, head: int, behind: Phrase | None) -> list[int]:
     return found
 
 
-def fit(one: Roles, two: Roles, words: tuple[frozenset[str], frozenset[str]], personal: bool = False) -> int:
+def fit(
+    one: Roles,
+    two: Roles,
+    words: tuple[frozenset[str], frozenset[str]],
+    *,
+    personal: bool = False,
+    parts: bool = False,
+) -> int:
     """Return 1 where two events befall one thing, -1 where they befall two, 0 where that cannot be told.
 
     `words` are all words of the two clauses: what is named anywhere in the other clause is no other thing, unless the
-    event is `personal`: the editor's deputy is not the editor.
+    event is `personal`: the editor's deputy is not the editor. Nor is the orchestra's choir
+    the orchestra, unless the event befalls `parts` and wholes alike: the blaze in the mill's tower is the mill's.
     """
     if personal and not _match(one, two, words):
         words = frozenset(), frozenset()
+    elif not parts:
+        words = words[0] - one.owners, words[1] - two.owners
     first, second = one.object or one.subject, two.object or two.subject
     aims = _apart(one.oblique, two.oblique, one, two, words)
     if not first or not second:

@@ -33,7 +33,7 @@ _MOVED = re.compile(english.MOVED, re.IGNORECASE)
 _FOUND = frozenset({"find", "die", "end", "begin"})  # recur in a story, but not to one thing
 _MOVED_TO = re.compile(english.MOVED_TO, re.IGNORECASE)
 _NOT_THEN = re.compile(english.NOT_THEN, re.IGNORECASE)
-_AGENTS = ("ers", "er", "ors")  # "handed over by the builders" builds nothing
+_SHUT = frozenset("close ground sack ban".split())
 _LAST = re.compile(english.LAST_TIME, re.IGNORECASE)
 
 
@@ -106,6 +106,8 @@ def _read(item: Features, span: DateSpan, at: int) -> Event | None:
         return None
     event = _Builder(item, span, at, clause, head).event(*when)
     said = _is_cue(item, found[head].start) or event.kinds == {"announce"}
+    if not event.kinds and found[head].low in COPULA and any(word[0] == "=" for word in event.words):
+        return None  # "turnout was 61 percent in 2019"
     done = event.roles.acts or event.roles.oblique or event.passive or "notify" in event.kinds
     return None if said and not done else event
 
@@ -163,18 +165,18 @@ class _Builder:
         found, head = self.clause.found, self.head
         kinds = {kind} if (kind := kind_at(found, head)) else set()
         occurs = occurs_at(found, head) or found[head].low in COPULA
-        subject = {kind for at in range(low, head) if (kind := kind_at(found, at))}
+        subject = self._named(low, head)
         if base_of(found[head]) in english.LIGHT and not occurs and "_" not in key_at(found, head):
-            behind = [at for at in range(head + 1, min(high, head + OBJECT)) if not found[at].low.endswith(_AGENTS)]
-            kinds = {kind for at in behind if (kind := kind_at(found, at))} or kinds
+            kinds = self._named(head + 1, min(high, head + OBJECT)) or kinds or subject
         if "announce" in kinds:
             kinds |= {kind_at(found, at) for at in range(low, high)} & english.DONE_BY_SAYING
         if occurs or base_of(found[head]) in english.AFFECTS:
-            kinds |= subject or {kind for at in range(head + 1, high) if (kind := kind_at(found, at))}
+            kinds |= subject or self._named(head + 1, high)
         if found[head].low == "finished":
             kinds |= {"build"}  # of a dam; a match that was finished is not built by any other
         if term == "until":
-            kinds |= {"end", "open"} if kinds & {"close", "ground", "sack", "ban"} else {"end"}
+            lasting = kind_at(found, head) == "open" or found[head].low in COPULA
+            kinds = (kinds - {"open"} if lasting else kinds) | {"end"} | ({"open"} if kinds & _SHUT else set())
         return frozenset(kinds | ({"deadline"} if term == "deadline" else set()))
 
     def _marks(self, clause: str, low: int, high: int, kinds: frozenset[str], roles: Roles) -> frozenset[str]:
@@ -187,6 +189,12 @@ class _Builder:
         )
         named = {name for name, pattern in _MARKS if pattern.search(clause)}
         return frozenset(named | ({"second"} if numbered else set()))
+
+    def _named(self, low: int, high: int) -> set[str]:
+        """Return the sorts of events that the words from `low` to `high` name; builders build nothing."""
+        found = self.clause.found
+        kinds = {kind_at(found, at) for at in range(low, high) if found[at].low.rstrip("s")[:-2] != found[at].stem}
+        return kinds - {""}
 
     def _moved(self, clause: str) -> bool:
         text, end = self.clause.text, self.at + len(self.span.text)

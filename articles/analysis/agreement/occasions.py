@@ -17,6 +17,7 @@ from .events import Event
 from .story import Story
 
 THING = {1: 0.2, -1: -0.45}  # what it adds that they befell one thing, or two
+WHOLES = incidents() | {"inspect", "service", "close", "open"}
 DAYS = 14  # a longer date is a month
 ALIKE = 0.4  # likeness of two claims that counts in full
 LEADS = 2  # claims of an article that tell what the story is about
@@ -90,7 +91,13 @@ def likeness(one: Dated, two: Dated, setting: Setting) -> float:
     kinds = a.kinds & b.kinds
     if kinds and not kinds - RECURRING and max(a.length, b.length) > DAYS and not unique(a, b):
         return 0.0
-    fits = fit(a.roles, b.roles, (a.words | {a.head}, b.words | {b.head}), bool(kinds & PERSONAL))
+    fits = fit(
+        a.roles,
+        b.roles,
+        (a.words | {a.head}, b.words | {b.head}),
+        personal=bool(kinds & PERSONAL),
+        parts=bool(kinds & WHOLES),
+    )
     reached = within_reach(a, b) if fits > 0 else near(a, b) or a.moved != b.moved
     return _score(one, two, setting, fits) + THING.get(fits, 0.0) if reached else 0.0
 
@@ -117,7 +124,7 @@ def _score(one: Dated, two: Dated, setting: Setting, fits: int) -> float:
         and (kinds - RECURRING or _shares(told - {a.head, b.head}) or (fits > 0 and unique(a, b)))
     ):
         base = 0.3 if kinds & (setting.central | incidents()) else 0.2
-        return base + share + setting.alone(a, b, kinds)
+        return base + share + (setting.alone(a, b, kinds) if fits >= 0 else 0.0)
     if fits > 0 and a.moved != b.moved and (kinds or (a if a.moved else b).kinds <= {"postpone", "end"}):
         return 0.3 + share
     soft = (frozenset() if b.kinds else a.kinds & b.soft) | (frozenset() if a.kinds else b.kinds & a.soft) - RECURRING

@@ -9,7 +9,7 @@ from ..tokens import Tokens
 from .absolute import read_absolute
 from .relative import read_relative
 from .resolve import UNRESOLVED, Context, Days, Found, day, holiday, months, moved, span_of, third
-from .tense import tense_at
+from .tense import POSTPONING, tense_at
 from .weeks import ORDINALS, read_week_of
 
 DEADLINES = frozenset({"by", "before", "prior"})
@@ -189,6 +189,8 @@ def _opened(t: Tokens, i: int, context: Context) -> Found | None:
 
 
 def _from(t: Tokens, i: int, point: Found, context: Context) -> Found:
+    if POSTPONING & set(t.low[max(0, i - 3) : i]):
+        return point  # "moved from Monday to Friday" names two days, not those between
     if t.at(point.end) in {"to", "until", "through", "till", "-"}:
         joined = _joined(t, i, point, point.end + 1, context)
         if joined is not None:

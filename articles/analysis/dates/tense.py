@@ -10,7 +10,8 @@ from ..tokens import Tokens
 REACH = 14  # tokens to the left; a governing verb stands farther away in 1 of 60 dates that were looked at
 RIGHT_REACH = 10
 POSTPONING = frozenset(
-    "postponed delayed adjourned extended deferred suspended remanded moved rescheduled pushed back put off".split()
+    "postponed delayed adjourned extended deferred suspended remanded moved rescheduled pushed back put off forward "
+    "shifted".split()
 )
 WILL = frozenset("will 'll must shall".split())
 CERTAINLY_PAST = -2
@@ -55,16 +56,18 @@ def lead_tense(t: Tokens, first: int, end: int) -> int:
         return tense_at(t, first, end)
     if any(t.at(k) in POSTPONING for k in range(max(0, first - 6), first)):
         return 1
-    if lead in {"until", "till"} and any(t.at(k) in WILL for k in range(first - 6, first)):
-        return 1
     if lead in {"until", "till"}:
-        return (
-            -1
-            if t.at(first - 2) in PAST_VERBS or (t.at(first - 2).endswith("ed") and t.at(first - 2) != "closed")
-            else 1
-        )
+        return _until(t, first)
     tense = tense_at(t, first, end)
     return tense or (1 if lead != "to" else 0)
+
+
+def _until(t: Tokens, first: int) -> int:
+    """Return the tense of "stayed until Friday" and "will stay shut until Friday"."""
+    if any(t.at(k) in WILL for k in range(first - 6, first)):
+        return 1
+    past = t.at(first - 2) in PAST_VERBS or (t.at(first - 2).endswith("ed") and t.at(first - 2) != "closed")
+    return -1 if past else 1
 
 
 def _scan(t: Tokens, steps: range) -> int:

@@ -232,7 +232,7 @@ SEEN = frozenset({"disappearance"})
 # Words for somebody in a case: another word for him is no other person.
 SUSPECTS = frozenset(
     "suspect accused defendant victim boy girl teenager youth pensioner father mother husband wife son daughter politician "
-    "star player athlete official executive boss chief leader head member duo trio gang group team building structure "
+    "star player athlete member duo trio gang group team building structure "
     "property vessel ship boat plane aircraft jet vehicle car facility plant site unit project scheme".split()
 )
 # Words of which one tells what it belongs to from what another of the same group belongs to.
