@@ -40,6 +40,7 @@ class Bodies:
         self._kinds = kinds or {}
         self._keys = {name: name_key(name) for name in sorted(set(names))}
         self._words = {name: frozenset(key.split()) for name, key in self._keys.items()}
+        self._roots = {name: frozenset(map(_root, words)) for name, words in self._words.items()}
         self._companies = {name for name, words in self._words.items() if _is_company(words)}
         self._called = {name: self._shortest(name) for name in self._keys}
         folded = {article: f" {name_key(text)} " for article, text in texts.items()}
@@ -130,8 +131,7 @@ class Bodies:
 
     def is_of(self, name: str, matter: Iterable[str]) -> bool:
         """Tell whether a body's name speaks of what a description does: health, ports, schools."""
-        theirs = {_root(word) for word in self._words.get(name, ())}
-        return any(_root(word) in theirs for word in matter)
+        return not self._roots.get(name, frozenset()).isdisjoint(map(_root, matter))
 
     def of_matter(self, matter: Iterable[str], article: int) -> str | None:
         """Return the one public body that "health officials" or "port bosses" can mean."""

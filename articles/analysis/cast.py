@@ -32,18 +32,19 @@ from .languages.english.allusions import (
 from .languages.english.bodies import BODY_HEADS
 from .languages.english.offices import PROSECUTION
 from .languages.english.parties import NAMED_PAPERS
-from .languages.english.titles import PLURAL_PEOPLE
+from .languages.english.titles import DOCUMENTS, PLURAL_PEOPLE
 from .names import Register, is_spoke_role
 from .offices import speaks_alone, speaks_for
 from .reports import Report
 from .roster import Roster
-from .source_names import bare, is_proper, is_vague, owner_of
+from .source_names import bare, is_description, is_proper, is_vague, owner_of
 from .spans import Attribution
 from .spelling import name_key
 from .wording import plain
 
 PROSECUTORS = "prosecutors"
 MOST_WORDS = 8  # of a phrase that can be a body's name
+LOOK_BACK = 6  # claims before "the bulletin" in which the bulletin is first spoken of
 LEADERS = frozenset({"chiefs", "bosses", "leaders", "inspectors"})
 LINKED = re.compile(r" (?:of|against|for|at|in|from|with|to|on|by|near|outside) ")
 FORCES = frozenset({"force", "officers", "detectives", "deputies"})
@@ -74,6 +75,8 @@ class Cast:
         name = name and self._lowered(owner_of(name), found, report)
         if found.organization and (name is None or is_vague(name) or is_spoke_role(found.role)):
             return self.named(found.organization, report.article)
+        if name and plain(bare(name)) in DOCUMENTS and (author := self._author(plain(bare(name)), report)):
+            return author
         if name is None or is_vague(name):
             return (self._bodies.part_of(bare(name)) if name else None) or self._unnamed(report, found)
         if found.role and PROSECUTION.fullmatch(plain(found.role)):
@@ -142,6 +145,23 @@ class Cast:
         opens = found.source is not None and found.source.start == report.claim.start and name[1:2].islower()
         described = rest.islower() and rest in LEADERS | PLURAL_PEOPLE and first.lower() in MATTERS
         return name[:1].lower() + name[1:] if opens and described else name
+
+    def _author(self, paper: str, report: Report) -> str | None:
+        """Return whose "the bulletin" is: the last body before it in the article that speaks in a bulletin."""
+        before = self._before.get(report.key)
+        for _ in range(LOOK_BACK):
+            if before is None:
+                return None
+            found = before.claim.attribution
+            if (
+                found
+                and found.speaker
+                and paper in plain(before.claim.text).split()
+                and paper not in plain(found.speaker)
+            ):
+                return self.named(before.claim.origin or found.speaker, before.article)
+            before = self._before.get(before.key)
+        return None
 
     def _unnamed(self, report: Report, found: Attribution) -> str | None:
         """Return the body of "a spokeswoman": the one that her sentence is about, else the one before it."""
@@ -228,7 +248,7 @@ class Cast:
         if "central bank" in plain(name):
             return self._bodies.meant("central bank", article, land_markers(name.split()))
         words = LINKED.split(name, maxsplit=1)[0].split()
-        if not words or not _is_description(name.split()):
+        if not words or not is_description(name.split()):
             return None
         noun = plain(words[-1]).removesuffix("'s")
         body = self._alluded_body(words, SINGULAR.get(noun, noun), article)
@@ -263,7 +283,7 @@ class Cast:
         apposed = found.source.text.rstrip(" ,").rpartition(", ")[2]
         if words and words[0].islower() and self._bodies.knows(self.roster.name(apposed)):
             return apposed
-        if not words or not _is_description(words) or set(name_key(phrase).split()) & set(name_key(name).split()):
+        if not words or not is_description(words) or set(name_key(phrase).split()) & set(name_key(name).split()):
             return name
         noun = plain(words[-1])
         if noun in COMPANY_NOUNS | BODY_HEADS and len(land_markers(words)) + 1 >= len(words):
@@ -278,8 +298,3 @@ class Cast:
 def _spelled(name: str) -> str:
     """Return a description in one spelling ("organisers", "organizers")."""
     return name if name[:1].isupper() else name.replace("organis", "organiz").replace("defence", "defense")
-
-
-def _is_description(words: Sequence[str]) -> bool:
-    """Tell whether words describe and do not name: no capital but that of a country or of "Dublin-listed"."""
-    return not any(word[:1].isupper() and not is_land(word) and "-" not in word for word in words[:6])

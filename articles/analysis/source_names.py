@@ -1,13 +1,13 @@
 """Bring what outlets call a source to its bare name, and short names to the full ones of the same story.
 
-Entry points: `bare`, `owner_of`, `is_proper`, `is_vague` and `full_names`.
+Entry points: `bare`, `owner_of`, `is_proper`, `is_description`, `is_vague` and `full_names`.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 
 from .allusions import is_land
@@ -54,6 +54,11 @@ _VAGUE = (
 def is_proper(name: str) -> bool:
     """Tell whether a source is named, not only described."""
     return any(word[:1].isupper() for word in bare(name).split())
+
+
+def is_description(words: Sequence[str]) -> bool:
+    """Tell whether words describe and do not name: no capital but that of a country or of "Dublin-listed"."""
+    return not any(word[:1].isupper() and not is_land(word) and "-" not in word for word in words[:6])
 
 
 def is_vague(name: str) -> bool:

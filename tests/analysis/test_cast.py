@@ -187,3 +187,49 @@ def test_two_unions_stay_apart():
 @pytest.mark.parametrize("text", ["", "said said said", "the the of of", "“”", "\x00 said.", "A" * 5000 + " said 12."])
 def test_no_text_is_too_strange(text):
     assert isinstance(origins(text, text), dict)
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "name"),
+    [
+        (
+            "In a bulletin on Monday, the Harbour Safety Agency said 41 boxes were lost. Nine were found, the bulletin said.",
+            "Nine",
+            "Harbour Safety Agency",
+        ),
+        (
+            "The Doctors' Union said in a report that 61 wards were shut. Another 14 would follow, the report said.",
+            "14",
+            "Doctors' Union",
+        ),
+    ],
+)
+def test_a_paper_is_that_of_the_body_that_spoke_in_it(text, part, name):
+    assert told(origins(text), part) == name
+
+
+def test_a_paper_that_nobody_is_said_to_have_written_is_nobodys():
+    found = origins("The Harbour Safety Agency said 41 boxes were lost. Nine were found, the bulletin said.")
+    assert told(found, "Nine") != "Harbour Safety Agency"
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "last night",
+        "last month",
+        "this week",
+        "in a statement released at noon",
+        "in a report published last week",
+        "in a letter sent to members on Friday",
+    ],
+)
+def test_when_and_how_it_was_said_is_no_part_of_what_was_said(when):
+    assert told(origins(f"Three ships were lost, the Harbour Safety Agency said {when}."), "Three") == (
+        "Harbour Safety Agency"
+    )
+
+
+def test_what_a_day_or_season_did_is_said():
+    found = origins("The Harbour Safety Agency said last winter was the worst in 30 years.")
+    assert set(found.values()) == {"Harbour Safety Agency"}
