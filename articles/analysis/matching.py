@@ -26,6 +26,7 @@ from .vocabulary import Relation
 
 MOST_KEYS = 24
 MOST_CANDIDATES = 40
+FEW_WORDS = 5  # of a claim that means little without the one before it
 MOST_POSTINGS = 200  # a key that more claims share tells nothing, unless the story is small
 # Left-one-story-out on 22 stories: F1 .85 on twelve, .66 on ten of harder wording; flat from .25 to .35.
 SAME_QUESTION = 0.28
@@ -147,7 +148,10 @@ def _sharing_most(postings: Sequence[list[int]], at: int) -> list[int]:
 
 
 def _index_words(item: Features) -> set[str]:
-    return {*item.every, *item.said_frames, *(f"{figure.dimension}:{_rounded(figure)}" for figure in item.figures)}
+    figures = (f"{figure.dimension}:{_rounded(figure)}" for figure in item.figures)
+    outcomes = (f"{figure.dimension}:{outcome}" for figure in item.figures for outcome in figure.outcomes)
+    leaning = item.wide if len(item.words) <= FEW_WORDS else ()
+    return {*item.every, *item.said_frames, *figures, *outcomes, *leaning}
 
 
 def score(one: Features, two: Features, weights: Weights) -> float:
