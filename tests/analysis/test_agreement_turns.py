@@ -45,6 +45,12 @@ TURNS = [
     ("The Harbor List will vote against the levy, it said.", "The levy passed after the Harbor List voted in favor."),
     ("Surgeon Nils Brandt said he had no intention of resigning.", "Surgeon Nils Brandt quit over the audit."),
     ("Minister Omar Reyes ruled out a postponement of the vote.", "Minister Omar Reyes said the vote was put off."),
+    ("No one had been arrested over the fire at the mill, police said.", "Police arrested two men on Wednesday."),
+    ("Trainer Ida Holm is still held by the kidnappers.", "Trainer Ida Holm was released at dawn on Wednesday."),
+    (
+        "Boot maker Terrano said it would stand by the skier.",
+        "Terrano, which has supplied the skier for years, ended its contract with him on Wednesday.",
+    ),
     (
         "Governor Ines Vidal turned down an offer of foreign divers.",
         "Governor Ines Vidal reversed course and asked three countries for divers.",
@@ -75,6 +81,9 @@ def test_on_one_day_nothing_replaces_anything(first, second):
         ("Villagers were told to stay indoors.", "Prisoners at the old jail were allowed out for an hour."),
         ("Surgeon Nils Brandt said he had no intention of resigning.", "Nurse Eva Holm quit over the audit."),
         ("The search for the crew will continue.", "The strike at the mill was called off."),
+        ("Police arrested two men.", "No one had been arrested over the fire at the mill, police said."),
+        ("Trainer Ida Holm is still held by the kidnappers.", "Rider Ben Frost was released at dawn."),
+        ("Boot maker Terrano said it would stand by the skier.", "Bakery Lund ended its contract with a miller."),
         ("Banker Luc Moreau had not been charged.", "Banker Luc Moreau had not been charged, his lawyer said."),
     ],
 )

@@ -23,6 +23,7 @@ from .subjects import is_pronoun, subject_of
 LONGEST = 2000  # characters of a claim; what is longer is no sentence
 LEAD = 60  # characters before a cue in which it is said that it is no act of its subject
 BEFORE_TO = 80  # characters between "agreed" and "to"
+AFTER_SILENCE = 120  # characters of what is not said: "declined to say who had sold the vase"
 SAID = 120  # characters of what is said in which no "not" may stand
 BEFORE_THAT = 70  # characters between "acknowledged" and "that"
 
@@ -33,6 +34,7 @@ _FAMILIES = (
     (OPEN, english.OPEN),
     (NONE, NO_EVIDENCE),
     (DENY, english.DENIES),
+    (DENY, english.DENIES_HIMSELF),
     (REFUSE, english.REFUSES),
     (ADMIT, english.ADMITS),
     (GRANT, english.GRANTS),
@@ -104,15 +106,18 @@ def _act(item: Features, text: str, sort: str, cue: re.Match[str], before: Scene
     family, sort = sort, _sort(text, sort, at) if at is not None else ""
     if at is None or not sort:
         return None
+    subject = subject_of(item, cue.start())
     actor = actor_of(item, cue.start(), before.actor, story)
-    if not actor.known:
+    if not actor.known or (subject and subject[0].low in english.NOBODY):
         return None
     issue = _issue(item, text, at, sort, cue, actor, before)
     when = day_of(item, text, cue, at, issue.days, fact=sort in (ADMIT, DENY))
-    if not when.stated and is_pronoun(subject_of(item, cue.start())) and (days := before.days()):
+    if not when.stated and is_pronoun(subject) and (days := before.days()):
         when = When(days, True)
     once = not when.stated and english.ONCE.search(text[max(0, cue.start() - LEAD) : cue.start()]) is not None
-    weak = family == SAY or bool(cue.groupdict().get("will"))
+    if family == SAY and not issue.told:
+        issue, sort = said_before(item, text, cue.start(), actor.people | actor.named), _trailing(text, cue)
+    weak = family == SAY or _himself(cue) or bool(cue.groupdict().get("will"))
     return Act(item, sort, cue.group(), cue.start(), actor, issue, when, once, weak) if issue.told else None
 
 
@@ -120,6 +125,7 @@ def _issue(item: Features, text: str, at: int, sort: str, cue: re.Match[str], ac
     names = actor.people | actor.named
     issue = issue_of(item, text, (at, _inner_end(cue)), names, deed=sort in (GRANT, REFUSE, OPEN))
     if sort == SILENT:
+        issue = issue_of(item, text, (at, min(len(text), at + AFTER_SILENCE)), names, deed=False)
         return replace(issue, words=issue.words | before.words())  # "declined to comment on the annex"
     return said_before(item, text, cue.start(), names) if not issue.told and sort in (ADMIT, DENY) else issue
 
@@ -175,6 +181,19 @@ def _sort(text: str, sort: str, at: int) -> str:
         text, negated.end(), negated.end() + 20
     )
     return DENY if clear and not english.CLAUSE_END.search(text, at, negated.start()) else ""
+
+
+def _trailing(text: str, cue: re.Match[str]) -> str:
+    """Tell whether what stands before its speaker is a denial: "The mill is not to blame, its owner said"."""
+    comma = text.find(",", 0, cue.start())
+    negated = english.NOT.search(text, 0, max(0, comma))
+    if negated is None:
+        return SAY
+    return DENY if not english.OPINION.search(text, negated.end(), negated.end() + 20) else SILENT
+
+
+def _himself(cue: re.Match[str]) -> bool:
+    return english.DENIES_HIMSELF.fullmatch(cue.group()) is not None
 
 
 def _inner_end(cue: re.Match[str]) -> int | None:

@@ -45,6 +45,7 @@ class Issue:
     names: frozenset[str] = frozenset()
     days: Days | None = None
     bare: bool = False
+    universal: bool = False  # "that anyone": whatever fits is contradicted
 
     @property
     def told(self) -> bool:
@@ -74,11 +75,16 @@ def issue_of(item: Features, text: str, span: tuple[int, int | None], names: fro
         frozenset(_concept(token) for token in found if token.stem not in LIGHT),
         core,
         head,
-        frozenset(_concept(token) for token in rest if token.stem not in LIGHT),
+        frozenset(_concept(token) for token in [*rest, *_possessive(near)] if token.stem not in LIGHT),
         frozenset(skeleton(token.low) for token in named),
         _days(item, at, end),
         _PRONOUN_OBJECT.search(text, at, end) is not None,
+        english.UNIVERSAL.search(text, at, end) is not None,
     )
+
+
+def _possessive(words: list[Token]) -> list[Token]:
+    return [token for token in words if token.text.endswith(("'s", "’s"))]
 
 
 def _cut(clause: str, at: int, found: list[Token]) -> tuple[list[Token], list[Token]]:
@@ -158,6 +164,7 @@ def _content(item: Features, low: int, high: int, names: frozenset[str]) -> list
         if low <= token.start < high
         and token.content
         and not token.low[0].isdigit()
+        and not english.UNIVERSAL.fullmatch(token.low)
         and skeleton(token.low) not in names
         and not any(start <= token.start < end for start, end in dated)
     ]

@@ -18,7 +18,7 @@ from ..wording import plain, tokens
 from .actors import POST_WORDS, opening_actor, same_actor
 from .event_words import is_verb
 from .sides import LIGHT, said_on
-from .standoffs import standoffs
+from .standoffs import of_others, standoffs
 from .story import Story, disjoint, when, who
 
 SAME_PROPOSITION = 0.45  # share of the shorter proposition's words that the other has too
@@ -62,7 +62,7 @@ def stance_findings(story: Story) -> Iterator[Finding]:
             if "plain" in (first.side, second.side) and not _contradicts(one, two, (first, second), story):
                 continue
             shared = same_proposition(first, second, story) or _turned_about(one, two, (first, second), story)
-            if shared:
+            if shared and not of_others(one.key, two.key, story):
                 yield _finding(one, two, (first, second), shared, _order(one, two, story), story)
 
 

@@ -21,6 +21,7 @@ REPRINTED = 3  # days between two reports of undated acts, from which the acts a
 SHARED = 0.33  # share of what the shorter act is about, where actor and day are sure
 IN_DOUBT = 0.55
 SAID = 0.6  # where one side has no verb of its own
+PLAINLY = 0.8  # where neither has
 SAME_VERB = 0.7  # where the verb is the same and one side names no object, or only a pronoun
 SAME_STEM = 5  # letters
 FEWEST = 2  # words in common, unless the shorter has no more
@@ -41,7 +42,27 @@ def standoffs(story: Story) -> Iterator[Finding]:
                 yield found
 
 
+def of_others(one: int, two: int, story: Story) -> bool:
+    """Tell whether the opposite acts of two claims, by key, are of things with names of their own."""
+    pairs = [
+        (first, second)
+        for first in _all_acts(story)
+        if first.item.key == one
+        for second in _all_acts(story)
+        if second.item.key == two and may_oppose(first, second)
+    ]
+    return bool(pairs) and all(_told_apart(first.issue.names, second.issue.names) for first, second in pairs)
+
+
 def _all_acts(story: Story) -> list[Act]:
+    """Return the acts of all claims; read once for a story."""
+    if "acts" not in story.memo:
+        story.memo["acts"] = _read_acts(story)
+    known: list[Act] = story.memo["acts"]
+    return known
+
+
+def _read_acts(story: Story) -> list[Act]:
     acts: list[Act] = []
     for items in story.articles.values():
         row = [None, None, *sorted(items, key=lambda item: item.report.claim.start)]
@@ -54,7 +75,7 @@ def _all_acts(story: Story) -> list[Act]:
 def may_oppose(one: Act, two: Act) -> bool:
     """Tell whether two sorts of act can contradict or replace each other; a denial and no evidence do not."""
     sorts = frozenset((one.sort, two.sort))
-    if one.once or two.once or (one.weak and two.weak and SAY in sorts):
+    if one.once or two.once:
         return False
     ruled_out = sorts == {ADMIT, REFUSE} and any(act.sort == REFUSE and "rul" in act.cue for act in (one, two))
     silence = SILENT in sorts and bool(sorts & {ADMIT, DENY, GRANT, REFUSE})
@@ -69,7 +90,10 @@ def _standoff(one: Act, two: Act, story: Story) -> Finding | None:
     share = about_same(one, two, story)
     dated = order or (one.when.stated and two.when.stated)
     least = SHARED if sure == NAMED and dated else IN_DOUBT
-    if share < (max(least, SAID) if one.weak or two.weak else least):
+    plainly = one.weak and two.weak and SAY in (one.sort, two.sort)
+    if share < max(least, PLAINLY if plainly else SAID if one.weak or two.weak else 0.0):
+        return None
+    if plainly and not (dated and sure == NAMED):
         return None
     return _finding(one, two, order, share, story)
 
@@ -152,7 +176,10 @@ def _same_fact(one: Act, two: Act, story: Story) -> float:
         verbs = [set(issue.core[:2]) for issue in (first, second)]
         if verbs[0] & verbs[1] and not shorter - common:
             return SAME_VERB
-    if not common or (len(told) < FEWEST and (len(shorter) > 1 or one.weak or two.weak)):
+    if _told_apart(first.names, second.names) or not common:
+        return 0.0
+    sweeping = (first if one.sort == DENY else second).universal and not shorter - common
+    if len(told) < FEWEST and (len(shorter) > 1 or one.weak or two.weak) and not sweeping:
         return 0.0
     return _contained(first.words, second.words, story)
 

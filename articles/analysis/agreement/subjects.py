@@ -87,7 +87,7 @@ def _last_noun(text: str, parts: Sequence[tuple[int, int]]) -> Iterator[tuple[in
 def _is_name_beside(text: str, head: tuple[int, int], beside: tuple[int, int], start: int) -> bool:
     """Tell whether a part in commas is the name of what stands before it: "The mill's owner, Kettil Brand, …"."""
     words = _WORD.findall(text[beside[0] : beside[1]])
-    bare = not any(word[:1].isupper() for word in _WORD.findall(text[head[0] : head[1]])[-2:])
+    bare = not any(word[:1].isupper() for word in _WORD.findall(text[head[0] : head[1]])[-1:])
     named = 0 < len(words) <= MOST_NAME and all(word[:1].isupper() for word in words[-2:])
     return bare and named and beside[1] < start + 1
 

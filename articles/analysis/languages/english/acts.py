@@ -51,6 +51,7 @@ _DISSENT = r"(?:thumbs[- ]down|red light|cold shoulder|short shrift|brush-off)"
 GRANTS = re.compile(
     rf"\b(?:(?P<to>(?:{_GRANT_VERBS}))(?! (?:that|with)\b)"
     rf"|(?P<object>(?:{_GRANT_PLAIN}))(?! (?:that|by)\b)(?!{_DAY} (?:(?:full|some|no) )?(?:responsibility|blame)\b)"
+    r"|c(?:a|o)mes? out (?:in favou?r of|for)|vot(?:es|ed) (?:for|in favou?r of)|thr(?:ow|ew)s? (?:his|her|its|their) weight behind"
     rf"|{_GIVES} (?:{_OWN} ){{0,2}}{_ASSENT}|{_GIVES} (?P<inner>(?:[\w'-]+ ){{1,6}}?)(?:the|its|his|her|their) {_ASSENT}|sa(?:ys|id) (?:yes|ok){_DAY} to|nodd?(?:s|ed) through"
     r"|(?:is|are|was|were|be|been|being) (?:\w+ ){0,2}?(?:willing|ready|prepared|happy|glad|content) to"
     rf"|(?:{_OWN} )(?:agreement|consent|willingness|readiness|promise|pledge|commitment|undertaking)(?= (?:to|that)\b)"
@@ -66,6 +67,7 @@ REFUSES = re.compile(
     r"\b(?:(?P<to>refus(?:es|ed|ing|e)|declin(?:es|ed|ing|e)|(?:is|are|was|were|be|been) (?:\w+ )?(?:unwilling|not (?:willing|ready|prepared|going|about)"
     r"|n't (?:willing|ready|prepared|going|about)))"
     rf"|(?:reject|dismiss)(?:s|es|ed|ing)?(?!(?: [\w'-]+){{0,4}}? {_CLAIMS}\b)(?! (?:that|as|by|from)\b)"
+    r"|object(?:s|ed)(?= to\b)|c(?:a|o)mes? out against|vot(?:es|ed) (?:down|against)|strikes? down|struck down"
     r"|turn(?:s|ed|ing)? (?:down|away)|rul(?:es|ed|ing) (?:it |that )?out|exclud(?:es|ed)|veto(?:es|ed|ing)?|spurn(?:s|ed|ing)?"
     r"|rebuff(?:s|ed|ing)?|snub(?:s|bed|bing)?|shun(?:s|ned)?|oppos(?:es|ed|ing)(?! (?:by|to)\b)|block(?:s|ed|ing)|resist(?:s|ed|ing)?"
     rf"|ba(?:u)?lk(?:s|ed|ing)?{_DAY} at|boycott(?:s|ed|ing)?|sa(?:ys|id) no{_DAY} to|knock(?:s|ed) back|thr(?:ow|ew)s? out"
@@ -113,6 +115,13 @@ OPEN = re.compile(
     r"|open(?:s|ed) the door to|studying|examining whether)\b",
     re.IGNORECASE,
 )
+# "I never met him": a denial without a verb of its own.
+DENIES_HIMSELF = re.compile(
+    r"\b(?:I|we) (?:have |had |\w+ly )?(?:never|did(?: not|n't)|was(?: not|n't)|were(?: not|n't)|am not|are(?: not|n't)|have(?: not|n't)|had(?: not|n't))\b",
+    re.IGNORECASE,
+)
+UNIVERSAL = re.compile(r"\b(?:any|anyone|anybody|anything|ever|at all)\b", re.IGNORECASE)
+NOBODY = frozenset("nobody none neither no few critics".split())
 SAYS_NOTHING = re.compile(
     rf"\b(?:(?:declin|refus)(?:es|ed|ing|e) (?:all |any )?comment|would (?:neither|only) (?:\w+ly )?{TELL.pattern}|would not (?:\w+ly )?{TELL.pattern}"
     r"|had no (?:immediate )?comment|no comment|(?:neither|nor) confirm\w* (?:n?or) den\w+)\b",
@@ -120,7 +129,7 @@ SAYS_NOTHING = re.compile(
 )
 SAYS = re.compile(
     r"\b(?:(?:said|says|insist(?:s|ed)|stress(?:es|ed)|claimed|maintain(?:s|ed)|repeat(?:s|ed)|alleg(?:es|ed)|reported|stated)(?= (?!that (?:it|he|she|they) (?:was|were|is) (?:not|un))(?!no\b|yes\b))"
-    r"|(?:told|tells|inform(?:s|ed)|assur(?:es|ed)) [^.;:\"]{2,40}?(?= that\b))\b",
+    r"|(?:told|tells|inform(?:s|ed)|assur(?:es|ed)) [^.;:\"]{2,40}?(?= that\b)|(?:said|says|insisted|maintained|told \w+)(?=[.,]))\b",
     re.IGNORECASE,
 )
 # "did not know", "do not think": no denial of a fact.
@@ -197,7 +206,8 @@ hide conceal cover suppress withhold
 reach spread enter arrive
 contact approach
 request seek invite
-quit resign step stand leave depart
+quit resign leave depart
+return refund repay reimburse
 lie mislead deceive
 break breach violate flout
 skip miss omit
