@@ -12,6 +12,7 @@ from typing import Protocol
 from ..languages.english.post_pairs import (
     COMPATIBLE,
     EXCLUSIVE,
+    HOUSES,
     LEADERS,
     LEADING,
     OFFICIAL_HEADS,
@@ -100,6 +101,8 @@ def _goes_with(one: Held, two: Held) -> bool:
     first, second = _head(one.words), _head(two.words)
     if BODY in one.words:
         return bool(second & LEADERS) or BODY in two.words or (second == {"mayor"} and bool(one.unit.levels))
+    if first == {"chief"} and one.words - first <= SCOPES | HOUSES:
+        return bool(second & LEADERS)  # "union boss"
     if (first <= RANKS and not second <= RANKS) or _is_trade_of(first, second):
         return True
     if first == {"spokesman"} and two.words & VOICES:
@@ -129,4 +132,5 @@ def _leads_alike(one: frozenset[str], two: frozenset[str]) -> bool:
 
 def _other_area(one: frozenset[str], two: frozenset[str]) -> bool:
     """Tell whether one head is narrowed in two ways ("finance minister", "foreign minister")."""
-    return _head(one) == _head(two) and bool(one - two) and bool(two - one)
+    more, other = one - two, two - one
+    return _head(one) == _head(two) and bool(more) and bool(other) and (more <= HOUSES) == (other <= HOUSES)

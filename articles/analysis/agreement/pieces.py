@@ -17,6 +17,7 @@ from ..spans import Claim, Quotation
 from ..word_forms import spelled_out
 
 SHORTEST, LONGEST = 3, 7  # words of a piece that is looked up in the other version as it stands
+LONGEST_WHOLE = 80  # words that are searched for the place of a piece
 _ARTICLES = frozenset(["a", "an", "the", "any", "going", "to", "be"])
 # The outlet may deny in its own words what it quotes only in part.
 _DENYING = re.compile(
@@ -90,7 +91,7 @@ def short_change(first: str, second: str) -> Overlap | None:
     """Return the one small word that differs between a piece of a few words and its place in the longer version."""
     one, two = first.split(), second.split()
     few, many = (one, two) if len(one) <= len(two) else (two, one)
-    if not SHORTEST <= len(few) <= LONGEST:
+    if not SHORTEST <= len(few) <= LONGEST or len(many) > LONGEST_WHOLE:
         return None
     for start in range(len(many) - len(few) + 1):
         window = many[start : start + len(few)]

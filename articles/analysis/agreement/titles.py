@@ -48,7 +48,7 @@ def _compare(posts: list[Post]) -> Iterator[Finding]:
 
 
 def _clash(one: Post, two: Post, given: dict[int, list[Post]]) -> bool:
-    supreme = one.words in SUPREME and two.words in SUPREME
+    supreme = all(post.words in SUPREME and not post.deputy for post in (one, two))
     if not incompatible(one, two) or ((one.guessed or two.guessed) and not supreme):
         return False  # "the tourism minister" may be somebody whom the article does not name
     days = [post.item.report.published for post in (one, two)]
@@ -64,6 +64,10 @@ def _is_also(post: Post, others: list[Post]) -> bool:
     return any(not incompatible(post, other) for other in others)
 
 
+def _told(post: Post) -> str:
+    return " ".join([*(["deputy"] if post.deputy else []), *sorted(post.words)])
+
+
 def _finding(one: Post, two: Post) -> Finding:
     text = (
         f"One person, two posts at one time: {one.person} is “{one.text}” in {one.item.report.publisher}"
@@ -77,6 +81,6 @@ def _finding(one: Post, two: Post) -> Finding:
         (one.text, two.text),
         text,
         0.8,
-        (("person", one.person), ("posts", f"{' '.join(sorted(one.words))}; {' '.join(sorted(two.words))}")),
+        (("person", one.person), ("posts", f"{_told(one)}; {_told(two)}")),
         tuple((post.item.key, post.start, post.start + len(post.text)) for post in (one, two)),
     )

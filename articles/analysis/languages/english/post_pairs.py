@@ -28,6 +28,10 @@ COMPATIBLE = frozenset(
         ("chief nurse", "medical director"),
         ("manager", "coach"),
         ("pilot", "captain"),
+        ("goalkeeper", "captain"),
+        ("defender", "captain"),
+        ("midfielder", "captain"),
+        ("striker", "captain"),
         ("governor", "premier"),
         ("juror", "foreman"),
         ("magistrate", "judge"),
@@ -78,6 +82,8 @@ SCOPES = frozenset(
     "state national county city international regional divisional public club team group union district federal "
     "general school hospital board jury committee commission association company ship airport railway race tournament".split()
 )
+# Houses whose director another outlet calls by the field ("opera director", "artistic director").
+HOUSES = frozenset("opera theater museum orchestra gallery library festival hospital club school".split())
 EXCLUSIVE = frozenset(
     "mayor governor sheriff judge prosecutor coroner bishop ambassador goalkeeper attorneygeneral".split()
 )
