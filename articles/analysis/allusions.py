@@ -85,6 +85,8 @@ class Bodies:
             return 2
         if noun in self._kinds.get(name, frozenset()):
             return 2
+        if noun == "union" and words & EMPLOYERS:
+            return 0
         if words & (BODY_KINDS.get(noun, frozenset()) | KIN.get(noun, frozenset())):
             return 1
         called = {kind.split()[-1] for kind in self._kinds.get(name, frozenset())}
@@ -141,6 +143,11 @@ class Bodies:
         if len(able) == 1:
             return able[0]
         return self._clear(able, self._mentions.get(article, Counter()))
+
+    def of_employers(self) -> str | None:
+        """Return the story's one association of employers."""
+        able = [name for name, held in self._words.items() if held & EMPLOYERS]
+        return able[0] if len(able) == 1 else None
 
     def part_of(self, phrase: str) -> str | None:
         """Return the one body whose name holds a phrase of two words and more: "civil protection"."""
@@ -202,6 +209,7 @@ def _root(word: str) -> str:
     return word.removesuffix("'s").removesuffix("s")[:7]
 
 
+EMPLOYERS = frozenset({"employer", "employers"})
 MINISTRIES = frozenset({"ministry", "department"})
 _ANY_PEOPLE = frozenset({"worker", "employee", "staff", "member", "people"})
 

@@ -136,8 +136,6 @@ class Cast:
         person = origin in self.roster.people or before.claim.attribution.speaker in self.roster.people
         return origin if person == (pronoun in ("he", "she")) else None
 
-    # -- the parts
-
     @staticmethod
     def _lowered(name: str, found: Attribution, report: Report) -> str:
         """Return a description that opens a sentence in small letters: "port officials"."""
@@ -266,6 +264,8 @@ class Cast:
         """Return the body that a description with the head `noun` means."""
         if (noun in OFFICIAL_NOUNS or plain(words[-1]) in LEADERS) and (matter := matter_of(words)):
             return self._bodies.of_matter(matter, article)
+        if [plain(word) for word in words] == ["employers"]:
+            return self._bodies.of_employers()
         if len(words) == 1 and noun in SELF_NAMED:
             return self._bodies.meant(noun, article) or SELF_NAMED[noun]
         if noun in COMPANY_NOUNS | OFFICIAL_NOUNS or (len(words) == 1 and noun in BODY_HEADS):

@@ -87,3 +87,13 @@ def test_a_description_means_the_body_that_deals_with_its_matter(named, sentence
 )
 def test_a_description_does_not_mean_a_body_of_another_matter_kind_or_country(named, sentence, part, not_meant):
     assert told(origins(named, sentence), part) != not_meant
+
+
+@pytest.mark.parametrize("noun", ["employers", "the employers"])
+def test_employers_are_their_association_and_no_union(noun):
+    found = origins(
+        "The Dockers' Federation said 2,340 members had struck. The Harbour Employers' Association said 14 ships waited.",
+        f"The strike costs 40 million crowns a day, according to {noun}. The union said 12 ships had passed.",
+    )
+    assert told(found, "40 million") == "Harbour Employers' Association"
+    assert told(found, "12 ships") == "Dockers' Federation"
