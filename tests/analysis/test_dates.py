@@ -206,3 +206,27 @@ def test_the_last_week_of_something_else_is_no_week_of_the_calendar() -> None:
 def test_that_year_is_the_one_spoken_of_last(text: str) -> None:
     spans = find_dates(f"In 2024 the mine closed. A sample taken {text} was bad.", published=date(2026, 3, 5))
     assert (spans[-1].first, spans[-1].last) == (date(2024, 7, 11), date(2024, 7, 11))
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("The theft dates back to Oct. 3.", "2025-10-03", "2025-10-03"),
+        ("The feud goes back to 3 December.", "2024-12-03", "2024-12-03"),
+        ("It began on Tuesday last week.", "2025-11-04", "2025-11-04"),
+        ("The hearing is on Monday next week.", "2025-11-17", "2025-11-17"),
+        ("The fair was rescheduled for Wednesday.", "2025-11-19", "2025-11-19"),
+        ("The pool will stay shut until Thursday.", "2025-11-20", "2025-11-20"),
+        ("Farmers have called off Saturday's sale.", "2025-11-15", "2025-11-15"),
+        ("It will fly no earlier than 2031.", "2031-01-01", None),
+        ("They must report no later than 15 December.", None, "2025-12-15"),
+    ],
+)
+def test_days_looked_back_to_put_off_and_open_terms(text, first, last):
+    found = find_dates(text, published=date(2025, 11, 14))[0]
+    assert [day and day.isoformat() for day in (found.first, found.last)] == [first, last]
+
+
+def test_what_is_moved_from_one_day_to_another_names_two_days():
+    found = find_dates("It was moved from Monday to Wednesday.", published=date(2025, 11, 14))
+    assert len(found) == 2

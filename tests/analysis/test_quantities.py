@@ -325,3 +325,38 @@ def test_one_thing_in_so_many_others_is_two_counts() -> None:
 def test_over_and_under_are_bounds_only_of_a_bare_amount(text: str, comparator: str) -> None:
     (found,) = find_quantities(text)
     assert found.comparator == comparator
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("KISUMU (NPA) – Forty-two people were rescued.", 42),
+        ("OSLO — Twenty-one ships waited.", 21),
+        ("ACCRA - Seven of them left.", 7),
+    ],
+)
+def test_a_number_that_opens_the_copy_behind_a_dash_is_read_whole(text, value):
+    assert find_quantities(text)[0].value == value
+
+
+@pytest.mark.parametrize(
+    "text", ["The VoltBrick 20K can burn.", "A category three storm hit.", "Channel Four reported it."]
+)
+def test_names_of_models_and_classes_count_nothing(text):
+    assert not find_quantities(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("Three of the 20 workers fell ill.", "the 20 workers"),
+        ("Nine of the camp's 14 wells ran dry.", "the camp's 14 wells"),
+        ("Some 40 of its members voted.", "its members"),
+        ("Between 20 and 30 of the 400 sheep died.", "the 400 sheep"),
+        ("Three of them fell ill.", None),
+        ("Three workers of the firm fell ill.", None),
+        ("It cost 3 million of dollars.", None),
+    ],
+)
+def test_a_part_names_the_group_it_is_of(text, of):
+    assert find_quantities(text)[0].of == of
