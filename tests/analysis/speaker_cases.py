@@ -316,6 +316,18 @@ A representative for Greyford Capital did not respond to a request for comment.
 
 The mayor’s deputy, Nina King, opened the fair. King said the wheel was safe.
 => Nina King
+
+“In March the deputy minister, Petr Vlk, asked us to stop,” said Marta Jelinek. Vlk denies this.
+=> Petr Vlk
+
+The water board says 3,100 homes were emptied. A spokeswoman said no one was missing.
+=> water board | spokeswoman | water board
+
+The memo was leaked in May. The harbour board disputes that it was ignored.
+=> harbour board
+
+Rail chief Ola Berg retired. His wife, Tove, said the couple would move north.
+=> Tove Berg | wife
 """
 
 

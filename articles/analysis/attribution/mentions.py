@@ -30,6 +30,7 @@ from .descriptions import NATIVES
 from .kinship import couple, in_full, joins_couple
 from .leading import leading_post
 from .phrases import Phrase, phrase_before
+from .quoted import name_in_full
 from .runs import run_end, shortened
 from .subjects import opening_subject
 from .tokens import Unit
@@ -47,6 +48,7 @@ def read_names(body: str, units: Sequence[Unit]) -> Names:
     small |= _only_opening(units)
     for unit in units:
         _read_unit(body, unit, names, small)
+    name_in_full(units, names)
     return names
 
 

@@ -31,6 +31,7 @@ ADDING = frozenset(["add", "continue", "go on"])
 UTTERED = frozenset(["statement", "message", "tweet"])  # "The statement went on" is whose statement it is
 RECALLED = 3  # sentences back in which "the Danish gambling regulator" can explain "the regulator"
 SAYING_LITTLE = frozenset("new other same whole entire only big large small local old main first second own".split())
+LONGEST_OWNER = 60  # letters; a chain of relatives is not followed for ever
 INTRODUCED = 500  # letters after "the deputy chief engineer has said" within which he is named
 
 
@@ -75,6 +76,8 @@ class _Reader(Anaphora):
             return speaker.name
         held = self.names.named(body.split(" "))
         worded = any(word[:1].isupper() for word in (speaker.name or "").split(" "))
+        if speaker.name in SPOKES:
+            return body  # "The water board says … A spokeswoman told us"
         if not worded or (held is not None and held.person):
             return speaker.name  # "the council's spokesperson" of no council that is sure, "Jane Doe's spokesman"
         return held.name if held is not None else body
@@ -223,7 +226,16 @@ class _Reader(Anaphora):
         joined = several(tokens, phrase)
         if post is None or joined:
             return Speaker(text, plural=(bool(head) and head[-1].endswith("s")) or joined)
-        return Speaker(text, post.role, self._organization(post.organization, words[0].start))
+        organization = self._organization(post.organization, words[0].start)
+        if organization is None and text in SPOKES and self.last_place >= self._place_before(words[0].start):
+            organization = self._just_spoke()
+        return Speaker(text, post.role, organization)
+
+    def _just_spoke(self) -> str | None:
+        """Return the body that spoke last, for which an unnamed spokesperson then speaks."""
+        entity = self.last.entity
+        bodily = self.last.bodily or (entity is not None and entity.person is False and not entity.place)
+        return self.last.name if bodily else None
 
     def _organization(self, name: str | None, place: int) -> str | None:
         """Return the full name of a body that the phrase only calls "the company"."""
@@ -237,6 +249,6 @@ class _Reader(Anaphora):
             owner = self._pronoun(start)
             if start.low == "their" and not owner.plural:
                 return text[len(start.low) :].strip() or None  # whose is not known
-            if owner.name:
+            if owner.name and len(owner.name) < LONGEST_OWNER:
                 return owner.name + "’s" + text[len(start.low) :]
         return without_article(text, start) or None

@@ -107,7 +107,7 @@ CLASSES: tuple[tuple[str, dict[str, float]], ...] = (
     (_VOICING, {"leftq": 0.7, "colon": 0.7, "quote": 0.5}),
     ("deny admit dispute reject recommend suggest propose acknowledge", {"ing": 0.6, "passive:ing": 0.4}),
     ("blame", {"ing": 0.5}),
-    ("dispute deny reject refute rebut dismiss question", {"clause": 0.5}),
+    ("dispute deny reject refute rebut dismiss question", {"clause": 0.5, "that": 0.6}),
 )
 
 # Thought and plans that a desk follows although annotators mark fewer than a third of them.
