@@ -182,18 +182,11 @@ LEADING_DAY = re.compile(
 )
 RELATIVE = re.compile(r"\s*(?:who|which|whom|whose|where|that)\b", re.IGNORECASE)
 PRONOUNS = frozenset("he she it they who which".split())
-FIRST_PERSON = frozenset("i we".split())
-JOINS = frozenset("and but then or".split())
 
 # Nouns that only carry what is granted: "an offer of divers", "an invitation from the envoy to resume talks".
 CARRIERS = "offer invitation request proposal call appeal demand bid plan idea suggestion motion application possibility prospect notion chance opportunity need reason"
 # Verbs that only take what is granted: "refused to accept the prize" refuses the prize.
 TAKING = "accept allow permit grant approve sign take receive let consent agree back support"
-# "any change to the terms": whatever is done to it is what was ruled out.
-CHANGES = (
-    "change alteration revision amendment adjustment review retreat reversal movement concession modification rethink"
-)
-
 # Words that outlets put for one another where one and the same deed is admitted and denied.
 DEEDS = """
 press lean pressure push urge influence
