@@ -77,8 +77,8 @@ class FigureSigns(NamedTuple):
         words, sorts = story.word_weights, story.frame_weights
         close = closeness(first, second)
         alone = [sum(figure.dimension == first.dimension for figure in item.figures) == 1 for item in (one, two)]
-        origins = story.origins.get(one.key), story.origins.get(two.key)
         return cls(
+            **_of_claims(one, two, story),
             same_noun=float(bool(first.noun) and first.noun == second.noun),
             no_noun=float(first.dimension == "count" and not (first.noun and second.noun)),
             other_noun=float(not nouns_fit(first, second)),
@@ -98,13 +98,7 @@ class FigureSigns(NamedTuple):
             other_year=float(first.year != second.year),
             clause=cosine(first.words - {first.noun}, second.words - {second.noun}, words),
             clause_frames=cosine(first.frames, second.frames, sorts),
-            whole=cosine(one.every, two.every, words),
-            whole_frames=cosine(one.said_frames, two.said_frames, sorts),
-            context=_context(one, two, words),
-            names=cosine(one.names, two.names, words),
-            names_apart=float(bool(one.names and two.names) and not one.names & two.names),
             owners_apart=float(bool(first.owners and second.owners) and not first.owners & second.owners),
-            **_days(one, two),
             close=_jaccard(first.close, second.close),
             other_currency=float(first.dimension == "money" and not same_currency(first, second)),
             equal=float(close in ("equal", "rounded")),
@@ -115,9 +109,6 @@ class FigureSigns(NamedTuple):
             share=float(first.dimension == "percent"),
             measure=float(first.dimension not in ("count", "money", "percent")),
             alone=sum(alone) / 2,
-            origin=float(origins[0] is not None and origins[0] == origins[1]),
-            parties=float(None not in origins and origins[0] != origins[1]),
-            inside=float(one.report.article == two.report.article),
         )
 
     def odds(self) -> float:
@@ -200,6 +191,31 @@ def named_days(item: Features) -> tuple[date, ...]:
     """Return the days that a claim names, where it says them to the week."""
     spans = ((span.first or span.last, span.last) for span in item.report.claim.dates)
     return tuple(first for first, last in spans if first and last and (last - first).days <= 7)
+
+
+def _of_claims(one: Features, two: Features, story: Story) -> dict[str, float]:
+    """Return the signs of two claims as a whole; read once where several of their figures are compared in a row."""
+    last = story.memo.get("claims compared")
+    if last is None or last[0] is not one or last[1] is not two:
+        last = story.memo["claims compared"] = (one, two, _claim_signs(one, two, story))
+    signs: dict[str, float] = last[2]
+    return signs
+
+
+def _claim_signs(one: Features, two: Features, story: Story) -> dict[str, float]:
+    words, sorts = story.word_weights, story.frame_weights
+    origins = story.origins.get(one.key), story.origins.get(two.key)
+    return {
+        "whole": cosine(one.every, two.every, words),
+        "whole_frames": cosine(one.said_frames, two.said_frames, sorts),
+        "context": _context(one, two, words),
+        "names": cosine(one.names, two.names, words),
+        "names_apart": float(bool(one.names and two.names) and not one.names & two.names),
+        "origin": float(origins[0] is not None and origins[0] == origins[1]),
+        "parties": float(None not in origins and origins[0] != origins[1]),
+        "inside": float(one.report.article == two.report.article),
+        **_days(one, two),
+    }
 
 
 def figure_odds(first: Figure, second: Figure, one: Features, two: Features, story: Story) -> float:

@@ -76,7 +76,9 @@ def _best_matches(story: Story) -> list[Match]:
 
 
 def _couples(one: Features, two: Features, story: Story) -> Iterator[Couple]:
-    if one.report.article == two.report.article and not _contrasted(one, two, story):
+    if not (one.figures and two.figures) or (
+        one.report.article == two.report.article and not _contrasted(one, two, story)
+    ):
         return
     for first, second in _comparable(one, two):
         odds = figure_odds(first, second, one, two, story)
