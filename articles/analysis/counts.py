@@ -155,7 +155,7 @@ def _figure(
         _sense(bare, cuts, (start, end), at, after),
         is_change(text, at, after),
         share_of(item, text, start, at, stops),
-        rate_of(text[after : after + 60]),
+        "number" if _FOR_EVERY.search(text[max(0, at - 24) : at]) else rate_of(text[after : after + 60]),
         names_currency(text[max(0, at - 3) : after + 20]),
         qualifiers_of(bare[max(start, at - 15) : min(end, after + 30)]),
         places_of(clause),
@@ -178,6 +178,7 @@ def _sense(bare: str, cuts: list[tuple[int, int]], own: tuple[int, int], at: int
     return earlier if earlier == "planned" else sense
 
 
+_FOR_EVERY = re.compile(r"\b(?:for|in|out of) (?:each|every)\s$|\b(?:one|1) in\s$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:and|or|then)\s+(?!\w+(?:ed|ing|s)\b)[a-z]+\s")
 _NAMED = re.compile(r"\s*(?:[a-z-]+ ){0,1}((?:[A-Z][\w'’-]+ ){1,3})[a-z]")
 
@@ -221,6 +222,7 @@ def _close(bare: str, at: int, end: int) -> frozenset[str]:
 
 
 _AGE_BEFORE = re.compile(r"([A-Z][\w'’-]+),\s+(?:who is\s+)?(?:aged\s+)?$")
+_AGE_ENDS = re.compile(r"[,.;:)]|\s[-–—]\s")
 _AGE_OF = re.compile(
     r"\b(?:girl|boy|man|woman|child|teenager|youth|lad|son|daughter|baby|toddler|pupil|student)\s+(?:of|aged)\s+$",
     re.IGNORECASE,
@@ -233,7 +235,7 @@ def _aged(text: str, at: int, item: Quantity) -> str:
     before, after = _AGE_BEFORE.search(text[max(0, at - 40) : at]), text[at + len(item.text) : at + len(item.text) + 12]
     if _AGE_OF.search(text[max(0, at - 24) : at]):
         return "of " + skeleton(text[max(0, at - 24) : at].split()[-2])
-    if before and (after.startswith((",", ".")) or "old" in item.text or _AGE_AFTER.match(after)):
+    if before and (_AGE_ENDS.match(after) or "old" in item.text or _AGE_AFTER.match(after)):
         return skeleton(before.group(1))
     if "year-old" in item.text or (_AGE_AFTER.match(after) and not after.startswith(",")):
         names = re.findall(r"\b(?:[A-Z][\w'’-]+ )+([A-Z][\w'’-]+)", text[max(0, at - 60) : at + 90])
