@@ -243,14 +243,21 @@ def _aged(text: str, at: int, item: Quantity) -> str:
     return ""
 
 
+_APPOSITION = re.compile(r"\W*(?:an?|the|his|her|its|their) ", re.IGNORECASE)
+
+
 def _wider(text: str, cuts: list[tuple[int, int]], own: tuple[int, int], at: int) -> str:
     """Return the clause, and where it has no verb of its own the next one ("31 people, among them 4, died")."""
     index = cuts.index(own) if own in cuts else 0
-    following = [text[start:end] for start, end in cuts[index + 1 : index + 3]]
+    following = [text[start:end] for start, end in cuts[index + 1 : index + 4]]
     kept = [clause for clause in following if not any(char.isdigit() for char in clause)]
     before = text[cuts[index - 1][0] : cuts[index - 1][1]] if index else ""
     return " ".join(
-        [*([before] if not any(char.isdigit() for char in before) else []), text[own[0] : own[1]], *kept[:1]]
+        [
+            *([before] if not any(char.isdigit() for char in before) else []),
+            text[own[0] : own[1]],
+            *kept[: 2 if kept and _APPOSITION.match(kept[0]) else 1],
+        ]
     )
 
 

@@ -314,7 +314,7 @@ OUTCOME_PHRASES = {
     "evacuated": "ordered out|told to leave|moved from their homes|forced from|fled their|leave their homes|out of their homes|"
     "evacuation order|left their homes|driven from|moved to safety|cleared out|ordered to leave",
     "powerless": "without power|without electricity|power was out|lost power|power cut|in the dark|no power|no electricity",
-    "missing": "not been found|not accounted for|still being sought|still sought|whereabouts|never be found|hopes were fading|"
+    "missing": "unaccounted for|to be accounted for|to be traced|not been found|not accounted for|still being sought|still sought|whereabouts|never be found|hopes were fading|"
     "hopes fade|hopes are fading|hope is fading|hope was fading|yet to be found|not been heard from|remain lost",
     "aboard": "on board|people on the|passengers on the|were on the ferry|were on the train|were on the plane|were on the bus",
     "laid off": "made redundant|lose their jobs|job cuts|jobs will go|jobs to go|lost their jobs|losing their jobs|job losses|jobs would go|"
@@ -330,7 +330,7 @@ OUTCOME_PHRASES = {
     "held": "in custody|behind bars|being held|still held|were held|been held|in jail|in prison|prisons|locked up|in captivity|languish",
     "voted against": "voted against|votes against|opposed it|voted no|against it|opposed the|in opposition",
     "voted for": "voted for|in favour|in favor|votes for|backed it|backed the|voted yes|supported it",
-    "hospital": "in hospital|admitted to|taken to hospital|took to hospital|sent to hospital|to the hospital|in intensive care|being treated|"
+    "hospital": "in hospital|kept overnight|kept in for|stay in a ward|on a ward|admitted to|taken to hospital|took to hospital|sent to hospital|to the hospital|in intensive care|being treated|"
     "treated for|were treated|taken to a hospital|taken to st|into hospital|in a hospital|in hospitals|been admitted|hospital treatment",
     "quarantined": "in quarantine|in isolation",
     "freed": "set free|walked free|let go",
