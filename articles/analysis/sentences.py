@@ -130,7 +130,7 @@ def _full_stop_ends(text: str, start: int, stop: re.Match[str], opening: str, wo
     if word[:1].islower():
         return False
     if last in BEFORE_NAME or (last in BEFORE_FIGURE and word[:1].isdigit()):
-        return word.lower() in STARTERS and last == "no" and _is_answer(text, start, stop)
+        return word.lower() in STARTERS and last == "no" and (raw == "no" or _is_answer(text, start, stop))
     if last in EITHER or (_INITIALS.fullmatch(raw) and raw != "I"):
         return bool(opening) or word.lower().rstrip(".") in STARTERS
     return True

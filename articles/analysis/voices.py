@@ -20,6 +20,7 @@ LEADING_TO = frozenset(
     ["issue", "release", "explain", "respond", "react", "reply", "answer", "address", "begin", "end", "post"]
 )
 LAST = 24  # letters before a speaker in which the word that subordinates him stands
+QUOTED_SHARE = 0.25  # likewise, where the passage opens with a quotation: "“Yes,” she said, holding up a long list."
 MAIN_SHARE = 0.45  # of a passage's own words that a content must hold before its speaker answers for the passage
 
 
@@ -41,11 +42,24 @@ def answering(place: Span, attributions: Sequence[Attribution]) -> Attribution |
     groups: dict[str, list[Attribution]] = {}
     for item in voiced:
         groups.setdefault(source_name(item), []).append(item)
-    able = [group for group in groups.values() if sum(share_of(place, item) for item in group) >= MAIN_SHARE]
+    able = [group for group in groups.values() if sum(share_of(place, item) for item in group) >= _asked(place, group)]
     able = [group for group in able if not any(_reported(place, group, other) for other in able if other is not group)]
     at_home = [group for group in able if any(item.source and place.covers(item.source) for item in group)]
     chosen = min(at_home or able, key=_least_reach, default=[])
     return _as_one(place, [item for item in chosen if share_of(place, item) > 0])
+
+
+def _asked(place: Span, group: Sequence[Attribution]) -> float:
+    """Return the share that a speaker's words must have: less where the passage opens with what he is quoted to say."""
+    opens = any(
+        item.directness is Directness.DIRECT and item.source and place.covers(item.source) and _opens(place, item)
+        for item in group
+    )
+    return QUOTED_SHARE if opens else MAIN_SHARE
+
+
+def _opens(place: Span, item: Attribution) -> bool:
+    return any(span.start <= place.start + 1 and span.end > place.start for span in item.content)
 
 
 def heard(place: Span, attributions: Sequence[Attribution], facts: Sequence[Span]) -> Attribution | None:

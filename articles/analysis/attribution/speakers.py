@@ -9,13 +9,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..languages.english.titles import BODY_KINDS, POSTS, SPOKES
+from ..languages.english.titles import BODY_KINDS, POSTS, SPOKES, TRADES
 from ..posts import describe
 from ..spans import Attribution
 from ..speakers import Entity, Names, kind_matches
 from .anaphora import OWNERS, Anaphora
 from .chains import chained, nested
 from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words, in_office, only_voice, post_holder
+from .epithets import renamed
 from .found import Found
 from .interviews import ANSWER, interviewee, labelled
 from .kinship import relative
@@ -31,6 +32,8 @@ ADDING = frozenset(["add", "continue", "go on"])
 UTTERED = frozenset(["statement", "message", "tweet"])  # "The statement went on" is whose statement it is
 RECALLED = 3  # sentences back in which "the Danish gambling regulator" can explain "the regulator"
 SAYING_LITTLE = frozenset("new other same whole entire only big large small local old main first second own".split())
+LEADS = TRADES | {"retailer", "airline"}
+LEADS -= frozenset(["carrier", "miner", "producer", "employer", "publisher", "chain", "builder", "business"])
 LONGEST_OWNER = 60  # letters; a chain of relatives is not followed for ever
 INTRODUCED = 500  # letters after "the deputy chief engineer has said" within which he is named
 
@@ -78,9 +81,20 @@ class _Reader(Anaphora):
         worded = any(word[:1].isupper() for word in (speaker.name or "").split(" "))
         if speaker.name in SPOKES:
             return body  # "The water board says … A spokeswoman told us"
-        if not worded or (held is not None and held.person):
+        if not (worded or self._only_one(body)) or (held is not None and held.person):
             return speaker.name  # "the council's spokesperson" of no council that is sure, "Jane Doe's spokesman"
         return held.name if held is not None else body
+
+    def _only_one(self, body: str) -> bool:
+        """Tell whether a body is the only one of its kind that the article names: one bank, one union.
+
+        Councils are often several, of which only one is named.
+        """
+        kind = body.split(" ")[-1].lower()
+        if kind == "council":
+            return False
+        named = {entity.name for entity in self.names.cast() if entity.name.split(" ")[-1].lower() == kind}
+        return not body[:1].islower() and len(named) == 1
 
     def _introduced(self, item: Found, speaker: Speaker) -> Speaker:
         """Return a speaker named for the first time with the post in which he spoke the sentence before.
@@ -123,6 +137,9 @@ class _Reader(Anaphora):
 
     def _of(self, entity: Entity, gender: str | None = None) -> Speaker:
         entity = self.names.in_full(entity)
+        lead, _, rest = entity.name.partition(" ")
+        if rest and not entity.person and lead.lower() in LEADS:
+            entity.name = rest  # "Operator Acme Mining disputed"
         if entity.person and entity.name.isupper() and " " in entity.name:
             entity.name = entity.name.title()  # a transcript's label
         entity.gender = entity.gender or gender
@@ -175,9 +192,14 @@ class _Reader(Anaphora):
             entity = only_voice(self.names, head) or relative(self.names, head[-1], self._owner(words))
         if entity is not None:
             return self._of(entity)
-        told = self.told.get(head[-1]) if bare else None
+        same = len(words) == 3 and words[1].low == "same"  # "The same study found"
+        told = self.told.get(head[-1]) if bare or same else None
+        if told is None and same and self.last.bodily:
+            return self.last
         if told is None and definite and owner is None:
             entity = in_office(self.names, head, words[0].start)
+            if entity is None and words[0].low == "the":
+                entity = renamed(self.names, head, words[0].start, self.last, self.last_place)
             return self._of(entity) if entity is not None else None
         return told
 
@@ -210,6 +232,10 @@ class _Reader(Anaphora):
         narrowing = {word.low for word in tokens[start:place]} - SAYING_LITTLE
         if not (narrowing and start and tokens[start - 1].tag == "D") or tokens[start - 1].low in ("no", "any"):
             return None
+        if start > 1 and tokens[start - 2].low == ",":  # "Snake River, a Nampa company"
+            beside = next(self.names.before(tokens[start - 1].start), None)
+            if beside is not None and beside.end >= tokens[start - 2].start and not beside.entity.person:
+                return self._of(beside.entity)
         return Speaker(self._text(tokens, Phrase(start - 1, place + 1, place + 1)))
 
     def _owner(self, words: Sequence[Token]) -> Entity | None:

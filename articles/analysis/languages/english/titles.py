@@ -237,7 +237,7 @@ TRADES = frozenset(
     "operator manufacturer maker carmaker automaker chipmaker drugmaker planemaker shipbuilder builder supplier contractor "
     "developer supermarket chain lender insurer startup start-up carrier brewer utility miner producer distributor "
     "conglomerate business employer shipper publisher bookmaker distiller refiner steelmaker winery brewery bakery "
-    "broker vendor provider subsidiary".split()
+    "broker vendor provider subsidiary funder sponsor backer promoter".split()
 )
 BODY_KINDS.update((word, frozenset([word])) for word in TRADES)
 

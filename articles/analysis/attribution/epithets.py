@@ -1,0 +1,39 @@
+"""Find whom a description means that nobody was introduced by: "The former miner said", "The mother of three said".
+
+Papers call a speaker anew by what the reader did not know yet. Such words fit nobody who was named so; they mean who
+just spoke, else the person whom the article was last about. Entry point: `renamed`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..languages.english.epithets import PASTS, TRADES_OF_PEOPLE, UNNAMED
+from ..languages.english.titles import BODY_KINDS, KIN, SPOKES
+from ..speakers import Entity, Names
+from .descriptions import NATIVES, Speaker
+from .leading import DEMONYMS
+
+NEAR = 700  # letters back to which a description reaches: three or four sentences
+
+
+def renamed(names: Names, head: Sequence[str], place: int, last: Speaker, last_place: int) -> Entity | None:
+    """Return whom the words of a definite description at `place` call anew, or None where they may mean another."""
+    if not _calls_anew(head):
+        return None
+    if last.name and last.entity is None and place - last_place < NEAR:
+        return None  # somebody unnamed speaks
+    if last.entity is not None and last.entity.person and place - last_place < NEAR:
+        return last.entity
+    near = (mention for mention in names.before(place) if mention.start > place - NEAR and mention.entity.person)
+    return next((mention.entity for mention in near if mention.subject), None)
+
+
+def _calls_anew(head: Sequence[str]) -> bool:
+    noun = head[-1]
+    if any(word in PASTS or word.startswith("ex-") for word in head):
+        return noun not in SPOKES and not noun.endswith("s")
+    if noun in BODY_KINDS or noun in UNNAMED or noun.endswith("s"):
+        return False
+    of_country = any(word.title() in DEMONYMS or word in NATIVES for word in head[:-1])
+    return of_country or noun in KIN or noun in TRADES_OF_PEOPLE
