@@ -130,6 +130,7 @@ def test_another_event_the_statement_and_a_deadline_are_no_conflict(first, secon
         ("President Ada Osei opened the fair.", "Prime Minister Ada Osei opened the fair."),
         ("Finance Minister Ada Osei resigned.", "Foreign Minister Ada Osei resigned."),
         ("Ada Osei, the chief executive, resigned.", "The medical director, Ada Osei, resigned."),
+        ("Deputy mayor Ada Osei spoke.", "Mayor Ada Osei spoke."),
     ],
 )
 def test_two_posts_of_one_person_conflict(first, second):
@@ -140,7 +141,6 @@ def test_two_posts_of_one_person_conflict(first, second):
     ("first", "second"),
     [
         ("Former mayor Ada Osei spoke.", "Ada Osei, the governor, spoke."),
-        ("Deputy mayor Ada Osei spoke.", "Mayor Ada Osei spoke."),
         ("The leader, Ada Osei, spoke.", "President Ada Osei spoke."),
         ("Minister Ada Osei spoke.", "Defense Minister Ada Osei spoke."),
         ("CEO Ada Osei spoke.", "Ada Osei, the chief executive, spoke."),
