@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from .ages import age_of
 from .frames import frames
 from .languages.english.entities import countries
 from .languages.english.measures import (
@@ -140,7 +141,7 @@ def _figure(
     clause, after = bare[start:end], at + len(item.text)
     wide = _wider(bare, cuts, (start, end), at)
     dimension, factor = dimension_of(item)
-    aged = _aged(text, at, item)
+    aged = age_of(text, at, item)
     if aged:
         dimension = "age"
     low, high = bounds(item)
@@ -219,28 +220,6 @@ def _close(bare: str, at: int, end: int) -> frozenset[str]:
     """Return the words and sorts of event next to a figure: five words before it, eight after it in its clause."""
     around = (*tokens(bare[max(0, at - 60) : at])[-BEFORE:], *tokens(bare[at : max(end, at)])[:AFTER])
     return concepts(around) | frames(around)
-
-
-_AGE_BEFORE = re.compile(r"([A-Z][\w'’-]+),\s+(?:who is\s+)?(?:aged\s+)?$")
-_AGE_ENDS = re.compile(r"[,.;:)]|\s[-–—]\s")
-_AGE_OF = re.compile(
-    r"\b(?:girl|boy|man|woman|child|teenager|youth|lad|son|daughter|baby|toddler|pupil|student)\s+(?:of|aged)\s+$",
-    re.IGNORECASE,
-)
-_AGE_AFTER = re.compile(r"^(?:,|\s*[-‐‑]?years?[-‐‑\s]old\b)")
-
-
-def _aged(text: str, at: int, item: Quantity) -> str:
-    """Return the surname of the person whose age this is, or an empty string."""
-    before, after = _AGE_BEFORE.search(text[max(0, at - 40) : at]), text[at + len(item.text) : at + len(item.text) + 12]
-    if _AGE_OF.search(text[max(0, at - 24) : at]):
-        return "of " + skeleton(text[max(0, at - 24) : at].split()[-2])
-    if before and (_AGE_ENDS.match(after) or "old" in item.text or _AGE_AFTER.match(after)):
-        return skeleton(before.group(1))
-    if "year-old" in item.text or (_AGE_AFTER.match(after) and not after.startswith(",")):
-        names = re.findall(r"\b(?:[A-Z][\w'’-]+ )+([A-Z][\w'’-]+)", text[max(0, at - 60) : at + 90])
-        return skeleton(names[0]) if names else ""
-    return ""
 
 
 _APPOSITION = re.compile(r"\W*(?:an?|the|his|her|its|their) ", re.IGNORECASE)

@@ -37,7 +37,7 @@ def sense_of(before: str, after: str) -> str:
     `before` and `after` are what its clause says on either side. What stands far behind a figure is said of something
     else ("214 players had signed its petition for the ban to be cut").
     """
-    ahead = [token.low for token in tokens(before)]
+    ahead = [token.low for token in tokens(before)][-AHEAD:]
     behind = [token.low for token in tokens(after)][:BEHIND]
     words = frozenset((*ahead, *behind)) - ({"could"} if _COULD_NOT.search(plain(before)) else frozenset())
     if words & {"already", "now"} and not words & {"will", "expects", "plans"}:
@@ -46,10 +46,11 @@ def sense_of(before: str, after: str) -> str:
         return "capacity"
     if SOUGHT & frozenset(ahead) or (SOUGHT & frozenset(behind) and PASSIVE & frozenset(behind)):
         return "sought"
-    near = f"{plain(before)} 0 {' '.join(behind)}"
+    near = f"{' '.join(ahead)} 0 {' '.join(behind)}"
     return "planned" if words & PLANNED or _PLANNED_PHRASE.search(near) else "actual"
 
 
+AHEAD = 8  # words of the clause before a figure that speak of it
 BEHIND = 6  # words of the clause behind a figure that still speak of it
 PASSIVE = frozenset("is are was were be been being".split())
 _COULD_NOT = re.compile(r"\bcould(?: not|n't)\b")

@@ -10,7 +10,6 @@ with `partners`.
 from __future__ import annotations
 
 import math
-from datetime import date
 from functools import lru_cache
 from operator import attrgetter, mul
 from typing import NamedTuple
@@ -18,9 +17,10 @@ from typing import NamedTuple
 from ..counts import Figure
 from ..features import Features
 from ..languages.english.measures import CURRENCY_FAMILIES, FATE_ORDER, FATES
-from ..likeness import Weights, cosine
+from ..likeness import cosine
 from ..scopes import qualifiers_clash
 from ..wholes import ALL, WHOLE
+from .claim_signs import counters, signs_of_claims
 from .intervals import nearness
 from .nouns import nouns_fit
 from .story import Story
@@ -70,6 +70,7 @@ class FigureSigns(NamedTuple):
     alone: float
     origin: float
     parties: float
+    counters: float
     inside: float
 
     @classmethod
@@ -79,7 +80,7 @@ class FigureSigns(NamedTuple):
         close = closeness(first, second)
         alone = [sum(figure.dimension == first.dimension for figure in item.figures) == 1 for item in (one, two)]
         return cls(
-            **_of_claims(one, two, story),
+            **signs_of_claims(one, two, story),
             same_noun=float(bool(first.noun) and first.noun == second.noun),
             no_noun=float(first.dimension == "count" and not (first.noun and second.noun)),
             other_noun=float(not nouns_fit(first, second)),
@@ -110,6 +111,7 @@ class FigureSigns(NamedTuple):
             share=float(first.dimension == "percent"),
             measure=float(first.dimension not in ("count", "money", "percent")),
             alone=sum(alone) / 2,
+            counters=counters(first, second, (story.origins.get(one.key), story.origins.get(two.key))),
         )
 
     def odds(self) -> float:
@@ -118,52 +120,52 @@ class FigureSigns(NamedTuple):
         return total
 
 
-FAR_DAYS = 30.0
 LONG = 4  # digits before the closing zeros from which one other digit is no chance
-BIAS = -2.03
+BIAS = -2.12
 WEIGHTS = {
-    "same_noun": 0.83,
-    "no_noun": 0.20,
-    "other_noun": -0.38,
-    "same_outcome": 0.99,
-    "other_outcome": -0.81,
-    "fate_of_one": -0.47,
+    "same_noun": 0.91,
+    "no_noun": 0.28,
+    "other_noun": -0.37,
+    "same_outcome": 1.04,
+    "other_outcome": -0.64,
+    "fate_of_one": -0.53,
     "plan_of_one": -0.68,
-    "capacity_of_one": -1.17,
-    "sought_of_one": -0.09,
-    "change_of_one": -0.73,
-    "part_of_one": -0.20,
-    "whole_of_one": -0.04,
-    "all_of_one": 0.26,
-    "other_rate": -0.39,
-    "other_scope": 0.22,
+    "capacity_of_one": -1.28,
+    "sought_of_one": -0.19,
+    "change_of_one": -0.80,
+    "part_of_one": -0.24,
+    "whole_of_one": 0.01,
+    "all_of_one": 0.23,
+    "other_rate": -0.47,
+    "other_scope": 0.21,
     "other_period": -0.52,
-    "period_of_one": -0.36,
-    "other_place": -0.56,
-    "other_year": -1.70,
-    "clause": 0.79,
-    "clause_frames": 0.78,
-    "whole": 0.92,
-    "whole_frames": 0.81,
-    "context": 1.25,
-    "names": 0.21,
-    "names_apart": -0.05,
-    "owners_apart": -0.41,
-    "days_apart": -1.25,
-    "day_of_one": -0.45,
-    "close": 2.10,
+    "period_of_one": -0.37,
+    "other_place": -0.60,
+    "other_year": -1.74,
+    "clause": 0.94,
+    "clause_frames": 0.93,
+    "whole": 0.73,
+    "whole_frames": 0.66,
+    "context": 1.50,
+    "names": 0.30,
+    "names_apart": -0.02,
+    "owners_apart": -0.43,
+    "days_apart": -1.27,
+    "day_of_one": -0.53,
+    "close": 2.02,
     "other_currency": 0.51,
-    "equal": 1.59,
+    "equal": 1.58,
     "telling": 1.94,
-    "slip": 1.42,
-    "ratio": -3.70,
-    "money": 0.62,
-    "share": 0.31,
-    "measure": 0.78,
+    "slip": 1.37,
+    "ratio": -3.79,
+    "money": 0.64,
+    "share": 0.40,
+    "measure": 0.93,
     "alone": 0.29,
-    "origin": 0.27,
-    "parties": -0.25,
-    "inside": -0.25,
+    "origin": 0.37,
+    "parties": -0.28,
+    "counters": 1.45,
+    "inside": 0.08,
 }
 _VALUES = attrgetter(*WEIGHTS)
 
@@ -172,51 +174,6 @@ def _senses(first: Figure, second: Figure) -> dict[str, float]:
     senses = {first.sense, second.sense}
     named = ("plan_of_one", "planned"), ("capacity_of_one", "capacity"), ("sought_of_one", "sought")
     return {name: float(len(senses) == 2 and sense in senses) for name, sense in named}
-
-
-def _days(one: Features, two: Features) -> dict[str, float]:
-    """Return how far apart the days are that both claims name, or a day that one names from its printing."""
-    days = [named_days(item) for item in (one, two)]
-    if all(days):
-        gap = min(abs((first - second).days) for first in days[0] for second in days[1])
-        return {"days_apart": min(gap, FAR_DAYS) / FAR_DAYS, "day_of_one": 0.0}
-    item, found = (one, days[0]) if days[0] else (two, days[1])
-    printed = item.report.published
-    if not found or printed is None:
-        return {"days_apart": 0.0, "day_of_one": 0.0}
-    gap = min(abs((printed - day).days) for day in found)
-    return {"days_apart": 0.0, "day_of_one": min(gap, FAR_DAYS) / FAR_DAYS}
-
-
-def named_days(item: Features) -> tuple[date, ...]:
-    """Return the days that a claim names, where it says them to the week."""
-    spans = ((span.first or span.last, span.last) for span in item.report.claim.dates)
-    return tuple(first for first, last in spans if first and last and (last - first).days <= 7)
-
-
-def _of_claims(one: Features, two: Features, story: Story) -> dict[str, float]:
-    """Return the signs of two claims as a whole; read once where several of their figures are compared in a row."""
-    last = story.memo.get("claims compared")
-    if last is None or last[0] is not one or last[1] is not two:
-        last = story.memo["claims compared"] = (one, two, _claim_signs(one, two, story))
-    signs: dict[str, float] = last[2]
-    return signs
-
-
-def _claim_signs(one: Features, two: Features, story: Story) -> dict[str, float]:
-    words, sorts = story.word_weights, story.frame_weights
-    origins = story.origins.get(one.key), story.origins.get(two.key)
-    return {
-        "whole": cosine(one.every, two.every, words),
-        "whole_frames": cosine(one.said_frames, two.said_frames, sorts),
-        "context": _context(one, two, words),
-        "names": cosine(one.names, two.names, words),
-        "names_apart": float(bool(one.names and two.names) and not one.names & two.names),
-        "origin": float(origins[0] is not None and origins[0] == origins[1]),
-        "parties": float(None not in origins and origins[0] != origins[1]),
-        "inside": float(one.report.article == two.report.article),
-        **_days(one, two),
-    }
 
 
 def figure_odds(first: Figure, second: Figure, one: Features, two: Features, story: Story) -> float:
@@ -292,7 +249,3 @@ def same_currency(first: Figure, second: Figure) -> bool:
 
 def _jaccard(one: frozenset[str], two: frozenset[str]) -> float:
     return len(one & two) / len(one | two) if one | two else 0.0
-
-
-def _context(one: Features, two: Features, words: Weights) -> float:
-    return max(cosine(one.wide, two.every, words), cosine(one.every, two.wide, words))

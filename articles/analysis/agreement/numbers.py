@@ -15,11 +15,11 @@ from ..languages.english.measures import EVOLVING, RISING
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
 from ..wording import plain
-from .figures import same_currency, slipped
+from .figures import digits_of, same_currency, slipped
 from .intervals import ends, nearness
 from .sameness import Match, best_matches
 from .story import Story, when, who
-from .timing import as_of, excused, gives, order_of, order_of_print
+from .timing import LONG_SLIP, SURELY, as_of, excused, gives, order_of, order_of_print
 
 SMALL, SMALL_CONFLICTING = 10, 0.55
 OUTGROWN = 1.3  # times the bound
@@ -121,7 +121,7 @@ def _over_time(match: Match, story: Story, order: int) -> Finding | None:
     later, earlier = (match.first, match.second) if order > 0 else (match.second, match.first)
     rising = ends(later.quantity)[0] > ends(earlier.quantity)[1]
     evolving = _evolving(match)
-    if evolving and _rivals(match, story):
+    if (evolving and _rivals(match, story)) or _gone_wrong(match, rising):
         return _conflict(match, story) if match.likeness >= CONFLICTING else None
     if evolving and (rising or not match.first.outcomes & match.second.outcomes & RISING):
         return _update(match, story, order)
@@ -131,6 +131,13 @@ def _over_time(match: Match, story: Story, order: int) -> Finding | None:
     if (stated and not evolving) or match.likeness < CONFLICTING:
         return None
     return _conflict(match, story)
+
+
+def _gone_wrong(match: Match, rising: bool) -> bool:
+    """Tell whether the later figure is the earlier one with digits turned: long ones, or lower than before."""
+    if not slipped(match.first, match.second) or match.likeness < SURELY:
+        return False
+    return len(digits_of(match.first)) >= LONG_SLIP or not rising
 
 
 def _counted_again(match: Match, story: Story, order: int) -> bool:

@@ -16,8 +16,8 @@ from typing import NamedTuple
 from ..counts import Figure
 from ..features import Features
 
-BIAS = -1.49
-WEIGHTS = (0.78, 1.36, 0.02, 0.67, -0.60, -0.38, 0.04, 1.59, 0.49)
+BIAS = -1.45
+WEIGHTS = (0.79, 1.29, 0.12, 0.62, -0.64, -0.30, 0.48, 1.35, 0.50)
 End = tuple[int, int]  # a claim and the place of a figure in it
 
 

@@ -18,6 +18,7 @@ from .story import Days, Story, disjoint, published
 Place = tuple[Features, Figure]
 PART_BELOW = 0.8  # a part is less than this share of the whole
 LONG_SLIP = 3  # digits from which the same ones in another order are no chance
+SURELY = 0.8  # likelihood from which two digits turned round are no chance
 SAID_ALIKE = 2  # words in common that tell that two equal figures are said of one thing
 KNOWN_FROM = 10  # smaller numbers recur by chance
 
@@ -103,7 +104,7 @@ def _of_another_kind(match: Match) -> bool:
     reasons take a quarter of the wrong flags away, and one right flag in forty.
     """
     first, second = match.first, match.second
-    long_slip = slipped(first, second) and len(digits_of(first)) >= LONG_SLIP
+    long_slip = slipped(first, second) and (len(digits_of(first)) >= LONG_SLIP or match.likeness >= SURELY)
     if long_slip or (first.dimension == "money" and not same_currency(first, second)):
         return False
     return (

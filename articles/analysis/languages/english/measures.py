@@ -112,7 +112,7 @@ PLANNED = frozenset(
     "will would shall plan plans planned planning expect expects expected aim aims intend intends intended propose "
     "proposes proposed target targets forecast forecasts predicted projected projections due could may might should "
     "pledge pledged promise promised scheduled proposal budgeted potential eventually prepare preparing prepared "
-    "envisages envisaged upcoming ultimately anticipated anticipates wants earmarked".split()
+    "guided guides guidance envisages envisaged upcoming ultimately anticipated anticipates wants earmarked".split()
 )
 CAPACITY = frozenset(
     "capacity capable holds licensed licenced certified seats maximum permitted allowed limit limits legally "
@@ -369,3 +369,12 @@ CURRENCY_FAMILIES = {
     }.items()
     for code in codes.split()
 }
+
+# Who counts a crowd: the authorities, and those who called it. Their figures for one crowd differ by multiples.
+AUTHORITIES = frozenset(
+    "police gendarmerie ministry authorities officials council prefecture sheriff government guard carabinieri".split()
+)
+ORGANIZERS = frozenset(
+    "organizer organizers organiser organisers union unions movement campaign federation alliance coalition party "
+    "opposition activists protesters demonstrators collective confederation association committee".split()
+)
