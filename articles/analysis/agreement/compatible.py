@@ -50,7 +50,8 @@ class Held(Protocol):
 def incompatible(one: Held, two: Held) -> bool:
     """Tell whether two posts cannot be one: neither says merely less than the other, and nobody holds both."""
     if one.deputy != two.deputy:
-        return _is_raised(one, two) or bool(_head(one.words) & EXCLUSIVE and _are_other(one.words, two.words))
+        exclusive = _head(one.words) & EXCLUSIVE and _are_other(one.words, two.words)
+        return _is_raised(one, two) or bool(exclusive) or _other_area(one.words, two.words)
     if not _are_other(one.words, two.words):
         return _in_two_bodies(one, two)
     if _is_company(one, two) or _goes_with(one, two) or _goes_with(two, one):

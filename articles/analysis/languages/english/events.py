@@ -63,7 +63,7 @@ close: close shut closure shutdown shutter shut_down closed_down
 premiere: premiere debut screen screening shown showing perform performance first_night
 launch: launch liftoff lift-off lift_off blast_off rollout roll_out
 depart: depart leave departure set_sail take_off took_off set_out takeoff sail fly
-arrive: arrive arrival land touch_down dock return reach landing
+arrive: arrive arrival land touch_down dock return reach landing enter entry cross_into crossed_into get_in got_in break_in broke_in break_into broke_into
 effect: take_effect took_effect come_into_force came_into_force come_into_effect enter_into_force go_into_effect went_into_effect kick_in
 meet: meet meeting summit talk conference gather session met
 visit: visit trip tour

@@ -46,7 +46,9 @@ TRADES = frozenset(
     "engineer nurse surgeon epidemiologist microbiologist geologist seismologist meteorologist veterinarian biologist "
     "economist pathologist teacher archivist physicist chemist virologist pilot doctor lawyer editor hydrologist "
     "volcanologist geophysicist climatologist oceanographer immunologist cardiologist toxicologist historian sociologist "
-    "ecologist botanist zoologist astronomer representative midwife paramedic firefighter".split()
+    "ecologist botanist zoologist astronomer representative midwife paramedic firefighter forecaster statistician actuary "
+    "choreographer agronomist entomologist criminologist psychologist psychiatrist anesthesiologist radiologist "
+    "oncologist obstetrician gynecologist".split()
 )
 # Sciences so close that a newspaper takes one name for the other.
 SCIENCES = tuple(

@@ -13,7 +13,8 @@ HEADS = frozenset(
     "meteorologist goalkeeper striker defender midfielder pilot harbourmaster harbormaster warden ranger veterinarian "
     "biologist economist pathologist teacher superintendent provost master archivist physicist chemist virologist "
     "speaker coordinator doctor editor consul controller comptroller registrar marshal brigadier commodore skipper referee "
-    "umpire whip hydrologist volcanologist geophysicist climatologist oceanographer immunologist cardiologist toxicologist "
+    "umpire whip forecaster statistician actuary choreographer agronomist entomologist criminologist psychologist "
+    "psychiatrist anesthesiologist radiologist oncologist obstetrician gynecologist hydrologist volcanologist geophysicist climatologist oceanographer immunologist cardiologist toxicologist "
     "historian sociologist ecologist botanist zoologist astronomer lawyer magistrate juror administrator "
     "commander commandant negotiator foreman undersecretary midwife paramedic firefighter rabbi imam vicar abbot".split()
 )
