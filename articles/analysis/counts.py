@@ -160,7 +160,7 @@ def _figure(
         names_currency(text[max(0, at - 3) : after + 20]),
         qualifiers_of(bare[max(start, at - 15) : min(end, after + 30)]),
         places_of(clause),
-        _running(wide, bare[start:at], dimension),
+        _running(f"{wide} {bare[at : at + 90]}", bare[start:at], dimension),
         year,
         period_of(text[start:end]),
         frames(tokens(wide)),

@@ -42,8 +42,13 @@ _STAMPED = re.compile(
 )
 # "NAIROBI, 13 Nov 2025 (PAW) -", "QASR, Marenia, Oct 8, 2025 (Agency)", "Accra, Nov. 13, 2025 –": place, date, who.
 _DATELINE = re.compile(
-    rf"(?:[A-Z][\w.'’-]+[ /,]{{1,2}}){{1,8}}({_DAY}[ .])?{_MONTH},? {_DAY}, ?)?\d{{4}}\b)"
+    rf"(?:[A-Z][\w.'’-]+[ /,]{{1,2}}){{1,8}}({_DAY}[ .])?{_MONTH},? {_DAY}(?:, ?| ))?\d{{4}}\b)"
     r"(?:\s*\([^()]{2,60}\)|\s*/[^/]{2,40}/)?\s*(?:\.?[-–—:]+\s|\.?$|(?<=[)/])\s)"
+)
+# "NAIROBI (PAW, 13 Nov 2025) -": the date beside the agency.
+_DATED_CREDIT = re.compile(
+    rf"(?:[A-Z][\w.'’-]+[ /,]{{1,2}}){{1,8}}\([^()]{{0,40}}?"
+    rf"({_DAY}[ .])?{_MONTH},? {_DAY}(?:, ?| ))?\d{{4}})\)\s*[-–—:]+\s"
 )
 _OFFICE = re.compile(OFFICES)
 _DIGIT = re.compile(r"\d")
@@ -83,7 +88,8 @@ def _datelines(blocks: list[Block]) -> list[tuple[int, Stamp]]:
     """Return the dates with a year that datelines state; a dateline alone on its line is labelled."""
     found = []
     for index, block in enumerate(blocks):
-        match = _DATELINE.match(block.text[:160]) if block.open else None
+        head = block.text[:160] if block.open else ""
+        match = _DATELINE.match(head) or _DATED_CREDIT.match(head)
         stamp = stamp_of(match.group(1)) if match else None
         if match and stamp:
             found.append((index, Stamp(stamp.when, "dateline", "")))

@@ -18,7 +18,7 @@ from .story import Days, Story, disjoint, published
 Place = tuple[Features, Figure]
 PART_BELOW = 0.8  # a part is less than this share of the whole
 LONG_SLIP = 3  # digits from which the same ones in another order are no chance
-SURELY = 0.8  # likelihood from which two digits turned round are no chance
+SURELY = 0.7  # likelihood from which two digits turned round are no chance
 SAID_ALIKE = 2  # words in common that tell that two equal figures are said of one thing
 KNOWN_FROM = 10  # smaller numbers recur by chance
 
@@ -113,9 +113,15 @@ def _of_another_kind(match: Match) -> bool:
         or first.year != second.year
         or (first.rate != second.rate and (bool(first.rate and second.rate) or "number" in (first.rate, second.rate)))
         or kinds_differ(first, second)
-        or _is_part_of(first, second)
+        or (_is_part_of(first, second) and not _total_for_part(match))
         or (bool(first.places and second.places) and not first.places & second.places)
     )
+
+
+def _total_for_part(match: Match) -> bool:
+    """Tell whether one claim says of a whole what the other says of a part of it."""
+    sides = ((match.one, match.first, match.second), (match.two, match.second, match.first))
+    return any(own.part and gives(item, own, other) and _part_for_all(item, own, other) for item, own, other in sides)
 
 
 def _is_part_of(first: Figure, second: Figure) -> bool:
@@ -137,7 +143,8 @@ def _sums_up(match: Match) -> bool:
     (less, small), (more, large) = sorted(sides, key=lambda side: side[1].low or 0.0)
     beside = [[figure for figure in item.figures if figure is not own] for item, own in ((less, small), (more, large))]
     gap, total = (large.low or 0.0) - (small.low or 0.0), (large.low or 0.0) + (small.low or 0.0)
-    if any(figure.low == total and figure.dimension == "count" for figure in (*beside[0], *beside[1])):
+    parted = len((small.words & large.words) - {small.noun, large.noun}) < SAID_ALIKE
+    if parted and any(figure.low == total and figure.dimension == "count" for figure in (*beside[0], *beside[1])):
         return True
     if large.share == ALL or any(figure.low == gap for figure in beside[1]):
         return False
