@@ -58,8 +58,15 @@ def same_actor(one: Actor, two: Actor) -> float:
     if one.origin and one.origin == two.origin:
         return NAMED
     if one.people or two.people:
+        if _by_first_word(one, two) or _by_first_word(two, one):
+            return ALIKE
         return ALIKE if _one_body(one, two) or _one_post(one, two) else 0.0
     return NAMED if _one_body(one, two) else _called_alike(one, two)
+
+
+def _by_first_word(full: Actor, short: Actor) -> bool:
+    """Tell whether a body of two names that look like a person's is called by the first: Harrow Mutual, Harrow."""
+    return len(short.named) == 1 and not short.people and any(first in short.named for first, _ in full.full)
 
 
 def _given_alike(one: Actor, two: Actor) -> bool:

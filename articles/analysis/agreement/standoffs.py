@@ -33,6 +33,9 @@ _OPPOSED = {
 }
 
 
+FULL_NAME = 2  # words of a name
+
+
 def standoffs(story: Story) -> Iterator[Finding]:
     """Yield conflicts and updates between opposite acts of one actor in two articles."""
     for one, two in combinations(_all_acts(story), 2):
@@ -141,6 +144,8 @@ def _same_deed(one: Act, two: Act, story: Story) -> float:
     first, second = one.issue, two.issue
     if _told_apart(first.names, second.names) or _told_apart(first.of - set(second.core), second.of - set(first.core)):
         return 0.0
+    if len(first.names & second.names) >= FULL_NAME:
+        return SAME_VERB  # both are about what Bishop Jane Doe proposed
     objects = [frozenset(word for word in issue.objects if word not in LIGHT) for issue in (first, second)]
     if all(objects):
         if not objects[0] & objects[1]:

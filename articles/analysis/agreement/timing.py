@@ -143,7 +143,8 @@ def _sums_up(match: Match) -> bool:
     (less, small), (more, large) = sorted(sides, key=lambda side: side[1].low or 0.0)
     beside = [[figure for figure in item.figures if figure is not own] for item, own in ((less, small), (more, large))]
     gap, total = (large.low or 0.0) - (small.low or 0.0), (large.low or 0.0) + (small.low or 0.0)
-    parted = len((small.words & large.words) - {small.noun, large.noun}) < SAID_ALIKE
+    alike = len((small.words & large.words) - {small.noun, large.noun}) >= SAID_ALIKE
+    parted = not alike or any(_is_rest(item, figure) for item, figure in sides)
     if parted and any(figure.low == total and figure.dimension == "count" for figure in (*beside[0], *beside[1])):
         return True
     if large.share == ALL or any(figure.low == gap for figure in beside[1]):
@@ -154,6 +155,15 @@ def _sums_up(match: Match) -> bool:
 
 
 DOLLARS_APART = (1.15, 1.85)  # what one dollar was worth in another country's since 2010
+
+
+_REST = re.compile(r"\b(?:all|everybody|everyone|nobody|none|every one) (?:but|except)\s(?:for\s)?$", re.IGNORECASE)
+
+
+def _is_rest(item: Features, figure: Figure) -> bool:
+    """Tell whether a figure counts those of whom the sentence is not true: "all but seven"."""
+    at = figure.quantity.start - item.report.claim.start
+    return _REST.search(item.report.claim.text[max(0, at - 24) : at]) is not None
 
 
 def _other_dollars(match: Match) -> bool:
