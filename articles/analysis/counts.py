@@ -105,10 +105,14 @@ def _year(text: str, bare: str, cuts: list[tuple[int, int]], at: int, published:
     opening = _OPENS_WITH_YEAR.match(text)
     if opening and own[0] > 0 and not MAY_NAME_YEAR.search(text[own[0] : own[1]]):
         return opening.group(1) if published is None or opening.group(1) != str(published.year) else ""
+    told = _WHEN_BEFORE.search(text[max(0, own[0] - 12) : own[0] + 8])
+    if told:
+        return told.group(1) if published is None or told.group(1) != str(published.year) else ""
     others = [bare[start:end] for start, end in cuts if (start, end) != own]
     return year_of(text, text[own[0] : own[1]], others, published)
 
 
+_WHEN_BEFORE = re.compile(r"\b((?:19|20)\d\d), (?:when|as)\b")  # "since 2011, when a coaster spilled 2,700 barrels"
 _OPENS_WITH_YEAR = re.compile(r"\W*(?:Back )?(?:In|During)(?: \w+)? ((?:19|20)\d\d)\b")  # holds for the whole sentence
 
 
@@ -222,7 +226,9 @@ def _close(bare: str, at: int, end: int) -> frozenset[str]:
     return concepts(around) | frames(around)
 
 
-_APPOSITION = re.compile(r"\W*(?:an?|the|his|her|its|their) ", re.IGNORECASE)
+_APPOSITION = re.compile(
+    r"\W*(?:an?|the|his|her|its|their|on|by|in|at|from|with|for|according|most|many|some) ", re.IGNORECASE
+)
 
 
 def _wider(text: str, cuts: list[tuple[int, int]], own: tuple[int, int], at: int) -> str:

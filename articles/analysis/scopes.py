@@ -27,7 +27,10 @@ _RATE = re.compile(
 )
 _PLACE = re.compile(
     r"(?<!said )(?<!says )(?<!reporters )(?<!told )"
-    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|around|throughout|outside|from)\s+(?:the\s+)?((?:[A-Z][\w'-]+\s?){1,3})"
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|around|throughout|outside|from)\s+(?:the\s+)?"
+    r"(?:(?:[a-z]+ ){0,2}"
+    r"(?:city|town|capital|port|village|province|region|state|county|district|suburb|island) (?:of )?)?"
+    r"((?:[A-Z][\w'-]+\s?){1,3})"
 )
 
 

@@ -10,7 +10,10 @@ from .wording import plain
 
 RAISED = re.compile(
     r"\b(?:climb\w*|rose|risen|rais\w+|revis\w+|gr[eo]wn?|increas\w+|jump\w*|gone up|went up|updat\w+)\b"
-    r"[^.;:\n]{0,80}\bto\W+$"
+    r"[^.;:\n]{0,80}\bto\W+$|"
+    r"\b(?:increas|rais|improv|revis|sweeten|upgrad|lower|reduc|updat|new|fresh|high|low|latest)\w* "
+    r"(?:offer|bid|estimate|figure|count|tally|toll|total|forecast|target|proposal|demand)s? "
+    r"(?:of|at|was|is|stands at)\W+$"
 )
 _NUMBER_OF = re.compile(
     r"\b(?:number|total|count|tally|figure|toll) of ((?:[a-z-]+ ){0,2}?)([a-z-]+s|people)\b"

@@ -29,6 +29,7 @@ _WHOLE_BEHIND = re.compile(rf"(?: [\w'’-]+){{0,3}} (?:out )?of (?:{_OWNER} )?(
 _WHOLE_AHEAD = re.compile(rf"(?:^|[.,;:–—] ?|\b(?:that|and|but|said) )of (?:{_OWNER} )?(?:[\w'’-]+ ){{0,2}}$")
 _ALL = re.compile(r"\b(?:all|(?:all|each|every one) of (?:the|its|his|her|their)|the full|the entire)(?: [a-z]+)?\s$")
 _OWNED = re.compile(r"(?:\b[\w-]+['’]s?|\b(?:its|his|her|their))\s$")
+_ALONE = re.compile(r"\b(?:in|at|from) (?:[\w'’-]+ ){1,5}alone\b")  # "in the port of Lund alone 60,000 marched"
 _INCLUDED = ("including", "among them", "among those", "included")
 
 
@@ -44,6 +45,8 @@ def share_of(item: Quantity, text: str, clause: int, at: int, ends: list[int]) -
     if _ALL.search(before[-40:]):
         return ALL
     if _PART_AFTER.match(after) or _OF_BEFORE.search(before[-200:]):
+        return PART
+    if _ALONE.search(plain(text[clause:at])):
         return PART
     named = item.noun is not None and stem_concept(item.noun) not in GENERIC_NOUNS
     if any(part in plain(text[clause:at]) for part in PARTS if not (named and part in _INCLUDED)):

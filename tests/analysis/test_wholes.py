@@ -68,3 +68,31 @@ def test_a_part_given_as_all_there_is_stands_against_the_whole():
     one = ("The court found him guilty on nine of 14 counts.", ("nine", 9, "count"), ("14", 14, "count"))
     two = ("The court found him guilty on all nine counts.", ("nine", 9, "count"))
     assert flags(one, two) == [("14", "nine")]
+
+
+def test_what_is_said_of_a_part_and_of_the_whole_stands_apart():
+    one = ("Clashes left 64 people injured, 17 of them police officers.", ("64", 64, "person"), ("17", 17, None))
+    two = ("In the clashes 64 police officers were injured.", ("64", 64, "officer"))
+    assert ("17", "64") in flags(one, two)
+
+
+def test_a_planned_figure_beside_the_real_one_excuses_nothing():
+    one = ("On Friday 240 soldiers were at work on the beach out of the 600 planned.", ("240", 240, "soldier"), ("600", 600, "soldier"))  # fmt: skip
+    two = ("Some 600 soldiers were at work on the beach on Friday.", ("Some 600", 600, "soldier"))
+    assert flags(one, two) == [("240", "Some 600")]
+
+
+def test_a_figure_of_one_place_stands_against_none_of_another_or_of_the_country():
+    one = ("In the port city of Lund alone 60,000 people marched against the bill.", ("60,000", 60000, "person"))
+    two = ("Some 95,000 people marched against the bill in Alba.", ("95,000", 95000, "person"))
+    three = ("The marches against the bill drew 410,000 people nationwide.", ("410,000", 410000, "person"))
+    assert flags(one, two) == flags(one, three) == []
+
+
+def test_the_year_before_when_holds_behind_it():
+    one = (
+        "The spill is the worst since 2011, when a coaster lost 2,700 barrels.",
+        ("2,700 barrels", 2700, None, "barrel"),
+    )
+    two = ("The spill lost 3,200 barrels.", ("3,200 barrels", 3200, None, "barrel"))
+    assert flags(one, two) == []

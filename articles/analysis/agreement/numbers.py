@@ -19,9 +19,10 @@ from .figures import digits_of, same_currency, slipped
 from .intervals import ends, nearness
 from .sameness import Match, best_matches
 from .story import Story, when, who
-from .timing import LONG_SLIP, SURELY, as_of, excused, gives, order_of, order_of_print
+from .timing import LONG_SLIP, SURELY, as_of, excused, gives, order_of, order_of_print, total_for_part
 
 SMALL, SMALL_CONFLICTING = 10, 0.55
+PART_EASIER = 0.1  # less is asked where one claim says of a whole what the other says of its part
 OUTGROWN = 1.3  # times the bound
 CONFLICTING = 0.5  # a contradiction asks for a little more likelihood than a question does
 
@@ -58,21 +59,28 @@ def number_findings(story: Story) -> Iterator[Finding]:
 def _judge(match: Match, story: Story) -> Finding | None:
     if match.first.dimension == "money" and not same_currency(match.first, match.second):
         return _currency(match, story)
-    inside = match.one.report.article == match.two.report.article
-    replaced = 0 if inside or match.near != "apart" else _replaced(match)
+    if match.one.report.article == match.two.report.article:
+        return _conflict(match, story) if match.near == "apart" else None
+    replaced = _replaced(match) if match.near == "apart" else 0
     if replaced:
         return _update(match, story, replaced)
-    order = 0 if inside else order_of(match)
-    if match.near != "apart":
-        if inside:
-            return None
-        return _update(match, story, order or 0) if _outgrown(match, order) else _agreement(match, story)
+    if match.near == "apart":
+        return _judge_apart(match, story)
+    order = order_of(match)
+    return _update(match, story, order or 0) if _outgrown(match, order) else _agreement(match, story)
+
+
+def _judge_apart(match: Match, story: Story) -> Finding | None:
+    """Say what two figures of two articles are that cannot both hold at one time."""
+    if total_for_part(match):
+        return _conflict(match, story) if match.likeness >= CONFLICTING - PART_EASIER else None
+    order = order_of(match)
     if order is None and _evolving(match):
         return None  # either may be the later count
-    if not order and not inside and _overtaken(match, story):
+    if not order and _overtaken(match, story):
         return _update(match, story, order_of_print(match))
     if not order:
-        return _conflict(match, story) if inside or match.likeness >= _asked(match) else None
+        return _conflict(match, story) if match.likeness >= _asked(match) else None
     return _over_time(match, story, order)
 
 

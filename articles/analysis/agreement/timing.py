@@ -113,15 +113,20 @@ def _of_another_kind(match: Match) -> bool:
         or first.year != second.year
         or (first.rate != second.rate and (bool(first.rate and second.rate) or "number" in (first.rate, second.rate)))
         or kinds_differ(first, second)
-        or (_is_part_of(first, second) and not _total_for_part(match))
-        or (bool(first.places and second.places) and not first.places & second.places)
+        or (_is_part_of(first, second) and not total_for_part(match))
+        or _places_apart(first, second)
     )
 
 
-def _total_for_part(match: Match) -> bool:
+def total_for_part(match: Match) -> bool:
     """Tell whether one claim says of a whole what the other says of a part of it."""
     sides = ((match.one, match.first, match.second), (match.two, match.second, match.first))
-    return any(own.part and gives(item, own, other) and _part_for_all(item, own, other) for item, own, other in sides)
+    return any(
+        own.part
+        and any(figure is not own and closeness(figure, other) in ("equal", "rounded") for figure in item.figures)
+        and _part_for_all(item, own, other)
+        for item, own, other in sides
+    )
 
 
 def _is_part_of(first: Figure, second: Figure) -> bool:
@@ -130,6 +135,14 @@ def _is_part_of(first: Figure, second: Figure) -> bool:
         return False
     part, whole = (first, second) if first.part else (second, first)
     return whole.share != ALL and ends(part.quantity)[0] < PART_BELOW * ends(whole.quantity)[0]
+
+
+def _places_apart(first: Figure, second: Figure) -> bool:
+    """Tell whether two figures are of two places, or one of a place and one of the whole country."""
+    if first.places and second.places:
+        return not first.places & second.places
+    placed, other = (first, second) if first.places else (second, first)
+    return bool(placed.places) and bool(other.qualifiers & EVERYWHERE)
 
 
 def _sums_up(match: Match) -> bool:
@@ -154,6 +167,7 @@ def _sums_up(match: Match) -> bool:
     )
 
 
+EVERYWHERE = frozenset("nationwide countrywide worldwide globally statewide".split())
 DOLLARS_APART = (1.15, 1.85)  # what one dollar was worth in another country's since 2010
 
 
@@ -202,6 +216,7 @@ def _part_for_all(item: Features, own: Figure, other: Figure) -> bool:
 def gives(item: Features, own: Figure, other: Figure) -> bool:
     """Tell whether a claim gives the other's figure beside its own."""
     beside = (figure for figure in item.figures if figure is not own and figure.dimension == other.dimension)
+    beside = (figure for figure in beside if {figure.sense, other.sense} != {"actual", "planned"})
     return any(
         nouns_fit(figure, other) and same_currency(figure, other) and closeness(figure, other) in ("equal", "rounded")
         for figure in beside
