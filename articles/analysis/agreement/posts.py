@@ -80,9 +80,20 @@ def posts_of(item: Features, story: Story) -> list[Post]:
         for wording, place in (*lead, *rest):
             first = item.report.claim.start + place
             if first not in taken:  # "Ada Osei, head of the board, Tom Lindgren": what one has, the next has not
-                found.append(Post(item, person, wording.text, first, wording.words, wording.deputy, wording.unit))
+                words = wording.words | _fields_before(text, place)
+                found.append(Post(item, person, wording.text, first, words, wording.deputy, wording.unit))
     source = _from_source(item, story)
     return [*found, source] if source and source.words not in [post.words for post in found] else found
+
+
+_AND = re.compile(r"\b((?:[A-Za-z-]+, ){0,3}[A-Za-z-]+),? and $")
+
+
+def _fields_before(text: str, place: int) -> frozenset[str]:
+    """Return the fields of a post that stand before the words read: "Labour and | social affairs minister"."""
+    found = _AND.search(text[max(0, place - 60) : place])
+    words = frozenset(plain(word) for word in found.group(1).split(", ")) if found else frozenset()
+    return normal(f"{' '.join(sorted(words))} minister") & AREAS if words and words <= AREAS else frozenset()
 
 
 def _is_others(text: str, people: list[tuple[str, int, int]], at: int, has_post: bool) -> bool:
