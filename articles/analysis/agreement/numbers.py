@@ -128,7 +128,7 @@ def _evolving(match: Match) -> bool:
 def _over_time(match: Match, story: Story, order: int) -> Finding | None:
     later, earlier = (match.first, match.second) if order > 0 else (match.second, match.first)
     rising = ends(later.quantity)[0] > ends(earlier.quantity)[1]
-    evolving = _evolving(match)
+    evolving = _evolving(match) or (rising and _goes_on(match))
     if (evolving and _rivals(match, story)) or _gone_wrong(match, rising):
         return _conflict(match, story) if match.likeness >= CONFLICTING else None
     if evolving and (rising or not match.first.outcomes & match.second.outcomes & RISING):
@@ -139,6 +139,12 @@ def _over_time(match: Match, story: Story, order: int) -> Finding | None:
     if (stated and not evolving) or match.likeness < CONFLICTING:
         return None
     return _conflict(match, story)
+
+
+def _goes_on(match: Match) -> bool:
+    """Tell whether one figure names what changes from day to day and the other names nothing else."""
+    first, second = match.first.outcomes, match.second.outcomes
+    return match.first.dimension == "count" and bool((first | second) & EVOLVING) and not (first and second)
 
 
 def _gone_wrong(match: Match, rising: bool) -> bool:

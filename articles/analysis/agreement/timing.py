@@ -16,6 +16,7 @@ from .sameness import Match, two_parties
 from .story import Days, Story, disjoint, published
 
 Place = tuple[Features, Figure]
+WEEKEND = 4  # days of an interval that still says when a figure holds; "this month" says when something happened
 PART_BELOW = 0.8  # a part is less than this share of the whole
 LONG_SLIP = 3  # digits from which the same ones in another order are no chance
 SURELY = 0.7  # likelihood from which two digits turned round are no chance
@@ -26,7 +27,7 @@ KNOWN_FROM = 10  # smaller numbers recur by chance
 def as_of(item: Features, figure: Figure) -> tuple[Days | None, bool]:
     """Return the days a figure holds for and whether the text states them."""
     claim = item.report.claim
-    near = [span for span in claim.dates if span.last and (span.last - (span.first or span.last)).days <= 45]
+    near = [span for span in claim.dates if span.last and (span.last - (span.first or span.last)).days <= WEEKEND]
     near = [span for span in near if not _other_time(claim.text, span.start - claim.start, span.end - claim.start)]
     inside = [span for span in near if abs(span.start - figure.quantity.end) < 120]
     if inside:

@@ -95,7 +95,6 @@ OUTCOMES = {
     "seized": "seized confiscated impounded",
     "complaints": "complaints complained",
     "applications": "applications applicants applied",
-    "shipped": "shipped shipments",
     "imported-animals": "culled slaughtered",
     "refunded": "refund refunds reimbursed refunded",
     "screened": "screened",
