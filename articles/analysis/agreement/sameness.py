@@ -24,7 +24,7 @@ from .story import Story
 # .87 | .75; at .40 and .50 (in `numbers`) .68 | .57 and .89 | .77; at .45 and .60 .68 | .48 and .92 | .78.
 SAME_THING = 0.4  # likelihood from which two figures answer one question
 FAR_APART = 0.6  # likelihood asked of figures of which one is ten times the other
-CONTRASTED = 0.3  # where one article contrasts the counts of two parties
+CONTRASTED = 0.42  # where one article contrasts the counts of two parties
 NEARBY = 500  # characters between the two
 _CONTRAST = re.compile(
     r"\b(?:but|however|while|whereas|although|though|yet|instead|insist\w*|higher|lower|contrast|disput\w*|contradict\w*|only|"
