@@ -189,7 +189,7 @@ _NAMED = re.compile(r"\s*(?:[a-z-]+ ){0,1}((?:[A-Z][\w'’-]+ ){1,3})[a-z]")
 
 
 def _owners(after: str) -> frozenset[str]:
-    """Return the names between a figure and its noun ("17 Lethmark drones")."""
+    """Return the names between a figure and its noun ("17 Danish ships")."""
     found = _NAMED.match(after)
     return frozenset(skeleton(word) for word in found.group(1).split()) if found else frozenset()
 

@@ -7,10 +7,12 @@ one question, however many words it shares. The second of two steps (stacking: W
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from operator import mul
+from typing import TypeVar
 
 Pair = tuple[int, int]
+Node = TypeVar("Node", bound=Hashable)
 
 BIAS = -1.30
 WEIGHTS = (0.82, 0.65, 0.08, 1.13, -0.50)
@@ -22,18 +24,23 @@ def against_rivals(odds: Mapping[Pair, float], articles: Mapping[int, int]) -> d
     `articles` says in which article a claim stands.
     """
     standing = standings(odds, articles)
-    return {pair: _share(BIAS + sum(map(mul, WEIGHTS, signs))) for pair, signs in standing.items()}
+    return {pair: share_of_odds(BIAS + sum(map(mul, WEIGHTS, signs))) for pair, signs in standing.items()}
 
 
-def standings(odds: Mapping[Pair, float], articles: Mapping[int, int]) -> dict[Pair, Sequence[float]]:
-    """Return for each pair its odds, whether it is the best on both sides, its lower and higher rank, and the gap."""
-    shares = {pair: _share(value) for pair, value in odds.items()}
-    best: dict[tuple[int, int], float] = {}
+def standings(
+    odds: Mapping[tuple[Node, Node], float], articles: Mapping[Node, int]
+) -> dict[tuple[Node, Node], Sequence[float]]:
+    """Return for each pair its odds, whether it is the best on both sides, its lower and higher rank, and the gap.
+
+    What is paired are claims, or figures in them (`agreement.partners`); `articles` says where each stands.
+    """
+    shares = {pair: share_of_odds(value) for pair, value in odds.items()}
+    best: dict[tuple[Node, int], float] = {}
     for (one, two), share in shares.items():
         for place in ((one, articles[two]), (two, articles[one])):
             if share > best.get(place, 0.0):
                 best[place] = share
-    found: dict[Pair, Sequence[float]] = {}
+    found: dict[tuple[Node, Node], Sequence[float]] = {}
     for (one, two), share in shares.items():
         first, second = best[one, articles[two]], best[two, articles[one]]
         low, high = sorted((share / first, share / second))
@@ -41,5 +48,6 @@ def standings(odds: Mapping[Pair, float], articles: Mapping[int, int]) -> dict[P
     return found
 
 
-def _share(odds: float) -> float:
+def share_of_odds(odds: float) -> float:
+    """Return the likelihood, 0 to 1, that a logarithm of odds stands for."""
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, odds))))

@@ -65,7 +65,7 @@ def same_actor(one: Actor, two: Actor) -> float:
 
 
 def _by_first_word(full: Actor, short: Actor) -> bool:
-    """Tell whether a body of two names that look like a person's is called by the first: Harrow Mutual, Harrow."""
+    """Tell whether a body of two names that look like a person's is called by the first: Talbrook Mutual, Talbrook."""
     return len(short.named) == 1 and not short.people and any(first in short.named for first, _ in full.full)
 
 
@@ -79,7 +79,7 @@ def _given_alike(one: Actor, two: Actor) -> bool:
 
 
 def _one_body(one: Actor, two: Actor) -> bool:
-    """Tell whether the name of one body stands in the other's: "the navy" and "Lethmark Navy"."""
+    """Tell whether the name of one body stands in the other's: "the navy" and "the Danish Navy"."""
     if one.origin and one.origin == two.origin:
         return True
     short, long = sorted((one.named, two.named), key=len)

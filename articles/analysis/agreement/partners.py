@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from operator import mul
 from typing import NamedTuple
 
+from .. import rivals
 from ..counts import Figure
 from ..features import Features
 
@@ -39,54 +40,40 @@ class Couple(NamedTuple):
     @property
     def share(self) -> float:
         """Return the likelihood before rivals are looked at."""
-        return _share(self.odds)
+        return rivals.share_of_odds(self.odds)
 
 
 def weighed(couples: Sequence[Couple]) -> list[float]:
     """Return the likelihood, 0 to 1, of each couple from its own odds and those of its rivals."""
-    return [_share(BIAS + math.fsum(map(mul, WEIGHTS, signs))) for signs in standings(couples)]
+    return [rivals.share_of_odds(BIAS + math.fsum(map(mul, WEIGHTS, signs))) for signs in standings(couples)]
 
 
 def standings(couples: Sequence[Couple]) -> list[tuple[float, ...]]:
-    """Return the signs of each couple among its rivals.
+    """Return the signs of each couple among its rivals: those of `rivals.standings`, and four more.
 
-    Its odds; whether it is the best on both sides; its lower and higher rank; how far the best ones are above it; the
-    likelihood of partners that agree (the better and the worse side), for figures that lie apart; that of another
+    The likelihood of partners that agree (the better and the worse side), for figures that lie apart; that of another
     figure of the same claim; whether an agreeing partner is likelier.
     """
+    articles = {
+        end: item.report.article for couple in couples for end, item in zip(couple.ends, couple[:2], strict=True)
+    }
     partners: dict[tuple[End, int], list[tuple[float, End, bool]]] = defaultdict(list)
     for couple in couples:
         share, (first, second) = couple.share, couple.ends
-        partners[first, couple.two.report.article].append((share, second, couple.apart))
-        partners[second, couple.one.report.article].append((share, first, couple.apart))
-    return [_standing(couple, partners) for couple in couples]
+        partners[first, articles[second]].append((share, second, couple.apart))
+        partners[second, articles[first]].append((share, first, couple.apart))
+    ranks = rivals.standings({couple.ends: couple.odds for couple in couples}, articles)
+    return [(*ranks[couple.ends], *_beside(couple, articles, partners)) for couple in couples]
 
 
-def _standing(couple: Couple, partners: dict[tuple[End, int], list[tuple[float, End, bool]]]) -> tuple[float, ...]:
-    share, (first, second) = couple.share, couple.ends
-    sides = (
-        (partners[first, couple.two.report.article], second),
-        (partners[second, couple.one.report.article], first),
-    )
-    tops = [max(item[0] for item in found) for found, _ in sides]
-    agreeing = [max((item[0] for item in found if item[1] != own and not item[2]), default=0.0) for found, own in sides]
-    beside = [
-        max((item[0] for item in found if item[1] != own and item[1][0] == own[0]), default=0.0) for found, own in sides
-    ]
-    ranks = [share / top for top in tops]
+def _beside(
+    couple: Couple, articles: dict[End, int], partners: dict[tuple[End, int], list[tuple[float, End, bool]]]
+) -> tuple[float, float, float, float]:
+    first, second = couple.ends
+    sides = ((partners[first, articles[second]], second), (partners[second, articles[first]], first))
+    others = [([item for item in found if item[1] != own], own) for found, own in sides]
+    agreeing = [max((share for share, _, apart in found if not apart), default=0.0) for found, _ in others]
+    same_claim = [max((share for share, end, _ in found if end[0] == own[0]), default=0.0) for found, own in others]
     apart = float(couple.apart)
-    return (
-        couple.odds,
-        float(min(ranks) >= 1),
-        min(ranks),
-        max(ranks),
-        sum(tops) - 2 * share,
-        apart * max(agreeing),
-        apart * min(agreeing),
-        max(beside),
-        apart * float(max(agreeing) > share),
-    )
-
-
-def _share(odds: float) -> float:
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, odds))))
+    likelier = float(max(agreeing) > couple.share)
+    return apart * max(agreeing), apart * min(agreeing), max(same_claim), apart * likelier

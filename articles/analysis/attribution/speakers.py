@@ -139,7 +139,7 @@ class _Reader(Anaphora):
         entity = self.names.in_full(entity)
         lead, _, rest = entity.name.partition(" ")
         if rest and not entity.person and lead.lower() in LEADS:
-            entity.name = rest  # "Operator Acme Mining disputed"
+            entity.name = rest  # "Operator Acme Mining said"
         if entity.person and entity.name.isupper() and " " in entity.name:
             entity.name = entity.name.title()  # a transcript's label
         entity.gender = entity.gender or gender
@@ -232,7 +232,7 @@ class _Reader(Anaphora):
         narrowing = {word.low for word in tokens[start:place]} - SAYING_LITTLE
         if not (narrowing and start and tokens[start - 1].tag == "D") or tokens[start - 1].low in ("no", "any"):
             return None
-        if start > 1 and tokens[start - 2].low == ",":  # "Snake River, a Nampa company"
+        if start > 1 and tokens[start - 2].low == ",":  # "Acme, a Lund company"
             beside = next(self.names.before(tokens[start - 1].start), None)
             if beside is not None and beside.end >= tokens[start - 2].start and not beside.entity.person:
                 return self._of(beside.entity)
