@@ -27,6 +27,7 @@ from ..name_words import is_body
 from ..posts import Post, beside_post, body_named, is_post, name_words, only_rank, post_word
 from ..speakers import COUNTRIES, Entity, Mention, Names
 from .descriptions import NATIVES
+from .kinds import note_kind
 from .kinship import couple, in_full, joins_couple
 from .leading import leading_post
 from .phrases import Phrase, phrase_before
@@ -185,7 +186,7 @@ def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: N
     if entity.person is not False and not entity.organization and " " in entity.name:
         entity.organization = _member_of(body, tokens, end)
     if not entity.person and start == name_start:
-        _note_kind(tokens, start, end, entity)
+        note_kind(tokens, start, end, entity)
     _note_alias(body, tokens, end, entity, names)
 
 
@@ -245,50 +246,6 @@ def _spoken_for(tokens: Sequence[Token], start: int, post: Post, names: Names) -
     return replace(post, organization=held.entity.name, person=True)
 
 
-def _note_kind(tokens: Sequence[Token], start: int, end: int, entity: Entity) -> None:
-    """Note by the words beside a name what it is: "in Port Hallam", "the Ridgeway", "Acme, which", "Jo Vass, 27,"."""
-    before = tokens[start - 1] if start else None
-    follows = tokens[end] if end < len(tokens) else None
-    bare = before is None or before.tag not in "PD"
-    if bare and follows is not None and follows.tag == "," and entity.person is None:
-        entity.person = _explained(tokens, end + 1)
-    if tokens[end - 1].possessive or (follows is not None and follows.tag in "NMBG"):
-        return
-    if _opens_dateline(tokens, start, end) or (
-        before is not None and before.low in PLACING and not _felt(tokens, start)
-    ):
-        entity.place = entity.place or entity.person is None
-        entity.person = False
-    elif before is not None and before.low == "the" and entity.person is None:
-        entity.person = False
-
-
-def _explained(tokens: Sequence[Token], place: int) -> bool | None:
-    """Return what an age, "who" or "which" behind a name's comma says of it: a person, a body, or nothing."""
-    if place >= len(tokens):
-        return None
-    first = tokens[place]
-    if first.low == "which":
-        return False
-    aged = first.tag == "#" and first.low.isdigit() and len(first.low) < 3
-    closed = place + 1 < len(tokens) and tokens[place + 1].tag in ",."
-    return True if first.low == "who" or (aged and closed) else None
-
-
-def _opens_dateline(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Tell whether a name in capitals at the head of a body is where it was written: "BOSTON (AP)", "LONDON - "."""
-    return (
-        not start and tokens[0].start < HEAD and tokens[0].shouted and end < len(tokens) and tokens[end].tag in "(-–—,"
-    )
-
-
-def _felt(tokens: Sequence[Token], start: int) -> bool:
-    return start > 1 and tokens[start - 2].low in FELT
-
-
-HEAD = 200  # letters of a body in which a dateline stands
-PLACING = frozenset(["in", "near", "outside", "across", "throughout", "within", "inside"])
-FELT = frozenset(["confidence", "trust", "trusts", "faith", "belief", "believe", "believes", "interest", "interested"])
 RANKS = frozenset(SHORT_POSTS.values()) | HONORIFICS
 
 
