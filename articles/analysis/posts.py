@@ -27,6 +27,7 @@ from .languages.english.titles import (
     BODY_KINDS,
     FEMALE,
     HONORIFICS,
+    KIN,
     MALE,
     POST_MODIFIERS,
     POSTS,
@@ -63,8 +64,14 @@ def post_word(token: Token) -> bool:
         or low in HONORIFICS
         or low in POST_MODIFIERS
         or low.endswith(SCHOLARS)
-        or ("-" in low and low.split("-")[-1] in POSTS | POST_MODIFIERS)
+        or ("-" in low and (low.split("-")[-1] in POSTS | POST_MODIFIERS or is_parent(low)))
     )
+
+
+def is_parent(low: str) -> bool:
+    """Tell whether a word is "mum-of-two" or the like."""
+    kin, of, _ = low.partition("-of-")
+    return bool(of) and kin in KIN
 
 
 SCHOLARS = ("ologist", "onomist", "ographer", "iatrist", "iatrician", "metrician")  # "pharmacologist", "demographer"
@@ -157,7 +164,8 @@ def describe(body: str, tokens: Sequence[Token], start: int) -> Post | None:
 def is_post(token: Token) -> bool:
     """Tell whether a word names a post."""
     low = token.low.rstrip(".")
-    known = low in POSTS or low.endswith(SCHOLARS) or ("-" in low and low.split("-")[-1] in POSTS)
+    joined = "-" in low and (low.split("-")[-1] in POSTS or is_parent(low))
+    known = low in POSTS or low.endswith(SCHOLARS) or joined
     return known and not token.possessive
 
 

@@ -22,18 +22,10 @@ from ..languages.english.titles import (
     POSTS,
     SPOKES,
 )
-from ..posts import post_matches
+from ..posts import is_parent, post_matches
 from ..speakers import Entity, Mention, Names, can_be_called, kind_matches
-from .leading import DEMONYMS
+from .prefixes import DEMONYMS, NATIVES
 from .words import Token
-
-# What one person from a country is called; "the French" are many.
-NATIVES = {form.lower() for form in DEMONYMS if form.endswith(("an", "i", "er"))} | frozenset(
-    "spaniard dane swede finn pole turk scot briton brit englishman frenchman dutchman irishman welshman scotsman "
-    "englishwoman frenchwoman irishwoman welshwoman scotswoman kiwi aussie croat serb czech slovak thai kurd filipino "
-    "argentine londoner parisian liverpudlian glaswegian mancunian yorkshireman texan californian dubliner "
-    "berliner".split()
-)
 
 _LINK = re.compile(r" (?:of|for|in|at|from|with|who|to|on)\b")
 
@@ -264,7 +256,11 @@ def _anybody(names: Names, head: Sequence[str], place: int, last: Speaker) -> En
     """Return whom a word for any person means: who spoke last, else the last person that opened a sentence."""
     if head[-1] in NATIVES:
         return _native(names, head[-1], place, last)
-    if not (head[-1] in ANYBODY or any(word.endswith(("-year-old", "-hander", "-footer")) for word in head)):
+    if not (
+        head[-1] in ANYBODY
+        or is_parent(head[-1])
+        or any(word.endswith(("-year-old", "-hander", "-footer")) for word in head)
+    ):
         return None
     if last.entity is not None and last.entity.person is not False:
         return last.entity

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from ..languages.english.epithets import PASTS, TRADES_OF_PEOPLE, UNNAMED
 from ..languages.english.titles import BODY_KINDS, KIN, SPOKES
 from ..speakers import Entity, Names
-from .descriptions import NATIVES, Speaker
-from .leading import DEMONYMS
+from .descriptions import Speaker
+from .prefixes import DEMONYMS, NATIVES
 
 NEAR = 700  # letters back to which a description reaches: three or four sentences
 

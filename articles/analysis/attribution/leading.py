@@ -24,17 +24,16 @@ from ..languages.english.titles import (
 )
 from ..name_words import GIVEN
 from ..posts import Post, is_post, name_words, post_word
+from .prefixes import DEMONYMS, past_prefixes
 from .words import Token
 
 LEFT_OUT = RANKS | SHORT_STYLES
 FIRM_WORDS = BODIES | FIRMS
-ORIGINS = ("-based", "-listed", "-owned", "-born", "-backed", "-led", "-run", "-educated", "-headquartered", "-trained")
-DEMONYMS = {adjective: name for name, _, adjectives, _ in countries() for adjective in adjectives}
 
 
 def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tuple[int, Post]:
     """Split "Defence Minister Jane Doe" and "defence minister Jane Doe": where the name begins, and the post."""
-    start += end - start > 1 and tokens[start].low.endswith(ORIGINS)  # "Lenz-based Acme Foods"
+    start, person = past_prefixes(tokens, start, end)
     name_start = start
     body_name = tokens[end - 1].low in FIRM_WORDS and tokens[start].low.rstrip(".") not in PLAIN_HONORIFICS
     for position in range(start, start if body_name else end):
@@ -49,7 +48,7 @@ def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tu
         if start and not body_name and is_post(tokens[start - 1]) and tokens[start - 1].tag in "NBZ":
             name_start, head = start, start - 1
         else:
-            return start, Post()
+            return start, Post(person=person)
     return name_start, _post(body, tokens, head, name_start)
 
 

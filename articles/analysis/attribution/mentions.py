@@ -26,11 +26,11 @@ from ..languages.english.titles import (
 from ..name_words import is_body
 from ..posts import Post, beside_post, body_named, is_post, name_words, only_rank, post_word
 from ..speakers import COUNTRIES, Entity, Mention, Names
-from .descriptions import NATIVES
 from .kinds import note_kind
 from .kinship import couple, in_full, joins_couple
 from .leading import leading_post
 from .phrases import Phrase, phrase_before
+from .prefixes import NATIVES
 from .quoted import name_in_full
 from .runs import run_end, shortened
 from .subjects import opening_subject

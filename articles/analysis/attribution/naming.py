@@ -172,7 +172,8 @@ def several(tokens: Sequence[Token], phrase: Phrase) -> bool:
 def _two_posts(tokens: Sequence[Token], start: int, place: int) -> bool:
     """Tell whether "and" joins two posts of one person: "Actor and director Jane Doe"."""
     after = tokens[place + 1] if place + 1 < len(tokens) else None
-    bare = all(token.tag in "ND" or token.possessive or is_post(token) for token in tokens[start:place])
+    opening = start + (start == 0 and place > 1)  # "Bus driver and father-of-two Jane Doe"
+    bare = all(token.tag in "ND" or token.possessive or is_post(token) for token in tokens[opening:place])
     return bare and is_post(tokens[place - 1]) and after is not None and after.tag != "D" and is_post(after)
 
 

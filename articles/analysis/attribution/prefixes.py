@@ -1,0 +1,98 @@
+"""Leave out what only describes somebody before the name: "Mum-of-two Jane Doe", "Ex-miner Jan Doe", "Tearful Jo Doe".
+
+Entry point: `past_prefixes`. Such words have a capital only because they open a sentence, so nothing but their form
+and the length of the run of capitals tells them from a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..languages.english.entities import countries
+from ..languages.english.epithets import TRADES_OF_PEOPLE, UNNAMED
+from ..languages.english.nouns import PERSON_NOUNS
+from ..languages.english.offices import RELATIONS
+from ..languages.english.titles import BODIES, HONORIFICS, KIN, POSTS
+from ..name_words import GIVEN
+from .words import Token
+
+DEMONYMS = {adjective: name for name, _, adjectives, _ in countries() for adjective in adjectives}
+# What one person from a country or city is called; "the French" are many.
+NATIVES = {form.lower() for form in DEMONYMS if form.endswith(("an", "i", "er"))} | frozenset(
+    "spaniard dane swede finn pole turk scot briton brit englishman frenchman dutchman irishman welshman scotsman "
+    "englishwoman frenchwoman irishwoman welshwoman scotswoman kiwi aussie croat serb czech slovak thai kurd filipino "
+    "argentine londoner parisian liverpudlian glaswegian mancunian yorkshireman texan californian dubliner "
+    "berliner".split()
+)
+ORIGINS = ("-based", "-listed", "-owned", "-born", "-backed", "-led", "-run", "-educated", "-headquartered", "-trained")
+_JOINED = re.compile(
+    r"\w+(?:-\w+)*-(?:year-old|month-old|week-old|aged|born|bred|raised|haired|eyed|faced|clad|time|winning|nominated|"
+    r"selling|class|rated|elect|qualified|published|obsessed|loving|mad|wed|bound|turned)"
+)
+_WHAT_KIN = re.compile(r"(?:great-|step-|grand)?(?:\w+)-of-\w+|great-(?:great-)*\w+|ex-\w+|soon-to-be-\w+")
+# How papers say somebody looks or feels.
+_FEELING = re.compile(r"\w{3,}(?:ful|less|ous|ied|ving|ried|sted|cked|ged|tic|ary|aire|hearted|stricken|ed|ing)")
+DESCRIBING = (
+    (
+        TRADES_OF_PEOPLE
+        | UNNAMED
+        | RELATIONS
+        | PERSON_NOUNS
+        | KIN
+        | NATIVES
+        | frozenset(
+            "whistleblower whistle-blower holidaymaker traveller traveler customer buyer seller owner occupier lodger winner "
+            "champion finalist contestant hopeful favourite favorite rookie newcomer superfan fan follower walker jogger rambler "
+            "hiker angler hunter birdwatcher onlooker bystander passer-by passerby witness neighbour neighbor local villager "
+            "resident householder homeowner taxpayer voter reader viewer listener subscriber user sufferer carer helper donor "
+            "volunteer organizer organiser fundraiser protester demonstrator striker picket migrant immigrant refugee seeker "
+            "claimant applicant graduate undergraduate postgraduate apprentice trainee intern schoolboy schoolgirl teen tot "
+            "youngster pensioner retiree parent grandparent newlywed bride groom divorcee widow widower veteran survivor victim "
+            "patient sailor skipper boatman lobsterman trawlerman crabber crofter smallholder shepherd drover dairyman cattleman "
+            "grower vintner trader stallholder shopkeeper grocer baker butcher barista bartender landlord landlady publican "
+            "caterer courier rider cabbie trucker lorry-driver signalman conductor steward stewardess medic nurse matron orderly "
+            "tearaway thug conman fraudster hacker burglar robber killer attacker inmate prisoner detainee ex-con lifer "
+            "single sacked axed ousted jailed convicted accused disgraced grieving bereaved devastated furious angry fuming "
+            "shocked stunned terrified heartbroken brave plucky proud tearful emotional defiant jubilant delighted relieved "
+            "worried anxious frail elderly disabled blind deaf homeless jobless unemployed pregnant local former retired ex "
+            "fellow another onetime one-time longtime long-time self-employed then-president".split()
+        )
+    )
+    - GIVEN
+    - POSTS
+    - HONORIFICS
+)
+
+
+def past_prefixes(tokens: Sequence[Token], start: int, end: int) -> tuple[int, bool]:
+    """Return where the run of capitals goes on behind words that describe, and whether they are said of a person.
+
+    At least one word of a name is left.
+    """
+    first, person = start, False
+    while start + 1 < end and _joined(tokens[start], end - start):
+        person = person or not tokens[start].low.endswith(ORIGINS)
+        start += 1
+    opens = first == 0 or tokens[first - 1].tag in 'Q:"-–—'
+    while opens and start + 2 < end and _describes(tokens, start, end):
+        start, person = start + 1, True
+    return start, person
+
+
+def _joined(token: Token, left: int) -> bool:
+    """Tell whether a hyphenated word describes: "Lenz-based", "Award-winning", and "Mum-of-two" before any name."""
+    if "-" not in token.low:
+        return False
+    if token.low.endswith(ORIGINS):
+        return True
+    return _WHAT_KIN.fullmatch(token.low) is not None or (left > 2 and _JOINED.fullmatch(token.low) is not None)
+
+
+def _describes(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Tell whether the first word of a sentence says what the person behind it is or how he feels."""
+    low = tokens[start].low
+    if tokens[start].possessive or low in GIVEN or any(token.low in BODIES for token in tokens[start:end]):
+        return False
+    named = tokens[start + 1].low in GIVEN
+    return (low in DESCRIBING and (named or end - start == 3)) or (named and _FEELING.fullmatch(low) is not None)
