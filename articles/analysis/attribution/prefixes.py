@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from ..languages.english.entities import countries
-from ..languages.english.epithets import TRADES_OF_PEOPLE, UNNAMED
+from ..languages.english.epithets import DESCRIBING, TRADES_OF_PEOPLE, UNNAMED
 from ..languages.english.nouns import PERSON_NOUNS
 from ..languages.english.offices import RELATIONS
 from ..languages.english.titles import BODIES, HONORIFICS, KIN, POSTS
@@ -33,36 +33,8 @@ _JOINED = re.compile(
 _WHAT_KIN = re.compile(r"(?:great-|step-|grand)?(?:\w+)-of-\w+|great-(?:great-)*\w+|ex-\w+|soon-to-be-\w+")
 # How papers say somebody looks or feels.
 _FEELING = re.compile(r"\w{3,}(?:ful|less|ous|ied|ving|ried|sted|cked|ged|tic|ary|aire|hearted|stricken|ed|ing)")
-DESCRIBING = (
-    (
-        TRADES_OF_PEOPLE
-        | UNNAMED
-        | RELATIONS
-        | PERSON_NOUNS
-        | KIN
-        | NATIVES
-        | frozenset(
-            "whistleblower whistle-blower holidaymaker traveller traveler customer buyer seller owner occupier lodger winner "
-            "champion finalist contestant hopeful favourite favorite rookie newcomer superfan fan follower walker jogger rambler "
-            "hiker angler hunter birdwatcher onlooker bystander passer-by passerby witness neighbour neighbor local villager "
-            "resident householder homeowner taxpayer voter reader viewer listener subscriber user sufferer carer helper donor "
-            "volunteer organizer organiser fundraiser protester demonstrator striker picket migrant immigrant refugee seeker "
-            "claimant applicant graduate undergraduate postgraduate apprentice trainee intern schoolboy schoolgirl teen tot "
-            "youngster pensioner retiree parent grandparent newlywed bride groom divorcee widow widower veteran survivor victim "
-            "patient sailor skipper boatman lobsterman trawlerman crabber crofter smallholder shepherd drover dairyman cattleman "
-            "grower vintner trader stallholder shopkeeper grocer baker butcher barista bartender landlord landlady publican "
-            "caterer courier rider cabbie trucker lorry-driver signalman conductor steward stewardess medic nurse matron orderly "
-            "tearaway thug conman fraudster hacker burglar robber killer attacker inmate prisoner detainee ex-con lifer "
-            "single sacked axed ousted jailed convicted accused disgraced grieving bereaved devastated furious angry fuming "
-            "shocked stunned terrified heartbroken brave plucky proud tearful emotional defiant jubilant delighted relieved "
-            "worried anxious frail elderly disabled blind deaf homeless jobless unemployed pregnant local former retired ex "
-            "fellow another onetime one-time longtime long-time self-employed then-president".split()
-        )
-    )
-    - GIVEN
-    - POSTS
-    - HONORIFICS
-)
+OF_PEOPLE = TRADES_OF_PEOPLE | UNNAMED | RELATIONS | PERSON_NOUNS | KIN | NATIVES | DESCRIBING
+DESCRIBERS = OF_PEOPLE - GIVEN - POSTS - HONORIFICS
 
 
 def past_prefixes(tokens: Sequence[Token], start: int, end: int) -> tuple[int, bool]:
@@ -95,4 +67,4 @@ def _describes(tokens: Sequence[Token], start: int, end: int) -> bool:
     if tokens[start].possessive or low in GIVEN or any(token.low in BODIES for token in tokens[start:end]):
         return False
     named = tokens[start + 1].low in GIVEN
-    return (low in DESCRIBING and (named or end - start == 3)) or (named and _FEELING.fullmatch(low) is not None)
+    return (low in DESCRIBERS and (named or end - start == 3)) or (named and _FEELING.fullmatch(low) is not None)

@@ -22,3 +22,22 @@ TRADES_OF_PEOPLE = frozenset(
     "hotelier publican sailor climber mountaineer runner rower cyclist swimmer boxer golfer footballer "
     "cricketer".split()
 )
+# What else stands with a capital before a name that opens a sentence: what somebody does, suffered or feels.
+DESCRIBING = frozenset(
+    "whistleblower whistle-blower holidaymaker traveller traveler customer buyer seller owner occupier lodger "
+    "winner champion finalist contestant hopeful favourite favorite rookie newcomer superfan fan follower walker "
+    "jogger rambler hiker angler hunter birdwatcher onlooker bystander passer-by passerby witness neighbour "
+    "neighbor local villager resident householder homeowner taxpayer voter reader viewer listener subscriber user "
+    "sufferer carer helper donor volunteer organizer organiser fundraiser protester demonstrator striker picket "
+    "migrant immigrant refugee seeker claimant applicant graduate undergraduate postgraduate apprentice trainee "
+    "intern schoolboy schoolgirl teen tot youngster pensioner retiree parent grandparent newlywed bride groom "
+    "divorcee widow widower veteran survivor victim patient sailor skipper boatman lobsterman trawlerman crabber "
+    "crofter smallholder shepherd drover dairyman cattleman grower vintner trader stallholder shopkeeper grocer "
+    "baker butcher barista bartender landlord landlady publican caterer courier rider cabbie trucker lorry-driver "
+    "signalman conductor steward stewardess medic nurse matron orderly tearaway thug conman fraudster hacker "
+    "burglar robber killer attacker inmate prisoner detainee ex-con lifer single sacked axed ousted jailed "
+    "convicted accused disgraced grieving bereaved devastated furious angry fuming shocked stunned terrified "
+    "heartbroken brave plucky proud tearful emotional defiant jubilant delighted relieved worried anxious frail "
+    "elderly disabled blind deaf homeless jobless unemployed pregnant former retired ex fellow another onetime "
+    "one-time longtime long-time self-employed then-president".split()
+)
