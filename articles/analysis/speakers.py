@@ -14,7 +14,7 @@ from itertools import islice
 
 from .languages.english.entities import countries
 from .languages.english.ranks import FIRMS
-from .languages.english.titles import BODY_KINDS, COMPANY_KINDS, KIN, PLURAL_PEOPLE
+from .languages.english.titles import BODY_KINDS, COMPANY_KINDS, KIN, NAME_PARTICLES, PLURAL_PEOPLE
 from .name_words import gender, initials, is_body, is_person, same_person
 from .posts import Post
 
@@ -62,6 +62,7 @@ class Names:
         self._by_key: dict[str, Entity] = {}
         self._firms: dict[str, list[Entity]] = {}
         self._namesakes: dict[str, list[Entity]] = {}
+        self._middles: dict[str, Entity] = {}
         self._starts: list[int] = []
         self._at: dict[int, Entity] = {}
 
@@ -98,9 +99,12 @@ class Names:
             return None  # "his son Doe" is not the Doe whose son he is
         if known is not None:
             strange = post.gender is not None and known.gender not in (None, post.gender)
+            if not strange and post.gender is not None and known.gender is None and len(words) == 1:
+                other = self.namesake(key, post.gender)
+                return other if other is not None and other.gender == post.gender else known
             return self.namesake(key, post.gender) if strange else known
         if len(words) == 1:
-            return self._initials(words[0])
+            return self._initials(words[0]) or self._middles.get(key)
         entity = self._by_key.get(surname(words))
         if entity is not None and entity.person is not False and same_person(entity.name.split(), words):
             return entity
@@ -147,6 +151,26 @@ class Names:
                 namesakes.append(entity)
             if entity.person:
                 self._by_key.setdefault(words[0].lower(), entity)
+            self._note_family(entity, words)
+
+    def _note_family(self, entity: Entity, words: list[str]) -> None:
+        """Note the family name with its particles ("van den Berg"), and names in the middle, which can be one.
+
+        Of "José Luis Ortega Ruiz" papers of Spain and Latin America call him "Ortega".
+        """
+        low = [word.lower() for word in words]
+        particle = next((place for place in range(1, len(low) - 1) if low[place] in NAME_PARTICLES), None)
+        if particle is not None:
+            self._by_key.setdefault(" ".join(low[particle:]), entity)
+        elif not is_body(words):
+            for middle in low[1:-1]:
+                if len(middle.rstrip(".")) > 2:
+                    self._middles.setdefault(middle, entity)
+
+    def rename(self, entity: Entity, name: str) -> None:
+        """Call somebody by a fuller name, by whose last word he is found from now on."""
+        entity.name = name
+        self._note_surname(entity, name.split())
 
     def alias(self, entity: Entity, short: str) -> None:
         """Note a short name given in brackets: "World Trade Body (WTB)"."""

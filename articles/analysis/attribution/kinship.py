@@ -58,7 +58,7 @@ def in_full(tokens: Sequence[Token], start: int, entity: Entity, names: Names) -
     family = owner.name.split()
     last = family[-2] if family[-1].lower().rstrip(".") in GENERATIONS else family[-1]
     if last.lower() != entity.name.lower():
-        entity.name = f"{entity.name} {last}"
+        names.rename(entity, f"{entity.name} {last}")
         entity.organization = None
     if kin in SPOUSES and owner.partner is None:
         owner.partner, entity.partner = entity, owner
