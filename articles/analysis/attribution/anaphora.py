@@ -22,6 +22,8 @@ SHE = frozenset(["she", "her", "herself"])
 THEY = frozenset(["they", "them", "their", "themselves"])
 IT = frozenset(["it", "its", "itself"])
 OWNERS = frozenset(["his", "her", "their", "its"])
+ASKED = frozenset("asked pressed challenged questioned quizzed grilled pushed told confronted interviewed".split())
+MIN_ASKED = 4  # words of "Asked by Doe, he said"
 OWN = frozenset(["i", "we", "you", "me", "us", "my", "our", "one"])
 
 
@@ -50,7 +52,7 @@ class Anaphora(ABC):
         if low in OWN:
             return NOBODY
         if low in HE or low in SHE:
-            return self._person(token.start, "he" if low in HE else "she")
+            return self._person(token.start, "he" if low in HE else "she", low in ("him", "her"))
         if low in THEY:
             if self.last.name and (self.last.plural or self.last.entity is None):
                 return self.last
@@ -59,11 +61,14 @@ class Anaphora(ABC):
             return self._body(token.start)
         return Speaker(token.low)
 
-    def _person(self, place: int, gender: str) -> Speaker:
-        """Return whom "he" or "she" means; where no name fits, who spoke last or whom the sentence before is about."""
+    def _person(self, place: int, gender: str, object_: bool = False) -> Speaker:
+        """Return whom "he" or "she" means; where no name fits, who spoke last or whom the sentence before is about.
+
+        As an object it is not the subject of its own sentence: "His aide, Jane Doe, quoted her as saying".
+        """
         if self.last.human and self.last.entity is None and self.last_place >= self._place_before(place):
             return self.last  # "A nurse said … “We ran out of blankets,” she said"
-        asking = self._asking(place, gender)
+        asking = (self._beside(place) if object_ else None) or self._asking(place, gender)
         chosen = person_meant(self.names, place, gender, self.last.entity, self.starts, True, asking)
         if chosen is not None:
             return self._of(chosen, gender)
@@ -82,8 +87,16 @@ class Anaphora(ABC):
         before = self._subject_before(place)
         return before if before.human else NOBODY
 
+    def _beside(self, place: int) -> Entity | None:
+        """Return the person who is the subject before an object pronoun."""
+        entity = self._subject_of(bisect_right(self.starts, place) - 1, place).entity
+        return entity if entity is not None and entity.person is not False else None
+
     def _asking(self, place: int, gender: str) -> Entity | None:
         """Return who put something to the one that "he" means in the sentence before: "Doe asked him"."""
+        asker = self._asker(bisect_right(self.starts, place) - 1, place)
+        if asker is not None:
+            return asker
         index = bisect_right(self.starts, place) - 2
         tokens = self.units[index].tokens if index >= 0 else []
         heard = "him" if gender == "he" else "her"
@@ -93,6 +106,16 @@ class Anaphora(ABC):
                 subject = self._subject_of(index, token.start)
                 return subject.entity if subject.entity is not None and subject.entity.person is not False else None
         return None
+
+    def _asker(self, index: int, place: int) -> Entity | None:
+        """Return the person in "Asked by Jane Doe whether it would close, he said"."""
+        tokens = self.units[index].tokens if index >= 0 else []
+        if len(tokens) < MIN_ASKED or tokens[0].low not in ASKED or tokens[1].low != "by":
+            return None
+        last = next((number for number, token in enumerate(tokens) if token.tag == ","), len(tokens) - 1)
+        named = (one for one in self.names.before(tokens[last].start) if one.start >= tokens[0].start)
+        found = [one.entity for one in named if one.entity.person is not False]
+        return found[-1] if found and tokens[last].start < place else None
 
     def _group(self, token: Token) -> Speaker:
         """Return whom "they" means after a single speaker: the people of the sentence before, else that speaker."""

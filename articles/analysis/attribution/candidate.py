@@ -67,3 +67,4 @@ class Candidate:
     negated: bool = False
     passive: bool = False
     inverted: bool = False
+    lender: Phrase | None = None  # who quotes, where the words are another's

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from ..languages.english.lemmas import lemma
 from ..languages.english.speech import PHRASAL, RECIPIENT, SEEMING, SHOWING
-from ..languages.english.titles import DOCUMENTS
+from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS
 from .candidate import BE, NEGATIONS, Candidate
 from .complements import After, content_end, look_after
-from .frames import read_lent, read_special
+from .frames import lends, read_lent, read_special
 from .inversion import announced, can_invert, inverted
 from .nouns import Tokens, finite, is_day
 from .phrases import Phrase, phrase_after, phrase_before, verb_group
@@ -34,6 +34,8 @@ def read_verb(tokens: Tokens, index: int, previous: Candidate | None) -> Candida
     special = read_special(tokens, found, group, after)
     if special is not None:
         return special
+    if lends(tokens, found):
+        return None
     if found.passive:
         return _passive(tokens, found, group, after)
     if tokens[index].tag == "G" and group and tokens[group - 1].low == "as":
@@ -72,6 +74,8 @@ def _finite(tokens: Tokens, found: Candidate, group: int, after: After, previous
         return announced(tokens, found) if not group else _shared(tokens, found, group, after, previous)
     if _only_supposed(tokens, subject, after) or _counted(tokens, subject, found.cue[0]):
         return None
+    if _own_news(tokens, subject, found):
+        return None
     found.source = subject
     return (
         _seeming(tokens, found, after) if found.lemma in SEEMING else _of_subject(tokens, found, subject, group, after)
@@ -103,7 +107,7 @@ def _of_subject(tokens: Tokens, found: Candidate, subject: Phrase, group: int, a
 def _paper(tokens: Tokens, subject: Phrase) -> bool:
     """Tell whether papers or pictures are the subject."""
     head = tokens[subject.start : subject.head_end]
-    last = next((place for place, token in enumerate(head) if place and token.tag in "PE"), len(head))
+    last = next((place for place, token in enumerate(head) if place and token.tag in "PEO"), len(head))
     return head[last - 1].low in DOCUMENTS
 
 
@@ -112,6 +116,27 @@ def _only_supposed(tokens: Tokens, subject: Phrase, after: After) -> bool:
     first = tokens[subject.start]
     before = tokens[subject.start - 1].low if subject.start else ""
     return (first.tag == "W" and not subject.start) or (before in ("if", "unless") and after.kind == "np")
+
+
+def _own_news(tokens: Tokens, subject: Phrase, found: Candidate) -> bool:
+    """Tell whether an outlet tells its own news: "The Lantern can reveal", "this newspaper has learned"."""
+    head = tokens[subject.start : subject.head_end]
+    paper = head[0].low == "this" or (head[0].low == "the" and len(head) <= LONGEST_OUTLET)
+    named = head[-1].low in OUTLETS or (head[-1].tag == "M" and head[-1].low not in BODIES_BUT_OUTLETS)
+    between = tokens[subject.head_end : found.cue[0]]
+    if not named or not all(token.tag in "XA" for token in between):
+        return False
+    if found.lemma in ("reveal", "disclose", "report", "confirm"):
+        return any(token.low == "can" for token in between) and (paper or head[-1].tag == "M")
+    perfect = any(token.low in ("has", "have") for token in between)
+    return paper and ((found.lemma == "learn" and perfect) or (found.lemma == "understand" and not between))
+
+
+LONGEST_OUTLET = 4  # words of "The Evening Courier"
+OUTLETS = frozenset("newspaper paper website magazine newsroom broadcaster outlet programme program site".split())
+BODIES_BUT_OUTLETS = (BODIES | BODY_KINDS.keys()) - OUTLETS - frozenset(
+    "press times post journal news tribune guardian herald records media".split()
+)
 
 
 def _counted(tokens: Tokens, subject: Phrase, verb: int) -> bool:

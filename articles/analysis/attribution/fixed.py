@@ -95,7 +95,9 @@ def _colon(tokens: Tokens, index: int) -> Candidate | None:
     """Read "Minister: no new taxes" and "Jane Doe: “…”": a short name before the colon, a sentence after it."""
     if index == 0 or index + 1 >= len(tokens):
         return None
+    quoted = tokens[index + 1].tag == "Q"
     named = index <= 8 and all(token.tag in "MND#P.()/&'" for token in tokens[:index])
+    named = named or (quoted and index <= LONGEST_LABEL and _explained_name(tokens, index))
     if not named:
         return _said_last(tokens, index)
     if any(token.low in NO_SPEAKER for token in tokens[:index]):
@@ -105,8 +107,18 @@ def _colon(tokens: Tokens, index: int) -> Candidate | None:
     after = (index + 1, content_end(tokens, index + 1, "colon"))
     if after[1] - after[0] < 1:
         return None
-    construct = "quote" if tokens[index + 1].tag == "Q" else "plain"
-    return Candidate(":", construct, (index, index + 1), Phrase(0, index, index), (after,))
+    construct = "quote" if quoted else "plain"
+    head = next((place for place in range(1, index) if tokens[place].tag == ","), index)
+    return Candidate(":", construct, (index, index + 1), Phrase(0, index, head), (after,))
+
+
+LONGEST_LABEL = 14  # words before the colon of "Her coach, the Swede Jan Doe: “…”"
+
+
+def _explained_name(tokens: Tokens, colon: int) -> bool:
+    """Tell whether a name and what explains it stand before the colon, and no verb: "Her coach, Jan Doe: “…”"."""
+    label = tokens[:colon]
+    return all(token.tag in "MNDG#P.()/&'," for token in label) and tokens[colon - 1].tag in "MN)" and label[0].tag in "DMN"
 
 
 def _said_last(tokens: Tokens, index: int) -> Candidate | None:

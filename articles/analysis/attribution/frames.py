@@ -12,6 +12,7 @@ from ..languages.english.speech import ANSWERING, COUNTING, FIGURES, LENDING, RE
 from .candidate import BE, Candidate
 from .complements import After, content_end, look_after
 from .nouns import Tokens, noun_end
+from .performing import read_act
 from .phrases import phrase_after, phrase_before, verb_group
 from .subjects import main_subject
 
@@ -27,9 +28,13 @@ def read_special(tokens: Tokens, found: Candidate, group: int, after: After) -> 
         return _revised(tokens, found, group, after)
     if found.passive and found.lemma in UNREACHED and found.negated:
         return _declined(tokens, found, group, len(tokens))
-    if found.lemma in ANSWERING and not found.passive and tokens[found.cue[0]].tag == "B":
+    if found.lemma in ANSWERING and not found.passive and (tokens[found.cue[0]].tag == "B" or _neither(tokens, group)):
         return _refusal(tokens, found, group, after)
-    return None
+    return read_act(tokens, found, group, after)
+
+
+def _neither(tokens: Tokens, group: int) -> bool:
+    return any(token.low == "neither" for token in tokens[group : group + 2])
 
 
 def _figure(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
@@ -89,7 +94,7 @@ def _refusal(tokens: Tokens, found: Candidate, group: int, after: After) -> Cand
     """Read "would not comment", "did not respond to a request", "would neither confirm nor deny the offer"."""
     words = [token.low for token in tokens[group : found.cue[0]]]
     place = found.cue[1]
-    both = place + 1 < len(tokens) and tokens[place].low in ("nor", "or") and tokens[place + 1].tag == "B"
+    both = place + 1 < len(tokens) and tokens[place].low in ("nor", "or") and tokens[place + 1].tag in "BE"
     if not (found.negated or "neither" in words):
         return None
     if found.lemma == "return" and not any(token.low in CALLS for token in tokens[place : place + 5]):
@@ -122,6 +127,18 @@ def _declined(tokens: Tokens, found: Candidate, group: int, end: int) -> Candida
     )
 
 
+def lends(tokens: Tokens, found: Candidate) -> bool:
+    """Tell whether the verb only lends its word to another: "quoted him as saying"."""
+    if found.lemma not in LENDING or found.passive:
+        return False
+    for place in range(found.cue[1] + 1, min(len(tokens) - 1, found.cue[1] + 2 * REACH)):
+        if tokens[place].tag in ".;:Q":
+            return False
+        if tokens[place].low == "as" and tokens[place + 1].low in ("saying", "telling", "stating", "insisting", "claiming"):
+            return True
+    return False
+
+
 def read_lent(tokens: Tokens, found: Candidate, after: After) -> Candidate | None:
     """Read "quoted an official as saying that" and "was quoted as saying": the words are the official's."""
     index = found.cue[0]
@@ -137,7 +154,10 @@ def read_lent(tokens: Tokens, found: Candidate, after: After) -> Candidate | Non
     after = After("end", after.start) if after.kind == "prep:by" else after  # "was quoted as saying by the Lantern"
     content = _lent_content(tokens, after, group)
     cue = (index - 1, found.cue[1])
-    return replace(found, source=source, construct="quoted", cue=cue, content=content) if source and content else None
+    if not (source and content):
+        return None
+    lender = None if passive else phrase_before(tokens, group)
+    return replace(found, source=source, construct="quoted", cue=cue, content=content, lender=lender)
 
 
 def _lent_content(tokens: Tokens, after: After, group: int) -> tuple[tuple[int, int], ...]:

@@ -17,6 +17,7 @@ from .words import Token
 SPOUSES = frozenset("wife husband spouse partner".split())
 HERS = {"his": "he", "her": "she"}
 REACH = 8  # words before a relative's name in which stands whose he is
+BESIDE = 7  # letters between the end of a name and "her" in "Jane Doe and her husband"
 MAX_NAME = 4  # words of the second name of a couple
 
 
@@ -56,6 +57,7 @@ def in_full(tokens: Sequence[Token], start: int, entity: Entity, names: Names) -
     if owner is None or owner is entity or " " not in owner.name or owner.person is False:
         return
     family = owner.name.split()
+    owner.person = True
     last = family[-2] if family[-1].lower().rstrip(".") in GENERATIONS else family[-1]
     if last.lower() != entity.name.lower():
         names.rename(entity, f"{entity.name} {last}")
@@ -71,11 +73,23 @@ def _owner(tokens: Sequence[Token], start: int, names: Names) -> Entity | None:
         if token.possessive and token.tag == "M":
             return names.named([token.low])
         if token.low in HERS:
+            beside = next(names.before(token.start), None)
+            if beside is not None and beside.end + BESIDE > token.start and _can_be(beside.entity, HERS[token.low]):
+                return beside.entity  # "Jane Doe and her husband, Ian"
             near = (mention.entity for mention in names.before(token.start) if mention.entity.person)
             return next((one for one in near if one.gender in (None, HERS[token.low])), None)
         if token.tag in ".;:XZEQ":
             return None
     return None
+
+
+def _can_be(entity: Entity, gender: str) -> bool:
+    return entity.person is not False and " " in entity.name and entity.gender in (None, gender)
+
+
+def called_so(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a word that can be a title is a first name behind a relative: "her brother Dean"."""
+    return place > 0 and tokens[place].low in GIVEN and tokens[place - 1].low in KIN
 
 
 def relative(names: Names, kin: str, owner: Entity | None) -> Entity | None:

@@ -24,6 +24,7 @@ from ..languages.english.titles import (
 )
 from ..name_words import GIVEN
 from ..posts import Post, is_post, name_words, post_word
+from .kinship import called_so
 from .prefixes import DEMONYMS, past_prefixes
 from .words import Token
 
@@ -60,6 +61,8 @@ def _surname(tokens: Sequence[Token], first: int, position: int, end: int) -> bo
 def _titles(tokens: Sequence[Token], position: int, end: int) -> bool:
     """Tell whether a capitalized word is part of a title: "Mayor", "Inspector-General"; "Dean" can be a first name."""
     low = tokens[position].low.rstrip(".")
+    if end == position + 1 and called_so(tokens, position):
+        return False
     if low == "co" and tokens[position].low != low:
         return False  # "Acme Co. executive"
     if (

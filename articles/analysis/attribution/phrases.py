@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..languages.english.closed import DAYS
+from ..languages.english.nouns import PERSON_NOUNS
+from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE, POSTS
 from .nouns import Tokens, cut_lead, finite, is_day, noun_end, segment_start, time_phrase, walk_left
 
 BEFORE_POST = frozenset(["now", "then", "formerly", "also", "himself", "herself"])
@@ -16,6 +18,12 @@ REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
 LIKE_BASE = frozenset(["run", "overrun", "hit", "cut", "set", "put", "split", "shut", "read", "come", "become"])
 IN_THE_KNOW = frozenset("familiar briefed close privy acquainted involved party opposed".split())
 BESIDE = frozenset("behind around near above below beside opposite".split())
+BEHIND_PEOPLE = frozenset("in at of for to from near with on inside within".split())
+PEOPLE = POSTS | PLURAL_PEOPLE | PERSON_NOUNS | {"source", "sources"}
+OWNERS = frozenset(["its", "his", "her", "their"])
+MADE_BY = frozenset(["by", "on", "in", "at", "under", "with", "to"])  # after the participle that begins an appositive
+CONTACTS = frozenset("he she it they we i you".split())
+MAX_CONTACT = 6  # words of the verb in "the report he had been referring to"
 MAX_APPOSITIVES = 4
 MAX_RELATIVE = 40  # words of a relative clause between subject and verb
 
@@ -73,7 +81,32 @@ def phrase_before(tokens: Tokens, end: int) -> Phrase | None:
         return Phrase(end - 1, end, end)
     if last.tag in ",-–—" or last.low == "--":
         return _before_comma(tokens, end)
-    return _simple_before(tokens, end)
+    return _contact(tokens, end) or _sent_to(tokens, end) or _simple_before(tokens, end)
+
+
+def _contact(tokens: Tokens, end: int) -> Phrase | None:
+    """Return "The report he was referring to" before `end`: a clause without its pronoun, closed by its verb."""
+    place = end
+    while place > 1 and tokens[place - 1].tag in "XEZBGPA" and end - place < MAX_CONTACT:
+        place -= 1
+    verb = any(token.tag in "EZBG" for token in tokens[place:end])
+    if not verb or tokens[place - 1].low not in CONTACTS or place < 2 or tokens[place - 2].tag not in "NM":
+        return None
+    start = cut_lead(tokens, walk_left(tokens, place - 1), place - 1)
+    return Phrase(start, end, place - 1) if start < place - 1 else None
+
+
+def _sent_to(tokens: Tokens, end: int) -> Phrase | None:
+    """Return "A letter sent by the governor, Jane Doe, to the ministry": whom a paper goes to is not who wrote it."""
+    start = walk_left(tokens, end)
+    start -= start > 0 and tokens[start].low != "to"
+    if start < 3 or tokens[start].low != "to" or tokens[start - 1].tag != ",":
+        return None
+    outer = _before_comma(tokens, start)
+    if outer is None:
+        return None
+    written = any(token.low in DOCUMENTS for token in tokens[segment_start(tokens, outer.start) : outer.head_end])
+    return Phrase(outer.start, end, outer.head_end) if written else None
 
 
 def antecedent(tokens: Tokens, end: int) -> Phrase | None:
@@ -82,6 +115,19 @@ def antecedent(tokens: Tokens, end: int) -> Phrase | None:
     while start > 0 and (tokens[start - 1].tag in "NMD#" or tokens[start - 1].low == "of"):
         start -= 1
     return Phrase(start, end, end) if start < end and start > 0 and tokens[start - 1].tag in "PE" else None
+
+
+def human_before(tokens: Tokens, end: int) -> Phrase | None:
+    """Return the person whom "who" at `end` means before what says more of him: "a source in the security services"."""
+    start = end
+    while start > 0 and (tokens[start - 1].tag in "NMDE#" or tokens[start - 1].low in BEHIND_PEOPLE):
+        start -= 1
+    for place in range(start + 1, end):
+        if tokens[place].low in BEHIND_PEOPLE and tokens[place - 1].tag == "N" and tokens[place - 1].low in PEOPLE:
+            first = next((at for at in range(place - 1, start - 1, -1) if tokens[at].tag == "D"), start)
+            verb = next((at + 1 for at in range(place - 1, first, -1) if tokens[at].tag in "EP"), first)
+            return Phrase(verb if tokens[first].tag != "D" else first, end, end)
+    return None
 
 
 def _without_time(tokens: Tokens, end: int) -> int:
@@ -174,9 +220,16 @@ def _before_relative(tokens: Tokens, end: int) -> Phrase | None:
 
 def _base(tokens: Tokens, end: int) -> int | None:
     """Return the start of the phrase that an appositive before `end` explains; None if it explains a further one."""
+    contact = _contact(tokens, end) if end > 2 else None
+    if contact is not None:
+        return contact.start
     if end < 1 or tokens[end - 1].tag not in "NMO)#" or is_day(tokens[end - 1]):
         return None
     begin = segment_start(tokens, end)
+    if tokens[begin].low == "whose":  # "by the trust, whose chair, Jane Doe,"
+        return begin + 1 if begin + 1 < end and not finite(tokens, begin + 1, end) else None
+    if tokens[begin].tag == "E" and begin > 1 and tokens[begin - 1].tag == "," and tokens[begin + 1].low in MADE_BY:
+        return None  # "the order, signed by its chairman, Jane Doe,"
     worded = tokens[begin].tag == "N" and begin > 1 and tokens[begin - 2].tag == "M"  # "Max Richt, head of the fund, a"
     if (
         (worded or tokens[begin].tag in "WDA#")
@@ -186,7 +239,8 @@ def _base(tokens: Tokens, end: int) -> int | None:
     ):
         before = tokens[begin - 2]
         first = tokens[segment_start(tokens, begin - 1)]
-        explains = before.tag in "NM)" and first.tag not in "PSG" and not is_day(before)
+        own = first.tag == "W" and tokens[begin].low in OWNERS  # ", which the union made public, its lawyer, Jane Doe,"
+        explains = before.tag in "NM)" and first.tag not in "PSG" and not is_day(before) and not own
         if explains and not finite(tokens, segment_start(tokens, begin - 1), begin - 1):
             return None
     if tokens[end - 1].tag == "O":

@@ -188,8 +188,25 @@ def _attribution(body: str, item: Found, quotations: Sequence[Quotation]) -> Att
     source = Span.cut(body, *named) if named else None
     cue = Span.cut(body, *_span(tokens, candidate.cue)) if candidate.cue[0] < candidate.cue[1] else None
     return Attribution(
-        directness(body, content, quotations), source, cue, content, negated=candidate.negated, agreed=item.agreed
+        _manner(item, content, directness(body, content, quotations)), source, cue, content, negated=candidate.negated, agreed=item.agreed
     )
+
+
+def _manner(item: Found, content: Sequence[Span], read: Directness) -> Directness:
+    """Return the directness; words quoted as the object of a verb that is none of speech are a part of what is said.
+
+    "He praised “the quiet heroism of the crew”" tells of more than the quoted words.
+    """
+    candidate, tokens = item.candidate, item.unit.tokens
+    last = tokens[candidate.cue[1] - 1] if candidate.cue[0] < candidate.cue[1] else None
+    beside = last is not None and len(content) == 1 and 0 < content[0].start - last.end <= 2
+    fragment = _WORD.search(content[0].text) if beside else None
+    if read is not Directness.DIRECT or fragment is None:
+        return read
+    object_ = candidate.construct in ("quote", "np") and fragment[0][0].islower() and candidate.lemma not in SPEAKING
+    if not object_ and candidate.construct != "performing":
+        return read
+    return Directness.MIXED if len(_WORD.findall(content[0].text)) >= MIXED_WORDS else Directness.INDIRECT
 
 
 def _ordered(parts: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -42,8 +42,10 @@ def run_end(tokens: Sequence[Token], start: int) -> int:
 def _link(tokens: Sequence[Token], start: int, end: int) -> int:
     """Return how many tokens that are no capitalized words go on with the name at `end`."""
     token = tokens[end]
-    if token.low in NAME_PARTICLES and _capital(tokens, end + 1):
-        return 1
+    if token.low in NAME_PARTICLES:
+        inner = end + 2 < len(tokens) and tokens[end + 1].low in NAME_PARTICLES and not tokens[end + 1].capital
+        if _capital(tokens, end + 1 + inner):
+            return 1 + inner  # "Pieter van den Berg"
     if token.low in ("of", "for", "and", "&", "on") and _body_link(tokens, start, end):
         return 2 if tokens[end + 1].low in ("the", "a") else 1
     initial = token.tag == "." and end > start and len(tokens[end - 1].low) == 1 and _capital(tokens, end + 1)

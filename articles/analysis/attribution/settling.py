@@ -28,7 +28,7 @@ def settle(tokens: list[Token]) -> None:
     elif tokens and tokens[0].tag == "M" and not tokens[0].possessive:
         _settle_first(tokens)
     for index, token in enumerate(tokens):
-        if token.tag in "ZBE" or token.low in SPECIAL:
+        if token.tag in "ZBE" or token.low in SPECIAL or (token.tag == "G" and index and tokens[index - 1].tag in "DP"):
             _settle_one(tokens, index, token)
 
 
@@ -62,10 +62,14 @@ def _settle_one(tokens: list[Token], index: int, token: Token) -> None:
         token.tag = "B"  # "would not name the supplier"
     if token.low in NAMED_AS_MONTHS and _first_name(tokens, index):
         token.low = token.low.upper()  # "Jan Kowal" is no January
-    if token.low in IN_POSTS and index + 1 < len(tokens):
+    if token.tag == "G" and index > 1 and tokens[index - 1].low == "of" and tokens[index - 2].low in HEADS:
+        token.tag = "N"  # "its head of testing, Dr Doe"
+    elif token.low in IN_POSTS and index + 1 < len(tokens):
         if token.tag == "G" and tokens[index + 1].low in OF_POSTS:
             token.tag = "N"  # "said managing director Jane Doe"
         return
+    if token.tag == "G" and tokens[index - 1].tag == "D" and (index + 1 == len(tokens) or tokens[index + 1].tag in ",.PXZ"):
+        token.tag = "N"  # "The modelling, contained in"
     if index and token.low in RETAGGED:
         token.tag = _retagged(tokens, index)
     if token.tag in "ZBE":
@@ -90,6 +94,7 @@ RETAGGED = frozenset(
         "far",
     ]
 )
+HEADS = POSTS | {"head", "heads", "vp", "vice-president"}
 HEARD = frozenset(["told", "tells", "telling", "with", "by", "the"])
 
 
@@ -134,6 +139,8 @@ def _retagged(tokens: list[Token], index: int) -> str:
         opens = token.low == "all" and before.low == "the"
         inside = (before.tag == "M" or opens) and index + 1 < len(tokens) and tokens[index + 1].tag == "M"
         return "M" if inside else token.tag
+    if token.low == "neither" and before.tag in "NM,)":  # "the spokesman, Jan Doe, neither confirmed nor denied it"
+        return "A" if index + 1 < len(tokens) and tokens[index + 1].tag in "EZB" else token.tag
     if token.low in ("yet", "neither"):
         return "A" if before.tag == "X" else token.tag
     if token.low == "warning":
@@ -202,7 +209,7 @@ def _named_by(tokens: list[Token], index: int) -> bool:
 def _after_noun(tokens: list[Token], index: int, before: Token) -> str:
     """Read a word that can be noun or verb and stands after a name or noun."""
     token = tokens[index]
-    if _closes_source(tokens, index, before):
+    if _closes_source(tokens, index, before) or _shown_by_papers(tokens, index):
         return token.tag
     if token.low in DOCUMENTS and index > 2 and _cited(tokens, index):
         return "N"
@@ -234,6 +241,18 @@ def _closes_source(tokens: list[Token], index: int, before: Token) -> bool:
 
 
 SOURCES = DOCUMENTS | PLURAL_PEOPLE
+
+
+def _shown_by_papers(tokens: list[Token], index: int) -> bool:
+    """Tell whether papers that open the clause are what shows: "Figures tabled in parliament show the force made"."""
+    if tokens[index].tag != "B" or tokens[index].low not in CLOSING or not _verb_like(tokens, index):
+        return False
+    first = index
+    while first and tokens[first - 1].tag not in ",;:Q(XZOSW":
+        first -= 1
+    head = next((place for place in range(first, index) if tokens[place].tag in "EP"), index)
+    papers = head > first and tokens[head - 1].low in DOCUMENTS and tokens[head - 1].low.endswith(("s", "data"))
+    return papers and head < index and tokens[head].tag == "E"
 
 
 def _stands_alone(tokens: list[Token], index: int) -> bool:

@@ -22,7 +22,7 @@ from .interviews import ANSWER, interviewee, labelled
 from .kinship import relative
 from .mentions import read_names
 from .naming import NameFinder, several
-from .phrases import Phrase, antecedent, phrase_before
+from .phrases import Phrase, antecedent, human_before, phrase_before
 from .tokens import Unit
 from .wording import fits, plain_name, without_article
 from .words import Token
@@ -67,10 +67,16 @@ class _Reader(Anaphora):
         aside = inner and self.last_place == item.unit.start and self.last.human
         speaker = self._introduced(item, speaker)
         if speaker.name and not (owner or aside):
-            self.last, self.last_place = speaker, item.unit.start
+            self.last, self.last_place = self._lender(item) or speaker, item.unit.start
         name = self._answerable(speaker)
         chain = (name,) if name else ()
         return replace(attribution, speaker=name, role=speaker.role, organization=speaker.organization, chain=chain)
+
+    def _lender(self, item: Found) -> Speaker | None:
+        """Return the person who quoted another and so speaks on: "Doe quoted an aide as saying … She said"."""
+        phrase = item.candidate.lender
+        lender = self.speaker(item.unit.tokens, phrase) if phrase is not None else NOBODY
+        return lender if lender.entity is not None and lender.entity.person else None
 
     def _answerable(self, speaker: Speaker) -> str | None:
         """Return the speaker's name; of a spokesperson without a name the body that speaks through him."""
@@ -130,10 +136,19 @@ class _Reader(Anaphora):
             if first.tag == "O" or first.low in ("his", "her", "their", "its"):
                 return self._pronoun(first)
             if first.tag == "W" or first.low in ("that", "which"):
-                place = phrase.start - (tokens[phrase.start - 1].tag == ",")
-                before = antecedent(tokens, place) or phrase_before(tokens, place)
-                return self.speaker(tokens, before) if before and before.end <= phrase.start else NOBODY
-        return self._named(tokens, phrase) or self._described(tokens, phrase)
+                return self._relative(tokens, phrase.start)
+        named = self._named(tokens, phrase)
+        if named is None and phrase.start > 1 and tokens[phrase.start - 1].low == "whose":
+            return self._relative(tokens, phrase.start - 1)  # "Doe, whose own review found"
+        return named or self._described(tokens, phrase)
+
+    def _relative(self, tokens: Sequence[Token], pronoun: int) -> Speaker:
+        """Return whom "who", "which" or "whose" at `pronoun` means; an appositive between them says more of him."""
+        place = pronoun - (tokens[pronoun - 1].tag == ",")
+        before = human_before(tokens, place) if tokens[pronoun].low in ("who", "whose") else None
+        explained = phrase_before(tokens, pronoun) if place < pronoun else None
+        before = before or explained or antecedent(tokens, place) or phrase_before(tokens, place)
+        return self.speaker(tokens, before) if before and before.end <= pronoun else NOBODY
 
     def _of(self, entity: Entity, gender: str | None = None) -> Speaker:
         entity = self.names.in_full(entity)

@@ -93,6 +93,8 @@ DEGREES = frozenset(
     "md phd mph msc bsc mba dds dvm rn jd dphil frcp frs facp esq cpa obe cbe mbe qc kc msw edd".split()
 )
 
+HONORS = frozenset("qc kc obe cbe mbe frs".split())
+
 
 def _without_degrees(tokens: list[Token]) -> list[Token]:
     """Leave out degrees between commas, and the comma behind them where the verb follows."""
@@ -104,6 +106,8 @@ def _without_degrees(tokens: list[Token]) -> list[Token]:
             continue
         if _is_degree(token) and before is not None and before.tag == "," and kept:
             continue
+        if token.low in HONORS and token.shouted and before is not None and before.tag == "M" and kept:
+            continue  # "Paul Dean QC told jurors"
         closes = token.tag == "," and before is not None and _is_degree(before)
         if closes and following is not None and following.tag in "EZX":
             continue
