@@ -6,12 +6,13 @@ same (Associated Press Stylebook, "family names").
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ..languages.english.titles import KIN
-from ..name_words import GIVEN, is_body
+from ..name_words import GIVEN, gender, is_body
 from ..posts import Post, name_words, post_matches
 from ..speakers import COUNTRIES, GENERATIONS, Entity, Names
+from .tokens import Unit
 from .words import Token
 
 SPOUSES = frozenset("wife husband spouse partner".split())
@@ -21,20 +22,52 @@ BESIDE = 7  # letters between the end of a name and "her" in "Jane Doe and her h
 MAX_NAME = 4  # words of the second name of a couple
 
 
-def couple(body: str, tokens: Sequence[Token], start: int, end: int, names: Names) -> bool:
+def couple(body: str, tokens: Sequence[Token], start: int, end: int, names: Names, styles: Styles) -> bool:
     """Note "Ken and Ida Doe" as two people who share a surname; `end` is where the second name ends."""
     second = start + 2
     words = name_words(body, tokens, second, end)
     first = body[tokens[start].start : tokens[start].end]
-    if not (2 <= end - second <= MAX_NAME and first.lower() in GIVEN and names.named([first]) is None):
+    if not 2 <= end - second <= MAX_NAME or names.named([first]) is not None:
         return False
     if " ".join(words) in COUNTRIES or is_body(words) or tokens[second].low in KIN:
+        return False
+    known = first.lower() in GIVEN or (start > 0 and tokens[start - 1].low in TWO)
+    if not known and not (first not in COUNTRIES and not is_body([first]) and styles.pair(words)):
         return False
     post = Post(person=True)
     one = names.add([first, *words[1:]], tokens[start].start, tokens[start].end, post, not start)
     other = names.add(words, tokens[second].start, tokens[end - 1].end, post, not start)
     one.partner, other.partner = other, one
     return True
+
+
+class Styles:
+    """Which surnames the article styles "Mr" and which "Mrs", and whether it speaks of a couple at all."""
+
+    def __init__(self, units: Iterable[Unit]) -> None:
+        """Read the words before and after each style."""
+        self._styled: dict[str, set[str]] = {}
+        self._couple = False
+        for unit in units:
+            for place, token in enumerate(unit.tokens[:-1]):
+                gender = STYLED.get(token.low.rstrip(".")) if token.capital else None
+                if gender is not None:
+                    self._styled.setdefault(unit.tokens[place + 1].low, set()).add(gender)
+                self._couple = self._couple or token.low in ("couple", "husband", "wife")
+
+    def pair(self, words: Sequence[str]) -> bool:
+        """Tell whether somebody of unknown first name before "and Ida Doe" is another Doe: both are styled later."""
+        styled = self._styled.get(words[-1].lower(), set())
+        other = gender(words)
+        return len(styled) > 1 or bool(styled and self._couple) or (other is not None and bool(styled - {other}))
+
+
+STYLED = {"mr": "he", "mrs": "she", "ms": "she", "miss": "she"}
+# Who is named in twos.
+TWO = frozenset(
+    "parents couple siblings brothers sisters twins spouses newlyweds grandparents neighbors neighbours pensioners "
+    "retirees householders homeowners landlords restaurateurs publicans owners farmers friends cousins".split()
+)
 
 
 def joins_couple(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -27,7 +27,7 @@ from ..name_words import is_body
 from ..posts import Post, beside_post, body_named, is_post, name_words, only_rank, post_word
 from ..speakers import COUNTRIES, Entity, Mention, Names
 from .kinds import note_kind
-from .kinship import couple, in_full, joins_couple
+from .kinship import TWO, Styles, couple, in_full, joins_couple
 from .leading import leading_post
 from .phrases import Phrase, phrase_before
 from .prefixes import NATIVES
@@ -47,8 +47,9 @@ def read_names(body: str, units: Sequence[Unit]) -> Names:
     names = Names()
     small = {token.low for unit in units for token in unit.tokens if token.tag in "NZB" and not token.capital}
     small |= _only_opening(units)
+    styles = Styles(units)
     for unit in units:
-        _read_unit(body, unit, names, small)
+        _read_unit(body, unit, names, small, styles)
     name_in_full(units, names)
     return names
 
@@ -60,7 +61,7 @@ def _only_opening(units: Sequence[Unit]) -> set[str]:
     return {tokens[0].low for tokens in openings if tokens[0].low in FIELDS and tokens[0].low not in inside}
 
 
-def _read_unit(body: str, unit: Unit, names: Names, small: set[str]) -> None:
+def _read_unit(body: str, unit: Unit, names: Names, small: set[str], styles: Styles) -> None:
     tokens = unit.tokens
     first = len(names.mentions)
     index = 0
@@ -71,9 +72,10 @@ def _read_unit(body: str, unit: Unit, names: Names, small: set[str]) -> None:
             index += 1
             continue
         end = run_end(tokens, index)
+        index += end == index + 2 and tokens[index].low in TWO  # "Siblings Ken and Ida Doe"
         if joins_couple(tokens, index, end):
             last = run_end(tokens, end + 1)
-            if couple(body, tokens, index, last, names):
+            if couple(body, tokens, index, last, names, styles):
                 index = last
                 continue
         known = names.bears(tokens[index].low)
