@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from ..languages.english.closed import DAYS
 from ..languages.english.ranks import OFFICES
 from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, NAME_PARTICLES, POSTS
+from ..languages.english.verbs import BASE, NOUNS_TOO
 from ..speakers import COUNTRIES, Entity, Names, kind_matches
 from .words import Token
 
@@ -46,10 +47,18 @@ def _link(tokens: Sequence[Token], start: int, end: int) -> int:
         inner = end + 2 < len(tokens) and tokens[end + 1].low in NAME_PARTICLES and not tokens[end + 1].capital
         if _capital(tokens, end + 1 + inner):
             return 1 + inner  # "Pieter van den Berg"
+    if token.low == "the" and _ordered(tokens, start, end):
+        return 1
     if token.low in ("of", "for", "and", "&", "on") and _body_link(tokens, start, end):
         return 2 if tokens[end + 1].low in ("the", "a") else 1
     initial = token.tag == "." and end > start and len(tokens[end - 1].low) == 1 and _capital(tokens, end + 1)
     return int(initial or (token.low == "," and token.tag == "N"))
+
+
+def _ordered(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Tell whether a name is a call to do something: "Save the Rivers", "Stop the Line"."""
+    verb = tokens[start].low
+    return end == start + 1 and verb in BASE and verb not in NOUNS_TOO and _capital(tokens, end + 1)
 
 
 def _capital(tokens: Sequence[Token], index: int) -> bool:

@@ -30,6 +30,8 @@ def settle(tokens: list[Token]) -> None:
     for index, token in enumerate(tokens):
         if token.tag in "ZBE" or token.low in SPECIAL or (token.tag == "G" and index and tokens[index - 1].tag in "DP"):
             _settle_one(tokens, index, token)
+        elif token.capital and token.tag in "AP" and index and not title:
+            _settle_named(tokens, index, token)
 
 
 MODALS = frozenset("not would will could can did does do wouldn't won't couldn't can't didn't doesn't don't to".split())
@@ -55,6 +57,15 @@ def _settle_list(tokens: list[Token], index: int) -> None:
             return
 
 
+def _settle_named(tokens: list[Token], index: int, token: Token) -> None:
+    """Make a small word part of a name by its capital: "Harbor Today", "Doctors Without Limits"."""
+    named = tokens[index - 1].tag == "M" and tokens[index - 1].capital and not tokens[index - 1].possessive
+    follows = index + 1 < len(tokens) and tokens[index + 1].tag == "M"
+    if named and (token.tag == "A" or follows):
+        token.tag = "M"
+        token.low = token.low.upper() if token.low in DAYS else token.low  # "Harbor Today" is no day
+
+
 def _settle_one(tokens: list[Token], index: int, token: Token) -> None:
     if token.low in FORMING and token.capital:
         return _settle_list(tokens, index)
@@ -68,7 +79,11 @@ def _settle_one(tokens: list[Token], index: int, token: Token) -> None:
         if token.tag == "G" and tokens[index + 1].low in OF_POSTS:
             token.tag = "N"  # "said managing director Jane Doe"
         return
-    if token.tag == "G" and tokens[index - 1].tag == "D" and (index + 1 == len(tokens) or tokens[index + 1].tag in ",.PXZ"):
+    if (
+        token.tag == "G"
+        and tokens[index - 1].tag == "D"
+        and (index + 1 == len(tokens) or tokens[index + 1].tag in ",.PXZ")
+    ):
         token.tag = "N"  # "The modelling, contained in"
     if index and token.low in RETAGGED:
         token.tag = _retagged(tokens, index)
