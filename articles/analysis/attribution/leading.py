@@ -18,6 +18,7 @@ from ..languages.english.titles import (
     HONORIFICS,
     MALE,
     NOT_BODIES,
+    PLURAL_PEOPLE,
     POSTS,
     SHORT_POSTS,
     SPOKES,
@@ -36,7 +37,7 @@ def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tu
     """Split "Defence Minister Jane Doe" and "defence minister Jane Doe": where the name begins, and the post."""
     start, person = past_prefixes(tokens, start, end)
     name_start = start
-    body_name = tokens[end - 1].low in FIRM_WORDS and tokens[start].low.rstrip(".") not in PLAIN_HONORIFICS
+    body_name = _names_body(tokens, start, end)
     for position in range(start, start if body_name else end):
         if _titles(tokens, position, end) and not _surname(tokens, name_start, position, end):
             name_start = position + 1
@@ -51,6 +52,24 @@ def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tu
         else:
             return start, Post(person=person)
     return name_start, _post(body, tokens, head, name_start)
+
+
+def _names_body(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Tell whether all of a run of capitals is a body's name: "Marine Office", "Association of Chief Fire Officers".
+
+    "NPA Head of Media" is a post.
+    """
+    last = tokens[end - 1].low
+    if tokens[start].low.rstrip(".") in PLAIN_HONORIFICS:
+        return False
+    link = next((place for place in range(start + 1, end - 1) if tokens[place].low in ("of", "for")), None)
+    if link is None:
+        return last in FIRM_WORDS
+    head = tokens[link - 1].low
+    if head in POSTS and head not in BODIES:
+        return last in FIRM_WORDS and any(token.low in BODIES for token in tokens[start : link - 1])
+    plain = last in FIELDS or last in PLURAL_PEOPLE or last.endswith(("ers", "ors", "ists", "ment", "tion", "port"))
+    return last in FIRM_WORDS or (head in BODIES and plain)
 
 
 def _surname(tokens: Sequence[Token], first: int, position: int, end: int) -> bool:
