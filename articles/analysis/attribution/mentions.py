@@ -178,7 +178,8 @@ def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: N
     words = name_words(body, tokens, name_start, end)
     if not words or (len(words) == 1 and len(words[0]) < 2):
         return
-    if not post.role or post.role in RANKS or only_rank(post.role):
+    section = all(word.lower() in SECTIONS for word in words)  # "The Director, Press and Public Relations,"
+    if not section and (not post.role or post.role in RANKS or only_rank(post.role)):
         trailing = beside_post(body, tokens, start, end)
         post = _merged(post, trailing)
     post = _spoken_for(tokens, start, post, names)
@@ -248,6 +249,7 @@ def _spoken_for(tokens: Sequence[Token], start: int, post: Post, names: Names) -
     return replace(post, organization=held.entity.name, person=True)
 
 
+SECTIONS = FIELDS | POST_MODIFIERS | BODIES
 RANKS = frozenset(SHORT_POSTS.values()) | HONORIFICS
 
 

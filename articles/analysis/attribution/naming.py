@@ -100,10 +100,19 @@ class NameFinder:
                 position += 1
                 continue
             finish = min(run_end(tokens, position), end)
-            if finish >= stop or person is not None:
+            if person is not None:
+                found = self._known(tokens, position, finish, person)
+                if found is None or found.person or not self._person_after(tokens, finish, end):
+                    return found
+            elif finish >= stop:
                 return self._known(tokens, position, finish, person)
             position = max(finish, position + 1)
         return None
+
+    def _person_after(self, tokens: Sequence[Token], start: int, end: int) -> bool:
+        """Tell whether a person is named later: "the director, Press and Public Relations, Mrs Jane Doe"."""
+        later = (self.names.at(token.start) for token in tokens[start:end])
+        return any(entity is not None and entity.person for entity in later)
 
     def _styled(self, tokens: Sequence[Token], start: int, link: int, end: int) -> Entity | None:
         """Return who is named behind a post and its field: "Cabinet member for waste Jane Doe"."""

@@ -81,7 +81,7 @@ def _body_link(tokens: Sequence[Token], start: int, end: int) -> bool:
         end + 2 < len(tokens) and tokens[end + 1].low in ("the", "a") and _capital(tokens, end + 2)
     )
     word = tokens[end].low
-    if not follows:
+    if not follows or _post_of(tokens, start, end):
         return False
     if word == "&" or (
         word == "of"
@@ -97,6 +97,12 @@ def _body_link(tokens: Sequence[Token], start: int, end: int) -> bool:
         fields = tokens[end + 1].low != "the" and any(token.low in ("of", "for") for token in tokens[start:end])
         return (bodies and fields) or _two_fields(tokens, start, end)
     return bodies
+
+
+def _post_of(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Tell whether "of" leads from a post to its body: "Group Executive Officer of the Acme Bank"."""
+    post = tokens[end - 1].low in POSTS and tokens[end - 1].low not in BODIES and tokens[end].low in ("of", "for")
+    return post and tokens[end + 1].low == "the" and tokens[start].low != "office"
 
 
 def _two_fields(tokens: Sequence[Token], start: int, link: int) -> bool:

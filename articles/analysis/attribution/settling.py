@@ -8,7 +8,7 @@ from __future__ import annotations
 from ..languages.english.closed import DAYS, DESCRIBING
 from ..languages.english.nouns import NOT_PLURAL
 from ..languages.english.speech import NUMBERED
-from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE, POST_MODIFIERS, POSTS
+from ..languages.english.titles import DOCUMENTS, HONORIFICS, PLURAL_PEOPLE, POST_MODIFIERS, POSTS
 from ..languages.english.verbs import BASE, NOUNS_TOO
 from .words import Token, open_class, third_base
 
@@ -20,7 +20,7 @@ def settle(tokens: list[Token]) -> None:
     words = [token for token in tokens if token.low.isalpha() and len(token.low) > 3]
     capitals = [token for token in words if token.capital]
     title = len(words) > 3 and len(capitals) > 0.75 * len(words)
-    if title and not any(token.tag in "EZ" and not token.capital for token in words):  # a headline has no small verbs
+    if title and not any(token.tag in "EZ" and not token.capital for token in tokens):  # a headline has no small verbs
         for token in tokens:
             if token.tag == "M" and not token.possessive and token.low.isalpha():
                 low_tag = open_class(token.low)
@@ -113,7 +113,8 @@ HEADS = POSTS | {"head", "heads", "vp", "vice-president"}
 HEARD = frozenset(["told", "tells", "telling", "with", "by", "the"])
 
 
-NAMED_AS_MONTHS = frozenset(["jan", "may", "april", "june", "august"])
+WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+NAMED_AS_MONTHS = WEEKDAYS | frozenset(["jan", "may", "april", "june", "august"])
 
 
 OF_POSTS = POSTS | POST_MODIFIERS
@@ -130,10 +131,26 @@ def _first_name(tokens: list[Token], index: int) -> bool:
     """Tell whether a month's name is a person's: a name follows it, and no word for a time stands before."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     named = following is not None and following.tag == "M" and following.low not in DAYS and tokens[index].capital
+    if tokens[index].low in WEEKDAYS:
+        return named and _day_in_name(tokens, index)
     timed = index > 0 and (tokens[index - 1].tag == "#" or tokens[index - 1].low in TIMED)
     return named and not timed
 
 
+def _day_in_name(tokens: list[Token], index: int) -> bool:
+    """Tell whether a weekday is part of a name: "Rear Admiral Sunday Doe", ", Friday Doe,", "the Sunday Times"."""
+    before, after = tokens[index - 1] if index else None, tokens[index + 1]
+    closed = index + 2 < len(tokens) and tokens[index + 2].tag == ","
+    if before is None:
+        return closed
+    title = before.low.rstrip(".") in HONORIFICS or before.low in POSTS
+    return (title and before.capital) or (before.tag == "," and closed) or after.low in SUNDAY_PAPERS
+
+
+SUNDAY_PAPERS = frozenset(
+    "times mirror telegraph express mail post world independent herald tribune star sun people standard business age "
+    "mercury nation vanguard punch trust observer sport review".split()
+)
 TIMED = frozenset(
     ["in", "on", "last", "this", "next", "since", "until", "by", "from", "late", "early", "of", "to", "mid"]
 )
