@@ -8,18 +8,19 @@ from dataclasses import dataclass
 
 from ..languages.english import events as english
 from ..wording import Token
-from .event_words import COPULA, DETERMINERS, base_of, is_verb, kind_at, occurs_at
+from .event_words import COPULA, DETERMINERS, base_of, before_forum, is_verb, kind_at, occurs_at
 
 REACH = 18  # words from a date to its verb
 CLAUSE = 14  # words of a clause on either side of its verb
 BESIDE = 3  # words between a date in front of a noun and that noun
-INSERTION = 10  # words between two commas in front of a verb
+INSERTION = 16  # words between two commas in front of a verb
 BEFORE_RELATIVE = 4  # words that a "which" can stand for
 
 _CONNECT = frozenset(
     "and but while after before when which who where since until because although though if as that whose".split()
 )
 _RELATIVE = frozenset("which who that where whose".split())
+_TERMS = frozenset(["until", "till", "by"])
 _STRONG = re.compile(r":\s|[;()\"“”\n]|[-–—]{2}| [-–—] |[!?]\s")
 
 
@@ -48,14 +49,19 @@ class Clause:
             led = self._verb(before)  # "the break-in dates back to Sunday, when …" dates what stands before
             later = self._verb(range(told, min(len(self.found), told + REACH)))
             return led if led is not None and occurs_at(self.found, led) else later
-        noun = self._paper()
-        if noun is None:
-            noun = self._noun_behind()
+        noun = next((at for at in (self._task(), self._paper(), self._noun_behind()) if at is not None), None)
         if noun is not None:
             return noun
         if self._opens():
             return self._verb(range(self.last, min(len(self.found), self.last + REACH)))
         return self._verb(before)
+
+    def _task(self) -> int | None:
+        """Return what is to be done by the date: "gave the city until 30 June to submit a plan"."""
+        led = self.first >= 0 and self.found[self.first].low in _TERMS
+        if not led or self.last + 1 >= len(self.found) or self.found[self.last].low != "to":
+            return None
+        return self.last + 1 if not _STRONG.search(self.gap(self.last)) and self.found[self.last + 1].content else None
 
     def _paper(self) -> int | None:
         """Return the letter, order or report whose date this is: "a letter dated 3 May", "an email of 11 June"."""
@@ -123,7 +129,12 @@ class Clause:
                 farther = at if farther is None else farther
             if is_verb(self.found, at) and not self._describes(at):
                 base = base_of(self.found[at])
-                if base in english.SAYS and not occurs_at(self.found, at) and not kind_at(self.found, at):
+                if (
+                    base in english.SAYS
+                    and not occurs_at(self.found, at)
+                    and not kind_at(self.found, at)
+                    and not before_forum(self.found, at)
+                ):
                     return at - 1 if at and kind_at(self.found, at - 1) in english.SEEN else noun
                 own = kind_at(self.found, at) or occurs_at(self.found, at) or base in english.AFFECTS
                 return at if noun is None or own else noun
@@ -160,7 +171,12 @@ class Clause:
         """Return where a clause begins whose subject stands before "which" or before an insertion between commas."""
         cuts = (at for at in range(low - 2, max(0, low - INSERTION), -1) if "," in self.gap(at))
         cut = next(cuts, None) if "," in self.gap(low - 1) else None
-        return max(0, (low if cut is None else cut + 1) - BEFORE_RELATIVE)
+        first = low if cut is None else cut + 1
+        start = max(0, first - BEFORE_RELATIVE)
+        bare = cut is not None and not any(self._breaks(at) for at in range(start, first - 1))
+        while bare and start > max(0, first - CLAUSE) and not self._breaks(start - 1):
+            start -= 1
+        return start
 
     def _has_subject(self, low: int, head: int) -> bool:
         """Tell whether a word of meaning that is no verb stands between the beginning of a clause and its verb."""
@@ -177,8 +193,19 @@ class Clause:
         """Tell whether a clause ends between word `at` and the next."""
         gap = self.gap(at)
         beside = self.first <= at < self.last  # around the date commas tell nothing
+        if self._joins_nouns(at) or self._joins_nouns(at + 1):
+            return False
         return (
             bool(_STRONG.search(gap))
             or ("," in gap and not beside)
             or (self.found[at].low in _CONNECT or (at + 1 < len(self.found) and self.found[at + 1].low in _CONNECT))
         )
+
+    def _joins_nouns(self, at: int) -> bool:
+        """Tell whether the word at `at` joins two bare nouns: "of wheat and barley"."""
+        if not 0 < at < len(self.found) - 1 or self.found[at].low not in ("and", "or"):
+            return False
+        beside = self.found[at - 1], self.found[at + 1]
+        plain = all(word.content and word.text[0].islower() and not word.low.endswith("ly") for word in beside)
+        tight = all(not gap.strip() for gap in (self.gap(at - 1), self.gap(at)))
+        return plain and tight and not any(is_verb(self.found, place) for place in (at - 1, at + 1))

@@ -59,6 +59,9 @@ class Reader:
         for _ in range(LONGEST_CHAIN):
             joint = first - 1
             outer = joint - 1
+            if outer > self.low and self.found[joint].low in ("and", "or") and self._is_paired(outer, last):
+                first = self._left_end(outer)  # "the ban on wheat and barley"
+                continue
             if outer < self.low or self.found[joint].low not in JOINTS or outer in self.dated:
                 break
             if not self.means(outer) or not (self.joined(outer) and self.joined(joint)):
@@ -67,6 +70,12 @@ class Reader:
             belongs += [inner] if inner is not None else []
             last, first = outer, self._left_end(outer)
         return self._phrase(first, last, belongs)
+
+    def _is_paired(self, outer: int, last: int) -> bool:
+        """Tell whether "and" joins two bare nouns that a preposition governs."""
+        first = self._left_end(outer)
+        led = first > self.low and self.found[first - 1].low in JOINTS and self.joined(outer)
+        return led and self.means(outer) and self.found[last].text[0].islower() and self.joined(outer + 1)
 
     def behind(self, first: int) -> Phrase | None:
         """Return the noun phrase that begins at `first`, with what is joined to it by prepositions."""

@@ -21,6 +21,8 @@ MONTHS = 100  # days; a longer date is a year
 LONG = 45  # days; a longer date is no day, week or month
 ONCE_A_THING = frozenset("die find begin end".split())  # recur in a story, but not for one thing
 ONCE = frozenset("build found bear merge buy marry crown open".split())
+TERMS = frozenset(["by", "deadline"])  # only the last day is meant
+_DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\b|day\b|\b(?:tomorrow|tonight)\b")
 _CLOCK = re.compile(OTHER_CLOCK)
 
 Hours = tuple[int, int]
@@ -29,6 +31,9 @@ Hours = tuple[int, int]
 def apart(one: Event, two: Event) -> bool:
     """Tell whether two events cannot be at one time."""
     first, second = hours_of(one), hours_of(two)
+    if one.ahead and two.ahead and {one.term, two.term} <= TERMS:
+        named = all(_DAY.search(event.span.text) for event in (one, two))  # not "by 2035"
+        return named and abs(first[1] - second[1]) >= 24  # two last days
     apart = max(second[0] - first[1], first[0] - second[1])
     if apart < 0:
         return one.days == two.days and one.days[0] == one.days[1] and clocks_clash(one.clock, two.clock)
@@ -83,10 +88,16 @@ def _slip(one: DateSpan, two: DateSpan) -> bool:
 
 def unique(one: Event, two: Event) -> bool:
     """Tell whether what can come again came but once to this thing: the last time, one person's death, one find."""
-    if one.last and two.last:
+    if (one.last and two.last) or (_is_first(one) and _is_first(two)):
         return True
     things = (one.roles.object or one.roles.subject) | (two.roles.object or two.roles.subject)
     return bool(one.kinds & two.kinds & ONCE_A_THING) and not things & concepts_of(ANAPHORS | SUSPECTS)
+
+
+def _is_first(event: Event) -> bool:
+    """Tell whether the clause is of the first one: "the first ship arrived"."""
+    pairs = zip(event.every, (*event.every[1:], ""), strict=True)
+    return any(one == "first" and two not in ("time", "of") for one, two in pairs)
 
 
 def touch(one: Hours, two: Hours) -> bool:

@@ -7,6 +7,7 @@ noun that names the event itself ("the volcano's last eruption", "sentencing of 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -24,6 +25,11 @@ _AUXILIARY = frozenset(
     "only also first last once again still now then due set expected scheduled slated planned likely already finally "
     "later recently originally previously provisionally officially himself herself itself themselves got went gone "
     "goes who which that".split()
+)
+# "Drivers plan to strike": who plans it is who strikes.
+_CATENATIVE = re.compile(
+    r"(?:plan(?:s|n)?|vow|intend|hop|want|threaten|agree|decid|expect|prepar|aim|promis|pledg|begin|beg[ua]n|start|continu|refus|"
+    r"need|fail|manag|tr[yi]|seek|sought|elect|opt|ready|prepared|likely|certain|forc|order|allow|tak)(?:e|s|es|ed|d|ing|n?ing|ies|ied)?"
 )
 _PARTICLES = frozenset("up out off down away back together over".split())
 _RELATIVE = frozenset("which who that where whose when".split())
@@ -111,7 +117,8 @@ def _outside(reader: Reader, at: int) -> int | None:
 
 def _skipped(reader: Reader, at: int) -> bool:
     low = reader.found[at].low
-    return low in _AUXILIARY or low in COPULA or (low.endswith("ly") and len(low) > 4)
+    leads = at + 1 < len(reader.found) and reader.found[at + 1].low == "to" and _CATENATIVE.fullmatch(low) is not None
+    return leads or low in _AUXILIARY or low in COPULA or (low.endswith("ly") and len(low) > 4)
 
 
 def _across_date(reader: Reader, at: int) -> Phrase | None:
@@ -167,12 +174,14 @@ def fit(
     *,
     personal: bool = False,
     parts: bool = False,
+    owned: bool = False,
 ) -> int:
     """Return 1 where two events befall one thing, -1 where they befall two, 0 where that cannot be told.
 
     `words` are all words of the two clauses: what is named anywhere in the other clause is no other thing, unless the
     event is `personal`: the editor's deputy is not the editor. Nor is the orchestra's choir
     the orchestra, unless the event befalls `parts` and wholes alike: the blaze in the mill's tower is the mill's.
+    Where no verb tells what happens (`owned`), what the thing belongs to tells which one it is.
     """
     if personal and not _match(one, two, words):
         words = frozenset(), frozenset()
@@ -183,6 +192,8 @@ def fit(
     if not first or not second:
         return -1 if aims else 0
     if _match(one, two, words):
+        if owned and _apart(one.owners - two.owners, two.owners - one.owners, one, two, words):
+            return -1  # bids for the mill, bids for the brewery
         return 0 if aims else 1
     return -1 if _apart(first, second, one, two, words) or _only_one_does(one, two, words) else 0
 
@@ -197,6 +208,8 @@ def _only_one_does(one: Roles, two: Roles, words: tuple[frozenset[str], frozense
 
 def _match(one: Roles, two: Roles, words: tuple[frozenset[str], frozenset[str]]) -> bool:
     if bool(one.object) == bool(two.object):
+        if one.subject & two.subject and (one.object | two.object) & concepts_of(english.PLACES):
+            return True  # "entered the country", "entered Norland"
         return bool(one.object & two.object if one.object else one.subject & two.subject) or bool(
             one.object & two.subject or one.subject & two.object
         )

@@ -28,7 +28,11 @@ _NO_EARLIER = re.compile(
     r"\b(?:not|n't|never)\b[^.;:]{0,60}\b(?:until|till|before)\W+(?:the |late |early |mid-?)?$",
     re.IGNORECASE,
 )
-_LATEST = re.compile(r"\b(?:by|before|no later than|not later than)\W+(?:\w+\s)?$", re.IGNORECASE)
+_HOUR = (
+    r"(?:(?:the )?(?:end|close) of (?:business |play |trading )?|"
+    r"(?:noon|midday|midnight|sunset|dawn|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?) )?"
+)
+_LATEST = re.compile(rf"\b(?:by|before|no later than|not later than)\W+{_HOUR}(?:\w+\s)?$", re.IGNORECASE)
 _SPAN_LATEST = re.compile(r"(?:by|before|prior to)\b", re.IGNORECASE)
 _EARLIEST_BEHIND = re.compile(r"\W+at the (?:very )?earliest\b")
 _LASTS = re.compile(r"\b(?:until|till|through)\W+(?:\w+\s)?$", re.IGNORECASE)

@@ -12,6 +12,7 @@ from ..wording import Token, stem, tokens
 _TO = frozenset("to will would shall should could may might must can did does do won't didn't wouldn't not".split())
 _ADVERBS = frozenset("not also never still now only even first soon".split())
 _DESCRIBED = frozenset("the a an of by with for its their his her our this that these those".split())
+FORUM_REACH = 7  # words from "appear" to the committee
 COPULA = frozenset("is are was were be been being".split())
 DETERMINERS = frozenset("the a an this that its their his her our last".split())
 
@@ -84,6 +85,16 @@ def occurs_at(found: Sequence[Token], at: int) -> bool:
     return key_at(found, at) in _occurring() or token.low in english.OCCURS
 
 
+def before_forum(found: Sequence[Token], at: int) -> bool:
+    """Tell whether somebody appears before a court, faces a committee, testifies to an inquiry or the like."""
+    links = english.PRESENTS.get(base_of(found[at]))
+    if links is None:
+        return False
+    behind = [token.low for token in found[at + 1 : at + 1 + FORUM_REACH]]
+    place = next((place for place, low in enumerate(behind) if low.rstrip("s") in english.FORUMS), None)
+    return place is not None and (not links or bool(set(links.split()) & set(behind[:place])))
+
+
 def base_of(token: Token) -> str:
     """Return the form in which the lists of light, affecting and saying verbs hold a word."""
     return _bases().get(stem(token.stem), token.stem)
@@ -97,7 +108,7 @@ def concepts_of(words: frozenset[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _bases() -> dict[str, str]:
-    lists = (english.LIGHT, english.AFFECTS, english.GENERIC, english.SAYS, english.NO_HEADS)
+    lists = (english.LIGHT, english.AFFECTS, english.GENERIC, english.SAYS, english.NO_HEADS, english.PRESENTS)
     return {stem(stem(word)): word for words in lists for word in sorted(words)}
 
 

@@ -8,16 +8,17 @@ gives no event.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..features import Features
 from ..languages.english import events as english
 from ..spans import DateSpan
 from ..wording import plain, tokens
 from .event_clause import Clause
+from .event_phrases import JOINTS
 from .event_roles import Roles, roles_of
 from .event_times import Days, clock_of, days_of, hours_of
-from .event_words import COPULA, base_of, incidents, key_at, kind_at, occurs_at
+from .event_words import COPULA, base_of, before_forum, incidents, is_verb, key_at, kind_at, occurs_at
 
 OBJECT = 7  # words from a light verb to the noun that tells what is done
 MOST_DATES, LONGEST_READ = 12, 2000  # of a claim, and its characters; what is longer is no sentence
@@ -108,6 +109,8 @@ def _read(item: Features, span: DateSpan, at: int) -> Event | None:
     said = _is_cue(item, found[head].start) or event.kinds == {"announce"}
     if not event.kinds and found[head].low in COPULA and any(word[0] == "=" for word in event.words):
         return None  # "turnout was 61 percent in 2019"
+    if event.term == "by" and not event.ahead and not event.kinds & incidents():
+        return None  # "by Sunday divers had found four": so much until then, not then
     done = event.roles.acts or event.roles.oblique or event.passive or "notify" in event.kinds
     return None if said and not done else event
 
@@ -138,6 +141,8 @@ class _Builder:
         light = base_of(found[head]) in english.LIGHT
         kinds = self._kinds(low, high, term)
         roles = roles_of(self.clause.text, found, head, (low, high), self._dated(), kinds)
+        if before_forum(found, head):
+            roles = replace(roles, object=frozenset())  # who is heard tells which hearing, not by whom
         return Event(
             self.span,
             days,
@@ -163,21 +168,40 @@ class _Builder:
     def _kinds(self, low: int, high: int, term: str) -> frozenset[str]:
         """Return the sorts of the event: of its verb, or of the noun that "held" or "began" goes with."""
         found, head = self.clause.found, self.head
+        if before_forum(found, head):
+            return frozenset({"hear"})
         kinds = {kind} if (kind := kind_at(found, head)) else set()
         occurs = occurs_at(found, head) or found[head].low in COPULA
-        subject = self._named(low, head)
+        subject = self._subject_kinds(low, high, term)
         if base_of(found[head]) in english.LIGHT and not occurs and "_" not in key_at(found, head):
             kinds = self._named(head + 1, min(high, head + OBJECT)) or kinds or subject
         if "announce" in kinds:
             kinds |= {kind_at(found, at) for at in range(low, high)} & english.DONE_BY_SAYING
         if occurs or base_of(found[head]) in english.AFFECTS:
             kinds |= subject or self._named(head + 1, high)
+        if kinds & {"effect", "arrive"}:  # "the ban takes effect"; intruders enter
+            kinds |= subject if "effect" in kinds else subject & {"intrusion"}
         if found[head].low == "finished":
             kinds |= {"build"}  # of a dam; a match that was finished is not built by any other
         if term == "until":
             lasting = kind_at(found, head) == "open" or found[head].low in COPULA
             kinds = (kinds - {"open"} if lasting else kinds) | {"end"} | ({"open"} if kinds & _SHUT else set())
         return frozenset(kinds | ({"deadline"} if term == "deadline" else set()))
+
+    def _subject_kinds(self, low: int, high: int, term: str) -> set[str]:
+        """Return the sorts that the subject names; in "the court set the sentencing" what is set; a paper comes out."""
+        found, head = self.clause.found, self.head
+        active = found[head].low in english.SETS and not any(
+            token.low in COPULA for token in found[max(low, head - 2) : head]
+        )
+        if active and (object_kinds := self._named(head + 1, high)):
+            return object_kinds
+        if found[head].low in english.COMES_OUT and not term:
+            place = next((at for at in range(low, head) if found[at].content and not is_verb(found, at)), head)
+            joint = next((at for at in range(place, head) if found[at].low in JOINTS), head)
+            if any(found[at].low.rstrip("s") in english.ISSUED for at in range(place, joint)):
+                return {"release"}
+        return self._named(low, head)
 
     def _marks(self, clause: str, low: int, high: int, kinds: frozenset[str], roles: Roles) -> frozenset[str]:
         """Return what tells the event from others of its sort; an ordinal only where it numbers it or its thing."""

@@ -17,6 +17,10 @@ from .events import Event
 from .story import Story
 
 THING = {1: 0.2, -1: -0.45}  # what it adds that they befell one thing, or two
+OWNED = frozenset(["hear", "deadline"])  # sorts where what the thing belongs to tells which one it is
+NO_TASK = frozenset(
+    "due until deadlin be is are was fall fell clos expir ultimatum cut-of have giv".split()
+)  # of a deadline
 WHOLES = incidents() | {"inspect", "service", "close", "open"}
 DAYS = 14  # a longer date is a month
 ALIKE = 0.4  # likeness of two claims that counts in full
@@ -86,7 +90,7 @@ def likeness(one: Dated, two: Dated, setting: Setting) -> float:
     a, b = one[1], two[1]
     if a.ahead != b.ahead or _marks(a) != _marks(b) or (a.moved and b.moved):
         return 0.0
-    if contrast(a.every, b.every):
+    if contrast(a.every, b.every) or _other_task(a, b):
         return 0.0
     kinds = a.kinds & b.kinds
     if kinds and not kinds - RECURRING and max(a.length, b.length) > DAYS and not unique(a, b):
@@ -97,9 +101,23 @@ def likeness(one: Dated, two: Dated, setting: Setting) -> float:
         (a.words | {a.head}, b.words | {b.head}),
         personal=bool(kinds & PERSONAL),
         parts=bool(kinds & WHOLES),
+        owned=kinds <= OWNED and (bool(kinds) or _is_noun(a, b)),
     )
     reached = within_reach(a, b) if fits > 0 else near(a, b) or a.moved != b.moved
     return _score(one, two, setting, fits) + THING.get(fits, 0.0) if reached else 0.0
+
+
+def _is_noun(one: Event, two: Event) -> bool:
+    """Tell whether both events are told by a noun that names no sort: "bids for the mill are due"."""
+    return not (one.kinds or two.kinds) and all(event.head in event.roles.subject for event in (one, two))
+
+
+def _other_task(one: Event, two: Event) -> bool:
+    """Tell whether two deadlines are for two things: until one day forms can be had, until another be sent in."""
+    if "deadline" not in one.kinds & two.kinds or one.moved != two.moved:
+        return False
+    tasks = [event.kinds - {"deadline"} or ({event.head} - NO_TASK) for event in (one, two)]
+    return all(tasks) and not tasks[0] & tasks[1]
 
 
 def _marks(event: Event) -> frozenset[str]:
@@ -118,11 +136,8 @@ def _score(one: Dated, two: Dated, setting: Setting, fits: int) -> float:
     if _same_incident(a, b, setting.central) and near(a, b):
         return 0.5 + share
     told = {word for word in (a.words | {a.head}) & (b.words | {b.head}) if _tells(word, story)}
-    if (
-        kinds
-        and (kinds - RECURRING or not _elsewhere(a, b))
-        and (kinds - RECURRING or _shares(told - {a.head, b.head}) or (fits > 0 and unique(a, b)))
-    ):
+    alone = fits > 0 and unique(a, b)
+    if kinds and (kinds - RECURRING or alone or (not _elsewhere(a, b) and _shares(told - {a.head, b.head}))):
         base = 0.3 if kinds & (setting.central | incidents()) else 0.2
         return base + share + (setting.alone(a, b, kinds) if fits >= 0 else 0.0)
     if fits > 0 and a.moved != b.moved and (kinds or (a if a.moved else b).kinds <= {"postpone", "end"}):

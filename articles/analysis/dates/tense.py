@@ -86,7 +86,7 @@ def _scan(t: Tokens, steps: range) -> int:
 def _verb(t: Tokens, k: int, word: str) -> int:
     if word in FUTURE_WORDS or word.endswith("'ll"):
         return 1
-    if word in WOULD_WORDS:
+    if word == "must" or word in WOULD_WORDS:
         return 0 if t.at(k + 1) == "have" or t.capital(k) else 1
     if word == "from" and t.at(k - 1) in {"up", "down"}:
         return -1  # "up from 30 in April"

@@ -217,11 +217,50 @@ LAST_TIME = r"\b(?:last|latest|most recent(?:ly)?|as recently as|previous(?:ly)?
 # A day by which something must be done or handed in.
 DEADLINE_NOUN = (
     r"\b(?:deadline|cut-?off|closing date|ultimatum|due date|(?:applications?|bids|bidding|entries|nominations?|submissions|"
-    r"registration|enrolment|enrollment|consultation) clos(?:es?|ed))\b"
+    r"registration|enrolment|enrollment|consultation) clos(?:es?|ed)|"
+    r"(?:applications?|bids?|offers|entries|nominations?|submissions|comments|objections|replies|answers|responses?|payments?|taxes|rent|"
+    r"returns|tenders?|proposals?|forms|ballots|fees?|instal?lments?|repayments?)\b[^.;:,]{0,40}? (?:is|are|was|were|falls?|fell) due(?! to\b))\b"
 )
 DEADLINE = (
-    DEADLINE_NOUN + r"|\b(?:must|ha(?:s|ve|d) to|(?:ha(?:s|ve|d)|given|gave (?:it|them|him|her|[A-Z]\w+)|gives?) until|"
+    DEADLINE_NOUN + r"|\b(?:must|ha(?:s|ve|d) to|(?:ha(?:s|ve|d)|having)(?: been given| only)? until|"
+    r"(?:giv(?:es?|en|ing)|gave|allow(?:s|ed)?|leav(?:es|ing)|left|grant(?:s|ed)) (?:[^\s,;.]+ ){1,7}?until|"
+    r"(?:order|instruct|requir|oblig|direct|tell|told|ask|urg|giv|compel)\w*\b[^.;:]{0,60}? to \w+|need(?:s|ed)?|"
+    r"(?:can|may|could) (?:still |now |also )?(?:be )?(?:appl|bid|submit|fil|register|claim|pay|paid|object|appeal|enter|comment|vot|withdraw|return|order|buy|request|send|sent)\w*|"
+    r"(?:will|to|would) (?:accept|take|receive|consider) |"
     r"no later than|appl(?:y|ications? (?:are|is|close|must))|submit|bids (?:are|must|close)|entries (?:are|must|close))\b"
+)
+# Before whom somebody appears, testifies or is heard.
+FORUMS = frozenset(
+    "committee subcommittee panel tribunal court judge magistrate jury inquiry enquiry commission parliament senate congress council "
+    "board hearing lawmaker legislator mp senator assembly bench arbitrator inquest coroner lords commons".split()
+)
+# Verbs by which somebody is heard, with the small words that lead to the forum; "face" needs none.
+PRESENTS = {
+    "face": "",
+    "appear": "before at in",
+    "testify": "before to at in",
+    "speak": "before to",
+    "give": "before to",
+    "answer": "before to from",
+    "explain": "before to",
+    "defend": "before to",
+    "go": "before",
+    "come": "before",
+    "stand": "before",
+    "be": "before",
+    "question": "by before",
+    "grill": "by",
+    "quiz": "by",
+}
+# Another word for a place that is named elsewhere.
+PLACES = frozenset("country nation state city town village capital region island province county district area".split())
+# Verbs by which somebody puts an event on a day; what is put there is their object.
+SETS = frozenset("set sets schedule schedules scheduled fix fixes fixed plan plans planned slated calendared".split())
+# "The report is due on Monday".
+COMES_OUT = frozenset("due expected scheduled planned promised".split())
+# Papers that come out on a day.
+ISSUED = frozenset(
+    "report finding verdict ruling result figure data review study decision judgment judgement budget survey edition".split()
 )
 # Papers that carry a date.
 PAPERS = frozenset(
