@@ -60,6 +60,7 @@ _ABOUT = re.compile(rf"{words.ABOUT_US}(?=\s*$|\s+{words.PRESENTS}| is )")
 _PRESENTS = re.compile(words.PRESENTS)
 _CUT_OFF = re.compile(words.CUT_OFF)
 _POST = re.compile(words.EMBEDDED_POST)
+_TAG = re.compile(words.HEADLINE_TAGS)  # "UPDATE: Police name man found in river" has no full stop and is a headline
 
 
 @cache
@@ -95,7 +96,13 @@ def _notice(block: Block) -> str | None:
     """Return what a line of prose about the page is by how it begins, or by words that sell or ask anywhere in it."""
     reports = block.words >= 9 and bool(_REPORTS.search(block.key))
     reason = _first("OPENINGS", block.key, "match") if block.words <= LONGEST_OPENING else None
-    if reason and not (reports and reason in DOUBTFUL) and not (reason == "reporting credit" and _tells(block)):
+    tagged = reason == "correction" and not block.ends and _TAG.match(block.text)
+    if (
+        reason
+        and not tagged
+        and not (reports and reason in DOUBTFUL)
+        and not (reason == "reporting credit" and _tells(block))
+    ):
         return reason
     quiet = block.words <= LONGEST_NOTE and not reports and not any(mark in block.key for mark in QUOTES)
     return _first("ANYWHERE", block.key, "search") if quiet and _has_needle(block.key) else None

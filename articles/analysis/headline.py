@@ -9,7 +9,13 @@ from __future__ import annotations
 import re
 
 from .blocks import Block, words_of
-from .languages.english.furniture import FUNCTION_WORDS, NEWSPAPER_WORDS, SECTION_WORDS, WIRE_SLUGS
+from .languages.english.furniture import (
+    FUNCTION_WORDS,
+    HEADLINE_TAGS,
+    NEWSPAPER_WORDS,
+    SECTION_WORDS,
+    WIRE_SLUGS,
+)
 from .vocabulary import LineLabel
 
 LONGEST = 240  # characters
@@ -18,7 +24,8 @@ INSIDE = 30  # blocks below where the text seems to begin, if a date or byline f
 _PARTED = re.compile(r"[|>›»/•·©\t]|  ")
 _BY = re.compile(r"by\s", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}\b")  # an item of a live blog
-_SLUG = re.compile(WIRE_SLUGS)
+_SLUG, _TAG = re.compile(WIRE_SLUGS), re.compile(HEADLINE_TAGS)
+TAGGED = 4  # words behind a tag that are a headline; fewer are a note on the version
 _TURN = re.compile(
     r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z ]{2,30}| \([^()]{1,20}\)){0,2}: "
 )  # a speaker's turn in a transcript
@@ -90,7 +97,7 @@ def _sections(name: str) -> bool:
 def _possible(block: Block) -> bool:
     if not block.open or not 3 <= block.words <= 34 or len(block.text) > LONGEST:
         return False
-    if any(pattern.match(block.text) for pattern in (_CLOCK, _SLUG, _TURN, _TAGLINE)):
+    if not _tagged(block) and any(pattern.match(block.text) for pattern in (_CLOCK, _SLUG, _TURN, _TAGLINE)):
         return False
     if (
         _GLUED.search(block.text)
@@ -104,6 +111,12 @@ def _possible(block: Block) -> bool:
         and block.text[:1] not in "•*-–—"
         and not block.text.endswith(":")
     )
+
+
+def _tagged(block: Block) -> bool:
+    """Tell whether a line is a title behind a wire's tag: "UPDATE 2-Rates fall to lowest in a decade"."""
+    tag = _TAG.match(block.text)
+    return bool(tag and len(words_of(block.text[tag.end() :])) >= TAGGED)
 
 
 def _masthead(text: str) -> bool:

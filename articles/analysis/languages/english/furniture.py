@@ -573,9 +573,17 @@ WIRE_NOTES = (
 )
 
 # A wire's note to editors in the place of a headline; written with capitals.
+# Notes on a wire's version: "UPDATES with quotes", "EDS: ADDS details". A number and a title behind it make it a headline.
 WIRE_SLUGS = (
     r"(?:UPDATES?|ADDS?|RECASTS?|CORRECTS?|REFILES?|REPEATS?|WRAPUP|RELEADS?|CLARIFIES|EDS|Eds|ATTENTION|EMBARGO(?:ED)?)\b"
     r"(?=\s?[:-]|\s\d|\s(?:with|throughout|to|lead|details|quotes?|byline|dateline|toll|graf|para|story|headline|reaction|background|comment)\b)"
+)
+# "UPDATE 2-Rates fall", "REFILE-Rates fall", "BREAKING: Rates fall": words in capitals that a wire sets before a headline.
+HEADLINE_TAGS = (
+    r"(?:(?:\d(?:ST|ND|RD|TH) )?(?:UPDATED?|WRAP-?UP|REFILE|REPEAT|RPT|CORRECTED|CORRECTION|EXCLUSIVE|INTERVIEW|ANALYSIS|"
+    r"INSIGHT|FOCUS|FACTBOX|EXPLAINER|TIMELINE|PREVIEW|POLL|OPINION|COMMENT|WATCH|LIVE|BREAKING|URGENT|FLASH|ALERT|"
+    r"DEVELOPING|JUST IN|TOP NEWS|TOP STORY|NEWS ALERT|LEAD|SNAP|SPECIAL REPORT|WITNESS)(?: ?\d{1,2})?(?: ?[-:–—] ?|-))+"
+    r"(?=[\"'‘’“”]?[A-Z\d£$€])"
 )
 
 JOB_WORDS = (

@@ -1,0 +1,54 @@
+"""Headlines behind a wire's tags, and the notes on versions that are none."""
+
+import pytest
+
+from articles.analysis.clean import clean
+
+BODY = (
+    "LISBON, March 3 (Wire) - The central bank cut its main rate by a quarter point to 2.25% on Tuesday, its third cut "
+    "in a row, and said that inflation would reach its target by the autumn.",
+    "Governor Ana Prata told reporters that six of nine members had voted for the cut. The bank lowered its forecast "
+    "for growth to 0.9% from 1.3%.",
+    '"We see room for more," she said.',
+)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        (),
+        ("Tom Hall", "March 3, 2026 4:15 PM"),
+        ("* Six of nine members vote for cut", "* Growth forecast lowered to 0.9%", "(Adds quotes)", "By Tom Hall"),
+    ],
+)
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "UPDATE 2-Lisbon's central bank cuts rate to 2.25% as inflation slows",
+        "UPDATE 4: Central bank cuts rate, lowers growth forecast",
+        "CORRECTED-UPDATE 1-Central bank cuts main rate to 2.25%",
+        "WRAPUP 1-Central bank cuts rate, sees room for more",
+        "REFILE-Central bank cuts rate, lowers growth forecast",
+        "2ND UPDATE: Central bank cuts rate to 2.25%, sees growth lower",
+        "FACTBOX-How the central bank voted on the rate cut",
+        "URGENT: Central bank cuts rate to 2.25%",
+        "TOP NEWS: Central bank cuts main rate to 2.25%",
+    ],
+)
+def test_a_wires_headline_is_found_with_its_tag(headline: str, below: tuple[str, ...]) -> None:
+    assert clean("\n".join((headline, *below, *BODY)), flips={}).headline == headline
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["UPDATES with quotes from governor", "EDS: ADDS details on the vote of the central bank", "UPDATE 1-Rate cut"],
+)
+def test_a_note_on_a_version_is_no_headline(note: str) -> None:
+    assert clean("\n".join((note, *BODY)), flips={}).headline is None
+
+
+def test_what_an_update_says_of_the_article_itself_is_no_headline() -> None:
+    note = "UPDATE: This article has been updated with the votes of the central bank's members."
+    cleaned = clean("\n".join((note, *BODY)), flips={})
+    assert cleaned.headline is None
+    assert note not in cleaned.body
