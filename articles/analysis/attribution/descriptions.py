@@ -140,9 +140,11 @@ def in_office(names: Names, head: Sequence[str], place: int) -> Entity | None:
     """
     if head[-1] not in OFFICES:
         return None
-    bare = [one.entity for one in names.before(place) if one.entity.person is not False and not one.entity.role]
+    near = [one.entity for one in names.before(place) if one.entity.person is not False]
+    bare = [entity for entity in near if not entity.role]
     people = [entity for entity in bare if entity.person]
-    able = people or [entity for entity in bare if " " in entity.name and not entity.place]
+    held = any(entity.person for entity in near)  # then a name of unknown sort is rather a place
+    able = people if held else [entity for entity in bare if " " in entity.name and not entity.place]
     only = able[:1] if len({id(entity) for entity in able}) == 1 else []
     return next((entity for entity in (*people, *only) if entity.times > 1 or only), None)
 

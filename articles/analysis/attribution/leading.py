@@ -30,7 +30,7 @@ from .prefixes import DEMONYMS, past_prefixes
 from .words import Token
 
 LEFT_OUT = RANKS | SHORT_STYLES
-FIRM_WORDS = BODIES | FIRMS
+FIRM_WORDS = BODIES | FIRMS | {"staff"}
 
 
 def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tuple[int, Post]:

@@ -57,9 +57,14 @@ def _settle_list(tokens: list[Token], index: int) -> None:
             return
 
 
+LONGEST_INITIALS = 4  # letters of a body's initials before "Today"
+
+
 def _settle_named(tokens: list[Token], index: int, token: Token) -> None:
     """Make a small word part of a name by its capital: "Harbor Today", "Doctors Without Limits"."""
-    named = tokens[index - 1].tag == "M" and tokens[index - 1].capital and not tokens[index - 1].possessive
+    before = tokens[index - 1]
+    cries = before.shouted and (token.tag == "P" or len(before.low) > LONGEST_INITIALS)  # "WANT TO ASSOCIATE"
+    named = before.tag == "M" and before.capital and not before.possessive and not cries
     follows = index + 1 < len(tokens) and tokens[index + 1].tag == "M"
     if named and (token.tag == "A" or follows):
         token.tag = "M"
