@@ -9,6 +9,7 @@ from html import escape
 
 ORIGIN_CLASSES = 8  # as many colors as people tell apart in one picture; later origins share the last
 CHARACTER = 6.3  # pixels a character takes on average at 12 px, measured on Liberation Sans and Helvetica
+CAPITAL = 1.25  # times that for a capital letter, so that names that shout are not cut off at the edge
 
 
 def tag(name: str, inner: str = "", **attributes: object) -> str:
@@ -30,8 +31,12 @@ def text(x: float, y: float, words: str, *, anchor: str = "start", class_: str =
 
 def cut(words: str, width: float) -> str:
     """Return words cut to about `width` pixels at 12 px."""
-    most = max(int(width / CHARACTER), 2)
-    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
+    room = width / CHARACTER
+    for place, character in enumerate(words):
+        room -= CAPITAL if character.isupper() else 1.0
+        if room < 0:
+            return words[: max(place - 1, 1)].rstrip() + "…"
+    return words
 
 
 def origin_class(index: int | None) -> str:

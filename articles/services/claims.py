@@ -11,6 +11,7 @@ from ..models import Anchor, Article, Claim, Link
 from . import history
 from .claim_fields import ANALYSIS_FIELDS, fill, measure
 from .clusters import refresh_states
+from .deeds import Doing, shortened
 from .errors import Invalid
 from .life import Event, after
 from .locking import locked
@@ -37,7 +38,19 @@ def add_claim(*, article: Article, start: int, end: int, by: Any) -> Claim:
     fill(row, measure(read_body(revision, published=present.published), start, end), revision.body)
     history.save(row, *ANALYSIS_FIELDS, "by_hand", "gone", by=by, reason="marked by hand")
     _anchor(row, Change.NEW)
+    doing = Doing([row])
+    doing.marks(row)
+    doing.done(f"Marked “{shortened(row.text)}”", by=by)
     return row
+
+
+def unmark(claim: Claim, *, by: Any, reason: str) -> None:
+    """Take a mark away inside the caller's transaction. Raises Invalid where somebody built on it since."""
+    if claim.comments.exists() or claim.evidence.exists() or claim.ticks.exists():
+        raise Invalid("Somebody worked on this claim since you marked it. An editor can withdraw it, with a reason.")
+    claim.gone = True
+    history.save(claim, "gone", by=by, reason=reason)
+    drop_suggestions([claim.pk], by=by)
 
 
 @transaction.atomic
@@ -51,13 +64,30 @@ def change_borders(*, claim: Claim, start: int, end: int, by: Any, expected: int
     if Claim.objects.filter(revision=revision, start=start, end=end, gone=False).exclude(pk=present.pk).exists():
         raise Invalid("These words are marked as another claim.", "start")
     old = present.text
+    doing = Doing([present])
+    doing.moves(present)
     fill(present, measure(read_body(revision, published=present.article.published), start, end), revision.body)
     present.revision, present.by_hand = revision, True
     if present.text != old:
         unsettle(present, f"Its borders were moved by {by.get_username() if by else 'the machine'}.")
     history.save(present, *ANALYSIS_FIELDS, "by_hand", *FIELDS, by=by, reason="borders changed")
     _anchor(present, Change.ALTERED)
+    doing.done(f"Borders changed to “{shortened(present.text)}”", by=by)
     return present
+
+
+def move_back(claim: Claim, noted: dict[str, Any], *, by: Any, reason: str) -> None:
+    """Give a claim the borders that `Doing.moves` noted, inside the caller's transaction.
+
+    Raises Invalid where the article's text, or the claim's borders, changed since.
+    """
+    if claim.gone or claim.revision_id != noted["revision"]:
+        raise Invalid("The article's text changed since. Change the borders by hand.")
+    body = read_body(claim.revision, published=claim.article.published)
+    fill(claim, measure(body, noted["start"], noted["end"]), claim.revision.body)
+    claim.by_hand = noted["by_hand"]
+    history.save(claim, *ANALYSIS_FIELDS, "by_hand", by=by, reason=reason)
+    _anchor(claim, Change.ALTERED)
 
 
 @transaction.atomic

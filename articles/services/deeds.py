@@ -9,6 +9,12 @@ from ..models import Claim, Deed, Link, SecondCheck, Verdict
 from .standing import snapshot
 
 LONGEST = 300
+SHORT = 60  # characters of a claim that tell which one it is
+
+
+def shortened(text: str) -> str:
+    """Return the first words of a text, as an undo tells what it took back."""
+    return text if len(text) <= SHORT else text[: SHORT - 1].rstrip() + "…"
 
 
 class Doing:
@@ -23,6 +29,15 @@ class Doing:
     def answers(self, link: Link) -> None:
         """Note the link before it is answered."""
         self._link = {"id": link.pk, "state": link.state}
+
+    def marks(self, claim: Claim) -> None:
+        """Note the claim that a person marked."""
+        self._link = {"marked": claim.pk}
+
+    def moves(self, claim: Claim) -> None:
+        """Note a claim's borders before they are moved; those of an earlier text of the article cannot come back."""
+        borders = {"start": claim.start, "end": claim.end, "revision": claim.revision_id, "by_hand": claim.by_hand}
+        self._link = {"moved": claim.pk, **borders}
 
     def checked(self, check: SecondCheck) -> None:
         """Note the second check that was given."""

@@ -11,6 +11,7 @@ from django.utils import timezone
 from ..choices import LinkState
 from ..models import Claim, Deed, Link, SecondCheck
 from . import history
+from .claims import move_back, unmark
 from .clusters import refresh_states
 from .errors import Invalid
 from .life import Event, after, can
@@ -23,10 +24,10 @@ ANSWER = ("state", "decided_by", "decided_at", "reason")
 
 @transaction.atomic
 def undo_last(*, by: Any) -> str:
-    """Take back the person's last verdict, bulk, recheck, second check or link answer; return in words what it was.
+    """Take back the person's last verdict, bulk, recheck, second check, mark, change of borders or link answer.
 
-    Verdicts are taken back by retractions; the claims and the link return to where they were. Raises Invalid where
-    there is nothing to undo or a colleague built on it since (say, approved it).
+    Return in words what it was. Verdicts are taken back by retractions; the claims and the link return to where they
+    were. Raises Invalid where there is nothing to undo or a colleague built on it since (say, approved it).
     """
     deed = Deed.objects.select_for_update(of=("self",), no_key=True).filter(by=by, undone_at__isnull=True).first()
     if deed is None:
@@ -48,7 +49,10 @@ def reverse(deed: Deed, *, by: Any, reason: str, approved: str) -> None:
     """
     claims = locked_all(Claim(pk=int(pk)) for pk in deed.claims)
     if "check" in deed.link:
-        _uncheck(deed, claims)
+        _require_untouched(deed, claims, "your second check", "reopen it")
+        SecondCheck.objects.filter(pk=deed.link["check"]).delete()
+    if "moved" in deed.link or "marked" in deed.link:
+        _require_untouched(deed, claims, "you marked it", "withdraw it")
     verdicts = verdicts_of(claims)
     given = [row for rows in verdicts.values() for row in rows if row.pk in set(deed.verdicts)]
     locked_in = {row.claim_id for row in given if is_approved(row)}
@@ -58,19 +62,20 @@ def reverse(deed: Deed, *, by: Any, reason: str, approved: str) -> None:
     going = [row for row in given if row.pk not in retracted and row.claim_id not in locked_in]
     take_back(going, by=by, reason=reason)
     _restore(deed, claims, locked_in, {row.claim_id for row in going}, by=by, reason=reason)
+    if "marked" in deed.link:
+        unmark(claims[0], by=by, reason=f"{reason}: {deed.words}")
+    if "moved" in deed.link:
+        move_back(claims[0], deed.link, by=by, reason=f"{reason}: {deed.words}")
     if "id" in deed.link:
         _unanswer(deed.link, by=by, reason=reason)
     deed.undone_at = timezone.now()
     deed.save(update_fields=["undone_at"])
 
 
-def _uncheck(deed: Deed, claims: Sequence[Claim]) -> None:
-    """Take a second check away; the claim's history keeps that it was given. Later work on the claim forbids it."""
+def _require_untouched(deed: Deed, claims: Sequence[Claim], what: str, instead: str) -> None:
+    """Refuse where somebody worked on the claim since: what they did rests on what would be taken back."""
     if any(snapshot(claim) != deed.claims[str(claim.pk)]["after"] for claim in claims):
-        raise Invalid(
-            "Something happened to this claim since your second check. An editor can reopen it, with a reason."
-        )
-    SecondCheck.objects.filter(pk=deed.link["check"]).delete()
+        raise Invalid(f"Something happened to this claim since {what}. An editor can {instead}, with a reason.")
 
 
 def _restore(

@@ -5,7 +5,7 @@ Entry points are the filters and tags below; load them with `{% load workspace %
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
@@ -23,7 +23,17 @@ from ..services.preferences import shown_preferences
 
 register = template.Library()
 
+ABSENT = "left out"  # words of a quotation that the other version has
 LONGEST_NAME = 44  # characters of an article that stands for its unknown outlet
+SURETY = ((0.9, "a clear case"), (0.7, "likely"), (0.0, "worth a look"))
+PLURALS = {
+    "person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet", "wife": "wives",
+    "life": "lives", "half": "halves", "policeman": "policemen", "policewoman": "policewomen", "gas": "gases",
+}  # fmt: skip
+NO_PLURAL = frozenset(
+    "percent celsius fahrenheit kelvin hertz people police staff personnel crew aircraft series species sheep troops"
+    " cattle livestock".split()
+)
 THEMES = ("auto", "light", "dark")
 COVERAGE_SHAPES = {"open": "○", "verified": "✓", "conflicting": "≠", "unsourced": "△", "nothing": "·"}
 STANCE_SHAPES = {"asserts": "●", "hedges": "◐", "denies": "✕", "no_evidence": "○", "declines": "–", "plans": "→"}
@@ -146,7 +156,50 @@ def figure(quantity: dict[str, Any]) -> str:
     number = f"{low:,g}–{high:,g}" if value is None and None not in (low, high) else _number(value or low or high)
     sign = {"=": "", "~": "about ", ">": "more than ", ">=": "at least ", "<": "less than ", "<=": "at most "}
     shown = sign.get(str(quantity.get("comparator")), "") + number
-    return " ".join(part for part in (shown, words(quantity.get("unit") or ""), quantity.get("noun") or "") if part)
+    unit, noun = words(quantity.get("unit") or ""), quantity.get("noun") or ""
+    named = (unit, noun) if value == 1 else (_plural(unit), _plural(noun))
+    return " ".join(part for part in (shown, *named) if part)
+
+
+def _plural(noun: str) -> str:
+    """Return an English noun's plural; what is written in capitals (EUR) and what has none stay as they are."""
+    last = noun.rpartition(" ")[2]
+    if not last or last in NO_PLURAL or noun != noun.lower() or not last.isalpha():
+        return noun
+    if last in PLURALS:
+        return noun.removesuffix(last) + PLURALS[last]
+    if last.endswith(("s", "x", "z", "ch", "sh")):
+        return noun + "es"
+    return noun[:-1] + "ies" if last.endswith("y") and last[-2:-1] not in "aeiou" else noun + "s"
+
+
+@register.filter
+def days(record: dict[str, Any]) -> str:
+    """Return the days that a date can mean, each with the weekday that a checker ticks off; empty if none is known."""
+    first, last = (_named_day(record.get(name)) for name in ("first", "last"))
+    if first and last:
+        return first if first == last else f"{first} – {last}"
+    return f"from {first}" if first else f"until {last}" if last else ""
+
+
+def _named_day(iso: str | None) -> str:
+    try:
+        return f"{date.fromisoformat(iso):%a %-d %b %Y}" if iso else ""
+    except ValueError:
+        return str(iso)
+
+
+@register.filter
+def surety(score: float) -> str:
+    """Return how sure the machine is, in words: its score orders what it shows and is no chance of being right."""
+    return next(told for least, told in SURETY if (score or 0) >= least)
+
+
+@register.filter
+def told_by(edits: Any, place: int) -> list[tuple[str, str]]:
+    """Return one version's words of an alignment, each with its weight; no words where it leaves out what weighs."""
+    sides = [((edit.a, edit.b)[place], edit.weight) for edit in edits]
+    return [(text, weight) for text, weight in sides if text or weight == "high"]
 
 
 def _number(value: float | None) -> str:
@@ -166,7 +219,7 @@ def contrast(link: Any) -> tuple[str, str]:
     edits = align(one, two)
     chosen = [edit for edit in edits if edit.weight == "high"] or [edit for edit in edits if edit.weight == "low"]
     sides = (" … ".join(edit.a for edit in chosen if edit.a), " … ".join(edit.b for edit in chosen if edit.b))
-    return (f"“{sides[0]}”" if sides[0] else "—", f"“{sides[1]}”" if sides[1] else "—") if chosen else (one, two)
+    return (f"“{sides[0]}”" if sides[0] else ABSENT, f"“{sides[1]}”" if sides[1] else ABSENT) if chosen else (one, two)
 
 
 @register.filter

@@ -6,7 +6,6 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_POST
 
 from ..models import Article, Publisher, Story
 from ..services.articles import move_to_story, set_details, set_published, withdraw_article
@@ -16,9 +15,9 @@ from ..services.lines import flip_line
 from ..services.rights import may
 from ..tasks import compare_later
 from .article_changes import changes_of
-from .article_data import copy_of
+from .article_data import copy_of, most_worth
 from .card import article_card, article_or_404
-from .pages import done, page, version_of
+from .pages import done, page, posted, version_of
 
 KNOWN = ("publisher", "headline", "byline", "url")
 MOST_NAMES = 300  # outlets and stories that a form offers
@@ -50,7 +49,7 @@ def _copy(request: HttpRequest, shown: Article, context: dict[str, Any]) -> Http
         return render(request, "_partials/card.html", context)
     if chosen and not context["chosen"] and chosen.isdecimal():
         return redirect("claim", pk=int(chosen))
-    context["paragraphs"] = copy_of(shown, context["claims"])
+    context |= {"paragraphs": copy_of(shown, context["claims"]), "worth": most_worth(context["claims"])}
     return render(request, "articles/article_detail.html", context)
 
 
@@ -81,7 +80,7 @@ def _details(request: HttpRequest, shown: Article, context: dict[str, Any]) -> H
 VIEWS = {"lines": _lines, "changes": _changes, "details": _details}
 
 
-@require_POST
+@posted
 @page
 def set_date(request: HttpRequest, pk: int) -> HttpResponse:
     """Say when an article was published."""
@@ -92,7 +91,7 @@ def set_date(request: HttpRequest, pk: int) -> HttpResponse:
     return done(request, "Date set; the article's dates were read again.", shown.get_absolute_url())
 
 
-@require_POST
+@posted
 @page
 def set_known(request: HttpRequest, pk: int) -> HttpResponse:
     """Say who published an article, or what its headline is; a field that is not sent stays as it is."""
@@ -102,7 +101,7 @@ def set_known(request: HttpRequest, pk: int) -> HttpResponse:
     return done(request, "Noted.", shown.get_absolute_url())
 
 
-@require_POST
+@posted
 @page
 def move(request: HttpRequest, pk: int) -> HttpResponse:
     """Move an article with its claims and decisions to another story."""
@@ -112,7 +111,7 @@ def move(request: HttpRequest, pk: int) -> HttpResponse:
     return done(request, f"Moved to “{to}”.", shown.get_absolute_url())
 
 
-@require_POST
+@posted
 @page
 def add_claim(request: HttpRequest, pk: int) -> HttpResponse:
     """Mark a claim that the machine did not find: by code points, or by its words where there is no script."""
@@ -134,7 +133,7 @@ def _span(request: HttpRequest, shown: Article) -> tuple[int, int]:
     return at, at + len(words)
 
 
-@require_POST
+@posted
 @page
 def flip(request: HttpRequest, pk: int) -> HttpResponse:
     """Turn a line into text or into furniture."""
@@ -146,7 +145,7 @@ def flip(request: HttpRequest, pk: int) -> HttpResponse:
     return done(request, "The article was read again.", f"{shown.get_absolute_url()}?view=lines")
 
 
-@require_POST
+@posted
 @page
 def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
     """Withdraw an article; a tombstone stays."""

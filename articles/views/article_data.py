@@ -1,6 +1,6 @@
 """What the Article page shows beside the card: the copy with its marks, coverage, lines and revisions.
 
-Entry points: `claims_of`, `copy_of`, `coverage_of`, `neighbors`.
+Entry points: `claims_of`, `copy_of`, `coverage_of`, `most_worth`, `neighbors`.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from .marked_copy import Paragraph, marked_copy
 WORST = (Coverage.CONFLICTING, Coverage.OPEN, Coverage.UNSOURCED, Coverage.VERIFIED, Coverage.NOTHING)
 # Priorities from which a mark is loud or half loud: chosen by eye on news pages, not measured.
 LOUDNESS = (("high", 0.6), ("middle", 0.45))
+WAITING = (State.NEW, State.IN_REVIEW, State.NEEDS_RECHECK)
+MOST_WORTH = 6  # claims beside the copy before one is chosen: as many as fit on a laptop without scrolling
 SHAPES = {"conflicting": "≠", "open": "○", "unsourced": "△", "verified": "✓", "nothing": "–"}
 
 
@@ -128,11 +130,18 @@ class Neighbors:
     total: int
 
 
+def most_worth(claims: list[Claim]) -> list[Claim]:
+    """Return the few open claims to begin with: those that another outlet contradicts, then by priority."""
+    waiting = [claim for claim in claims if claim.state in WAITING]
+    waiting.sort(key=lambda claim: (not getattr(claim, "in_conflict", False), -claim.priority, claim.start))
+    return waiting[:MOST_WORTH]
+
+
 def neighbors(claims: list[Claim], chosen: Claim | None) -> Neighbors:
     """Return the claims before and after the chosen one, and the next that waits, from there on and round."""
     at = next((place for place, claim in enumerate(claims) if chosen and claim.pk == chosen.pk), -1)
     after = claims[at + 1] if at + 1 < len(claims) else None
     before = claims[at - 1] if at > 0 else None
     order = claims[at + 1 :] + claims[: max(at, 0)]
-    waiting = [claim for claim in order if claim.state in (State.NEW, State.IN_REVIEW, State.NEEDS_RECHECK)]
+    waiting = [claim for claim in order if claim.state in WAITING]
     return Neighbors(before, after, waiting[0] if waiting else None, at + 1, len(claims))

@@ -8,7 +8,6 @@ from django.contrib import messages
 from django.contrib.auth import get_user_model
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
-from django.views.decorators.http import require_POST
 
 from ..choices import SecondDecision
 from ..forms import EvidenceForm, VerdictForm
@@ -23,7 +22,7 @@ from ..services.ticks import untick
 from ..services.undo import undo_last
 from ..tasks import compare_later
 from .card import card_answer
-from .pages import done, page, version_of
+from .pages import done, page, posted, version_of
 
 
 def _told(request: HttpRequest, claim: Claim, message: str) -> HttpResponse:
@@ -49,7 +48,7 @@ def _reason(request: HttpRequest) -> str:
     return request.POST.get("reason", "").strip()
 
 
-@require_POST
+@posted
 @page
 def verdict(request: HttpRequest, pk: int) -> HttpResponse:
     """Give a verdict."""
@@ -65,7 +64,7 @@ def verdict(request: HttpRequest, pk: int) -> HttpResponse:
     return _told(request, claim, f"{given}. u takes it back.")
 
 
-@require_POST
+@posted
 @page
 def second_check(request: HttpRequest, pk: int) -> HttpResponse:
     """Approve a colleague's verdict or send it back."""
@@ -80,7 +79,7 @@ def second_check(request: HttpRequest, pk: int) -> HttpResponse:
     return _told(request, claim, f"{label}.")
 
 
-@require_POST
+@posted
 @page
 def retract(request: HttpRequest, pk: int) -> HttpResponse:
     """Take one verdict back, with a reason."""
@@ -90,7 +89,7 @@ def retract(request: HttpRequest, pk: int) -> HttpResponse:
     return _told(request, claim, "Taken back. The verdict stays in the history.")
 
 
-@require_POST
+@posted
 @page
 def still_valid(request: HttpRequest, pk: int) -> HttpResponse:
     """Say that a stale verdict still holds."""
@@ -99,7 +98,7 @@ def still_valid(request: HttpRequest, pk: int) -> HttpResponse:
     return _told(request, claim, "Still valid.")
 
 
-@require_POST
+@posted
 @page
 def reopen(request: HttpRequest, pk: int) -> HttpResponse:
     """Unlock an approved claim."""
@@ -107,7 +106,7 @@ def reopen(request: HttpRequest, pk: int) -> HttpResponse:
     return _told(request, claim, "Reopened. The verdict stands until another is approved.")
 
 
-@require_POST
+@posted
 @page
 def take(request: HttpRequest, pk: int) -> HttpResponse:
     """Take a claim to review it oneself."""
@@ -115,7 +114,7 @@ def take(request: HttpRequest, pk: int) -> HttpResponse:
     return _told(request, claim, "It is yours.")
 
 
-@require_POST
+@posted
 @page
 def assign(request: HttpRequest, pk: int) -> HttpResponse:
     """Hand a claim to a colleague, or to nobody."""
@@ -127,7 +126,7 @@ def assign(request: HttpRequest, pk: int) -> HttpResponse:
     return _told(request, claim, f"Now with {colleague or 'nobody'}.")
 
 
-@require_POST
+@posted
 @page
 def tick(request: HttpRequest, pk: int) -> HttpResponse:
     """Tick an item of the tick-list, or take the tick back."""
@@ -137,7 +136,7 @@ def tick(request: HttpRequest, pk: int) -> HttpResponse:
     return _told(request, claim, "Tick taken back." if request.POST.get("standing") else "Ticked.")
 
 
-@require_POST
+@posted
 @page
 def comment(request: HttpRequest, pk: int) -> HttpResponse:
     """Leave a remark."""
@@ -146,7 +145,7 @@ def comment(request: HttpRequest, pk: int) -> HttpResponse:
     return _told(request, claim, "Said.")
 
 
-@require_POST
+@posted
 @page
 def evidence(request: HttpRequest, pk: int) -> HttpResponse:
     """Add a piece of evidence."""
@@ -156,7 +155,7 @@ def evidence(request: HttpRequest, pk: int) -> HttpResponse:
     return _told(request, claim, "Evidence added.")
 
 
-@require_POST
+@posted
 @page
 def borders(request: HttpRequest, pk: int) -> HttpResponse:
     """Change where a claim starts and ends, by code points or by its new words."""
@@ -180,7 +179,7 @@ def _span(request: HttpRequest, claim: Claim) -> tuple[int, int]:
     return at, at + len(words)
 
 
-@require_POST
+@posted
 @page
 def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
     """Withdraw a claim; a tombstone stays."""
@@ -190,7 +189,7 @@ def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
     return _told(request, claim, "Withdrawn. What was decided is kept.")
 
 
-@require_POST
+@posted
 @page
 def undo(request: HttpRequest) -> HttpResponse:
     """Take back one's own last decision."""

@@ -9,14 +9,13 @@ from django.db.models import Count, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
-from django.views.decorators.http import require_POST
 
 from ..models import Claim, Cluster, Link
 from ..services.clusters import merge_clusters, rename_cluster, split_cluster
 from ..services.errors import Invalid
 from ..services.rights import may
 from ..templatetags.workspace import outlet_of
-from .pages import done, page, version_of
+from .pages import done, page, posted, version_of
 
 MOST_ANSWERS = 200
 MOST_OTHERS = 300  # questions that a merge is offered with, those with the most words in common first
@@ -54,7 +53,7 @@ def _address(kept: Cluster) -> str:
     return reverse("cluster", args=[kept.pk])
 
 
-@require_POST
+@posted
 @page
 def rename(request: HttpRequest, pk: int) -> HttpResponse:
     """Write a question by hand."""
@@ -63,7 +62,7 @@ def rename(request: HttpRequest, pk: int) -> HttpResponse:
     return done(request, "Renamed; no later comparison changes it.", _address(shown))
 
 
-@require_POST
+@posted
 @page
 def merge(request: HttpRequest, pk: int) -> HttpResponse:
     """Make one question of this and the chosen ones."""
@@ -75,7 +74,7 @@ def merge(request: HttpRequest, pk: int) -> HttpResponse:
     return done(request, "One question now; every later comparison keeps them together.", _address(kept))
 
 
-@require_POST
+@posted
 @page
 def split(request: HttpRequest, pk: int) -> HttpResponse:
     """Take the chosen answers out into a question of their own."""

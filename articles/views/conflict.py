@@ -10,7 +10,6 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
-from django.views.decorators.http import require_POST
 
 from ..analysis.alignment import Edit, align
 from ..analysis.vocabulary import LinkKind, Relation
@@ -18,7 +17,7 @@ from ..choices import LinkState
 from ..models import Claim, Link
 from ..services.links import decide_link, reopen_link
 from ..services.rights import may
-from .pages import done, page, version_of
+from .pages import done, page, posted, version_of
 
 CONTEXT = 280  # code points before and after the claim, cut at a blank
 SIDES = [
@@ -90,10 +89,18 @@ def _side(link: Link, claim: Claim, place: int, edits: Sequence[Edit]) -> Side:
 
 
 def _words_that_differ(edits: Sequence[Edit], place: int) -> list[str]:
-    """Return one quotation's words that the other has not, those that change the meaning before any others."""
-    sides = [(edit.weight, (edit.a, edit.b)[place]) for edit in edits if edit.op != "equal"]
-    high = [words for weight, words in sides if weight == "high" and words]
-    return high or [words for weight, words in sides if weight == "low" and words]
+    """Return one quotation's words that the other has not, those that change the meaning before any others.
+
+    Where the other has words more that change it, the two words that stand around the gap.
+    """
+    sides = [(edit.a, edit.b)[place] for edit in edits]
+    high = [sides[at] or _around_gap(sides, at) for at, edit in enumerate(edits) if edit.weight == "high"]
+    return high or [words for words, edit in zip(sides, edits, strict=True) if edit.weight == "low" and words]
+
+
+def _around_gap(sides: Sequence[str], at: int) -> str:
+    before, after = " ".join(sides[:at]).split()[-1:], " ".join(sides[at + 1 :]).split()[:1]
+    return " ".join([*before, *after])
 
 
 def _narrowed(body: str, span: tuple[int, int], differs: Sequence[str]) -> list[tuple[int, int]]:
@@ -128,7 +135,7 @@ def news(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "_partials/conflict_news.html", {"link": link})
 
 
-@require_POST
+@posted
 @page
 def decide(request: HttpRequest, pk: int) -> HttpResponse:
     """Answer a link."""
@@ -140,7 +147,7 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
     return done(request, f"{ANSWERS.get(answer, 'Answered.')} u takes it back.", link.get_absolute_url())
 
 
-@require_POST
+@posted
 @page
 def reopen(request: HttpRequest, pk: int) -> HttpResponse:
     """Take an answer back."""

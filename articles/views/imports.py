@@ -13,7 +13,6 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_POST
 
 from ..choices import RunState
 from ..forms import ImportForm
@@ -26,7 +25,7 @@ from ..services.imports import Waiting, start_run, stop_run, work_run
 from ..services.rights import may, require
 from ..services.stories import LONGEST_TITLE, create_story
 from .import_preview import preview_of, suggest_story
-from .pages import done, page
+from .pages import done, page, posted
 
 AT_ONCE = 5  # items that are read while the person waits (about a second); more go to the background
 MOST_SHOWN = 50  # texts of an import that are previewed
@@ -115,7 +114,7 @@ def _preview(request: HttpRequest, shown: ImportRun) -> HttpResponse:
     return render(request, "articles/import_preview.html", context)
 
 
-@require_POST
+@posted
 @page
 def confirm(request: HttpRequest, pk: int) -> HttpResponse:
     """Import what the preview showed, with what the person corrected."""
@@ -172,7 +171,7 @@ def _later(final: ImportRun) -> None:
     import_run.enqueue(final.pk)
 
 
-@require_POST
+@posted
 @page
 def stop(request: HttpRequest, pk: int) -> HttpResponse:
     """Stop an import after the row it is at; what is in stays."""

@@ -169,7 +169,7 @@ def links_by_claim(links: Iterable[Link]) -> dict[int, list[Link]]:
 
 def _row(cluster: Cluster, claims: list[Claim], linked: dict[int, list[Link]], columns: list[str]) -> Row:
     row = Row(cluster, columns=columns)
-    figures = main_figures(claims)
+    figures = main_figures(claims, linked)
     reference = next((figures[claim.pk] for claim in claims if figures[claim.pk]), None)
     for claim in claims:
         cell = Cell(claim, figures[claim.pk])
@@ -198,14 +198,25 @@ def _sort(cell: Cell, links: list[Link], reference: Quantity | None) -> str:
     return cell_sort(reference, cell.figure)
 
 
-def main_figures(claims: list[Claim]) -> dict[int, Quantity | None]:
-    """Return for each claim the figure whose unit or noun most of the row's claims share."""
+def main_figures(claims: list[Claim], linked: dict[int, list[Link]]) -> dict[int, Quantity | None]:
+    """Return each claim's figure that a comparison names, else that whose unit or noun most of the row's claims share.
+
+    "Five more, which makes 52" answers how many there are with 52: an addition only stands where no total does.
+    """
     asked: Counter[Any] = Counter(key for claim in claims for key in {_key(record) for record in claim.quantities})
     found: dict[int, Quantity | None] = {}
     for claim in claims:
-        best = max(claim.quantities, key=lambda record: asked[_key(record)], default=None)
+        totals = [record for record in claim.quantities if not record.get("increment")] or claim.quantities
+        named = _named(claim, linked.get(claim.pk, []))
+        best = max(totals, key=lambda record: (record["text"] in named, asked[_key(record)]), default=None)
         found[claim.pk] = quantity_from(best) if best else None
     return found
+
+
+def _named(claim: Claim, links: list[Link]) -> set[str]:
+    """Return how the links about figures write this claim's own."""
+    told = [link for link in links if link.kind in FIGURES and len(link.values) == 2]
+    return {str(link.values[link.second_id == claim.pk]) for link in told}
 
 
 def _key(record: dict[str, Any]) -> tuple[Any, Any]:

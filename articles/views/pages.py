@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from typing import Any
+from urllib.parse import urlsplit, urlunsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.contrib import messages
@@ -57,12 +58,34 @@ def _zone(request: HttpRequest) -> ZoneInfo | None:
 def refused(request: HttpRequest, refusal: Refused) -> HttpResponse:
     """Show a refusal: a notice in place for htmx, a page with a way back otherwise."""
     status = next((code for kind, code in STATUS if isinstance(refusal, kind)), 400)
-    context = {"refusal": refusal, "back": back_to(request, "/"), "present": getattr(refusal, "present", None)}
+    back, present = back_to(request, came_from(request)), getattr(refusal, "present", None)
+    context = {"refusal": refusal, "back": back, "present": present}
     if not request.htmx:  # type: ignore[attr-defined]
         return render(request, "articles/refused.html", context, status=status)
     response = render(request, "_partials/refusal.html", context, status=status)
     response["HX-Retarget"], response["HX-Reswap"], response["HX-Push-Url"] = "#notices", "innerHTML", "false"
     return response
+
+
+def posted(view: View) -> View:
+    """Answer a form's address that is opened like a page (a reload, a stale bookmark) with a page and a way on."""
+
+    @wraps(view)
+    def shown(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse | FileResponse:
+        if request.method == "POST":
+            return view(request, *args, **kwargs)
+        response = render(request, "405.html", {"back": came_from(request)}, status=405)
+        response["Allow"] = "POST"
+        return response
+
+    return shown
+
+
+def came_from(request: HttpRequest) -> str:
+    """Return the page that the person was on, if it is one of ours and not this very address; else the desk."""
+    came = urlsplit(request.headers.get("Referer", ""))
+    here = came.netloc == request.get_host() and came.path != request.path
+    return urlunsplit(("", "", came.path, came.query, "")) if here and came.path.startswith("/") else "/"
 
 
 def back_to(request: HttpRequest, default: str) -> str:

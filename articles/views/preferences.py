@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_POST
 
 from ..choices import Rating
 from ..forms import PreferenceForm
 from ..services.preferences import preference_of, set_preferences
 from ..templatetags.workspace import THEMES
-from .pages import done, page
+from .pages import done, page, posted
 
 YEAR = 365 * 24 * 3600  # seconds that a browser keeps the theme
 
@@ -38,7 +37,7 @@ def _change(request: HttpRequest) -> HttpResponse:
     return response
 
 
-@require_POST
+@posted
 @page
 def toured(request: HttpRequest) -> HttpResponse:
     """Close the short tour for good."""

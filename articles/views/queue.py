@@ -7,7 +7,6 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_POST
 
 from ..choices import Rating, State
 from ..filters import ClaimFilter
@@ -18,7 +17,7 @@ from ..services.preferences import drop_filter, save_filter
 from ..services.rights import may
 from ..services.verdicts import record_many
 from ..services.verdicts import still_valid as hold_still
-from .pages import done, page
+from .pages import done, page, posted
 from .paging import MOST_COUNTED, ORDERS, slice_of
 
 MOST_WAITING = 99  # claims; more of them is "99+"
@@ -83,7 +82,7 @@ def without(query: QueryDict, *names: str) -> str:
     return kept.urlencode()
 
 
-@require_POST
+@posted
 @page
 def bulk(request: HttpRequest) -> HttpResponse:
     """Give many claims the same verdict, or say that many stale ones still hold."""
@@ -100,7 +99,7 @@ def bulk(request: HttpRequest) -> HttpResponse:
     return done(request, f"{len(claims)} claims: {label}. u takes all of it back.", reverse("queue"))
 
 
-@require_POST
+@posted
 @page
 def save(request: HttpRequest) -> HttpResponse:
     """Keep the queue's address under a name."""
@@ -109,7 +108,7 @@ def save(request: HttpRequest) -> HttpResponse:
     return done(request, f"Saved as {name}.", f"{reverse('queue')}?{query}")
 
 
-@require_POST
+@posted
 @page
 def drop(request: HttpRequest) -> HttpResponse:
     """Forget a saved filter."""

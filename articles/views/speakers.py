@@ -9,14 +9,13 @@ from django.db import transaction
 from django.db.models import Count
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
-from django.views.decorators.http import require_POST
 
 from ..forms import PostForm, SpeakerForm
 from ..models import Claim, Post, Speaker
 from ..services import speakers as register
 from ..services.errors import Invalid
 from ..services.rights import may
-from .pages import done, page, version_of
+from .pages import done, page, posted, version_of
 
 MOST = 200
 Act = Callable[[HttpRequest, Speaker], Any]
@@ -50,7 +49,7 @@ def speaker(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "articles/speaker_detail.html", context)
 
 
-@require_POST
+@posted
 @page
 def create(request: HttpRequest) -> HttpResponse:
     """Add a speaker to the register."""
@@ -68,7 +67,7 @@ def _told(request: HttpRequest, changed: Any) -> HttpResponse:
     )
 
 
-@require_POST
+@posted
 @page
 def change(request: HttpRequest, pk: int) -> HttpResponse:
     """Do one thing to a speaker; `do` says which."""

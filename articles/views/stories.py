@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
-from django.views.decorators.http import require_POST
 
 from ..models import Story
 from ..services.rights import may, require
 from ..services.stories import create_story, rename_story
-from .pages import done, page, version_of
+from .pages import done, page, posted, version_of
 from .story_counts import counted
 
 
@@ -20,7 +19,7 @@ def stories(request: HttpRequest) -> HttpResponse:
     return render(request, "articles/story_list.html", {"stories": rows, "may_edit": may(request.user, "edit_stories")})
 
 
-@require_POST
+@posted
 @page
 def create(request: HttpRequest) -> HttpResponse:
     """Open a story."""
@@ -29,7 +28,7 @@ def create(request: HttpRequest) -> HttpResponse:
     return done(request, "Story opened.", made.get_absolute_url())
 
 
-@require_POST
+@posted
 @page
 def rename(request: HttpRequest, slug: str) -> HttpResponse:
     """Change a story's title; its address stays."""

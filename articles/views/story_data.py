@@ -15,7 +15,7 @@ from django.db.models import Case, Count, IntegerField, Q, Value, When
 
 from ..analysis.alignment import Edit, align
 from ..analysis.vocabulary import LinkKind, Relation
-from ..choices import ClusterState, LinkState, State
+from ..choices import ArticleState, ClusterState, LinkState, State
 from ..models import Article, Claim, Cluster, Link, Story
 from ..templatetags.workspace import outlet_of
 from .matrix_data import Matrix, matrix_of
@@ -57,7 +57,7 @@ def story_data(story: Story, seen: datetime | None = None, most: int = MOST_QUES
     links = _joined(links, claims)
     in_rows = [claim for claim in claims if claim.cluster_id]
     clusters = _clusters(in_rows)
-    columns = list(dict.fromkeys(outlet_of(article) for article in articles))
+    columns = list(dict.fromkeys(outlet_of(article) for article in _read(articles, in_rows)))
     matrix = matrix_of(columns, clusters, in_rows, links)
     origins = origins_of(story, articles, seen)
     conflicts = [link for link in links if link.relation == Relation.CONFLICTS]
@@ -68,6 +68,12 @@ def story_data(story: Story, seen: datetime | None = None, most: int = MOST_QUES
         quotes=_quotes(links), stances=_stances(clusters, in_rows), omissions=_omissions(columns, clusters, in_rows),
         news=_news(seen, articles, links, origins.changed),
     )  # fmt: skip
+
+
+def _read(articles: list[Article], claims: list[Claim]) -> list[Article]:
+    """Return the articles that can leave something out: those that were analyzed, or have claims marked by hand."""
+    marked = {claim.article_id for claim in claims}
+    return [article for article in articles if article.state == ArticleState.ANALYZED or article.pk in marked]
 
 
 def _links(story: Story) -> list[Link]:

@@ -4,6 +4,8 @@ import pytest
 
 from articles.choices import State
 from articles.models import SecondCheck, Verdict
+from articles.services.claims import add_claim, change_borders
+from articles.services.comments import comment
 from articles.services.errors import Invalid
 from articles.services.links import decide_link
 from articles.services.standing import unsettle
@@ -111,3 +113,48 @@ def test_a_second_check_stands_once_somebody_went_on_from_it(claim, checker, edi
     with pytest.raises(Invalid, match="since your second check"):
         undo_last(by=editor)
     assert SecondCheck.objects.count() == 1
+
+
+def marked(article, words, by):
+    at = article.current.body.index(words)
+    return add_claim(article=article, start=at, end=at + len(words), by=by)
+
+
+def test_a_mark_is_taken_away_again_and_can_be_made_anew(claim, checker):
+    article = claim.article
+    words = article.current.body.split()[0]
+    mine = marked(article, words, checker)
+    assert words in undo_last(by=checker)
+    mine.refresh_from_db()
+    assert mine.gone
+    again = marked(article, words, checker)
+    assert (again.pk, again.gone) == (mine.pk, False)
+
+
+def test_a_mark_on_which_others_built_stays(claim, checker, colleague):
+    mine = marked(claim.article, claim.article.current.body.split()[0], checker)
+    comment(claim=mine, text="Good catch.", by=colleague)
+    with pytest.raises(Invalid, match="since you marked it"):
+        undo_last(by=checker)
+    mine.refresh_from_db()
+    assert not mine.gone
+
+
+def test_borders_go_back_and_the_verdict_stands_as_before(claim, checker):
+    record_verdict(claim=claim, by=checker, rating="false")
+    claim.refresh_from_db()
+    was = (claim.start, claim.end, claim.text, claim.state, claim.stale)
+    change_borders(claim=claim, start=claim.start, end=claim.start + 20, by=checker)
+    claim.refresh_from_db()
+    assert claim.stale
+    undo_last(by=checker)
+    claim.refresh_from_db()
+    assert (claim.start, claim.end, claim.text, claim.state, claim.stale) == was
+
+
+def test_borders_on_which_a_colleague_decided_stay(claim, checker, colleague):
+    change_borders(claim=claim, start=claim.start, end=claim.start + 20, by=checker)
+    claim.refresh_from_db()
+    record_verdict(claim=claim, by=colleague, rating="false")
+    with pytest.raises(Invalid, match="Something happened"):
+        undo_last(by=checker)

@@ -42,6 +42,15 @@
     sent = null;
   });
 
+  // What was done is told until the next thing is done, so that the notice does not hide a line of copy for long.
+  let told = 0;
+  const notices = document.querySelector("#notices");
+  const fresh = () => { told = Date.now(); };
+  fresh();
+  document.addEventListener("htmx:oobAfterSwap", fresh);
+  const clear = () => { if (Date.now() - told > 4000) all("#notices .success").forEach((notice) => notice.remove()); };
+  if (notices) ["keydown", "pointerdown"].forEach((kind) => document.addEventListener(kind, clear));
+
   // A 409 or 422 leaves what the person typed in place; focus goes to the sentence that says why.
   document.addEventListener("htmx:afterSwap", (event) => {
     if (event.detail.target && event.detail.target.id === "notices") window.scrollTo({ top: 0 });
@@ -65,6 +74,26 @@
     if (!first || !last || !copy.contains(first) || !copy.contains(last)) return null;
     return { range, start: offsetIn(first, range.startContainer, range.startOffset), end: offsetIn(last, range.endContainer, range.endOffset) };
   }
+
+  // No browser starts a selection inside a link, and a marked claim is one: while the button is down, it is none.
+  let held = null;
+  document.addEventListener("mousedown", (event) => {
+    const link = event.target.closest(".copy[data-selectable] mark a[href]");
+    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    held = { link, href: link.getAttribute("href") };
+    link.removeAttribute("href");
+  }, true);
+  const release = () => { if (held) held.link.setAttribute("href", held.href); held = null; };
+  document.addEventListener("mouseup", release, true);
+  window.addEventListener("blur", release);
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest(".copy[data-selectable] mark a");
+    if (!link) return;
+    const selection = document.getSelection();
+    if (selection.isCollapsed || !selection.containsNode(link, true)) link.focus({ preventScroll: true });
+    else { event.preventDefault(); event.stopPropagation(); }
+  }, true);
+
   document.addEventListener("selectionchange", () => {
     const copy = document.querySelector(".copy[data-selectable]");
     const bar = document.querySelector("#selection");
@@ -76,6 +105,10 @@
       if (!bar.hidden) CSS.highlights.set("selecting", new Highlight(found.range.cloneRange()));
     }
     if (bar.hidden) return;
+    const card = document.querySelector("#card[data-borders]");
+    const borders = bar.querySelector("form[data-borders]");
+    borders.hidden = !card;
+    if (card) borders.action = card.dataset.borders;
     all("[name=start]", bar).forEach((input) => { input.value = found.start; });
     all("[name=end]", bar).forEach((input) => { input.value = found.end; });
   });
