@@ -27,6 +27,7 @@ from ..name_words import GIVEN
 from ..posts import Post, is_post, name_words, post_word
 from .kinship import called_so
 from .prefixes import DEMONYMS, past_prefixes
+from .pseudonyms import is_letter_name
 from .words import Token
 
 LEFT_OUT = RANKS | SHORT_STYLES
@@ -35,6 +36,8 @@ FIRM_WORDS = BODIES | FIRMS | {"staff"}
 
 def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tuple[int, Post]:
     """Split "Defence Minister Jane Doe" and "defence minister Jane Doe": where the name begins, and the post."""
+    if is_letter_name(tokens, start, end):
+        return start, Post(person=True)
     start, person = past_prefixes(tokens, start, end)
     name_start = start
     body_name = _names_body(tokens, start, end)

@@ -11,7 +11,8 @@ from ..languages.english.titles import BODY_KINDS, DOCUMENTS, FIELDS, POST_MODIF
 from ..posts import describe, is_post, name_words
 from ..speakers import Entity, Names
 from .leading import leading_post
-from .phrases import Phrase
+from .phrase import Phrase
+from .pseudonyms import given_name
 from .runs import run_end
 from .words import Token
 
@@ -29,10 +30,24 @@ class NameFinder:
         short = self._short(tokens, phrase)
         if short is not None:
             return short
+        called = self._called(tokens, phrase)
+        if called is not None:
+            return called
         if several(tokens, phrase):
             return None
         head = self._run(tokens, phrase.start, phrase.head_end)
         return head if head is not None else self._apposed(tokens, phrase)
+
+    def _called(self, tokens: Sequence[Token], phrase: Phrase) -> Entity | None:
+        """Return whom the phrase describes first and names then: "a clerk, identified only as Witness F"."""
+        place = given_name(tokens, phrase)
+        found = self._known(tokens, place, run_end(tokens, place), True) if place is not None else None
+        if found is not None:
+            found.person = True
+            post = describe(self.body, tokens, phrase.start)
+            if post is not None and not found.role:
+                found.role, found.organization = post.role, post.organization
+        return found
 
     def _apposed(self, tokens: Sequence[Token], phrase: Phrase) -> Entity | None:
         """Return who is named behind a post or body that the head words: "the mayor, Jane Doe"."""
