@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .phrases import Phrase
+from .phrase import Phrase
 from .words import Token
 
 NAMING = frozenset("identified named known called introduced referred dubbed nicknamed styled identify".split())
