@@ -11,7 +11,18 @@ from dataclasses import replace
 from .cues import LONGEST
 from .folding import fold
 from .languages.english.lemmas import lemma
-from .languages.english.parties import CLAUSE, JOINED, NO_VOICE, OPENING, OWN_COUNT, SUBORDINATE, TRAILING
+from .languages.english.parties import (
+    ACTED_BY,
+    CLAUSE,
+    EVIDENCE,
+    JOINED,
+    NO_VOICE,
+    OPENING,
+    OWN_COUNT,
+    RELAYED,
+    SUBORDINATE,
+    TRAILING,
+)
 from .languages.english.speech import PLAIN_SPEECH
 from .spans import Attribution, Span
 from .vocabulary import Directness
@@ -45,7 +56,7 @@ def answering(place: Span, attributions: Sequence[Attribution]) -> Attribution |
     able = [group for group in groups.values() if sum(share_of(place, item) for item in group) >= _asked(place, group)]
     able = [group for group in able if not any(_reported(place, group, other) for other in able if other is not group)]
     at_home = [group for group in able if any(item.source and place.covers(item.source) for item in group)]
-    chosen = min(at_home or able, key=_least_reach, default=[])
+    chosen = min(at_home or able, key=lambda group: (_least_reach(group), not _called_on(group)), default=[])
     return _as_one(place, [item for item in chosen if share_of(place, item) > 0])
 
 
@@ -56,6 +67,15 @@ def _asked(place: Span, group: Sequence[Attribution]) -> float:
         for item in group
     )
     return QUOTED_SHARE if opens else MAIN_SHARE
+
+
+def _continues(place: Span, item: Attribution) -> bool:
+    """Tell whether the speaker only goes on with his own act: "was rejected by Doe, who said"."""
+    if item.source is None or not place.covers(item.source):
+        return False
+    before = fold(place.text[max(0, item.source.start - place.start - LONGEST) : item.source.start - place.start])
+    relative = fold(item.source.text).lower() in ("who", "which") or before.lower().endswith("whose ")
+    return relative and ACTED_BY.search(before) is not None
 
 
 def _opens(place: Span, item: Attribution) -> bool:
@@ -131,6 +151,8 @@ def _within(place: Span, inner: Attribution, outer: Attribution) -> bool:
         return False
     if _subordinate(place, inner):
         return True
+    if _speaks(outer) and EVIDENCE.search(fold(source_name(inner)[:LONGEST])):
+        return True
     return _speaks(outer) and not (_speaks(inner) and _clausal(inner))
 
 
@@ -165,6 +187,16 @@ def _has_voice(item: Attribution) -> bool:
     return item.directness is Directness.DIRECT or not (name in NO_VOICE or name.startswith(("our ", "my ")))
 
 
+def _called_on(group: Sequence[Attribution]) -> bool:
+    """Tell whether an outlet cites the speaker for what it reports."""
+    return any(_relayed(item) for item in group)
+
+
+def _relayed(item: Attribution) -> bool:
+    leads = item.cue is not None and item.source is not None and item.cue.end <= item.source.start
+    return leads and item.cue is not None and RELAYED.match(fold(item.cue.text)) is not None
+
+
 def _least_reach(group: list[Attribution]) -> int:
     return max(_reach(item) for item in group)
 
@@ -190,8 +222,12 @@ def _frame(place: Span, item: Attribution) -> list[Span]:
     first, last = item.content[0], item.content[-1]
     if end <= first.start:
         lead = place.text[: max(0, start - place.start)]
-        start = place.start if OPENING.match(fold(lead)) and lead.rstrip().endswith(",") else start
+        opens = OPENING.match(fold(lead)) and lead.rstrip().endswith(",")
+        lent = item.cue is not None and item.cue.text.startswith("as ")  # "His aide, Jane Doe, quoted him as saying"
+        start = place.start if opens or lent or _relayed(item) or _continues(place, item) else start
         return [Span(start, first.start, "")]
+    if last.end <= start and _relayed(item):
+        return [Span(last.end, place.end, "")]
     if last.end <= start:
         return [Span(start, place.end if _only_trails(place, item, end) else end, "")]
     return parts

@@ -300,7 +300,7 @@ OPEN: list[Case] = [
         "us",
         "economy",
         "Prices rose 0.3 percent, according to a report released Monday by the Labor Department.",
-        [("report released Monday by the Labor Department", None, None, "indirect")],
+        [("Labor Department", None, None, "indirect")],
     ),
     ("us", "economy", "Per the filing, the firm owes $2 million.", [("filing", None, None, "indirect")]),
     ("us", "economy", "The firm owes $2 million, per court records.", [("court records", None, None, "indirect")]),

@@ -11,8 +11,10 @@ from collections.abc import Sequence
 
 from ..speakers import Entity, Names
 from .descriptions import NOBODY, Speaker
-from .phrases import Phrase, phrase_after
+from .phrase import Phrase
+from .phrases import phrase_after, phrase_before
 from .pronouns import body_opening, person_meant
+from .relatives import antecedent, human_before
 from .subjects import main_subject
 from .tokens import Unit
 from .words import Token
@@ -38,6 +40,8 @@ class Anaphora(ABC):
         self.starts = [unit.start for unit in units]
         self.last = NOBODY
         self.last_place = 0
+        self.paper = NOBODY  # whose statement, letter or report spoke last
+        self.paper_place = -1
 
     @abstractmethod
     def speaker(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker:
@@ -144,6 +148,20 @@ class Anaphora(ABC):
             return NOBODY
         return self._subject_before(place)
 
+    def _paper_before(self, place: int) -> Speaker:
+        """Return whose paper "it" goes back to: the statement that is read from, or that spoke the sentence before."""
+        writer = self._writer_before(place)
+        near = self.paper_place >= self._place_before(place) and self.paper_place == self.last_place
+        return self.paper if near and not writer.name else writer
+
+    def _relative(self, tokens: Sequence[Token], pronoun: int) -> Speaker:
+        """Return whom "who", "which" or "whose" at `pronoun` means; an appositive between them says more of him."""
+        place = pronoun - (tokens[pronoun - 1].tag == ",")
+        before = human_before(tokens, place) if tokens[pronoun].low in ("who", "whose") else None
+        explained = phrase_before(tokens, pronoun) if place < pronoun else None
+        before = explained or before or antecedent(tokens, place) or phrase_before(tokens, place)
+        return self.speaker(tokens, before) if before and before.end <= pronoun else NOBODY
+
     def _subject_of(self, index: int, place: int) -> Speaker:
         """Return whom a sentence is about before a place in it."""
         tokens = self.units[index].tokens if index >= 0 else []
@@ -155,7 +173,7 @@ class Anaphora(ABC):
 
     def _body(self, place: int) -> Speaker:
         """Return what "it" means: the body that spoke in the sentence before, else its subject, else the last body."""
-        writer = self._writer_before(place)
+        writer = self._paper_before(place)
         if writer.name:
             return writer
         own = self._subject_of(bisect_right(self.starts, place) - 1, place)

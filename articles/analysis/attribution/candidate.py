@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .phrases import Phrase
+from .phrase import Phrase
 
 BE = frozenset(
     [

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from ..languages.english.lemmas import lemma
 from ..languages.english.speech import PHRASAL, RECIPIENT, SEEMING, SHOWING
-from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS
+from ..languages.english.titles import DOCUMENTS
 from .candidate import BE, NEGATIONS, Candidate
 from .complements import After, content_end, look_after
 from .frames import lends, read_lent, read_special
 from .inversion import announced, can_invert, inverted
 from .nouns import Tokens, finite, is_day
-from .phrases import Phrase, phrase_after, phrase_before, verb_group
+from .outlets import own_news
+from .phrase import Phrase
+from .phrases import phrase_after, phrase_before, verb_group
 from .subjects import main_subject
 
 EARLY = 3  # words before the subject of "But, as Doe said,"
@@ -74,7 +76,7 @@ def _finite(tokens: Tokens, found: Candidate, group: int, after: After, previous
         return announced(tokens, found) if not group else _shared(tokens, found, group, after, previous)
     if _only_supposed(tokens, subject, after) or _counted(tokens, subject, found.cue[0]):
         return None
-    if _own_news(tokens, subject, found):
+    if own_news(tokens, subject, found):
         return None
     found.source = subject
     return (
@@ -116,27 +118,6 @@ def _only_supposed(tokens: Tokens, subject: Phrase, after: After) -> bool:
     first = tokens[subject.start]
     before = tokens[subject.start - 1].low if subject.start else ""
     return (first.tag == "W" and not subject.start) or (before in ("if", "unless") and after.kind == "np")
-
-
-def _own_news(tokens: Tokens, subject: Phrase, found: Candidate) -> bool:
-    """Tell whether an outlet tells its own news: "The Lantern can reveal", "this newspaper has learned"."""
-    head = tokens[subject.start : subject.head_end]
-    paper = head[0].low == "this" or (head[0].low == "the" and len(head) <= LONGEST_OUTLET)
-    named = head[-1].low in OUTLETS or (head[-1].tag == "M" and head[-1].low not in BODIES_BUT_OUTLETS)
-    between = tokens[subject.head_end : found.cue[0]]
-    if not named or not all(token.tag in "XA" for token in between):
-        return False
-    if found.lemma in ("reveal", "disclose", "report", "confirm"):
-        return any(token.low == "can" for token in between) and (paper or head[-1].tag == "M")
-    perfect = any(token.low in ("has", "have") for token in between)
-    return paper and ((found.lemma == "learn" and perfect) or (found.lemma == "understand" and not between))
-
-
-LONGEST_OUTLET = 4  # words of "The Evening Courier"
-OUTLETS = frozenset("newspaper paper website magazine newsroom broadcaster outlet programme program site".split())
-BODIES_BUT_OUTLETS = (BODIES | BODY_KINDS.keys()) - OUTLETS - frozenset(
-    "press times post journal news tribune guardian herald records media".split()
-)
 
 
 def _counted(tokens: Tokens, subject: Phrase, verb: int) -> bool:

@@ -7,19 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..languages.english.complements import (
-    ADJUNCTS,
-    CONCESSIVE,
-    GIVING_ANSWERS,
-    PART_OF_DAY,
-    PUT_OUT_AT,
-    QUANTIFIERS,
-    QUESTION,
-)
+from ..languages.english import complements as small
 from ..languages.english.speech import RECIPIENT, SPEAKING
 from .nouns import Tokens, finite, is_day, noun_end, says_when, time_phrase
 from .words import Token
 
+TIMED = frozenset(["on", "in", "this", "last"])
 LONGEST_TITLE = 7  # words
 MAX_ASIDE = 18  # words between a verb of speech and its "that"
 
@@ -40,6 +33,7 @@ def look_after(tokens: Tokens, index: int, word: str) -> After:
     position = _skip_adverbs(tokens, position)
     plain = _kind(tokens, position)
     if word not in SPEAKING:
+        plain = _kind(tokens, index + 1) if (word, plain.kind) == ("show", "end") else plain  # "show a loss of $3m"
         return _that_past(tokens, position) or plain if plain.kind.startswith("prep:") else plain
     if plain.kind == "comma":
         return _after_aside(tokens, position) or plain
@@ -68,7 +62,7 @@ def _past_adjuncts(tokens: Tokens, position: int, plain: After, word: str) -> Af
     after = _kind(tokens, _skip_adjuncts(tokens, position))
     if after.kind in ("that", "quote", "colon", "wh"):
         return after
-    if after.kind == "end" and word in GIVING_ANSWERS and plain.kind in ("prep:to", "prep:on"):
+    if after.kind == "end" and word in small.GIVING_ANSWERS and plain.kind in ("prep:to", "prep:on"):
         return plain
     return _that_behind(tokens, position) or after
 
@@ -133,17 +127,17 @@ def _skip_adverbs(tokens: Tokens, position: int) -> int:
             position += 2
         elif tokens[position].tag == "A" or _names_day(tokens, position):
             position += 1
-            if position < len(tokens) and tokens[position].low in PART_OF_DAY and is_day(tokens[position - 1]):
+            if position < len(tokens) and tokens[position].low in small.PART_OF_DAY and is_day(tokens[position - 1]):
                 position += 1  # "said Sunday night"
-        elif tokens[position].low in ("early", "late") and position + 1 < len(tokens) and _timed(tokens[position + 1]):
+        elif (
+            tokens[position].low in ("early", "late")
+            and position + 1 < len(tokens)
+            and (is_day(tokens[position + 1]) or tokens[position + 1].low in TIMED)
+        ):
             position += 1  # "said early on Monday"
         else:
             break
     return position
-
-
-def _timed(token: Token) -> bool:
-    return token.low in ("on", "in", "this", "last") or is_day(token)
 
 
 def _names_day(tokens: Tokens, position: int) -> bool:
@@ -152,12 +146,12 @@ def _names_day(tokens: Tokens, position: int) -> bool:
 
 def _skip_adjuncts(tokens: Tokens, position: int) -> int:
     """Skip "in a statement on Tuesday", "to reporters": where and how it was said."""
-    while position < len(tokens) and tokens[position].low in ADJUNCTS:
+    while position < len(tokens) and tokens[position].low in small.ADJUNCTS:
         following = tokens[position + 1] if position + 1 < len(tokens) else None
         if following is not None and _titled(following):
             position = _skip_adverbs(tokens, position + 2)  # "said on “Fox News Sunday” that"
             continue
-        if following is None or following.low in QUANTIFIERS or following.tag not in "DNMO#G":
+        if following is None or following.low in small.QUANTIFIERS or following.tag not in "DNMO#G":
             break
         position = max(position + 1, _adjunct_end(tokens, position + 1))
         position = _skip_adverbs(tokens, position + _put_out(tokens, position))
@@ -169,7 +163,7 @@ def _put_out(tokens: Tokens, position: int) -> bool:
     if not 0 < position < len(tokens) - 1 or tokens[position].tag != "E" or tokens[position - 1].tag != "N":
         return False
     following = tokens[position + 1]
-    return following.low in PUT_OUT_AT or is_day(following) or time_phrase(tokens, position + 1)
+    return following.low in small.PUT_OUT_AT or is_day(following) or time_phrase(tokens, position + 1)
 
 
 def _titled(token: Token) -> bool:
@@ -211,7 +205,7 @@ def _word_kind(tokens: Tokens, position: int) -> After:
     token = tokens[position]
     if token.low == "that" and not _demonstrative(tokens, position):
         return After("that", position)
-    if token.low in QUESTION:
+    if token.low in small.QUESTION:
         return After("wh", position)
     if token.low == "to" and position + 1 < len(tokens) and tokens[position + 1].tag in "BXAN":
         return After("to", position)
@@ -232,7 +226,7 @@ def _quantifies(tokens: Tokens, position: int) -> bool:
     return tokens[position].low in ("like", "over", "under", "up", "down", "out", "off") or (
         following is not None
         and (
-            (following.low in QUANTIFIERS and tokens[position].low == "at")
+            (following.low in small.QUANTIFIERS and tokens[position].low == "at")
             or (following.tag == "#" and tokens[position].low in ("about", "around", "between"))
         )
     )
@@ -295,6 +289,6 @@ def _cuts(tokens: Tokens, comma: int, clausal: bool) -> bool:
     if following.low in ("according", "saying", "adding", "noting", "citing", "arguing", "telling", "insisting"):
         return True
     if clausal:
-        return following.low in CONCESSIVE
+        return following.low in small.CONCESSIVE
     beyond = tokens[comma + 2].tag if comma + 2 < len(tokens) else ""
     return following.tag != "Q" and not (following.tag == "M" and beyond in ",.")

@@ -10,8 +10,9 @@ from ..languages.english.speech import REPORT_NOUNS, SPEAKING
 from ..languages.english.titles import DOCUMENTS
 from .candidate import Candidate
 from .complements import content_end
-from .nouns import Tokens, noun_end
-from .phrases import Phrase, phrase_after, phrase_before, verb_group
+from .nouns import Tokens, is_day, noun_end
+from .phrase import Phrase
+from .phrases import phrase_after, phrase_before, verb_group
 from .words import Token
 
 FIXED = REPORT_NOUNS | frozenset(["according", "per", "in", "for", ":"])  # words at which such a cue can begin
@@ -118,7 +119,11 @@ LONGEST_LABEL = 14  # words before the colon of "Her coach, the Swede Jan Doe: �
 def _explained_name(tokens: Tokens, colon: int) -> bool:
     """Tell whether a name and what explains it stand before the colon, and no verb: "Her coach, Jan Doe: “…”"."""
     label = tokens[:colon]
-    return all(token.tag in "MNDG#P.()/&'," for token in label) and tokens[colon - 1].tag in "MN)" and label[0].tag in "DMN"
+    return (
+        all(token.tag in "MNDG#P.()/&'," for token in label)
+        and tokens[colon - 1].tag in "MN)"
+        and label[0].tag in "DMN"
+    )
 
 
 def _said_last(tokens: Tokens, index: int) -> Candidate | None:
@@ -126,7 +131,11 @@ def _said_last(tokens: Tokens, index: int) -> Candidate | None:
     last = index + 1
     while last < len(tokens) and tokens[last].tag in "Q.,":
         last += 1
-    source = _last_subject(tokens, index) if tokens[index + 1].tag == "Q" and last == len(tokens) else None
+    source = (
+        (_weighed_by(tokens, index) or _last_subject(tokens, index))
+        if tokens[index + 1].tag == "Q" and last == len(tokens)
+        else None
+    )
     return (
         None
         if source is None
@@ -134,6 +143,14 @@ def _said_last(tokens: Tokens, index: int) -> Candidate | None:
             ":", "quote", (index, index + 1), source, ((index + 1, content_end(tokens, index + 1, "colon")),)
         )
     )
+
+
+def _weighed_by(tokens: Tokens, colon: int) -> Phrase | None:
+    """Return the person in "For the baker, Jane Doe, the sums are plain: “…”"."""
+    source = phrase_after(tokens, 1) if tokens[0].low == "for" and tokens[1].tag in "MD" else None
+    if source is None or source.end >= colon or tokens[source.end].tag != ",":
+        return None
+    return source if any(token.tag == "M" and not is_day(token) for token in tokens[1 : source.end]) else None
 
 
 def _last_subject(tokens: Tokens, before: int) -> Phrase | None:

@@ -12,7 +12,7 @@ from ..languages.english.speech import ANSWERING, COUNTING, FIGURES, LENDING, RE
 from .candidate import BE, Candidate
 from .complements import After, content_end, look_after
 from .nouns import Tokens, noun_end
-from .performing import read_act
+from .performing import read_forecast
 from .phrases import phrase_after, phrase_before, verb_group
 from .subjects import main_subject
 
@@ -30,7 +30,7 @@ def read_special(tokens: Tokens, found: Candidate, group: int, after: After) -> 
         return _declined(tokens, found, group, len(tokens))
     if found.lemma in ANSWERING and not found.passive and (tokens[found.cue[0]].tag == "B" or _neither(tokens, group)):
         return _refusal(tokens, found, group, after)
-    return read_act(tokens, found, group, after)
+    return read_forecast(tokens, found, group, after)
 
 
 def _neither(tokens: Tokens, group: int) -> bool:
@@ -134,7 +134,13 @@ def lends(tokens: Tokens, found: Candidate) -> bool:
     for place in range(found.cue[1] + 1, min(len(tokens) - 1, found.cue[1] + 2 * REACH)):
         if tokens[place].tag in ".;:Q":
             return False
-        if tokens[place].low == "as" and tokens[place + 1].low in ("saying", "telling", "stating", "insisting", "claiming"):
+        if tokens[place].low == "as" and tokens[place + 1].low in (
+            "saying",
+            "telling",
+            "stating",
+            "insisting",
+            "claiming",
+        ):
             return True
     return False
 

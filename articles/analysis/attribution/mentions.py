@@ -29,7 +29,8 @@ from ..speakers import COUNTRIES, Entity, Mention, Names
 from .kinds import note_kind
 from .kinship import TWO, Styles, couple, in_full, joins_couple
 from .leading import leading_post
-from .phrases import Phrase, phrase_before
+from .phrase import Phrase
+from .phrases import phrase_before
 from .prefixes import NATIVES
 from .quoted import name_in_full
 from .runs import run_end, shortened

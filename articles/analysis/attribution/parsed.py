@@ -12,7 +12,7 @@ from typing import Any
 from ..languages.english.lemmas import lemma
 from .candidate import NEGATIONS, Candidate
 from .complements import content_end
-from .phrases import Phrase
+from .phrase import Phrase
 from .words import Token
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))

@@ -1,18 +1,21 @@
 """Read verbs that report without being verbs of saying: forecasts that are "seen", thanks and orders in quoted words.
 
-Entry point: `read_act`; None where the frame is not there.
+Entry points: `read_forecast` and `read_act`; None where the frame is not there.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from ..languages.english.speech import APOLOGIZING, PERFORMING
+from ..languages.english.lemmas import lemma
+from ..languages.english.speech import APOLOGIZING, PAPER_ACTS, PERFORMING
 from ..languages.english.titles import BODY_KINDS, PLURAL_PEOPLE, POSTS
-from .candidate import Candidate
+from .candidate import NEGATIONS, Candidate
 from .complements import After, content_end
 from .nouns import Tokens, finite
-from .phrases import Phrase, phrase_before
+from .papers import is_paper
+from .phrase import Phrase
+from .phrases import phrase_before, verb_group
 
 REACH = 14  # words behind "sees" in which the figure or the year of a forecast stands
 HORIZON = frozenset("by before until next this".split())
@@ -20,15 +23,17 @@ LEVELS = frozenset("at of to above below near under over".split())
 SEERS = BODY_KINDS.keys() | PLURAL_PEOPLE | POSTS | {"body", "it", "he", "she", "they", "who", "which"}
 
 
-def read_act(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
-    """Return the verb as a forecast or as an act done in quoted words, or None."""
-    if found.passive or tokens[found.cue[0]].tag not in "EZB":
+def read_forecast(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
+    """Return "sees" as a forecast, without content where it sees something else, or None."""
+    return _foreseen(tokens, found, group, after) if found.lemma == "see" and not found.passive else None
+
+
+def read_act(tokens: Tokens, index: int, read: Candidate | None) -> Candidate | None:
+    """Return the verb at `index` as an act done in quoted words, or None; `read` is how it would report else."""
+    word = lemma(tokens[index].low)
+    if word not in PERFORMING | PAPER_ACTS or tokens[index].tag not in "EZB" or (read is not None and read.passive):
         return None
-    if found.lemma == "see":
-        return _foreseen(tokens, found, group, after)
-    if found.lemma in PERFORMING:
-        return _performed(tokens, found, group)
-    return None
+    return _performed(tokens, Candidate(word, "performing", (index, index + 1), None, ()), verb_group(tokens, index))
 
 
 def _foreseen(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
@@ -75,8 +80,18 @@ def _performed(tokens: Tokens, found: Candidate, group: int) -> Candidate | None
     apologizing = found.lemma in APOLOGIZING
     if fragment is None and not (apologizing and start < end):
         return None
-    apart = fragment is not None and (tokens[fragment - 1].tag in ",:" or finite(tokens, start, fragment))
-    if apart and tokens[start].low != "what":
-        return None
+    between = tokens[start:fragment] if fragment is not None else ()
+    apart = any(token.tag in ",:SW" for token in between) or finite(tokens, start, start + len(between))
     source = phrase_before(tokens, group)
-    return replace(found, source=source, construct="performing", content=((start, end),)) if source else None
+    if source is None or (apart and tokens[start].low != "what"):
+        return None
+    if any(
+        (token.low not in PERFECT and token.tag != "A") or token.low in NEGATIONS for token in tokens[group : start - 1]
+    ):
+        return None  # "will seek", "to blame", "did not give"
+    if found.lemma in PAPER_ACTS and not is_paper(tokens, source):
+        return None
+    return replace(found, source=source, content=((start, end),))
+
+
+PERFECT = frozenset(["has", "have", "had"])

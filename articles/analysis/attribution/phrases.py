@@ -5,12 +5,11 @@ Entry points: `phrase_before`, `phrase_after` and `verb_group`; all work on toke
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ..languages.english.closed import DAYS
-from ..languages.english.nouns import PERSON_NOUNS
-from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE, POSTS
+from ..languages.english.titles import DOCUMENTS
 from .nouns import Tokens, cut_lead, finite, is_day, noun_end, segment_start, time_phrase, walk_left
+from .phrase import Phrase as Phrase
+from .relatives import contact, reduced, relative_at
 
 BEFORE_POST = frozenset(["now", "then", "formerly", "also", "himself", "herself"])
 APPOSITIVE_STARTS = frozenset("DNMWGEAP#S")
@@ -18,23 +17,10 @@ REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
 LIKE_BASE = frozenset(["run", "overrun", "hit", "cut", "set", "put", "split", "shut", "read", "come", "become"])
 IN_THE_KNOW = frozenset("familiar briefed close privy acquainted involved party opposed".split())
 BESIDE = frozenset("behind around near above below beside opposite".split())
-BEHIND_PEOPLE = frozenset("in at of for to from near with on inside within".split())
-PEOPLE = POSTS | PLURAL_PEOPLE | PERSON_NOUNS | {"source", "sources"}
 OWNERS = frozenset(["its", "his", "her", "their"])
 MADE_BY = frozenset(["by", "on", "in", "at", "under", "with", "to"])  # after the participle that begins an appositive
-CONTACTS = frozenset("he she it they we i you".split())
-MAX_CONTACT = 6  # words of the verb in "the report he had been referring to"
 MAX_APPOSITIVES = 4
 MAX_RELATIVE = 40  # words of a relative clause between subject and verb
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A noun phrase: `start` to `end` with its appositives; `head_end` is where the first of them begins."""
-
-    start: int
-    end: int
-    head_end: int
 
 
 def verb_group(tokens: Tokens, index: int) -> int:
@@ -81,19 +67,7 @@ def phrase_before(tokens: Tokens, end: int) -> Phrase | None:
         return Phrase(end - 1, end, end)
     if last.tag in ",-–—" or last.low == "--":
         return _before_comma(tokens, end)
-    return _contact(tokens, end) or _sent_to(tokens, end) or _simple_before(tokens, end)
-
-
-def _contact(tokens: Tokens, end: int) -> Phrase | None:
-    """Return "The report he was referring to" before `end`: a clause without its pronoun, closed by its verb."""
-    place = end
-    while place > 1 and tokens[place - 1].tag in "XEZBGPA" and end - place < MAX_CONTACT:
-        place -= 1
-    verb = any(token.tag in "EZBG" for token in tokens[place:end])
-    if not verb or tokens[place - 1].low not in CONTACTS or place < 2 or tokens[place - 2].tag not in "NM":
-        return None
-    start = cut_lead(tokens, walk_left(tokens, place - 1), place - 1)
-    return Phrase(start, end, place - 1) if start < place - 1 else None
+    return contact(tokens, end) or _sent_to(tokens, end) or _simple_before(tokens, end)
 
 
 def _sent_to(tokens: Tokens, end: int) -> Phrase | None:
@@ -107,27 +81,6 @@ def _sent_to(tokens: Tokens, end: int) -> Phrase | None:
         return None
     written = any(token.low in DOCUMENTS for token in tokens[segment_start(tokens, outer.start) : outer.head_end])
     return Phrase(outer.start, end, outer.head_end) if written else None
-
-
-def antecedent(tokens: Tokens, end: int) -> Phrase | None:
-    """Return the noun that a relative pronoun at `end` stands for: "pointed to a report which says"."""
-    start = end
-    while start > 0 and (tokens[start - 1].tag in "NMD#" or tokens[start - 1].low == "of"):
-        start -= 1
-    return Phrase(start, end, end) if start < end and start > 0 and tokens[start - 1].tag in "PE" else None
-
-
-def human_before(tokens: Tokens, end: int) -> Phrase | None:
-    """Return the person whom "who" at `end` means before what says more of him: "a source in the security services"."""
-    start = end
-    while start > 0 and (tokens[start - 1].tag in "NMDE#" or tokens[start - 1].low in BEHIND_PEOPLE):
-        start -= 1
-    for place in range(start + 1, end):
-        if tokens[place].low in BEHIND_PEOPLE and tokens[place - 1].tag == "N" and tokens[place - 1].low in PEOPLE:
-            first = next((at for at in range(place - 1, start - 1, -1) if tokens[at].tag == "D"), start)
-            verb = next((at + 1 for at in range(place - 1, first, -1) if tokens[at].tag in "EP"), first)
-            return Phrase(verb if tokens[first].tag != "D" else first, end, end)
-    return None
 
 
 def _without_time(tokens: Tokens, end: int) -> int:
@@ -150,37 +103,12 @@ def _simple_before(tokens: Tokens, end: int) -> Phrase | None:
     if start > 2 and tokens[start - 1].tag == "P" and tokens[start - 2].tag == "A":
         outer = phrase_before(tokens, start - 2)  # "Doe, who is 30, also on Lenz TV defended it"
         return outer or Phrase(start, end, end)
-    relative = _relative(tokens, start)
+    relative = relative_at(tokens, start)
     if relative is not None:
         head = cut_lead(tokens, walk_left(tokens, relative), relative)
         if head < relative:
             return Phrase(head, end, relative)
-    return _reduced(tokens, start, end) or Phrase(start, end, end) if start < end else None
-
-
-def _reduced(tokens: Tokens, start: int, end: int) -> Phrase | None:
-    """Return the whole of "Rescuers drilling toward 19 miners trapped in the shaft": clauses cut to a participle."""
-    if start < 2 or tokens[start - 1].tag not in "EGP":
-        return None
-    first = segment_start(tokens, start)
-    head = first
-    while head < start and tokens[head].tag in "NMD#":
-        head += 1
-    participle = tokens[head].tag == "G" and tokens[head - 1].tag in "NM" and head > first
-    if not participle or any(token.tag in "XZSWCO" for token in tokens[head:start]):
-        return None
-    return Phrase(first, end, head)
-
-
-def _relative(tokens: Tokens, start: int) -> int | None:
-    """Return the place of "who" where the phrase at `start` ends a relative clause: "officials who saw the memo"."""
-    if start < 3 or tokens[start - 1].tag not in "EZBXGP":
-        return None
-    for position in range(start - 1, segment_start(tokens, start), -1):
-        token = tokens[position]
-        if (token.tag == "W" or token.low in ("that", "which")) and tokens[position - 1].tag in "NM)":
-            return position
-    return None
+    return reduced(tokens, start, end) or Phrase(start, end, end) if start < end else None
 
 
 def _before_comma(tokens: Tokens, end: int) -> Phrase | None:
@@ -189,7 +117,7 @@ def _before_comma(tokens: Tokens, end: int) -> Phrase | None:
     for _ in range(MAX_APPOSITIVES):
         start = _piece_start(tokens, segment_end)
         if start <= 1 or start >= segment_end or not _insertable(tokens, start, segment_end):
-            return _before_relative(tokens, end)
+            return _beforerelative_at(tokens, end)
         if tokens[start - 1].tag not in ",-–—" and tokens[start - 1].low != "--":
             return None
         base = _base(tokens, start - 1)
@@ -207,7 +135,7 @@ def _piece_start(tokens: Tokens, end: int) -> int:
     return start
 
 
-def _before_relative(tokens: Tokens, end: int) -> Phrase | None:
+def _beforerelative_at(tokens: Tokens, end: int) -> Phrase | None:
     """Read "Jane Doe, who called it, at best, “odd”, said": a relative clause with commas or quotations of its own."""
     for place in range(end - 2, max(1, end - MAX_RELATIVE), -1):
         if tokens[place].tag in ".;:?!":
@@ -220,36 +148,45 @@ def _before_relative(tokens: Tokens, end: int) -> Phrase | None:
 
 def _base(tokens: Tokens, end: int) -> int | None:
     """Return the start of the phrase that an appositive before `end` explains; None if it explains a further one."""
-    contact = _contact(tokens, end) if end > 2 else None
-    if contact is not None:
-        return contact.start
+    clause = contact(tokens, end) if end > 2 else None
+    if clause is not None:
+        return clause.start
     if end < 1 or tokens[end - 1].tag not in "NMO)#" or is_day(tokens[end - 1]):
         return None
     begin = segment_start(tokens, end)
     if tokens[begin].low == "whose":  # "by the trust, whose chair, Jane Doe,"
         return begin + 1 if begin + 1 < end and not finite(tokens, begin + 1, end) else None
-    if tokens[begin].tag == "E" and begin > 1 and tokens[begin - 1].tag == "," and tokens[begin + 1].low in MADE_BY:
-        return None  # "the order, signed by its chairman, Jane Doe,"
+    return None if _made_by(tokens, begin) or _explains(tokens, begin, end) else _base_start(tokens, end)
+
+
+def _made_by(tokens: Tokens, begin: int) -> bool:
+    """Tell whether a participle begins that says more of a noun: "the order, signed by its chairman, Jane Doe,"."""
+    inserted = tokens[begin].tag == "E" and begin > 1 and tokens[begin - 1].tag == ","
+    return inserted and tokens[begin + 1].low in MADE_BY
+
+
+def _explains(tokens: Tokens, begin: int, end: int) -> bool:
+    """Tell whether the piece before the comma itself explains what stands before it."""
     worded = tokens[begin].tag == "N" and begin > 1 and tokens[begin - 2].tag == "M"  # "Max Richt, head of the fund, a"
-    if (
-        (worded or tokens[begin].tag in "WDA#")
-        and begin > 1
-        and tokens[begin - 1].tag == ","
-        and _insertable(tokens, begin, end)
-    ):
-        before = tokens[begin - 2]
-        first = tokens[segment_start(tokens, begin - 1)]
-        own = first.tag == "W" and tokens[begin].low in OWNERS  # ", which the union made public, its lawyer, Jane Doe,"
-        explains = before.tag in "NM)" and first.tag not in "PSG" and not is_day(before) and not own
-        if explains and not finite(tokens, segment_start(tokens, begin - 1), begin - 1):
-            return None
+    inserted = begin > 1 and tokens[begin - 1].tag == "," and (worded or tokens[begin].tag in "WDA#")
+    if not inserted or not _insertable(tokens, begin, end):
+        return False
+    before = tokens[begin - 2]
+    first = tokens[segment_start(tokens, begin - 1)]
+    own = first.tag == "W" and tokens[begin].low in OWNERS  # ", which the union made public, its lawyer, Jane Doe,"
+    explains = before.tag in "NM)" and first.tag not in "PSG" and not is_day(before) and not own
+    return explains and not finite(tokens, segment_start(tokens, begin - 1), begin - 1)
+
+
+def _base_start(tokens: Tokens, end: int) -> int | None:
+    """Return where the phrase that ends at `end` begins; None for a day."""
     if tokens[end - 1].tag == "O":
         start = end - 3 if end > 2 and tokens[end - 2].low == "of" else end - 1
     else:
         start = cut_lead(tokens, walk_left(tokens, end), end)
     if start < end and is_day(tokens[start]):
         return None  # "the review, on June 25, 2012, found"
-    relative = _relative(tokens, start)
+    relative = relative_at(tokens, start)
     if relative is not None:  # "the firm that makes it, Acme, said"
         start = cut_lead(tokens, walk_left(tokens, relative), relative)
         return start if start < relative else None

@@ -19,6 +19,9 @@ from .candidates import read_verb
 from .fixed import FIXED, read_fixed
 from .found import Found
 from .interviews import ANSWER, answers_of
+from .outlets import cited
+from .performing import read_act
+from .phrase import Phrase
 from .phrases import phrase_before, verb_group
 from .speakers import resolve
 from .subjects import main_subject
@@ -70,11 +73,22 @@ def assemble(
 def read_unit(unit: Unit) -> list[Found]:
     """Return the attributions of one unit."""
     found = []
+    citing = -1
     for candidate in candidates(unit, VERBS):
         chance = likelihood(candidate.lemma, candidate.construct)
-        if chance is not None:
+        if chance is not None and candidate.cue[0] != citing:
             found.append(as_found(unit, candidate, chance))
+            called_on = cited(unit.tokens, candidate)
+            if called_on is not None:
+                citing = called_on[0][0]
+                found.append(_relayed(unit, found[-1], *called_on))
     return found
+
+
+def _relayed(unit: Unit, outlet: Found, cue: tuple[int, int], source: Phrase) -> Found:
+    """Return what an outlet reports as the words of whom it cites."""
+    candidate = Candidate("cite", "relayed", cue, source, outlet.candidate.content)
+    return Found(unit, candidate, list(outlet.content), outlet.likelihood)
 
 
 def as_found(unit: Unit, candidate: Candidate, chance: float) -> Found:
@@ -90,6 +104,8 @@ def candidates(unit: Unit, verbs: Container[str] | None = None) -> Iterator[Cand
         candidate = read_fixed(tokens, index) if token.low in FIXED else None
         if candidate is None and token.tag in "EZBG" and (verbs is None or lemma(token.low) in verbs):
             candidate = read_verb(tokens, index, previous)
+            if candidate is None or likelihood(candidate.lemma, candidate.construct) is None:
+                candidate = read_act(tokens, index, candidate) or candidate
         if candidate is None or not candidate.content:
             continue
         likely = likelihood(candidate.lemma, candidate.construct) is not None
@@ -124,7 +140,7 @@ def _distinct(found: list[Found]) -> list[Found]:
 def _same(item: Found, other: Found) -> bool:
     """Tell whether a later reading says nothing new: the same content, or "fear that" within "voiced fear that"."""
     if item.content == other.content:
-        return True
+        return item.candidate.construct != "relayed"
     mine, its = item.candidate.source, other.candidate.source
     noun = item.candidate.construct.startswith("noun")
     return (
@@ -188,7 +204,12 @@ def _attribution(body: str, item: Found, quotations: Sequence[Quotation]) -> Att
     source = Span.cut(body, *named) if named else None
     cue = Span.cut(body, *_span(tokens, candidate.cue)) if candidate.cue[0] < candidate.cue[1] else None
     return Attribution(
-        _manner(item, content, directness(body, content, quotations)), source, cue, content, negated=candidate.negated, agreed=item.agreed
+        _manner(item, content, directness(body, content, quotations)),
+        source,
+        cue,
+        content,
+        negated=candidate.negated,
+        agreed=item.agreed,
     )
 
 
@@ -203,7 +224,8 @@ def _manner(item: Found, content: Sequence[Span], read: Directness) -> Directnes
     fragment = _WORD.search(content[0].text) if beside else None
     if read is not Directness.DIRECT or fragment is None:
         return read
-    object_ = candidate.construct in ("quote", "np") and fragment[0][0].islower() and candidate.lemma not in SPEAKING
+    plain = candidate.construct in ("quote", "np") or candidate.construct.startswith("prep:")
+    object_ = plain and fragment[0][0].islower() and candidate.lemma not in SPEAKING
     if not object_ and candidate.construct != "performing":
         return read
     return Directness.MIXED if len(_WORD.findall(content[0].text)) >= MIXED_WORDS else Directness.INDIRECT

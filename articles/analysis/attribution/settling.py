@@ -8,11 +8,10 @@ from __future__ import annotations
 from ..languages.english.closed import DAYS, DESCRIBING
 from ..languages.english.nouns import NOT_PLURAL
 from ..languages.english.speech import NUMBERED
-from ..languages.english.titles import DOCUMENTS, HONORIFICS, PLURAL_PEOPLE, POST_MODIFIERS, POSTS
+from ..languages.english.titles import DOCUMENTS, HONORIFICS, POST_MODIFIERS, POSTS
 from ..languages.english.verbs import BASE, NOUNS_TOO
+from .shown import cited_papers, closes_source, shown_by_papers
 from .words import Token, open_class, third_base
-
-CLOSING = frozenset(["show", "report", "claim", "estimate", "forecast", "project", "state", "suggest", "reveal", "say"])
 
 
 def settle(tokens: list[Token]) -> None:
@@ -78,22 +77,25 @@ def _settle_one(tokens: list[Token], index: int, token: Token) -> None:
         token.tag = "B"  # "would not name the supplier"
     if token.low in NAMED_AS_MONTHS and _first_name(tokens, index):
         token.low = token.low.upper()  # "Jan Kowal" is no January
-    if token.tag == "G" and index > 1 and tokens[index - 1].low == "of" and tokens[index - 2].low in HEADS:
-        token.tag = "N"  # "its head of testing, Dr Doe"
-    elif token.low in IN_POSTS and index + 1 < len(tokens):
-        if token.tag == "G" and tokens[index + 1].low in OF_POSTS:
-            token.tag = "N"  # "said managing director Jane Doe"
+    if token.tag == "G" and _named_by_form(tokens, index):
+        token.tag = "N"
+    if token.low in IN_POSTS and index + 1 < len(tokens):
         return
-    if (
-        token.tag == "G"
-        and tokens[index - 1].tag == "D"
-        and (index + 1 == len(tokens) or tokens[index + 1].tag in ",.PXZ")
-    ):
-        token.tag = "N"  # "The modelling, contained in"
     if index and token.low in RETAGGED:
         token.tag = _retagged(tokens, index)
     if token.tag in "ZBE":
         token.tag = _settled(tokens, index)
+
+
+def _named_by_form(tokens: list[Token], index: int) -> bool:
+    """Tell whether a form in -ing is a noun: "its head of testing, Dr Doe", "The modelling, contained in"."""
+    before, following = tokens[index - 1] if index else None, tokens[index + 1] if index + 1 < len(tokens) else None
+    if tokens[index].low in IN_POSTS and following is not None and following.low in OF_POSTS:
+        return True  # "said managing director Jane Doe"
+    if before is None:
+        return False
+    field = before.low == "of" and index > 1 and tokens[index - 2].low in HEADS
+    return field or (before.tag == "D" and (following is None or following.tag in ",.PXZ"))
 
 
 RETAGGED = frozenset(
@@ -246,9 +248,9 @@ def _named_by(tokens: list[Token], index: int) -> bool:
 def _after_noun(tokens: list[Token], index: int, before: Token) -> str:
     """Read a word that can be noun or verb and stands after a name or noun."""
     token = tokens[index]
-    if _closes_source(tokens, index, before) or _shown_by_papers(tokens, index):
+    if closes_source(tokens, index, before) or (shown_by_papers(tokens, index) and _verb_like(tokens, index)):
         return token.tag
-    if token.low in DOCUMENTS and index > 2 and _cited(tokens, index):
+    if token.low in DOCUMENTS and index > 2 and cited_papers(tokens, index):
         return "N"
     if before.tag in "NM" and token.low not in NOUNS_TOO and (token.tag == "Z" or token.low in BASE):
         return token.tag
@@ -257,39 +259,6 @@ def _after_noun(tokens: list[Token], index: int, before: Token) -> str:
     if before.tag == "N":
         return "Z" if token.tag == "Z" and _verb_like(tokens, index) else "N"
     return "N"
-
-
-def _cited(tokens: list[Token], index: int) -> bool:
-    """Tell whether papers are what "according to" names: "according to permit documents first seen in May"."""
-    start = index
-    while start and tokens[start - 1].tag in "NMD#":
-        start -= 1
-    return start > 1 and tokens[start - 1].low == "to" and tokens[start - 2].low == "according"
-
-
-def _closes_source(tokens: list[Token], index: int, before: Token) -> bool:
-    """Tell whether "records show.", "officials claim." or "scientists at Lenz report." ends the sentence."""
-    ends = index + 1 >= len(tokens) or tokens[index + 1].tag in ".,Q"
-    if not ends or tokens[index].tag != "B" or tokens[index].low not in CLOSING:
-        return False
-    first = next((place for place in range(index - 1, -1, -1) if tokens[place].tag in ",Q"), None)
-    opening = tokens[first + 1] if first is not None and first + 1 < index else before
-    return any(word.low.endswith("s") and word.low in SOURCES for word in (before, opening))
-
-
-SOURCES = DOCUMENTS | PLURAL_PEOPLE
-
-
-def _shown_by_papers(tokens: list[Token], index: int) -> bool:
-    """Tell whether papers that open the clause are what shows: "Figures tabled in parliament show the force made"."""
-    if tokens[index].tag != "B" or tokens[index].low not in CLOSING or not _verb_like(tokens, index):
-        return False
-    first = index
-    while first and tokens[first - 1].tag not in ",;:Q(XZOSW":
-        first -= 1
-    head = next((place for place in range(first, index) if tokens[place].tag in "EP"), index)
-    papers = head > first and tokens[head - 1].low in DOCUMENTS and tokens[head - 1].low.endswith(("s", "data"))
-    return papers and head < index and tokens[head].tag == "E"
 
 
 def _stands_alone(tokens: list[Token], index: int) -> bool:

@@ -22,7 +22,8 @@ from .interviews import ANSWER, interviewee, labelled
 from .kinship import relative
 from .mentions import read_names
 from .naming import NameFinder, several
-from .phrases import Phrase, antecedent, human_before, phrase_before
+from .papers import author, is_paper, owner_of_message
+from .phrase import Phrase
 from .tokens import Unit
 from .wording import fits, plain_name, without_article
 from .words import Token
@@ -61,6 +62,8 @@ class _Reader(Anaphora):
     def read(self, item: Found, attribution: Attribution, inner: bool) -> Attribution:
         """Return the attribution with its speaker; one who is `inner` to another's words does not speak on."""
         phrase = item.candidate.source
+        if phrase is not None and item.candidate.lemma == ":":
+            phrase = owner_of_message(item.unit.tokens, phrase) or phrase
         self.adding = item.candidate.lemma in ADDING
         speaker = self.speaker(item.unit.tokens, phrase) if phrase else self._unnamed(item)
         owner = phrase is not None and item.unit.tokens[phrase.end - 1].possessive  # "his rival's claim that"
@@ -68,6 +71,8 @@ class _Reader(Anaphora):
         speaker = self._introduced(item, speaker)
         if speaker.name and not (owner or aside):
             self.last, self.last_place = self._lender(item) or speaker, item.unit.start
+            if phrase is not None and is_paper(item.unit.tokens, phrase):
+                self.paper, self.paper_place = speaker, item.unit.start
         name = self._answerable(speaker)
         chain = (name,) if name else ()
         return replace(attribution, speaker=name, role=speaker.role, organization=speaker.organization, chain=chain)
@@ -137,18 +142,14 @@ class _Reader(Anaphora):
                 return self._pronoun(first)
             if first.tag == "W" or first.low in ("that", "which"):
                 return self._relative(tokens, phrase.start)
+        wrote = author(tokens, phrase)
+        writer = self.finder.named(tokens, wrote) if wrote is not None else None
+        if writer is not None:
+            return self._of(writer)
         named = self._named(tokens, phrase)
         if named is None and phrase.start > 1 and tokens[phrase.start - 1].low == "whose":
             return self._relative(tokens, phrase.start - 1)  # "Doe, whose own review found"
         return named or self._described(tokens, phrase)
-
-    def _relative(self, tokens: Sequence[Token], pronoun: int) -> Speaker:
-        """Return whom "who", "which" or "whose" at `pronoun` means; an appositive between them says more of him."""
-        place = pronoun - (tokens[pronoun - 1].tag == ",")
-        before = human_before(tokens, place) if tokens[pronoun].low in ("who", "whose") else None
-        explained = phrase_before(tokens, pronoun) if place < pronoun else None
-        before = before or explained or antecedent(tokens, place) or phrase_before(tokens, place)
-        return self.speaker(tokens, before) if before and before.end <= pronoun else NOBODY
 
     def _of(self, entity: Entity, gender: str | None = None) -> Speaker:
         entity = self.names.in_full(entity)

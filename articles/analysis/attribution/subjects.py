@@ -6,7 +6,8 @@ Entry points: `main_subject`, for any verb that has none of its own, and `openin
 from __future__ import annotations
 
 from .nouns import Tokens, is_day
-from .phrases import Phrase, phrase_before, verb_group
+from .phrase import Phrase
+from .phrases import phrase_before, verb_group
 from .words import Token
 
 LEADING = frozenset("PSGEA#")  # classes of words that open an adverbial: "In a statement", "When asked", "Citing costs"

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from ..languages.english.titles import BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POSTS
 from ..speakers import Entity
 from .nouns import is_day
-from .phrases import Phrase
+from .phrase import Phrase
 from .words import Token
 
 PEOPLE_ENDINGS = ("ators", "izers", "isers", "ists", "sters")  # "Regulators", "Organizers", "Chemists"
@@ -49,6 +49,10 @@ def fits(words: Sequence[Token], entity: Entity, owner: str | None) -> bool:
 
 def says_more(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a participle begins that only says when or how: "released in May", "reached by phone"."""
+    if tokens[place].low == "dated" and tokens[place - 1].tag in "NM":
+        return True
+    if tokens[place].tag == "O" and tokens[place - 1].low in DOCUMENTS and place + 1 < len(tokens):
+        return True  # "the report he was referring to"
     if tokens[place].tag != "E" or tokens[place - 1].tag not in "NM" or place + 1 >= len(tokens):
         return False
     after = tokens[place + 1]

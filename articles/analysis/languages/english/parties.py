@@ -48,14 +48,41 @@ NO_VOICE = frozenset({"i", "we", "us", "you", "it", "one", "there", "i've", "we'
 # How a sentence opens before the one who speaks, and goes on behind: when, where and on what occasion it was said.
 OPENING = re.compile(
     r"(?:\w+ing|asked|pressed|quizzed|questioned|challenged|in|on|at|after|before|during|when|as|while|later|earlier|"
-    r"last|this|from|with|to|following|despite|under|yesterday|today|meanwhile|however|for)\b", re.IGNORECASE,
+    r"last|this|from|with|to|following|despite|under|yesterday|today|meanwhile|however|for)\b",
+    re.IGNORECASE,
 )
-TRAILING = re.compile(r"\s*,?\s*(?:in|on|at|after|before|during|when|as|while|later|last|this|from|to|of|following|via|"
-                      r"through|outside|[\w-]+ing)\b", re.IGNORECASE)
+TRAILING = re.compile(
+    r"\s*,?\s*(?:in|on|at|after|before|during|when|as|while|later|last|this|from|to|of|following|via|"
+    r"through|outside|[\w-]+ing)\b",
+    re.IGNORECASE,
+)
 # Before a speaker who is named only to say when, why or of whom: "when she said", "a man who".
 SUBORDINATE = re.compile(
     r"\b(?:when|if|because|after|before|although|though|since|until|unless|what|which|whom|whose)(?: the| a| an)?\s*$",
     re.IGNORECASE,
+)
+RELAYED = re.compile(
+    r"(?:citing|quoting|referring to|(?:with|in) reference to|(?:which|who) (?:cited|quoted))$", re.IGNORECASE
+)
+# What shows something and cannot speak: within somebody's speech it is what he says that it shows.
+EVIDENCE = re.compile(
+    r"^(?:the |its |his |her |their |these |those |all |some |several |later |early |initial |further |\w+ )?(?:[a-z]+ )?"
+    r"(?:samples?|tests?|results?|readings?|scans?|photos?|photographs?|pictures?|images|footage|video|evidence|measurements|"
+    r"experiments?|checks?|x-rays?|swabs?|figures|numbers|data|statistics|records|experience|history|trials?|tracks?|"
+    r"signals?|instruments|sensors|gauges|meters|cameras|fingerprints|dna|forensics|analysis|calculations|models?|"
+    r"simulations?|visits?|inspections?|searches|interviews|conversations|events|facts)(?: (?:taken|tested|carried|done|"
+    r"from|of|at|in|on|by|for|conducted|made|collected|run|obtained|recorded|shot|posted)\b.*)?$"
+)
+# Before "who said": one by whom something was judged, or who is cited, goes on with his own words.
+ACTED_BY = re.compile(
+    r"\b(?:(?:accept|admir|approv|applaud|attack|award|back|block|cancel|challeng|champion|condemn|confirm|contest|contradict|"
+    r"corroborat|criticiz|criticis|curtail|decid|defend|denounc|denied|deni|deplor|dismiss|disput|doubt|echo|endors|extend|"
+    r"fault|grant|hail|heard|impos|issu|lambast|lament|lift|mock|oppos|order|overturn|pann|prais|qualifi|quash|question|"
+    r"rebuff|rebutt|refus|refut|reject|repeat|repudiat|reduc|revers|revok|rubbish|ridicul|second|seiz|slamm|support|"
+    r"suspend|upheld|uphold|veto|welcom)(?:e?d)?|cut|put|set aside|struck down|thrown out|taken up|sent back)"
+    r"(?: (?:on|in|last|this|at|only|also|a|the|later|again|\w+day|\d{1,4}|[A-Z]\w+|month|week|year|hours|days|after)){0,6}"
+    r" by\b[^.;:?!]{2,160}$"
+    r"|\b(?:quot|cit|interview)(?:e|es|ed|ing)\b[^.;:?!]{2,160}$|\b(?:spoke|speaking|talked|turned|pointed) to\b[^.;:?!]{2,160}$",
 )
 CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does)\b")
 JOINED = re.compile(r"[,;] (?:but|and|while|although|though)\b")

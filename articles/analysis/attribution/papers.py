@@ -1,0 +1,64 @@
+"""Find who answers for a paper: a letter's writer, a report's author, whose "advice" is given behind a colon.
+
+Entry points: `author`, `owner_of_message` and `is_paper`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..languages.english.speech import MESSAGES, WRITTEN
+from ..languages.english.titles import DOCUMENTS
+from .phrase import Phrase
+from .phrases import phrase_after
+from .words import Token
+
+
+def author(tokens: Sequence[Token], phrase: Phrase) -> Phrase | None:
+    """Return who wrote the paper that the phrase words: "a letter sent by the governor, Jane Doe, to the ministry"."""
+    head = next((place for place in range(phrase.start, phrase.end) if tokens[place].tag in "PE,"), phrase.end)
+    if head in (phrase.start, phrase.end) or tokens[head - 1].low not in DOCUMENTS:
+        return None
+    for place in range(head, min(phrase.end, head + WITHIN)):
+        token = tokens[place]
+        if token.low in ("by", "from") and (
+            place == head or tokens[place - 1].low in WRITTEN or _day_between(tokens, place)
+        ):
+            named = phrase_after(tokens, place + 1)
+            return None if named is None else Phrase(named.start, min(named.end, phrase.end), named.head_end)
+        if token.tag in ",;:" and place > head:
+            return None
+    return None
+
+
+WITHIN = 6  # words between a paper and who wrote it: "a report published last week by"
+
+
+def _day_between(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether only a time stands between participle and "by": "released on Monday by"."""
+    start = place - 1
+    while start and tokens[start].tag in "MPNA#" and place - start < WITHIN:
+        start -= 1
+    return tokens[start].low in WRITTEN
+
+
+def is_paper(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether the phrase words a paper, to which "it" can go back: "The statement read … It added"."""
+    head = next(
+        (place for place in range(phrase.start, phrase.head_end) if tokens[place].tag in "PE,"), phrase.head_end
+    )
+    return head > phrase.start and tokens[head - 1].low in DOCUMENTS
+
+
+def owner_of_message(tokens: Sequence[Token], phrase: Phrase) -> Phrase | None:
+    """Return whose "advice", "verdict" or "reply" the words behind a colon are."""
+    head = next((place for place in range(phrase.start, phrase.head_end) if tokens[place].tag == "P"), phrase.head_end)
+    if head == phrase.start or tokens[head - 1].low not in MESSAGES:
+        return None
+    if head < phrase.head_end and tokens[head].low in ("from", "of", "by"):
+        return phrase_after(tokens, head + 1)
+    owner = next((place for place in range(phrase.start, head) if tokens[place].possessive), None)
+    if owner is not None:
+        return Phrase(phrase.start, owner + 1, owner + 1)
+    first = tokens[phrase.start].low in ("his", "her", "their", "its")
+    return Phrase(phrase.start, phrase.start + 1, phrase.start + 1) if first else None

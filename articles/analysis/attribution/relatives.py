@@ -1,0 +1,74 @@
+"""Read clauses that say more of a noun: whom "who" means, "officials who saw it", "the report he was referring to".
+
+Entry points: `contact`, `antecedent`, `human_before`, `reduced` and `relative_at`; token numbers, ends exclusive.
+"""
+
+from __future__ import annotations
+
+from ..languages.english.nouns import PERSON_NOUNS
+from ..languages.english.titles import PLURAL_PEOPLE, POSTS
+from .nouns import Tokens, cut_lead, segment_start, walk_left
+from .phrase import Phrase
+
+CONTACTS = frozenset("he she it they we i you".split())
+MAX_CONTACT = 6  # words of the verb in "the report he had been referring to"
+BEHIND_PEOPLE = frozenset("in at of for to from near with on inside within".split())
+PEOPLE = POSTS | PLURAL_PEOPLE | PERSON_NOUNS | {"source", "sources"}
+
+
+def contact(tokens: Tokens, end: int) -> Phrase | None:
+    """Return "The report he was referring to" before `end`: a clause without its pronoun, closed by its verb."""
+    place = end
+    while place > 1 and tokens[place - 1].tag in "XEZBGPA" and end - place < MAX_CONTACT:
+        place -= 1
+    verb = any(token.tag in "EZBG" for token in tokens[place:end])
+    if not verb or tokens[place - 1].low not in CONTACTS or place < 2 or tokens[place - 2].tag not in "NM":
+        return None
+    start = cut_lead(tokens, walk_left(tokens, place - 1), place - 1)
+    return Phrase(start, end, place - 1) if start < place - 1 else None
+
+
+def antecedent(tokens: Tokens, end: int) -> Phrase | None:
+    """Return the noun that a relative pronoun at `end` stands for: "pointed to a report which says"."""
+    start = end
+    while start > 0 and (tokens[start - 1].tag in "NMD#" or tokens[start - 1].low == "of"):
+        start -= 1
+    return Phrase(start, end, end) if start < end and start > 0 and tokens[start - 1].tag in "PE" else None
+
+
+def human_before(tokens: Tokens, end: int) -> Phrase | None:
+    """Return the person whom "who" at `end` means before what says more of him: "a source in the security services"."""
+    start = end
+    while start > 0 and (tokens[start - 1].tag in "NMDE#" or tokens[start - 1].low in BEHIND_PEOPLE):
+        start -= 1
+    for place in range(start + 1, end):
+        if tokens[place].low in BEHIND_PEOPLE and tokens[place - 1].tag == "N" and tokens[place - 1].low in PEOPLE:
+            first = next((at for at in range(place - 1, start - 1, -1) if tokens[at].tag == "D"), start)
+            verb = next((at + 1 for at in range(place - 1, first, -1) if tokens[at].tag in "EP"), first)
+            return Phrase(verb if tokens[first].tag != "D" else first, end, end)
+    return None
+
+
+def reduced(tokens: Tokens, start: int, end: int) -> Phrase | None:
+    """Return the whole of "Rescuers drilling toward 19 miners trapped in the shaft": clauses cut to a participle."""
+    if start < 2 or tokens[start - 1].tag not in "EGP":
+        return None
+    first = segment_start(tokens, start)
+    head = first
+    while head < start and tokens[head].tag in "NMD#":
+        head += 1
+    participle = tokens[head].tag == "G" and tokens[head - 1].tag in "NM" and head > first
+    if not participle or any(token.tag in "XZSWCO" for token in tokens[head:start]):
+        return None
+    return Phrase(first, end, head)
+
+
+def relative_at(tokens: Tokens, start: int) -> int | None:
+    """Return the place of "who" where the phrase at `start` ends a relative clause: "officials who saw the memo"."""
+    if start < 3 or tokens[start - 1].tag not in "EZBXGP":
+        return None
+    for position in range(start - 1, segment_start(tokens, start), -1):
+        token = tokens[position]
+        if (token.tag == "W" or token.low in ("that", "which")) and tokens[position - 1].tag in "NM)":
+            return position
+    return None

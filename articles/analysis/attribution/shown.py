@@ -1,0 +1,44 @@
+"""Tell a verb from a noun behind papers and people: "records show.", "Figures tabled in parliament show a rise".
+
+Entry points: `closes_source`, `shown_by_papers` and `cited_papers`, for `settling`.
+"""
+
+from __future__ import annotations
+
+from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE
+from .words import Token
+
+CLOSING = frozenset(["show", "report", "claim", "estimate", "forecast", "project", "state", "suggest", "reveal", "say"])
+
+
+def cited_papers(tokens: list[Token], index: int) -> bool:
+    """Tell whether papers are what "according to" names: "according to permit documents first seen in May"."""
+    start = index
+    while start and tokens[start - 1].tag in "NMD#":
+        start -= 1
+    return start > 1 and tokens[start - 1].low == "to" and tokens[start - 2].low == "according"
+
+
+def closes_source(tokens: list[Token], index: int, before: Token) -> bool:
+    """Tell whether "records show.", "officials claim." or "scientists at Lenz report." ends the sentence."""
+    ends = index + 1 >= len(tokens) or tokens[index + 1].tag in ".,Q"
+    if not ends or tokens[index].tag != "B" or tokens[index].low not in CLOSING:
+        return False
+    first = next((place for place in range(index - 1, -1, -1) if tokens[place].tag in ",Q"), None)
+    opening = tokens[first + 1] if first is not None and first + 1 < index else before
+    return any(word.low.endswith("s") and word.low in SOURCES for word in (before, opening))
+
+
+SOURCES = DOCUMENTS | PLURAL_PEOPLE
+
+
+def shown_by_papers(tokens: list[Token], index: int) -> bool:
+    """Tell whether papers that open the clause are what shows: "Figures tabled in parliament show the force made"."""
+    if tokens[index].tag != "B" or tokens[index].low not in CLOSING:
+        return False
+    first = index
+    while first and tokens[first - 1].tag not in ",;:Q(XZOSW":
+        first -= 1
+    head = next((place for place in range(first, index) if tokens[place].tag in "EP"), index)
+    papers = head > first and tokens[head - 1].low in DOCUMENTS and tokens[head - 1].low.endswith(("s", "data"))
+    return papers and head < index and tokens[head].tag == "E"
