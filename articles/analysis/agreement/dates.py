@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from ..features import Features
+from ..languages.english.events import ALIKE_SORTS
 from ..reports import Finding
 from ..spans import DateSpan
 from ..vocabulary import LinkKind, Relation
@@ -78,7 +79,8 @@ def _couples(dated: Sequence[Dated]) -> Iterator[tuple[Dated, Dated]]:
 def _shelves(event: Event) -> frozenset[str]:
     """Return where else an event is looked for: among all that struck, and by what it is that is put off."""
     things = event.roles.object | event.roles.subject if event.ahead else frozenset()
-    return frozenset({"struck"} if event.struck else ()) | {f"thing:{thing}" for thing in things}
+    alike = {f"alike:{number}" for number, group in enumerate(ALIKE_SORTS) if event.kinds & group}
+    return frozenset({"struck"} if event.struck else ()) | {f"thing:{thing}" for thing in things} | alike
 
 
 def _known_apart(one: Dated, two: Dated, days: Mapping[tuple[int, str], set[Hours]]) -> bool:

@@ -20,10 +20,10 @@ REACH_YEARS = 366 * 12  # likewise, where only the years are told
 MONTHS = 100  # days; a longer date is a year
 LONG = 45  # days; a longer date is no day, week or month
 ONCE_A_THING = frozenset("die find begin end".split())  # recur in a story, but not for one thing
-ONCE = frozenset("build found bear merge buy marry crown open".split())
+ONCE = frozenset("build found bear merge buy marry crown open effect".split())
 TERMS = frozenset(["by", "deadline"])  # only the last day is meant
 _DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\b|day\b|\b(?:tomorrow|tonight)\b")
-_CLOCK = re.compile(OTHER_CLOCK)
+_CLOCK = re.compile(OTHER_CLOCK, re.IGNORECASE)
 
 Hours = tuple[int, int]
 

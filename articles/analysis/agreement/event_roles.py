@@ -31,6 +31,9 @@ _CATENATIVE = re.compile(
     r"(?:plan(?:s|n)?|vow|intend|hop|want|threaten|agree|decid|expect|prepar|aim|promis|pledg|begin|beg[ua]n|start|continu|refus|"
     r"need|fail|manag|tr[yi]|seek|sought|elect|opt|ready|prepared|likely|certain|forc|order|allow|tak)(?:e|s|es|ed|d|ing|n?ing|ies|ied)?"
 )
+_DESCRIBES = re.compile(
+    r"(?:al|ous|ic|ive|ary|ed|ing|ent|ant|ful|less|ern|ian|ble|ly|ese|ish|est|th)$|-"
+)  # an adjective
 _PARTICLES = frozenset("up out off down away back together over".split())
 _RELATIVE = frozenset("which who that where whose when".split())
 _OBLIQUE = frozenset("as from for against to".split())
@@ -63,7 +66,11 @@ def roles_of(
         return _resolved(reader, owners, (), ())
     subject = _subject(reader, head)
     behind = _object(reader, head)
-    parts = _of(reader, subject, kinds), _of(reader, behind, kinds), _obliques(reader, head, behind)
+    parts = (
+        _of(reader, subject, kinds) or _beside(reader, subject, kinds),
+        _of(reader, behind, kinds),
+        _obliques(reader, head, behind),
+    )
     belong = (at for phrase in (subject, behind) if phrase for at in phrase.belongs)
     held = frozenset(reader.found[at].concept for at in belong if at not in parts[0] + parts[1])
     return replace(_resolved(reader, *parts), owners=held, acts=behind is not None)
@@ -80,6 +87,15 @@ def _of(reader: Reader, phrase: Phrase | None, kinds: frozenset[str]) -> tuple[i
     if phrase is None:
         return ()
     return phrase.belongs if kind_at(reader.found, phrase.last) in kinds else (phrase.last,)
+
+
+def _beside(reader: Reader, phrase: Phrase | None, kinds: frozenset[str]) -> tuple[int, ...]:
+    """Return the noun in front of a subject that names the event itself: "ticket sales begin"."""
+    if phrase is None or kind_at(reader.found, phrase.last) not in kinds or phrase.last <= phrase.first:
+        return ()
+    beside = reader.found[phrase.last - 1]
+    noun = reader.means(phrase.last - 1) and beside.text[0].islower() and not _DESCRIBES.search(beside.low)
+    return (phrase.last - 1,) if noun else ()
 
 
 def _is_predicate(reader: Reader, head: int) -> bool:

@@ -200,7 +200,7 @@ class _Builder:
             place = next((at for at in range(low, head) if found[at].content and not is_verb(found, at)), head)
             joint = next((at for at in range(place, head) if found[at].low in JOINTS), head)
             if any(found[at].low.rstrip("s") in english.ISSUED for at in range(place, joint)):
-                return {"release"}
+                return self._named(place, joint) or {"release"}
         return self._named(low, head)
 
     def _marks(self, clause: str, low: int, high: int, kinds: frozenset[str], roles: Roles) -> frozenset[str]:

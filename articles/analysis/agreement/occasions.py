@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..features import Features
-from ..languages.english.events import ANAPHORS, PERSONAL, RECURRING
+from ..languages.english.events import ALIKE_SORTS, ANAPHORS, PERSONAL, RECURRING
 from ..wording import tokens
 from .event_reach import Hours, hours_of, near, touch, unique, within_reach
 from .event_roles import contrast, fit
@@ -90,7 +90,7 @@ def likeness(one: Dated, two: Dated, setting: Setting) -> float:
     a, b = one[1], two[1]
     if a.ahead != b.ahead or _marks(a) != _marks(b) or (a.moved and b.moved):
         return 0.0
-    if contrast(a.every, b.every) or _other_task(a, b):
+    if contrast(a.every, b.every) or _other_task(a, b) or _other_owner(a, b):
         return 0.0
     kinds = a.kinds & b.kinds
     if kinds and not kinds - RECURRING and max(a.length, b.length) > DAYS and not unique(a, b):
@@ -120,6 +120,12 @@ def _other_task(one: Event, two: Event) -> bool:
     return all(tasks) and not tasks[0] & tasks[1]
 
 
+def _other_owner(one: Event, two: Event) -> bool:
+    """Tell whether what they befell belongs to two places or people by name: the store in Tarvo, the store in Lund."""
+    first, second = (event.roles.owners & event.names for event in (one, two))
+    return bool(first and second) and not (first & two.words or second & one.words)
+
+
 def _marks(event: Event) -> frozenset[str]:
     """Return what tells one of several events from another; what opens "again" is what reopens."""
     return event.marks - {"before"} - ({"again"} if "open" in event.kinds else set())
@@ -128,7 +134,7 @@ def _marks(event: Event) -> frozenset[str]:
 def _score(one: Dated, two: Dated, setting: Setting, fits: int) -> float:
     """Return how much the sorts, words and claims of two events speak for one, without who and what they befell."""
     (first, a), (second, b) = one, two
-    story, kinds = setting.story, a.kinds & b.kinds
+    story, kinds = setting.story, a.kinds & b.kinds or (_alike(a, b) if fits > 0 else frozenset())
     contained = story.contained(a.words | {a.head}, b.words | {b.head})
     share = 0.4 * contained + 0.2 * min(1.0, story.pairs.get((first.key, second.key), 0.0) / ALIKE)
     share += SAME_FIGURE if any(word[0] == "=" for word in a.words & b.words) else 0.0
@@ -146,6 +152,16 @@ def _score(one: Dated, two: Dated, setting: Setting, fits: int) -> float:
     if soft or (a.head == b.head and a.verb and not (a.kinds or b.kinds)):
         return 0.1 + share + setting.alone(a, b, soft) if told else -1.0
     return -1.0
+
+
+def _alike(one: Event, two: Event) -> frozenset[str]:
+    """Return the sorts of both that outlets put for one another: what opens begins, who leaves resigns."""
+    return frozenset(
+        kind
+        for group in ALIKE_SORTS
+        if one.kinds & group and two.kinds & group
+        for kind in (one.kinds | two.kinds) & group
+    )
 
 
 def _elsewhere(one: Event, two: Event) -> bool:

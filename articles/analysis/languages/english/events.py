@@ -23,7 +23,7 @@ attack: attack air_strike drone_strike missile_strike rocket_strike shoot shooti
 theft: theft steal stole robbery rob burglary burgle heist loot
 intrusion: intrusion intruder intrude hack hacker cyberattack break-in break_in broke_in break_into broke_into broken_into slip_in slip_into
 intrusion: gain_entry gain_access get_in got_in get_into got_into infiltrate compromise access
-outage: outage blackout go_dark went_dark power_cut
+outage: outage blackout go_dark went_dark power_cut out_of_service out_of_action go_offline went_offline offline
 abduction: abduct abduction kidnap kidnapping hijack hijacking
 disappearance: disappear disappearance vanish go_missing went_missing last_seen
 outbreak: outbreak fall_ill fell_ill fall_sick fell_sick poison poisoning
@@ -73,7 +73,7 @@ cut: cut reduce lower reduction slash
 declare: declare declaration proclaim impose
 evacuate: evacuate evacuation order_out ordered_out
 inspect: inspect inspection examine check audit survey test
-find: discover discovery locate recover find detect detection uncover
+find: discover discovery locate recover find detect detection uncover come_across came_across stumble_on stumbled_on stumble_upon stumbled_upon turn_up turned_up unearth trace
 rescue: rescue save pull_out winch airlift
 deploy: deploy deployment dispatch send
 invade: invade invasion incursion offensive
@@ -254,6 +254,17 @@ PRESENTS = {
 }
 # Another word for a place that is named elsewhere.
 PLACES = frozenset("country nation state city town village capital region island province county district area".split())
+# Sorts that outlets put for one another where they tell them of one thing: an inquest opens or begins.
+ALIKE_SORTS = tuple(
+    frozenset(line.split())
+    for line in (
+        "open begin effect launch premiere",
+        "close end expire",
+        "resign depart retire",
+        "release sell list",
+        "deploy depart",
+    )
+)
 # Verbs by which somebody puts an event on a day; what is put there is their object.
 SETS = frozenset("set sets schedule schedules scheduled fix fixes fixed plan plans planned slated calendared".split())
 # "The report is due on Monday".
