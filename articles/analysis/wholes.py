@@ -25,7 +25,10 @@ _OF_BEFORE = re.compile(
     rf"(?:^|[,;:–—] ?|\b(?:that|and|but|said) )of (?:{_OWNER} )?(?:[\w'’-]+ )?{_NUMBER}[^.;:]{{1,110}}, "
     r"(?:only |just |at least |about |some |fewer than |more than )*$"
 )
-_WHOLE_BEHIND = re.compile(rf"(?: [\w'’-]+){{0,3}} (?:out )?of (?:{_OWNER} )?(?:[\w'’.-]+ ){{0,3}}$")
+_WHOLE_BEHIND = re.compile(
+    rf"(?: [\w'’-]+){{0,3}} (?:out )?of (?:{_OWNER} )?"
+    r"(?:(?!(?:as|when|while|after|and|but|that|who)\b)[\w'’.-]+ ){0,3}$"
+)
 _WHOLE_AHEAD = re.compile(rf"(?:^|[.,;:–—] ?|\b(?:that|and|but|said) )of (?:{_OWNER} )?(?:[\w'’-]+ ){{0,2}}$")
 _ALL = re.compile(r"\b(?:all|(?:all|each|every one) of (?:the|its|his|her|their)|the full|the entire)(?: [a-z]+)?\s$")
 _OWNED = re.compile(r"(?:\b[\w-]+['’]s?|\b(?:its|his|her|their))\s$")

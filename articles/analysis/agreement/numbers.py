@@ -17,12 +17,14 @@ from ..vocabulary import LinkKind, Relation
 from ..wording import plain
 from .figures import digits_of, same_currency, slipped
 from .intervals import ends, nearness
+from .mistold import mistold
 from .sameness import Match, best_matches
 from .story import Story, when, who
 from .timing import LONG_SLIP, SURELY, as_of, excused, gives, order_of, order_of_print, total_for_part
 
 SMALL, SMALL_CONFLICTING = 10, 0.55
 PART_EASIER = 0.1  # less is asked where one claim says of a whole what the other says of its part
+MISTOLD = 0.75  # likelihood of a figure told of what another counts: 19 of 21 were right on 42 stories
 OUTGROWN = 1.3  # times the bound
 CONFLICTING = 0.5  # a contradiction asks for a little more likelihood than a question does
 
@@ -49,11 +51,21 @@ def number_findings(story: Story) -> Iterator[Finding]:
         for match, finding in found
         if finding and (finding.relation is not Relation.CONFLICTS or not excused(match, story))
     ]
+    yield from _mistold_findings(story)
     money = {frozenset((item.first, item.second)) for item in kept if item.kind is LinkKind.CURRENCY}
     for item in kept:  # what is one amount in two currencies is no second question
         pair = frozenset((item.first, item.second))
         if item.kind is LinkKind.CURRENCY or item.relation is not Relation.CONFLICTS or pair not in money:
             yield item
+
+
+def _mistold_findings(story: Story) -> Iterator[Finding]:
+    """Yield a conflict for each figure that is told of what another article gives a second figure for."""
+    for item in mistold(story):
+        match = Match(item.one, item.two, item.first, item.second, MISTOLD, "apart")
+        sides = f"{_side(match, story, 0)}, but {_side(match, story, 1)}"
+        lead = "What was planned is told as done" if item.planned else "The whole is told as the part"
+        yield _finding(match, Relation.CONFLICTS, LinkKind.NUMBER, f"{lead}: {sides}.")
 
 
 def _judge(match: Match, story: Story) -> Finding | None:

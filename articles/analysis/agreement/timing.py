@@ -11,6 +11,7 @@ from ..features import Features
 from ..wholes import ALL, WHOLE
 from .figures import closeness, digits_of, fates_clash, same_currency, slipped
 from .intervals import ends, nearness, reach
+from .mistold import may_have_come
 from .nouns import kinds_differ, nouns_fit
 from .sameness import Match, two_parties
 from .story import Days, Story, disjoint, published
@@ -79,7 +80,21 @@ def excused(match: Match, story: Story) -> bool:
     if match.one.report.article == match.two.report.article:
         return False  # set side by side by the outlet itself
     reasons = (_of_another_kind, _agrees_elsewhere, _sums_up, _other_dollars, _whole_and_other, _two_increments)
-    return any(applies(match) for applies in reasons) or _known_apart(match, story)
+    return any(applies(match) for applies in reasons) or _fulfilled(match) or _known_apart(match, story)
+
+
+def _fulfilled(match: Match) -> bool:
+    """Tell whether the other article, which is later, gives what one claim says was planned."""
+    sides = ((match.one, match.first, match.two, match.second), (match.two, match.second, match.one, match.first))
+    return any(
+        figure is not own
+        and figure.sense == "planned"
+        and nouns_fit(figure, other)
+        and closeness(figure, other) == "equal"
+        for item, own, later, other in sides
+        if may_have_come(item, later)
+        for figure in item.figures
+    )
 
 
 def _whole_and_other(match: Match) -> bool:
