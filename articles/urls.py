@@ -60,6 +60,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("conflicts/<int:pk>/", conflict.conflict, name="conflict"),
     path("conflicts/<int:pk>/news/", conflict.news, name="conflict_news"),
     path("conflicts/<int:pk>/decide/", conflict.decide, name="conflict_decide"),
+    path("conflicts/<int:pk>/more/", conflict.decide_more, name="conflict_more"),
     path("conflicts/<int:pk>/reopen/", conflict.reopen, name="conflict_reopen"),
     path("queue/", queue.queue, name="queue"),
     path("queue/decide/", queue.bulk, name="queue_bulk"),

@@ -17,6 +17,14 @@ def shortened(text: str) -> str:
     return text if len(text) <= SHORT else text[: SHORT - 1].rstrip() + "…"
 
 
+def together(deeds: Sequence[Deed], words: str) -> None:
+    """Make several deeds of one person, newest first, one that is undone in one step."""
+    if len(deeds) > 1:
+        newest, *others = deeds
+        newest.words, newest.link = words[:LONGEST], newest.link | {"with": [deed.pk for deed in others]}
+        newest.save(update_fields=["words", "link"])
+
+
 class Doing:
     """A deed in the making: note the claims before they change, then `done` after."""
 

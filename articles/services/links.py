@@ -12,7 +12,7 @@ from ..choices import LinkState, Rating, Relation, State
 from ..models import Claim, Deed, Link, Verdict
 from . import history
 from .clusters import refresh_states
-from .deeds import Doing
+from .deeds import Doing, together
 from .errors import Invalid
 from .life import Event, can
 from .locking import locked, locked_all
@@ -22,6 +22,8 @@ from .undo import reverse
 from .verdicts import submit
 
 ANSWERS = ("conflicting", "not_conflict", "superseded")
+
+WORDS = {"conflicting": "Conflicting", "not_conflict": "Not a conflict", "superseded": "Superseded"}
 
 # What each answer says the two claims are to each other; a link that says so already is confirmed, any other dismissed.
 MEANS = {
@@ -60,9 +62,25 @@ def decide_link(
     also = None if confirms else _other_link(present, claims, answer, newer, by=by, reason=reason)
     verdicts = _carry_out(also if also and answer == "conflicting" else present, claims, answer, by=by, reason=reason)
     refresh_states([number for number in (present.cluster_id, also and also.cluster_id) if number], by=by)
-    words = {"conflicting": "Conflicting", "not_conflict": "Not a conflict", "superseded": "Superseded"}[answer]
-    doing.done(f"“{words}” on: {present.explanation}", by=by, verdicts=verdicts, also=also)
+    doing.done(f"“{WORDS[answer]}” on: {present.explanation}", by=by, verdicts=verdicts, also=also)
     return present
+
+
+@transaction.atomic
+def decide_alike(*, links: Sequence[Link], by: Any, answer: str, reason: str = "") -> list[Link]:
+    """Give several links of one question the same answer, in one step that one undo takes back.
+
+    Each is answered as by `decide_link`, the later article being the newer one. Raises Invalid where one of them was
+    answered already: then none is.
+    """
+    if not links:
+        raise Invalid("Choose at least one.", "link")
+    locked_all(links)
+    locked_all([Claim(pk=pk) for pk in {pk for link in links for pk in (link.first_id, link.second_id)}])
+    answered = [decide_link(link=link, by=by, answer=answer, reason=reason) for link in links]
+    deeds = list(Deed.objects.filter(by=by, undone_at__isnull=True, link__id__in=[link.pk for link in answered]))
+    together(deeds, f"“{WORDS[answer]}” on {len(answered)} conflicts")
+    return answered
 
 
 @transaction.atomic

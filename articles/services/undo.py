@@ -32,7 +32,9 @@ def undo_last(*, by: Any) -> str:
     deed = Deed.objects.select_for_update(of=("self",), no_key=True).filter(by=by, undone_at__isnull=True).first()
     if deed is None:
         raise Invalid("There is nothing of yours to undo.")
-    reverse(deed, by=by, reason="undone", approved="refuse")
+    others = Deed.objects.filter(pk__in=deed.link.get("with", []), undone_at__isnull=True)
+    for one in [deed, *others]:
+        reverse(one, by=by, reason="undone", approved="refuse")
     return deed.words
 
 

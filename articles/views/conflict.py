@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
@@ -15,10 +16,11 @@ from ..analysis.alignment import Edit, align
 from ..analysis.vocabulary import LinkKind, Relation
 from ..choices import LinkState
 from ..models import Claim, Link
-from ..services.links import decide_link, reopen_link
+from ..services.links import WORDS, decide_alike, decide_link, reopen_link
 from ..services.rights import may
 from .pages import done, page, posted, version_of
 
+MOST_ALIKE = 20  # conflicts of one question that can be answered together
 CONTEXT = 280  # code points before and after the claim, cut at a blank
 SIDES = [
     f"{side}__{name}"
@@ -59,8 +61,17 @@ def _context(request: HttpRequest, link: Link) -> dict[str, Any]:
         "waiting": link.state == LinkState.SUGGESTED, "edits": edits,
         "contradicts": link.relation == Relation.CONFLICTS, "may_decide": may(request.user, "decide_link"),
         "may_reopen": may(request.user, "reopen_link", link),
-        **_around(link),
+        **_more(link), **_around(link),
     }  # fmt: skip
+
+
+def _more(link: Link) -> dict[str, Any]:
+    """Return the conflicts that an answered one's answer may fit as well, and that answer in words."""
+    if link.state == LinkState.SUGGESTED or link.relation != Relation.CONFLICTS:
+        return {}
+    rows = _alike(link).select_related("first__article__publisher", "second__article__publisher")
+    alike = list(rows.order_by("-score", "pk")[:MOST_ALIKE])
+    return {"alike": alike, "same": WORDS[_answered(link)] if alike else ""}
 
 
 def _around(link: Link) -> dict[str, Any]:
@@ -145,6 +156,33 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
     reason = request.POST.get("reason", "").strip()
     decide_link(link=link, by=request.user, answer=answer, reason=reason, newer=chosen, expected=version_of(request))
     return done(request, f"{ANSWERS.get(answer, 'Answered.')} u takes it back.", link.get_absolute_url())
+
+
+@posted
+@page
+def decide_more(request: HttpRequest, pk: int) -> HttpResponse:
+    """Answer other conflicts of the same question as this one was answered."""
+    link = get_object_or_404(Link, pk=pk)
+    chosen = [int(number) for number in request.POST.getlist("link") if number.isdecimal()]
+    rows = list(_alike(link).filter(pk__in=chosen))
+    answer = _answered(link)
+    answered = decide_alike(links=rows, by=request.user, answer=answer, reason=link.reason)
+    return done(request, f"{len(answered)} more: {ANSWERS[answer]} u takes them back.", link.get_absolute_url())
+
+
+def _answered(link: Link) -> str:
+    """Return the answer that an answered conflict was given."""
+    if link.state == LinkState.CONFIRMED:
+        return "conflicting"
+    pair = (link.first_id, link.second_id)
+    replaced = Link.objects.filter(relation=Relation.SUPERSEDES, state=LinkState.CONFIRMED, kind=link.kind)
+    return "superseded" if replaced.filter(first__in=pair, second__in=pair).exists() else "not_conflict"
+
+
+def _alike(link: Link) -> QuerySet[Link]:
+    """Return the conflicts of the same kind and question that wait."""
+    rows = Link.objects.open_conflicts().filter(story=link.story_id, cluster=link.cluster_id, kind=link.kind)
+    return rows.exclude(pk=link.pk) if link.cluster_id else rows.none()
 
 
 @posted

@@ -93,3 +93,59 @@ def test_news_of_a_conflict_are_told_only_when_there_are_any(as_checker, flood):
     assert as_checker.get(f"{address}?version={flood['link'].version}").status_code == 204
     decide(as_checker, flood["link"], answer="conflicting")
     assert "confirmed" in as_checker.get(f"{address}?version={flood['link'].version}").content.decode()
+
+
+@pytest.fixture
+def pair_more(flood):
+    """A second conflict of the same question: the Herald contradicts itself further down."""
+    article, cluster = flood["courier"], flood["cluster"]
+    extra = factories.ClaimFactory(article=article, cluster=cluster, start=0, end=4)
+    return factories.LinkFactory(
+        story=flood["story"], cluster=cluster, kind=flood["link"].kind, first=extra, second=flood["second"],
+        values=["Roughly 290", "Only 120"], explanation="290 against 120.",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("answer", "words", "state"),
+    [
+        ("conflicting", "conflicting", LinkState.CONFIRMED),
+        ("not_conflict", "not a conflict", LinkState.DISMISSED),
+        ("superseded", "superseded", LinkState.DISMISSED),
+    ],
+)
+def test_one_answer_serves_the_other_conflicts_of_its_question(as_checker, flood, pair_more, answer, words, state):
+    first = flood["link"]
+    decide(as_checker, first, answer=answer, reason="Asked the county.")
+    page = as_checker.get(f"/conflicts/{first.pk}/").content.decode()
+    assert "1 more on this question" in page
+    assert f"answer the same as above, {words}" in page
+    as_checker.post(f"/conflicts/{first.pk}/more/", {"link": [pair_more.pk]})
+    pair_more.refresh_from_db()
+    assert (pair_more.state, pair_more.reason) == (state, "Asked the county.")
+    assert "more on this question" not in as_checker.get(f"/conflicts/{first.pk}/").content.decode()
+
+
+def test_conflicts_answered_together_are_taken_back_together(as_checker, flood, pair_more):
+    third = factories.LinkFactory(
+        story=flood["story"], cluster=flood["cluster"], kind=flood["link"].kind, first=flood["first"],
+        second=pair_more.first, values=["About 300", "Roughly 290"], explanation="300 against 290.",
+    )  # fmt: skip
+    decide(as_checker, flood["link"], answer="conflicting")
+    as_checker.post(f"/conflicts/{flood['link'].pk}/more/", {"link": [pair_more.pk, third.pk]})
+    as_checker.post("/undo/")
+    for link, state in (
+        (flood["link"], LinkState.CONFIRMED),
+        (pair_more, LinkState.SUGGESTED),
+        (third, LinkState.SUGGESTED),
+    ):
+        link.refresh_from_db()
+        assert link.state == state
+
+
+def test_a_conflict_of_another_question_is_not_answered_along(as_checker, flood):
+    other = factories.LinkFactory(story=flood["story"], kind=flood["link"].kind)
+    decide(as_checker, flood["link"], answer="conflicting")
+    assert as_checker.post(f"/conflicts/{flood['link'].pk}/more/", {"link": [other.pk]}).status_code == 422
+    other.refresh_from_db()
+    assert other.state == LinkState.SUGGESTED
