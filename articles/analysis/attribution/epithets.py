@@ -13,6 +13,7 @@ from ..languages.english.titles import BODY_KINDS, KIN, SPOKES
 from ..speakers import Entity, Names
 from .descriptions import Speaker
 from .prefixes import DEMONYMS, NATIVES
+from .sorts import sort_meant
 
 NEAR = 700  # letters back to which a description reaches: three or four sentences
 
@@ -20,7 +21,7 @@ NEAR = 700  # letters back to which a description reaches: three or four sentenc
 def renamed(names: Names, head: Sequence[str], place: int, last: Speaker, last_place: int) -> Entity | None:
     """Return whom the words of a definite description at `place` call anew, or None where they may mean another."""
     if not _calls_anew(head):
-        return None
+        return sort_meant(names, head, place)
     if last.name and last.entity is None and place - last_place < NEAR:
         return None  # somebody unnamed speaks
     if last.entity is not None and last.entity.person and place - last_place < NEAR:

@@ -20,6 +20,15 @@ OWNERS_IN_NAME = frozenset(
     "children women men people girls boys nurses teachers farmers workers players parents veterans students doctors "
     "drivers bakers fishermen pensioners ladies king queen prince princess bishop trinity".split()
 )
+# First words of campaigns' names, and of no phrase like "lawyers for Acme".
+CAMPAIGNERS = {
+    "for": frozenset(
+        "doctors mothers fathers parents women citizens people voices students teachers scientists youth americans "
+        "farmers veterans christians muslims jews artists musicians athletes grandparents physicians nurses neighbors "
+        "neighbours alliance action center united working".split()
+    ),
+    "of": frozenset("friends sons daughters knights voice order brothers sisters children".split()),
+}
 SHARED = 3  # words at most before the "and" of "the Animal and Plant Health Agency"
 
 
@@ -93,6 +102,8 @@ def _body_link(tokens: Sequence[Token], start: int, end: int) -> bool:
         token.low in BODIES or token.low in ("centers", "centres", "department", "union", "house")
         for token in tokens[start:end]
     )
+    if word in ("for", "of") and end == start + 1 and tokens[start].low in CAMPAIGNERS[word]:
+        return True
     if word == "and":
         fields = tokens[end + 1].low != "the" and any(token.low in ("of", "for") for token in tokens[start:end])
         return (bodies and fields) or _two_fields(tokens, start, end)

@@ -176,7 +176,9 @@ def _retagged(tokens: list[Token], index: int) -> str:
         return "N" if named and before.tag in "EZ" else token.tag
     if token.low in ("first", "second", "far", "all") and token.capital:  # "the National First Aid Museum"
         opens = token.low == "all" and before.low == "the"
-        inside = (before.tag == "M" or opens) and index + 1 < len(tokens) and tokens[index + 1].tag == "M"
+        follows = index + 1 < len(tokens) and tokens[index + 1].tag == "M"
+        named = before.tag == "M" and before.capital and before.low not in DAYS  # "Shelter First"
+        inside = named or (opens and follows)
         return "M" if inside else token.tag
     if token.low == "neither" and before.tag in "NM,)":  # "the spokesman, Jan Doe, neither confirmed nor denied it"
         return "A" if index + 1 < len(tokens) and tokens[index + 1].tag in "EZB" else token.tag
@@ -184,8 +186,8 @@ def _retagged(tokens: list[Token], index: int) -> str:
         return "A" if before.tag == "X" else token.tag
     if token.low == "warning":
         return "G" if before.low == "as" else token.tag
-    follows = tokens[index + 1].tag if index + 1 < len(tokens) else ""
-    return "A" if before.tag in "NMO" and follows != "" and follows in "ZBEX" else token.tag
+    after = tokens[index + 1].tag if index + 1 < len(tokens) else ""
+    return "A" if before.tag in "NMO" and after != "" and after in "ZBEX" else token.tag
 
 
 def _settle_first(tokens: list[Token]) -> None:

@@ -24,6 +24,7 @@ from .mentions import read_names
 from .naming import NameFinder, several
 from .papers import author, is_paper, owner_of_message
 from .phrase import Phrase
+from .sorts import sort_meant
 from .tokens import Unit
 from .wording import fits, plain_name, without_article
 from .words import Token
@@ -252,7 +253,13 @@ class _Reader(Anaphora):
             beside = next(self.names.before(tokens[start - 1].start), None)
             if beside is not None and beside.end >= tokens[start - 2].start and not beside.entity.person:
                 return self._of(beside.entity)
-        return Speaker(self._text(tokens, Phrase(start - 1, place + 1, place + 1)))
+        head = [word.low for word in tokens[start : place + 1]]
+        meant = sort_meant(self.names, head, tokens[start].start) if tokens[start - 1].low == "the" else None
+        return (
+            self._of(meant)
+            if meant is not None
+            else Speaker(self._text(tokens, Phrase(start - 1, place + 1, place + 1)))
+        )
 
     def _owner(self, words: Sequence[Token]) -> Entity | None:
         """Return whose somebody is: "his wife", "Doe's wife"."""
