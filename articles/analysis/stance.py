@@ -67,7 +67,9 @@ def _reported(passage: Passage) -> Stance:
         if passage.frames(pattern, english.IN_ASIDE):
             return stance
     main = main_clause(passage.content[:LONGEST])
-    inside = _refusal_inside(main)
+    inside = Stance.DECLINES if _withheld(passage) else _refusal_inside(main)
+    if inside is Stance.ASSERTS and _denial_added(passage):
+        return Stance.DENIES
     if inside is Stance.ASSERTS:
         inside = _refusal_added(passage.content[:LONGEST])
     if inside is not Stance.ASSERTS:
@@ -75,7 +77,21 @@ def _reported(passage: Passage) -> Stance:
     if passage.frames(english.FRAME_HEDGES):
         return Stance.HEDGES
     framed = _modality(main, reported=not _all_quoted(passage))
+    if framed is Stance.PLANS and passage.frames(english.ESTIMATES):
+        return Stance.HEDGES  # "estimates that the recall will cost $20m": nobody plans it
     return Stance.PLANS if framed is Stance.ASSERTS and passage.frames(english.FRAME_PLANS) else framed
+
+
+def _withheld(passage: Passage) -> bool:
+    """Tell whether the cue itself is a refusal: "wouldn't name the supplier"."""
+    cue = passage.attribution.cue if passage.attribution else None
+    return cue is not None and bool(english.WITHHOLDING.fullmatch(fold(cue.text)))
+
+
+def _denial_added(passage: Passage) -> bool:
+    """Tell whether the speaker goes on to deny something: "said training was hard and denied that he struck anyone"."""
+    text = passage.unquoted[:LONGEST]
+    return any(english.DENIES.pattern.match(text, added.end()) for added in english.ADDED_DENIAL.finditer(text))
 
 
 def _all_quoted(passage: Passage) -> bool:

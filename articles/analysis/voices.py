@@ -109,7 +109,7 @@ def _as_one(place: Span, items: Sequence[Attribution]) -> Attribution | None:
     """Return what one speaker says here at most length, mixed where he is quoted besides: "denied it, saying “not”"."""
     if not items:
         return None
-    main = max(items, key=lambda item: share_of(place, item))
+    main = _main(place, items)
     besides = (item for item in items if item.directness is Directness.INDIRECT and _says_besides(place, item, main))
     if main.directness is Directness.DIRECT and any(besides):
         return replace(main, directness=Directness.MIXED)
@@ -123,6 +123,13 @@ def _says_besides(place: Span, item: Attribution, main: Attribution) -> bool:
     """Tell whether a quotation's speaker is reported to say more behind it: "“…,” she said, noting that it failed"."""
     apart = item.content[0].start >= max(span.end for span in main.content)
     return apart and _speaks(item) and share_of(place, item) >= MORE
+
+
+def _main(place: Span, items: Sequence[Attribution]) -> Attribution:
+    """Return what a speaker says at most length; what he is only reported to add comes after what he said."""
+    said = [item for item in items if not (item.cue and item.cue.text.endswith("ing")) and _speaks(item)]
+    said = [item for item in said if share_of(place, item) >= MORE]
+    return max(said or items, key=lambda item: share_of(place, item))
 
 
 MORE = 0.2  # share of the passage that the further words hold

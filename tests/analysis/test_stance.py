@@ -95,3 +95,63 @@ def test_the_main_clause_is_what_remains_without_its_neighbors(text, expected):
 )
 def test_forecasts_are_no_plans_and_short_refusals_decline(text, expected):
     assert stances(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        ("declines", "The ministry said it would “not be appropriate” to comment during the trial."),
+        ("declines", "The club said it would be inappropriate to comment while talks went on."),
+        ("declines", "The bank said it does not comment on individual customers."),
+        ("declines", "The trader has sold 40 tonnes. He wouldn’t name the supplier."),
+        ("declines", "Two ministers spoke. Neither would say whether the money was new."),
+        ("declines", "The firm said it had not seen the report and could not comment on it."),
+        ("declines", "The minister would not be drawn on a date for the poll."),
+        ("declines", "The force said it was unable to comment further."),
+        ("declines", "“I have nothing to add,” the manager, Leo Kant, said."),
+        ("declines", "The school referred questions to the county council."),
+        ("declines", "She said she was not prepared to speculate about the cause."),
+        ("declines", "A spokeswoman said it would not be right to discuss a live inquiry."),
+        ("declines", "The lawyer, Ines Roth, said she would not be commenting on the will."),
+        ("denies", "“We do not recognise that figure,” a Treasury spokesman said."),
+        ("denies", "The health board said it did not recognize the numbers."),
+        ("denies", "The striker insisted that was “simply untrue”."),
+        ("denies", "“Our planes did not enter that airspace,” the defense ministry said."),
+        ("denies", "The agent said the claim was “complete and utter nonsense”."),
+        ("denies", "The union said the story was wide of the mark."),
+        ("denies", "The tenor said the reports could not be further from the truth."),
+        ("denies", "The builder replied that the wall was sound and denied cutting corners."),
+        ("denies", "The coach said training was “hard but fair” and denied that he had struck anyone."),
+        ("denies", "The mayor apologised “for the tone” but rejected claims that she had lied."),
+        ("denies", "The pilot disputed her account of the landing."),
+        ("denies", "The grower disputed his number."),
+        ("denies", "The vendor took issue with the figure."),
+        ("denies", "“None of our officers fired a shot,” the police chief said."),
+        ("plans", "He said the bank was targeting savings of €240m a year by 2028."),
+        ("plans", "The brewer is targeting sales of 3m bottles by 2030."),
+        ("plans", "The union’s leader said the march called for May 8 would go ahead “come what may”."),
+        ("plans", "The singer is planning a tour of the islands."),
+        ("plans", "The league says it will investigate the flares, adding that it had written to both clubs."),
+        ("plans", "The council has scheduled a vote for 9 June."),
+        ("plans", "The airline aims for a fleet of 90 jets by 2031."),
+        ("plans", "The mayor said the fair would go ahead as normal."),
+        (
+            "hedges",
+            "The Halden Board spoke. It estimates that 1.4m homes would be warmer, though it cautions that the figure “should be treated as indicative”.",
+        ),
+        ("hedges", "Ana Roe, an analyst at Tessel, estimates that the recall will cost between $20m and $25m."),
+        ("hedges", "The surveyor reckons the repairs will take nine months."),
+        ("hedges", "The report said the total was provisional and should be treated with caution."),
+        ("asserts", "“We do not recognise the new union,” the company said."),
+        ("asserts", "“Our team did not play well,” the captain said."),
+        ("asserts", "The vet said the herd was clear and the gates were open."),
+        ("asserts", "The archer hit the target in Turin."),
+        ("asserts", "The board estimates that the town is short of 40 nurses."),
+        ("asserts", "The ship was wide of the harbor mouth when it struck."),
+        ("asserts", "The clerk referred to the minutes of the meeting."),
+        ("asserts", "The council has scheduled repairs each spring since 1990."),
+        ("asserts", "The report said drivers were targeting lone walkers."),
+    ],
+)
+def test_the_last_sentence_has_the_stance_of_its_words(expected, text):
+    assert stances(text)[-1] == expected

@@ -14,9 +14,10 @@ _TELL = (
     r" (?:drawn|interviewed|named|quoted)|speak|talk|explain|reveal|reply|share|release|address|go into|offer details|state"
     r"|estimate|put a figure)"
 )
+_UNFIT = r"(?:inappropriate|improper|wrong|unwise|unhelpful|premature|unfair|not (?:be )?\"?(?:appropriate|right|proper|wise|helpful|fair))"
 DECLINES = Cue(
     r"declin\w*|refus\w*|comment\w*|respon\w*|repl(?:y|ied)|answer\w*|return\w*|reach\w*|available|react|"
-    r"silent|mum|tight|no|neither|would|could\w*|can|cannot|can't|ignored|unanswered|did|didn't",
+    r"silent|mum|tight|no|neither|would|wouldn't|won't|will|referr\w+|could\w*|can|cannot|can't|ignored|unanswered|did|didn't",
     rf"\b(?:declin|refus)(?:e|es|ed|ing) (?:(?!to )\w+ ){{0,2}}to (?:publicly |either |immediately )?{_TELL}\b",
     r"\b(?:declin|refus)(?:e|es|ed|ing) (?:all |any |several |repeated )?(?:comment\b|requests? for |an? interview|interview)",
     r"\b(?:did|do|does|has|have|had|would|was|were|is|are|could)(?: not|n't|n't) (?:(?:yet|immediately|publicly|been|be"
@@ -36,14 +37,27 @@ DECLINES = Cue(
     r"\b(?:could|can) ?(?:not|n't) (?:immediately |yet |currently )?(?:be reached|comment|discuss|go into)\b",
     r"\bignored (?:\w+ )?(?:requests|questions|calls|emails)\b",
     r"\bwent unanswered\b",
+    r"\breferr(?:ed|ing) (?:all |any |further |\w+'s |press |media )?(?:questions|inquiries|enquiries|queries|reporters|requests"
+    r"|calls|comment) to\b",
+    rf"\b(?:would|wo|will)(?: not|n't) {_TELL}\b",
+    rf"\bneither (?:\w+ ){{0,3}}?(?:would|could|wished to|wanted to) (?:publicly )?{_TELL}\b",
     r"\b(?:messages?|calls?|emails?|requests?|questions)\b.{0,40}\b(?:was|were) not (?:immediately )?(?:returned|answered)\b",
     r"\bdid(?: not|n't) (?:say|disclose|specify|elaborate|explain|give (?:a|any) reason|name|identify|provide details|reveal)\b",
 )
+WITHHOLDING = re.compile(r"(?:would|will|could|did|does|do|has|have)(?: not|n't| neither)|won't|can't|cannot", re.IGNORECASE)
 OWN_SILENCE = Cue(
-    r"comment|discuss|speculate|go|respond|declin\w*|refus\w*",
-    r"(?:no comment\b|(?:it|he|she|they|we|i) (?:\w+ )?(?:(?:can|could|would|will|did|do|does)(?: ?not|n't) (?:be able to )?"
-    r"(?:comment|discuss|speculate|go into|respond)|declin\w+ to|refus\w+ to comment|was (?:not|un)able to comment"
-    r"|had no (?:\w+ )?comment|have no (?:\w+ )?comment))",
+    r"comment\w*|discuss\w*|speculat\w*|go|respond|declin\w*|refus\w*|nothing|drawn|appropriate|inappropriate|right|wrong|"
+    r"premature|prepared|willing|able|position|liberty|name|say|disclose",
+    r"(?:no (?:further )?comment\b|(?:it|he|she|they|we|i) (?:\w+ )?(?:(?:can|could|would|will|did|do|does)(?: ?not|n't)"
+    r" (?:be able to |ever )?(?:comment|discuss|speculate|go into|respond|name the|be (?:drawn|commenting|discussing|speculating))"
+    r"|declin\w+ to|refus\w+ to comment|was (?:not|un)able to (?:comment|discuss|say|disclose)"
+    r"|had no (?:\w+ )?comment|have no (?:\w+ )?comment|ha[sd] no comment))",
+    rf"(?:it|that|this) (?:would|will|is|was)(?: be)? \"?{_UNFIT}\"? (?:for (?:it|him|her|them|us|me|the \w+) )?to {_TELL}\b",
+    r"(?:i|we|he|she|it|they) (?:have|has|had) nothing (?:more |further |else |new )?to (?:add|say)\b",
+    r"(?:i|we|he|she|it|they) (?:am|is|are|was|were|'m|'re|'s)(?: not|n't) (?:prepared|willing|able|going|at liberty|in a position|ready)"
+    rf" to {_TELL}\b",
+    r"(?:it|he|she|they|we|i) [^,;:.]{2,80} (?:and|so|but) (?:it |he |she |they |we |i )?(?:can|could|would|will)(?:not| not|n't)"
+    r" comment\b",
 )
 
 _PROOF = r"(?:evidence|proof|indications?|signs?|confirmation|traces?|substantiation|grounds|reason to (?:believe|think)|basis)"
@@ -85,18 +99,21 @@ _UNTRUE = (
     r"(?:not true|untrue|false(?:hoods?)?|fabricat\w+|baseless|unfounded|groundless|an? (?:\w+ )?(?:lie|hoax|smear"
     r"|fabrication|falsehood|fiction|invention|myth)\b|lies\b|nonsense|fake\b"
     r"|without (?:foundation|merit)|misinformation|disinformation|rubbish|not correct|not accurate|inaccurate|incorrect"
-    r"|pure fiction|fiction|propaganda|absurd|ridiculous|simply wrong|made up|invented|defamatory|slander\w*)"
+    r"|pure fiction|fiction|propaganda|absurd|ridiculous|simply wrong|made up|invented|defamatory|slander\w*|wide of the mark"
+    r"|far from (?:the truth|true|accurate)|garbage|tosh|bunkum|hogwash|bogus|preposterous|ludicrous|laughable)"
 )
+_NUMBERS = r"(?:figures?|numbers?|totals?|counts?|tall(?:y|ies)|statistics|data|estimates?|timelines?|sums?|amounts?|costs?|math|arithmetic)"
 DENIES = Cue(
     r"den(?:y|ies|ied|ying|ials?)|reject\w*|dismiss\w*|disput\w*|refut\w*|repudiat\w*|rebut\w*|disavow\w*|"
     r"debunk\w*|rubbish\w*|contest\w*|scoff\w*|rebuff\w*|push\w*|hit\w*|fir\w+|brush\w*|shrug\w*|wav\w+|"
-    r"laugh\w*|play\w*|call\w*|describ\w*|brand\w*|denounc\w*|label\w*|truth|distanced|guilty",
+    r"laugh\w*|play\w*|took|tak\w+|call\w*|describ\w*|brand\w*|denounc\w*|label\w*|truth|distanced|guilty",
     rf"\b(?<!be )(?<!been )(?<!was )(?<!were )(?<!being )(?:deny|denies|denied|denying)\b(?! (?:by|an?|the|any)? ?{_WITHHELD})",
     rf"\b{_CHARGE} (?:\w+ ){{0,6}}?(?:was|were|been|is|are|being) (?:\w+ly )?(?:denied|rejected|dismissed|disputed|refuted)\b",
     r"\b(?:been|was|were) (?:\w+ly )?(?:denied|refuted|disputed) by\b",
     r"\b(?:(?:reject|dismiss|refut|disput|repudiat|rebut|disavow|debunk|rubbish)(?:s|es|ed|ing|ted|e)?(?: out of hand)?"
     r"|(?:contest|scoff|rebuff)(?:s|ed)(?: at)?|(?:push|hit|fir|brush|shrug|wav|laugh|play)(?:es|ed|s|ing|ged|e|t)?"
     rf" (?:back (?:at|against|on)|aside|off|down|away)) (?:[\w'-]+ ){{0,6}}?{_CHARGE}\b",
+    rf"\bdisput(?:es?|ed|ing) (?:[\w'-]+ ){{1,3}}?{_NUMBERS}\b|\b(?:took|takes|take|taking) issue with (?:the|that|this|his|her|its|their)\b",
     r"\b(?:rejects?|rejected|disputes?|disputed|refuted|refutes|rubbished|contests|contested) (?:that|this as|it as|them as"
     r"|the \w+ as|what|as)\b",
     r"\b(?:dismiss|reject|call|describ|brand|denounc|label)(?:s|es|ed|ing|e)? (?:[\w'-]+ ){1,7}?(?:as )?(?:\w+ly |all )?"
@@ -111,9 +128,13 @@ CALLED_UNTRUE = Cue(
     r"true|untrue|false\w*|fabricat\w*|baseless|unfounded|groundless|lie|lies|hoax|smear|falsehood|fiction|"
     r"invention|myth|nonsense|fake|foundation|merit|misinformation|disinformation|rubbish|correct|accurate|"
     r"inaccurate|incorrect|propaganda|absurd|ridiculous|wrong|made|invented|defamatory|slander\w*|truth|"
-    r"nothing|no|never|not|n't|\w+n't|case|misleading",
-    rf"\b(?:is|are|was|were|'s|be|as|been) (?:(?:simply|just|absolutely|completely|entirely|totally|categorically|utterly|all|"
-    rf"patently|flatly|of course|clearly) ){{0,2}}(?:\"|')?{_UNTRUE}",
+    r"nothing|no|never|not|n't|\w+n't|case|misleading|wide|further|garbage|tosh|bunkum|hogwash|bogus|preposterous|ludicrous"
+    r"|laughable",
+    rf"\b(?:is|are|was|were|'s|be|as|been) (?:\"|')?(?:(?:simply|just|absolutely|completely|entirely|totally|categorically|utterly|all|"
+    rf"patently|flatly|of course|clearly|complete|complete and utter|utter|total|absolute|sheer|pure|well|very|so) ){{0,2}}(?:\"|')?{_UNTRUE}",
+    r"\b(?:couldn't|could not) be further from (?:the truth|true|reality)\b",
+    r"\b(?:does not|do not|did not|don't|doesn't|didn't) recogni[sz]e (?:that|this|these|those|the|his|her|their|its|such) (?:\w+ ){0,2}?"
+    rf"(?:{_NUMBERS}|claims?|allegations?|accounts?|picture|description|characteri[sz]ation|version|portrayal)\b",
     r"\b(?:no truth (?:to|in)|nothing to do with|nothing of the (?:sort|kind)|no such (?:\w+ ){0,2}?(?:thing|plan|meeting|order"
     r"|deal|agreement|talks?|attack|strike|incident|request|decision|payment|conversation|contract|letter|call)s?)\b",
     r"\b(?:had|has|have) (?:no|never had any) (?:\w+ )?(?:involvement|role|part|knowledge|connection|links?|ties|intention"
@@ -124,12 +145,20 @@ CALLED_UNTRUE = Cue(
     r"|claim)|that)\b",
     rf"^{_UNTRUE}[.!,]",
 )
+_OUR_PEOPLE = (
+    r"(?:our|my) (?:(?:armed|security|ground|air) )?(?:forces|troops|planes|aircraft|jets|drones|ships|vessels|police|officers|staff"
+    r"|men|soldiers|side|government|company|people|agents|military|army|navy|pilots|guards|crews?|employees|members|client)"
+)
+_OPINION = (
+    r"(?!know|think|want|mean|see|expect|believe|have|realize|realise|understand|hear|like|feel|get|need|say|ask|hope|find|notice"
+    r"|recognize|recognise)"
+)
 FIRST_PERSON_DENIAL = Cue(
-    r"i|we",
+    r"i|we|our|my",
     r"\b(?:i|we) (?:\w+ly |totally |absolutely )?(?:deny|denied|reject|rejected|dispute|refute)\b",
     r"\b(?:i|we) (?:had|have) (?:nothing|no part|no role|no knowledge)\b",
-    r"\b(?:i|we) (?:did not|didn't|never) (?!know|think|want|mean|see|expect|believe|have|realize|realise|understand|hear|like|feel|get"
-    r"|need|say|ask|hope|find|notice|recognize)\w+",
+    rf"\b(?:i|we|{_OUR_PEOPLE}) (?:did not|didn't|never) {_OPINION}\w+",
+    rf"\b(?:none|not one|neither) of {_OUR_PEOPLE} (?!(?:is|are|was|were|has|have|had|will|would|can|could)\b)\w+",
 )
 
 _SCHEDULED = (
@@ -141,7 +170,7 @@ HEDGES = Cue(
     r"\w+ly|may|might|could|couldn't|perhaps|maybe|unclear|unconfirmed|possible|suspected|alleged|"
     r"purported|presumed|rumou?red|potential|suspect|fear|believe|appear\w*|seem\w*|believed|thought|understood|said|assumed|"
     r"considered|reported|feared|expected|forecast|projected|tipped|remains|chance|rule|hint\w*|suggest\w*|"
-    r"clear|known|certain|sure|accounts|if|knowledge|likelihood",
+    r"clear|known|certain|sure|accounts|if|knowledge|likelihood|provisional|preliminary|indicative|tentative|caution",
     r"^.{0,50}?\b(?:suspected|alleged|purported|presumed|rumou?red|potential(?:ly)?)\b",
     r"\b(?:reportedly|allegedly|apparently|purportedly|supposedly|ostensibly|presumably|seemingly|perhaps|possibly"
     r"|probably|conceivably|likely|unlikely|maybe|unclear|uncertain|tentatively|unconfirmed)\b",
@@ -160,6 +189,8 @@ HEDGES = Cue(
     r"|certain|sure)|by some accounts|(?:can't|cannot|not) rule out|if (?:indeed )?(?:so|at all)|hint(?:s|ed)? (?:at|that)"
     r"|suggest(?:s|ed)? (?:that|the|a|it|he|she|they|there))\b",
     r"\b(?:\w+s|police|they|many|some|people) (?:now |also |still )?(?:suspect|fear|believe) (?!that it is|in\b)\w+",
+    r"\b(?:should|must|need to) be (?:treated|read|handled|interpreted|viewed) (?:as (?:indicative|provisional|preliminary)|with (?:\w+ )?caution)\b",
+    r"\b(?:is|are|was|were|remains?) (?:only |still |very )?(?:provisional|preliminary|indicative|tentative)\b",
 )
 FRAME_HEDGES = Cue(
     r"fear\w*|suspect\w*|believe[sd]?|thinks?|thought|guess\w*|speculate[ds]?|hint\w*|suggest\w*|"
@@ -171,8 +202,10 @@ FRAME_HEDGES = Cue(
     r"\b(?:is|are|was|were) (?:\w+ly )?(?:said|believed|thought|understood|alleged|reported|feared|expected) to\b",
     r"\b(?:cannot|can't|could not|did not|not) rule out\b",
 )
+ESTIMATES = Cue(r"estimat\w+|reckon\w*|guess\w*", r"\b(?:estimat(?:e|es|ed|ing)|reckon(?:s|ed|ing)?|guess(?:es|ed)?)\b")
 NOT_HEDGES = Cue(
-    r"possible|suspected|alleged|unlikely|could|likely|chance",
+    r"come|may|possible|suspected|alleged|unlikely|could|likely|chance",
+    r"\bcome what may\b|\bmay or may not\b|\bmay (?:the best|you|god|i add|we say)\b",
     r"\b(?:no|little|any|last|second) chance of\b",
     r"^.{0,50}?\b(?:suspected|alleged|purported|presumed|rumou?red|potential(?:ly)?)\b",
     r"\b(?:no|any|every|as \w+ as|all|only|where|if|when|whenever|wherever|as soon as|as far as|best|worst) possible\b",
@@ -213,7 +246,7 @@ FRAME_PLANS = Cue(
 PLANS = Cue(
     r"plan\w*|intend\w*|aim\w*|pledg\w*|vow\w*|promis\w*|propos\w*|hop\w+|prepar\w*|commit\w*|seeks|"
     r"threaten\w*|undert\w+|offer\w*|resolv\w*|wants|will|shall|won't|\w+'ll|set|due|scheduled|slated|"
-    r"poised|ready|determined|going|about|looking|earmarked|expected|forecast|tipped|be|open|close|begin"
+    r"poised|ready|determined|going|about|looking|targeting|planning|earmarked|expected|forecast|tipped|be|open|close|begin"
     r"|start|meet|hold|launch|build|cut|raise|buy|sell|take|become|get|receive|visit|introduce|invest|hire|ban|replace|leave|join"
     r"|return|stand|step|give|move|appear|face|go|pay|publish|create|reopen|resume|retire|resign|host|stage|shut|end|merge|expand|restart|undergo"
     rf"|attend|speak|testify|continue|deliver|effect|force|{_DONE_LATER}",
@@ -229,6 +262,10 @@ PLANS = Cue(
     rf"\b(?:due|scheduled|slated|earmarked|planned|expected|forecast|tipped) to {_SCHEDULED}",
     r"\b(?:due|scheduled|slated|earmarked|planned) (?:for|on|in) (?:next|early|late|mid|spring|summer|autumn|fall|winter|\d"
     r"|[A-Z]\w+day|the|[A-Z]\w+er\b|January|February|March|April|May|June|July|August)",
+    r"\btargeting (?:[\w-]+ ){0,4}?(?:of )?(?:[$€£]|\d|savings|growth|returns?|sales|revenues?|profits?|margins?|completion|production|output)",
+    r"\b(?:aims?|aiming) for (?:an? |the )?(?:[\w-]+ ){0,3}?(?:[$€£]?\d|fleet|launch|listing|deal|agreement|completion)",
+    r"\b(?:is|are|was|were|'s|'re|be) planning (?:an?|two|three|\d+|more|new|its|their|his|her|another|further)\b",
+    r"\b(?:has|have|had) scheduled (?:an?|the|its|his|her|their|two|three) (?:[\w-]+ ){0,3}?for\b",
     r"\btakes? effect (?:on|in|from|next)\b|\bcomes? into (?:force|effect) (?:on|in|from|next)\b",
 )
 FUTURE_IN_PAST = re.compile(
@@ -254,6 +291,8 @@ SUBORDINATE = re.compile(
     r"| before | since | unless | even if | despite | while | whereas | so that | in case | if | once | - )",
     re.IGNORECASE,
 )
+ADDED_DENIAL = re.compile(r"\b(?:and|but|while)(?: also| later| then| again| \w+ly)? (?=(?:den(?:ied|ies|ying)|reject(?:ed|s)|dismiss(?:ed|es)"
+                          r"|disput(?:ed|es)|refut(?:ed|es))\b)", re.IGNORECASE)
 ADDED_CLAUSE = re.compile(
     r", (?:but|and|though|although|yet|while)(?: that)? (?=(?:\w+ ){0,3}?(?:could|can|did|do|does|has|have|had|was|were|would|declin|refus|den|"
     r"reject|dismiss|neither|no\b|not\b))",
