@@ -21,6 +21,7 @@ from .posts import Post
 COUNTRIES = frozenset(form for name, others, *_ in countries() for form in (name, *others)) | {"US", "UK", "EU", "UN"}
 NAMESAKES = 12  # people with one surname that are told apart
 CAST = 400  # names of an article that are gone through for a post; no article has more
+SOON = 1500  # letters behind a short name, in a headline or a summary, within which the full one is given
 LOOK_BACK = 40  # mentions that are looked at to find whom "he" means
 
 
@@ -197,7 +198,7 @@ class Names:
         longer = [
             other
             for other in self._firms.get(entity.name.lower(), [])
-            if other.first < entity.first and not other.person and not other.place
+            if other.first < entity.first + SOON and not other.person and not other.place
         ]
         return longer[0] if len(longer) == 1 else entity
 

@@ -51,4 +51,8 @@ def _felt(tokens: Sequence[Token], start: int) -> bool:
 
 HEAD = 200  # letters of a body in which a dateline stands
 PLACING = frozenset(["in", "near", "outside", "across", "throughout", "within", "inside"])
-FELT = frozenset(["confidence", "trust", "trusts", "faith", "belief", "believe", "believes", "interest", "interested"])
+FELT = frozenset(
+    "confidence trust trusts faith belief believe believes interest interested share shares stake stakes stock stocks "
+    "bond bonds equity holding holdings investment investments investor investors shareholder shareholders invest "
+    "invested invests trading position partner".split()
+)

@@ -179,16 +179,17 @@ def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: N
     words = name_words(body, tokens, name_start, end)
     if not words or (len(words) == 1 and len(words[0]) < 2):
         return
-    section = all(word.lower() in SECTIONS for word in words)  # "The Director, Press and Public Relations,"
-    if not section and (not post.role or post.role in RANKS or only_rank(post.role)):
-        trailing = beside_post(body, tokens, start, end)
-        post = _merged(post, trailing)
+    held_in = _held(tokens, start)
+    section = held_in or all(word.lower() in SECTIONS for word in words)
+    if not section:
+        post = _with_beside(body, tokens, start, end, post)
     post = _spoken_for(tokens, start, post, names)
     _note_office(tokens, start, name_start, post, names)
     entity = names.add(words, tokens[name_start].start, tokens[end - 1].end, post, _opens(tokens, start))
     in_full(tokens, start, entity, names)
     if entity.person is not False and not entity.organization and " " in entity.name:
         entity.organization = _member_of(body, tokens, end)
+    entity.person = False if entity.person is None and held_in else entity.person
     if not entity.person and start == name_start:
         note_kind(tokens, start, end, entity)
     _note_alias(body, tokens, end, entity, names)
@@ -248,6 +249,18 @@ def _spoken_for(tokens: Sequence[Token], start: int, post: Post, names: Names) -
     if held is None or held.entity.person is not False:
         return post
     return replace(post, organization=held.entity.name, person=True)
+
+
+def _with_beside(body: str, tokens: Sequence[Token], start: int, end: int, post: Post) -> Post:
+    """Return a post with what an appositive says, where it is none yet or only a rank."""
+    if post.role and post.role not in RANKS and not only_rank(post.role):
+        return post
+    return _merged(post, beside_post(body, tokens, start, end))
+
+
+def _held(tokens: Sequence[Token], start: int) -> bool:
+    """Tell whether a run of capitals is what a post is held in: "the Director of Naval Information, Jan Doe,"."""
+    return start > 1 and tokens[start - 1].low in ("of", "for") and tokens[start - 2].low in OF_FIELD
 
 
 SECTIONS = FIELDS | POST_MODIFIERS | BODIES

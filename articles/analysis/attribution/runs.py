@@ -106,7 +106,7 @@ def _body_link(tokens: Sequence[Token], start: int, end: int) -> bool:
         return True
     if word == "and":
         fields = tokens[end + 1].low != "the" and any(token.low in ("of", "for") for token in tokens[start:end])
-        return (bodies and fields) or _two_fields(tokens, start, end)
+        return (bodies and fields) or _two_fields(tokens, start, end) or _two_places(tokens, start, end)
     return bodies
 
 
@@ -127,6 +127,23 @@ def _two_fields(tokens: Sequence[Token], start: int, link: int) -> bool:
     while _capital(tokens, end) and not tokens[end].possessive:
         end += 1
     return end - link > 2 and tokens[end - 1].low in BODIES | BODY_KINDS.keys()
+
+
+def _two_places(tokens: Sequence[Token], start: int, link: int) -> bool:
+    """Tell whether "and" joins the two places of one service: "Melbury and Stoke University Hospitals NHS Trust"."""
+    first = tokens[start:link]
+    if len(first) > SHARED - 1 or any(token.low in BODIES or token.low in POSTS or token.shouted for token in first):
+        return False
+    end = link + 2
+    while _capital(tokens, end) and not tokens[end].possessive:
+        end += 1
+    words = [token.low for token in tokens[link + 2 : end]]
+    return bool(words) and words[-1] in BODIES and not SERVICES.isdisjoint(words)
+
+
+SERVICES = frozenset(
+    "nhs hospitals hospital healthcare fire police constabulary combined ambulance rescue building health".split()
+)
 
 
 def shortened(tokens: Sequence[Token], start: int, end: int, names: Names) -> Entity | None:

@@ -9,19 +9,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..languages.english.sorts import PUBLIC, SORTS, UNION_NAMES
-from ..languages.english.titles import BODY_KINDS, COMPANY_KINDS, DOCUMENTS
+from ..languages.english.titles import COMPANY_KINDS
 from ..name_words import is_person
 from ..speakers import Entity, Mention, Names, can_be_called
 
 FAR = 2500  # letters back to which a description reaches that goes with the name
 NEAR = 900  # letters back to which one reaches that only does not contradict it
+# An "energy regulator" or a "housing department" is no firm or charity of that field.
+OF_STATES = frozenset("un u.n. aid relief humanitarian refugee".split())
 GIANTS = frozenset("giant group charity company firm organization organisation nonprofit start-up startup".split())
+BANDED = frozenset("union tank coalition campaign network alliance".split())
+CALLED = (COMPANY_KINDS | GIANTS | BANDED) - {"operator", "team"}
 
 
 def sort_meant(names: Names, head: Sequence[str], place: int) -> Entity | None:
     """Return the one body before a place that a description of its sort goes with, None where there are several."""
     kind, rest = head[-1], set(head[:-1])
-    if kind in DOCUMENTS or not (kind in BODY_KINDS or kind in GIANTS or kind == "tank"):
+    if not (kind in CALLED or (kind == "agency" and rest & OF_STATES)):
         return None
     able = [mention for mention in _bodies(names, place, FAR) if can_be_called(kind, mention.entity)]
     like = _only(mention.entity for mention in able if _goes_with(kind, rest, mention.entity))
