@@ -15,12 +15,13 @@ from ..languages.english.measures import EVOLVING, RISING
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
 from ..wording import plain
+from .excuses import LONG_SLIP, SURELY, excused, gives, total_for_part
 from .figures import digits_of, same_currency, slipped
 from .intervals import ends, nearness
 from .mistold import mistold
 from .sameness import Match, best_matches
 from .story import Story, when, who
-from .timing import LONG_SLIP, SURELY, as_of, excused, gives, order_of, order_of_print, total_for_part
+from .timing import as_of, order_of, order_of_print
 
 SMALL, SMALL_CONFLICTING = 10, 0.55
 PART_EASIER = 0.1  # less is asked where one claim says of a whole what the other says of its part
