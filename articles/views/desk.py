@@ -12,9 +12,11 @@ from ..models import Claim, Comment, Link, Story
 from ..services.rights import may
 from .pages import page
 from .story_counts import counted
+from .story_data import by_question
 
 FEW = 8  # rows of each list; the rest is one click away
 MOST_STORIES = 30
+MOST_CONFLICTS = 60  # the surest, of which those of one question are shown as one
 
 
 @page
@@ -27,7 +29,7 @@ def desk(request: HttpRequest) -> HttpResponse:
         story.share = 100 * story.done / story.n_claims if story.n_claims else 0  # type: ignore[attr-defined]
     context = {
         "stories": stories,
-        "conflicts": Link.objects.open_conflicts().with_row()[:FEW],
+        "conflicts": by_question(Link.objects.open_conflicts().with_row()[:MOST_CONFLICTS])[:FEW],
         "stale": present.stale().order_by("-updated_at")[:FEW],
         "remarks": _remarks(request.user),
         "mine": present.open().assigned_to(request.user).order_by("-priority")[:FEW],

@@ -6,7 +6,7 @@ import re
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-WORDS = re.compile(r"\s+|[^\W_]+|[\W_]", re.UNICODE)
+WORDS = re.compile(r"\s+|[^\W_]+(?:[-.,'’][^\W_]+)*|[\W_]", re.UNICODE)  # "forty-seven" and "1,500" change as one
 LIMIT = 4_000  # words; beyond this the quadratic matcher would keep a reader waiting, and lines are compared instead
 
 

@@ -17,14 +17,14 @@ from django.utils import timezone
 from ..choices import RunState
 from ..forms import ImportForm
 from ..intake import Item, Problem, read_bytes
-from ..models import ImportRun, Story
+from ..models import Article, ImportRun, Story
 from ..services.errors import Invalid
 from ..services.fetching import fetch_address
 from ..services.import_article import Given
 from ..services.imports import Waiting, start_run, stop_run, work_run
 from ..services.rights import may, require
 from ..services.stories import LONGEST_TITLE, create_story
-from .import_preview import preview_of, suggest_story
+from .import_preview import preview_of, suggest_story, with_known
 from .pages import done, page, posted
 
 AT_ONCE = 5  # items that are read while the person waits (about a second); more go to the background
@@ -104,7 +104,7 @@ def run(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _preview(request: HttpRequest, shown: ImportRun) -> HttpResponse:
-    previews = [preview_of(row) for row in shown.rows.all()[:MOST_SHOWN]]
+    previews = with_known([preview_of(row) for row in shown.rows.all()[:MOST_SHOWN]])
     context = {
         "run": shown, "rows": previews, "total": shown.rows.count(), "may_import": may(request.user, "import"),
         "stories": Story.objects.order_by("title").only("slug", "title")[:MOST_STORIES],
@@ -120,8 +120,10 @@ def confirm(request: HttpRequest, pk: int) -> HttpResponse:
     """Import what the preview showed, with what the person corrected."""
     require(request.user, "import")
     shown = get_object_or_404(ImportRun.objects.select_related("story"), pk=pk, state=RunState.WAITING)
-    items = [_corrected(request, row) for row in shown.rows.all() if request.POST.get(f"take-{row.pk}") != "no"]
-    final = start_run(items=items, by=request.user, story=_chosen_story(request, shown))
+    story = _chosen_story(request, shown)
+    rows = [row for row in shown.rows.all() if request.POST.get(f"take-{row.pk}") != "no"]
+    items = [replace(_corrected(request, row), source=_source(request, row, story)) for row in rows]
+    final = start_run(items=items, by=request.user, story=story)
     stop_run(run=shown, by=request.user)
     if len(items) <= AT_ONCE:
         work_run(run=final)
@@ -139,6 +141,19 @@ def _chosen_story(request: HttpRequest, shown: ImportRun) -> Story:
     if chosen is None:
         raise Invalid("Choose a story, or name a new one.", "story")
     return chosen
+
+
+def _source(request: HttpRequest, row: Any, story: Story) -> str:
+    """Return the name under which a text comes in: that of the article whose new text it is, else its own."""
+    chosen = request.POST.get(f"new-text-of-{row.pk}", "")
+    known = Article.objects.standing().filter(pk=chosen).select_related("story").first() if chosen.isdecimal() else None
+    if known is None:
+        return str(row.source)
+    if known.story_id != story.pk:
+        raise Invalid(
+            f"“{known.name}” belongs to the story “{known.story}”. Choose that story for its new text.", "story"
+        )
+    return known.source
 
 
 def _corrected(request: HttpRequest, row: Any) -> Waiting:

@@ -82,9 +82,9 @@ def posted(view: View) -> View:
 
 
 def came_from(request: HttpRequest) -> str:
-    """Return the page that the person was on, if it is one of ours and not this very address; else the desk."""
+    """Return the page that the person was on, if it is one of ours; else the desk."""
     came = urlsplit(request.headers.get("Referer", ""))
-    here = came.netloc == request.get_host() and came.path != request.path
+    here = came.netloc == request.get_host() and (request.method == "POST" or came.path != request.path)
     return urlunsplit(("", "", came.path, came.query, "")) if here and came.path.startswith("/") else "/"
 
 

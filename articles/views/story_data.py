@@ -63,11 +63,20 @@ def story_data(story: Story, seen: datetime | None = None, most: int = MOST_QUES
     conflicts = [link for link in links if link.relation == Relation.CONFLICTS]
     return StoryData(
         articles=articles, matrix=matrix, timelines=timelines(matrix, links, origins.found), origins=origins,
-        conflicts=[link for link in conflicts if link.state == LinkState.SUGGESTED],
+        conflicts=by_question(link for link in conflicts if link.state == LinkState.SUGGESTED),
         answered=[link for link in links if link.state != LinkState.SUGGESTED],
         quotes=_quotes(links), stances=_stances(clusters, in_rows), omissions=_omissions(columns, clusters, in_rows),
         news=_news(seen, articles, links, origins.changed),
     )  # fmt: skip
+
+
+def by_question(links: Iterable[Link]) -> list[Link]:
+    """Return the first of the conflicts of each question and kind, told how many `more` are like it."""
+    found: dict[Any, Link] = {}
+    for link in links:
+        shown = found.setdefault((link.cluster_id or -link.pk, link.kind), link)
+        shown.more = getattr(shown, "more", -1) + 1  # type: ignore[attr-defined]
+    return list(found.values())
 
 
 def _read(articles: list[Article], claims: list[Claim]) -> list[Article]:

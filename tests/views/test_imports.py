@@ -111,3 +111,48 @@ def test_a_preview_can_be_thrown_away(as_editor):
     as_editor.post(f"{url}stop/")
     assert not Article.objects.exists()
     assert Story.objects.count() == 1
+
+
+LONGER = TEXT + "\n\nThe bridge at the mill stays closed until Friday, and two schools with it, the county said."
+
+
+@pytest.fixture
+def pasted(as_editor):
+    """A pasted article, and the preview of what the same outlet made of it later."""
+    first = ImportRun.objects.get(pk=preview(as_editor, text=LONGER).url.strip("/").split("/")[-1])
+    as_editor.post(f"/import/{first.pk}/confirm/")
+    article = Article.objects.get()
+    Article.objects.update(source="pasted yesterday.txt")  # two pastes of one second have one name
+    address = as_editor.post("/import/", {"text": LONGER.replace("120", "150")}).url
+    run = ImportRun.objects.get(pk=address.strip("/").split("/")[-1])
+    return article, run, as_editor.get(address).content.decode()
+
+
+def test_a_changed_text_that_is_pasted_again_is_a_new_text_of_its_article(as_editor, pasted):
+    article, run, page = pasted
+    assert "It looks like an article that is in already" in page
+    chosen = {f"new-text-of-{run.rows.get().pk}": article.pk, "story": article.story.slug}
+    as_editor.post(f"/import/{run.pk}/confirm/", chosen)
+    assert Article.objects.get().current.number == 2
+
+
+def test_a_changed_text_can_be_an_article_of_its_own(as_editor, pasted):
+    article, run, _ = pasted
+    as_editor.post(f"/import/{run.pk}/confirm/", {f"new-text-of-{run.rows.get().pk}": "", "story": article.story.slug})
+    assert Article.objects.count() == 2
+
+
+def test_a_new_text_goes_into_the_story_of_its_article(as_editor, pasted, story):
+    article, run, _ = pasted
+    chosen = {f"new-text-of-{run.rows.get().pk}": article.pk, "story": story.slug}
+    response = as_editor.post(f"/import/{run.pk}/confirm/", chosen)
+    assert response.status_code == 422
+    assert "belongs to the story" in response.content.decode()
+
+
+def test_another_outlets_report_is_no_new_text(as_editor, pasted):
+    other = LONGER.replace("River falls", "By Our Reporter\n\nThe Mill Gazette\n\nWater sinks")
+    factories.PublisherFactory(name="The Mill Gazette")
+    Article.objects.update(publisher=factories.PublisherFactory(name="Valley Post"))
+    page = as_editor.get(as_editor.post("/import/", {"text": other}).url).content.decode()
+    assert "It looks like an article that is in already" not in page
