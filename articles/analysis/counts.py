@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from . import ballots
 from .ages import age_of
 from .frames import frames
 from .languages.english.entities import countries
@@ -55,6 +56,7 @@ class Figure:
     frames: frozenset[str] = frozenset()  # sorts of event that the clause speaks of
     close: frozenset[str] = frozenset()  # words and sorts of event right around the figure
     owners: frozenset[str] = frozenset()  # names between the figure and its noun ("17 Danish ships")
+    ballot: ballots.Ballot = ballots.NONE  # which side of a vote, or whose poll
 
     @property
     def part(self) -> bool:
@@ -170,6 +172,7 @@ def _figure(
         frames(tokens(wide)),
         _close(bare, at, end),
         _owners(text[after : after + 60]),
+        ballots.ballot_of(text, at, after, dimension == "percent") if dimension in _VOTED else ballots.NONE,
     )
 
 
@@ -183,6 +186,7 @@ def _sense(bare: str, cuts: list[tuple[int, int]], own: tuple[int, int], at: int
     return earlier if earlier == "planned" else sense
 
 
+_VOTED = frozenset({"count", "percent"})
 _FOR_EVERY = re.compile(r"\b(?:for|in|out of) (?:each|every)\s$|\b(?:one|1) in\s$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:and|or|then)\s+(?!\w+(?:ed|ing|s)\b)[a-z]+\s")
 _NAMED = re.compile(r"\s*(?:[a-z-]+ ){0,1}((?:[A-Z][\w'’-]+ ){1,3})[a-z]")

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from .. import ballots
 from ..counts import Figure
 from ..features import Features
 from ..languages.english.measures import FATES, GENERIC_NOUNS, ROLE_NOUNS
@@ -103,9 +104,14 @@ def _comparable(one: Features, two: Features) -> Iterator[tuple[Figure, Figure]]
 
 
 def _of_two(first: Figure, second: Figure, one: Features, two: Features) -> bool:
-    """Tell whether two counts name two fates, two ages are of two people, or two terms of two things that are named."""
+    """Tell whether two counts name two fates, two ages are of two people, or two terms of two things that are named.
+
+    Likewise two sides of a vote, votes of two bodies, and polls of two houses.
+    """
     if first.dimension == "age":
         return first.noun != second.noun
+    if ballots.clash(first.ballot, second.ballot) and closeness(first, second) == "apart":
+        return True
     if first.dimension == "count":
         return fates_clash(first, second) and closeness(first, second) == "apart"
     named = bool(one.names and two.names) and not one.names & two.names

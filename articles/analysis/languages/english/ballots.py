@@ -1,0 +1,25 @@
+"""Who votes, and what opens the name of a poll without naming who asked."""
+
+from __future__ import annotations
+
+from .calendar import MONTHS, WEEKDAYS
+
+BODIES = {
+    "parliament": frozenset(
+        "parliament parliamentarians mps mp lawmakers lawmaker legislators legislature assembly deputies chamber house "
+        "commons congress diet bundestag knesset duma rada sejm riksdag storting folketing".split()
+    ),
+    "senate": frozenset("senate senators senator lords peers".split()),
+    "council": frozenset("council councils councillors councilors councillor councilor aldermen commissioners".split()),
+    "committee": frozenset("committee committees subcommittee".split()),
+    "board": frozenset("board directors trustees governors".split()),
+    "court": frozenset("court judges justices jurors jury tribunal panel bench".split()),
+    "union": frozenset("union unions workers strikers drivers teachers nurses staff employees pilots".split()),
+    "owners": frozenset("shareholders investors creditors bondholders".split()),
+    "states": frozenset("nations states countries governments ambassadors envoys delegates".split()),
+    "party": frozenset("caucus delegates party conference".split()),
+}
+NO_POLLSTERS = frozenset("a an the in on this that one another its his her their exit opinion public".split()) | {
+    *(name.lower() for name in MONTHS),
+    *(name.lower() for name in WEEKDAYS),
+}
