@@ -177,7 +177,7 @@ def only_voice(names: Names, head: Sequence[str]) -> Entity | None:
 def body_of_kind(names: Names, head: Sequence[str], place: int, last: Speaker) -> Entity | None:
     """Return the body that "the agency" or "the Ohio-based company" means: of that kind, else who spoke last."""
     kind = head[-1]
-    if kind not in BODY_KINDS or kind in DOCUMENTS:
+    if not (kind in BODY_KINDS or kind in BODIES) or kind in DOCUMENTS:
         return None
     rest = [word for word in head[:-1] if not word.endswith(("-based", "-owned", "-run", "-backed", "-led", "-listed"))]
     rest = [word for word in rest if word.title() not in DEMONYMS]  # "the German automaker"

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from ..languages.english.closed import DAYS
 from ..languages.english.ranks import OFFICES
-from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, NAME_PARTICLES, POSTS
+from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, FIELDS, NAME_PARTICLES, POSTS
 from ..languages.english.verbs import BASE, NOUNS_TOO
 from ..speakers import COUNTRIES, Entity, Names, kind_matches
 from .words import Token
@@ -130,15 +130,17 @@ def _two_fields(tokens: Sequence[Token], start: int, link: int) -> bool:
 
 
 def _two_places(tokens: Sequence[Token], start: int, link: int) -> bool:
-    """Tell whether "and" joins the two places of one service: "Melbury and Stoke University Hospitals NHS Trust"."""
+    """Tell whether "and" joins two places or fields of one service: "Melbury and Stoke University Hospitals Trust"."""
     first = tokens[start:link]
+    if first[-1].low in FIELDS:
+        first = []  # "Marsh County Fire and Rescue Service"
     if len(first) > SHARED - 1 or any(token.low in BODIES or token.low in POSTS or token.shouted for token in first):
         return False
     end = link + 2
-    while _capital(tokens, end) and not tokens[end].possessive:
+    while _capital(tokens, end + (end < len(tokens) and tokens[end].low == "and")) and not tokens[end].possessive:
         end += 1
-    words = [token.low for token in tokens[link + 2 : end]]
-    return bool(words) and words[-1] in BODIES and not SERVICES.isdisjoint(words)
+    words = [token.low for token in tokens[link + 1 + bool(first) : end]]
+    return bool(words) and words[-1] in BODIES and not (first and SERVICES.isdisjoint(words))
 
 
 SERVICES = frozenset(

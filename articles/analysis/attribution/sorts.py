@@ -27,7 +27,7 @@ def sort_meant(names: Names, head: Sequence[str], place: int) -> Entity | None:
     kind, rest = head[-1], set(head[:-1])
     if not (kind in CALLED or (kind == "agency" and rest & OF_STATES)):
         return None
-    able = [mention for mention in _bodies(names, place, FAR) if can_be_called(kind, mention.entity)]
+    able = [mention for mention in _bodies(names, place, FAR) if kind == "tank" or can_be_called(kind, mention.entity)]
     like = _only(mention.entity for mention in able if _goes_with(kind, rest, mention.entity))
     if like is not None or not rest or not (kind in COMPANY_KINDS or kind in GIANTS):
         return like

@@ -14,6 +14,7 @@ from ..posts import describe
 from ..spans import Attribution
 from ..speakers import Entity, Names, kind_matches
 from .anaphora import OWNERS, Anaphora
+from .answering import answerable
 from .chains import chained, nested
 from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words, in_office, only_voice, post_holder
 from .epithets import renamed
@@ -29,7 +30,6 @@ from .tokens import Unit
 from .wording import fits, plain_name, without_article
 from .words import Token
 
-VOICES = SPOKES | {"representative"}
 ADDING = frozenset(["add", "continue", "go on"])
 UTTERED = frozenset(["statement", "message", "tweet"])  # "The statement went on" is whose statement it is
 RECALLED = 3  # sentences back in which "the Danish gambling regulator" can explain "the regulator"
@@ -74,7 +74,7 @@ class _Reader(Anaphora):
             self.last, self.last_place = self._lender(item) or speaker, item.unit.start
             if phrase is not None and is_paper(item.unit.tokens, phrase):
                 self.paper, self.paper_place = speaker, item.unit.start
-        name = self._answerable(speaker)
+        name = answerable(self.names, speaker)
         chain = (name,) if name else ()
         return replace(attribution, speaker=name, role=speaker.role, organization=speaker.organization, chain=chain)
 
@@ -83,30 +83,6 @@ class _Reader(Anaphora):
         phrase = item.candidate.lender
         lender = self.speaker(item.unit.tokens, phrase) if phrase is not None else NOBODY
         return lender if lender.entity is not None and lender.entity.person else None
-
-    def _answerable(self, speaker: Speaker) -> str | None:
-        """Return the speaker's name; of a spokesperson without a name the body that speaks through him."""
-        body = speaker.organization
-        if speaker.entity is not None or not speaker.role or not body or speaker.role.split()[0].lower() not in VOICES:
-            return speaker.name
-        held = self.names.named(body.split(" "))
-        worded = any(word[:1].isupper() for word in (speaker.name or "").split(" "))
-        if speaker.name in SPOKES:
-            return body  # "The water board says … A spokeswoman told us"
-        if not (worded or self._only_one(body)) or (held is not None and held.person):
-            return speaker.name  # "the council's spokesperson" of no council that is sure, "Jane Doe's spokesman"
-        return held.name if held is not None else body
-
-    def _only_one(self, body: str) -> bool:
-        """Tell whether a body is the only one of its kind that the article names: one bank, one union.
-
-        Councils are often several, of which only one is named.
-        """
-        kind = body.split(" ")[-1].lower()
-        if kind == "council":
-            return False
-        named = {entity.name for entity in self.names.cast() if entity.name.split(" ")[-1].lower() == kind}
-        return not body[:1].islower() and len(named) == 1
 
     def _introduced(self, item: Found, speaker: Speaker) -> Speaker:
         """Return a speaker named for the first time with the post in which he spoke the sentence before.
@@ -214,11 +190,19 @@ class _Reader(Anaphora):
         if told is None and same and self.last.bodily:
             return self.last
         if told is None and definite and owner is None:
-            entity = in_office(self.names, head, words[0].start)
-            if entity is None and words[0].low == "the":
-                entity = renamed(self.names, head, words[0].start, self.last, self.last_place)
-            return self._of(entity) if entity is not None else None
+            return self._anew(words, head)
         return told
+
+    def _anew(self, words: Sequence[Token], head: Sequence[str]) -> Speaker | None:
+        """Return whom a description means that nobody was introduced by, unless it was used before for nobody named."""
+        place = words[0].start
+        entity = in_office(self.names, head, place)
+        before = self.told.get(head[-1])
+        if entity is None and before is not None and before.name == " ".join(head):
+            return before
+        if entity is None and words[0].low == "the":
+            entity = renamed(self.names, head, place, self.last, self.last_place)
+        return self._of(entity) if entity is not None else None
 
     def _speaks_on(self, head: Sequence[str], place: int) -> bool:
         """Tell whether a word for a person that nobody named holds can be the one who just spoke."""
