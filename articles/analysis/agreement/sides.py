@@ -9,8 +9,8 @@ from functools import cached_property
 
 from ..features import Features
 from ..languages.english.bodies import BODY_HEADS
+from ..languages.english.contraries import CONTRARIES
 from ..languages.english.positions import (
-    CONTRARIES,
     INTENDS,
     NOT,
     NOTHING_OF,
@@ -112,14 +112,14 @@ class Side:
         return self.item.words | own | {f"~{kind}" for kind in kinds_in(self.item.report.claim.text)}
 
     @cached_property
-    def stays(self) -> tuple[re.Match[str] | None, ...]:
-        """Return for each of the contraries where the claim says that somebody stays or something goes on."""
-        return tuple(pattern.search(self.text) for pattern, _, _ in CONTRARIES)
+    def states(self) -> frozenset[int]:
+        """Return which of the contraries the claim tells as so: somebody stays, something goes on."""
+        return frozenset(number for number, (pattern, _, _) in enumerate(CONTRARIES) if pattern.search(self.text))
 
     @cached_property
-    def goes(self) -> tuple[re.Match[str] | None, ...]:
-        """Return for each of the contraries where the claim says that somebody went or something was stopped."""
-        return tuple(pattern.search(self.text) for _, pattern, _ in CONTRARIES)
+    def ends(self) -> frozenset[int]:
+        """Return which of the contraries the claim tells as ended: somebody went, something was stopped."""
+        return frozenset(number for number, (_, pattern, _) in enumerate(CONTRARIES) if pattern.search(self.text))
 
     @cached_property
     def turned_round(self) -> bool:

@@ -6,30 +6,23 @@ who was to stay and went, what was to go on and was stopped. The later report re
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from itertools import product
 
-from ..languages.english.positions import CONTRARIES, NOT, OF_ALL, OTHERS_ACT, REFUSES, WITHHELD
+from ..languages.english.positions import REFUSES, WITHHELD
 from ..reports import Finding
-from ..spelling import skeleton
 from ..vocabulary import LinkKind, Relation, Stance
-from ..wording import tokens
+from .contraries import Change, contrary, tells
 from .event_words import kinds_in
-from .sides import FIRST, LIGHT, Side, later_of, names_actor, side_of
+from .sides import FIRST, LIGHT, Side, later_of, side_of
 from .story import Story, when, who
 
 GRANTED = 0.4  # share of what was refused that the later claim of the same actor grants
 RETOLD = 0.3  # share of what was refused that a later claim itself calls refused at first
 GIVEN_UP = 0.25  # share of what is given up that the earlier claim of the same actor intended
 MOST_OF_ONE_ACTOR = 60  # claims
-CONTRARY = 0.6
-CLAUSE_AROUND = 80  # characters on either side of a cue in which it is said what goes on or is stopped
-AROUND = 40  # characters on either side of a cue in which it is said who stays or goes
-COMMON = 0.08  # share of the claims of a story; a word in more of them tells little
-_HIMSELF = re.compile(r"\b(?:he|she|they|it|i|we)\b")
-
-Change = tuple[str, str, float]  # what was said, what is said now, the share of it in common
+MOST_OF_A_SORT = 40  # claims that tell one sort of state, or its end
 
 
 def turn_findings(story: Story) -> Iterator[Finding]:
@@ -55,8 +48,20 @@ def _couples(story: Story, sides: Mapping[int, Side], turned: frozenset[int]) ->
     for key in turned:
         others = {other for actor in sides[key].actors for other in by_actor[actor][:MOST_OF_ONE_ACTOR]}
         pairs |= {(min(key, other), max(key, other)) for other in others - {key}}
+    pairs |= _of_one_state(sides)
     article = {key: side.item.report.article for key, side in sides.items()}
     return {pair for pair in pairs if article[pair[0]] != article[pair[1]]}
+
+
+def _of_one_state(sides: Mapping[int, Side]) -> set[tuple[int, int]]:
+    """Return the pairs of which one tells a state of things and the other the end of such a state."""
+    told: dict[int, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+    for key, side in sides.items():
+        for place, numbers in enumerate((side.states, side.ends)):
+            for number in numbers:
+                told[number][place].append(key)
+    found = (product(states[:MOST_OF_A_SORT], ends[:MOST_OF_A_SORT]) for states, ends in told.values())
+    return {(min(pair), max(pair)) for pairs in found for pair in pairs}
 
 
 def _turn(earlier: Side, later: Side, turned: bool, story: Story) -> Change | None:
@@ -65,7 +70,7 @@ def _turn(earlier: Side, later: Side, turned: bool, story: Story) -> Change | No
     if stances[1] is Stance.DENIES or stances[0] is Stance.NO_EVIDENCE:
         return None
     same = bool(earlier.actors & later.actors)
-    found = _contrary(earlier, later, same, story) or _retold(earlier, later, story)
+    found = contrary(earlier, later, same, story) or _retold(earlier, later, story)
     if found or not same:
         return found
     return _grant(earlier, later, turned, story) or _withdrawal(earlier, later, story)
@@ -109,7 +114,7 @@ def _granted(words: tuple[str, ...], side: Side, turned: bool, story: Story, lea
     weight = _share(words, shared, story)
     if turned:
         return max(GRANTED, weight)
-    telling = _tells(shared, story) or len(shared) == len(words)
+    telling = tells(shared, story) or len(shared) == len(words)
     return weight if weight >= least and shared & set(words[:FIRST]) and telling else 0.0
 
 
@@ -122,54 +127,6 @@ def _share(words: tuple[str, ...], shared: set[str], story: Story) -> float:
     """Return the weight of those of `words` that are shared, of all of them."""
     total = sum(story.weights.get(word, 1.0) for word in words)
     return sum(story.weights.get(word, 1.0) for word in words if word in shared) / total if total else 0.0
-
-
-def _tells(shared: set[str] | frozenset[str], story: Story) -> bool:
-    """Tell whether one of the words is more than what the whole story is about."""
-    return any(story.spread.get(word, 0) <= max(4, COMMON * len(story.features)) for word in shared)
-
-
-def _contrary(earlier: Side, later: Side, same: bool, story: Story) -> Change | None:
-    """Return the words where the earlier side says that somebody stays and the later that he went, or the like."""
-    if not (any(earlier.stays) and any(later.goes)):
-        return None
-    for first, second, (_, _, personal) in zip(earlier.stays, later.goes, CONTRARIES, strict=True):
-        if not first or not second or NOT.search(later.text[max(0, second.start() - 20) : second.start()]):
-            continue
-        if personal:
-            close = _names_around(earlier, first) & _names_around(later, second)
-            fits = bool(close) or (same and _speaks_of_himself(earlier, first))
-        else:
-            shared = _words_around(earlier, first) & _words_around(later, second)
-            of_all = OF_ALL.match(first.group()) is not None
-            fits = (of_all or _tells(shared, story)) and not OTHERS_ACT.search(
-                earlier.text[: first.end() - len(first.group())]
-            )
-        if fits:
-            return first.group(), second.group(), CONTRARY
-    return None
-
-
-def _words_around(side: Side, cue: re.Match[str]) -> frozenset[str]:
-    """Return the words of meaning in the clause of a cue, beside its own: what goes on, what was stopped."""
-    low, high = max(0, cue.start() - CLAUSE_AROUND), cue.end() + CLAUSE_AROUND
-    near = (token for token in side.item.tokens if low <= token.start < high and token.content)
-    own = {token.concept for token in tokens(cue.group())}
-    return frozenset(token.concept for token in near if not token.low[0].isdigit()) - LIGHT - own
-
-
-def _names_around(side: Side, cue: re.Match[str]) -> frozenset[str]:
-    """Return the names in the clause of a cue: who stays, who went."""
-    low, high = max(0, cue.start() - AROUND), cue.end() + AROUND
-    return frozenset(
-        skeleton(token.low)
-        for token in side.item.tokens
-        if low <= token.start < high and token.text[0].isupper() and token.content and names_actor(token)
-    )
-
-
-def _speaks_of_himself(side: Side, cue: re.Match[str]) -> bool:
-    return bool(_HIMSELF.search(side.text[max(0, cue.start() - AROUND) : cue.start()]))
 
 
 def _turned_nearby(story: Story, sides: Mapping[int, Side]) -> frozenset[int]:

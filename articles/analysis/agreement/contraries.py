@@ -1,0 +1,131 @@
+"""Tell whether a later claim ends the state of things that an earlier one tells. Entry point: `contrary`.
+
+Somebody was to stay and went, a search was to go on and was ended, a rating was left alone and put on watch. What ties
+the two is a name, the thing that goes on, or one actor who said both and a word of what was said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice, product
+
+from ..languages.english.contraries import ACTOR, ANY, CONTRARIES, OF_ALL, PERSON
+from ..languages.english.positions import NOT, OTHERS_ACT
+from ..spelling import skeleton
+from ..wording import tokens
+from .sides import LIGHT, Side, names_actor
+from .story import Story
+from .subjects import is_pronoun, subject_of
+
+CONTRARY = 0.6
+CLAUSE_AROUND = 100  # characters on either side of a cue in which it is said what goes on or is stopped
+AROUND = 40  # characters on either side of a cue in which it is said who stays or goes
+NEGATED = 20  # characters before what ends a state in which no "not" may stand
+COMMON = 0.08  # share of the claims of a story; a word in more of them tells little
+FEW = 4  # claims in which a telling word may stand in a small story
+MOST = 3  # cues of one family in a claim
+_HIMSELF = re.compile(r"\b(?:he|she|they|it|i|we)\b")
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|got) (?:\w+ly )?$")
+_OBJECT = re.compile(
+    r"\s(?!(?:on|in|at|by|after|before|for|with|until|till|over|amid|as|when|to|from|of|and|but|because|since|early|late|"
+    r"(?:\w{3,6}day)|today|yesterday|last|this|next|again|without|through|following|due|pending|under|off|"
+    r"that (?:morning|day|evening|night|week)|the (?:same|next|following|previous|day|morning)|"
+    r"a (?:day|week|month|year)|shortly|soon|altogether|completely|\w+ly)\b)[a-z'\"]"
+)
+# What keeps somebody from going: "is refusing to quit", "has ruled out stepping down".
+_WITHHELD = re.compile(
+    r"\b(?:refus|declin|den(?:y|ie)|rul\w+ out|reject|threaten|unless|if|whether|call\w* (?:on|for)|urg|demand|press)"
+    r"\w*[^.;]{0,30}$"
+)
+_SUBJECT_END = re.compile(r"\s(?:in|of|at|for|from|on)\s")
+
+Change = tuple[str, str, float]  # what was said, what is said now, the share of it in common
+
+
+def contrary(earlier: Side, later: Side, same: bool, story: Story) -> Change | None:
+    """Return the words where the earlier side tells a state of things and the later one its end.
+
+    `same`: one actor said both.
+    """
+    for number in sorted(earlier.states & later.ends):
+        state, end, tie = CONTRARIES[number]
+        cues = product(islice(state.finditer(earlier.text), MOST), islice(end.finditer(later.text), MOST))
+        for first, second in cues:
+            if not _is_negated(later, second) and _tied(earlier, later, (first, second), (tie, same), story):
+                return first.group(), second.group(), CONTRARY
+    return None
+
+
+def tells(shared: set[str] | frozenset[str], story: Story) -> bool:
+    """Tell whether one of the words is more than what the whole story is about."""
+    return any(story.spread.get(word, 0) <= max(FEW, COMMON * len(story.features)) for word in shared)
+
+
+def _is_negated(side: Side, cue: re.Match[str]) -> bool:
+    if NOT.search(side.text[max(0, cue.start() - NEGATED) : cue.start()]):
+        return True
+    return _WITHHELD.search(side.text[max(0, cue.start() - AROUND) : cue.start()]) is not None
+
+
+def _tied(
+    earlier: Side, later: Side, cues: tuple[re.Match[str], re.Match[str]], how: tuple[str, bool], story: Story
+) -> bool:
+    """Tell whether both cues are of one person, one thing, or of what one actor said."""
+    (first, second), (tie, same) = cues, how
+    if tie == PERSON:
+        close = _names_around(earlier, first) & _names_around(later, second)
+        return bool(close) or (same and _speaks_of_himself(earlier, first) and _goes_himself(later, second))
+    if OTHERS_ACT.search(earlier.text[: first.start()]) or (tie == ACTOR and not same):
+        return False
+    own = frozenset() if tie == ANY else _speakers(earlier) | _doers(later, second)
+    shared = (_words_around(earlier, first) & _words_around(later, second)) - own
+    return OF_ALL.match(first.group()) is not None or tells(shared, story)
+
+
+def _goes_himself(side: Side, cue: re.Match[str]) -> bool:
+    """Tell whether a person is the subject of what ends his stay: not "shares in the company were suspended"."""
+    words = subject_of(side.item, cue.start())
+    if not words or is_pronoun(words):
+        return True
+    end = _SUBJECT_END.search(side.text, words[0].start, words[-1].end)
+    head = [word for word in words if end is None or word.start < end.start()]
+    return any(word.text[0].isupper() and word.start > 0 for word in head) or len(head) > 1
+
+
+def _words_around(side: Side, cue: re.Match[str]) -> frozenset[str]:
+    """Return the words of meaning in the clause of a cue, beside its own: what goes on, what was stopped."""
+    low, high = max(0, cue.start() - CLAUSE_AROUND), cue.end() + CLAUSE_AROUND
+    near = (token for token in side.item.tokens if low <= token.start < high and token.content)
+    words = cue.group().split()
+    own = {token.concept for token in tokens(" ".join([*words[:2], *words[-1:]]))}
+    return frozenset(token.concept for token in near if not token.low[0].isdigit()) - LIGHT - own
+
+
+def _speakers(side: Side) -> frozenset[str]:
+    """Return the words of the source of a claim: "organizers" go on with nothing."""
+    found = side.item.report.claim.attribution
+    return frozenset(token.concept for token in tokens(found.source.text)) if found and found.source else frozenset()
+
+
+def _doers(side: Side, cue: re.Match[str]) -> frozenset[str]:
+    """Return the words for who stops something: "Organizers of the marathon called off | the race"."""
+    passive = _PASSIVE.search(side.text[max(0, cue.start() - AROUND) : cue.start()])
+    if passive or not _OBJECT.match(side.text, cue.end()):
+        return frozenset()
+    return frozenset(token.concept for token in subject_of(side.item, cue.start()))
+
+
+def _names_around(side: Side, cue: re.Match[str]) -> frozenset[str]:
+    """Return the names in the clause of a cue: who stays, who went."""
+    return frozenset(_names(side, max(0, cue.start() - AROUND), cue.end() + AROUND))
+
+
+def _names(side: Side, low: int, high: int) -> Iterator[str]:
+    for token in side.item.tokens:
+        if low <= token.start < high and token.text[0].isupper() and token.content and names_actor(token):
+            yield skeleton(token.low)
+
+
+def _speaks_of_himself(side: Side, cue: re.Match[str]) -> bool:
+    return bool(_HIMSELF.search(side.text[max(0, cue.start() - AROUND) : cue.start()]))
