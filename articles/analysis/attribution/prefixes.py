@@ -10,10 +10,10 @@ import re
 from collections.abc import Sequence
 
 from ..languages.english.entities import countries
-from ..languages.english.epithets import DESCRIBING, TRADES_OF_PEOPLE, UNNAMED
+from ..languages.english.epithets import DESCRIBING, PARTISANS, TRADES_OF_PEOPLE, UNNAMED
 from ..languages.english.nouns import PERSON_NOUNS
 from ..languages.english.offices import RELATIONS
-from ..languages.english.titles import BODIES, HONORIFICS, KIN, POSTS
+from ..languages.english.titles import BODIES, FIELDS, HONORIFICS, KIN, PLURAL_PEOPLE, POSTS
 from ..name_words import GIVEN
 from .words import Token
 
@@ -46,6 +46,8 @@ def past_prefixes(tokens: Sequence[Token], start: int, end: int) -> tuple[int, b
     while start + 1 < end and _joined(tokens[start], end - start):
         person = person or not tokens[start].low.endswith(ORIGINS)
         start += 1
+    if start + 2 < end and _of_party(tokens, start, end):
+        return start + 1, True
     opens = first == 0 or tokens[first - 1].tag in 'Q:"-–—'
     while opens and start + 2 < end and _describes(tokens, start, end):
         start, person = start + 1, True
@@ -59,6 +61,15 @@ def _joined(token: Token, left: int) -> bool:
     if token.low.endswith(ORIGINS):
         return True
     return _WHAT_KIN.fullmatch(token.low) is not None or (left > 2 and _JOINED.fullmatch(token.low) is not None)
+
+
+def _of_party(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Tell whether a capitalized word says of which party or land the person behind it is: "Democrat Jane Doe"."""
+    low = tokens[start].low
+    if low in GIVEN or tokens[start].possessive or any(token.low in BODIES for token in tokens[start:end]):
+        return False
+    party = low in PARTISANS and end - start == 3 and tokens[end - 1].low not in FIELDS | PLURAL_PEOPLE
+    return party or (tokens[start + 1].low in GIVEN and (low in PARTISANS or low in NATIVES))
 
 
 def _describes(tokens: Sequence[Token], start: int, end: int) -> bool:

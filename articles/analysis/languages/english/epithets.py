@@ -41,3 +41,9 @@ DESCRIBING = frozenset(
     "elderly disabled blind deaf homeless jobless unemployed pregnant former retired ex fellow another onetime "
     "one-time longtime long-time self-employed then-president".split()
 )
+# What a member of a party is called; such a word has its capital anywhere.
+PARTISANS = frozenset(
+    "democrat republican tory conservative liberal libertarian socialist communist independent nationalist unionist "
+    "leftist centrist islamist marxist maoist populist progressive crossbencher loyalist sandinista peronist gaullist "
+    "chavista social-democrat christian-democrat lib-dem whig blairite thatcherite corbynite trumpist".split()
+)
