@@ -90,6 +90,8 @@ def _withheld(passage: Passage) -> bool:
 
 def _denial_added(passage: Passage) -> bool:
     """Tell whether the speaker goes on to deny something: "said training was hard and denied that he struck anyone"."""
+    if not english.DENIES.may_be_in(passage.lists):
+        return False
     text = passage.unquoted[:LONGEST]
     return any(english.DENIES.pattern.match(text, added.end()) for added in english.ADDED_DENIAL.finditer(text))
 

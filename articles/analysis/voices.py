@@ -73,9 +73,10 @@ def _continues(place: Span, item: Attribution) -> bool:
     """Tell whether the speaker only goes on with his own act: "was rejected by Doe, who said"."""
     if item.source is None or not place.covers(item.source):
         return False
-    before = fold(place.text[max(0, item.source.start - place.start - LONGEST) : item.source.start - place.start])
-    relative = fold(item.source.text).lower() in ("who", "which") or before.lower().endswith("whose ")
-    return relative and ACTED_BY.search(before) is not None
+    end = item.source.start - place.start
+    if item.source.text not in ("who", "which") and place.text[max(0, end - 6) : end] != "whose ":
+        return False
+    return ACTED_BY.search(fold(place.text[max(0, end - LONGEST) : end])) is not None
 
 
 def _opens(place: Span, item: Attribution) -> bool:
@@ -127,6 +128,8 @@ def _says_besides(place: Span, item: Attribution, main: Attribution) -> bool:
 
 def _main(place: Span, items: Sequence[Attribution]) -> Attribution:
     """Return what a speaker says at most length; what he is only reported to add comes after what he said."""
+    if len(items) == 1:
+        return items[0]
     said = [item for item in items if not (item.cue and item.cue.text.endswith("ing")) and _speaks(item)]
     said = [item for item in said if share_of(place, item) >= MORE]
     return max(said or items, key=lambda item: share_of(place, item))

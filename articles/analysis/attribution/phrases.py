@@ -20,6 +20,7 @@ BESIDE = frozenset("behind around near above below beside opposite".split())
 OWNERS = frozenset(["its", "his", "her", "their"])
 MADE_BY = frozenset(["by", "on", "in", "at", "under", "with", "to"])  # after the participle that begins an appositive
 MAX_APPOSITIVES = 4
+MAX_ADDRESSEE = 12  # words of "to the ministry of the interior last October"
 MAX_RELATIVE = 40  # words of a relative clause between subject and verb
 
 
@@ -72,8 +73,9 @@ def phrase_before(tokens: Tokens, end: int) -> Phrase | None:
 
 def _sent_to(tokens: Tokens, end: int) -> Phrase | None:
     """Return "A letter sent by the governor, Jane Doe, to the ministry": whom a paper goes to is not who wrote it."""
-    start = walk_left(tokens, end)
-    start -= start > 0 and tokens[start].low != "to"
+    start = end - 1
+    while start > 2 and end - start < MAX_ADDRESSEE and tokens[start].tag in "NMD#P" and tokens[start].low != "to":
+        start -= 1
     if start < 3 or tokens[start].low != "to" or tokens[start - 1].tag != ",":
         return None
     outer = _before_comma(tokens, start)
