@@ -15,6 +15,7 @@ from ..models import Claim, Comment, Evidence, SecondCheck, Tick, Verdict
 from ..services.comments import comment
 from ..services.evidence import CHANGEABLE, add_evidence, change_evidence
 from ..services.verdicts import assign, record_many, record_verdict, second_check, still_valid
+from ..templatetags.workspace import days as days_in_words
 from .base import Kept, ReadOnly, ReadOnlyInline, Tracked, refusals_shown
 from .claim_inlines import CommentInline, EvidenceInline, TickInline, VerdictInline
 from .exporting import export_actions
@@ -80,7 +81,7 @@ class ClaimAdmin(Tracked):
     """Checkable spans, where the work on them stands, and what was decided."""
 
     list_display = (
-        "text_in_short", "outlet", "story", "speaker_name", "worth", "standing", "assignee", "changed",
+        "text_in_short", "standing", "outlet", "speaker_name", "story", "worth", "assignee", "changed",
     )  # fmt: skip
     list_filter = (
         "story", "state", "rating", "said", "stance", "stale", "article__publisher", "assignee", "by_hand", "gone",
@@ -143,8 +144,8 @@ class ClaimAdmin(Tracked):
 
     @admin.display(description="Dates")
     def days(self, claim: Claim) -> str:
-        """Return its dates as written, each with its first day."""
-        return "; ".join(f"{day.get('text')} ({day.get('first') or 'not resolved'})" for day in claim.dates)
+        """Return its dates as written, each with the days that it can mean."""
+        return "; ".join(f"{day.get('text')} ({days_in_words(day) or 'not resolved'})" for day in claim.dates)
 
     @admin.display(description="Outlet", ordering="article__publisher__name")
     def outlet(self, claim: Claim) -> str:
