@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from .languages.english.ballots import BODIES, NO_POLLSTERS
 from .languages.english.changes import NUMBER_WORDS
+from .spans import Quantity
 from .spelling import skeleton
 from .wording import plain
 
@@ -19,10 +20,17 @@ REACH = 70  # characters beside a figure that may say which side of a vote it is
 _NUMBER = rf"(?:\d[\d,]*|(?:{'|'.join(NUMBER_WORDS)}))"
 _WHO = r"(?: (?:votes?|ballots?|[a-z]+s|people))?"
 _VOTE = re.compile(
-    r"\b(?:vot(?:e|es|ed|ing)|ballot(?:s|ed)?|motion|resolution|no[- ]confidence|abstain\w*|abstentions?|in favou?r)\b"
+    r"\b(?:vot(?:e|es|ed|ing)|ballot(?:s|ed)?|motion|resolution|no[- ]confidence|abstain\w*|abstentions?|in favou?r|"
+    r"decision|ruling|verdict)\b"
 )
 _PAIRED_AHEAD = re.compile(rf"{_WHO} ?(?:to|-|–|against|versus|for and) ?{_NUMBER}\b")
 _PAIRED_BEHIND = re.compile(rf"\b{_NUMBER}{_WHO} ?(?:to|-|–|against|versus|for and) ?$")
+_TALLY = re.compile(
+    r"\b(?:vot(?:e|es|ed|ing)|split|decided|ruled|approved|passed|rejected|backed|adopted|carried)"
+    r"(?: (?:by|of|was|stood at|went|narrowly|unanimously|it|down|the \w+|in favou?r)){0,4},? "
+    r"(\d{1,3})[-–—](\d{1,3})\b(?![-–—/]\d)"
+    r"|(?<![\d-])\b(\d{1,3})[-–—](\d{1,3}) (?:vote|decision|ruling|ballot|split|majority|verdict)\b"
+)
 _SPAN = re.compile(r"\b(?:from|between)\s(?:\w+\s)?$")  # "rose from 84 to 91 votes" is no tally
 _SIDES = (
     (ABSTAINED, re.compile(rf"{_WHO}(?: \w+)?? (?:abstain\w*|abstentions?)\b| abstentions?\b")),
@@ -59,6 +67,19 @@ def ballot_of(text: str, at: int, end: int, share: bool) -> Ballot:
         return NONE
     side = _side(plain(text[max(0, at - REACH) : at]), plain(text[end : end + REACH]))
     return Ballot(side, bodies_of(text)) if side else NONE
+
+
+def tallies(text: str, start: int = 0) -> list[Quantity]:
+    """Return both numbers of each tally that a hyphen joins: "voted 6-3", "a 31–9 vote"; `text` begins at `start`.
+
+    They are no quantities of a claim, as a score is none, but two outlets can differ in them.
+    """
+    if not _VOTE.search(text):
+        return []
+    found = (match.span(group) for match in _TALLY.finditer(text) for group in range(1, 5) if match.group(group))
+    return [
+        Quantity(start + at, start + end, text[at:end], value=float(text[at:end]), noun="vote") for at, end in found
+    ]
 
 
 def clash(one: Ballot, two: Ballot) -> bool:

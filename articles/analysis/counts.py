@@ -81,7 +81,8 @@ _BREAK = re.compile(
 def figures_of(report: Report) -> tuple[Figure, ...]:
     """Return the figures of a claim, each read in its own clause."""
     claim = report.claim
-    inside = [(item.start - claim.start, item.end - claim.start) for item in claim.quantities]
+    counted = (*claim.quantities, *ballots.tallies(claim.text, claim.start))
+    inside = [(item.start - claim.start, item.end - claim.start) for item in counted]
     cuts, bare = _cuts(claim.text, inside), _blanked(claim.text, inside)
     quoted = [(quote.start - claim.start, quote.end - claim.start) for quote in claim.quotations]
     return tuple(
@@ -94,7 +95,7 @@ def figures_of(report: Report) -> tuple[Figure, ...]:
             _year(claim.text, bare, cuts, item.start - claim.start, report.published),
             [end for _, end in inside],
         )
-        for item in claim.quantities
+        for item in counted
         if not _CLOCK.fullmatch(item.text) or item.start > claim.start
     )
 

@@ -43,6 +43,26 @@ def test_the_side_of_a_vote_is_read(text: str, sides: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("The council voted 6-3 on Monday night to raise the levy.", ["6", "3"]),
+        ("In a 5–4 decision the court let the rule stand.", ["5", "4"]),
+        ("A 218-210 vote sent the bill to the upper house.", ["218", "210"]),
+        ("The motion was carried by 31-9, the clerk said.", ["31", "9"]),
+        ("Call 555-123-4567 after the vote.", []),
+        ("The vote of 2024-25 members is due.", []),
+        ("The Rovers won 6-3 on Friday.", []),
+        ("Pages 12-14 of the ruling were blacked out.", []),
+    ],
+)
+def test_numbers_that_a_hyphen_joins_are_a_tally_where_somebody_votes(text: str, numbers: list[str]) -> None:
+    found = ballots.tallies(text)
+    assert [item.text for item in found] == numbers
+    sides = [ballots.ballot_of(text, item.start, item.end, share=False).side for item in found]
+    assert sides == ["for", "against"][: len(found)]
+
+
+@pytest.mark.parametrize(
     ("text", "bodies"),
     [
         ("The party's board voted 31 to 9 to leave.", {"board", "party"}),

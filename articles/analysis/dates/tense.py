@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from ..languages.english.calendar import FUTURE_WORDS, PAST_VERBS, PRESENT_FUTURE, TO_FUTURE, WOULD_WORDS
+from ..languages.english.calendar import (
+    FUTURE_WORDS,
+    PARTS_OF_DAY,
+    PAST_VERBS,
+    PRESENT_FUTURE,
+    TO_FUTURE,
+    WOULD_WORDS,
+)
 from ..languages.english.nouns import DETERMINERS
 from ..languages.english.numbers import NOT_VERBS
 from ..tokens import Tokens
@@ -46,20 +53,25 @@ def lead_tense(t: Tokens, first: int, end: int) -> int:
     lead = t.at(first - 1)
     if lead == "since":
         return -1
-    if lead == "through":
-        return 1
+    if lead == "through":  # "worked through Wednesday night", but "closed through Friday"
+        over = any(t.at(k) in PARTS_OF_DAY for k in range(first, end + 1)) and t.at(first - 2) != "closed"
+        return (over and not _postponed(t, first) and tense_at(t, first, end)) or 1
     if lead == "to" and t.at(first - 2) == "back" and t.at(first - 3) in REACHING_BACK:
         return CERTAINLY_PAST
     if lead == "for" and t.at(first - 2) in APPOINTED:
         return 1
     if lead not in {"until", "till", "by", "to"}:
         return tense_at(t, first, end)
-    if any(t.at(k) in POSTPONING for k in range(max(0, first - 6), first)):
+    if _postponed(t, first):
         return 1
     if lead in {"until", "till"}:
         return _until(t, first)
     tense = tense_at(t, first, end)
     return tense or (1 if lead != "to" else 0)
+
+
+def _postponed(t: Tokens, first: int) -> bool:
+    return any(t.at(k) in POSTPONING for k in range(max(0, first - 6), first))
 
 
 def _until(t: Tokens, first: int) -> int:
