@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from ..counts import Figure
 from ..features import Features
 from ..wholes import ALL, WHOLE
+from .elsewhere import of_another_scope
 from .figures import closeness, digits_of, fates_clash, same_currency, slipped
 from .intervals import ends, nearness, reach
 from .mistold import may_have_come
@@ -30,7 +31,9 @@ def excused(match: Match, story: Story) -> bool:
     if match.one.report.article == match.two.report.article:
         return False  # set side by side by the outlet itself
     reasons = (_of_another_kind, _agrees_elsewhere, _sums_up, _other_dollars, _whole_and_other, _two_increments)
-    return any(applies(match) for applies in reasons) or _fulfilled(match) or _known_apart(match, story)
+    if any(applies(match) for applies in reasons) or _fulfilled(match):
+        return True
+    return of_another_scope(match.one, match.first, match.two, match.second, story) or _known_apart(match, story)
 
 
 def _fulfilled(match: Match) -> bool:

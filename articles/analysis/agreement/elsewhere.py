@@ -1,0 +1,110 @@
+"""Tell whether the words around a figure give it another scope than the story's. Entry point: `of_another_scope`.
+
+The budget of a neighboring city, the count of another country's authority, an example reckoned out for one household,
+the number of people who told a reporter something: none of them contradicts a figure of the story itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from ..counts import Figure
+from ..features import Features
+from ..folding import fold
+from ..spelling import skeleton
+from ..wording import plain
+from .figures import closeness
+from .story import Story
+
+BESIDE = 120  # characters on either side of a figure that say whose it is
+_NEIGHBORS = re.compile(
+    r"\b(?:[Nn]eighbou?ring|[Nn]earby|[Aa]djacent|[Aa]djoining|[Ss]ister|[Tt]win|[Oo]ther|[Aa]nother|[Ss]imilar|"
+    r"[Cc]omparable|[Nn]ext-door) "
+    r"(?:[a-z-]+ ){0,2}?(?:city|town|county|village|state|province|district|borough|region|country|municipality|"
+    r"parish|port|island|suburb|school|hospital|club|company|plant|mill|mine|airport|university|council) "
+    r"(?:of |called |,? )?(?P<name>(?:[A-Z][\w'-]+ ?){1,3})"
+)
+_SUCH = re.compile(
+    r"\b(?:neighbou?ring|nearby|adjacent|adjoining|next-door|sister|twin) (?:[a-z-]+ ){0,2}?"
+    r"(?:city|town|county|village|state|province|district|borough|region|country|municipality|parish|suburb|school|hospital|council)\b"
+)
+_SUPPOSED = r"(?:for|on|to|the owners? of|owners? of|someone with|anyone with)"
+_PREMISE = re.compile(
+    rf"\b{_SUPPOSED} (?:an?|each|every|someone|somebody|anyone|those|people|households?|families|homeowners?|"
+    r"owners?|workers?|drivers?|couples?) (?:[a-z'-]+ ){0,5}?"
+    r"(?:worth|valued at|assessed at|priced at|costing|earning|making|paying|who (?:earns?|makes?|pays?)|"
+    r"(?:income|salary|pension|mortgage|loan|wage|bill|turnover) of)"
+    r" (?:about |around |some |up to |at least |more than |less than |under |over )?$"
+)
+_PREMISE_ARTICLE = re.compile(rf"\b{_SUPPOSED} (?:an? |each |every )(?:[a-z'-]+ )?$")
+_PREMISE_NOUN = re.compile(
+    r"[ -](?:[a-z-]+ )?(?:home|house|apartment|flat|property|mortgage|loan|salary|income|car|bill|purchase|policy|"
+    r"pension|household|wage|deposit)\b"
+)
+_TELLERS = re.compile(
+    r"[ -](?:[a-z-]+ ){0,3}?(?:people|persons|sources?|officials?|executives?|employees?|diplomats?|lawyers?|bankers?|"
+    r"aides?|insiders?|colleagues?|friends|others) "
+    r"(?:(?:who (?:are|were) )?(?:familiar with|briefed on|close to|aware of|involved in)|"
+    r"(?:with|who have|having) (?:direct |first-hand |detailed )?knowledge|who (?:asked|spoke|declined|requested|said))"
+)
+_TOLD_BY = re.compile(r"\b(?:according to|told by|confirmed by|citing) (?:the )?(?:other )?$")
+_TELLER = re.compile(r"[ -](?:[a-z-]+ ){0,3}?(?:people|persons|sources?|officials?|executives?|diplomats?|lawyers?) ")
+_TIMES = re.compile(r"[ -](?:times|fold)\b(?: (?:as|that|more|the|higher|larger|bigger|over|what|its|their|this)\b)")
+
+
+def of_another_scope(one: Features, first: Figure, two: Features, second: Figure, story: Story) -> bool:
+    """Tell whether one of two figures is of a neighbor or an example, counts tellers, or is a factor."""
+    sides = ((one, first, two), (two, second, one))
+    if any(_is_aside(item, figure) for item, figure, _ in sides):
+        return True
+    return _premises_differ(one, two) or any(_is_of_neighbor(item, other, story) for item, _, other in sides)
+
+
+def _is_aside(item: Features, figure: Figure) -> bool:
+    """Tell whether a figure is the premise of an example, counts those who told something, or is a factor."""
+    before, after = _around(item, figure)
+    told = _TELLERS.match(after) or (_TOLD_BY.search(before) and _TELLER.match(after))
+    factor = figure.dimension == "count" and _TIMES.match(after)
+    return bool(told or factor) or is_premise(item, figure)
+
+
+def is_premise(item: Features, figure: Figure) -> bool:
+    """Tell whether a figure is what an example supposes: "for a house worth $150,000", "on a $30,000 salary"."""
+    before, after = _around(item, figure)
+    return bool(_PREMISE.search(before) or (_PREMISE_ARTICLE.search(before) and _PREMISE_NOUN.match(after)))
+
+
+def _around(item: Features, figure: Figure) -> tuple[str, str]:
+    text, start = item.report.claim.text, item.report.claim.start
+    at, end = figure.quantity.start - start, figure.quantity.end - start
+    return plain(text[max(0, at - BESIDE) : at]), plain(text[end : end + BESIDE])
+
+
+def _premises_differ(one: Features, two: Features) -> bool:
+    """Tell whether both claims reckon out an example, from different premises."""
+    premises = [[figure for figure in item.figures if is_premise(item, figure)] for item in (one, two)]
+    return all(premises) and not any(closeness(x, y) != "apart" for x in premises[0] for y in premises[1])
+
+
+def _is_of_neighbor(item: Features, other: Features, story: Story) -> bool:
+    """Tell whether a claim speaks of a place or body that the story calls another one, and the other claim does not."""
+    if _SUCH.search(plain(item.report.claim.text)) and not _SUCH.search(plain(other.report.claim.text)):
+        return True
+    return bool((item.names & _neighbors(story)) - other.wide)
+
+
+def _neighbors(story: Story) -> frozenset[str]:
+    """Return the names that a story gives to neighbors and others of a kind, if it seldom speaks of them."""
+    if "neighbors" not in story.memo:
+        texts = (fold(item.report.claim.text) for item in story.features)
+        found = Counter(
+            skeleton(word) for text in texts for name in _NEIGHBORS.finditer(text) for word in name["name"].split()
+        )
+        most = max(2, SELDOM * len(story.features))
+        story.memo["neighbors"] = frozenset(word for word in found if story.spread.get(word, 0) <= most)
+    known: frozenset[str] = story.memo["neighbors"]
+    return known
+
+
+SELDOM = 0.1  # of the claims of a story
