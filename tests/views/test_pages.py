@@ -89,3 +89,29 @@ def test_a_page_carries_no_inline_script_or_style(as_editor, flood):
         assert "<style" not in page, pattern
         assert "<script>" not in page, pattern
         assert " onclick=" not in page, pattern
+
+
+@pytest.mark.parametrize(
+    "path", ["/undo/", "/queue/decide/", "/articles/{courier}/claims/", "/conflicts/{link}/decide/"]
+)
+def test_a_forms_address_that_is_opened_leads_on(as_checker, flood, path):
+    response = as_checker.get(address(path, flood), headers={"referer": "http://testserver/queue/?stale=true"})
+    assert (response.status_code, response["Allow"]) == (405, "POST")
+    assert 'href="/queue/?stale=true"' in response.content.decode()
+
+
+def test_a_refusal_leads_back_to_the_page_that_one_was_on(as_checker, flood):
+    article = flood["courier"]
+    came = {"referer": f"http://testserver{article.get_absolute_url()}?claim={flood['first'].pk}"}
+    response = as_checker.post(f"/articles/{article.pk}/claims/", {"words": "nowhere to be read"}, headers=came)
+    page = response.content.decode()
+    assert response.status_code == 422
+    assert f'<a href="{article.get_absolute_url()}?claim={flood["first"].pk}">Back to where you were</a>' in page
+    assert f'name="next" value="{article.get_absolute_url()}?claim={flood["first"].pk}"' in page
+
+
+@pytest.mark.parametrize("referer", ["http://elsewhere.example/queue/", "javascript:alert(1)", ""])
+def test_the_way_back_never_leads_elsewhere(as_checker, flood, referer):
+    page = as_checker.get("/undo/", headers={"referer": referer}).content.decode()
+    assert "To the desk" in page
+    assert "elsewhere" not in page

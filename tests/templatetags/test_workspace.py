@@ -1,0 +1,63 @@
+"""Figures, dates and alignments as the pages write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.analysis.alignment import align
+from articles.models import Link
+from articles.templatetags.workspace import contrast, days, figure, surety, told_by
+
+
+@pytest.mark.parametrize(
+    ("record", "expected"),
+    [
+        ({"value": 1.0, "comparator": "=", "noun": "soldier"}, "1 soldier"),
+        ({"value": 500.0, "comparator": "=", "noun": "officer"}, "500 officers"),
+        ({"value": 12000.0, "comparator": "~", "noun": "company"}, "about 12,000 companies"),
+        ({"value": 3.0, "comparator": ">=", "noun": "police officer"}, "at least 3 police officers"),
+        ({"value": 40.0, "comparator": "=", "noun": "person"}, "40 people"),
+        ({"value": 7.0, "comparator": "=", "noun": "church"}, "7 churches"),
+        ({"value": 9.0, "comparator": "=", "noun": "day"}, "9 days"),
+        ({"value": 2.5, "comparator": "=", "unit": "percentage_point"}, "2.5 percentage points"),
+        ({"value": 2.5, "comparator": "=", "unit": "percent"}, "2.5 percent"),
+        ({"value": 3200000.0, "comparator": "=", "unit": "GBP"}, "3,200,000 GBP"),
+        ({"value": None, "low": 10.0, "high": 20.0, "comparator": "range", "noun": "bus"}, "10–20 buses"),
+        ({"value": 60.0, "comparator": "=", "noun": "aircraft"}, "60 aircraft"),
+    ],
+)
+def test_a_figure_is_written_with_the_noun_in_its_number(record, expected):
+    assert figure(record) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        ("2025-05-06", "2025-05-06", "Tue 6 May 2025"),
+        ("2025-05-01", "2025-05-10", "Thu 1 May 2025 – Sat 10 May 2025"),
+        (None, "2024-12-31", "until Tue 31 Dec 2024"),
+        ("2025-01-01", None, "from Wed 1 Jan 2025"),
+        (None, None, ""),
+    ],
+)
+def test_a_date_is_written_with_its_weekdays(first, last, expected):
+    assert days({"first": first, "last": last}) == expected
+
+
+@pytest.mark.parametrize(
+    ("score", "expected"), [(1.0, "clear"), (0.8, "likely"), (0.3, "worth a look"), (None, "look")]
+)
+def test_a_score_is_told_in_words_and_never_as_certainty(score, expected):
+    assert expected in surety(score)
+    assert "%" not in surety(score)
+
+
+def test_a_word_that_one_version_leaves_out_is_marked_in_both():
+    edits = align("There is no reason to worry.", "There is reason to worry.")
+    assert [text for text, weight in told_by(edits, 0) if weight == "high"] == ["no"]
+    assert [text for text, weight in told_by(edits, 1) if weight == "high"] == [""]
+
+
+def test_a_contrast_says_what_one_version_leaves_out():
+    link = Link(kind="quote", values=["There is no reason to worry.", "There is reason to worry."])
+    assert contrast(link) == ("“no”", "left out")

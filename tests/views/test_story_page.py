@@ -1,0 +1,63 @@
+"""The Story page: what it leaves out, joins and shows first."""
+
+from __future__ import annotations
+
+from articles.models import Claim
+from articles.views.matrix_data import main_figures
+from tests import factories
+
+
+def page_of(client):
+    return client.get("/stories/flood/").content.decode()
+
+
+def test_an_article_that_was_not_analyzed_leaves_nothing_out(as_checker, flood):
+    outlet = factories.PublisherFactory(name="Kurier")
+    factories.ArticleFactory(story=flood["story"], publisher=outlet, state="not_analyzed", language="und")
+    page = page_of(as_checker)
+    assert "not analyzed" in page
+    assert '<th scope="col">Kurier</th>' not in page
+    assert "not in Kurier" not in page
+
+
+def test_an_article_without_an_outlet_or_a_date_asks_for_it(as_checker, flood):
+    factories.ArticleFactory(story=flood["story"], publisher=None, published="", headline="Water everywhere")
+    page = page_of(as_checker)
+    assert "outlet missing" in page
+    assert "date missing" in page
+
+
+def test_conflicts_of_one_question_stand_as_one(as_checker, flood):
+    extra = factories.ClaimFactory(article=flood["courier"], cluster=flood["cluster"], start=0, end=4)
+    factories.LinkFactory(
+        story=flood["story"], cluster=flood["cluster"], kind=flood["link"].kind, first=extra, second=flood["second"],
+        values=["290", "Only 120"], explanation="The second of one question.", score=0.2,
+    )  # fmt: skip
+    for address in ("/", "/stories/flood/"):
+        page = as_checker.get(address).content.decode()
+        assert "<b>1</b> more on this question" in page
+        assert "The second of one question." not in page
+    assert "2 conflicts to answer" in page_of(as_checker)
+
+
+def figure(text, value, *, increment=False, noun="patient"):
+    return {"text": text, "value": value, "comparator": "=", "low": value, "high": value, "unit": None, "noun": noun,
+            "start": 0, "end": 1, "increment": increment}  # fmt: skip
+
+
+def test_a_total_answers_before_what_was_added():
+    claims = [
+        Claim(pk=1, quantities=[figure("47", 47.0)]),
+        Claim(pk=2, quantities=[figure("Five", 5.0, increment=True), figure("52", 52.0, noun=None)]),
+        Claim(pk=3, quantities=[figure("three", 3.0, increment=True)]),
+    ]
+    found = main_figures(claims, {})
+    assert [found[pk].text for pk in (1, 2, 3)] == ["47", "52", "three"]
+
+
+def test_the_figure_that_a_comparison_names_answers(flood):
+    link = flood["link"]
+    link.values = ["About 300", "nine schools"]
+    claim = Claim(pk=link.second_id, quantities=[figure("Only 120", 120.0), figure("nine schools", 9.0, noun="school")])
+    others = [Claim(pk=10 + place, quantities=[figure("100", 100.0)]) for place in range(3)]
+    assert main_figures([claim, *others], {claim.pk: [link]})[claim.pk].text == "nine schools"
