@@ -39,7 +39,8 @@ MALE_NAMES = frozenset(
         "otieno", "kamau", "mwangi", "kenji", "hiroshi", "takashi", "wei", "jun", "hao", "minh", "jin", "seung",
         "min",
     ]
-    + (
+) | frozenset(
+    (
         "ade adebayo adekunle adeola afonso agustin ahmet aidan akhil akin akram alain alastair albin aldo alec "
         "aleksandar aleksander aleksandr alessandro alexandre alexandru alf alfonso alfredo alhassan allan "
         "allen alonso alun alvaro amadou ambrose amin aminu amos anders andrej andris andrius andrzej angelo "
@@ -120,7 +121,8 @@ FEMALE_NAMES = frozenset(
         "yolanda", "yvonne", "zainab", "zoe", "zsofia", "amara", "adaeze", "chiamaka", "folake", "yetunde",
         "wanjiru", "akinyi", "nomsa", "thandi", "lindiwe", "mei", "ling", "yuki",
     ]
-    + (
+) | frozenset(
+    (
         "ada adela adelina aditi adriana adrienne aerin agata agathe agnieszka aida aileen aimee aine aisling "
         "aissatou ajla akua albertine alejandra aleksandra alena alessandra alessia alexa alexandrina alexia "
         "alina alisa alma althea alva alyssa amaka amalia amelie aminata amira amparo anahita anais anastasia "
