@@ -273,6 +273,7 @@ def _outcomes(clause: str, dimension: str) -> frozenset[str]:
         found.discard("infected")
     if dimension == "count":
         found.discard("growth")
+        found = {"attended" if name == "turnout" else name for name in found}  # heads, not a share of voters
     if dimension == "percent" and "inflation" in found:
         found.discard("cost")
     if dimension == "money":

@@ -371,7 +371,8 @@ CURRENCY_FAMILIES = {
 
 # Who counts a crowd: the authorities, and those who called it. Their figures for one crowd differ by multiples.
 AUTHORITIES = frozenset(
-    "police gendarmerie ministry authorities officials council prefecture sheriff government guard carabinieri".split()
+    "police gendarmerie ministry authorities officials council prefecture sheriff government guard carabinieri cops "
+    "officers constabulary gendarmes city marshal marshals hall mayor".split()
 )
 ORGANIZERS = frozenset(
     "organizer organizers organiser organisers union unions movement campaign federation alliance coalition party "
