@@ -80,3 +80,16 @@ def test_on_a_phone_a_box_stands_before_what_it_chooses(open_page, flood, editor
     box, words = (row.locator(part).bounding_box() for part in ("input[type=checkbox]", "[data-open]"))
     assert box["x"] + box["width"] <= words["x"]
     assert abs(box["y"] - words["y"]) < 12
+
+
+def test_what_stands_in_a_form_is_printed_without_the_form(open_page, flood, editor):
+    factories.TickFactory(claim=flood["first"], item="number", by=editor)
+    page = open_page("/queue/", editor)
+    page.emulate_media(media="print")
+    expect(page.locator("tr[data-row]").first).to_be_visible()
+    expect(page.locator("#bulk button, #bulk select").first).to_be_hidden()
+    page.goto(f"/questions/{flood['cluster'].pk}/")
+    expect(page.locator("tr[data-row]").first).to_be_visible()
+    page.goto(f"/articles/{flood['courier'].pk}/?claim={flood['first'].pk}")
+    expect(page.get_by_role("button", name="✓ Number")).to_be_visible()
+    expect(page.get_by_role("button", name="Verified")).to_be_hidden()
