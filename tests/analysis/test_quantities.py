@@ -48,6 +48,15 @@ NUMBERS = [
     ("The state borrowed 1.2 trillion rupees.", ["= 1200000000000 INR -"]),
     ("Nearly 20k runners took part.", ["~ 20000 - runner"]),
     ("The town has 3 lakh voters.", ["= 300000 - voter"]),
+    ("Flow fell from 41,000 barrels a day to 28,500bpd.", ["= 41000 barrel -", "= 28500 barrel -"]),
+    ("The river ran at 9,000 cusecs.", ["= 9000 cubic_foot_per_second -"]),
+    ("The mill grinds 400 tpd.", ["= 400 tonne -"]),
+    ("The trial is to last three days.", ["= 3 day -"]),
+    ("The talks could last two weeks.", ["= 2 week -"]),
+    ("The roof will last forty years.", ["= 40 year -"]),
+    ("It rained over the last three days.", []),
+    ("The goal would be met in 2033 rather than 2028.", []),
+    ("They built 1930 homes rather than 2028.", ["= 1930 - home", "= 2028 - -"]),
 ]
 VAGUE = [
     ("Dozens of protesters were held.", [">= 24 - protester"]),

@@ -255,7 +255,7 @@ def _noun(tokens: Tokens, index: int) -> Candidate | None:
 
 def _modifies(token: Token) -> bool:
     """Tell whether a word stands between owner and noun: "Doe's long-held belief"."""
-    return not token.possessive and (token.tag in "NA#" or token.low in ("a", "the"))
+    return not token.possessive and (token.tag in "NA#" or token.low in ("a", "the", "no", "any", "little"))
 
 
 def _owner(tokens: Tokens, index: int) -> Phrase | None:

@@ -128,7 +128,7 @@ def _note_gender(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
     if entity.gender is not None or entity.person is False or " " not in entity.name:
         return
     for place, token in enumerate(tokens):
-        if token.start >= before or (token.start >= after and token.low == "him"):
+        if token.start >= before or (token.start >= after and (token.low == "him" or _another(tokens, place))):
             return
         if token.start >= after and token.low in PRONOUNS:
             owned = place + 1 < len(tokens) and tokens[place + 1].tag in "NM"
@@ -136,6 +136,15 @@ def _note_gender(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
             return
 
 
+def _another(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether somebody else is worded by his post: "wrote to the prime minister seeking his help"."""
+    start = place
+    while start and tokens[start - 1].tag in "NMD":
+        start -= 1
+    return is_post(tokens[place]) and start < place and bool(start) and tokens[start - 1].low in ADDRESSING
+
+
+ADDRESSING = frozenset("to with against by from for under".split())
 PRONOUNS = {"he": "he", "his": "he", "she": "she", "her": "she"}
 
 

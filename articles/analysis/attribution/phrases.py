@@ -142,9 +142,10 @@ def _beforerelative_at(tokens: Tokens, end: int) -> Phrase | None:
     for place in range(end - 2, max(1, end - MAX_RELATIVE), -1):
         if tokens[place].tag in ".;:?!":
             return None
-        if tokens[place].tag == "W" and tokens[place - 1].tag == ",":
-            base = _base(tokens, place - 1) if finite(tokens, place + 1, end - 1) else None
-            return None if base is None else Phrase(base, end, place - 1)
+        comma = place - 1 - (tokens[place - 1].tag == "C")  # ", who", ", and who"
+        if tokens[place].tag == "W" and comma > 0 and tokens[comma].tag == ",":
+            base = _base(tokens, comma) if finite(tokens, place + 1, end - 1) else None
+            return None if base is None else Phrase(base, end, comma)
     return None
 
 

@@ -37,6 +37,7 @@ SAYING_LITTLE = frozenset("new other same whole entire only big large small loca
 LEADS = TRADES | {"retailer", "airline"}
 LEADS -= frozenset(["carrier", "miner", "producer", "employer", "publisher", "chain", "builder", "business"])
 LONGEST_OWNER = 60  # letters; a chain of relatives is not followed for ever
+UNNAMED_AGAIN = frozenset("source person insider man woman informant official individual".split())
 INTRODUCED = 500  # letters after "the deputy chief engineer has said" within which he is named
 
 
@@ -187,6 +188,8 @@ class _Reader(Anaphora):
             return self._of(entity)
         same = len(words) == 3 and words[1].low == "same"  # "The same study found"
         told = self.told.get(head[-1]) if bare or same else None
+        if told is None and bare and head[-1] in UNNAMED_AGAIN and self._just_unnamed(words[0].start):
+            return self.last
         if told is None and same and self.last.bodily:
             return self.last
         if told is None and definite and owner is None:
@@ -203,6 +206,11 @@ class _Reader(Anaphora):
         if entity is None and words[0].low == "the":
             entity = renamed(self.names, head, place, self.last, self.last_place)
         return self._of(entity) if entity is not None else None
+
+    def _just_unnamed(self, place: int) -> bool:
+        """Tell whether somebody unnamed spoke last, a few sentences back: "A senior officer said … the source said"."""
+        unnamed = self.last.entity is None and self.last.name and self.last.human and not self.last.plural
+        return bool(unnamed) and place - self.last_place < INTRODUCED
 
     def _speaks_on(self, head: Sequence[str], place: int) -> bool:
         """Tell whether a word for a person that nobody named holds can be the one who just spoke."""

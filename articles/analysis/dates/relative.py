@@ -132,6 +132,10 @@ def _anaphor(t: Tokens, first: int, j: int, grain: str, shift: int, context: Con
     return Found(first, j + 1, span_of(anchor, grain, shift) if anchor else UNRESOLVED, grain)
 
 
+# Before the verb of "is to last three days", "could last two weeks".
+TO_LAST = frozenset("to will would could can may might should must 'll not likely".split())
+
+
 def _stretch(t: Tokens, i: int, j: int, context: Context) -> Found | None:
     """Read "the past two weeks", "the last 24 hours", "the next three months"."""
     number = read_number(t, j)
@@ -148,7 +152,7 @@ def _stretch(t: Tokens, i: int, j: int, context: Context) -> Found | None:
     ):
         return None
     first = i - 1 if t.at(i - 1) == "the" else i
-    if first == i and t.at(i) in {"previous"}:
+    if first == i and (t.at(i) in {"previous"} or (t.at(i) == "last" and t.at(i - 1) in TO_LAST)):
         return None
     ahead = t.at(i) in {"next", "coming"}
     days = (

@@ -59,9 +59,15 @@ def names_year(t: Tokens, i: int) -> bool:
     led = t.at(i - 1) in YEAR_LEADS or t.at(i - 1).rstrip(".") in MONTHS or _after_year(t, i)
     if t.at(i - 1) == "than" and t.at(i - 2) in {"earlier", "later", "sooner"}:
         return True
+    if t.at(i - 1) == "than" and t.at(i - 2) == "rather" and _four_digits(t, i - 3):
+        return names_year(t, i - 3)  # "in 2033 rather than 2028"
     if t.at(i - 1) in {"than", "some", "nearly", "almost", "approximately", "over", "another"}:
         return False
     return led or (int(text) >= FIRST_YEAR and not _counts_plural(t, i))
+
+
+def _four_digits(t: Tokens, i: int) -> bool:
+    return len(t.at(i)) == 4 and t.at(i).isdigit()
 
 
 def _measured(t: Tokens, i: int) -> bool:
