@@ -331,7 +331,7 @@ Rail chief Ola Berg retired. His wife, Tove, said the couple would move north.
 """
 
 
-def _read(block: str) -> list[Resolved]:
+def read_cases(block: str) -> list[Resolved]:
     """Return the cases of a block."""
     cases = []
     for entry in block.strip().split("\n\n"):
@@ -354,5 +354,5 @@ RESOLVED = [
         STATEMENTS_THAT_GO_ON,
         OTHER_STYLES,
     )
-    for case in _read(block)
+    for case in read_cases(block)
 ]
