@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..languages.english.titles import BODY_KINDS, DOCUMENTS, FIELDS, POST_MODIFIERS
+from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, FIELDS, HONORIFICS, POST_MODIFIERS
 from ..posts import describe, is_post, name_words
 from ..speakers import Entity, Names
 from .leading import leading_post
@@ -15,6 +15,8 @@ from .phrase import Phrase
 from .pseudonyms import given_name
 from .runs import run_end
 from .words import Token
+
+SECTIONS = FIELDS | POST_MODIFIERS | BODIES | {"and", "&"}
 
 
 class NameFinder:
@@ -34,9 +36,20 @@ class NameFinder:
         if called is not None:
             return called
         if several(tokens, phrase):
-            return None
+            return self._in_section(tokens, phrase)
         head = self._run(tokens, phrase.start, phrase.head_end)
         return head if head is not None else self._apposed(tokens, phrase)
+
+    def _in_section(self, tokens: Sequence[Token], phrase: Phrase) -> Entity | None:
+        """Return who is named behind a department: "the Director, Press and Public Relations, Mrs Jane Doe"."""
+        first = phrase.start - 2
+        held = first >= 0 and tokens[first + 1].tag == "," and is_post(tokens[first])
+        if not held or any(token.low not in SECTIONS for token in tokens[phrase.start : phrase.head_end]):
+            return None
+        found = self._run(tokens, phrase.head_end, phrase.end, person=True)
+        if found is not None and not found.role:
+            found.role = self.body[tokens[first].start : tokens[phrase.head_end - 1].end]
+        return found
 
     def _called(self, tokens: Sequence[Token], phrase: Phrase) -> Entity | None:
         """Return whom the phrase describes first and names then: "a clerk, identified only as Witness F"."""
@@ -73,6 +86,9 @@ class NameFinder:
         if head[-1].tag != ")" or len(head) < 4 or said_of:
             return None
         inside = tokens[phrase.head_end - 2]
+        before = self.names.at(head[-4].start) if len(head) > 3 and head[-4].tag == "M" else None
+        if head[0].low.rstrip(".") in HONORIFICS or (before is not None and before.person):
+            return None  # "Cllr Jane Doe (Lab)"
         entity = self.names.named([self.body[inside.start : inside.end]]) if inside.tag == "M" else None
         return entity if entity is not None and entity.person is False else None
 
