@@ -6,7 +6,7 @@ Entry point: `read_verb`. Whether verb and construction do report is decided by 
 from __future__ import annotations
 
 from ..languages.english.lemmas import lemma
-from ..languages.english.speech import PHRASAL, RECIPIENT, SEEMING, SHOWING
+from ..languages.english.speech import PHRASAL, PLAIN_SPEECH, RECIPIENT, SEEMING, SHOWING
 from ..languages.english.titles import DOCUMENTS
 from .candidate import BE, NEGATIONS, Candidate
 from .complements import After, content_end, look_after
@@ -179,11 +179,19 @@ def _right(tokens: Tokens, found: Candidate, after: After) -> Candidate | None:
         found.cue = (found.cue[0], start)
     kind = "clause" if found.lemma == "say" and after.kind == "np" else after.kind
     found.construct = "paper" if kind == "paper" else found.construct
+    if kind == "clause" and found.construct == "clause" and _spoken(tokens, found.lemma, start):
+        found.construct = "spoken"
     end = content_end(tokens, start, kind)
     if found.source is not None and kind in ("ing", "np", "to"):
         end = _relative_end(tokens, found.source, start, end)
     found.content = ((start, end),)
     return found if found.content[0][0] < found.content[0][1] else None
+
+
+def _spoken(tokens: Tokens, word: str, start: int) -> bool:
+    """Tell whether a clause without "that" begins with its pronoun: "added he would write", "warned they were few"."""
+    plain = word in PLAIN_SPEECH and word not in ("say", "tell") and start + 1 < len(tokens)
+    return plain and tokens[start].tag == "O" and tokens[start + 1].tag in "XEZ"
 
 
 def _relative_end(tokens: Tokens, source: Phrase, start: int, end: int) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..languages.english.lemmas import lemma
-from ..languages.english.speech import ANSWERING, COUNTING, FIGURES, LENDING, REVISING, UNREACHED
+from ..languages.english.speech import ANSWERING, COUNTING, FIGURES, GIVING, LENDING, REVISING, UNREACHED
 from .candidate import BE, Candidate
 from .complements import After, content_end, look_after
 from .nouns import Tokens, noun_end
@@ -26,6 +26,8 @@ def read_special(tokens: Tokens, found: Candidate, group: int, after: After) -> 
         return _figure(tokens, found, group, after)
     if found.lemma in REVISING and after.kind == "np" and not found.passive:
         return _revised(tokens, found, group, after)
+    if found.lemma in GIVING and after.kind == "np" and not found.passive:
+        return _given(tokens, found, group, after)
     if found.passive and found.lemma in UNREACHED and found.negated:
         return _declined(tokens, found, group, len(tokens))
     if found.lemma in ANSWERING and not found.passive and (tokens[found.cue[0]].tag == "B" or _neither(tokens, group)):
@@ -49,6 +51,16 @@ def _figure(tokens: Tokens, found: Candidate, group: int, after: After) -> Candi
             end = content_end(tokens, place, "clause")
             return replace(found, source=source, construct="figure", content=((after.start, end),)) if source else None
     return None
+
+
+def _given(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
+    """Read "gave the cause of death as poisoning", "listed her occupation as cook"."""
+    head = noun_end(tokens, after.start, frozenset(["of", "for"]))
+    source = phrase_before(tokens, group)
+    if source is None or head + 1 >= len(tokens) or tokens[head].low != "as" or tokens[after.start].tag not in "DN":
+        return None
+    end = content_end(tokens, after.start, "clause")
+    return replace(found, source=source, construct="figure", content=((after.start, end),))
 
 
 def _revised(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:

@@ -112,7 +112,7 @@ def _belongs(tokens: Tokens, index: int, end: int) -> bool:
     if tag in "EG":
         return _modifier(left, token, right)
     if tag == "A":
-        return left is not None and left.tag == "D"
+        return left is not None and (left.tag == "D" or (left.tag == "E" and time_phrase((token, right), 0)))
     joins = tag == "C" and token.low in ("and", "&", "or") and left is not None
     return joins and left is not None and left.tag in "NM)" and right.tag in "NMD#P"
 
@@ -125,7 +125,7 @@ def _modifier(left: Token | None, token: Token, right: Token) -> bool:
     """Tell whether a participle is part of the phrase: "leaked papers", "officials briefed on the matter"."""
     if left is not None and left.tag in "NM" and token.low in FINITE_PAST:
         return False
-    if right.tag == "P" or is_day(right):
+    if right.tag == "P" or is_day(right) or right.low in ("last", "this", "earlier", "today", "yesterday"):
         return left is not None and left.tag in "NM)"
     return right.tag in "NM" and (left is None or left.tag in "DPC,AQ#" or left.possessive)
 

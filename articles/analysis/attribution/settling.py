@@ -281,7 +281,7 @@ def _verb_like(tokens: list[Token], index: int) -> bool:
         return False
     if following.tag == "E":
         return False
-    if following.tag in ".,;" and index > 1 and tokens[index - 2].tag in "P#D" and tokens[index - 1].tag == "N":
+    if following.tag in ".,;" and index > 1 and tokens[index - 2].tag in "P#DBEG" and tokens[index - 1].tag == "N":
         return tokens[index - 2].tag == "D"
     if following.tag in "DOMQSA,:#.":
         return tokens[index].tag == "Z" or following.tag not in ".,"

@@ -182,6 +182,9 @@ class _Reader(Anaphora):
             return self.last
         entity = described(self.names, head, words[0].start, self.last, owner) if definite else None
         entity = entity if entity is not None and fits(words, entity, owner) else None
+        known = self.told.get(head[-1]) if bare and head[-1] in POSTS else None
+        if known is not None and known.entity is None and entity is not None and head[-1] not in (entity.role or "").lower():
+            return known  # "A diplomat … the diplomat", where a minister is named, too
         if entity is None and (words[0].low in OWNERS or any(word.possessive for word in words)):
             entity = only_voice(self.names, head) or relative(self.names, head[-1], self._owner(words))
         if entity is not None:

@@ -82,6 +82,9 @@ ACTED_BY = re.compile(
     r"suspend|upheld|uphold|veto|welcom)(?:e?d)?|cut|put|set aside|struck down|thrown out|taken up|sent back)"
     r"(?: (?:on|in|last|this|at|only|also|a|the|later|again|\w+day|\d{1,4}|[A-Z]\w+|month|week|year|hours|days|after)){0,6}"
     r" by\b[^.;:?!]{2,160}$"
+    r"|\b(?:reviews?|reports?|stud(?:y|ies)|complaints?|claims?|letters?|calls?|surveys?|investigations?|inquir(?:y|ies)|enquir(?:y|ies)"
+    r"|interviews?|warnings?|speech|statements?|testimony|analysis|audits?|petitions?|appeals?|suggestions?|allegations?|remarks?"
+    r"|comments?|criticism|evidence|requests?|objections?|praise|pressure|research|tip-off|findings) (?:by|from|with)\b[^.;:?!]{2,160}$"
     r"|\b(?:quot|cit|interview)(?:e|es|ed|ing)\b[^.;:?!]{2,160}$|\b(?:spoke|speaking|talked|turned|pointed) to\b[^.;:?!]{2,160}$",
 )
 CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does)\b")
