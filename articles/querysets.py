@@ -92,6 +92,12 @@ class ArticleQuerySet(QuerySet[Any]):
         return self.filter(updated_at__gte=moment)
 
 
+def _in_open_conflict() -> Exists:
+    from .models import Link
+
+    return Exists(Link.objects.open_conflicts().filter(Q(first=OuterRef("pk")) | Q(second=OuterRef("pk"))))
+
+
 class ClaimQuerySet(QuerySet[Any]):
     """Questions about claims."""
 
@@ -125,10 +131,11 @@ class ClaimQuerySet(QuerySet[Any]):
 
     def conflicting(self) -> ClaimQuerySet:
         """Keep claims rated conflicting, or in a conflict that nobody answered yet."""
-        from .models import Link
+        return self.filter(Q(rating=Rating.CONFLICTING) | _in_open_conflict())
 
-        waiting = Link.objects.open_conflicts().filter(Q(first=OuterRef("pk")) | Q(second=OuterRef("pk")))
-        return self.filter(Q(rating=Rating.CONFLICTING) | Exists(waiting))
+    def with_conflict(self) -> ClaimQuerySet:
+        """Add `in_conflict`: whether a conflict that nobody answered yet waits on the claim."""
+        return self.annotate(in_conflict=_in_open_conflict())
 
     def unsourced(self) -> ClaimQuerySet:
         """Keep claims whose origin is not known."""

@@ -10,11 +10,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
-
 from ..analysis.vocabulary import LineLabel
 from ..choices import Coverage, Rating, State
-from ..models import Article, Claim, Link
+from ..models import Article, Claim
 from .marked_copy import Paragraph, marked_copy
 
 # The worst of a sentence's claims gives its color, in this order.
@@ -28,8 +26,7 @@ SHAPES = {"conflicting": "≠", "open": "○", "unsourced": "△", "verified": "
 
 def claims_of(article: Article) -> list[Claim]:
     """Return the claims of the current text in reading order, each told whether a conflict waits on it."""
-    waiting = Link.objects.open_conflicts().filter(Q(first=OuterRef("pk")) | Q(second=OuterRef("pk")))
-    rows: QuerySet[Claim] = article.claims.present().annotate(in_conflict=Exists(waiting))
+    rows = article.claims.present().with_conflict()
     found = rows.select_related("verdict__reviewer", "assignee", "speaker").defer("spans").order_by("start", "end")
     claims = list(found)
     for claim in claims:

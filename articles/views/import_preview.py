@@ -59,7 +59,7 @@ def preview_of(row: Any) -> Preview:
     """Clean one waiting text and return what was found."""
     cleaned = clean(_text(row)[:MOST], flips={})
     given = row.given
-    pick = {
+    pick: dict[str, Any] = {
         name: given.get(name) or getattr(cleaned, name) or ""
         for name in ("headline", "publisher", "byline", "published", "url")
     }

@@ -38,7 +38,7 @@ def queue(request: HttpRequest) -> HttpResponse:
     found = ClaimFilter(asked, Claim.objects.present(), request=request)
     order = request.GET.get("sort", "")
     order = order if order in ORDERS else "priority"
-    shown = slice_of(found.qs, Claim.objects.with_row(), order, request.GET.get("after", ""), PAGE)
+    shown = slice_of(found.qs, Claim.objects.with_row().with_conflict(), order, request.GET.get("after", ""), PAGE)
     return render(request, "articles/queue.html", _context(request, found, asked) | {"rows": shown, "sort": order})
 
 

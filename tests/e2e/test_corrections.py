@@ -56,7 +56,7 @@ def test_an_article_moves_to_another_story_with_its_claims(open_page, flood, edi
 
 def test_a_story_is_renamed_and_keeps_its_address(open_page, flood, editor):
     page = open_page("/stories/flood/", editor)
-    page.get_by_text("Rename", exact=True).first.click()
+    page.get_by_text("Rename the story").click()
     page.get_by_role("textbox", name="Title").fill("The flood of the river Orle")
     page.get_by_role("button", name="Rename").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("The flood of the river Orle")
