@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .asides import CAPTION
 from .blocks import Block
 from .characters import repair
 from .credits import credit_of
@@ -40,9 +41,9 @@ def clean(text: str, *, flips: Mapping[str, str]) -> Cleaned:
     which wins. Never raises for any text; what cannot be told is None.
     """
     page = read_page(text) if looks_like_html(text) else None
-    if page and any(inside for _, inside in page.lines):
+    if page and any(line.inside for line in page.lines):
         return _read_page(page, flips)
-    lines = "\n".join(line for line, _ in page.lines) if page else text
+    lines = "\n".join(line.text for line in page.lines) if page else text
     cleaned = _read(join_lines(repair(lines)), flips)
     return _with_page(cleaned, page) if page else cleaned
 
@@ -82,10 +83,12 @@ def _read(blocks: list[Block], flips: Mapping[str, str]) -> Cleaned:
 def _read_page(page: Page, flips: Mapping[str, str]) -> Cleaned:
     """Return a page's article: where it starts and ends is known already, only lines inside it are judged."""
     blocks, inside = [], []
-    for line, belongs in page.lines:
-        blocks.append(Block([repair(line).replace("\n", " ").strip() or "-"]).read())
-        inside.append(belongs)
     headline = repair(page.headline).strip() if page.headline else None
+    for line in page.lines:
+        blocks.append(Block([repair(line.text).replace("\n", " ").strip() or "-"]).read())
+        inside.append(line.inside)
+        if line.aside:
+            blocks[-1].mark(LineLabel.CAPTION if line.aside == CAPTION else LineLabel.FURNITURE, line.aside)
     take_back(blocks, inside, headline)
     article = [block for block, belongs in zip(blocks, inside, strict=True) if belongs]
     stamps = mark_dates(blocks, day_first_of(blocks))

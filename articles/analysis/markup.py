@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
+from .asides import asides_of
 from .blocks import words_of
 from .headline import without_suffix
 from .stamps import iso_moment
@@ -30,29 +32,39 @@ _META_DATES = re.compile(
     r"sailthru\.date|dc\.date(?:\.issued)?|dcterms\.(?:created|date)|article\.published|cxenseparse:recs:publishtime|date|originalpublicationdate)$",
     re.IGNORECASE,
 )
-_POSTS = re.compile(
-    r"\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|fb-post|reddit-embed|mastodon-embed)\b"
-)
 _LD_DATE = re.compile(r'"datePublished"\s*:\s*"([^"]{6,40})"')
 BLOCKS = frozenset(
     "p div h1 h2 h3 h4 h5 h6 li ul ol br tr table section article header footer nav aside figure figcaption "
     "blockquote form title button option dd dt dl main hr time label pre select textarea address body summary "
     "details caption fieldset legend".split()
 )
+HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 SKIPPED = frozenset("script style noscript template svg iframe head object canvas".split())
 CARDS = 3  # items of a list that show that it links to other articles
 LONGEST_CARD = 30  # words of a title
-DEEPEST = 200  # nested elements; news pages reach 60
+LINKED, SHORTEST_LINK = 0.85, 4  # share of a line's letters, words: a line that is only a link leads elsewhere
+ENDS = '.!"”’'  # of a sentence; a sentence that is a link belongs to the text
+LINK = "link to another page"
+LONGEST_ROW = 100  # words of a table's row; longer ones are the article, laid out as a table
+
+
+@dataclass(frozen=True, slots=True)
+class PageLine:
+    """A visible line of a page, and why its markup shows that it is not the article, None if it does not."""
+
+    text: str
+    aside: str | None = None
+    inside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """What a web page says: the lines of its article, the other lines among them, and the facts in its head.
 
-    `lines` are pairs of a line and whether it belongs to the article.
+    Those lines are `inside` that the extraction took for the article.
     """
 
-    lines: tuple[tuple[str, bool], ...]
+    lines: tuple[PageLine, ...]
     headline: str | None = None
     byline: str | None = None
     publisher: str | None = None
@@ -72,25 +84,23 @@ def looks_like_html(text: str) -> bool:
 def read_page(text: str) -> Page | None:
     """Return what a web page says, None where nothing can be read from it as a page."""
     # Imported here: trafilatura takes half a second to load and plain text does not need it.
-    from trafilatura import bare_extraction
     from trafilatura.utils import load_html
 
     try:
         tree = load_html(text)
         if tree is None:
             return None
-        others, title, when = page_lines(tree), _title(tree), _stated_date(tree, text)
-        _drop_posts(tree)
-        found: Any = bare_extraction(
-            tree,
-            include_comments=False,
-            with_metadata=True,
-            date_extraction_params={"original_date": True, "extensive_search": False},
-        )
+        asides = asides_of(tree)
+        others, title, when = page_lines(tree, asides), _title(tree), _stated_date(tree, text)
+        for node in asides:
+            _drop(node)
+        found = _extract(tree)
+        if found and _is_laid_out_as_table(found.text):
+            found = _extract(load_html(text), include_tables=False)
     except Exception:
         return None
     if found is None or not found.text:
-        return Page(tuple((line, False) for line in others), title, None, None, when, None)
+        return Page(tuple(others), title, None, None, when, None)
     headline = title if title and _fits(title, found.title) else found.title
     return Page(
         _merged(found.text.split("\n"), others),
@@ -102,52 +112,108 @@ def read_page(text: str) -> Page | None:
     )
 
 
-def _drop_posts(tree: Any) -> None:
-    """Take the posts of social networks out, which are others' words in the middle of an article."""
-    for node in list(tree.iter("blockquote", "div")):
-        if _POSTS.search(node.get("class") or "") and node.getparent() is not None:
-            node.drop_tree()
+def _extract(tree: Any, **options: Any) -> Any:
+    from trafilatura import bare_extraction
+
+    return bare_extraction(
+        tree,
+        include_comments=False,
+        with_metadata=True,
+        date_extraction_params={"original_date": True, "extensive_search": False},
+        **options,
+    )
 
 
-def page_lines(tree: Any) -> list[str]:
+def _is_laid_out_as_table(text: str) -> bool:
+    return any(line.startswith("|") and line.count(" ") > LONGEST_ROW for line in text.split("\n"))
+
+
+def _drop(node: Any) -> None:
+    if node.getparent() is not None:
+        node.drop_tree()
+
+
+def page_lines(tree: Any, asides: Mapping[Any, str]) -> list[PageLine]:
     """Return the visible lines of a parsed page, in order, menus and all."""
-    parts: list[str] = []
+    line = _OpenLine([])
     stack: list[tuple[Any, bool]] = [(tree, True)]
     while stack:
         node, opens = stack.pop()
         if isinstance(node, str):
-            parts.append(" ".join(f"x{node}x".split())[1:-1])
+            line.add(" ".join(f"x{node}x".split())[1:-1])
             continue
         tag = node.tag if isinstance(node.tag, str) else "script"
         if tag in BLOCKS:
-            parts.append("\n")
-        if not opens or tag in SKIPPED:
+            line.close()
+        if tag in SKIPPED:
             continue
-        stack.append((node, False))
-        for child in reversed(node):
-            if child.tail:
-                stack.append((child.tail, True))
-            stack.append((child, True))
-        if node.text:
-            stack.append((node.text, True))
-    return [line.strip() for line in "".join(parts).split("\n") if line.strip()]
+        line.step(tag, asides.get(node), 1 if opens else -1)
+        if opens:
+            stack += [(node, False), *_parts(node)]
+    line.close()
+    return line.lines
 
 
-def _merged(article: list[str], others: list[str]) -> tuple[tuple[str, bool], ...]:
+def _parts(node: Any) -> Iterator[tuple[Any, bool]]:
+    """Yield the texts and elements of an element, the last one first."""
+    for child in reversed(node):
+        if child.tail:
+            yield child.tail, True
+        yield child, True
+    if node.text:
+        yield node.text, True
+
+
+@dataclass(slots=True)
+class _OpenLine:
+    """The line that is being put together while a page's elements are walked through."""
+
+    lines: list[PageLine]
+    parts: list[str] = field(default_factory=list)
+    linked: int = 0  # letters of it inside links
+    reasons: list[str] = field(default_factory=list)  # of the elements that are open
+    aside: str | None = None
+    links: int = 0  # open elements of that sort
+    headings: int = 0
+
+    def step(self, tag: str, reason: str | None, change: int) -> None:
+        self.links += change * (tag == "a")
+        self.headings += change * (tag in HEADINGS)
+        if reason and change > 0:
+            self.reasons.append(reason)
+        elif reason:
+            self.reasons.pop()
+
+    def add(self, text: str) -> None:
+        self.parts.append(text)
+        if text.strip():
+            self.linked += len(text.strip()) * (self.links > 0 and not self.headings)
+            self.aside = self.aside or (self.reasons[0] if self.reasons else None)
+
+    def close(self) -> None:
+        text = "".join(self.parts).strip()
+        if text:
+            link = self.linked >= LINKED * len(text) and text.count(" ") + 1 >= SHORTEST_LINK
+            self.lines.append(PageLine(text, self.aside or (LINK if link and text[-1] not in ENDS else None)))
+        self.parts, self.linked, self.aside = [], 0, None
+
+
+def _merged(article: list[str], others: list[PageLine]) -> tuple[PageLine, ...]:
     """Return the article's lines with the page's other lines at the places where they stand between them."""
     places: dict[tuple[str, ...], list[int]] = {}
     for index, line in enumerate(others):
-        places.setdefault(tuple(words_of(line)), []).append(index)
-    merged: list[tuple[str, bool]] = []
+        places.setdefault(tuple(words_of(line.text)), []).append(index)
+    merged: list[PageLine] = []
     at = 0
-    for line in _without_cards(article, places):
-        known = places.get(tuple(words_of(line)), [])
+    for text in _without_cards(article, places):
+        known = places.get(tuple(words_of(text)), [])
         number = bisect_left(known, at)
+        aside = others[known[number]].aside if number < len(known) else None
         if number < len(known):
-            merged += [(other, False) for other in others[at : known[number]]]
+            merged += others[at : known[number]]
             at = known[number] + 1
-        merged.append((line, True))
-    return (*merged, *((other, False) for other in others[at:]))
+        merged.append(PageLine(text, aside, True))
+    return (*merged, *others[at:])
 
 
 def _without_cards(article: list[str], places: dict[tuple[str, ...], list[int]]) -> list[str]:

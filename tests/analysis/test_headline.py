@@ -5,10 +5,14 @@ import pytest
 from articles.analysis.clean import clean
 
 BODY = (
-    "LISBON, March 3 (Wire) - The central bank cut its main rate by a quarter point to 2.25% on Tuesday, its third cut "
-    "in a row, and said that inflation would reach its target by the autumn.",
-    "Governor Ana Prata told reporters that six of nine members had voted for the cut. The bank lowered its forecast "
-    "for growth to 0.9% from 1.3%.",
+    (
+        "LISBON, March 3 (Wire) - The central bank cut its main rate by a quarter point to 2.25% on Tuesday, its third cut "
+        "in a row, and said that inflation would reach its target by the autumn."
+    ),
+    (
+        "Governor Ana Prata told reporters that six of nine members had voted for the cut. The bank lowered its forecast "
+        "for growth to 0.9% from 1.3%."
+    ),
     '"We see room for more," she said.',
 )
 
