@@ -10,16 +10,23 @@ from collections.abc import Sequence
 
 from .languages.english.names import FEMALE_NAMES, MALE_NAMES, UNISEX
 from .languages.english.offices import RELATIONS
+from .languages.english.ranks import STYLES
 from .languages.english.titles import BODIES, HONORIFICS, POSTS
 from .wording import plain
 
 
 def same_person(known: list[str], words: list[str]) -> bool:
     """Tell whether two names with one surname can be one person: the first names agree, or one is an initial."""
-    if len(known) == 1:
+    known, words = _styled(known), _styled(words)
+    if len(known) == 1 or len(words) == 1:
         return True
     first, other = known[0].lower().rstrip("."), words[0].lower().rstrip(".")
     return first == other or ((len(first) == 1 or len(other) == 1) and first[0] == other[0])
+
+
+def _styled(words: list[str]) -> list[str]:
+    """Return a name without the style of a peer: "Lady Hale" is "Baroness Tamsin Hale"."""
+    return words[1:] if len(words) > 1 and words[0].lower() in STYLES else words
 
 
 def gender(words: Sequence[str]) -> str | None:

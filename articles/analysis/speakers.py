@@ -163,8 +163,8 @@ class Names:
         particle = next((place for place in range(1, len(low) - 1) if low[place] in NAME_PARTICLES), None)
         if particle is not None:
             self._by_key.setdefault(" ".join(low[particle:]), entity)
-        elif not is_body(words):
-            for middle in low[1:-1]:
+        if not is_body(words):
+            for middle in low[1 : particle or -1]:
                 if len(middle.rstrip(".")) > 2:
                     self._middles.setdefault(middle, entity)
 

@@ -10,7 +10,16 @@ from collections.abc import Sequence
 
 from ..languages.english.closed import DAYS
 from ..languages.english.entities import countries
-from ..languages.english.ranks import FIRMS, OFFICES, PLAIN_HONORIFICS, RANKS, SHORT_STYLES, STYLES, TITLES_OR_NAMES
+from ..languages.english.ranks import (
+    BEHIND_POSTS,
+    FIRMS,
+    OFFICES,
+    PLAIN_HONORIFICS,
+    RANKS,
+    SHORT_STYLES,
+    STYLES,
+    TITLES_OR_NAMES,
+)
 from ..languages.english.titles import (
     BODIES,
     FEMALE,
@@ -94,7 +103,8 @@ def _titles(tokens: Sequence[Token], position: int, end: int) -> bool:
     ):
         return False
     first, _, second = low.partition("-")
-    return low in POSTS or low in HONORIFICS or (second in POSTS and (first in POSTS or first in OFFICES))
+    joined = second in POSTS and (first in POSTS or first in OFFICES or first in ("ex", "co", "vice"))
+    return low in POSTS or low in HONORIFICS or joined or (first in POSTS and second in BEHIND_POSTS)
 
 
 def _long_post(body: str, tokens: Sequence[Token], start: int, link: int, end: int) -> tuple[int, Post]:

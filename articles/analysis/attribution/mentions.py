@@ -11,7 +11,7 @@ from dataclasses import replace
 from ..languages.english.agencies import AGENCIES
 from ..languages.english.closed import DAYS
 from ..languages.english.nouns import OPENERS
-from ..languages.english.ranks import OF_FIELD, OFFICES
+from ..languages.english.ranks import OF_FIELD, OFFICES, SECTION_WORDS
 from ..languages.english.titles import (
     BODIES,
     BODY_KINDS,
@@ -192,7 +192,7 @@ def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: N
     section = held_in or all(word.lower() in SECTIONS for word in words)
     if not section:
         post = _with_beside(body, tokens, start, end, post)
-    post = _spoken_for(tokens, start, post, names)
+    post = post if is_body(words) else _spoken_for(tokens, start, post, names)
     _note_office(tokens, start, name_start, post, names)
     entity = names.add(words, tokens[name_start].start, tokens[end - 1].end, post, _opens(tokens, start))
     in_full(tokens, start, entity, names)
@@ -272,7 +272,7 @@ def _held(tokens: Sequence[Token], start: int) -> bool:
     return start > 1 and tokens[start - 1].low in ("of", "for") and tokens[start - 2].low in OF_FIELD
 
 
-SECTIONS = FIELDS | POST_MODIFIERS | BODIES
+SECTIONS = FIELDS | POST_MODIFIERS | BODIES | SECTION_WORDS
 RANKS = frozenset(SHORT_POSTS.values()) | HONORIFICS
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..languages.english.ranks import SECTION_WORDS
 from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, FIELDS, HONORIFICS, POST_MODIFIERS
 from ..posts import describe, is_post, name_words
 from ..speakers import Entity, Names
@@ -16,7 +17,7 @@ from .pseudonyms import given_name
 from .runs import run_end
 from .words import Token
 
-SECTIONS = FIELDS | POST_MODIFIERS | BODIES | {"and", "&"}
+SECTIONS = FIELDS | POST_MODIFIERS | BODIES | SECTION_WORDS
 
 
 class NameFinder:
@@ -32,11 +33,9 @@ class NameFinder:
         short = self._short(tokens, phrase)
         if short is not None:
             return short
-        called = self._called(tokens, phrase)
-        if called is not None:
+        called = self._called(tokens, phrase) or self._in_section(tokens, phrase)
+        if called is not None or several(tokens, phrase):
             return called
-        if several(tokens, phrase):
-            return self._in_section(tokens, phrase)
         head = self._run(tokens, phrase.start, phrase.head_end)
         return head if head is not None else self._apposed(tokens, phrase)
 

@@ -68,3 +68,15 @@ FIRMS = frozenset(
     "trams tramways buses coaches taxis cabs cables wireless software robotics biotech therapeutics diagnostics textiles tyres tires "
     "university college hospital".split()
 )
+
+# Words of departments within a body, beside fields and the words of posts: "Director, Corporate Services".
+SECTION_WORDS = frozenset(
+    "corporate services safety strategy operations administration resources procurement planning compliance monitoring "
+    "evaluation publicity protocol duties projects logistics risk audit accounts partnerships external internal "
+    "stakeholder engagement customer commercial product growth people innovation digital sustainability investor training "
+    "standards personnel welfare discipline admissions examinations research development extension statistics surveillance "
+    "enforcement investigations intelligence licensing registration quality assurance outreach liaison and &".split()
+)
+
+# What follows a post's word behind a hyphen.
+BEHIND_POSTS = frozenset("designate elect general emeritus nominate select in-chief at-large".split())

@@ -19,6 +19,9 @@ HONORIFICS = frozenset(
         "commodore", "ensign", "pvt", "spc", "trooper", "deputy", "sheriff", "coroner", "recorder",
         "excellency", "highness", "majesty", "holiness", "eminence", "honour", "worship", "sayyid",
         "magistrate", "professor", "nurse", "matron", "headmaster", "headmistress", "rabbi", "ayatullah",
+        "seri", "datin", "puan", "encik", "tengku", "hajah", "daw", "herr", "frau", "señor", "señora", "senor", "senora",
+        "signor", "signora", "padre", "sheikha", "begum", "mullah", "maulvi", "hojatoleslam", "patriarch", "abbot", "abbess",
+        "lama", "venerable", "ven", "vicar", "count", "countess", "viscount", "viscountess", "marquess", "duchess", "prof.",
     ]
 )
 
@@ -92,6 +95,8 @@ POSTS = KIN | frozenset(
         "photographer", "cinematographer", "videographer", "illustrator", "sculptor", "painter", "potter", "juror",
         "bystander", "onlooker", "eyewitness", "campaigner", "protester", "demonstrator", "hostage", "refugee", "evacuee",
         "elder", "warlord", "official", "insider", "conman", "defendant", "backbencher",
+        "mla", "mlc", "mna", "mpa", "mpp", "mhk", "td", "assemblyman", "assemblywoman", "assemblymember", "alderwoman",
+        "commissioner-general", "attorney-general", "governor-general", "solicitor-general", "sub-editor", "vicar",
     ]
 )
 
@@ -254,7 +259,7 @@ COMPANY_KINDS = TRADES | frozenset(
 LIKE_POSTS: dict[str, tuple[str, ...]] = {
     word: tuple(posts.split())
     for words, posts in (
-        ("minister politician", "secretary minister chancellor premier"),
+        ("minister politician", "secretary minister chancellor premier"), ("mp", "minister secretary chancellor premier"),
         ("cleric churchman", "bishop archbishop cardinal imam pastor priest rabbi reverend rev canon dean sheikh mufti"),
         ("lawmaker legislator politician parliamentarian",
          "senator representative congressman congresswoman mp msp mep td councillor councilor lawmaker deputy mla"),
