@@ -17,7 +17,7 @@ _TELL = (
 _UNFIT = r"(?:inappropriate|improper|wrong|unwise|unhelpful|premature|unfair|not (?:be )?\"?(?:appropriate|right|proper|wise|helpful|fair))"
 DECLINES = Cue(
     r"declin\w*|refus\w*|comment\w*|respon\w*|repl(?:y|ied)|answer\w*|return\w*|reach\w*|available|react|"
-    r"silent|mum|tight|no|neither|would|wouldn't|won't|will|referr\w+|could\w*|can|cannot|can't|ignored|unanswered|did|didn't",
+    r"silent|mum|tight|no|neither|would|wouldn't|won't|will|\w+ed|\w+ing|referr\w+|could\w*|can|cannot|can't|ignored|unanswered|did|didn't",
     rf"\b(?:declin|refus)(?:e|es|ed|ing) (?:(?!to )\w+ ){{0,2}}to (?:publicly |either |immediately )?{_TELL}\b",
     r"\b(?:declin|refus)(?:e|es|ed|ing) (?:all |any |several |repeated )?(?:comment\b|requests? for |an? interview|interview)",
     r"\b(?:did|do|does|has|have|had|would|was|were|is|are|could)(?: not|n't|n't) (?:(?:yet|immediately|publicly|been|be"
@@ -25,6 +25,8 @@ DECLINES = Cue(
     r"|emails?|requests?)|reachable|reached|available (?:for|to) comment|issued? (?:\w+ )?(?:comment|statement)|made (?:\w+ )?"
     r"comment|offer(?:ed)? (?:\w+ )?(?:comment|explanation))",
     r"\b(?:has|have|had) (?:yet|still) to (?:publicly )?(?:respond|reply|comment|answer|react)\b",
+    r"\b(?:sidestep|dodg|evad|duck|swerv|deflect|parr|avoid|skirt)(?:ped|ed|s|es|ied|ing|ping) (?:a |the |all |any |several |\w+ )?(?:direct |repeated )?questions?\b",
+    r"\bneither (?:[\w'-]+ ){1,10}?would (?:comment|say|discuss|respond|confirm|answer)\b",
     r"\bneither (?:\w+ ){1,8}?(?:responded|replied|commented|answered|returned)\b",
     r"\b(?<!to )(?:remain|kept|keep|stay)(?:s|ed|ing)? (?:silent|mum|tight-lipped)\b",
     r"\b(?:gave|given|made|offered|issued|provided) no (?:(?:immediate|further|public|official|other) )?(?:comment"
@@ -69,7 +71,7 @@ _STILL = (
 )
 NO_EVIDENCE = Cue(
     r"evidence|proof|indications?|signs?|confirm\w*|trac\w+|substantiat\w+|grounds|reason|basis|verif\w+|"
-    r"corroborat\w+|authenticat\w+|un(?:verified|substantiated|proven|corroborated|confirmed)|nothing|links?|connections?|association|correlation",
+    r"corroborat\w+|authenticat\w+|un(?:verified|substantiated|proven|corroborated|confirmed)|nothing|aware|unaware|records?|knowledge|links?|connections?|association|correlation",
     rf"\b(?<!show )(?<!shows )(?<!showed )(?<!showing )(?<!shown )no (?:\w+ ){{0,2}}?{_PROOF}\b(?! of (?:age|address|identity|purchase|slowing|stopping|letting|abating|easing|life))",
     r"\bno (?:immediate |independent |official )?(?:confirmation|verification)\b",
     rf"(?:(?<!should )(?<!will )(?<!must )(?<!would )(?<!to )\bnot|(?<!would)(?<!wo)(?<!should)n't|\bnever|\bneither|\bnor) {_STILL}(?:{_PROOF}\b|{_CHECK})",
@@ -78,6 +80,7 @@ NO_EVIDENCE = Cue(
     r"\b(?:unverified|unsubstantiated|unproven|uncorroborated)\b",
     r"\b(?:is|are|was|were|remains?|remained) (?:still |as yet |so far )?unconfirmed\b",
     r"\b(?:found|saw|sees?|seen|has|have|had) nothing (?:to (?:suggest|indicate|support|prove)|that (?:suggests?|supports?))",
+    r"\b(?:not|n't) aware of (?:any|such)\b|\bunaware of any\b|\bno (?:\w+ )?records? of\b|\bno knowledge of any\b",
     r"\bnothing to (?:suggest|indicate|support the)\b",
     r"\b(?:found|find|finds|sees?|saw|show(?:s|ed)?) no (?:\w+ )?(?:links?|connections?|association|correlation)\b",
     rf"\b(?:unable|yet|failed|fails?) to (?:produce|provide|present|offer|show) (?:\w+ ){{0,2}}?{_PROOF}\b",
@@ -106,7 +109,7 @@ _NUMBERS = r"(?:figures?|numbers?|totals?|counts?|tall(?:y|ies)|statistics|data|
 DENIES = Cue(
     r"den(?:y|ies|ied|ying|ials?)|reject\w*|dismiss\w*|disput\w*|refut\w*|repudiat\w*|rebut\w*|disavow\w*|"
     r"debunk\w*|rubbish\w*|contest\w*|scoff\w*|rebuff\w*|push\w*|hit\w*|fir\w+|brush\w*|shrug\w*|wav\w+|"
-    r"laugh\w*|play\w*|took|tak\w+|call\w*|describ\w*|brand\w*|denounc\w*|label\w*|truth|distanced|guilty",
+    r"laugh\w*|play\w*|took|tak\w+|call\w*|describ\w*|brand\w*|denounc\w*|label\w*|truth|distanced|guilty|innocence|bat\w*|insist\w*|maintain\w*|swear\w*|swore|protest\w*",
     rf"\b(?<!be )(?<!been )(?<!was )(?<!were )(?<!being )(?:deny|denies|denied|denying)\b(?! (?:by|an?|the|any)? ?{_WITHHELD})",
     rf"\b{_CHARGE} (?:\w+ ){{0,6}}?(?:was|were|been|is|are|being) (?:\w+ly )?(?:denied|rejected|dismissed|disputed|refuted)\b",
     r"\b(?:been|was|were) (?:\w+ly )?(?:denied|refuted|disputed) by\b",
@@ -119,6 +122,10 @@ DENIES = Cue(
     r"\b(?:dismiss|reject|call|describ|brand|denounc|label)(?:s|es|ed|ing|e)? (?:[\w'-]+ ){1,7}?(?:as )?(?:\w+ly |all )?"
     rf"(?:\"|')?{_UNTRUE}",
     r"\bhas no truth\b",
+    r"\b(?:maintain|protest|insist)(?:s|ed|ing)? (?:on )?(?:his|her|their|its) innocence\b",
+    r"\b(?:brush|shrug|wav|laugh|bat|play)(?:es|ed|s|ing|ted)? (?:off|aside|away|down) (?:any |the |all )?talk (?:of|that|about)\b",
+    r"\b(?:insist|maintain|swear|swore|protest)(?:s|ed|ing)? (?:that )?(?:it|he|she|they|we|i) (?:did not|didn't|never|had not|hadn't|had never|has not"
+    r"|hasn't|has never)\b",
     r"\bplead(?:s|ed|ing)? not guilty\b",
     r"\bdenials?\b(?! of (?:service|access|bail|entry|care|coverage|the right))(?= (?:of|that|from|by|came)\b)",
     r"\bdistanced (?:itself|himself|herself|themselves) from (?:the |those )?(?:claim|report|allegation)",
@@ -128,19 +135,22 @@ CALLED_UNTRUE = Cue(
     r"true|untrue|false\w*|fabricat\w*|baseless|unfounded|groundless|lie|lies|hoax|smear|falsehood|fiction|"
     r"invention|myth|nonsense|fake|foundation|merit|misinformation|disinformation|rubbish|correct|accurate|"
     r"inaccurate|incorrect|propaganda|absurd|ridiculous|wrong|made|invented|defamatory|slander\w*|truth|"
-    r"nothing|no|never|not|n't|\w+n't|case|misleading|wide|further|garbage|tosh|bunkum|hogwash|bogus|preposterous|ludicrous"
+    r"nothing|no|never|not|n't|\w+n't|case|misleading|innocent|wide|further|garbage|tosh|bunkum|hogwash|bogus|preposterous|ludicrous"
     r"|laughable",
     rf"\b(?:is|are|was|were|'s|be|as|been) (?:\"|')?(?:(?:simply|just|absolutely|completely|entirely|totally|categorically|utterly|all|"
     rf"patently|flatly|of course|clearly|complete|complete and utter|utter|total|absolute|sheer|pure|well|very|so) ){{0,2}}(?:\"|')?{_UNTRUE}",
     r"\b(?:couldn't|could not) be further from (?:the truth|true|reality)\b",
     r"\b(?:does not|do not|did not|don't|doesn't|didn't) recogni[sz]e (?:that|this|these|those|the|his|her|their|its|such) (?:\w+ ){0,2}?"
     rf"(?:{_NUMBERS}|claims?|allegations?|accounts?|picture|description|characteri[sz]ation|version|portrayal)\b",
-    r"\b(?:no truth (?:to|in)|nothing to do with|nothing of the (?:sort|kind)|no such (?:\w+ ){0,2}?(?:thing|plan|meeting|order"
+    r"\b(?:no (?:\w+ )?truth(?: whatsoever| at all)?\"? (?:to|in)|no word of truth|not a word of (?:it|this|that) is true|no basis in fact|no foundation|nothing to do with|nothing of the (?:sort|kind)|no such (?:\w+ ){0,2}?(?:thing|plan|meeting|order"
     r"|deal|agreement|talks?|attack|strike|incident|request|decision|payment|conversation|contract|letter|call)s?)\b",
     r"\b(?:had|has|have) (?:no|never had any) (?:\w+ )?(?:involvement|role|part|knowledge|connection|links?|ties|intention"
     r"|plans?)\b",
     r"^(?:it|he|she|they|we|i|the \w+|[A-Z]\w+) (?:was|were|is|are|'s|'re|am|'m|had|have|has)(?: not|n't) (?:been )?(?:in any way )?"
     r"(?:involved|responsible|behind|to blame|linked)\b",
+    r"\b(?:is|was|am|are|were|'s|'m|'re) (?:\w+ )?innocent\b(?! (?:people|civilians|victims|man|woman|bystander))",
+    r"\b(?:did|done|doing) nothing (?:wrong|illegal|improper|untoward)\b|\bno wrongdoing\b",
+    r"\b(?:that|it|this|they|these|such \w+) (?:never|did not|didn't) (?:happen(?:ed)?|occur(?:red)?|take place|took place|exist(?:ed)?)\b",
     r"\b(?:it is|it's|it was) (?:wrong|false|untrue|incorrect|not true|not the case|not correct|misleading) (?:to (?:say|suggest"
     r"|claim)|that)\b",
     rf"^{_UNTRUE}[.!,]",
@@ -149,15 +159,22 @@ _OUR_PEOPLE = (
     r"(?:our|my) (?:(?:armed|security|ground|air) )?(?:forces|troops|planes|aircraft|jets|drones|ships|vessels|police|officers|staff"
     r"|men|soldiers|side|government|company|people|agents|military|army|navy|pilots|guards|crews?|employees|members|client)"
 )
-_OPINION = (
-    r"(?!know|think|want|mean|see|expect|believe|have|realize|realise|understand|hear|like|feel|get|need|say|ask|hope|find|notice"
-    r"|recognize|recognise)"
+# What somebody is accused of: "I never took a bribe"; "we did not sleep" denies nothing.
+_DEED = (
+    r"(?:t(?:ake|ook) (?!place|part)|touch|st(?:eal|ole)|kill|hit|str(?:ike|uck)|attack|fire|sh(?:oot|ot)|enter|br(?:eak|oke)|violat|breach|"
+    r"cheat|lie[ds]?\b|mis(?:lead|led)|pa(?:y|id)\b|bribe|accept|receiv|order|authori[sz]|approv|sign|sen[dt]\b|threaten|abus|harass|assault|"
+    r"rape|bull(?:y|ied)|pressur|coerc|forc|leak|hack|us(?:e|ed)\b|launch|carr(?:y|ied) out|conduct|target|bomb|shell|cross|suppl|s(?:ell|old)|"
+    r"h(?:ide|id)\b|conceal|delet|destroy|tamper|falsif|fake|forg(?:e|ed)\b|dump|pollut|caus|(?:do|did) (?:it|this|that|any|wrong)|commit|"
+    r"discriminat|sack|instruct|offer|promis|agree|negotiat|collu|conspir|interfer|interven|influenc|ma(?:ke|de) (?:any|a|that|those|the) "
+    r"(?:deal|threat|payment|promise|offer|remark|comment|statement|error)|g(?:ive|ave) (?:any|the|an?|that|him|her|them) |invit|lur|"
+    r"s(?:tart|et) (?:the|that|this|a) fire|push|punch|kick|slap|grop|insult|copy|copied|plagiari|dop|inject|b(?:uy|ought)|exceed|ignor|"
+    r"withh[eo]ld|den(?:y|ied)|refus|abandon|neglect|spy|spied|track|monitor|record|film|follow)"
 )
 FIRST_PERSON_DENIAL = Cue(
     r"i|we|our|my",
     r"\b(?:i|we) (?:\w+ly |totally |absolutely )?(?:deny|denied|reject|rejected|dispute|refute)\b",
     r"\b(?:i|we) (?:had|have) (?:nothing|no part|no role|no knowledge)\b",
-    rf"\b(?:i|we|{_OUR_PEOPLE}) (?:did not|didn't|never) {_OPINION}\w+",
+    rf"\b(?:i|we|{_OUR_PEOPLE}) (?:did not|didn't|never|have not|haven't|have never|had not|had never) (?:\w+ly |ever )?{_DEED}",
     rf"\b(?:none|not one|neither) of {_OUR_PEOPLE} (?!(?:is|are|was|were|has|have|had|will|would|can|could)\b)\w+",
 )
 
@@ -222,8 +239,8 @@ IF_TRUE = re.compile(
     re.IGNORECASE,
 )
 
-_BEFORE_NOUNS = ("the", "its", "their", "his", "her", "our", "a", "an", "no", "any", "new", "of", "such", "'s", "and")
-_NOUN_BEFORE = "".join(f"(?<!{word} )" for word in _BEFORE_NOUNS)
+_BEFORE_NOUNS = "the its their his her our a an no any new of such and".split()
+_NOUN_BEFORE = "(?<!'s )" + "".join(rf"(?<!\b{word} )" for word in _BEFORE_NOUNS)
 _INTEND = (
     r"(?:(?:(?<=s )|(?<=they )|(?<=we )|(?<=who )|(?<=i )|(?<=also )|(?<=now )|(?<=still ))plan"
     rf"|{_NOUN_BEFORE}(?:plans|offers|promises|proposes|proposals?|pledges|threatens|hopes)|plann(?:ed|ing)|intends?|intending"
@@ -265,6 +282,8 @@ PLANS = Cue(
     r"\btargeting (?:[\w-]+ ){0,4}?(?:of )?(?:[$€£]|\d|savings|growth|returns?|sales|revenues?|profits?|margins?|completion|production|output)",
     r"\b(?:aims?|aiming) for (?:an? |the )?(?:[\w-]+ ){0,3}?(?:[$€£]?\d|fleet|launch|listing|deal|agreement|completion)",
     r"\b(?:is|are|was|were|'s|'re|be) planning (?:an?|two|three|\d+|more|new|its|their|his|her|another|further)\b",
+    r"\bthreaten(?:s|ed|ing)? (?:an? |further |more |another |new |fresh |legal )(?:[\w-]+ ){0,2}?(?:strikes?|action|walkouts?|boycotts?|protests?|"
+    r"lawsuits?|suits?|sanctions|tariffs|retaliation|appeal)\b|\b(?:has|have|had) promised (?!to\b|that\b)\w+",
     r"\b(?:has|have|had) scheduled (?:an?|the|its|his|her|their|two|three) (?:[\w-]+ ){0,3}?for\b",
     r"\btakes? effect (?:on|in|from|next)\b|\bcomes? into (?:force|effect) (?:on|in|from|next)\b",
 )
