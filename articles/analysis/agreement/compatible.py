@@ -104,6 +104,8 @@ def _goes_with(one: Held, two: Held) -> bool:
         return bool(second & LEADERS) or BODY in two.words or (second == {"mayor"} and bool(one.unit.levels))
     if first == {"chief"} and one.words - first <= SCOPES | HOUSES:
         return bool(second & LEADERS)  # "union boss"
+    if first == {"commander"} and one.unit == NO_UNIT:
+        return True  # a rank in a navy or a police force
     if (first <= RANKS and not second <= RANKS) or _is_trade_of(first, second):
         return True
     if first == {"spokesman"} and two.words & VOICES:

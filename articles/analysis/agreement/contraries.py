@@ -36,7 +36,7 @@ _OBJECT = re.compile(
 # What keeps somebody from going: "is refusing to quit", "has ruled out stepping down".
 _WITHHELD = re.compile(
     r"\b(?:refus|declin|den(?:y|ie)|rul\w+ out|reject|threaten|unless|if|whether|call\w* (?:on|for)|urg|demand|press)"
-    r"\w*[^.;]{0,30}$"
+    r"\w*[^.;,]{0,30}$"
 )
 _SUBJECT_END = re.compile(r"\s(?:in|of|at|for|from|on)\s")
 

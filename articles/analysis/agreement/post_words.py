@@ -34,7 +34,7 @@ HEAD_WORDS = (
     | HEADING
     | SHORT
     | frozenset(SHORT_POSTS)
-    | frozenset(["leader", "justice", "investigator", "researcher"])
+    | frozenset(["leader", "justice", "investigator", "researcher", "scientist", "adviser", "technologist"])
 )
 CLAUSES = frozenset(["who", "whose", "which", "that"])
 _ONE_WORD = re.compile(r"\bvice[- ]chancellor")  # heads a university and is nobody's deputy

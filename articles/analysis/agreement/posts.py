@@ -101,7 +101,8 @@ def _is_others(text: str, people: list[tuple[str, int, int]], at: int, has_post:
     if not has_post or at + 1 == len(people):
         return False
     between = text[people[at][2] : people[at + 1][1]]
-    return between.startswith(",") and len(between) <= LONGEST and bool(_ONLY_ASIDE.match(between))
+    body = between.endswith((" of the ", " for the ", " at the ", " in the "))  # "commander of the Third Naval Zone"
+    return between.startswith(",") and not body and len(between) <= LONGEST and bool(_ONLY_ASIDE.match(between))
 
 
 def _people(text: str, story: Story) -> Iterator[tuple[str, int, int]]:

@@ -28,6 +28,11 @@ def title_findings(story: Story) -> Iterator[Finding]:
     for post in posts:
         held[post.person].append(post)
     for person in sorted(held):
+        shorter = " ".join(person.split()[1:])
+        if " " in shorter and shorter in held:  # "Brainbox Ada Osei" beside "Ada Osei"
+            held[shorter] += held[person]
+            held[person] = []
+    for person in sorted(held):
         yield from _compare(held[person])
     yield from holder_findings(story, posts)
 

@@ -18,17 +18,20 @@ from ..languages.english.post_units import (
     IMPLIED,
     KINDS,
     LEVELS,
+    NO_FIELD,
+    OFFICES,
     ONE_KIND,
     ONE_LEVEL,
     PHRASES,
     WHOLE_FORCES,
 )
-from ..languages.english.posts import AREAS, HEADS
+from ..languages.english.posts import AREAS, EQUAL_AREAS, HEADS
 from ..languages.english.synonyms import STOPWORDS
 from ..wording import plain
 
 SAME_BEGINNING = 4  # letters: "Andalusian" and "Andalusia"
 LONGEST_ACRONYM = 6
+FULL_NAME = 2  # capitalized words that name a body by themselves ("World Locust Watch")
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,7 @@ class Unit:
     names: frozenset[str] = frozenset()  # capitalized words of its name, in plain letters
     initials: frozenset[str] = frozenset()
     proper: bool = False  # a name with the word for a body in it ("Port Authority")
+    fields: frozenset[str] = frozenset()  # of work: "aviation" of "the aviation authority"
 
 
 NO_UNIT = Unit()
@@ -47,7 +51,7 @@ NO_UNIT = Unit()
 
 def read_unit(parts: Iterable[Sequence[str]], area: frozenset[str]) -> Unit:
     """Return the body named by these phrases ("the hospital's", "of the Port Authority"); `area`: the post's words."""
-    levels, kinds, names, initials, proper = set(), set(), set(), set(), False
+    levels, kinds, names, initials, proper, fields = set(), set(), set(), set(), False, set()
     for words in parts:
         lows = [_low(word) for word in words]
         pairs = list(zip(lows, words, strict=True))
@@ -58,10 +62,19 @@ def read_unit(parts: Iterable[Sequence[str]], area: frozenset[str]) -> Unit:
         names |= {low for word in named if _tells(low := _low(word)) and (is_body or low not in AREAS)}
         initials |= {"".join(word[0] for word in named).lower()} - {""}
         proper = proper or is_body
+        if any(low in OFFICES for low in lows):
+            fields |= {EQUAL_AREAS.get(low, low) for low in lows if low in AREAS and low not in OFFICES | NO_FIELD}
     kinds = kinds or {IMPLIED[word] for word in area if word in IMPLIED}
     if levels and not kinds and area & AREAS:
         kinds = {"government"}
-    return Unit(frozenset(levels), frozenset(kinds), frozenset(names), frozenset(initials), proper and bool(names))
+    return Unit(
+        frozenset(levels),
+        frozenset(kinds),
+        frozenset(names),
+        frozenset(initials),
+        proper and bool(names),
+        frozenset(fields),
+    )
 
 
 def _low(word: str) -> str:
@@ -102,7 +115,8 @@ def _kinds(lows: Sequence[str]) -> Iterator[str]:
 
 def apart(one: Unit, two: Unit, *, by_name: bool) -> bool:
     """Tell whether two posts are held in two bodies; `by_name`: also where only one has a word for a body."""
-    return _other_level(one, two) or _other_kind(one, two) or _other_name(one, two, by_name)
+    fields = one.fields and two.fields and not one.fields & two.fields
+    return bool(fields) or _other_level(one, two) or _other_kind(one, two) or _other_name(one, two, by_name)
 
 
 def _other_level(one: Unit, two: Unit) -> bool:
@@ -118,7 +132,8 @@ def _other_kind(one: Unit, two: Unit) -> bool:
 
 
 def _other_name(one: Unit, two: Unit, by_name: bool) -> bool:
-    if not one.names or not two.names or not (by_name or (one.proper and two.proper)):
+    told = all(unit.proper or len(unit.names) >= FULL_NAME for unit in (one, two)) and (one.proper or two.proper)
+    if not one.names or not two.names or not (by_name or told):
         return False
     if any(_is_short(unit) for unit in (one, two)) or one.names & two.initials or two.names & one.initials:
         return False

@@ -6,6 +6,12 @@ from __future__ import annotations
 COMPATIBLE = frozenset(
     frozenset(frozenset(post.split()) for post in pair)
     for pair in (
+        ("sports director", "football director"),
+        ("prison governor", "director"),
+        ("prison governor", "prison director"),
+        ("prison governor", "warden"),
+        ("warden", "prison director"),
+        ("warden", "director"),
         ("president", "chief executive"),
         ("executive director", "chief executive"),
         ("president", "executive director"),
@@ -48,7 +54,7 @@ TRADES = frozenset(
     "volcanologist geophysicist climatologist oceanographer immunologist cardiologist toxicologist historian sociologist "
     "ecologist botanist zoologist astronomer representative midwife paramedic firefighter forecaster statistician actuary "
     "choreographer agronomist entomologist criminologist psychologist psychiatrist anesthesiologist radiologist "
-    "oncologist obstetrician gynecologist".split()
+    "oncologist obstetrician gynecologist senator councilor assemblymember chiefscientist scienceadviser".split()
 )
 # Sciences so close that a newspaper takes one name for the other.
 SCIENCES = tuple(
@@ -61,6 +67,11 @@ SCIENCES = tuple(
         "surgeon cardiologist doctor pathologist toxicologist epidemiologist nurse",
         "physicist astronomer chemist engineer",
         "chemist toxicologist",
+        (
+            "chiefscientist biologist ecologist geologist seismologist volcanologist geophysicist hydrologist meteorologist climatologist oceanographer "
+            "physicist epidemiologist virologist microbiologist immunologist pathologist doctor engineer chemist toxicologist economist statistician "
+            "agronomist veterinarian entomologist scienceadviser astronomer botanist zoologist forecaster"
+        ),
     )
 )
 # Posts at the head of a body or a department: there they are words for one thing.
@@ -73,7 +84,13 @@ LEADERS = LEADING | frozenset(
 )
 # A body has one of them, and its name tells which.
 PLACED = frozenset("mayor governor sheriff bishop archbishop coroner ombudsman".split())
-SINGLE = LEADERS | PLACED | frozenset("prosecutor attorneygeneral judge minister spokesman coordinator".split())
+SINGLE = (
+    LEADERS
+    | PLACED
+    | frozenset(
+        "prosecutor attorneygeneral judge minister spokesman coordinator chiefscientist scienceadviser senator councilor".split()
+    )
+)
 # Whose deputy is not called so, even in short.
 RANKED = frozenset(
     "mayor governor minister president chief director manager chair commissioner principal rector sheriff executive "

@@ -27,16 +27,18 @@ KINDS = {
     **dict.fromkeys("school schools kindergarten nursery".split(), "school"),
     **dict.fromkeys("university college faculty polytechnic".split(), "university"),
     **dict.fromkeys(
-        "company firm airline carrier manufacturer maker retailer operator plc ltd inc corp corporation builder supplier "
-        "developer shipyard brewery publisher chain startup contractor utility group".split(), "company"),
+        "company firm operator plc ltd inc corp corporation supplier developer contractor utility group".split(), "company"),
+    **dict.fromkeys("airline carrier manufacturer maker carmaker retailer builder shipyard brewery publisher chain startup insurer".split(), "firm"),
+    **dict.fromkeys("regulator watchdog".split(), "regulator"),
     "jury": "jury", "inquiry": "inquiry", "panel": "inquiry", "bank": "bank", "union": "union", "guild": "union",
-    **dict.fromkeys("club team side squad".split(), "club"),
+    **dict.fromkeys("club team side".split(), "club"),
     **dict.fromkeys("race tournament festival games cup rally marathon expo championship championships fair".split(), "event"),
     **dict.fromkeys("church diocese archdiocese parish cathedral mosque synagogue temple".split(), "church"),
     **dict.fromkeys("court tribunal courts".split(), "court"),
     **dict.fromkeys("plant factory refinery mill mine smelter depot terminal colliery".split(), "plant"),
     **dict.fromkeys("ministry department inspectorate directorate authority agency".split(), "government"),
-    "army": "military branch", "military": "military", "navy": "navy", "fleet": "navy",
+    "army": "military branch", "military": "military", "navy": "navy", "fleet": "navy", "naval": "navy", "marines": "marines", "coastguard": "coastguard",
+    "gendarmerie": "police", "carabinieri": "police",
     **dict.fromkeys("brigade regiment battalion squadron corps".split(), "branch"),
     **dict.fromkeys("museum theatre theater orchestra library zoo gallery opera".split(), "culture"),
     **dict.fromkeys("stadium arena hotel casino resort mall nightclub venue racetrack racecourse".split(), "venue"),
@@ -56,8 +58,12 @@ IMPLIED = {
 
 PHRASES = {
     "general staff": "military", "defence staff": "military", "defense staff": "military", "joint chiefs": "military",
-    "joint staff": "military", "air force": "airforce", "coast guard": "coastguard", "national guard": "branch",
-    "border guard": "branch", "medical center": "hospital", "medical centre": "hospital", "health center": "hospital",
+    "joint staff": "military", "air force": "airforce", "coast guard": "coastguard", "national guard": "nationalguard",
+    "border guard": "borderguard", "border guards": "borderguard", "border force": "borderguard", "border police": "borderguard police",
+    "marine corps": "marines", "presidential guard": "presidentialguard", "republican guard": "presidentialguard", "civil guard": "police",
+    "revolutionary guard": "revolutionaryguard", "revolutionary guards": "revolutionaryguard", "civil defence": "civildefense", "civil defense": "civildefense",
+    "rescue service": "rescue", "fire service": "fire", "prison service": "prison", "ambulance service": "ambulance", "secret service": "intelligence",
+    "weather service": "weather", "weather office": "weather", "met office": "weather", "medical center": "hospital", "medical centre": "hospital", "health center": "hospital",
     "health centre": "hospital", "fire brigade": "", "fire department": "", "police department": "", "trade union": "union",
     "european union": "", "credit union": "bank", "african union": "", "port authority": "port government",
 }
@@ -67,13 +73,17 @@ WHOLE_FORCES = frozenset("armed defence defense military security".split())
 ONE_KIND = frozenset(
     frozenset(pair.split())
     for pair in (
-        "company bank", "company plant", "company port", "company airport", "company railway", "company club",
+        "firm company", "firm bank", "firm plant", "firm railway", "firm airport", "firm port", "firm event", "firm federation", "firm club",
+        "firm culture", "firm venue", "regulator government", "regulator inquiry", "company bank", "company plant", "company port", "company airport", "company railway", "company club",
         "company hospital", "company culture", "company government", "company event", "school university",
         "university hospital", "government port", "government airport", "government railway", "government prison",
         "government plant", "government military", "government culture", "government federation", "federation event",
         "federation club", "bank government", "culture event", "culture university", "navy branch", "airforce branch", "port plant",
         "railway plant", "airport plant", "company prison", "federation union", "government school", "company university",
-        "government university", "church school", "company camp", "government camp", "coastguard navy", "coastguard branch",
+        "government university", "church school", "company camp", "government camp", "coastguard branch", "marines branch", "marines navy", "nationalguard branch", "presidentialguard branch", "borderguard branch",
+        "borderguard police", "borderguard government", "revolutionaryguard branch", "civildefense government", "civildefense rescue", "civildefense fire", "rescue fire",
+        "rescue government", "ambulance hospital", "ambulance government", "intelligence government", "intelligence police", "weather government", "rescue coastguard",
+        "police branch",
         "company venue", "club venue", "event venue", "culture venue", "government venue", "police government", "fire government",
         "union inquiry", "government jury", "prison police", "court inquiry", "court jury", "jury inquiry", "government inquiry", "company federation", "port coastguard", "government coastguard", "club federation", "union federation",
     )
@@ -85,4 +95,13 @@ GENERIC_UNITS = frozenset(
     "commission committee council department directorate force forces foundation fund general government guild institute "
     "institution association inspectorate ministry national office organization organisation panel royal secretariat service services "
     "society staff trust union federation league campaign group project programme program mr mrs ms dr new saint st".split()
+)
+
+# Bodies of the state that are told apart by their field of work.
+OFFICES = frozenset(
+    "agency authority administration directorate inspectorate regulator watchdog office bureau service department ministry".split()
+)
+NO_FIELD = frozenset(
+    "general public national state city county regional international federal executive special central district division "
+    "independent head chief deputy security safety civil disaster relief rescue protection affairs development services social emergency".split()
 )

@@ -16,7 +16,7 @@ HEADS = frozenset(
     "umpire whip forecaster statistician actuary choreographer agronomist entomologist criminologist psychologist "
     "psychiatrist anesthesiologist radiologist oncologist obstetrician gynecologist hydrologist volcanologist geophysicist climatologist oceanographer immunologist cardiologist toxicologist "
     "historian sociologist ecologist botanist zoologist astronomer lawyer magistrate juror administrator "
-    "commander commandant negotiator foreman undersecretary midwife paramedic firefighter rabbi imam vicar abbot".split()
+    "senator councilor assemblymember commander commandant negotiator foreman undersecretary midwife paramedic firefighter rabbi imam vicar abbot".split()
 )
 
 # Words that narrow a head and make another post of it.
@@ -45,7 +45,12 @@ AREAS = NARROWING | frozenset(
     "homicide fraud forensic traffic coast coastguard search operations logistics procurement revenue treasury budget "
     "statistics census weather climate seismic volcano ocean antitrust competition consumer markets trading lending "
     "content ethics integrity governance sustainability people talent integration external internal works "
-    "transportation economic".split()
+    "transportation economic "
+    # departments of a hospital, a university, a club
+    "surgery pediatrics paediatrics cardiology oncology neurology radiology psychiatry obstetrics gynecology maternity orthopedics anesthesiology "
+    "urology dermatology virology immunology microbiology pharmacy physics chemistry biology geology history philosophy mathematics linguistics "
+    "architecture archaeology anthropology sociology psychology criminology football tennis rugby cricket cycling rowing swimming athletics "
+    "prisons schools hospitals railways ports forests meteorological basketball hockey handball volleyball baseball skiing boxing golf goalkeeping conditioning scouting".split()
 )
 
 # Fields of a ministry: its head is called minister here and secretary there.
@@ -57,7 +62,8 @@ PORTFOLIOS = frozenset(
 # Two words for one field.
 EQUAL_AREAS = {
     "transportation": "transport", "economic": "economy", "economics": "economy", "employment": "labor", "commerce": "trade",
-    "healthcare": "health", "emergencies": "emergency", "elections": "electoral", "sport": "sports", "sporting": "sports",
+    "prisons": "prison", "schools": "school", "hospitals": "hospital", "railways": "railway", "ports": "harbor", "forests": "forest",
+    "meteorological": "weather", "disease": "health", "treasury": "finance", "paediatrics": "pediatrics", "healthcare": "health", "emergencies": "emergency", "elections": "electoral", "sport": "sports", "sporting": "sports",
     "refugees": "refugee", "migration": "immigration", "maritime": "harbor", "port": "harbor", "defence": "defense",
     "labour": "labor", "harbour": "harbor", "theatre": "theater", "railroad": "railway", "technical": "technology",
     "scientific": "research", "nursing": "nurse", "army": "military",
@@ -83,6 +89,13 @@ NOT_IN_POST = frozenset(
 DEPUTIES = frozenset("deputy vice assistant associate under junior".split())
 
 EQUAL_POSTS = (
+    ("chief scientist", "chiefscientist"), ("chief scientific officer", "chiefscientist"), ("chief scientific adviser", "scienceadviser"),
+    ("scientific director", "chiefscientist"), ("chief technologist", "chief technology"),
+    ("football manager", "coach"), ("rugby manager", "coach"), ("cricket manager", "coach"), ("football coach", "coach"),
+    ("rugby coach", "coach"), ("basketball coach", "coach"), ("council leader", "councilleader"), ("leader council", "councilleader"), ("leader city council", "councilleader"),
+    ("councillor", "councilor"), ("councilman", "councilor"), ("councilwoman", "councilor"), ("councilmember", "councilor"),
+    ("council member", "councilor"), ("alderman", "councilor"), ("alderwoman", "councilor"), ("assemblyman", "assemblymember"),
+    ("assemblywoman", "assemblymember"), ("assembly member", "assemblymember"),
     ("managing director", "chief executive"), ("ceo", "chief executive"), ("chief executive officer", "chief executive"),
     ("cfo", "chief financial"), ("finance director", "chief financial"), ("chief finance officer", "chief financial"),
     ("chief financial officer", "chief financial"), ("finance chief", "chief financial"), ("coo", "chief operating"),
@@ -147,5 +160,5 @@ EQUAL_POSTS = (
 # Heads that only come about as one word for two ("attorney general").
 JOINED_HEADS = frozenset(
     "attorneygeneral solicitorgeneral surgeongeneral defenselawyer chiefjustice oppositionleader majorityleader "
-    "minorityleader vicechancellor representative managingeditor principalinvestigator".split()
+    "councilleader chiefscientist scienceadviser minorityleader vicechancellor representative managingeditor principalinvestigator".split()
 )
