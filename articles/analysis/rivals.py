@@ -14,8 +14,8 @@ from typing import TypeVar
 Pair = tuple[int, int]
 Node = TypeVar("Node", bound=Hashable)
 
-BIAS = -1.30
-WEIGHTS = (0.82, 0.65, 0.08, 1.13, -0.50)
+BIAS = -1.15
+WEIGHTS = (0.83, 0.58, 0.15, 0.97, -0.45)
 
 
 def against_rivals(odds: Mapping[Pair, float], articles: Mapping[int, int]) -> dict[Pair, float]:
