@@ -233,7 +233,7 @@ class LinkQuerySet(QuerySet[Any]):
             name for side in ("first__", "second__") for name in (f"{side}text", *_named_article(f"{side}article__"))
         ]
         joined = ("story", "first__article__publisher", "second__article__publisher")
-        shown = ("kind", "values", "explanation", "score", "story__slug", "story__title")
+        shown = ("kind", "values", "explanation", "score", "cluster", "story__slug", "story__title")
         return self.select_related(None).select_related(*joined).only(*shown, *sides)
 
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
 from articles.models import Claim
 from articles.views.matrix_data import main_figures
 from tests import factories
+from tests.views.test_pages import MOST_QUERIES, address
 
 
 def page_of(client):
@@ -33,11 +38,26 @@ def test_conflicts_of_one_question_stand_as_one(as_checker, flood):
         story=flood["story"], cluster=flood["cluster"], kind=flood["link"].kind, first=extra, second=flood["second"],
         values=["290", "Only 120"], explanation="The second of one question.", score=0.2,
     )  # fmt: skip
-    for address in ("/", "/stories/flood/"):
-        page = as_checker.get(address).content.decode()
+    for path in ("/", "/stories/flood/"):
+        page = as_checker.get(path).content.decode()
         assert "<b>1</b> more on this question" in page
         assert "The second of one question." not in page
     assert "2 conflicts to answer" in page_of(as_checker)
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/stories/flood/", "/queue/", "/articles/{courier}/?claim={first}", "/conflicts/{link}/"]
+)
+def test_many_conflicts_cost_no_more_questions(as_checker, flood, path):
+    for number in range(12):
+        claim = factories.ClaimFactory(article=flood["courier"], cluster=flood["cluster"], start=number, end=number + 4)
+        factories.LinkFactory(
+            story=flood["story"], cluster=flood["cluster"], kind=flood["link"].kind, first=claim,
+            second=flood["second"], values=[f"{number}", "Only 120"], explanation=f"{number} against 120.",
+        )  # fmt: skip
+    with CaptureQueriesContext(connection) as asked:
+        assert as_checker.get(address(path, flood)).status_code == 200
+    assert len(asked) <= MOST_QUERIES
 
 
 def figure(text, value, *, increment=False, noun="patient"):
