@@ -298,6 +298,22 @@ def test_money_is_read_in_the_spellings_of_many_countries(text: str, value: floa
 
 
 @pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("On Wednesday 84 crossed the bridge, and on Thursday 112.", [84, 112]),
+        ("In March 340 left the valley.", [340]),
+        ("The dead now number 26 and the injured number 90.", [26, 90]),
+        ("It showed 24 E. coli in the sample and 31 C. difficile spores.", [24, 31]),
+        ("Bus number 26 hit a wall.", []),
+        ("She was number 12 on the list of March 7.", []),
+        ("Patient B. Lopez left Ward 24 on Friday 13.", []),
+    ],
+)
+def test_counts_without_a_noun_stand_behind_days_and_verbs(text: str, values: list[float]) -> None:
+    assert [found.value for found in find_quantities(text, dates=find_dates(text, published=None))] == values
+
+
+@pytest.mark.parametrize(
     "text", ["They took the N7 north", "She climbed K2 twice over", "His P45 came", "The SR71 flew"]
 )
 def test_letters_before_a_small_figure_are_no_money(text: str) -> None:

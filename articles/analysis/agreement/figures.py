@@ -120,6 +120,7 @@ class FigureSigns(NamedTuple):
         return total
 
 
+NO_UNIT_SLIPS = frozenset({"count", "money", "time"})  # three days and three hours are seldom one thing
 LONG = 4  # digits before the closing zeros from which one other digit is no chance
 BIAS = -2.12
 WEIGHTS = {
@@ -219,9 +220,9 @@ def _digits(value: float) -> str:
 
 
 def slipped(first: Figure, second: Figure) -> bool:
-    """Tell whether the digits alone look like one figure gone wrong: another order, another scale, one digit."""
+    """Tell whether the digits alone look like one figure gone wrong: another order, scale or unit, one digit."""
     if first.quantity.value == second.quantity.value:
-        return False
+        return first.dimension not in NO_UNIT_SLIPS and first.quantity.unit != second.quantity.unit
     one, two = digits_of(first), digits_of(second)
     if len(one) < 2:
         return False

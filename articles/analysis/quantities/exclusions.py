@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..languages.english.calendar import MONTHS, PAST_VERBS, WEEKDAYS
 from ..languages.english.numbers import (
     AIRLINERS,
     GLUED_AFTER,
@@ -25,6 +26,7 @@ from .nouns import is_plural
 from .numbers import figure_value
 from .units import read_unit
 
+LAST_DAY = 31  # of a month
 _CLOCK = re.compile(r"[0-2]?[0-9][:.][0-5][0-9](?:[:.][0-9]{2})?")
 _VERSION = re.compile(r"[0-9]+(?:[.:/][0-9]+){2,}|[0-9]+:[0-9]+")
 
@@ -126,10 +128,21 @@ def _label(t: Tokens, i: int) -> bool:
         return False
     if word in {"p"} and t.at(i - 2) == "&":
         return True
+    if _no_label(t, i, word):
+        return False
     if word in LABELS and (word not in SOFT_LABELS or (t.capital(j) and not t.begins(j)) or not counts_something(t, i)):
         return not (t.at(i + 1) in {"%", "percent"} or (word == "no" and j == i - 1 and counts_something(t, i)))
     named = t.capital(j) and not t.begins(j) and word.isalpha()
     return (named or (t.capital(i + 1) and not t.begins(i + 1))) and not counts_something(t, i)
+
+
+def _no_label(t: Tokens, i: int, word: str) -> bool:
+    """Tell a count behind a day ("On Friday 84 crossed") or verb ("now number 26"), or of a species ("24 E. coli")."""
+    if word in WEEKDAYS or word in MONTHS:
+        return (t.raw[i].isdigit() and int(t.raw[i]) > LAST_DAY) or t.at(i + 1) in PAST_VERBS
+    if word == "number":
+        return t.at(i - 2) in {"now", "then", "already", "still", "to", "injured", "dead", "wounded", "missing"}
+    return len(t.at(i + 1)) == 1 and t.at(i + 2) == "." and t.glued(i + 2) and t.raw_at(i + 3)[:1].islower()
 
 
 def _plain_figure(t: Tokens, i: int) -> bool:
