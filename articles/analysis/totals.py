@@ -28,7 +28,8 @@ def noun_before(before: str) -> str:
 
 
 _YEAR = re.compile(
-    r"\b(?:in|of|for|during|from|since|until|back in|after|before)\s+(?:\w+\s)?((?:19|20)\d\d)\b|"
+    r"\b(?:in|of|for|during|from|since|until|back in|after|before|year to|year ending|year ended)\s+"
+    r"(?:\w+\s)?((?:19|20)\d\d)\b|"
     r"\((?:\w+,? )?((?:19|20)\d\d)\)|\b(?:the|that|its|their)\s((?:19|20)\d\d)\s[a-z]",
     re.IGNORECASE,
 )
@@ -60,7 +61,16 @@ def other_year(text: str, published: date | None) -> str:
     for count, unit in _AGO.findall(low):
         years.add(_ago(count, unit, published))
     years -= {str(published.year)} if published else set()
-    return years.pop() if len(years) == 1 else ""
+    return years.pop() if len(years) == 1 else _first_of(text, years)
+
+
+def _first_of(text: str, years: set[str]) -> str:
+    """Return the first of several years that events of one clause are set in ("stolen in 2012, found in 2014")."""
+    found = _IN_YEAR.findall(text)
+    return found[0] if len(found) > 1 and set(found) == years else ""
+
+
+_IN_YEAR = re.compile(r"\bin ((?:19|20)\d\d)\b", re.IGNORECASE)
 
 
 def _ago(count: str, unit: str, published: date | None) -> str:

@@ -120,3 +120,37 @@ def test_a_plan_can_have_been_carried_out_by_the_time_of_a_later_article():
     first = "Volunteers in Osa have planted 2,600 trees, short of the 8,000 trees planned."
     second = "Volunteers in Osa have planted 8,000 trees."
     assert conflicts(first, second, days=(date(2025, 3, 12), date(2025, 5, 20))) == set()
+
+
+PARTS_OF_A_WHOLE = [
+    (  # the same is said of both, and the whole of one is given
+        "Of the 118 prisoners who broke out, 41 had been recaptured by Monday night.",
+        "By Monday night 77 prisoners had been recaptured.",
+        {("41", "77")},
+    ),
+    (  # the rest of the whole
+        "The storm halted 27 of the country's 41 ferry routes.",
+        "Fourteen ferry routes are still running.",
+        set(),
+    ),
+    (  # another time
+        "Four of the metro's six lines were closed all day.",
+        "All six metro lines are open again.",
+        set(),
+    ),
+    (  # another year
+        "The storm took 1,300 jobs in Harlan.",
+        "The flood of 1994 cost Harlan dearly: a glove factory closed in 1994 and took 640 jobs in Harlan.",
+        set(),
+    ),
+    (
+        "Seven paintings were stolen from the museum in Vel on Sunday.",
+        "Four paintings stolen from the museum in Vel in 2012 were recovered in 2014.",
+        set(),
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "expected"), PARTS_OF_A_WHOLE)
+def test_parts_conflict_where_the_same_is_said_of_them_at_one_time(first, second, expected):
+    assert conflicts(first, second) == expected

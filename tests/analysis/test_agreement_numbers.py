@@ -20,6 +20,11 @@ def number(text, value, unit=None, noun=None, comparator="="):
     [
         (number("412", 412), number("412", 412), "equal"),
         (number("about 400", 400, comparator="~"), number("412", 412), "rounded"),
+        (number("about $2 million", 2e6, "USD", comparator="~"), number("$2.3 million", 2.3e6, "USD"), "rounded"),
+        (number("some three million", 3e6, comparator="~"), number("2.6 million", 2.6e6), "rounded"),
+        (number("around 4bn", 4e9, comparator="~"), number("5.4 billion", 5.4e9), "apart"),
+        (number("about $2 million", 2e6, "USD", comparator="~"), number("$2.9 million", 2.9e6, "USD"), "apart"),
+        (number("about 2.0 million", 2e6, comparator="~"), number("2.3 million", 2.3e6), "apart"),
         (number("about 10,000", 10000, comparator="~"), number("about 12,000", 12000, comparator="~"), "apart"),
         (number("412", 412), number("421", 421), "apart"),
         (number("3.2 million", 3.2e6), number("3,214,000", 3214000), "rounded"),

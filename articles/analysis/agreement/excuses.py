@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from ..counts import Figure
 from ..features import Features
 from ..wholes import ALL, WHOLE
+from ..wording import plain
 from .elsewhere import of_another_scope
 from .figures import closeness, digits_of, fates_clash, same_currency, slipped
 from .intervals import ends, nearness, reach
@@ -82,7 +83,7 @@ def _of_another_kind(match: Match) -> bool:
         or first.year != second.year
         or (first.rate != second.rate and (bool(first.rate and second.rate) or "number" in (first.rate, second.rate)))
         or kinds_differ(first, second)
-        or (_is_part_of(first, second) and not total_for_part(match))
+        or (_is_part_of(first, second) and not (total_for_part(match) or _two_parts(match)))
         or _places_apart(first, second)
     )
 
@@ -106,6 +107,21 @@ def _is_part_of(first: Figure, second: Figure) -> bool:
     return whole.share != ALL and ends(part.quantity)[0] < PART_BELOW * ends(whole.quantity)[0]
 
 
+def _two_parts(match: Match) -> bool:
+    """Tell whether the same is said of a part, whose whole is given, and of a figure elsewhere: both count it.
+
+    "41 of the 118 were recaptured by Monday" and "77 were recaptured by Monday".
+    """
+    part, item, other = (
+        (match.first, match.one, match.second) if match.first.part else (match.second, match.two, match.first)
+    )
+    wholes = [figure for figure in item.figures if figure.share == WHOLE and figure.dimension == part.dimension]
+    shared = (part.words & other.words & item.said).difference(
+        *(whole.words for whole in wholes), {part.noun, other.noun}
+    )
+    return bool(wholes and shared) and not any(closeness(whole, other) != "apart" for whole in wholes)
+
+
 def _places_apart(first: Figure, second: Figure) -> bool:
     """Tell whether two figures are of two places, or one of a place and one of the whole country."""
     if first.places and second.places:
@@ -119,21 +135,34 @@ def _sums_up(match: Match) -> bool:
 
     "39 of 46 shot down" and "all but seven"; "43 prosecution witnesses and four for the defense" and "47 witnesses".
     """
-    sides = ((match.one, match.first), (match.two, match.second))
-    if slipped(match.first, match.second) or match.first.dimension != "count":
+    if match.first.dimension != "count":
         return False
+    sides = ((match.one, match.first), (match.two, match.second))
     (less, small), (more, large) = sorted(sides, key=lambda side: side[1].low or 0.0)
     beside = [[figure for figure in item.figures if figure is not own] for item, own in ((less, small), (more, large))]
-    gap, total = (large.low or 0.0) - (small.low or 0.0), (large.low or 0.0) + (small.low or 0.0)
-    alike = len((small.words & large.words) - {small.noun, large.noun}) >= SAID_ALIKE
-    parted = not alike or any(_is_rest(item, figure) for item, figure in sides)
-    if parted and any(figure.low == total and figure.dimension == "count" for figure in (*beside[0], *beside[1])):
+    gap = (large.low or 0.0) - (small.low or 0.0)
+    if any(figure.low == gap for figure in beside[1]):
+        return large.share == WHOLE  # "27 of the 41 routes were halted" and "14 routes are running"
+    if slipped(small, large):
+        return False
+    if _parts_of_total((less, small), (more, large), beside):
         return True
-    if large.share == ALL or any(figure.low == gap for figure in beside[1]):
+    if large.share == ALL:
         return False
     return any(
         figure.low == gap and figure.dimension == "count" and not fates_clash(figure, small) for figure in beside[0]
     )
+
+
+def _parts_of_total(less: Place, more: Place, beside: Sequence[Sequence[Figure]]) -> bool:
+    """Tell whether two figures make up one beside them, and are not said to be the same part of it."""
+    (one, small), (two, large) = less, more
+    total = (large.low or 0.0) + (small.low or 0.0)
+    totals = [figure for row in beside for figure in row if figure.low == total and figure.dimension == "count"]
+    shared = (small.words & large.words) - {small.noun, large.noun}
+    only = shared.difference(*(figure.words for figure in totals)) & one.said & two.said
+    alike = len(shared) >= SAID_ALIKE or (bool(only) and small.part != large.part)
+    return bool(totals) and (not alike or any(_is_rest(item, figure) for item, figure in (less, more)))
 
 
 EVERYWHERE = frozenset("nationwide countrywide worldwide globally statewide".split())
@@ -164,7 +193,14 @@ def _other_dollars(match: Match) -> bool:
 def _agrees_elsewhere(match: Match) -> bool:
     """Tell whether one claim gives the other's figure beside its own ("six, compared to 47 the night before")."""
     sides = ((match.one, match.first, match.second), (match.two, match.second, match.first))
-    return any(gives(item, own, other) and not _part_for_all(item, own, other) for item, own, other in sides)
+    again = any(_AGAIN.search(plain(item.report.claim.text)) for item in (match.one, match.two))
+    return any(gives(item, own, other) and (again or not _part_for_all(item, own, other)) for item, own, other in sides)
+
+
+# What was shut for a part is open again for all: two times, not two counts.
+_AGAIN = re.compile(
+    r"\b(?:open|running|working|operating|up|back|moving|flying|sailing) again\b|\b(?:reopen|resum|restor)\w*"
+)
 
 
 def _part_for_all(item: Features, own: Figure, other: Figure) -> bool:
@@ -176,7 +212,8 @@ def _part_for_all(item: Features, own: Figure, other: Figure) -> bool:
         figure for figure in item.figures if figure is not own and closeness(figure, other) in ("equal", "rounded")
     ]
     if own.part:
-        only = (own.words & other.words).difference(*(figure.words for figure in beside), {own.noun})
+        shared = own.words & other.words & item.said
+        only = shared.difference(*(figure.words for figure in beside), {own.noun})
         whole = all(figure.share == WHOLE for figure in beside)
         return bool(only) or (whole and (other.share == ALL or bool(own.outcomes & other.outcomes)))
     return own.share == WHOLE and other.share == ALL and all(figure.part for figure in beside)

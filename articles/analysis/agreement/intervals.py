@@ -15,9 +15,14 @@ from ..spans import Quantity
 
 Interval = tuple[float, float]
 HEDGED_SHARE = 0.10  # how far a hedged figure may lie off
+MILLIONS_SHARE = 0.20  # how far one digit and a scale word may: "about $2 million" for 2.3 million
 ROUNDED_SHARE = 0.03  # how far a round figure without a hedge may lie off ("12,000" for 12,140)
 CONVERTED_SHARE = 0.06  # "30 miles" for "50 km": converted figures are rounded again
 _WORDED = re.compile(r"million|billion|trillion|thousand|\bm\b|bn\b|dozen|half|third|quarter|hundred", re.IGNORECASE)
+_ONE_DIGIT = re.compile(
+    r"(?<![\d.,])(?:\d|two|three|four|five|six|seven|eight|nine)[ -]?(?:m|mn|bn|tn|million|billion|trillion)\b",
+    re.IGNORECASE,
+)
 
 
 def nearness(first: Quantity, second: Quantity) -> str:
@@ -62,7 +67,8 @@ def _slack(item: Quantity, converted: bool) -> float:
     value = abs(item.value if item.value is not None else (item.low or 0.0))
     step = _step(item, value) / 2
     if item.comparator == "~" or _is_fraction(item):
-        return min(step if step >= value * 0.01 else value * 0.05, value * HEDGED_SHARE)
+        most = MILLIONS_SHARE if _ONE_DIGIT.search(item.text) else HEDGED_SHARE
+        return min(step if step >= value * 0.01 else value * 0.05, value * most)
     if converted:
         return max(step, value * CONVERTED_SHARE)
     if item.unit == "percent" and step >= 0.5:
