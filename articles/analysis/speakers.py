@@ -14,6 +14,7 @@ from itertools import islice
 
 from .languages.english.entities import countries
 from .languages.english.ranks import FIRMS
+from .languages.english.sorts import ALIKE
 from .languages.english.titles import BODY_KINDS, COMPANY_KINDS, KIN, NAME_PARTICLES, PLURAL_PEOPLE
 from .name_words import gender, initials, is_body, is_person, same_person
 from .posts import Post
@@ -233,7 +234,7 @@ def kind_matches(kind: str, entity: Entity) -> bool:
         return False
     words = [word.lower().rstrip(".") for word in entity.name.split()]
     named = kind in words or bool(BODY_KINDS.get(kind, frozenset()) & set(words))
-    return kind in entity.described or (named and can_be_called(kind, entity))
+    return not entity.described.isdisjoint(ALIKE.get(kind, (kind,))) or (named and can_be_called(kind, entity))
 
 
 def can_be_called(kind: str, entity: Entity) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..languages.english.epithets import CALLINGS
 from ..languages.english.nouns import PERSON_NOUNS
 from ..languages.english.titles import (
     ANYBODY,
@@ -22,7 +23,7 @@ from ..languages.english.titles import (
     POSTS,
     SPOKES,
 )
-from ..posts import is_parent, post_matches
+from ..posts import SCHOLARS, is_parent, post_matches
 from ..speakers import Entity, Mention, Names, can_be_called, kind_matches
 from .prefixes import DEMONYMS, NATIVES
 from .words import Token
@@ -86,10 +87,26 @@ def described(names: Names, head: Sequence[str], place: int, last: Speaker, owne
 
 def post_holder(names: Names, head: Sequence[str], place: int, owner: str | None = None) -> Entity | None:
     """Return who holds the post that the words name, of the owner if one is given."""
+    if head[-1].endswith(SCHOLARS):
+        scholar = _scholar(names, head[-1], place)
+        if scholar is not None:
+            return scholar
     if head[-1] not in POSTS and head[-1] not in SPOKES:
         return None
-    words = [word for word in head[:-1] if word in POST_MODIFIERS] + [head[-1]]
+    side = DEFENDING if head[-1] in LAWYERS else frozenset()
+    words = [word for word in head[:-1] if word in POST_MODIFIERS and word not in side] + [head[-1]]
     return _holding(names, words, place, owner)
+
+
+def _scholar(names: Names, noun: str, place: int) -> Entity | None:
+    """Return who is said to be of a field: "the glaciologist" is a professor of glaciology."""
+    stem = noun[:-3]
+    people = (mention.entity for mention in names.before(place) if mention.entity.person is not False)
+    return next((one for one in people if stem in f"{one.role or ''} {one.organization or ''}".lower()), None)
+
+
+DEFENDING = frozenset(["defense", "defence"])
+LAWYERS = frozenset("lawyer attorney solicitor barrister counsel".split())
 
 
 def _holding(names: Names, words: Sequence[str], place: int, owner: str | None) -> Entity | None:
@@ -138,7 +155,7 @@ def in_office(names: Names, head: Sequence[str], place: int) -> Entity | None:
 
     A paper that calls her "the Transport Secretary" in its first line may never give her post beside her name.
     """
-    if head[-1] not in OFFICES:
+    if head[-1] not in CALLINGS:
         return None
     near = [one.entity for one in names.before(place) if one.entity.person is not False]
     bare = [entity for entity in near if not entity.role]
@@ -147,20 +164,6 @@ def in_office(names: Names, head: Sequence[str], place: int) -> Entity | None:
     able = people if held else [entity for entity in bare if " " in entity.name and not entity.place]
     only = able[:1] if len({id(entity) for entity in able}) == 1 else []
     return next((entity for entity in (*people, *only) if entity.times > 1 or only), None)
-
-
-OFFICES = frozenset(
-    "president minister secretary chancellor premier mayor governor senator congressman congresswoman lawmaker "
-    "legislator nominee candidate leader chairman chairwoman ceo coach manager striker captain skipper singer actor "
-    "actress author novelist champion king queen prince princess pope bishop archbishop taoiseach "
-    "player midfielder defender goalkeeper forward winger golfer driver rider jockey boxer swimmer sprinter cyclist "
-    "skier wrestler batsman bowler quarterback pitcher musician rapper comedian dancer artist painter director "
-    "filmmaker peer baker butcher chef cook waiter waitress barber hairdresser gardener shopkeeper fisherman trucker "
-    "mechanic technician librarian retiree grandmother grandfather plumber carpenter welder electrician homeowner "
-    "filmmaker defendant accused suspect victim plaintiff businessman businesswoman entrepreneur billionaire tycoon "
-    "politician scientist journalist teacher nurse doctor pilot farmer soldier officer student teenager widow "
-    "pensioner".split()
-)
 
 
 RANKED = frozenset(["minister", "secretary", "chief"])

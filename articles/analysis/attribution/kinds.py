@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..languages.english.titles import BODY_KINDS
 from ..speakers import Entity
 from .words import Token
 
 
 def note_kind(tokens: Sequence[Token], start: int, end: int, entity: Entity) -> None:
     """Note by the words beside a name what it is: "in Port Hallam", "the Ridgeway", "Acme, which", "Jo Vass, 27,"."""
+    _note_sort(tokens, start, end, entity)
     before = tokens[start - 1] if start else None
     follows = tokens[end] if end < len(tokens) else None
     bare = before is None or before.tag not in "PD"
@@ -23,6 +25,23 @@ def note_kind(tokens: Sequence[Token], start: int, end: int, entity: Entity) -> 
         entity.place = entity.place or entity.person is None
         entity.person = False
     elif before is not None and before.low == "the" and entity.person is None:
+        entity.person = False
+
+
+def _note_sort(tokens: Sequence[Token], start: int, end: int, entity: Entity) -> None:
+    """Note what sort of body a name is called beside it: "insurer Acme", "Acme, the regulator,", "Acme, a bus firm"."""
+    before = tokens[start - 1] if start else None
+    if before is not None and before.tag == "N" and not before.possessive and before.low in BODY_KINDS:
+        entity.described.add(before.low)
+    if end + 2 >= len(tokens) or tokens[end].tag != "," or tokens[end + 1].low not in ("the", "a", "an"):
+        return
+    place = end + 2
+    while place < len(tokens) and place < end + LONGEST_SORT and tokens[place].tag in "NMGE#":
+        place += 1
+    noun = tokens[place - 1]
+    closed = place < len(tokens) and tokens[place].tag in ",.PW"
+    if closed and noun.tag == "N" and noun.low in BODY_KINDS and not noun.possessive:
+        entity.described.add(noun.low)
         entity.person = False
 
 
@@ -49,6 +68,7 @@ def _felt(tokens: Sequence[Token], start: int) -> bool:
     return start > 1 and tokens[start - 2].low in FELT
 
 
+LONGEST_SORT = 9  # words of "a state-owned long-distance bus operator"
 HEAD = 200  # letters of a body in which a dateline stands
 PLACING = frozenset(["in", "near", "outside", "across", "throughout", "within", "inside"])
 FELT = frozenset(

@@ -11,7 +11,7 @@ from dataclasses import replace
 from ..languages.english.agencies import AGENCIES
 from ..languages.english.closed import DAYS
 from ..languages.english.nouns import OPENERS
-from ..languages.english.ranks import OF_FIELD, OFFICES, SECTION_WORDS
+from ..languages.english.ranks import OF_FIELD, SECTION_WORDS
 from ..languages.english.titles import (
     BODIES,
     BODY_KINDS,
@@ -23,15 +23,16 @@ from ..languages.english.titles import (
     POSTS,
     SHORT_POSTS,
 )
-from ..name_words import is_body
-from ..posts import Post, beside_post, body_named, is_post, name_words, only_rank, post_word
-from ..speakers import COUNTRIES, Entity, Mention, Names
+from ..name_words import GIVEN, is_body
+from ..posts import Post, beside_post, body_named, is_post, name_words, only_rank
+from ..speakers import Entity, Mention, Names
+from .fields import behind_field
 from .kinds import note_kind
 from .kinship import TWO, Styles, couple, in_full, joins_couple
 from .leading import leading_post
 from .phrase import Phrase
 from .phrases import phrase_before
-from .prefixes import NATIVES
+from .prefixes import NATIVES, ORIGINS
 from .quoted import name_in_full
 from .runs import run_end, shortened
 from .subjects import opening_subject
@@ -92,6 +93,8 @@ def _nameless(tokens: Sequence[Token], start: int, end: int, small: set[str]) ->
     if end != start + 1:
         return False
     word = tokens[start]
+    if word.low.endswith(ORIGINS):
+        return True  # "the Basel-based company"
     if not start:
         trade = len(tokens) > 2 and tokens[1].low in BODY_KINDS and tokens[2].tag == "M"  # "Global lender Alba Bank"
         return trade or word.low in small or _common(word)
@@ -176,7 +179,7 @@ SHORTEST_PEOPLE = 6  # letters; shorter words with these endings are names as of
 
 
 def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: Names) -> None:
-    name_start, post = _behind_field(body, tokens, start, end) or leading_post(body, tokens, start, end)
+    name_start, post = behind_field(body, tokens, start, end) or leading_post(body, tokens, start, end)
     if name_start >= end and end == start + 1 and names.bears(tokens[start].low):
         name_start, post = start, Post()  # "King" after "Nina King"
     if name_start >= end:
@@ -191,7 +194,8 @@ def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: N
     held_in = _held(tokens, start)
     section = held_in or all(word.lower() in SECTIONS for word in words)
     if not section:
-        post = _with_beside(body, tokens, start, end, post)
+        beside = _with_beside(body, tokens, start, end, post)
+        post = post if _ambiguous(words, beside) else beside
     post = post if is_body(words) else _spoken_for(tokens, start, post, names)
     _note_office(tokens, start, name_start, post, names)
     entity = names.add(words, tokens[name_start].start, tokens[end - 1].end, post, _opens(tokens, start))
@@ -223,32 +227,6 @@ def _member_of(body: str, tokens: Sequence[Token], end: int) -> str | None:
     return body_named(body, tokens, first) if any(token.tag == "M" for token in tokens[first : first + 3]) else None
 
 
-def _behind_field(body: str, tokens: Sequence[Token], start: int, end: int) -> tuple[int, Post] | None:
-    """Split "Minister for Agriculture Jane Doe" where the run of capitals begins with the field."""
-    if start < 2 or tokens[start - 1].low not in ("for", "of", "to", "in") or not is_post(tokens[start - 2]):
-        return None
-    land = tokens[start].low in LANDS
-    if (tokens[start - 2].tag != "M" and not land) or tokens[end - 1].low in BODIES:
-        return None
-    known = LANDS if land else IN_OFFICE
-    name = next((place for place in range(start, end) if tokens[place].low.rstrip(".") not in known), end)
-    if name == start and tokens[start - 2].low in OF_FIELD and end - start > 2:
-        name = end - 2  # "Minister of Viticulture Jane Doe"
-    if name == start or end - name < 2:
-        return None
-    first = start - 2
-    while first and post_word(tokens[first - 1]) and tokens[first - 1].tag == "M":
-        first -= 1
-    role = body[tokens[first].start : tokens[name - 1].end]
-    if land:
-        return name, Post(role, person=True)
-    return name, Post(role[0].lower() + role[1:] if tokens[start - 1].low == "of" else role, person=True)
-
-
-IN_OFFICE = FIELDS | POST_MODIFIERS | HONORIFICS | OFFICES
-LANDS = frozenset(word.lower() for name in COUNTRIES for word in name.split() if word[0].isupper())
-
-
 def _spoken_for(tokens: Sequence[Token], start: int, post: Post, names: Names) -> Post:
     """Read "the Bureau of Meteorology's Jane Doe": the body before the name is the one spoken for."""
     if not start or not tokens[start - 1].possessive or tokens[start - 1].tag != "M" or post.organization:
@@ -258,6 +236,12 @@ def _spoken_for(tokens: Sequence[Token], start: int, post: Post, names: Names) -
     if held is None or held.entity.person is not False:
         return post
     return replace(post, organization=held.entity.name, person=True)
+
+
+def _ambiguous(words: Sequence[str], post: Post) -> bool:
+    """Tell whether what is said beside a name of one word can be said of a body: "Ofel, the regulator,"."""
+    role = (post.role or "").lower().split()
+    return len(words) == 1 and bool(role) and role[-1] in BODY_KINDS and words[0].lower() not in GIVEN
 
 
 def _with_beside(body: str, tokens: Sequence[Token], start: int, end: int, post: Post) -> Post:

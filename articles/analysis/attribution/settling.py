@@ -8,8 +8,9 @@ from __future__ import annotations
 from ..languages.english.closed import DAYS, DESCRIBING
 from ..languages.english.nouns import NOT_PLURAL
 from ..languages.english.speech import NUMBERED
-from ..languages.english.titles import DOCUMENTS, HONORIFICS, POST_MODIFIERS, POSTS
+from ..languages.english.titles import DOCUMENTS, POST_MODIFIERS, POSTS
 from ..languages.english.verbs import BASE, NOUNS_TOO
+from .capitals import WEEKDAYS, day_in_name, settle_capital
 from .shown import cited_papers, closes_source, shown_by_papers
 from .words import Token, open_class, third_base
 
@@ -29,8 +30,8 @@ def settle(tokens: list[Token]) -> None:
     for index, token in enumerate(tokens):
         if token.tag in "ZBE" or token.low in SPECIAL or (token.tag == "G" and index and tokens[index - 1].tag in "DP"):
             _settle_one(tokens, index, token)
-        elif token.capital and token.tag in "AP" and index and not title:
-            _settle_named(tokens, index, token)
+        elif token.capital and token.tag in "AP#" and not title:
+            settle_capital(tokens, index, token)
 
 
 MODALS = frozenset("not would will could can did does do wouldn't won't couldn't can't didn't doesn't don't to".split())
@@ -56,23 +57,11 @@ def _settle_list(tokens: list[Token], index: int) -> None:
             return
 
 
-LONGEST_INITIALS = 4  # letters of a body's initials before "Today"
-
-
-def _settle_named(tokens: list[Token], index: int, token: Token) -> None:
-    """Make a small word part of a name by its capital: "Harbor Today", "Doctors Without Limits"."""
-    before = tokens[index - 1]
-    cries = before.shouted and (token.tag == "P" or len(before.low) > LONGEST_INITIALS)  # "WANT TO ASSOCIATE"
-    named = before.tag == "M" and before.capital and not before.possessive and not cries
-    follows = index + 1 < len(tokens) and tokens[index + 1].tag == "M"
-    if named and (token.tag == "A" or follows):
-        token.tag = "M"
-        token.low = token.low.upper() if token.low in DAYS else token.low  # "Harbor Today" is no day
-
-
 def _settle_one(tokens: list[Token], index: int, token: Token) -> None:
     if token.low in FORMING and token.capital:
         return _settle_list(tokens, index)
+    if token.low == "that" and _points(tokens, index):
+        token.tag = "D"
     if token.low == "name" and index and tokens[index - 1].low in MODALS:
         token.tag = "B"  # "would not name the supplier"
     if token.low in NAMED_AS_MONTHS and _first_name(tokens, index):
@@ -85,6 +74,12 @@ def _settle_one(tokens: list[Token], index: int, token: Token) -> None:
         token.tag = _retagged(tokens, index)
     if token.tag in "ZBE":
         token.tag = _settled(tokens, index)
+
+
+def _points(tokens: list[Token], index: int) -> bool:
+    """Tell whether "that" points at somebody's at the end: "…, said that city's mayor, Jane Doe."."""
+    owner = index + 1 < len(tokens) and tokens[index + 1].possessive
+    return owner and not any(token.tag in "XZEBQ" for token in tokens[index + 2 :])
 
 
 def _named_by_form(tokens: list[Token], index: int) -> bool:
@@ -120,7 +115,6 @@ HEADS = POSTS | {"head", "heads", "vp", "vice-president"}
 HEARD = frozenset(["told", "tells", "telling", "with", "by", "the"])
 
 
-WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 NAMED_AS_MONTHS = WEEKDAYS | frozenset(["jan", "may", "april", "june", "august"])
 
 
@@ -131,7 +125,7 @@ IN_POSTS = frozenset(
     "supervising governing serving outgoing incoming marketing operating nursing engineering training coaching "
     "starting".split()
 )
-SPECIAL = RETAGGED | NAMED_AS_MONTHS | IN_POSTS | FORMING | {"name"}
+SPECIAL = RETAGGED | NAMED_AS_MONTHS | IN_POSTS | FORMING | {"name", "that"}
 
 
 def _first_name(tokens: list[Token], index: int) -> bool:
@@ -139,25 +133,11 @@ def _first_name(tokens: list[Token], index: int) -> bool:
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     named = following is not None and following.tag == "M" and following.low not in DAYS and tokens[index].capital
     if tokens[index].low in WEEKDAYS:
-        return named and _day_in_name(tokens, index)
+        return named and day_in_name(tokens, index)
     timed = index > 0 and (tokens[index - 1].tag == "#" or tokens[index - 1].low in TIMED)
     return named and not timed
 
 
-def _day_in_name(tokens: list[Token], index: int) -> bool:
-    """Tell whether a weekday is part of a name: "Rear Admiral Sunday Doe", ", Friday Doe,", "the Sunday Times"."""
-    before, after = tokens[index - 1] if index else None, tokens[index + 1]
-    closed = index + 2 < len(tokens) and tokens[index + 2].tag == ","
-    if before is None:
-        return closed
-    title = before.low.rstrip(".") in HONORIFICS or before.low in POSTS
-    return (title and before.capital) or (before.tag == "," and closed) or after.low in SUNDAY_PAPERS
-
-
-SUNDAY_PAPERS = frozenset(
-    "times mirror telegraph express mail post world independent herald tribune star sun people standard business age "
-    "mercury nation vanguard punch trust observer sport review".split()
-)
 TIMED = frozenset(
     ["in", "on", "last", "this", "next", "since", "until", "by", "from", "late", "early", "of", "to", "mid"]
 )

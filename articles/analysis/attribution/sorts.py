@@ -19,7 +19,7 @@ NEAR = 900  # letters back to which one reaches that only does not contradict it
 OF_STATES = frozenset("un u.n. aid relief humanitarian refugee".split())
 GIANTS = frozenset("giant group charity company firm organization organisation nonprofit start-up startup".split())
 BANDED = frozenset("union tank coalition campaign network alliance".split())
-CALLED = (COMPANY_KINDS | GIANTS | BANDED) - {"operator", "team"}
+CALLED = (COMPANY_KINDS | GIANTS | BANDED) - {"team"}
 
 
 def sort_meant(names: Names, head: Sequence[str], place: int) -> Entity | None:

@@ -47,3 +47,16 @@ PARTISANS = frozenset(
     "leftist centrist islamist marxist maoist populist progressive crossbencher loyalist sandinista peronist gaullist "
     "chavista social-democrat christian-democrat lib-dem whig blairite thatcherite corbynite trumpist".split()
 )
+# Offices and callings that a paper can call somebody by whom it nowhere says to hold them.
+CALLINGS = frozenset(
+    "president minister secretary chancellor premier mayor governor senator congressman congresswoman lawmaker "
+    "legislator nominee candidate leader chairman chairwoman ceo coach manager striker captain skipper singer actor "
+    "actress author novelist champion king queen prince princess pope bishop archbishop taoiseach "
+    "player midfielder defender goalkeeper forward winger golfer driver rider jockey boxer swimmer sprinter cyclist "
+    "skier wrestler batsman bowler quarterback pitcher musician rapper comedian dancer artist painter director "
+    "filmmaker peer baker butcher chef cook waiter waitress barber hairdresser gardener shopkeeper fisherman trucker "
+    "mechanic technician librarian retiree grandmother grandfather plumber carpenter welder electrician homeowner "
+    "filmmaker defendant accused suspect victim plaintiff businessman businesswoman entrepreneur billionaire tycoon "
+    "politician scientist journalist teacher nurse doctor pilot farmer soldier officer student teenager widow "
+    "pensioner".split()
+)

@@ -10,7 +10,10 @@ TITLES_OR_NAMES = frozenset("dean duke earl major marshal marshall".split())
 STYLES = frozenset("baron baroness emperor king lady lord pope prince princess queen".split())
 
 # Words of office behind "of": "Commissioner of Police".
-OFFICES = frozenset("affairs and army forces navy parliament police staff state the works".split())
+OFFICES = frozenset(
+    "affairs and army forces navy parliament police staff state the works exchequer treasury rolls commons lords duchy "
+    "interior republic crown senate assembly realm household".split()
+)
 
 # Forms of address that name no post.
 PLAIN_HONORIFICS = frozenset(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .titles import PLURAL_PEOPLE
+from .titles import COMPANY_KINDS, PLURAL_PEOPLE
 
 _NAMES = {
     "aid humanitarian relief emergency disaster rescue refugee": (
@@ -41,13 +41,17 @@ _NAMES = {
     "teachers' teaching education": "teachers education educators schools academics lecturers",
     "nurses' nursing": "nurses nursing midwives",
     "farm farmers' farming agricultural": "farm farmers growers agricultural agriculture peasants dairy",
-    "transport rail railway drivers'": "rail railway drivers transport locomotive trains",
+    "transport rail railway drivers'": "rail railway drivers transport locomotive trains railways trams bahn",
     "veterans'": "veterans legion",
     "student students'": "students student",
     "campaign campaigning pressure protest grassroots activist": (
         "save stop action campaign friends people mothers fathers citizens residents extinction end ban free together against"
     ),
     "motoring": "motorists automobile drivers cars roadside",
+    "rebel armed militant separatist insurgent jihadist guerrilla paramilitary opposition extremist islamist": (
+        "front army movement liberation brigade brigades militia forces resistance fighters legion vanguard militants"
+    ),
+    "bus coach ferry train tram": "buses bus coaches travel ferries ferry rail trains trams tramways lines railways bahn",
 }
 SORTS = {sort: frozenset(words.split()) for sorts, words in _NAMES.items() for sort in sorts.split()}
 
@@ -63,3 +67,15 @@ PUBLIC = frozenset(
     "prosecutor prosecutors embassy university college school house congress union nations senate kremlin pentagon "
     "administration agency bureau office board authority inspectorate staff forces guard service".split()
 )
+
+# Words for one sort of body, each with those that can stand for it.
+_FIRMS = COMPANY_KINDS - {"club", "team", "charity", "newspaper"}
+ALIKE = {
+    word: frozenset(words.split())
+    for words in (
+        "regulator watchdog inspectorate", "airline carrier", "bank lender", "newspaper paper daily tabloid broadsheet",
+        "broadcaster network channel station", "charity group organization organisation foundation", "utility supplier provider",
+        "union federation association", "force police constabulary",
+    )
+    for word in words.split()
+} | dict.fromkeys(("company", "firm", "business", "start-up", "startup"), _FIRMS)

@@ -220,7 +220,7 @@ BODY_KINDS: dict[str, frozenset[str]] = {
     ]),
     "commission": frozenset(["commission"]), "committee": frozenset(["committee"]),
     "authority": frozenset(["authority"]), "board": frozenset(["board"]),
-    "police": frozenset(["police", "constabulary"]),
+    "police": frozenset(["police", "constabulary"]), "force": frozenset(["police", "constabulary"]),
     **dict.fromkeys(["newspaper", "paper", "daily", "publication", "magazine", "tabloid", "broadsheet"], _PAPERS),
     **dict.fromkeys(["broadcaster", "network", "channel", "station"], frozenset([
         "radio", "television", "tv", "news", "broadcasting", "network", "channel"])),

@@ -1,0 +1,57 @@
+"""Read by its capital what is part of a name and else is none: "Harbor Today", "the Three Rivers Trust", "Sunday Doe".
+
+Entry points: `settle_capital` and, for weekdays, `day_in_name`.
+"""
+
+from __future__ import annotations
+
+from ..languages.english.closed import DAYS
+from ..languages.english.titles import BODIES, HONORIFICS, POSTS
+from .words import Token
+
+WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+
+
+def _settle_counted(tokens: list[Token], index: int, token: Token) -> None:
+    """Make a number word part of a name: "the Three Rivers Trust", and at the head "Seven Sisters Council"."""
+    run = index + 1
+    while run < len(tokens) and tokens[run].tag == "M" and not tokens[run].possessive:
+        run += 1
+    named = run - index > 2 and tokens[index + 1].low.endswith("s") and tokens[run - 1].low in BODIES
+    if token.low.isalpha() and ((index and run > index + 1) or named):
+        token.tag = "M"
+
+
+LONGEST_INITIALS = 4  # letters of a body's initials before "Today"
+
+
+def settle_capital(tokens: list[Token], index: int, token: Token) -> None:
+    """Make a small word part of a name by its capital: "Harbor Today", "Doctors Without Limits"."""
+    follows = index + 1 < len(tokens) and tokens[index + 1].tag == "M"
+    if token.tag == "#":
+        _settle_counted(tokens, index, token)
+        return
+    if not index:
+        return
+    before = tokens[index - 1]
+    cries = before.shouted and (token.tag == "P" or len(before.low) > LONGEST_INITIALS)  # "WANT TO ASSOCIATE"
+    named = before.tag == "M" and before.capital and not before.possessive and not cries
+    if named and (token.tag == "A" or follows):
+        token.tag = "M"
+        token.low = token.low.upper() if token.low in DAYS else token.low  # "Harbor Today" is no day
+
+
+def day_in_name(tokens: list[Token], index: int) -> bool:
+    """Tell whether a weekday is part of a name: "Rear Admiral Sunday Doe", ", Friday Doe,", "the Sunday Times"."""
+    before, after = tokens[index - 1] if index else None, tokens[index + 1]
+    closed = index + 2 < len(tokens) and tokens[index + 2].tag == ","
+    if before is None:
+        return closed
+    title = before.low.rstrip(".") in HONORIFICS or before.low in POSTS
+    return (title and before.capital) or (before.tag == "," and closed) or after.low in SUNDAY_PAPERS
+
+
+SUNDAY_PAPERS = frozenset(
+    "times mirror telegraph express mail post world independent herald tribune star sun people standard business age "
+    "mercury nation vanguard punch trust observer sport review".split()
+)
