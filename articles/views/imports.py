@@ -14,7 +14,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 
-from ..choices import RunState
+from ..choices import RowStatus, RunState
 from ..forms import ImportForm
 from ..intake import Item, Problem, read_bytes
 from ..models import Article, ImportRun, Story
@@ -168,9 +168,12 @@ def _corrected(request: HttpRequest, row: Any) -> Waiting:
 
 
 def _finished(request: HttpRequest, final: ImportRun) -> HttpResponse:
-    articles = [row.article for row in final.rows.select_related("article") if row.article]
-    if len(articles) == 1:
-        return done(request, "Imported.", articles[0].get_absolute_url())
+    rows = [row for row in final.rows.select_related("article") if row.article]
+    if len(rows) == 1:
+        address = rows[0].article.get_absolute_url()
+        if rows[0].status == RowStatus.UPDATED:
+            return done(request, "Its new text is in. What changed stands here.", f"{address}?view=changes")
+        return done(request, "Imported.", address)
     return redirect("import_run", pk=final.pk)
 
 

@@ -76,6 +76,23 @@ def test_j_leads_from_one_conflict_to_the_next_also_after_the_answer(open_page, 
     expect(page.get_by_text("1 of 1 open")).to_be_visible()
 
 
+def test_one_more_key_answers_the_other_conflicts_of_the_question(open_page, flood, editor):
+    more = factories.LinkFactory(
+        story=flood["story"], cluster=flood["cluster"], kind=flood["link"].kind, first=flood["other"],
+        second=flood["second"], values=["290", "Only 120"], explanation="290 against 120.",
+    )  # fmt: skip
+    page = open_page(f"/conflicts/{flood['link'].pk}/", editor)
+    page.keyboard.press("c")
+    expect(page.get_by_role("region", name="1 more on this question")).to_be_visible()
+    page.keyboard.press("c")
+    expect(page.locator("#notices")).to_contain_text("1 more: Conflicting")
+    more.refresh_from_db()
+    assert more.state == "confirmed"
+    page.keyboard.press("u")
+    expect(page.get_by_role("region", name="1 more on this question")).to_be_visible()
+    assert page.complaints == []
+
+
 def test_a_question_is_named_split_and_merged(open_page, flood, editor):
     page = open_page(f"/questions/{flood['cluster'].pk}/", editor)
     page.get_by_label("The question, as people read it").fill("Households that had to leave")

@@ -132,8 +132,9 @@ def test_a_changed_text_that_is_pasted_again_is_a_new_text_of_its_article(as_edi
     article, run, page = pasted
     assert "It looks like an article that is in already" in page
     chosen = {f"new-text-of-{run.rows.get().pk}": article.pk, "story": article.story.slug}
-    as_editor.post(f"/import/{run.pk}/confirm/", chosen)
+    response = as_editor.post(f"/import/{run.pk}/confirm/", chosen)
     assert Article.objects.get().current.number == 2
+    assert response.url == f"{article.get_absolute_url()}?view=changes"
 
 
 def test_a_changed_text_can_be_an_article_of_its_own(as_editor, pasted):
