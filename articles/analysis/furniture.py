@@ -12,6 +12,7 @@ from .blocks import Block
 from .cues import at_words
 from .folding import fold
 from .languages.english import furniture as words
+from .scenes import scene
 from .vocabulary import LineLabel
 
 KEPT = 1 << 10  # answers remembered: the lines of a page are asked about several times, those of a menu come again
@@ -20,7 +21,7 @@ LONGEST_OPENING = 190  # words; appeals to readers of 140 words were met
 LONGEST_CAPTION = 160  # words; agency captions with notes to editors run to 120
 _TABLE = re.compile(r"(?:[^\t|]{1,60}(?:\t|\s\|\s)){2,}[^\t|]{0,60}\|?")
 _TAIL = re.compile(words.CAPTION_TAILS + r"\s*$")
-_TAIL_NEEDLE = re.compile(r"[([]|photo|image|pic")  # in whatever the one before finds
+_TAIL_NEEDLE = re.compile(r"[([]|photo|image|pic|credit|graphic|chart|map:")  # in whatever the one before finds
 _CREDIT = re.compile(rf"\b{words.CREDIT_NAMES}\b")
 _CREDIT_NEEDLE = re.compile(words.CREDIT_NAMES)  # begins with a set of capitals: asked first of every paragraph
 _CREDIT_START = re.compile(
@@ -37,6 +38,10 @@ _BARE = re.compile(
 # "JANE DOE/DAILY NEWS", "Jane Doe / The Daily News": a name of two words and more, a stroke, an outlet.
 _STAFF_PICTURE = re.compile(
     r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3} ?/ ?(?:the |The )?[A-Z][\w.&'’-]+(?:[ -][A-Z][\w.&'’-]*){0,4}"
+)
+_BRACKETED = re.compile(
+    rf"[(\[](?:{_STAFF_PICTURE.pattern}|"
+    r"(?:[A-Z][\w.'’-]+ ){2,4}(?:for|via) (?:the |The )?[A-Z][\w.&'’ -]{2,40})[)\]]\.?$"
 )
 _WIRED = re.compile(rf"[.!?][\"”'’]*\s*[-–—(/ ]{{0,4}}{words.BARE_CREDIT}[)/.]*$")
 _CAPTION = re.compile(words.CAPTION_OPENINGS)
@@ -178,9 +183,11 @@ def caption(block: Block) -> str | None:
         return "caption by its opening words"
     if _scene(block):
         return "caption: a scene in the present tense"
-    if tail or (_credit_tail(block.text[-200:]) and not _by(block) and not _wired(block)):
+    if tail or _BRACKETED.search(block.text[-120:]):
         return "caption by the credit at its end"
-    return None
+    if _credit_tail(block.text[-200:]) and not _by(block) and not _wired(block):
+        return "caption by the credit at its end"
+    return scene(block)
 
 
 def _scene(block: Block) -> bool:

@@ -55,12 +55,12 @@ def label_inside(blocks: list[Block], start: int, stop: int) -> None:
     heads = [block for block in blocks if block.label is LineLabel.HEADLINE]
     titles = {tuple(words) for block in heads for words in (block.tokens, words_of(without_suffix(block.text)))}
     prose = [index for index in range(start, stop) if blocks[index].open and blocks[index].prose]
-    last = set(prose[-BIOGRAPHY_REACH:][1:])
+    last = prose[-BIOGRAPHY_REACH:][1] if len(prose) > 1 else stop
     longest = _longest_subheading(blocks[start:stop])
     _mark_presented(blocks[start:stop])
     for index in range(start, stop):
         block = blocks[index]
-        if block.open and not _aside(block, index in last, titles):
+        if block.open and not _aside(block, index >= last, titles):
             _label_text(block, LONGEST if index == start else longest)
 
 

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 
 from .blocks import Block
+from .furniture import whole_line
 from .languages.english.furniture import HYPHENATED_STARTS, JOINING, WIRE_NOTES
 
 WIDEST = 132  # characters; line printers stop there, and scraped paragraphs are longer
@@ -96,6 +97,8 @@ def _broken(block: Block, line: Source, after: Source | None) -> bool:
     if _LOWER.match(line.text[:4]):
         return not line.text.startswith("by ")
     if length < 40:
+        return False
+    if len(line.text) < NARROWEST and whole_line(line.text.casefold()):
         return False
     link = after is not None and not after.gap and len(line.text) < NARROWEST and bool(_LOWER.match(after.text[:4]))
     last = _FIRST.findall(text[-16:].casefold())

@@ -118,7 +118,7 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
         (
             r"(?:source link|source|original (?:source|article|story)|read (?:the )?(?:original|full) (?:article|story|post|text|report)(?: here)?\.?|"
             r"read more(?: here)?\.?(?:\.\.)?|read (?:our|the) live blog here\.?|click here(?: to .{1,60})?\.?|continue reading.{0,60}|"
-            rf"(?:via|source):?\s(?:{LOW_AGENCY}|agencies|wire services|staff))"
+            rf"(?:via|source):?\s(?:{LOW_AGENCY}|agencies|wire services|staff)|sources?: [^.!?\"]{{2,80}})"
         ),
     ),
     (
@@ -294,10 +294,37 @@ OPENINGS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "legal line",
+        (
+            r"(?:(?:when|if|for|any|all|the|full|partial|full or partial) )?(?:quoting|using|use|reproduc(?:ing|tion)|re-?print(?:s|ing)?|re-?publication|re-?publishing|copying|citation|citing|redistribution)\b"
+            r".{0,80}\b(?:materials?|content|text|articles?|photographs|photos|(?:web)?site|publication|in whole|in part)\b.{0,120}\b(?:prohibited|forbidden|not (?:permitted|allowed)|permission|hyperlink|link|consent|mandatory|obligatory|only with|reference to)\b|"
+            r"(?:this|the) (?:material|content|text|article|story|report) (?:may|can|must) ?not be (?:published|reproduced|copied|used|broadcast|rewritten|republished)|no part of this (?:article|publication|site|content)\b"
+        ),
+    ),
+    (
+        "page notice",
+        (
+            r"(?:(?:the|a version of (?:this|the)|this) (?:article|story|piece|column|essay|interview|report)(?: (?:has|had|was|is|were))?(?: been)? ?(?:also )?(?:first |originally |previously )?(?:re-?published|published|appear(?:s|ed)|co-published|printed) (?:first |originally |here |today )?(?:in|by|on|under|at|with|from|here)\b(?=[^\"]{0,160}$)|"
+            r"(?:this is |it is )?an? (?:developing|breaking|evolving|fast-moving) (?:news )?story\b|(?:please )?(?:bookmark|refresh|check back (?:on|to)) (?:this|the|our) (?:page|site|story)|(?:please )?check back (?:for|later|soon|here)\b|"
+            r"like what you(?:'re| are)? (?:read|see)|all times (?:are )?(?:in )?(?:local|gmt|et|bst|utc|est|edt|cet)\b|our (?:standards|principles|editorial (?:standards|guidelines|policy|code)|code of ethics)\s?[:-]|"
+            r"(?:(?:re-?)?published|licen[sc]ed|available|reproduced|used|this (?:work|article|story) is licen[sc]ed) (?:here )?(?:under|with)\b.{0,60}\b(?:licen[sc]e|creative commons|cc by|permission)\b|"
+            r"(?:our (?:journalists|newsroom|reporters|editors|team)|we) (?:sometimes |may |also |occasionally )?uses? (?:an? )?(?:ai|artificial|automated|machine)\b|"
+            r"(?:the |this |these )?(?:summary|summaries|headline|key points|article|text|translation|audio|story|bullet points)\b.{0,30}\b(?:generated|created|produced|written|translated|read|voiced|compiled|drafted) (?:by|with|using)(?: the help of| help from)?\b.{0,30}\b(?:ai|artificial intelligence|automated|machine|language model)\b|"
+            r"you can (?:read|find|see|watch|download|view) (?:the|our|more|all|a)\b.{0,60}\b(?:here|in full|below|online)\.?$)"
+        ),
+    ),
+    (
+        "poll",
+        (
+            r"(?:(?:should|would|will|is|are|has|have|can|could|did|does|do|what|which|who|how|was|were)\b[^?]{5,160}\? .{0,60}\b(?:have your say|vote|tell us|let us know|(?:the )?comments?(?: below| section)|our (?:online |reader )?poll|share your|join the)\b|"
+            r"(?:reader'?s?'? |online |our |today's )?polls?(?: results?| question)?: .{0,160}\b(?:readers|voted|votes?|yes|no)\b)"
+        ),
+    ),
+    (
         "teaser",
         (
             r"(?:(?:[\w.&]{1,12} )?(?:audio|video|podcast|photos|gallery|in pictures)|read(?: more| also| next| on| this)?|also read|see(?: also| more)?|related(?: article| story| stories)?|more on (?:this|this story)|watch(?: also| more)?|listen(?: also| to)?|must read|don'?t miss|recommended|"
-            r"previously|further reading|in case you missed it|icymi|editor'?s pick|explainer|more from .{1,40}|opinion|trending|also in the news|suggested reading|go deeper|read also|more)\s?(?:[:>»|]|- )"
+            r"previously|further reading|in case you missed it|icymi|editor'?s pick|explainer|more from .{1,40}|opinion|trending|also in the news|suggested reading|go deeper|read also|more|(?:from )?(?:around|elsewhere on) the web|sponsored|promoted|partner content)\s?(?:[:>»|]|- )"
         ),
     ),
     (
@@ -402,6 +429,7 @@ CAPTION_TAILS = (
     r"(?:\((?:photo|image|picture|file photo|file|pic|credit|illustration|graphic|video|screengrab|handout|courtesy|getty|epa|shutterstock|istock)\b[^()]{0,160}\)?"
     rf"|\({LOW_AGENCY}(?:[ /-](?:photo|images?|file|wire)|/|-)[^()]{{0,120}}\)"
     r"|(?:photo(?:graph)?|image|picture|file photo|pic|photo illustration)s?\s?(?:credit|by|courtesy|source|from)?\s?[:/]\s?[^.]{1,110}\.?"
+    r"|\b(?:credits?|graphic|chart|map): [^.:]{2,60}\.?"
     r"|\[(?:photo|image|picture|file|credit|courtesy)\b[^\]]{0,160}\])"
 )
 # A caption without a credit: one sentence in the present tense that tells where people stand in the picture, or that
@@ -424,6 +452,30 @@ SCENE_PLACE = (
     r"\b(?:is|are) (?:seen|pictured|shown) (?:in|at|on|near|outside|inside|during|here|with|behind|along|next|above|(?:arriv|leav|walk|speak|stand|"
     r"sitt|wav|hold)\w*ing)\b"
 )
+# What a sentence without a credit shows when it is a caption: what people in it do, where, and on which day.
+SCENE_DOINGS = frozenset(
+    word
+    for stem in (
+        "attend pose walk hold stand sit wave gesture listen inspect queue gather carry embrace hug kiss mourn pray march chant "
+        "wait light smile shake climb sift salute cheer look ride push load unload sweep speak address perform participate "
+        "celebrate watch protest line clean clear search rest sleep arrive leave shop paddle swim fish jog wade stroll deliver "
+        "work play cross board greet comfort console demonstrate rally"
+    ).split()
+    for word in (stem, f"{stem}s", f"{stem}es", f"{stem[:-1]}ies")
+)
+SCENE_SUBJECTS = frozenset("people men women children police they who".split())
+SCENE_PLACES = (
+    r"\b(?:outside|at|near|during|inside|along|behind|beside|in|on|across|in front of|next to|with|after|before|over|under|above)\b"
+)
+SCENE_ENDS = (
+    r"\b(?:(?:on|last|this|early|late) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?\.?$|"
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?\.?$|"
+    r"\b(?:last|this|earlier this) (?:week|weekend|month|year|spring|summer|autumn|fall|winter)\.?$|\b(?:in|from|since) (?:19|20)\d\d\.?$"
+)
+SCENE_SEEN = (
+    r"(?:,| as) (?:pictured|seen|shown|photographed|captured|viewed) (?:in|at|on|from|near|outside|inside|during|here|with|above|below|"
+    r"left|right|after|before|last|earlier)\b[^,]*$"
+)
 # A credit is what follows the last sentence, names only, with one of these in it; case counts.
 CREDIT_NAMES = (
     rf"(?:{_PICTURE_AGENCY}|{_LIBRARIES}|Wikimedia Commons|Unsplash|Pexels|Pixabay|AP Photo|Associated Press|PA Wire|PA Images|PA Media|"
@@ -445,6 +497,7 @@ BIOGRAPHY = (
     r"contributed to this (?:report|article|story)|can be reached|newsroom|based in|fellow at|lecturer|professor of|professor at)\b"
     r"|(?:[A-Z][\w.'’-]+ ){1,4}(?:reports|reported|contributed|contributed reporting|writes|is reporting) (?:from|for|to) [^,]{1,80}\.$"
     r"|(?:[A-Z][\w.'’-]+ ){1,4}(?:covers|writes about|reports on) [^.]{2,80}\b(?:for|at) (?:the |The )?[A-Z]"
+    r"|(?:[A-Z][\w.'’-]+ ){2,4}covers [^.,]{2,60}\.$"
     r"|[^\"“]{0,300}(?:Reach|Contact|Email|E-mail|Follow|Write to) (?:him|her|them) (?:at|on|via|by)\b|[^\"“]{0,200}\b(?:can be (?:reached|contacted|followed)|tweets at|is on (?:X|Twitter|Bluesky) at) "
     r"|(?:Follow|Contact|Email|Reach|Write to|E-mail) (?:[A-Z][\w.'’-]+ ?){1,4}(?:on|at|by|via)\b|(?:Follow|Contact|Email|Reach) (?:him|her|them|the (?:author|writer|reporter)) "
 )
@@ -454,6 +507,7 @@ POST_NEEDLES = ("(@", "pic.twitter", "this post on", "post shared by")
 
 CAPTION_OPENINGS = (
     r"(?:(?:image|media|video|photo) caption|in this (?:[^.]|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|u\.s|st|mr|gen)\.|\.(?=,)){3,60}\b(?:file )?(?:photo|image|photograph|picture|frame grab|still)\b|(?:file|undated|handout|aerial|satellite|still|combination|archive|stock) (?:photo|image|picture|photograph|view|frame)\b|(?:file|photo|image|picture|pictured|caption|image caption|image source|media caption|figure|map|video|graphic|chart|illustration|above|below|left|right|top|bottom)\s?(?:\d{1,2}\s?)?(?:[:(|]|\s-\s)|(?:pictured|from left|clockwise)\b[^.]{0,30},|(?:left|right)(?:,| to right)|"
+    r"(?:an? )?(?:artist'?s'? )?(?:illustration|impression|rendering|render|screen ?grab|screenshot|video still|close-up) (?:of|from|showing|shows)\b|"
     r"this (?:file |handout |undated |combination |aerial |satellite |screen |video |recent |image|photo)(?:photo|image|picture|grab|photograph|frame|still|shows|taken|provided|released|from|made|\s)|"
     r"(?:a|an) (?:file|general|aerial|satellite|handout|undated|screen) (?:photo|view|image|picture|grab|shot)\b|(?:photo|image|picture|photograph) (?:shows?|taken|provided|released|used|illustration)\b|(?:pictured|seen here|shown here)\b)"
 )

@@ -1,0 +1,52 @@
+"""Tell captions that carry no credit by their grammar; the entry point is `scene`.
+
+A caption says what a picture shows: a noun phrase with a place or a day and no verb ("A vigil outside the town hall on
+Tuesday."), or people who do what can be seen, in the present tense, on a day that is past by now ("Residents carry
+sandbags along the quay in Varn on Monday."). Reports use the past tense for both.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .blocks import Block
+from .languages.english import verbs
+from .languages.english.furniture import SCENE_DOINGS, SCENE_ENDS, SCENE_PLACES, SCENE_SEEN, SCENE_SUBJECTS
+
+LENGTH = (5, 40)  # words
+BEFORE_NOUNS = frozenset("a an the his her its their our of in at on with by from for and two three four five".split())
+_STOPPED = re.compile(r"[a-z)]{3}[.!?] +[A-Z]")  # a sentence ends inside
+_END, _PLACE, _SEEN = re.compile(SCENE_ENDS), re.compile(SCENE_PLACES), re.compile(SCENE_SEEN)
+_STRAYS = re.compile(r"[\"?!:;%$£€]|\d,\d")
+
+
+def scene(block: Block) -> str | None:
+    """Return why one sentence of 5 to 40 words is a caption by its grammar alone, or None."""
+    if not LENGTH[0] <= block.words <= LENGTH[1] or block.text[-1] != "." or not block.text[0].isupper():
+        return None
+    if _STRAYS.search(block.key) or _STOPPED.search(block.text[:-1]):
+        return None
+    dated = bool(_END.search(block.key))
+    found = {kind for place, word in enumerate(block.tokens) if place and (kind := _verb(block.tokens, place, word))}
+    if not found and (_SEEN.search(block.key) or (_PLACE.search(block.key) and dated)):
+        return "caption: a scene without a verb"
+    return "caption: a scene in the present tense on a past day" if found == {"doing"} and dated else None
+
+
+def _verb(tokens: list[str], place: int, word: str) -> str | None:
+    """Return "doing" for what people in a picture do, "verb" for another finite verb, None for another word."""
+    if word in verbs.AUXILIARIES or word.endswith("n't"):
+        return "verb"
+    before = tokens[place - 1]
+    plural = (before.endswith("s") and not before.endswith(("'s", "ss"))) or before in SCENE_SUBJECTS
+    if word in SCENE_DOINGS and (plural or word.endswith("s")):
+        return "doing"
+    if word in verbs.PAST or (word.endswith("ed") and len(word) > 4 and word not in verbs.NOT_PAST):
+        return None if before in BEFORE_NOUNS or _is_seen(tokens, place) else "verb"
+    third = word in verbs.THIRD and word not in verbs.NOUNS_TOO
+    return "verb" if third or (plural and word in verbs.BASE) else None
+
+
+def _is_seen(tokens: list[str], place: int) -> bool:
+    """Tell whether a participle belongs to a picture: "pictured in 2023", "damaged by fire"."""
+    return bool(_SEEN.match(f", {' '.join(tokens[place : place + 2])}")) or tokens[place + 1 : place + 2] == ["by"]
