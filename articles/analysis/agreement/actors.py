@@ -13,13 +13,22 @@ from itertools import islice
 
 from ..features import Features
 from ..languages.english.bodies import BODY_HEADS, HONORIFICS, SPOKES
-from ..languages.english.posts import HEADS, NARROWING
+from ..languages.english.posts import EQUAL_POSTS, HEADS, NARROWING
 from ..spelling import skeleton
 from ..wording import Token, plain, tokens
 from .event_words import is_verb
 from .story import Story
 from .subjects import is_pronoun, subject_of
 
+# Posts of one word that outlets put for one another.
+_ONE_WORD = {
+    **{other: one for other, one in EQUAL_POSTS if " " not in other + one},
+    "master": "captain",
+    "boss": "chief",
+    "head": "chief",
+    "attorney": "lawyer",
+    "counsel": "lawyer",
+}
 NAMED, ALIKE = 1.0, 0.6  # how sure it is that two actors are one: by name, by what they are called
 POST_WORDS = frozenset(token.concept for token in tokens(" ".join(sorted(HEADS | NARROWING))))
 _POSSESSIVE = ("'s", "’s", "s'", "s’")  # "Lauritzen's successor" is not Lauritzen
@@ -156,7 +165,7 @@ def _speaker(item: Features, story: Story) -> Actor:
         frozenset(skeleton(name[-1]) for name in persons),
         frozenset((skeleton(name[-2]), skeleton(name[-1])) for name in persons if len(name) > 1),
         frozenset(key for name in bodies for key in _name_keys(name.split())),
-        frozenset(word for word in role if word in BODY_HEADS | POST_WORDS),
+        frozenset(_one_word(word) for word in role if word in BODY_HEADS | POST_WORDS),
         origin,
         bool(_SPOKES & set(role)),
     )
@@ -192,10 +201,15 @@ def _described(words: Sequence[Token], story: Story) -> Actor:
             full |= {(last[0], last[-1])} if len(last) > 1 else set()
         named |= {skeleton(word.low) for word in run if word.low not in _VAGUE} - set(last)
     lows = {word.low for word in words}
-    called = frozenset(word.low for word in words if word.low in BODY_HEADS or word.concept in POST_WORDS)
+    called = frozenset(_one_word(word.low) for word in words if word.low in BODY_HEADS or word.concept in POST_WORDS)
     if not (people or named or called):
         called = frozenset(word.low for word in words[-MOST_CALLED:] if word.content and not is_pronoun([word]))
     return Actor(frozenset(people), frozenset(full), frozenset(named), called, None, bool(_SPOKES & lows))
+
+
+def _one_word(word: str) -> str:
+    """Return one word for a post that has several: "master" and "skipper" are the captain."""
+    return _ONE_WORD.get(word, word)
 
 
 def _runs(words: Sequence[Token]) -> Iterator[list[Token]]:

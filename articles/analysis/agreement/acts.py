@@ -15,7 +15,7 @@ from ..languages.english import acts as english
 from ..languages.english.positions import NO_EVIDENCE
 from .act_days import When, day_of
 from .actors import NOBODY, Actor, actor_of, opening_actor
-from .complements import Issue, issue_of, said_before
+from .complements import Issue, carried_only, issue_of, said_before
 from .sides import said_on
 from .story import Days, Story
 from .subjects import is_pronoun, subject_of
@@ -29,6 +29,7 @@ BEFORE_THAT = 70  # characters between "acknowledged" and "that"
 
 GRANT, REFUSE, ADMIT, DENY = "grants", "refuses", "admits", "denies"
 NONE, OPEN, SILENT, SAY = "no evidence", "open", "silent", "says"
+APPLAUD, CONDEMN = "applauds", "condemns"
 _FAMILIES = (
     (SILENT, english.SAYS_NOTHING),
     (OPEN, english.OPEN),
@@ -37,6 +38,8 @@ _FAMILIES = (
     (DENY, english.DENIES_HIMSELF),
     (REFUSE, english.REFUSES),
     (ADMIT, english.ADMITS),
+    (APPLAUD, english.APPLAUDS),
+    (CONDEMN, english.CONDEMNS),
     (GRANT, english.GRANTS),
     (SAY, english.SAYS),
 )
@@ -121,9 +124,21 @@ def _act(item: Features, text: str, sort: str, cue: re.Match[str], before: Scene
     return Act(item, sort, cue.group(), cue.start(), actor, issue, when, once, weak) if issue.told else None
 
 
+def deed_of(item: Features, cue: re.Match[str], head: str, before: Scene, story: Story) -> Act | None:
+    """Return what was done, told by the verb that `cue` finds in the folded text; `head` is the concept of the verb."""
+    text = fold(item.report.claim.text[:LONGEST])
+    found = _act(item, text, GRANT, cue, before, story)
+    if found is None or found.issue.head:
+        return None
+    return replace(found, issue=replace(found.issue, core=(head, *found.issue.core), head=head))
+
+
 def _issue(item: Features, text: str, at: int, sort: str, cue: re.Match[str], actor: Actor, before: Scene) -> Issue:
     names = actor.people | actor.named
     issue = issue_of(item, text, (at, _inner_end(cue)), names, deed=sort in (GRANT, REFUSE, OPEN))
+    if sort in (GRANT, REFUSE) and carried_only(issue):  # "agreed to the request": what is asked for is told before
+        asked = before.words() - names
+        return replace(issue, core=(*issue.core, *sorted(asked)), words=issue.words | asked)
     if sort == SILENT:
         issue = issue_of(item, text, (at, min(len(text), at + AFTER_SILENCE)), names, deed=False)
         return replace(issue, words=issue.words | before.words())  # "declined to comment on the annex"

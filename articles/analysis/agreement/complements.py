@@ -66,21 +66,26 @@ def issue_of(item: Features, text: str, span: tuple[int, int | None], names: fro
         at, end = _carried(text, at, end)
     found = _content(item, at, end, names)
     near, rest = _cut(text[at:end], at, found)
-    core = tuple(_concept(token) for token in near)
+    core = tuple(concept_of(token) for token in near)
     head = core[0] if core and deed and _heads(text, at) else ""
     if head in _set(english.TAKING) and len(core) > 1:
         core, head = core[1:], ""
     named = [token for token in _content(item, opened, at, names) + near if token.text[0].isupper()]
     return Issue(
-        frozenset(_concept(token) for token in found if token.stem not in LIGHT),
+        frozenset(concept_of(token) for token in found if token.stem not in LIGHT),
         core,
         head,
-        frozenset(_concept(token) for token in [*rest, *_possessive(near)] if token.stem not in LIGHT),
+        frozenset(concept_of(token) for token in [*rest, *_possessive(near)] if token.stem not in LIGHT),
         frozenset(skeleton(token.low) for token in named),
         _days(item, at, end),
         _PRONOUN_OBJECT.search(text, at, end) is not None,
         english.UNIVERSAL.search(text, at, end) is not None,
     )
+
+
+def carried_only(issue: Issue) -> bool:
+    """Tell whether nothing is told but that there was a request or an offer."""
+    return bool(issue.core) and not (issue.of or issue.names) and set(issue.core) <= _set(english.CARRIERS)
 
 
 def _possessive(words: list[Token]) -> list[Token]:
@@ -117,7 +122,7 @@ def said_before(item: Features, text: str, start: int, names: frozenset[str]) ->
     if not 0 < comma < start:
         return Issue()
     found = _content(item, 0, comma, names)
-    return Issue(frozenset(_concept(token) for token in found if token.stem not in LIGHT))
+    return Issue(frozenset(concept_of(token) for token in found if token.stem not in LIGHT))
 
 
 def _heads(text: str, at: int) -> bool:
@@ -178,7 +183,8 @@ def _days(item: Features, low: int, high: int) -> Days | None:
     return None
 
 
-def _concept(token: Token) -> str:
+def concept_of(token: Token) -> str:
+    """Return the concept of a word, one for all words that outlets put for one another."""
     return _families().get(token.concept, token.concept)
 
 

@@ -62,8 +62,19 @@ def _attributed(found: Attribution, item: Features, quote: Quotation, story: Sto
     words = fold(source.text).split()
     if len(words) == 1 and words[0].lower() in PRONOUNS:
         return speaker if _just_named(speaker, item, source.start, story) else None
-    named = plain(speaker).split()[-1] in plain(source.text)
+    named = plain(speaker).split()[-1] in plain(source.text) or _by_given_name(words, speaker, item, story)
     return speaker if named or _is_post(_described(words), found.role) else None
+
+
+def _by_given_name(words: Sequence[str], speaker: str, item: Features, story: Story) -> bool:
+    """Tell whether a source is the speaker's given name, which nobody else in the article has: "said Gloria"."""
+    parts = speaker.split()
+    if len(words) != 1 or len(parts) < 2 or plain(words[0]) != plain(parts[0]):
+        return False
+    texts = (other.report.claim.text for other in story.articles[item.report.article])
+    people = {name for text in texts for name, _ in names_in(text, story.register)}
+    named = {name for name in people if plain(name).split()[0] == plain(words[0]) and len(name.split()) > 1}
+    return named == {story.register.canonical(speaker)}
 
 
 def _is_person(found: Attribution, register: Register) -> bool:

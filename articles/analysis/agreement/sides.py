@@ -184,8 +184,11 @@ def whole_text(item: Features) -> str:
 def later_of(one: Side, two: Side) -> int:
     """Return 1 where the first claim is the later one, -1 where the second is, 0 where nothing tells."""
     days = one.said_on, two.said_on
-    if days[0] and days[1] and days[0][1] and days[1][1] and disjoint(days[0][0], days[1][0]):
-        return 1 if days[0][0] > days[1][0] else -1
+    if days[0] and days[1] and days[0][1] and days[1][1]:
+        if disjoint(days[0][0], days[1][0]):
+            return 1 if days[0][0] > days[1][0] else -1
+        if one.actors & two.actors:
+            return 0  # one actor on one day: neither is the later position
     printed = one.item.report.published, two.item.report.published
     return 0 if printed[0] is None or printed[1] is None else (printed[0] > printed[1]) - (printed[0] < printed[1])
 

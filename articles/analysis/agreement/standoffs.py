@@ -10,10 +10,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import combinations
 
+from ..features import Features
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
 from .actors import NAMED, same_actor
-from .acts import ADMIT, DENY, GRANT, NONE, OPEN, REFUSE, SAY, SILENT, Act, Scene, acts_of
+from .acts import ADMIT, APPLAUD, CONDEMN, DENY, GRANT, NONE, OPEN, REFUSE, SAY, SILENT, Act, Scene, acts_of
+from .deeds import deeds_of
 from .sides import LIGHT
 from .story import Story, disjoint, when, who
 
@@ -29,11 +31,21 @@ MOST_ACTS = 600  # of a story
 UNKNOWN = 2.0  # weight of a word that stands for several
 _OPPOSED = {
     frozenset(pair)
-    for pair in ((GRANT, REFUSE), (ADMIT, DENY), (ADMIT, NONE), (OPEN, REFUSE), (GRANT, DENY), (SAY, DENY))
+    for pair in (
+        (GRANT, REFUSE),
+        (ADMIT, DENY),
+        (ADMIT, NONE),
+        (OPEN, REFUSE),
+        (GRANT, DENY),
+        (SAY, DENY),
+        (APPLAUD, CONDEMN),
+    )
 }
 
 
 FULL_NAME = 2  # words of a name
+TOLD = 0.7  # share of what somebody would not say that he says elsewhere
+WHOLE = 0.5  # share of the longer of two objects of praise and blame
 
 
 def standoffs(story: Story) -> Iterator[Finding]:
@@ -67,11 +79,18 @@ def _all_acts(story: Story) -> list[Act]:
 
 def _read_acts(story: Story) -> list[Act]:
     acts: list[Act] = []
+    scenes: list[tuple[Features, Scene]] = []
     for items in story.articles.values():
         row = [None, None, *sorted(items, key=lambda item: item.report.claim.start)]
         for earlier, before, item in zip(row, row[1:], row[2:], strict=False):
             if item is not None:
-                acts += acts_of(item, Scene(before, earlier, story), story)
+                scenes.append((item, Scene(before, earlier, story)))
+    for item, scene in scenes:
+        acts += acts_of(item, scene, story)
+    refused = {act.issue.head for act in acts if act.sort == REFUSE and act.issue.head}
+    told = {(act.item.key, act.start) for act in acts}
+    deeds = (deed for item, scene in scenes for deed in deeds_of(item, frozenset(refused), scene, story))
+    acts += [deed for deed in deeds if (deed.item.key, deed.start) not in told]
     return sorted(acts[:MOST_ACTS], key=lambda act: (act.item.key, act.start))
 
 
@@ -88,7 +107,7 @@ def may_oppose(one: Act, two: Act) -> bool:
 def _standoff(one: Act, two: Act, story: Story) -> Finding | None:
     sure = same_actor(one.actor, two.actor)
     order = _order(one, two) if sure else 0
-    if not sure or (SILENT in (one.sort, two.sort) and (not order or _later(one, two, order).sort == SILENT)):
+    if not sure or (SILENT in (one.sort, two.sort) and not _breaks_silence(one, two, order, sure)):
         return None
     share = about_same(one, two, story)
     dated = order or (one.when.stated and two.when.stated)
@@ -99,6 +118,17 @@ def _standoff(one: Act, two: Act, story: Story) -> Finding | None:
     if plainly and not (dated and sure == NAMED):
         return None
     return _finding(one, two, order, share, story)
+
+
+def _breaks_silence(one: Act, two: Act, order: int, sure: float) -> bool:
+    """Tell whether somebody said later what he would not say, or said it on the very day on which he did not."""
+    if order:
+        return _later(one, two, order).sort != SILENT
+    mute, other = (one, two) if one.sort == SILENT else (two, one)
+    core = set(mute.issue.core)
+    same_day = one.when.stated and two.when.stated and one.when.days is not None
+    told = core & (other.issue.words | set(other.issue.core))
+    return bool(same_day) and sure == NAMED and len(told) >= FEWEST and len(told) >= TOLD * len(core)
 
 
 def _later(one: Act, two: Act, order: int) -> Act:
@@ -131,6 +161,11 @@ def about_same(one: Act, two: Act, story: Story) -> float:
         return 0.0
     if {one.sort, two.sort} <= {GRANT, REFUSE, OPEN}:
         return _same_deed(one, two, story)
+    if APPLAUD in (one.sort, two.sort):
+        first, second = (_weight(act.issue.words, story) for act in (one, two))
+        shared = _weight(one.issue.words & two.issue.words, story)
+        if not shared or shared < WHOLE * max(first, second):
+            return 0.0  # to welcome a report is not to welcome its delay
     return _same_fact(one, two, story)
 
 

@@ -120,6 +120,17 @@ DENIES_HIMSELF = re.compile(
     r"\b(?:I|we) (?:have |had |\w+ly )?(?:never|did(?: not|n't)|was(?: not|n't)|were(?: not|n't)|am not|are(?: not|n't)|have(?: not|n't)|had(?: not|n't))\b",
     re.IGNORECASE,
 )
+# What is thought of something that has been done.
+APPLAUDS = re.compile(
+    r"\b(?:welcom(?:es|ed|ing)|prais(?:es|ed|ing)|hail(?:s|ed|ing)|applaud(?:s|ed|ing)|commend(?:s|ed|ing)|laud(?:s|ed|ing)|celebrat(?:es|ed|ing)|salut(?:es|ed)"
+    r"|cheer(?:s|ed)|sa(?:ys|id) (?:he|she|it|they) (?:was|were|is|are) (?:pleased|delighted|happy|satisfied) (?:with|by|at))\b",
+    re.IGNORECASE,
+)
+CONDEMNS = re.compile(
+    r"\b(?:condemn(?:s|ed|ing)|critici[sz](?:es|ed|ing)|denounc(?:es|ed|ing)|deplor(?:es|ed|ing)|slam(?:s|med|ming)|blast(?:s|ed|ing)(?= (?:the|a|an|its|his|her|their|this|that)\b)|decri(?:es|ed)"
+    r"|lambast(?:s|es|ed|ing)|assail(?:s|ed)|castigat(?:es|ed)|rebuk(?:es|ed)|regret(?:s|ted)|deprecat(?:es|ed)|sa(?:ys|id) (?:he|she|it|they) (?:was|were|is|are) (?:appalled|dismayed|outraged|angry|disappointed|shocked) (?:with|by|at))\b",
+    re.IGNORECASE,
+)
 UNIVERSAL = re.compile(r"\b(?:any|anyone|anybody|anything|ever|at all)\b", re.IGNORECASE)
 NOBODY = frozenset("nobody none neither no few critics".split())
 SAYS_NOTHING = re.compile(
@@ -146,7 +157,7 @@ NOT_HIS = re.compile(
     r" (?:\w+ly |again |also |ever |be |have |has |been |he |she |it |they |we |i |the \w+ ){0,2}$",
     re.IGNORECASE,
 )
-CONDITION = re.compile(r"\b(?:if|unless|should|whether|were)\b[^,;:.]{0,60}$", re.IGNORECASE)
+CONDITION = re.compile(r"\b(?:if|unless|should|whether|were (?:it|he|she|they|the))\b[^,;:.]{0,60}$", re.IGNORECASE)
 PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|got)(?: \w+ly| not| also| again)? $", re.IGNORECASE)
 RESOLVED = re.compile(
     r"\b(?:decid|vow|plan|pledg|promis|threaten|intend|chose|choos|prepar|continu|going)\w*(?: [\w.,-]+){0,4}? to (?:\w+ly )?$|\b(?:is|are|was|were) to $",
