@@ -13,6 +13,7 @@ from .folding import fold
 from .languages.english.lemmas import lemma
 from .languages.english.parties import (
     ACTED_BY,
+    AT_WHICH,
     CLAUSE,
     EVIDENCE,
     JOINED,
@@ -66,7 +67,20 @@ def _asked(place: Span, group: Sequence[Attribution]) -> float:
         item.directness is Directness.DIRECT and item.source and place.covers(item.source) and _opens(place, item)
         for item in group
     )
-    return QUOTED_SHARE if opens else MAIN_SHARE
+    return QUOTED_SHARE if opens or any(_of_subject(place, item) for item in group) else MAIN_SHARE
+
+
+def _of_subject(place: Span, item: Attribution) -> bool:
+    """Tell whether who opens the passage says a clause of it: "Doe held up a picture of the dam, where she said"."""
+    source = item.source
+    if source is None or source.text not in ("he", "she", "they") or not item.speaker or not place.covers(source):
+        return False
+    before = place.text[: source.start - place.start]
+    last = item.speaker.rpartition(" ")[2]
+    return last in before[:NAMED_EARLY] and AT_WHICH.search(before[-LAST:]) is not None
+
+
+NAMED_EARLY = 60  # letters in which the subject of a passage is named
 
 
 def _continues(place: Span, item: Attribution) -> bool:
@@ -161,7 +175,7 @@ def _within(place: Span, inner: Attribution, outer: Attribution) -> bool:
         return False
     if _subordinate(place, inner):
         return True
-    if _speaks(outer) and EVIDENCE.search(fold(source_name(inner)[:LONGEST])):
+    if _speaks(outer) and EVIDENCE.search(fold(source_name(inner)[:LONGEST]).lower()):
         return True
     return _speaks(outer) and not (_speaks(inner) and _clausal(inner))
 

@@ -29,6 +29,9 @@ MIN_ASKED = 4  # words of "Asked by Doe, he said"
 OWN = frozenset(["i", "we", "you", "me", "us", "my", "our", "one"])
 
 
+INTRODUCED = 500  # letters after "the deputy chief engineer has said" within which he is named
+
+
 class Anaphora(ABC):
     """Knows who spoke last and what each sentence is about."""
 
@@ -198,6 +201,17 @@ class Anaphora(ABC):
             return self._of(found)
         described = self.last if self.last.name and not entity else self._subject_before(place)
         return described if described.entity is None or not described.entity.person else NOBODY
+
+    def _just_unnamed(self, place: int) -> bool:
+        """Tell whether somebody unnamed spoke last, a few sentences back: "A senior officer said … the source said"."""
+        unnamed = self.last.entity is None and self.last.name and self.last.human and not self.last.plural
+        return bool(unnamed) and place - self.last_place < INTRODUCED
+
+    def _just_spoke(self) -> str | None:
+        """Return the body that spoke last, for which an unnamed spokesperson then speaks."""
+        entity = self.last.entity
+        bodily = self.last.bodily or (entity is not None and entity.person is False and not entity.place)
+        return self.last.name if bodily else None
 
     def _place_before(self, place: int) -> int:
         """Return where the sentence before the one at `place` begins."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from ..languages.english.lemmas import lemma
 from ..languages.english.speech import PHRASAL, PLAIN_SPEECH, RECIPIENT, SEEMING, SHOWING
 from ..languages.english.titles import DOCUMENTS
+from ..languages.english.units import UNITS
 from .candidate import BE, NEGATIONS, Candidate
 from .complements import After, content_end, look_after
 from .frames import lends, read_lent, read_special
@@ -70,7 +71,7 @@ def verb_at(tokens: Tokens, index: int) -> tuple[str, int]:
 
 def _finite(tokens: Tokens, found: Candidate, group: int, after: After, previous: Candidate | None) -> Candidate | None:
     subject = phrase_before(tokens, group)
-    if subject is None:
+    if subject is None or _measure(tokens, subject):
         if can_invert(tokens, group, found.cue[0]):
             return inverted(tokens, found, group)
         return announced(tokens, found) if not group else _shared(tokens, found, group, after, previous)
@@ -118,6 +119,12 @@ def _only_supposed(tokens: Tokens, subject: Phrase, after: After) -> bool:
     first = tokens[subject.start]
     before = tokens[subject.start - 1].low if subject.start else ""
     return (first.tag == "W" and not subject.start) or (before in ("if", "unless") and after.kind == "np")
+
+
+def _measure(tokens: Tokens, subject: Phrase) -> bool:
+    """Tell whether a distance or a time stands before the verb: "…, 210 kilometers to the south, said the mayor"."""
+    figure = tokens[subject.start].tag == "#" and subject.start + 1 < len(tokens)
+    return figure and tokens[subject.start + 1].low in UNITS
 
 
 def _counted(tokens: Tokens, subject: Phrase, verb: int) -> bool:

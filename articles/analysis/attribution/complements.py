@@ -234,6 +234,8 @@ def _quantifies(tokens: Tokens, position: int) -> bool:
 
 def _demonstrative(tokens: Tokens, position: int) -> bool:
     """Tell whether "that" points at something: "said that.", "disputed that timeline but", "rejected that claim"."""
+    if tokens[position].tag == "D":
+        return True
     if position + 1 >= len(tokens) or tokens[position + 1].tag in ".,XP":
         return position + 1 < len(tokens)
     if tokens[position + 1].tag != "N":
@@ -249,6 +251,8 @@ def _clause(tokens: Tokens, start: int) -> bool:
         return True
     while end < len(tokens) and tokens[end].tag not in ".;:Q-–—":
         end += 1
+        if end + 1 < len(tokens) and tokens[end].low in ("and", "but") and tokens[end + 1].tag == "E":
+            return finite(tokens, start, end)  # "denied wrongdoing and said she would stay"
         if end < len(tokens) and tokens[end].tag == "," and finite(tokens, start, end):
             return True
     return finite(tokens, start, end)

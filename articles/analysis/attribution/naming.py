@@ -70,7 +70,9 @@ class NameFinder:
             or not (self._is_post(tokens, phrase) or self._names_it(tokens, phrase))
         ):
             return None
-        inside = self._run(tokens, phrase.head_end, phrase.end, person=is_post(tokens[phrase.head_end - 1]))
+        last = tokens[phrase.head_end - 1]
+        person = is_post(last) and last.low not in BODY_KINDS  # "the regulator, SSV," is a body
+        inside = self._run(tokens, phrase.head_end, phrase.end, person=person)
         post = describe(self.body, tokens, phrase.start) if inside is not None else None
         if inside is not None and post and not inside.role:
             inside.role, inside.organization = post.role, post.organization or inside.organization

@@ -82,6 +82,19 @@ def read_unit(unit: Unit) -> list[Found]:
             if called_on is not None:
                 citing = called_on[0][0]
                 found.append(_relayed(unit, found[-1], *called_on))
+    return _closed(unit, found)
+
+
+def _closed(unit: Unit, found: list[Found]) -> list[Found]:
+    """End what somebody says where ", the statement said" behind it takes the whole for another's words."""
+    for outer in found:
+        content = outer.candidate.content[0] if outer.candidate.construct == "left" else (1, 0)
+        if content[0] > 0:
+            continue
+        last = unit.tokens[content[1] - 1].end
+        for inner in found:
+            if inner.candidate.cue[0] < content[1] and inner is not outer:
+                inner.content = [(start, min(end, last)) for start, end in inner.content if start < last]
     return found
 
 

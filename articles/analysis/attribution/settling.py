@@ -60,20 +60,25 @@ def _settle_list(tokens: list[Token], index: int) -> None:
 def _settle_one(tokens: list[Token], index: int, token: Token) -> None:
     if token.low in FORMING and token.capital:
         return _settle_list(tokens, index)
-    if token.low == "that" and _points(tokens, index):
-        token.tag = "D"
-    if token.low == "name" and index and tokens[index - 1].low in MODALS:
-        token.tag = "B"  # "would not name the supplier"
-    if token.low in NAMED_AS_MONTHS and _first_name(tokens, index):
-        token.low = token.low.upper()  # "Jan Kowal" is no January
-    if token.tag == "G" and _named_by_form(tokens, index):
-        token.tag = "N"
+    _settle_word(tokens, index, token)
     if token.low in IN_POSTS and index + 1 < len(tokens):
         return
     if index and token.low in RETAGGED:
         token.tag = _retagged(tokens, index)
     if token.tag in "ZBE":
         token.tag = _settled(tokens, index)
+
+
+def _settle_word(tokens: list[Token], index: int, token: Token) -> None:
+    """Read single words by what stands beside them."""
+    if token.low == "that" and _points(tokens, index):
+        token.tag = "D"
+    elif token.low == "name" and index and tokens[index - 1].low in MODALS:
+        token.tag = "B"  # "would not name the supplier"
+    elif token.low in NAMED_AS_MONTHS and _first_name(tokens, index):
+        token.low = token.low.upper()  # "Jan Kowal" is no January
+    elif token.tag == "G" and _named_by_form(tokens, index):
+        token.tag = "N"
 
 
 def _points(tokens: list[Token], index: int) -> bool:

@@ -13,7 +13,7 @@ from ..languages.english.titles import BODY_KINDS, POSTS, SPOKES, TRADES
 from ..posts import describe
 from ..spans import Attribution
 from ..speakers import Entity, Names, kind_matches
-from .anaphora import OWNERS, Anaphora
+from .anaphora import INTRODUCED, OWNERS, Anaphora
 from .answering import answerable
 from .chains import chained, nested
 from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words, in_office, only_voice, post_holder
@@ -38,7 +38,6 @@ LEADS = TRADES | {"retailer", "airline"}
 LEADS -= frozenset(["carrier", "miner", "producer", "employer", "publisher", "chain", "builder", "business"])
 LONGEST_OWNER = 60  # letters; a chain of relatives is not followed for ever
 UNNAMED_AGAIN = frozenset("source person insider man woman informant official individual".split())
-INTRODUCED = 500  # letters after "the deputy chief engineer has said" within which he is named
 
 
 def resolve(
@@ -69,7 +68,8 @@ class _Reader(Anaphora):
         self.adding = item.candidate.lemma in ADDING
         speaker = self.speaker(item.unit.tokens, phrase) if phrase else self._unnamed(item)
         owner = phrase is not None and item.unit.tokens[phrase.end - 1].possessive  # "his rival's claim that"
-        aside = inner and self.last_place == item.unit.start and self.last.human
+        thing = speaker.entity is None and not speaker.human  # "Tests showed a leak, the statement said"
+        aside = inner and (thing or (self.last_place == item.unit.start and self.last.human))
         speaker = self._introduced(item, speaker)
         if speaker.name and not (owner or aside):
             self.last, self.last_place = self._lender(item) or speaker, item.unit.start
@@ -182,22 +182,25 @@ class _Reader(Anaphora):
             return self.last
         entity = described(self.names, head, words[0].start, self.last, owner) if definite else None
         entity = entity if entity is not None and fits(words, entity, owner) else None
-        known = self.told.get(head[-1]) if bare and head[-1] in POSTS else None
-        if known is not None and known.entity is None and entity is not None and head[-1] not in (entity.role or "").lower():
-            return known  # "A diplomat … the diplomat", where a minister is named, too
+        if bare and entity is not None and self._called_so(head[-1], entity):
+            return self.told[head[-1]]
         if entity is None and (words[0].low in OWNERS or any(word.possessive for word in words)):
             entity = only_voice(self.names, head) or relative(self.names, head[-1], self._owner(words))
         if entity is not None:
             return self._of(entity)
         same = len(words) == 3 and words[1].low == "same"  # "The same study found"
         told = self.told.get(head[-1]) if bare or same else None
-        if told is None and bare and head[-1] in UNNAMED_AGAIN and self._just_unnamed(words[0].start):
-            return self.last
-        if told is None and same and self.last.bodily:
+        unnamed = bare and head[-1] in UNNAMED_AGAIN and self._just_unnamed(words[0].start)
+        if told is None and (unnamed or (same and self.last.bodily)):
             return self.last
         if told is None and definite and owner is None:
             return self._anew(words, head)
         return told
+
+    def _called_so(self, noun: str, entity: Entity) -> bool:
+        """Tell whether somebody unnamed has the post: "A diplomat … the diplomat", where a minister is named, too."""
+        told = self.told.get(noun) if noun in POSTS else None
+        return told is not None and told.entity is None and noun not in (entity.role or "").lower()
 
     def _anew(self, words: Sequence[Token], head: Sequence[str]) -> Speaker | None:
         """Return whom a description means that nobody was introduced by, unless it was used before for nobody named."""
@@ -209,11 +212,6 @@ class _Reader(Anaphora):
         if entity is None and words[0].low == "the":
             entity = renamed(self.names, head, place, self.last, self.last_place)
         return self._of(entity) if entity is not None else None
-
-    def _just_unnamed(self, place: int) -> bool:
-        """Tell whether somebody unnamed spoke last, a few sentences back: "A senior officer said … the source said"."""
-        unnamed = self.last.entity is None and self.last.name and self.last.human and not self.last.plural
-        return bool(unnamed) and place - self.last_place < INTRODUCED
 
     def _speaks_on(self, head: Sequence[str], place: int) -> bool:
         """Tell whether a word for a person that nobody named holds can be the one who just spoke."""
@@ -274,12 +272,6 @@ class _Reader(Anaphora):
         if organization is None and text in SPOKES and self.last_place >= self._place_before(words[0].start):
             organization = self._just_spoke()
         return Speaker(text, post.role, organization)
-
-    def _just_spoke(self) -> str | None:
-        """Return the body that spoke last, for which an unnamed spokesperson then speaks."""
-        entity = self.last.entity
-        bodily = self.last.bodily or (entity is not None and entity.person is False and not entity.place)
-        return self.last.name if bodily else None
 
     def _organization(self, name: str | None, place: int) -> str | None:
         """Return the full name of a body that the phrase only calls "the company"."""

@@ -25,6 +25,8 @@ class Token:
 
 def open_class(low: str) -> str:
     """Return E, Z, B, G, A or N by the form of a word in small letters."""
+    if "-" in low and low.rpartition("-")[2] in NOT_PAST:
+        return "N"  # "a cattle-feed executive"
     if low in PAST or (low.endswith("ed") and len(low) > 3 and low not in NOT_PAST):
         return "E"
     if low in THIRD or (low.endswith("s") and not low.endswith("ss") and third_base(low) in BASE):

@@ -61,6 +61,8 @@ SUBORDINATE = re.compile(
     r"\b(?:when|if|because|after|before|although|though|since|until|unless|what|which|whom|whose)(?: the| a| an)?\s*$",
     re.IGNORECASE,
 )
+# Before "she said": a clause that says of a thing what the subject says of it.
+AT_WHICH = re.compile(r"\b(?:where|which|that|(?:in|at|on|for|from|of|to|with|by) (?:which|whom)|whom)\s*$")
 RELAYED = re.compile(
     r"(?:citing|quoting|referring to|(?:with|in) reference to|(?:which|who) (?:cited|quoted))$", re.IGNORECASE
 )

@@ -28,7 +28,7 @@ DECLINES = Cue(
     r"\b(?:sidestep|dodg|evad|duck|swerv|deflect|parr|avoid|skirt)(?:ped|ed|s|es|ied|ing|ping) (?:a |the |all |any |several |\w+ )?(?:direct |repeated )?questions?\b",
     r"\bneither (?:[\w'-]+ ){1,10}?would (?:comment|say|discuss|respond|confirm|answer)\b",
     r"\bneither (?:\w+ ){1,8}?(?:responded|replied|commented|answered|returned)\b",
-    r"\b(?<!to )(?:remain|kept|keep|stay)(?:s|ed|ing)? (?:silent|mum|tight-lipped)\b",
+    r"\b(?<!\bto )(?:remain|kept|keep|stay)(?:s|ed|ing)? (?:silent|mum|tight-lipped)\b",
     r"\b(?:gave|given|made|offered|issued|provided) no (?:(?:immediate|further|public|official|other) )?(?:comment"
     r"|response|reply|explanation|statement|details?|reasons?|timeline)\b",
     r"\bno (?:immediate |official |public )?(?:comment|response|reaction|reply) (?:was|came|from|has|had|to)\b",
@@ -50,6 +50,7 @@ WITHHOLDING = re.compile(r"(?:would|will|could|did|does|do|has|have)(?: not|n't|
 OWN_SILENCE = Cue(
     r"comment\w*|discuss\w*|speculat\w*|go|respond|declin\w*|refus\w*|nothing|drawn|appropriate|inappropriate|right|wrong|"
     r"premature|prepared|willing|able|position|liberty|name|say|disclose",
+    r"(?:the |its |his |her |their )(?:\w+ ){1,3}?\"?(?:will|would|could|can|does|do|did)(?: ?not|n't) (?:be )?comment(?:ing)?\b",
     r"(?:no (?:further )?comment\b|(?:it|he|she|they|we|i) (?:\w+ )?(?:(?:can|could|would|will|did|do|does)(?: ?not|n't)"
     r" (?:be able to |ever )?(?:comment|discuss|speculate|go into|respond|name the|be (?:drawn|commenting|discussing|speculating))"
     r"|declin\w+ to|refus\w+ to comment|was (?:not|un)able to (?:comment|discuss|say|disclose)"
@@ -71,16 +72,17 @@ _STILL = (
 )
 NO_EVIDENCE = Cue(
     r"evidence|proof|indications?|signs?|confirm\w*|trac\w+|substantiat\w+|grounds|reason|basis|verif\w+|"
-    r"corroborat\w+|authenticat\w+|un(?:verified|substantiated|proven|corroborated|confirmed)|nothing|aware|unaware|records?|knowledge|links?|connections?|association|correlation",
-    rf"\b(?<!show )(?<!shows )(?<!showed )(?<!showing )(?<!shown )no (?:\w+ ){{0,2}}?{_PROOF}\b(?! of (?:age|address|identity|purchase|slowing|stopping|letting|abating|easing|life))",
+    r"corroborat\w+|authenticat\w+|un(?:verified|substantiated|proven|corroborated|confirmed)|nothing|suggests?|indicates?|shows?|proves?|supports?|aware|unaware|records?|knowledge|links?|connections?|association|correlation",
+    rf"\b(?<!\bshow )(?<!\bshows )(?<!\bshowed )(?<!\bshowing )(?<!\bshown )no (?:\w+ ){{0,2}}?{_PROOF}\b(?! of (?:age|address|identity|purchase|slowing|stopping|letting|abating|easing|life))",
     r"\bno (?:immediate |independent |official )?(?:confirmation|verification)\b",
-    rf"(?:(?<!should )(?<!will )(?<!must )(?<!would )(?<!to )\bnot|(?<!would)(?<!wo)(?<!should)n't|\bnever|\bneither|\bnor) {_STILL}(?:{_PROOF}\b|{_CHECK})",
+    rf"(?:(?<!\bshould )(?<!\bwill )(?<!\bmust )(?<!\bwould )(?<!\bto )\bnot|(?<!would)(?<!wo)(?<!should)n't|\bnever|\bneither|\bnor) {_STILL}(?:{_PROOF}\b|{_CHECK})",
     rf"\b(?:unable|yet|impossible|failed|fails?) to (?:\w+ly )?(?:be )?(?:\w+ly )?(?:{_CHECK}|find (?:\w+ )?{_PROOF})",
     r"\b(?:lack of|lacks?|lacked|lacking|little|absence of|insufficient|scant) (?:\w+ )?(?:evidence|proof|substantiation)\b",
     r"\b(?:unverified|unsubstantiated|unproven|uncorroborated)\b",
     r"\b(?:is|are|was|were|remains?|remained) (?:still |as yet |so far )?unconfirmed\b",
     r"\b(?:found|saw|sees?|seen|has|have|had) nothing (?:to (?:suggest|indicate|support|prove)|that (?:suggests?|supports?))",
     r"\b(?:not|n't) aware of (?:any|such)\b|\bunaware of any\b|\bno (?:\w+ )?records? of\b|\bno knowledge of any\b",
+    r"\b(?:found|saw|see|sees|find|finds|seen) no (?:\w+ ){1,2}?(?:to|that (?:would|could|might)?) ?(?:suggest|indicate|show|prove|support)s?\b",
     r"\bnothing to (?:suggest|indicate|support the)\b",
     r"\b(?:found|find|finds|sees?|saw|show(?:s|ed)?) no (?:\w+ )?(?:links?|connections?|association|correlation)\b",
     rf"\b(?:unable|yet|failed|fails?) to (?:produce|provide|present|offer|show) (?:\w+ ){{0,2}}?{_PROOF}\b",
@@ -110,7 +112,7 @@ DENIES = Cue(
     r"den(?:y|ies|ied|ying|ials?)|reject\w*|dismiss\w*|disput\w*|refut\w*|repudiat\w*|rebut\w*|disavow\w*|"
     r"debunk\w*|rubbish\w*|contest\w*|scoff\w*|rebuff\w*|push\w*|hit\w*|fir\w+|brush\w*|shrug\w*|wav\w+|"
     r"laugh\w*|play\w*|took|tak\w+|call\w*|describ\w*|brand\w*|denounc\w*|label\w*|truth|distanced|guilty|innocence|bat\w*|insist\w*|maintain\w*|swear\w*|swore|protest\w*",
-    rf"\b(?<!be )(?<!been )(?<!was )(?<!were )(?<!being )(?:deny|denies|denied|denying)\b(?! (?:by|an?|the|any)? ?{_WITHHELD})",
+    rf"\b(?<!\bbe )(?<!\bbeen )(?<!\bwas )(?<!\bwere )(?<!\bbeing )(?:deny|denies|denied|denying)\b(?! (?:by|an?|the|any)? ?{_WITHHELD})",
     rf"\b{_CHARGE} (?:\w+ ){{0,6}}?(?:was|were|been|is|are|being) (?:\w+ly )?(?:denied|rejected|dismissed|disputed|refuted)\b",
     r"\b(?:been|was|were) (?:\w+ly )?(?:denied|refuted|disputed) by\b",
     r"\b(?:(?:reject|dismiss|refut|disput|repudiat|rebut|disavow|debunk|rubbish)(?:s|es|ed|ing|ted|e)?(?: out of hand)?"
@@ -121,6 +123,7 @@ DENIES = Cue(
     r"|the \w+ as|what|as)\b",
     r"\b(?:dismiss|reject|call|describ|brand|denounc|label)(?:s|es|ed|ing|e)? (?:[\w'-]+ ){1,7}?(?:as )?(?:\w+ly |all )?"
     rf"(?:\"|')?{_UNTRUE}",
+    r"\b(?:reject|den|disput|refut|contest)(?:s|ed|es|ied|ies) (?:this|that|it|them|these|those|both|everything|all of (?:it|them))(?=[.,;]| and\b| but\b|$)",
     r"\bhas no truth\b",
     r"\b(?:maintain|protest|insist)(?:s|ed|ing)? (?:on )?(?:his|her|their|its) innocence\b",
     r"\b(?:brush|shrug|wav|laugh|bat|play)(?:es|ed|s|ing|ted)? (?:off|aside|away|down) (?:any |the |all )?talk (?:of|that|about)\b",
@@ -129,7 +132,7 @@ DENIES = Cue(
     r"\bplead(?:s|ed|ing)? not guilty\b",
     r"\bdenials?\b(?! of (?:service|access|bail|entry|care|coverage|the right))(?= (?:of|that|from|by|came)\b)",
     r"\bdistanced (?:itself|himself|herself|themselves) from (?:the |those )?(?:claim|report|allegation)",
-    r"\b(?<!to )disavow\w*\b",
+    r"\b(?<!\bto )disavow\w*\b",
 )
 CALLED_UNTRUE = Cue(
     r"true|untrue|false\w*|fabricat\w*|baseless|unfounded|groundless|lie|lies|hoax|smear|falsehood|fiction|"
@@ -197,6 +200,7 @@ HEDGES = Cue(
     r"| remember\b| tell\b)",
     r"\b(?:appear|appears|appeared|seem|seems|seemed) (?:to|that|likely|as)\b",
     r"\bit (?:appears|seems)\b",
+    r"\b(?:is|are|was|were) (?:also |now |still |\w+ly )?suspected\b(?! (?:of|in)\b)",
     r"\b(?:is|are|was|were|be|been|widely|now|also|still|long) (?:\w+ly )?(?:believed|thought|suspected|understood|said"
     r"|alleged|rumou?red|presumed|assumed|considered|reported|feared)(?: by [^,.]{3,40})? to\b",
     r"\b(?:is|are|was|were) (?:\w+ly )?(?:feared|presumed|believed|reported) (?:dead|killed|lost|missing|drowned|safe|alive)\b",
@@ -214,7 +218,8 @@ FRAME_HEDGES = Cue(
     r"assume[sd]?|presumes?|supposes?|\w+ly|perhaps|said|understood|alleged|reported|expected|rule",
     r"^.{0,50}?\b(?:suspected|alleged|purported|presumed|rumou?red|potential(?:ly)?)\b",
     r"\b(?:fear|fears|feared|suspect|suspects|suspected|believes?|believed|thinks?|thought|guess|guesses|guessed|speculate[ds]?"
-    r"|hint|hints|hinted|suggest|suggests|suggested|assumes?|assumed|presumes?|supposes?)\b(?! (?:by|of|in|about|over|for|on|among|and)\b)",
+    r"|hint|hints|hinted|suggest|suggests|suggested|assumes?|assumed|presumes?|supposes?)\b(?! (?:by|of|in|about|over|for|on|among|and|retaliation|reprisals?|repercussions|retribution|losing|being"
+    r"|punishment|arrest|persecution|harassment|violence|deportation)\b)",
     r"\b(?:reportedly|allegedly|apparently|purportedly|supposedly|possibly|probably|perhaps)\b",
     r"\b(?:is|are|was|were) (?:\w+ly )?(?:said|believed|thought|understood|alleged|reported|feared|expected) to\b",
     r"\b(?:cannot|can't|could not|did not|not) rule out\b",
@@ -244,9 +249,9 @@ _NOUN_BEFORE = "(?<!'s )" + "".join(rf"(?<!\b{word} )" for word in _BEFORE_NOUNS
 _INTEND = (
     r"(?:(?:(?<=s )|(?<=they )|(?<=we )|(?<=who )|(?<=i )|(?<=also )|(?<=now )|(?<=still ))plan"
     rf"|{_NOUN_BEFORE}(?:plans|offers|promises|proposes|proposals?|pledges|threatens|hopes)|plann(?:ed|ing)|intends?|intending"
-    r"|(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )(?<!been )(?:intended|aimed)|aims|aiming|pledg(?:ed|ing)|vow(?:s|ed|ing)?"
-    r"|(?<!was )(?<!were )(?<!been )promised|promising|propos(?:ed|ing)|hop(?:ed|ing|e)|prepar(?:es?|ed|ing)|commit(?:s|ted)|seeks|threaten(?:ed|ing)?"
-    r"|undertak(?:es?|ing)|undertook|(?<!was )(?<!were )(?<!been )offered|resolv(?:es|ed)|wants)"
+    r"|(?<!\bwas )(?<!\bwere )(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?:intended|aimed)|aims|aiming|pledg(?:ed|ing)|vow(?:s|ed|ing)?"
+    r"|(?<!\bwas )(?<!\bwere )(?<!\bbeen )promised|promising|propos(?:ed|ing)|hop(?:ed|ing|e)|prepar(?:es?|ed|ing)|commit(?:s|ted)|seeks|threaten(?:ed|ing)?"
+    r"|undertak(?:es?|ing)|undertook|(?<!\bwas )(?<!\bwere )(?<!\bbeen )offered|resolv(?:es|ed)|wants)"
 )
 _DONE_LATER = (
     "tour|perform|play|lead|serve|spend|provide|supply|install|develop|acquire|transfer|deploy|send|withdraw|issue|release"
@@ -268,7 +273,7 @@ PLANS = Cue(
     r"|return|stand|step|give|move|appear|face|go|pay|publish|create|reopen|resume|retire|resign|host|stage|shut|end|merge|expand|restart|undergo"
     rf"|attend|speak|testify|continue|deliver|effect|force|{_DONE_LATER}",
     rf"\b{_INTEND} (?:(?:also|now|still|soon) )?to (?!have\b)\w+",
-    r"\b(?:pledged|vowed|(?<!was )(?<!were )(?<!been )promised|undertook|committed|proposes|proposed) (?:that|an? |\d|[$€£]|(?:more|new|further|another"
+    r"\b(?:pledged|vowed|(?<!\bwas )(?<!\bwere )(?<!\bbeen )promised|undertook|committed|proposes|proposed) (?:that|an? |\d|[$€£]|(?:more|new|further|another"
     r"|additional|extra|up to) )",
     r"\b(?:is|are|'s|'re|now|also|still|currently|be) (?:(?:also|now|still|currently|actively|already|not) )?(?:set|due|scheduled"
     r"|slated|poised|preparing|ready|determined|going|about|planning|looking|hoping|aiming|intending|prepared) to\b",
