@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 
 from . import ballots
@@ -14,6 +13,7 @@ from .languages.english.entities import countries
 from .languages.english.measures import (
     FATES,
     MONEY_OUTCOMES,
+    OTHER_CASES,
     OUTCOME_PHRASES,
     OUTCOMES,
     PHYSICAL_OUTCOMES,
@@ -24,7 +24,7 @@ from .reports import Report
 from .scopes import is_change, names_currency, period_of, places_of, qualifiers_of, rate_of, sense_of
 from .spans import Quantity
 from .spelling import skeleton
-from .totals import MAY_NAME_YEAR, RAISED, noun_before, year_of
+from .totals import RAISED, noun_before, year_at
 from .wholes import PART, share_of
 from .wording import concepts, plain, stem, stem_concept, tokens
 
@@ -92,31 +92,12 @@ def figures_of(report: Report) -> tuple[Figure, ...]:
             claim.text,
             _unquoted(bare, quoted, item.start - claim.start),
             cuts,
-            _year(claim.text, bare, cuts, item.start - claim.start, report.published),
+            year_at(claim.text, bare, cuts, item.start - claim.start, report.published),
             [end for _, end in inside],
         )
         for item in counted
         if not _CLOCK.fullmatch(item.text) or item.start > claim.start
     )
-
-
-def _year(text: str, bare: str, cuts: list[tuple[int, int]], at: int, published: date | None) -> str:
-    """Return the other year that the figure at `at` holds for, or an empty string."""
-    if not MAY_NAME_YEAR.search(text):
-        return ""
-    own = next((cut for cut in cuts if cut[0] <= at < cut[1]), (0, len(text)))
-    opening = _OPENS_WITH_YEAR.match(text)
-    if opening and own[0] > 0 and not MAY_NAME_YEAR.search(text[own[0] : own[1]]):
-        return opening.group(1) if published is None or opening.group(1) != str(published.year) else ""
-    told = _WHEN_BEFORE.search(text[max(0, own[0] - 12) : own[0] + 8])
-    if told:
-        return told.group(1) if published is None or told.group(1) != str(published.year) else ""
-    others = [bare[start:end] for start, end in cuts if (start, end) != own]
-    return year_of(text, text[own[0] : own[1]], others, published)
-
-
-_WHEN_BEFORE = re.compile(r"\b((?:19|20)\d\d), (?:when|as)\b")  # "since 2011, when a coaster spilled 2,700 barrels"
-_OPENS_WITH_YEAR = re.compile(r"\W*(?:Back )?(?:In|During)(?: \w+)? ((?:19|20)\d\d)\b")  # holds for the whole sentence
 
 
 def _unquoted(text: str, quoted: list[tuple[int, int]], at: int) -> str:
@@ -159,7 +140,7 @@ def _figure(
         None if high is None else high * factor,
         aged or _noun(item.noun or noun_before(bare[start:at])),
         concepts(tokens(wide)),
-        _outcomes(clause, dimension) or _outcomes(wide, dimension) or _measure(bare, dimension),
+        _outcomes(clause, dimension) or _outcomes(wide, dimension) or _measure(bare, dimension) or _ill(item, text),
         _sense(bare, cuts, (start, end), at, after),
         is_change(text, at, after),
         share_of(item, text, start, at, stops),
@@ -197,6 +178,14 @@ def _owners(after: str) -> frozenset[str]:
     """Return the names between a figure and its noun ("17 Danish ships")."""
     found = _NAMED.match(after)
     return frozenset(skeleton(word) for word in found.group(1).split()) if found else frozenset()
+
+
+def _ill(item: Quantity, text: str) -> frozenset[str]:
+    """Return that people are ill where a figure counts cases that no court has, or patients with something."""
+    noun = (item.noun or "").split()[-1:]
+    patients = noun == ["patient"] and f"{item.text} patients with " in text
+    cases = noun == ["case"] and item.unit is None and not OTHER_CASES & {token.low for token in tokens(text)}
+    return frozenset({"infected"}) if patients or cases else frozenset()
 
 
 def _measure(bare: str, dimension: str) -> frozenset[str]:

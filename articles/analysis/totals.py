@@ -1,4 +1,4 @@
-"""What the words around a figure say of its total and its time. Entry points: `noun_before`, `other_year`, `RAISED`."""
+"""What the words around a figure say of its total and its time. Entry points: `noun_before`, `year_at`, `RAISED`."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def _ago(count: str, unit: str, published: date | None) -> str:
     return str(published.year - back) if published else f"{back} ago"
 
 
-def year_of(text: str, clause: str, cuts: Sequence[str], published: date | None) -> str:
+def _year_of(text: str, clause: str, cuts: Sequence[str], published: date | None) -> str:
     """Return the other year that a figure holds for: that of its clause, else that of a clause without figures.
 
     `cuts` are the other clauses of `text`, with every figure blanked to 0.
@@ -95,3 +95,22 @@ def _bears_figure(cut: str, published: date | None) -> bool:
 
 
 _FIGURE = re.compile(r"(?<!\d)0(?!\d)")
+
+
+def year_at(text: str, bare: str, cuts: list[tuple[int, int]], at: int, published: date | None) -> str:
+    """Return the other year that the figure at `at` holds for, or an empty string."""
+    if not MAY_NAME_YEAR.search(text):
+        return ""
+    own = next((cut for cut in cuts if cut[0] <= at < cut[1]), (0, len(text)))
+    opening = _OPENS_WITH_YEAR.match(text)
+    if opening and own[0] > 0 and not MAY_NAME_YEAR.search(text[own[0] : own[1]]):
+        return opening.group(1) if published is None or opening.group(1) != str(published.year) else ""
+    told = _WHEN_BEFORE.search(text[max(0, own[0] - 12) : own[0] + 8])
+    if told:
+        return told.group(1) if published is None or told.group(1) != str(published.year) else ""
+    others = [bare[start:end] for start, end in cuts if (start, end) != own]
+    return _year_of(text, text[own[0] : own[1]], others, published)
+
+
+_WHEN_BEFORE = re.compile(r"\b((?:19|20)\d\d), (?:when|as)\b")  # "since 2011, when a coaster spilled 2,700 barrels"
+_OPENS_WITH_YEAR = re.compile(r"\W*(?:Back )?(?:In|During)(?: \w+)? ((?:19|20)\d\d)\b")  # holds for the whole sentence

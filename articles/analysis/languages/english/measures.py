@@ -309,7 +309,8 @@ OUTCOME_PHRASES = {
     "bodies|death toll|cost the lives|took the lives|claimed at least|left dead|pulled dead|found dead|lives have been lost|"
     "pronounced dead|did not survive",
     "infected": "struck down|fell ill|fallen ill|falling ill|laid low|tested positive|taken ill|come down with|came down with|had caught|"
-    "fell sick|confirmed cases|made ill|cases of",
+    "fell sick|confirmed cases|made ill|are sick|were sick|made sick|got sick|fallen sick|taken sick|sick list|"
+    "are ill|were ill|became ill|become ill|suspected cases|new cases|probable cases|with symptoms|showing symptoms|suffering from",
     "evacuated": "ordered out|told to leave|moved from their homes|forced from|fled their|leave their homes|out of their homes|"
     "evacuation order|left their homes|driven from|moved to safety|cleared out|ordered to leave",
     "powerless": "without power|without electricity|power was out|lost power|power cut|in the dark|no power|no electricity",
@@ -339,6 +340,11 @@ OUTCOME_PHRASES = {
 
 # A clause with several of these answers the question of the first one it has.
 FATE_ORDER = ("killed", "missing", "injured", "rescued", "evacuated", "arrested", "infected")
+# "212 cases" are ill people, unless these words are about.
+OTHER_CASES = frozenset(
+    "court trial criminal legal murder lawsuit police fraud abuse complaint corruption doping judge prosecutor inquiry "
+    "investigation review appeal docket hearing crime rape theft assault bribery wine beer champagne whisky vodka".split()
+)
 # Figures of "put the toll at 12" and "the figure now stands at 12" say by this word alone that something is counted.
 COUNT_WORDS = frozenset("toll figure number count tally total".split())
 
@@ -377,4 +383,11 @@ AUTHORITIES = frozenset(
 ORGANIZERS = frozenset(
     "organizer organizers organiser organisers union unions movement campaign federation alliance coalition party "
     "opposition activists protesters demonstrators collective confederation association committee".split()
+)
+# Who else speaks for those concerned, against a government, a company or an institution.
+CONCERNED = frozenset(
+    "residents tenants neighbors neighbours villagers families relatives survivors parents patients prisoners inmates "
+    "passengers customers shareholders workers staff teachers nurses doctors miners farmers fishermen students drivers "
+    "campaigners campaign group watch watchdog charity rights rebels militants gang hackers taxpayers scientists "
+    "independent observatory observers monitor volunteers network lawyers defense defence".split()
 )
