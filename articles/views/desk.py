@@ -16,7 +16,7 @@ from .story_data import by_question
 
 FEW = 8  # rows of each list; the rest is one click away
 MOST_STORIES = 30
-MOST_CONFLICTS = 60  # the surest, of which those of one question are shown as one
+MOST_CONFLICTS = 24  # the surest, of which those of one question are shown as one
 
 
 @page

@@ -168,13 +168,14 @@ def _corrected(request: HttpRequest, row: Any) -> Waiting:
 
 
 def _finished(request: HttpRequest, final: ImportRun) -> HttpResponse:
-    rows = [row for row in final.rows.select_related("article") if row.article]
-    if len(rows) == 1:
-        address = rows[0].article.get_absolute_url()
-        if rows[0].status == RowStatus.UPDATED:
-            return done(request, "Its new text is in. What changed stands here.", f"{address}?view=changes")
-        return done(request, "Imported.", address)
-    return redirect("import_run", pk=final.pk)
+    found = [(row.article, row.status) for row in final.rows.select_related("article") if row.article]
+    if len(found) != 1:
+        return redirect("import_run", pk=final.pk)
+    article, status = found[0]
+    if status == RowStatus.UPDATED:
+        address = f"{article.get_absolute_url()}?view=changes"
+        return done(request, "Its new text is in. What changed stands here.", address)
+    return done(request, "Imported.", article.get_absolute_url())
 
 
 def _no_worker() -> bool:
