@@ -30,6 +30,8 @@ from .post_words import ALL_HEADS
 from .units import NO_UNIT, Unit, apart
 from .wordings import BODY
 
+TOP = frozenset(["chief", "executive"])  # heads that stand beside the name of a firm or body, never of a place
+
 
 class Held(Protocol):
     """What of a post counts: its words, whether it is a deputy's, and the body it is held in."""
@@ -81,7 +83,8 @@ def _in_two_bodies(one: Held, two: Held) -> bool:
     heads = _head(one.words), _head(two.words)
     if not (heads[0] | {BODY} & one.words) & SINGLE or not (heads[1] | {BODY} & two.words) & SINGLE:
         return False
-    return apart(one.unit, two.unit, by_name=heads[0] == heads[1] and bool(heads[0] & PLACED))
+    placed = heads[0] == heads[1] and bool(heads[0] & PLACED)
+    return apart(one.unit, two.unit, by_name=placed or all(head <= TOP for head in heads))
 
 
 def _is_company(one: Held, two: Held) -> bool:

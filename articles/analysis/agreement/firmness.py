@@ -69,11 +69,12 @@ def _attributed(found: Attribution, item: Features, quote: Quotation, story: Sto
 def _by_given_name(words: Sequence[str], speaker: str, item: Features, story: Story) -> bool:
     """Tell whether a source is the speaker's given name, which nobody else in the article has: "said Gloria"."""
     parts = speaker.split()
-    if len(words) != 1 or len(parts) < 2 or plain(words[0]) != plain(parts[0]):
+    words = words[:1] if words and words[0].endswith(",") else words  # "Gloria, who has lived here since"
+    if len(words) != 1 or len(parts) < 2 or plain(words[0]).strip(",") != plain(parts[0]):
         return False
     texts = (other.report.claim.text for other in story.articles[item.report.article])
     people = {name for text in texts for name, _ in names_in(text, story.register)}
-    named = {name for name in people if plain(name).split()[0] == plain(words[0]) and len(name.split()) > 1}
+    named = {name for name in people if plain(name).split()[0] == plain(parts[0]) and len(name.split()) > 1}
     return named == {story.register.canonical(speaker)}
 
 

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import product
 
-from ..languages.english.positions import REFUSES, WITHHELD
+from ..languages.english.positions import DOES, REFUSES, RULED_OUT, WITHHELD
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation, Stance
 from .contraries import Change, contrary, tells
@@ -22,6 +22,7 @@ GRANTED = 0.4  # share of what was refused that the later claim of the same acto
 RETOLD = 0.3  # share of what was refused that a later claim itself calls refused at first
 GIVEN_UP = 0.25  # share of what is given up that the earlier claim of the same actor intended
 MOST_OF_ONE_ACTOR = 60  # claims
+FEWEST = 2  # words of what is ruled out and done
 MOST_OF_A_SORT = 40  # claims that tell one sort of state, or its end
 
 
@@ -70,7 +71,7 @@ def _turn(earlier: Side, later: Side, turned: bool, story: Story) -> Change | No
     if stances[1] is Stance.DENIES or stances[0] is Stance.NO_EVIDENCE:
         return None
     same = bool(earlier.actors & later.actors)
-    found = contrary(earlier, later, same, story) or _retold(earlier, later, story)
+    found = contrary(earlier, later, same, story) or _retold(earlier, later, story) or _done(earlier, later, story)
     if found or not same:
         return found
     return _grant(earlier, later, turned, story) or _withdrawal(earlier, later, story)
@@ -81,6 +82,17 @@ def _retold(earlier: Side, later: Side, story: Story) -> Change | None:
     for cue, words in earlier.refused if later.retells else ():
         if any(_share(words, set(others), story) >= RETOLD for _, others in later.refused):
             return cue, "told as past", GRANTED
+    return None
+
+
+def _done(earlier: Side, later: Side, story: Story) -> Change | None:
+    """Return what was ruled out by name and is done by whomever: a state of emergency, an inquiry into the fire."""
+    done = DOES.search(later.text)
+    for cue, words in earlier.refused if done else ():
+        core = set(earlier.core(cue, words)) if RULED_OUT.fullmatch(cue) else set()
+        telling = len(core) >= FEWEST and core <= later.words and tells(core, story)
+        if telling and later.open_to(core) and not later.refused:
+            return cue, "does it", GRANTED
     return None
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from ..languages.english.bodies import BODY_HEADS
 from ..languages.english.entities import countries
 from ..languages.english.post_units import (
+    EMERGENCIES,
     GENERIC_UNITS,
     IMPLIED,
     KINDS,
@@ -63,7 +64,7 @@ def read_unit(parts: Iterable[Sequence[str]], area: frozenset[str]) -> Unit:
         initials |= {"".join(word[0] for word in named).lower()} - {""}
         proper = proper or is_body
         if any(low in OFFICES for low in lows):
-            fields |= {EQUAL_AREAS.get(low, low) for low in lows if low in AREAS and low not in OFFICES | NO_FIELD}
+            fields |= {_field(low) for low in lows if low in AREAS and low not in OFFICES | NO_FIELD}
     kinds = kinds or {IMPLIED[word] for word in area if word in IMPLIED}
     if levels and not kinds and area & AREAS:
         kinds = {"government"}
@@ -75,6 +76,10 @@ def read_unit(parts: Iterable[Sequence[str]], area: frozenset[str]) -> Unit:
         proper and bool(names),
         frozenset(fields),
     )
+
+
+def _field(low: str) -> str:
+    return "emergency" if low in EMERGENCIES else EQUAL_AREAS.get(low, low)
 
 
 def _low(word: str) -> str:

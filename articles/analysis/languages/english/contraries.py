@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 _STAYS = re.compile(
-    r"\b(?:remain\w*|stay\w*|keep(?:s|ing)?|kept|hold(?:s|ing)? on|cling\w*|serve out|see out|continu\w+|carry on|go on)\b[^.;]{0,30}?"
+    r"\b(?:remain|stay|continue as|stay on as|keep on as|go on as)(?:s|ed|ing)? (?:\w+ )?(?:chief|mayor|minister|president|head|chair\w*|coach|manager|captain|director|leader|boss|premier|editor)\b|\b(?:remain\w*|stay\w*|keep(?:s|ing)?|kept|hold(?:s|ing)? on|cling\w*|serve out|see out|continu\w+|carry on|go on)\b[^.;]{0,30}?"
     r"\b(?:in (?:office|(?:his|her|the|their) (?:post|job|role|seat))|on the (?:payroll|job|board|team|books)|(?:his|her|their|the) (?:post|job|role|seat|contract)|"
     r"at the (?:helm|club|company|bank|wheel)|in charge|as (?:\w+ ){0,3}?(?:chief|mayor|minister|president|head|chair\w*|coach|manager|captain|director|leader|boss))\b"
     r"|(?:n't|\b(?:not|never|no (?:intention|plans?|reason|thought)|refus\w+|ruled out)) (?:thinking |planning |considering |going |contemplating )?(?:of |to |be |about )?"
@@ -17,7 +17,7 @@ _STAYS = re.compile(
     r"|\b(?:full|complete|every|total|absolute) (?:confidence|faith|trust) in\b|\b(?:will|would) (?:lead|stay with|keep (?:him|her))\b"
 )
 _GOES = re.compile(
-    r"\b(?:resign\w*|quits?|quit|step(?:s|ped|ping) (?:down|aside)|st(?:oo|an)d(?:s|ing)? (?:down|aside)|left (?:office|(?:his|her|the) (?:post|job))|sack(?:ed|s)|"
+    r"\b(?:(?:will|would|to|shall) (?:step|stand) (?:down|aside)|(?:will|would|shall) (?:resign|quit|leave (?:office|the (?:post|job)))|resign\w*|quits?|quit|step(?:s|ped|ping) (?:down|aside)|st(?:oo|an)d(?:s|ing)? (?:down|aside)|left (?:office|(?:his|her|the) (?:post|job))|sack(?:ed|s)|"
     r"fired|dismiss(?:ed|es)|oust(?:ed|s)|axed|suspended|removed|dropped|replaced|forced out|out as|relieved of|stepped back|"
     r"(?:put|plac\w+|sent|went|goes|is|was|been) (?:[\w.'-]+ ){0,6}?on (?:\w+ ){0,2}?(?:leave|sick leave|gardening leave)|leave of absence|terminat\w+ (?:the |his |her )?contract|contract \w+ terminated|"
     r"parted (?:ways|company)|let go|gave up (?:his|her|the) (?:post|job|seat)|hand(?:ed|s) in (?:his|her) (?:notice|resignation))\b"
@@ -69,6 +69,10 @@ _SUSPECT = re.compile(
     r"\b(?:nam(?:ed|es)|identif(?:ied|ies)|question(?:ed|s)|charg(?:ed|es)|held|holding|seeking|hunting|arrest(?:ed|s)) (?:\w+ ){0,4}?(?:suspects?|men|man|woman|women|people|person)\b"
     r"|\bsuspects? (?:\w+ )?(?:was|were|has been|have been)\b"
 )
+_NOT_QUESTIONED = re.compile(
+    r"\b(?:not|n't|never|yet to|unable to|too (?:ill|weak|unwell|shocked|injured) to)(?: yet| so far)? (?:be |been )?(?:questioned|interviewed|quizzed|interrogated|spoken to|heard|examined)\b"
+)
+_QUESTIONED = re.compile(r"\b(?:questioned|interviewed|quizzed|interrogated|spoke to|spoken to|heard|examined)\b")
 _INSIDE = re.compile(
     r"\b(?:(?:told|asked|ordered|urged|advised|have) to (?:stay|remain|keep) (?:\w+ )?(?:indoors|inside|away|at home|out)|confined to|evacuat\w+|ordered out|locked down)\b"
 )
@@ -125,5 +129,6 @@ CONTRARIES = (
     (_UNCHANGED, _CHANGED, ACTOR),
     (_SAFE, _UNSAFE, THING),
     (_NO_SUSPECT, _SUSPECT, THING),
+    (_NOT_QUESTIONED, _QUESTIONED, ANY),
 )
 OF_ALL = re.compile(r"\b(?:no[- ]one|nobody|none|no (?:suspects?|person|people|arrests?|charges|one))\b")

@@ -97,7 +97,7 @@ swap: swap exchange change_hands trade hand_over handover
 collect: collect collection sample specimen swab
 notify: notify notification inform break_the_news broke_the_news tell_workers tell_staff tell_employees tell_families tell_residents
 notify: tell_customers tell_patients tell_parents tell_players tell_crew told_workers
-switch: switch_off turn_off switch_on turn_on restore
+switch: switch_off turn_off switch_on turn_on restore reconnect
 expire: expire expiry expiration
 letter: letter email e-mail memo write_to wrote_to written_to
 announce: announce announcement

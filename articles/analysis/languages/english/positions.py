@@ -79,3 +79,8 @@ DONE = re.compile(
 )
 PAST = re.compile(r"\b\w{2,}ed\b")  # enough of a deed where it has the plan's own figure
 NOT_DONE = re.compile(r"\b(?:not|never|yet to|nobody|no one|none)\b|n't\b")
+# What somebody rules out, and that it is done after all.
+RULED_OUT = re.compile(r"rul(?:es|ed) out|(?:no|little) (?:need|reason|plans?|intention|case|question) (?:for|of)")
+DOES = re.compile(
+    r"\b(?:declar|impos|introduc|announc|order|approv|launch|set up|grant|call|open|agreed to|appoint|proclaim|enact|adopt)(?:e?d|s|es)?\b"
+)

@@ -103,5 +103,7 @@ OFFICES = frozenset(
 )
 NO_FIELD = frozenset(
     "general public national state city county regional international federal executive special central district division "
-    "independent head chief deputy security safety civil disaster relief rescue protection affairs development services social emergency".split()
+    "independent head chief deputy security safety protection affairs development services social".split()
 )
+# One field: "civil protection", "disaster relief".
+EMERGENCIES = frozenset("civil disaster emergency emergencies relief rescue".split())
