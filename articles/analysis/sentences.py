@@ -20,6 +20,7 @@ _WORD_BEFORE = re.compile(r"[\w.&'-]{1,12}$")
 _NEXT = re.compile(r"\s{0,20}([\"'(\[{]{0,3})\s?([\w$€£#@-]?[\w.'-]{0,19})")
 _LOWER_START = re.compile(r"[ \t]*[a-z]")
 _NICKNAME = re.compile(r"\s[\"'][A-Z][\w-]{1,20}[\"'] [A-Z]")
+_ON_NETWORK = re.compile(r"\b(?:on|via|to|of|platform|network) X$")  # "wrote on X. Hungary had held out"
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 WRAP_WIDTHS = range(50, 100)  # characters in a line of wire copy or of a mail program
 LONGEST = 2000  # characters of a sentence; the longest of the invented articles has 390
@@ -132,6 +133,8 @@ def _full_stop_ends(text: str, start: int, stop: re.Match[str], opening: str, wo
         return False
     if last in BEFORE_NAME or (last in BEFORE_FIGURE and word[:1].isdigit()):
         return word.lower() in STARTERS and last == "no" and (raw == "no" or _is_answer(text, start, stop))
+    if raw == "X" and _ON_NETWORK.search(text, max(start, stop.start() - 12), stop.start()):
+        return True
     if len(raw) == 1 and _NICKNAME.match(text, stop.end()):
         return False  # 'William C. "Billy" Doe'
     if last in EITHER or (_INITIALS.fullmatch(raw) and raw != "I"):

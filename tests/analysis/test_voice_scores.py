@@ -2,7 +2,8 @@
 
 First run, before any rule was written for them: open 53 of 80 speakers, held back 49 of 73 (directness 15 of 20).
 Now: open 79 of 80, held back 71 of 73 (19 of 20); nobody looked at the errors of the held-back half. The other
-domains gave 225 of 256 at first, and 254 now.
+domains gave 225 of 256 at first, and 254 now. `documents` holds papers, carried quotations and pronouns, read 69 of
+143 at first; `press` and `press_two` are the daily press, 106 of 115 and 56 of 65 at first; now all of them.
 """
 
 from __future__ import annotations
@@ -11,7 +12,14 @@ import pytest
 
 from tests.analysis.voice_scores import cases, score
 
-FLOORS = [("open", 0.97, 0.97), ("held_back", 0.93, 0.9), ("domains", 0.96, 0.96), ("documents", 0.97, 0.97)]
+FLOORS = [
+    ("open", 0.97, 0.97),
+    ("held_back", 0.93, 0.9),
+    ("domains", 0.96, 0.96),
+    ("documents", 0.97, 0.97),
+    ("press", 0.97, 0.97),
+    ("press_two", 0.96, 0.97),
+]
 
 
 @pytest.mark.parametrize(("name", "speakers", "directness"), FLOORS)

@@ -60,13 +60,18 @@ def _past_day(tokens: Tokens, after: After, word: str) -> After:
 def verb_at(tokens: Tokens, index: int) -> tuple[str, int]:
     """Return the base form of the verb at `index` and where it ends: "ruled out" is one verb."""
     word = lemma(tokens[index].low)
-    if word == "put" and index + 1 < len(tokens) and tokens[index + 1].low == "it":
+    if word == "put" and index + 1 < len(tokens) and tokens[index + 1].low == "it" and not _put_at(tokens, index + 2):
         return "put it", index + 2
     if index + 1 < len(tokens) and tokens[index + 1].tag in "PA":
         phrasal = f"{word} {tokens[index + 1].low}"
         if phrasal in PHRASAL:
             return phrasal, index + 2
     return word, index + 1
+
+
+def _put_at(tokens: Tokens, place: int) -> bool:
+    """Tell whether a figure follows "put it": "put it lower, at a fifth"."""
+    return any(token.low == "at" for token in tokens[place : place + 4])
 
 
 def _finite(tokens: Tokens, found: Candidate, group: int, after: After, previous: Candidate | None) -> Candidate | None:

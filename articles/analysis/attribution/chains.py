@@ -37,6 +37,12 @@ def nested(index: int, found: Sequence[Found]) -> bool:
     )
 
 
+def early(index: int, found: Sequence[Found]) -> bool:
+    """Tell whether who reports an attribution is named behind it: "His wife had wanted to, he admitted"."""
+    later = range(index + 1, min(len(found), index + NEAR))
+    return any(found[other].unit is found[index].unit and _reports(found[other], found[index]) for other in later)
+
+
 def _reports(outer: Found, inner: Found) -> bool:
     """Tell whether the inner attribution, cue and source, is what the outer one reports."""
     source, cue = inner.candidate.source, inner.candidate.cue

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..languages.english.lemmas import lemma
-from ..languages.english.speech import ANSWERING, COUNTING, FIGURES, GIVING, LENDING, REVISING, UNREACHED
+from ..languages.english.speech import ANSWERING, COUNTING, DATING, FIGURES, GIVING, LENDING, REVISING, UNREACHED
 from .candidate import BE, Candidate
 from .complements import After, content_end, look_after
 from .nouns import Tokens, noun_end
@@ -16,6 +16,9 @@ from .performing import read_forecast
 from .phrases import phrase_after, phrase_before, verb_group
 from .subjects import main_subject
 
+PARTS = frozenset(
+    "half third quarter fifth sixth seventh eighth ninth tenth dozen hundred thousand million billion".split()
+)
 CALLS = frozenset(["call", "calls", "message", "messages", "email", "emails", "request", "requests"])
 REACH = 14  # words between "put" and "at", and between "quoted" and "as saying" half of it more
 
@@ -26,6 +29,8 @@ def read_special(tokens: Tokens, found: Candidate, group: int, after: After) -> 
         return _figure(tokens, found, group, after)
     if found.lemma in REVISING and after.kind == "np" and not found.passive:
         return _revised(tokens, found, group, after)
+    if found.lemma in DATING and after.kind == "np" and not found.passive:
+        return _dated(tokens, found, group, after)
     if found.lemma in GIVING and after.kind == "np" and not found.passive:
         return _given(tokens, found, group, after)
     if found.passive and found.lemma in UNREACHED and found.negated:
@@ -53,6 +58,18 @@ def _figure(tokens: Tokens, found: Candidate, group: int, after: After) -> Candi
     return None
 
 
+def _dated(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
+    """Read "dated the clock to 1690", "traced the outbreak to a farm"."""
+    head = noun_end(tokens, after.start, frozenset(["of", "for", "in", "on"]))
+    source = phrase_before(tokens, group)
+    if source is None or head + 1 >= len(tokens) or tokens[head].low not in ("to", "from", "at"):
+        return None
+    if found.lemma == "date" and tokens[head + 1].tag not in "#D":
+        return None
+    end = content_end(tokens, after.start, "clause")
+    return replace(found, source=source, construct="figure", content=((after.start, end),))
+
+
 def _given(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
     """Read "gave the cause of death as poisoning", "listed her occupation as cook"."""
     head = noun_end(tokens, after.start, frozenset(["of", "for"]))
@@ -76,6 +93,8 @@ def _revised(tokens: Tokens, found: Candidate, group: int, after: After) -> Cand
 
 def _counts(tokens: Tokens, place: int) -> bool:
     token = tokens[place]
+    if token.low in ("a", "an") and place + 1 < len(tokens) and tokens[place + 1].low in PARTS:
+        return True
     return token.tag in "#Q" or token.low in (
         "about",
         "around",

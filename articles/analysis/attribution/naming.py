@@ -150,7 +150,7 @@ class NameFinder:
         """Return who is named behind a post and its field: "Cabinet member for waste Jane Doe"."""
         end = next((place for place in range(link, end) if tokens[place].tag == "("), end)
         post = is_post(tokens[link - 1]) or tokens[link - 1].low == "member"
-        titled = tokens[start].tag in "MN" and post and tokens[link].low in ("for", "of", "to", "in")
+        titled = tokens[start].tag in "MN" and post and tokens[link].low in ("for", "of", "to", "in", "on")
         name = next((place for place in range(end - 1, link, -1) if tokens[place].tag != "M"), link) + 1
         if link + 1 < end and tokens[link + 1].tag == "M":  # "Secretary for Health Jane Doe"
             fields = (place for place in range(link + 1, end) if tokens[place].low not in FIELDS | POST_MODIFIERS)

@@ -15,7 +15,7 @@ from ..spans import Attribution
 from ..speakers import Entity, Names, kind_matches
 from .anaphora import INTRODUCED, OWNERS, Anaphora
 from .answering import answerable
-from .chains import chained, nested
+from .chains import chained, early, nested
 from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words, in_office, only_voice, post_holder
 from .epithets import renamed
 from .found import Found
@@ -36,6 +36,7 @@ RECALLED = 3  # sentences back in which "the Danish gambling regulator" can expl
 SAYING_LITTLE = frozenset("new other same whole entire only big large small local old main first second own".split())
 LEADS = TRADES | {"retailer", "airline"}
 LEADS -= frozenset(["carrier", "miner", "producer", "employer", "publisher", "chain", "builder", "business"])
+WORDY = 5  # words of an owner who is no name: "the dairy next door pumps"
 LONGEST_OWNER = 60  # letters; a chain of relatives is not followed for ever
 UNNAMED_AGAIN = frozenset("source person insider man woman informant official individual".split())
 
@@ -47,7 +48,10 @@ def resolve(
     names = read_names(body, units)
     reader = _Reader(body, names, units)
     pairs = enumerate(zip(found, attributions, strict=True))
-    read = [reader.read(item, attribution, nested(index, found)) for index, (item, attribution) in pairs]
+    read = [
+        reader.read(item, attribution, nested(index, found), early(index, found))
+        for index, (item, attribution) in pairs
+    ]
     return [chained(index, found, read) for index in range(len(read))]
 
 
@@ -60,7 +64,7 @@ class _Reader(Anaphora):
         self.adding = False  # "The former captain added" is who spoke before, unless somebody holds the post
         self.told: dict[str, Speaker] = {}  # unnamed speakers by their noun: "an aide to the mayor", later "the aide"
 
-    def read(self, item: Found, attribution: Attribution, inner: bool) -> Attribution:
+    def read(self, item: Found, attribution: Attribution, inner: bool, first: bool = False) -> Attribution:
         """Return the attribution with its speaker; one who is `inner` to another's words does not speak on."""
         phrase = item.candidate.source
         if phrase is not None and item.candidate.lemma == ":":
@@ -69,7 +73,7 @@ class _Reader(Anaphora):
         speaker = self.speaker(item.unit.tokens, phrase) if phrase else self._unnamed(item)
         owner = phrase is not None and item.unit.tokens[phrase.end - 1].possessive  # "his rival's claim that"
         thing = speaker.entity is None and not speaker.human  # "Tests showed a leak, the statement said"
-        aside = inner and (thing or (self.last_place == item.unit.start and self.last.human))
+        aside = inner and (thing or first or (self.last_place == item.unit.start and self.last.human))
         speaker = self._introduced(item, speaker)
         if speaker.name and not (owner or aside):
             self.last, self.last_place = self._lender(item) or speaker, item.unit.start
@@ -285,6 +289,6 @@ class _Reader(Anaphora):
             owner = self._pronoun(start)
             if start.low == "their" and not owner.plural:
                 return text[len(start.low) :].strip() or None  # whose is not known
-            if owner.name and len(owner.name) < LONGEST_OWNER:
+            if owner.name and len(owner.name) < LONGEST_OWNER and owner.name.count(" ") < WORDY:
                 return owner.name + "’s" + text[len(start.low) :]
         return without_article(text, start) or None

@@ -21,9 +21,17 @@ IRREGULAR = {
         "refer": "referred referring", "admit": "admitted admitting", "permit": "permitted", "plan": "planned planning",
         "beg": "begged", "rap": "rapped", "commit": "committed", "submit": "submitted", "pan": "panned", "slam": "slammed",
         "die": "died dying", "boycott": "boycotted boycotting", "imply": "implied", "quip": "quipped quipping", "retort": "retorted", "forecast": "forecast",
+        "cry": "cried cries", "honor": "honoured honouring honours honour",
     }.items()
     for form in forms.split()
 }
+
+
+# Reporting verbs in -e that are no base forms of every day.
+_IN_E = frozenset(
+    "ascribe attribute challenge chide confide curse depose deride heckle rebuke salute snipe dispute describe denounce "
+    "allege enthuse declare rue chortle grumble mumble giggle bristle quibble haggle bemoan opine divulge".split()
+)
 
 
 @lru_cache(maxsize=20_000)
@@ -53,7 +61,7 @@ def _base(form: str) -> str:
 
 def _known(stem: str, endings: tuple[str, ...]) -> str:
     for ending in endings:
-        if stem + ending in BASE:
+        if stem + ending in BASE or stem + ending in _IN_E:
             return stem + ending
     if stem[-1:] == stem[-2:-1] and (stem[:-1] in BASE or stem[-1:] in "bdgmnprt"):
         return stem[:-1]

@@ -91,11 +91,11 @@ MEASURED: dict[str, str] = {
     "noun:to": "call:33 claim:34 complaint:36 desire:35 promise:42 promises:40 vow:34",
     "np": (
         "accuse:75 acknowledge:49 allege:55 announce:66 appear:42 applaud:56 approve:44 argue:58 articulate:34 ask:38 "
-        "assail:34 assert:58 attribut:49 authorize:48 back:36 bemoan:86 blame:70 blast:63 boo:59 brush:34 "
-        "brush_off:71 call:51 call_out:53 cast:35 cement:36 challeng:55 champion:57 characterize:76 cheer:34 chid:79 "
+        "assail:34 assert:58 attribute:49 authorize:48 back:36 bemoan:86 blame:70 blast:63 boo:59 brush:34 "
+        "brush_off:71 call:51 call_out:53 cast:35 cement:36 challenge:55 champion:57 characterize:76 cheer:34 chid:79 "
         "cite:71 claim:53 clash:34 co-sponsor:37 comment:46 compare:44 concede:57 conclude:79 condemn:61 confirm:31 "
         "conflate:42 congratulate:52 count:38 counter:36 credit:63 criticize:72 declare:49 decline:48 decry:80 "
-        "deem:39 defend:47 demand:37 denounce:61 deny:37 derid:69 describe:68 detail:44 direct:14 disavow:55 "
+        "deem:39 defend:47 demand:37 denounce:61 deny:37 deride:69 describe:68 detail:44 direct:14 disavow:55 "
         "discuss:47 dismiss:69 display:38 dispute:53 disregard:79 distance:43 distinguish:36 doubl:37 downplay:63 "
         "dub:40 echo:35 emphasize:79 encourage:40 endorse:46 estimate:39 exclud:38 expect:37 experience:41 "
         "explain:38 express:67 fad:34 floate:69 forecast:34 foreshadow:79 frame:41 guarante:61 hail:58 highlight:63 "
@@ -112,7 +112,7 @@ MEASURED: dict[str, str] = {
     ),
     "passive:clause": "ask:41",
     "passive:ing": "show:55",
-    "passive:np": "announce:55 challeng:38 charge:59 declare:53 deem:37 divid:58 retweet:40 worry:42",
+    "passive:np": "announce:55 challenge:38 charge:59 declare:53 deem:37 divid:58 retweet:40 worry:42",
     "passive:prep:about": "ask:60 press:49 worry:71",
     "passive:prep:as": (
         "criticize:48 describe:48 identify:53 interpret:59 know:36 list:46 mention:45 nominate:63 portray:58 "

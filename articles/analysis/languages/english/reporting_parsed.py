@@ -97,7 +97,7 @@ BY_RULES: dict[str, str] = {
     ),
     "ing:np|prep:at": "*:16 tweet:75",
     "ing:np|that": "*:36 allow:7 call:30 drive:7 elect:8 mark:13 point:69 press:46 say:48 tell:48 using:1 wip:11",
-    "ing:np|to": "*:9 ask:41 challeng:42 urge:31",
+    "ing:np|to": "*:9 ask:41 challenge:42 urge:31",
     "ing:prep:about|prep:about": "*:33 complain:12 talk:40 think:47 worry:27",
     "ing:prep:for|-": "*:12 call:51 prepare:40",
     "ing:prep:for|prep:for": "*:7 call:34 hope:67",
@@ -207,18 +207,18 @@ BY_RULES: dict[str, str] = {
     ),
     "np|np": (
         "*:15 accuse:69 acknowledge:49 aim:29 air:36 announce:58 appear:31 applaud:42 approve:47 argue:70 "
-        "articulate:37 assail:32 assert:29 attack:29 attribut:54 authorize:47 back:42 bemoan:84 blame:67 blast:67 "
-        "boo:37 brush:75 call:46 cast:30 cement:37 challeng:58 champion:56 characterize:54 cheer:49 chid:69 "
+        "articulate:37 assail:32 assert:29 attack:29 attribute:54 authorize:47 back:42 bemoan:84 blame:67 blast:67 "
+        "boo:37 brush:75 call:46 cast:30 cement:37 challenge:58 champion:56 characterize:54 cheer:49 chid:69 "
         "circulate:34 cite:64 claim:44 clarify:34 co-sponsor:38 commit:37 compare:43 concede:54 condemn:62 "
         "conflate:37 congratulate:43 count:40 credit:44 criticize:69 declare:33 decline:52 decry:82 deem:45 defend:38 "
-        "denounce:59 deny:37 derid:69 describe:64 detail:41 disavow:46 discuss:44 dismiss:54 dispute:61 disregard:69 "
+        "denounce:59 deny:37 deride:69 describe:64 detail:41 disavow:46 discuss:44 dismiss:54 dispute:61 disregard:69 "
         "distance:46 distinguish:36 downplay:69 dress:43 dump:29 echo:40 email:56 emphasize:90 endorse:38 estimate:58 "
         "exclud:37 expect:44 experience:45 express:57 floate:37 forecast:43 foreshadow:69 frame:32 hail:46 "
         "highlight:60 hijack:37 identify:60 illustrate:44 imagine:30 invok:54 issue:55 justify:34 label:44 laid:34 "
         "lambast:64 lament:61 land:29 lean:45 lik:29 liken:64 list:83 love:33 mandate:64 mention:59 mock:53 nam:46 "
         "negotiate:37 nominate:39 note:63 order:41 outline:44 paint:46 perceive:47 plant:37 plead:56 portray:50 "
         "position:42 post:37 praise:70 predict:33 prefer:35 press:30 pressure:43 project:30 promote:30 pronounce:37 "
-        "propose:67 protest:49 publish:28 question:62 quote:29 rattl:30 reaffirm:37 rebuk:29 recalibrate:37 recall:55 "
+        "propose:67 protest:49 publish:28 question:62 quote:29 rattl:30 reaffirm:37 rebuke:29 recalibrate:37 recall:55 "
         "recount:31 refer:29 reference:71 refuse:64 refute:69 regard:47 regret:37 reiterate:53 reject:59 remember:66 "
         "repeat:61 replay:69 report:59 repudiate:36 request:35 reserve:29 resist:44 retweet:64 reveal:44 revise:37 "
         "rip:45 say:54 scrap:37 see:34 seek:31 seem:50 shout:34 show:30 signal:41 slam:68 spar:31 specify:37 "
@@ -233,7 +233,7 @@ BY_RULES: dict[str, str] = {
     "np|prep:before": "*:3 say:39",
     "np|prep:by": "*:22 conclude:76 go:32",
     "np|prep:during": "*:6 nam:29",
-    "np|prep:for": "*:8 appear:53 call:33 cri:32 hope:33",
+    "np|prep:for": "*:8 appear:53 call:33 cry:32 hope:33",
     "np|prep:from": "*:9 seem:37 stand:34",
     "np|prep:in": "*:5 call:33 coin:39 nam:29 seem:37 speak:43",
     "np|prep:like": "*:33 fix:15 hurt:3 live:5 look:30 seem:50 sound:18",
@@ -253,14 +253,14 @@ BY_RULES: dict[str, str] = {
         "write:39"
     ),
     "np|to": (
-        "*:17 announce:69 ask:42 authorize:58 brush:38 challeng:51 choose:30 command:38 condemn:67 defend:28 "
+        "*:17 announce:69 ask:42 authorize:58 brush:38 challenge:51 choose:30 command:38 condemn:67 defend:28 "
         "encourage:43 endorse:28 nominate:44 order:61 press:31 push:29 request:41 see:49 tell:56 urge:70 welcome:49"
     ),
     "passive:ing|passive:ing": "*:24 see:32 show:67",
     "passive:np|-": "*:3 retweet:41",
     "passive:np|passive:np": "*:18 announce:65 consider:33 declare:37 deem:38 hold:42 nam:31 offer:35",
     "passive:np|passive:prep:as": "*:33 nam:50",
-    "passive:np|passive:prep:over": "*:7 challeng:43",
+    "passive:np|passive:prep:over": "*:7 challenge:43",
     "passive:np|passive:prep:with": "*:25 charge:73",
     "passive:prep:about|passive:prep:about": "*:40 ask:61 interview:10 make:15 press:47 talk:15",
     "passive:prep:against|passive:prep:against": "*:7 make:35",
@@ -275,7 +275,7 @@ BY_RULES: dict[str, str] = {
     "passive:prep:for|passive:prep:for": "*:19 celebrate:39 criticize:76 know:63 nominate:39 target:39",
     "passive:prep:of|passive:prep:of": "*:25 accuse:45 suspect:41",
     "passive:prep:on|passive:prep:on": "*:4 premise:34",
-    "passive:prep:to|passive:prep:to": "*:3 attribut:30",
+    "passive:prep:to|passive:prep:to": "*:3 attribute:30",
     "passive:that|passive:that": "*:58 report:85 reveal:85 say:53 tell:60",
     "passive:to|-": "*:5 expect:85",
     "passive:to|passive:left": "*:37 expect:86 say:80 set:5 tempt:17 used:6",
@@ -442,9 +442,9 @@ BY_PARSE: dict[str, str] = {
     ),
     "-|np": (
         "*:4 accuse:33 alert:31 am:42 announce:53 appear:28 articulate:34 assail:41 assert:51 attribute:34 betray:30 "
-        "blame:35 blast:56 brand:34 broadcast:45 brush:31 cajole:34 call:31 care:51 cast:33 challeng:29 "
+        "blame:35 blast:56 brand:34 broadcast:45 brush:31 cajole:34 call:31 care:51 cast:33 challenge:29 "
         "characterize:62 charge:31 chronicl:34 circulate:43 cite:43 congratulate:35 contemplate:54 craft:44 credit:68 "
-        "demand:47 derid:64 detail:47 devise:34 devot:49 discuss:40 document:64 draft:35 email:32 emphasize:44 "
+        "demand:47 deride:64 detail:47 devise:34 devot:49 discuss:40 document:64 draft:35 email:32 emphasize:44 "
         "encourage:34 endorse:29 evince:57 explain:31 exploit:31 explor:39 express:53 hate:53 heap:64 herald:52 "
         "hurl:39 intend:34 interpret:51 invok:33 jab:34 list:50 mention:49 mince:39 mock:76 name:35 note:78 oppose:45 "
         "overstate:31 perpetuate:31 polish:39 politicize:37 portray:44 position:28 pound:30 praise:55 preach:57 "
@@ -532,7 +532,7 @@ BY_PARSE: dict[str, str] = {
         "think:57 watch:9 wish:32"
     ),
     "ing:clause|np": (
-        "*:7 announce:40 answer:31 ask:45 blame:44 blast:36 call:44 challeng:29 cite:74 confirm:42 contemplate:30 "
+        "*:7 announce:40 answer:31 ask:45 blame:44 blast:36 call:44 challenge:29 cite:74 confirm:42 contemplate:30 "
         "criticize:52 deliver:42 demand:31 denounce:35 describe:50 document:65 echo:41 embrace:28 emphasize:30 "
         "endorse:46 expect:65 focus:30 insult:55 list:31 mention:36 mock:47 mull:58 nam:35 note:53 outline:28 "
         "point:31 portray:30 post:31 project:43 promise:29 propose:78 question:41 recall:52 recit:52 recognize:54 "
@@ -549,7 +549,7 @@ BY_PARSE: dict[str, str] = {
     "ing:np|clause": "*:17 add:85 emphasize:31 fear:29 offer:31 say:49 show:63 tell:60",
     "ing:np|ing": "*:30 ban:13 call:66 figure:45 help:2 shak:11",
     "ing:np|np": (
-        "*:9 accuse:62 announce:40 answer:32 applaud:73 argue:46 blame:46 blast:47 brush:32 call:41 challeng:38 "
+        "*:9 accuse:62 announce:40 answer:32 applaud:73 argue:46 blame:46 blast:47 brush:32 call:41 challenge:38 "
         "chant:40 cite:73 compare:31 congratulate:42 contemplate:31 credit:86 declare:66 decry:75 deliver:30 "
         "demand:32 denounce:28 deregulate:44 describe:55 detail:31 dismiss:46 dispute:35 emphasize:32 endorse:33 "
         "expect:56 explain:53 express:52 fear:45 hammer:32 heap:66 highlight:44 introduce:30 invalidate:59 lament:40 "
@@ -561,7 +561,7 @@ BY_PARSE: dict[str, str] = {
     ),
     "ing:np|prep:to": "*:8 respond:38",
     "ing:np|that": "*:52 allow:32 call:23 insist:54 mark:23 point:80 press:83 promise:82 say:75 tell:89",
-    "ing:np|to": "*:12 ask:33 challeng:54 invite:30 seek:29 urge:51",
+    "ing:np|to": "*:12 ask:33 challenge:54 invite:30 seek:29 urge:51",
     "ing:prep:about|prep:about": "*:41 ask:7 boast:24 brag:35 complain:45 fight:74 lie:53 speak:47 talk:44 think:60 worry:26 write:26",
     "ing:prep:against|prep:against": "*:13 argue:61 rail:31",
     "ing:prep:at|prep:at": "*:5 hint:64",
@@ -652,12 +652,12 @@ BY_PARSE: dict[str, str] = {
     ),
     "np|np": (
         "*:15 accuse:75 acknowledge:42 air:30 align:41 allege:48 announce:57 applaud:64 appoint:29 approve:44 "
-        "argue:38 articulate:36 ask:40 assail:53 assert:53 attack:34 attribut:49 authorize:39 back:35 bash:39 "
-        "bemoan:86 blame:64 blast:76 boo:35 boycott:33 breach:47 brush:72 call:41 castigate:47 cement:30 challeng:50 "
+        "argue:38 articulate:36 ask:40 assail:53 assert:53 attack:34 attribute:49 authorize:39 back:35 bash:39 "
+        "bemoan:86 blame:64 blast:76 boo:35 boycott:33 breach:47 brush:72 call:41 castigate:47 cement:30 challenge:50 "
         "champion:32 chant:51 characterize:80 chastise:43 cheer:47 chid:35 circulate:46 cite:77 claim:42 clarify:35 "
         "commit:31 compare:34 concede:51 condemn:41 confirm:48 conflate:38 congratulate:43 contradict:34 credit:88 "
         "criticize:63 declare:44 decline:61 decry:82 deem:30 deepen:43 defend:46 deflect:41 demand:28 denounce:45 "
-        "derid:75 describe:52 detail:38 devot:40 disavow:40 discredit:36 discuss:48 dismiss:54 display:38 dispute:64 "
+        "deride:75 describe:52 detail:38 devot:40 disavow:40 discredit:36 discuss:48 dismiss:54 display:38 dispute:64 "
         "disregard:70 distance:44 distinguish:35 downplay:33 echo:47 email:39 emphasize:62 endorse:45 estimate:70 "
         "evaluate:47 evince:62 exclud:35 expect:48 experience:35 explain:45 expos:35 express:77 extoll:47 fil:33 "
         "floate:35 foresee:68 foreshadow:65 frame:40 hail:60 hammer:28 hate:28 heap:68 herald:56 highlight:59 "
@@ -679,7 +679,7 @@ BY_PARSE: dict[str, str] = {
     "np|prep:at": "*:18 lash:75",
     "np|prep:behind": "*:24 lin:53",
     "np|prep:by": "*:21 conclude:76 go:49",
-    "np|prep:for": "*:6 call:35 cri:34 hope:64 vote:30",
+    "np|prep:for": "*:6 call:35 cry:34 hope:64 vote:30",
     "np|prep:in": "*:3 speak:37",
     "np|prep:of": "*:19 accuse:43",
     "np|prep:off": "*:12 laugh:45",
@@ -694,7 +694,7 @@ BY_PARSE: dict[str, str] = {
         "state:49 suggest:60 tell:90 turn:8 tweet:71 uncover:25 write:81"
     ),
     "np|to": (
-        "*:17 ask:33 authorize:48 challeng:45 choose:31 encourage:43 fail:32 lobby:45 nominate:38 order:63 prefer:31 "
+        "*:17 ask:33 authorize:48 challenge:45 choose:31 encourage:43 fail:32 lobby:45 nominate:38 order:63 prefer:31 "
         "request:41 start:31 tell:49 urge:65 vote:63 vow:76"
     ),
     "passive:clause|passive:np": "*:15 call:35 crown:43 declare:49",

@@ -95,7 +95,7 @@ POSTS = KIN | frozenset(
         "photographer", "cinematographer", "videographer", "illustrator", "sculptor", "painter", "potter", "juror",
         "bystander", "onlooker", "eyewitness", "campaigner", "protester", "demonstrator", "hostage", "refugee", "evacuee",
         "elder", "warlord", "official", "insider", "conman", "defendant", "backbencher",
-        "mla", "mlc", "mna", "mpa", "mpp", "mhk", "td", "assemblyman", "assemblywoman", "assemblymember", "alderwoman",
+        "mla", "mlc", "mna", "mpa", "mpp", "mhk", "td", "mec", "mmc", "mca", "cec", "dvc", "rdc", "cmd", "ppro", "assemblyman", "assemblywoman", "assemblymember", "alderwoman",
         "commissioner-general", "attorney-general", "governor-general", "solicitor-general", "sub-editor", "vicar",
     ]
 )
@@ -325,6 +325,11 @@ DOCUMENTS = frozenset(
         "bulletin", "dossier", "book", "interview", "release", "records", "record", "analysis", "transcript",
         "affidavit", "petition", "plan", "warrant", "census", "index", "census", "forecast", "estimate",
         "estimates", "images", "footage", "testimony", "law", "bill", "resolution", "constitution", "agreement", "treaty",
+        "letters", "reports", "studies", "surveys", "polls", "notes", "slide", "slides", "chart", "charts", "spreadsheet",
+        "screenshot", "screenshots", "recording", "recordings", "logs", "logbook", "ledger", "ledgers", "invoice", "invoices",
+        "receipts", "certificate", "leaflet", "circular", "communique", "diary", "diaries", "statistics", "accounts",
+        "photos", "photographs", "videos", "cctv", "presentation", "submission", "judgment", "judgement", "decree",
+        "directive", "assessment", "messages", "printout", "readout", "inventory", "timetable", "memorandum", "memoir",
     ]
 )
 NAME_PARTICLES = frozenset([
