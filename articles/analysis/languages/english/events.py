@@ -47,7 +47,7 @@ convict: convict conviction guilty verdict
 sentence: sentence jail imprison
 acquit: acquit acquittal exonerate
 hear: hear hearing trial appear appearance court try
-file: file lodge sue submit apply application petition lawsuit filing complain complaint
+file: file lodge sue submit hand_in handed_in turn_in turned_in send_in sent_in apply application petition lawsuit filing complain complaint
 release: release free publish publication come_out go_on_sale print
 resign: resign resignation quit step_down stepped_down stand_down stood_down bow_out
 appoint: appoint appointment swear_in swore_in inaugurate become_chief become_head become_leader become_president become_director become_chair take_office took_office take_over took_over install promote take_the_helm took_the_helm take_charge took_charge
