@@ -1,7 +1,7 @@
 """Date an article of unknown day by its dateline and the rest of the story. Entry point: `dated`.
 
-"TASHIR, Nov 10 (Newswire) -" gives no year; the articles beside it do. Used for the order of figures and statements
-within one comparison only: the stored publication date is never changed.
+"TASHIR, Nov 10 (Newswire) -" gives no year; the articles beside it do. With the day known, "on Tuesday" and "on Nov. 3"
+are days, too. Used within one comparison only: what is stored of the article is never changed.
 """
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from .dates import find_dates
 from .folding import fold
 from .languages.english.calendar import MONTHS
 from .reports import Report
+from .spans import DateSpan
 
 _DATELINE = re.compile(
     r"^[A-Z][^\n.]{1,60}?,\s(?:([A-Z][a-z]{2,8})\.?\s(\d{1,2})|(\d{1,2})\s([A-Z][a-z]{2,8})\.?)\s?(?:\([^()\n]{2,40}\)|[-–—])"
@@ -26,9 +28,23 @@ def dated(reports: Sequence[Report]) -> list[Report]:
     known = sorted({report.published for report in reports if report.published})
     days = {report.article: day for report in reports if not report.published and (day := _day(report, known))}
     return [
-        replace(report, published=days[report.article]) if report.article in days and not report.published else report
+        _on(days[report.article], report) if report.article in days and not report.published else report
         for report in reports
     ]
+
+
+def _on(day: date, report: Report) -> Report:
+    """Return the report of an article of that day, its open dates resolved."""
+    claim = report.claim
+    if any(not (span.first or span.last) for span in claim.dates):
+        read = {claim.start + span.start: span for span in find_dates(claim.text, published=day)}
+        spans = (span if span.first or span.last else _resolved(span, read.get(span.start)) for span in claim.dates)
+        claim = replace(claim, dates=tuple(spans))
+    return replace(report, claim=claim, published=day)
+
+
+def _resolved(span: DateSpan, read: DateSpan | None) -> DateSpan:
+    return replace(span, first=read.first, last=read.last) if read and read.text == span.text else span
 
 
 def _day(report: Report, known: Sequence[date]) -> date | None:

@@ -1,8 +1,10 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from articles.analysis.datelines import dated
+from articles.analysis.dates import find_dates
 from tests.analysis.claim_factory import report
 
 BODY = "The bridge fell."
@@ -48,3 +50,17 @@ def test_the_year_runs_over_at_new_year():
 def test_nothing_is_dated_without_a_dated_article():
     wire = report(2, "ALBA, March 12 (Wire) - It fell.", published=None)
     assert dated([wire])[0].published is None
+
+
+def test_days_that_the_claims_of_the_article_name_are_known_then_too():
+    known = report(1, BODY, published=date(2025, 3, 13))
+    text = "ALBA, March 12 (Wire) - The board voted on Feb. 3 to shut it, the firm said on Tuesday."
+    open_days = [replace(span, first=None, last=None) for span in find_dates(text, published=date(2025, 3, 12))]
+    wire = report(2, text, published=None)
+    wire = replace(wire, claim=replace(wire.claim, dates=tuple(open_days)))
+    found = dated([known, wire])[1].claim.dates
+    assert [(span.text, span.first) for span in found] == [
+        ("March 12", date(2025, 3, 12)),
+        ("Feb. 3", date(2025, 2, 3)),
+        ("Tuesday", date(2025, 3, 11)),
+    ]

@@ -253,8 +253,8 @@ class _Builder:
         return token.content and not dated and not token.low[0].isdigit() and base_of(token) not in english.SAYS
 
     def _names(self, low: int, high: int) -> frozenset[str]:
-        named = (token for token in self.clause.found[max(low, 1) : high] if token.text[0].isupper())
-        return frozenset(token.concept for token in named if token.content)
+        named = (at for at in range(max(low, 1), high) if self.clause.found[at].text[0].isupper() and self._means(at))
+        return frozenset(self.clause.found[at].concept for at in named)
 
     def _figures(self, low: int, high: int) -> frozenset[str]:
         found, offset = self.clause.found, self.item.report.claim.start
