@@ -24,10 +24,14 @@ def renamed(names: Names, head: Sequence[str], place: int, last: Speaker, last_p
         return sort_meant(names, head, place)
     if last.name and last.entity is None and place - last_place < NEAR:
         return None  # somebody unnamed speaks
+    near = [mention for mention in names.before(place) if mention.start > place - NEAR and mention.entity.person]
+    about = next((mention for mention in near if mention.subject), None)
     if last.entity is not None and last.entity.person and place - last_place < NEAR:
-        return last.entity
-    near = (mention for mention in names.before(place) if mention.start > place - NEAR and mention.entity.person)
-    return next((mention.entity for mention in near if mention.subject), None)
+        since = (
+            about is not None and about.start > last_place
+        )  # "Her colleague Jan Doe voted no. The retired miner said"
+        return about.entity if about is not None and since else last.entity
+    return about.entity if about is not None else None
 
 
 def _calls_anew(head: Sequence[str]) -> bool:

@@ -24,6 +24,8 @@ TRADES_OF_PEOPLE = frozenset(
 )
 # What else stands with a capital before a name that opens a sentence: what somebody does, suffered or feels.
 DESCRIBING = frozenset(
+    "keeper fielder flanker hooker fly-half scrum-half lock batter bowler wicketkeeper centre-back full-back winger playmaker "
+    "linebacker shortstop outfielder forward guard pivot setter libero sprinter hurdler thrower vaulter rower cox paddler "
     "whistleblower whistle-blower holidaymaker traveller traveler customer buyer seller owner occupier lodger "
     "winner champion finalist contestant hopeful favourite favorite rookie newcomer superfan fan follower walker "
     "jogger rambler hiker angler hunter birdwatcher onlooker bystander passer-by passerby witness neighbour "
