@@ -29,7 +29,7 @@ from .regained import take_back
 from .spans import Cleaned, Line
 from .vocabulary import LineLabel, PublishedBasis
 from .wrapping import join_lines
-from .zones import label_article, label_page
+from .zones import REPEATED, label_article, label_page
 
 BETWEEN = "\n\n"  # between two paragraphs of a body
 
@@ -70,7 +70,8 @@ def _read(blocks: list[Block], flips: Mapping[str, str]) -> Cleaned:
     mark_names(blocks)
     kept = [index for index, block in enumerate(blocks) if block.kept]
     start = kept[0] if kept else len(blocks)
-    top = next((index for index, block in enumerate(blocks) if block.label is LineLabel.HEADLINE), None)
+    heads = [index for index, block in enumerate(blocks) if block.label is LineLabel.HEADLINE]
+    top = next((index for index in heads if blocks[index].reason != REPEATED), heads[0] if heads else None)
     when, basis = published_of(blocks, stamps, top)
     publisher, url = publisher_of(blocks, start), url_of(blocks)
     mark_writer(blocks, byline_of(blocks))

@@ -44,7 +44,9 @@ def find_headline(blocks: list[Block], start: int) -> tuple[int, str] | None:
     for index in range(max(0, start - REACH), min(start + INSIDE, len(blocks))):
         block = blocks[index]
         twice = block.words >= TWICE and counts[block.key] > 1
-        if not _possible(block) or (index > start + 1 and not twice and not _dated(blocks, index)):
+        if not _possible(block, _dated(blocks, index)) or (
+            index > start + 1 and not twice and not _dated(blocks, index)
+        ):
             continue
         score = _score(blocks, index, start, topic, counts) - (0.0 if index <= start + 1 else 2.0)
         near = best and index - best[1] <= 4 and blocks[best[1]].words >= 5
@@ -64,7 +66,9 @@ TWICE = 6  # words of a line that is a headline because it stands twice
 
 def _lone(blocks: list[Block], start: int, topic: set[str], counts: dict[str, int]) -> int | None:
     """Return the one line above a text that can be its headline, where the page has hardly more than the text."""
-    near = [index for index in range(min(start, LONE_REACH)) if _possible(blocks[index]) and blocks[index].words >= 4]
+    near = [
+        index for index in range(min(start, LONE_REACH)) if _possible(blocks[index], False) and blocks[index].words >= 4
+    ]
     fits = start <= LONE_REACH and len(near) == 1 and _score(blocks, near[0], start, topic, counts) >= LONE_THRESHOLD
     return near[0] if fits else None
 
@@ -94,14 +98,14 @@ def _sections(name: str) -> bool:
     return all(word in SECTION_WORDS for word in words_of(name))
 
 
-def _possible(block: Block) -> bool:
+def _possible(block: Block, dated: bool) -> bool:
     if not block.open or not 3 <= block.words <= 34 or len(block.text) > LONGEST:
         return False
     if not _tagged(block) and any(pattern.match(block.text) for pattern in (_CLOCK, _SLUG, _TURN, _TAGLINE)):
         return False
     if (
         _GLUED.search(block.text)
-        or (block.words > 14 and _SENTENCES.search(block.text))
+        or (block.words > 14 and not dated and _SENTENCES.search(block.text))
         or (block.words <= 5 and _masthead(block.text))
     ):
         return False
@@ -128,7 +132,7 @@ def _score(blocks: list[Block], index: int, start: int, topic: set[str], counts:
     rare = _stems(block.tokens)
     shared = sum(word in topic for word in rare) / max(len(rare), FEWEST_RARE)
     between = sum(item.open for item in blocks[index + 1 : start])
-    score = 4.0 * shared - 0.06 * between
+    score = 4.0 * shared - 0.05 * between
     score += 1.2 if counts.get(block.key, 0) > 1 else 0.0
     score += 1.0 if _dated(blocks, index) else 0.0
     score += 0.8 if index == 0 or all(not item.open for item in blocks[:index]) else 0.0

@@ -74,7 +74,10 @@ def mark_dates(blocks: list[Block], day_first: bool | None) -> list[tuple[int, S
             continue
         before = blocks[index - 1] if index else None
         lead = f"{before.text} " if before and before.words <= 3 and _KEYWORD.match(before.key) else ""
-        stamp = stamp_of(lead + block.text, day_first=day_first)
+        own = (
+            day_first_of([block]) if day_first is None else day_first
+        )  # its own clock may tell: "06/01/2026 13:55 GMT"
+        stamp = stamp_of(lead + block.text, day_first=own)
         if stamp and (
             _only_stamp(stamp, block) or (stamp.kind != "plain" and len(stamp.rest.split()) <= 14 and not block.prose)
         ):

@@ -37,6 +37,7 @@ _CLOCK = re.compile(
     r"(?<!\d)([01]?\d|2[0-3])(?:[:.h]([0-5]\d)(?::([0-5]\d)(?:\.\d{1,6})?)?)?\s?(a\.?m\b\.?|p\.?m\b\.?)?\s?"
     r"(z\b|utc\s?[+-]\s?\d{1,2}(?::?[0-5]\d)?|gmt\s?[+-]\s?\d{1,2}(?::?[0-5]\d)?|[+-]\s?\d{2}:?[0-5]\d\b|[a-z]{2,5}\b)?"
 )
+_GLUED = re.compile(r"(?<=\b20\d\d)(?=\d{1,2}:\d\d)")  # "Apr 28 20232:23 PM", as scrapers run two elements together
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b")
 _PUBLISHED, _UPDATED = re.compile(STAMP_PUBLISHED), re.compile(STAMP_UPDATED)
@@ -63,7 +64,7 @@ def stamp_of(text: str, *, day_first: bool | None = None) -> Stamp | None:
 
     A moment is given only where its offset from UTC is stated; otherwise the date as written.
     """
-    key = fold(text[:LONGEST_LINE]).casefold().replace("noon", "12 pm")
+    key = _GLUED.sub(" ", fold(text[:LONGEST_LINE]).casefold().replace("noon", "12 pm"))
     found = [(match, day) for match in _matches(key) if (day := _day_of(match, key, day_first))]
     if not found:
         return None

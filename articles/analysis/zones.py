@@ -30,6 +30,7 @@ WORST_GAP = 90  # weight that a stretch of furniture inside an article can cost,
 FEW_LINES = 6  # lines of a page without sentences that are taken for a note
 FEW_WORDS = 4  # words of such a line
 _FOREIGN = re.compile(r"[^\W\d_a-zA-Z\u00c0-\u024f]{4}")  # four letters in a row that are not Latin
+REPEATED = "repeated headline"
 STANDFIRST_WORDS = 9  # words of a line right below the headline that make it a standfirst
 
 
@@ -75,7 +76,7 @@ def label_article(blocks: list[Block], headline: str | None) -> None:
         if not marker(block) and (decision := judge(block)):
             block.mark(*decision)
         elif title and block.tokens == title:
-            block.mark(LineLabel.HEADLINE, "repeated headline")
+            block.mark(LineLabel.HEADLINE, REPEATED)
     stop = article_end(blocks, 0, len(blocks))
     _label_after(blocks, stop)
     label_inside(blocks, 0, stop)
@@ -140,7 +141,7 @@ def _label_before(blocks: list[Block], start: int, found: tuple[int, str] | None
         if not block.open:
             continue
         if title and block.tokens == title:
-            block.mark(LineLabel.HEADLINE, "repeated headline")
+            block.mark(LineLabel.HEADLINE, REPEATED)
         else:
             block.mark(LineLabel.FURNITURE, "above the article")
 

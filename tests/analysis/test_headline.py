@@ -56,3 +56,28 @@ def test_what_an_update_says_of_the_article_itself_is_no_headline() -> None:
     cleaned = clean("\n".join((note, *BODY)), flips={})
     assert cleaned.headline is None
     assert note not in cleaned.body
+
+
+@pytest.mark.parametrize(
+    ("headline", "stamp", "published"),
+    [
+        (
+            "Rate cut divides the central bank of Lisbon. Here is why savers call it 'a bad day,' governor says",
+            "Published Tue, Mar 3 20262:23 PM EST",
+            "2026-03-03",
+        ),
+        ("Central bank of Lisbon cuts main rate to 2.25%", "04/03/2026 - 13:55 GMT+1", "2026-03-04"),
+    ],
+)
+def test_a_headline_and_the_date_below_it_are_read_together(headline: str, stamp: str, published: str) -> None:
+    above = ("News", "Markets", "Watch TV", "Sign in")
+    cleaned = clean("\n".join((*above, headline, stamp, *BODY)), flips={})
+    assert cleaned.headline == headline
+    assert (cleaned.published or "")[:10] == published
+
+
+def test_the_date_beside_the_headline_wins_over_todays_date_below_its_first_copy() -> None:
+    headline = "Central bank of Lisbon cuts main rate to 2.25%"
+    above = ("Now reading", headline, "March 9, 2026", "Home", "Politics", "Videos", "Subscribe", headline)
+    cleaned = clean("\n".join((*above, "by Tom Hall", "March 3, 2026", *BODY)), flips={})
+    assert (cleaned.headline, cleaned.published) == (headline, "2026-03-03")
