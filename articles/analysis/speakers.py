@@ -118,6 +118,10 @@ class Names:
         ranked = [one for fits in (gender, None) for one in others if one.gender == fits]
         return ranked[0] if ranked else None
 
+    def namesakes(self, last: str) -> list[Entity]:
+        """Return the people who bear a surname, given in small letters."""
+        return self._namesakes.get(last, [])
+
     def _initials(self, short: str) -> Entity | None:
         """Return the body whose initials a word in capitals is: "GPU" after "Gaelic Players Union"."""
         if not (short.isupper() and 2 < len(short) < 8):

@@ -11,6 +11,7 @@ from ..languages.english.ranks import SECTION_WORDS
 from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, FIELDS, HONORIFICS, POST_MODIFIERS
 from ..posts import describe, is_post, name_words
 from ..speakers import Entity, Names
+from .generations import of_generation
 from .leading import leading_post
 from .phrase import Phrase
 from .pseudonyms import given_name
@@ -33,7 +34,8 @@ class NameFinder:
         short = self._short(tokens, phrase)
         if short is not None:
             return short
-        called = self._called(tokens, phrase) or self._in_section(tokens, phrase)
+        kin = of_generation(self.body, tokens, phrase, self.names)
+        called = kin or self._called(tokens, phrase) or self._in_section(tokens, phrase)
         if called is not None or several(tokens, phrase):
             return called
         head = self._run(tokens, phrase.start, phrase.head_end)
