@@ -22,7 +22,8 @@ from .wording import plain, stem, tokens
 _RATE = re.compile(
     r"^\W*(?:[a-z-]+ ){0,3}?(?:per|an?|each|every)\s+(?:\w+\s)?"
     r"(?:second|minute|hour|day|night|week|month|quarter|year|person|head|capita|household|kilogram|liter|litre|ton|tonne|square|share|barrel|vote|patient|pupil|unit|game|match)\b"
-    r"(?! (?:earlier|later|ago|before|after|on)\b)",
+    r"(?! (?:earlier|later|ago|before|after|on)\b)|"
+    r"^\W*(?:[a-z-]+ ){0,2}?per\s+(?!cent\b)[a-z]+\b",
     re.IGNORECASE,
 )
 _PLACE = re.compile(

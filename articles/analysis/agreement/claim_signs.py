@@ -5,11 +5,12 @@ Entry points: `signs_of_claims`, read once for all figures of two claims, and `c
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from ..counts import Figure
 from ..features import Features
-from ..languages.english.measures import AUTHORITIES, ORGANIZERS
+from ..languages.english.measures import AUTHORITIES, CONCERNED, ORGANIZERS
 from ..likeness import Weights, cosine
 from ..wording import plain
 from .story import Story
@@ -38,9 +39,34 @@ def _claim_signs(one: Features, two: Features, story: Story) -> dict[str, float]
         "names_apart": float(bool(one.names and two.names) and not one.names & two.names),
         "origin": float(origins[0] is not None and origins[0] == origins[1]),
         "parties": float(None not in origins and origins[0] != origins[1]),
+        "opposed": _opposed(origins),
+        "tallies": float(None not in origins and origins[0] != origins[1] and _tallies(one) and _tallies(two)),
         "inside": float(one.report.article == two.report.article),
         **_days(one, two),
     }
+
+
+_TALLY = re.compile(
+    r"\b(?:count(?:s|ed|ing)?|tall(?:y|ied|ies)|estimat\w+|reckon\w*|puts?|put the|figures?|maintain\w*|insist\w*|"
+    r"claim\w*|acknowledg\w*|conced\w+|admit\w*|stands? by|speaks? of|spoke of|pegg?ed|pegs|according to|attendance|"
+    r"turnout|verified|compiled|recorded|registered|documented)\b"
+)
+
+
+def _tallies(item: Features) -> bool:
+    """Tell whether a claim says in so many words that somebody counts."""
+    return _TALLY.search(plain(item.report.claim.text)) is not None
+
+
+def _opposed(origins: tuple[str | None, str | None]) -> float:
+    """Tell whether one of two sources speaks for those concerned and the other one does not."""
+    if None in origins or origins[0] == origins[1]:
+        return 0.0
+    sides = [bool(frozenset(_WORDS.findall(plain(origin or ""))) & (ORGANIZERS | CONCERNED)) for origin in origins]
+    return float(sides[0] != sides[1])
+
+
+_WORDS = re.compile(r"[a-z]+")
 
 
 def _days(one: Features, two: Features) -> dict[str, float]:

@@ -17,8 +17,8 @@ from .. import rivals
 from ..counts import Figure
 from ..features import Features
 
-BIAS = -1.45
-WEIGHTS = (0.79, 1.29, 0.12, 0.62, -0.64, -0.30, 0.48, 1.35, 0.50)
+BIAS = -1.30
+WEIGHTS = (0.76, 1.60, -0.07, 0.36, -0.50, -0.22, -0.31, 1.70, 0.38)
 End = tuple[int, int]  # a claim and the place of a figure in it
 
 
