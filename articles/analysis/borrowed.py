@@ -1,20 +1,24 @@
 """Give a claim without a source of its own the origin of the claims it shares its matter with.
 
-Entry points: `from_same_words`, for words that another outlet quotes with a speaker, and `from_same_question`, for an
-outlet's own voice among claims that answer one question. Where two origins could be meant nobody is named.
+Entry points: `from_same_words`, for words that another outlet quotes with a speaker, `from_papers`, for what a paper
+says that the article has spoken of before, and `from_same_question`, for an outlet's own voice among claims that
+answer one question. Where two origins could be meant nobody is named.
 """
 
 from __future__ import annotations
 
 import itertools
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from .languages.english.titles import DOCUMENTS
 from .name_words import gender
 from .reports import Group, Report
 from .wording import plain, tokens
 
 FEWEST_WORDS = 4  # of a quotation that is recognized by its words
+LOOK_BACK = 6  # claims before "the report" in which it is first spoken of
 SMALL = 12  # a number up to here can agree by chance
 ALIKE = 0.75  # share of the shorter quotation's word pairs that the other has; a changed word costs two
 
@@ -56,6 +60,43 @@ def _can_be(report: Report, other: Report) -> bool:
         return found is not None
     said, named = plain(found.source.text), gender(theirs.speaker.split())
     return said not in ("he", "she") or named in (None, said)
+
+
+def from_papers(reports: Sequence[Report], known: Origins) -> Origins:
+    """Give "the report says" the origin of the last claim before it in its article that speaks of a report."""
+    rows: dict[int, list[Report]] = defaultdict(list)
+    for report in reports:
+        rows[report.article].append(report)
+    result = dict(known)
+    for row in rows.values():
+        row.sort(key=lambda report: report.claim.start)
+        for at, report in enumerate(row):
+            paper = _paper(report) if result[report.key] is None else None
+            if paper:
+                before = (other for other in row[max(0, at - LOOK_BACK) : at][::-1] if result[other.key])
+                named = next((other for other in before if paper in _WORD.findall(plain(other.claim.text))), None)
+                result[report.key] = named and result[named.key]
+    return result
+
+
+def _paper(report: Report) -> str | None:
+    """Return the noun of a source that is only a paper: "report" of "The report"."""
+    found = report.claim.attribution
+    if found is None:
+        tells = _PAPER_TELLS.match(report.claim.text)
+        return tells.group(1) if tells and tells.group(1) in DOCUMENTS else None
+    words = plain(found.source.text).split() if found.source else []
+    alone = len(words) == 2 and words[0] in ("the", "this", "that", "its", "their") and words[1] in DOCUMENTS
+    return words[1] if alone else None
+
+
+_WORD = re.compile(r"\w+")
+_PAPER_TELLS = re.compile(
+    r"(?:The|This|That|Its|Their) ([a-z]+) (?:also |then |further )?(?:lists?|listed|finds?|found|says?|said|shows?|"
+    r"showed|puts?|gives?|gave|names?|named|blames?|blamed|describes?|described|details?|detailed|concludes?|concluded|notes?|noted|"
+    r"estimates?|estimated|counts?|counted|cites?|cited|criticizes?|criticized|criticises?|criticised|recommends?|"
+    r"recommended|identifies|identified|records?|recorded|accuses?|accused|mentions?|mentioned|contains?|contained)\b"
+)
 
 
 def from_same_question(reports: Sequence[Report], known: Mapping[int, str | None], groups: Iterable[Group]) -> Origins:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 
 from .allusions import is_land, land_markers, matter_of
+from .described import Descriptions, lowered, spelled
 from .folding import fold
 from .languages.english.allusions import (
     AGED,
@@ -20,9 +21,10 @@ from .languages.english.allusions import (
     CHARACTERS,
     COMPANY_NOUNS,
     COMPANY_PAPERS,
-    MATTERS,
+    LEADERS,
     OF_BODY,
     OFFICE_OF_PERSON,
+    OFFICES_OF_THEIR_OWN,
     OFFICIAL_NOUNS,
     OPENING_BODY,
     OWNED_PAPERS,
@@ -32,9 +34,9 @@ from .languages.english.allusions import (
 from .languages.english.bodies import BODY_HEADS
 from .languages.english.offices import PROSECUTION
 from .languages.english.parties import NAMED_PAPERS
-from .languages.english.titles import DOCUMENTS, PLURAL_PEOPLE
+from .languages.english.titles import DOCUMENTS
 from .names import Register, is_spoke_role
-from .offices import speaks_alone, speaks_for
+from .offices import posts_of, speaks_alone, speaks_for
 from .reports import Report
 from .roster import Roster
 from .source_names import bare, is_description, is_proper, is_vague, owner_of
@@ -45,11 +47,11 @@ from .wording import plain
 PROSECUTORS = "prosecutors"
 MOST_WORDS = 8  # of a phrase that can be a body's name
 LOOK_BACK = 6  # claims before "the bulletin" in which the bulletin is first spoken of
-LEADERS = frozenset({"chiefs", "bosses", "leaders", "inspectors"})
 LINKED = re.compile(r" (?:of|against|for|at|in|from|with|to|on|by|near|outside) ")
 FORCES = frozenset({"force", "officers", "detectives", "deputies"})
 INQUIRIES = {noun: name for noun, name in SELF_NAMED.items() if noun in ("panel", "inquiry")}
 NEXT = 3  # characters between a sentence and the next one of its paragraph
+_CALLERS = {"organizers": "organizer", "organisers": "organiser"}  # of whom one speaks for all
 DEEPEST = 4  # "a letter from the head of the firm's ..." is opened no further
 
 
@@ -65,6 +67,7 @@ class Cast:
         self._before = {two.key: one for one, two in itertools.pairwise(ordered) if one.article == two.article}
         stated = (self.origin_of(report) for report in reports if report.claim.attribution)
         self._origins = {name for name in stated if name is not None and name not in self.roster.people}
+        self._described = Descriptions(self._origins)
 
     def origin_of(self, report: Report) -> str | None:
         """Return whom a claim rests on by its own attribution, under the story's one name, or None."""
@@ -72,7 +75,7 @@ class Cast:
         if found is None:
             return self.named(report.claim.origin, report.article) if report.claim.origin else None
         name = report.claim.origin or (found.chain[-1] if found.chain else None) or found.speaker
-        name = name and self._lowered(owner_of(name), found, report)
+        name = name and lowered(owner_of(name), found, report)
         if found.organization and (name is None or is_vague(name) or is_spoke_role(found.role)):
             return self.named(found.organization, report.article)
         if name and plain(bare(name)) in DOCUMENTS and (author := self._author(plain(bare(name)), report)):
@@ -98,7 +101,7 @@ class Cast:
         if known in self.roster.people or self._bodies.knows(known):
             return known
         ways = (self._office_of, self._paper, self._member, self._head, self._alluded)
-        return next((found for way in ways if (found := way(short, article, depth))), None) or _spelled(known)
+        return next((found for way in ways if (found := way(short, article, depth))), None) or spelled(known)
 
     def known(self, phrase: str, article: int) -> str | None:
         """Return the body that a phrase names or means, None where it is no source of the story."""
@@ -106,7 +109,11 @@ class Cast:
         if not short or len(short.split()) > MOST_WORDS:
             return None
         found = self.named(short, article)
-        return found if found is not None and self.has(found) else None
+        return found if found is not None and self.has(found) else self._described.one(short)
+
+    def one_of(self, origin: str | None) -> str | None:
+        """Return the body that an origin means where it is only a description of one."""
+        return (origin and self._described.one(origin)) or origin
 
     def has(self, origin: str) -> bool:
         """Tell whether some claim's own attribution rests on `origin`."""
@@ -135,14 +142,6 @@ class Cast:
         origin = self.origin_of(before)
         person = origin in self.roster.people or before.claim.attribution.speaker in self.roster.people
         return origin if person == (pronoun in ("he", "she")) else None
-
-    @staticmethod
-    def _lowered(name: str, found: Attribution, report: Report) -> str:
-        """Return a description that opens a sentence in small letters: "port officials"."""
-        first, _, rest = name.partition(" ")
-        opens = found.source is not None and found.source.start == report.claim.start and name[1:2].islower()
-        described = rest.islower() and rest in LEADERS | PLURAL_PEOPLE and first.lower() in MATTERS
-        return name[:1].lower() + name[1:] if opens and described else name
 
     def _author(self, paper: str, report: Report) -> str | None:
         """Return whose "the bulletin" is: the last body before it in the article that speaks in a bulletin."""
@@ -218,7 +217,7 @@ class Cast:
     def _office_of(self, name: str, article: int, depth: int) -> str | None:
         """Return the person whose office, team or aides a source is: "the mayor's office", "Osei's aides"."""
         owner = OFFICE_OF_PERSON.fullmatch(name)
-        if owner is None:
+        if owner is None or plain(owner["person"]).split()[-1] in OFFICES_OF_THEIR_OWN:
             return None
         known = self.named(owner["person"], article, depth + 1)
         return known if known in self.roster.people or known in self.roster.offices.values() else None
@@ -252,10 +251,10 @@ class Cast:
         body = self._alluded_body(words, SINGULAR.get(noun, noun), article)
         if body and noun in OFFICIAL_NOUNS | COMPANY_NOUNS:
             return body
-        holders = sorted(self.roster.holders.get(noun, ()))
-        if len(holders) == 1:
-            holder = holders[0]
-            return self.roster.offices.get(holder, holder)
+        for post in (*posts_of(" ".join(words))[::-1], _CALLERS.get(noun, "")):
+            holders = sorted(self.roster.holders.get(post, ()))
+            if len(holders) == 1:
+                return self.roster.offices.get(holders[0], holders[0])
         if noun in CHARACTERS or AGED.fullmatch(noun):
             return self.roster.characters.get(article)
         return body
@@ -293,8 +292,3 @@ class Cast:
             sure = not (known in near and rivals) and self._bodies.knows(known) and self._bodies.fits(noun, known)
             return name if sure else phrase
         return phrase if {plain(words[0]), noun} & (BODY_HEADS | COMPANY_NOUNS) else name
-
-
-def _spelled(name: str) -> str:
-    """Return a description in one spelling ("organisers", "organizers")."""
-    return name if name[:1].isupper() else name.replace("organis", "organiz").replace("defence", "defense")

@@ -55,3 +55,10 @@ def speaks_alone(role: str) -> bool:
     """Tell whether the holder of a post gives his own word, not that of a body: a politician, a lawyer, a player."""
     whole, post = _read(role)
     return not speaks_for(role) and bool(SPEAKS_ALONE.search(post) or SECRETARY_OF_STATE.search(whole))
+
+
+def posts_of(role: str) -> tuple[str, ...]:
+    """Return the noun of a post and its last two words: "minister", "prime minister"; a deputy's only in full."""
+    words = re.split(r" (?:of|for|at|with|in) ", plain(role).replace("defence", "defense"), maxsplit=1)[0].split()
+    pair = " ".join(words[-2:])
+    return ("deputy " + words[-1],) if "deputy" in words[:-1] else tuple(dict.fromkeys((*words[-1:], pair)))

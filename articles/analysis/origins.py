@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from .borrowed import from_same_words
+from .borrowed import from_papers, from_same_words
 from .cast import Cast
 from .names import Register
 from .own_voice import own_voice_origin
@@ -25,12 +25,12 @@ def trace_origins(reports: Sequence[Report], register: Register) -> dict[int, st
     """Return the origin of each claim by its key, None where it is not known."""
     cast = Cast(reports, register)
     known = {report.key: _stated(report, cast) for report in reports}
-    known = _from_same_article(reports, from_same_words(reports, known))
+    known = _from_same_article(reports, from_papers(reports, from_same_words(reports, known)))
     return _from_copies(reports, known)
 
 
 def _stated(report: Report, cast: Cast) -> str | None:
-    origin = cast.origin_of(report)
+    origin = cast.one_of(cast.origin_of(report))
     if origin is None and report.claim.attribution is None:
         return own_voice_origin(report, cast)
     return origin

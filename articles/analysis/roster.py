@@ -20,9 +20,9 @@ from .languages.english.titles import PLURAL_PEOPLE
 from .name_words import is_body as has_body_word
 from .name_words import is_person as has_first_name
 from .names import Register
-from .offices import sort_of_body, speaks_alone, speaks_for
+from .offices import posts_of, sort_of_body, speaks_alone, speaks_for
 from .reports import Report
-from .source_names import bare, full_names, is_office_of_person, is_paper, is_proper, is_vague
+from .source_names import bare, full_names, is_office_of_person, is_paper, is_proper, is_vague, without_opening
 from .spans import Attribution
 from .spelling import name_key
 from .wording import plain
@@ -54,16 +54,18 @@ class Roster:
 
     def name(self, name: str) -> str:
         """Return the full form of a name that one outlet uses."""
-        known = self.register.canonical(bare(name))
+        known = without_opening(self.register.canonical(bare(name)))
         return self._full.get(known, known)
 
     # -- full names
 
     def _full_names(self, reports: Sequence[Report]) -> dict[str, str]:
         """Return for each short name the one longer name that begins with it, or whose initials it is."""
-        names = {self.register.canonical(bare(name)) for name in _all_names(reports) if is_proper(name)}
+        names = {
+            without_opening(self.register.canonical(bare(name))) for name in _all_names(reports) if is_proper(name)
+        }
         names = {name for name in names if not CLAUSE.search(name)}
-        return full_names(names | {self.register.canonical(name) for name in self.register.seen()})
+        return full_names(names | {without_opening(self.register.canonical(name)) for name in self.register.seen()})
 
     # -- people and bodies
 
@@ -138,10 +140,12 @@ class Roster:
         for report in reports:
             found = report.claim.attribution
             if found and found.speaker and found.role and (person := self.name(found.speaker)) in self.people:
-                holders[_head(found.role)][person] += 1
+                for post in posts_of(found.role):
+                    holders[post][person] += 1
         for name, role in self.register.posts():
             if (person := self.name(name)) in self.people:
-                holders[_head(role)][person] += 1
+                for post in posts_of(role):
+                    holders[post][person] += 1
         return holders
 
     def _read_characters(self, texts: dict[int, str]) -> dict[int, str]:
@@ -275,12 +279,6 @@ def _marks_body(source: str, name: str) -> bool:
 
 def _has_head(name: str) -> bool:
     return sum(word[:1].isupper() for word in name.split()) > 1 and any(plain(w) in BODY_HEADS for w in name.split())
-
-
-def _head(role: str) -> str:
-    """Return the noun of a post: "mayor" of "mayor of Alba"."""
-    words = re.split(r" (?:of|for|at|with|in) ", plain(role), maxsplit=1)[0].split()
-    return words[-1] if words else ""
 
 
 def _owner_in(role: str) -> str | None:

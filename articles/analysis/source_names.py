@@ -37,6 +37,14 @@ _ARTICLE = re.compile(
     r"\d{1,2}[.:]\d\d)\s+",
     re.I,
 )
+# What opens a sentence and is no part of the name behind it: "Yesterday the Harbour Board", "In April the Rimal Bank".
+_OPENING = re.compile(
+    r"^(?:(?:in|on|by|since|until|last|this) )?(?:yesterday|today|tonight|tomorrow|meanwhile|however|but|and|now|then|"
+    r"later|earlier|separately|instead|still|also|even|so|yet|once|week|month|year|night|\w{3,6}day|january|february|"
+    r"march|april|may|june|july|august|september|october|november|december),? (?=the )",
+    re.I,
+)
+_UNITED = re.compile(r"^(?:U\.N\.|(?:The )?United Nations)(?= \w)")
 _BRACKETS = re.compile(r"\s*\([^()]*\)?")
 _OF = re.compile(r"((?:[A-Z][\w'-]+ ){1,2}[A-Z][\w'-]+) (?:of|from|at|for) ")
 _THING_OF = re.compile(r"(?P<thing>[a-z][a-z' -]{1,40}?) of (?:the |an? |its |their )?(?P<owner>.{3,120})")
@@ -89,7 +97,7 @@ COLLECTIVE = frozenset(
 def bare(name: str) -> str:
     """Return a name without its article, its clause and what is fused before it."""
     text = _BRACKETS.sub("", " ".join(fold(name).split()))
-    text = CLAUSE.split(text, maxsplit=1)[0].strip(" .,")
+    text = _UNITED.sub("UN", _OPENING.sub("", CLAUSE.split(text, maxsplit=1)[0].strip(" .,")))
     while (short := _ARTICLE.sub("", text, count=1)) != text:
         text = short
     of = _OF.match(text)
@@ -100,6 +108,11 @@ def bare(name: str) -> str:
         text = text.partition(" by ")[0]  # "an inquiry by the ministry" is not the ministry
     text = owner_of(text)
     return without_titles(text.removesuffix(" news agency").removesuffix(" newswire"))
+
+
+def without_opening(name: str) -> str:
+    """Return a name without the word that opens its sentence: "Yesterday the Harbour Board"."""
+    return _ARTICLE.sub("", short, count=1) if (short := _OPENING.sub("", name, count=1)) != name else name
 
 
 def owner_of(text: str) -> str:
@@ -119,7 +132,9 @@ def owner_of(text: str) -> str:
 
 def is_paper(name: str) -> bool:
     """Tell whether a source is a paper of somebody, as worded: "the second report of the Harbour Board"."""
-    return name[:1].islower() and NAMED_PAPERS.fullmatch(name) is not None
+    _, mark, thing = name.rpartition("'s ")
+    owned = bool(mark) and thing.islower() and plain(thing).split()[-1] in DOCUMENTS
+    return owned or (name[:1].islower() and NAMED_PAPERS.fullmatch(name) is not None)
 
 
 def is_office_of_person(name: str) -> bool:

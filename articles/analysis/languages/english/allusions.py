@@ -63,6 +63,19 @@ SINGULAR = {
     "managers": "company",
     "management": "company",
 }
+# Officers who are called by what their body does: "auditors" are the audit office, "inspectors" the inspectorate.
+OFFICERS = frozenset(
+    "auditors inspectors investigators examiners regulators statisticians forecasters meteorologists seismologists "
+    "coroners rangers surveyors monitors mediators arbitrators electors supervisors licensors".split()
+)
+# Posts whose "office" is a body of that name, and not whoever holds the post.
+OFFICES_OF_THEIR_OWN = frozenset(
+    "auditor general comptroller controller coroner examiner ombudsman ombudswoman ombudsperson registrar sheriff defender "
+    "treasurer assessor clerk inspector statistician rapporteur".split()
+)
+LEADERS = frozenset({"chiefs", "bosses", "leaders", "inspectors"})
+# A body's people, whom the word before them tells apart: "finance staff".
+STAFF = frozenset("staff officials chiefs bosses officers employees experts leaders".split())
 # Words before "officials" or "agency" that do not say what a body is for.
 NO_MATTER = frozenset(
     "senior top high-ranking ranking local several many some other unnamed former national regional provincial central "

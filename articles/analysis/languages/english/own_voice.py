@@ -14,7 +14,7 @@ _NO_TIME = (
     r"April|May|June|July|August|September|October|November|December|\d+)\b))"
 )
 _NAMED = _NO_TIME + r"(?P<body>(?:[Tt]he |[Aa]n? )?(?:[\w'&.-]{1,30} ){0,7}?[\w'&.-]{1,30})"
-_SUBJECT = _NAMED + r"(?: \([A-Z][\w. ]{1,12}\))?(?:, (?!and |but )[^,;:]{3,80},|,)?"
+_SUBJECT = _NAMED + r"(?: \([A-Z][\w. ]{1,12}\))?(?:(?:, (?!and |but )[^,;:]{2,80}){1,2},|,)?"
 _WHEN = (
     r"(?:On|In|At|By|Last|This|Late|Early|Earlier|After|Before|Until|Since|Under|For|Within|As of|Following|Despite|During|Amid|"
     r"And|But|Meanwhile|Yesterday|Today|However|Separately|after|before|following|during|amid)\b"
@@ -23,11 +23,16 @@ _LEAD = (
     rf"(?:{_WHEN}[^,.;:]{{0,50}}, ?){{0,2}}(?:And |But |Now |Meanwhile,? )?"
     r"(?:(?:On|Within|By|Late|Early|Last|This|As of|Yesterday|Today)(?: (?!the )\w{2,12}){0,3}? (?:yesterday |today )?)?"
 )
-_ADVERB = r"(?:also |now |already |since |just |then |later |finally |again |nevertheless |still |\w+ly ){0,2}"
+_ADVERB = (
+    r"(?:also |now |already |since |just |then |later |finally |again |nevertheless |still |\w+ly |"
+    r"(?:on |late |early |last |this )?(?:\w{3,6}day|yesterday|today|week|night|month|year) (?:(?:morning|afternoon|evening|night) )?){0,2}"
+)
 _PLANS = (
     r"plans?|planned|expects?|expected|intends?|intended|aims?|hopes?|projects?|forecasts?|anticipates?|budgets?|pledge[sd]?|"
     r"promise[sd]?|offer(?:s|ed)|seeks?|wants?|pencils? in|stands? by|sticks? (?:to|by)|speaks? of|let it be known|"
     r"has let it be known|put|puts|guides?|guided|gives?|gave|estimates?|values?|counts?|counted|lists?|listed|"
+    r"said|says|wrote|writes|links?|linked|ties?|tied|attributes?|attributed|traces?|traced|cites?|cited|flags?|flagged|"
+    r"holds?|wants?|wanted|"
     r"blame[sd]?|accuse[sd]?|calls?|called|refuse[sd]?|declined?|conceded?|vow(?:s|ed)|propose[sd]?|undertook"
 )
 _DONE = (
@@ -39,6 +44,7 @@ _DONE = (
     r"investigated|examined|found|treated|admitted|discharged|donated|raised|collected|recovered|removed|replaced|"
     r"announced|declared|disclosed|revealed|unveiled|reported|recorded|registered|logged|tallied|detected|confirmed|upheld|"
     r"ruled|decided|voted|overturned|quashed|sentenced|verified|documented|rated|"
+    r"placed|put|sampled|surveyed|questioned|interviewed|linked|tied|attributed|traced|cited|flagged|"
     r"repaired|tested|frozen|froze|blocked|advised|warned|urged|told|informed|asked|invited|notified|reserved|booked|"
     r"set aside|sent|dispatched|brought|taken|took|made|given|handed|hired|trimmed|slashed|doubled|tripled|halved|kept|held"
 )
@@ -55,7 +61,9 @@ OWN_ACT = re.compile(
 # What somebody in office does by saying so: "The president promised 30,000 to every family".
 DECREE = re.compile(
     rf"{_LEAD}{_SUBJECT} (?:has |have |had |also |then |later |yesterday |today |\w+day ){{0,2}}(?:announced|ordered|promised|pledged|vowed|ruled out|suspended|declared|"
-    r"set|appointed|dismissed|fired|sacked|vetoed|banned|lifted|imposed|conceded|admitted|denied|apologi[sz]ed|resigned|"
+    r"set|put|placed|bowed|yielded|relented|backed down|gave (?:in|way)|caved in|stepped down|quit|stepped aside|"
+    r"(?:is|was) (?:refusing|resisting|insisting|demanding|urging|calling|promising|threatening|considering|vowing|pledging)|"
+    r"appointed|dismissed|fired|sacked|vetoed|banned|lifted|imposed|conceded|admitted|denied|apologi[sz]ed|resigned|"
     r"called (?:for|off|on)|demanded|rejected|refused|accepted|agreed|offered|decreed|proclaimed|authori[sz]ed|unveiled|"
     r"sentenced|convicted|acquitted|adjourned|remanded|launched|invited|summoned|condemned|praised|urged|warned|insisted)\b"
 )
