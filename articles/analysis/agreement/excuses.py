@@ -74,7 +74,10 @@ def _of_another_kind(match: Match) -> bool:
     reasons take a quarter of the wrong flags away, and one right flag in forty.
     """
     first, second = match.first, match.second
-    long_slip = slipped(first, second) and (len(digits_of(first)) >= LONG_SLIP or match.likeness >= SURELY)
+    sure = (
+        len(digits_of(first)) >= LONG_SLIP or match.likeness >= SURELY or first.quantity.value == second.quantity.value
+    )
+    long_slip = slipped(first, second) and sure
     if long_slip or (first.dimension == "money" and not same_currency(first, second)):
         return False
     return (

@@ -48,15 +48,15 @@ def number_findings(story: Story) -> Iterator[Finding]:
     """Yield what the figures of two claims are to each other: agreement, conflict, update, other currency."""
     found = [(match, _judge(match, story)) for match in best_matches(story)]
     kept = [
-        finding
+        (match, finding)
         for match, finding in found
         if finding and (finding.relation is not Relation.CONFLICTS or not excused(match, story))
     ]
     yield from _mistold_findings(story)
-    money = {frozenset((item.first, item.second)) for item in kept if item.kind is LinkKind.CURRENCY}
-    for item in kept:  # what is one amount in two currencies is no second question
-        pair = frozenset((item.first, item.second))
-        if item.kind is LinkKind.CURRENCY or item.relation is not Relation.CONFLICTS or pair not in money:
+    money = {frozenset((item.first, item.second)) for _, item in kept if item.kind is LinkKind.CURRENCY}
+    for match, item in kept:  # beside one amount in two currencies, other amounts of money are another question
+        sums = match.first.dimension == "money" and frozenset((item.first, item.second)) in money
+        if item.kind is LinkKind.CURRENCY or item.relation is not Relation.CONFLICTS or not sums:
             yield item
 
 
@@ -161,10 +161,11 @@ def _goes_on(match: Match) -> bool:
 
 
 def _gone_wrong(match: Match, rising: bool) -> bool:
-    """Tell whether the later figure is the earlier one with digits turned: long ones, or lower than before."""
+    """Tell whether the later figure is the earlier one with digits turned: long ones, lower, or of what stays."""
     if not slipped(match.first, match.second) or match.likeness < SURELY:
         return False
-    return len(digits_of(match.first)) >= LONG_SLIP or not rising
+    stays = not match.first.outcomes & match.second.outcomes & EVOLVING
+    return len(digits_of(match.first)) >= LONG_SLIP or not rising or stays
 
 
 def _counted_again(match: Match, story: Story, order: int) -> bool:
