@@ -75,7 +75,7 @@ def from_papers(reports: Sequence[Report], known: Origins) -> Origins:
             if paper:
                 before = (other for other in row[max(0, at - LOOK_BACK) : at][::-1] if result[other.key])
                 named = next((other for other in before if paper in _WORD.findall(plain(other.claim.text))), None)
-                result[report.key] = named and result[named.key]
+                result[report.key] = result[named.key] if named else None
     return result
 
 
