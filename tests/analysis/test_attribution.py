@@ -136,6 +136,22 @@ def test_what_was_not_said_is_marked(body: str, negated: bool) -> None:
             "the sums “mean nothing at all”",
         ),
         ("The firm - run by Ida Cole - caved in and said work would stop.", "firm", "work would stop"),
+        ("The central bank now sees growth slowing to 1% in May.", "central bank", "growth slowing to 1% in May"),
+        ("The pier is shut, Navpress reports, citing the mayor, Ida Cole.", "Ida Cole", "The pier is shut"),
+        (
+            "A letter sent by the prefect, Ida Cole, to the ministry warned that it leaked.",
+            "Ida Cole",
+            "that it leaked",
+        ),
+        ("Her aide, Jan Roe, quoted Ida Cole as saying that it leaked.", "Ida Cole", "that it leaked"),
+        (
+            "Ida Cole thanked crews for “a night none of us forgets”.",
+            "Ida Cole",
+            "crews for “a night none of us forgets”",
+        ),
+        ("The vet, Ida Cole, gave the cause of death as poisoning.", "Ida Cole", "the cause of death as poisoning"),
+        ("The report he had been referring to says the dam leaked.", "report", "the dam leaked"),
+        ("Accounts lodged in parliament show the club lost money.", "accounts", "the club lost money"),
     ],
 )
 def test_frames_that_hide_who_speaks(body: str, speaker: str, content: str) -> None:

@@ -29,7 +29,7 @@ def verb_group(tokens: Tokens, index: int) -> int:
     start = _inserted(tokens, index) or index
     while start > 0:
         before = tokens[start - 1]
-        to = before.low == "to" and start > 1 and tokens[start - 2].tag in "EZBXG"
+        to = before.low == "to" and start > 1 and tokens[start - 2].tag in "EZBXG" and tokens[index].tag != "Z"
         neither = before.low == "neither" and start > 1 and tokens[start - 2].tag == "X"
         if not (to or neither or before.tag in "XA" or (before.tag in "EZB" and tokens[start].low == "to")):
             break

@@ -203,6 +203,8 @@ def _settled(tokens: list[Token], index: int) -> str:
 
 def _settled_verb(tokens: list[Token], index: int, before: Token) -> str:
     token = tokens[index]
+    if token.low == "says":
+        return "Z"
     if before.tag == "," and token.tag == "B" and token.low in NOUNS_TOO and _noun_follows(tokens, index):
         return "N"  # ", state broadcaster Canal"
     if token.tag == "E":
