@@ -48,9 +48,18 @@ def _subject_spans(text: str, start: int, found: Sequence[Token]) -> Iterator[tu
     if at is None:
         yield from _last_noun(text, parts[-1:])
         return
-    yield _before_verb(parts[at], start, found)
+    span = _before_verb(parts[at], start, found)
+    yield span if span[0] < span[1] else _before_insertion(text, parts[at][0])
     if at + 1 < len(parts) and _is_name_beside(text, parts[at], parts[at + 1], start):
         yield parts[at + 1]
+
+
+def _before_insertion(text: str, inside: int) -> tuple[int, int]:
+    """Return what stands before an insertion: "Bluepipe, | the company that | maintains the pump, agreed"."""
+    comma = text.rfind(", ", max(0, inside - LONGEST), inside)
+    low = max(0, comma - LONGEST)
+    stop = next(reversed(list(english.CLAUSE_START.finditer(text, low, max(low, comma)))), None)
+    return (stop.end() if stop else text.rfind(", ", low, max(low, comma)) + 1, max(0, comma))
 
 
 def _parts(text: str, start: int) -> list[tuple[int, int]]:

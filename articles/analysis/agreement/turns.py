@@ -6,6 +6,7 @@ who was to stay and went, what was to go on and was stopped. The later report re
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import product
@@ -24,6 +25,9 @@ GIVEN_UP = 0.25  # share of what is given up that the earlier claim of the same 
 MOST_OF_ONE_ACTOR = 60  # claims
 FEWEST = 2  # words of what is ruled out and done
 MOST_OF_A_SORT = 40  # claims that tell one sort of state, or its end
+
+
+_HIM = re.compile(r"\b(?:it|them|him|her|this|so|that)\b")
 
 
 def turn_findings(story: Story) -> Iterator[Finding]:
@@ -100,12 +104,20 @@ def _grant(earlier: Side, later: Side, turned: bool, story: Story) -> Change | N
     """Return the refusal that the later claim of the same actor grants."""
     for cue, words in earlier.refused:
         refusal = bool(REFUSES.fullmatch(cue))
+        if cue.endswith(" to") and len(words) > 1 and not turned and _of_another_thing(words, later):
+            continue
         share = _granted(words, later, turned and refusal, story, GIVEN_UP if later.retells else GRANTED)
         if not share and refusal:
             share = _granted(earlier.core(cue, words), later, False, story)
         if share:
             return cue, "turned round" if turned else "grants it", share
     return None
+
+
+def _of_another_thing(words: tuple[str, ...], later: Side) -> bool:
+    """Tell whether only the verb is shared: there was no need to ground the jets, a pilot was grounded."""
+    said = later.words | {word for word in words if _of_a_sort(word) & later.words}
+    return words[0] in said and not set(words[1:]) & said and not _HIM.search(later.text)
 
 
 def _withdrawal(earlier: Side, later: Side, story: Story) -> Change | None:
