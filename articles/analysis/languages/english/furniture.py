@@ -464,9 +464,7 @@ SCENE_DOINGS = frozenset(
     for word in (stem, f"{stem}s", f"{stem}es", f"{stem[:-1]}ies")
 )
 SCENE_SUBJECTS = frozenset("people men women children police they who".split())
-SCENE_PLACES = (
-    r"\b(?:outside|at|near|during|inside|along|behind|beside|in|on|across|in front of|next to|with|after|before|over|under|above)\b"
-)
+SCENE_PLACES = r"\b(?:outside|at|near|during|inside|along|behind|beside|in|on|across|in front of|next to|with|after|before|over|under|above)\b"
 SCENE_ENDS = (
     r"\b(?:(?:on|last|this|early|late) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?\.?$|"
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?\.?$|"
