@@ -51,6 +51,10 @@ ANOTHER_SCOPE = [
         "Three people died in the fire, and the owner knew of the fault, three officials with knowledge of it said.",
     ),
     (
+        "The coast guard rescued 71 people from the sea off Orlo.",
+        "Survivors spoke of 160 people on the boat off Orlo. If so, some 90 people are still in the sea.",
+    ),
+    (
         "The company bought seven paintings at the sale in June.",
         "The paintings that the company bought at the sale in June are worth ten times that now.",
     ),

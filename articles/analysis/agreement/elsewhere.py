@@ -50,6 +50,10 @@ _TELLERS = re.compile(
 )
 _TOLD_BY = re.compile(r"\b(?:according to|told by|confirmed by|citing) (?:the )?(?:other )?$")
 _TELLER = re.compile(r"[ -](?:[a-z-]+ ){0,3}?(?:people|persons|sources?|officials?|executives?|diplomats?|lawyers?) ")
+_SUPPOSES = re.compile(
+    r"\W*if (?:so|not|(?:that|this|it|both|either|those (?:figures|numbers|counts)) "
+    r"(?:is|are|were|proves?|turns? out) (?:to be )?(?:so|true|right|correct|accurate|confirmed|the case|borne out))\b"
+)
 _TIMES = re.compile(r"[ -](?:times|fold)\b(?: (?:as|that|more|the|higher|larger|bigger|over|what|its|their|this)\b)")
 
 
@@ -64,6 +68,8 @@ def of_another_scope(one: Features, first: Figure, two: Features, second: Figure
 def _is_aside(item: Features, figure: Figure) -> bool:
     """Tell whether a figure is the premise of an example, counts those who told something, or is a factor."""
     before, after = _around(item, figure)
+    if _SUPPOSES.match(plain(item.report.claim.text[:60])):
+        return True
     told = _TELLERS.match(after) or (_TOLD_BY.search(before) and _TELLER.match(after))
     factor = figure.dimension == "count" and _TIMES.match(after)
     return bool(told or factor) or is_premise(item, figure)
