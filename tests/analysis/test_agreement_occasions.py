@@ -36,6 +36,8 @@ def findings(*articles: tuple[str, str]) -> list[Finding]:
     ("first", "second"),
     [
         ("The orchestra was founded in 1948.", "The orchestra, founded in 1984, tours each spring."),
+        ("The board voted to close the hatchery on 8 October, a letter says.",
+         "The board of the hatchery voted on its closure on 3 October."),
         ("In a letter dated 2 May, the growers asked for help.",
          "The growers had written to the minister in a letter of 22 May."),
         ("Customs officers arrested the skipper on Sunday.",

@@ -8,12 +8,13 @@ gives no event.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..features import Features
 from ..languages.english import events as english
 from ..spans import DateSpan
-from ..wording import plain, tokens
+from ..wording import Token, plain, tokens
 from .event_clause import Clause
 from .event_phrases import JOINTS
 from .event_roles import Roles, roles_of
@@ -105,6 +106,8 @@ def _read(item: Features, span: DateSpan, at: int) -> Event | None:
         head = max(first, 0)
     if head is None or when is None:
         return None
+    if item.report.published and when[0][0] <= item.report.published:
+        head = _decided(found, head)
     event = _Builder(item, span, at, clause, head).event(*when)
     said = _is_cue(item, found[head].start) or event.kinds == {"announce"}
     if not event.kinds and found[head].low in COPULA and any(word[0] == "=" for word in event.words):
@@ -113,6 +116,13 @@ def _read(item: Features, span: DateSpan, at: int) -> Event | None:
         return None  # "by Sunday divers had found four": so much until then, not then
     done = event.roles.acts or event.roles.oblique or event.passive or "notify" in event.kinds
     return None if said and not done else event
+
+
+def _decided(found: Sequence[Token], head: int) -> int:
+    """Return the place of what was decided on a day that is over: "voted to close it on 8 October" dates the vote."""
+    to = head - 1 if head and found[head - 1].low == "to" else head - 2
+    led = to > 0 and found[to].low == "to" and found[to - 1].low in english.DECIDERS
+    return to - 1 if led else head
 
 
 def _is_cue(item: Features, at: int) -> bool:

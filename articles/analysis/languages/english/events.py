@@ -267,6 +267,10 @@ ALIKE_SORTS = tuple(
 )
 # Verbs by which somebody puts an event on a day; what is put there is their object.
 SETS = frozenset("set sets schedule schedules scheduled fix fixes fixed plan plans planned slated calendared".split())
+# "The board voted to close it on 8 October" dates the vote, once that day is over.
+DECIDERS = frozenset(
+    "vote voted decide decided agree agreed resolve resolved choose chose elect elected rule ruled".split()
+)
 # "The report is due on Monday".
 COMES_OUT = frozenset("due expected scheduled planned promised".split())
 # Papers that come out on a day.
