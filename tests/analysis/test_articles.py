@@ -15,20 +15,20 @@ from tests.analysis import article_scores as scores
 
 # field: (open articles, held-back articles), a little under what was reached on 2026-11-22
 FLOORS: dict[str, tuple[float, float]] = {
-    "claim found": (0.98, 0.96),
-    "claim precise": (0.97, 0.92),
-    "speaker": (0.96, 0.77),
-    "own voice": (0.94, 0.92),
-    "role": (0.97, 0.93),
-    "directness": (0.97, 0.9),
-    "other stance": (0.9, 0.85),
-    "plain stance": (0.97, 0.93),
-    "headline": (0.96, 0.9),
-    "published": (0.96, 0.95),
-    "body usable": (0.96, 0.87),
-    "quantities": (0.97, 0.97),
-    "dates": (0.95, 0.93),
-    "body": (0.97, 0.96),
+    "claim found": (0.99, 0.98),
+    "claim precise": (0.98, 0.95),
+    "speaker": (0.97, 0.85),
+    "own voice": (0.94, 0.95),
+    "role": (0.96, 0.95),
+    "directness": (0.98, 0.95),
+    "other stance": (0.97, 0.9),
+    "plain stance": (0.98, 0.97),
+    "headline": (0.98, 0.92),
+    "published": (0.98, 0.92),
+    "body usable": (0.98, 0.92),
+    "quantities": (0.98, 0.97),
+    "dates": (0.96, 0.94),
+    "body": (0.98, 0.98),
 }
 EVERY = files.names() + files.names(heldback=True)
 
@@ -46,7 +46,7 @@ def test_reading_reaches_its_floor(part, name):
 
 
 def test_some_of_the_articles_are_held_back():
-    assert (len(files.names()), len(files.names(heldback=True))) == (40, 12)
+    assert (len(files.names()), len(files.names(heldback=True))) == (55, 18)
 
 
 @pytest.mark.parametrize("name", EVERY)

@@ -9,19 +9,19 @@ from tests.analysis.story_scores import Tally, figures, score_all, table
 
 # Figure -> (floor on the open stories, floor on the held-back ones). Raise them when the figures rise.
 FLOORS = {
-    "conflict recall": (0.83, 0.65),
-    "conflict precision": (0.88, 0.8),
-    "look-alikes left alone": (0.98, 0.96),
-    "supersedes recall": (0.73, 0.42),
-    "same-question F1": (0.7, 0.72),
-    "origin F1": (0.79, 0.7),
-    "number recall": (0.69, 0.5),
-    "currency recall": (0.89, 0.6),
-    "quote recall": (0.95, 0.7),
-    "speaker recall": (0.94, 0.9),
-    "stance recall": (0.88, 0.65),
-    "date recall": (0.76, 0.45),
-    "title recall": (0.84, 0.6),
+    "conflict recall": (0.86, 0.65),
+    "conflict precision": (0.88, 0.78),
+    "look-alikes left alone": (0.98, 0.95),
+    "supersedes recall": (0.76, 0.5),
+    "same-question F1": (0.73, 0.75),
+    "origin F1": (0.77, 0.76),
+    "number recall": (0.78, 0.55),
+    "currency recall": (0.89, 0.75),
+    "quote recall": (0.95, 0.74),
+    "speaker recall": (0.95, 0.9),
+    "stance recall": (0.91, 0.68),
+    "date recall": (0.76, 0.4),
+    "title recall": (0.87, 0.6),
 }
 
 

@@ -17,8 +17,8 @@ from .. import rivals
 from ..counts import Figure
 from ..features import Features
 
-BIAS = -1.30
-WEIGHTS = (0.76, 1.60, -0.07, 0.36, -0.50, -0.22, -0.31, 1.70, 0.38)
+BIAS = -1.33
+WEIGHTS = (0.76, 1.47, 0.08, 0.33, -0.42, -0.37, -0.37, 1.84, 0.38)
 End = tuple[int, int]  # a claim and the place of a figure in it
 
 
