@@ -37,7 +37,7 @@ _ARTICLE = re.compile(
     r"\d{1,2}[.:]\d\d)\s+",
     re.I,
 )
-# What opens a sentence and is no part of the name behind it: "Yesterday the Harbour Board", "In April the Rimal Bank".
+# What opens a sentence and is no part of the name behind it: "Yesterday the Harbour Board", "In April the Coast Bank".
 _OPENING = re.compile(
     r"^(?:(?:in|on|by|since|until|last|this) )?(?:yesterday|today|tonight|tomorrow|meanwhile|however|but|and|now|then|"
     r"later|earlier|separately|instead|still|also|even|so|yet|once|week|month|year|night|\w{3,6}day|january|february|"

@@ -71,7 +71,7 @@ def test_words_are_escaped():
 numbers = st.one_of(st.none(), st.floats(min_value=-1e12, max_value=1e15, allow_nan=False))
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(
     st.lists(
         st.tuples(st.sampled_from(["=", "~", ">", ">=", "<", "<=", "range"]), numbers, numbers, numbers), max_size=6
