@@ -88,6 +88,8 @@ RELATIVE = [
     ("Crews worked through Wednesday night.", "2024-10-23"),
     ("The curfew was extended through Wednesday night.", "2024-10-30"),
     ("The fair runs through Wednesday.", "2024-10-30"),
+    ("The council plans to hand out liters of bottled water from Thursday.", "2024-10-31"),
+    ("The port will be free of armed guards on Monday.", "2024-10-28"),
     ("Talks will go on through Wednesday night.", "2024-10-30"),
     ("It was built before 1960.", "..1959-12-31"),
     ("It snowed last winter.", "2023-12-01..2024-02-29"),

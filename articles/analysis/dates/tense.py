@@ -29,8 +29,8 @@ REACHING_BACK = frozenset(
 CALLED_OFF = frozenset("off canceled cancelled postponed scrapped axed shelved".split())
 APPOINTED = frozenset("rescheduled scheduled slated booked set planned".split())
 SCHEDULED = frozenset("due scheduled slated planned expected payable possible".split())
-# "the reduced dividend", "is expected": a participle here is no past tense.
-NO_PAST_AFTER = DETERMINERS | frozenset("be is are being will".split())
+# "the reduced dividend", "is expected", "liters of bottled water": a participle here is no past tense.
+NO_PAST_AFTER = DETERMINERS | frozenset("be is are being will of with for from into between among without".split())
 CLAUSE_ENDS = frozenset(".;!?")
 
 
