@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 
 from .folding import fold
-from .languages.english.furniture import MONTHS, STAMP_FILLERS, STAMP_PUBLISHED, STAMP_UPDATED, ZONES
+from .languages.english.calendar import MONTHS
+from .languages.english.furniture import STAMP_FILLERS, STAMP_PUBLISHED, STAMP_UPDATED, ZONES
 
 LONGEST_LINE = 220
 EARLIEST, LATEST = 1600, 2199

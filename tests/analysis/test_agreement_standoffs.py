@@ -8,15 +8,7 @@ from articles.analysis.compare import Report, compare
 from articles.analysis.names import Register
 from articles.analysis.pipeline import read
 from articles.analysis.vocabulary import LinkKind, Relation
-
-# Other matters of the day, so that the words of the two sentences are rare among others, as in a real story.
-REST = (
-    "The orchard grows nine kinds of pear. A heron nested on the chimney in spring. Trams in the old quarter were late. "
-    "The choir sang three psalms at noon. A baker sold out of rye loaves. Snow covered the upper road by evening. "
-    "The lighthouse keeper painted the stairs green. Two violins were left on a bench. The market hall smelled of fish. "
-    "A clockmaker retired after forty winters. The river gauge stood at two meters. Children flew kites on the dike."
-)
-DAYS = ("2025-03-13", "2025-03-13")  # a Thursday
+from tests.analysis.paired import DAYS, REST
 
 
 def links(first: str, second: str, days: tuple[str, str] = DAYS) -> list[tuple[Relation, int]]:

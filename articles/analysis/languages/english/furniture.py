@@ -671,33 +671,6 @@ JOB_WORDS = (
     "professor",
 )
 
-MONTHS = {
-    "january": 1,
-    "february": 2,
-    "march": 3,
-    "april": 4,
-    "may": 5,
-    "june": 6,
-    "july": 7,
-    "august": 8,
-    "september": 9,
-    "october": 10,
-    "november": 11,
-    "december": 12,
-    "jan": 1,
-    "feb": 2,
-    "mar": 3,
-    "apr": 4,
-    "jun": 6,
-    "jul": 7,
-    "aug": 8,
-    "sep": 9,
-    "sept": 9,
-    "oct": 10,
-    "nov": 11,
-    "dec": 12,
-}
-
 FUNCTION_WORDS = frozenset(
     "a an the and or but of to in on at by for from with as is are was were be been has have had will would could may might "
     "can that this these those it its he she they his her their who which when where what while after before not no than then "
