@@ -12,7 +12,6 @@ from django.db.models.functions import Coalesce
 
 from .choices import ArticleState, LinkState, Rating, Relation, State
 
-DECIDED = (State.SECOND_CHECK, State.APPROVED, State.NEEDS_RECHECK)
 OPEN = (State.NEW, State.IN_REVIEW, State.NEEDS_RECHECK)
 
 

@@ -35,7 +35,6 @@ _LEAD = re.compile(
     r"an?|its|their|his|her|our|for|to|of|in|on|at|by|with|from|about|some|around|nearly)[, ]+",
     re.IGNORECASE,
 )
-_NOUNS_AFTER = re.compile(r"(?:[-\s]|(?:of|in) (?:the |its |their |his |her )?)*((?:[\w'’-]+ ){0,3}?[\w'’-]+)")
 _OF = re.compile(r"\s*(?:of|in|on|for|worth of) (?:the |its |their |a |an |those |all |new )?")
 _MEASURES = {
     "money": "Amount", "percent": "Share", "point": "Change in points", "length": "Distance", "area": "Area",

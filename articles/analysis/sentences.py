@@ -24,7 +24,6 @@ _ON_NETWORK = re.compile(r"\b(?:on|via|to|of|platform|network) X$")  # "wrote on
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 WRAP_WIDTHS = range(50, 100)  # characters in a line of wire copy or of a mail program
 LONGEST = 2000  # characters of a sentence; the longest of the invented articles has 390
-SHORT_QUOTED = 3  # quoted stretches below this many words ("Hope. Change.") stay in one sentence
 
 
 def split_sentences(body: str) -> tuple[Sentence, ...]:

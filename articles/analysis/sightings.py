@@ -31,9 +31,6 @@ class Sighting:
     other: str = ""
 
 
-OF_EVERY_STATE = frozenset(
-    "ministry office government parliament army police navy court bank department treasury".split()
-)
 SMALL = frozenset("of the for and in on to de la du des et".split())
 _STOP = frozenset(
     "said says say told by from with that which was were is are has have had but while after as at to".split()

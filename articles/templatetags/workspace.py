@@ -35,7 +35,6 @@ NO_PLURAL = frozenset(
     " cattle livestock".split()
 )
 THEMES = ("auto", "light", "dark")
-COVERAGE_SHAPES = {"open": "○", "verified": "✓", "conflicting": "≠", "unsourced": "△", "nothing": "·"}
 STANCE_SHAPES = {"asserts": "●", "hedges": "◐", "denies": "✕", "no_evidence": "○", "declines": "–", "plans": "→"}
 
 
@@ -97,12 +96,6 @@ def _articles_at(prefix: str) -> str:
 def short(text: str, length: int) -> str:
     """Return a text of at most `length` characters; unlike Django's, in one step for a text of any length."""
     return text if len(text) <= length else text[: length - 1].rstrip() + "…"
-
-
-@register.filter
-def coverage_shape(code: str) -> str:
-    """Return the shape that tells a coverage without color."""
-    return COVERAGE_SHAPES.get(code, "")
 
 
 @register.filter
