@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -11,6 +12,7 @@ from django.urls import reverse
 from ..choices import Rating, State
 from ..filters import ClaimFilter
 from ..models import Claim, SavedFilter, Story
+from ..prepared import counts_of
 from ..querysets import OPEN
 from ..services.errors import Invalid
 from ..services.preferences import drop_filter, save_filter
@@ -56,21 +58,21 @@ def _context(request: HttpRequest, found: ClaimFilter, asked: QueryDict) -> dict
 
 def _tabs(request: HttpRequest) -> list[dict[str, Any]]:
     """Return the queue's standing filters, each with its address and, where it is one's own work, how many wait."""
-    query, waits = without(request.GET, "after"), _waiting(request.user)
+    query, waits = without(request.GET, "after"), counts_of(_waiting, request.user)
     return [
         {"query": address, "label": label, "count": waits.get(address, 0), "current": query == address}
         for address, label in TABS.items()
     ]
 
 
-def _waiting(user: Any) -> dict[str, int]:
-    """Count what waits for one person, each up to MOST_WAITING + 1, by an index each."""
+def _waiting(user: Any) -> dict[str, QuerySet[Any]]:
+    """Return what waits for one person, each up to MOST_WAITING + 1 rows, by an index each."""
     present = Claim.objects.present()
     rows = {
         MINE: present.assigned_to(user.pk).open(), "waiting=true": present.waiting_for_second_check_by(user),
         "named=true": present.naming(user),
     }  # fmt: skip
-    return {address: found.order_by()[: MOST_WAITING + 1].count() for address, found in rows.items()}
+    return {address: found.order_by()[: MOST_WAITING + 1] for address, found in rows.items()}
 
 
 def without(query: QueryDict, *names: str) -> str:
