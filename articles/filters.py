@@ -36,7 +36,15 @@ def _since(self: filters.FilterSet, rows: Any, name: str, value: datetime) -> Ro
     return rows.since(value)
 
 
-class ClaimFilter(filters.FilterSet):
+class Asked(filters.FilterSet):
+    """Makes only those filters that an address names: copying all of them, with a form, takes 4 ms a page."""
+
+    def __init__(self, data: Any = None, *args: Any, **kwargs: Any) -> None:
+        self.base_filters = {name: made for name, made in self.base_filters.items() if name in (data or ())}
+        super().__init__(data, *args, **kwargs)
+
+
+class ClaimFilter(Asked):
     """What the queue and `/api/v1/claims/` can be narrowed by."""
 
     story = filters.CharFilter(field_name="story__slug", label="Story")
@@ -120,7 +128,7 @@ class ClaimFilter(filters.FilterSet):
         return rows.unsourced() if value else rows.exclude(origin="", speaker_name="")
 
 
-class ArticleFilter(filters.FilterSet):
+class ArticleFilter(Asked):
     """What `/api/v1/articles/` can be narrowed by."""
 
     story = filters.CharFilter(field_name="story__slug", label="Story")
@@ -137,7 +145,7 @@ class ArticleFilter(filters.FilterSet):
     by_time = _since
 
 
-class LinkFilter(filters.FilterSet):
+class LinkFilter(Asked):
     """What `/api/v1/links/` can be narrowed by."""
 
     story = filters.CharFilter(field_name="story__slug", label="Story")

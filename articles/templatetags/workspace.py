@@ -5,6 +5,7 @@ Entry points are the filters and tags below; load them with `{% load workspace %
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
@@ -14,8 +15,8 @@ from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.urls import get_script_prefix, reverse
 from django.utils import timezone
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
 
 from ..analysis.alignment import align
 from ..choices import LinkKind, Rating, Said, State
@@ -24,6 +25,7 @@ from ..services.preferences import shown_preferences
 register = template.Library()
 
 ABSENT = "left out"  # words of a quotation that the other version has
+SELECTED = mark_safe(" selected")
 LONGEST_NAME = 44  # characters of an article that stands for its unknown outlet
 SURETY = ((0.9, "a clear case"), (0.7, "likely"), (0.0, "worth a look"))
 PLURALS = {
@@ -59,6 +61,13 @@ def keyed(key: str) -> SafeString:
 def key(name: str) -> SafeString:
     """Return the visible name of a key."""
     return format_html('<kbd aria-hidden="true">{}</kbd>', name)
+
+
+@register.simple_tag
+def options(choices: Iterable[tuple[str, str]], chosen: str | None = "") -> SafeString:
+    """Return a select's options, the chosen one marked; five nodes of a template for each of fifty would take 3 ms."""
+    marked = ((value, SELECTED if value == chosen else "", label) for value, label in choices)
+    return format_html_join("", '<option value="{}"{}>{}</option>', marked)
 
 
 @register.filter

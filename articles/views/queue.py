@@ -28,6 +28,7 @@ TABS = {
     "": "Open", MINE: "Mine", "named=true": "Names me", "waiting=true": "My second checks", "stale=true": "Stale",
     "conflicting=true": "In a conflict", "unsourced=true": "Without a source",
 }  # fmt: skip
+CHOICES = {name: ClaimFilter.base_filters[name].extra["choices"] for name in ("rating", "stance", "kind")}
 PAGE = 50  # rows; enough for a screen and a half, and few enough to draw in 30 ms
 
 
@@ -46,10 +47,10 @@ def queue(request: HttpRequest) -> HttpResponse:
 
 def _context(request: HttpRequest, found: ClaimFilter, asked: QueryDict) -> dict[str, Any]:
     return {
-        "form": found.form, "problems": found.form.errors,
-        "most_counted": MOST_COUNTED, "sorts": ORDERS,
+        "asked": asked, "problems": found.form.errors, "choices": CHOICES,
+        "most_counted": MOST_COUNTED, "sorts": [(code, label) for code, (_, _, label) in ORDERS.items()],
         "states": State.choices, "chosen_states": asked.getlist("state"), "ratings": list(Rating),
-        "stories": Story.objects.only("slug", "title")[:50],
+        "stories": Story.objects.values_list("slug", "title")[:50],
         "saved": SavedFilter.objects.filter(user=request.user.pk), "query": without(request.GET, "after"),
         "may_decide": may(request.user, "decide"), "filtered": bool(without(request.GET, "after", "sort")),
         "tabs": _tabs(request),
