@@ -259,22 +259,30 @@ class VerdictQuerySet(QuerySet[Any]):
 class CommentQuerySet(QuerySet[Any]):
     """Questions about remarks."""
 
+    def standing(self) -> CommentQuerySet:
+        """Leave out what its author took back."""
+        return self.filter(taken_back_at__isnull=True)
+
     def naming(self, user: Any) -> CommentQuerySet:
         """Keep colleagues' remarks that name a person who neither remarked nor decided on the claim since."""
         from .models import Verdict
 
         since = {"claim": OuterRef("claim"), "created_at__gt": OuterRef("created_at")}
-        answered = Exists(self.model.objects.filter(author=user.pk, **since))
+        answered = Exists(self.model.objects.standing().filter(author=user.pk, **since))
         decided = Exists(Verdict.objects.filter(reviewer=user.pk, **since))
-        return self.filter(mentions=user.pk).exclude(author=user.pk).filter(~answered, ~decided)
+        return self.standing().filter(mentions=user.pk).exclude(author=user.pk).filter(~answered, ~decided)
 
 
 class EvidenceQuerySet(QuerySet[Any]):
     """Questions about evidence."""
 
+    def standing(self) -> EvidenceQuerySet:
+        """Leave out what its author took back."""
+        return self.filter(taken_back_at__isnull=True)
+
     def public(self) -> EvidenceQuerySet:
-        """Leave out what is confidential."""
-        return self.filter(confidential=False)
+        """Leave out what is confidential or was taken back."""
+        return self.standing().filter(confidential=False)
 
     def visible_to(self, user: Any) -> EvidenceQuerySet:
         """Keep what a person may see: public evidence, their own, and all with the right to confidential notes."""

@@ -153,7 +153,7 @@ def evidence_record(item: Evidence) -> Record:
     return {
         "id": item.pk, "claim": item.claim_id, "kind": item.kind, **short_evidence(item), "note": item.note or None,
         "origin": item.origin or None, "confidential": item.confidential, "added_by": _name(item.added_by),
-        "created_at": moment(item.created_at), **_stamp(item),
+        "created_at": moment(item.created_at), "taken_back_at": moment(item.taken_back_at), **_stamp(item),
     }  # fmt: skip
 
 
@@ -235,5 +235,5 @@ def comment_record(comment: Comment) -> Record:
     return {
         "id": comment.pk, "claim": comment.claim_id, "author": _name(comment.author), "text": comment.text,
         "mentions": sorted(user.get_username() for user in comment.mentions.all()),
-        "created_at": moment(comment.created_at),
+        "created_at": moment(comment.created_at), "taken_back_at": moment(comment.taken_back_at),
     }  # fmt: skip

@@ -195,13 +195,14 @@ class Tick(models.Model):
 
 
 class Comment(models.Model):
-    """A remark on a claim; `@name` mentions a colleague."""
+    """A remark on a claim; `@name` mentions a colleague. Taken back by a date, never deleted."""
 
     claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="comments")
     author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="comments")
     text = models.TextField()
     mentions = models.ManyToManyField(settings.AUTH_USER_MODEL, blank=True, related_name="mentioned_in")
     created_at = models.DateTimeField(auto_now_add=True)
+    taken_back_at = models.DateTimeField(null=True, blank=True, help_text="Its author took it back; it stays, struck.")
 
     objects = CommentQuerySet.as_manager()
 

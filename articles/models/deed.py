@@ -9,7 +9,7 @@ from django.db import models
 
 
 class Deed(models.Model):
-    """One decision, or one bulk of them, with what stood there before. Undone by a date, never deleted."""
+    """One step of a person, or one bulk of decisions, with what stood there before. Undone by a date, never deleted."""
 
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="deeds")
     at = models.DateTimeField(auto_now_add=True)
@@ -23,9 +23,9 @@ class Deed(models.Model):
     link: models.JSONField[Any, Any] = models.JSONField(
         default=dict,
         blank=True,
-        help_text="The link it answered: its number and what it held before.",
+        help_text="What undo needs beside the claims: the link, remark, evidence or tick, and what it held before.",
     )
-    undone_at = models.DateTimeField(null=True, blank=True)
+    undone_at = models.DateTimeField(null=True, blank=True, help_text="Taken back, or passed over as final.")
 
     class Meta:
         ordering = ["-pk"]

@@ -31,6 +31,7 @@ class Evidence(Versioned):
     confidential = models.BooleanField(default=False, help_text="Seen by editors and its author only; never exported.")
     added_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="evidence")
     created_at = models.DateTimeField(auto_now_add=True)
+    taken_back_at = models.DateTimeField(null=True, blank=True, help_text="Its author undid adding it; it stays.")
 
     history = HistoricalRecords()
     objects = EvidenceQuerySet.as_manager()

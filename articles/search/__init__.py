@@ -87,7 +87,7 @@ def _articles(user: Any) -> QuerySet[Any]:
 
 
 def _evidence(user: Any) -> QuerySet[Any]:
-    return Evidence.objects.visible_to(user)
+    return Evidence.objects.visible_to(user).standing()
 
 
 def _article_words(article: Article) -> str:

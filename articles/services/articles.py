@@ -12,6 +12,7 @@ from ..models import Article, Claim, ClaimKey, Link, Pairing, Story
 from . import history
 from .analyze import analyze_article
 from .claims import drop_suggestions
+from .deeds import Doing, shortened
 from .errors import Invalid
 from .import_article import LONGEST, day_of, publisher_named
 from .link import relink
@@ -138,6 +139,7 @@ def _withdraw(article: Article, reason: str, *, by: Any, expected: int | None) -
     if not reason:
         raise Invalid("Say why it is withdrawn.", "reason")
     present = _standing(article, expected)
+    was = present.state
     present.state, present.withdrawn_reason = ArticleState.WITHDRAWN, reason
     present.withdrawn_at, present.withdrawn_by = timezone.now(), by
     fields = ("state", "withdrawn_reason", "withdrawn_at", "withdrawn_by")
@@ -148,10 +150,13 @@ def _withdraw(article: Article, reason: str, *, by: Any, expected: int | None) -
         .exclude(state=State.WITHDRAWN)
         .order_by("pk")
     )
+    doing = Doing(claims)
+    doing.notes("article_withdrawal", article=present.pk, state=was)
     for claim in claims:
         claim.state, claim.stale, claim.stale_reason = State.WITHDRAWN, False, f"The article was withdrawn: {reason}"
     history.update_all(claims, "state", "stale", "stale_reason", by=by, reason=f"article withdrawn: {reason}")
     drop_suggestions([claim.pk for claim in claims], by=by)
+    doing.done(f"Withdrawal of the article “{shortened(present.name)}”", by=by)
     return present
 
 

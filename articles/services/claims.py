@@ -46,7 +46,8 @@ def add_claim(*, article: Article, start: int, end: int, by: Any) -> Claim:
 
 def unmark(claim: Claim, *, by: Any, reason: str) -> None:
     """Take a mark away inside the caller's transaction. Raises Invalid where somebody built on it since."""
-    if claim.comments.exists() or claim.evidence.exists() or claim.ticks.exists():
+    worked_on = (claim.comments.standing(), claim.evidence.standing(), claim.ticks.filter(removed_at__isnull=True))
+    if any(rows.exists() for rows in worked_on):
         raise Invalid("Somebody worked on this claim since you marked it. An editor can withdraw it, with a reason.")
     claim.gone = True
     history.save(claim, "gone", by=by, reason=reason)
@@ -97,10 +98,13 @@ def withdraw_claim(*, claim: Claim, by: Any, reason: str, expected: int | None =
     if not reason.strip():
         raise Invalid("Say why it is withdrawn.", "reason")
     present = locked(claim, expected)
+    doing = Doing([present])
+    doing.notes("withdrawal")
     present.state = after(present.state, Event.WITHDRAW)
     present.stale, present.stale_reason = False, f"Withdrawn: {reason.strip()}"
     history.save(present, "state", "stale", "stale_reason", by=by, reason=f"withdrawn: {reason}")
     drop_suggestions([present.pk], by=by)
+    doing.done(f"Withdrawal of “{shortened(present.text)}”", by=by)
     return present
 
 

@@ -12,6 +12,7 @@ from django.utils import timezone
 from ..choices import ClusterState, LinkState, Relation
 from ..models import Claim, Cluster, Link, Pairing
 from . import history
+from .deeds import final, noted, shortened
 from .errors import Invalid, SomeoneWasFirst
 from .locking import locked, locked_all
 from .rights import require
@@ -40,6 +41,7 @@ def merge_clusters(*, clusters: Iterable[Cluster], by: Any, expected: int | None
     history.save(kept, by=by, reason="merged with " + ", ".join(row.question for row in others))
     refresh_states([kept.pk], by=by)
     kept.refresh_from_db()
+    final(f"Merged questions into “{shortened(kept.question)}”", by=by, instead="Split the answers off again.")
     return kept
 
 
@@ -65,6 +67,7 @@ def split_cluster(*, cluster: Cluster, claims: Iterable[Claim], by: Any, expecte
     history.save(present, by=by, reason="split")
     refresh_states([present.pk, made.pk], by=by)
     made.refresh_from_db()
+    final(f"Split off “{shortened(made.question)}”", by=by, instead="Merge the two questions again.")
     return made
 
 
@@ -76,8 +79,11 @@ def rename_cluster(*, cluster: Cluster, question: str, by: Any, expected: int | 
     if not words or len(words) > LONGEST_QUESTION:
         raise Invalid(f"A question has 1 to {LONGEST_QUESTION} characters.", "question")
     present = locked(cluster, expected)
+    was = {"before": present.question, "by_hand": present.named_by_hand, "after": words}
     present.question, present.named_by_hand = words, True
-    return history.save(present, "question", "named_by_hand", by=by, reason="renamed")
+    history.save(present, "question", "named_by_hand", by=by, reason="renamed")
+    noted(f"Name of a question, “{shortened(words)}”", by=by, kind="renaming", cluster=present.pk, **was)
+    return present
 
 
 @transaction.atomic

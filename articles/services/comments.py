@@ -9,6 +9,7 @@ from django.contrib.auth import get_user_model
 from django.db import transaction
 
 from ..models import Claim, Comment
+from .deeds import noted, shortened
 from .errors import Invalid
 from .rights import require
 
@@ -28,6 +29,7 @@ def comment(*, claim: Claim, text: str, by: Any) -> Comment:
         raise Invalid("A comment has 1 to 10,000 characters.", "text")
     row = Comment.objects.create(claim=claim, author=by, text=words)
     row.mentions.set(mentioned(words))
+    noted(f"Remark “{shortened(words)}”", by=by, kind="remark", remark=row.pk, claim=claim.pk)
     return row
 
 

@@ -10,6 +10,7 @@ from .standing import snapshot
 
 LONGEST = 300
 SHORT = 60  # characters of a claim that tell which one it is
+FINAL = "final"
 
 
 def shortened(text: str) -> str:
@@ -23,6 +24,18 @@ def together(deeds: Sequence[Deed], words: str) -> None:
         newest, *others = deeds
         newest.words, newest.link = words[:LONGEST], newest.link | {"with": [deed.pk for deed in others]}
         newest.save(update_fields=["words", "link"])
+
+
+def noted(words: str, *, by: Any, kind: str, **what: Any) -> None:
+    """Store a deed that leaves the state of every claim alone, such as a remark."""
+    doing = Doing(())
+    doing.notes(kind, **what)
+    doing.done(words, by=by)
+
+
+def final(words: str, *, by: Any, instead: str) -> None:
+    """Store a deed that no undo takes back; `instead` is the sentence that tells what does."""
+    noted(words, by=by, kind=FINAL, instead=instead)
 
 
 class Doing:
@@ -47,12 +60,21 @@ class Doing:
         borders = {"start": claim.start, "end": claim.end, "revision": claim.revision_id, "by_hand": claim.by_hand}
         self._link = {"moved": claim.pk, **borders}
 
-    def checked(self, check: SecondCheck) -> None:
-        """Note the second check that was given."""
-        self._link = {"check": check.pk}
+    def checked(self, check: SecondCheck, assignee: int | None) -> None:
+        """Note the second check that was given, and who had the claim before it."""
+        self._link = {"check": check.pk, "assignee": assignee}
 
-    def done(self, words: str, *, by: Any, verdicts: Sequence[Verdict] = (), also: Link | None = None) -> Deed:
-        """Store the deed; `also` is a link that the answer made or confirmed beside the one it answered."""
+    def notes(self, kind: str, **what: Any) -> None:
+        """Note what one of `reversals.REVERSALS` needs to take the deed back."""
+        self._link = {"kind": kind, **what}
+
+    def done(self, words: str, *, by: Any, verdicts: Sequence[Verdict] = (), also: Link | None = None) -> Deed | None:
+        """Store the deed; `also` is a link that the answer made or confirmed beside the one it answered.
+
+        What the machine does by itself (`by` is None) is nobody's to undo: None.
+        """
+        if by is None:
+            return None
         if also is not None:
             self._link["also"] = also.pk
         claims = {str(claim.pk): {"before": self._before[claim.pk], "after": snapshot(claim)} for claim in self._claims}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,6 +15,7 @@ from django.utils import timezone
 from ..choices import EvidenceKind
 from ..models import Claim, Evidence
 from . import history
+from .deeds import noted, shortened
 from .errors import Invalid
 from .locking import locked
 from .rights import require
@@ -55,7 +56,9 @@ def add_evidence(
         _attach(row, file)
     _check(row)
     row.sha256 = row.sha256 or _hash(row.excerpt)
-    return history.save(row, by=by, reason="added")
+    history.save(row, by=by, reason="added")
+    noted(f"Evidence “{shortened(row.title)}”", by=by, kind="evidence", evidence=row.pk, claim=row.claim_id)
+    return row
 
 
 @transaction.atomic
@@ -64,19 +67,31 @@ def change_evidence(
 ) -> Evidence:
     """Change fields named in `CHANGEABLE` (its author or an editor); what was there before stays in the history.
 
-    Raises Invalid for any other field or a value that does not fit.
+    Raises Invalid for any other field, a value that does not fit, or evidence that was taken back.
     """
     present = locked(evidence, expected)
     require(by, "change_evidence", present)
     unknown = sorted(set(changes) - set(CHANGEABLE))
     if unknown:
         raise Invalid(f"{unknown[0]} cannot be changed.", unknown[0])
+    if present.taken_back_at:
+        raise Invalid("This evidence was taken back. Add it anew.")
+    before = _as_stored(present, [*changes, "sha256"])
     for name, value in changes.items():
         setattr(present, name, value)
     _check(present)
     if "excerpt" in changes and not present.file:
         present.sha256 = _hash(present.excerpt)
-    return history.save(present, *changes, "sha256", by=by, reason="changed")
+    history.save(present, *changes, "sha256", by=by, reason="changed")
+    about = {"evidence": present.pk, "version": present.version, "claim": present.claim_id}
+    noted(f"Correction of “{shortened(present.title)}”", by=by, kind="correction", before=before, **about)
+    return present
+
+
+def _as_stored(row: Evidence, names: Iterable[str]) -> dict[str, Any]:
+    """Return fields as a deed keeps them; a moment as ISO 8601."""
+    values = {name: getattr(row, name) for name in names}
+    return {name: value.isoformat() if isinstance(value, datetime) else value for name, value in values.items()}
 
 
 def _attach(row: Evidence, file: File[bytes]) -> None:

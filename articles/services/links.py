@@ -12,7 +12,7 @@ from ..choices import LinkState, Rating, Relation, State
 from ..models import Claim, Deed, Link, Verdict
 from . import history
 from .clusters import refresh_states
-from .deeds import Doing, together
+from .deeds import Doing, final, together
 from .errors import Invalid
 from .life import Event, can
 from .locking import locked, locked_all
@@ -103,6 +103,7 @@ def reopen_link(*, link: Link, by: Any, reason: str, expected: int | None = None
     deed = deed or Deed.objects.create(by=by, words=f"Reopened: {present.explanation}"[:300], link={"id": present.pk})
     reverse(deed, by=by, reason=reason, approved="recheck")
     present.refresh_from_db()
+    final(f"Took the answer back on: {present.explanation}", by=by, instead="Answer it again.")
     return present
 
 

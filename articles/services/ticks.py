@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from ..choices import TickItem
 from ..models import Claim, Tick
+from .deeds import noted, shortened
 from .errors import Invalid
 from .locking import locked
 from .rights import require
@@ -22,7 +23,11 @@ def tick(*, claim: Claim, item: str, by: Any) -> Tick:
         raise Invalid(f"There is no item {item!r} on the tick-list.", "item")
     present = locked(claim)
     standing = Tick.objects.filter(claim=present, item=item, removed_at__isnull=True).select_related("by").first()
-    return standing or Tick.objects.create(claim=present, item=item, by=by)
+    if standing is not None:
+        return standing
+    made = Tick.objects.create(claim=present, item=item, by=by)
+    noted(_told("Ticked", made, present), by=by, kind="tick", tick=made.pk, claim=present.pk)
+    return made
 
 
 @transaction.atomic
@@ -37,4 +42,9 @@ def untick(*, claim: Claim, item: str, by: Any) -> Tick | None:
     if standing is not None:
         standing.removed_at, standing.removed_by = timezone.now(), by
         standing.save(update_fields=["removed_at", "removed_by"])
+        noted(_told("Took off the tick", standing, claim), by=by, kind="untick", tick=standing.pk, claim=claim.pk)
     return standing
+
+
+def _told(what: str, tick: Tick, claim: Claim) -> str:
+    return f"{what} “{tick.get_item_display()}” on “{shortened(claim.text)}”"

@@ -1,41 +1,69 @@
-"""Take back one's last decision in one step. Entry point: `undo_last`; `last_deed` says what it would take back."""
+"""Take back one's own last step, whatever it was. Entry point: `undo_last`; `last_deed` says what it would take back.
+
+Decisions are taken back here; what is no decision (remarks, evidence, ticks, assignments, withdrawals) in `reversals`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 
 from ..choices import LinkState
-from ..models import Claim, Deed, Link, SecondCheck
+from ..models import Article, Claim, Comment, Deed, Link, SecondCheck
 from . import history
 from .claims import move_back, unmark
 from .clusters import refresh_states
+from .deeds import FINAL
 from .errors import Invalid
 from .life import Event, after, can
 from .locking import locked_all
+from .reversals import REVERSALS, require_untouched
 from .standing import FIELDS, is_approved, settle, snapshot, unsettle, verdicts_of
 from .verdicts import take_back
 
 ANSWER = ("state", "decided_by", "decided_at", "reason")
+COMPARED = ("marked", "moved")  # steps that change which words are compared across outlets
+COMPARED_KINDS = ("withdrawal", "article_withdrawal")
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What an undo did: the words of the step, where it can be seen, and the articles to compare anew.
+
+    `instead` is empty, or why the step stays and what takes it back; the next undo then goes one step further.
+    """
+
+    words: str
+    where: str = ""
+    instead: str = ""
+    compare: tuple[Article, ...] = ()
+
+    def __str__(self) -> str:
+        return f"Not taken back: {self.words}. {self.instead}" if self.instead else f"Taken back: {self.words}."
 
 
 @transaction.atomic
-def undo_last(*, by: Any) -> str:
-    """Take back the person's last verdict, bulk, recheck, second check, mark, change of borders or link answer.
+def undo_last(*, by: Any) -> Undone:
+    """Take back the person's last step: a decision, or any of `REVERSALS`.
 
-    Return in words what it was. Verdicts are taken back by retractions; the claims and the link return to where they
-    were. Raises Invalid where there is nothing to undo or a colleague built on it since (say, approved it).
+    Nothing is deleted: verdicts are taken back by retractions, remarks and evidence by a date; the claims and the link
+    return to where they were. A step that cannot be taken back is told and passed over. Raises Invalid where there is
+    nothing to undo or a colleague built on it since (say, approved it).
     """
     deed = Deed.objects.select_for_update(of=("self",), no_key=True).filter(by=by, undone_at__isnull=True).first()
     if deed is None:
         raise Invalid("There is nothing of yours to undo.")
+    if deed.link.get("kind") == FINAL:
+        _close(deed)
+        return Undone(deed.words, instead=f"{deed.link['instead']} Undo again takes back the step before it.")
     others = Deed.objects.filter(pk__in=deed.link.get("with", []), undone_at__isnull=True)
     for one in [deed, *others]:
         reverse(one, by=by, reason="undone", approved="refuse")
-    return deed.words
+    return Undone(deed.words, _where(deed), compare=tuple(_to_compare(deed)))
 
 
 def last_deed(*, by: Any) -> str:
@@ -51,10 +79,55 @@ def reverse(deed: Deed, *, by: Any, reason: str, approved: str) -> None:
     """
     claims = locked_all(Claim(pk=int(pk)) for pk in deed.claims)
     if "check" in deed.link:
-        _require_untouched(deed, claims, "your second check", "reopen it")
-        SecondCheck.objects.filter(pk=deed.link["check"]).delete()
+        require_untouched(deed, claims, "your second check", "reopen it")
+        _strike(SecondCheck.objects.get(pk=deed.link["check"]))
+        claims[0].assignee_id = deed.link.get("assignee", claims[0].assignee_id)
     if "moved" in deed.link or "marked" in deed.link:
-        _require_untouched(deed, claims, "you marked it", "withdraw it")
+        require_untouched(deed, claims, "you marked it", "withdraw it")
+    if deed.link.get("kind") in REVERSALS:
+        REVERSALS[deed.link["kind"]](deed, claims, by, reason)
+    _take_verdicts_back(deed, claims, by=by, reason=reason, approved=approved)
+    if "marked" in deed.link:
+        unmark(claims[0], by=by, reason=f"{reason}: {deed.words}")
+    if "moved" in deed.link:
+        move_back(claims[0], deed.link, by=by, reason=f"{reason}: {deed.words}")
+    if "id" in deed.link:
+        _unanswer(deed.link, by=by, reason=reason)
+    _close(deed)
+
+
+def _close(deed: Deed) -> None:
+    deed.undone_at = timezone.now()
+    deed.save(update_fields=["undone_at"])
+
+
+def _where(deed: Deed) -> str:
+    """Return the page of the one claim or conflict that a deed was about; empty for several."""
+    if "id" in deed.link and "with" not in deed.link:
+        return Link(pk=deed.link["id"]).get_absolute_url()
+    about = [int(pk) for pk in deed.claims] or [deed.link.get("claim")]
+    return Claim(pk=about[0]).get_absolute_url() if len(about) == 1 and about[0] else ""
+
+
+def _to_compare(deed: Deed) -> Iterator[Article]:
+    if deed.link.get("kind") in COMPARED_KINDS or any(name in deed.link for name in COMPARED):
+        yield from Article.objects.filter(claims__in=[int(pk) for pk in deed.claims]).distinct()
+
+
+def _strike(check: SecondCheck) -> None:
+    """Take a second check back; what it said stays to be read, as a remark that was taken back."""
+    if check.comment:
+        said = f"{check.get_decision_display()}: {check.comment}"
+        remark = Comment.objects.create(
+            claim_id=check.verdict.claim_id, author_id=check.by_id, text=said, taken_back_at=timezone.now()
+        )
+        Comment.objects.filter(pk=remark.pk).update(created_at=check.at)
+    check.delete()
+
+
+def _take_verdicts_back(deed: Deed, claims: Sequence[Claim], *, by: Any, reason: str, approved: str) -> None:
+    if not claims:
+        return
     verdicts = verdicts_of(claims)
     given = [row for rows in verdicts.values() for row in rows if row.pk in set(deed.verdicts)]
     locked_in = {row.claim_id for row in given if is_approved(row)}
@@ -64,20 +137,6 @@ def reverse(deed: Deed, *, by: Any, reason: str, approved: str) -> None:
     going = [row for row in given if row.pk not in retracted and row.claim_id not in locked_in]
     take_back(going, by=by, reason=reason)
     _restore(deed, claims, locked_in, {row.claim_id for row in going}, by=by, reason=reason)
-    if "marked" in deed.link:
-        unmark(claims[0], by=by, reason=f"{reason}: {deed.words}")
-    if "moved" in deed.link:
-        move_back(claims[0], deed.link, by=by, reason=f"{reason}: {deed.words}")
-    if "id" in deed.link:
-        _unanswer(deed.link, by=by, reason=reason)
-    deed.undone_at = timezone.now()
-    deed.save(update_fields=["undone_at"])
-
-
-def _require_untouched(deed: Deed, claims: Sequence[Claim], what: str, instead: str) -> None:
-    """Refuse where somebody worked on the claim since: what they did rests on what would be taken back."""
-    if any(snapshot(claim) != deed.claims[str(claim.pk)]["after"] for claim in claims):
-        raise Invalid(f"Something happened to this claim since {what}. An editor can {instead}, with a reason.")
 
 
 def _restore(
@@ -94,7 +153,7 @@ def _restore(
             claim.state, claim.stale, claim.stale_reason = before["state"], before["stale"], before["stale_reason"]
         elif claim.pk in loses and can(claim.state, Event.RETRACT):
             claim.state = after(claim.state, Event.RETRACT)
-    history.update_all(claims, *FIELDS, by=by, reason=f"{reason}: {deed.words}")
+    history.update_all(claims, *FIELDS, "assignee", by=by, reason=f"{reason}: {deed.words}")
 
 
 def _unanswer(noted: dict[str, Any], *, by: Any, reason: str) -> None:

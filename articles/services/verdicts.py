@@ -14,7 +14,8 @@ from django.utils import timezone
 from ..choices import Rating, Said, SecondDecision
 from ..models import Claim, Deed, Evidence, Link, SecondCheck, Verdict
 from . import history
-from .deeds import Doing
+from .assignments import assign, take
+from .deeds import Doing, final, shortened
 from .errors import Invalid
 from .life import Event, after
 from .locking import locked, locked_all
@@ -25,8 +26,6 @@ __all__ = [
     "assign", "record_many", "record_verdict", "reopen", "retract_verdict", "second_check", "standing_verdict",
     "still_valid", "submit", "take",
 ]  # fmt: skip
-
-SHOWN = 60  # characters of a claim in a message
 
 
 @transaction.atomic
@@ -129,10 +128,12 @@ def _check_codes(rating: str, said: str) -> None:
 
 def _evidence_of(claim: Claim, wanted: Iterable[Evidence] | None) -> list[Evidence]:
     if wanted is None:
-        return list(claim.evidence.all())
+        return list(claim.evidence.standing())
     rows = list(wanted)
     if any(row.claim_id != claim.pk for row in rows):
         raise Invalid("This evidence belongs to another claim.", "evidence")
+    if any(row.taken_back_at for row in rows):
+        raise Invalid("This evidence was taken back.", "evidence")
     return rows
 
 
@@ -154,6 +155,7 @@ def retract_verdict(*, verdict: Verdict, by: Any, reason: str) -> Verdict:
     Deed.objects.filter(verdicts=[verdict.pk], undone_at__isnull=True).update(undone_at=timezone.now())
     settle([claim])
     history.save(claim, *FIELDS, by=by, reason=f"retracted: {reason}")
+    final(f"Took “{verdict}” back on “{_short(claim)}”", by=by, instead="Give the verdict again.")
     return retraction
 
 
@@ -202,7 +204,7 @@ def second_check(
     if latest is None or latest.pk != verdict.pk or hasattr(latest, "second_check"):
         raise Invalid("This verdict no longer waits for a second check: a later one was given, or it was taken back.")
     _check_comment(claim, comment, approves)
-    doing = Doing([claim])
+    doing, had = Doing([claim]), claim.assignee_id
     check = SecondCheck.objects.create(verdict=verdict, by=by, decision=decision, comment=comment.strip())
     claim.state = state
     if approves:
@@ -211,7 +213,7 @@ def second_check(
         claim.assignee_id = verdict.reviewer_id
     settle([claim])
     history.save(claim, *FIELDS, "assignee", by=by, reason=f"second check: {decision}")
-    doing.checked(check)
+    doing.checked(check, had)
     doing.done(f"{check.get_decision_display()}: “{_short(claim)}”", by=by)
     return check
 
@@ -221,7 +223,7 @@ def _check_comment(claim: Claim, comment: str, approves: bool) -> None:
         return
     if not approves:
         raise Invalid("Say what is missing when you send a verdict back.", "comment")
-    if not claim.evidence.exists():
+    if not claim.evidence.standing().exists():
         raise Invalid("There is no evidence on this claim. Add some, or say why it can be approved without.", "comment")
 
 
@@ -254,29 +256,12 @@ def reopen(*, claim: Claim, by: Any, reason: str, expected: int | None = None) -
     require(by, "reopen")
     _reasoned(reason)
     present = locked(claim, expected)
+    doing = Doing([present])
+    doing.notes("reopening")
     present.state = after(present.state, Event.REOPEN)
-    return history.save(present, "state", by=by, reason=f"reopened: {reason}")
-
-
-@transaction.atomic
-def take(*, claim: Claim, by: Any, expected: int | None = None) -> Claim:
-    """Take a claim to review it oneself; it leaves the pile of new ones."""
-    require(by, "take")
-    present = locked(claim, expected)
-    present.state = after(present.state, Event.TAKE)
-    present.assignee = by
-    return history.save(present, "state", "assignee", by=by, reason="taken")
-
-
-@transaction.atomic
-def assign(*, claim: Claim, to: Any | None, by: Any, expected: int | None = None) -> Claim:
-    """Give a claim to a colleague, or to nobody (`to=None`). Raises Invalid for somebody who may not decide on it."""
-    present = locked(claim, expected)
-    require(by, "assign", present)
-    if to is not None and not (to.is_active and to.has_perm("articles.add_verdict")):
-        raise Invalid(f"{to.get_username()} may not decide on claims.", "assignee")
-    present.assignee = to
-    return history.save(present, "assignee", by=by, reason="assigned")
+    history.save(present, "state", by=by, reason=f"reopened: {reason}")
+    doing.done(f"Reopening of “{_short(present)}”", by=by)
+    return present
 
 
 def _reasoned(reason: str) -> None:
@@ -290,7 +275,7 @@ def _in_words(rating: str, said: str) -> str:
 
 
 def _short(claim: Claim) -> str:
-    return claim.text if len(claim.text) <= SHOWN else claim.text[: SHOWN - 1].rstrip() + "…"
+    return shortened(claim.text)
 
 
 def _how_many(claims: Sequence[Claim]) -> str:

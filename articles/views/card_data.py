@@ -75,6 +75,7 @@ class Card:
     comments: list[Comment]
     rights: dict[str, bool]
     changeable: frozenset[int] = frozenset()
+    withdrawn_evidence: list[Evidence] = field(default_factory=list)
     old_text: list[Piece] = field(default_factory=list)
 
     @property
@@ -115,11 +116,13 @@ def card_of(claim: Claim, user: Any) -> Card:
     verdicts = list(claim.verdicts.select_related("reviewer", "second_check__by", "retracts").prefetch_related(None))
     rights = {verb: may(user, verb, claim) for verb in VERBS}
     rights["second_check"] = claim.verdict is not None and may(user, "second_check", claim.verdict)
-    evidence = list(claim.evidence.visible_to(user).select_related("added_by"))
+    proofs = list(claim.evidence.visible_to(user).select_related("added_by"))
+    evidence = [proof for proof in proofs if not proof.taken_back_at]
     return Card(
         claim=claim,
         others=others_of(claim),
         evidence=evidence,
+        withdrawn_evidence=[proof for proof in proofs if proof.taken_back_at],
         changeable=frozenset(proof.pk for proof in evidence if may(user, "change_evidence", proof)),
         verdicts=verdicts,
         ticks=_ticks(claim),

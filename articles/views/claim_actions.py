@@ -8,6 +8,7 @@ from django.contrib import messages
 from django.contrib.auth import get_user_model
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
+from django.utils.html import format_html
 
 from ..choices import SecondDecision
 from ..forms import EvidenceForm, VerdictForm
@@ -53,7 +54,7 @@ def _reason(request: HttpRequest) -> str:
 def verdict(request: HttpRequest, pk: int) -> HttpResponse:
     """Give a verdict."""
     claim = _claim(pk)
-    proofs = list(claim.evidence.visible_to(request.user))
+    proofs = list(claim.evidence.visible_to(request.user).standing())
     values = checked(VerdictForm(request.POST, proofs=proofs))
     ticked = values.pop("evidence")
     asked = ticked or request.POST.get("choose_evidence")  # a key alone means all the evidence that there is
@@ -142,7 +143,7 @@ def comment(request: HttpRequest, pk: int) -> HttpResponse:
     """Leave a remark."""
     claim = _claim(pk)
     add_comment(claim=claim, text=request.POST.get("text", ""), by=request.user)
-    return _told(request, claim, "Said.")
+    return _told(request, claim, "Said. u takes it back.")
 
 
 @posted
@@ -152,7 +153,7 @@ def evidence(request: HttpRequest, pk: int) -> HttpResponse:
     claim = _claim(pk)
     values = checked(EvidenceForm(request.POST, request.FILES))
     add_evidence(claim=claim, by=request.user, **values)
-    return _told(request, claim, "Evidence added.")
+    return _told(request, claim, "Evidence added. u takes it back.")
 
 
 @posted
@@ -163,7 +164,7 @@ def borders(request: HttpRequest, pk: int) -> HttpResponse:
     start, end = _span(request, claim)
     claim_services.change_borders(claim=claim, start=start, end=end, by=request.user, expected=version_of(request))
     compare_later(claim.article)
-    return _told(request, claim, "Borders changed.")
+    return _told(request, claim, "Borders changed. u takes it back.")
 
 
 def _span(request: HttpRequest, claim: Claim) -> tuple[int, int]:
@@ -186,11 +187,15 @@ def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
     claim = claim_services.withdraw_claim(
         claim=_claim(pk), by=request.user, reason=_reason(request), expected=version_of(request)
     )
-    return _told(request, claim, "Withdrawn. What was decided is kept.")
+    return _told(request, claim, "Withdrawn. What was decided is kept. u takes it back.")
 
 
 @posted
 @page
 def undo(request: HttpRequest) -> HttpResponse:
-    """Take back one's own last decision."""
-    return done(request, f"Taken back: {undo_last(by=request.user)}.", "/")
+    """Take back one's own last step, and say which it was and where it can be seen."""
+    undone = undo_last(by=request.user)
+    for article in undone.compare:
+        compare_later(article)
+    show = format_html(' <a href="{}">Show it</a>', undone.where) if undone.where else ""
+    return done(request, format_html("{}{}", undone, show), "/")

@@ -18,6 +18,7 @@ from .steps import MOST_STEPS, steps_of
 WATCHED = {
     "title": "what it is", "kind": "kind", "url": "address", "excerpt": "passage", "note": "note",
     "origin": "rests on", "archive_url": "archived copy", "confidential": "confidential",
+    "taken_back_at": "taken back",
 }  # fmt: skip
 TEXTS = frozenset({"title", "excerpt", "note"})
 
@@ -31,7 +32,7 @@ def evidence(request: HttpRequest, pk: int) -> HttpResponse:
     context = {
         "proof": proof, "claim": proof.claim, "steps": steps_of(_past(request, proof), WATCHED, TEXTS),
         "form": EvidenceChangeForm({name: getattr(proof, name) for name in EvidenceChangeForm.base_fields}),
-        "may_change": may(request.user, "change_evidence", proof),
+        "may_change": proof.taken_back_at is None and may(request.user, "change_evidence", proof),
     }  # fmt: skip
     return render(request, "articles/evidence_detail.html", context)
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
+
+from django.utils import timezone
 
 from .differences import word_difference
 
@@ -37,4 +40,4 @@ def _shown(row: Any, name: str) -> Any:
     value = label() if label else getattr(row, name, None)
     if isinstance(value, bool):
         return "yes" if value else ""
-    return value
+    return f"{timezone.localtime(value):%-d %b %Y, %H:%M}" if isinstance(value, datetime) else value

@@ -63,6 +63,7 @@ class EvidenceShape(Shape):
     confidential = s.BooleanField()
     added_by = words()
     created_at = s.DateTimeField()
+    taken_back_at = s.DateTimeField(allow_null=True, help_text="Its author undid adding it: it stands behind nothing.")
     version = s.IntegerField()
     updated_at = s.DateTimeField()
 
@@ -118,3 +119,4 @@ class CommentShape(Shape):
     text = words()
     mentions = s.ListField(child=s.CharField())
     created_at = s.DateTimeField()
+    taken_back_at = s.DateTimeField(allow_null=True, help_text="Its author took it back; show it struck through.")
