@@ -16,6 +16,7 @@ from .clusters import ClusterView, LinkView
 from .exports import ExportAsView, ExportView
 from .speakers import SpeakerView
 from .stories import PublisherView, StoryView
+from .undo import UndoView
 from .verdicts import EvidenceView, VerdictView
 
 router = SimpleRouter()
@@ -31,6 +32,7 @@ router.register("speakers", SpeakerView)
 
 version_1 = [
     *router.urls,
+    path("undo/", UndoView.as_view(), name="undo-last"),
     path("exports/<slug:name>/", ExportView.as_view(), name="export"),
     path("exports/<slug:name>/<slug:form>/", ExportAsView.as_view(), name="export-as"),
 ]

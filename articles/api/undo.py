@@ -1,0 +1,40 @@
+"""`/api/v1/undo/`: take back one's own last step, as the key `u` does on the pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers as s
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from ..records import address
+from ..services.undo import undo_last
+from ..tasks import compare_later
+
+
+class UndoneShape(s.Serializer[Any]):
+    """Which step it was, and what became of it."""
+
+    step = s.CharField(help_text="The step in words.")
+    taken_back = s.BooleanField(help_text="False: this step stays; the next undo takes back the one before it.")
+    instead = s.CharField(allow_null=True, help_text="What to do instead, where it was not taken back.")
+    page = s.CharField(allow_null=True, help_text="The claim or conflict that it was about.")
+
+
+class UndoView(APIView):
+    """One's own last step."""
+
+    @extend_schema(request=None, responses=UndoneShape)
+    def post(self, request: Request) -> Response:
+        """Take back one's own last step: a decision, a remark, evidence, a tick, an assignment or a withdrawal."""
+        undone = undo_last(by=request.user)
+        for article in undone.compare:
+            compare_later(article)
+        record = {
+            "step": undone.words, "taken_back": not undone.instead, "instead": undone.instead or None,
+            "page": address(undone.where) if undone.where else None,
+        }  # fmt: skip
+        return Response(record)
