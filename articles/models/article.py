@@ -7,12 +7,11 @@ from typing import Any
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
-from django.urls import reverse
 from simple_history.models import HistoricalRecords
 
 from ..choices import ArticleState, PublishedBasis
 from ..querysets import ArticleQuerySet
-from .base import Versioned
+from .base import Versioned, address_of
 from .publisher import Publisher
 from .story import Story
 
@@ -84,7 +83,7 @@ class Article(Versioned):
 
     def get_absolute_url(self) -> str:
         """Return the article's page."""
-        return reverse("article", args=[self.pk])
+        return address_of("article", self.pk)
 
 
 class Revision(models.Model):

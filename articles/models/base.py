@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from django.db import models
+from django.urls import get_script_prefix, reverse
 
 
 class Versioned(models.Model):
@@ -18,3 +21,13 @@ class Versioned(models.Model):
     def etag(self) -> str:
         """The HTTP entity tag of this version."""
         return f'"{self.version}"'
+
+
+def address_of(page: str, key: int | str) -> str:
+    """Return the address of a row's page."""
+    return _address_of(page, key, get_script_prefix())
+
+
+@lru_cache(maxsize=4096)  # the Desk asks for seventy, 40 µs each
+def _address_of(page: str, key: int | str, prefix: str) -> str:
+    return reverse(page, args=[key])

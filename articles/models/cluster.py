@@ -7,12 +7,11 @@ from typing import Any
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
-from django.urls import reverse
 from simple_history.models import HistoricalRecords
 
 from ..choices import ClusterState, LinkKind, LinkState, Relation, choices_of
 from ..querysets import ClusterQuerySet, LinkQuerySet
-from .base import Versioned
+from .base import Versioned, address_of
 from .claim import Claim
 from .story import Story
 
@@ -104,4 +103,4 @@ class Link(Versioned):
 
     def get_absolute_url(self) -> str:
         """Return the page where the two passages stand side by side."""
-        return reverse("conflict", args=[self.pk])
+        return address_of("conflict", self.pk)

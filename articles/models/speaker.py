@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from django.db import models
 from django.db.models import F, Q
-from django.urls import reverse
 from simple_history.models import HistoricalRecords
 
 from ..choices import SpeakerKind
 from ..querysets import SpeakerQuerySet
-from .base import Versioned
+from .base import Versioned, address_of
 
 
 class Speaker(Versioned):
@@ -42,7 +41,7 @@ class Speaker(Versioned):
 
     def get_absolute_url(self) -> str:
         """Return the speaker's page."""
-        return reverse("speaker", args=[self.pk])
+        return address_of("speaker", self.pk)
 
 
 class SpeakerAlias(models.Model):

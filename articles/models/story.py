@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.db import models
-from django.urls import reverse
 from simple_history.models import HistoricalRecords
 
 from ..querysets import StoryQuerySet
-from .base import Versioned
+from .base import Versioned, address_of
 
 
 class Story(Versioned):
@@ -30,7 +29,7 @@ class Story(Versioned):
 
     def get_absolute_url(self) -> str:
         """Return the story's page."""
-        return reverse("story", args=[self.slug])
+        return address_of("story", self.slug)
 
 
 class StoryVisit(models.Model):
