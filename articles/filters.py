@@ -64,7 +64,7 @@ class ClaimFilter(Asked):
     assigned = filters.CharFilter(method="by_assignee", label="Assigned to", help_text="A user name, `me` or `nobody`.")
     waiting = filters.BooleanFilter(method="by_second_check", label="Waits for my second check")
     named = filters.BooleanFilter(method="by_remark", label="A remark names me")
-    stale = filters.BooleanFilter(label="Went stale")
+    stale = filters.BooleanFilter(label="Decided, and changed since")
     conflicting = filters.BooleanFilter(method="by_conflict", label="In a conflict")
     unsourced = filters.BooleanFilter(method="by_source", label="Without a source")
     text = filters.CharFilter(

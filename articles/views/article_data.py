@@ -56,7 +56,8 @@ def shape_of(claim: Any) -> str:
 
 def told(claim: Any) -> str:
     """Return how a claim stands, in words, for the mark's title."""
-    parts = [Rating(claim.rating).label if claim.rating else "", "stale" if claim.stale else ""]
+    changed = claim.stale and claim.state != State.NEEDS_RECHECK  # that state says it by itself
+    parts = [Rating(claim.rating).label if claim.rating else "", "given before the change" if changed else ""]
     if getattr(claim, "in_conflict", False):
         parts.append("a conflict waits for an answer")
     parts.append(State(claim.state).label)

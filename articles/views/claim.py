@@ -15,7 +15,7 @@ from .steps import MOST_STEPS, steps_of
 CONTEXT = 400  # code points of the article before and after the claim
 WATCHED = {
     "text": "words", "state": "state", "rating": "rating", "said": "did they say it", "assignee": "with",
-    "speaker_name": "speaker", "origin": "rests on", "stale_reason": "went stale",
+    "speaker_name": "speaker", "origin": "rests on", "stale_reason": "to recheck, since",
 }  # fmt: skip
 
 

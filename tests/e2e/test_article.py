@@ -80,6 +80,8 @@ def test_a_changed_text_is_rechecked_for_many_from_the_keyboard(open_page, flood
     page = open_page("/queue/?stale=true", checker)
     expect(page.get_by_role("heading", level=1)).to_have_text("2 claims")
     expect(page.locator("table")).to_contain_text("became")
+    expect(page.get_by_text("Needs recheck", exact=True)).to_have_count(4)  # two rows, the tab, the filter
+    expect(page.locator("main")).not_to_contain_text("tale")
     page.goto(f"/articles/{article.pk}/?view=changes")
     expect(page.locator("del", has_text="300").first).to_be_visible()
     page.keyboard.press("j")

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from articles.analysis.alignment import align
-from articles.models import Link
+from articles.models import Claim, Link
+from articles.templatetags import workspace
 from articles.templatetags.workspace import contrast, days, figure, surety, told_by
+from articles.views.article_data import told
 
 
 @pytest.mark.parametrize(
@@ -61,3 +65,26 @@ def test_a_word_that_one_version_leaves_out_is_marked_in_both():
 def test_a_contrast_says_what_one_version_leaves_out():
     link = Link(kind="quote", values=["There is no reason to worry.", "There is reason to worry."])
     assert contrast(link) == ("“no”", "left out")
+
+
+@pytest.mark.parametrize(
+    ("rating", "state", "stale", "told"),
+    [
+        ("verified", "needs_recheck", True, ["✓Verified", "↺Needs recheck"]),
+        ("verified", "second_check", True, ["✓Verified, before the change", "◍Second check"]),
+        ("verified", "approved", False, ["✓Verified", "▪Approved"]),
+        ("", "new", False, ["○New"]),
+    ],
+)
+def test_where_a_claim_stands_is_told_once(rating, state, stale, told):
+    drawn = workspace.standing(Claim(rating=rating, state=state, stale=stale))
+    marks = [re.sub(r"<[^>]*>", "", mark) for mark in drawn.split('<span class="state')[1:]]
+    assert [mark.partition(">")[2].strip() for mark in marks] == told
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [("needs_recheck", "Verified, Needs recheck"), ("second_check", "Verified, given before the change, Second check")],
+)
+def test_the_title_of_a_mark_tells_a_recheck_once(state, words):
+    assert told(Claim(rating="verified", state=state, stale=True)) == words
