@@ -12,7 +12,7 @@ from django.shortcuts import redirect
 from ..models import Article, Revision
 from ..services.articles import set_details, set_published, withdraw_article
 from ..services.rights import may
-from .base import ReadOnlyInline, Tracked, refusals_shown
+from .base import NamedFilter, ReadOnlyInline, Tracked, refusals_shown
 from .exporting import export_actions
 
 DETAILS = ("headline", "byline", "publisher", "url")
@@ -38,7 +38,8 @@ class ArticleAdmin(Tracked):
 
     list_display = ("name", "outlet", "story", "published", "published_basis", "language", "state", "is_draft")
     list_filter = (
-        "story", "state", "published_basis", "is_draft", "language", "publisher", "published_on", "updated_at",
+        ("story", NamedFilter), "state", "published_basis", "is_draft", "language", ("publisher", NamedFilter),
+        "published_on", "updated_at",
     )  # fmt: skip
     search_fields = ("headline", "source", "byline", "publisher__name")
     list_select_related = ("publisher", "story")

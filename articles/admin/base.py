@@ -12,21 +12,42 @@ from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME, ActionForm
 from django.contrib.admin.utils import quote
 from django.contrib.admin.views.main import ChangeList
 from django.db.models import QuerySet
+from django.forms.utils import flatatt
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.functional import cached_property
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.html import escape, format_html
+from django.utils.safestring import SafeString, mark_safe
 from simple_history.admin import SimpleHistoryAdmin
 
 from ..services.errors import Refused
+from ..templatetags.workspace import options
 
 PER_PAGE = 50
+NAMES = {"story": "title", "publisher": "name", "user": "username"}  # the field that names a row, by model
+
+
+class QuickSelect(forms.Select):
+    """A select drawn in one step; Django draws each option with two templates, 3 ms for the actions of a list."""
+
+    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
+        attributes, choices = flatatt({"name": name, **self.build_attrs(self.attrs, attrs)}), list[Any](self.choices)
+        return format_html("<select{}>{}</select>", attributes, options(choices, str(value or "")))
+
+
+class NamedFilter(admin.RelatedFieldListFilter):
+    """A list filter by a related row that reads names, not whole rows."""
+
+    def field_choices(self, field: Any, request: HttpRequest, model_admin: Any) -> list[Any]:
+        name = NAMES[field.related_model._meta.model_name]
+        rows = field.related_model._default_manager.order_by(*self.field_admin_ordering(field, request, model_admin))
+        return list(rows.values_list("pk", name))
 
 
 class ReasonForm(ActionForm):
     """The action bar with a field for the reason or justification."""
 
+    action = forms.ChoiceField(label="Action:", widget=QuickSelect)
     reason = forms.CharField(
         required=False, label="Reason", widget=forms.TextInput(attrs={"size": 40, "placeholder": "why, in words"})
     )
@@ -90,8 +111,8 @@ class Kept(LabeledMoments, admin.ModelAdmin):
     @admin.display(description="Choose")
     def action_checkbox(self, obj: Any) -> SafeString:
         """Return a row's box; Django draws each with four templates, 20 ms a page."""
-        box = '<input type="checkbox" name="{}" value="{}" class="action-select" aria-label="Choose: {}">'
-        return format_html(box, ACTION_CHECKBOX_NAME, obj.pk, obj)
+        box = f'<input type="checkbox" name="{ACTION_CHECKBOX_NAME}" value="{obj.pk}" class="action-select"'
+        return mark_safe(f'{box} aria-label="Choose: {escape(str(obj))}">')  # noqa: S308  escaped
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False

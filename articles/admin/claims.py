@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from django.contrib import admin, messages
@@ -10,13 +11,13 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.timezone import localtime
 
-from ..choices import Rating, SecondDecision
+from ..choices import Rating, Said, SecondDecision, State
 from ..models import Claim, Comment, Evidence, SecondCheck, Tick, Verdict
 from ..services.comments import comment
 from ..services.evidence import CHANGEABLE, add_evidence, change_evidence
 from ..services.verdicts import assign, record_many, record_verdict, second_check, still_valid
 from ..templatetags.workspace import days as days_in_words
-from .base import Kept, ReadOnly, ReadOnlyInline, Tracked, refusals_shown
+from .base import Kept, NamedFilter, ReadOnly, ReadOnlyInline, Tracked, refusals_shown
 from .claim_inlines import CommentInline, EvidenceInline, TickInline, VerdictInline
 from .exporting import export_actions
 
@@ -84,8 +85,8 @@ class ClaimAdmin(Tracked):
         "text_in_short", "standing", "outlet", "speaker_name", "story", "worth", "assignee", "changed",
     )  # fmt: skip
     list_filter = (
-        "story", "state", "rating", "said", "stance", "stale", "article__publisher", "assignee", "by_hand", "gone",
-        "updated_at",
+        ("story", NamedFilter), "state", "rating", "said", "stance", "stale", ("article__publisher", NamedFilter),
+        ("assignee", NamedFilter), "by_hand", "gone", "updated_at",
     )  # fmt: skip
     search_fields = ("text", "speaker_name", "origin", "article__headline", "summary")
     list_select_related = ("article__publisher", "story", "assignee")
@@ -113,9 +114,7 @@ class ClaimAdmin(Tracked):
     @admin.display(description="Where it stands", ordering="state")
     def standing(self, claim: Claim) -> str:
         """Return rating, said, state and whether it is stale, as people say them."""
-        said = f"said: {claim.get_said_display().lower()}" if claim.said else ""
-        parts = (claim.get_rating_display(), said, claim.get_state_display(), "stale" if claim.stale else "")
-        return ", ".join(part for part in parts if part)
+        return _in_words(claim.rating, claim.said, claim.state, claim.stale)
 
     @admin.display(description="Worth", ordering="priority")
     def worth(self, claim: Claim) -> str:
@@ -166,6 +165,12 @@ class ClaimAdmin(Tracked):
             with refusals_shown(request):
                 changes = {name: getattr(row, name) for name in fields if name in CHANGEABLE}
                 change_evidence(evidence=Evidence.objects.get(pk=row.pk), by=request.user, changes=changes)
+
+
+@lru_cache
+def _in_words(rating: str, said: str, state: str, stale: bool) -> str:
+    labels = (Rating(rating).label if rating else "", f"said: {Said(said).label.lower()}" if said else "")
+    return ", ".join(part for part in (*labels, State(state).label, "stale" if stale else "") if part)
 
 
 def _save_verdict(claim: Claim, made: Verdict, by: Any) -> None:

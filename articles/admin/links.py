@@ -11,7 +11,7 @@ from django.http import HttpRequest
 from ..models import Cluster, Link, Pairing
 from ..services.clusters import rename_cluster
 from ..services.links import decide_link, reopen_link
-from .base import ReadOnly, Tracked, refusals_shown
+from .base import NamedFilter, ReadOnly, Tracked, refusals_shown
 from .exporting import export_actions
 
 
@@ -27,7 +27,7 @@ class LinkAdmin(Tracked):
     """What two claims are to each other."""
 
     list_display = ("explanation", "relation", "kind", "state", "score", "story", "decided_by", "decided_at")
-    list_filter = ("story", "relation", "kind", "state", "decided_by", "updated_at")
+    list_filter = (("story", NamedFilter), "relation", "kind", "state", ("decided_by", NamedFilter), "updated_at")
     search_fields = ("explanation", "first__text", "second__text")
     list_select_related = ("story", "decided_by")
     actions = ("conflicting", "not_conflict", "superseded", "reopen", *export_actions("links"))
@@ -65,7 +65,7 @@ class ClusterAdmin(Tracked):
     """Questions that claims answer."""
 
     list_display = ("question", "story", "state", "named_by_hand", "updated_at")
-    list_filter = ("story", "state", "named_by_hand")
+    list_filter = (("story", NamedFilter), "state", "named_by_hand")
     search_fields = ("question",)
     list_select_related = ("story",)
     fields = ("question", "story", "state", "named_by_hand", "version", "updated_at")

@@ -30,7 +30,8 @@ def drawn_rows(cl: Any) -> dict[str, Any]:
     columns = [(_opening(name), _column(cl, name)) for name in cl.list_display]
     links = cl.list_display_links or cl.list_display[1:2]
     linked = [name in links for name in cl.list_display]
-    rows = [[_row(cl, row, columns, linked)] for row in cl.result_list]
+    kept = _kept_filters(cl)
+    rows = [[_row(cl, row, columns, linked, kept)] for row in cl.result_list]
     return {"cl": cl, "result_headers": headers, "num_sorted_fields": sorted_by, "results": rows}
 
 
@@ -38,13 +39,21 @@ def _opening(name: Any) -> str:
     return 'class="action-checkbox"' if name == "action_checkbox" else f'class="field-{name}"'
 
 
-def _row(cl: Any, row: Any, columns: list[tuple[str, Shown]], linked: list[bool]) -> SafeString:
+def _kept_filters(cl: Any) -> str:
+    """Return what every row's address ends in, so that saving leads back to the filtered list."""
+    if not cl.preserved_filters or not cl.result_list:
+        return ""
+    address = cl.url_for_result(cl.result_list[0])
+    kept = {"preserved_filters": cl.preserved_filters, "opts": cl.opts}
+    return add_preserved_filters(kept, address).removeprefix(address)
+
+
+def _row(cl: Any, row: Any, columns: list[tuple[str, Shown]], linked: list[bool], kept: str) -> SafeString:
     cells = []
     for (opening, shown), link in zip(columns, linked, strict=True):
         words = conditional_escape(shown(row))
         if link:
-            kept = {"preserved_filters": cl.preserved_filters, "opts": cl.opts}
-            words = format_html('<a href="{}">{}</a>', add_preserved_filters(kept, cl.url_for_result(row)), words)
+            words = format_html('<a href="{}{}">{}</a>', cl.url_for_result(row), kept, words)
         tag = "th" if link else "td"
         cells.append(f"<{tag} {opening}>{words}</{tag}>")
     return mark_safe("".join(cells))  # noqa: S308  every piece is escaped above
