@@ -272,11 +272,17 @@ def _outcomes(clause: str, dimension: str) -> frozenset[str]:
 
 def dimension_of(item: Quantity) -> tuple[str, float]:
     """Return what sort of measure a quantity is and the factor to its base unit."""
-    if item.unit is None:
+    unit = measured_in(item)
+    if unit is None:
         return "count", 1.0
-    if len(item.unit) == 3 and item.unit.isupper():
+    if len(unit) == 3 and unit.isupper():
         return "money", 1.0
-    return UNITS.get(item.unit, (item.unit, 1.0))
+    return UNITS.get(unit, (unit, 1.0))
+
+
+def measured_in(item: Quantity) -> str | None:
+    """Return the unit of a quantity, None for a count; "4,350 airframe hours" are hours."""
+    return item.unit or (item.noun if item.noun in UNITS else None)
 
 
 def bounds(item: Quantity) -> tuple[float | None, float | None]:

@@ -27,7 +27,7 @@ def joints(
     plain = fold(sentence.text)[:LONGEST]
     for match in _JOINT.finditer(plain):
         start, end = sentence.start + match.start(), sentence.start + match.end()
-        if any(item.start < start < item.end for item in quotations):
+        if any(item.start < start < item.end for item in quotations) or _in_brackets(plain[: match.start()]):
             continue
         two_figures = match["strong"] and not _NO_SUBJECT.match(plain, match.end())
         if _two_sources(start, end, attributions) or (
@@ -35,6 +35,11 @@ def joints(
         ):
             return [(start, end)]
     return []
+
+
+def _in_brackets(before: str) -> bool:
+    """Tell whether a bracket is open: "2,000 crowns ($56; £42) a day" is one statement."""
+    return before.rfind("(") > before.rfind(")")
 
 
 def _two_sources(start: int, end: int, attributions: Sequence[Attribution]) -> bool:

@@ -16,14 +16,19 @@ RAISED = re.compile(
     r"(?:of|at|was|is|stands at)\W+$"
 )
 _NUMBER_OF = re.compile(
-    r"\b(?:number|total|count|tally|figure|toll) of ((?:[a-z-]+ ){0,2}?)([a-z-]+s|people)\b"
-    r"[^.;:\n]{0,60}\b(?:to|at|reached|is|was|stood)\W+$"
+    r"\b(?:number|total|count|tally|figure|toll) of (?:the )?((?:[a-z-]+ ){0,2}?)([a-z-]+s|people|crew|staff|police|"
+    r"personnel|troops|(?:wo)?men|children|cattle|sheep|"
+    r"(?P<befell>dead|injured|wounded|missing|sick|ill|homeless|jobless|unemployed|displaced|infected|arrested|hospitali[sz]ed))\b"
+    r"[^.;:\n]{0,60}\b(?:to|at|reached|is|was|stood|hit|passed|topped|exceeded|past|above)\W+"
+    r"(?:about |some |around |nearly )?$"
 )
 
 
 def noun_before(before: str) -> str:
     """Return what is counted in "raised the number of customers affected to ..."."""
     found = _NUMBER_OF.search(plain(before))
+    if found and found["befell"]:
+        return "people"
     return found.group(2) if found else ""
 
 

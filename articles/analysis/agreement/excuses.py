@@ -10,6 +10,7 @@ from ..counts import Figure
 from ..features import Features
 from ..wholes import ALL, WHOLE
 from ..wording import plain
+from .differences import converted, difference_given, other_dollars
 from .elsewhere import of_another_scope
 from .figures import closeness, digits_of, fates_clash, same_currency, slipped
 from .intervals import ends, nearness, reach
@@ -31,7 +32,16 @@ def excused(match: Match, story: Story) -> bool:
     """Tell whether what looks like a conflict of figures is none."""
     if match.one.report.article == match.two.report.article:
         return False  # set side by side by the outlet itself
-    reasons = (_of_another_kind, _agrees_elsewhere, _sums_up, _other_dollars, _whole_and_other, _two_increments)
+    reasons = (
+        _of_another_kind,
+        _agrees_elsewhere,
+        _sums_up,
+        other_dollars,
+        _whole_and_other,
+        _two_increments,
+        difference_given,
+        converted,
+    )
     if any(applies(match) for applies in reasons) or _fulfilled(match):
         return True
     return of_another_scope(match.one, match.first, match.two, match.second, story) or _known_apart(match, story)
@@ -145,7 +155,9 @@ def _sums_up(match: Match) -> bool:
     beside = [[figure for figure in item.figures if figure is not own] for item, own in ((less, small), (more, large))]
     gap = (large.low or 0.0) - (small.low or 0.0)
     if any(figure.low == gap for figure in beside[1]):
-        return large.share == WHOLE  # "27 of the 41 routes were halted" and "14 routes are running"
+        return large.share == WHOLE or any(
+            figure.low == gap for figure in beside[0]
+        )  # "27 of the 41 routes were halted" and "14 routes are running"
     if slipped(small, large):
         return False
     if _parts_of_total((less, small), (more, large), beside):
@@ -169,7 +181,6 @@ def _parts_of_total(less: Place, more: Place, beside: Sequence[Sequence[Figure]]
 
 
 EVERYWHERE = frozenset("nationwide countrywide worldwide globally statewide".split())
-DOLLARS_APART = (1.15, 1.85)  # what one dollar was worth in another country's since 2010
 
 
 _REST = re.compile(r"\b(?:all|everybody|everyone|nobody|none|every one) (?:but|except)\s(?:for\s)?$", re.IGNORECASE)
@@ -179,18 +190,6 @@ def _is_rest(item: Features, figure: Figure) -> bool:
     """Tell whether a figure counts those of whom the sentence is not true: "all but seven"."""
     at = figure.quantity.start - item.report.claim.start
     return _REST.search(item.report.claim.text[max(0, at - 24) : at]) is not None
-
-
-def _other_dollars(match: Match) -> bool:
-    """Tell whether a bare "$" and a named one, or a bare one of about so much, may be two countries' money."""
-    first, second = match.first, match.second
-    sizes = sorted(abs(figure.low or figure.high or 0.0) for figure in (first, second))
-    if first.dimension != "money" or first.quantity.unit != second.quantity.unit or not sizes[0]:
-        return False
-    worth = DOLLARS_APART[0] < sizes[1] / sizes[0] < DOLLARS_APART[1]
-    hedged = "~" in (first.quantity.comparator, second.quantity.comparator)
-    bare = not (first.currency_named and second.currency_named) and "$" in first.quantity.text + second.quantity.text
-    return worth and bare and (hedged or first.currency_named != second.currency_named)
 
 
 def _agrees_elsewhere(match: Match) -> bool:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from operator import attrgetter, mul
 from typing import NamedTuple
 
-from ..counts import Figure
+from ..counts import Figure, measured_in
 from ..features import Features
 from ..languages.english.measures import CURRENCY_FAMILIES, FATE_ORDER, FATES
 from ..likeness import cosine
@@ -225,7 +225,7 @@ def _digits(value: float) -> str:
 def slipped(first: Figure, second: Figure) -> bool:
     """Tell whether the digits alone look like one figure gone wrong: another order, scale or unit, one digit."""
     if first.quantity.value == second.quantity.value:
-        return first.dimension not in NO_UNIT_SLIPS and first.quantity.unit != second.quantity.unit
+        return first.dimension not in NO_UNIT_SLIPS and measured_in(first.quantity) != measured_in(second.quantity)
     one, two = digits_of(first), digits_of(second)
     if len(one) < 2:
         return False

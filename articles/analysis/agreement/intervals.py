@@ -10,7 +10,7 @@ import math
 import re
 from functools import lru_cache
 
-from ..counts import dimension_of
+from ..counts import dimension_of, measured_in
 from ..spans import Quantity
 
 Interval = tuple[float, float]
@@ -27,7 +27,7 @@ _ONE_DIGIT = re.compile(
 
 def nearness(first: Quantity, second: Quantity) -> str:
     """Return "equal", "rounded", "bound" or "apart" for two quantities of one dimension."""
-    converted = first.unit != second.unit
+    converted = measured_in(first) != measured_in(second)
     (one, wide_one), (two, wide_two) = _intervals(first, converted), _intervals(second, converted)
     if one == two and not converted:
         return "equal"

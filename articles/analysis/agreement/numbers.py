@@ -15,13 +15,16 @@ from ..languages.english.measures import EVOLVING, RISING
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
 from ..wording import plain
-from .excuses import LONG_SLIP, SURELY, excused, gives, total_for_part
+from .beside import told_as_part
+from .excuses import LONG_SLIP, SURELY, excused, total_for_part
 from .figures import digits_of, same_currency, slipped
 from .intervals import ends, nearness
 from .mistold import mistold
+from .rates import rate_clash
+from .replaced import replaced, retold
 from .sameness import Match, best_matches
 from .story import Story, when, who
-from .timing import as_of, order_of, order_of_print
+from .timing import as_of, order_of, order_of_print, two_days
 
 SMALL, SMALL_CONFLICTING = 10, 0.55
 PART_EASIER = 0.1  # less is asked where one claim says of a whole what the other says of its part
@@ -37,36 +40,44 @@ _DISPUTES = re.compile(
 
 
 _VAGUE = re.compile(r"\b(?:thousands|hundreds|dozens|scores|millions|tens|several|many)\b")
-_REVISES = re.compile(
-    r"\b(?:correct\w*|revis\w+|rais\w+|lower\w*|updat\w+|up from|down from|instead of|rather than|not [\d$£€]|"
-    r"and not|had (?:put|given|stated|said|reported)|earlier (?:put|gave|said)|from an earlier|initially|originally|"
-    r"at first)\b"
-)
 
 
 def number_findings(story: Story) -> Iterator[Finding]:
     """Yield what the figures of two claims are to each other: agreement, conflict, update, other currency."""
     found = [(match, _judge(match, story)) for match in best_matches(story)]
-    kept = [
-        (match, finding)
-        for match, finding in found
-        if finding and (finding.relation is not Relation.CONFLICTS or not excused(match, story))
-    ]
-    yield from _mistold_findings(story)
-    money = {frozenset((item.first, item.second)) for _, item in kept if item.kind is LinkKind.CURRENCY}
+    kept = [(match, finding) for match, finding in found if finding and _stands(match, finding, story)]
+    outright = [*_mistold_findings(story), *_retold_findings(story)]
+    yield from outright
+    told = {_pair(item) for item in outright}
+    money = {_pair(item) for _, item in kept if item.kind is LinkKind.CURRENCY}
     for match, item in kept:  # beside one amount in two currencies, other amounts of money are another question
-        sums = match.first.dimension == "money" and frozenset((item.first, item.second)) in money
-        if item.kind is LinkKind.CURRENCY or item.relation is not Relation.CONFLICTS or not sums:
+        other_sums = match.first.dimension == "money" and item.kind is not LinkKind.CURRENCY and _pair(item) in money
+        twice = item.kind is LinkKind.NUMBER and _pair(item) in told
+        if item.relation is Relation.AGREES or not (other_sums or twice):
             yield item
+
+
+def _pair(item: Finding) -> frozenset[int]:
+    return frozenset((item.first, item.second))
+
+
+def _stands(match: Match, finding: Finding, story: Story) -> bool:
+    return finding.relation is not Relation.CONFLICTS or match.near != "apart" or not excused(match, story)
 
 
 def _mistold_findings(story: Story) -> Iterator[Finding]:
     """Yield a conflict for each figure that is told of what another article gives a second figure for."""
-    for item in mistold(story):
+    for item in (*mistold(story), *told_as_part(story)):
         match = Match(item.one, item.two, item.first, item.second, MISTOLD, "apart")
         sides = f"{_side(match, story, 0)}, but {_side(match, story, 1)}"
         lead = "What was planned is told as done" if item.planned else "The whole is told as the part"
         yield _finding(match, Relation.CONFLICTS, LinkKind.NUMBER, f"{lead}: {sides}.")
+
+
+def _retold_findings(story: Story) -> Iterator[Finding]:
+    """Yield an update for each figure that a claim gives beside the one that it replaces."""
+    for item in retold(story):
+        yield _update(Match(item.one, item.two, item.first, item.second, item.likeness, "apart"), story, 1)
 
 
 def _judge(match: Match, story: Story) -> Finding | None:
@@ -74,11 +85,13 @@ def _judge(match: Match, story: Story) -> Finding | None:
         return _currency(match, story)
     if match.one.report.article == match.two.report.article:
         return _conflict(match, story) if match.near == "apart" else None
-    replaced = _replaced(match) if match.near == "apart" else 0
-    if replaced:
-        return _update(match, story, replaced)
+    way = replaced(match) if match.near == "apart" else 0
+    if way:
+        return _update(match, story, way)
     if match.near == "apart":
         return _judge_apart(match, story)
+    if rate_clash(match, story):
+        return _conflict(match, story)
     order = order_of(match)
     return _update(match, story, order or 0) if _outgrown(match, order) else _agreement(match, story)
 
@@ -88,23 +101,13 @@ def _judge_apart(match: Match, story: Story) -> Finding | None:
     if total_for_part(match):
         return _conflict(match, story) if match.likeness >= CONFLICTING - PART_EASIER else None
     order = order_of(match)
-    if order is None and _evolving(match):
+    if order is None and _evolving(match) and not (_of_another_scale(match) and match.likeness >= SURELY):
         return None  # either may be the later count
     if not order and _overtaken(match, story):
         return _update(match, story, order_of_print(match))
     if not order:
         return _conflict(match, story) if match.likeness >= _asked(match) else None
     return _over_time(match, story, order)
-
-
-def _replaced(match: Match) -> int:
-    """Return 1 if the first claim takes the second's figure back ("3.6 percent, not 3.9"), -1 the other way, else 0."""
-    sides = ((match.one, match.first, match.second, 1), (match.two, match.second, match.first, -1))
-    return next((way for item, own, other, way in sides if _REVISES.search(_text(item)) and gives(item, own, other)), 0)
-
-
-def _text(item: Features) -> str:
-    return plain(item.report.claim.text)
 
 
 def _overtaken(match: Match, story: Story) -> bool:
@@ -148,7 +151,7 @@ def _over_time(match: Match, story: Story, order: int) -> Finding | None:
         return _update(match, story, order)
     if not evolving and _counted_again(match, story, order):
         return _update(match, story, order)
-    stated = as_of(match.one, match.first)[1] and as_of(match.two, match.second)[1]
+    stated = (as_of(match.one, match.first)[1] and as_of(match.two, match.second)[1]) or two_days(match)
     if (stated and not evolving) or match.likeness < CONFLICTING:
         return None
     return _conflict(match, story)
@@ -165,7 +168,15 @@ def _gone_wrong(match: Match, rising: bool) -> bool:
     if not slipped(match.first, match.second) or match.likeness < SURELY:
         return False
     stays = not match.first.outcomes & match.second.outcomes & EVOLVING
+    if _of_another_scale(match):
+        return True
     return len(digits_of(match.first)) >= LONG_SLIP or not rising or stays
+
+
+def _of_another_scale(match: Match) -> bool:
+    """Tell whether one figure has the digits of the other and more zeros: a count seldom grows just tenfold."""
+    sizes = sorted(abs(figure.low or 0.0) for figure in (match.first, match.second))
+    return len(digits_of(match.first)) > 1 and digits_of(match.first) == digits_of(match.second) and sizes[0] > 0
 
 
 def _counted_again(match: Match, story: Story, order: int) -> bool:
@@ -225,6 +236,8 @@ def _sort(match: Match) -> str:
     """Name the sort of slip, where the digits show one."""
     one, two = (figure.quantity.value or 0.0 for figure in (match.first, match.second))
     low, high = sorted((abs(one), abs(two)))
+    if match.near != "apart":
+        return f"The same amount for another span of time, {match.first.rate} and {match.second.rate}"
     if low and round(high / low, 6) in (10.0, 100.0, 1000.0, 1e6):
         return f"Same digits, scale differs by {high / low:,.0f}"
     digits = ["".join(sorted(f"{value:.15g}")) for value in (one, two)]

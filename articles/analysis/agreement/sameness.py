@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from .. import ballots
-from ..counts import Figure
+from ..counts import Figure, measured_in
 from ..features import Features
 from ..languages.english.measures import FATES, GENERIC_NOUNS, ROLE_NOUNS
 from ..scopes import qualifiers_clash
@@ -160,7 +160,7 @@ def _value_sign(first: Figure, second: Figure) -> float:
         return 0.0
     if closeness(first, second) not in ("equal", "rounded") or first.quantity.value is None:
         return 0.0
-    if first.quantity.unit != second.quantity.unit:
+    if measured_in(first.quantity) != measured_in(second.quantity):
         return 1.0
     digits = f"{abs(first.quantity.value):.15g}".replace(".", "").rstrip("0")
     return 1.0 if len(digits) >= 3 else 0.7 if len(digits) == 2 or first.dimension != "count" else 0.3

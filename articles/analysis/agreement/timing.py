@@ -35,8 +35,47 @@ def _other_time(text: str, start: int, end: int) -> bool:
     return named or _COUNTED_FROM.search(text[max(0, start - 20) : max(0, start)]) is not None
 
 
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+_NUMBERS = "one two three four five six seven eight nine ten".split()
+_SPAN = r"(?:full |whole )?(?P<span>day|night|week|month|year|round|session|shift|quarter|stage|leg|wave|phase)s?\b"
+_PLACE_IN_ROW = re.compile(
+    rf"\b(?P<ordinal>{'|'.join(_ORDINALS)}|opening|1st|2nd|3rd|[4-9]th|10th) {_SPAN}|"
+    rf"\b(?P<counted>day|night|week|month|round|session|stage|wave|phase) (?P<number>{'|'.join(_NUMBERS)}|10|[1-9])\b",
+    re.IGNORECASE,
+)
+
+
+def place_in_row(item: Features) -> tuple[str, int] | None:
+    """Return which day, week or round a claim speaks of ("the second day of the strike"); None for several or none."""
+    found = {_placed(match) for match in _PLACE_IN_ROW.finditer(item.report.claim.text)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _placed(match: re.Match[str]) -> tuple[str, int]:
+    word = (match["ordinal"] or match["number"]).lower()
+    rows = _ORDINALS if match["ordinal"] else _NUMBERS
+    place = rows.index(word) + 1 if word in rows else 1 if word == "opening" else int(re.sub(r"\D", "", word))
+    return (match["span"] or match["counted"]).lower(), place
+
+
+def _order_in_row(one: Features, two: Features) -> int | None:
+    """Return the order of two claims that name two days of one row; None where they name none, or one."""
+    first, second = place_in_row(one), place_in_row(two)
+    if first is None or second is None or first[0] != second[0] or first == second:
+        return None
+    return 1 if first[1] > second[1] else -1
+
+
+def two_days(match: Match) -> bool:
+    """Tell whether two figures are of two days of one row ("on day one", "on the second day")."""
+    return _order_in_row(match.one, match.two) is not None
+
+
 def order_of(match: Match) -> int | None:
     """Return 1 if the first figure is the later one, -1 if the second is, 0 for the same time, None if unknown."""
+    in_row = _order_in_row(match.one, match.two)
+    if in_row is not None:
+        return in_row
     (one, stated), (two, also) = as_of(match.one, match.first), as_of(match.two, match.second)
     if one is None or two is None:
         return _by_words(match)

@@ -185,11 +185,14 @@ def _symbol(t: Tokens, j: int) -> Unit | None:
     """Read units whose letters must be exact: "20C", "7kg", "32m2"."""
     raw = t.raw[j]
     name = CASED_UNITS.get(raw)
+    power = _squared(t, j, name) if name else None
+    if power and not (t.glued(power[1]) and t.at(power[1])[:1].isalnum()):
+        return power  # "46,000 m³": letters with a power are no word, so that a space does not matter
     if name is None or (raw in GLUED_ONLY and not t.glued(j) and not _loose(t, j)):
         return None
     if t.glued(j + 1) and t.at(j + 1).isdigit() and t.at(j + 1) not in {"2", "3"}:
         return None
-    return _squared(t, j, name) or (name, j + 1)
+    return name, j + 1
 
 
 def _loose(t: Tokens, j: int) -> bool:

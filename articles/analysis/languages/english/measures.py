@@ -312,7 +312,7 @@ OUTCOME_PHRASES = {
     "pronounced dead|did not survive",
     "infected": "struck down|fell ill|fallen ill|falling ill|laid low|tested positive|taken ill|come down with|came down with|had caught|"
     "fell sick|confirmed cases|made ill|are sick|were sick|made sick|got sick|fallen sick|taken sick|sick list|"
-    "are ill|were ill|became ill|become ill|suspected cases|new cases|probable cases|with symptoms|showing symptoms|suffering from",
+    "number of sick|number of ill|are ill|were ill|became ill|become ill|suspected cases|new cases|probable cases|with symptoms|showing symptoms|suffering from",
     "evacuated": "ordered out|told to leave|moved from their homes|forced from|fled their|leave their homes|out of their homes|"
     "evacuation order|left their homes|driven from|moved to safety|cleared out|ordered to leave",
     "powerless": "without power|without electricity|power was out|lost power|power cut|in the dark|no power|no electricity",

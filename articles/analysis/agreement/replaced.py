@@ -1,0 +1,88 @@
+"""Find figures that a claim itself gives as replaced: "25%, up from the 10% first offered".
+
+Entry points: `replaced` for two figures that lie apart, `retold` for what a story says of earlier figures.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..counts import Figure
+from ..features import Features
+from ..wording import plain
+from .excuses import gives
+from .figures import closeness, same_currency
+from .nouns import nouns_fit
+from .sameness import Match, best_matches
+from .story import Story
+
+BETWEEN = 70  # characters between a figure and the one it replaces
+BEHIND = 50  # characters behind the old figure that may say when it held
+_REVISES = re.compile(
+    r"\b(?:correct\w*|revis\w+|rais\w+|lower\w*|updat\w+|up from|down from|instead of|rather than|not [\d$£€]|"
+    r"and not|had (?:put|given|stated|said|reported)|earlier (?:put|gave|said)|from an earlier|initially|originally|"
+    r"at first)\b"
+)
+# Between the new figure and the old one.
+_FROM = re.compile(
+    r"\b(?:(?:up|down|rais\w+|increas\w+|lower\w*|reduc\w+|cut|revis\w+|chang\w+|extend\w+|higher|more|less|fewer) "
+    r"(?:\w+ ){0,2}?(?:from|than)|"
+    r"instead of|rather than|compared (?:with|to)|against|replac\w+|in place of|not)\b"
+)
+# Beside the old figure: it no longer holds.
+_NO_LONGER = re.compile(
+    r"\b(?:first|initially|originally|previously|earlier|at first|until (?:then|now)|old|previous|original|initial|"
+    r"(?:had|was|were) (?:\w+ )?(?:announced|offered|planned|promised|given|stated|put|reported|expected|estimated)|"
+    r"(?:announced|offered|planned|promised|given|stated|reported|expected|estimated) (?:on|last|in|a)\b)"
+)
+
+
+class Retold(NamedTuple):
+    """A new figure, the claim that gives it, and the claim and figure of another article that it replaces."""
+
+    one: Features
+    two: Features
+    first: Figure
+    second: Figure
+    likeness: float
+
+
+def replaced(match: Match) -> int:
+    """Return 1 if the first claim takes the second's figure back ("3.6 percent, not 3.9"), -1 the other way, else 0."""
+    sides = ((match.one, match.first, match.second, 1), (match.two, match.second, match.first, -1))
+    return next((way for item, own, other, way in sides if _takes_back(item, own, other)), 0)
+
+
+def _takes_back(item: Features, own: Figure, other: Figure) -> bool:
+    told = gives(item, own, other) and _REVISES.search(plain(item.report.claim.text)) is not None
+    return told or any(
+        nouns_fit(old, other) and same_currency(old, other) and closeness(old, other) in ("equal", "rounded")
+        for old in olds_of(item, own)
+    )
+
+
+def olds_of(item: Features, own: Figure) -> Iterator[Figure]:
+    """Yield the figures of a claim that it gives as those that `own` replaces."""
+    text, start = plain(item.report.claim.text), item.report.claim.start
+    for old in item.figures:
+        at = old.quantity.start - start
+        gap = text[own.quantity.end - start : at]
+        if old is own or old.dimension != own.dimension or not 0 < len(gap) < BETWEEN or closeness(old, own) != "apart":
+            continue
+        near = gap[-20:] + text[old.quantity.end - start :][:BEHIND].split(",")[0]
+        if _FROM.search(gap) and _NO_LONGER.search(near):
+            yield old
+
+
+def retold(story: Story) -> Iterator[Retold]:
+    """Yield what a claim gives as replaced, for each claim of another article that has the old figure."""
+    for match in best_matches(story):
+        if match.near not in ("equal", "rounded") or match.one.report.article == match.two.report.article:
+            continue
+        sides = ((match.one, match.first, match.two, match.second), (match.two, match.second, match.one, match.first))
+        for item, old, other, figure in sides:
+            for new in item.figures:
+                if old in olds_of(item, new) and not any(closeness(new, given) != "apart" for given in other.figures):
+                    yield Retold(item, other, new, figure, match.likeness)
