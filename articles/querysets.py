@@ -229,10 +229,12 @@ class LinkQuerySet(QuerySet[Any]):
     def with_row(self) -> LinkQuerySet:
         """Fetch what a conflict's row in a list shows, and no more."""
         sides = [
-            name for side in ("first__", "second__") for name in (f"{side}text", *_named_article(f"{side}article__"))
+            name
+            for side in ("first__", "second__")
+            for name in (f"{side}text", f"{side}cluster", *_named_article(f"{side}article__"))
         ]
         joined = ("story", "first__article__publisher", "second__article__publisher")
-        shown = ("kind", "values", "explanation", "score", "cluster", "story__slug", "story__title")
+        shown = ("kind", "values", "explanation", "score", "cluster", "spans", "story__slug", "story__title")
         return self.select_related(None).select_related(*joined).only(*shown, *sides)
 
 

@@ -11,6 +11,7 @@ from django.utils import timezone
 from ..choices import LinkState, Rating, Relation, State
 from ..models import Claim, Deed, Link, Verdict
 from . import history
+from .alike import twins_of
 from .clusters import refresh_states
 from .deeds import Doing, final, together
 from .errors import Invalid
@@ -49,11 +50,30 @@ def decide_link(
     unless they are rated so already; no verdict is overwritten. `not_conflict` dismisses it and needs a reason.
     `superseded` dismisses it and records a confirmed `supersedes` link, from `newer` (default: the claim of the later
     article) to the other. A link that says what was answered is confirmed, so a suggested `supersedes` is confirmed by
-    `superseded`. Raises Invalid where it is answered already (`reopen_link` first).
+    `superseded`. A suggestion that rests on the same two passages (`twins_of`) gets the same answer in the same step.
+    Raises Invalid where it is answered already (`reopen_link` first).
     """
     require(by, "decide_link")
     present = locked(link, expected)
     _check_answer(present, answer, reason)
+    rows = [*_waiting(twins_of(present)), present]
+    deeds = [_decide(row, by, answer, reason, _its_own(row, newer)) for row in rows]
+    together([deed for deed in reversed(deeds) if deed], f"“{WORDS[answer]}” on: {present.explanation}")
+    return present
+
+
+def _waiting(links: Sequence[Link]) -> list[Link]:
+    return [row for row in locked_all(links) if row.state == LinkState.SUGGESTED]
+
+
+def _its_own(link: Link, newer: Claim | None) -> Claim | None:
+    """Return the claim of a twin that stands where the newer claim of the answered link stands."""
+    own = {claim.article_id: claim for claim in (link.first, link.second)}
+    return own.get(newer.article_id, newer) if newer and newer.pk not in (link.first_id, link.second_id) else newer
+
+
+def _decide(present: Link, by: Any, answer: str, reason: str, newer: Claim | None) -> Deed | None:
+    """Answer one link that is locked and waits."""
     claims = locked_all([Claim(pk=present.first_id), Claim(pk=present.second_id)])
     doing = Doing(claims)
     doing.answers(present)
@@ -62,8 +82,7 @@ def decide_link(
     also = None if confirms else _other_link(present, claims, answer, newer, by=by, reason=reason)
     verdicts = _carry_out(also if also and answer == "conflicting" else present, claims, answer, by=by, reason=reason)
     refresh_states([number for number in (present.cluster_id, also and also.cluster_id) if number], by=by)
-    doing.done(f"“{WORDS[answer]}” on: {present.explanation}", by=by, verdicts=verdicts, also=also)
-    return present
+    return doing.done(f"“{WORDS[answer]}” on: {present.explanation}", by=by, verdicts=verdicts, also=also)
 
 
 @transaction.atomic
@@ -73,14 +92,18 @@ def decide_alike(*, links: Sequence[Link], by: Any, answer: str, reason: str = "
     Each is answered as by `decide_link`, the later article being the newer one. Raises Invalid where one of them was
     answered already: then none is.
     """
+    require(by, "decide_link")
     if not links:
         raise Invalid("Choose at least one.", "link")
-    locked_all(links)
-    locked_all([Claim(pk=pk) for pk in {pk for link in links for pk in (link.first_id, link.second_id)}])
-    answered = [decide_link(link=link, by=by, answer=answer, reason=reason) for link in links]
-    deeds = list(Deed.objects.filter(by=by, undone_at__isnull=True, link__id__in=[link.pk for link in answered]))
-    together(deeds, f"“{WORDS[answer]}” on {len(answered)} conflicts")
-    return answered
+    rows = locked_all(links)
+    for row in rows:
+        _check_answer(row, answer, reason)
+    found = {row.pk: row for row in _waiting([twin for row in rows for twin in twins_of(row)])}
+    found |= {row.pk: row for row in rows}
+    locked_all([Claim(pk=pk) for pk in {pk for row in found.values() for pk in (row.first_id, row.second_id)}])
+    deeds = [_decide(row, by, answer, reason, None) for row in found.values()]
+    together([deed for deed in reversed(deeds) if deed], f"“{WORDS[answer]}” on {len(rows)} conflicts")
+    return rows
 
 
 @transaction.atomic
@@ -88,6 +111,7 @@ def reopen_link(*, link: Link, by: Any, reason: str, expected: int | None = None
     """Take an answer back: the link is a suggestion again, and what the answer did to its claims is undone.
 
     Verdicts that the answer gave are retracted; a claim whose verdict was approved since goes to recheck instead.
+    A twin that was given the same answer waits again, too.
     """
     present = locked(link, expected)
     require(by, "reopen_link", present)
@@ -95,16 +119,20 @@ def reopen_link(*, link: Link, by: Any, reason: str, expected: int | None = None
         raise Invalid("Nobody has answered this yet.")
     if not reason.strip():
         raise Invalid("Say why, in a word or two.", "reason")
-    deed = (
-        Deed.objects.select_for_update(of=("self",), no_key=True)
-        .filter(undone_at__isnull=True, link__id=present.pk)
-        .first()
-    )
-    deed = deed or Deed.objects.create(by=by, words=f"Reopened: {present.explanation}"[:300], link={"id": present.pk})
-    reverse(deed, by=by, reason=reason, approved="recheck")
+    answered = (present.state, present.decided_by_id, present.reason)
+    twins = [row for row in locked_all(twins_of(present)) if (row.state, row.decided_by_id, row.reason) == answered]
+    for row in [present, *twins]:
+        _take_answer_back(row, by=by, reason=reason)
     present.refresh_from_db()
     final(f"Took the answer back on: {present.explanation}", by=by, instead="Answer it again.")
     return present
+
+
+def _take_answer_back(link: Link, *, by: Any, reason: str) -> None:
+    deeds = Deed.objects.select_for_update(of=("self",), no_key=True).filter(undone_at__isnull=True)
+    deed = deeds.filter(link__id=link.pk).first()
+    deed = deed or Deed.objects.create(by=by, words=f"Reopened: {link.explanation}"[:300], link={"id": link.pk})
+    reverse(deed, by=by, reason=reason, approved="recheck")
 
 
 def _check_answer(link: Link, answer: str, reason: str) -> None:

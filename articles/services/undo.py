@@ -102,8 +102,8 @@ def _close(deed: Deed) -> None:
 
 
 def _where(deed: Deed) -> str:
-    """Return the page of the one claim or conflict that a deed was about; empty for several."""
-    if "id" in deed.link and "with" not in deed.link:
+    """Return the page of the conflict or the one claim that a deed was about; empty for several claims."""
+    if "id" in deed.link:
         return Link(pk=deed.link["id"]).get_absolute_url()
     about = [int(pk) for pk in deed.claims] or [deed.link.get("claim")]
     return Claim(pk=about[0]).get_absolute_url() if len(about) == 1 and about[0] else ""

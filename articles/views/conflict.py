@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
@@ -16,11 +15,13 @@ from ..analysis.alignment import Edit, align
 from ..analysis.vocabulary import LinkKind, Relation
 from ..choices import LinkState
 from ..models import Claim, Link
+from ..services.alike import disagreements, distinct
 from ..services.links import WORDS, decide_alike, decide_link, reopen_link
 from ..services.rights import may
 from .pages import done, page, posted, version_of
 
-MOST_ALIKE = 20  # conflicts of one question that can be answered together
+MOST_ALIKE = 20  # conflicts of one disagreement that can be answered together
+MOST_COMPARED = 400  # conflicts of a story among which they are looked for
 CONTEXT = 280  # code points before and after the claim, cut at a blank
 SIDES = [
     f"{side}__{name}"
@@ -69,8 +70,7 @@ def _more(link: Link) -> dict[str, Any]:
     """Return the conflicts that an answered one's answer may fit as well, and that answer in words."""
     if link.state == LinkState.SUGGESTED or link.relation != Relation.CONFLICTS:
         return {}
-    rows = _alike(link).select_related("first__article__publisher", "second__article__publisher")
-    alike = list(rows.order_by("-score", "pk")[:MOST_ALIKE])
+    alike = distinct(_alike(link))[:MOST_ALIKE]
     return {"alike": alike, "same": WORDS[_answered(link)] if alike else ""}
 
 
@@ -164,7 +164,7 @@ def decide_more(request: HttpRequest, pk: int) -> HttpResponse:
     """Answer other conflicts of the same question as this one was answered."""
     link = get_object_or_404(Link, pk=pk)
     chosen = [int(number) for number in request.POST.getlist("link") if number.isdecimal()]
-    rows = list(_alike(link).filter(pk__in=chosen))
+    rows = [row for row in _alike(link) if row.pk in chosen]
     answer = _answered(link)
     answered = decide_alike(links=rows, by=request.user, answer=answer, reason=link.reason)
     return done(request, f"{len(answered)} more: {ANSWERS[answer]} u takes them back.", link.get_absolute_url())
@@ -179,10 +179,12 @@ def _answered(link: Link) -> str:
     return "superseded" if replaced.filter(first__in=pair, second__in=pair).exists() else "not_conflict"
 
 
-def _alike(link: Link) -> QuerySet[Link]:
-    """Return the conflicts of the same kind and question that wait."""
-    rows = Link.objects.open_conflicts().filter(story=link.story_id, cluster=link.cluster_id, kind=link.kind)
-    return rows.exclude(pk=link.pk) if link.cluster_id else rows.none()
+def _alike(link: Link) -> list[Link]:
+    """Return the conflicts that wait and tell the same disagreement, the surest first."""
+    waiting = Link.objects.open_conflicts().filter(story=link.story_id, kind=link.kind).exclude(pk=link.pk)
+    rows = waiting.select_related("first__article__publisher", "second__article__publisher").order_by("-score", "pk")
+    group = next(group for group in disagreements([link, *rows[:MOST_COMPARED]]) if group[0].pk == link.pk)
+    return group[1:]
 
 
 @posted

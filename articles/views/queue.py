@@ -25,8 +25,8 @@ from .paging import MOST_COUNTED, ORDERS, slice_of
 MOST_WAITING = 99  # claims; more of them is "99+"
 MINE = "assigned=me&state=new&state=in_review&state=needs_recheck"
 TABS = {
-    "": "Open", MINE: "Mine", "named=true": "Names me", "waiting=true": "My second checks", "stale=true": "Needs recheck",
-    "conflicting=true": "In a conflict", "unsourced=true": "Without a source",
+    "": "Open", MINE: "Mine", "named=true": "Names me", "waiting=true": "My second checks",
+    "stale=true": "Needs recheck", "conflicting=true": "In a conflict", "unsourced=true": "Without a source",
 }  # fmt: skip
 CHOICES = {name: ClaimFilter.base_filters[name].extra["choices"] for name in ("rating", "stance", "kind")}
 PAGE = 50  # rows; enough for a screen and a half, and few enough to draw in 30 ms

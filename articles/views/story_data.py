@@ -17,6 +17,7 @@ from ..analysis.alignment import Edit, align
 from ..analysis.vocabulary import LinkKind, Relation
 from ..choices import ArticleState, ClusterState, LinkState, State
 from ..models import Article, Claim, Cluster, Link, Story
+from ..services.alike import disagreements, distinct
 from ..templatetags.workspace import outlet_of
 from .matrix_data import Matrix, matrix_of
 from .story_figures import Origins, Timeline, origins_of, timelines
@@ -71,12 +72,12 @@ def story_data(story: Story, seen: datetime | None = None, most: int = MOST_QUES
 
 
 def by_question(links: Iterable[Link]) -> list[Link]:
-    """Return the first of the conflicts of each question and kind, told how many `more` are like it."""
-    found: dict[Any, Link] = {}
-    for link in links:
-        shown = found.setdefault((link.cluster_id or -link.pk, link.kind), link)
-        shown.more = getattr(shown, "more", -1) + 1  # type: ignore[attr-defined]
-    return list(found.values())
+    """Return the first conflict of each disagreement, told how many `more` are like it; twins are not counted."""
+    shown = []
+    for first, *others in disagreements(links):
+        first.more = len(distinct([first, *others])) - 1  # type: ignore[attr-defined]
+        shown.append(first)
+    return shown
 
 
 def _read(articles: list[Article], claims: list[Claim]) -> list[Article]:

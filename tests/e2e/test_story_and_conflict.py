@@ -83,13 +83,13 @@ def test_one_more_key_answers_the_other_conflicts_of_the_question(open_page, flo
     )  # fmt: skip
     page = open_page(f"/conflicts/{flood['link'].pk}/", editor)
     page.keyboard.press("c")
-    expect(page.get_by_role("region", name="1 more on this question")).to_be_visible()
+    expect(page.get_by_role("region", name="1 more like it")).to_be_visible()
     page.keyboard.press("c")
     expect(page.locator("#notices")).to_contain_text("1 more: Conflicting")
     more.refresh_from_db()
     assert more.state == "confirmed"
     page.keyboard.press("u")
-    expect(page.get_by_role("region", name="1 more on this question")).to_be_visible()
+    expect(page.get_by_role("region", name="1 more like it")).to_be_visible()
     assert page.complaints == []
 
 
@@ -104,3 +104,33 @@ def test_a_question_is_named_split_and_merged(open_page, flood, editor):
     page.get_by_label("Households that had to leave").check()
     page.get_by_role("button", name="Merge the chosen").click()
     expect(page.locator("#notices")).to_contain_text("One question now")
+
+
+def test_a_disagreement_that_stands_in_two_questions_is_shown_and_answered_once(open_page, flood, editor):
+    whole = flood["first"]
+    part = factories.ClaimFactory(
+        article=flood["courier"], start=whole.start, end=whole.start + 20,
+        cluster=factories.ClusterFactory(story=flood["story"]),
+    )  # fmt: skip
+    twin = factories.LinkFactory(
+        story=flood["story"], kind=flood["link"].kind, first=part, second=flood["second"],
+        values=flood["link"].values, explanation=flood["link"].explanation,
+        spans=[[part.pk, part.start, part.start + 9], flood["link"].spans[1]],
+    )  # fmt: skip
+    page = open_page("/stories/flood/", editor)
+    expect(page.get_by_role("region", name="to answer").get_by_role("listitem")).to_have_count(1)
+    page.keyboard.press("j")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Your answer")).to_be_visible()
+    page.keyboard.press("c")
+    expect(page.locator("#notices")).to_contain_text("Conflicting")
+    expect(page.get_by_text("more like it")).to_have_count(0)
+    twin.refresh_from_db()
+    assert twin.state == "confirmed"
+    page.keyboard.press("u")
+    expect(page.locator("#notices")).to_contain_text("Taken back: “Conflicting” on")
+    twin.refresh_from_db()
+    assert twin.state == "suggested"
+    page.goto("/stories/flood/")
+    expect(page.get_by_role("heading", name="to answer")).to_be_visible()
+    assert page.complaints == []

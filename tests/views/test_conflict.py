@@ -118,12 +118,12 @@ def test_one_answer_serves_the_other_conflicts_of_its_question(as_checker, flood
     first = flood["link"]
     decide(as_checker, first, answer=answer, reason="Asked the county.")
     page = as_checker.get(f"/conflicts/{first.pk}/").content.decode()
-    assert "1 more on this question" in page
+    assert "1 more like it" in page
     assert f"answer the same as above, {words}" in page
     as_checker.post(f"/conflicts/{first.pk}/more/", {"link": [pair_more.pk]})
     pair_more.refresh_from_db()
     assert (pair_more.state, pair_more.reason) == (state, "Asked the county.")
-    assert "more on this question" not in as_checker.get(f"/conflicts/{first.pk}/").content.decode()
+    assert "more like it" not in as_checker.get(f"/conflicts/{first.pk}/").content.decode()
 
 
 def test_conflicts_answered_together_are_taken_back_together(as_checker, flood, pair_more):

@@ -40,7 +40,7 @@ def test_conflicts_of_one_question_stand_as_one(as_checker, flood):
     )  # fmt: skip
     for path in ("/", "/stories/flood/"):
         page = as_checker.get(path).content.decode()
-        assert "<b>1</b> more on this question" in page
+        assert "<b>1</b> more like it" in page
         assert "The second of one question." not in page
     assert "2 conflicts to answer" in page_of(as_checker)
 
