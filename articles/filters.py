@@ -16,7 +16,7 @@ from django.db.models.functions import Cast
 
 from .analysis.vocabulary import ClaimKind
 from .choices import ArticleState, LinkKind, LinkState, Rating, Relation, Said, Stance, State, choices_of
-from .models import Article, Claim, Link
+from .models import Article, Claim, Link, PublisherAlias
 from .search import claims_with
 
 NO_RATING = "none"
@@ -28,6 +28,17 @@ def _named(field: str) -> Callable[..., Rows]:
     def method(self: filters.FilterSet, rows: Rows, name: str, value: str) -> Rows:
         number = value.isdecimal() and len(value) <= LONGEST_NUMBER
         return rows.filter(**({f"{field}_id": value} if number else {f"{field}__name__iexact": value}))
+
+    return method
+
+
+def _outlet(at: str) -> Callable[..., Rows]:
+    """Find an outlet also by the names that it had; an address that somebody kept goes on to work."""
+    by_name = _named(f"{at}publisher")
+
+    def method(self: filters.FilterSet, rows: Rows, name: str, value: str) -> Rows:
+        former = PublisherAlias.objects.filter(name__iexact=value).values_list("publisher", flat=True).first()
+        return by_name(self, rows, name, value) if former is None else rows.filter(**{f"{at}publisher": former})
 
     return method
 
@@ -76,7 +87,7 @@ class ClaimFilter(Asked):
         model = Claim
         fields: list[str] = []
 
-    by_publisher = _named("article__publisher")
+    by_publisher = _outlet("article__")
     by_speaker = _named("speaker")
     by_time = _since
 
@@ -142,7 +153,7 @@ class ArticleFilter(Asked):
         model = Article
         fields: list[str] = []
 
-    by_publisher = _named("publisher")
+    by_publisher = _outlet("")
     by_time = _since
 
 

@@ -61,8 +61,12 @@ def story_record(story: Story) -> Record:
 
 
 def publisher_record(publisher: Publisher) -> Record:
-    """Return an outlet."""
-    return {"id": publisher.pk, "name": publisher.name, "domain": publisher.domain, **_stamp(publisher)}
+    """Return an outlet with its other and former names (prefetch `aliases`)."""
+    return {
+        "id": publisher.pk, "name": publisher.name, "domain": publisher.domain,
+        "aliases": [alias.name for alias in publisher.aliases.all()], "merged_into": publisher.merged_into_id,
+        **_stamp(publisher),
+    }  # fmt: skip
 
 
 def article_record(article: Article) -> Record:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import socket
+from collections.abc import Iterable
 from datetime import timedelta
 
 from django.conf import settings
@@ -51,6 +52,12 @@ def relink_story(story_id: int, article_id: int | None = None) -> None:
 def compare_later(article: Article) -> None:
     """Queue the comparison of an article in which a person marked a claim or moved its borders."""
     relink_story.enqueue(article.story_id, article.pk)
+
+
+def compare_stories_later(stories: Iterable[int]) -> None:
+    """Queue the comparison of stories in which an outlet got another name."""
+    for number in stories:
+        relink_story.enqueue(number)
 
 
 def reap(*, older_than: timedelta = TOO_LONG) -> int:

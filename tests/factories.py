@@ -103,6 +103,14 @@ class ArticleFactory(DjangoModelFactory):
             type(self).objects.filter(pk=self.pk).update(current=self.current)
 
 
+class PublisherAliasFactory(DjangoModelFactory):
+    class Meta:
+        model = models.PublisherAlias
+
+    publisher = SubFactory(PublisherFactory)
+    name = Sequence(lambda n: f"The old Daily {n}")
+
+
 class SpeakerFactory(DjangoModelFactory):
     class Meta:
         model = models.Speaker

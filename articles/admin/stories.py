@@ -1,4 +1,4 @@
-"""Stories and publishers."""
+"""Stories, with what waits in each."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from ..models import Publisher, Story
+from ..models import Story
 from ..services.stories import create_story, rename_story
-from .base import ReadOnly, Tracked, refusals_shown
+from .base import Tracked, refusals_shown
 
 
 @admin.register(Story)
@@ -55,11 +55,3 @@ class StoryAdmin(Tracked):
     @admin.display(description="Stale")
     def n_stale(self, story: Any) -> int:
         return int(story.n_stale)
-
-
-@admin.register(Publisher)
-class PublisherAdmin(ReadOnly):
-    """Outlets; they come in with their articles."""
-
-    list_display = ("name", "domain", "updated_at")
-    search_fields = ("name", "domain")

@@ -7,7 +7,7 @@ from typing import Any
 from rest_framework import serializers as s
 
 from ..choices import EvidenceKind, Rating, Said, SecondDecision, SpeakerKind, TickItem
-from ..models import Article, Claim, Cluster, Evidence, Speaker, Story
+from ..models import Article, Claim, Cluster, Evidence, Publisher, Speaker, Story
 from ..services.import_article import day_of
 from ..services.links import ANSWERS
 
@@ -172,6 +172,25 @@ class MergeSpeakersAsk(Ask):
     """The record that is the same speaker; its names become aliases of the one that is kept."""
 
     other = s.PrimaryKeyRelatedField(queryset=Speaker.objects.all())
+
+
+class OutletChangeAsk(Ask):
+    """What to change of an outlet; a field left out stays."""
+
+    name = s.CharField(max_length=120, required=False)
+    domain = s.CharField(max_length=120, required=False, allow_blank=True)
+
+
+class OutletNameAsk(Ask):
+    """Another name of an outlet, as imports may give it."""
+
+    name = s.CharField(max_length=120)
+
+
+class MergeOutletsAsk(Ask):
+    """The record that is the same outlet; its articles and names go to the one that is kept."""
+
+    other = s.PrimaryKeyRelatedField(queryset=Publisher.objects.all())
 
 
 class QuestionAsk(Ask):

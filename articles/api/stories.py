@@ -9,11 +9,13 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from ..models import Publisher, Story
+from ..services.outlets import OutletChange, add_outlet_name, change_outlet, merge_outlets, rename_outlet
 from ..services.stories import create_story, rename_story
-from .asks import StoryAsk
-from .concurrency import expected_version
+from ..tasks import compare_stories_later
+from .asks import MergeOutletsAsk, OutletChangeAsk, OutletNameAsk, StoryAsk
+from .concurrency import as_seen, expected_version
 from .filters import PublisherFilter, StoryFilter
-from .reading import IF_MATCH, Reading
+from .reading import IF_MATCH, Reading, verb
 from .shapes import PublisherShape, StoryShape
 
 
@@ -41,8 +43,40 @@ class StoryView(Reading):
 
 
 class PublisherView(Reading):
-    """Outlets."""
+    """Outlets, by all the names they have or had; they come in with their articles."""
 
     queryset = Publisher.objects.all()
     serializer_class = PublisherShape
     filterset_class = PublisherFilter
+
+    def get_queryset(self) -> Any:
+        return Publisher.objects.prefetch_related("aliases")
+
+    @extend_schema(request=OutletChangeAsk, responses=PublisherShape, parameters=[IF_MATCH])
+    def partial_update(self, request: Request, pk: str) -> Response:
+        """Change name or address; the old name stays among the others."""
+        asked = self.asked(OutletChangeAsk)
+        outlet, expected = as_seen(self.get_object(), request), expected_version(request)
+        if "name" in asked:
+            outlet = self._changed(rename_outlet, outlet=outlet, name=asked["name"], expected=expected)
+            expected = outlet.version
+        if "domain" in asked:
+            outlet = self._changed(change_outlet, outlet=outlet, domain=asked["domain"], expected=expected)
+        return self.answer(outlet)
+
+    @verb(OutletNameAsk, PublisherShape)
+    def aliases(self, request: Request, pk: str) -> Response:
+        """Add another name; what comes in under it lands with this outlet."""
+        outlet = as_seen(self.get_object(), request)
+        return self.answer(self._changed(add_outlet_name, outlet=outlet, **self.asked(OutletNameAsk)))
+
+    @verb(MergeOutletsAsk, PublisherShape)
+    def merge(self, request: Request, pk: str) -> Response:
+        """Make one outlet of two; this one is kept, with the other's articles and names."""
+        keep = as_seen(self.get_object(), request)
+        return self.answer(self._changed(merge_outlets, keep=keep, **self.asked(MergeOutletsAsk)))
+
+    def _changed(self, service: Any, **asked: Any) -> Publisher:
+        change: OutletChange = service(by=self.request.user, **asked)
+        compare_stories_later(change.stories)
+        return change.outlet

@@ -14,9 +14,10 @@ from .analyze import analyze_article
 from .claims import drop_suggestions
 from .deeds import Doing, shortened
 from .errors import Invalid
-from .import_article import LONGEST, day_of, publisher_named
+from .import_article import LONGEST, day_of
 from .link import relink
 from .locking import locked
+from .outlets import publisher_named
 from .rights import require
 
 
@@ -65,7 +66,7 @@ def set_details(
     given = {"headline": headline, "byline": byline, "publisher": publisher, "url": url}
     new = {name: _checked(name, value) for name, value in given.items() if value is not None}
     for name, value in new.items():
-        setattr(present, name, publisher_named(value, present.url) if name == "publisher" else value)
+        setattr(present, name, publisher_named(value, present.url, by=by) if name == "publisher" else value)
     present.edited = sorted({*present.edited, *new})
     return history.save(present, *new, "edited", by=by, reason="details changed")
 

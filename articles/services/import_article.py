@@ -6,21 +6,22 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
-from urllib.parse import urlsplit
 
 from django.db import transaction
 
 from ..analysis.spans import Reading
 from ..choices import ArticleState, Change, PublishedBasis, RowStatus
-from ..models import Article, Publisher, Revision, Story
+from ..models import Article, Revision, Story
 from . import history
 from .analyze import given_date, read_into, read_text, storable
 from .errors import Invalid
+from .outlets import LONGEST_OUTLET, outlet_known_as, publisher_named
 from .revise import Revised
 from .rights import require
 
 LONGEST = {
-    "source": 500, "headline": 500, "byline": 300, "published": 40, "url": 1000, "publisher": 120, "wire_credit": 120,
+    "source": 500, "headline": 500, "byline": 300, "published": 40, "url": 1000, "publisher": LONGEST_OUTLET,
+    "wire_credit": 120,
 }  # fmt: skip
 
 
@@ -105,22 +106,6 @@ def day_of(published: str) -> date | None:
         raise Invalid(f"“{published}” is no date; write 2024-10-25 or 2024-10-25T09:00+02:00.", "published") from None
 
 
-def publisher_named(name: str, url: str = "") -> Publisher | None:
-    """Return the outlet with a masthead's name, made where it is new; None for an empty name."""
-    name = " ".join(name.split())[: LONGEST["publisher"]]
-    if not name:
-        return None
-    known = Publisher.objects.filter(name__iexact=name).first()
-    return known or Publisher.objects.create(name=name, domain=_domain(url))
-
-
-def _domain(url: str) -> str:
-    try:
-        return (urlsplit(url).hostname or "").removeprefix("www.")[:120]
-    except ValueError:
-        return ""
-
-
 def _check(source: str, text: str, given: Given) -> None:
     if not source.strip() or len(source) > LONGEST["source"]:
         raise Invalid("The source needs a name of at most 500 characters.", "source")
@@ -140,9 +125,11 @@ def _says_new(known: Article, given: Given) -> bool:
         "headline": known.headline, "byline": known.byline, "published": known.published, "url": known.url,
         "publisher": known.publisher.name if known.publisher else "",
     }  # fmt: skip
-    return any(
-        _fitting(getattr(given, name), name) not in ("", stored[name]) and name not in known.edited for name in stored
-    )
+    said = {name: _fitting(getattr(given, name), name) for name in stored if name not in known.edited}
+    new = {name for name, value in said.items() if value not in ("", stored[name])}
+    if new == {"publisher"} and (outlet := outlet_known_as(said["publisher"])) is not None:
+        return outlet.pk != known.publisher_id
+    return bool(new)
 
 
 def _fitting(value: str | None, name: str) -> str:
@@ -158,7 +145,7 @@ def _describe(article: Article, given: Given, reading: Reading, *, by: Any) -> N
         "url": given.url or reading.url,
     }  # fmt: skip
     new: dict[str, Any] = {name: _fitting(value, name) for name, value in found.items()}
-    new["publisher"] = publisher_named(storable(given.publisher or reading.publisher or ""), new["url"])
+    new["publisher"] = publisher_named(storable(given.publisher or reading.publisher or ""), new["url"], by=by)
     new["wire_credit"] = _fitting(reading.credit, "wire_credit")
     published, basis = _published(article, given, reading)
     new |= {"published": published, "published_basis": basis, "published_on": day_of(published)}

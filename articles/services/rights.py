@@ -71,6 +71,7 @@ RULES: dict[str, Rule] = {
     "import": has("add_article"),
     "edit_speakers": has("change_speaker"),
     "edit_stories": has("change_story"),
+    "edit_outlets": has("change_publisher"),
     "manage_people": has("auth.change_user"),
 }
 

@@ -10,7 +10,7 @@ from django.core import mail
 from django.urls import reverse
 
 from articles.choices import Rating, Role
-from articles.models import Article, Claim, Evidence, Link, Speaker, Verdict
+from articles.models import Article, Claim, Evidence, Link, Publisher, Speaker, Verdict
 from articles.templatetags.admin_rows import drawn_rows
 from tests import factories
 
@@ -42,7 +42,7 @@ def test_every_model_is_in_the_admin():
     models = {
         model for model in apps.get_app_config("articles").get_models() if not model.__name__.startswith("Historical")
     }
-    inline_only = {"Post", "SpeakerAlias"}
+    inline_only = {"Post", "PublisherAlias", "SpeakerAlias"}
     missing = {model.__name__ for model in models - set(OURS)} - inline_only - {"Deed"}
     assert missing == set()
 
@@ -170,6 +170,35 @@ def test_speakers_are_added_with_aliases_and_merged(office):
     act(office, Speaker, "merge", [kept, other])
     other.refresh_from_db()
     assert other.merged_into == kept
+
+
+def test_outlets_are_renamed_given_names_and_merged(office):
+    keep, other = factories.PublisherFactory(name="Tidewater"), factories.PublisherFactory(name="A. Tidewater")
+    articles = [*factories.ArticleFactory.create_batch(2, publisher=keep), factories.ArticleFactory(publisher=other)]
+    page = reverse("admin:articles_publisher_change", args=[keep.pk])
+    data = {"name": "The Tidewater", "domain": "tidewater.example", **formset("aliases", 1, name="TW")}
+    assert office.post(page, data).status_code == 302
+    keep.refresh_from_db()
+    assert (keep.name, keep.domain) == ("The Tidewater", "tidewater.example")
+    assert {alias.name for alias in keep.aliases.all()} == {"Tidewater", "TW"}
+    assert (
+        "A. Tidewater is now The Tidewater; articles that moved: 1."
+        in act(office, Publisher, "merge", [keep, other]).content.decode()
+    )
+    assert {Article.objects.get(pk=article.pk).publisher for article in articles} == {keep}
+    listed = reverse("admin:articles_publisher_changelist")
+    assert "A. Tidewater" not in office.get(listed).content.decode()
+    assert "A. Tidewater" in office.get(f"{listed}?merged=yes").content.decode()
+    alias = keep.aliases.get(name="TW")
+    rows = {**formset("aliases", 1, initial=1, id=alias.pk, publisher=keep.pk, DELETE="on")}
+    assert office.post(page, {"name": keep.name, "domain": keep.domain, **rows}).status_code == 302
+    assert "TW" not in {alias.name for alias in keep.aliases.all()}
+    assert keep.history.filter(history_user__isnull=True).count() <= 1  # the row that the test itself made
+
+
+def test_merging_one_outlet_alone_says_what_to_choose(office):
+    page = act(office, Publisher, "merge", [factories.PublisherFactory()])
+    assert "two outlets" in page.content.decode()
 
 
 def test_people_are_invited_by_mail_given_roles_and_deactivated_but_never_deleted(

@@ -162,6 +162,27 @@ def test_speakers_are_made_renamed_and_given_aliases(as_editor, db):
     assert "PA" in added.json()["aliases"]
 
 
+def test_outlets_are_renamed_given_names_and_merged(as_editor, story):
+    keep, other = factories.PublisherFactory(name="Tidewater"), factories.PublisherFactory(name="Tidewater News")
+    article = factories.ArticleFactory(publisher=other, story=story)
+    path, tag = f"/api/v1/publishers/{keep.pk}/", '"1"'
+    for body in ({"name": "The Tidewater"}, {"domain": "tidewater.example"}):
+        changed = as_editor.patch(path, body, format="json", headers={"If-Match": tag})
+        assert changed.status_code == 200, changed.json()
+        tag = changed["ETag"]
+    named = post(as_editor, f"publishers/{keep.pk}/aliases/", {"name": "TW"}, {"If-Match": tag})
+    merged = post(as_editor, f"publishers/{keep.pk}/merge/", {"other": other.pk}, {"If-Match": named["ETag"]})
+    assert merged.status_code == 200, merged.json()
+    told = merged.json()
+    assert (told["name"], told["domain"]) == ("The Tidewater", "tidewater.example")
+    assert told["aliases"] == ["TW", "Tidewater", "Tidewater News"]
+    assert as_editor.get(f"/api/v1/articles/{article.pk}/").json()["publisher"] == "The Tidewater"
+    assert as_editor.get(f"/api/v1/publishers/{other.pk}/").json()["merged_into"] == keep.pk
+    for name in ("The Tidewater", "tidewater", "TIDEWATER NEWS"):
+        found = as_editor.get("/api/v1/articles/", {"publisher": name}).json()["results"]
+        assert [row["id"] for row in found] == [article.pk], name
+
+
 def test_every_change_of_an_object_wants_if_match(as_editor, claim, conflict):
     story, speaker, cluster = claim.story, factories.SpeakerFactory(), factories.ClusterFactory()
     changes = [
@@ -172,6 +193,7 @@ def test_every_change_of_an_object_wants_if_match(as_editor, claim, conflict):
         (f"links/{conflict.pk}/", {"answer": "conflicting"}),
         (f"evidence/{factories.EvidenceFactory(claim=claim).pk}/", {"title": "Other"}),
         (f"speakers/{speaker.pk}/", {"name": "Other name"}),
+        (f"publishers/{claim.article.publisher_id}/", {"name": "Other name"}),
     ]
     for path, body in changes:
         assert as_editor.patch(f"/api/v1/{path}", body, format="json").status_code == 428, path

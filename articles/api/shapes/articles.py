@@ -47,6 +47,8 @@ class PublisherShape(Shape):
     id = s.IntegerField()
     name = words()
     domain = words()
+    aliases = s.ListField(child=s.CharField(), help_text="Other and former names.")
+    merged_into = s.IntegerField(allow_null=True)
     version = s.IntegerField()
     updated_at = s.DateTimeField()
 
