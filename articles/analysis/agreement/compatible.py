@@ -10,13 +10,20 @@ from __future__ import annotations
 from typing import Protocol
 
 from ..languages.english.post_pairs import (
+    CIVIL_POSTS,
     COMPATIBLE,
+    DEPUTIES_OF,
     EXCLUSIVE,
+    HELD_ALONE,
     HOUSES,
+    IN_THE_HOUSE,
     LEADERS,
     LEADING,
+    MEMBERS,
+    NO_MEMBERS,
     OFFICIAL_HEADS,
     PLACED,
+    POLICE_RANKS,
     RANKED,
     RANKS,
     SCIENCES,
@@ -27,9 +34,12 @@ from ..languages.english.post_pairs import (
 )
 from ..languages.english.posts import AREAS
 from .post_words import ALL_HEADS
-from .units import NO_UNIT, Unit, apart
+from .units import NO_UNIT, Unit, apart, far_fields, fields_in
 from .wordings import BODY
 
+PRIME = frozenset(["prime", "minister"])
+POLICE_CHIEF = frozenset(["police", "chief"])
+OF_STATE = frozenset("minister president premier king attorneygeneral".split())
 TOP = frozenset(["chief", "executive"])  # heads that stand beside the name of a firm or body, never of a place
 
 
@@ -52,13 +62,28 @@ class Held(Protocol):
 def incompatible(one: Held, two: Held) -> bool:
     """Tell whether two posts cannot be one: neither says merely less than the other, and nobody holds both."""
     if one.deputy != two.deputy:
-        exclusive = _head(one.words) & EXCLUSIVE and _are_other(one.words, two.words)
-        return _is_raised(one, two) or bool(exclusive) or _other_area(one.words, two.words)
+        return _deputy_and_other(*((one, two) if one.deputy else (two, one)))
     if not _are_other(one.words, two.words):
         return _in_two_bodies(one, two)
     if _is_company(one, two) or _goes_with(one, two) or _goes_with(two, one):
         return _in_two_bodies(one, two)
     return True
+
+
+def _deputy_and_other(under: Held, full: Held) -> bool:
+    """Tell whether a deputy cannot be who holds the other post, whose deputy he is or not."""
+    if under.words == PRIME and _head(full.words) & {"minister", "secretary"} and full.words != PRIME:
+        return False  # a deputy prime minister often has a ministry too
+    if _is_raised(under, full) or _other_area(under.words, full.words):
+        return True
+    if _head(full.words) <= MEMBERS:
+        return False  # a deputy mayor sits on the council
+    other = _are_other(under.words, full.words)
+    heads = _head(under.words), _head(full.words)
+    alone = heads[1] & HELD_ALONE or full.words >= POLICE_CHIEF
+    if other and (heads[0] & EXCLUSIVE or heads[1] & EXCLUSIVE or (heads[0] & DEPUTIES_OF and alone)):
+        return True
+    return bool(heads[0] & LEADERS and heads[1] & LEADERS) and apart(under.unit, full.unit, by_name=False)
 
 
 def _head(post: frozenset[str]) -> frozenset[str]:
@@ -84,7 +109,30 @@ def _in_two_bodies(one: Held, two: Held) -> bool:
     if not (heads[0] | {BODY} & one.words) & SINGLE or not (heads[1] | {BODY} & two.words) & SINGLE:
         return False
     placed = heads[0] == heads[1] and bool(heads[0] & PLACED)
-    return apart(one.unit, two.unit, by_name=placed or all(head <= TOP for head in heads))
+    if all(head <= LEADING | {"chair", "president", BODY} for head in heads) and _far(one, two):
+        return True
+    named = placed or all(head <= TOP for head in heads) or _is_named(one, two) or _is_named(two, one)
+    return apart(one.unit, two.unit, by_name=named) or _of_two_states(one, two)
+
+
+def _is_named(one: Held, two: Held) -> bool:
+    """Tell whether one is only "boss of Corvane", and the other leads a body with its full name."""
+    return one.words == {"chief", BODY} and two.unit.proper and not one.unit.kinds
+
+
+def _of_two_states(one: Held, two: Held) -> bool:
+    """Tell whether one is a minister or head of one state and the other of another."""
+    heads = _head(one.words) | _head(two.words)
+    states = one.unit.states, two.unit.states
+    return heads <= OF_STATE and bool(states[0] and states[1]) and not states[0] & states[1]
+
+
+def _far(one: Held, two: Held) -> bool:
+    """Tell whether two lead bodies of fields that have nothing in common ("civil defense", "the volcano institute")."""
+    if not (one.unit.fields or two.unit.fields):
+        return False
+    told = [post.unit.fields | fields_in((post.words & AREAS) - ALL_HEADS - SCOPES) for post in (one, two)]
+    return far_fields(told[0], told[1])
 
 
 def _is_company(one: Held, two: Held) -> bool:
@@ -109,6 +157,8 @@ def _goes_with(one: Held, two: Held) -> bool:
         return bool(second & LEADERS)  # "union boss"
     if first == {"commander"} and one.unit == NO_UNIT:
         return True  # a rank in a navy or a police force
+    if first <= POLICE_RANKS and second & CIVIL_POSTS:
+        return False
     if (first <= RANKS and not second <= RANKS) or _is_trade_of(first, second):
         return True
     if first == {"spokesman"} and two.words & VOICES:
@@ -119,9 +169,13 @@ def _goes_with(one: Held, two: Held) -> bool:
 
 
 def _is_trade_of(first: frozenset[str], second: frozenset[str]) -> bool:
-    if not first <= TRADES:
+    if first <= MEMBERS and second & IN_THE_HOUSE:
+        return True
+    if not first <= TRADES or (first <= MEMBERS and second & NO_MEMBERS):
         return False
-    if second <= TRADES:
+    if first <= MEMBERS and not second <= MEMBERS:
+        return second <= TRADES or bool(second & (LEADERS | {"minister", "mayor"}))
+    if second <= TRADES and not second <= MEMBERS:
         return any(first | second <= family for family in SCIENCES)
     return bool(second & LEADERS) or bool(second & {"minister", "mayor", "speaker", "chiefjustice", "captain"})
 

@@ -16,14 +16,16 @@ from ..languages.english.posts import (
     EQUAL_AREAS,
     EQUAL_POSTS,
     HEADS,
+    JOBS,
     JOINED_HEADS,
     NOT_IN_POST,
+    OFFICES,
     PORTFOLIOS,
 )
 from ..languages.english.titles import SHORT_POSTS
 from ..wording import plain
 
-ALL_HEADS = HEADS | JOINED_HEADS
+ALL_HEADS = HEADS | JOINED_HEADS | OFFICES | JOBS
 HEADING = frozenset(["head", "boss", "chief"])
 SHORT = frozenset(["ceo", "cfo", "coo", "cto"])
 # By themselves these words are too general to be set against a post.
@@ -37,6 +39,7 @@ HEAD_WORDS = (
     | frozenset(["leader", "justice", "investigator", "researcher", "scientist", "adviser", "technologist"])
 )
 CLAUSES = frozenset(["who", "whose", "which", "that"])
+_SHORTER = {**SHORT_POSTS, "rep": "congressman"}  # not the representative of a firm
 _ONE_WORD = re.compile(r"\bvice[- ]chancellor")  # heads a university and is nobody's deputy
 
 
@@ -58,7 +61,7 @@ def normal(title: str) -> frozenset[str]:
 def post_words(title: str) -> list[str]:
     """Return the words of a title in plain letters, a hyphened one in its parts."""
     text = _ONE_WORD.sub("vicechancellor", plain(title)).replace(".", "").replace("-", " ")
-    return [SHORT_POSTS.get(word, word) for word in re.findall(r"[a-z]+", text)]
+    return [_SHORTER.get(word, word) for word in re.findall(r"[a-z]+", text)]
 
 
 def is_deputy(title: str) -> bool:

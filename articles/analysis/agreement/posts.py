@@ -9,18 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..features import Features
 from ..folding import fold
 from ..languages.english.bodies import HONORIFICS
-from ..languages.english.posts import AREAS, LEADING_VERBS
+from ..languages.english.posts import AREAS, JOBS, LEADING_VERBS, LED_BY
 from ..languages.english.titles import POSTS
 from ..wording import plain
 from .naming import is_named
 from .post_words import HEAD_WORDS, normal
 from .story import Story
-from .units import NO_UNIT, Unit
+from .units import LONGEST_ACRONYM, NO_UNIT, Unit, read_unit
 from .wordings import Wording, read_phrase
 
 __all__ = ["Post", "normal", "posts_of"]
@@ -32,6 +32,8 @@ _NAME = re.compile(r"[A-Z][\w'’-]*\.?(?: (?:[A-Z][\w'’-]*\.?|(?:van|von|de|d
 _FULL_STOP = r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\."
 _BREAKS = re.compile(rf"(?:[,;:!?()\"“”]|{_FULL_STOP})\s|\s[-–—]\s")
 _STOPS = re.compile(rf"[,;:!?()\"“”]|{_FULL_STOP}(?=\s|$)|\s[-–—]\s|$")
+_CLOSES = ("", ",", ".", ";", ")", "?", "!")
+_IN_PASSING = re.compile(r"\b(?:about|of|to|by|with|against|from|over|on|after)\s(?:the |an? |its |his |her |their )?$")
 # "According to the inspector, Ada Osei was late": the comma ends a phrase of its own.
 _OPENS = re.compile(
     r"(?:According|After|As|At|Before|During|For|From|In|Like|On|To|Under|Unlike|When|While|With|Without)\b"
@@ -43,14 +45,30 @@ _BESIDE = re.compile(
 )
 _ASIDE = re.compile(r",\s+(?:now\s+|currently\s+|who\s+was\s+speaking\s+as\s+)?|\s+(?:-|–|—|--)\s+|\s+\((?=[a-zA-Z])")
 _IS = re.compile(r"\s+(?:is|remains|serves as|has been|acts as)\s+(?=(?:the|a|an|now|also|its|[\w.-]+'s)\s)")
+_LED_BY = re.compile(
+    r"(?:\b(?:the|an?|its|his|her|their|our) |^|(?<= ))(?P<body>(?:(?!the )[\w'.&-]+ ){0,5}[\w'.&-]+),? "
+    rf"(?:(?:(?:which|that) )?(?:is|was) )?(?:now |currently )?(?P<verb>{'|'.join(LED_BY)}) by $"
+)
 _LEADING = "|".join(map(re.escape, LEADING_VERBS))
 _WHO = re.compile(
     rf",?\s+(?:who|and)\s+(?:also\s+|now\s+|currently\s+|still\s+)?"
-    rf"(is|serves as|works as|acts as|doubles as|has been|{_LEADING}|"
+    rf"(is in charge of|is responsible for|is (?:leading|heading|running|chairing|directing|commanding|coordinating)|"
+    rf"is|serves as|works as|acts as|doubles as|has been|{_LEADING}|"
     r"has (?:led|headed|run|chaired|directed|commanded))\s+"
 )
 # "Who has led the board since 2019" leads it; "who chaired the inquiry" is given with that word.
 _HAS = {"led": "leads", "headed": "heads", "run": "runs", "directed": "directs", "commanded": "commands"}
+_IS_DOING = {
+    "in charge of": "runs",
+    "responsible for": "runs",
+    "leading": "leads",
+    "heading": "heads",
+    "running": "runs",
+    "chairing": "chairs",
+    "directing": "directs",
+    "commanding": "commands",
+    "coordinating": "coordinates",
+}
 
 
 @dataclass(frozen=True)
@@ -81,9 +99,20 @@ def posts_of(item: Features, story: Story) -> list[Post]:
             first = item.report.claim.start + place
             if first not in taken:  # "Ada Osei, head of the board, Tom Lindgren": what one has, the next has not
                 words = wording.words | _fields_before(text, place)
-                found.append(Post(item, person, wording.text, first, words, wording.deputy, wording.unit))
+                unit = _in_full(wording.unit, story)
+                found.append(Post(item, person, wording.text, first, words, wording.deputy, unit))
     source = _from_source(item, story)
     return [*found, source] if source and source.words not in [post.words for post in found] else found
+
+
+def _in_full(unit: Unit, story: Story) -> Unit:
+    """Add what the long form of an acronym tells of a body, where the articles give it."""
+    for name in sorted(unit.names):
+        full = story.register.canonical(name.upper()) if len(name) <= LONGEST_ACRONYM else name
+        told = read_unit([full.split()], frozenset()) if " " in full else NO_UNIT
+        if any(letters.endswith(name) for letters in told.initials):
+            unit = unit.joined(told)
+    return unit
 
 
 _AND = re.compile(r"\b((?:[A-Za-z-]+, ){0,3}[A-Za-z-]+),? and $")
@@ -118,12 +147,19 @@ def _people(text: str, story: Story) -> Iterator[tuple[str, int, int]]:
 
 def _is_title(word: str) -> bool:
     low = plain(word).strip(".")
-    return low in HONORIFICS or low in POSTS or low in HEAD_WORDS or low in AREAS or (word.isupper() and len(word) > 2)
+    return (
+        low in HONORIFICS
+        or low in POSTS
+        or low in HEAD_WORDS - JOBS
+        or low in AREAS
+        or (word.isupper() and len(word) > 2)
+    )
 
 
 def _before(text: str, start: int, end: int) -> Iterator[tuple[Wording, int]]:
     """Read "the chief of staff, Gen. Ada Osei": what stands right before the name, and what a comma sets before it."""
     offset = max(0, start - LONGEST)
+    yield from _led_by(text[offset:start], offset)
     lead = _without_honorific(text[offset:start].rstrip(" "))
     if not lead.endswith(","):
         yield from _ending(lead, offset, adjacent=True)
@@ -133,14 +169,30 @@ def _before(text: str, start: int, end: int) -> Iterator[tuple[Wording, int]]:
         lead = " ".join(words)
     apart = lead.rstrip(", ")
     begin = max((match.end() for match in _BREAKS.finditer(apart)), default=0)
-    if lead.endswith(",") and (text[end : end + 1] == "," or not _OPENS.match(apart, begin)):
-        yield from _ending(apart, offset, adjacent=False)
+    if not lead.endswith(","):
+        return
+    closed = text[end : end + 1] in _CLOSES
+    if closed or not _OPENS.match(apart, begin):
+        first = offset + begin
+        for wording, place in _ending(apart, offset, adjacent=False):
+            # "Asked of the death of the ambassador, Ada Osei replied": the ambassador is somebody else
+            if closed or not _IN_PASSING.search(apart[begin : place - offset]) or place == first:
+                yield wording, place
 
 
 def _without_honorific(lead: str) -> str:
     while lead and plain(lead.split(" ")[-1]).strip(".") in HONORIFICS - HEAD_WORDS:
         lead = lead[: len(lead) - len(lead.split(" ")[-1])].rstrip(" ")
     return lead
+
+
+def _led_by(lead: str, offset: int) -> Iterator[tuple[Wording, int]]:
+    """Read "the tribunal, chaired by | Ada Osei"."""
+    found = _LED_BY.search(lead)
+    if found is None:
+        return
+    for wording, _ in read_phrase(found["body"], verb=LED_BY[found["verb"]]):
+        yield replace(wording, text=f"{found['verb']} by"), offset + found.start("verb")
 
 
 def _ending(lead: str, offset: int, *, adjacent: bool) -> Iterator[tuple[Wording, int]]:
@@ -156,10 +208,10 @@ def _after(text: str, end: int) -> Iterator[tuple[Wording, int]]:
         match = _WHO.match(rest, skip) or _IS.match(rest, skip) or _ASIDE.match(rest, skip)
         if match is None:
             continue
-        verb = match.group(1).removeprefix("has ") if match.re is _WHO else ""
+        verb = re.sub("^(?:has|is) ", "", match.group(1)) if match.re is _WHO else ""
         stop = _STOPS.search(rest, match.end())
         phrase = rest[match.end() : stop.start() if stop else None]
-        found = list(read_phrase(phrase, verb=_HAS.get(verb, verb)))
+        found = list(read_phrase(phrase, verb=_HAS.get(verb) or _IS_DOING.get(verb, verb)))
         yield from ((wording, end + match.end() + at) for wording, at in found)
         if found or not skip:
             return

@@ -10,20 +10,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..languages.english.bodies import BODY_HEADS
 from ..languages.english.entities import countries
 from ..languages.english.post_units import (
     EMERGENCIES,
+    FIELD_OF,
     GENERIC_UNITS,
     IMPLIED,
     KINDS,
     LEVELS,
+    NEAR_FIELDS,
     NO_FIELD,
     OFFICES,
     ONE_KIND,
     ONE_LEVEL,
     PHRASES,
+    SECTIONS,
     WHOLE_FORCES,
 )
 from ..languages.english.posts import AREAS, EQUAL_AREAS, HEADS
@@ -45,6 +49,19 @@ class Unit:
     initials: frozenset[str] = frozenset()
     proper: bool = False  # a name with the word for a body in it ("Port Authority")
     fields: frozenset[str] = frozenset()  # of work: "aviation" of "the aviation authority"
+    states: frozenset[str] = frozenset()  # whose post it is: "Norway's", "the Norwegian"
+
+    def joined(self, other: Unit) -> Unit:
+        """Return what two wordings of one body tell together ("the NCSO", its long form)."""
+        return Unit(
+            self.levels | other.levels,
+            self.kinds | other.kinds,
+            self.names | other.names,
+            self.initials | other.initials,
+            self.proper or other.proper,
+            self.fields | other.fields,
+            self.states | other.states,
+        )
 
 
 NO_UNIT = Unit()
@@ -52,7 +69,8 @@ NO_UNIT = Unit()
 
 def read_unit(parts: Iterable[Sequence[str]], area: frozenset[str]) -> Unit:
     """Return the body named by these phrases ("the hospital's", "of the Port Authority"); `area`: the post's words."""
-    levels, kinds, names, initials, proper, fields = set(), set(), set(), set(), False, set()
+    levels, kinds, names, initials, proper = set(), set(), set(), set(), False
+    fields: set[str] = set()
     for words in parts:
         lows = [_low(word) for word in words]
         pairs = list(zip(lows, words, strict=True))
@@ -63,8 +81,8 @@ def read_unit(parts: Iterable[Sequence[str]], area: frozenset[str]) -> Unit:
         names |= {low for word in named if _tells(low := _low(word)) and (is_body or low not in AREAS)}
         initials |= {"".join(word[0] for word in named).lower()} - {""}
         proper = proper or is_body
-        if any(low in OFFICES for low in lows):
-            fields |= {_field(low) for low in lows if low in AREAS and low not in OFFICES | NO_FIELD}
+        if any(low in OFFICES | BODY_HEADS | SECTIONS for low in lows):
+            fields |= fields_in(lows)
     kinds = kinds or {IMPLIED[word] for word in area if word in IMPLIED}
     if levels and not kinds and area & AREAS:
         kinds = {"government"}
@@ -78,8 +96,17 @@ def read_unit(parts: Iterable[Sequence[str]], area: frozenset[str]) -> Unit:
     )
 
 
-def _field(low: str) -> str:
-    return "emergency" if low in EMERGENCIES else EQUAL_AREAS.get(low, low)
+def fields_in(lows: Iterable[str]) -> frozenset[str]:
+    """Return the fields of work that plain words tell ("aviation", "weather"), one word for all names of a field."""
+    told = (low for low in lows if low in FIELD_OF or (low in AREAS and low not in OFFICES | NO_FIELD))
+    return frozenset(
+        "emergency" if low in EMERGENCIES else FIELD_OF.get(low, EQUAL_AREAS.get(low, low)) for low in told
+    )
+
+
+def far_fields(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Tell whether two bodies work in fields that have nothing to do with each other, as far as both are told."""
+    return bool(one and two) and not any(a == b or frozenset((a, b)) in NEAR_FIELDS for a in one for b in two)
 
 
 def _low(word: str) -> str:
@@ -96,11 +123,28 @@ def _is_name(word: str) -> bool:
 
 def _tells(low: str) -> bool:
     known = low in GENERIC_UNITS or low in LEVELS or low in HEADS or (low in KINDS and low in BODY_HEADS)
-    return not known and low not in _country_words() and len(low) > 1
+    return not known and low not in country_words() and len(low) > 1
 
 
-def _country_words() -> frozenset[str]:
+@lru_cache(maxsize=1)
+def country_words() -> frozenset[str]:
+    """Return the words of countries and of their people in plain letters."""
     return frozenset(plain(word) for name, others, people, _ in countries() for word in (name, *others, *people))
+
+
+@lru_cache(maxsize=1)
+def _states() -> tuple[re.Pattern[str], dict[str, str]]:
+    known = {
+        word: name for name, others, people, capitals in countries() for word in (name, *others, *people, *capitals)
+    }
+    row = "|".join(re.escape(word) for word in sorted(known, key=len, reverse=True))
+    return re.compile(rf"\b({row})\b"), known
+
+
+def states_in(text: str) -> Iterator[str]:
+    """Yield the states that a phrase names, by country, people or capital."""
+    pattern, known = _states()
+    return (known[found.group(1)] for found in pattern.finditer(text))
 
 
 def _kinds(lows: Sequence[str]) -> Iterator[str]:
@@ -120,8 +164,8 @@ def _kinds(lows: Sequence[str]) -> Iterator[str]:
 
 def apart(one: Unit, two: Unit, *, by_name: bool) -> bool:
     """Tell whether two posts are held in two bodies; `by_name`: also where only one has a word for a body."""
-    fields = one.fields and two.fields and not one.fields & two.fields
-    return bool(fields) or _other_level(one, two) or _other_kind(one, two) or _other_name(one, two, by_name)
+    far = far_fields(one.fields, two.fields)
+    return far or _other_level(one, two) or _other_kind(one, two) or _other_name(one, two, by_name)
 
 
 def _other_level(one: Unit, two: Unit) -> bool:

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..languages.english.bodies import BODY_HEADS
 from ..languages.english.post_units import KINDS, LEVELS
-from ..languages.english.posts import AREAS, LEADING_VERBS, NOT_IN_POST
+from ..languages.english.posts import AREAS, HEADS, JOBS, LEADING_VERBS, NOT_IN_POST
 from ..languages.english.synonyms import STOPWORDS
 from ..languages.english.titles import POSTS
 from ..wording import plain
 from .post_words import ALL_HEADS, HEAD_WORDS, HEADING, is_deputy, normal, post_words
-from .units import NO_UNIT, Unit, read_unit
+from .units import NO_UNIT, Unit, country_words, read_unit, states_in
 
 BODY = "@body"  # a post at the head of a named body
 OF = frozenset(["of", "for", "at"])
@@ -35,6 +35,7 @@ SITTINGS = frozenset(
     "response charge negotiations".split()
 )
 CHAMBERS = frozenset(["opposition", "house", "majority", "minority"])  # "leader of the opposition"
+ORDINALS = frozenset(["first", "second", "third"])  # "first officer"
 _TOKEN = re.compile(r"[^\s,;]+")
 _DETERMINERS = frozenset("the a an its his her their our this now also currently one both".split())
 
@@ -143,7 +144,7 @@ def _begin(words: Sequence[_Word], head: int) -> int:
     start = head
     while start and head - start < MOST_WORDS and not words[start - 1].owns:
         before = words[start - 1]
-        if before.low in STOPWORDS - AREAS or before.low in _DETERMINERS or _is_past(before, words[start]):
+        if before.low in STOPWORDS - AREAS - ORDINALS or before.low in _DETERMINERS or _is_past(before, words[start]):
             break
         start -= 1
     if not (start and words[start - 1].owns):
@@ -197,11 +198,13 @@ def _body_end(core: Sequence[_Word]) -> int:
 def _is_head(word: _Word) -> bool:
     low = word.low
     last = low.rpartition("-")[2]
+    if low in JOBS - HEADS and word.text[:1].isupper():
+        return False  # a last name: "Tom Baker"
     return low in HEAD_WORDS or last in HEAD_WORDS
 
 
 def _has_sentence(core: Sequence[_Word]) -> bool:
-    return any(word.low in STOPWORDS - AREAS and word.text.islower() for word in core[:-1])
+    return any(word.low in STOPWORDS - AREAS - ORDINALS and word.text.islower() for word in core[:-1])
 
 
 def _tail(words: Sequence[_Word]) -> Sequence[_Word]:
@@ -239,10 +242,16 @@ def _counted(core: str, tail: Sequence[_Word], before: Sequence[_Word] = ()) -> 
     title = post_words(core)
     if found or not title or NOT_IN_POST & set(title):
         return found
-    if title[-1] in HEADING and any(_is_body(word) for word in (*before, *tail)):
+    if title[-1] in HEADING and (any(_is_body(word) for word in (*before, *tail)) or _is_name(tail)):
         return frozenset({"chief", BODY})
     area = {low for word in tail for low in word.low.removesuffix("'s").split("-") if low in AREAS}
     return normal(f"{' '.join(sorted(area))} {core}") if area else frozenset()
+
+
+def _is_name(tail: Sequence[_Word]) -> bool:
+    """Tell whether what somebody is the boss of is a name of one word that is no country's ("boss of Corvane")."""
+    named = len(tail) == 1 and tail[0].text[:1].isupper() and not tail[0].text.isupper()
+    return named and tail[0].low not in country_words()
 
 
 def _is_body(word: _Word) -> bool:
@@ -252,4 +261,6 @@ def _is_body(word: _Word) -> bool:
 
 def _unit(owner: Sequence[_Word], core: Sequence[_Word], tail: Sequence[_Word], words: frozenset[str]) -> Unit:
     parts = [segment for segment in _segments(tail) if not _is_field(segment)]
-    return read_unit([[word.text for word in part] for part in (owner, core, *parts)], words)
+    unit = read_unit([[word.text for word in part] for part in (owner, core, *parts)], words)
+    states = frozenset(states_in(" ".join(word.text for word in (*owner, *core))))
+    return replace(unit, states=states) if states else unit

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .posts import JOBS
+
 # One person often holds both at once, above all at the head of a firm.
 COMPATIBLE = frozenset(
     frozenset(frozenset(post.split()) for post in pair)
@@ -45,16 +47,39 @@ COMPATIBLE = frozenset(
     )
 )
 RANKS = frozenset(
-    "general admiral colonel major lieutenant sergeant inspector superintendent brigadier commodore marshal".split()
+    "general admiral colonel major lieutenant sergeant inspector superintendent brigadier commodore marshal constable detective".split()
+)
+# Ranks that only the police give, and posts that no police officer holds.
+POLICE_RANKS = frozenset("inspector constable detective superintendent sergeant".split())
+CIVIL_POSTS = frozenset(
+    "coroner judge prosecutor mayor minister ambassador bishop archbishop chancellor premier senator principal rector "
+    "defenselawyer attache".split()
 )
 # Trades say what somebody is, and not whether they also lead something.
-TRADES = frozenset(
-    "engineer nurse surgeon epidemiologist microbiologist geologist seismologist meteorologist veterinarian biologist "
-    "economist pathologist teacher archivist physicist chemist virologist pilot doctor lawyer editor hydrologist "
-    "volcanologist geophysicist climatologist oceanographer immunologist cardiologist toxicologist historian sociologist "
-    "ecologist botanist zoologist astronomer representative midwife paramedic firefighter forecaster statistician actuary "
-    "choreographer agronomist entomologist criminologist psychologist psychiatrist anesthesiologist radiologist "
-    "oncologist obstetrician gynecologist senator councilor assemblymember chiefscientist scienceadviser".split()
+TRADES = (
+    frozenset(
+        "engineer nurse surgeon epidemiologist microbiologist geologist seismologist meteorologist veterinarian biologist "
+        "economist pathologist teacher archivist physicist chemist virologist pilot doctor lawyer editor hydrologist "
+        "volcanologist geophysicist climatologist oceanographer immunologist cardiologist toxicologist historian sociologist "
+        "ecologist botanist zoologist astronomer representative midwife paramedic firefighter forecaster statistician actuary "
+        "choreographer agronomist entomologist criminologist psychologist psychiatrist anesthesiologist radiologist "
+        "oncologist obstetrician gynecologist senator councilor assemblymember chiefscientist scienceadviser pastor priest "
+        "chaplain deacon trustee houserepresentative".split()
+    )
+    | JOBS
+)
+# Members of a house, and what they may lead in it.
+MEMBERS = frozenset("senator representative houserepresentative councilor assemblymember".split())
+IN_THE_HOUSE = frozenset(
+    "majorityleader minorityleader oppositionleader councilleader speaker whip chair president secretary".split()
+)
+# Who governs is no member of a senate: "Senator Jane Doe", "the governor, Jane Doe".
+NO_MEMBERS = frozenset("governor judge sheriff coroner prosecutor ambassador commander attorneygeneral".split())
+# Nobody is the deputy of the one and holds the other.
+DEPUTIES_OF = frozenset("minister governor prosecutor ambassador commander commissioner".split())
+HELD_ALONE = frozenset(
+    "governor prosecutor judge sheriff coroner ambassador commander mayor bishop permanentsecretary attache rector "
+    "principal commissioner conductor".split()
 )
 # Sciences so close that a newspaper takes one name for the other.
 SCIENCES = tuple(
@@ -65,12 +90,22 @@ SCIENCES = tuple(
         "epidemiologist virologist microbiologist immunologist biologist pathologist doctor",
         "biologist ecologist botanist zoologist veterinarian",
         "surgeon cardiologist doctor pathologist toxicologist epidemiologist nurse",
-        "physicist astronomer chemist engineer",
+        "physicist astronomer chemist engineer architect",
+        "farmer gardener beekeeper crofter shopkeeper trader",
+        "fisherman trawlerman",
+        "baker chef cook butcher shopkeeper trader waiter",
+        "pharmacist chemist",
+        "nurse midwife paramedic doctor",
+        "driver mechanic",
+        "translator interpreter teacher lecturer",
+        "publican hotelier chef cook waiter brewer",
+        "plumber electrician carpenter plasterer bricklayer roofer welder glazier",
         "chemist toxicologist",
         (
             "chiefscientist biologist ecologist geologist seismologist volcanologist geophysicist hydrologist meteorologist climatologist oceanographer "
             "physicist epidemiologist virologist microbiologist immunologist pathologist doctor engineer chemist toxicologist economist statistician "
-            "agronomist veterinarian entomologist scienceadviser astronomer botanist zoologist forecaster"
+            "agronomist veterinarian entomologist scienceadviser astronomer botanist zoologist forecaster lecturer teacher archivist "
+            "historian sociologist psychologist criminologist"
         ),
     )
 )

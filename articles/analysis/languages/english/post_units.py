@@ -36,13 +36,14 @@ KINDS = {
     **dict.fromkeys("church diocese archdiocese parish cathedral mosque synagogue temple".split(), "church"),
     **dict.fromkeys("court tribunal courts".split(), "court"),
     **dict.fromkeys("plant factory refinery mill mine smelter depot terminal colliery".split(), "plant"),
-    **dict.fromkeys("ministry department inspectorate directorate authority agency".split(), "government"),
+    "department": "government", **dict.fromkeys("ministry inspectorate directorate authority agency".split(), "office"),
+    **dict.fromkeys("laboratory lab".split(), "laboratory"),
     "army": "military branch", "military": "military", "navy": "navy", "fleet": "navy", "naval": "navy", "marines": "marines", "coastguard": "coastguard",
     "gendarmerie": "police", "carabinieri": "police",
     **dict.fromkeys("brigade regiment battalion squadron corps".split(), "branch"),
     **dict.fromkeys("museum theatre theater orchestra library zoo gallery opera".split(), "culture"),
     **dict.fromkeys("stadium arena hotel casino resort mall nightclub venue racetrack racecourse".split(), "venue"),
-    **dict.fromkeys("association chamber confederation lobby".split(), "federation"),
+    **dict.fromkeys("association confederation lobby".split(), "federation"), "chamber": "chamber",
     **dict.fromkeys("prison jail penitentiary".split(), "prison"),
     "camp": "camp", "airport": "airport", "port": "port", "harbour": "port", "harbor": "port",
     **dict.fromkeys("railway railways railroad".split(), "railway"),
@@ -80,7 +81,11 @@ ONE_KIND = frozenset(
         "government plant", "government military", "government culture", "government federation", "federation event",
         "federation club", "bank government", "culture event", "culture university", "navy branch", "airforce branch", "port plant",
         "railway plant", "airport plant", "company prison", "federation union", "government school", "company university",
-        "government university", "church school", "company camp", "government camp", "coastguard branch", "marines branch", "marines navy", "nationalguard branch", "presidentialguard branch", "borderguard branch",
+        "government university", "church school", "laboratory university", "laboratory hospital", "laboratory company",
+        "laboratory firm", "chamber federation", "chamber government", "office government", "office company", "office port",
+        "office airport", "office railway", "office prison", "office plant", "office military", "office federation", "office regulator", "office bank",
+        "office civildefense", "office rescue", "office ambulance", "office intelligence", "office weather", "office police", "office fire", "office coastguard",
+        "office borderguard", "office camp", "office venue", "office inquiry", "office culture", "office laboratory", "office event", "company camp", "government camp", "coastguard branch", "marines branch", "marines navy", "nationalguard branch", "presidentialguard branch", "borderguard branch",
         "borderguard police", "borderguard government", "revolutionaryguard branch", "civildefense government", "civildefense rescue", "civildefense fire", "rescue fire",
         "rescue government", "ambulance hospital", "ambulance government", "intelligence government", "intelligence police", "weather government", "rescue coastguard",
         "police branch",
@@ -94,7 +99,8 @@ GENERIC_UNITS = frozenset(
     "the of for and a an in at its his her their administration agency authority body bureau board center centre "
     "commission committee council department directorate force forces foundation fund general government guild institute "
     "institution association inspectorate ministry national office organization organisation panel royal secretariat service services "
-    "society staff trust union federation league campaign group project programme program mr mrs ms dr new saint st".split()
+    "society staff trust union federation league campaign group project programme program mr mrs ms dr new saint st republican democratic democrat conservative liberal tory green socialist "
+    "social populist nationalist centrist independent".split()
 )
 
 # Bodies of the state that are told apart by their field of work.
@@ -103,7 +109,60 @@ OFFICES = frozenset(
 )
 NO_FIELD = frozenset(
     "general public national state city county regional international federal executive special central district division "
-    "independent head chief deputy security safety protection affairs development services social".split()
+    "independent head chief deputy security safety protection affairs development services social research scientific science "
+    "hospital hospitals school schools university club team ship factory mine plant museum festival theatre theater gallery "
+    "library board committee jury commission union league group company association works site project staff operations "
+    "council house parliament church parish".split()
 )
+# The field of work that a word in the name of a body tells, beside the fields of posts.
+FIELD_OF = {
+    **dict.fromkeys("weather meteorological meteorology met".split(), "weather"),
+    **dict.fromkeys(
+        "seismological seismic seismology earthquake earthquakes quake volcano volcanoes volcanological volcanology "
+        "geological geology geophysical geophysics".split(), "earth"),
+    **dict.fromkeys(
+        "health disease diseases vaccine vaccines vaccination epidemiology medicine medicines medical healthcare infectious "
+        "nutrition".split(), "health"),
+    **dict.fromkeys(
+        "police policing crime crimes cybercrime homicide murder fraud narcotics drugs detective forensic".split(), "police"),
+    **dict.fromkeys("cyber cybersecurity".split(), "cyber"),
+    **dict.fromkeys("aviation flight airline airlines airport airports aeronautical".split(), "aviation"),
+    **dict.fromkeys("rail railway railways railroad train trains".split(), "railway"),
+    **dict.fromkeys("maritime harbour harbor port ports shipping marine coast coastguard ferry".split(), "maritime"),
+    **dict.fromkeys("prison prisons correctional corrections".split(), "prison"),
+    **dict.fromkeys("border borders customs immigration migration refugee refugees asylum".split(), "border"),
+    **dict.fromkeys(
+        "fisheries fishery fishing forest forests forestry wildlife agriculture agricultural farming animal veterinary "
+        "livestock".split(), "land"),
+    **dict.fromkeys(
+        "tax taxation revenue treasury finance financial budget bank banking securities markets insurance".split(), "finance"),
+    **dict.fromkeys("election elections electoral".split(), "election"),
+    **dict.fromkeys("space satellite astronomical".split(), "space"),
+    **dict.fromkeys("nuclear energy electricity power gas petroleum oil mining mines".split(), "energy"),
+    **dict.fromkeys("environment environmental climate water rivers river pollution sanitation".split(), "environment"),
+    **dict.fromkeys("transport transportation traffic road roads highways transit".split(), "transport"),
+    **dict.fromkeys("education examinations".split(), "education"),
+    **dict.fromkeys("sports sport football athletics olympic doping anti-doping".split(), "sports"),
+    **dict.fromkeys("consumer consumers competition antitrust trade commerce trading".split(), "trade"),
+    **dict.fromkeys("heritage museums arts culture cultural antiquities".split(), "culture"),
+    **dict.fromkeys("statistics statistical census".split(), "statistics"),
+    **dict.fromkeys("housing planning buildings".split(), "housing"),
+    **dict.fromkeys("labour labor employment workers".split(), "labor"),
+}
+# Fields so near that one body may be named by either.
+NEAR_FIELDS = frozenset(
+    frozenset(pair.split())
+    for pair in (
+        "transport aviation", "transport railway", "transport maritime", "emergency fire", "emergency police", "emergency rescue",
+        "emergency defense", "environment land", "environment weather", "environment energy", "environment health", "land health",
+        "finance trade", "finance border", "police border", "police prison", "police intelligence", "police security", "maritime border",
+        "maritime land", "defense military", "defense intelligence", "cyber intelligence", "environment maritime", "weather maritime",
+        "education culture", "education sports", "trade labor", "finance statistics", "trade land", "fire rescue", "fire police",
+        "transport police", "housing environment", "housing finance", "trade health", "sports health",
+    )
+)
+# Who works in one field within a body.
+SECTIONS = frozenset("squad unit division branch section desk wing".split())
+
 # One field: "civil protection", "disaster relief".
 EMERGENCIES = frozenset("civil disaster emergency emergencies relief rescue".split())

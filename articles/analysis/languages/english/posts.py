@@ -19,6 +19,22 @@ HEADS = frozenset(
     "senator councilor assemblymember commander commandant negotiator foreman undersecretary midwife paramedic firefighter rabbi imam vicar abbot".split()
 )
 
+# Offices that are told of a person beside the name, and seldom stand for him without it.
+OFFICES = frozenset(
+    "attache convener convenor mate bosun boatswain purser copilot chaplain pastor priest deacon clerk bailiff trustee "
+    "steward supervisor constable detective permanentsecretary councillor councilman councilwoman alderman alderwoman "
+    "assemblyman assemblywoman congressman congresswoman navigator quartermaster stationmaster groundsman "
+    "verger sexton signaller dispatcher projectionist invigilator usher".split()
+)
+# What people do for a living. With a small letter only: many are last names.
+JOBS = frozenset(
+    "lecturer chef baker butcher barber farmer fisherman plumber electrician carpenter waiter waitress shopkeeper cook "
+    "hairdresser pharmacist dentist librarian driver welder trader hotelier publican gardener beekeeper tailor plasterer "
+    "bricklayer roofer mechanic cleaner porter cashier accountant lifeguard translator interpreter sculptor potter "
+    "trawlerman crofter miller brewer winemaker cobbler florist jeweller jeweler watchmaker glazier locksmith optician "
+    "physiotherapist radiographer photographer architect teacher nurse midwife".split()
+)
+
 # Words that narrow a head and make another post of it.
 NARROWING = frozenset(
     "prime foreign defense defence interior home health finance financial treasury economy economic education transport "
@@ -77,6 +93,12 @@ LEADING_VERBS = {
     "governs": "governor",
 }
 
+# "The board, chaired by Ada Osei": the same verbs behind what is led.
+LED_BY = {
+    "chaired": "chairs", "headed": "heads", "led": "leads", "run": "runs", "directed": "directs", "commanded": "commands",
+    "managed": "manages", "coordinated": "coordinates", "captained": "captains", "coached": "coaches", "edited": "edits",
+}
+
 # Not the post as of now, or one that is no post: never a contradiction.
 NOT_IN_POST = frozenset(
     "former ex then acting outgoing late incoming next interim predecessor successor previous "
@@ -89,6 +111,9 @@ NOT_IN_POST = frozenset(
 DEPUTIES = frozenset("deputy vice assistant associate under junior".split())
 
 EQUAL_POSTS = (
+    ("detective superintendent", "superintendent"), ("detective inspector", "inspector"), ("detective sergeant", "sergeant"), ("detective constable", "constable"),
+    ("permanent secretary", "permanentsecretary"), ("permanent undersecretary", "permanentsecretary"), ("permanent under secretary", "permanentsecretary"),
+    ("convenor", "convener"), ("boatswain", "bosun"), ("jeweler", "jeweller"), ("waitress", "waiter"), ("first officer", "mate"), ("co pilot", "copilot"),
     ("chief scientist", "chiefscientist"), ("chief scientific officer", "chiefscientist"), ("chief scientific adviser", "scienceadviser"),
     ("scientific director", "chiefscientist"), ("chief technologist", "chief technology"),
     ("football manager", "coach"), ("rugby manager", "coach"), ("cricket manager", "coach"), ("football coach", "coach"),
@@ -149,7 +174,7 @@ EQUAL_POSTS = (
     ("communications chief", "press spokesman"), ("director communications", "press spokesman"),
     ("chief communications", "press spokesman"), ("communications manager", "press spokesman"),
     ("cabinet secretary", "minister"), ("union minister", "minister"), ("skipper", "captain"),
-    ("chief pilot", "pilot"), ("jury foreman", "juror"), ("foreman jury", "juror"), ("jury forewoman", "juror"), ("foreperson", "juror"), ("congressman", "representative"), ("congresswoman", "representative"),
+    ("chief pilot", "pilot"), ("jury foreman", "juror"), ("foreman jury", "juror"), ("jury forewoman", "juror"), ("foreperson", "juror"), ("congressman", "houserepresentative"), ("congresswoman", "houserepresentative"),
     ("managing editor", "managingeditor"), ("commander chief", "commander"), ("police commander", "police commander"),
     ("music director", "conductor"), ("general director", "director general"),
     ("co ordinator", "coordinator"), ("chief operations officer", "chief operating"), ("operations director", "chief operating"),
@@ -160,5 +185,5 @@ EQUAL_POSTS = (
 # Heads that only come about as one word for two ("attorney general").
 JOINED_HEADS = frozenset(
     "attorneygeneral solicitorgeneral surgeongeneral defenselawyer chiefjustice oppositionleader majorityleader "
-    "councilleader chiefscientist scienceadviser minorityleader vicechancellor representative managingeditor principalinvestigator".split()
+    "councilleader chiefscientist scienceadviser minorityleader vicechancellor representative houserepresentative managingeditor principalinvestigator".split()
 )
