@@ -5,6 +5,9 @@ from __future__ import annotations
 from django.contrib import admin
 from django.urls import include, path
 
+handler400 = "articles.views.errors.bad_request"
+handler500 = "articles.views.errors.broken"
+
 urlpatterns = [
     path("", include("articles.urls")),
     path("accounts/", include("allauth.urls")),

@@ -95,3 +95,21 @@ def test_times_are_written_in_the_reader_s_zone(open_page, flood, checker):
     page.get_by_role("button", name="Keep").click()
     page.goto(f"/claims/{flood['first'].pk}/")
     expect(page.locator("time[datetime^='2026-03-02T23:30']")).to_have_text("2 Mar 2026, 18:30")
+
+
+def test_what_breaks_looks_like_the_rest_in_the_reader_s_own_light(open_page, site, checker, monkeypatch):
+    page = open_page("/preferences/", checker, color_scheme="light")
+    page.get_by_label("dark", exact=True).check()
+    page.get_by_role("button", name="Keep").click()
+    expect(page.locator("#notices")).to_contain_text("Kept")
+    monkeypatch.setattr(desk, "counted", lambda stories: 1 / 0)
+    looks = []
+    for address, status in (("/nothing-here/", 404), ("/", 500)):
+        assert page.goto(address).status == status
+        body = page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor")
+        masthead = page.locator(".masthead").evaluate("part => part.getBoundingClientRect().height")
+        looks.append((body, masthead))
+    assert looks[0] == looks[1]
+    assert looks[0][0] == "rgb(22, 23, 26)"
+    page.get_by_role("navigation", name="Pages").get_by_role("link", name="Queue").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("claims")
