@@ -26,6 +26,7 @@ from .languages.english.titles import BODY_KINDS, PLURAL_PEOPLE
 from .spelling import bag_key, country_words, name_key
 from .wording import plain
 
+_HEADS = PUBLIC_HEADS | BODY_HEADS
 CLEAR = 2  # times as often as the next one
 AROUND = 80  # characters on each side of a name in which a country tells whose body it is
 
@@ -180,7 +181,7 @@ class Bodies:
 
 def _is_company(words: frozenset[str]) -> bool:
     """Tell whether a body is none of the public ones, by the words of its name."""
-    return bool(words & COMPANY_HEADS) or not words & (PUBLIC_HEADS | BODY_HEADS)
+    return bool(words & COMPANY_HEADS) or not words & (_HEADS)
 
 
 def _may_hold(words: set[str], first: str) -> bool:

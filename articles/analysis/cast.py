@@ -44,6 +44,8 @@ from .spans import Attribution
 from .spelling import name_key
 from .wording import plain
 
+_BODY_NOUNS = BODY_HEADS | COMPANY_NOUNS
+_HOLDERS = OFFICIAL_NOUNS | COMPANY_NOUNS
 PROSECUTORS = "prosecutors"
 MOST_WORDS = 8  # of a phrase that can be a body's name
 LOOK_BACK = 6  # claims before "the bulletin" in which the bulletin is first spoken of
@@ -211,7 +213,7 @@ class Cast:
             kind = plain(body) in BODY_HEADS or plain(body) in SELF_NAMED
             inside = body in self.roster.inside  # "Tracking data" only opens a sentence
             return self.named(plain(body) if kind else body, article, depth + 1) if kind or inside else None
-        named = body[:1].isupper() or plain(body).split()[-1] in BODY_HEADS | COMPANY_NOUNS
+        named = body[:1].isupper() or plain(body).split()[-1] in _BODY_NOUNS
         return self.named(body, article, depth + 1) if named else None
 
     def _office_of(self, name: str, article: int, depth: int) -> str | None:
@@ -230,7 +232,7 @@ class Cast:
             body = name.rpartition(" ")[0].removesuffix("'s")  # "Peruvian federation chiefs"
         if not body or is_land(body):
             return None
-        named = body[:1].isupper() or plain(body).split()[-1] in BODY_HEADS | COMPANY_NOUNS
+        named = body[:1].isupper() or plain(body).split()[-1] in _BODY_NOUNS
         return self.named(body, article, depth + 1) if named else None
 
     def _head(self, name: str, article: int, _depth: int) -> str | None:
@@ -249,7 +251,7 @@ class Cast:
             return None
         noun = plain(words[-1]).removesuffix("'s")
         body = self._alluded_body(words, SINGULAR.get(noun, noun), article)
-        if body and noun in OFFICIAL_NOUNS | COMPANY_NOUNS:
+        if body and noun in _HOLDERS:
             return body
         for post in (*posts_of(" ".join(words))[::-1], _CALLERS.get(noun, "")):
             holders = sorted(self.roster.holders.get(post, ()))
@@ -267,7 +269,7 @@ class Cast:
             return self._bodies.of_employers()
         if len(words) == 1 and noun in SELF_NAMED:
             return self._bodies.meant(noun, article) or SELF_NAMED[noun]
-        if noun in COMPANY_NOUNS | OFFICIAL_NOUNS or (len(words) == 1 and noun in BODY_HEADS):
+        if noun in _HOLDERS or (len(words) == 1 and noun in BODY_HEADS):
             return self._bodies.meant(noun, article, land_markers(words))
         if noun in BODY_HEADS and not self._bodies.knows(" ".join(words)):
             return self._bodies.described(words, article) or INQUIRIES.get(noun)
@@ -285,10 +287,10 @@ class Cast:
         if not words or not is_description(words) or set(name_key(phrase).split()) & set(name_key(name).split()):
             return name
         noun = plain(words[-1])
-        if noun in COMPANY_NOUNS | BODY_HEADS and len(land_markers(words)) + 1 >= len(words):
+        if noun in _BODY_NOUNS and len(land_markers(words)) + 1 >= len(words):
             known, before = self.roster.name(name), self._before.get(report.key)
             near = self._bodies.named_in(before.claim.text) if before and self._bodies.knows(known) else []
             rivals = [other for other in near if other != known and self._bodies.fits(noun, other)]
             sure = not (known in near and rivals) and self._bodies.knows(known) and self._bodies.fits(noun, known)
             return name if sure else phrase
-        return phrase if {plain(words[0]), noun} & (BODY_HEADS | COMPANY_NOUNS) else name
+        return phrase if {plain(words[0]), noun} & (_BODY_NOUNS) else name

@@ -19,7 +19,7 @@ SHORTEST = 3  # words of a claim that nobody says: "AFP." and "Not so." are none
 VERB_SEEN_FROM = 5  # words from which on a sentence is taken to have a verb, in the list of verbs or not
 LONGEST_HEADING = 12  # words that a line without a full stop may have and be a heading
 MOST_COLOR = 3  # words of color that count: a long sentence with facts outweighs them
-_WORDS = re.compile(r"[^\W_]+(?:['.,-][^\W_]+)*")
+_WORDS = re.compile(r"[A-Za-z]++(?= )|[^\W_]+(?:['.,-][^\W_]+)*")
 _NAME = re.compile(r"[A-Z](?<!\w.)(?:(?<![.!?:] .)(?<!^.)[\w'-]+|[A-Z]+\b)")  # begins with a set: five times as fast
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _NOT_NAMES = frozenset({"I", "I'm", "I'd", "I've", "I'll", "Mr", "Mrs", "Ms", "Dr", *_WEEKDAYS})

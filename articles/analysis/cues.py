@@ -1,20 +1,29 @@
 """Match long word lists fast: a pattern is tried only where one of its words occurs; entry points `Cue`, `WordList`.
 
 Python tries every alternative of a pattern at every letter: the lists of this stage took 80 ms an article of 500
-words. Looking words up first, with an answer remembered for each word, takes 3 ms.
+words. Looking words up first, with an answer remembered for each word, takes 3 ms; to try only those choices of a
+pattern of which all `needles` stand in the text takes 1 ms.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, cached_property, lru_cache, reduce
+from itertools import accumulate, count
+from operator import or_
+
+from .needles import Needles, needles_of
 
 LONGEST = 1200  # characters of a sentence that patterns look at: no sentence of a newsroom is longer
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
-_ASCII_WORD = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)?")  # the same in half the time
-_WORDS_KEPT = 1 << 15  # about 8 MB
-_LISTS: list[re.Pattern[str]] = []
+_ASCII_WORD = re.compile(r"[a-z]++(?= )|[a-z0-9]+(?:'[a-z0-9]+)?")  # the same in a third of the time
+_WORDS_KEPT = 1 << 14  # about 5 MB, and no more than 25 where every word is as long as a sentence
+_PLACES = (1 << place for place in count())
+_LISTS: list[tuple[int, list[str]]] = []
+_SETS: dict[Needles, int] = {}
+_NEEDLES: dict[str, int] = {}
+_LONGEST_NEEDLE = 16  # letters; what is longer is cut, which only asks for less
 
 
 @lru_cache(maxsize=256)
@@ -25,18 +34,32 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=_WORDS_KEPT)
-def _lists_with(word: str, lists: int) -> int:
-    """Return as bits which of the first `lists` word lists hold the word."""
-    return sum(1 << place for place, pattern in enumerate(_LISTS[:lists]) if pattern.fullmatch(word))
+def _bits_of(word: str) -> int:
+    """Return as bits which word lists hold the word, and which sets of needles have one in it."""
+    bits = sum(bit for bit, pattern in _lists_at(word[0] if "a" <= word[0] <= "z" else "") if pattern.fullmatch(word))
+    for piece in word.split("'"):
+        text = f" {piece} "
+        for start in range(len(text)):
+            for end in range(start + 2, min(len(text), start + _LONGEST_NEEDLE) + 1):
+                bits |= _NEEDLES.get(text[start:end], 0)
+    return bits
+
+
+@cache
+def _lists_at(letter: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
+    """Return the lists with words that begin with a letter, each with these words only; "" for any other letter."""
+    found = ((bit, [word for word in words if _may_begin(word, letter)]) for bit, words in _LISTS)
+    return tuple((bit, re.compile("|".join(words))) for bit, words in found if words)
+
+
+def _may_begin(word: str, letter: str) -> bool:
+    return not _LETTER_FIRST.match(word) or word[0] == letter
 
 
 @lru_cache(maxsize=256)
 def lists_in(text: str) -> int:
-    """Return as bits which word lists have a word in the first 1,200 characters of a plain text."""
-    bits, lists = 0, len(_LISTS)
-    for word in words_of(text if len(text) <= LONGEST else text[:LONGEST]):
-        bits |= _lists_with(word, lists)
-    return bits
+    """Return as bits what stands in the first 1,200 characters of a plain text: words of lists, needles of patterns."""
+    return reduce(or_, map(_bits_of, words_of(text if len(text) <= LONGEST else text[:LONGEST])), 0)
 
 
 class WordList:
@@ -46,8 +69,10 @@ class WordList:
     """
 
     def __init__(self, words: str) -> None:
-        self.bit = 1 << len(_LISTS)
-        _LISTS.append(re.compile(words))
+        self.bit = next(_PLACES)
+        _LISTS.append((self.bit, _branches(_unwrapped(words))))
+        _lists_at.cache_clear()
+        _bits_of.cache_clear()
 
     def found(self, text: str) -> bool:
         """Tell whether a word of the list stands in the first 1,200 characters of a plain text."""
@@ -55,9 +80,19 @@ class WordList:
 
     def count(self, text: str) -> int:
         """Return how many words of the list stand there."""
-        return sum(bool(_lists_with(word, len(_LISTS)) & self.bit) for word in words_of(text[:LONGEST]))
+        return sum(bool(_bits_of(word) & self.bit) for word in words_of(text[:LONGEST]))
 
 
+def _bit_of(needles: Needles) -> int:
+    if needles not in _SETS:
+        _SETS[needles] = next(_PLACES)
+        for needle in {needle[:_LONGEST_NEEDLE] for needle in needles}:
+            _NEEDLES[needle] = _NEEDLES.get(needle, 0) | _SETS[needles]
+        _bits_of.cache_clear()
+    return _SETS[needles]
+
+
+_LETTER_FIRST = re.compile(r"[a-z](?![?*{])")
 _CAPITAL = re.compile(r"(?<!\\)[A-Z]")
 _PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]|[^\\\[(|)]+", re.DOTALL)
 
@@ -82,32 +117,72 @@ def _branches(pattern: str) -> list[str]:
     return branches
 
 
+def _unwrapped(pattern: str) -> str:
+    """Return what stands in the group that a pattern as a whole is, else the pattern."""
+    inner = pattern.removeprefix("(?:").removesuffix(")")
+    depth = list(accumulate((piece == "(") - (piece == ")") for piece in _PIECE.findall(inner)))
+    return inner if len(inner) + 4 == len(pattern) and min(depth, default=0) == 0 == depth[-1] else pattern
+
+
+class _Choice:
+    """One choice of a cue's patterns, and as bits the needles that any match of it holds."""
+
+    def __init__(self, written: str) -> None:
+        self.written = written
+        (needles,) = needles_of(written)
+        self.needs = reduce(or_, map(_bit_of, needles), 0)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(self.written, re.IGNORECASE)
+
+    @cached_property
+    def small(self) -> re.Pattern[str] | None:
+        """The same for texts in lower case, None where capitals tell something."""
+        return None if _CAPITAL.search(self.written) else re.compile(self.written)
+
+    def search(self, text: str, low: str) -> re.Match[str] | None:
+        """Return the first match; `low` is the text in lower case: searching that takes half the time."""
+        if self.small is None or len(low) != len(text):
+            return self.pattern.search(text, 0, LONGEST)
+        found = self.small.search(low, 0, LONGEST)
+        return self.pattern.match(text, found.start(), LONGEST) if found else None
+
+
 class Cue:
     """Patterns that need one of some words; `words` matches a whole word in lower case."""
 
     def __init__(self, words: str, *patterns: str) -> None:
         self.needs = WordList(words)
-        joined = "|".join(f"(?:{pattern})" for pattern in patterns)
-        at_word = all(branch.startswith(r"\b") for pattern in patterns for branch in _branches(pattern))
-        written = rf"\b(?:{joined})" if at_word else joined
-        self.pattern = re.compile(written, re.IGNORECASE)
-        self._small = None if _CAPITAL.search(written) else re.compile(written)
+        self._choices = [_Choice(branch) for pattern in patterns for branch in _branches(pattern)]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """All choices as one pattern that ignores case."""
+        return re.compile("|".join(choice.written for choice in self._choices), re.IGNORECASE)
 
     def search(self, text: str, lists: int | None = None) -> re.Match[str] | None:
         """Return the first match in the first 1,200 characters of a plain text; `lists`: `lists_in(text)` if known."""
         known = lists_in(text) if lists is None else lists
         if not known & self.needs.bit:
             return None
-        low = text.lower() if self._small else text
-        if self._small is None or len(low) != len(text):
-            return self.pattern.search(text, 0, LONGEST)
-        found = self._small.search(low, 0, LONGEST)  # in half the time: a letter is one letter
-        return self.pattern.match(text, found.start(), LONGEST) if found else None
+        possible = [choice for choice in self._choices if known & choice.needs == choice.needs]
+        if not possible:
+            return None
+        low = text.lower()
+        found = [match for choice in possible if (match := choice.search(text, low))]
+        return min(found, key=re.Match.start, default=None)
+
+    def search_part(self, text: str, around: int) -> re.Match[str] | None:
+        """Return the first match in a part of a text, `around` being `lists_in` of the whole: mostly that is enough."""
+        found = self.search(text, around)
+        return found if found and self.needs.found(text) else None
+
+    def finditer(self, text: str, around: int) -> Iterator[re.Match[str]]:
+        """Return the matches in a part of a text, from left to right."""
+        first = self.search_part(text, around)
+        return self.pattern.finditer(text, first.start(), LONGEST) if first else iter(())
 
     def may_be_in(self, lists: int) -> bool:
         """Tell from `lists_in` of a text whether the pattern is worth trying."""
         return bool(lists & self.needs.bit)
-
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Return the matches there."""
-        return self.pattern.finditer(text, 0, LONGEST) if self.needs.found(text) else iter(())

@@ -16,6 +16,7 @@ from .reports import Report
 from .spans import Attribution
 from .spelling import name_key
 
+_PEOPLE = LEADERS | PLURAL_PEOPLE
 ROOT = 5  # letters by which "auditors", "audit" and "auditor's office" are of one matter
 
 
@@ -75,7 +76,7 @@ def lowered(name: str, found: Attribution, report: Report) -> str:
     """Return a description that opens a sentence in small letters: "port officials"."""
     first, _, rest = name.partition(" ")
     opens = found.source is not None and found.source.start == report.claim.start and name[1:2].islower()
-    described = rest.islower() and rest in LEADERS | PLURAL_PEOPLE and first.lower() in MATTERS
+    described = rest.islower() and rest in _PEOPLE and first.lower() in MATTERS
     return name[:1].lower() + name[1:] if opens and described else name
 
 

@@ -37,9 +37,12 @@ from .spelling import skeleton
 from .word_forms import bare_word, core, spelled_out
 from .wording import plain, tokens
 
+_NO_CONTENT = NEGATIONS | FILLERS | MODALS
+_EMPTY = FILLERS | MODALS
 ONE_NAME = 0.7  # Muammar and Moammar: .71; Smith and Smythe: .73; Martin and Marten are one letter apart
 LONG_CUT = 2  # content words; where more are left out, a whole clause is, and what it denied with it
 OPPOSING = ("un", "in", "im", "il", "ir", "dis", "non")
+_BOUNDS = MODALS | QUANTIFIERS
 _SMALL = FILLERS | NEGATIONS | MODALS | QUANTIFIERS | RESERVATIONS | frozenset(NUMBER_WORDS)
 _MARKED = re.compile(r"[\[\]()…]|\.\.|(?:^|\s)[.*]+(?:\s|$)")
 
@@ -79,7 +82,7 @@ def _denial(one: Sequence[str], two: Sequence[str]) -> Weight | None:
     if _denies(one) == _denies(two):
         return None
     words = one or two
-    content = [word for word in (*one, *two) if word not in NEGATIONS | FILLERS | MODALS]
+    content = [word for word in (*one, *two) if word not in _NO_CONTENT]
     cut = len(content) >= LONG_CUT or (content and words[0] not in NEGATIONS)
     return LITTLE if cut and not (one and two) else Weight("high", "negation")
 
@@ -103,7 +106,7 @@ def _modal(one: Sequence[str], two: Sequence[str], texts: tuple[str, str], after
     lost, kept, bare = (gone, one, two) if gone else (come, two, one)
     stems = [{token.stem for token in tokens(" ".join(words)) if token.low not in MODALS} for words in (kept, bare)]
     embedded = any(word.endswith("ing") for word in bare) and stems[0] - FILLERS <= stems[1]
-    if lost <= FUTURE or embedded or len([word for word in kept if word not in FILLERS | MODALS]) > LONG_CUT:
+    if lost <= FUTURE or embedded or len([word for word in kept if word not in _EMPTY]) > LONG_CUT:
         return None
     return Weight("high", "modal")
 
@@ -256,7 +259,7 @@ def _content(one: Sequence[str], two: Sequence[str]) -> Weight:
     lost, won = lost - QUANTIFIERS, won - QUANTIFIERS
     if lost and won:
         return _likeness(lost, won)
-    if lost or won or (gone | come) & (MODALS | QUANTIFIERS):
+    if lost or won or not (gone | come).isdisjoint(_BOUNDS):
         return LITTLE
     return _person(one, two)
 

@@ -4,6 +4,7 @@
 """
 
 import re
+from functools import lru_cache
 
 SINGLE_QUOTES = "‘’‚‛′`´ʼ＇"
 DOUBLE_QUOTES = "“”„‟″«»＂〝〞"
@@ -17,6 +18,7 @@ _PLAIN = {
     **dict.fromkeys(DASHES, "-"),
     "\t": " ",
 }
+LONGEST_KEPT = 2000  # characters of a text that is remembered
 _ODD = re.compile(f"[{re.escape(''.join(_PLAIN))}]")
 
 
@@ -24,7 +26,14 @@ def fold(text: str) -> str:
     """Return `text` with curly quotes, special spaces and dashes made plain; the length is the same."""
     if text.isascii():
         return text.replace("\t", " ").replace("`", "'")
+    return _folded(text) if len(text) <= LONGEST_KEPT else _fold(text)
+
+
+def _fold(text: str) -> str:
     return _ODD.sub(_plain, text)  # a tenth of the time that str.translate takes: few letters are odd
+
+
+_folded = lru_cache(maxsize=256)(_fold)  # a sentence is asked for up to ten times
 
 
 def _plain(odd: re.Match[str]) -> str:

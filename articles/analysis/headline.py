@@ -7,6 +7,7 @@ twice on the page. A page that shows none has none: an article's first sentence 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .blocks import Block, words_of
 from .languages.english.furniture import (
@@ -155,8 +156,14 @@ def _topic(blocks: list[Block], start: int) -> set[str]:
 
 def _stems(tokens: list[str]) -> list[str]:
     """Return the first letters of the rare words, so that "rebels" meets "rebellion" and "Ohio's" meets "Ohio"."""
-    words = (word.removesuffix("'s") for word in tokens)
-    return [word[:STEM] for word in words if len(word) > 2 and word not in FUNCTION_WORDS]
+    return [*filter(None, map(_stem, tokens))]
+
+
+@lru_cache(maxsize=1 << 14)
+def _stem(word: str) -> str:
+    """Return the first letters of a rare word, nothing of another."""
+    bare = word.removesuffix("'s")
+    return bare[:STEM] if len(bare) > 2 and bare not in FUNCTION_WORDS else ""
 
 
 def _repeats(blocks: list[Block]) -> dict[str, int]:

@@ -158,9 +158,10 @@ def _mark_pulled(blocks: list[Block]) -> None:
     texts = [block.tokens if block.open else [] for block in blocks]
     able = [index for index, block in enumerate(blocks) if block.open and _may_be_pulled(block)]
     places: dict[tuple[str, ...], list[int]] = {tuple(texts[index][:SHINGLE]): [] for index in able}
+    firsts = {shingle[0] for shingle in places}
     for index, words in enumerate(texts):
-        for shingle in zip(*(words[at:] for at in range(SHINGLE)), strict=False):
-            found = places.get(shingle)
+        for at in [at for at, word in enumerate(words) if word in firsts]:
+            found = places.get(tuple(words[at : at + SHINGLE]))
             if found is not None and len(found) < 4 and index not in found:
                 found.append(index)
     for index in able:

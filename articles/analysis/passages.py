@@ -88,9 +88,7 @@ class Passage(Span):
 
         A match that stands right after `aside` ("X, who *declined* to be named, said …") is passed over.
         """
-        if not cue.may_be_in(self.lists):
-            return None
-        for match in cue.pattern.finditer(self.head):
+        for match in cue.finditer(self.head, self.lists):
             if aside and aside.search(self.plain[max(0, match.start() - 30) : match.start()]):
                 continue
             if not any(start <= match.start() < end for start, end in self.said):

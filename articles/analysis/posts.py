@@ -34,6 +34,8 @@ from .languages.english.titles import (
     SPOKES,
 )
 
+POST_PARTS = POSTS | POST_MODIFIERS
+_SPACES = re.compile(r"\s+")
 _TAIL = re.compile(r"\s(?:of|for|to|at|in|with|from)\s")
 
 
@@ -53,7 +55,7 @@ def name_words(body: str, tokens: Sequence[Token], start: int, end: int) -> list
         end -= 1
     last = tokens[end - 1]
     stop = last.start + len(last.low) if last.possessive else last.end
-    return re.sub(r"\s+", " ", body[tokens[start].start : stop]).replace(" .", ".").split(" ")
+    return _SPACES.sub(" ", body[tokens[start].start : stop]).replace(" .", ".").split(" ")
 
 
 def post_word(token: Token) -> bool:
@@ -64,7 +66,7 @@ def post_word(token: Token) -> bool:
         or low in HONORIFICS
         or low in POST_MODIFIERS
         or low.endswith(SCHOLARS)
-        or ("-" in low and (low.split("-")[-1] in POSTS | POST_MODIFIERS or is_parent(low)))
+        or ("-" in low and (low.split("-")[-1] in POST_PARTS or is_parent(low)))
     )
 
 
@@ -186,7 +188,7 @@ def _worded(body: str, tokens: Sequence[Token], first: int, head: int, end: int)
     role = body[tokens[start].start : tokens[_role_end(tokens, head, end) - 1].end]
     low = {token.low for token in tokens[first:head]}
     gender = "he" if low & MALE else "she" if low & FEMALE else None
-    return Post(re.sub(r"\s+", " ", role), organization, gender, True)
+    return Post(_SPACES.sub(" ", role), organization, gender, True)
 
 
 def _role_end(tokens: Sequence[Token], head: int, end: int) -> int:
@@ -213,7 +215,7 @@ def _voice(body: str, tokens: Sequence[Token], first: int, head: int, end: int) 
     named = " ".join(name_words(body, tokens, begin, head - 1)) if begin < head - 1 else None
     organization = _body_after(body, tokens, head, end) or named
     low = tokens[head - 1].low
-    role = re.sub(r"\s+", " ", body[tokens[head - 1].start : tokens[end - 1].end])
+    role = _SPACES.sub(" ", body[tokens[head - 1].start : tokens[end - 1].end])
     return Post(role, organization, "he" if low in MALE else "she" if low in FEMALE else None, True)
 
 

@@ -36,13 +36,14 @@ def stance_of(passage: Passage) -> Stance:
 
 def _own_voice(passage: Passage) -> Stance:
     main = main_clause(passage.unquoted[:LONGEST])
-    found = _refusal(main)
+    found = _refusal(main, passage.lists)
     if found is not Stance.ASSERTS:
         return found
     if any(_silent(item) for item in passage.quotations):
         return Stance.DECLINES
-    found = _modality(main)
-    return Stance.HEDGES if found is Stance.ASSERTS and _hedged(main_clause(_woven(passage))) else found
+    found = _modality(main, passage.lists)
+    woven = found is Stance.ASSERTS and bool(passage.quotations)
+    return Stance.HEDGES if woven and _hedged(main_clause(_woven(passage)), passage.lists) else found
 
 
 def _silent(quotation: Quotation) -> bool:
@@ -67,16 +68,16 @@ def _reported(passage: Passage) -> Stance:
         if passage.frames(pattern, english.IN_ASIDE):
             return stance
     main = main_clause(passage.content[:LONGEST])
-    inside = Stance.DECLINES if _withheld(passage) else _refusal_inside(main)
+    inside = Stance.DECLINES if _withheld(passage) else _refusal_inside(main, passage.lists)
     if inside is Stance.ASSERTS and _denial_added(passage):
         return Stance.DENIES
     if inside is Stance.ASSERTS:
-        inside = _refusal_added(passage.content[:LONGEST])
+        inside = _refusal_added(passage.content[:LONGEST], passage.lists)
     if inside is not Stance.ASSERTS:
         return inside
     if passage.frames(english.FRAME_HEDGES):
         return Stance.HEDGES
-    framed = _modality(main, reported=not _all_quoted(passage))
+    framed = _modality(main, passage.lists, reported=not _all_quoted(passage))
     if framed is Stance.PLANS and passage.frames(english.ESTIMATES):
         return Stance.HEDGES  # "estimates that the recall will cost $20m": nobody plans it
     return Stance.PLANS if framed is Stance.ASSERTS and passage.frames(english.FRAME_PLANS) else framed
@@ -107,35 +108,35 @@ _REFUSALS = (
 )
 
 
-def _refusal(text: str) -> Stance:
+def _refusal(text: str, lists: int) -> Stance:
     """Read silence, lack of evidence and denial from words that are the speaker's own act."""
-    return next((stance for stance, pattern in _REFUSALS if pattern.search(text)), Stance.ASSERTS)
+    return next((stance for stance, pattern in _REFUSALS if pattern.search_part(text, lists)), Stance.ASSERTS)
 
 
-def _refusal_inside(main: str) -> Stance:
+def _refusal_inside(main: str, lists: int) -> Stance:
     """Read the same from what is said, where it is the speaker who denies, and not one he speaks of."""
-    if (match := english.OWN_SILENCE.search(main)) and match.start() == 0:
+    if (match := english.OWN_SILENCE.search_part(main, lists)) and match.start() == 0:
         return Stance.DECLINES
-    if english.NO_EVIDENCE.search(main):
+    if english.NO_EVIDENCE.search_part(main, lists):
         return Stance.NO_EVIDENCE
-    if english.FIRST_PERSON_DENIAL.search(main):
+    if english.FIRST_PERSON_DENIAL.search_part(main, lists):
         return Stance.DENIES
-    return Stance.DENIES if english.CALLED_UNTRUE.search(main) else Stance.ASSERTS
+    return Stance.DENIES if english.CALLED_UNTRUE.search_part(main, lists) else Stance.ASSERTS
 
 
-def _refusal_added(content: str) -> Stance:
+def _refusal_added(content: str, lists: int) -> Stance:
     """Read it from a clause that goes on with the same subject: "said …, but could not confirm …"."""
     for match in english.ADDED_CLAUSE.finditer(content):
-        found = _refusal(main_clause(content[match.end() :])[:NEAR_START])
+        found = _refusal(main_clause(content[match.end() :])[:NEAR_START], lists)
         if found in {Stance.NO_EVIDENCE, Stance.DECLINES}:
             return found
     return Stance.ASSERTS
 
 
-def _modality(text: str, *, reported: bool = False) -> Stance:
-    if _hedged(text):
+def _modality(text: str, lists: int, *, reported: bool = False) -> Stance:
+    if _hedged(text, lists):
         return Stance.HEDGES
-    plan = english.PLANS.search(text)
+    plan = english.PLANS.search_part(text, lists)
     if plan and english.NOT_PLANS.search(text[max(0, plan.start() - NEAR) : plan.end() + NEAR]):
         plan = None
     if plan is None and reported:
@@ -151,8 +152,9 @@ def _forecast(text: str, plan: re.Match[str]) -> bool:
     return english.COMES_TO_PASS.match(text, plan.start() + auxiliary.end()) is not None
 
 
-def _hedged(text: str) -> bool:
-    around = (text[max(0, match.start() - NEAR) : match.end() + NEAR] for match in english.HEDGES.finditer(text))
+def _hedged(text: str, lists: int) -> bool:
+    found = english.HEDGES.finditer(text, lists)
+    around = (text[max(0, match.start() - NEAR) : match.end() + NEAR] for match in found)
     return any(not english.NOT_HEDGES.search(window) for window in around)
 
 

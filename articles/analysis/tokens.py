@@ -12,6 +12,7 @@ from functools import lru_cache
 from .folding import fold
 
 _TOKEN = re.compile(
+    r"[A-Za-z]++(?=[ ,\n])|"  # most words: nothing of what follows could make more of them
     r"(?:https?://|www\.)[^\s<>\"]+"  # a web address is one token, so that no number is read in it
     r"|[0-9]+(?:[.,:/][0-9]+)*"  # 3,000  3.4  10:30  1/2  25/10/2024
     r"|(?<![^\W\d_])\.[0-9]+"  # .001, but not in Rs.1,200
@@ -40,10 +41,11 @@ class Tokens:
         self.folded = fold(body)
         found = list(_TOKEN.finditer(self.folded))
         self._size = len(found)
-        self.raw = [match.group() for match in found] + [""] * MARGIN
-        self.low = [text.lower() for text in self.raw]
-        self.start = [match.start() for match in found]
-        self.end = [match.end() for match in found]
+        raw = [*map(re.Match.group, found)]
+        low = "\n".join(raw).lower().split("\n") if raw else []  # in one call: no token holds a line end
+        self.raw, self.low = raw + [""] * MARGIN, low + [""] * MARGIN
+        self.start = [*map(re.Match.start, found)]
+        self.end = [*map(re.Match.end, found)]
         self.at: Callable[[int], str] = self.low.__getitem__
         self.raw_at: Callable[[int], str] = self.raw.__getitem__
 

@@ -34,6 +34,8 @@ POST_WORDS = frozenset(token.concept for token in tokens(" ".join(sorted(HEADS |
 _POSSESSIVE = ("'s", "’s", "s'", "s’")  # "Lauritzen's successor" is not Lauritzen
 _SPOKES = frozenset(word for phrase in SPOKES for word in phrase.split())
 _VAGUE = frozenset("body office service group unit team chief official head own public national state".split())
+_SPEAKERS = BODY_HEADS | POST_WORDS
+_NAMELESS = _VAGUE | HONORIFICS
 MOST_VERBS = 4  # of a sentence, of which one has a subject with a name
 MOST_CALLED = 3  # last words of a subject without a name: "the glacier park"
 
@@ -165,14 +167,14 @@ def _speaker(item: Features, story: Story) -> Actor:
         frozenset(skeleton(name[-1]) for name in persons),
         frozenset((skeleton(name[-2]), skeleton(name[-1])) for name in persons if len(name) > 1),
         frozenset(key for name in bodies for key in _name_keys(name.split())),
-        frozenset(_one_word(word) for word in role if word in BODY_HEADS | POST_WORDS),
+        frozenset(_one_word(word) for word in role if word in _SPEAKERS),
         origin,
         bool(_SPOKES & set(role)),
     )
 
 
 def _name_keys(words: Sequence[str]) -> frozenset[str]:
-    kept = (word for word in words if word[:1].isupper() and plain(word) not in _VAGUE | HONORIFICS)
+    kept = (word for word in words if word[:1].isupper() and plain(word) not in _NAMELESS)
     return frozenset(skeleton(word) for word in kept) - {""}
 
 

@@ -15,6 +15,7 @@ from ..likeness import Weights, cosine
 from ..wording import plain
 from .story import Story
 
+_INVOLVED = ORGANIZERS | CONCERNED
 FAR_DAYS = 30.0  # days from which two days are as far apart as can be
 CROWD = 50  # people; smaller groups are counted alike
 
@@ -62,7 +63,7 @@ def _opposed(origins: tuple[str | None, str | None]) -> float:
     """Tell whether one of two sources speaks for those concerned and the other one does not."""
     if None in origins or origins[0] == origins[1]:
         return 0.0
-    sides = [bool(frozenset(_WORDS.findall(plain(origin or ""))) & (ORGANIZERS | CONCERNED)) for origin in origins]
+    sides = [bool(frozenset(_WORDS.findall(plain(origin or ""))) & (_INVOLVED)) for origin in origins]
     return float(sides[0] != sides[1])
 
 

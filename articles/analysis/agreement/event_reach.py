@@ -14,6 +14,7 @@ from .event_times import clocks_clash
 from .event_words import concepts_of
 from .events import Event
 
+_UNNAMED = ANAPHORS | SUSPECTS
 FARTHEST = 21  # days between the two; farther apart are mostly two events
 REACH_DAYS = 120  # days between two that befell one thing
 REACH_YEARS = 366 * 12  # likewise, where only the years are told
@@ -91,7 +92,7 @@ def unique(one: Event, two: Event) -> bool:
     if (one.last and two.last) or (_is_first(one) and _is_first(two)):
         return True
     things = (one.roles.object or one.roles.subject) | (two.roles.object or two.roles.subject)
-    return bool(one.kinds & two.kinds & ONCE_A_THING) and not things & concepts_of(ANAPHORS | SUSPECTS)
+    return bool(one.kinds & two.kinds & ONCE_A_THING) and not things & concepts_of(_UNNAMED)
 
 
 def _is_first(event: Event) -> bool:

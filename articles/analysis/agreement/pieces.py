@@ -19,6 +19,7 @@ from ..word_forms import spelled_out
 SHORTEST, LONGEST = 3, 7  # words of a piece that is looked up in the other version as it stands
 LONGEST_WHOLE = 80  # words that are searched for the place of a piece
 _ARTICLES = frozenset(["a", "an", "the", "any", "going", "to", "be"])
+_NO_WORDS = NEGATIONS | _ARTICLES
 # The outlet may deny in its own words what it quotes only in part.
 _DENYING = re.compile(
     r"\b(?:not|no|never|nor|neither|none|nothing|nobody|without|hardly|cannot|\w+n['’]t|den(?:y|ies|ied|ying)|"
@@ -72,7 +73,7 @@ def _denial(words: Sequence[str]) -> str:
     for count in (1, 2):
         last = words[-count:]
         spelled = spelled_out(" ".join(last))
-        if len(last) == count and set(spelled) & NEGATIONS and set(spelled[-1:]) <= NEGATIONS | _ARTICLES:
+        if len(last) == count and set(spelled) & NEGATIONS and set(spelled[-1:]) <= _NO_WORDS:
             return " ".join(last)
     return ""
 

@@ -21,6 +21,7 @@ from .nouns import nouns_fit
 from .partners import Couple, weighed
 from .story import Story
 
+_PEOPLE_NOUNS = ROLE_NOUNS | GENERIC_NOUNS
 # With the story held out, on 51 stories: at .40 and .50 (in `numbers`) numbers found .79, all flags right .91.
 # Lower ones lose more right flags than they find: at .36 and .45 on 45 stories .89 found, .91 to .82 right.
 SAME_THING = 0.4  # likelihood from which two figures answer one question
@@ -153,7 +154,7 @@ def same_value(one: Features, two: Features) -> float:
 def _value_sign(first: Figure, second: Figure) -> float:
     if first.dimension != second.dimension or first.change != second.change:
         return 0.0
-    people = {first.noun, second.noun} <= ROLE_NOUNS | GENERIC_NOUNS
+    people = {first.noun, second.noun} <= _PEOPLE_NOUNS
     if not (nouns_fit(first, second) or people):
         return 0.0
     if first.outcomes and second.outcomes and not first.outcomes & second.outcomes:

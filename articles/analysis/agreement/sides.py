@@ -30,6 +30,7 @@ from .actors import POST_WORDS, doer_of
 from .event_words import is_verb, kinds_in
 from .story import Days, Story, disjoint, published
 
+_ACTOR_HEADS = BODY_HEADS | HEADS
 FIRST = 2  # words behind a refusal, one of which has to be granted
 SUBJECT = 6  # words within which a sentence has named who acts
 OPENING = 8  # words within which it has named a body or a post
@@ -166,7 +167,7 @@ def actors_of(item: Features, story: Story) -> frozenset[str]:
     }
     places = range(min(OPENING, len(item.tokens)))
     verb = next((at for at in places if "-" not in item.tokens[at].low and is_verb(item.tokens, at)), OPENING)
-    common = {f"the {token.concept}" for token in item.tokens[:verb] if token.low in BODY_HEADS | HEADS}
+    common = {f"the {token.concept}" for token in item.tokens[:verb] if token.low in _ACTOR_HEADS}
     doer = doer_of(item, story)
     return frozenset(last | named | common | doer.people | doer.named)
 

@@ -7,6 +7,8 @@ same (Associated Press Stylebook, "family names").
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
+from itertools import pairwise
 
 from ..languages.english.titles import KIN
 from ..name_words import GIVEN, gender, is_body
@@ -45,15 +47,23 @@ class Styles:
     """Which surnames the article styles "Mr" and which "Mrs", and whether it speaks of a couple at all."""
 
     def __init__(self, units: Iterable[Unit]) -> None:
-        """Read the words before and after each style."""
-        self._styled: dict[str, set[str]] = {}
-        self._couple = False
-        for unit in units:
-            for place, token in enumerate(unit.tokens[:-1]):
+        """Keep the units, which are read when they are first asked about: few articles name two people so."""
+        self._units = units
+
+    @cached_property
+    def _styled(self) -> dict[str, set[str]]:
+        """The styles that stand before each surname."""
+        styled: dict[str, set[str]] = {}
+        for unit in self._units:
+            for token, following in pairwise(unit.tokens):
                 gender = STYLED.get(token.low.rstrip(".")) if token.capital else None
                 if gender is not None:
-                    self._styled.setdefault(unit.tokens[place + 1].low, set()).add(gender)
-                self._couple = self._couple or token.low in ("couple", "husband", "wife")
+                    styled.setdefault(following.low, set()).add(gender)
+        return styled
+
+    @cached_property
+    def _couple(self) -> bool:
+        return any(token.low in ("couple", "husband", "wife") for unit in self._units for token in unit.tokens[:-1])
 
     def pair(self, words: Sequence[str]) -> bool:
         """Tell whether somebody of unknown first name before "and Ida Doe" is another Doe: both are styled later."""

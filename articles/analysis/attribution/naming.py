@@ -18,6 +18,7 @@ from .pseudonyms import given_name
 from .runs import run_end
 from .words import Token
 
+FIELD_WORDS = FIELDS | POST_MODIFIERS
 SECTIONS = FIELDS | POST_MODIFIERS | BODIES | SECTION_WORDS
 
 
@@ -155,7 +156,7 @@ class NameFinder:
         titled = tokens[start].tag in "MN" and post and tokens[link].low in ("for", "of", "to", "in", "on")
         name = next((place for place in range(end - 1, link, -1) if tokens[place].tag != "M"), link) + 1
         if link + 1 < end and tokens[link + 1].tag == "M":  # "Secretary for Health Jane Doe"
-            fields = (place for place in range(link + 1, end) if tokens[place].low not in FIELDS | POST_MODIFIERS)
+            fields = (place for place in range(link + 1, end) if tokens[place].low not in FIELD_WORDS)
             name = next(fields, end)
         held = (place for place in range(link + 1, end) if self.names.at(tokens[place].start))
         known = next((place for place in held if place > link + 1), None)

@@ -172,7 +172,7 @@ def _cut_double(tokens: Tokens, start: int, end: int) -> int:
 def is_day(token: Token) -> bool:
     """Tell whether a word is a day, a month or "today"."""
     low = token.low
-    return low in DAYS or (low.endswith(".") and low.rstrip(".") in DAYS)
+    return low in DAYS or (low[-1:] == "." and low.rstrip(".") in DAYS)
 
 
 def segment_start(tokens: Tokens, index: int) -> int:

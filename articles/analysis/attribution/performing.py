@@ -17,6 +17,7 @@ from .papers import is_paper
 from .phrase import Phrase
 from .phrases import phrase_before, verb_group
 
+ACTS = PERFORMING | PAPER_ACTS
 REACH = 14  # words behind "sees" in which the figure or the year of a forecast stands
 HORIZON = frozenset("by before until next this".split())
 LEVELS = frozenset("at of to above below near under over".split())
@@ -31,7 +32,7 @@ def read_forecast(tokens: Tokens, found: Candidate, group: int, after: After) ->
 def read_act(tokens: Tokens, index: int, read: Candidate | None) -> Candidate | None:
     """Return the verb at `index` as an act done in quoted words, or None; `read` is how it would report else."""
     word = lemma(tokens[index].low)
-    if word not in PERFORMING | PAPER_ACTS or tokens[index].tag not in "EZB" or (read is not None and read.passive):
+    if word not in ACTS or tokens[index].tag not in "EZB" or (read is not None and read.passive):
         return None
     return _performed(tokens, Candidate(word, "performing", (index, index + 1), None, ()), verb_group(tokens, index))
 

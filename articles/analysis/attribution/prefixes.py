@@ -17,6 +17,7 @@ from ..languages.english.titles import BODIES, FIELDS, HONORIFICS, KIN, PLURAL_P
 from ..name_words import GIVEN
 from .words import Token
 
+NO_NAMES = FIELDS | PLURAL_PEOPLE
 DEMONYMS = {adjective: name for name, _, adjectives, _ in countries() for adjective in adjectives}
 # What one person from a country or city is called; "the French" are many.
 NATIVES = {form.lower() for form in DEMONYMS if form.endswith(("an", "i", "er"))} | frozenset(
@@ -68,7 +69,7 @@ def _of_party(tokens: Sequence[Token], start: int, end: int) -> bool:
     low = tokens[start].low
     if low in GIVEN or tokens[start].possessive or any(token.low in BODIES for token in tokens[start:end]):
         return False
-    party = low in PARTISANS and end - start == 3 and tokens[end - 1].low not in FIELDS | PLURAL_PEOPLE
+    party = low in PARTISANS and end - start == 3 and tokens[end - 1].low not in NO_NAMES
     return party or (tokens[start + 1].low in GIVEN and (low in PARTISANS or low in NATIVES))
 
 

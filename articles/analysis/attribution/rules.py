@@ -32,7 +32,7 @@ CARRIED = Candidate("", "carried", (0, 0), None, ())  # a paragraph that is one 
 ANSWERED = Candidate("", ANSWER, (0, 0), None, ())  # a paragraph of an interview
 UTTERANCES = frozenset(["comment", "statement", "remark", "reply", "response", "remarks", "comments", "words"])
 MAX_INTRODUCTION = 30  # words before the colon that hands over to the next paragraph
-_WORD = re.compile(r"\w(?:[\w'’-]*\w)?")
+_WORD = re.compile(r"[A-Za-z]++(?= )|\w(?:[\w'’-]*\w)?")
 MIXED_WORDS = 3  # quoted words from which a content is mixed rather than indirect (CONTRACT)
 
 

@@ -14,6 +14,8 @@ from ..languages.english.verbs import BASE, NOUNS_TOO
 from ..speakers import COUNTRIES, Entity, Names, kind_matches
 from .words import Token
 
+OFFICE_WORDS = OFFICES - {"the", "and"}
+BODY_NOUNS = BODIES | BODY_KINDS.keys()
 OFFICES_OF = frozenset(["office", "department", "association", "hospital", "union", "court", "guild", "society"])
 # Whose body it is as part of the name: "Children's Rescue Alliance", "St Mary's Hospital" but not "Labour's Treasury".
 OWNERS_IN_NAME = frozenset(
@@ -95,7 +97,7 @@ def _body_link(tokens: Sequence[Token], start: int, end: int) -> bool:
     if word == "&" or (
         word == "of"
         and tokens[end - 1].low in POSTS
-        and (tokens[end + 1].low in OFFICES - {"the", "and"} or tokens[end + 1].low in BODIES)
+        and (tokens[end + 1].low in OFFICE_WORDS or tokens[end + 1].low in BODIES)
     ):
         return True
     bodies = any(
@@ -126,7 +128,7 @@ def _two_fields(tokens: Sequence[Token], start: int, link: int) -> bool:
     end = link + 1
     while _capital(tokens, end) and not tokens[end].possessive:
         end += 1
-    return end - link > 2 and tokens[end - 1].low in BODIES | BODY_KINDS.keys()
+    return end - link > 2 and tokens[end - 1].low in BODY_NOUNS
 
 
 def _two_places(tokens: Sequence[Token], start: int, link: int) -> bool:

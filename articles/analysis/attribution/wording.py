@@ -14,6 +14,7 @@ from .nouns import is_day
 from .phrase import Phrase
 from .words import Token
 
+_SPACES, _BRACKET = re.compile(r"\s+"), re.compile(r"\s\([^()]*\)$")
 PEOPLE_ENDINGS = ("ators", "izers", "isers", "ists", "sters")  # "Regulators", "Organizers", "Chemists"
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those)\s+", re.IGNORECASE)
 
@@ -28,8 +29,8 @@ def plain_name(body: str, tokens: Sequence[Token], phrase: Phrase) -> str:
     end = next((place for place in range(phrase.start + 1, end) if says_more(tokens, place)), end)
     while end > phrase.start + 2 and is_day(tokens[end - 1]):
         end -= 2 if tokens[end - 2].tag in "EP" else 1
-    text = re.sub(r"\s+", " ", body[start.start : tokens[end - 1].end])
-    return re.sub(r"\s\([^()]*\)$", "", text)
+    text = _SPACES.sub(" ", body[start.start : tokens[end - 1].end])
+    return _BRACKET.sub("", text) if text.endswith(")") else text
 
 
 def without_article(text: str, first: Token) -> str:

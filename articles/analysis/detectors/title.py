@@ -10,7 +10,7 @@ from .finding import Finding
 
 def detect(passage: Passage, stance: Stance) -> Finding | None:
     """Return a finding where the passage says which post somebody holds, takes or leaves."""
-    found = TITLE.search(passage.unquoted)
+    found = TITLE.search_part(passage.unquoted, passage.lists)
     if found is None:
         return None
     return Finding(ClaimKind.TITLE, f"gives a post: {' '.join(found.group().split()).strip(', ')[:60]}")

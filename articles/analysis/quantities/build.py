@@ -20,6 +20,7 @@ from .hedges import Hedge
 from .nouns import group_after, noun_after, singular_of
 from .ranges import Range
 
+MORE_BEHIND = MORE_AFTER - {"less"}
 CHANGE_REACH = 6  # tokens between a verb of change and its figure
 
 
@@ -178,7 +179,7 @@ def _noun(t: Tokens, amount: Amount, j: int, modifier: bool) -> str | None:
 
 def is_increment(t: Tokens, amount: Amount, hedge: Hedge, end: int) -> bool:
     """Tell a change ("1,500 more", "rose by 3 percent", "a 5% rise") from a level or total."""
-    if t.at(end) in MORE_AFTER - {"less"} and t.at(end + 1) != "than":
+    if t.at(end) in MORE_BEHIND and t.at(end + 1) != "than":
         return True
     if t.at(end - 2) in MORE_AFTER and end - 2 > amount.first:
         return True

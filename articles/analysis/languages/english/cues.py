@@ -5,6 +5,8 @@ Entry point: `likelihood`. The measured table comes first; words too rare there 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from .reporting import MEASURED
 from .speech import ALWAYS, CLASSES, FOLLOWED, FRAMED, NEVER, SPEAKING
 
@@ -37,6 +39,7 @@ VERBS = frozenset(
 )  # the first words of all that reports in some construction; three verbs in four are none of them
 
 
+@lru_cache(maxsize=1 << 12)
 def likelihood(word: str, construct: str) -> float | None:
     """Return how likely `word` reports in `construct`, from 0 to 1; None where it hardly ever does."""
     chance = 0.0 if (word, construct) in NEVER else ALWAYS.get(construct)
