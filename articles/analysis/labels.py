@@ -14,10 +14,12 @@ from .counts import Figure, outcome_words
 from .features import Features
 from .folding import fold
 from .languages.english.synonyms import STOPWORDS
+from .spelling import skeleton
 from .wording import plain, tokens
 
 LONGEST = 70  # characters of a label
 FEWEST_WORDS = 2  # content words
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _QUOTE_END = re.compile(r"[,.!?]?['\"]\s|[,.!?]['\"]$")
 PARTICLES = frozenset("up out off down away back over".split())
 _CLOCK = re.compile(r"^\s*(?:[*•-]\s*)?(?:\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?)?\s+)?")
@@ -45,16 +47,30 @@ _MEASURES = {
 
 def question_of(features: Sequence[Features]) -> str:
     """Return the label of a row, at most 70 characters: that of its claims which says most of what they share."""
-    counting = sum(bool(item.figures) for item in features) > len(features) / 2
-    labels = [label for item in features for label in (_counts(item) if counting else _stated(item))]
+    aged = _compared_ages(features)
+    figures = [[each for each in item.figures if each.dimension != "age" or each.noun in aged] for item in features]
+    counting = sum(map(bool, figures)) > len(features) / 2
+    told = zip(features, figures, strict=True)
+    labels = [label for item, own in told for label in (_counts(item, own) if counting else _stated(item))]
     labels = labels or [label for item in features for label in _stated(item)]
     spread = Counter(word for item in features for word in item.every)
     common = {word for word, count in spread.items() if count > len(features) / 2}
     return max(labels, key=lambda label: (_worth(label, common), -len(label), label), default="…")
 
 
-def _counts(item: Features) -> Iterator[str]:
-    for figure in item.figures:
+def _compared_ages(features: Sequence[Features]) -> set[str]:
+    """Return whose age a row compares: told by two or more of its claims and by most, and nothing else told twice.
+
+    An age beside a figure ("the chair, 52, won 31 votes") says who acts, not what is asked.
+    """
+    told = Counter(key for item in features for key in {(figure.dimension, figure.noun) for figure in item.figures})
+    if any(count > 1 for (dimension, _), count in told.items() if dimension != "age"):
+        return set()
+    return {noun for (_, noun), count in told.items() if count > 1 and count > len(features) / 2}
+
+
+def _counts(item: Features, figures: Sequence[Figure]) -> Iterator[str]:
+    for figure in figures:
         label = _counted(item, figure)
         if sum(token.content for token in tokens(label)) >= FEWEST_WORDS:
             yield label
@@ -94,10 +110,17 @@ def _counted(item: Features, figure: Figure) -> str:
     if not 0 <= start < end <= len(text):
         return ""
     if figure.dimension == "age":
-        return _fitted(f"Age of {figure.noun.title()}")
+        return _fitted(f"Age of {_whose(figure.noun, text)}")
     before, after = text[:start], _clause(_without_figures(text[end:], figure, item, end))
     phrase = _named(figure, before, after)
     return _fitted(f"{phrase}{_day(item, figure, phrase)}") if phrase else ""
+
+
+def _whose(noun: str, text: str) -> str:
+    """Return the surname or the noun whose skeleton an age carries, as the claim writes it."""
+    bare = noun.removeprefix("of ")
+    written = next((word for word in _WORD.findall(text) if skeleton(word) == bare), bare.title())
+    return f"the {written.lower()}" if noun != bare else written
 
 
 def _without_figures(after: str, figure: Figure, item: Features, end: int) -> str:
