@@ -17,6 +17,7 @@ from .languages.english.ranks import (
     AFTER_NAME,
     CONSTITUENCY,
     FIRMS,
+    INITIALS_OF_POSTS,
     LEADS,
     OF_RANK,
     RANKS,
@@ -63,6 +64,7 @@ def post_word(token: Token) -> bool:
     low = token.low.rstrip(".")
     return not (token.possessive or token.low == "co.") and (
         low in POSTS
+        or (token.shouted and low in INITIALS_OF_POSTS)
         or low in HONORIFICS
         or low in POST_MODIFIERS
         or low.endswith(SCHOLARS)

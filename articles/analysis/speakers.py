@@ -46,12 +46,13 @@ class Entity:
 
 @dataclass(slots=True)
 class Mention:
-    """A name in the text: who, where, and whether it is what its sentence is about."""
+    """A name in the text: who, where, and whether it is what its sentence is about, or whose that is."""
 
     start: int
     end: int
     entity: Entity
     subject: bool
+    owner: bool = False
 
 
 class Names:

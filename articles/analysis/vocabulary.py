@@ -9,7 +9,7 @@ from enum import StrEnum
 class Directness(StrEnum):
     """How the content of an attribution is given (PARC3: Pareti 2012; PolNeAR: Newell et al. 2018)."""
 
-    DIRECT = "direct"  # all of the content stands inside quotation marks
+    DIRECT = "direct"  # all of the content stands inside quotation marks, or verbatim under a transcript's label
     MIXED = "mixed"  # at least three quoted words, and some of our own
     INDIRECT = "indirect"  # fewer than three quoted words
 

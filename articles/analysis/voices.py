@@ -175,9 +175,14 @@ def _within(place: Span, inner: Attribution, outer: Attribution) -> bool:
         return False
     if _subordinate(place, inner):
         return True
-    if _speaks(outer) and EVIDENCE.search(fold(source_name(inner)[:LONGEST]).lower()):
+    if (_speaks(outer) or _reports(outer)) and EVIDENCE.search(fold(source_name(inner)[:LONGEST]).lower()):
         return True
     return _speaks(outer) and not (_speaks(inner) and _clausal(inner))
+
+
+def _reports(item: Attribution) -> bool:
+    """Tell whether somebody reports: of an outlet it is news of others, of evidence what he found himself."""
+    return item.cue is not None and lemma(fold(item.cue.text).lower().split()[0]) == "report"
 
 
 def _subordinate(place: Span, inner: Attribution) -> bool:
@@ -248,7 +253,8 @@ def _frame(place: Span, item: Attribution) -> list[Span]:
         lead = place.text[: max(0, start - place.start)]
         opens = OPENING.match(fold(lead)) and lead.rstrip().endswith(",")
         lent = item.cue is not None and item.cue.text.startswith("as ")  # "His aide, Jane Doe, quoted him as saying"
-        start = place.start if opens or lent or _relayed(item) or _continues(place, item) else start
+        announced = lead.rstrip().endswith(":") and not any(char.isdigit() for char in lead)
+        start = place.start if opens or lent or announced or _relayed(item) or _continues(place, item) else start
         return [Span(start, first.start, "")]
     if last.end <= start and _relayed(item):
         return [Span(last.end, place.end, "")]

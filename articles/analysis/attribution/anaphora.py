@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from ..speakers import Entity, Names
 from .descriptions import NOBODY, Speaker
 from .phrase import Phrase
-from .phrases import phrase_after, phrase_before
+from .phrases import phrase_after, phrase_before, verb_group
 from .pronouns import body_opening, person_meant
 from .relatives import antecedent, human_before
 from .subjects import main_subject
@@ -75,6 +75,9 @@ class Anaphora(ABC):
         """
         if self.last.human and self.last.entity is None and self.last_place >= self._place_before(place):
             return self.last  # "A nurse said … “We ran out of blankets,” she said"
+        about = self._asked_of(place) or self._described_before(place, gender)
+        if about is not None:
+            return about
         asking = (self._beside(place) if object_ else None) or self._asking(place, gender)
         chosen = person_meant(self.names, place, gender, self.last.entity, self.starts, True, asking)
         if chosen is not None:
@@ -93,6 +96,41 @@ class Anaphora(ABC):
             return self._of(chosen, gender)
         before = self._subject_before(place)
         return before if before.human else NOBODY
+
+    def _asked_of(self, place: int) -> Speaker | None:
+        """Return who is meant before he is named: "Asked whether she regretted it, the governor paused"."""
+        index = bisect_right(self.starts, place) - 1
+        tokens = self.units[index].tokens if index >= 0 else []
+        if len(tokens) < MIN_ASKED or tokens[tokens[0].low == "when"].low not in ASKED:
+            return None
+        for number in range(len(tokens) - 1, MIN_ASKED, -1):
+            subject = phrase_before(tokens, verb_group(tokens, number)) if tokens[number].tag in "XEZ" else None
+            if subject is None or tokens[subject.start].start <= place or tokens[subject.start].tag in "OW":
+                continue
+            if tokens[subject.start - 1].tag not in ",Q":
+                continue
+            speaker = self.speaker(tokens, Phrase(subject.start, subject.head_end, subject.head_end))
+            return speaker if speaker.human and not speaker.plural else None
+        return None
+
+    def _described_before(self, place: int, gender: str) -> Speaker | None:
+        """Return whom the sentence before is about by a description, where nobody speaks: "The minister rose. She"."""
+        index = bisect_left(self.starts, place) - 1
+        if index >= 0 and place < self.units[index].end:
+            index -= 1
+        if index < 0 or self.last_place >= self.starts[index]:
+            return None
+        tokens = self.units[index].tokens
+        subject = main_subject(tokens, len(tokens))
+        if (
+            subject is None
+            or tokens[subject.start].low != "the"
+            or any(token.tag == "M" for token in tokens[subject.start : subject.end])
+        ):
+            return None
+        entity = self.speaker(tokens, Phrase(subject.start, subject.head_end, subject.head_end)).entity
+        fits = entity is not None and entity.person and entity.gender in (None, gender)
+        return self._of(entity) if fits and entity is not None else None
 
     def _beside(self, place: int) -> Entity | None:
         """Return the person who is the subject before an object pronoun."""

@@ -6,7 +6,7 @@ Entry point: `read_verb`. Whether verb and construction do report is decided by 
 from __future__ import annotations
 
 from ..languages.english.lemmas import lemma
-from ..languages.english.speech import PHRASAL, PLAIN_SPEECH, RECIPIENT, SEEMING, SHOWING
+from ..languages.english.speech import PHRASAL, PLAIN_SPEECH, SEEMING, SHOWING
 from ..languages.english.titles import DOCUMENTS
 from ..languages.english.units import UNITS
 from .candidate import BE, NEGATIONS, Candidate
@@ -15,10 +15,12 @@ from .frames import lends, read_lent, read_special
 from .inversion import announced, can_invert, inverted
 from .nouns import Tokens, finite, is_day
 from .outlets import own_news
+from .passives import read_passive
 from .phrase import Phrase
 from .phrases import phrase_after, phrase_before, verb_group
 from .subjects import main_subject
 
+MAX_INSERTION = 10  # words between a paper and "that": "an audit, released by the state on Jan. 29, that found"
 EARLY = 3  # words before the subject of "But, as Doe said,"
 NEW_THOUGHT = frozenset(["according", "as", "while", "when", "after", "during", "in", "on", "at"])
 
@@ -40,7 +42,7 @@ def read_verb(tokens: Tokens, index: int, previous: Candidate | None) -> Candida
     if lends(tokens, found):
         return None
     if found.passive:
-        return _passive(tokens, found, group, after)
+        return read_passive(tokens, found, group, after)
     if tokens[index].tag == "G" and group and tokens[group - 1].low == "as":
         lent = read_lent(tokens, found, after)
         if lent is not None:
@@ -109,6 +111,8 @@ def _of_subject(tokens: Tokens, found: Candidate, subject: Phrase, group: int, a
         return found
     if after.kind == "np" and found.lemma in SHOWING and _paper(tokens, subject):
         after = After("paper", after.start)  # "records show 40 leaks"
+    if after.kind == "clause" and found.lemma == "find" and (_paper(tokens, subject) or _of_paper(tokens, subject)):
+        found.construct = "paper"  # "the audit found the wall was weak"; people find doors open
     return _right(tokens, found, after)
 
 
@@ -117,6 +121,16 @@ def _paper(tokens: Tokens, subject: Phrase) -> bool:
     head = tokens[subject.start : subject.head_end]
     last = next((place for place, token in enumerate(head) if place and token.tag in "PEO"), len(head))
     return head[last - 1].low in DOCUMENTS
+
+
+def _of_paper(tokens: Tokens, subject: Phrase) -> bool:
+    """Tell whether "that" or "which" says more of a paper: "an audit, released on Friday, that found"."""
+    if tokens[subject.start].low not in ("that", "which"):
+        return False
+    before = tokens[max(0, subject.start - MAX_INSERTION) : subject.start]
+    nouns = [token for token in before if token.tag in "NM"]
+    inserted = before[-1:] and before[-1].tag == ","
+    return any(token.low in DOCUMENTS for token in (nouns if inserted else nouns[-1:]))
 
 
 def _only_supposed(tokens: Tokens, subject: Phrase, after: After) -> bool:
@@ -250,42 +264,6 @@ def _later_subject(tokens: Tokens, found: Candidate) -> Phrase | None:
         if tokens[position].tag == ",":
             return phrase_after(tokens, position + 1)
     return None
-
-
-def _passive(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
-    """Read "was reported by X", "is expected to rise", "was asked whether": nobody, or who stands after "by"."""
-    found.construct = "passive:" + after.kind
-    told = _told_by(tokens, found, group)
-    if told is not None or after.kind in ("end", "comma"):
-        return told
-    subject = phrase_before(tokens, group)
-    found.cue = (group, found.cue[1])
-    if after.kind == "prep:by":
-        found.source = phrase_after(tokens, after.start + 1)
-        found.content = ((subject.start, subject.end),) if subject and found.source else ()
-        return found
-    right = (after.start, content_end(tokens, after.start, after.kind))
-    if right[0] >= right[1]:
-        return None
-    whole = subject is not None and after.kind in ("to", "prep:as", "np", "ing")
-    found.content = ((subject.start, subject.end), right) if subject and whole else (right,)
-    return found
-
-
-def _told_by(tokens: Tokens, found: Candidate, group: int) -> Candidate | None:
-    """Read "was told by officials that": who stands behind "by" says what follows."""
-    place = found.cue[1]
-    by = found.lemma in RECIPIENT and place < len(tokens) and tokens[place].low == "by"
-    source = phrase_after(tokens, place + 1) if by else None
-    if source is None:
-        return None
-    found.cue = (group, place)
-    said = look_after(tokens, source.end - 1, "say")
-    if said.kind not in ("that", "clause", "quote", "wh", "to"):
-        return None
-    found.source, found.construct = source, "told"
-    found.content = ((said.start, content_end(tokens, said.start, said.kind)),)
-    return found
 
 
 def _left_content(tokens: Tokens, subject_start: int) -> tuple[int, int] | None:

@@ -34,6 +34,10 @@ def settle_capital(tokens: list[Token], index: int, token: Token) -> None:
     if not index:
         return
     before = tokens[index - 1]
+    if token.tag == "D":  # "Justice A M Deo", "Minister A Raja"
+        initial = token.low == "a" and follows and (before.tag == "M" or before.low in POSTS)
+        token.tag = "M" if initial else token.tag
+        return
     cries = before.shouted and (token.tag == "P" or len(before.low) > LONGEST_INITIALS)  # "WANT TO ASSOCIATE"
     named = before.tag == "M" and before.capital and not before.possessive and not cries
     if named and (token.tag == "A" or follows):
@@ -53,5 +57,7 @@ def day_in_name(tokens: list[Token], index: int) -> bool:
 
 SUNDAY_PAPERS = frozenset(
     "times mirror telegraph express mail post world independent herald tribune star sun people standard business age "
-    "mercury nation vanguard punch trust observer sport review".split()
+    "mercury nation vanguard punch trust observer sport review ledger chronicle courier gazette journal examiner "
+    "record register dispatch echo argus sentinel monitor citizen globe magazine politics guardian statesman "
+    "advertiser recorder scotsman bulletin leader supplement".split()
 )

@@ -154,13 +154,15 @@ def _skip_adjuncts(tokens: Tokens, position: int) -> int:
         if following is None or following.low in small.QUANTIFIERS or following.tag not in "DNMO#G":
             break
         position = max(position + 1, _adjunct_end(tokens, position + 1))
+        later = [token.low for token in tokens[position : position + 3]]
+        position += 3 if later[:2] == ["to", "be"] and later[-1] in small.AIRED else 0
         position = _skip_adverbs(tokens, position + _put_out(tokens, position))
     return position
 
 
 def _put_out(tokens: Tokens, position: int) -> bool:
     """Tell whether a participle only says how words came out: "in a statement released at noon", "issued on Monday"."""
-    if not 0 < position < len(tokens) - 1 or tokens[position].tag != "E" or tokens[position - 1].tag != "N":
+    if not 0 < position < len(tokens) - 1 or tokens[position].tag != "E" or tokens[position - 1].tag not in "NM":
         return False
     following = tokens[position + 1]
     return following.low in small.PUT_OUT_AT or is_day(following) or time_phrase(tokens, position + 1)

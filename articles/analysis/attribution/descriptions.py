@@ -10,7 +10,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..languages.english.epithets import CALLINGS
 from ..languages.english.nouns import PERSON_NOUNS
 from ..languages.english.titles import (
     ANYBODY,
@@ -18,13 +17,11 @@ from ..languages.english.titles import (
     BODY_KINDS,
     COMPANY_KINDS,
     DOCUMENTS,
-    LIKE_POSTS,
-    POST_MODIFIERS,
     POSTS,
-    SPOKES,
 )
-from ..posts import SCHOLARS, is_parent, post_matches
+from ..posts import is_parent
 from ..speakers import Entity, Mention, Names, can_be_called, kind_matches
+from .holders import like_holder, post_holder
 from .prefixes import DEMONYMS, NATIVES
 from .words import Token
 
@@ -79,102 +76,10 @@ def described(names: Names, head: Sequence[str], place: int, last: Speaker, owne
     return (
         _aged(names, head, place, last)
         or post_holder(names, head, place, owner)
-        or _like_holder(names, head, place)
+        or like_holder(names, head, place)
         or body_of_kind(names, head, place, last)
         or _anybody(names, head, place, last)
     )
-
-
-def post_holder(names: Names, head: Sequence[str], place: int, owner: str | None = None) -> Entity | None:
-    """Return who holds the post that the words name, of the owner if one is given."""
-    if head[-1].endswith(SCHOLARS):
-        scholar = _scholar(names, head[-1], place)
-        if scholar is not None:
-            return scholar
-    if head[-1] not in POSTS and head[-1] not in SPOKES:
-        return None
-    side = DEFENDING if head[-1] in LAWYERS else frozenset()
-    words = [word for word in head[:-1] if word in POST_MODIFIERS and word not in side] + [head[-1]]
-    return _holding(names, words, place, owner)
-
-
-def _scholar(names: Names, noun: str, place: int) -> Entity | None:
-    """Return who is said to be of a field: "the glaciologist" is a professor of glaciology."""
-    stem = noun[:-3]
-    people = (mention.entity for mention in names.before(place) if mention.entity.person is not False)
-    return next((one for one in people if stem in f"{one.role or ''} {one.organization or ''}".lower()), None)
-
-
-DEFENDING = frozenset(["defense", "defence"])
-LAWYERS = frozenset("lawyer attorney solicitor barrister counsel".split())
-
-
-def _holding(names: Names, words: Sequence[str], place: int, owner: str | None) -> Entity | None:
-    for mention in names.before(place):
-        if mention.entity.person is not False and _holds(mention.entity, words, owner):
-            return mention.entity
-    return next((entity for entity in names.cast() if entity.person and _holds(entity, words, owner)), None)
-
-
-def _holds(entity: Entity, words: Sequence[str], owner: str | None) -> bool:
-    if not entity.role or not (post_matches(words, entity.role) or _spoken_of(entity, words)):
-        return False
-    held = f"{entity.role} {entity.organization or ''} {entity.name}".lower()
-    return owner is None or owner in held
-
-
-def _spoken_of(entity: Entity, words: Sequence[str]) -> bool:
-    """Tell whether the body narrows the post: "the union leader" is the leader of the Rail Union."""
-    body = (entity.organization or "").lower().split()
-    return len(words) > 1 and words[0] in body and post_matches(words[1:], entity.role)
-
-
-def _like_holder(names: Names, head: Sequence[str], place: int) -> Entity | None:
-    """Return who holds a post that the word can stand for: a health secretary is a minister, a bishop a cleric."""
-    if head[-1] == "peer":
-        lords = (mention.entity for mention in names.before(place))
-        return next((one for one in lords if one.name.split()[0].lower() in PEERS), None)
-    likes = LIKE_POSTS.get(head[-1])
-    if not likes:
-        return None
-    ranks = [word for word in head[:-1] if word in POST_MODIFIERS] if head[-1] in RANKED else []
-    for mention in names.before(place):
-        role = mention.entity.role
-        if role is None or mention.entity.person is False or not all(word in role.lower() for word in ranks):
-            continue
-        if any(post_matches([word], role) for word in likes):
-            return mention.entity
-    return None
-
-
-PEERS = frozenset("lord lady baroness baron viscount viscountess earl countess marquess duke duchess".split())
-
-
-def in_office(names: Names, head: Sequence[str], place: int) -> Entity | None:
-    """Return the person an office can mean that nobody is said to hold: named twice or more, without a post, nearest.
-
-    A paper that calls her "the Transport Secretary" in its first line may never give her post beside her name.
-    """
-    if head[-1] not in CALLINGS:
-        return None
-    near = [one.entity for one in names.before(place) if one.entity.person is not False]
-    bare = [entity for entity in near if not entity.role]
-    people = [entity for entity in bare if entity.person]
-    held = any(entity.person for entity in near)  # then a name of unknown sort is rather a place
-    able = people if held else [entity for entity in bare if " " in entity.name and not entity.place]
-    only = able[:1] if len({id(entity) for entity in able}) == 1 else []
-    return next((entity for entity in (*people, *only) if entity.times > 1 or only), None)
-
-
-RANKED = frozenset(["minister", "secretary", "chief"])
-
-
-def only_voice(names: Names, head: Sequence[str]) -> Entity | None:
-    """Return the one spokesperson that the article names, whom "his spokesperson" then means; None if not one."""
-    if not head or head[-1] not in SPOKES:
-        return None
-    voices = [entity for entity in names.cast() if entity.person and post_matches([head[-1]], entity.role)]
-    return voices[0] if len(voices) == 1 else None
 
 
 def body_of_kind(names: Names, head: Sequence[str], place: int, last: Speaker) -> Entity | None:
@@ -280,9 +185,13 @@ def _aged(names: Names, head: Sequence[str], place: int, last: Speaker) -> Entit
 
 def _native(names: Names, word: str, place: int, last: Speaker) -> Entity | None:
     """Return whom "the Spaniard" means: who is said to be of there, who spoke last, who has no post."""
-    people = [mention.entity for mention in names.before(place) if mention.entity.person is not False]
-    people = [entity for entity in people if entity.person or " " in entity.name]
+    mentions = [one for one in names.before(place) if one.entity.person is not False]
+    mentions = [one for one in mentions if one.entity.person or " " in one.entity.name]
+    people = [one.entity for one in mentions]
     home = DEMONYMS.get(word.title(), word)
     of_there = [one for one in people if home in (one.organization or "") or word in (one.role or "").lower()]
     spoke = [last.entity] if last.entity is not None and last.entity.person and not last.role else []
-    return next(iter([*of_there, *spoke, *(one for one in people if not one.role), *people]), None)
+    about = [one.entity for one in mentions[:1] if one.owner or (one.subject and not one.entity.role)]
+    known = [one for one in people if one.person]
+    bare = [one for group in (known, people) for one in group if not one.role]
+    return next(iter([*of_there, *spoke, *about, *bare, *known, *people]), None)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..languages.english.epithets import PASTS, TRADES_OF_PEOPLE, UNNAMED
+from ..languages.english.epithets import PASTS, PLAYERS, TRADES_OF_PEOPLE, UNNAMED
 from ..languages.english.titles import BODY_KINDS, KIN, SPOKES
 from ..speakers import Entity, Names
 from .descriptions import Speaker
 from .prefixes import DEMONYMS, NATIVES
 from .sorts import sort_meant
 
+OF_STATES = frozenset(["diplomat", "official", "expert", "analyst", "lawyer", "judge", "officer", "student"])
 NEAR = 700  # letters back to which a description reaches: three or four sentences
 
 
@@ -38,7 +39,7 @@ def _calls_anew(head: Sequence[str]) -> bool:
     noun = head[-1]
     if any(word in PASTS or word.startswith("ex-") for word in head):
         return noun not in SPOKES and not noun.endswith("s")
-    if noun in BODY_KINDS or noun in UNNAMED or noun.endswith("s"):
-        return False
     of_country = any(word.title() in DEMONYMS or word in NATIVES for word in head[:-1])
-    return of_country or noun in KIN or noun in TRADES_OF_PEOPLE
+    if noun in BODY_KINDS or noun in SPOKES or noun.endswith("s") or (noun in UNNAMED and noun not in OF_STATES):
+        return False
+    return of_country or ((noun in KIN or noun in TRADES_OF_PEOPLE or noun in PLAYERS) and noun not in UNNAMED)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..languages.english.lemmas import lemma
 from ..languages.english.speech import REPORT_NOUNS, SPEAKING
-from ..languages.english.titles import DOCUMENTS
+from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POSTS
 from .candidate import Candidate
 from .complements import content_end
 from .nouns import Tokens, is_day, noun_end
@@ -40,10 +40,20 @@ def _by_words(tokens: Tokens, index: int) -> Candidate | None:
         words = [token.low for token in tokens[index + 1 : index + 4]]
         return _according(tokens, index, 4) if words in (["the", "words", "of"], ["the", "view", "of"]) else None
     opens = not index or (tokens[index - 1].tag == "," and not tokens[index].capital)
-    if not opens or index + 1 >= len(tokens) or tokens[index + 1].tag not in "DMN":
+    if index + 1 >= len(tokens) or tokens[index + 1].tag not in "DMN":
         return None
     last = noun_end(tokens, index + 1) - 1
+    if index and tokens[index - 1].low == "as":
+        told = tokens[last].low in SOURCES or (tokens[last].tag == "M" and tokens[last].low not in RULES)
+        return _according(tokens, index - 1, 2) if told else None
+    if not opens:
+        return None
     return _according(tokens, index, 1) if tokens[index + 1].tag in "DM" or tokens[last].low in DOCUMENTS else None
+
+
+SOURCES = DOCUMENTS | {"note"} | BODIES | BODY_KINDS.keys() | PLURAL_PEOPLE | POSTS
+# What somebody acts on, not what is told: "as per the Evidence Act".
+RULES = frozenset("act law code constitution section article rules regulations convention treaty schedule".split())
 
 
 def _felt_by(tokens: Tokens) -> Candidate | None:

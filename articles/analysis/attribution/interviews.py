@@ -173,11 +173,17 @@ def _quoted(body: str, units: Sequence[Unit]) -> dict[int, Answer]:
 
 
 def interviewee(names: Names, place: int) -> Entity | None:
-    """Return the first person of the article that is named in full before the first answer."""
+    """Return the first person of the article that is named in full before the first answer.
+
+    Where no first name, post or style tells who is a person, the first full name that a sentence is about is.
+    """
+    named: list[Entity] = []
     for mention in names.mentions:
         if mention.start >= place:
             break
         entity = mention.entity
-        if entity.person or (entity.person is None and " " in entity.name and entity.gender):
+        if entity.person or (entity.person is None and " " in entity.name and (entity.gender or entity.hint)):
             return entity
-    return None
+        if entity.person is None and " " in entity.name and mention.subject:
+            named.append(entity)
+    return named[0] if named else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..languages.english.ranks import OUTLET_SORTS
 from ..languages.english.titles import BODY_KINDS
 from ..speakers import Entity
 from .words import Token
@@ -12,6 +13,8 @@ from .words import Token
 def note_kind(tokens: Sequence[Token], start: int, end: int, entity: Entity) -> None:
     """Note by the words beside a name what it is: "in Port Hallam", "the Ridgeway", "Acme, which", "Jo Vass, 27,"."""
     _note_sort(tokens, start, end, entity)
+    if end < len(tokens) and tokens[end].tag == "N" and tokens[end].low in BEHIND_NAMES and entity.person is None:
+        entity.person = False  # "the Rytas newspaper", "European Reserve board member Jane Doe"
     before = tokens[start - 1] if start else None
     follows = tokens[end] if end < len(tokens) else None
     bare = before is None or before.tag not in "PD"
@@ -68,6 +71,7 @@ def _felt(tokens: Sequence[Token], start: int) -> bool:
     return start > 1 and tokens[start - 2].low in FELT
 
 
+BEHIND_NAMES = OUTLET_SORTS | {"board"}
 LONGEST_SORT = 9  # words of "a state-owned long-distance bus operator"
 HEAD = 200  # letters of a body in which a dateline stands
 PLACING = frozenset(["in", "near", "outside", "across", "throughout", "within", "inside"])

@@ -13,6 +13,7 @@ from ..languages.english.entities import countries
 from ..languages.english.ranks import (
     BEHIND_POSTS,
     FIRMS,
+    INITIALS_OF_POSTS,
     OFFICES,
     PLAIN_HONORIFICS,
     RANKS,
@@ -33,7 +34,7 @@ from ..languages.english.titles import (
     SPOKES,
 )
 from ..name_words import GIVEN
-from ..posts import Post, is_post, name_words, post_word
+from ..posts import SCHOLARS, Post, is_post, name_words, post_word
 from .kinship import called_so
 from .prefixes import DEMONYMS, past_prefixes
 from .pseudonyms import is_letter_name
@@ -59,11 +60,26 @@ def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tu
         name_start -= 1
     head = start
     if name_start == start:
-        if start and not body_name and is_post(tokens[start - 1]) and tokens[start - 1].tag in "NBZ":
-            name_start, head = start, start - 1
-        else:
-            return start, Post(person=person)
+        if body_name or not start or not is_post(tokens[start - 1]) or tokens[start - 1].tag not in "NBZ":
+            return start, _behind_bracket(body, tokens, start) or Post(person=person)
+        head = start - 1
     return name_start, _post(body, tokens, head, name_start)
+
+
+def _behind_bracket(body: str, tokens: Sequence[Token], name: int) -> Post | None:
+    """Read the post in "Deputy Commissioner (South) Jane Doe" and "Superintendent of Police (Rural) Jan Doe"."""
+    opening = next(
+        (place for place in range(name - 2, max(0, name - LONGEST_BRACKET), -1) if tokens[place].tag == "("), 0
+    )
+    first = opening
+    while first and (post_word(tokens[first - 1]) or tokens[first - 1].low in OFFICES or tokens[first - 1].low == "of"):
+        first -= 1
+    if not any(is_post(token) for token in tokens[first:opening]):
+        return None
+    return Post(_plain(body[tokens[first].start : tokens[opening - 1].end]), None, None, True)
+
+
+LONGEST_BRACKET = 7  # words of a field in brackets, with them
 
 
 def _names_body(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -85,8 +101,10 @@ def _names_body(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _surname(tokens: Sequence[Token], first: int, position: int, end: int) -> bool:
-    """Tell whether a title closes a name: "Imran Sheikh", "Judge Nina King"."""
-    return position == end - 1 and first < position and tokens[first].low in GIVEN
+    """Tell whether a title closes a name: "Imran Sheikh", "Judge Nina King", "Prabhat Sen"."""
+    if position != end - 1 or first >= position:
+        return False
+    return tokens[first].low in GIVEN or (tokens[position].low in SHORT_POSTS and not post_word(tokens[position - 1]))
 
 
 def _titles(tokens: Sequence[Token], position: int, end: int) -> bool:
@@ -102,9 +120,12 @@ def _titles(tokens: Sequence[Token], position: int, end: int) -> bool:
         and (not position or tokens[position - 1].tag != "M" or (tokens[position - 1].possessive))
     ):
         return False
+    if tokens[position].shouted and low in INITIALS_OF_POSTS:
+        return position + 1 < end and not tokens[position + 1].shouted
     first, _, second = low.partition("-")
-    joined = second in POSTS and (first in POSTS or first in OFFICES or first in ("ex", "co", "vice"))
-    return low in POSTS or low in HONORIFICS or joined or (first in POSTS and second in BEHIND_POSTS)
+    joined = second in POSTS and (first in POSTS or first in OFFICES or first in ("ex", "co", "vice", "sub"))
+    known = low in POSTS or low in HONORIFICS or low.endswith(SCHOLARS)
+    return known or joined or (first in POSTS and second in BEHIND_POSTS)
 
 
 def _long_post(body: str, tokens: Sequence[Token], start: int, link: int, end: int) -> tuple[int, Post]:

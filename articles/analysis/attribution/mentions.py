@@ -11,7 +11,7 @@ from dataclasses import replace
 from ..languages.english.agencies import AGENCIES
 from ..languages.english.closed import DAYS
 from ..languages.english.nouns import OPENERS
-from ..languages.english.ranks import OF_FIELD, SECTION_WORDS
+from ..languages.english.ranks import INITIALS_OF_POSTS, OF_FIELD, SECTION_WORDS
 from ..languages.english.titles import (
     BODIES,
     BODY_KINDS,
@@ -74,7 +74,8 @@ def _read_unit(body: str, unit: Unit, names: Names, small: set[str], styles: Sty
             index += 1
             continue
         end = run_end(tokens, index)
-        index += end == index + 2 and tokens[index].low in TWO  # "Siblings Ken and Ida Doe"
+        whose = body[tokens[index].end : tokens[index].end + 1] in ("'", "’")  # "Farmers' Union"
+        index += end == index + 2 and tokens[index].low in TWO and not whose  # "Siblings Ken and Ida Doe"
         if joins_couple(tokens, index, end):
             last = run_end(tokens, end + 1)
             if couple(body, tokens, index, last, names, styles):
@@ -93,8 +94,8 @@ def _nameless(tokens: Sequence[Token], start: int, end: int, small: set[str]) ->
     if end != start + 1:
         return False
     word = tokens[start]
-    if word.low.endswith(ORIGINS):
-        return True  # "the Basel-based company"
+    if word.low.endswith(ORIGINS) or (word.shouted and word.low in INITIALS_OF_POSTS):
+        return True  # "the Basel-based company", "the PM"
     if not start:
         trade = len(tokens) > 2 and tokens[1].low in BODY_KINDS and tokens[2].tag == "M"  # "Global lender Alba Bank"
         return trade or word.low in small or _common(word)
@@ -109,6 +110,7 @@ def _note_subject(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
         owners = {token.end for token in tokens[subject.start : subject.head_end - 1] if token.possessive}
         for mention in mentions:
             mention.subject = (mention.subject or start <= mention.start < end) and mention.end not in owners
+            mention.owner = mention.end in owners
         if not any(mention.subject for mention in mentions):
             _note_apposed(tokens, subject, mentions)
     first = next((place for place, mention in enumerate(mentions) if mention.subject), None)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..languages.english.ranks import SECTION_WORDS
+from ..languages.english.ranks import OUTLET_SORTS, SECTION_WORDS
 from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, FIELDS, HONORIFICS, POST_MODIFIERS
-from ..posts import describe, is_post, name_words
+from ..posts import describe, is_post, name_words, post_word
 from ..speakers import Entity, Names
 from .generations import of_generation
 from .leading import leading_post
@@ -125,6 +125,7 @@ class NameFinder:
             ),
             end,
         )
+        stop -= person is None and _called_outlet(tokens, start, stop)
         if stop < end and person is None and (is_post(tokens[stop - 1]) or tokens[stop - 1].low == "member"):
             styled = self._styled(tokens, start, stop, end)
             if styled is not None:
@@ -217,14 +218,19 @@ def _two_posts(tokens: Sequence[Token], start: int, place: int) -> bool:
     """Tell whether "and" joins two posts of one person: "Actor and director Jane Doe"."""
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     opening = start + (start == 0 and place > 1)  # "Bus driver and father-of-two Jane Doe"
-    bare = all(token.tag in "ND" or token.possessive or is_post(token) for token in tokens[opening:place])
-    return bare and is_post(tokens[place - 1]) and after is not None and after.tag != "D" and is_post(after)
+    bare = all(token.tag in "NDM" or token.possessive or is_post(token) for token in tokens[opening:place])
+    return bare and is_post(tokens[place - 1]) and after is not None and after.tag != "D" and post_word(after)
 
 
 def _past_bracket(tokens: Sequence[Token], start: int, end: int) -> int:
     """Return where the name begins in "Deputy Commissioner (South) Jane Doe"; `start` where there is no bracket."""
     closing = next((place for place in range(start, end - 1) if tokens[place].tag == ")"), None)
     return start if closing is None or tokens[closing + 1].tag != "M" else closing + 1
+
+
+def _called_outlet(tokens: Sequence[Token], start: int, stop: int) -> bool:
+    """Tell whether a noun closes an outlet's name: "Der Morgen daily reported"."""
+    return stop - 1 > start and tokens[stop - 1].low in OUTLET_SORTS and tokens[stop - 2].tag == "M"
 
 
 def _inside_name(tokens: Sequence[Token], start: int, place: int) -> bool:

@@ -232,6 +232,8 @@ def _manner(item: Found, content: Sequence[Span], read: Directness) -> Directnes
     "He praised “the quiet heroism of the crew”" tells of more than the quoted words.
     """
     candidate, tokens = item.candidate, item.unit.tokens
+    if candidate.construct == ANSWER:
+        return Directness.DIRECT  # the label or question over it stands for the marks; no reporter's verb is between
     last = tokens[candidate.cue[1] - 1] if candidate.cue[0] < candidate.cue[1] else None
     beside = last is not None and len(content) == 1 and 0 < content[0].start - last.end <= 2
     fragment = _WORD.search(content[0].text) if beside else None

@@ -30,7 +30,7 @@ def settle(tokens: list[Token]) -> None:
     for index, token in enumerate(tokens):
         if token.tag in "ZBE" or token.low in SPECIAL or (token.tag == "G" and index and tokens[index - 1].tag in "DP"):
             _settle_one(tokens, index, token)
-        elif token.capital and token.tag in "AP#" and not title:
+        elif token.capital and token.tag in "AP#D" and not title:
             settle_capital(tokens, index, token)
 
 

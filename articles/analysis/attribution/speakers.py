@@ -16,9 +16,10 @@ from ..speakers import Entity, Names, kind_matches
 from .anaphora import INTRODUCED, OWNERS, Anaphora
 from .answering import answerable
 from .chains import chained, early, nested
-from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words, in_office, only_voice, post_holder
+from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words
 from .epithets import renamed
 from .found import Found
+from .holders import in_office, only_voice, post_holder
 from .interviews import ANSWER, interviewee, labelled
 from .kinship import relative
 from .mentions import read_names

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..folding import fold
-from ..languages.english.closed import CLOSED
+from ..languages.english.closed import CLOSED, DAYS
 from ..spans import Quotation, Sentence
 from .settling import settle
 from .words import Token, open_class
@@ -21,6 +21,7 @@ from .words import Token, open_class
 _TOKEN = re.compile(
     r"[a-z]\w+(?:['.&-]\w+)*|"  # most words: none of what follows but the last but two could begin so
     r"[A-Za-z]\.(?:[A-Za-z]\.)+|[A-Z][\w-]{0,7}\.(?=,)|(?:Mr|Mrs|Ms|Dr|Hon|Fr|Supt|Insp|Det|Brig|Cmdr|Cdr|Cllr|Coun|Engr|Barr|Adv|Ing|Mme|Mlle|Pte|Cpl|Msgr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Rev|St|Jr|Sr|Sens|Reps|Adm|No|Inc|Corp|Co|Ltd)\.|"
+    r"(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.(?=\s\d)|"
     r"[A-Z]\.(?=\s[A-Z])|[$€£]?\d[\d.,:]*\d(?![\w-])|@?\w+(?:['.&-]\w+)*|--+|\.\.\.|[^\w\s]"
 )
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
@@ -132,6 +133,8 @@ def _read(word: str) -> tuple[str, str, bool, bool, bool]:
     """Return the word in small letters without "'s", its class, whether it has a capital, "'s", capitals only."""
     possessive = _POSSESSIVE.match(word) if "'" in word else None
     low = word.lower()
+    if low[-1] == "." and low[:-1] in DAYS:
+        return low[:-1], "M", True, False, False  # "Jan. 29"
     if possessive and low not in CLOSED:
         capital = word[0].isupper()
         return possessive[1].lower(), "M" if capital else "N", capital, True, False

@@ -11,3 +11,4 @@ CONCESSIVE = frozenset("although though".split())
 PART_OF_DAY = frozenset("afternoon evening morning night".split())
 # What follows the participle of "in a statement released at noon".
 PUT_OUT_AT = frozenset("after at before by during early in late on through to via".split())
+AIRED = frozenset("published aired broadcast released shown screened printed posted".split())  # "in an interview to be"

@@ -22,6 +22,15 @@ TRADES_OF_PEOPLE = frozenset(
     "hotelier publican sailor climber mountaineer runner rower cyclist swimmer boxer golfer footballer "
     "cricketer".split()
 )
+# What somebody plays; papers of sport call a speaker by it whom they introduced as captain, or without a word.
+PLAYERS = frozenset(
+    "goalkeeper keeper goaltender goalie defender midfielder striker winger full-back centre-back center-back wing-back "
+    "centre-forward centre-half playmaker fly-half scrum-half hooker flanker back-rower second-rower fullback "
+    "quarterback linebacker cornerback running-back shortstop pitcher reliever catcher outfielder infielder batsman "
+    "batter bowler seamer spinner all-rounder wicketkeeper opener sprinter hurdler javelin-thrower pole-vaulter "
+    "decathlete heptathlete triathlete marathoner skier skater snowboarder biathlete gymnast judoka fencer wrestler "
+    "jockey cueman potter skipper".split()
+)
 # What else stands with a capital before a name that opens a sentence: what somebody does, suffered or feels.
 DESCRIBING = frozenset(
     "keeper fielder flanker hooker fly-half scrum-half lock batter bowler wicketkeeper centre-back full-back winger playmaker "

@@ -21,7 +21,9 @@ IRREGULAR = {
         "refer": "referred referring", "admit": "admitted admitting", "permit": "permitted", "plan": "planned planning",
         "beg": "begged", "rap": "rapped", "commit": "committed", "submit": "submitted", "pan": "panned", "slam": "slammed",
         "die": "died dying", "boycott": "boycotted boycotting", "imply": "implied", "quip": "quipped quipping", "retort": "retorted", "forecast": "forecast",
-        "cry": "cried cries", "honor": "honoured honouring honours honour",
+        "cry": "cried cries", "label": "labelled labelling", "signal": "signalled signalling", "counsel": "counselled counselling",
+        "quarrel": "quarrelled", "marvel": "marvelled marvelling", "model": "modelled modelling", "rebel": "rebelled", "rue": "rued rues ruing",
+        "cancel": "cancelled cancelling", "compel": "compelled compelling", "dispel": "dispelled dispelling", "honor": "honoured honouring honours honour",
     }.items()
     for form in forms.split()
 }

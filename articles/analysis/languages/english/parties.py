@@ -72,7 +72,9 @@ EVIDENCE = re.compile(
     r"(?:samples?|tests?|results?|readings?|scans?|photos?|photographs?|pictures?|images|footage|video|evidence|measurements|"
     r"experiments?|checks?|x-rays?|swabs?|figures|numbers|data|statistics|records|experience|history|trials?|tracks?|"
     r"signals?|instruments|sensors|gauges|meters|cameras|fingerprints|dna|forensics|analysis|calculations|models?|"
-    r"simulations?|visits?|inspections?|searches|interviews|conversations|events|facts)(?: (?:taken|tested|carried|done|"
+    r"simulations?|visits?|inspections?|searches|interviews|conversations|events|facts|genomes?|genes?|isotopes|bones|fossils?|pollen|charcoal|sediments?|cores?|"
+    r"shells|soils?|tissue|proteins?|spectra|telescopes?|satellites?|radar|sonar)(?: (?:taken|tested|carried|done|"
+    r"recovered|extracted|isolated|found|sequenced|drilled|preserved|gathered|analy[sz]ed|left|"
     r"from|of|at|in|on|by|for|conducted|made|collected|run|obtained|recorded|shot|posted)\b.*)?$"
 )
 # Before "who said": one by whom something was judged, or who is cited, goes on with his own words.

@@ -83,3 +83,27 @@ SECTION_WORDS = frozenset(
 
 # What follows a post's word behind a hyphen.
 BEHIND_POSTS = frozenset("designate elect general emeritus nominate select in-chief at-large".split())
+
+# Posts that papers cut to their initials before a name, in capitals: "Polish PM Jane Doe", "ADGP Jan Doe".
+INITIALS_OF_POSTS = frozenset(
+    "pm cm dgp adgp igp adg adig dig aig ssp sp dsp dysp asp dcp acp jcp csp sho sdm adm bdo ddc cmo cfo ceo coo cto "
+    "evp svp vp gm md dcs dsu psni psi asi".split()
+)
+
+# Fields that a minister's role words otherwise: "the Treasury boss" is the finance minister.
+MINISTRIES: dict[str, tuple[str, ...]] = {
+    word: tuple(fields.split())
+    for words, fields in (
+        ("treasury finance exchequer budget", "finance treasury exchequer budget"),
+        ("health", "health"), ("education schools school", "education schools"), ("defence defense", "defence defense"),
+        ("transport roads rail", "transport roads rail infrastructure works"), ("interior", "interior home"),
+        ("agriculture farm farming", "agriculture farming rural"), ("energy power", "energy power electricity"),
+        ("environment", "environment climate"), ("trade", "trade commerce industry"), ("housing", "housing"),
+        ("justice", "justice"), ("labor labour", "labor labour employment"), ("water", "water irrigation"),
+        ("sports sport", "sports sport"), ("tourism", "tourism"), ("foreign", "foreign external"),
+    )
+    for word in words.split()
+}
+
+# What sort of outlet a name is called behind it: "Der Morgen daily", "the Rytas newspaper".
+OUTLET_SORTS = frozenset("daily weekly newspaper tabloid broadsheet magazine portal website broadcaster channel".split())

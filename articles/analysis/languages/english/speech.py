@@ -105,7 +105,7 @@ CLASSES: tuple[tuple[str, dict[str, float]], ...] = (
                              "ing:clause": 0.5}),
     ("rule_out brush_off shrug_off laugh_off wave_away wave_aside bat_away swat_away swat_aside play_down turn_down lay_out set_out", {"np": 0.5, "ing:np": 0.4, "wh": 0.5, "ing": 0.5}),
     ("hit_out hit_back lash_out speak_out fire_back", {"colon": 0.8, "quote": 0.7, "prep:at": 0.5, "prep:against": 0.5, "leftq": 0.8, "ing:prep:at": 0.4}),
-    (_VOICING + " heckle", {"that": 0.6, "leftq": 0.7, "colon": 0.7, "quote": 0.5}),
+    (_VOICING + " heckle rue chortle giggle bristle bemoan rejoin regret wonder reason marvel demur coo croak drawl rasp quaver splutter stammer", {"that": 0.6, "leftq": 0.7, "colon": 0.7, "quote": 0.5}),
     ("deny admit dispute reject recommend suggest propose acknowledge", {"ing": 0.6, "passive:ing": 0.4}),
     ("blame", {"ing": 0.5}),
     ("dispute deny reject refute rebut dismiss question", {"clause": 0.5, "that": 0.6}),

@@ -44,6 +44,7 @@ FEMALE = frozenset([
 KIN = frozenset(
     "mother father mum mom mam dad son daughter brother sister husband wife widow widower grandmother grandfather grandma "
     "grandpa gran nan grandson granddaughter uncle aunt cousin nephew niece twin stepmother stepfather stepson "
+    "hubby wifey granddad grandad stepdad stepmum stepmom fiance fiancee fiancé fiancée "
     "stepdaughter stepbrother stepsister half-brother half-sister mother-in-law father-in-law son-in-law daughter-in-law "
     "brother-in-law sister-in-law".split()
 )
@@ -104,7 +105,7 @@ POSTS = KIN | frozenset(
 SHORT_POSTS = {
     "sen": "senator", "rep": "representative", "gov": "governor", "lt": "lieutenant", "gen": "general", "col": "colonel",
     "capt": "captain", "sgt": "sergeant", "maj": "major", "adm": "admiral", "cmdr": "commander", "det": "detective",
-    "insp": "inspector", "supt": "superintendent", "pres": "president", "cpl": "corporal", "brig": "brigadier",
+    "insp": "inspector", "supt": "superintendent", "pm": "prime minister", "cm": "chief minister", "pres": "president", "cpl": "corporal", "brig": "brigadier",
 }
 
 # Words that stand before a post's name and belong to it.
@@ -123,7 +124,7 @@ POST_MODIFIERS = frozenset(
         "longtime", "veteran", "retired", "company", "police", "financial", "operating", "technology", "marketing",
         "public", "relations", "media", "affairs", "technical", "non-executive", "founding", "supreme",
         "investment", "sales", "data", "art", "team", "world", "spokes", "cabinet", "permanent", "under", "special",
-        "chairman", "lawmaker",
+        "chairman", "lawmaker", "additional", "joint",
     ]
 )
 
@@ -281,6 +282,9 @@ LIKE_POSTS: dict[str, tuple[str, ...]] = {
         ("headteacher headmaster headmistress", "head headteacher headmaster headmistress principal"),
         ("head", "head headteacher headmaster headmistress"), ("principal", "principal headteacher head"),
         ("chairman chairwoman chairperson chair", "chair chairman chairwoman chairperson"),
+        ("councilwoman councilman councillor councilor councilmember alderman",
+         "councilwoman councilman councillor councilor council_member councilmember alderman alderwoman"),
+        ("assemblywoman assemblyman assemblymember", "assembly_member assemblyman assemblywoman assemblymember"),
         ("ceo", "ceo executive"), ("founder", "founder co-founder cofounder"), ("co-founder", "founder co-founder"),
         ("guitarist singer frontman rapper drummer", "musician singer rapper"), ("musician", "singer rapper musician composer"),
         ("actress", "actor actress"), ("commander", "general colonel admiral brigadier commander commodore major captain"),

@@ -1,0 +1,48 @@
+"""Read verbs of speech in the passive: "was rejected by Doe", "was told by officials that", "is expected to rise".
+
+Entry point: `read_passive`.
+"""
+
+from __future__ import annotations
+
+from ..languages.english.speech import RECIPIENT
+from .candidate import Candidate
+from .complements import After, content_end, look_after
+from .nouns import Tokens
+from .phrases import phrase_after, phrase_before
+
+
+def read_passive(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
+    """Read "was reported by X", "is expected to rise", "was asked whether": nobody, or who stands after "by"."""
+    found.construct = "passive:" + after.kind
+    told = _told_by(tokens, found, group)
+    if told is not None or after.kind in ("end", "comma"):
+        return told
+    subject = phrase_before(tokens, group)
+    found.cue = (group, found.cue[1])
+    if after.kind == "prep:by":
+        found.source = phrase_after(tokens, after.start + 1)
+        found.content = ((subject.start, subject.end),) if subject and found.source else ()
+        return found
+    right = (after.start, content_end(tokens, after.start, after.kind))
+    if right[0] >= right[1]:
+        return None
+    whole = subject is not None and after.kind in ("to", "prep:as", "np", "ing")
+    found.content = ((subject.start, subject.end), right) if subject and whole else (right,)
+    return found
+
+
+def _told_by(tokens: Tokens, found: Candidate, group: int) -> Candidate | None:
+    """Read "was told by officials that": who stands behind "by" says what follows."""
+    place = found.cue[1]
+    by = found.lemma in RECIPIENT and place < len(tokens) and tokens[place].low == "by"
+    source = phrase_after(tokens, place + 1) if by else None
+    if source is None:
+        return None
+    found.cue = (group, place)
+    said = look_after(tokens, source.end - 1, "say")
+    if said.kind not in ("that", "clause", "quote", "wh", "to"):
+        return None
+    found.source, found.construct = source, "told"
+    found.content = ((said.start, content_end(tokens, said.start, said.kind)),)
+    return found
