@@ -111,3 +111,77 @@ def test_a_narrower_wording_is_the_same_post():
     )
     assert not incompatible(one, two)
     assert incompatible(three, four)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Senator Ada Osei will chair the inquiry.", "Gov. Ada Osei will chair the inquiry."),
+        ("Rep. Ada Osei asked for hearings.", "Sen. Ada Osei asked for hearings."),
+        ("Local councillor Ada Osei asked for calm.", "Ada Osei, MP for the valley, asked for calm."),
+        ("Deputy interior minister Ada Osei spoke.", "Ada Osei, the regional police commander, spoke."),
+        (
+            "Ada Osei, permanent secretary at the Ministry of Finance, spoke.",
+            "Ada Osei, deputy governor of the central bank, spoke.",
+        ),
+        (
+            "Ada Osei, who heads the national Office of Civil Defense, spoke.",
+            "Ada Osei, director of the Glacier and Volcano Institute, spoke.",
+        ),
+        (
+            "The National Cyber Security Office (NCSO) was told. NCSO director Ada Osei spoke.",
+            "Ada Osei, head of the police cybercrime squad, spoke.",
+        ),
+        (
+            "Ada Osei, boss of Corvane, spoke.",
+            "Ada Osei, director general of the Shipbuilders' Association, spoke.",
+        ),
+        (
+            "Ada Osei, the country's defense attaché in Oslo, laid a wreath.",
+            "Brig. Ada Osei, commander of the battlegroup, laid a wreath.",
+        ),
+        ("The board, chaired by Ada Osei, met on Monday.", "Ada Osei, the company's chief executive, met reporters."),
+        ("Ada Osei, captain of the ferry, gave the order.", "First officer Ada Osei gave the order."),
+        ("Supt. Ada Osei, who is leading the search, spoke.", "Ada Osei, the district coroner, spoke."),
+        ("Russian foreign minister Ada Osei arrived.", "Ukrainian foreign minister Ada Osei arrived."),
+        ("Ada Osei, a baker, saw the flames.", "Bus driver Ada Osei saw the flames."),
+        ("Head of Wexmoor police Ada Osei apologized.", "Ada Osei, the county's fire chief, apologized."),
+        ("The leader of the Greens, Ada Osei, left.", "Ada Osei, who leads the Liberals in parliament, left."),
+        ("Ada Osei, prosecuting, said the files were lost.", "Defense lawyer Ada Osei said the files were lost."),
+        ("Ada Osei, medical director of the county hospital, spoke.", "Ada Osei, the state epidemiologist, spoke."),
+        ("Ada Osei, a professor at Alba University, spoke.", "Ada Osei, a professor at Corrin College, spoke."),
+        ("Ada Osei, the club's president, resigned.", "Ada Osei, the league's president, resigned."),
+    ],
+)
+def test_posts_in_two_bodies_houses_and_ranks_are_two(first, second):
+    assert len(conflicts(first, second)) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Deputy Prime Minister Ada Osei spoke.", "Finance Minister Ada Osei spoke."),
+        ("Senator Ada Osei of Nevada, the Senate majority leader, spoke.", "Senate Majority Leader Ada Osei spoke."),
+        ("Republican Gov. Ada Osei vetoed it.", "Texas Gov. Ada Osei vetoed it."),
+        ("Deputy mayor Ada Osei opened it.", "Ada Osei, the city councillor in charge of transport, opened it."),
+        ("Detective Inspector Ada Osei spoke.", "Ada Osei, who leads the murder squad, spoke."),
+        ("Det. Supt. Ada Osei spoke.", "Police superintendent Ada Osei spoke."),
+        ("Tom Baker, Ada Osei and others spoke.", "Mayor Ada Osei spoke."),
+        ("Ada Osei, a farmer, lost her barn.", "Mayor Ada Osei lost her barn."),
+        ("Ada Osei, head of the weather service, spoke.", "Ada Osei, director of the Meteorological Institute, spoke."),
+        (
+            "Ada Osei, director of the Seismological Institute, spoke.",
+            "National earthquake center head Ada Osei spoke.",
+        ),
+        ("Ada Osei, head of the public health agency, spoke.", "Disease control chief Ada Osei spoke."),
+        ("Ada Osei, head of the disaster agency, spoke.", "Civil protection director Ada Osei spoke."),
+        ("The committee, chaired by Sen. Ada Osei, met.", "Senator Ada Osei, a Democrat, met voters."),
+        ("The company is run by Ada Osei.", "Chief executive Ada Osei spoke."),
+        ("Asked of the death of the ambassador, Ada Osei replied at once.", "Vice President Ada Osei replied."),
+        ("Rep. Ada Osei spoke.", "Ada Osei, a farmer and singer, spoke."),
+        ("Judge Ada Osei of the High Court spoke.", "High Court justice Ada Osei spoke."),
+        ("Ada Osei, a professor at Alba University, spoke.", "Ada Osei, head of the city hospital, spoke."),
+    ],
+)
+def test_one_post_in_other_words_and_posts_held_together_are_no_conflict(first, second):
+    assert conflicts(first, second) == []

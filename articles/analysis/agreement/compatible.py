@@ -32,12 +32,13 @@ from ..languages.english.post_pairs import (
     TRADES,
     VOICES,
 )
-from ..languages.english.posts import AREAS
+from ..languages.english.posts import AREAS, JOBS
 from .post_words import ALL_HEADS
 from .units import NO_UNIT, Unit, apart, far_fields, fields_in
 from .wordings import BODY
 
 PRIME = frozenset(["prime", "minister"])
+PROFESSOR = frozenset(["professor"])
 POLICE_CHIEF = frozenset(["police", "chief"])
 OF_STATE = frozenset("minister president premier king attorneygeneral".split())
 TOP = frozenset(["chief", "executive"])  # heads that stand beside the name of a firm or body, never of a place
@@ -61,6 +62,8 @@ class Held(Protocol):
 
 def incompatible(one: Held, two: Held) -> bool:
     """Tell whether two posts cannot be one: neither says merely less than the other, and nobody holds both."""
+    if PROFESSOR & (one.words | two.words):  # many a post is held beside a chair
+        return one.words & two.words >= PROFESSOR and apart(one.unit, two.unit, by_name=True)
     if one.deputy != two.deputy:
         return _deputy_and_other(*((one, two) if one.deputy else (two, one)))
     if not _are_other(one.words, two.words):
@@ -106,7 +109,7 @@ def _are_other(one: frozenset[str], two: frozenset[str]) -> bool:
 def _in_two_bodies(one: Held, two: Held) -> bool:
     """Tell whether the same or a like post is held in two bodies."""
     heads = _head(one.words), _head(two.words)
-    if not (heads[0] | {BODY} & one.words) & SINGLE or not (heads[1] | {BODY} & two.words) & SINGLE:
+    if not (_is_single(one) and _is_single(two)):
         return False
     placed = heads[0] == heads[1] and bool(heads[0] & PLACED)
     if all(head <= LEADING | {"chair", "president", BODY} for head in heads) and _far(one, two):
@@ -115,9 +118,18 @@ def _in_two_bodies(one: Held, two: Held) -> bool:
     return apart(one.unit, two.unit, by_name=named) or _of_two_states(one, two)
 
 
+def _is_single(post: Held) -> bool:
+    """Tell whether a body has one holder of this post: not of a trade or rank, but for "the state epidemiologist"."""
+    head = _head(post.words)
+    placed = head <= TRADES - JOBS and bool(post.unit.levels)
+    of_branch = head <= RANKS | {"principalinvestigator"} and bool(post.unit.kinds)
+    return bool((head | {BODY} & post.words) & SINGLE) or placed or of_branch
+
+
 def _is_named(one: Held, two: Held) -> bool:
     """Tell whether one is only "boss of Corvane", and the other leads a body with its full name."""
-    return one.words == {"chief", BODY} and two.unit.proper and not one.unit.kinds
+    told = two.unit.proper or (two.words == one.words and not two.unit.kinds)
+    return one.words == {"chief", BODY} and told and not one.unit.kinds
 
 
 def _of_two_states(one: Held, two: Held) -> bool:
@@ -174,7 +186,7 @@ def _is_trade_of(first: frozenset[str], second: frozenset[str]) -> bool:
     if not first <= TRADES or (first <= MEMBERS and second & NO_MEMBERS):
         return False
     if first <= MEMBERS and not second <= MEMBERS:
-        return second <= TRADES or bool(second & (LEADERS | {"minister", "mayor"}))
+        return True
     if second <= TRADES and not second <= MEMBERS:
         return any(first | second <= family for family in SCIENCES)
     return bool(second & LEADERS) or bool(second & {"minister", "mayor", "speaker", "chiefjustice", "captain"})

@@ -99,10 +99,22 @@ def posts_of(item: Features, story: Story) -> list[Post]:
             first = item.report.claim.start + place
             if first not in taken:  # "Ada Osei, head of the board, Tom Lindgren": what one has, the next has not
                 words = wording.words | _fields_before(text, place)
-                unit = _in_full(wording.unit, story)
+                unit = _in_full(wording.unit.joined(_unit_behind(text, end)) if place < start else wording.unit, story)
                 found.append(Post(item, person, wording.text, first, words, wording.deputy, unit))
     source = _from_source(item, story)
     return [*found, source] if source and source.words not in [post.words for post in found] else found
+
+
+_BEHIND = re.compile(
+    r" (?:of|from) (?:the |its )?((?:[\w'-]+ ){0,3}?[\w'-]+)(?=[,.;)]| (?:said|says|told|who|has|had|was|is|and)\b|$)"
+)
+
+
+def _unit_behind(text: str, end: int) -> Unit:
+    """Read the body in "Colonel Ada Osei of the Northern Command"."""
+    found = _BEHIND.match(text, end)
+    unit = read_unit([found.group(1).split()], frozenset()) if found else NO_UNIT
+    return unit if unit.kinds else NO_UNIT
 
 
 def _in_full(unit: Unit, story: Story) -> Unit:
@@ -201,8 +213,17 @@ def _ending(lead: str, offset: int, *, adjacent: bool) -> Iterator[tuple[Wording
         yield wording, offset + begin + at
 
 
+_COUNSEL = re.compile(
+    r", (?:(?P<prosecutor>prosecuting|for the (?:prosecution|state|crown))|(?P<defenselawyer>defending|for the defen[cs]e))(?=[,.;]|$)"
+)
+
+
 def _after(text: str, end: int) -> Iterator[tuple[Wording, int]]:
     rest = text[end : end + 2 * LONGEST]
+    counsel = _COUNSEL.match(rest)
+    if counsel is not None and counsel.lastgroup:
+        yield Wording(counsel.group()[2:], frozenset([counsel.lastgroup])), end + 2
+        return
     beside = _BESIDE.match(rest)
     for skip in (beside.end() if beside else 0, 0):
         match = _WHO.match(rest, skip) or _IS.match(rest, skip) or _ASIDE.match(rest, skip)

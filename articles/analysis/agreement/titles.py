@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from ..languages.english.post_pairs import RANKS
+from ..languages.english.post_pairs import RANKS, TRADES
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
 from .compatible import incompatible
@@ -66,7 +66,12 @@ def _clash(one: Post, two: Post, given: dict[int, list[Post]]) -> bool:
 
 def _is_also(post: Post, others: list[Post]) -> bool:
     """Tell whether an article gives the person this post too, or one that says as much."""
-    return any(not incompatible(post, other) for other in others)
+    return any(not incompatible(post, other) and not _goes_with_all(other, post) for other in others)
+
+
+def _goes_with_all(other: Post, post: Post) -> bool:
+    """Tell whether the other is a trade, which is beside every post and so clears none but a trade."""
+    return other.words & ALL_HEADS <= TRADES and not post.words & ALL_HEADS <= TRADES
 
 
 def _told(post: Post) -> str:

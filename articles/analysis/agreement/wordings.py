@@ -26,6 +26,7 @@ CLAUSES = frozenset("who whose which that until when where as while after before
 MOST_WORDS = 6  # "Corvane chief financial and operating officer"
 LONGEST_OWNER = 4  # words: "the Larkin city fire department's"
 LONGEST_TAIL = 12
+LONGEST_BODY = 5  # words between "head of" and a name
 NOT_NOW = re.compile(
     r"\b(?:until|till|former|formerly|once|previously|used to|from (?:19|20)\d\d|in the (?:19|20)\d\d)\b"
 )
@@ -111,7 +112,7 @@ def _last(phrase: str, words: Sequence[_Word], ends: bool) -> Iterator[tuple[Wor
     """Read the post at the end of what stands before a name."""
     heads = [at for at, word in enumerate(words) if _is_head(word) and _ends_noun(words, at)]
     if ends:
-        heads = [at for at in heads if at == len(words) - 1]
+        heads = [at for at in heads if at == len(words) - 1] or list(_open_head(words))
     if not heads:
         return
     at = heads[-1]
@@ -119,6 +120,17 @@ def _last(phrase: str, words: Sequence[_Word], ends: bool) -> Iterator[tuple[Wor
         return  # "the spokesman for the mayor, Ada Osei": either may be meant
     begin = _begin(words, at)
     yield from _post(phrase, words[begin:], _bank(words, begin))
+
+
+def _open_head(words: Sequence[_Word]) -> Iterator[int]:
+    """Yield the head of "head of Alba police" and "Minister of Health" right before a name."""
+    at = max((at for at, word in enumerate(words) if _is_head(word)), default=-1)
+    rest = words[at + 2 :]
+    if at < 0 or not 0 < len(rest) <= LONGEST_BODY or words[at + 1].low != "of" or rest[-1].low in _DETERMINERS:
+        return
+    body = AREAS | KINDS.keys() | BODY_HEADS | LEVELS.keys() | _DETERMINERS | OF
+    if all(word.text[:1].isupper() or word.low in body or word.low == "and" for word in rest):
+        yield at
 
 
 def _ends_noun(words: Sequence[_Word], at: int) -> bool:
@@ -242,7 +254,7 @@ def _counted(core: str, tail: Sequence[_Word], before: Sequence[_Word] = ()) -> 
     title = post_words(core)
     if found or not title or NOT_IN_POST & set(title):
         return found
-    if title[-1] in HEADING and (any(_is_body(word) for word in (*before, *tail)) or _is_name(tail)):
+    if title[-1] in (*HEADING, "leader") and (any(_is_body(word) for word in (*before, *tail)) or _is_name(tail)):
         return frozenset({"chief", BODY})
     area = {low for word in tail for low in word.low.removesuffix("'s").split("-") if low in AREAS}
     return normal(f"{' '.join(sorted(area))} {core}") if area else frozenset()
@@ -250,8 +262,9 @@ def _counted(core: str, tail: Sequence[_Word], before: Sequence[_Word] = ()) -> 
 
 def _is_name(tail: Sequence[_Word]) -> bool:
     """Tell whether what somebody is the boss of is a name of one word that is no country's ("boss of Corvane")."""
-    named = len(tail) == 1 and tail[0].text[:1].isupper() and not tail[0].text.isupper()
-    return named and tail[0].low not in country_words()
+    name = [word for word in tail if word.low not in _DETERMINERS]
+    named = len(name) == 1 and name[0].text[:1].isupper() and not name[0].text.isupper()
+    return named and name[0].low not in country_words()
 
 
 def _is_body(word: _Word) -> bool:

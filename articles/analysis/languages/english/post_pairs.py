@@ -64,12 +64,12 @@ TRADES = (
         "ecologist botanist zoologist astronomer representative midwife paramedic firefighter forecaster statistician actuary "
         "choreographer agronomist entomologist criminologist psychologist psychiatrist anesthesiologist radiologist "
         "oncologist obstetrician gynecologist senator councilor assemblymember chiefscientist scienceadviser pastor priest "
-        "chaplain deacon trustee houserepresentative".split()
+        "chaplain deacon trustee houserepresentative mp mep msp mla professor".split()
     )
     | JOBS
 )
 # Members of a house, and what they may lead in it.
-MEMBERS = frozenset("senator representative houserepresentative councilor assemblymember".split())
+MEMBERS = frozenset("mp mep msp mla senator representative houserepresentative councilor assemblymember".split())
 IN_THE_HOUSE = frozenset(
     "majorityleader minorityleader oppositionleader councilleader speaker whip chair president secretary".split()
 )

@@ -37,10 +37,11 @@ KINDS = {
     **dict.fromkeys("court tribunal courts".split(), "court"),
     **dict.fromkeys("plant factory refinery mill mine smelter depot terminal colliery".split(), "plant"),
     "department": "government", **dict.fromkeys("ministry inspectorate directorate authority agency".split(), "office"),
-    **dict.fromkeys("laboratory lab".split(), "laboratory"),
+    **dict.fromkeys("laboratory lab".split(), "laboratory"), **dict.fromkeys("charity charities ngo nonprofit".split(), "aid"),
+    **dict.fromkeys("un unicef unesco unhcr unrwa".split(), "un"), "command": "military branch",
     "army": "military branch", "military": "military", "navy": "navy", "fleet": "navy", "naval": "navy", "marines": "marines", "coastguard": "coastguard",
     "gendarmerie": "police", "carabinieri": "police",
-    **dict.fromkeys("brigade regiment battalion squadron corps".split(), "branch"),
+    **dict.fromkeys("brigade regiment battalion squadron corps battlegroup garrison contingent flotilla".split(), "branch"),
     **dict.fromkeys("museum theatre theater orchestra library zoo gallery opera".split(), "culture"),
     **dict.fromkeys("stadium arena hotel casino resort mall nightclub venue racetrack racecourse".split(), "venue"),
     **dict.fromkeys("association confederation lobby".split(), "federation"), "chamber": "chamber",
@@ -66,7 +67,8 @@ PHRASES = {
     "rescue service": "rescue", "fire service": "fire", "prison service": "prison", "ambulance service": "ambulance", "secret service": "intelligence",
     "weather service": "weather", "weather office": "weather", "met office": "weather", "medical center": "hospital", "medical centre": "hospital", "health center": "hospital",
     "health centre": "hospital", "fire brigade": "", "fire department": "", "police department": "", "trade union": "union",
-    "european union": "", "credit union": "bank", "african union": "", "port authority": "port government",
+    "european union": "", "red cross": "aid", "red crescent": "aid", "united nations": "un", "aid group": "aid", "aid agency": "aid", "aid organization": "aid",
+    "peacekeeping force": "un", "peacekeeping mission": "un", "credit union": "bank", "african union": "", "port authority": "port government",
 }
 WHOLE_FORCES = frozenset("armed defence defense military security".split())
 
@@ -79,9 +81,10 @@ ONE_KIND = frozenset(
         "company hospital", "company culture", "company government", "company event", "school university",
         "university hospital", "government port", "government airport", "government railway", "government prison",
         "government plant", "government military", "government culture", "government federation", "federation event",
-        "federation club", "bank government", "culture event", "culture university", "navy branch", "airforce branch", "port plant",
+        "bank government", "culture event", "culture university", "navy branch", "airforce branch", "port plant",
         "railway plant", "airport plant", "company prison", "federation union", "government school", "company university",
-        "government university", "church school", "laboratory university", "laboratory hospital", "laboratory company",
+        "government university", "church school", "aid federation", "aid hospital", "aid school", "aid culture", "aid church", "aid union", "aid rescue", "aid university", "aid event",
+        "aid club", "un office", "un government", "un military", "un branch", "laboratory university", "laboratory hospital", "laboratory company",
         "laboratory firm", "chamber federation", "chamber government", "office government", "office company", "office port",
         "office airport", "office railway", "office prison", "office plant", "office military", "office federation", "office regulator", "office bank",
         "office civildefense", "office rescue", "office ambulance", "office intelligence", "office weather", "office police", "office fire", "office coastguard",
@@ -90,7 +93,7 @@ ONE_KIND = frozenset(
         "rescue government", "ambulance hospital", "ambulance government", "intelligence government", "intelligence police", "weather government", "rescue coastguard",
         "police branch",
         "company venue", "club venue", "event venue", "culture venue", "government venue", "police government", "fire government",
-        "union inquiry", "government jury", "prison police", "court inquiry", "court jury", "jury inquiry", "government inquiry", "company federation", "port coastguard", "government coastguard", "club federation", "union federation",
+        "union inquiry", "government jury", "prison police", "court inquiry", "court jury", "jury inquiry", "government inquiry", "company federation", "port coastguard", "government coastguard", "union federation",
     )
 )
 
@@ -157,7 +160,7 @@ NEAR_FIELDS = frozenset(
         "emergency defense", "environment land", "environment weather", "environment energy", "environment health", "land health",
         "finance trade", "finance border", "police border", "police prison", "police intelligence", "police security", "maritime border",
         "maritime land", "defense military", "defense intelligence", "cyber intelligence", "environment maritime", "weather maritime",
-        "education culture", "education sports", "trade labor", "finance statistics", "trade land", "fire rescue", "fire police",
+        "education culture", "education sports", "trade labor", "finance statistics", "trade land", "fire rescue",
         "transport police", "housing environment", "housing finance", "trade health", "sports health",
     )
 )

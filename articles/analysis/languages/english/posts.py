@@ -24,7 +24,7 @@ OFFICES = frozenset(
     "attache convener convenor mate bosun boatswain purser copilot chaplain pastor priest deacon clerk bailiff trustee "
     "steward supervisor constable detective permanentsecretary councillor councilman councilwoman alderman alderwoman "
     "assemblyman assemblywoman congressman congresswoman navigator quartermaster stationmaster groundsman "
-    "verger sexton signaller dispatcher projectionist invigilator usher".split()
+    "professor mp mep msp mla verger sexton signaller dispatcher projectionist invigilator usher".split()
 )
 # What people do for a living. With a small letter only: many are last names.
 JOBS = frozenset(
@@ -113,7 +113,7 @@ DEPUTIES = frozenset("deputy vice assistant associate under junior".split())
 EQUAL_POSTS = (
     ("detective superintendent", "superintendent"), ("detective inspector", "inspector"), ("detective sergeant", "sergeant"), ("detective constable", "constable"),
     ("permanent secretary", "permanentsecretary"), ("permanent undersecretary", "permanentsecretary"), ("permanent under secretary", "permanentsecretary"),
-    ("convenor", "convener"), ("boatswain", "bosun"), ("jeweler", "jeweller"), ("waitress", "waiter"), ("first officer", "mate"), ("co pilot", "copilot"),
+    ("lecturer", "professor"), ("convenor", "convener"), ("boatswain", "bosun"), ("jeweler", "jeweller"), ("waitress", "waiter"), ("first officer", "mate"), ("co pilot", "copilot"),
     ("chief scientist", "chiefscientist"), ("chief scientific officer", "chiefscientist"), ("chief scientific adviser", "scienceadviser"),
     ("scientific director", "chiefscientist"), ("chief technologist", "chief technology"),
     ("football manager", "coach"), ("rugby manager", "coach"), ("cricket manager", "coach"), ("football coach", "coach"),
