@@ -99,7 +99,8 @@ def posts_of(item: Features, story: Story) -> list[Post]:
             first = item.report.claim.start + place
             if first not in taken:  # "Ada Osei, head of the board, Tom Lindgren": what one has, the next has not
                 words = wording.words | _fields_before(text, place)
-                unit = _in_full(wording.unit.joined(_unit_behind(text, end)) if place < start else wording.unit, story)
+                behind = _unit_behind(text, end) if place < start and wording.words != {"commander"} else NO_UNIT
+                unit = _in_full(wording.unit.joined(behind), story)
                 found.append(Post(item, person, wording.text, first, words, wording.deputy, unit))
     source = _from_source(item, story)
     return [*found, source] if source and source.words not in [post.words for post in found] else found
@@ -214,7 +215,8 @@ def _ending(lead: str, offset: int, *, adjacent: bool) -> Iterator[tuple[Wording
 
 
 _COUNSEL = re.compile(
-    r", (?:(?P<prosecutor>prosecuting|for the (?:prosecution|state|crown))|(?P<defenselawyer>defending|for the defen[cs]e))(?=[,.;]|$)"
+    r", (?:(?P<prosecutor>prosecuting|for the (?:prosecution|state|crown))|"
+    r"(?P<defenselawyer>defending|for the defen[cs]e))(?=[,.;]|$)"
 )
 
 

@@ -128,6 +128,8 @@ def _open_head(words: Sequence[_Word]) -> Iterator[int]:
     rest = words[at + 2 :]
     if at < 0 or not 0 < len(rest) <= LONGEST_BODY or words[at + 1].low != "of" or rest[-1].low in _DETERMINERS:
         return
+    if not any(word.text[:1].isupper() for word in rest) or [word.low for word in rest] == ["state"]:
+        return
     body = AREAS | KINDS.keys() | BODY_HEADS | LEVELS.keys() | _DETERMINERS | OF
     if all(word.text[:1].isupper() or word.low in body or word.low == "and" for word in rest):
         yield at
@@ -254,7 +256,8 @@ def _counted(core: str, tail: Sequence[_Word], before: Sequence[_Word] = ()) -> 
     title = post_words(core)
     if found or not title or NOT_IN_POST & set(title):
         return found
-    if title[-1] in (*HEADING, "leader") and (any(_is_body(word) for word in (*before, *tail)) or _is_name(tail)):
+    heads = title[-1] in HEADING and any(_is_body(word) for word in (*before, *tail))
+    if heads or (title[-1] in (*HEADING, "leader") and _is_name(tail)):
         return frozenset({"chief", BODY})
     area = {low for word in tail for low in word.low.removesuffix("'s").split("-") if low in AREAS}
     return normal(f"{' '.join(sorted(area))} {core}") if area else frozenset()
