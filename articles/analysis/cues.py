@@ -149,6 +149,17 @@ class _Choice:
         return self.pattern.match(text, found.start(), LONGEST) if found else None
 
 
+class Gate:
+    """Tells from `lists_in` of a text whether a compiled pattern can match there."""
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        self._needs = [reduce(or_, map(_bit_of, needles), 0) for needles in needles_of(pattern.pattern)]
+
+    def opens(self, lists: int) -> bool:
+        """Tell whether all that some choice of the pattern needs is there."""
+        return any(lists & needs == needs for needs in self._needs)
+
+
 class Cue:
     """Patterns that need one of some words; `words` matches a whole word in lower case."""
 

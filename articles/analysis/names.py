@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from .languages.english.bodies import BODY_HEADS, HONORIFICS, SPOKES
 from .languages.english.entities import BODIES, WIRES, countries
@@ -27,21 +28,28 @@ EDITOR, WORLD, TEXT = 0, 1, 2  # who gave a name; the lowest names the group
 STATES = frozenset(form for name, others, *_ in countries() for form in (name, *others))
 
 
+@cache
+def _world() -> tuple[tuple[str, tuple[int, int, int, str], tuple[str, ...]], ...]:
+    """Return key, label and keys of the other names of all that the world knows: the same for every register."""
+    rows = [*BODIES.items(), *WIRES.items(), *((name, (*more, *towns)) for name, more, _, towns in countries())]
+    return tuple((name_key(name), (WORLD, 0, -len(name), _tidy(name)), (*map(name_key, more),)) for name, more in rows)
+
+
 class Register:
     """Names and aliases; immutable: `learn` returns a new one."""
 
-    def __init__(self, entries: Iterable[Entry] = ()) -> None:
-        """Take what editors maintain: (canonical name, aliases, "person" or "organization", body spoken for)."""
+    def __init__(self, entries: Iterable[Entry] = (), seen: Iterable[Sighting] = ()) -> None:
+        """Take what editors maintain: (canonical name, aliases, "person" or "organization", body spoken for).
+
+        `seen` is what article texts tell of names, in order.
+        """
         self._entries = tuple((name, tuple(aliases), kind, body) for name, aliases, kind, body in entries)
-        self._seen: tuple[Sighting, ...] = ()
+        self._seen = tuple(seen)
         self._build()
 
     def learn(self, bodies: Iterable[str]) -> Register:
         """Return a register that also knows the names and aliases found in these article texts."""
-        fuller = Register(self._entries)
-        fuller._seen = self._seen + tuple(sight for body in bodies for sight in sightings(body))
-        fuller._build()
-        return fuller
+        return Register(self._entries, (*self._seen, *(sight for body in bodies for sight in sightings(body))))
 
     def canonical(self, name: str) -> str:
         """Return the one name for `name`, or a tidied `name` if nothing is known of it."""
@@ -111,15 +119,11 @@ class Register:
                 self._see_person(name, 1000)
 
     def _add_world(self) -> None:
-        for table in (BODIES, WIRES):
-            for name, aliases in table.items():
-                self._label(name, WORLD, body=False)
-                for alias in aliases:
-                    self._join(name, alias, body=False)
-        for name, others, _, capitals in countries():
-            self._label(name, WORLD, body=False)
-            for alias in (*others, *capitals):
-                self._join(name, alias, body=False)
+        for key, label, aliases in _world():
+            self._parent.setdefault(key, key)
+            self._labels[key].append(label)
+            for alias in aliases:
+                self._union(key, alias)
 
     def _add_seen(self) -> None:
         for sight in self._seen:

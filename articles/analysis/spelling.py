@@ -12,9 +12,11 @@ from .languages.english.entities import countries
 from .wording import plain
 
 _PUNCTUATION = re.compile(r"[^\w\s]")
+_NO_LETTER, _DOUBLED = re.compile(r"[^\w]"), re.compile(r"(.)\1+")
 _POSSESSIVE = re.compile(r"(?:'s|s'(?=\s))|'(?=\s|$)")
 
 
+@lru_cache(maxsize=16384)
 def name_key(name: str) -> str:
     """Return the form in which two spellings of a name are equal: no case, accents, article, honorific, marks."""
     text = _PUNCTUATION.sub(
@@ -85,10 +87,10 @@ _SOUNDS = (
 @lru_cache(maxsize=16384)
 def skeleton(word: str) -> str:
     """Return a form in which transliterations of one name are equal (Chekhov, Tchekhov; Alexei, Alexey)."""
-    text = re.sub(r"[^\w]", "", _POSSESSIVE.sub("", plain(word)))
+    text = _NO_LETTER.sub("", _POSSESSIVE.sub("", plain(word)))
     for sound, letter in _SOUNDS:
         text = text.replace(sound, letter)
-    return re.sub(r"(.)\1+", r"\1", text)
+    return _DOUBLED.sub(r"\1", text)
 
 
 def one_person(known: Counter[tuple[str, str]], given: str) -> str | None:

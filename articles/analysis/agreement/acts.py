@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ..cues import LONGEST as LOOKED_UP
+from ..cues import Gate, lists_in
 from ..features import Features
 from ..folding import fold
 from ..languages.english import acts as english
@@ -43,6 +45,8 @@ _FAMILIES = (
     (GRANT, english.GRANTS),
     (SAY, english.SAYS),
 )
+_GATED = tuple((family, Gate(family[1])) for family in _FAMILIES)
+EVERYTHING = -1  # all bits: the words of a longer text are not looked up
 _TO = re.compile(r"\s(?:not |never )?to (?=[a-z])")
 _THAT = re.compile(rf"[^.;:\"]{{0,{BEFORE_THAT}}}?\bthat\s")
 _DETERMINER = re.compile(r"\b(?:the|an?|its|his|her|their|this|that|newly|previously)\s$", re.IGNORECASE)
@@ -93,7 +97,8 @@ def acts_of(item: Features, before: Scene, story: Story) -> Iterator[Act]:
     """Yield what the actors of a claim do; `before` is what the claim before it leaves behind."""
     text = fold(item.report.claim.text[:LONGEST])
     taken: list[tuple[int, int]] = []
-    for sort, pattern in _FAMILIES:
+    lists = lists_in(text) if len(text) <= LOOKED_UP else EVERYTHING
+    for sort, pattern in (family for family, gate in _GATED if gate.opens(lists)):
         for cue in pattern.finditer(text):
             if any(low < cue.end() and cue.start() < high for low, high in taken):
                 continue

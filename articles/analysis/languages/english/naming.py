@@ -13,6 +13,7 @@ WORD = re.compile(r"[^\W_][\w'.&\-]*")
 APPOSED = re.compile(
     rf"\b((?:the |its |their )?(?:[\w'\-]{{1,30}} ){{0,5}}(?:{HEADS})),? (?:known as |called |or )?(?:the )?([A-Z]{{2,6}})(?=,| said| says)",
 )
+APPOSED_ACRONYM = re.compile(r"[A-Z]{2,6}(?=,| said| says)")  # what the one above ends with
 RENAMED = re.compile(
     rf"\b([A-Z]{{2,6}}), (?:which is |also )?((?:the |a |an )?(?:[\w'\-]{{1,30}} ){{0,5}}(?:{HEADS}))\b(?=[,. ])"
 )
