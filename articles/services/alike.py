@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations, pairwise
-from typing import Any
 
+from ..analysis.quantities import find_quantities
 from ..analysis.vocabulary import LinkKind
 from ..models import Claim, Link
 
@@ -21,6 +23,19 @@ OF_A_PERSON = (
     LinkKind.TITLE,
 )  # whose values name a person or a post, so that equal ones are the same
 _WORD = re.compile(r"\d[\d.,]*\d|\w+")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What one side of a link says: its words, and its amounts with their units."""
+
+    words: frozenset[str]
+    amounts: frozenset[tuple[float, str]]
+
+    def like(self, other: Answer) -> bool:
+        """Tell whether the two say the same, one in more words than the other ("€2.4m", "2.4 million euros")."""
+        short, long = sorted((self.words, other.words), key=len)
+        return short <= long or bool(self.amounts and self.amounts == other.amounts)
 
 
 def disagreements(links: Iterable[Link]) -> list[list[Link]]:
@@ -70,7 +85,7 @@ def _joined(rows: Sequence[Link]) -> Iterator[tuple[Link, Link]]:
     by_question: dict[Hashable, list[Link]] = defaultdict(list)
     by_articles: dict[Hashable, list[Link]] = defaultdict(list)
     by_names: dict[Hashable, list[Link]] = defaultdict(list)
-    by_side: dict[Hashable, list[tuple[Link, frozenset[str]]]] = defaultdict(list)
+    by_side: dict[Hashable, list[tuple[Link, Answer]]] = defaultdict(list)
     for link in rows:
         by_question[_question_of(link)].append(link)
         by_articles[(link.kind, frozenset((link.first.article_id, link.second.article_id)))].append(link)
@@ -83,7 +98,7 @@ def _joined(rows: Sequence[Link]) -> Iterator[tuple[Link, Link]]:
     for found in by_articles.values():
         yield from (pair for pair in combinations(found, 2) if _same_passages(*pair))
     for sides in by_side.values():
-        yield from ((one, two) for (one, a), (two, b) in combinations(sides, 2) if a <= b or b <= a)
+        yield from ((one, two) for (one, a), (two, b) in combinations(sides, 2) if a.like(b))
 
 
 def _question_of(link: Link) -> Hashable:
@@ -93,17 +108,20 @@ def _question_of(link: Link) -> Hashable:
     return ("questions", link.kind, questions)
 
 
-def _sides(link: Link) -> list[tuple[Claim, frozenset[str], frozenset[str]]]:
-    """Return each claim with its words and the other's, as they are set against each other."""
+def _sides(link: Link) -> list[tuple[Claim, Answer, Answer]]:
+    """Return each claim with its answer and the other's, as they are set against each other."""
     if len(link.values) != 2:
         return []
-    one, two = (_words(value) for value in link.values)
-    return [(link.first, one, two), (link.second, two, one)] if one and two else []
+    one, two = (_answer(str(value)) for value in link.values)
+    return [(link.first, one, two), (link.second, two, one)] if one.words and two.words else []
 
 
-def _words(value: Any) -> frozenset[str]:
-    plain = str(value).casefold().replace("per cent", "percent")
-    return frozenset(word if len(word) < 4 else word.removesuffix("s") for word in _WORD.findall(plain))
+@lru_cache(maxsize=4096)
+def _answer(value: str) -> Answer:
+    plain = value.casefold().replace("per cent", "percent")
+    words = (word if len(word) < 4 else word.removesuffix("s") for word in _WORD.findall(plain))
+    amounts = ((item.value, item.unit or "") for item in find_quantities(value, dates=()) if item.value and item.unit)
+    return Answer(frozenset(words), frozenset(amounts))
 
 
 def _same_passages(one: Link, other: Link) -> bool:

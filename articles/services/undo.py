@@ -43,7 +43,8 @@ class Undone:
     compare: tuple[Article, ...] = ()
 
     def __str__(self) -> str:
-        return f"Not taken back: {self.words}. {self.instead}" if self.instead else f"Taken back: {self.words}."
+        step = self.words if self.words.endswith((".”", "…”", ".")) else f"{self.words}."
+        return f"Not taken back: {step} {self.instead}" if self.instead else f"Taken back: {step}"
 
 
 @transaction.atomic

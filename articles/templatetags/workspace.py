@@ -126,6 +126,12 @@ def item(mapping: dict[Any, Any], name: Any) -> Any:
 
 
 @register.filter
+def grouped(number: int) -> str:
+    """Return a count with its thousands apart: 12,400."""
+    return f"{number:,}"
+
+
+@register.filter
 def percent(share: float) -> str:
     """Return a share from 0 to 1 as whole percent, without the sign."""
     return str(round(100 * (share or 0)))

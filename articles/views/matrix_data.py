@@ -171,9 +171,10 @@ def _row(cluster: Cluster, claims: list[Claim], linked: dict[int, list[Link]], c
     row = Row(cluster, columns=columns)
     figures = main_figures(claims, linked)
     reference = next((figures[claim.pk] for claim in claims if figures[claim.pk]), None)
+    counts = _compares_figures(claims)
     for claim in claims:
         cell = Cell(claim, figures[claim.pk])
-        cell.link = _conflict(cell, linked[claim.pk])
+        cell.link = _conflict(linked[claim.pk], figures, counts)
         cell.sort = _sort(cell, linked[claim.pk], reference)
         row.cells[outlet_of(claim.article)].append(cell)
     for cells in row.cells.values():
@@ -181,10 +182,20 @@ def _row(cluster: Cluster, claims: list[Claim], linked: dict[int, list[Link]], c
     return row
 
 
-def _conflict(cell: Cell, links: list[Link]) -> Link | None:
-    """Return the conflict that a cell shows; beside a figure only one about figures."""
-    shown = FIGURES if cell.figure else tuple(LinkKind)
-    found = [link for link in links if link.relation == Relation.CONFLICTS and link.kind in shown]
+def _compares_figures(claims: list[Claim]) -> bool:
+    """Tell whether two claims of a row count the same; else its figures stand beside what it is about."""
+    asked = Counter(key for claim in claims for key in {_key(record) for record in claim.quantities})
+    return max(asked.values(), default=0) > 1
+
+
+def _conflict(links: list[Link], figures: dict[int, Quantity | None], counts: bool) -> Link | None:
+    """Return the conflict that a cell shows, the same on both sides; beside compared figures only one of figures."""
+
+    def shown(link: Link) -> bool:
+        beside = any(figures.get(pk) for pk in (link.first_id, link.second_id))
+        return link.kind in FIGURES or not (counts and beside)
+
+    found = [link for link in links if link.relation == Relation.CONFLICTS and shown(link)]
     return min(found, key=lambda link: link.state != LinkState.SUGGESTED, default=None)
 
 

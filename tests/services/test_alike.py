@@ -64,6 +64,8 @@ def test_links_between_the_same_two_questions_are_one(outlets, story):
         ("title", "general manager", "SSR General Manager", True),
         ("number", "4.1 percent", "4.1 per cent", True),
         ("number", "120-hectare", "120 hectares", True),
+        ("number", "2.4 million euros", "€2.4m", True),
+        ("number", "2.4 million euros", "€2.5m", False),
         ("date", "Monday morning", "Monday", True),
         ("stance", "acknowledged", "confirmed", False),
         ("number", "40 dead", "nine dead", False),

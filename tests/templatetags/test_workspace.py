@@ -88,3 +88,8 @@ def test_where_a_claim_stands_is_told_once(rating, state, stale, told):
 )
 def test_the_title_of_a_mark_tells_a_recheck_once(state, words):
     assert told(Claim(rating="verified", state=state, stale=True)) == words
+
+
+@pytest.mark.parametrize(("number", "shown"), [(0, "0"), (999, "999"), (12400, "12,400"), (100000, "100,000")])
+def test_counts_are_written_with_their_thousands_apart(number, shown):
+    assert workspace.grouped(number) == shown

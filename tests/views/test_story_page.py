@@ -7,7 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from articles.models import Claim
-from articles.views.matrix_data import main_figures
+from articles.views.matrix_data import main_figures, matrix_of
 from tests import factories
 from tests.views.test_pages import MOST_QUERIES, address
 
@@ -81,3 +81,27 @@ def test_the_figure_that_a_comparison_names_answers(flood):
     claim = Claim(pk=link.second_id, quantities=[figure("Only 120", 120.0), figure("nine schools", 9.0, noun="school")])
     others = [Claim(pk=10 + place, quantities=[figure("100", 100.0)]) for place in range(3)]
     assert main_figures([claim, *others], {claim.pk: [link]})[claim.pk].text == "nine schools"
+
+
+def sorts_of(link, *figures):
+    """Return how the two claims of a link are sorted in its question's row, and what their cells say."""
+    claims = [link.first, link.second]
+    for claim, told in zip(claims, figures, strict=True):
+        claim.quantities = told
+    columns = [claim.article.publisher.name for claim in claims]
+    [row] = matrix_of(columns, [link.cluster], claims, [link]).rows
+    return [(cell.sort, cell.text) for cell in row.all_cells]
+
+
+def test_a_figure_beside_two_versions_of_a_quotation_hides_neither(flood):
+    link = flood["link"]
+    link.kind, link.values = "quote", ["“I would”", "“I would not”"]
+    shown = sorts_of(link, [], [figure("80", 80.0, noun="people")])
+    assert shown == [("contradiction", "“I would”"), ("contradiction", "“I would not”")]
+
+
+def test_beside_figures_that_are_compared_only_figures_contradict(flood):
+    link = flood["link"]
+    link.kind, link.values = "title", ["mayor", "warden"]
+    shown = sorts_of(link, [figure("80", 80.0)], [figure("80", 80.0)])
+    assert shown == [("equal", "80"), ("equal", "80")]
