@@ -286,6 +286,10 @@ class EvidenceQuerySet(QuerySet[Any]):
         """Leave out what is confidential or was taken back."""
         return self.standing().filter(confidential=False)
 
+    def exportable(self) -> EvidenceQuerySet:
+        """Leave out evidence on our own drafts."""
+        return self.filter(claim__article__is_draft=False)
+
     def visible_to(self, user: Any) -> EvidenceQuerySet:
         """Keep what a person may see: public evidence, their own, and all with the right to confidential notes."""
         if isinstance(user, AnonymousUser):

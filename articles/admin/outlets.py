@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.contrib import admin, messages
@@ -50,6 +51,11 @@ class MergedFilter(admin.SimpleListFilter):
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
         return [("yes", "Merged into another")]
+
+    def choices(self, changelist: Any) -> Iterator[Any]:
+        shown, *others = super().choices(changelist)
+        yield {**shown, "display": "In use"}
+        yield from others
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         return queryset.filter(merged_into__isnull=self.value() != "yes")

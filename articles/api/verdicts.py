@@ -71,7 +71,8 @@ class EvidenceView(Reading):
     filterset_class = EvidenceFilter
 
     def get_queryset(self) -> Any:
-        return Evidence.objects.visible_to(self.request.user).select_related("added_by")
+        rows = Evidence.objects.visible_to(self.request.user).select_related("added_by")
+        return rows.exportable() if self.action == "list" else rows
 
     @extend_schema(request=EvidenceAsk, responses={201: EvidenceShape})
     def create(self, request: Request) -> Response:

@@ -84,14 +84,16 @@ def report_of(claim: Claim) -> Report:
     """Return a stored claim as one outlet's report."""
     article = claim.article
     return Report(
-        key=claim.pk, article=article.pk, publisher=article.publisher.name if article.publisher else _outlet(claim),
+        key=claim.pk, article=article.pk, publisher=_outlet(claim),
         published=article.published_on, headline=article.headline or None, claim=analysis_claim(claim),
         body_credit=article.wire_credit or None, draft=article.is_draft,
     )  # fmt: skip
 
 
 def _outlet(claim: Claim) -> str:
-    """Return the first words of the headline, or of the text: what explanations call an article of unknown outlet."""
+    """Return what explanations call an article: its outlet, our draft, else the first words of headline or text."""
+    if claim.article.is_draft or claim.article.publisher:
+        return claim.article.outlet
     words = (claim.article.headline or claim.revision.body[:200]).split()
     if not words:
         return claim.article.source

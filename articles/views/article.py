@@ -72,7 +72,9 @@ def _changes(request: HttpRequest, shown: Article, context: dict[str, Any]) -> H
 def _details(request: HttpRequest, shown: Article, context: dict[str, Any]) -> HttpResponse:
     context |= {"here": f"{shown.get_absolute_url()}?view=details"}
     if context["rights"]["edit_articles"]:
-        context["publishers"] = Publisher.objects.filter(merged_into=None).order_by("name").values_list("name", flat=True)[:MOST_NAMES]
+        context["publishers"] = (
+            Publisher.objects.filter(merged_into=None).order_by("name").values_list("name", flat=True)[:MOST_NAMES]
+        )
         context["stories"] = Story.objects.exclude(pk=shown.story_id).only("slug", "title")[:MOST_NAMES]
     return render(request, "articles/article_details.html", context)
 

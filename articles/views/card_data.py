@@ -5,6 +5,7 @@ Entry point: `card_of`. Seven queries, whatever the claim.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -108,7 +109,12 @@ class Card:
     @property
     def outlets(self) -> int:
         """How many outlets answer the question."""
-        return len({outlet_of(other.claim.article) for other in self.others} | {outlet_of(self.claim.article)})
+        return outlets_among([self.claim, *(other.claim for other in self.others)])
+
+
+def outlets_among(claims: Iterable[Claim]) -> int:
+    """Count the outlets that made these claims; our own drafts are none."""
+    return len({outlet_of(claim.article) for claim in claims if not claim.article.is_draft})
 
 
 def card_of(claim: Claim, user: Any) -> Card:

@@ -14,7 +14,7 @@ from ..models import Claim, Cluster, Link
 from ..services.clusters import merge_clusters, rename_cluster, split_cluster
 from ..services.errors import Invalid
 from ..services.rights import may
-from ..templatetags.workspace import outlet_of
+from .card_data import outlets_among
 from .pages import done, page, posted, version_of
 
 MOST_ANSWERS = 200
@@ -28,7 +28,7 @@ def cluster(request: HttpRequest, pk: int) -> HttpResponse:
     answers = list(_answers(shown).order_by("article__published_on", "pk")[:MOST_ANSWERS])
     context = {
         "cluster": shown, "answers": answers, "may_edit": may(request.user, "edit_clusters"),
-        "outlets": len({outlet_of(claim.article) for claim in answers}),
+        "outlets": outlets_among(answers),
         "origins": len({claim.origin for claim in answers} - {""}),
         "links": list(Link.objects.filter(cluster=shown).with_passages()[:MOST_ANSWERS]),
     }  # fmt: skip

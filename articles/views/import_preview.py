@@ -19,6 +19,7 @@ from ..analysis.grouping import Item, same_story
 from ..analysis.vocabulary import LineLabel
 from ..models import Article, Story
 from ..services.analyze import first_words
+from ..services.outlets import outlet_known_as
 
 KEPT = (LineLabel.TEXT, LineLabel.SUBHEADING)
 LEAD = 3_200  # characters of a text that tell its event, as `grouping` reads them
@@ -75,17 +76,25 @@ def with_known(previews: Sequence[Preview]) -> list[Preview]:
     """Return the previews, each with the article of which it looks like a new text: pasted, it has no address."""
     rows = Article.objects.standing().select_related("publisher", "story").defer("current")
     articles = list(rows.annotate(beginning=Substr("current__body", 1, LEAD)).order_by("-pk")[:MOST_COMPARED])
+    outlets = {preview.publisher: _outlet(preview.publisher) for preview in previews}
     return [
-        replace(preview, known=next((row for row in articles if _same(preview, row)), None)) for preview in previews
+        replace(preview, known=next((row for row in articles if _same(preview, row, outlets[preview.publisher])), None))
+        for preview in previews
     ]
 
 
-def _same(preview: Preview, article: Any) -> bool:
+def _outlet(name: str) -> int | None:
+    """Return the number of the outlet that has or had a name: None for no name, 0 for one that is new."""
+    name = " ".join(name.split())
+    known = outlet_known_as(name) if name else None
+    return known.pk if known else 0 if name else None
+
+
+def _same(preview: Preview, article: Any, outlet: int | None) -> bool:
     """Tell whether a text is one outlet's article again: by its address, or by how many of its words stand in a row."""
     if article.is_draft != bool(preview.row.given.get("is_draft")):
         return False
-    outlet = article.publisher.name if article.publisher else ""
-    if preview.publisher.strip().casefold() != outlet.casefold():
+    if outlet != article.publisher_id:
         return False
     if preview.url and preview.url == article.url:
         return True

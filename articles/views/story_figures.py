@@ -120,11 +120,14 @@ def origins_of(story: Story, articles: Sequence[Article], seen: datetime | None)
     with, and would hide how few origins stand behind what all tell.
     """
     columns = {article.pk: outlet_of(article) for article in articles}
+    ours = {article.pk for article in articles if article.is_draft}
     new = Count("pk", filter=Q(updated_at__gte=seen)) if seen else Value(0)
     grouped = story.claims.present().values_list("cluster_id", "article_id", "origin")
     counted = [row for row in grouped.annotate(n=Count("pk"), new=new).order_by(*GROUPED) if row[1] in columns]
     told = [(cluster, columns[article], origin, count) for cluster, article, origin, count, _ in counted]
-    shared = _shared(told)
+    shared = _shared(
+        (cluster, columns[article], origin) for cluster, article, origin, *_ in counted if article not in ours
+    )
     listed = _flows((outlet, origin, count) for _, outlet, origin, count in told)
     drawn = _flows((outlet, origin, count) for cluster, outlet, origin, count in told if cluster in shared) or listed
     svg = mark_safe(draw_origins(_busiest(drawn))) if drawn else SafeString("")  # noqa: S308 (figures escape every word)
@@ -134,11 +137,11 @@ def origins_of(story: Story, articles: Sequence[Article], seen: datetime | None)
     return Origins(_origins(listed), unknown, sum(row[4] for row in counted), summary, svg)
 
 
-def _shared(told: Iterable[tuple[int | None, str, str, int]]) -> dict[int, set[str]]:
+def _shared(told: Iterable[tuple[int | None, str, str]]) -> dict[int, set[str]]:
     """Return the known origins of each question that two or more outlets answer; unknown ones never count."""
     outlets: dict[int, set[str]] = defaultdict(set)
     origins: dict[int, set[str]] = defaultdict(set)
-    for cluster, outlet, origin, _ in told:
+    for cluster, outlet, origin in told:
         if cluster is not None:
             outlets[cluster].add(outlet)
             origins[cluster] |= {origin} - {""}

@@ -86,6 +86,14 @@ def test_drafts_are_listed_only_where_they_are_asked_for(as_viewer, db):
         assert len(as_viewer.get(f"/api/v1/{name}/?draft=true").json()["results"]) == 1
 
 
+def test_what_stands_behind_a_draft_is_in_no_list_and_can_be_read_by_its_number(as_viewer, db):
+    claim = factories.ClaimFactory(article=factories.ArticleFactory(is_draft=True))
+    rows = {"evidence": factories.EvidenceFactory(claim=claim), "verdicts": factories.VerdictFactory(claim=claim)}
+    for name, row in rows.items():
+        assert as_viewer.get(f"/api/v1/{name}/").json()["results"] == []
+        assert as_viewer.get(f"/api/v1/{name}/{row.pk}/").status_code == 200
+
+
 @pytest.mark.parametrize(
     ("query", "found"),
     [

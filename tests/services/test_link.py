@@ -12,7 +12,7 @@ from articles.services.links import decide_link
 from articles.services.scope import waiting_for_comparison
 from articles.services.speakers import add_alias, create_speaker, merge_speakers, set_speaks_for
 from articles.services.verdicts import record_verdict
-from tests.factories import ClaimFactory, ClusterFactory, StoryFactory
+from tests.factories import ArticleFactory, ClaimFactory, ClusterFactory, StoryFactory
 
 from .texts import FLOOD, OTHER, bring_in, claim_with
 
@@ -195,3 +195,8 @@ def test_in_a_large_story_only_what_the_index_finds_is_compared(story, pair, mon
         or Link.objects.filter(kind="quote", relation="conflicts", first__article=third).exists()
     )
     assert ClaimKey.objects.filter(claim__article=third).exists()
+
+
+def test_explanations_call_our_draft_so(story):
+    claim = ClaimFactory(article=ArticleFactory(story=story, publisher=None, is_draft=True, headline="Ours"))
+    assert scope.report_of(claim).publisher == "Our draft"

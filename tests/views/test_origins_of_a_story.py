@@ -65,3 +65,16 @@ def test_many_outlets_share_the_last_column_and_are_named_in_it(as_checker, floo
     assert "8 other outlets" in page
     assert "reported by 16 outlets" in page
     assert "<small>Paper 13; Mayor" in page
+
+
+def test_our_draft_is_no_outlet_of_its_own(as_editor, flood):
+    """What one outlet and our draft tell has still one outlet, on the question's page, the card and the story's."""
+    draft = factories.ArticleFactory(story=flood["story"], publisher=None, is_draft=True)
+    cluster = factories.ClusterFactory(story=flood["story"], question="How many sacks?")
+    ours = factories.ClaimFactory(article=draft, cluster=cluster, origin="Depot")
+    theirs = factories.ClaimFactory(article=flood["courier"], cluster=cluster, origin="Depot")
+    assert as_editor.get(f"/questions/{cluster.pk}/").context["outlets"] == 1
+    for claim in (ours, theirs):
+        assert as_editor.get(f"/claims/{claim.pk}/").context["card"].outlets == 1
+    shared = as_editor.get("/stories/flood/").context["data"].origins.shared
+    assert shared.questions == 1  # the flood's own; the sacks are told by one outlet
