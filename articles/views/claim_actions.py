@@ -23,7 +23,7 @@ from ..services.ticks import untick
 from ..services.undo import undo_last
 from ..tasks import compare_later
 from .card import card_answer
-from .pages import done, page, posted, version_of
+from .pages import back_to, done, page, posted, version_of
 
 
 def _told(request: HttpRequest, claim: Claim, message: str) -> HttpResponse:
@@ -197,5 +197,6 @@ def undo(request: HttpRequest) -> HttpResponse:
     undone = undo_last(by=request.user)
     for article in undone.compare:
         compare_later(article)
-    show = format_html(' <a href="{}">Show it</a>', undone.where) if undone.where else ""
+    here = back_to(request, "").partition("?")[0]
+    show = format_html(' <a href="{}">Show it</a>', undone.where) if undone.where not in ("", here) else ""
     return done(request, format_html("{}{}", undone, show), "/")

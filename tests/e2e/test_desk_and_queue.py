@@ -113,3 +113,13 @@ def test_what_breaks_looks_like_the_rest_in_the_reader_s_own_light(open_page, si
     assert looks[0][0] == "rgb(22, 23, 26)"
     page.get_by_role("navigation", name="Pages").get_by_role("link", name="Queue").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("claims")
+
+
+@pytest.mark.parametrize("address", ["/", "/stories/"])
+def test_on_a_phone_a_story_s_name_is_not_squeezed_by_its_counts(open_page, flood, checker, address):
+    flood["story"].title = "Reservoir at Llanwddyn overflows after a week of rain"
+    flood["story"].save()
+    page = open_page(address, checker, viewport={"width": 360, "height": 740})
+    row = page.get_by_role("region", name="The list of stories").locator("tbody tr").first
+    assert row.get_by_role("link").evaluate("link => link.getClientRects().length") <= 2
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
