@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Self
 
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
@@ -29,6 +29,14 @@ def _own(story: Any, rows: Any, answer: str) -> RawSQL:
     """Return what one table answers about a story's own rows."""
     table, outer = rows._meta.db_table, story._meta.db_table
     return RawSQL(f"SELECT {answer} FROM {table} own WHERE own.story_id = {outer}.id", ())  # noqa: S608,S611  our own names
+
+
+class InStory(QuerySet[Any]):
+    """Questions about rows that belong to a story."""
+
+    def in_story(self, slug: str) -> Self:
+        """Keep one story."""
+        return self.filter(story__slug=slug)
 
 
 class StoryQuerySet(QuerySet[Any]):
@@ -67,7 +75,7 @@ class StoryQuerySet(QuerySet[Any]):
         return stamped
 
 
-class ArticleQuerySet(QuerySet[Any]):
+class ArticleQuerySet(InStory):
     """Questions about articles."""
 
     def standing(self) -> ArticleQuerySet:
@@ -77,10 +85,6 @@ class ArticleQuerySet(QuerySet[Any]):
     def exportable(self) -> ArticleQuerySet:
         """Leave out our own drafts: they leave by no export. Tombstones stay, so that programs learn of them."""
         return self.filter(is_draft=False)
-
-    def in_story(self, slug: str) -> ArticleQuerySet:
-        """Keep one story."""
-        return self.filter(story__slug=slug)
 
     def undated(self) -> ArticleQuerySet:
         """Keep articles whose publication date must be asked for."""
@@ -97,7 +101,7 @@ def _in_open_conflict() -> Exists:
     return Exists(Link.objects.open_conflicts().filter(Q(first=OuterRef("pk")) | Q(second=OuterRef("pk"))))
 
 
-class ClaimQuerySet(QuerySet[Any]):
+class ClaimQuerySet(InStory):
     """Questions about claims."""
 
     def present(self) -> ClaimQuerySet:
@@ -107,10 +111,6 @@ class ClaimQuerySet(QuerySet[Any]):
     def exportable(self) -> ClaimQuerySet:
         """Leave out claims of our own drafts."""
         return self.filter(article__is_draft=False)
-
-    def in_story(self, slug: str) -> ClaimQuerySet:
-        """Keep one story."""
-        return self.filter(story__slug=slug)
 
     def open(self) -> ClaimQuerySet:
         """Keep claims that wait for somebody's decision."""
@@ -182,15 +182,11 @@ class ClaimQuerySet(QuerySet[Any]):
         )  # fmt: skip
 
 
-class ClusterQuerySet(QuerySet[Any]):
+class ClusterQuerySet(InStory):
     """Questions about clusters."""
 
-    def in_story(self, slug: str) -> ClusterQuerySet:
-        """Keep one story."""
-        return self.filter(story__slug=slug)
 
-
-class LinkQuerySet(QuerySet[Any]):
+class LinkQuerySet(InStory):
     """Questions about links."""
 
     def conflicts(self) -> LinkQuerySet:
@@ -208,10 +204,6 @@ class LinkQuerySet(QuerySet[Any]):
     def of_claim(self, claim: Any) -> LinkQuerySet:
         """Keep links that touch one claim."""
         return self.filter(Q(first=claim) | Q(second=claim))
-
-    def in_story(self, slug: str) -> LinkQuerySet:
-        """Keep one story."""
-        return self.filter(story__slug=slug)
 
     def exportable(self) -> LinkQuerySet:
         """Leave out links that touch our own drafts."""
