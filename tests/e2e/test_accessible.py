@@ -9,7 +9,10 @@ import pytest
 from django.contrib.auth.models import Group
 
 from articles.services.articles import withdraw_article
+from articles.services.comments import comment
+from articles.services.evidence import add_evidence
 from articles.services.links import decide_link
+from articles.services.undo import undo_last
 from articles.services.verdicts import record_verdict
 from articles.views import desk
 from tests import factories
@@ -83,6 +86,10 @@ def test_every_state_of_a_claim_an_article_and_a_conflict(open_page, flood, site
     bring_in(flood["story"], FLOOD.replace("300 people", "320 people"), by=editor)
     record_verdict(claim=flood["other"], by=checker, rating="false", justification="The register has nine.")
     decide_link(link=flood["link"], by=editor, answer="conflicting")
+    undone = add_evidence(claim=flood["other"], by=checker, title="Register", url="https://city.example/register")
+    undo_last(by=checker)
+    comment(claim=flood["other"], text="The wrong register.", by=checker)
+    undo_last(by=checker)
     gone = bring_in(flood["story"], FLOOD.replace("Tarnow", "Brest"), source="gone.txt", by=editor).article
     withdraw_article(article=gone, by=editor, reason="Sent to us by mistake.")
     draft = bring_in(flood["story"], "Ours\n\nAbout 90 people left.", source="ours.txt", by=editor, is_draft=True)
@@ -93,7 +100,7 @@ def test_every_state_of_a_claim_an_article_and_a_conflict(open_page, flood, site
     shown = [
         f"/articles/{changed.pk}/?claim={decided.pk}", f"/articles/{changed.pk}/?view=changes",
         f"/claims/{flood['other'].pk}/", f"/conflicts/{flood['link'].pk}/", f"/articles/{gone.pk}/",
-        f"/articles/{draft.article.pk}/", f"/articles/{unread.pk}/",
+        f"/articles/{draft.article.pk}/", f"/articles/{unread.pk}/", f"/evidence/{undone.pk}/",
     ]  # fmt: skip
     assert faults(page, shown) == []
 
