@@ -19,7 +19,7 @@ from .clauses import ClauseSigns
 from .counts import Figure
 from .features import Features, features_of
 from .labels import question_of
-from .likeness import Facets, Links, Signs, Weights, rarity
+from .likeness import Links, Signs, Weights, rarity
 from .linkage import agglomerate
 from .names import Register
 from .reports import Decision, Finding, Group, Report
@@ -69,7 +69,7 @@ def same_question(story: Story, findings: Sequence[Finding]) -> dict[Pair, float
 
 def read_signs(story: Story, findings: Sequence[Finding]) -> Iterator[tuple[Pair, Signs]]:
     """Yield all signs of each candidate pair, and of each pair that a finding links, in order of the pairs."""
-    facets = {item.key: Facets.of(item) for item in story.features}
+    facets = story.facets
     found = _strongest(findings)
     figures = {_pair(match.one, match.two): match.likeness for match in reversed(best_matches(story))}
     likeness, places = figure_likeness(story), _places(story)

@@ -1,6 +1,6 @@
 """Tell whether two dated events cannot be at one time, and whether they are close enough to be one.
 
-Entry points: `apart`, `near`, `within_reach`, `unique`.
+Entry points: `apart`, `gap`, `near`, `within_reach`, `unique`.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from ..languages.english.events import ANAPHORS, OTHER_CLOCK, RECURRING, SUSPECTS
+from ..languages.english.events import ANAPHORS, RECURRING, SUSPECTS
 from ..spans import DateSpan
 from .event_times import clocks_clash
 from .event_words import concepts_of
@@ -24,7 +24,6 @@ ONCE_A_THING = frozenset("die find begin end".split())  # recur in a story, but 
 ONCE = frozenset("build found bear merge buy marry crown open effect".split())
 TERMS = frozenset(["by", "deadline"])  # only the last day is meant
 _DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\b|day\b|\b(?:tomorrow|tonight)\b")
-_CLOCK = re.compile(OTHER_CLOCK, re.IGNORECASE)
 
 Hours = tuple[int, int]
 
@@ -38,10 +37,10 @@ def apart(one: Event, two: Event) -> bool:
     apart = max(second[0] - first[1], first[0] - second[1])
     if apart < 0:
         return one.days == two.days and one.days[0] == one.days[1] and clocks_clash(one.clock, two.clock)
-    return apart >= 24 or bool(_CLOCK.search(" ".join(one.every))) == bool(_CLOCK.search(" ".join(two.every)))
+    return apart >= 24 or one.zone == two.zone
 
 
-def _gap(one: Event, two: Event) -> int:
+def gap(one: Event, two: Event) -> int:
     """Return the days between two events."""
     return max((two.days[0] - one.days[1]).days, (one.days[0] - two.days[1]).days, 0)
 
@@ -52,7 +51,7 @@ def near(one: Event, two: Event) -> bool:
         return bool(one.kinds & two.kinds & ONCE)
     if one.last and two.last:
         return True
-    return _gap(one, two) <= FARTHEST or bool(one.kinds & two.kinds & ONCE) or _slip(one.span, two.span)
+    return gap(one, two) <= FARTHEST or bool(one.kinds & two.kinds & ONCE) or _slip(one.span, two.span)
 
 
 def within_reach(one: Event, two: Event) -> bool:
@@ -66,7 +65,7 @@ def within_reach(one: Event, two: Event) -> bool:
         return False  # a day of this week, a year long ago
     if _other_year(one.days[0], two.days[0]) and one.length == two.length <= LONG:
         return True  # June of one year and June of another
-    return _gap(one, two) <= (REACH_YEARS if years else REACH_DAYS)
+    return gap(one, two) <= (REACH_YEARS if years else REACH_DAYS)
 
 
 def hours_of(event: Event) -> Hours:

@@ -214,6 +214,11 @@ def fit(
     return -1 if _apart(first, second, one, two, words) or _only_one_does(one, two, words) else 0
 
 
+def roles_apart(one: Roles, two: Roles, words: tuple[frozenset[str], frozenset[str]]) -> bool:
+    """Tell whether two events were brought about by two, or for two: a tanker and a trawler left the same port."""
+    return _apart(one.subject, two.subject, one, two, words) or _apart(one.oblique, two.oblique, one, two, words)
+
+
 def _only_one_does(one: Roles, two: Roles, words: tuple[frozenset[str], frozenset[str]]) -> bool:
     """Tell whether one subject does something to a thing in one clause that the other does not name at all."""
     if bool(one.object) == bool(two.object) or not one.subject & two.subject:

@@ -43,7 +43,7 @@ _CLOCK = re.compile(
     r"\b(?:at|around|about|by|before|after|shortly|just)\s(?:\w+\s)?([01]?\d|2[0-3])[:.]([0-5]\d)\b(?!\s?(?:per|%|m|bn|\d))|"
     r"\b([01]\d|2[0-3]):?([0-5]\d) ?(?:hours|hrs|h)\b"
 )
-_ZONE = re.compile(english.OTHER_CLOCK + r"|\b[A-Z]\w+ time\b|\d{4}Z\b|\blocal(?:ly)? time\b|\d [A-Z]{2,4}T\b")
+_ZONE = re.compile(english.OTHER_CLOCK)
 
 Days = tuple[date, date]
 
@@ -78,6 +78,12 @@ def hours_of(span: DateSpan, text: str, at: int, before: int) -> tuple[int, int]
     """Return the hours meant, from 0 of the first day to 24 of the last, fewer where a part of the day is named."""
     around = text[max(0, min(before, at) - 32) : at + len(span.text) + 12] if before <= at else text[: at + 12]
     return next((hours for pattern, hours in _PARTS if pattern.search(around)), (0, 24))
+
+
+def zone_of(text: str) -> str:
+    """Return the clock that a clause names ("GMT", "local time"), an empty string for none."""
+    match = _ZONE.search(text)
+    return match.group() if match else ""
 
 
 def clock_of(text: str, at: int, end: int) -> int | None:

@@ -18,7 +18,7 @@ from ..wording import Token, plain, tokens
 from .event_clause import Clause
 from .event_phrases import JOINTS
 from .event_roles import Roles, roles_of
-from .event_times import Days, clock_of, days_of, hours_of
+from .event_times import Days, clock_of, days_of, hours_of, zone_of
 from .event_words import COPULA, base_of, before_forum, incidents, is_verb, key_at, kind_at, occurs_at
 
 OBJECT = 7  # words from a light verb to the noun that tells what is done
@@ -60,6 +60,7 @@ class Event:
     last: bool  # the last time before
     hours: tuple[int, int]  # of the first and last day
     clock: int | None  # minute of the day
+    zone: str  # whose clock tells it
     moved: bool  # was on another day before
     passive: bool
 
@@ -171,6 +172,7 @@ class _Builder:
             bool(_LAST.search(clause)),
             hours_of(self.span, self.clause.text, self.at, found[max(0, self.clause.first)].start),
             clock_of(self.clause.text, self.at, self.at + len(self.span.text)),
+            zone_of(self.clause.text),
             self._moved(clause),
             any(token.low in COPULA for token in found[max(0, head - 2) : head]),
         )

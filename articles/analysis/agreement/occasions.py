@@ -1,4 +1,4 @@
-"""Tell how likely two dated events of two outlets are one. Entry point: `likeness`, with the `Setting` of the story."""
+"""Tell by sorts and roles whether two dated events are one. Entry points: `likeness` and `Setting`, a story's dates."""
 
 from __future__ import annotations
 
@@ -88,23 +88,37 @@ def shelf(kind: str, event: Event) -> str:
 def likeness(one: Dated, two: Dated, setting: Setting) -> float:
     """Return how likely two dated events are one, 0 to 1."""
     a, b = one[1], two[1]
-    if a.ahead != b.ahead or _marks(a) != _marks(b) or (a.moved and b.moved):
-        return 0.0
-    if contrast(a.every, b.every) or _other_task(a, b) or _other_owner(a, b):
+    if told_apart(a, b) or (a.moved and b.moved):
         return 0.0
     kinds = a.kinds & b.kinds
     if kinds and not kinds - RECURRING and max(a.length, b.length) > DAYS and not unique(a, b):
         return 0.0
-    fits = fit(
-        a.roles,
-        b.roles,
-        (a.words | {a.head}, b.words | {b.head}),
-        personal=bool(kinds & PERSONAL),
-        parts=bool(kinds & WHOLES),
-        owned=kinds <= OWNED and (bool(kinds) or _is_noun(a, b)),
-    )
+    fits = befell(a, b)
     reached = within_reach(a, b) if fits > 0 else near(a, b) or a.moved != b.moved
     return _score(one, two, setting, fits) + THING.get(fits, 0.0) if reached else 0.0
+
+
+def told_apart(one: Event, two: Event) -> bool:
+    """Tell whether two clauses say that they are of two events: one is still to come, or the second of two."""
+    if one.ahead != two.ahead or marks(one) != marks(two):
+        return True
+    if contrast(one.every, two.every) or _other_task(one, two) or _other_owner(one, two):
+        return True
+    one_ends = ("end" in one.kinds) != ("end" in two.kinds) and one.moved == two.moved
+    return one_ends and not one.kinds & two.kinds and not alike(one, two)
+
+
+def befell(one: Event, two: Event) -> int:
+    """Return 1 where two events befell one thing, -1 where they befell two, 0 where that cannot be told."""
+    kinds = one.kinds & two.kinds
+    return fit(
+        one.roles,
+        two.roles,
+        (one.words | {one.head}, two.words | {two.head}),
+        personal=bool(kinds & PERSONAL),
+        parts=bool(kinds & WHOLES),
+        owned=kinds <= OWNED and (bool(kinds) or _is_noun(one, two)),
+    )
 
 
 def _is_noun(one: Event, two: Event) -> bool:
@@ -126,7 +140,7 @@ def _other_owner(one: Event, two: Event) -> bool:
     return bool(first and second) and not (first & two.words or second & one.words)
 
 
-def _marks(event: Event) -> frozenset[str]:
+def marks(event: Event) -> frozenset[str]:
     """Return what tells one of several events from another; what opens "again" is what reopens."""
     return event.marks - {"before"} - ({"again"} if "open" in event.kinds else set())
 
@@ -134,16 +148,16 @@ def _marks(event: Event) -> frozenset[str]:
 def _score(one: Dated, two: Dated, setting: Setting, fits: int) -> float:
     """Return how much the sorts, words and claims of two events speak for one, without who and what they befell."""
     (first, a), (second, b) = one, two
-    story, kinds = setting.story, a.kinds & b.kinds or (_alike(a, b) if fits > 0 else frozenset())
+    story, kinds = setting.story, a.kinds & b.kinds or (alike(a, b) if fits > 0 else frozenset())
     contained = story.contained(a.words | {a.head}, b.words | {b.head})
     share = 0.4 * contained + 0.2 * min(1.0, story.pairs.get((first.key, second.key), 0.0) / ALIKE)
     share += SAME_FIGURE if any(word[0] == "=" for word in a.words & b.words) else 0.0
-    share -= ELSEWHERE if _elsewhere(a, b) else 0.0
+    share -= ELSEWHERE if elsewhere(a, b) else 0.0
     if _same_incident(a, b, setting.central) and near(a, b):
         return 0.5 + share
     told = {word for word in (a.words | {a.head}) & (b.words | {b.head}) if _tells(word, story)}
     alone = fits > 0 and unique(a, b)
-    if kinds and (kinds - RECURRING or alone or (not _elsewhere(a, b) and _shares(told - {a.head, b.head}))):
+    if kinds and (kinds - RECURRING or alone or (not elsewhere(a, b) and _shares(told - {a.head, b.head}))):
         base = 0.3 if kinds & (setting.central | incidents()) else 0.2
         return base + share + (setting.alone(a, b, kinds) if fits >= 0 else 0.0)
     if fits > 0 and a.moved != b.moved and (kinds or (a if a.moved else b).kinds <= {"postpone", "end"}):
@@ -154,7 +168,7 @@ def _score(one: Dated, two: Dated, setting: Setting, fits: int) -> float:
     return -1.0
 
 
-def _alike(one: Event, two: Event) -> frozenset[str]:
+def alike(one: Event, two: Event) -> frozenset[str]:
     """Return the sorts of both that outlets put for one another: what opens begins, who leaves resigns."""
     return frozenset(
         kind
@@ -164,7 +178,7 @@ def _alike(one: Event, two: Event) -> frozenset[str]:
     )
 
 
-def _elsewhere(one: Event, two: Event) -> bool:
+def elsewhere(one: Event, two: Event) -> bool:
     """Tell whether two clauses name people or places, and not one of them in common."""
     return bool(one.names and two.names and not one.names & two.names)
 

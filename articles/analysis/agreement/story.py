@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from ..features import Features
-from ..likeness import Weights, rarity, sums
+from ..likeness import Facets, Weights, rarity, sums
 from ..names import Register
 from ..reports import Report
 
@@ -39,6 +39,11 @@ class Story:
     def word_weights(self) -> Weights:
         """Return how much each word tells in this story, with the sums that were asked for."""
         return self.weights if isinstance(self.weights, Weights) else Weights(self.weights)
+
+    @cached_property
+    def facets(self) -> Mapping[int, Facets]:
+        """Return what each claim brings to its pairs, by key."""
+        return {item.key: Facets.of(item) for item in self.features}
 
     @cached_property
     def frame_weights(self) -> Weights:

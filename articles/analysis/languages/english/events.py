@@ -322,7 +322,11 @@ PART_OF_DAY = (
     (_AFTERNOON, (11, 20)),
     (_NIGHT, (17, 30)),
 )
-OTHER_CLOCK = r"\b(?:GMT|UTC|EST|EDT|ET|CET|BST|PST|PDT|PT|Eastern|Pacific|IST|JST|AEST)\b"
+OTHER_CLOCK = (  # a time told by a clock that is named
+    r"\b(?:GMT|UTC|E[SD]?T|C[SDE]T|M[SD]T|P[SD]?T|A[EWC][SD]T|NZ[SD]T|HKT|IST|JST|KST|SAST|SGT|BST|CEST|EEST|MSK|WAT|EAT|"
+    r"PKT|Eastern|Pacific|local(?:ly)? time)\b|\d{4}Z\b|\d [A-Z]{2,4}T\b|"
+    r"\b(?!(?:This|That|Last|Next|First|Any|Some|Full|Part|Real|Each|What|All)\b)[A-Z][a-z]+ time\b"
+)
 NOT_THEN = r"^[^.;:!?]{0,24}\b(?:not (?:on|in|at|by) [^.;:!?]{2,24} as|(?:later|earlier) than (?:first |originally )?|instead of|rather than)"
 MOVED_TO = r"\b(?:mov|push|stretch|slip|slipp|slid|shift|extend)(?:e|ed|es|s|ing)?(?: back| forward)? (?:in)?(?:to|from)\W+(?:\w+ )?$"
 MOVED = (

@@ -1,0 +1,61 @@
+"""One event told in words that no list joins: the claims' own likeness and their rivals decide."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.analysis.agreement.date_rivals import Couple, standings, weighed
+from articles.analysis.agreement.date_signs import WEIGHTS, DateSigns
+from tests.analysis.test_agreement_dates import flagged
+
+NEUTRAL = dict.fromkeys(DateSigns._fields, 0.0)
+
+
+def signs(**given: float) -> DateSigns:
+    return DateSigns(**{**NEUTRAL, **given})
+
+
+def test_every_sign_has_a_weight():
+    assert tuple(WEIGHTS) == DateSigns._fields
+
+
+def test_claims_that_answer_one_question_speak_for_one_event():
+    assert signs(claims=1.0).odds() > signs(claims=-1.0).odds()
+
+
+@pytest.mark.parametrize("sign", ["told_apart", "same_weekday", "other_day"])
+def test_what_tells_two_events_apart_bars_any_likeness(sign):
+    couple = Couple((0, 1), signs(claims=2.0, words=1.0, sorts=1.0, **{sign: 1.0}), 9.0, True)
+    assert weighed([couple], {0: 1, 1: 2}) == [0.0]
+
+
+def test_sorts_and_roles_that_are_certain_outweigh_the_rivals():
+    couple = Couple((0, 1), signs(rule=0.9), -9.0, True)
+    assert weighed([couple], {0: 1, 1: 2}) == [0.9]
+
+
+def test_a_partner_on_the_same_day_makes_another_day_unlikely():
+    odd = Couple((0, 1), signs(), 1.0, True)
+    same = Couple((0, 2), signs(), 3.0, False)
+    articles = {0: 1, 1: 2, 2: 2}
+    assert weighed([odd, same], articles)[0] < weighed([odd], articles)[0]
+
+
+def test_the_standing_of_a_couple_tells_its_best_partner_on_the_same_day():
+    couples = [Couple((0, 1), signs(), 0.0, True), Couple((0, 2), signs(), 2.0, False)]
+    assert standings(couples, {0: 1, 1: 2, 2: 2})[0][5] == pytest.approx(0.88, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "The band's bus left Tarvo at 9 p.m. local time on Monday.",
+            "The band's bus left Tarvo on Tuesday, 1 a.m. GMT.",
+        ),
+        ("The pool closes on Friday, the council said.", "The pool opened on 3 May, the council said."),
+        ("The ferry Alda docked in Lund on Monday.", "The ferry Runa docked in Lund on Wednesday."),
+    ],
+)
+def test_other_clocks_and_other_things_are_left_alone(first, second):
+    assert not flagged(first, second)
