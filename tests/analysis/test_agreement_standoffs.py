@@ -8,7 +8,7 @@ from articles.analysis.compare import Report, compare
 from articles.analysis.names import Register
 from articles.analysis.pipeline import read
 from articles.analysis.vocabulary import LinkKind, Relation
-from tests.analysis.paired import DAYS, REST
+from tests.analysis.paired import DAYS, REST, sorts
 
 
 def links(first: str, second: str, days: tuple[str, str] = DAYS) -> list[tuple[Relation, int]]:
@@ -472,3 +472,50 @@ def test_the_later_act_of_the_same_actor_replaces_the_earlier(first, second):
     found = links(first, second, ("2025-03-10", "2025-03-12"))
     assert (Relation.SUPERSEDES, 1) in found
     assert not [relation for relation, _ in found if relation is Relation.CONFLICTS]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "The committee had invited Vera Lunt to give evidence. On Thursday she refused to appear, its clerk said.",
+            "Vera Lunt agreed on Thursday to give evidence to the committee, its clerk said.",
+        ),
+        (
+            "Parent company Norvik said on Wednesday it had agreed to put 40 million euros of new capital into the yard.",
+            "Norvik refused on Wednesday to put any more money into the yard, a spokesman said.",
+        ),
+        (
+            "The union refused on Tuesday to exempt the dialysis wards.",
+            "The dialysis wards were spared. On Tuesday the union agreed to leave all nine of them out of the strike, it said.",
+        ),
+        (
+            "The governor of Alba, Leo Quist, refused on Friday to let the wounded be flown out.",
+            "Alba's governor, Leo Quist, agreed on Friday that the wounded could be flown out.",
+        ),
+        (
+            "The bank agreed on Wednesday that the farmers could defer their payments.",
+            "The bank on Wednesday refused to let the farmers defer their payments.",
+        ),
+    ],
+)
+def test_what_is_meant_may_be_told_in_the_sentence_before_or_behind_that(first, second):
+    assert Relation.CONFLICTS in sorts(first, second, LinkKind.STANCE)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "The secretary vowed on Wednesday to keep the fleet flying.",
+            "The secretary told the fleet's crews that he saw no case for grounding on Wednesday.",
+        ),
+        (
+            "The committee had invited Vera Lunt to a hearing on dredging. On Thursday she refused to appear.",
+            "Vera Lunt agreed on Thursday to open the flower show.",
+        ),
+        ("The bank agreed that the farmers could defer payments.", "The bank refused to lend to the brewers."),
+    ],
+)
+def test_another_deed_told_nearby_is_no_conflict(first, second):
+    assert Relation.CONFLICTS not in sorts(first, second, LinkKind.STANCE)

@@ -15,9 +15,11 @@ from ..features import Features
 from ..folding import fold
 from ..languages.english import acts as english
 from ..languages.english.positions import NO_EVIDENCE
+from ..spelling import skeleton
 from .act_days import When, day_of
 from .actors import NOBODY, Actor, actor_of, opening_actor
 from .complements import Issue, carried_only, issue_of, said_before
+from .naming import names_in
 from .sides import said_on
 from .story import Days, Story
 from .subjects import is_pronoun, subject_of
@@ -83,6 +85,14 @@ class Scene:
                 return found
         return NOBODY
 
+    def person(self) -> Actor:
+        """Return the one person whom the last sentence names, wherever: "… had invited Ada Roe. She refused"."""
+        text = self.item.report.claim.text if self.item else ""
+        names = {name for name, _ in names_in(text, self.story.register)}
+        words = names.pop().split() if len(names) == 1 else []
+        full = frozenset([(skeleton(words[0]), skeleton(words[-1]))] if len(words) > 1 else [])
+        return Actor(frozenset([skeleton(words[-1])]), full) if words else NOBODY
+
     def days(self) -> Days | None:
         """Return the day that the last sentence states."""
         said = said_on(self.item) if self.item else None
@@ -116,6 +126,8 @@ def _act(item: Features, text: str, sort: str, cue: re.Match[str], before: Scene
         return None
     subject = subject_of(item, cue.start())
     actor = actor_of(item, cue.start(), before.actor, story)
+    if not actor.people and subject and subject[0].low in ("he", "she") and (named := before.person()).known:
+        actor = named
     if not actor.known or (subject and subject[0].low in english.NOBODY):
         return None
     issue = _issue(item, text, at, sort, cue, actor, before)
@@ -144,6 +156,8 @@ def _issue(item: Features, text: str, at: int, sort: str, cue: re.Match[str], ac
     if sort in (GRANT, REFUSE) and carried_only(issue):  # "agreed to the request": what is asked for is told before
         asked = before.words() - names
         return replace(issue, core=(*issue.core, *sorted(asked)), words=issue.words | asked)
+    if sort in (GRANT, REFUSE):
+        return replace(issue, asked=before.words() - names)
     if sort == SILENT:
         issue = issue_of(item, text, (at, min(len(text), at + AFTER_SILENCE)), names, deed=False)
         return replace(issue, words=issue.words | before.words())  # "declined to comment on the annex"
@@ -185,7 +199,8 @@ def _complement_at(text: str, sort: str, cue: re.Match[str]) -> int | None:
     to = _TO.search(text, end, stop.start() if stop else end + BEFORE_TO)
     if to:
         return to.end()
-    return end if sort == REFUSE else None
+    that = english.THAT_COULD.match(text, end) if sort == GRANT else None
+    return that.end() if that else end if sort == REFUSE else None
 
 
 def _sort(text: str, sort: str, at: int) -> str:

@@ -45,6 +45,7 @@ class Issue:
     names: frozenset[str] = frozenset()
     days: Days | None = None
     bare: bool = False
+    asked: frozenset[str] = frozenset()  # words of the sentences before, where it may be told what is meant
     universal: bool = False  # "that anyone": whatever fits is contradicted
 
     @property
@@ -68,7 +69,7 @@ def issue_of(item: Features, text: str, span: tuple[int, int | None], names: fro
     near, rest = _cut(text[at:end], at, found)
     core = tuple(concept_of(token) for token in near)
     head = core[0] if core and deed and _heads(text, at) else ""
-    if head in _set(english.TAKING) and len(core) > 1:
+    if head in deeds_named(english.TAKING) and len(core) > 1:
         core, head = core[1:], ""
     named = [token for token in _content(item, opened, at, names) + near if token.text[0].isupper()]
     return Issue(
@@ -79,13 +80,14 @@ def issue_of(item: Features, text: str, span: tuple[int, int | None], names: fro
         frozenset(skeleton(token.low) for token in named),
         _days(item, at, end),
         _PRONOUN_OBJECT.search(text, at, end) is not None,
+        frozenset(),
         english.UNIVERSAL.search(text, at, end) is not None,
     )
 
 
 def carried_only(issue: Issue) -> bool:
     """Tell whether nothing is told but that there was a request or an offer."""
-    return bool(issue.core) and not (issue.of or issue.names) and set(issue.core) <= _set(english.CARRIERS)
+    return bool(issue.core) and not (issue.of or issue.names) and set(issue.core) <= deeds_named(english.CARRIERS)
 
 
 def _possessive(words: list[Token]) -> list[Token]:
@@ -150,7 +152,7 @@ def _carried(text: str, at: int, end: int) -> tuple[int, int]:
     while lead := _JOINT.match(text, at, end):
         at = lead.end() - 1
     words = list(re.finditer(r"[\w'-]+", text[at:end]))[:3]
-    carrier = next((word for word in words if stem_concept(word.group()) in _set(english.CARRIERS)), None)
+    carrier = next((word for word in words if stem_concept(word.group()) in deeds_named(english.CARRIERS)), None)
     if carrier is None:
         return at, end
     start = at + carrier.end()
@@ -199,5 +201,6 @@ def _families() -> dict[str, str]:
 
 
 @lru_cache(maxsize=8)
-def _set(words: str) -> frozenset[str]:
+def deeds_named(words: str) -> frozenset[str]:
+    """Return the concepts of a row of words, one for all words that outlets put for one another."""
     return frozenset(_families().get(stem_concept(word), stem_concept(word)) for word in words.split())

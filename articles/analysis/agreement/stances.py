@@ -17,6 +17,7 @@ from ..vocabulary import LinkKind, Relation, Stance
 from ..wording import plain, tokens
 from .actors import POST_WORDS, opening_actor, same_actor
 from .event_words import is_verb
+from .facts import fact_findings
 from .sides import LIGHT, said_on
 from .standoffs import of_others, standoffs
 from .story import Story, disjoint, when, who
@@ -53,6 +54,9 @@ def stance_findings(story: Story) -> Iterator[Finding]:
     acts = tuple(standoffs(story))
     yield from acts
     told = {frozenset((item.first, item.second)) for item in acts}
+    facts = [item for item in fact_findings(story) if frozenset((item.first, item.second)) not in told]
+    yield from facts
+    told |= {frozenset((item.first, item.second)) for item in facts}
     positions = {item.key: position_of(item) for item in story.features}
     for one, two, likeness in story.couples():
         if frozenset((one.key, two.key)) in told:

@@ -11,10 +11,12 @@ from datetime import date
 from itertools import combinations
 
 from ..features import Features
+from ..languages.english.acts import BARE_DEEDS
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
 from .actors import NAMED, same_actor
 from .acts import ADMIT, APPLAUD, CONDEMN, DENY, GRANT, NONE, OPEN, REFUSE, SAY, SILENT, Act, Scene, acts_of
+from .complements import Issue, deeds_named
 from .deeds import deeds_of
 from .sides import LIGHT
 from .story import Story, disjoint, when, who
@@ -43,6 +45,7 @@ _OPPOSED = {
 }
 
 
+BARE = deeds_named(BARE_DEEDS)
 FULL_NAME = 2  # words of a name
 TOLD = 0.7  # share of what somebody would not say that he says elsewhere
 WHOLE = 0.5  # share of the longer of two objects of praise and blame
@@ -184,12 +187,20 @@ def _same_deed(one: Act, two: Act, story: Story) -> float:
     objects = [frozenset(word for word in issue.objects if word not in LIGHT) for issue in (first, second)]
     if all(objects):
         if not objects[0] & objects[1]:
-            return 0.0
+            return SAME_VERB if _asked_before(first, second) or _asked_before(second, first) else 0.0
         whole = [frozenset(issue.core) | issue.of for issue in (first, second)]
         return _contained(*_derived(first.head, second.head, *whole), story)
     if first.head and first.head == second.head and first.head not in LIGHT:
         return SAME_VERB
-    return 0.0
+    return SAME_VERB if _asked_before(first, second) or _asked_before(second, first) else 0.0
+
+
+def _asked_before(short: Issue, full: Issue) -> bool:
+    """Tell whether what is only hinted at ("refused to appear", "to leave them out") is told in the sentence before."""
+    objects = frozenset(word for word in full.objects if word not in LIGHT)
+    alone = short.head in BARE and not [word for word in short.objects if word not in LIGHT]
+    hinted = short.bare or alone
+    return hinted and bool(objects) and objects <= short.asked | frozenset(short.core)
 
 
 def _told_apart(one: frozenset[str], two: frozenset[str]) -> bool:

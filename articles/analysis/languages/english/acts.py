@@ -49,7 +49,7 @@ _GIVES = r"(?:gave|giv(?:es|en|ing|e))"
 _DISSENT = r"(?:thumbs[- ]down|red light|cold shoulder|short shrift|brush-off)"
 
 GRANTS = re.compile(
-    rf"\b(?:(?P<to>(?:{_GRANT_VERBS}))(?! (?:that|with)\b)"
+    rf"\b(?:(?P<to>(?:{_GRANT_VERBS}))(?! with\b)(?! that\b(?![^.;:]{{2,90}}?\b(?:could|can|may|should)\b))"
     rf"|(?P<object>(?:{_GRANT_PLAIN}))(?! (?:that|by)\b)(?!{_DAY} (?:(?:full|some|no) )?(?:responsibility|blame)\b)"
     r"|c(?:a|o)mes? out (?:in favou?r of|for)|vot(?:es|ed) (?:for|in favou?r of)|thr(?:ow|ew)s? (?:his|her|its|their) weight behind"
     rf"|{_GIVES} (?:{_OWN} ){{0,2}}{_ASSENT}|{_GIVES} (?P<inner>(?:[\w'-]+ ){{1,6}}?)(?:the|its|his|her|their) {_ASSENT}|sa(?:ys|id) (?:yes|ok){_DAY} to|nodd?(?:s|ed) through"
@@ -169,6 +169,8 @@ ONCE = re.compile(
     r"|had (?:always|long|repeatedly|first|earlier|initially|previously|at first))(?: \w+){0,2} $|\bhad (?:\w+ )?$",
     re.IGNORECASE,
 )
+# "Agreed on Friday that the wounded could be flown out": what is granted.
+THAT_COULD = re.compile(r"(?: [\w.,'-]+){0,5}? that (?=[^.;:\"]{2,90}?\b(?:could|can|may|should)\b)", re.IGNORECASE)
 # Where a clause ends, so that what follows is no longer what is granted or denied.
 CLAUSE_END = re.compile(
     r"[;:.!?](?=\s|$)|,[\"']?(?=\s)|\s(?:but|while|although|though|because|after|before|until|when|which|who|saying|since|citing|if|unless|despite|amid|as)\s"
@@ -198,8 +200,13 @@ PRONOUNS = frozenset("he she it they who which".split())
 CARRIERS = "offer invitation request proposal call appeal demand bid plan idea suggestion motion application possibility prospect notion chance opportunity need reason"
 # Verbs that only take what is granted: "refused to accept the prize" refuses the prize.
 TAKING = "accept allow permit grant approve sign take receive let consent agree back support"
+# Verbs that need no object: what is meant is told before ("invited to give evidence, she refused to appear").
+BARE_DEEDS = "appear attend come go testify participate help sign pay return"
 # Words that outlets put for one another where one and the same deed is admitted and denied.
 DEEDS = """
+capital money funds cash funding financing
+passenger guest traveler traveller
+spare exempt
 press lean pressure push urge influence
 wait delay postpone defer hold
 pay transfer wire remit
