@@ -33,6 +33,7 @@ _TURN = re.compile(
 _TAGLINE = re.compile(r"(?:[A-Z][A-Z.&'’-]+ ){1,5}[—–|-]{1,2} [a-z]")  # a masthead with its motto
 _GLUED = re.compile(r"[a-z]{4}[.!?][A-Z][a-z]{2}")  # a teaser whose parts a scraper ran together
 _PATH = re.compile(r"(?:Home|HOME)(?:\s{2,}|\s?[›»>/|]\s?)(?=\S)")
+_STEP = re.compile(r"\s[›»>/|]\s")
 _SENTENCES = re.compile(r"[a-z)]{3}[.!?] +[A-Z]")
 _TEASER = re.compile(r"[|]\s*(?:exclusive|opinion|analysis|watch|video|podcast|listen|explainer|gallery|premium|live)$")
 _SUFFIX = re.compile(r"^(.{12,}?)\s+(?:[|»•·–—]|-{1,2}|::)\s+([^|»•·–—]{2,40})$")
@@ -139,8 +140,13 @@ def _score(blocks: list[Block], index: int, start: int, topic: set[str], counts:
     score += 0.8 if index == 0 or all(not item.open for item in blocks[:index]) else 0.0
     score += 0.6 if block.words >= 6 else -0.8 if block.words <= 4 else 0.0
     score -= 0.0 if any(word in FUNCTION_WORDS for word in block.tokens) else 0.5
-    score -= 1.5 if _TEASER.search(block.key) else 0.0
+    score -= 1.5 if _TEASER.search(block.key) or _trail(block.text) else 0.0
     return score - (1.5 if block.ends and not block.text.endswith(("?", "!")) else 0.0)
+
+
+def _trail(text: str) -> bool:
+    """Tell whether a line is the page's place in the site, which often ends in a headline cut short."""
+    return _PATH.match(text) is not None and len(_STEP.findall(text[:LONGEST])) > 1
 
 
 def _dated(blocks: list[Block], index: int) -> bool:

@@ -78,7 +78,10 @@ def is_parent(low: str) -> bool:
     return bool(of) and kin in KIN
 
 
-SCHOLARS = ("ologist", "onomist", "ographer", "iatrist", "iatrician", "metrician")  # "pharmacologist", "demographer"
+SCHOLARS = (
+    *("ologist", "onomist", "ographer", "iatrist", "iatrician", "metrician"),
+    *("geneticist", "physicist", "chemist", "ematician", "statistician"),
+)  # "pharmacologist", "demographer"
 
 
 def only_rank(role: str) -> bool:

@@ -266,7 +266,13 @@ def _frame(place: Span, item: Attribution) -> list[Span]:
 def _only_trails(place: Span, item: Attribution, end: int) -> bool:
     """Tell whether what follows "“…,” she told" says only to whom, when and where."""
     rest = fold(place.text[max(0, end - place.start) :])
+    cue = fold(item.cue.text).lower().split() if item.cue else []
+    if cue and lemma(cue[-1]) == "tell" and len(rest) <= LONGEST_HEARER:
+        return not JOINED.search(rest) and "," not in rest
     return not JOINED.search(rest[:LONGEST]) and (item.directness is Directness.DIRECT or bool(TRAILING.match(rest)))
+
+
+LONGEST_HEARER = 60  # letters of "the state broadcaster NordRadio by telephone"
 
 
 def _letters(place: Span, span: Span) -> int:

@@ -79,7 +79,7 @@ class Anaphora(ABC):
         if about is not None:
             return about
         asking = (self._beside(place) if object_ else None) or self._asking(place, gender)
-        chosen = person_meant(self.names, place, gender, self.last.entity, self.starts, True, asking)
+        chosen = person_meant(self.names, place, gender, self.last.entity, self.starts, True, asking, self.last_place)
         if chosen is not None:
             return self._of(chosen, gender)
         just = self.last_place >= self._place_before(place)  # then a first name can have misled
@@ -91,7 +91,7 @@ class Anaphora(ABC):
         )
         if able and self.last.name and not self.last.plural:
             return self.last
-        chosen = person_meant(self.names, place, gender, last, self.starts, False, asking)
+        chosen = person_meant(self.names, place, gender, last, self.starts, False, asking, self.last_place)
         if chosen is not None:
             return self._of(chosen, gender)
         before = self._subject_before(place)

@@ -5,6 +5,7 @@ Entry points: `settle_capital` and, for weekdays, `day_in_name`.
 
 from __future__ import annotations
 
+from ..languages.english.agencies import SUNDAY_PAPERS
 from ..languages.english.closed import DAYS
 from ..languages.english.titles import BODIES, HONORIFICS, POSTS
 from .words import Token
@@ -53,11 +54,3 @@ def day_in_name(tokens: list[Token], index: int) -> bool:
         return closed
     title = before.low.rstrip(".") in HONORIFICS or before.low in POSTS
     return (title and before.capital) or (before.tag == "," and closed) or after.low in SUNDAY_PAPERS
-
-
-SUNDAY_PAPERS = frozenset(
-    "times mirror telegraph express mail post world independent herald tribune star sun people standard business age "
-    "mercury nation vanguard punch trust observer sport review ledger chronicle courier gazette journal examiner "
-    "record register dispatch echo argus sentinel monitor citizen globe magazine politics guardian statesman "
-    "advertiser recorder scotsman bulletin leader supplement".split()
-)

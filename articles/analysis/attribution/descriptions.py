@@ -91,10 +91,26 @@ def body_of_kind(names: Names, head: Sequence[str], place: int, last: Speaker) -
     rest = [word for word in rest if word.title() not in DEMONYMS]  # "the German automaker"
     if len(rest) > 1:
         return None
+    near_owner = _owning_firm(names, place) if kind in ("company", "firm") and not rest else None
     for mention in names.before(place):
-        if kind_matches(kind, mention.entity) and all(word in mention.entity.name.lower() for word in rest):
+        if mention is near_owner or (
+            kind_matches(kind, mention.entity) and all(word in mention.entity.name.lower() for word in rest)
+        ):
             return mention.entity
     return _last_body(names, kind, place, last) if not rest else None
+
+
+def _owning_firm(names: Names, place: int) -> Mention | None:
+    """Return the nearest firm whose product or people is written of: "Acme's drug failed, the company said"."""
+    for mention in names.before(place):
+        if mention.start < place - NEAR:
+            return None
+        if mention.subject and mention.entity.person:
+            return None
+        able = not mention.entity.person and _can_be_body(mention) and _firm_like(mention.entity)
+        if able and (mention.owner or mention.subject) and mention.entity.name.isalpha():
+            return mention
+    return None
 
 
 # Words that any body can be called by; "the army" or "the court" is never a union that spoke before.

@@ -48,7 +48,8 @@ def _by_words(tokens: Tokens, index: int) -> Candidate | None:
         return _according(tokens, index - 1, 2) if told else None
     if not opens:
         return None
-    return _according(tokens, index, 1) if tokens[index + 1].tag in "DM" or tokens[last].low in DOCUMENTS else None
+    told = tokens[index + 1].tag in "DM" or tokens[last].tag == "M" or tokens[last].low in DOCUMENTS
+    return _according(tokens, index, 1) if told else None
 
 
 SOURCES = DOCUMENTS | {"note"} | BODIES | BODY_KINDS.keys() | PLURAL_PEOPLE | POSTS
@@ -113,7 +114,7 @@ def _colon(tokens: Tokens, index: int) -> Candidate | None:
         return _said_last(tokens, index)
     if any(token.low in NO_SPEAKER for token in tokens[:index]):
         return None
-    if tokens[index + 1].tag != "Q" and _dateline(tokens, index):
+    if tokens[index + 1].tag != "Q" and (_dateline(tokens, index) or tokens[-1].tag == "?"):
         return None
     after = (index + 1, content_end(tokens, index + 1, "colon"))
     if after[1] - after[0] < 1:

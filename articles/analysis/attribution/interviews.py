@@ -5,6 +5,7 @@ Entry points: `answers_of`, which finds the answers, `interviewee`, who gives th
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ FEWEST = 2  # questions that make an interview
 FEWEST_UNQUOTED = 3  # questions that make one where answers stand without quotation marks
 TURNS = 3  # paragraphs under a label that make a transcript
 LONGEST_LABEL = 9  # words
+LONGEST_INITIALS = 3
 OWN_WORDS = frozenset(["i", "i'm", "i've", "i'd", "i'll", "me", "my", "we", "we're", "we've", "our", "us"])
 LONGEST_ANSWER = 4  # paragraphs an answer has on average; an essay with questions in it has more between them
 FIRST_PERSON = 0.5  # share of answers in which somebody speaks of himself; in an explainer nobody does
@@ -51,17 +53,35 @@ def _transcribed(units: Sequence[Unit]) -> dict[int, Answer]:
     )
     if sum(turns.values()) < TURNS or len(turns) < FEWEST or max(turns.values()) < FEWEST:
         return {}
+    last = max(place for place, end in enumerate(ends) if end is not None)
+    while len(paragraphs) > last + 1 and not _first_person(paragraphs[-1]):
+        paragraphs.pop()  # "After the interview, the operator denied it"
+    asking = _asking(paragraphs, ends)
     answers: dict[int, Answer] = {}
     label: tuple[int, int] | None = None
-    for paragraph, end in zip(paragraphs, ends, strict=True):
+    for paragraph, end in zip(paragraphs, ends, strict=False):
         tokens = paragraph[0].tokens
         if end is not None:
-            label = tokens[0].start, tokens[end - 1].end
+            answers_here = _called(tokens[:end]) not in asking
+            label = (tokens[0].start, tokens[end - 1].end) if answers_here else None
         for unit in paragraph if label else ():
             first = end + 1 if end is not None and unit is paragraph[0] else 0
             if len(unit.tokens) > first and unit.tokens[-1].tag != "?":
                 answers[unit.start] = Answer(unit.tokens[first].start, unit.end, label)
     return answers
+
+
+def _asking(paragraphs: Sequence[Sequence[Unit]], ends: Sequence[int | None]) -> set[str]:
+    """Return the labels of who asks: most of whose turns end in a question, where others hardly ask."""
+    turns: Counter[str] = Counter()
+    asked: Counter[str] = Counter()
+    for paragraph, end in zip(paragraphs, ends, strict=False):
+        if end is not None:
+            called = _called(paragraph[0].tokens[:end])
+            turns[called] += 1
+            asked[called] += paragraph[-1].tokens[-1].tag == "?"
+    asking = {called for called in turns if 2 * asked[called] > turns[called]}
+    return asking if len(asking) < len(turns) else set()
 
 
 def _called(label: Sequence[Token]) -> str:
@@ -74,7 +94,9 @@ def _label_end(tokens: Sequence[Token]) -> int | None:
     """Return where the colon of "JANE DOE, MAYOR: We" stands, None where the paragraph has no such label."""
     for place, token in enumerate(tokens[: LONGEST_LABEL + 1]):
         if token.tag == ":":
-            named = place > 0 and all(one.capital or one.tag in ",.()-&PDC" for one in tokens[:place])
+            comma = next((at for at, one in enumerate(tokens[:place]) if one.tag == ","), place)
+            plain = not any(one.tag in "XZEBGW" and not one.capital for one in tokens[comma:place])
+            named = place > 0 and plain and all(one.capital or one.tag in ".()-&PDC" for one in tokens[:comma])
             return place if named and tokens[0].capital and place + 1 < len(tokens) else None
         if token.tag in "?!;Q":
             return None
@@ -104,12 +126,29 @@ def _unquoted(body: str, units: Sequence[Unit]) -> dict[int, Answer]:
     answered = [block for block in blocks if block]
     own = sum(any(_first_person(paragraph) for paragraph in block) for block in answered)
     length = sum(len(block) for block in answered)
-    if len(answered) < FEWEST_UNQUOTED or own < FIRST_PERSON * len(answered) or length > LONGEST_ANSWER * len(answered):
+    needed = 0.0 if blocks and _announced(units, blocks[0]) else FIRST_PERSON * len(answered)
+    if len(answered) < FEWEST_UNQUOTED or own < needed or length > LONGEST_ANSWER * len(answered):
         return {}
     last = answered[-1]
     answered[-1] = last[:1] + [paragraph for paragraph in last[1:] if _first_person(paragraph)]
     said = (unit for block in answered for paragraph in block for unit in paragraph)
     return {unit.start: Answer(unit.start, unit.end) for unit in said}
+
+
+def _announced(units: Sequence[Unit], first: Sequence[Sequence[Unit]]) -> bool:
+    """Tell whether an interview is announced before the first answer: "She spoke to the Tribune in Emden"."""
+    before = (unit for unit in units if not first or unit.start < first[0][0].start)
+    words = [token.low for unit in before for token in unit.tokens]
+    pairs = {f"{one} {two}" for one, two in itertools.pairwise(words)}
+    return not INTERVIEWING.isdisjoint(words) or not TALKING.isdisjoint(pairs)
+
+
+INTERVIEWING = frozenset(["interview", "interviewed", "q&a"])
+TALKING = frozenset(
+    f"{verb} {link}"
+    for verb in ("talk", "talks", "talked", "talking", "speak", "speaks", "spoke", "speaking")
+    for link in ("to", "with")
+) | frozenset(["sat down", "sits down", "five questions", "ten questions", "our questions", "in conversation"])
 
 
 def _asks(body: str, paragraph: Sequence[Unit]) -> bool:
@@ -124,11 +163,13 @@ def _first_person(paragraph: Sequence[Unit]) -> bool:
 def labelled(names: Names, label: str) -> Entity | None:
     """Return who a transcript's label names: in full, by surname or by initials; None where nobody is known so."""
     words = label.split(",")[0].split("(")[0].split()
-    known = names.named(words) if words else None
-    if known is None and len(words) == 1 and words[0].isupper():
-        people = (entity for entity in names.cast() if entity.person)
-        known = next((entity for entity in people if initials(entity.name) == words[0]), None)
-    return known
+    if len(words) == 1 and words[0].isupper() and len(words[0]) <= LONGEST_INITIALS:
+        full = (entity for entity in names.cast() if " " in entity.name)
+        found = [entity for entity in full if initials(entity.name) == words[0]]
+        found.sort(key=lambda entity: entity.person is False)
+        if found:
+            return found[0]
+    return names.named(words) if words else None
 
 
 def _lettered(units: Sequence[Unit]) -> dict[int, Answer]:
@@ -142,7 +183,7 @@ def _lettered(units: Sequence[Unit]) -> dict[int, Answer]:
             answering = letter == "a" if letter else answering and asked > 0
             paragraph = unit.paragraph
         if answering and asked:
-            first = 2 if _letter(unit) == "a" else 0
+            first = (1 if unit.tokens[0].low == "a." else 2) if _letter(unit) == "a" else 0
             if len(unit.tokens) > first:
                 answers[unit.start] = Answer(unit.tokens[first].start, unit.end)
     return answers if asked >= FEWEST else {}
@@ -150,9 +191,10 @@ def _lettered(units: Sequence[Unit]) -> dict[int, Answer]:
 
 def _letter(unit: Unit) -> str:
     tokens = unit.tokens
-    if len(tokens) < 2 or tokens[1].tag not in ":." or not tokens[0].capital:
+    dotted = tokens and tokens[0].low in ("q.", "a.")
+    if len(tokens) < 2 or not (tokens[1].tag in ":." or dotted) or not tokens[0].capital:
         return ""
-    return {"q": "q", "question": "q", "a": "a", "answer": "a"}.get(tokens[0].low, "")
+    return {"q": "q", "question": "q", "a": "a", "answer": "a"}.get(tokens[0].low.rstrip("."), "")
 
 
 def _quoted(body: str, units: Sequence[Unit]) -> dict[int, Answer]:

@@ -132,7 +132,12 @@ def _can_be(entity: Entity, gender: str) -> bool:
 
 def called_so(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a word that can be a title is a first name behind a relative: "her brother Dean"."""
-    return place > 0 and tokens[place].low in GIVEN and tokens[place - 1].low in KIN
+    if place < 1:
+        return False
+    if tokens[place].low in GIVEN and tokens[place - 1].low in KIN:
+        return True
+    apposed = place > 1 and tokens[place - 1].tag == "," and tokens[place - 2].low in KIN
+    return apposed and place + 1 < len(tokens) and tokens[place + 1].tag == "," and tokens[place].tag == "M"
 
 
 def relative(names: Names, kin: str, owner: Entity | None) -> Entity | None:

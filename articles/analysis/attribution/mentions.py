@@ -198,7 +198,7 @@ def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: N
     if not section:
         beside = _with_beside(body, tokens, start, end, post)
         post = post if _ambiguous(words, beside) else beside
-    post = post if is_body(words) else _spoken_for(tokens, start, post, names)
+    post = _held_by(tokens, start, words, post, names)
     _note_office(tokens, start, name_start, post, names)
     entity = names.add(words, tokens[name_start].start, tokens[end - 1].end, post, _opens(tokens, start))
     in_full(tokens, start, entity, names)
@@ -227,6 +227,13 @@ def _member_of(body: str, tokens: Sequence[Token], end: int) -> str | None:
         return None
     first = place + 1 + (tokens[place + 1].low == "the")
     return body_named(body, tokens, first) if any(token.tag == "M" for token in tokens[first : first + 3]) else None
+
+
+def _held_by(tokens: Sequence[Token], start: int, words: Sequence[str], post: Post, names: Names) -> Post:
+    """Return the post with the body it is held in; none for a product: "Acme's lead candidate, AC-21, failed"."""
+    if any(char.isdigit() for char in words[-1]):
+        return Post()
+    return post if is_body(words) else _spoken_for(tokens, start, post, names)
 
 
 def _spoken_for(tokens: Sequence[Token], start: int, post: Post, names: Names) -> Post:

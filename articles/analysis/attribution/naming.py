@@ -111,7 +111,8 @@ class NameFinder:
             return False
         name = next(place for place in range(start, end) if tokens[place].tag == "M")
         return run_end(tokens, name) >= end and all(
-            is_post(token) or token.low in POST_MODIFIERS or token.tag in "DN" for token in tokens[start:name]
+            is_post(token) or token.low in POST_MODIFIERS or token.tag in "DN" or token.low.endswith("-year-old")
+            for token in tokens[start:name]
         )
 
     def _run(self, tokens: Sequence[Token], start: int, end: int, person: bool | None = None) -> Entity | None:

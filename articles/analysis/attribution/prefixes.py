@@ -34,6 +34,7 @@ _JOINED = re.compile(
 _WHAT_KIN = re.compile(r"(?:great-|step-|grand)?(?:\w+)-of-\w+|great-(?:great-)*\w+|ex-\w+|soon-to-be-\w+")
 # How papers say somebody looks or feels.
 _FEELING = re.compile(r"\w{3,}(?:ful|less|ous|ied|ving|ried|sted|cked|ged|tic|ary|aire|hearted|stricken|ed|ing)")
+_TRADE = re.compile(r"\w{4,}(?:er|or|ist|ian|man|woman|eer)")  # "Dataminer Kit Doe", "Shopkeeper Ann Roe"
 OF_PEOPLE = TRADES_OF_PEOPLE | UNNAMED | RELATIONS | PERSON_NOUNS | KIN | NATIVES | DESCRIBING
 DESCRIBERS = OF_PEOPLE - GIVEN - POSTS - HONORIFICS
 
@@ -79,4 +80,5 @@ def _describes(tokens: Sequence[Token], start: int, end: int) -> bool:
     if tokens[start].possessive or low in GIVEN or any(token.low in BODIES for token in tokens[start:end]):
         return False
     named = tokens[start + 1].low in GIVEN
-    return (low in DESCRIBERS and (named or end - start == 3)) or (named and _FEELING.fullmatch(low) is not None)
+    trade = named and end - start == 3 and low not in POSTS | HONORIFICS and bool(_TRADE.fullmatch(low))
+    return trade or (low in DESCRIBERS and (named or end - start == 3)) or (named and bool(_FEELING.fullmatch(low)))

@@ -21,11 +21,13 @@ def person_meant(
     starts: Sequence[int],
     strict: bool,
     asking: Entity | None = None,
+    spoke_at: int = 0,
 ) -> Entity | None:
     """Return who spoke last if the pronoun fits and nobody opened a sentence since, else who did, else the nearest.
 
     `starts` are the places where sentences begin: a subject of an earlier sentence does not win over a later name.
     `asking` is whoever put something to the one that is meant: after "Doe asked him", he is not Doe.
+    `spoke_at` is where the sentence begins in which the last speaker spoke, be it as "the governor".
     `strict` asks for people known as such, whose first name does not speak against the pronoun.
     """
     last = None if last is asking else last
@@ -36,6 +38,8 @@ def person_meant(
         entity = mention.entity
         if nearest is not None and not fits and mention.start < border:
             return nearest
+        if fits and mention.start < spoke_at and last is not None and last.person:
+            return last
         if entity is asking or not _may_be(mention, gender, strict, last):
             continue
         if (fits and entity is last) or mention.subject:

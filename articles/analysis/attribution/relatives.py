@@ -30,6 +30,9 @@ def contact(tokens: Tokens, end: int) -> Phrase | None:
 
 def antecedent(tokens: Tokens, end: int) -> Phrase | None:
     """Return the noun that a relative pronoun at `end` stands for: "pointed to a report which says"."""
+    if end > 2 and tokens[end - 1].tag == "#" and tokens[end - 2].tag == "P":
+        end -= 2  # "a report from 2021 which warned"
+        return antecedent(tokens, end) or Phrase(end - 1, end, end)
     start = end
     while start > 0 and (tokens[start - 1].tag in "NMD#" or tokens[start - 1].low == "of"):
         start -= 1

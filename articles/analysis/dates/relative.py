@@ -146,7 +146,7 @@ def _stretch(t: Tokens, i: int, j: int, context: Context) -> Found | None:
     grain = CALENDAR_UNITS.get(t.at(k))
     if (
         grain is None
-        or grain in {"morning", "evening", "afternoon"}
+        or grain in {"morning", "evening", "afternoon", "minute"}  # "the last 38 minutes" is how long, not when
         or count is None
         or t.at(i) not in {"last", "past", "next", "coming", "previous"}
     ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..languages.english.agencies import SUNDAY_PAPERS
 from ..languages.english.calendar import MONTHS, NAMED_WEEKDAYS, PARTS_OF_DAY, SHORT_WEEKDAYS, WEEKDAYS
 from ..tokens import Tokens
 from .absolute import read_absolute
@@ -21,7 +22,7 @@ def read_weekday(t: Tokens, i: int, context: Context) -> Found | None:
     if (
         t.capital(i + 1)
         and t.at(i + 1) not in PARTS_OF_DAY
-        and t.at(i + 1) in {"times", "telegraph", "mirror", "mail", "post", "herald", "night's", "service"}
+        and (t.at(i + 1) in SUNDAY_PAPERS or t.at(i + 1) in {"night's", "service"})
     ):
         return None
     end = past_part_of_day(t, i + 1)

@@ -51,6 +51,8 @@ def is_year(t: Tokens, i: int) -> bool:
 def names_year(t: Tokens, i: int) -> bool:
     """Tell whether the figure at token `i` is a year by its length, its lead and what follows."""
     text = t.raw[i]
+    if t.at(i + 1) in {"to", "and", "-"} and t.at(i + 2).isdigit() and _before_christ(t, i + 3) and text.isdigit():
+        return True
     if len(text) != 4 or not text.isdigit() or not 1000 <= int(text) <= LAST_YEAR or t.at(i - 1) in {"$", "£", "€"}:
         return False
     joint = t.at(i + 1) in {"to", "and", "-"} and len(t.at(i + 2)) == 4 and t.at(i + 2).isdigit()
@@ -64,6 +66,11 @@ def names_year(t: Tokens, i: int) -> bool:
     if t.at(i - 1) in {"than", "some", "nearly", "almost", "approximately", "over", "another"}:
         return False
     return led or (int(text) >= FIRST_YEAR and not _counts_plural(t, i))
+
+
+def _before_christ(t: Tokens, i: int) -> bool:
+    """Tell whether an era stands at token `i`: "between 3050 and 2990 B.C.E."."""
+    return t.at(i) in {"bc", "bce", "b", "b.c", "b.c.e"} and t.capital(i)
 
 
 def _four_digits(t: Tokens, i: int) -> bool:

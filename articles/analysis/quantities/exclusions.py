@@ -184,7 +184,13 @@ def _pronoun(t: Tokens, i: int) -> bool:
             "to",
             "within",
         }
-    return after in ONE_IDIOMS or t.at(i - 1) in NO_ONE or t.at(i + 2) in SAYING or t.at(i + 3) in SAYING
+    return (
+        after in ONE_IDIOMS
+        or after in SAYING
+        or t.at(i - 1) in NO_ONE
+        or t.at(i + 2) in SAYING
+        or t.at(i + 3) in SAYING
+    )
 
 
 def _listed(t: Tokens, i: int) -> bool:

@@ -163,3 +163,11 @@ CREDITING = (
     r"\b(?:additional )?reporting by|\bsource(?: link)?s?\s?:|\bvia\b|\bcourtesy(?: of)?\b|\bcredits?\s?:|"
     r"\b(?:first )?(?:published|distributed|provided|supplied) by|\b(?:this|the) (?:story|article|report) (?:is|was|comes) (?:from|by)|\binputs from)"
 )
+
+# Words behind a weekday in the name of a paper or program: "the Sunday Ledger".
+SUNDAY_PAPERS = frozenset(
+    "times mirror telegraph express mail post world independent herald tribune star sun people standard business age "
+    "mercury nation vanguard punch trust observer sport review ledger chronicle courier gazette journal examiner "
+    "record register dispatch echo argus sentinel monitor citizen globe magazine politics guardian statesman "
+    "advertiser recorder scotsman bulletin leader supplement".split()
+)

@@ -65,7 +65,7 @@ HEDGES_BEFORE = {
         "c.", "an estimated", "estimated", "close to", "nearing", "approaching", "in the region of", "in the order of",
         "on the order of", "somewhere around", "in the neighborhood of", "in the neighbourhood of", "just about", "very nearly",
         "~", "≈", "≅", "estimated at", "estimated at about", "an approximate", "approximate", "barely", "somewhere near",
-        "getting on for", "getting close to", "very roughly", "an average of about", "more or less", "near", "nigh on", "upto about",
+        "getting on for", "getting close to", "very roughly", "an average of about", "more or less", "near", "nigh on", "perhaps", "maybe", "possibly", "upto about",
     ),
 }
 HEDGES_AFTER = {

@@ -88,7 +88,7 @@ ACTED_BY = re.compile(
     r" by\b[^.;:?!]{2,160}$"
     r"|\b(?:reviews?|reports?|stud(?:y|ies)|complaints?|claims?|letters?|calls?|surveys?|investigations?|inquir(?:y|ies)|enquir(?:y|ies)"
     r"|interviews?|warnings?|speech|statements?|testimony|analysis|audits?|petitions?|appeals?|suggestions?|allegations?|remarks?"
-    r"|comments?|criticism|evidence|requests?|objections?|praise|pressure|research|tip-off|findings) (?:by|from|with)\b[^.;:?!]{2,160}$"
+    r"|comments?|criticism|evidence|requests?|objections?|praise|pressure|research|tip-off|findings) (?:by|from|with)\b(?! \d)[^.;:?!]{2,160}$"
     r"|\b(?:quot|cit|interview)(?:e|es|ed|ing)\b[^.;:?!]{2,160}$|\b(?:spoke|speaking|talked|turned|pointed) to\b[^.;:?!]{2,160}$",
 )
 CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does)\b")

@@ -49,16 +49,19 @@ DECLINES = Cue(
 WITHHOLDING = re.compile(r"(?:would|will|could|did|does|do|has|have)(?: not|n't| neither)|won't|can't|cannot", re.IGNORECASE)
 OWN_SILENCE = Cue(
     r"comment\w*|discuss\w*|speculat\w*|go|respond|declin\w*|refus\w*|nothing|drawn|appropriate|inappropriate|right|wrong|"
-    r"premature|prepared|willing|able|position|liberty|name|say|disclose",
+    r"premature|prepared|willing|able|position|liberty|name|say|disclose|tell|talk|ask|matter|question",
     r"(?:the |its |his |her |their )(?:\w+ ){1,3}?\"?(?:will|would|could|can|does|do|did)(?: ?not|n't) (?:be )?comment(?:ing)?\b",
-    r"(?:no (?:further )?comment\b|(?:it|he|she|they|we|i) (?:\w+ )?(?:(?:can|could|would|will|did|do|does)(?: ?not|n't)"
+    r"(?:no (?:further )?comment\b|(?:it|he|she|they|we|i) (?:\w+ )?(?:(?:(?:can|could|would|will|did|do|does)(?: ?not|n't)|can't|won't)"
     r" (?:be able to |ever )?(?:comment|discuss|speculate|go into|respond|name the|be (?:drawn|commenting|discussing|speculating))"
     r"|declin\w+ to|refus\w+ to comment|was (?:not|un)able to (?:comment|discuss|say|disclose)"
     r"|had no (?:\w+ )?comment|have no (?:\w+ )?comment|ha[sd] no comment))",
     rf"(?:it|that|this) (?:would|will|is|was)(?: be)? \"?{_UNFIT}\"? (?:for (?:it|him|her|them|us|me|the \w+) )?to {_TELL}\b",
     r"(?:i|we|he|she|it|they) (?:have|has|had) nothing (?:more |further |else |new )?to (?:add|say)\b",
-    r"(?:i|we|he|she|it|they) (?:am|is|are|was|were|'m|'re|'s)(?: not|n't) (?:prepared|willing|able|going|at liberty|in a position|ready)"
+    r"(?:i|we|he|she|it|they) ?(?:am|is|are|was|were|'m|'re|'s)(?: not|n't) (?:prepared|willing|able|going|at liberty|in a position|ready)"
     rf" to {_TELL}\b",
+    r"(?:i|we) (?:can't|cannot|can not|couldn't|could not|won't|will not) (?:tell you|say|talk about|answer|go into|get into|share|reveal|give you)\b(?! how\b| enough\b| what a\b)",
+    r"you(?:'d| would|'ll| will)? (?:have|need|should) (?:to )?ask\b",
+    r"(?:that|this|it)(?:'s| is| was| would be) (?:(?:really|entirely|very much) )?(?:a (?:matter|question|decision) for|(?:for|up to) (?:the (?:court|polic|inquir|judge|jur|regulator|ministr|prosecutor)|others))",
     r"(?:it|he|she|they|we|i) [^,;:.]{2,80} (?:and|so|but) (?:it |he |she |they |we |i )?(?:can|could|would|will)(?:not| not|n't)"
     r" comment\b",
 )
@@ -83,7 +86,7 @@ NO_EVIDENCE = Cue(
     r"\b(?:found|saw|sees?|seen|has|have|had) nothing (?:to (?:suggest|indicate|support|prove)|that (?:suggests?|supports?))",
     r"\b(?:not|n't) aware of (?:any|such)\b|\bunaware of any\b|\bno (?:\w+ )?records? of\b|\bno knowledge of any\b",
     r"\b(?:found|saw|see|sees|find|finds|seen) no (?:\w+ ){1,2}?(?:to|that (?:would|could|might)?) ?(?:suggest|indicate|show|prove|support)s?\b",
-    r"\bnothing to (?:suggest|indicate|support the)\b",
+    r"\bnothing to (?:suggest|indicate|support the)\b|\bnothing (?:to|that) (?:link|connect|tie|implicate)s?\b",
     r"\b(?:found|find|finds|sees?|saw|show(?:s|ed)?) no (?:\w+ )?(?:links?|connections?|association|correlation)\b",
     rf"\b(?:unable|yet|failed|fails?) to (?:produce|provide|present|offer|show) (?:\w+ ){{0,2}}?{_PROOF}\b",
     r"\bcannot (?:yet |independently |immediately )?(?:be )?(?:independently )?" + _CHECK,
@@ -104,12 +107,13 @@ _UNTRUE = (
     r"(?:not true|untrue|false(?:hoods?)?|fabricat\w+|baseless|unfounded|groundless|an? (?:\w+ )?(?:lie|hoax|smear"
     r"|fabrication|falsehood|fiction|invention|myth)\b|lies\b|nonsense|fake\b"
     r"|without (?:foundation|merit)|misinformation|disinformation|rubbish|not correct|not accurate|inaccurate|incorrect"
+    r"|an? (?:\w+ )?(?:fairy ?tale|fantasy|concoction|pack of lies|witch[- ]hunt)|fantasy|poppycock|claptrap|balderdash|twaddle|piffle|baloney"
     r"|pure fiction|fiction|propaganda|absurd|ridiculous|simply wrong|made up|invented|defamatory|slander\w*|wide of the mark"
     r"|far from (?:the truth|true|accurate)|garbage|tosh|bunkum|hogwash|bogus|preposterous|ludicrous|laughable)"
 )
 _NUMBERS = r"(?:figures?|numbers?|totals?|counts?|tall(?:y|ies)|statistics|data|estimates?|timelines?|sums?|amounts?|costs?|math|arithmetic)"
 DENIES = Cue(
-    r"den(?:y|ies|ied|ying|ials?)|reject\w*|dismiss\w*|disput\w*|refut\w*|repudiat\w*|rebut\w*|disavow\w*|"
+    r"den(?:y|ies|ied|ying|ials?)|reject\w*|dismiss\w*|disput\w*|refut\w*|repudiat\w*|rebut\w*|disavow\w*|rul\w+|"
     r"debunk\w*|rubbish\w*|contest\w*|scoff\w*|rebuff\w*|push\w*|hit\w*|fir\w+|brush\w*|shrug\w*|wav\w+|"
     r"laugh\w*|play\w*|took|tak\w+|call\w*|describ\w*|brand\w*|denounc\w*|label\w*|truth|distanced|guilty|innocence|bat\w*|insist\w*|maintain\w*|swear\w*|swore|protest\w*",
     rf"\b(?<!\bbe )(?<!\bbeen )(?<!\bwas )(?<!\bwere )(?<!\bbeing )(?:deny|denies|denied|denying)\b(?! (?:by|an?|the|any)? ?{_WITHHELD})",
@@ -125,6 +129,8 @@ DENIES = Cue(
     rf"(?:\"|')?{_UNTRUE}",
     r"\b(?:reject|den|disput|refut|contest)(?:s|ed|es|ied|ies) (?:this|that|it|them|these|those|both|everything|all of (?:it|them))(?=[.,;]| and\b| but\b|$)",
     r"\bhas no truth\b",
+    r"(?<!\bnot )(?<!n't )(?<!\bnever )(?<!\bbeen )(?<!\bwas )(?<!\bwere )(?<!\bis )(?<!\bare )\brul(?:es|ed|ing) out (?!of\b|for\b|by\b|on\b|with\b)\w",
+    r"\b(?:insist|maintain)(?:s|ed|ing)? (?:that )?(?:no\b|none\b|nobody\b|nothing\b|there (?:is|was|were|are|has been|had been) no\b)",
     r"\b(?:maintain|protest|insist)(?:s|ed|ing)? (?:on )?(?:his|her|their|its) innocence\b",
     r"\b(?:brush|shrug|wav|laugh|bat|play)(?:es|ed|s|ing|ted)? (?:off|aside|away|down) (?:any |the |all )?talk (?:of|that|about)\b",
     r"\b(?:insist|maintain|swear|swore|protest)(?:s|ed|ing)? (?:that )?(?:it|he|she|they|we|i) (?:did not|didn't|never|had not|hadn't|had never|has not"
@@ -137,11 +143,16 @@ DENIES = Cue(
 CALLED_UNTRUE = Cue(
     r"true|untrue|false\w*|fabricat\w*|baseless|unfounded|groundless|lie|lies|hoax|smear|falsehood|fiction|"
     r"invention|myth|nonsense|fake|foundation|merit|misinformation|disinformation|rubbish|correct|accurate|"
-    r"inaccurate|incorrect|propaganda|absurd|ridiculous|wrong|made|invented|defamatory|slander\w*|truth|"
+    r"inaccurate|incorrect|propaganda|absurd|ridiculous|wrong|made|invented|defamatory|slander\w*|truth|mistaken|happened|"
+    r"fantasy|fairy|concoction|poppycock|claptrap|balderdash|twaddle|piffle|baloney|"
     r"nothing|no|never|not|n't|\w+n't|case|misleading|innocent|wide|further|garbage|tosh|bunkum|hogwash|bogus|preposterous|ludicrous"
     r"|laughable",
     rf"\b(?:is|are|was|were|'s|be|as|been) (?:\"|')?(?:(?:simply|just|absolutely|completely|entirely|totally|categorically|utterly|all|"
     rf"patently|flatly|of course|clearly|complete|complete and utter|utter|total|absolute|sheer|pure|well|very|so) ){{0,2}}(?:\"|')?{_UNTRUE}",
+    r"\b(?:none|nothing|not a word|not one word|not a single word) of (?:this|that|it|what [\w ]{3,40}) (?:is|was) (?:\w+ )?(?:true|correct|accurate|right)\b",
+    r"(?:is|was|'s)(?:n't| not| \w+ not) (?:at all )?(?:what|how (?:it|things)) (?:\w+ )?happened\b",
+    r"\b(?:reports?|claims?|allegations?|story|stories|article|figures?|numbers?|accounts?|accusations?|suggestions?|rumou?rs?) (?:is|was|were|are) (?:\w+ly |just |quite |plain )?(?:wrong|mistaken)\b",
+    r"\b(?:shred|grain|ounce|iota|scintilla|particle|jot) of (?:truth|fact)\b",
     r"\b(?:couldn't|could not) be further from (?:the truth|true|reality)\b",
     r"\b(?:does not|do not|did not|don't|doesn't|didn't) recogni[sz]e (?:that|this|these|those|the|his|her|their|its|such) (?:\w+ ){0,2}?"
     rf"(?:{_NUMBERS}|claims?|allegations?|accounts?|picture|description|characteri[sz]ation|version|portrayal)\b",
@@ -164,7 +175,7 @@ _OUR_PEOPLE = (
 )
 # What somebody is accused of: "I never took a bribe"; "we did not sleep" denies nothing.
 _DEED = (
-    r"(?:t(?:ake|ook) (?!place|part)|touch|st(?:eal|ole)|kill|hit|str(?:ike|uck)|attack|fire|sh(?:oot|ot)|enter|br(?:eak|oke)|violat|breach|"
+    r"(?:la(?:y|id) (?:a (?:finger|hand)|hands)|raised? (?:a|my) hand|t(?:ake|ook) (?!place|part)|touch|st(?:eal|ole)|kill|hit|str(?:ike|uck)|attack|fire|sh(?:oot|ot)|enter|br(?:eak|oke)|violat|breach|"
     r"cheat|lie[ds]?\b|mis(?:lead|led)|pa(?:y|id)\b|bribe|accept|receiv|order|authori[sz]|approv|sign|sen[dt]\b|threaten|abus|harass|assault|"
     r"rape|bull(?:y|ied)|pressur|coerc|forc|leak|hack|us(?:e|ed)\b|launch|carr(?:y|ied) out|conduct|target|bomb|shell|cross|suppl|s(?:ell|old)|"
     r"h(?:ide|id)\b|conceal|delet|destroy|tamper|falsif|fake|forg(?:e|ed)\b|dump|pollut|caus|(?:do|did) (?:it|this|that|any|wrong)|commit|"
@@ -190,7 +201,7 @@ HEDGES = Cue(
     r"\w+ly|may|might|could|couldn't|perhaps|maybe|unclear|unconfirmed|possible|suspected|alleged|"
     r"purported|presumed|rumou?red|potential|suspect|fear|believe|appear\w*|seem\w*|believed|thought|understood|said|assumed|"
     r"considered|reported|feared|expected|forecast|projected|tipped|remains|chance|rule|hint\w*|suggest\w*|"
-    r"clear|known|certain|sure|accounts|if|knowledge|likelihood|provisional|preliminary|indicative|tentative|caution",
+    r"excluded|ruled|discounted|clear|known|certain|sure|accounts|if|knowledge|likelihood|provisional|preliminary|indicative|tentative|caution",
     r"^.{0,50}?\b(?:suspected|alleged|purported|presumed|rumou?red|potential(?:ly)?)\b",
     r"\b(?:reportedly|allegedly|apparently|purportedly|supposedly|ostensibly|presumably|seemingly|perhaps|possibly"
     r"|probably|conceivably|likely|unlikely|maybe|unclear|uncertain|tentatively|unconfirmed)\b",
@@ -207,7 +218,7 @@ HEDGES = Cue(
     r"\bit (?:is|was) (?:\w+ )?(?:believed|thought|suspected|understood|feared|alleged|rumou?red|assumed)\b",
     rf"\b(?:is|are|was|were|be) (?:also |now |still |widely )?(?:expected|forecast|projected|tipped) to (?!{_SCHEDULED})",
     r"\b(?:remains to be seen|in all likelihood|to (?:the best of )?(?:my|our) knowledge|chance of|not (?:yet |immediately |entirely |fully |at all )?(?:clear|known"
-    r"|certain|sure)|by some accounts|(?:can't|cannot|not) rule out|if (?:indeed )?(?:so|at all)|hint(?:s|ed)? (?:at|that)"
+    r"|certain|sure)|by some accounts|(?:can't|cannot|not) rule out|(?:can't|cannot|could not|couldn't|not) (?:yet )?be (?:excluded|ruled out|discounted)|if (?:indeed )?(?:so|at all)|hint(?:s|ed)? (?:at|that)"
     r"|suggest(?:s|ed)? (?:that|the|a|it|he|she|they|there))\b",
     r"\b(?:\w+s|police|they|many|some|people) (?:now |also |still )?(?:suspect|fear|believe) (?!that it is|in\b)\w+",
     r"\b(?:should|must|need to) be (?:treated|read|handled|interpreted|viewed) (?:as (?:indicative|provisional|preliminary)|with (?:\w+ )?caution)\b",
@@ -257,13 +268,24 @@ _DONE_LATER = (
     "tour|perform|play|lead|serve|spend|provide|supply|install|develop|acquire|transfer|deploy|send|withdraw|issue|release"
     "|announce|unveil|present|discuss|review|vote|decide|rule|chair|head|compete|race|sign|check|inspect|search|train|recruit"
 )
+# What a body that "expects to" do something does itself; it also expects to have, see, lose or be.
+_OWN_ACT = (
+    r"(?:file|submit|launch|start|begin|open|close|complete|finish|publish|announce|appoint|hire|sign|deliver|ship|sell|buy|build|invest|"
+    r"cut|pay|report|present|release|resume|restart|expand|introduce|apply|seek|lodge|enrol|enroll|dose|conduct|test|move|return|issue|"
+    r"rule|vote|decide|hold|appeal|call|install|repair|rebuild|replace|reopen|shut|merge|roll out|bring|send|add|recruit)\b"
+)
+_OWN_DOING = (
+    r"(?:filing|submitting|launching|starting|beginning|opening|closing|completing|publishing|announcing|appointing|hiring|signing|"
+    r"delivering|shipping|building|investing|reporting|presenting|releasing|resuming|expanding|introducing|applying|enrolling|dosing)"
+)
 _PURPOSES = "aim goal idea purpose task job point step way answer solution priority trick challenge plan question".split()
 _NO_PURPOSE = "".join(f"(?<!{noun} )" for noun in _PURPOSES)  # "the aim is to play well" is no date in a diary
 FRAME_PLANS = Cue(
     r"plan\w*|intend\w*|aim\w*|pledg\w*|vow\w*|promis\w*|propos\w*|hop\w+|prepar\w*|commit\w*|seeks|"
-    r"threaten\w*|undert\w+|offer\w*|resolv\w*|wants",
+    r"threaten\w*|undert\w+|offer\w*|resolv\w*|wants|expect\w*|anticipat\w*",
     rf"\b{_INTEND} (?:(?:also|now|still|soon) )?(?:to|that)\b(?! have\b)",
     r"\b(?:pledged|vowed|promised|undertook|committed|proposes|proposed|pledges|vows|promises)\b",
+    rf"\b(?:expects?|expected|anticipates?|anticipated) to (?:(?:also|then|now) )?{_OWN_ACT}",
 )
 PLANS = Cue(
     r"plan\w*|intend\w*|aim\w*|pledg\w*|vow\w*|promis\w*|propos\w*|hop\w+|prepar\w*|commit\w*|seeks|"
@@ -271,8 +293,9 @@ PLANS = Cue(
     r"poised|ready|determined|going|about|looking|targeting|planning|earmarked|expected|forecast|tipped|be|open|close|begin"
     r"|start|meet|hold|launch|build|cut|raise|buy|sell|take|become|get|receive|visit|introduce|invest|hire|ban|replace|leave|join"
     r"|return|stand|step|give|move|appear|face|go|pay|publish|create|reopen|resume|retire|resign|host|stage|shut|end|merge|expand|restart|undergo"
-    rf"|attend|speak|testify|continue|deliver|effect|force|{_DONE_LATER}",
-    rf"\b{_INTEND} (?:(?:also|now|still|soon) )?to (?!have\b)\w+",
+    rf"|attend|speak|testify|continue|deliver|effect|force|track|course|gearing|expects?|anticipates?|anticipated|{_DONE_LATER}",
+    rf"\b{_INTEND} (?:(?:also|now|still|soon) )?to (?!have\b)\w+|\baims to have\b|\b(?:on track|on course|gearing up) to \w+",
+    rf"\b(?:expects?|expected|anticipates?|anticipated) to (?:(?:also|then|now) )?{_OWN_ACT}|\b(?:expects?|anticipates?) {_OWN_DOING}\b",
     r"\b(?:pledged|vowed|(?<!\bwas )(?<!\bwere )(?<!\bbeen )promised|undertook|committed|proposes|proposed) (?:that|an? |\d|[$€£]|(?:more|new|further|another"
     r"|additional|extra|up to) )",
     r"\b(?:is|are|'s|'re|now|also|still|currently|be) (?:(?:also|now|still|currently|actively|already|not) )?(?:set|due|scheduled"
@@ -296,7 +319,8 @@ FUTURE_IN_PAST = re.compile(
     r"\bwould(?: not| also| now| soon| then| first| never)? (?!have\b|like\b|mean\b|represent\b|rather\b|seem\b|not\b|be\b"
     r"|amount\b|constitute\b|violate\b|breach\b|cause\b|lead\b|become\b|undermine\b|harm\b|hurt\b|benefit\b|need\b|cost\b"
     r"|require\b|save\b|make it\b|never\b|depend\b|allow\b|affect\b|prefer\b|welcome\b|expect\b)\w+"
-    r"|\bwould (?:not |also |soon |now )?be (?:\w+ly )?(?:\w+(?:ed|en)\b|built|sold|held|cut|shut|sent|put|paid|made|given|spent|bought|brought|kept|laid|found)"
+    r"|\bwould (?:not |also |soon |now )?be (?:\w+ly )?(?:\w+(?:ed|en)\b|built|sold|held|cut|shut|sent|put|paid|made|given|spent|bought|brought|kept|laid|found"
+    r"|told|shown|drawn|withdrawn|thrown|flown|struck|taught|lent|sought|split|led|run|torn|sworn)"
     r"(?<!needed)(?<!allowed)(?<!required)(?<!affected)(?<!concerned)(?<!delighted)(?<!alarmed)(?<!opposed)",
     re.IGNORECASE,
 )

@@ -2,7 +2,7 @@
 
 HONORIFICS = frozenset(
     [
-        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness",
+        "mr", "mrs", "ms", "miss", "mx", "cr", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness",
         "baron", "rev", "reverend", "fr", "father", "sister", "brother", "pastor", "bishop", "archbishop",
         "cardinal", "rabbi", "imam", "sheikh", "sheik", "ayatollah", "sgt", "sergeant", "lt", "lieutenant", "gen",
         "general", "col", "colonel", "capt", "captain", "maj", "major", "adm", "admiral", "cpl", "corporal", "brig",
@@ -105,7 +105,7 @@ POSTS = KIN | frozenset(
 SHORT_POSTS = {
     "sen": "senator", "rep": "representative", "gov": "governor", "lt": "lieutenant", "gen": "general", "col": "colonel",
     "capt": "captain", "sgt": "sergeant", "maj": "major", "adm": "admiral", "cmdr": "commander", "det": "detective",
-    "insp": "inspector", "supt": "superintendent", "pm": "prime minister", "cm": "chief minister", "pres": "president", "cpl": "corporal", "brig": "brigadier",
+    "insp": "inspector", "supt": "superintendent", "pm": "prime minister", "cr": "councillor", "cm": "chief minister", "pres": "president", "cpl": "corporal", "brig": "brigadier",
 }
 
 # Words that stand before a post's name and belong to it.

@@ -17,7 +17,7 @@ UNITS = _spread(
         "month": "month months",
         "year": "year years yr yrs",
         "decade": "decade decades",
-        "century": "century centuries",
+        "century": "century centuries", "millennium": "millennium millennia millenniums",
         "night": "night nights",
         "millisecond": "millisecond milliseconds",
         "meter": "meter meters metre metres",
@@ -194,7 +194,7 @@ SMALLER = {  # how many of the next smaller unit make one; only exact steps
     ("pound", "ounce"): 16,
     ("yard", "foot"): 3,
     ("week", "hour"): 168,
-    ("century", "year"): 100,
+    ("century", "year"): 100, ("millennium", "year"): 1000,
 }
 
 SYMBOLS = {
