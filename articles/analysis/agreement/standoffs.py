@@ -16,7 +16,7 @@ from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
 from .actors import NAMED, same_actor
 from .acts import ADMIT, APPLAUD, CONDEMN, DENY, GRANT, NONE, OPEN, REFUSE, SAY, SILENT, Act, Scene, acts_of
-from .complements import Issue, deeds_named
+from .complements import deeds_named
 from .deeds import deeds_of
 from .sides import LIGHT
 from .story import Story, disjoint, when, who
@@ -187,20 +187,21 @@ def _same_deed(one: Act, two: Act, story: Story) -> float:
     objects = [frozenset(word for word in issue.objects if word not in LIGHT) for issue in (first, second)]
     if all(objects):
         if not objects[0] & objects[1]:
-            return SAME_VERB if _asked_before(first, second) or _asked_before(second, first) else 0.0
+            return SAME_VERB if _asked_before(one, two) or _asked_before(two, one) else 0.0
         whole = [frozenset(issue.core) | issue.of for issue in (first, second)]
         return _contained(*_derived(first.head, second.head, *whole), story)
     if first.head and first.head == second.head and first.head not in LIGHT:
         return SAME_VERB
-    return SAME_VERB if _asked_before(first, second) or _asked_before(second, first) else 0.0
+    return SAME_VERB if _asked_before(one, two) or _asked_before(two, one) else 0.0
 
 
-def _asked_before(short: Issue, full: Issue) -> bool:
+def _asked_before(short: Act, full: Act) -> bool:
     """Tell whether what is only hinted at ("refused to appear", "to leave them out") is told in the sentence before."""
-    objects = frozenset(word for word in full.objects if word not in LIGHT)
-    alone = short.head in BARE and not [word for word in short.objects if word not in LIGHT]
-    hinted = short.bare or alone
-    return hinted and bool(objects) and objects <= short.asked | frozenset(short.core)
+    if {short.sort, full.sort} != {GRANT, REFUSE} or short.weak or full.weak:
+        return False
+    objects = frozenset(word for word in full.issue.objects if word not in LIGHT)
+    alone = short.issue.head in BARE and not [word for word in short.issue.objects if word not in LIGHT]
+    return (short.issue.bare or alone) and bool(objects) and objects <= short.issue.asked | frozenset(short.issue.core)
 
 
 def _told_apart(one: frozenset[str], two: frozenset[str]) -> bool:
