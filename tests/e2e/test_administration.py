@@ -67,3 +67,27 @@ def test_conflicts_and_many_claims_are_decided_in_the_lists(open_page, flood, ad
         page.locator("select[name=action]").select_option(label="Export as CSV")
         page.get_by_role("button", name="Go").click()
     assert loading.value.suggested_filename == "claims.csv"
+
+
+def test_one_outlet_under_two_names_is_merged_and_takes_the_better_name(open_page, flood, administrator):
+    twin = factories.PublisherFactory(name="Courier Online")
+    article = factories.ArticleFactory(story=flood["story"], publisher=twin, headline="Water falls")
+    page = open_page("/admin/articles/publisher/", administrator)
+    page.get_by_label("Choose: Courier", exact=True).check()
+    page.get_by_label("Choose: Courier Online").check()
+    page.locator("select[name=action]").select_option(label="Merge into the one with most articles")
+    page.get_by_role("button", name="Go").click()
+    expect(page.locator(".messagelist")).to_contain_text("Courier Online is now Courier; articles that moved: 1.")
+    expect(page.locator("#result_list")).not_to_contain_text("Courier Online")
+    page.get_by_role("link", name="Courier", exact=True).click()
+    expect(page.get_by_role("group", name="Other names")).to_contain_text("Courier Online")
+    page.get_by_label("Name:", exact=True).fill("The Courier")
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.locator(".messagelist")).to_contain_text("was changed successfully")
+    page.goto(f"/articles/{article.pk}/")
+    expect(page.locator(".facts").first).to_contain_text("The Courier")
+    page.goto("/queue/?publisher=Courier+Online")
+    expect(page.get_by_role("main")).to_contain_text("About 300 households")
+    page.goto(f"/admin/articles/publisher/{flood['courier'].publisher_id}/history/")
+    expect(page.get_by_role("main")).to_contain_text("Courier Online merged into Courier")
+    assert page.complaints == []
