@@ -18,7 +18,8 @@ from .reports import Report
 from .spans import DateSpan
 
 _DATELINE = re.compile(
-    r"^[A-Z][^\n.]{1,60}?,\s(?:([A-Z][a-z]{2,8})\.?\s(\d{1,2})|(\d{1,2})\s([A-Z][a-z]{2,8})\.?)\s?(?:\([^()\n]{2,40}\)|[-–—])"
+    r"^[A-Z][^\n.]{1,60}?,\s(?:([A-Z][a-z]{2,8})\.?\s(\d{1,2})|(\d{1,2})\s([A-Z][a-z]{2,8})\.?)(?:,?\s(?:19|20)\d\d)?"
+    r"\s?(?:\([^()\n]{2,40}\)|[-–—])"
 )
 FARTHEST = 60  # days from the rest of the story
 

@@ -6,7 +6,6 @@ import pytest
 
 from articles.analysis.pipeline import read
 from articles.analysis.vocabulary import LinkKind, Relation
-
 from tests.analysis.paired import sorts
 
 LATER = ("2025-03-11", "2025-03-13")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from ..reports import Decision, Finding
 from ..vocabulary import Relation
 from .dates import date_findings
+from .noughts import nought_findings
 from .numbers import number_findings
 from .plans import plan_findings
 from .quotes import quote_findings, twins
@@ -31,7 +32,8 @@ def find_findings(story: Story, decisions: Sequence[Decision] = ()) -> tuple[Fin
 def _all(story: Story) -> Iterator[Finding]:
     same = twins(story)
     altered = {frozenset((twin.one.key, twin.two.key)): twin for twin in same if twin.changed}
-    for item in (*number_findings(story), *stance_findings(story), *plan_findings(story), *turn_findings(story)):
+    counts = (*number_findings(story), *nought_findings(story))
+    for item in (*counts, *stance_findings(story), *plan_findings(story), *turn_findings(story)):
         if frozenset((item.first, item.second)) not in altered:  # the changed words of a quotation are one finding
             yield item
     yield from quote_findings(story, same)

@@ -10,13 +10,16 @@ import re
 from collections.abc import Iterator
 from itertools import islice, product
 
-from ..languages.english.contraries import ACTOR, ANY, CONTRARIES, OF_ALL, PERSON
+from ..languages.english.contraries import ACTOR, ANY, OF_ALL, PERSON
+from ..languages.english.deeds import marks_of
 from ..languages.english.positions import NOT, OTHERS_ACT
+from ..languages.english.states import CHANGES
 from ..spelling import skeleton
 from ..wording import tokens
 from .sides import LIGHT, Side, names_actor
 from .story import Story
 from .subjects import is_pronoun, subject_of
+from .timing import place_in_row
 
 CONTRARY = 0.6
 CLAUSE_AROUND = 100  # characters on either side of a cue in which it is said what goes on or is stopped
@@ -38,6 +41,7 @@ _WITHHELD = re.compile(
     r"\b(?:refus|declin|den(?:y|ie)|rul\w+ out|reject|threaten|unless|if|whether|call\w* (?:on|for)|urg|demand|press)"
     r"\w*[^.;,]{0,30}$"
 )
+_FINITE = re.compile(r"(?:will|would|shall|is|are|was|were|has|have|can|could|must|should|goes|remains?|stays?)\b")
 _SUBJECT_END = re.compile(r"\s(?:in|of|at|for|from|on)\s")
 
 Change = tuple[str, str, float]  # what was said, what is said now, the share of it in common
@@ -49,7 +53,7 @@ def contrary(earlier: Side, later: Side, same: bool, story: Story) -> Change | N
     `same`: one actor said both.
     """
     for number in sorted(earlier.states & later.ends):
-        state, end, tie = CONTRARIES[number]
+        state, end, tie = CHANGES[number]
         cues = product(islice(state.finditer(earlier.text), MOST), islice(end.finditer(later.text), MOST))
         for first, second in cues:
             if not _is_negated(later, second) and _tied(earlier, later, (first, second), (tie, same), story):
@@ -76,11 +80,20 @@ def _tied(
     if tie == PERSON:
         close = _names_around(earlier, first) & _names_around(later, second)
         return bool(close) or (same and _speaks_of_himself(earlier, first) and _goes_himself(later, second))
-    if OTHERS_ACT.search(earlier.text[: first.start()]) or (tie == ACTOR and not same):
+    others = not _FINITE.match(first.group()) and OTHERS_ACT.search(earlier.text[: first.start()])
+    if others or (tie == ACTOR and not same):
         return False
     own = frozenset() if tie == ANY else _speakers(earlier) | _doers(later, second)
     shared = (_words_around(earlier, first) & _words_around(later, second)) - own
-    return OF_ALL.match(first.group()) is not None or tells(shared, story)
+    row = place_in_row(earlier.item)
+    in_row = row is not None and row == place_in_row(later.item) and bool(shared)  # "the third day of the strike"
+    return OF_ALL.match(first.group()) is not None or in_row or tells(_telling(earlier, later, shared, story), story)
+
+
+def _telling(earlier: Side, later: Side, shared: frozenset[str], story: Story) -> frozenset[str]:
+    """Return what two claims share, marks of deeds only where they are candidates for one question anyway."""
+    pair = min(earlier.item.key, later.item.key), max(earlier.item.key, later.item.key)
+    return shared if pair in story.pairs else frozenset(word for word in shared if word[0] != "~")
 
 
 def _goes_himself(side: Side, cue: re.Match[str]) -> bool:
@@ -99,7 +112,8 @@ def _words_around(side: Side, cue: re.Match[str]) -> frozenset[str]:
     near = (token for token in side.item.tokens if low <= token.start < high and token.content)
     words = cue.group().split()
     own = {token.concept for token in tokens(" ".join([*words[:2], *words[-1:]]))}
-    return frozenset(token.concept for token in near if not token.low[0].isdigit()) - LIGHT - own
+    found = frozenset(token.concept for token in near if not token.low[0].isdigit()) - LIGHT - own
+    return found | frozenset(mark for word in found | own for mark in marks_of(word))
 
 
 def _speakers(side: Side) -> frozenset[str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from ..counts import Figure
 from ..features import Features
-from ..languages.english.measures import EVOLVING, RISING
+from ..languages.english.measures import AFTERMATH, EVOLVING, RISING
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
 from ..wording import plain
@@ -115,9 +115,22 @@ def _overtaken(match: Match, story: Story) -> bool:
     order = order_of_print(match)
     if not order or not _evolving(match) or slipped(match.first, match.second) or _rivals(match, story):
         return False
+    if _of_one_day(match):
+        return False
     later, earlier = (match.first, match.second) if order > 0 else (match.second, match.first)
     rising = ends(later.quantity)[0] > ends(earlier.quantity)[1]
     return rising or not match.first.outcomes & match.second.outcomes & RISING
+
+
+def _of_one_day(match: Match) -> bool:
+    """Tell whether both say how many it were on one day: whom the police took in on Monday does not grow by Tuesday.
+
+    A toll does: it is of the day of the disaster, and counted later.
+    """
+    days = [as_of(item, figure) for item, figure in ((match.one, match.first), (match.two, match.second))]
+    running = match.first.running, match.second.running
+    grows = bool((match.first.outcomes | match.second.outcomes) & AFTERMATH) or any(running)
+    return days[0][1] and days[1][1] and days[0][0] == days[1][0] and (all(running) or not grows)
 
 
 def _asked(match: Match) -> float:

@@ -56,11 +56,20 @@ def replaced(match: Match) -> int:
 
 
 def _takes_back(item: Features, own: Figure, other: Figure) -> bool:
+    if _grew(item, own, other):
+        return True
     told = gives(item, own, other) and _REVISES.search(plain(item.report.claim.text)) is not None
     return told or any(
         nouns_fit(old, other) and same_currency(old, other) and closeness(old, other) in ("equal", "rounded")
         for old in olds_of(item, own)
     )
+
+
+def _grew(item: Features, own: Figure, other: Figure) -> bool:
+    """Tell whether a claim says how many came on top of the other figure: "now 26, after four more died"."""
+    gap = (own.low or 0.0) - (other.low or 0.0)
+    running = own.running and own.dimension == other.dimension == "count"
+    return gap > 0 and running and any(figure.change and figure.low == gap for figure in item.figures)
 
 
 def olds_of(item: Features, own: Figure) -> Iterator[Figure]:

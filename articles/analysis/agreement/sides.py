@@ -9,7 +9,7 @@ from functools import cached_property
 
 from ..features import Features
 from ..languages.english.bodies import BODY_HEADS
-from ..languages.english.contraries import CONTRARIES
+from ..languages.english.deeds import marks_of
 from ..languages.english.positions import (
     INTENDS,
     NOT,
@@ -22,6 +22,7 @@ from ..languages.english.positions import (
     WITHHELD,
 )
 from ..languages.english.posts import HEADS
+from ..languages.english.states import CHANGES
 from ..spans import DateSpan
 from ..spelling import skeleton
 from ..vocabulary import Stance
@@ -29,6 +30,7 @@ from ..wording import Token, plain, tokens
 from .actors import POST_WORDS, doer_of
 from .event_words import is_verb, kinds_in
 from .story import Days, Story, disjoint, published
+from .subjects import subject_of
 
 _ACTOR_HEADS = BODY_HEADS | HEADS
 FIRST = 2  # words behind a refusal, one of which has to be granted
@@ -110,17 +112,18 @@ class Side:
     def words(self) -> frozenset[str]:
         """Return all words of the claim that do not only name the actor."""
         own = frozenset(token.concept for token in self.item.tokens if token.content) - self.actors
-        return self.item.words | own | {f"~{kind}" for kind in kinds_in(self.item.report.claim.text)}
+        marks = frozenset(mark for word in own for mark in marks_of(word))
+        return self.item.words | own | marks | {f"~{kind}" for kind in kinds_in(self.item.report.claim.text)}
 
     @cached_property
     def states(self) -> frozenset[int]:
         """Return which of the contraries the claim tells as so: somebody stays, something goes on."""
-        return frozenset(number for number, (pattern, _, _) in enumerate(CONTRARIES) if pattern.search(self.text))
+        return frozenset(number for number, (pattern, _, _) in enumerate(CHANGES) if pattern.search(self.text))
 
     @cached_property
     def ends(self) -> frozenset[int]:
         """Return which of the contraries the claim tells as ended: somebody went, something was stopped."""
-        return frozenset(number for number, (_, pattern, _) in enumerate(CONTRARIES) if pattern.search(self.text))
+        return frozenset(number for number, (_, pattern, _) in enumerate(CHANGES) if pattern.search(self.text))
 
     @cached_property
     def turned_round(self) -> bool:
@@ -141,7 +144,7 @@ class Side:
         start = self.text.find(cue) + len(cue)
         link = _LINK.search(self.text, start + 1, start + 120)
         near = set(self._content(self.text[start : link.start()])) if link else set(words)
-        return tuple(word for word in words if word in near)
+        return tuple(word for word in words if word in near) or words  # "a state of emergency"
 
     def open_to(self, words: set[str]) -> bool:
         """Tell whether the claim, with all that it quotes, has none of `words` under a refusal or a "not"."""
@@ -152,7 +155,15 @@ class Side:
 
 def side_of(item: Features, story: Story) -> Side:
     """Return what a claim offers as somebody's position."""
-    return Side(item, actors_of(item, story), _unquoted(item))
+    text = _unquoted(item)
+    return Side(item, actors_of(item, story) | _refusers(item, text), text)
+
+
+def _refusers(item: Features, text: str) -> frozenset[str]:
+    """Return the names of who refuses by a verb of its own: "a spokesman said | Nordal had no plans to sell"."""
+    cues = [cue.start() for pattern in (REFUSES, WITHHELD) for cue in pattern.finditer(text)]
+    words = [word for at in cues for word in subject_of(item, at) if word.text[0].isupper() and word.content]
+    return frozenset(skeleton(word.low) for word in words if names_actor(word))
 
 
 def actors_of(item: Features, story: Story) -> frozenset[str]:

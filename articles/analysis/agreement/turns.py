@@ -11,7 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import product
 
-from ..languages.english.positions import DOES, REFUSES, RULED_OUT, WITHHELD
+from ..languages.english.deeds import marks_of
+from ..languages.english.positions import DOES, FUTURE_NOT, REFUSES, RULED_OUT, WITHHELD
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation, Stance
 from .contraries import Change, contrary, tells
@@ -24,6 +25,7 @@ RETOLD = 0.3  # share of what was refused that a later claim itself calls refuse
 GIVEN_UP = 0.25  # share of what is given up that the earlier claim of the same actor intended
 MOST_OF_ONE_ACTOR = 60  # claims
 FEWEST = 2  # words of what is ruled out and done
+BEHIND = 25  # characters between "declared" and what is declared
 MOST_OF_A_SORT = 40  # claims that tell one sort of state, or its end
 
 
@@ -53,6 +55,9 @@ def _couples(story: Story, sides: Mapping[int, Side], turned: frozenset[int]) ->
     for key in turned:
         others = {other for actor in sides[key].actors for other in by_actor[actor][:MOST_OF_ONE_ACTOR]}
         pairs |= {(min(key, other), max(key, other)) for other in others - {key}}
+    outright = [key for key in turned if sides[key].turned_round][:MOST_OF_A_SORT]
+    refusing = [key for key, side in sides.items() if side.refused][: 2 * MOST_OF_A_SORT] if outright else []
+    pairs |= {(min(key, other), max(key, other)) for key in outright for other in refusing}
     pairs |= _of_one_state(sides)
     article = {key: side.item.report.article for key, side in sides.items()}
     return {pair for pair in pairs if article[pair[0]] != article[pair[1]]}
@@ -77,7 +82,7 @@ def _turn(earlier: Side, later: Side, turned: bool, story: Story) -> Change | No
     same = bool(earlier.actors & later.actors)
     found = contrary(earlier, later, same, story) or _retold(earlier, later, story) or _done(earlier, later, story)
     if found or not same:
-        return found
+        return found or _turned_outright(earlier, later, story)
     return _grant(earlier, later, turned, story) or _withdrawal(earlier, later, story)
 
 
@@ -93,11 +98,18 @@ def _done(earlier: Side, later: Side, story: Story) -> Change | None:
     """Return what was ruled out by name and is done by whomever: a state of emergency, an inquiry into the fire."""
     done = DOES.search(later.text)
     for cue, words in earlier.refused if done else ():
-        core = set(earlier.core(cue, words)) if RULED_OUT.fullmatch(cue) else set()
-        telling = len(core) >= FEWEST and core <= later.words and tells(core, story)
-        if telling and later.open_to(core) and not later.refused:
+        core = set(earlier.core(cue, words)) if RULED_OUT.fullmatch(cue) or FUTURE_NOT.fullmatch(cue) else set()
+        telling = core <= later.words and tells(core, story) and (len(core) >= FEWEST or _does(core, later))
+        if core and telling and later.open_to(core) and not later.refused:
             return cue, "does it", GRANTED
     return None
+
+
+def _does(core: set[str], later: Side) -> bool:
+    """Tell whether the one thing that was ruled out stands right behind what is done: "declared an emergency"."""
+    ends = [found.end() for found in DOES.finditer(later.text)]
+    places = [token.start for token in later.item.tokens if token.concept in core]
+    return any(0 <= place - end < BEHIND for end in ends for place in places)
 
 
 def _grant(earlier: Side, later: Side, turned: bool, story: Story) -> Change | None:
@@ -111,6 +123,15 @@ def _grant(earlier: Side, later: Side, turned: bool, story: Story) -> Change | N
             share = _granted(earlier.core(cue, words), later, False, story)
         if share:
             return cue, "turned round" if turned else "grants it", share
+    return None
+
+
+def _turned_outright(earlier: Side, later: Side, story: Story) -> Change | None:
+    """Return the refusal of another actor, where the later claim says in so many words that somebody turned round."""
+    for cue, words in earlier.refused if later.turned_round else ():
+        share = _granted(words, later, False, story, GIVEN_UP)
+        if share:
+            return cue, "turned round", share
     return None
 
 
@@ -144,7 +165,7 @@ def _granted(words: tuple[str, ...], side: Side, turned: bool, story: Story, lea
 
 def _of_a_sort(word: str) -> frozenset[str]:
     """Return the marks of the sorts of events a word names: a postponement is put off."""
-    return frozenset(f"~{kind}" for kind in kinds_in(word))
+    return frozenset(f"~{kind}" for kind in kinds_in(word)) | marks_of(word)
 
 
 def _share(words: tuple[str, ...], shared: set[str], story: Story) -> float:

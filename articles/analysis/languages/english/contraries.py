@@ -25,7 +25,7 @@ _GOES = re.compile(
 _GOES_ON = re.compile(
     r"\b(?:(?:will|would|to|shall|must|should) (?!not |never )(?:\w+ )?(?:continue|go on|go ahead|proceed|carry on|run|stay open|remain open|stay in|remain in (?:force|place|effect)|"
     r"keep \w+ing|press on|resume|take place|last (?:until|till|at least|through|into|all|for)|be (?:held|staged|played))|remains? in (?:force|place|effect)|"
-    r"goes ahead|(?:goes|go) on (?:through|until|over|into|at least)|on (?:track|schedule)|run(?:s|ning)? (?:as )?normal(?:ly)?|(?:no|without) (?:plans?|intention|need) (?:to|of) (?:stop|halt|suspend|clos|cancel|shut)\w*|still on|as planned)\b"
+    r"goes ahead|(?:goes|go) on (?:through|until|over|into|at least)|on (?:track|schedule)|run(?:s|ning)? (?:as )?normal(?:ly)?|(?:no|without) (?:plans?|intention|need) (?:to|of) (?:stop|halt|suspend|clos|cancel|shut)\w*|(?:is|are|was|were) still on|as planned)\b"
 )
 _STOPS = re.compile(
     r"\b(?:call(?:ed|s|ing) off|st(?:oo|an)d(?:s|ing)? down|suspend(?:ed|s|ing)?|halt(?:ed|s|ing)?|stopp?(?:ed|s|ing)?|abandon(?:ed|s|ing)?|cancel\w*|"

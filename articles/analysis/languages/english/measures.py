@@ -228,6 +228,10 @@ EVOLVING = frozenset(
 RISING = frozenset(
     "killed rescued arrested infected vaccinated destroyed damaged burned sent arrived donated signed".split()
 )
+# Found out bit by bit: the count of one day's disaster grows for days.
+AFTERMATH = frozenset(
+    "killed injured missing infected destroyed damaged burned powerless hospital homeless leaked charged complaints".split()
+) | {"without water", "imported-animals", "laid off"}
 RUNNING = (
     "so far",
     "to date",

@@ -42,7 +42,7 @@ REFUSES = re.compile(
 )
 # Not done, not to be done: a bare "not" says no more than that something is not so.
 WITHHELD = re.compile(
-    r"\b(?:(?:ha(?:s|ve|d)|is|are|was|were)(?: not|n't)(?: yet| so far| even| currently)?(?: been| being)?(?= \w+(?:ed|en|ne|ade|eld|old|ent|ught|un)\b)|"
+    r"\b(?:(?:ha(?:s|ve|d)|is|are|was|were)(?: not|n't)(?: yet| so far| even| currently)?(?: been| being)?(?= (?!related\b)\w+(?:ed|en|ne|ade|eld|old|ent|ught|un)\b)|"
     r"(?:was|were)(?: not|n't)(?= \w+ing\b)|(?:will|would|wo|shall|do|does)(?: not|n't)(?: be)?|(?:has|have|had) yet to(?: be)?)\b"
 )
 NOTHING_OF = re.compile(r"\bno (?=(?:[\w-]+ ){1,5}(?:is|are|was|were|would|will|had|has)\b)")
@@ -54,6 +54,8 @@ REFUSED = re.compile(
 # Says in so many words that somebody turned round, so that what follows need not say on what.
 TURNED_ROUND = re.compile(
     r"\b(?:revers(?:es|ed|ing) (?:course|himself|herself|itself|themselves)|chang(?:es|ed|ing) (?:his|her|its|their) (?:mind|tune|position|stance)|"
+    r"revers(?:es|ed|ing) (?:an?|the|its|his|her|their|that|last|earlier|previous) (?:[\w-]+ ){0,2}?(?:decision|stance|position|policy|"
+    r"ruling|pledge|promise|plan|order|refusal|move|line)|(?:had|has) a change of heart|"
     r"u-turn|about-(?:turn|face)|back(?:tracked|ed down|pedal\w+)|climb(?:ed|s) down)\b"
 )
 # "who had at first ruled it out, …": told beside what came of it.
@@ -81,6 +83,8 @@ PAST = re.compile(r"\b\w{2,}ed\b")  # enough of a deed where it has the plan's o
 NOT_DONE = re.compile(r"\b(?:not|never|yet to|nobody|no one|none)\b|n't\b")
 # What somebody rules out, and that it is done after all.
 RULED_OUT = re.compile(r"rul(?:es|ed) out|(?:no|little) (?:need|reason|plans?|intention|case|question) (?:for|of)")
+FUTURE_NOT = re.compile(r"(?:will|would|wo|shall)(?: not|n't)(?: be)?")
 DOES = re.compile(
-    r"\b(?:declar|impos|introduc|announc|order|approv|launch|set up|grant|call|open|agreed to|appoint|proclaim|enact|adopt)(?:e?d|s|es)?\b"
+    r"\b(?:declar|impos|introduc|announc|order|approv|launch|set up|grant|open|agreed to|appoint|proclaim|enact|adopt)(?:e?d|s|es)?\b"
+    r"|\bcall(?:ed|s)?\b(?! (?:on|upon|for)\b)"
 )
