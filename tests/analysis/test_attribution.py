@@ -228,3 +228,46 @@ def test_no_input_makes_it_slow(part: str) -> None:
     start = time.process_time()
     find(body)
     assert time.process_time() - start < 10
+
+
+INTRODUCED = "Ellen Voss runs 84 turbines. She spoke to Nora Quint in Emden.\n\n"
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        "Monthly: How many turn?\n\nVoss: Sixty-one. Two wait.\n\nMonthly: Why?\n\nVoss: A ship says it was late.",
+        "NQ: How many turn?\n\nEV: Sixty-one. Two wait.\n\nNQ: Why?\n\nEV: A ship says it was late.",
+        "Q: How many turn?\n\nA: Sixty-one. Two wait.\n\nQ: Why?\n\nA: A ship says it was late.",
+        "Q. How many turn?\n\nA. Sixty-one. Two wait.\n\nQ. Why?\n\nA. A ship says it was late.",
+        "How many turn?\n\nSixty-one. Two wait.\n\nWhy?\n\nThe ship was late.\n\nWhat next?\n\nMore of them.",
+    ],
+)
+def test_answers_are_the_interviewed_persons_own_words(turns: str) -> None:
+    found = find(INTRODUCED + turns)
+    assert {(item.speaker, item.directness.value) for item in found} == {("Ellen Voss", "direct")}
+
+
+def test_what_follows_an_interview_is_no_answer() -> None:
+    turns = "Ida Holm: Who?\n\nEllen Voss: We did.\n\nIda Holm: Why?\n\nEllen Voss: We had to."
+    last = "\n\nAfter the interview, the operator, TransNord, denied that it had been late."
+    assert find(turns + last)[-1].speaker == "TransNord"
+
+
+@pytest.mark.parametrize(
+    ("body", "speaker"),
+    [
+        ("Rates will slow, board member Luc Damm said in an interview with Zeitung published on Sunday.", "Luc Damm"),
+        ("The plan follows an audit, released Jan. 29, that found the wall was weak.", "audit"),
+        ("The flats sold fast, as per data from Anarock.", "Anarock"),
+        ("“Nobody tells us anything,” Pooja Rane rued.", "Pooja Rane"),
+        ("Two ministries froze hiring, Der Morgen daily reported.", "Der Morgen"),
+        ("“The paper was sold,” task force chief and Additional Director Sunita Roy said.", "Sunita Roy"),
+        ("Finance Minister Tito Banda left. The Treasury boss said reserves stood at $2bn.", "Tito Banda"),
+        ("Director General of Police Ana Rao left. The DGP said two were held.", "Ana Rao"),
+        ("Ida Roy, a Gresham City Council member, left. “We tried,” the councilwoman said.", "Ida Roy"),
+        ("One of the survivors, 19-year-old Dinesh Roy, said the sea was calm.", "Dinesh Roy"),
+    ],
+)
+def test_sources_worded_in_the_ways_of_other_papers(body: str, speaker: str) -> None:
+    assert [item.speaker for item in find(body)][-1] == speaker

@@ -236,3 +236,25 @@ def test_days_looked_back_to_put_off_and_open_terms(text, first, last):
 def test_what_is_moved_from_one_day_to_another_names_two_days():
     found = find_dates("It was moved from Monday to Wednesday.", published=date(2025, 11, 14))
     assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Marlow host second-placed Aldershaw on Wednesday night.", date(2026, 3, 18)),
+        ("The Cougars travel to Denver on Friday.", date(2026, 3, 13)),
+        ("The two sides meet again on Saturday.", date(2026, 3, 14)),
+        ("The talk show host Ann Lee called it a lie on Wednesday.", date(2026, 3, 11)),
+        ("The meet on Saturday was rained off.", date(2026, 3, 7)),
+    ],
+)
+def test_a_fixture_in_the_present_is_still_to_come(text: str, wanted: date) -> None:
+    assert [span.first for span in find_dates(text, published=date(2026, 3, 12))] == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["He told the Sunday Ledger so.", "They played the last 38 minutes with ten men.", "the Sunday Courier said"],
+)
+def test_a_paper_is_no_day_and_minutes_played_are_how_long(text: str) -> None:
+    assert find_dates(text, published=date(2026, 3, 12)) == ()

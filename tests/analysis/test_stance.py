@@ -229,3 +229,26 @@ def test_forecasts_are_no_plans_and_short_refusals_decline(text, expected):
 )
 def test_the_last_sentence_has_the_stance_of_its_words(expected, text):
     assert stances(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“I’m not going to speculate while it is burning,” the chief said.", "declines"),
+        ("“You’d have to ask the ministry,” the minister said.", "declines"),
+        ("“That’s a matter for the courts,” the minister said.", "declines"),
+        ("Police have ruled out the involvement of a third party.", "denies"),
+        ("The operator of the line ruled out sabotage.", "denies"),
+        ("The fire chief said arson had not been ruled out.", "hedges"),
+        ("“None of this is true,” said Mr Orlov, the owner.", "denies"),
+        ("“I never laid a finger on her,” the driver told the jury.", "denies"),
+        ("The airline called the allegation “a fairy tale”.", "denies"),
+        ("The club insists no offer was made.", "denies"),
+        ("Investigators have found nothing to link the driver to the fire.", "no_evidence"),
+        ("The company expects to file for approval by the end of the year.", "plans"),
+        ("The governor's office said that 340 workers would be told to stand down.", "plans"),
+        ("The company aims to have 40 turbines running by 2030.", "plans"),
+    ],
+)
+def test_refusals_and_plans_in_plain_words(text, expected):
+    assert stances(text) == [expected]

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..name_words import initials
-from ..speakers import Entity, Names
+from ..speakers import Entity, Mention, Names
 from .tokens import Unit
 from .words import Token
 
@@ -33,6 +33,7 @@ class Answer:
     start: int
     end: int
     label: tuple[int, int] | None = None
+    marked: bool = False  # under "A:", whatever verbs of speech stand in it
 
 
 def answers_of(body: str, units: Sequence[Unit]) -> dict[int, Answer]:
@@ -185,7 +186,7 @@ def _lettered(units: Sequence[Unit]) -> dict[int, Answer]:
         if answering and asked:
             first = (1 if unit.tokens[0].low == "a." else 2) if _letter(unit) == "a" else 0
             if len(unit.tokens) > first:
-                answers[unit.start] = Answer(unit.tokens[first].start, unit.end)
+                answers[unit.start] = Answer(unit.tokens[first].start, unit.end, marked=True)
     return answers if asked >= FEWEST else {}
 
 
@@ -215,17 +216,23 @@ def _quoted(body: str, units: Sequence[Unit]) -> dict[int, Answer]:
 
 
 def interviewee(names: Names, place: int) -> Entity | None:
-    """Return the first person of the article that is named in full before the first answer.
+    """Return the person whom the words before the first answer are most about, of several the first.
 
     Where no first name, post or style tells who is a person, the first full name that a sentence is about is.
     """
     named: list[Entity] = []
+    people: list[Mention] = []
     for mention in names.mentions:
         if mention.start >= place:
             break
         entity = mention.entity
         if entity.person or (entity.person is None and " " in entity.name and (entity.gender or entity.hint)):
-            return entity
-        if entity.person is None and " " in entity.name and mention.subject:
+            people.append(mention)
+        elif entity.person is None and " " in entity.name and mention.subject:
             named.append(entity)
+    if people:
+        weight = Counter({id(one.entity): 0 for one in people})
+        for one in people:
+            weight[id(one.entity)] += 1 + one.subject
+        return max(people, key=lambda one: weight[id(one.entity)]).entity
     return named[0] if named else None

@@ -56,7 +56,9 @@ def assemble(
         if announced is not None and _take_block(announced, unit):
             continue
         answer = answers.get(unit.start)
-        if answer is not None and (answer.label or not any(item.candidate.lemma in SPEAKING for item in here)):
+        if answer is not None and (
+            answer.label or answer.marked or not any(item.candidate.lemma in SPEAKING for item in here)
+        ):
             found.append(Found(unit, ANSWERED, [(answer.start, answer.end)], named=answer.label))
         elif here:
             found.extend(here)

@@ -218,7 +218,7 @@ HEDGES = Cue(
     r"\bit (?:is|was) (?:\w+ )?(?:believed|thought|suspected|understood|feared|alleged|rumou?red|assumed)\b",
     rf"\b(?:is|are|was|were|be) (?:also |now |still |widely )?(?:expected|forecast|projected|tipped) to (?!{_SCHEDULED})",
     r"\b(?:remains to be seen|in all likelihood|to (?:the best of )?(?:my|our) knowledge|chance of|not (?:yet |immediately |entirely |fully |at all )?(?:clear|known"
-    r"|certain|sure)|by some accounts|(?:can't|cannot|not) rule out|(?:can't|cannot|could not|couldn't|not) (?:yet )?be (?:excluded|ruled out|discounted)|if (?:indeed )?(?:so|at all)|hint(?:s|ed)? (?:at|that)"
+    r"|certain|sure)|by some accounts|(?:can't|cannot|not) rule out|(?:can't|cannot|could not|couldn't|not|n't) (?:yet )?be(?:en)? (?:excluded|ruled out|discounted)|if (?:indeed )?(?:so|at all)|hint(?:s|ed)? (?:at|that)"
     r"|suggest(?:s|ed)? (?:that|the|a|it|he|she|they|there))\b",
     r"\b(?:\w+s|police|they|many|some|people) (?:now |also |still )?(?:suspect|fear|believe) (?!that it is|in\b)\w+",
     r"\b(?:should|must|need to) be (?:treated|read|handled|interpreted|viewed) (?:as (?:indicative|provisional|preliminary)|with (?:\w+ )?caution)\b",
@@ -285,7 +285,7 @@ FRAME_PLANS = Cue(
     r"threaten\w*|undert\w+|offer\w*|resolv\w*|wants|expect\w*|anticipat\w*",
     rf"\b{_INTEND} (?:(?:also|now|still|soon) )?(?:to|that)\b(?! have\b)",
     r"\b(?:pledged|vowed|promised|undertook|committed|proposes|proposed|pledges|vows|promises)\b",
-    rf"\b(?:expects?|expected|anticipates?|anticipated) to (?:(?:also|then|now) )?{_OWN_ACT}",
+    rf"\b(?:expects?|expected|anticipates?|anticipated) to (?:(?:also|then|now) )?{_OWN_ACT}|\baims to have\b",
 )
 PLANS = Cue(
     r"plan\w*|intend\w*|aim\w*|pledg\w*|vow\w*|promis\w*|propos\w*|hop\w+|prepar\w*|commit\w*|seeks|"
