@@ -126,7 +126,8 @@ def _act(item: Features, text: str, sort: str, cue: re.Match[str], before: Scene
         return None
     subject = subject_of(item, cue.start())
     actor = actor_of(item, cue.start(), before.actor, story)
-    if not actor.people and subject and subject[0].low in ("he", "she") and (named := before.person()).known:
+    him = subject and subject[0].low in ("he", "she") and family != SAY and not cue.groupdict().get("will")
+    if him and not actor.people and (named := before.person()).known:
         actor = named
     if not actor.known or (subject and subject[0].low in english.NOBODY):
         return None
