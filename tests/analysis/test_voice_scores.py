@@ -4,7 +4,8 @@ First run, before any rule was written for them: open 53 of 80 speakers, held ba
 Now: open 79 of 80, held back 71 of 73 (19 of 20); nobody looked at the errors of the held-back half. The other
 domains gave 225 of 256 at first, and 254 now. `documents` holds papers, carried quotations and pronouns, read 69 of
 143 at first; `press` and `press_two` are the daily press, 106 of 115 and 56 of 65 at first; now all of them.
-`house_styles` are 60 more, six in each of ten styles, a third of them held back: 114 of 131 and 62 of 70 at first.
+`house_styles` are 60 more, six in each of ten styles, a third of them held back: 114 of 131 and 62 of 70 at
+first, 131 and 62 now: what the open ones taught did not reach the others.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ FLOORS = [
     ("press", 0.97, 0.97),
     ("press_two", 0.96, 0.97),
     ("house_styles", 0.97, 0.97),
+    ("house_styles_held_back", 0.87, 0.9),
 ]
 
 
