@@ -26,6 +26,7 @@ from .metadata import (
     url_of,
 )
 from .regained import take_back
+from .second_look import look_again
 from .spans import Cleaned, Line
 from .vocabulary import LineLabel, PublishedBasis
 from .wrapping import join_lines
@@ -68,6 +69,7 @@ def _read(blocks: list[Block], flips: Mapping[str, str]) -> Cleaned:
     mark_bylines(blocks)
     headline = label_page(blocks)
     mark_names(blocks)
+    look_again(blocks)
     kept = [index for index, block in enumerate(blocks) if block.kept]
     start = kept[0] if kept else len(blocks)
     heads = [index for index, block in enumerate(blocks) if block.label is LineLabel.HEADLINE]
