@@ -70,7 +70,7 @@ class WordList:
 
     def __init__(self, words: str) -> None:
         self.bit = next(_PLACES)
-        _LISTS.append((self.bit, _branches(_unwrapped(words))))
+        _LISTS.append((self.bit, branches(_unwrapped(words))))
         _lists_at.cache_clear()
         _bits_of.cache_clear()
 
@@ -99,22 +99,22 @@ _PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]|[^\\\[(|)]+", re.DOTA
 
 def at_words(pattern: str) -> str:
     """Return a pattern with the choices that begin at a word in one group, so that they are tried there only."""
-    branches = _branches(pattern)
-    inner = [branch.removeprefix(r"\b") for branch in branches if branch.startswith(r"\b")]
-    others = [branch for branch in branches if not branch.startswith(r"\b")]
+    choices = branches(pattern)
+    inner = [choice.removeprefix(r"\b") for choice in choices if choice.startswith(r"\b")]
+    others = [choice for choice in choices if not choice.startswith(r"\b")]
     return "|".join([*others, rf"\b(?:{'|'.join(inner)})"] if inner else others)
 
 
-def _branches(pattern: str) -> list[str]:
-    """Return the choices of a pattern at its top level: where all begin at a word, they are tried there only."""
-    branches, depth = [""], 0
+def branches(pattern: str) -> list[str]:
+    """Return the choices of a pattern at its top level."""
+    choices, depth = [""], 0
     for piece in _PIECE.findall(pattern):
         depth += (piece == "(") - (piece == ")")
         if piece == "|" and depth == 0:
-            branches.append("")
+            choices.append("")
         else:
-            branches[-1] += piece
-    return branches
+            choices[-1] += piece
+    return choices
 
 
 def _unwrapped(pattern: str) -> str:
@@ -165,7 +165,7 @@ class Cue:
 
     def __init__(self, words: str, *patterns: str) -> None:
         self.needs = WordList(words)
-        self._choices = [_Choice(branch) for pattern in patterns for branch in _branches(pattern)]
+        self._choices = [_Choice(branch) for pattern in patterns for branch in branches(pattern)]
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:

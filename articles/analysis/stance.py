@@ -163,5 +163,6 @@ def main_clause(text: str) -> str:
     main = english.ASIDE.sub(",", text.lstrip("\"' "))
     lead = english.LEADING_CLAUSE.match(main)
     main = main[lead.end() :] if lead else main
-    tail = english.SUBORDINATE.search(main, 25)
+    low = main.lower()
+    tail = english.SUBORDINATE.search(low if len(low) == len(main) else main, 25)
     return main[: tail.start()] if tail else main

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -68,7 +69,7 @@ def kind_at(found: Sequence[Token], at: int) -> str:
 def key_at(found: Sequence[Token], at: int) -> str:
     """Return the longest entry of the word lists that stands at `at` ("take_effect"), or the word's stem."""
     first = stem(found[at].stem)
-    if first in _led():
+    if at + 1 < len(found) and found[at + 1].low in _led().get(first, ()):
         lows = [item.low for item in found[at + 1 : at + 3]]
         keys = ("_".join((first, *lows[:count])) for count in (2, 1) if len(lows) >= count)
         key = next((key for key in keys if key in _sorts() or key in _occurring()), "")
@@ -119,9 +120,12 @@ def _occurring() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _led() -> frozenset[str]:
-    """Return the first words of the entries of several words: only there more than one word is looked up."""
-    return frozenset(key.partition("_")[0] for key in (*_sorts(), *_occurring()) if "_" in key)
+def _led() -> dict[str, set[str]]:
+    """Return which words follow the first of an entry of several: only there more than one word is looked up."""
+    led: dict[str, set[str]] = defaultdict(set)
+    for first, following, *_ in (key.split("_") for key in (*_sorts(), *_occurring()) if "_" in key):
+        led[first].add(following)
+    return dict(led)
 
 
 @lru_cache(maxsize=1)

@@ -52,9 +52,12 @@ class Story:
 
     def couples(self) -> Iterator[tuple[Features, Features, float]]:
         """Yield candidate pairs, the lower key first, with their likeness."""
+        yield from self._couples
+
+    @cached_property
+    def _couples(self) -> tuple[tuple[Features, Features, float], ...]:
         by_key = {item.key: item for item in self.features}
-        for (one, two), likeness in sorted(self.pairs.items()):
-            yield by_key[one], by_key[two], likeness
+        return tuple((by_key[one], by_key[two], likeness) for (one, two), likeness in sorted(self.pairs.items()))
 
     @cached_property
     def articles(self) -> Mapping[int, tuple[Features, ...]]:

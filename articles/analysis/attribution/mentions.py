@@ -66,10 +66,11 @@ def _only_opening(units: Sequence[Unit]) -> set[str]:
 def _read_unit(body: str, unit: Unit, names: Names, small: set[str], styles: Styles) -> None:
     tokens = unit.tokens
     first = len(names.mentions)
-    index = 0
-    while index < len(tokens):
-        if tokens[index].tag != "M" or tokens[index].low in DAYS:
-            if tokens[index].tag == "(":
+    index, size = 0, len(tokens)
+    while index < size:
+        token = tokens[index]
+        if token.tag != "M" or token.low in DAYS:
+            if token.tag == "(":
                 _read_short(body, tokens, index, names)
             index += 1
             continue

@@ -19,7 +19,7 @@ from .settling import settle
 from .words import Token, open_class
 
 _TOKEN = re.compile(
-    r"[a-z]\w+(?:['.&-]\w+)*|"  # most words: none of what follows but the last but two could begin so
+    r"[a-z]++(?=[ ,])|[a-z]\w+(?:['.&-]\w+)*|"  # most words: none of what follows but the last but two could begin so
     r"[A-Za-z]\.(?:[A-Za-z]\.)+|[A-Z][\w-]{0,7}\.(?=,)|(?:Mr|Mrs|Ms|Dr|Hon|Fr|Supt|Insp|Det|Brig|Cmdr|Cdr|Cllr|Coun|Engr|Barr|Adv|Ing|Mme|Mlle|Pte|Cpl|Msgr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Rev|St|Jr|Sr|Sens|Reps|Adm|No|Inc|Corp|Co|Ltd)\.|"
     r"(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.(?=\s\d)|"
     r"[A-Z]\.(?=\s[A-Z])|[$€£]?\d[\d.,:]*\d(?![\w-])|@?\w+(?:['.&-]\w+)*|--+|\.\.\.|[^\w\s]"
@@ -27,6 +27,7 @@ _TOKEN = re.compile(
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 _POSSESSIVE = re.compile(r"(.+)'s$", re.IGNORECASE)
 PARTICLES = frozenset(["al", "el", "ar", "as", "ash", "an", "ad", "az", "ul", "ur", "bin", "ibn", "abu"])
+SCARE_MARKS = frozenset("\"'")  # marks around scare quotes say nothing about grammar
 MAX_TOKENS = 400  # a unit longer than this is no sentence of a news text; it is read up to here
 
 
@@ -122,10 +123,14 @@ def _is_degree(token: Token) -> bool:
 
 def _plain(folded: str, start: int, end: int, tokens: list[Token]) -> None:
     for match in _TOKEN.finditer(folded, start, end):
+        word = match[0]
+        if word in SCARE_MARKS:
+            continue
         if len(tokens) >= MAX_TOKENS:
             return
-        if match[0] not in "\"'":  # marks around scare quotes say nothing about grammar
-            tokens.append(Token(match.start(), match.end(), *_read(match[0])))
+        left, right = match.span()
+        low, tag, capital, possessive, shouted = _read(word)
+        tokens.append(Token(left, right, low, tag, capital, possessive, shouted))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -19,8 +19,9 @@ def detect(passage: Passage, stance: Stance) -> Finding | None:
 def _without_hedges(passage: Passage) -> str:
     if not passage.quantities:
         return passage.head
-    text = list(passage.head)
+    text = passage.head
     for item in passage.quantities:
         start, end = max(0, item.start - passage.start), min(item.end - passage.start, len(text))
-        text[start:end] = " " * max(0, end - start)
-    return "".join(text)
+        if start < end:
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text

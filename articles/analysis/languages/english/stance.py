@@ -332,12 +332,11 @@ NOT_PLANS = Cue(
     r"\b(?-i:Will) (?:[A-Z])",
 )
 
+# For text in small letters. The choices stand under the mark or space they begin with, which is looked at first.
 SUBORDINATE = re.compile(
-    r"(?:, (?:which|who|whose|where|but|and|though|although|as|because|after|with|amid|amidst)\b| amid | amidst | whether "
-    r"| (?:who|which|whose|in which) (?=\w)| that (?=(?:could|may|might|would|will|can|are|is|was|were|had|has|have)\b)| (?:fears|worries|concerns|hopes|warnings|claims|reports|announcement|news|signs) that "
-    r"| because | although | though | after "
-    r"| before | since | unless | even if | despite | while | whereas | so that | in case | if | once | - )",
-    re.IGNORECASE,
+    r", (?:which|who|whose|where|but|and|though|although|as|because|after|with|amid|amidst)\b| (?:amid |amidst |whether "
+    r"|(?:who|which|whose|in which) (?=\w)|that (?=(?:could|may|might|would|will|can|are|is|was|were|had|has|have)\b)|(?:fears|worries|concerns|hopes|warnings|claims|reports|announcement|news|signs) that "
+    r"|because |although |though |after |before |since |unless |even if |despite |while |whereas |so that |in case |if |once |- )"
 )
 ADDED_DENIAL = re.compile(r"\b(?:and|but|while)(?: also| later| then| again| \w+ly)? (?=(?:den(?:ied|ies|ying)|reject(?:ed|s)|dismiss(?:ed|es)"
                           r"|disput(?:ed|es)|refut(?:ed|es))\b)", re.IGNORECASE)
