@@ -13,7 +13,7 @@ TABLE = {
     "see": SEES, "decide": CHECKS, "take": CHECKS, "recheck": CHECKS, "comment": CHECKS, "tick": CHECKS,
     "add_evidence": CHECKS, "see_evidence": SEES, "add_claim": CHECKS, "change_borders": CHECKS,
     "decide_link": CHECKS, "reopen": EDITS, "withdraw": EDITS, "edit_clusters": EDITS, "edit_articles": EDITS,
-    "import": EDITS, "edit_speakers": EDITS, "edit_stories": EDITS, "manage_people": RULES_PEOPLE,
+    "import": EDITS, "edit_speakers": EDITS, "edit_stories": EDITS, "edit_outlets": EDITS, "manage_people": RULES_PEOPLE,
     # of somebody else's thing
     "retract": EDITS, "second_check": EDITS, "assign": EDITS, "change_evidence": EDITS, "reopen_link": EDITS,
 }  # fmt: skip
