@@ -17,7 +17,6 @@ SUCCESSORS = [
     ("Banker Luc Moreau is under investigation for fraud.", "Luc Moreau was charged with fraud on Wednesday."),
     ("Surgeon Nils Brandt pleaded not guilty on Monday.", "Nils Brandt pleaded guilty to two counts on Wednesday."),
     ("The merger of the two dairies is awaiting approval.", "The merger of the two dairies was approved on Wednesday."),
-    ("Wage talks at the tannery continue, the union said.", "A wage deal at the tannery was reached at dawn."),
     ("The peat fire near Holm is out of control.", "The peat fire near Holm was put out on Wednesday."),
     ("Power is off in the harbor quarter, the utility said.", "Power was restored to the harbor quarter on Wednesday."),
     ("The cable car will reopen on Thursday.", "The cable car stayed closed on Thursday after a test failed."),
