@@ -14,8 +14,8 @@ from typing import TypeVar
 Pair = tuple[int, int]
 Node = TypeVar("Node", bound=Hashable)
 
-BIAS = -1.21
-WEIGHTS = (0.83, 0.51, 0.24, 0.98, -0.38)
+BIAS = -1.11
+WEIGHTS = (0.82, 0.41, 0.05, 1.09, -0.41)
 
 
 def against_rivals(odds: Mapping[Pair, float], articles: Mapping[int, int]) -> dict[Pair, float]:
