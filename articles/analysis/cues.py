@@ -141,12 +141,15 @@ class _Choice:
         """The same for texts in lower case, None where capitals tell something."""
         return None if _CAPITAL.search(self.written) else re.compile(self.written)
 
-    def search(self, text: str, low: str) -> re.Match[str] | None:
+    def search(self, text: str, low: str, start: int = 0) -> re.Match[str] | None:
         """Return the first match; `low` is the text in lower case: searching that takes half the time."""
         if self.small is None or len(low) != len(text):
-            return self.pattern.search(text, 0, LONGEST)
-        found = self.small.search(low, 0, LONGEST)
-        return self.pattern.match(text, found.start(), LONGEST) if found else None
+            return self.pattern.search(text, start, LONGEST)
+        found = self.small.search(low, start, LONGEST)
+        if found is None:
+            return None
+        same = self.small.match(text, found.start(), LONGEST)  # mostly it is written small, and nothing is compiled
+        return same if same and same.end() == found.end() else self.pattern.match(text, found.start(), LONGEST)
 
 
 class Gate:
@@ -191,8 +194,12 @@ class Cue:
 
     def finditer(self, text: str, around: int) -> Iterator[re.Match[str]]:
         """Return the matches in a part of a text, from left to right."""
-        first = self.search_part(text, around)
-        return self.pattern.finditer(text, first.start(), LONGEST) if first else iter(())
+        found, low = self.search_part(text, around), text.lower()
+        possible = [choice for choice in self._choices if around & choice.needs == choice.needs]
+        while found:
+            yield found
+            later = (choice.search(text, low, max(found.end(), found.start() + 1)) for choice in possible)
+            found = min(filter(None, later), key=re.Match.start, default=None)
 
     def may_be_in(self, lists: int) -> bool:
         """Tell from `lists_in` of a text whether the pattern is worth trying."""
