@@ -62,6 +62,12 @@ def lists_in(text: str) -> int:
     return reduce(or_, map(_bits_of, words_of(text if len(text) <= LONGEST else text[:LONGEST])), 0)
 
 
+def _forget() -> None:
+    """Forget what was looked up before a list was made: a text that was asked about may hold its words."""
+    _bits_of.cache_clear()
+    lists_in.cache_clear()
+
+
 class WordList:
     """A list of single words, given as a pattern that a whole word in lower case must match.
 
@@ -72,7 +78,7 @@ class WordList:
         self.bit = next(_PLACES)
         _LISTS.append((self.bit, branches(_unwrapped(words))))
         _lists_at.cache_clear()
-        _bits_of.cache_clear()
+        _forget()
 
     def found(self, text: str) -> bool:
         """Tell whether a word of the list stands in the first 1,200 characters of a plain text."""
@@ -88,7 +94,7 @@ def _bit_of(needles: Needles) -> int:
         _SETS[needles] = next(_PLACES)
         for needle in {needle[:_LONGEST_NEEDLE] for needle in needles}:
             _NEEDLES[needle] = _NEEDLES.get(needle, 0) | _SETS[needles]
-        _bits_of.cache_clear()
+        _forget()
     return _SETS[needles]
 
 

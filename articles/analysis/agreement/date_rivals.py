@@ -1,4 +1,4 @@
-"""Weigh each pair of dated events against its rivals: the other partners that either has. Entry point: `weighed`.
+"""Weigh each pair of dated events against its rivals. Entry points: `weighed`, and `settled` where none are asked.
 
 An event that another outlet puts on the same day is hardly the one that this outlet puts on another. The second of
 two steps (stacking: Wolpert 1992), as `rivals` is for claims; `date_signs` is the first.
@@ -17,8 +17,8 @@ from .date_signs import DateSigns
 
 Pair = tuple[int, int]  # numbers of two events
 
-BIAS = -1.83
-WEIGHTS = (0.99, 0.99, -0.03, 1.11, -0.19, -0.54, -0.04, -0.43, 0.76, -0.23)
+BIAS = -1.82
+WEIGHTS = (0.99, 0.96, 0.03, 1.09, -0.21, -0.26, -0.07, -0.43, 0.72, -0.05)
 
 
 class Couple(NamedTuple):
@@ -33,15 +33,18 @@ class Couple(NamedTuple):
 def weighed(couples: Sequence[Couple], articles: Mapping[int, int]) -> list[float]:
     """Return the likelihood, 0 to 1, of each couple; `articles` says where each event is told."""
     return [
-        _likelihood(couple, BIAS + math.fsum(map(mul, WEIGHTS, standing)))
+        max(settled(couple), _likelihood(couple, BIAS + math.fsum(map(mul, WEIGHTS, standing))))
         for couple, standing in zip(couples, standings(couples, articles), strict=True)
     ]
 
 
+def settled(couple: Couple) -> float:
+    """Return the likelihood by sorts and roles where these alone are certain, else 0; no rival outweighs them."""
+    return couple.signs.rule if couple.signs.certain else 0.0
+
+
 def _likelihood(couple: Couple, odds: float) -> float:
-    """Return what the rivals leave of a couple; sorts and roles that are certain outweigh them."""
-    sure = couple.signs.rule if couple.signs.certain else 0.0
-    return max(sure, 0.0 if couple.signs.barred else rivals.share_of_odds(odds))
+    return 0.0 if couple.signs.barred else rivals.share_of_odds(odds)
 
 
 def standings(couples: Sequence[Couple], articles: Mapping[int, int]) -> list[tuple[float, ...]]:

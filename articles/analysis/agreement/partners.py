@@ -17,8 +17,8 @@ from .. import rivals
 from ..counts import Figure
 from ..features import Features
 
-BIAS = -1.33
-WEIGHTS = (0.76, 1.47, 0.08, 0.33, -0.42, -0.37, -0.37, 1.84, 0.38)
+BIAS = -1.47
+WEIGHTS = (0.74, 1.53, 0.21, 0.27, -0.31, -0.56, -0.18, 1.99, 0.49)
 End = tuple[int, int]  # a claim and the place of a figure in it
 
 
