@@ -12,7 +12,7 @@ from ..models import Article, Claim, ClaimKey, Link, Pairing, Story
 from . import history
 from .analyze import analyze_article
 from .claims import drop_suggestions
-from .deeds import Doing, shortened
+from .deeds import Doing, final, shortened
 from .errors import Invalid
 from .import_article import LONGEST, day_of
 from .link import relink
@@ -42,6 +42,7 @@ def _date(article: Article, published: str, *, by: Any, expected: int | None) ->
     history.save(
         present, "published", "published_on", "published_basis", "edited", by=by, reason="publication date set"
     )
+    final(f"Set the date of “{shortened(str(present))}”", by=by, instead="The old one is in its history.")
     return analyze_article(article=present, by=by)
 
 
@@ -68,6 +69,7 @@ def set_details(
     for name, value in new.items():
         setattr(present, name, publisher_named(value, present.url, by=by) if name == "publisher" else value)
     present.edited = sorted({*present.edited, *new})
+    final(f"Changed the details of “{shortened(str(present))}”", by=by, instead="The old ones are in its history.")
     return history.save(present, *new, "edited", by=by, reason="details changed")
 
 
@@ -113,6 +115,7 @@ def _move(article: Article, story: Story, *, by: Any, expected: int | None) -> A
     history.update_all(inner, "story", "cluster", by=by, reason=f"moved to {story.slug}")
     ClaimKey.objects.filter(claim__in=numbers).update(story=story)
     present.story = story
+    final(f"Moved “{shortened(str(present))}” to “{story.title}”", by=by, instead="Move it back.")
     return history.save(present, "story", by=by, reason=f"moved to {story.slug}")
 
 

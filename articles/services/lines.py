@@ -8,6 +8,7 @@ from django.db import transaction
 
 from ..models import Article
 from .analyze import given_date, read_into, read_text, storable
+from .deeds import final, shortened
 from .errors import Invalid
 from .link import relink
 from .locking import locked
@@ -41,4 +42,5 @@ def _flip(article: Article, line: str, label: str, *, by: Any, expected: int | N
     flips = current.flips | {line: label}
     reading = read_text(storable(current.text), published=given_date(present), flips=flips)
     read_into(present, bytes(current.received), current.charset, reading, flips=flips, by=by)
+    final(f"Made {label} of the line “{shortened(line)}”", by=by, instead="Flip the line back on its article's page.")
     return present

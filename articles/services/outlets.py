@@ -15,6 +15,7 @@ from django.db import transaction
 
 from ..models import Article, Publisher, PublisherAlias
 from . import history
+from .deeds import final
 from .errors import Invalid
 from .locking import locked, locked_all
 from .rights import require
@@ -61,6 +62,7 @@ def rename_outlet(*, outlet: Publisher, name: str, by: Any, expected: int | None
         history.save(present, "name", by=by, reason=reason)
         if old.casefold() != words.casefold():
             PublisherAlias.objects.create(publisher=present, name=old)
+        _told(present, reason, by=by)
     return OutletChange(present, stories=_stories(present))
 
 
@@ -73,6 +75,7 @@ def change_outlet(*, outlet: Publisher, domain: str, by: Any, expected: int | No
     if len(words) > LONGEST_OUTLET or any(not (sign.isalnum() or sign in ".-") for sign in words):
         raise Invalid("Write the address as in news.example, without a path.", "domain")
     present.domain = words
+    _told(present, "address changed", by=by)
     return OutletChange(history.save(present, "domain", by=by, reason="address changed"))
 
 
@@ -85,6 +88,7 @@ def add_outlet_name(*, outlet: Publisher, name: str, by: Any) -> OutletChange:
         return OutletChange(present)
     _check_free(words, but=present)
     PublisherAlias.objects.create(publisher=present, name=words)
+    _told(present, f"name added: {words}", by=by)
     return OutletChange(history.save(present, by=by, reason=f"name added: {words}"))
 
 
@@ -97,6 +101,7 @@ def remove_outlet_name(*, outlet: Publisher, name: str, by: Any) -> OutletChange
         raise Invalid(f"{name} was merged into {present.name}; its name stays.", "name")
     if not PublisherAlias.objects.filter(publisher=present, name=name).delete()[0]:
         raise Invalid(f"{present.name} has no other name {name!r}.", "name")
+    _told(present, f"name removed: {name}", by=by)
     return OutletChange(history.save(present, by=by, reason=f"name removed: {name}"))
 
 
@@ -123,7 +128,17 @@ def merge_outlets(*, keep: Publisher, other: Publisher, by: Any) -> OutletChange
     present.domain, gone.merged_into = present.domain or gone.domain, present
     history.save(gone, "merged_into", by=by, reason=told)
     history.save(present, "domain", by=by, reason=told)
+    _told(present, told, by=by)
     return OutletChange(present, len(articles), _stories(present))
+
+
+def _told(outlet: Publisher, what: str, *, by: Any) -> None:
+    """Let an undo tell of the change, so that it does not take back the step before."""
+    final(
+        f"Changed the outlet {outlet.name}: {what}",
+        by=by,
+        instead="Its history has what it was.",
+    )
 
 
 def _standing(outlet: Publisher, expected: int | None = None) -> Publisher:

@@ -16,11 +16,14 @@ from django.db.models import Q
 from ..choices import SpeakerKind
 from ..models import Claim, Post, Speaker, SpeakerAlias, Story
 from . import history
+from .deeds import final
 from .errors import Invalid
 from .link import relink
 from .locking import locked
 from .register import LONGEST
 from .rights import require
+
+INSTEAD = "Change it on the speaker's page; the history has what it was."
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ def create_speaker(*, name: str, by: Any, kind: str = "person", note: str = "") 
         return SpeakerChange(history.save(known, "maintained", "kind", "note", by=by, reason="taken over"))
     _check_free(words)
     row = Speaker(name=words, kind=kind, note=note.strip())
+    final(f"Added the speaker {words}", by=by, instead=INSTEAD)
     return SpeakerChange(history.save(row, by=by, reason="added"))
 
 
@@ -171,11 +175,17 @@ def set_speaks_for(*, speaker: Speaker, body: Speaker | None, by: Any, expected:
         present.speaks_for = body
         _maintain(present, "speaks_for", by=by, reason=f"speaks for {body.name if body else 'nobody else'}")
         if body is not None and not body.maintained:
-            _maintain(locked(body), by=by, reason=f"{present.name} speaks for it")
+            _keep(locked(body), by=by, reason=f"{present.name} speaks for it")
     return _compared(present, [present.name, *_names(present)], by=by)
 
 
 def _maintain(row: Speaker, *fields: str, by: Any, reason: str) -> Speaker:
+    """Store what an editor changed, so that an undo tells of it and does not take back the step before."""
+    final(f"Changed the speaker {row.name}: {reason}", by=by, instead=INSTEAD)
+    return _keep(row, *fields, by=by, reason=reason)
+
+
+def _keep(row: Speaker, *fields: str, by: Any, reason: str) -> Speaker:
     row.maintained = True
     return history.save(row, *fields, "maintained", by=by, reason=reason)
 

@@ -14,6 +14,7 @@ from django.utils.text import slugify
 
 from ..models import Story, StoryVisit
 from . import history
+from .deeds import final
 from .errors import Invalid
 from .locking import locked
 from .rights import require
@@ -39,6 +40,7 @@ def rename_story(*, story: Story, title: str, by: Any, expected: int | None = No
     require(by, "edit_stories")
     present = locked(story, expected)
     present.title = _title(title)
+    final(f"Renamed the story “{present.title}”", by=by, instead="Rename it again.")
     return history.save(present, "title", by=by, reason="renamed")
 
 
