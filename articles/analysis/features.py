@@ -43,6 +43,25 @@ class Features:
         """Return the claim's key."""
         return self.report.key
 
+    def place_of(self, figure: Figure) -> tuple[int, int]:
+        """Return where in the claim's text a figure begins and ends."""
+        start = self.report.claim.start
+        return figure.quantity.start - start, figure.quantity.end - start
+
+    def before(self, figure: Figure, reach: int) -> str:
+        """Return the last `reach` characters before a figure, made plain."""
+        at, _ = self.place_of(figure)
+        return plain(self.report.claim.text[max(0, at - reach) : max(0, at)])
+
+    def behind(self, figure: Figure, reach: int) -> str:
+        """Return the first `reach` characters behind a figure, made plain."""
+        _, end = self.place_of(figure)
+        return plain(self.report.claim.text[end : end + reach])
+
+    def between(self, first: Figure, second: Figure) -> str:
+        """Return what stands between two figures, the first of which stands first, made plain."""
+        return plain(self.report.claim.text[self.place_of(first)[1] : self.place_of(second)[0]])
+
 
 def features_of(report: Report, register: Register) -> Features:
     """Read what one claim offers for comparison; `register` gives names their common form."""

@@ -13,21 +13,16 @@ from typing import NamedTuple
 from ..counts import Figure
 from ..features import Features
 from ..languages.english.measures import GENERIC_NOUNS
-from ..wording import plain
-from .figures import closeness, telling
-from .mistold import Mistold
+from .figures import TWO_DIGITS, closeness, telling
+from .mistold import PARTS, Mistold
 from .nouns import nouns_fit
 from .story import Story
 
-TELLING = 0.5  # how much the whole must tell: two digits before the zeros
 NEAR = 60  # characters between two figures that are added up
 FAR = 120  # characters between a whole and its part
 ALIKE = 0.05  # likeness of the two claims: two equal counts with one noun say more
 _ADDED = re.compile(r"[^.;:()\d]*?(?:\band|\bplus|\balong with|\btogether with|\bas well as|\bbesides|&|,)\s(?:\w+\s)?")
-_PARTED = re.compile(
-    r"\b(?:includ\w+|among (?:them|those|whom)|of (?:whom|which|them|these|those)|out of|made up of|"
-    r"consist(?:s|ing|ed) of|compris\w+|composed of|counting)\b"
-)
+_PARTED = re.compile(rf"{PARTS}|\b(?:out of|counting)\b")
 
 
 class Pair(NamedTuple):
@@ -69,25 +64,19 @@ def _same(one: Figure, two: Figure) -> bool:
 def _holds(item: Features, pair: Pair) -> bool:
     """Tell whether the second count is a part of the first one, in so many words or because all parts add up to it."""
     total, own = pair
-    if telling(total) < TELLING or (total.low or 0.0) <= (own.low or 0.0):
+    if telling(total) < TWO_DIGITS or (total.low or 0.0) <= (own.low or 0.0):
         return False
     others = [figure.low or 0.0 for figure in item.figures if figure.dimension == "count" and figure is not total]
     if len(others) > 1 and sum(others) == total.low:
         return True
-    gap = _between(item, pair)
+    gap = item.between(*pair)
     return len(gap) < FAR and (own.part or _PARTED.search(gap) is not None)
 
 
 def _adds_up(item: Features, pair: Pair) -> bool:
     """Tell whether a claim gives two counts in a row, neither as a part of the other."""
-    gap = _between(item, pair)
-    behind = plain(item.report.claim.text)[pair.second.quantity.end - item.report.claim.start :][:NEAR]
+    gap, behind = item.between(*pair), item.behind(pair.second, NEAR)
     return len(gap) < NEAR and _ADDED.fullmatch(gap) is not None and not _PARTED.search(f"{gap}|{behind}")
-
-
-def _between(item: Features, pair: Pair) -> str:
-    start = item.report.claim.start
-    return plain(item.report.claim.text)[pair.first.quantity.end - start : pair.second.quantity.start - start]
 
 
 def _is_another(whole: Pair, sides: Pair) -> bool:

@@ -14,7 +14,7 @@ from ..languages.english import acts as english
 from ..spelling import skeleton
 from ..wording import Token, stem_concept
 from .sides import LIGHT
-from .story import Days
+from .story import Days, days_in
 
 LONGEST = 170  # characters of what is granted or denied
 CARRIED = 130  # characters behind "an invitation" in which it is said to what
@@ -78,7 +78,7 @@ def issue_of(item: Features, text: str, span: tuple[int, int | None], names: fro
         head,
         frozenset(concept_of(token) for token in [*rest, *_possessive(near)] if token.stem not in LIGHT),
         frozenset(skeleton(token.low) for token in named),
-        _days(item, at, end),
+        days_in(item.report, at, end),
         _PRONOUN_OBJECT.search(text, at, end) is not None,
         frozenset(),
         english.UNIVERSAL.search(text, at, end) is not None,
@@ -175,14 +175,6 @@ def _content(item: Features, low: int, high: int, names: frozenset[str]) -> list
         and skeleton(token.low) not in names
         and not any(start <= token.start < end for start, end in dated)
     ]
-
-
-def _days(item: Features, low: int, high: int) -> Days | None:
-    claim = item.report.claim
-    for span in claim.dates:
-        if low <= span.start - claim.start < high and span.first and span.last:
-            return span.first, span.last
-    return None
 
 
 def concept_of(token: Token) -> str:

@@ -10,7 +10,6 @@ import re
 
 from ..counts import Figure
 from ..features import Features
-from ..wording import plain
 from .sameness import Match
 
 DOLLARS_APART = (1.15, 1.85)  # what one dollar was worth in another country's since 2010
@@ -30,12 +29,11 @@ def difference_given(match: Match) -> bool:
 
 def _differs_by(item: Features, own: Figure, other: Figure) -> bool:
     gap = abs((own.low or 0.0) - (other.low or 0.0))
-    text, start = plain(item.report.claim.text), item.report.claim.start
     for figure in item.figures:
         if figure is own or not gap or figure.dimension != own.dimension or figure.low != gap:
             continue
-        before, behind = text[: figure.quantity.start - start][-30:], text[figure.quantity.end - start :][:40]
-        if figure.change or _COMPARED_BEHIND.match(behind) or _COMPARED_BEFORE.search(before):
+        compared = _COMPARED_BEHIND.match(item.behind(figure, 40)) or _COMPARED_BEFORE.search(item.before(figure, 30))
+        if figure.change or compared:
             return True
     return False
 
@@ -55,8 +53,7 @@ def converted(match: Match) -> bool:
 
 def _beside(item: Features, figure: Figure) -> str:
     """Return the words right before and behind a figure."""
-    text, start = plain(item.report.claim.text), item.report.claim.start
-    return text[max(0, figure.quantity.start - start - 30) :][: 60 + len(figure.quantity.text)]
+    return f"{item.before(figure, 30)}|{item.behind(figure, 30)}"
 
 
 def other_dollars(match: Match) -> bool:

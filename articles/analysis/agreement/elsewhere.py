@@ -67,7 +67,7 @@ def of_another_scope(one: Features, first: Figure, two: Features, second: Figure
 
 def _is_aside(item: Features, figure: Figure) -> bool:
     """Tell whether a figure is the premise of an example, counts those who told something, or is a factor."""
-    before, after = _around(item, figure)
+    before, after = item.before(figure, BESIDE), item.behind(figure, BESIDE)
     if _SUPPOSES.match(plain(item.report.claim.text[:60])):
         return True
     told = _TELLERS.match(after) or (_TOLD_BY.search(before) and _TELLER.match(after))
@@ -77,14 +77,8 @@ def _is_aside(item: Features, figure: Figure) -> bool:
 
 def is_premise(item: Features, figure: Figure) -> bool:
     """Tell whether a figure is what an example supposes: "for a house worth $150,000", "on a $30,000 salary"."""
-    before, after = _around(item, figure)
+    before, after = item.before(figure, BESIDE), item.behind(figure, BESIDE)
     return bool(_PREMISE.search(before) or (_PREMISE_ARTICLE.search(before) and _PREMISE_NOUN.match(after)))
-
-
-def _around(item: Features, figure: Figure) -> tuple[str, str]:
-    text, start = item.report.claim.text, item.report.claim.start
-    at, end = figure.quantity.start - start, figure.quantity.end - start
-    return plain(text[max(0, at - BESIDE) : at]), plain(text[end : end + BESIDE])
 
 
 def _premises_differ(one: Features, two: Features) -> bool:

@@ -188,8 +188,7 @@ _REST = re.compile(r"\b(?:all|everybody|everyone|nobody|none|every one) (?:but|e
 
 def _is_rest(item: Features, figure: Figure) -> bool:
     """Tell whether a figure counts those of whom the sentence is not true: "all but seven"."""
-    at = figure.quantity.start - item.report.claim.start
-    return _REST.search(item.report.claim.text[max(0, at - 24) : at]) is not None
+    return _REST.search(item.before(figure, 24)) is not None
 
 
 def _agrees_elsewhere(match: Match) -> bool:

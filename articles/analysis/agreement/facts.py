@@ -25,7 +25,7 @@ from ..wording import Token, stem_concept
 from .actors import NOBODY, actor_of, same_actor
 from .event_words import is_verb
 from .sides import LIGHT, said_on
-from .story import Days, Story, disjoint, when, who
+from .story import Days, Story, days_in, disjoint, quoted_by
 from .subjects import is_pronoun, subject_of
 
 LONGEST = 1200  # characters of a claim; what is longer is no sentence
@@ -121,7 +121,7 @@ def _fact(item: Features, text: str, at: int, names: frozenset[tuple[str, bool]]
         english.PASSIVE.search(lead) is not None or token.low in english.ADJECTIVES,
         frozenset(word.concept for word in words),
         frozenset(skeleton(word.low) for word in words if word.text[0].isupper()),
-        _days(item, low, high),
+        days_in(item.report, low, high),
         token.start,
     )
 
@@ -148,14 +148,6 @@ def _counts(item: Features, word: Token, own: frozenset[str]) -> bool:
     spans = [*claim.dates, *said]
     plainly = word.content and word.stem not in LIGHT and word.concept not in own and not word.low[0].isdigit()
     return plainly and not any(span.start <= at < span.end for span in spans) and word.low not in english.NOBODY
-
-
-def _days(item: Features, low: int, high: int) -> Days | None:
-    claim = item.report.claim
-    for span in claim.dates:
-        if low <= span.start - claim.start < high and span.first and span.last:
-            return span.first, span.last
-    return None
 
 
 def _outcomes(found: tuple[Token, ...], at: int) -> frozenset[tuple[str, bool]]:
@@ -232,10 +224,7 @@ def _of_two_times(one: Fact, two: Fact) -> bool:
 
 
 def _finding(one: Fact, two: Fact, share: float, story: Story) -> Finding:
-    sides = [
-        f"“{fact.text}” by {who(fact.item.report, story.origins.get(fact.item.key))}{when(fact.item.report)}"
-        for fact in (one, two)
-    ]
+    sides = [quoted_by(fact.text, fact.item.report, story.origins.get(fact.item.key)) for fact in (one, two)]
     common = ", ".join(sorted(one.words & two.words))
     return Finding(
         Relation.CONFLICTS,

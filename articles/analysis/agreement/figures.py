@@ -207,6 +207,9 @@ def _fate(figure: Figure) -> str:
     return next((fate for fate in FATE_ORDER if fate in figure.outcomes and figure.dimension == "count"), "")
 
 
+TWO_DIGITS = 0.5  # what a figure with two digits before the zeros tells
+
+
 def telling(figure: Figure) -> float:
     """Return how unlikely a figure recurs by chance: 1 from three digits before the zeros, 0 for one."""
     return min(1.0, (len(digits_of(figure)) - 1) / 2) if figure.quantity.value else 0.0

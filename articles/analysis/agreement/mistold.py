@@ -17,20 +17,20 @@ from ..features import Features
 from ..languages.english.measures import GENERIC_NOUNS
 from ..wholes import WHOLE
 from ..wording import plain
-from .figures import closeness, same_currency, telling
+from .figures import TWO_DIGITS, closeness, same_currency, telling
 from .nouns import nouns_fit
 from .story import Story
 
-TELLING = 0.5  # how much an equal figure must tell: two digits before the zeros
 NEAR = 800  # characters back in which the whole stands of which a sentence gives a part
 SORT = "="  # begins the name of a sort of event
 RARE = 1.0  # weight from which a word tells the part from the rest of its story
 FEW = 3  # claims with a word that is rare in any story
 AGAINST = 0.5
-_PART_BETWEEN = re.compile(
-    r"\b(?:including|includes|included|among (?:them|those|whom)|of (?:whom|which|them|these|those)|made up of|"
-    r"consist(?:s|ing|ed) of|compris\w+|composed of)\b|(?:--|[:(–—])\s*$"
+PARTS = (  # between a whole and its parts
+    r"\b(?:includ\w+|among (?:them|those|whom)|of (?:whom|which|them|these|those)|made up of|"
+    r"consist(?:s|ing|ed) of|compris\w+|composed of)\b"
 )
+_PART_BETWEEN = re.compile(rf"{PARTS}|(?:--|[:(–—])\s*$")
 _OF_WHICH = re.compile(r"\W*of (?:which|whom)\b")
 _SHARE = re.compile(r"\b(?:half|thirds?|quarters?|fifths?|percent|per cent|majority|most) of (?:them|these|those),? $")
 _LARGEST = re.compile(
@@ -87,35 +87,24 @@ def _given_in(claims: tuple[Features, ...]) -> Iterator[Given]:
 def _within(item: Features, total: Figure, own: Figure) -> Iterator[Given]:
     """Yield the two figures of one sentence, if one is a part of the other or what was done of it."""
     planned = total.sense == "planned" and own.sense == "actual" and total.noun == own.noun != ""
-    planned = planned and _more(total, own) and not _OF_WHICH.match(_after(item, own))
+    planned = planned and _more(total, own) and not _OF_WHICH.match(item.behind(own, 20))
     if planned or (_more(total, own) and _parted(item, total, own)):
         yield _read(item, total, own, planned)
 
 
-def _after(item: Features, figure: Figure) -> str:
-    return plain(item.report.claim.text[figure.quantity.end - item.report.claim.start :][:20])
-
-
-def _before(item: Features, figure: Figure) -> str:
-    return plain(item.report.claim.text[: figure.quantity.start - item.report.claim.start][-60:])
-
-
 def _parted(item: Features, total: Figure, own: Figure) -> bool:
-    start = item.report.claim.start
-    text = plain(item.report.claim.text)
-    low, high = total.quantity.end - start, own.quantity.start - start
-    if low > high:
+    if total.quantity.end > own.quantity.start:
         return own.part and total.share == WHOLE
-    return own.part or bool(_PART_BETWEEN.search(text[low:high]))
+    return own.part or bool(_PART_BETWEEN.search(item.between(total, own)))
 
 
 def _across(before: Features, item: Features, own: Figure) -> Iterator[Given]:
     """Yield a figure that the sentence before gives, of which this one gives a part."""
     near = item.report.claim.start - before.report.claim.start < NEAR
-    if own.part or _LARGEST.search(plain(item.report.claim.text)) or _SHARE.search(_before(item, own)):
+    if own.part or _LARGEST.search(plain(item.report.claim.text)) or _SHARE.search(item.before(own, 60)):
         for total in before.figures:
             fits = total.dimension == own.dimension and (near or total.noun == own.noun)
-            if fits and _more(total, own) and telling(total) >= TELLING:
+            if fits and _more(total, own) and telling(total) >= TWO_DIGITS:
                 yield _read(item, total, own, False)
 
 
@@ -156,7 +145,7 @@ def _fits(found: Given, figure: Figure) -> bool:
         return False
     if total.dimension == "money" and not same_currency(total, figure):
         return False
-    return nouns_fit(figure, total) or nouns_fit(figure, own) or telling(total) >= TELLING
+    return nouns_fit(figure, total) or nouns_fit(figure, own) or telling(total) >= TWO_DIGITS
 
 
 def _said_alike(found: Given, figure: Figure, story: Story) -> bool:

@@ -15,16 +15,18 @@ from typing import NamedTuple
 
 from ..counts import Figure
 from ..features import Features
+from ..folding import fold
 from ..languages.english.measures import GENERIC_NOUNS
 from ..languages.english.noughts import BEFALLS, ELSEWHERE, EVERY, LASTS, NOBODY, NOT_NONE, SUPPOSED
 from ..reports import Finding
 from ..totals import other_year
 from ..vocabulary import LinkKind, Relation
-from ..wording import plain, stem_concept
+from ..wording import stem_concept
 from .sides import said_on
 from .story import Story, disjoint, when, who
 
 LONGEST = 600  # characters of a claim that are read
+PHRASE = 120  # characters behind a count in which it is said of whom it is
 BEFORE = 60  # characters in which it is said that something did not happen or only might
 MOST = 2  # claims of one later article that one nought is set against
 SURE = 0.7
@@ -96,7 +98,9 @@ def _overs(state: str, over: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _read(item: Features) -> str:
-    return plain(item.report.claim.text[:LONGEST])
+    """Return the text in plain small letters, as long as the text, so that places in it are places of the claim."""
+    text = fold(item.report.claim.text[:LONGEST])
+    return low if len(low := text.lower()) == len(text) else text
 
 
 def _of_now(item: Features, text: str) -> bool:
@@ -126,18 +130,13 @@ def _some(item: Features, sort: str, some: re.Pattern[str]) -> Word | None:
     for found in some.finditer(text):
         before = text[max(0, found.start() - BEFORE) : found.start()]
         if not _NOT.search(before) and not SUPPOSED.search(before):
-            start, end = _span(item, counted) if counted else found.span()
+            start, end = item.place_of(counted) if counted else found.span()
             return Word(item, start, end, counted.noun if counted else "")
     return None
 
 
 def _counts(figure: Figure) -> bool:
     return figure.dimension == "count" and (figure.low or 0.0) >= 1 and figure.sense == "actual" and not figure.year
-
-
-def _span(item: Features, figure: Figure) -> tuple[int, int]:
-    start = item.report.claim.start
-    return figure.quantity.start - start, figure.quantity.end - start
 
 
 def _filled(noughts: list[Word], told: list[Word], story: Story) -> Iterator[Finding]:
@@ -181,12 +180,10 @@ def _order(one: Features, two: Features) -> int:
 
 def _rest(item: Features, state: re.Pattern[str]) -> Word | None:
     """Return the count of those of whom something is still so."""
-    text = _read(item)
     for figure in item.figures:
-        start, end = _span(item, figure)
-        found = state.match(text, end) if _counts(figure) and end <= len(text) else None
-        if found and not _NOT.search(text[max(0, start - 12) : start]) and _of_now(item, text):
-            return Word(item, start, end, figure.noun)
+        found = state.match(item.behind(figure, PHRASE)) if _counts(figure) else None
+        if found and not _NOT.search(item.before(figure, 12)) and _of_now(item, _read(item)):
+            return Word(item, *item.place_of(figure), figure.noun)
     return None
 
 
@@ -196,9 +193,9 @@ def _emptied(rests: list[Word], over: tuple[re.Pattern[str], re.Pattern[str]], s
         found = over[0].search(text)
         stretches: list[tuple[tuple[int, int], Figure | None]] = [(found.span(), None)] if found else []
         stretches += [
-            (_span(item, figure), figure)
+            (item.place_of(figure), figure)
             for figure in item.figures
-            if _counts(figure) and over[1].match(text, min(len(text), _span(item, figure)[1]))
+            if _counts(figure) and over[1].match(item.behind(figure, PHRASE))
         ]
         if not stretches or not _of_now(item, text):
             continue
@@ -215,7 +212,8 @@ def _same_rest(rest: Word, item: Features, figure: Figure | None, story: Story) 
         return False
     pair = min(rest.item.key, item.key), max(rest.item.key, item.key)
     if figure is not None:
-        equal = any(other.low == figure.low and _span(rest.item, other)[0] == rest.start for other in rest.item.figures)
+        starts = (rest.item.place_of(other)[0] for other in rest.item.figures if other.low == figure.low)
+        equal = rest.start in starts
         return equal and pair in story.pairs
     return bool(rest.noun and rest.noun in item.words) or pair in story.pairs
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from ..counts import Figure
-from .figures import telling
+from .figures import TWO_DIGITS, telling
 from .sameness import Match
 from .story import Story
 
 SURE = 0.5  # likelihood that both are one amount
 SPANS = frozenset("second minute hour day night week month quarter year".split())
-FEWEST_DIGITS = 0.5  # how much an amount must tell that is no money: two digits before the zeros
 
 
 def rate_clash(match: Match, story: Story) -> bool:
@@ -20,7 +19,7 @@ def rate_clash(match: Match, story: Story) -> bool:
         return False
     if first.quantity.value is None or first.quantity.value != second.quantity.value:
         return False  # rounded ones may be another sum
-    if first.dimension != "money" and max(telling(first), float(abs(first.quantity.value) >= 1000)) < FEWEST_DIGITS:
+    if first.dimension != "money" and max(telling(first), float(abs(first.quantity.value) >= 1000)) < TWO_DIGITS:
         return False
     sides = ((match.one.report.article, first, spans[1]), (match.two.report.article, second, spans[0]))
     return not any(_gives_for(article, figure, span, story) for article, figure, span in sides)

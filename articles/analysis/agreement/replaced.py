@@ -74,13 +74,11 @@ def _grew(item: Features, own: Figure, other: Figure) -> bool:
 
 def olds_of(item: Features, own: Figure) -> Iterator[Figure]:
     """Yield the figures of a claim that it gives as those that `own` replaces."""
-    text, start = plain(item.report.claim.text), item.report.claim.start
     for old in item.figures:
-        at = old.quantity.start - start
-        gap = text[own.quantity.end - start : at]
+        gap = item.between(own, old)
         if old is own or old.dimension != own.dimension or not 0 < len(gap) < BETWEEN or closeness(old, own) != "apart":
             continue
-        near = gap[-20:] + text[old.quantity.end - start :][:BEHIND].split(",")[0]
+        near = gap[-20:] + item.behind(old, BEHIND).split(",")[0]
         if _FROM.search(gap) and _NO_LONGER.search(near):
             yield old
 

@@ -20,7 +20,7 @@ from .event_words import is_verb
 from .facts import fact_findings
 from .sides import LIGHT, said_on
 from .standoffs import of_others, standoffs
-from .story import Story, disjoint, when, who
+from .story import Story, disjoint, quoted_by
 
 SAME_PROPOSITION = 0.45  # share of the shorter proposition's words that the other has too
 REPRINTED = 3  # days between two reports of undated words, from which the words are others
@@ -241,8 +241,8 @@ def _finding(
     relation = Relation.SUPERSEDES if order else Relation.CONFLICTS
     lead = "Changed position" if order else "Opposite positions on the same point"
     text = (
-        f"{lead}: “{stood.cue}” by {who(first.report, story.origins.get(first.key))}{when(first.report)}; "
-        f"“{stands.cue}” by {who(second.report, story.origins.get(second.key))}{when(second.report)}."
+        f"{lead}: {quoted_by(stood.cue, first.report, story.origins.get(first.key))}; "
+        f"{quoted_by(stands.cue, second.report, story.origins.get(second.key))}."
     )
     words = ", ".join(sorted(stood.words & stands.words))
     return Finding(

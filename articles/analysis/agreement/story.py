@@ -96,6 +96,19 @@ def who(report: Report, origin: str | None) -> str:
     return f"{report.publisher} (citing {cited})" if cited else f"{report.publisher} (in its own voice)"
 
 
+def days_in(report: Report, low: int, high: int) -> Days | None:
+    """Return the first days that a claim names between two places of its text."""
+    for span in report.claim.dates:
+        if low <= span.start - report.claim.start < high and span.first and span.last:
+            return span.first, span.last
+    return None
+
+
+def quoted_by(words: str, report: Report, origin: str | None) -> str:
+    """Return "“words” by outlet (citing X), as of day" for explanations."""
+    return f"“{words}” by {who(report, origin)}{when(report)}"
+
+
 def when(report: Report) -> str:
     """Return "as of 7 May 2025", or an empty string."""
     day = report.published
