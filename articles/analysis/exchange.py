@@ -24,6 +24,9 @@ from .languages.english.changes import (
     NO_DENIALS,
     NUMBER_WORDS,
     OPEN_CONTRACTIONS,
+    OPPOSED_ENDINGS,
+    OPPOSED_PREFIXES,
+    OPPOSING,
     PERSONS,
     QUANTIFIERS,
     RESERVATIONS,
@@ -40,10 +43,11 @@ from .wording import plain, tokens
 _NO_CONTENT = NEGATIONS | FILLERS | MODALS
 _EMPTY = FILLERS | MODALS
 ONE_NAME = 0.7  # Muammar and Moammar: .71; Smith and Smythe: .73; Martin and Marten are one letter apart
+SHORTEST_STEM = 3  # letters that two opposites share
 LONG_CUT = 2  # content words; where more are left out, a whole clause is, and what it denied with it
-OPPOSING = ("un", "in", "im", "il", "ir", "dis", "non")
 _BOUNDS = MODALS | QUANTIFIERS
 _SMALL = FILLERS | NEGATIONS | MODALS | QUANTIFIERS | RESERVATIONS | frozenset(NUMBER_WORDS)
+_LEARNED = re.compile(r"(?:ic|ical|al|ous)(?:ly)?$")  # "asymmetrical", but not "alike"
 _MARKED = re.compile(r"[\[\]()…]|\.\.|(?:^|\s)[.*]+(?:\s|$)")
 
 
@@ -149,10 +153,23 @@ def _turn(one: Sequence[str], two: Sequence[str]) -> Weight | None:
 
 
 def _opposite(one: Sequence[str], two: Sequence[str]) -> Weight | None:
-    """Weigh a prefix that turns a word into its opposite ("likely", "unlikely")."""
+    """Weigh a prefix or ending that turns a word into its opposite ("likely", "unlikely"; "harmful", "harmless")."""
     gone, come = set(one) - set(two), set(two) - set(one)
-    turned = any(a == prefix + b or b == prefix + a for a in gone for b in come for prefix in OPPOSING)
+    turned = any(_turned(a, b) or _turned(b, a) for a in gone for b in come)
     return Weight("high", "negation") if turned else None
+
+
+def _turned(word: str, other: str) -> bool:
+    if any(word == prefix + other for prefix in OPPOSING) or (word == "a" + other and _LEARNED.search(word)):
+        return True
+    starts = any(_swapped(word, other, (a, ""), (b, "")) for a, b in OPPOSED_PREFIXES)
+    return starts or any(_swapped(word, other, ("", a), ("", b)) for a, b in OPPOSED_ENDINGS)
+
+
+def _swapped(word: str, other: str, one: tuple[str, str], two: tuple[str, str]) -> bool:
+    """Tell whether two words are one stem with other beginnings or ends."""
+    stem = word[len(one[0]) : len(word) - len(one[1])]
+    return len(stem) >= SHORTEST_STEM and word == one[0] + stem + one[1] and other == two[0] + stem + two[1]
 
 
 # -- names

@@ -19,6 +19,11 @@ def links(first, second, kind, bodies=()):
         ("we found nineteen cracks in the hull", "we found ninety cracks in the hull"),
         ("this harvest was a disaster for the valley", "this harvest was a blessing for the valley"),
         ("we can prove this", "we can't prove this"),
+        ("our answer will be symmetrical", "our answer will be asymmetrical"),
+        ("the stuff is quite harmful", "the stuff is quite harmless"),
+        ("the board was politically neutral", "the board was apolitically neutral"),
+        ("we always underestimated the river", "we always overestimated the river"),
+        ("rents will only increase now", "rents will only decrease now"),
     ],
 )
 def test_a_changed_word_is_a_conflict(first, second):

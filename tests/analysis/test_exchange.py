@@ -20,6 +20,14 @@ from articles.analysis.exchange import same_given, weigh
         ("with it", "without it", "negation"),
         ("Marden", "Okonjo", "name"),
         ("open", "closed", "word"),
+        ("asymmetrical", "symmetrical", "negation"),
+        ("apolitical", "political", "negation"),
+        ("harmful", "harmless", "negation"),
+        ("carelessly", "carefully", "negation"),
+        ("underestimated", "overestimated", "negation"),
+        ("exported", "imported", "negation"),
+        ("increase", "decrease", "negation"),
+        ("include", "exclude", "negation"),
     ],
 )
 def test_what_changes_the_meaning_is_high_and_named(first, second, sort):

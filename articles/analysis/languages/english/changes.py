@@ -28,6 +28,13 @@ TURNS = frozenset(
     frozenset(pair.split())
     for pair in ("for against", "with without", "up down", "in out", "into out", "on off", "over under", "before after")
 )
+# Beginnings and ends that turn a word into its opposite: put in front of it, or one for the other.
+OPPOSING = ("un", "in", "im", "il", "ir", "dis", "non", "non-", "de", "anti-", "counter")
+OPPOSED_PREFIXES = (
+    ("over", "under"), ("in", "ex"), ("im", "ex"), ("in", "out"), ("in", "de"), ("en", "dis"), ("up", "down"), ("pro-", "anti-"),
+    ("pre-", "post-"), ("pre", "post"), ("im", "em"), ("intra", "inter"), ("macro", "micro"), ("hyper", "hypo"),
+)
+OPPOSED_ENDINGS = (("ful", "less"), ("fully", "lessly"))
 # Small words that come and go between outlets without a change of meaning.
 FILLERS = frozenset(
     "a an the that this these those and but or so well then also very really just quite of to in on at for by with it is "
