@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ..languages.english.speech import INTERVIEWING, TALKING
 from ..name_words import initials
 from ..speakers import Entity, Mention, Names
 from .tokens import Unit
@@ -142,14 +143,6 @@ def _announced(units: Sequence[Unit], first: Sequence[Sequence[Unit]]) -> bool:
     words = [token.low for unit in before for token in unit.tokens]
     pairs = {f"{one} {two}" for one, two in itertools.pairwise(words)}
     return not INTERVIEWING.isdisjoint(words) or not TALKING.isdisjoint(pairs)
-
-
-INTERVIEWING = frozenset(["interview", "interviewed", "q&a"])
-TALKING = frozenset(
-    f"{verb} {link}"
-    for verb in ("talk", "talks", "talked", "talking", "speak", "speaks", "spoke", "speaking")
-    for link in ("to", "with")
-) | frozenset(["sat down", "sits down", "five questions", "ten questions", "our questions", "in conversation"])
 
 
 def _asks(body: str, paragraph: Sequence[Unit]) -> bool:

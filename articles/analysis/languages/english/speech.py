@@ -179,3 +179,10 @@ APOLOGIZING = frozenset(["apologize", "apologise"])
 FRAMED = COUNTING | ANSWERING | UNREACHED | REVISING | PERFORMING | PAPER_ACTS | GIVING | DATING | {"see"}
 # Verbs that lend the word to somebody else: "quoted an official as saying".
 LENDING = frozenset(["quote", "cite", "report", "record"])
+# Words that announce an interview before its first question.
+INTERVIEWING = frozenset(["interview", "interviewed", "q&a"])
+TALKING = frozenset(
+    f"{verb} {link}"
+    for verb in ("talk", "talks", "talked", "talking", "speak", "speaks", "spoke", "speaking")
+    for link in ("to", "with")
+) | frozenset(["sat down", "sits down", "five questions", "ten questions", "our questions", "in conversation"])
