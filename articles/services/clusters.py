@@ -13,7 +13,7 @@ from ..choices import ClusterState, LinkState, Relation
 from ..models import Claim, Cluster, Link, Pairing
 from . import history
 from .deeds import final, noted, shortened
-from .errors import Invalid, SomeoneWasFirst
+from .errors import Invalid, SomeoneWasFirst, one_line
 from .locking import locked, locked_all
 from .rights import require
 
@@ -75,9 +75,7 @@ def split_cluster(*, cluster: Cluster, claims: Iterable[Claim], by: Any, expecte
 def rename_cluster(*, cluster: Cluster, question: str, by: Any, expected: int | None = None) -> Cluster:
     """Write a question by hand; it is kept from then on."""
     require(by, "edit_clusters")
-    words = " ".join(question.split())
-    if not words or len(words) > LONGEST_QUESTION:
-        raise Invalid(f"A question has 1 to {LONGEST_QUESTION} characters.", "question")
+    words = one_line(question, LONGEST_QUESTION, "question")
     present = locked(cluster, expected)
     was = {"before": present.question, "by_hand": present.named_by_hand, "after": words}
     present.question, present.named_by_hand = words, True

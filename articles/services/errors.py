@@ -21,6 +21,14 @@ class Invalid(Refused):
         self.field = field
 
 
+def one_line(text: str, longest: int, field: str) -> str:
+    """Return what was typed on one line; raises Invalid, naming the field, unless it has 1 to `longest` characters."""
+    words = " ".join(text.split())
+    if not words or len(words) > longest:
+        raise Invalid(f"A {field} has 1 to {longest} characters.", field)
+    return words
+
+
 class NotAllowed(Refused):
     """The person may not do that."""
 

@@ -16,7 +16,7 @@ from django.db import transaction
 from ..models import Article, Publisher, PublisherAlias
 from . import history
 from .deeds import final
-from .errors import Invalid
+from .errors import Invalid, one_line
 from .locking import locked, locked_all
 from .rights import require
 
@@ -51,7 +51,7 @@ def rename_outlet(*, outlet: Publisher, name: str, by: Any, expected: int | None
     """Change an outlet's name; the old one stays as a former name. Raises Invalid where another outlet has it."""
     with transaction.atomic():
         require(by, "edit_outlets")
-        present, words = _standing(outlet, expected), _name(name)
+        present, words = _standing(outlet, expected), one_line(name, LONGEST_OUTLET, "name")
         if words == present.name:
             return OutletChange(present)
         PublisherAlias.objects.filter(publisher=present, name__iexact=words).delete()
@@ -83,7 +83,7 @@ def change_outlet(*, outlet: Publisher, domain: str, by: Any, expected: int | No
 def add_outlet_name(*, outlet: Publisher, name: str, by: Any) -> OutletChange:
     """Add another name, as imports may give it. Raises Invalid where another outlet has it (merge the two instead)."""
     require(by, "edit_outlets")
-    present, words = _standing(outlet), _name(name)
+    present, words = _standing(outlet), one_line(name, LONGEST_OUTLET, "name")
     if outlet_known_as(words) == present:
         return OutletChange(present)
     _check_free(words, but=present)
@@ -159,13 +159,6 @@ def _hand_over(outlet: Publisher, name: str, *, by: Any) -> None:
 def _stories(outlet: Publisher) -> tuple[int, ...]:
     rows = Article.objects.standing().filter(publisher=outlet).order_by("story_id")
     return tuple(rows.values_list("story_id", flat=True).distinct())
-
-
-def _name(name: str) -> str:
-    words = " ".join(name.split())
-    if not words or len(words) > LONGEST_OUTLET:
-        raise Invalid(f"A name has 1 to {LONGEST_OUTLET} characters.", "name")
-    return words
 
 
 def _check_free(name: str, *, but: Publisher) -> None:

@@ -9,9 +9,10 @@ from django.core.cache import cache
 from django.db import transaction
 
 from ..models import Preference, SavedFilter
-from .errors import Invalid
+from .errors import Invalid, one_line
 
 KEPT = 3600  # seconds
+LONGEST_NAME = 80  # characters of a filter's name
 
 
 def preference_of(user: Any) -> Preference:
@@ -51,9 +52,7 @@ def set_preferences(
 @transaction.atomic
 def save_filter(*, user: Any, name: str, query: str) -> SavedFilter:
     """Keep a queue address under a name; the same name again replaces it. Raises Invalid where either is too long."""
-    name, query = " ".join(name.split()), query.strip().lstrip("?")
-    if not name or len(name) > 80:
-        raise Invalid("A name has 1 to 80 characters.", "name")
+    name, query = one_line(name, LONGEST_NAME, "name"), query.strip().lstrip("?")
     if len(query) > 1000:
         raise Invalid("This filter is too long to keep.", "query")
     return SavedFilter.objects.update_or_create(user=user, name=name, defaults={"query": query})[0]

@@ -17,7 +17,7 @@ from ..choices import SpeakerKind
 from ..models import Claim, Post, Speaker, SpeakerAlias, Story
 from . import history
 from .deeds import final
-from .errors import Invalid
+from .errors import Invalid, one_line
 from .link import relink
 from .locking import locked
 from .register import LONGEST
@@ -38,7 +38,7 @@ class SpeakerChange:
 def create_speaker(*, name: str, by: Any, kind: str = "person", note: str = "") -> SpeakerChange:
     """Add a speaker to the register. Raises Invalid for a name that a speaker or an alias has already."""
     require(by, "edit_speakers")
-    words = _name(name)
+    words = one_line(name, LONGEST, "name")
     _check_kind(kind)
     known = Speaker.objects.filter(name=words).first()
     if known is not None and not known.maintained:
@@ -54,7 +54,7 @@ def rename_speaker(*, speaker: Speaker, name: str, by: Any, expected: int | None
     """Change the canonical name; the old one stays as an alias."""
     with transaction.atomic():
         require(by, "edit_speakers")
-        present, words = locked(speaker, expected), _name(name)
+        present, words = locked(speaker, expected), one_line(name, LONGEST, "name")
         if words == present.name:
             return SpeakerChange(present)
         SpeakerAlias.objects.filter(speaker=present, name=words).delete()
@@ -87,7 +87,7 @@ def add_alias(*, speaker: Speaker, name: str, by: Any) -> SpeakerChange:
     """
     with transaction.atomic():
         require(by, "edit_speakers")
-        present, words = locked(speaker), _name(name)
+        present, words = locked(speaker), one_line(name, LONGEST, "name")
         found = Speaker.objects.filter(name=words).exclude(pk=present.pk).first()
         if found is not None and not found.maintained:
             _absorb(present, found, by=by)
@@ -220,13 +220,6 @@ def _compared(speaker: Speaker, names: Iterable[str], *, by: Any) -> SpeakerChan
 
 def _names(speaker: Speaker) -> list[str]:
     return list(speaker.aliases.values_list("name", flat=True))
-
-
-def _name(name: str) -> str:
-    words = " ".join(name.split())
-    if not words or len(words) > LONGEST:
-        raise Invalid(f"A name has 1 to {LONGEST} characters.", "name")
-    return words
 
 
 def _check_free(name: str) -> None:

@@ -15,7 +15,7 @@ from django.utils.text import slugify
 from ..models import Story, StoryVisit
 from . import history
 from .deeds import final
-from .errors import Invalid
+from .errors import Invalid, one_line
 from .locking import locked
 from .rights import require
 
@@ -30,7 +30,7 @@ def create_story(*, title: str, by: Any = None, slug: str = "") -> Story:
     Raises Invalid for an empty title, or a given slug that is taken or no slug.
     """
     require(by, "edit_stories")
-    name = _title(title)
+    name = one_line(title, LONGEST_TITLE, "title")
     return history.save(Story(title=name, slug=_slug(slug) if slug else _free_slug(name)), by=by, reason="opened")
 
 
@@ -39,7 +39,7 @@ def rename_story(*, story: Story, title: str, by: Any, expected: int | None = No
     """Change a story's title; its slug, and so its address, stays."""
     require(by, "edit_stories")
     present = locked(story, expected)
-    present.title = _title(title)
+    present.title = one_line(title, LONGEST_TITLE, "title")
     final(f"Renamed the story “{present.title}”", by=by, instead="Rename it again.")
     return history.save(present, "title", by=by, reason="renamed")
 
@@ -57,13 +57,6 @@ def record_visit(*, story: Story, user: Any) -> datetime | None:
     with suppress(IntegrityError):
         StoryVisit(story=story, user=user, seen_at=now).save(force_insert=True)
     return None
-
-
-def _title(title: str) -> str:
-    words = " ".join(title.split())
-    if not words or len(words) > LONGEST_TITLE:
-        raise Invalid(f"A title has 1 to {LONGEST_TITLE} characters.", "title")
-    return words
 
 
 def _slug(slug: str) -> str:

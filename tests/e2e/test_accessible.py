@@ -27,11 +27,6 @@ WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 COLORS = {"resultTypes": ["violations"], "runOnly": ["color-contrast", "link-in-text-block"]}
 
 
-@pytest.fixture
-def editor():
-    return factories.UserFactory(username="edda", role="editor")
-
-
 def told(page, found, scheme):
     return [
         f"{page.url} {scheme} {item['id']}: {node['html'][:200]} {node.get('failureSummary', '')[:300]}"

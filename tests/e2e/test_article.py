@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from articles.services.verdicts import record_verdict
-from tests import factories
 from tests.services.texts import FLOOD, bring_in, claim_with
 
 pytest.importorskip("playwright.sync_api", reason="needs playwright (requirements-dev.txt)")
@@ -24,11 +23,6 @@ SELECT = """(node, words) => {
     return;
   }
 }"""
-
-
-@pytest.fixture
-def editor():
-    return factories.UserFactory(username="edda", role="editor")
 
 
 def test_borders_move_to_the_selected_words_and_m_adds_a_claim(open_page, flood, editor):

@@ -11,16 +11,6 @@ pytest.importorskip("playwright.sync_api", reason="needs playwright (requirement
 from playwright.sync_api import expect
 
 
-@pytest.fixture
-def editor():
-    return factories.UserFactory(username="edda", role="editor")
-
-
-@pytest.fixture
-def checker():
-    return factories.UserFactory(username="chen", role="checker")
-
-
 def test_evidence_is_corrected_and_remembers_what_it_said(open_page, flood, editor, checker):
     add_evidence(
         claim=flood["first"], by=checker, title="Gauge", url="https://water.example/gauge",

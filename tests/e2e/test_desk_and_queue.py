@@ -13,11 +13,6 @@ pytest.importorskip("playwright.sync_api", reason="needs playwright (requirement
 from playwright.sync_api import expect
 
 
-@pytest.fixture
-def checker():
-    return factories.UserFactory(username="chen", role="checker")
-
-
 def test_a_filter_is_an_address_that_is_kept_under_a_name(open_page, flood, checker):
     page = open_page("/queue/", checker)
     page.get_by_text("Filter", exact=True).click()

@@ -26,11 +26,6 @@ TELLING = ("900 people", "leaves its homes", "Counted by us", "fire service list
 
 
 @pytest.fixture
-def editor():
-    return factories.UserFactory(username="edda", role="editor")
-
-
-@pytest.fixture
 def tarnow(db):
     """A story that two outlets tell."""
     story = factories.StoryFactory(slug="tarnow", title="The river at Tarnow")

@@ -12,11 +12,6 @@ pytest.importorskip("playwright.sync_api", reason="needs playwright (requirement
 from playwright.sync_api import expect
 
 
-@pytest.fixture
-def editor():
-    return factories.UserFactory(username="edda", role="editor")
-
-
 def test_many_files_are_previewed_corrected_and_imported_with_progress(open_page, flood, editor):
     page = open_page("/import/", editor)
     files = [(f"text-{n}.txt", FLOOD.replace("300", str(300 + n))) for n in range(6)]

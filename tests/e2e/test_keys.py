@@ -12,11 +12,6 @@ from playwright.sync_api import expect
 
 
 @pytest.fixture
-def checker():
-    return factories.UserFactory(username="chen", role="checker")
-
-
-@pytest.fixture
 def article(open_page, flood, site, checker):
     return open_page(f"/articles/{flood['courier'].pk}/", checker)
 

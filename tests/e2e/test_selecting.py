@@ -13,11 +13,6 @@ from playwright.sync_api import expect
 OUTLINED = "all => all.filter(one => getComputedStyle(one).outlineStyle !== 'none').map(one => one.dataset.claim)"
 
 
-@pytest.fixture
-def editor():
-    return factories.UserFactory(username="edda", role="editor")
-
-
 def drag(page, claim, width=120):
     """Draw the mouse over the first words of a marked claim."""
     box = page.locator(f"#c{claim.pk} a").bounding_box()

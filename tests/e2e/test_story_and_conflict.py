@@ -11,11 +11,6 @@ pytest.importorskip("playwright.sync_api", reason="needs playwright (requirement
 from playwright.sync_api import expect
 
 
-@pytest.fixture
-def editor():
-    return factories.UserFactory(username="edda", role="editor")
-
-
 def test_a_cell_opens_its_sentence_and_the_picture_has_a_table(open_page, flood, editor):
     third = factories.ArticleFactory(story=flood["story"], body="Some 200 households left, police said.")
     claim_on(third, "Some 200", cluster=flood["cluster"], speaker_name="Police", origin="Police")

@@ -19,16 +19,6 @@ from playwright.sync_api import expect
 
 
 @pytest.fixture
-def editor():
-    return factories.UserFactory(username="edda", role="editor")
-
-
-@pytest.fixture
-def checker():
-    return factories.UserFactory(username="chen", role="checker")
-
-
-@pytest.fixture
 def tarnow(checker):
     """Two outlets, a claim of each decided with evidence, one more with its checker."""
     story = factories.StoryFactory(slug="tarnow", title="The river at Tarnow")
