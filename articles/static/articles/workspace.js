@@ -94,11 +94,7 @@
     else { event.preventDefault(); event.stopPropagation(); }
   }, true);
 
-  document.addEventListener("selectionchange", () => {
-    const copy = document.querySelector(".copy[data-selectable]");
-    const bar = document.querySelector("#selection");
-    if (!copy || !bar || bar.contains(document.activeElement)) return;
-    const found = selected(copy);
+  function choose(bar, found) {
     bar.hidden = !found || found.end <= found.start;
     if (window.CSS && CSS.highlights) {
       CSS.highlights.delete("selecting");
@@ -111,7 +107,19 @@
     if (card) borders.action = card.dataset.borders;
     all("[name=start]", bar).forEach((input) => { input.value = found.start; });
     all("[name=end]", bar).forEach((input) => { input.value = found.end; });
+  }
+  document.addEventListener("selectionchange", () => {
+    const copy = document.querySelector(".copy[data-selectable]");
+    const bar = document.querySelector("#selection");
+    if (copy && bar && !bar.contains(document.activeElement)) choose(bar, selected(copy));
   });
+  // A key may be quicker than the browser's word that the selection changed: what is sent is what is selected now.
+  document.addEventListener("submit", (event) => {
+    const copy = document.querySelector(".copy[data-selectable]");
+    const bar = event.target.closest("#selection");
+    const found = copy && bar && selected(copy);
+    if (found) choose(bar, found);
+  }, true);
 
   document.addEventListener("change", (event) => {
     const box = event.target;
