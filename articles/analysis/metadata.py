@@ -11,6 +11,7 @@ from .headline import is_outlet
 from .languages.english.furniture import JOB_WORDS, OFFICES
 from .stamps import Stamp, stamp_of
 from .vocabulary import LineLabel, PublishedBasis
+from .yearless import day_without_year
 
 LONGEST_LINE = 30  # words of a byline or date line
 FOOT = 4  # lines below the article, or at the end of the text, in which a bare date is the article's
@@ -62,7 +63,7 @@ _DAY_FIRST = re.compile(
     r"\d\s?(?:GMT|BST|CES?T|EES?T|SAST|IST|EAT|WAT|CAT|PKT|WIB|AEDT|AEST|NZDT|NZST)\b|[£€]\s?\d|\.(?:co\.uk|com\.au|co\.za|ie|eu|co\.nz|in)\b|\b(?:[Cc]entre|[Ll]abour|[Cc]olour|[Pp]rogramme|[Oo]rganis\w+|[Dd]efence)\b"
 )
 _MONTH_FIRST = re.compile(
-    r"\d\s?(?:[ap]\.?m\.?,?\s)?(?:E[SD]?T|P[SD]T|C[SD]T|M[SD]T|PT|CT)\b|\b(?:[Cc]enter|[Ll]abor|[Cc]olor|[Pp]rogram|[Oo]rganiz\w+|[Dd]efense)\b"
+    r"\d\s?(?:[apAP]\.?[mM]\.?,?\s)?(?:E[SD]?T|P[SD]T|C[SD]T|M[SD]T|PT|CT)\b|\b(?:[Cc]enter|[Ll]abor|[Cc]olor|[Pp]rogram|[Oo]rganiz\w+|[Dd]efense)\b"
 )
 
 
@@ -217,7 +218,9 @@ def published_of(
         if near:
             index, stamp = min(near, key=lambda pair: _distance(pair[0], headline, kind))
             return stamp.when, _basis(blocks, index, stamp, headline)
-    return _at_foot(stamps, prose, len(blocks))
+    foot = _at_foot(stamps, prose, len(blocks))
+    inferred = None if foot[0] else day_without_year(blocks)
+    return (inferred, PublishedBasis.INFERRED) if inferred else foot
 
 
 def _at_foot(

@@ -1,0 +1,115 @@
+"""Date an article whose head gives a day without a year; the entry point is `day_without_year`.
+
+"COPENHAGEN, Nov 5 (Agency) -" and "Wednesday, Nov 5" leave the year to the reader. The page tells it elsewhere: in its
+copyright line, in the address of the article, or by the weekday beside the day together with the years that the text
+speaks of. Such a date is inferred, never stated.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from .blocks import Block
+from .folding import fold
+from .languages.english.calendar import MONTHS
+from .languages.english.furniture import STAMP_FILLERS
+
+HEAD = 3  # paragraphs in which a dateline stands
+LONGEST_LINE = 14  # words of a line that only gives the day
+BACK = 2  # years before the copyright's that a weekday may point to: footers are renewed, articles are not
+_MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
+_NAMED = r"(?:(?P<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?"
+_DAYS = tuple(
+    re.compile(rf"\b{_NAMED}{day}(?![\d:.]?\d)")
+    for day in (rf"{_MONTH} {_DAY}", rf"(?<![\d:.]){_DAY} (?:of )?{_MONTH}")
+)
+# Places and perhaps an agency, then the day, then what parts a dateline from its sentence.
+_DATELINE = re.compile(
+    r"\(?(?:[A-Z][\w.'’-]*\)?[ /,(]{1,3}|- ){1,8}"
+    r"(?P<date>(?:[A-Z][a-z]{2,8},? )?(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][A-Za-z]{2,8}\.?))"
+    r"\)?,?\s?(?:\([^()]{2,60}\)|/[^/]{2,40}/)?\s?(?:[-–—:]|(?<=[)/])\s)"
+)
+_COPYRIGHT = re.compile(
+    r"(?:copyright|©|\(c\))(?=[^.]{0,80}?((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?)", re.IGNORECASE
+)
+_ADDRESS = re.compile(r"https?://[^\s/]{3,100}/[^\s]{0,100}?(20\d\d)/(\d{1,2})/(?:(\d{1,2})/)?")
+_YEAR = re.compile(r"(?<![\d.,$£€])(?:19|20)\d\d(?!,?\d|\.\d)")
+_FILLER = re.compile(STAMP_FILLERS)
+_HALF = re.compile(r"(?<=\d)\s?[ap]\.?m\b\.?")
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def day_without_year(blocks: Sequence[Block]) -> str | None:
+    """Return the publication day as ISO 8601 where the page gives day and month here and the year there, else None."""
+    address = _in_address(blocks)
+    if address:
+        return address
+    for match in _stated(blocks):
+        month, day = MONTHS[match["month"]], int(match["day"])
+        weekday = _WEEKDAYS.index(match["weekday"]) if match["weekday"] else None
+        if found := _in_year(_years(blocks, weekday is not None), month, day, weekday):
+            return found.isoformat()
+    return None
+
+
+def _in_address(blocks: Sequence[Block]) -> str | None:
+    for block in blocks:
+        match = _ADDRESS.match(block.text[:300]) if block.text.startswith("http") else None
+        if match and match.group(3) and (found := _made(*map(int, match.groups()))):
+            return found.isoformat()
+    return None
+
+
+def _stated(blocks: Sequence[Block]) -> Iterator[re.Match[str]]:
+    """Yield the days of the page's head: of a dateline first, then of lines that give nothing else."""
+    prose = [block for block in blocks if block.kept and block.prose][:HEAD]
+    for block in prose:
+        line = _DATELINE.match(fold(block.text[:160]))
+        if line and (match := _day_in(line["date"].casefold())):
+            yield match
+    first = next((number for number, block in enumerate(blocks) if block.kept and block.prose), 0)
+    for block in blocks[:first]:
+        key = block.key if block.words <= LONGEST_LINE and not block.ends else ""
+        match = _day_in(key)
+        if match and not _rest(key[: match.start()] + key[match.end() :]):
+            yield match
+
+
+def _rest(key: str) -> str:
+    """Return what a line says beside its day, hour and the usual words of a date line."""
+    return _FILLER.sub(" ", _HALF.sub(" ", key)).strip(" .,:;|/-()[]•·—–")
+
+
+def _day_in(text: str) -> re.Match[str] | None:
+    return next((match for pattern in _DAYS if (match := pattern.search(text))), None)
+
+
+def _years(blocks: Sequence[Block], told_by_weekday: bool) -> list[int]:
+    """Return the years that the article may be of, the likeliest first."""
+    owned = [
+        int(year)
+        for block in blocks
+        if not block.kept
+        for match in _COPYRIGHT.finditer(fold(block.text[:300]))
+        for year in match.groups()
+        if year
+    ]
+    if owned:
+        return list(range(max(owned), max(owned) - (BACK if told_by_weekday else 0) - 1, -1))
+    spoken = [int(year) for block in blocks if block.kept for year in _YEAR.findall(block.text)]
+    return [max(spoken), max(spoken) + 1, max(spoken) - 1] if spoken and told_by_weekday else []
+
+
+def _in_year(years: Sequence[int], month: int, day: int, weekday: int | None) -> date | None:
+    days = [found for year in years if (found := _made(year, month, day))]
+    return next((found for found in days if weekday is None or found.weekday() == weekday), None)
+
+
+def _made(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
