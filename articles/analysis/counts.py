@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from . import ballots
 from .ages import age_of
+from .crowds import crowd_of
 from .frames import frames
 from .languages.english.entities import countries
 from .languages.english.measures import (
@@ -18,8 +19,8 @@ from .languages.english.measures import (
     OUTCOMES,
     PHYSICAL_OUTCOMES,
     RUNNING,
-    UNITS,
 )
+from .measured import bounds, dimension_of
 from .reports import Report
 from .scopes import is_change, names_currency, period_of, places_of, qualifiers_of, rate_of, sense_of
 from .spans import Quantity
@@ -74,7 +75,9 @@ NO_NOUNS = frozenset("kill die number figure toll tally count total other latter
 _CLOCK = re.compile(r"\d{1,2}[.:]\d\d")  # opens an entry of a live report
 BEFORE, AFTER = 5, 8  # words next to a figure
 _BREAK = re.compile(
-    r"[,;:()\n–—]\s|\s[–—-]+\s|\s(?:and|but|while|with|after|as|when|which|who|where|than|or)\s", re.IGNORECASE
+    r"[,;:()\n–—]\s|\s[–—-]+\s|\s(?:and|but|while|with|after|as|when|which|who|where|or|"
+    r"than(?! (?:usual|normal|expected|average|ordinar|would|in (?:an? )?(?:normal|ordinar|average|typical))))\s",
+    re.IGNORECASE,
 )
 
 
@@ -133,14 +136,23 @@ def _figure(
     if aged:
         dimension = "age"
     low, high = bounds(item)
+    owned = _is_property(text, at, item)
+    noun = aged or _noun(item.noun or noun_before(bare[start:at]))
+    outcomes = (
+        _outcomes(clause, dimension)
+        or _outcomes(wide, dimension)
+        or _measure(bare, dimension)
+        or _ill(item, text)
+        or crowd_of(clause, at - start, dimension, noun)
+    )
     return Figure(
         item,
         dimension,
         None if low is None else low * factor,
         None if high is None else high * factor,
-        aged or _noun(item.noun or noun_before(bare[start:at])),
+        noun,
         concepts(tokens(wide)),
-        _outcomes(clause, dimension) or _outcomes(wide, dimension) or _measure(bare, dimension) or _ill(item, text),
+        frozenset() if owned else outcomes,
         _sense(bare, cuts, (start, end), at, after),
         is_change(text, at, after),
         share_of(item, text, start, at, stops),
@@ -148,7 +160,7 @@ def _figure(
         names_currency(text[max(0, at - 3) : after + 20]),
         qualifiers_of(bare[max(start, at - 15) : min(end, after + 30)]),
         places_of(clause),
-        _running(f"{wide} {bare[at : at + 90]}", bare[start:at], dimension),
+        not owned and _running(f"{wide} {bare[at : at + 90]}", bare[start:at], dimension),
         year,
         period_of(text[start:end]),
         frames(tokens(wide)),
@@ -156,6 +168,14 @@ def _figure(
         _owners(text[after : after + 60]),
         ballots.ballot_of(text, at, after, dimension == "percent") if dimension in _VOTED else ballots.NONE,
     )
+
+
+_DETERMINED = re.compile(r"\b(?:an?|the|its|his|her|their|our|this|that|each|every)\s$", re.IGNORECASE)
+
+
+def _is_property(text: str, at: int, item: Quantity) -> bool:
+    """Tell whether a figure only says what a thing is like ("both reactors at the 2,120-MW station are shut")."""
+    return "-" in item.text and item.unit is not None and _DETERMINED.search(text[max(0, at - 8) : at]) is not None
 
 
 def _sense(bare: str, cuts: list[tuple[int, int]], own: tuple[int, int], at: int, after: int) -> str:
@@ -268,25 +288,3 @@ def _outcomes(clause: str, dimension: str) -> frozenset[str]:
     if dimension == "money":
         return frozenset(found & MONEY_OUTCOMES)
     return frozenset(found - PHYSICAL_OUTCOMES if dimension == "count" else found - FATES)
-
-
-def dimension_of(item: Quantity) -> tuple[str, float]:
-    """Return what sort of measure a quantity is and the factor to its base unit."""
-    unit = measured_in(item)
-    if unit is None:
-        return "count", 1.0
-    if len(unit) == 3 and unit.isupper():
-        return "money", 1.0
-    return UNITS.get(unit, (unit, 1.0))
-
-
-def measured_in(item: Quantity) -> str | None:
-    """Return the unit of a quantity, None for a count; "4,350 airframe hours" are hours."""
-    return item.unit or (item.noun if item.noun in UNITS else None)
-
-
-def bounds(item: Quantity) -> tuple[float | None, float | None]:
-    """Return the closed interval a quantity states, None for an open side."""
-    low = item.low if item.low is not None else (item.value if item.comparator in ("=", "~", ">", ">=") else None)
-    high = item.high if item.high is not None else (item.value if item.comparator in ("=", "~", "<", "<=") else None)
-    return low, high

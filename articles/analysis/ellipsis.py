@@ -25,6 +25,11 @@ _LEANS = re.compile(
     re.IGNORECASE,
 )
 
+# "The hospital employs 1,860 people" is of today, whatever year the sentence before it is about.
+_PRESENT = re.compile(
+    r"\b(?:is|are|has|have|now|today|employs?|holds?|owns?|runs?|serves?|costs?|covers?|makes?|needs?)\b"
+)
+
 
 def filled_in(
     figures: Sequence[Figure], report: Report, found: Sequence[Token], earlier: Sequence[Figure], before: Report | None
@@ -85,4 +90,5 @@ def _year(figure: Figure, report: Report, found: Sequence[Token], before: Report
     if figure.year or before is None or report.claim.dates:
         return figure.year
     leans = len(found) <= VERY_SHORT or (len(found) <= SHORT and _LEANS.match(report.claim.text) is not None)
+    leans = leans and _PRESENT.search(report.claim.text) is None
     return other_year(before.claim.text, before.published) if leans else ""

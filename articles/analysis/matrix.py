@@ -6,7 +6,7 @@ Six sorts; only a finding makes a contradiction, so that the matrix never shows 
 from __future__ import annotations
 
 from .agreement.intervals import nearness
-from .counts import dimension_of
+from .measured import dimension_of
 from .reports import Finding
 from .spans import Quantity
 from .vocabulary import Relation

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from .languages.english.calendar import MONTHS, WEEKDAYS
 from .languages.english.measures import (
     CAPACITY,
     KINDS_OF_PEOPLE,
@@ -41,6 +42,7 @@ def sense_of(before: str, after: str) -> str:
     `before` and `after` are what its clause says on either side. What stands far behind a figure is said of something
     else ("214 players had signed its petition for the ban to be cut").
     """
+    after = _PLANNED_OTHERS.sub(" ", after)
     ahead = [token.low for token in tokens(before)][-AHEAD:]
     behind = [token.low for token in tokens(after)][:BEHIND]
     words = frozenset((*ahead, *behind)) - ({"could"} if _COULD_NOT.search(plain(before)) else frozenset())
@@ -54,6 +56,12 @@ def sense_of(before: str, after: str) -> str:
     return "planned" if words & PLANNED or _PLANNED_PHRASE.search(near) else "actual"
 
 
+# "Eight of 14 planned gates were open", "120 planned operations had been canceled": what was planned, not how many.
+_PLANNED_OTHERS = re.compile(
+    r"^\W*of (?:the |its |their )?0\s+(?:planned|scheduled|intended|proposed|promised|expected)\b|"
+    r"^\s*(?:planned|scheduled)\b(?=(?: [a-z-]+){1,4}? (?:(?:had|have|has) been|were|was) "
+    r"(?:cancel|postpon|call|scrap|delay|drop|ground|suspend|halt|axed|put|move|hit|affect))"
+)
 AHEAD = 8  # words of the clause before a figure that speak of it
 BEHIND = 6  # words of the clause behind a figure that still speak of it
 PASSIVE = frozenset("is are was were be been being".split())
@@ -74,7 +82,10 @@ _CHANGE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _CHANGE_AFTER = re.compile(
-    r"^\s*(?:million\s+|billion\s+)?(?:more|additional|extra|further|fewer|others?)\b(?!\s+than)", re.IGNORECASE
+    r"^\s*(?:million\s+|billion\s+)?(?:more|additional|extra|further|fewer|others?)\b(?!\s+than)"
+    r"(?!\s(?:\w+\s){1,4}than "
+    r"(?:usual|normal|expected|average|ordinar|would|in (?:an? )?(?:normal|ordinar|average|typical)))",
+    re.IGNORECASE,
 )
 
 
@@ -125,6 +136,9 @@ _NAMED = re.compile(
 def rate_of(after: str) -> str:
     """Return the unit that a figure is given per ("week"), or an empty string."""
     low = plain(after)
+    short = _SHORT_RATE.match(low)
+    if short:
+        return SHORT_RATES[short.group(1)]
     found = _RATE.match(low)
     if found:
         return found.group().split()[-1]
@@ -132,6 +146,8 @@ def rate_of(after: str) -> str:
     return ADVERBS[adverb.group(1)] if adverb else ""
 
 
+SHORT_RATES = {"h": "hour", "hr": "hour", "s": "second", "min": "minute", "d": "day", "day": "day", "yr": "year"}
+_SHORT_RATE = re.compile(rf"/({'|'.join(SHORT_RATES)})\b")  # "86 µSv/h"
 ADVERBS = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annually": "year"}
 _ADVERB = re.compile(rf"^\W*(?:[a-z-]+ ){{0,3}}?({'|'.join(ADVERBS)})\b")
 
@@ -147,7 +163,11 @@ def period_of(clause: str) -> str:
 
 def places_of(clause: str) -> frozenset[str]:
     """Return the places that a clause names, in a form without spelling differences."""
-    return frozenset(skeleton(found.group(1).split()[0]) for found in _PLACE.finditer(clause))
+    first = (found.group(1).split()[0] for found in _PLACE.finditer(clause))
+    return frozenset(skeleton(word) for word in first if plain(word).removesuffix("'s") not in _TIMES)
+
+
+_TIMES = frozenset((*WEEKDAYS, *MONTHS))  # "at Monday's march" and "throughout Friday" are in no place
 
 
 def names_currency(around: str) -> bool:

@@ -16,9 +16,10 @@ RAISED = re.compile(
     r"(?:of|at|was|is|stands at)\W+$"
 )
 _NUMBER_OF = re.compile(
-    r"\b(?:number|total|count|tally|figure|toll) of (?:the )?((?:[a-z-]+ ){0,2}?)([a-z-]+s|people|crew|staff|police|"
-    r"personnel|troops|(?:wo)?men|children|cattle|sheep|"
-    r"(?P<befell>dead|injured|wounded|missing|sick|ill|homeless|jobless|unemployed|displaced|infected|arrested|hospitali[sz]ed))\b"
+    r"\b(?:number|total|count|tally|figure|toll) of (?:the )?((?:[a-z-]+ ){0,2}?)"
+    r"((?!\w+(?:[ou]s|ss|is)\b)[a-z-]+s|people|crew|staff|police|personnel|troops|(?:wo)?men|children|cattle|sheep|"
+    r"(?P<befell>dead|injured|wounded|missing|sick|ill|homeless|jobless|unemployed|displaced|infected|arrested|hospitali[sz]ed)"
+    r"(?! (?!(?:was|is|has|stands|rises|reaches)\b)[a-z]+s\b))\b"
     r"[^.;:\n]{0,60}\b(?:to|at|reached|is|was|stood|hit|passed|topped|exceeded|past|above)\W+"
     r"(?:about |some |around |nearly )?$"
 )
@@ -106,6 +107,7 @@ def year_at(text: str, bare: str, cuts: list[tuple[int, int]], at: int, publishe
     """Return the other year that the figure at `at` holds for, or an empty string."""
     if not MAY_NAME_YEAR.search(text):
         return ""
+    text, bare = _of_figures(text, bare)
     own = next((cut for cut in cuts if cut[0] <= at < cut[1]), (0, len(text)))
     opening = _OPENS_WITH_YEAR.match(text)
     if opening and own[0] > 0 and not MAY_NAME_YEAR.search(text[own[0] : own[1]]):
@@ -115,6 +117,25 @@ def year_at(text: str, bare: str, cuts: list[tuple[int, int]], at: int, publishe
         return told.group(1) if published is None or told.group(1) != str(published.year) else ""
     others = [bare[start:end] for start, end in cuts if (start, end) != own]
     return _year_of(text, text[own[0] : own[1]], others, published)
+
+
+# The year of a thing or a report, and of no figure: "rooms that had stood since 2004", "revealed last year that".
+_OF_THING = re.compile(
+    r"\b(?:that|which|who)\s(?:(?!\d)[\w'’-]+\s){1,5}?(?:in|since|from|until)\s(?:the\s)?"
+    r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|early|late|mid)\s)?"
+    r"(?:19|20)\d\d\b|"
+    r"\b(?:revealed|disclosed|reported|announced|warned|said|wrote|published|found|told|promised|admitted)\s"
+    r"(?:[a-z]+\s){0,2}?(?:last year|a year (?:ago|earlier)|in (?:[A-Z][a-z]+ )?(?:19|20)\d\d) that\b"
+)
+
+
+def _of_figures(text: str, bare: str) -> tuple[str, str]:
+    """Return a claim, and it with every figure blanked, without the years of things that it speaks of."""
+    for found in _OF_THING.finditer(bare):
+        gap = " " * len(found.group())
+        text = text[: found.start()] + gap + text[found.end() :]
+        bare = bare[: found.start()] + gap + bare[found.end() :]
+    return text, bare
 
 
 _WHEN_BEFORE = re.compile(r"\b((?:19|20)\d\d), (?:when|as)\b")  # "since 2011, when a coaster spilled 2,700 barrels"

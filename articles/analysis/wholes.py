@@ -16,10 +16,20 @@ from .wording import plain, stem_concept
 PART, WHOLE, ALL = "part", "whole", "all"
 _OWNER = r"(?:the|its|his|her|their|our|all|some|about|nearly|a|an|more than)"
 _NUMBER = rf"(?:\d|(?:{'|'.join(NUMBER_WORDS)})\b)"
+# "2,340 of its members were on strike": who belongs to a body is no whole that is counted.
+_OWN_PEOPLE = (
+    r"(?:own )?(?:members|comrades|people|staff|employees|workers|colleagues|supporters|followers|fighters|soldiers|"
+    r"troops|men|citizens|nationals|countrymen|compatriots)\b"
+)
 _PART_AFTER = re.compile(
-    r"\s+of (?:whom|them|those|these|the|its|his|her|their)\b|"
-    r"[^,.;:\n]{0,60}\b(?:among (?:them|those)|of them|included)\b|"
+    rf"\s+of (?:whom|them|those|these|the|(?:its|his|her|their)(?! {_OWN_PEOPLE}))\b|"
+    r"[^,.;:\n]{0,60}\b(?:among (?:them|those)|"
+    r"(?<!all )(?<!none )(?<!most )(?<!some )(?<!each )(?<!many )(?<!both )(?<!half )of them|included)\b|"
     rf"(?:\s+[a-z]+)?\s+(?:out )?of (?:{_OWNER} )?(?:[\w'’.-]+ ){{0,3}}{_NUMBER}"
+)
+_OF_THESE = re.compile(
+    r"(?:^|[.,;:–—] ?|\b(?:and|but|that|while) )of (?:these|those|them|which|whom)(?: [^,.;:\d]{1,50})?, "
+    r"(?:only |just |at least |about |some |around |nearly |fewer than |more than )*$"
 )
 _OF_BEFORE = re.compile(
     rf"(?:^|[,;:–—] ?|\b(?:that|and|but|said) )of (?:{_OWNER} )?(?:[\w'’-]+ )?{_NUMBER}[^.;:]{{1,110}}, "
@@ -33,6 +43,7 @@ _WHOLE_AHEAD = re.compile(rf"(?:^|[.,;:–—] ?|\b(?:that|and|but|said) )of (?:
 _ALL = re.compile(r"\b(?:all|(?:all|each|every one) of (?:the|its|his|her|their)|the full|the entire)(?: [a-z]+)?\s$")
 _OWNED = re.compile(r"(?:\b[\w-]+['’]s?|\b(?:its|his|her|their))\s$")
 _ALONE = re.compile(r"\b(?:in|at|from) (?:[\w'’-]+ ){1,5}alone\b")  # "in the port of Lund alone 60,000 marched"
+_OF_ALL = ("of these", "of those", "of them")  # belong to the first figure behind them
 _INCLUDED = ("including", "among them", "among those", "included")
 
 
@@ -47,12 +58,14 @@ def share_of(item: Quantity, text: str, clause: int, at: int, ends: list[int]) -
         return WHOLE
     if _ALL.search(before[-40:]):
         return ALL
-    if _PART_AFTER.match(after) or _OF_BEFORE.search(before[-200:]):
+    if _PART_AFTER.match(after) or _OF_BEFORE.search(before[-200:]) or _OF_THESE.search(before[-90:]):
         return PART
     if _ALONE.search(plain(text[clause:at])):
         return PART
     named = item.noun is not None and stem_concept(item.noun) not in GENERIC_NOUNS
-    if any(part in plain(text[clause:at]) for part in PARTS if not (named and part in _INCLUDED)):
+    last = max((end for end in ends if clause < end <= at), default=clause)  # "in those three weeks 61 samples"
+    starts = {part: last if part in _OF_ALL else clause for part in PARTS if not (named and part in _INCLUDED)}
+    if any(part in plain(text[start:at]) for part, start in starts.items()):
         return PART
     return ALL if _OWNED.search(before[-30:]) else ""
 

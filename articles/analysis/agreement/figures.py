@@ -13,10 +13,11 @@ from functools import lru_cache
 from operator import attrgetter, mul
 from typing import NamedTuple
 
-from ..counts import Figure, measured_in
+from ..counts import Figure
 from ..features import Features
 from ..languages.english.measures import CURRENCY_FAMILIES, FATE_ORDER, FATES
 from ..likeness import cosine
+from ..measured import measured_in
 from ..scopes import qualifiers_clash
 from ..wholes import ALL, WHOLE
 from .claim_signs import counters, signs_of_claims
@@ -216,13 +217,13 @@ def telling(figure: Figure) -> float:
 
 
 def digits_of(figure: Figure) -> str:
-    """Return the digits of a figure without point and closing zeros."""
+    """Return the digits of a figure without point, leading and closing zeros."""
     return _digits(figure.quantity.value or 0.0)
 
 
 @lru_cache(maxsize=16384)  # one figure is held against those of all other claims
 def _digits(value: float) -> str:
-    return f"{abs(value):.15g}".replace(".", "").rstrip("0")
+    return f"{abs(value):.15g}".replace(".", "").strip("0")
 
 
 def slipped(first: Figure, second: Figure) -> bool:

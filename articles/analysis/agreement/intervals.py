@@ -10,7 +10,7 @@ import math
 import re
 from functools import lru_cache
 
-from ..counts import dimension_of, measured_in
+from ..measured import dimension_of, measured_in
 from ..spans import Quantity
 
 Interval = tuple[float, float]

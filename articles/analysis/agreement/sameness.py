@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from .. import ballots
-from ..counts import Figure, measured_in
+from ..counts import Figure
 from ..features import Features
 from ..languages.english.measures import FATES, GENERIC_NOUNS, ROLE_NOUNS
+from ..measured import measured_in
 from ..scopes import qualifiers_clash
 from ..wording import plain
 from .figures import closeness, fates_clash, figure_odds, outcomes_clash, same_currency, slipped

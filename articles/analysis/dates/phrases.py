@@ -153,7 +153,15 @@ def _joined(t: Tokens, first: int, low: Found, j: int, context: Context) -> Foun
         start = _year_before(start) if low.grain in {"day", "month"} and (start - end).days < 366 else None
     if start is None or start > end:
         return None
+    if low.grain == high.grain == "day" and not any(word.isdigit() and len(word) == 4 for word in t.low[j : high.end]):
+        end = _nearest_after(start, end)
     return Found(first, high.end, (start, end), "range")
+
+
+def _nearest_after(start: date, end: date) -> date:
+    """Return the end of "July 11 through July 17" within a year of its beginning."""
+    earlier = _year_before(end)
+    return earlier if earlier and start <= earlier else end
 
 
 def _year_before(start: date) -> date | None:

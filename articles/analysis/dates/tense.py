@@ -62,7 +62,7 @@ def lead_tense(t: Tokens, first: int, end: int) -> int:
         return 1
     if lead not in {"until", "till", "by", "to"}:
         return tense_at(t, first, end)
-    if _postponed(t, first):
+    if _postponed(t, first) and lead != "by":  # "had been called off by Friday" tells when, not until when
         return 1
     if lead in {"until", "till"}:
         return _until(t, first)

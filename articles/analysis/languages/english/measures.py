@@ -220,6 +220,23 @@ UNITS: dict[str, tuple[str, float]] = {
     "basis_point": ("point", 0.01),
 }
 
+# BIPM, The International System of Units, 9th ed. (2019), table 7
+PREFIXES = {
+    "pico": 1e-12,
+    "nano": 1e-9,
+    "micro": 1e-6,
+    "milli": 1e-3,
+    "centi": 0.01,
+    "deci": 0.1,
+    "hecto": 100.0,
+    "kilo": 1e3,
+    "mega": 1e6,
+    "giga": 1e9,
+    "tera": 1e12,
+    "peta": 1e15,
+    "exa": 1e18,
+}
+
 # Outcomes whose count changes from day to day; those of RISING can only go up.
 EVOLVING = frozenset(
     "killed injured missing rescued evacuated hospital arrested charged infected vaccinated quarantined recovered homeless "
@@ -302,6 +319,8 @@ THING_NOUNS = tuple(
         "painting work picture",
         "pack box carton bottle",
         "grave body",
+        "report case incident event",
+        "operation procedure surgery",
     )
 )
 SUBSET_NOUNS = frozenset(

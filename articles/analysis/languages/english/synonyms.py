@@ -428,7 +428,7 @@ IRREGULAR = {
     "evening": "evening", "building": "building", "buildings": "building", "ceiling": "ceiling", "meeting": "meeting",
     "training": "training", "fighting": "fighting", "species": "species", "series": "series", "hundred": "hundred",
     "need": "need", "seed": "seed", "speed": "speed", "indeed": "indeed", "exceed": "exceed", "freed": "free",
-    "agreed": "agree", "dying.": "die", "buses": "bus", "gases": "gas", "viruses": "virus", "cases": "case",
+    "reporter": "reporter", "reporters": "reporter", "agreed": "agree", "dying.": "die", "buses": "bus", "gases": "gas", "viruses": "virus", "cases": "case",
 }
 
 # Nouns that are a verb and its particle in one word: "walked out" and "walkout" are one concept.
