@@ -50,6 +50,19 @@ def flagged(
         ("A gunman opened fire at the mall on Sunday.", "The shooting at the mall took place on Saturday."),
         ("The choir's director stepped down on Monday.", "The director of the choir resigned on Wednesday."),
         ("It was on Monday that the dike gave way.", "The dike burst on Saturday morning, flooding the polder."),
+        (
+            "Mr Roe was being treated when the power went off at the clinic, in the harbor town of Tarvo, on Thursday night.",
+            "Mains power failed at the Tarvo clinic shortly before midnight on Wednesday.",
+        ),
+        ("The lights went out at the stadium on Monday.", "The stadium lost power on Tuesday, the club said."),
+        ("The substation tripped on 3 November.", "The substation failed on 13 November, cutting power to the valley."),
+        ("The bank's website crashed on Sunday.", "The website of the bank went down on Monday just after 6 p.m."),
+        ("A bomb went off in the bus station on Friday.", "The bus station bomb exploded on Thursday just after noon."),
+        ("The mine collapsed shortly after dawn on Tuesday.", "The collapse at the mine happened on Wednesday."),
+        ("The ferry sank off the cape, near the village of Osk, on Sunday.", "The ferry sank off the cape on Friday."),
+        ("Ada Osei told the hearing on Monday that she had warned the board.",
+         "Ada Osei told the hearing on Tuesday that she had warned the board."),
+        ("The drug was approved in Canada on 3 June.", "Health Canada approved the drug on 13 June."),
         ("Sellers were told on Tuesday. The company told workers on Monday that the yard will close.",
          "The company told workers on Wednesday that the yard will close."),
     ],
@@ -77,8 +90,17 @@ def test_one_event_on_two_days_is_flagged(first, second):
         ("The museum was founded in 1954.", "The museum was robbed in 1988."),
         ("The board met on Monday in Tarvo.", "The board met on Wednesday in Lund."),
         ("The mill exploded at 1 a.m. GMT on Thursday.", "The mill exploded on Wednesday evening."),
+        ("Ada Osei told the inquest on Monday that she had warned the board.",
+         "Tom Lindgren told the inquest on Tuesday that he had warned the board."),
+        ('"Nobody came," Ada Osei told the hearing yesterday.', "Tom Lindgren told the hearing on Wednesday that nobody came."),
+        ("The drug was approved in the EU on 20 November.", "The F.D.A. approved the drug on 28 September."),
+        ("Britain banned the weedkiller on 3 June.", "The weedkiller was banned in France on 13 June."),
+        ("French regulators recalled the car seat on Monday.", "The car seat was recalled in Canada on Wednesday."),
+        ("The banker was questioned, but not detained, in April.", "The banker was detained on 17 October."),
+        ("The gate did not open on Monday.", "The gate opened on Wednesday."),
+        ("About 900 homes were still without power on Sunday.", "Power failed in the valley on Friday."),
     ],
-)
+)  # fmt: skip
 def test_two_events_or_one_time_in_two_forms_are_left_alone(first, second):
     assert not flagged(first, second)
 

@@ -52,9 +52,14 @@ class Clause:
         noun = next((at for at in (self._task(), self._paper(), self._noun_behind()) if at is not None), None)
         if noun is not None:
             return noun
-        if self._opens():
+        if self._opens() and not self._ends():
             return self._verb(range(self.last, min(len(self.found), self.last + REACH)))
         return self._verb(before)
+
+    def _ends(self) -> bool:
+        """Tell whether nothing follows a date that a comma sets apart: "fell in the port, in Tarvo, on Monday"."""
+        follows = self.last < len(self.found) and not re.match(r"['’\"”)]*[.;!?)]", self.text[self._date_end() :])
+        return not follows and self.first > 0 and not _STRONG.search(self.gap(self.first - 1))
 
     def _task(self) -> int | None:
         """Return what is to be done by the date: "gave the city until 30 June to submit a plan"."""

@@ -33,6 +33,13 @@ _HOUR = (
     r"(?:noon|midday|midnight|sunset|dawn|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?) )?"
 )
 _LATEST = re.compile(rf"\b(?:by|before|no later than|not later than)\W+{_HOUR}(?:\w+\s)?$", re.IGNORECASE)
+# "Shortly before midnight on Wednesday", "after 6 p.m. on Friday": the day itself, once it is over.
+_BY_THE_CLOCK = re.compile(
+    r"\b(?:before|after|past) (?:noon|midday|midnight|sunset|sunrise|dusk|nightfall|dawn|daybreak|first light|"
+    r"lunch(?:time)?|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?)(?: \([^()]{1,16}\))?"
+    r"(?: (?:local time|[A-Z]{2,4}))?,? (?:on )?$",
+    re.IGNORECASE,
+)
 _SPAN_LATEST = re.compile(r"(?:by|before|prior to)\b", re.IGNORECASE)
 _EARLIEST_BEHIND = re.compile(r"\W+at the (?:very )?earliest\b")
 _LASTS = re.compile(r"\b(?:until|till|through)\W+(?:\w+\s)?$", re.IGNORECASE)
@@ -55,9 +62,10 @@ def days_of(span: DateSpan, text: str, at: int, printed: date | None) -> tuple[D
         return None
     if _NO_EARLIER.search(lead) or _EARLIEST_BEHIND.match(text[at + len(span.text) : at + len(span.text) + 24]):
         return (span.first or last, last + timedelta(days=OPEN_DAYS)), "from"
-    if _NO_EVENT.search(lead[-LEAD:]):
+    clock = _BY_THE_CLOCK.search(lead) is not None and (printed is None or last <= printed)
+    if _NO_EVENT.search(lead[-LEAD:]) and not clock:
         return None
-    latest = span.first is None or _SPAN_LATEST.match(span.text) or _LATEST.search(lead)
+    latest = not clock and (span.first is None or _SPAN_LATEST.match(span.text) or _LATEST.search(lead))
     lasts = _LASTS.search(lead[-LEAD:])
     if (latest or lasts or span.first) and _DEADLINE.search(plain(text)) and (latest or lasts or _is_deadline(text)):
         return (span.first or last, last), "deadline"

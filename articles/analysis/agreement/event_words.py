@@ -13,6 +13,7 @@ from ..wording import Token, stem, tokens
 _TO = frozenset("to will would shall should could may might must can did does do won't didn't wouldn't not".split())
 _ADVERBS = frozenset("not also never still now only even first soon".split())
 _DESCRIBED = frozenset("the a an of by with for its their his her our this that these those".split())
+BEHIND = 4  # words from a verb to the noun that it names a sort with
 FORUM_REACH = 7  # words from "appear" to the committee
 COPULA = frozenset("is are was were be been being".split())
 DETERMINERS = frozenset("the a an this that its their his her our last".split())
@@ -30,7 +31,7 @@ def is_verb(found: Sequence[Token], at: int) -> bool:
     if (
         token.low in COPULA
         or base_of(token) in english.NO_HEADS
-        or (not token.content and token.low not in ("said", "told", "says") and not kind_at(found, at))
+        or (not token.content and token.low not in ("said", "told", "says") and not _names_sort(found, at))
     ):
         return False
     if token.low[0].isdigit() or _adjective(found, at):
@@ -51,6 +52,11 @@ def is_verb(found: Sequence[Token], at: int) -> bool:
     return led >= 0 and found[led].low in _TO and not token.text[0].isupper()
 
 
+def _names_sort(found: Sequence[Token], at: int) -> bool:
+    """Tell whether a light word means something with what follows: "went off", "took place"."""
+    return bool(kind_at(found, at)) or key_at(found, at) in _in_pairs()
+
+
 def _adjective(found: Sequence[Token], at: int) -> bool:
     """Tell whether a participle only describes what follows: "of the armed forces", "a stolen car"."""
     token = found[at]
@@ -66,13 +72,20 @@ def kind_at(found: Sequence[Token], at: int) -> str:
     return english.FORMS.get(found[at].low) or _sorts().get(key_at(found, at), "")
 
 
+def paired_at(found: Sequence[Token], at: int, low: int, high: int) -> frozenset[str]:
+    """Return the sorts that a verb names together with a noun of its clause: "the power failed", "a bomb went off"."""
+    keys = {key_at(found, at), stem(found[at].stem)}
+    near = frozenset(token.low for token in found[low : min(high, at + 1 + BEHIND)])
+    return frozenset(kind for kind, nouns, verbs in _pairs() if keys & verbs and near & nouns)
+
+
 def key_at(found: Sequence[Token], at: int) -> str:
     """Return the longest entry of the word lists that stands at `at` ("take_effect"), or the word's stem."""
     first = stem(found[at].stem)
     if at + 1 < len(found) and found[at + 1].low in _led().get(first, ()):
         lows = [item.low for item in found[at + 1 : at + 3]]
         keys = ("_".join((first, *lows[:count])) for count in (2, 1) if len(lows) >= count)
-        key = next((key for key in keys if key in _sorts() or key in _occurring()), "")
+        key = next((key for key in keys if key in _sorts() or key in _occurring() or key in _in_pairs()), "")
         if key:
             return key
     return "" if found[at].low in english.FORMS else first
@@ -123,9 +136,30 @@ def _occurring() -> frozenset[str]:
 def _led() -> dict[str, set[str]]:
     """Return which words follow the first of an entry of several: only there more than one word is looked up."""
     led: dict[str, set[str]] = defaultdict(set)
-    for first, following, *_ in (key.split("_") for key in (*_sorts(), *_occurring()) if "_" in key):
+    known = (*_sorts(), *_occurring(), *_in_pairs())
+    for first, following, *_ in (key.split("_") for key in known if "_" in key):
         led[first].add(following)
     return dict(led)
+
+
+@lru_cache(maxsize=1)
+def _pairs() -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
+    lines = english.PAIRED.splitlines()
+    rows = ((one.partition(": "), two.partition("= ")[2]) for one, two in zip(lines[::2], lines[1::2], strict=True))
+    return tuple(
+        (kind, frozenset(nouns.split()), frozenset(_key(verb) for verb in verbs.split()))
+        for (kind, _, nouns), verbs in rows
+    )
+
+
+def _key(word: str) -> str:
+    head, *rest = word.split("_")
+    return "_".join((stem(stem(head)), *rest))
+
+
+@lru_cache(maxsize=1)
+def _in_pairs() -> frozenset[str]:
+    return frozenset(key for _, _, verbs in _pairs() for key in verbs if "_" in key)
 
 
 @lru_cache(maxsize=1)

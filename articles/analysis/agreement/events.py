@@ -16,10 +16,11 @@ from ..languages.english import events as english
 from ..spans import DateSpan
 from ..wording import Token, plain, tokens
 from .event_clause import Clause
+from .event_parties import states_of, witness_of
 from .event_phrases import JOINTS
 from .event_roles import Roles, roles_of
 from .event_times import Days, clock_of, days_of, hours_of, zone_of
-from .event_words import COPULA, base_of, before_forum, incidents, is_verb, key_at, kind_at, occurs_at
+from .event_words import COPULA, base_of, before_forum, incidents, is_verb, key_at, kind_at, occurs_at, paired_at
 
 OBJECT = 7  # words from a light verb to the noun that tells what is done
 MOST_DATES, LONGEST_READ = 12, 2000  # of a claim, and its characters; what is longer is no sentence
@@ -63,6 +64,8 @@ class Event:
     zone: str  # whose clock tells it
     moved: bool  # was on another day before
     passive: bool
+    witness: str = ""  # the last name of who is heard
+    states: frozenset[str] = frozenset()  # by whose law it came about
 
     @property
     def length(self) -> int:
@@ -115,6 +118,8 @@ def _read(item: Features, span: DateSpan, at: int) -> Event | None:
         return None  # "turnout was 61 percent in 2019"
     if event.term == "by" and not event.ahead and not event.kinds & incidents():
         return None  # "by Sunday divers had found four": so much until then, not then
+    if not event.term and any(token.low in english.NEGATING for token in found[max(0, head - 2) : head]):
+        return None  # "was questioned but not detained in April"
     done = event.roles.acts or event.roles.oblique or event.passive or "notify" in event.kinds
     return None if said and not done else event
 
@@ -175,6 +180,8 @@ class _Builder:
             zone_of(self.clause.text),
             self._moved(clause),
             any(token.low in COPULA for token in found[max(0, head - 2) : head]),
+            witness_of(self.item, found, head),
+            states_of(clause, kinds),
         )
 
     def _kinds(self, low: int, high: int, term: str) -> frozenset[str]:
@@ -182,7 +189,7 @@ class _Builder:
         found, head = self.clause.found, self.head
         if before_forum(found, head):
             return frozenset({"hear"})
-        kinds = {kind} if (kind := kind_at(found, head)) else set()
+        kinds = set(paired_at(found, head, low, high) or frozenset([kind_at(found, head)]) - {""})
         occurs = occurs_at(found, head) or found[head].low in COPULA
         subject = self._subject_kinds(low, high, term)
         if base_of(found[head]) in english.LIGHT and not occurs and "_" not in key_at(found, head):

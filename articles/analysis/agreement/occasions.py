@@ -102,7 +102,7 @@ def told_apart(one: Event, two: Event) -> bool:
     """Tell whether two clauses say that they are of two events: one is still to come, or the second of two."""
     if one.ahead != two.ahead or marks(one) != marks(two):
         return True
-    if contrast(one.every, two.every) or _other_task(one, two) or _other_owner(one, two):
+    if contrast(one.every, two.every) or _other_task(one, two) or _other_owner(one, two) or _other_party(one, two):
         return True
     one_ends = ("end" in one.kinds) != ("end" in two.kinds) and one.moved == two.moved
     return one_ends and not one.kinds & two.kinds and not alike(one, two)
@@ -138,6 +138,13 @@ def _other_owner(one: Event, two: Event) -> bool:
     """Tell whether what they befell belongs to two places or people by name: the store in Tarvo, the store in Lund."""
     first, second = (event.roles.owners & event.names for event in (one, two))
     return bool(first and second) and not (first & two.words or second & one.words)
+
+
+def _other_party(one: Event, two: Event) -> bool:
+    """Tell whether two people are heard by name, or two states approve or ban, each for itself."""
+    if one.witness and two.witness:
+        return one.witness != two.witness
+    return bool(one.states and two.states) and not one.states & two.states
 
 
 def marks(event: Event) -> frozenset[str]:

@@ -97,7 +97,7 @@ def _finding(plan: Features, deed: Features, likeness: float, figure: str, story
     text = f"{lead}: done according to {sides[0]}; planned according to {sides[1]}."
     return Finding(
         Relation.CONFLICTS if clash else Relation.SUPERSEDES,
-        LinkKind.NUMBER if figure and not clash else LinkKind.STANCE,
+        LinkKind.NUMBER if figure else LinkKind.STANCE,
         deed.key,
         plan.key,
         ("done", "planned"),

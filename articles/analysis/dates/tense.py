@@ -99,7 +99,7 @@ def _verb(t: Tokens, k: int, word: str) -> int:
     if word in FUTURE_WORDS or word.endswith("'ll"):
         return 1
     if word == "must" or word in WOULD_WORDS:
-        return 0 if t.at(k + 1) == "have" or t.capital(k) else 1
+        return _modal(t, k, word)
     if word == "from" and t.at(k - 1) in {"up", "down"}:
         return -1  # "up from 30 in April"
     if word == "to" and t.at(k + 1).isalpha() and _governed(t, k):
@@ -116,6 +116,13 @@ def _verb(t: Tokens, k: int, word: str) -> int:
             else -1
         )
     return -1 if word.endswith("ed") and len(word) > 4 and word not in NOT_VERBS and not _participle(t, k) else 0
+
+
+def _modal(t: Tokens, k: int, word: str) -> int:
+    """Return the tense of "would", past for what somebody was not able to do: "could not be reached on Friday"."""
+    if word == "could" and t.at(k + 1) in {"not", "n't", "only", "hear", "see"}:
+        return -1
+    return 0 if t.at(k + 1) == "have" or t.capital(k) else 1
 
 
 def _participle(t: Tokens, k: int) -> bool:

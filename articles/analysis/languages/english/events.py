@@ -23,7 +23,8 @@ attack: attack air_strike drone_strike missile_strike rocket_strike shoot shooti
 theft: theft steal stole robbery rob burglary burgle heist loot
 intrusion: intrusion intruder intrude hack hacker cyberattack break-in break_in broke_in break_into broke_into broken_into slip_in slip_into
 intrusion: gain_entry gain_access get_in got_in get_into got_into infiltrate compromise access
-outage: outage blackout go_dark went_dark power_cut out_of_service out_of_action go_offline went_offline offline
+outage: outage blackout go_dark went_dark power_cut out_of_service out_of_action go_offline went_offline offline lose_power lost_power
+outage: lose_electricity lost_electricity black_out blacked_out load_shedding
 abduction: abduct abduction kidnap kidnapping hijack hijacking
 disappearance: disappear disappearance vanish go_missing went_missing last_seen
 outbreak: outbreak fall_ill fell_ill fall_sick fell_sick poison poisoning
@@ -141,6 +142,13 @@ dock: moor berth
 unveil: unveil
 """.strip()
 
+# What only the two together name, whichever stands first: "the power failed", "lost its signal", "a bomb went off".
+PAIRED = """
+outage: power electricity mains light lights current supply supplies grid feeder substation network internet signal phone website site server system telephone line lines lift elevator heating
+outage= fail go_off went_off go_out went_out go_down went_down go_dead went_dead cut cut_off cut_out knock_out knocked_out trip crash lose lost drop drop_out dropped_out flicker interrupt disconnect give_out gave_out die
+blast: bomb device mine grenade shell rocket charge
+blast= go_off went_off set_off
+""".strip()
 # Sorts of events that come again and again in one story.
 RECURRING = frozenset(
     "meet match visit protest arrive depart find begin end pay die raise cut refuse search infect celebrate mourn".split()
@@ -165,6 +173,8 @@ PERSONAL = frozenset(
 DONE_BY_SAYING = frozenset(
     "recall merge buy sell ban resign cancel postpone sack appoint sanction pardon retire".split()
 )
+# Right before a verb: it was not done that day.
+NEGATING = frozenset("not never nor didn't wasn't weren't hasn't haven't hadn't isn't aren't won't wouldn't".split())
 # Say next to nothing of who or what it was about.
 ANAPHORS = frozenset(
     "case matter event ceremony man woman person people group company firm site place thing pair couple".split()
@@ -200,6 +210,7 @@ FORMS = {
     "found": "find",
     "founded": "found",
     "foundered": "sinking",
+    "tripped": "outage",
 }
 MORE_PAST = frozenset("blew shown showed knew flew grew threw drew saw led went did".split())
 ORDINALS = frozenset("second third fourth fifth sixth seventh 2nd 3rd 4th 5th".split())
@@ -224,7 +235,7 @@ DEADLINE_NOUN = (
 DEADLINE = (
     DEADLINE_NOUN + r"|\b(?:must|ha(?:s|ve|d) to|(?:ha(?:s|ve|d)|having)(?: been given| only)? until|"
     r"(?:giv(?:es?|en|ing)|gave|allow(?:s|ed)?|leav(?:es|ing)|left|grant(?:s|ed)) (?:[^\s,;.]+ ){1,7}?until|"
-    r"(?:order|instruct|requir|oblig|direct|tell|told|ask|urg|giv|compel)\w*\b[^.;:]{0,60}? to \w+|need(?:s|ed)?|"
+    r"(?:order|instruct|requir|oblig|direct|tell|told|ask|urg|giv|compel)\w*\b(?:(?! that\b)[^.;:]){0,60}? to \w+|need(?:s|ed)?|"
     r"(?:can|may|could) (?:still |now |also )?(?:be )?(?:appl|bid|submit|fil|register|claim|pay|paid|object|appeal|enter|comment|vot|withdraw|return|order|buy|request|send|sent)\w*|"
     r"(?:will|to|would) (?:accept|take|receive|consider) |"
     r"no later than|appl(?:y|ications? (?:are|is|close|must))|submit|bids (?:are|must|close)|entries (?:are|must|close))\b"
@@ -252,6 +263,26 @@ PRESENTS = {
     "grill": "by",
     "quiz": "by",
 }
+# Sorts that each state brings about for itself, and who does so there.
+STATE_BY_STATE = frozenset("pass ban recall grant release launch effect refuse abolish introduce vaccinate order warn".split())
+REGULATORS = """
+United States: FDA, CDC, NHTSA, FAA, EPA, FCC, FTC, SEC, CPSC, NTSB, Food and Drug Administration, Federal Aviation Administration, Congress, House of Representatives, Environmental Protection Agency
+European Union: EMA, EASA, EFSA, ECHA, European Commission, European Medicines Agency, European Parliament, European regulators, Brussels
+United Kingdom: MHRA, NICE, Nice, NHS, CAA, FCA, Ofcom, Ofgem, Medicines and Healthcare products Regulatory Agency, House of Commons, House of Lords, Westminster
+Canada: Health Canada, Transport Canada
+Australia: TGA, ACCC, CASA, Therapeutic Goods Administration
+Japan: PMDA
+India: CDSCO, DGCA
+China: NMPA, CAAC
+Brazil: Anvisa, ANVISA, ANAC
+Switzerland: Swissmedic
+France: ANSM
+Germany: BfArM, Bundestag, Bundesrat
+Italy: AIFA
+South Korea: MFDS
+Israel: Knesset
+""".strip()
+AUTHORITIES = "regulators?|authorit(?:y|ies)|government|parliament|lawmakers|agency|watchdog|officials|ministry|approval|market"
 # Another word for a place that is named elsewhere.
 PLACES = frozenset("country nation state city town village capital region island province county district area".split())
 # Sorts that outlets put for one another where they tell them of one thing: an inquest opens or begins.
