@@ -134,7 +134,7 @@ class Names:
         return entity
 
     def _enrich(self, entity: Entity, words: list[str], post: Post) -> None:
-        if len(words) > len(entity.name.split()) and entity.person is not False:
+        if len(words) > len(entity.name.split()) and entity.person is not False and not _with_middle(entity.name, words):
             entity.name = " ".join(words)
         elif entity.name.isupper() and len(words) == len(entity.name.split()) and entity.name != " ".join(words):
             entity.name = " ".join(words)  # "Jane Doe" after "JANE DOE:"
@@ -213,6 +213,12 @@ class Names:
         last = bisect_left(self._starts, place)
         for index in range(last - 1, max(-1, last - 1 - LOOK_BACK), -1):
             yield self.mentions[index]
+
+
+def _with_middle(name: str, words: Sequence[str]) -> bool:
+    """Tell whether the words are a name known already, with names put in between: "Imogen Mary Doe" was born in 1937."""
+    known = name.split()
+    return len(known) > 1 and known[0] == words[0] and surname(known) == surname(words)
 
 
 def _family(known: Entity, last: str, kin: str) -> bool:

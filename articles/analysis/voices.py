@@ -12,19 +12,16 @@ from .cues import LONGEST
 from .folding import fold
 from .languages.english.lemmas import lemma
 from .languages.english.parties import (
-    ACTED_BY,
     AT_WHICH,
     CLAUSE,
     EVIDENCE,
-    JOINED,
+    IN_WHICH,
     NO_VOICE,
-    OPENING,
     OWN_COUNT,
-    RELAYED,
     SUBORDINATE,
-    TRAILING,
 )
 from .languages.english.speech import PLAIN_SPEECH
+from .shares import letters_in, relayed, share_of
 from .spans import Attribution, Span
 from .vocabulary import Directness
 
@@ -67,7 +64,8 @@ def _asked(place: Span, group: Sequence[Attribution]) -> float:
         item.directness is Directness.DIRECT and item.source and place.covers(item.source) and _opens(place, item)
         for item in group
     )
-    return QUOTED_SHARE if opens or any(_of_subject(place, item) for item in group) else MAIN_SHARE
+    led = opens or any(_of_subject(place, item) or _in_paper(place, item) for item in group)
+    return QUOTED_SHARE if led else MAIN_SHARE
 
 
 def _of_subject(place: Span, item: Attribution) -> bool:
@@ -80,17 +78,14 @@ def _of_subject(place: Span, item: Attribution) -> bool:
     return last in before[:NAMED_EARLY] and AT_WHICH.search(before[-LAST:]) is not None
 
 
-NAMED_EARLY = 60  # letters in which the subject of a passage is named
-
-
-def _continues(place: Span, item: Attribution) -> bool:
-    """Tell whether the speaker only goes on with his own act: "was rejected by Doe, who said"."""
+def _in_paper(place: Span, item: Attribution) -> bool:
+    """Tell whether a sentence comes to a paper for what stands in it: "were shown a text in which she wrote: “…”"."""
     if item.source is None or not place.covers(item.source):
         return False
-    end = item.source.start - place.start
-    if item.source.text not in ("who", "which") and place.text[max(0, end - 6) : end] != "whose ":
-        return False
-    return ACTED_BY.search(fold(place.text[max(0, end - LONGEST) : end])) is not None
+    return IN_WHICH.search(fold(place.text[: item.source.start - place.start]).rstrip()) is not None
+
+
+NAMED_EARLY = 60  # letters in which the subject of a passage is named
 
 
 def _opens(place: Span, item: Attribution) -> bool:
@@ -159,7 +154,7 @@ def _says_no_more(first: Attribution, second: Attribution) -> bool:
 
 
 def _here(place: Span, item: Attribution) -> bool:
-    return any(_letters(place, span) for span in item.content)
+    return any(letters_in(place, span) for span in item.content)
 
 
 def _reported(place: Span, group: Sequence[Attribution], other: Sequence[Attribution]) -> bool:
@@ -218,12 +213,7 @@ def _has_voice(item: Attribution) -> bool:
 
 def _called_on(group: Sequence[Attribution]) -> bool:
     """Tell whether an outlet cites the speaker for what it reports."""
-    return any(_relayed(item) for item in group)
-
-
-def _relayed(item: Attribution) -> bool:
-    leads = item.cue is not None and item.source is not None and item.cue.end <= item.source.start
-    return leads and item.cue is not None and RELAYED.match(fold(item.cue.text)) is not None
+    return any(relayed(item) for item in group)
 
 
 def _least_reach(group: list[Attribution]) -> int:
@@ -232,51 +222,6 @@ def _least_reach(group: list[Attribution]) -> int:
 
 def _reach(item: Attribution) -> int:
     return sum(span.end - span.start for span in item.content)
-
-
-def share_of(place: Span, item: Attribution) -> float:
-    """Return the share of the passage, source and cue apart, that is the attribution's content."""
-    said = sum(_letters(place, span) for span in item.content)
-    framing = sum(_letters(place, span) for span in _frame(place, item))
-    own = len(place.text) - framing
-    return said / own if own > 0 else 0.0
-
-
-def _frame(place: Span, item: Attribution) -> list[Span]:
-    """Return source and cue, with the words up to the content and an opening such as "Asked about the delay,"."""
-    parts = [span for span in (item.source, item.cue) if span]
-    if not parts or not item.content:
-        return parts
-    start, end = min(part.start for part in parts), max(part.end for part in parts)
-    first, last = item.content[0], item.content[-1]
-    if end <= first.start:
-        lead = place.text[: max(0, start - place.start)]
-        opens = OPENING.match(fold(lead)) and lead.rstrip().endswith(",")
-        lent = item.cue is not None and item.cue.text.startswith("as ")  # "His aide, Jane Doe, quoted him as saying"
-        announced = lead.rstrip().endswith(":") and not any(char.isdigit() for char in lead)
-        start = place.start if opens or lent or announced or _relayed(item) or _continues(place, item) else start
-        return [Span(start, first.start, "")]
-    if last.end <= start and _relayed(item):
-        return [Span(last.end, place.end, "")]
-    if last.end <= start:
-        return [Span(start, place.end if _only_trails(place, item, end) else end, "")]
-    return parts
-
-
-def _only_trails(place: Span, item: Attribution, end: int) -> bool:
-    """Tell whether what follows "“…,” she told" says only to whom, when and where."""
-    rest = fold(place.text[max(0, end - place.start) :])
-    cue = fold(item.cue.text).lower().split() if item.cue else []
-    if cue and lemma(cue[-1]) == "tell" and len(rest) <= LONGEST_HEARER:
-        return not JOINED.search(rest) and "," not in rest
-    return not JOINED.search(rest[:LONGEST]) and (item.directness is Directness.DIRECT or bool(TRAILING.match(rest)))
-
-
-LONGEST_HEARER = 60  # letters of "the state broadcaster NordRadio by telephone"
-
-
-def _letters(place: Span, span: Span) -> int:
-    return max(0, min(place.end, span.end) - max(place.start, span.start))
 
 
 def source_name(item: Attribution) -> str:

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 from ..languages.english import complements as small
 from ..languages.english.speech import RECIPIENT, SPEAKING
+from .clausal import MAX_ASIDE, is_clause, verb_quoted
 from .nouns import Tokens, finite, is_day, noun_end, says_when, time_phrase
 from .words import Token
 
 TIMED = frozenset(["on", "in", "this", "last"])
 LONGEST_TITLE = 7  # words
-MAX_ASIDE = 18  # words between a verb of speech and its "that"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,10 @@ def _that_past(tokens: Tokens, position: int) -> After | None:
     """Return the "that" behind "denied on Thursday that", the end behind ", data showed on Monday"."""
     after = _kind(tokens, _skip_adjuncts(tokens, position))
     dated = tokens[position].low == "on" and position + 1 < len(tokens) and is_day(tokens[position + 1])
-    return after if after.kind == "that" or (dated and after.kind == "end") else None
+    if after.kind == "that" or (dated and after.kind == "end"):
+        return after
+    put = tokens[position].low == "to" and tokens[position - 1].low == "it"  # "put it to her that"
+    return _that_behind(tokens, position) if put else None
 
 
 def _past_adjuncts(tokens: Tokens, position: int, plain: After, word: str) -> After:
@@ -81,7 +84,7 @@ def _that_behind(tokens: Tokens, position: int) -> After | None:
     """Return the "that" behind a longer adjunct: "in an email to staff seen by the paper that"."""
     for place in range(position + 1, min(len(tokens), position + MAX_ASIDE)):
         token = tokens[place]
-        if token.low == "that" and tokens[place - 1].tag in "NMEAG#" and place + 1 < len(tokens):
+        if token.low == "that" and tokens[place - 1].tag in "NMEAG#OD" and place + 1 < len(tokens):
             return None if tokens[place + 1].tag in "XZE" else After("that", place)
         if token.tag in "XZW.,;:Q":
             return None
@@ -114,6 +117,8 @@ def _skip_recipient(tokens: Tokens, position: int) -> int:
     if token.tag not in "DNM":
         return position
     end = noun_end(tokens, position)
+    if verb_quoted(tokens, position):
+        return position  # "warned the plan “would fail”"
     return end if end < len(tokens) and not (tokens[end].tag in "XZE" and tokens[position].tag == "D") else position
 
 
@@ -219,7 +224,7 @@ def _word_kind(tokens: Tokens, position: int) -> After:
         return After("end", position)
     if token.low == "there":
         return After("that", position)
-    return After("clause" if _clause(tokens, position) else "np", position)
+    return After("clause" if is_clause(tokens, position) else "np", position)
 
 
 def _quantifies(tokens: Tokens, position: int) -> bool:
@@ -245,29 +250,6 @@ def _demonstrative(tokens: Tokens, position: int) -> bool:
     ends = position + 2 == len(tokens) or tokens[position + 2].tag in ".,;C"
     plural = tokens[position + 1].low.endswith("s")  # "that naps lower blood pressure"
     return ends or not (plural or any(token.tag in "XZEBQ" for token in tokens[position + 2 : position + MAX_ASIDE]))
-
-
-def _clause(tokens: Tokens, start: int) -> bool:
-    end = start
-    if _explained_subject(tokens, start):
-        return True
-    while end < len(tokens) and tokens[end].tag not in ".;:Q-–—":
-        end += 1
-        if end + 1 < len(tokens) and tokens[end].low in ("and", "but") and tokens[end + 1].tag == "E":
-            return finite(tokens, start, end)  # "denied wrongdoing and said she would stay"
-        if end < len(tokens) and tokens[end].tag == "," and finite(tokens, start, end):
-            return True
-    return finite(tokens, start, end)
-
-
-def _explained_subject(tokens: Tokens, start: int) -> bool:
-    """Tell whether a name that is explained between commas has its verb behind: "Doe, who is 22, would start"."""
-    last = min(len(tokens) - 1, start + MAX_ASIDE)
-    first = next((place for place in range(start, last) if tokens[place].tag == ","), last)
-    if first >= last or not (tokens[first + 1].tag in "WD#" or tokens[first + 1].low == "which"):
-        return False
-    second = next((place for place in range(first + 1, last) if tokens[place].tag == ","), last)
-    return second < last and tokens[second + 1].tag in "XZE"
 
 
 def content_end(tokens: Tokens, start: int, kind: str) -> int:

@@ -17,7 +17,9 @@ from ..languages.english.titles import (
     BODY_KINDS,
     COMPANY_KINDS,
     DOCUMENTS,
+    KIN,
     POSTS,
+    SPOKES,
 )
 from ..posts import is_parent
 from ..speakers import Entity, Mention, Names, can_be_called, kind_matches
@@ -199,6 +201,10 @@ def _aged(names: Names, head: Sequence[str], place: int, last: Speaker) -> Entit
     return _anybody(names, head, place, last) if head[0].endswith("-year-old") and len(head) > 1 else None
 
 
+# Who speaks for another, whom the description then means: "His lawyer called it absurd. “No,” the Spaniard said".
+FOR_OTHERS = SPOKES | KIN | frozenset("lawyer attorney solicitor barrister counsel agent manager".split())
+
+
 def _native(names: Names, word: str, place: int, last: Speaker) -> Entity | None:
     """Return whom "the Spaniard" means: who is said to be of there, who spoke last, who has no post."""
     mentions = [one for one in names.before(place) if one.entity.person is not False]
@@ -206,7 +212,8 @@ def _native(names: Names, word: str, place: int, last: Speaker) -> Entity | None
     people = [one.entity for one in mentions]
     home = DEMONYMS.get(word.title(), word)
     of_there = [one for one in people if home in (one.organization or "") or word in (one.role or "").lower()]
-    spoke = [last.entity] if last.entity is not None and last.entity.person and not last.role else []
+    spoke = [last.entity] if last.entity is not None and last.entity.person else []
+    spoke = [one for one in spoke if not one.role or (one in people[:1] and one.role.split()[-1] not in FOR_OTHERS)]
     about = [one.entity for one in mentions[:1] if one.owner or (one.subject and not one.entity.role)]
     known = [one for one in people if one.person]
     bare = [one for group in (known, people) for one in group if not one.role]

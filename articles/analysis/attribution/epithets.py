@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from ..languages.english.epithets import PASTS, PLAYERS, TRADES_OF_PEOPLE, UNNAMED
 from ..languages.english.titles import BODY_KINDS, KIN, SPOKES
+from ..posts import SCHOLARS
 from ..speakers import Entity, Names
 from .descriptions import Speaker
 from .prefixes import DEMONYMS, NATIVES
@@ -42,4 +43,6 @@ def _calls_anew(head: Sequence[str]) -> bool:
     of_country = any(word.title() in DEMONYMS or word in NATIVES for word in head[:-1])
     if noun in BODY_KINDS or noun in SPOKES or noun.endswith("s") or (noun in UNNAMED and noun not in OF_STATES):
         return False
+    if noun.endswith(SCHOLARS):
+        return True  # "The neurologist stressed"
     return of_country or ((noun in KIN or noun in TRADES_OF_PEOPLE or noun in PLAYERS) and noun not in UNNAMED)

@@ -10,6 +10,7 @@ from ..languages.english.speech import REPORT_NOUNS, SPEAKING
 from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POSTS
 from .candidate import Candidate
 from .complements import content_end
+from .datelines import is_dateline
 from .nouns import Tokens, is_day, noun_end
 from .phrase import Phrase
 from .phrases import phrase_after, phrase_before, verb_group
@@ -114,7 +115,7 @@ def _colon(tokens: Tokens, index: int) -> Candidate | None:
         return _said_last(tokens, index)
     if any(token.low in NO_SPEAKER for token in tokens[:index]):
         return None
-    if tokens[index + 1].tag != "Q" and (_dateline(tokens, index) or tokens[-1].tag == "?"):
+    if tokens[index + 1].tag != "Q" and (is_dateline(tokens, index) or tokens[-1].tag == "?"):
         return None
     after = (index + 1, content_end(tokens, index + 1, "colon"))
     if after[1] - after[0] < 1:
@@ -174,12 +175,6 @@ def _last_subject(tokens: Tokens, before: int) -> Phrase | None:
     return None
 
 
-def _dateline(tokens: Tokens, index: int) -> bool:
-    """Tell whether capitals at the head of the body are a place: "PORT HALLAM: The ferry"."""
-    return tokens[0].start < HEAD and all(token.shouted for token in tokens[:index])
-
-
-HEAD = 300  # letters of a body in which a dateline stands
 NO_SPEAKER = frozenset(
     [
         "photo",

@@ -9,7 +9,7 @@ from ..languages.english.lemmas import lemma
 from ..languages.english.speech import PLAIN_SPEECH
 from .candidate import Candidate
 from .complements import content_end
-from .nouns import Tokens, finite, is_day, noun_end
+from .nouns import Tokens, finite, is_day, noun_end, time_phrase
 from .phrases import phrase_after
 
 
@@ -21,8 +21,10 @@ def can_invert(tokens: Tokens, group: int, index: int) -> bool:
     left, right = tokens[group - 1].tag if group else "", tokens[index + 1]
     if right.tag in "N#" and left != "Q" and lemma(tokens[index].low) not in PLAIN_SPEECH:
         return False  # ", promised reform" has an object, ", said officials" a speaker
-    if left not in ",Q-–—?!" or left == "" or right.tag not in "DNM#O" or is_day(right):
+    if left not in ",Q-–—?!" or left == "" or right.tag not in "DNM#O":
         return False
+    if is_day(right) or time_phrase(tokens, index + 1):
+        return False  # ", confirmed this week"
     return left == "Q" or not _begins_clause(tokens, index + 1)
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..languages.english.ranks import OUTLET_SORTS
-from ..languages.english.titles import BODY_KINDS
+from ..languages.english.titles import BODY_KINDS, KIN
 from ..speakers import Entity
+from .datelines import is_dateline
 from .words import Token
 
 
 def note_kind(tokens: Sequence[Token], start: int, end: int, entity: Entity) -> None:
     """Note by the words beside a name what it is: "in Port Hallam", "the Ridgeway", "Acme, which", "Jo Vass, 27,"."""
     _note_sort(tokens, start, end, entity)
+    if tokens[end - 1].possessive and end < len(tokens) and tokens[end].low in KIN and entity.person is None:
+        entity.person = True  # "Elsie's son Martin"
     if end < len(tokens) and tokens[end].tag == "N" and tokens[end].low in BEHIND_NAMES and entity.person is None:
         entity.person = False  # "the Rytas newspaper", "European Reserve board member Jane Doe"
     before = tokens[start - 1] if start else None
@@ -42,7 +45,7 @@ def _note_sort(tokens: Sequence[Token], start: int, end: int, entity: Entity) ->
     while place < len(tokens) and place < end + LONGEST_SORT and tokens[place].tag in "NMGE#":
         place += 1
     noun = tokens[place - 1]
-    closed = place < len(tokens) and tokens[place].tag in ",.PW"
+    closed = place < len(tokens) and tokens[place].tag in ",.PWS"
     if closed and noun.tag == "N" and noun.low in BODY_KINDS and not noun.possessive:
         entity.described.add(noun.low)
         entity.person = False
@@ -61,10 +64,10 @@ def _explained(tokens: Sequence[Token], place: int) -> bool | None:
 
 
 def _opens_dateline(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Tell whether a name in capitals at the head of a body is where it was written: "BOSTON (AP)", "LONDON - "."""
-    return (
-        not start and tokens[0].start < HEAD and tokens[0].shouted and end < len(tokens) and tokens[end].tag in "(-–—,"
-    )
+    """Tell whether a name at the head of a body is where it was written: "BOSTON (AP)", "LONDON - ", "Mumbai: "."""
+    if start or tokens[0].start >= HEAD or end >= len(tokens):
+        return False
+    return (tokens[0].shouted and tokens[end].tag in "(-–—,") or (tokens[end].tag == ":" and is_dateline(tokens, end))
 
 
 def _felt(tokens: Sequence[Token], start: int) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from ..languages.english.closed import DAYS
 from ..languages.english.entities import countries
+from ..languages.english.epithets import TRADES_OF_PEOPLE
 from ..languages.english.ranks import (
     BEHIND_POSTS,
     FIRMS,
@@ -40,6 +41,7 @@ from .prefixes import DEMONYMS, past_prefixes
 from .pseudonyms import is_letter_name
 from .words import Token
 
+CLIPPED_NAMES = frozenset(["col", "gen", "cap", "rev"])  # Colin, Genevieve
 LEFT_OUT = RANKS | SHORT_STYLES
 FIRM_WORDS = BODIES | FIRMS | {"staff"}
 
@@ -120,6 +122,8 @@ def _titles(tokens: Sequence[Token], position: int, end: int) -> bool:
         and (not position or tokens[position - 1].tag != "M" or (tokens[position - 1].possessive))
     ):
         return False
+    if low in CLIPPED_NAMES and position + 2 == end and position and tokens[position - 1].low in TRADES_OF_PEOPLE:
+        return low != tokens[position].low  # "Farmer Col Petty", but "Farmer Col. Petty"
     if tokens[position].shouted and low in INITIALS_OF_POSTS:
         return position + 1 < end and not tokens[position + 1].shouted
     first, _, second = low.partition("-")

@@ -30,6 +30,7 @@ from .fields import behind_field
 from .kinds import note_kind
 from .kinship import TWO, Styles, couple, in_full, joins_couple
 from .leading import leading_post
+from .natives import set_natives_apart
 from .phrase import Phrase
 from .phrases import phrase_before
 from .prefixes import NATIVES, ORIGINS
@@ -47,6 +48,7 @@ MAX_NAME = 7  # words; longer runs of capitals are headlines
 def read_names(body: str, units: Sequence[Unit]) -> Names:
     """Return the names of the article with their posts; tokens inside quotations are not looked at."""
     names = Names()
+    set_natives_apart(units)
     small = {token.low for unit in units for token in unit.tokens if token.tag in "NZB" and not token.capital}
     small |= _only_opening(units)
     styles = Styles(units)

@@ -7,8 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..languages.english.epithets import UNNAMED
+from ..languages.english.nouns import PERSON_NOUNS
 from ..languages.english.ranks import OUTLET_SORTS, SECTION_WORDS
-from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, FIELDS, HONORIFICS, POST_MODIFIERS
+from ..languages.english.titles import (
+    BODIES,
+    BODY_KINDS,
+    DOCUMENTS,
+    FIELDS,
+    HONORIFICS,
+    PLURAL_PEOPLE,
+    POST_MODIFIERS,
+    POSTS,
+)
 from ..posts import describe, is_post, name_words, post_word
 from ..speakers import Entity, Names
 from .generations import of_generation
@@ -18,6 +29,7 @@ from .pseudonyms import given_name
 from .runs import run_end
 from .words import Token
 
+OF_BODIES = (UNNAMED | PLURAL_PEOPLE | POSTS | {"sources"}) - BODY_KINDS.keys()
 FIELD_WORDS = FIELDS | POST_MODIFIERS
 SECTIONS = FIELDS | POST_MODIFIERS | BODIES | SECTION_WORDS
 
@@ -93,6 +105,9 @@ class NameFinder:
         before = self.names.at(head[-4].start) if len(head) > 3 and head[-4].tag == "M" else None
         if head[0].low.rstrip(".") in HONORIFICS or (before is not None and before.person):
             return None  # "Cllr Jane Doe (Lab)"
+        link = next((place for place, token in enumerate(head) if place and token.tag == "P"), 0)
+        if link and (head[link - 1].low in OF_BODIES or head[link - 1].low in PERSON_NOUNS):
+            return None  # "a source in the State Security Bureau (SSB)"
         entity = self.names.named([self.body[inside.start : inside.end]]) if inside.tag == "M" else None
         return entity if entity is not None and entity.person is False else None
 

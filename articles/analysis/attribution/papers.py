@@ -17,12 +17,15 @@ from .words import Token
 def author(tokens: Sequence[Token], phrase: Phrase) -> Phrase | None:
     """Return who wrote the paper that the phrase words: "a letter sent by the governor, Jane Doe, to the ministry"."""
     head = next((place for place in range(phrase.start, phrase.end) if tokens[place].tag in "PE,"), phrase.end)
-    if head in (phrase.start, phrase.end) or tokens[head - 1].low not in DOCUMENTS:
+    if head in (phrase.start, phrase.end) or tokens[head - 1].low not in MADE:
         return None
     for place in range(head, min(phrase.end, head + WITHIN)):
         token = tokens[place]
         if token.low in ("by", "from") and (
-            place == head or tokens[place - 1].low in WRITTEN or _day_between(tokens, place)
+            place == head
+            or tokens[place - 1].low in WRITTEN
+            or _day_between(tokens, place)
+            or (token.low == "by" and _addressed(tokens[head:place]))
         ):
             named = phrase_after(tokens, place + 1)
             return None if named is None else Phrase(named.start, min(named.end, phrase.end), named.head_end)
@@ -31,7 +34,13 @@ def author(tokens: Sequence[Token], phrase: Phrase) -> Phrase | None:
     return None
 
 
-WITHIN = 6  # words between a paper and who wrote it: "a report published last week by"
+def _addressed(between: Sequence[Token]) -> bool:
+    """Tell whether only whom or what a paper is for stands before "by": "a report to the meeting by the treasurer"."""
+    return between[0].tag == "P" and all(token.tag in "PDNMA#" for token in between)
+
+
+MADE = DOCUMENTS | frozenset("count tally headcount recount estimate calculation census poll projection".split())
+WITHIN = 8  # words between a paper and who wrote it: "a report published last week by"
 
 
 def _day_between(tokens: Sequence[Token], place: int) -> bool:

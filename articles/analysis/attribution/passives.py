@@ -5,17 +5,20 @@ Entry point: `read_passive`.
 
 from __future__ import annotations
 
-from ..languages.english.speech import RECIPIENT
+from ..languages.english.speech import MADE_KNOWN, RECIPIENT
 from .candidate import Candidate
 from .complements import After, content_end, look_after
-from .nouns import Tokens
+from .nouns import Tokens, is_day
+from .phrase import Phrase
 from .phrases import phrase_after, phrase_before
+
+FAR = 14  # words behind "was described" in which "by" stands
 
 
 def read_passive(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
     """Read "was reported by X", "is expected to rise", "was asked whether": nobody, or who stands after "by"."""
     found.construct = "passive:" + after.kind
-    told = _told_by(tokens, found, group)
+    told = _told_by(tokens, found, group) or _made_known(tokens, found, group)
     if told is not None or after.kind in ("end", "comma"):
         return told
     subject = phrase_before(tokens, group)
@@ -30,6 +33,35 @@ def read_passive(tokens: Tokens, found: Candidate, group: int, after: After) -> 
     whole = subject is not None and after.kind in ("to", "prep:as", "np", "ing")
     found.content = ((subject.start, subject.end), right) if subject and whole else (right,)
     return found
+
+
+def _made_known(tokens: Tokens, found: Candidate, group: int) -> Candidate | None:
+    """Read "Her death was announced on Monday by her son", "The cut was described as a blow by the union"."""
+    subject = phrase_before(tokens, group) if found.lemma in MADE_KNOWN else None
+    by = _by(tokens, found.cue[1]) if subject is not None else None
+    source = phrase_after(tokens, by + 1) if by is not None else None
+    if subject is None or by is None or source is None or not _can_tell(tokens, source):
+        return None
+    found.cue, found.source, found.construct = (group, found.cue[1]), source, "made_known"
+    content = ((subject.start, subject.end), (found.cue[1], by))
+    found.content = content if found.cue[1] < by else content[:1]
+    return found
+
+
+def _by(tokens: Tokens, start: int) -> int | None:
+    """Return where "by" stands behind a verb, before any further clause."""
+    for place in range(start, min(len(tokens) - 1, start + FAR)):
+        if tokens[place].low == "by" and tokens[place + 1].tag in "DNM#O":
+            return place
+        if tokens[place].tag in ".;:,XZWS":
+            return None
+    return None
+
+
+def _can_tell(tokens: Tokens, source: Phrase) -> bool:
+    """Tell whether who stands behind "by" is no day or year: "confirmed by Friday", "announced by 2030"."""
+    head = tokens[source.start : source.head_end]
+    return not is_day(head[0]) and not all(token.tag == "#" for token in head)
 
 
 def _told_by(tokens: Tokens, found: Candidate, group: int) -> Candidate | None:

@@ -19,6 +19,7 @@ IN_THE_KNOW = frozenset("familiar briefed close privy acquainted involved party 
 BESIDE = frozenset("behind around near above below beside opposite".split())
 OWNERS = frozenset(["its", "his", "her", "their"])
 MADE_BY = frozenset(["by", "on", "in", "at", "under", "with", "to"])  # after the participle that begins an appositive
+STYLED = frozenset("known called styled dubbed nicknamed named termed titled".split())
 MAX_APPOSITIVES = 4
 MAX_ADDRESSEE = 12  # words of "to the ministry of the interior last October"
 MAX_RELATIVE = 40  # words of a relative clause between subject and verb
@@ -203,6 +204,8 @@ def _insertable(tokens: Tokens, start: int, end: int) -> bool:
         return True  # "the firm - run by Jane Doe - said"
     if first.low in ("of", "from") and start + 1 < end:
         return not finite(tokens, start, end)  # "Jane Doe, of the Z clinic,"
+    if first.low == "as" and any(token.low in STYLED for token in tokens[start + 1 : end]):
+        return True  # "Northern, as it is now known,"
     if first.tag not in APPOSITIVE_STARTS:
         return False
     if first.tag == "W" or first.low in ("which", "where"):
@@ -220,6 +223,8 @@ def phrase_after(tokens: Tokens, start: int) -> Phrase | None:
     if first.tag not in "DNM#":
         return None
     head_end = noun_end(tokens, start)
+    if head_end + 1 < len(tokens) and tokens[head_end].low == "of" and tokens[head_end + 1].tag == "O":
+        head_end += 2  # "said one of them"
     return Phrase(start, _appositives_end(tokens, head_end), head_end) if head_end > start else None
 
 

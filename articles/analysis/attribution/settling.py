@@ -6,8 +6,9 @@ Entry point: `settle`.
 from __future__ import annotations
 
 from ..languages.english.closed import DAYS, DESCRIBING
+from ..languages.english.lemmas import lemma
 from ..languages.english.nouns import NOT_PLURAL
-from ..languages.english.speech import NUMBERED
+from ..languages.english.speech import NUMBERED, PHRASAL
 from ..languages.english.titles import DOCUMENTS, POST_MODIFIERS, POSTS
 from ..languages.english.verbs import BASE, NOUNS_TOO
 from .capitals import WEEKDAYS, day_in_name, settle_capital
@@ -227,6 +228,8 @@ def _named_by(tokens: list[Token], index: int) -> bool:
         return token.tag in "ZB" and _noun_follows(tokens, index)  # "federal and state taxes"
     if before.low in DESCRIBING:
         return token.tag in "ZB" or before.low in ("next", "last")
+    if before.low.endswith("-year-old"):
+        return False
     if before.tag == "#" and before.low != "one" and (index < 2 or tokens[index - 2].low not in DAYS):
         speaks = token.tag == "B" and before.low.isalpha() and token.low in NUMBERED
         return token.tag in "ZB" and not speaks
@@ -241,13 +244,29 @@ def _after_noun(tokens: list[Token], index: int, before: Token) -> str:
         return token.tag
     if token.low in DOCUMENTS and index > 2 and cited_papers(tokens, index):
         return "N"
+    if token.low in NOUNS_TOO and before.tag == "N" and _ruled_out(tokens, index):
+        return "N"
     if before.tag in "NM" and token.low not in NOUNS_TOO and (token.tag == "Z" or token.low in BASE):
         return token.tag
+    if token.low in PAST_TOO and before.tag == "N" and index + 1 < len(tokens) and tokens[index + 1].tag in "DO#":
+        return "E"  # "The brokerage cut its target"
     if before.tag == "M" or (before.tag == "N" and before.low.endswith("s")) or before.tag == "#":
         return token.tag if _verb_like(tokens, index) else "N"
     if before.tag == "N":
         return "Z" if token.tag == "Z" and _verb_like(tokens, index) else "N"
     return "N"
+
+
+def _ruled_out(tokens: list[Token], index: int) -> bool:
+    """Tell whether a noun of two words is the object of a verb and its particle: "ruled out salary cuts"."""
+    start = index - 1
+    while start > 1 and tokens[start].tag == "N":
+        start -= 1
+    return f"{lemma(tokens[start - 1].low)} {tokens[start].low}" in PHRASAL
+
+
+# Verbs whose past is as their base.
+PAST_TOO = frozenset("cut put set hit let shut split spread cost hurt quit beat cast bid shed rid upset offset".split())
 
 
 def _stands_alone(tokens: list[Token], index: int) -> bool:

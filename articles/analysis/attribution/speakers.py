@@ -280,7 +280,10 @@ class _Reader(Anaphora):
 
     def _organization(self, name: str | None, place: int) -> str | None:
         """Return the full name of a body that the phrase only calls "the company"."""
-        known = body_of_kind(self.names, name.lower().split(), place, self.last) if name and name.islower() else None
+        if not name or not name.islower():
+            return name
+        words = name.lower().split()
+        known = body_of_kind(self.names, words, place, self.last) or sort_meant(self.names, words, place)
         return known.name if known else name
 
     def _text(self, tokens: Sequence[Token], phrase: Phrase) -> str | None:

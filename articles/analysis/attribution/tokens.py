@@ -16,14 +16,16 @@ from ..folding import fold
 from ..languages.english.closed import CLOSED, DAYS
 from ..spans import Quotation, Sentence
 from .settling import settle
+from .tickers import without_tickers
 from .words import Token, open_class
 
 _TOKEN = re.compile(
     r"[a-z]++(?=[ ,])|[a-z]\w+(?:['.&-]\w+)*|"  # most words: none of what follows but the last but two could begin so
     r"[A-Za-z]\.(?:[A-Za-z]\.)+|[A-Z][\w-]{0,7}\.(?=,)|(?:Mr|Mrs|Ms|Dr|Hon|Fr|Supt|Insp|Det|Brig|Cmdr|Cdr|Cllr|Coun|Engr|Barr|Adv|Ing|Mme|Mlle|Pte|Cpl|Msgr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Rev|St|Jr|Sr|Sens|Reps|Adm|No|Inc|Corp|Co|Ltd)\.|"
     r"(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.(?=\s\d)|"
-    r"[A-Z]\.(?=\s[A-Z])|[$€£]?\d[\d.,:]*\d(?![\w-])|@?\w+(?:['.&-]\w+)*|--+|\.\.\.|[^\w\s]"
+    r"[A-Z]\.(?=\s[A-Z])|[$€£¥₹₦₩₽₺₱₵฿₫₴₪]?\d[\d.,:]*\d(?![\w-])|@?\w+(?:['.&-]\w+)*|--+|\.\.\.|[^\w\s]"
 )
+MONEY = "$€£¥₹₦₩₽₺₱₵฿₫₴₪"
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 _POSSESSIVE = re.compile(r"(.+)'s$", re.IGNORECASE)
 PARTICLES = frozenset(["al", "el", "ar", "as", "ash", "an", "ad", "az", "ul", "ur", "bin", "ibn", "abu"])
@@ -86,6 +88,7 @@ def _tokens(folded: str, start: int, end: int, quotations: Sequence[Quotation]) 
     _plain(folded, left, end, tokens)
     if len(tokens) > 1 and tokens[1].capital and _CLOCK.fullmatch(tokens[0].low):
         del tokens[0]  # a live blog's time stamp
+    tokens = without_tickers(tokens)
     settle(tokens)
     return tokens if DEGREES.isdisjoint([token.low for token in tokens]) else _without_degrees(tokens)
 
@@ -150,12 +153,12 @@ def _tag(word: str, low: str) -> str:
     first = word[0]
     if "-" in word and low.partition("-")[0] in PARTICLES and word.partition("-")[2][:1].isupper():
         return "M"
-    if not first.isalnum() and first not in "$€£'&":
+    if not first.isalnum() and first not in MONEY + "'&":
         return "M" if first == "@" and len(word) > 1 else first
     if low in CLOSED:
         return "M" if word in ("US", "IT") else CLOSED[low]
     if first.isupper():
         return "M"
-    if first.isdigit() or first in "$€£":
+    if first.isdigit() or first in MONEY:
         return "#"
     return open_class(low)

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..languages.english.titles import BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POSTS
+from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POSTS
 from ..speakers import Entity
+from .natives import of_another_land
 from .nouns import is_day
 from .phrase import Phrase
 from .words import Token
@@ -27,10 +28,20 @@ def plain_name(body: str, tokens: Sequence[Token], phrase: Phrase) -> str:
     while end > phrase.start + 1 and tokens[end - 1].tag in ",-–—(W":
         end -= 1
     end = next((place for place in range(phrase.start + 1, end) if says_more(tokens, place)), end)
+    end = _without_body(tokens, phrase.start, end)
     while end > phrase.start + 2 and is_day(tokens[end - 1]):
         end -= 2 if tokens[end - 2].tag in "EP" else 1
     text = _SPACES.sub(" ", body[start.start : tokens[end - 1].end])
     return _BRACKET.sub("", text) if text.endswith(")") else text
+
+
+def _without_body(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Return where two full names end, before the body that both are of: "Jan Doe and Ida Roe of Acme Bank"."""
+    joint = next((place for place in range(start + 2, end) if tokens[place].tag == "C"), end)
+    link = next((place for place in range(joint + 1, end) if tokens[place].tag == "P"), end)
+    named = all(token.tag == "M" for token in (*tokens[start:joint], *tokens[joint + 1 : link]))
+    bodies = any(token.low in BODIES or token.low in BODY_KINDS for token in tokens[start:link])
+    return link if named and not bodies and link > joint + 2 and tokens[link - 1].tag == "M" else end
 
 
 def without_article(text: str, first: Token) -> str:
@@ -44,6 +55,8 @@ def fits(words: Sequence[Token], entity: Entity, owner: str | None) -> bool:
     named = [word.low for word in words[link:] if word.tag == "M"]
     known = f"{entity.name} {entity.role or ''} {entity.organization or ''}".lower()
     if owner is not None and owner not in known:
+        return False
+    if of_another_land([word.low for word in words], f"{entity.name} {entity.role or ''} {entity.organization or ''}"):
         return False
     return not named or any(word in known for word in named) or (entity.person is True and not entity.organization)
 
@@ -69,7 +82,10 @@ def says_more(tokens: Sequence[Token], place: int) -> bool:
 
 
 WHEN = frozenset(["in", "on", "at", "last", "this", "earlier", "after", "during"])
-OBTAINED = frozenset("obtained seen reviewed viewed shared leaked provided shown accessed read heard examined".split())
+OBTAINED = frozenset(
+    "obtained seen reviewed viewed shared leaked provided shown accessed read heard examined "
+    "contacted interviewed approached questioned surveyed polled canvassed quoted cited reached consulted".split()
+)
 CONCERNED = frozenset("briefed involved based stationed employed detained trapped wounded injured affected".split())
 MAKER = 8  # words after a participle within which "by" names who made the paper
 MEANS = frozenset(["phone", "telephone", "email", "e-mail", "text", "mail"])

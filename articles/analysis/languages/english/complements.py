@@ -12,3 +12,8 @@ PART_OF_DAY = frozenset("afternoon evening morning night".split())
 # What follows the participle of "in a statement released at noon".
 PUT_OUT_AT = frozenset("after at before by during early in late on through to via".split())
 AIRED = frozenset("published aired broadcast released shown screened printed posted".split())  # "in an interview to be"
+# Words with which a verb in quotation marks begins: "she “never saw it”", "it “does not” pay".
+FINITE_FIRST = frozenset(
+    "never not no-one wasn't weren't isn't aren't didn't doesn't don't won't wouldn't couldn't can't cannot hasn't haven't "
+    "hadn't shouldn't".split()
+)

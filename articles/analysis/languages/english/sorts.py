@@ -51,6 +51,7 @@ _NAMES = {
     "rebel armed militant separatist insurgent jihadist guerrilla paramilitary opposition extremist islamist": (
         "front army movement liberation brigade brigades militia forces resistance fighters legion vanguard militants"
     ),
+    "shipping cargo maritime container cruise": "lines line shipping maritime marine ferries ferry navigation cruises cargo",
     "bus coach ferry train tram": "buses bus coaches travel ferries ferry rail trains trams tramways lines railways bahn",
 }
 SORTS = {sort: frozenset(words.split()) for sorts, words in _NAMES.items() for sort in sorts.split()}

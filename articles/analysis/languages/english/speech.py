@@ -28,6 +28,13 @@ PLAIN_SPEECH = frozenset([
 ])
 # What a bare number of people does: "two say"; behind other figures such words are nouns.
 NUMBERED = frozenset(["say", "think", "believe", "want", "claim", "agree", "argue", "expect", "hope", "plan"])
+# Verbs in the passive behind which "by" names whose words or information it is: "was confirmed by two officials".
+MADE_KNOWN = frozenset([
+    "announce", "confirm", "report", "describe", "disclose", "reveal", "deny", "dispute", "contradict", "dismiss",
+    "condemn", "criticize", "criticise", "denounce", "welcome", "praise", "corroborate", "recount", "brand", "call", "label",
+    "dub", "hail", "slam", "blast", "acknowledge", "refute", "rebut", "question", "reject", "rubbish", "ridicule", "mock",
+    "relay", "publicize", "publicise", "communicate",
+])
 # Verbs that may name who is spoken to before the content: "told reporters that".
 RECIPIENT = frozenset([
     "tell", "inform", "assure", "remind", "warn", "promise", "show", "convince", "persuade", "advise", "notify",
@@ -94,13 +101,13 @@ CLASSES: tuple[tuple[str, dict[str, float]], ...] = (
     ("urge call appeal", {"prep:on": 0.6, "prep:for": 0.6, "ing:prep:for": 0.5, "prep:to": 0.5}),
     ("tell inform advise warn assure notify remind", {"told": 0.8}),
     ("tell inform advise warn assure", {"passive:that": 0.7, "passive:clause": 0.5, "passive:wh": 0.5, "passive:quote": 0.6}),
-    ("quote cite", {"np": 0.5, "ing:np": 0.5}),
+    ("quote cite", {"np": 0.5, "ing:np": 0.5, "quote": 0.6}),
     ("term brand", {"np": 0.4, "passive:np": 0.4}),
     ("call term label brand dub deem", {"clause": 0.4}),
     (":", {"quote": 0.8, "plain": 0.5}),
     ("promise pledge", {"np": 0.45}),
     ("corroborate echo back_up", {"np": 0.5}),
-    ("put_it", {"left": 0.8, "leftq": 0.9, "clause": 0.6, "colon": 0.8, "quote": 0.7}),
+    ("put_it", {"that": 0.8, "left": 0.8, "leftq": 0.9, "clause": 0.6, "colon": 0.8, "quote": 0.7}),
     ("point_out spell_out", {"quote": 0.7, "colon": 0.7, "that": 0.85, "left": 0.8, "leftq": 0.8, "clause": 0.6, "wh": 0.5, "np": 0.4, "ing:that": 0.7,
                              "ing:clause": 0.5}),
     ("rule_out brush_off shrug_off laugh_off wave_away wave_aside bat_away swat_away swat_aside play_down turn_down lay_out set_out", {"np": 0.5, "ing:np": 0.4, "wh": 0.5, "ing": 0.5}),
@@ -124,7 +131,7 @@ FOLLOWED = {
 
 # Constructions that report whatever the word is.
 SHOWING = frozenset(["show", "reveal", "indicate", "suggest", "confirm", "detail", "describe", "list", "name"])
-FRAMES = {"spoken": 0.6, "seeing": 0.6, "performing": 0.6, "paper": 0.5, "figure": 0.6, "declining": 0.6, "quoted": 0.85}
+FRAMES = {"made_known": 0.5, "spoken": 0.6, "seeing": 0.6, "performing": 0.6, "paper": 0.5, "figure": 0.6, "declining": 0.6, "quoted": 0.85}
 NEVER = frozenset([("threaten", "ing:to")])  # "went on strike, threatening to halt trade": a consequence, not words
 ALWAYS = {"fixed": 0.9, "noun:that": 0.6, **FRAMES}
 
@@ -141,7 +148,7 @@ UNREACHED = frozenset(["reach", "contact"])
 REVISING = frozenset(["update", "revise", "raise", "lower", "cut", "increase", "reduce", "trim", "upgrade", "downgrade"])
 FIGURES = frozenset([
     "estimate", "estimates", "forecast", "forecasts", "figure", "figures", "toll", "count", "tally", "outlook", "guidance",
-    "projection", "projections", "assessment", "total",
+    "projection", "projections", "assessment", "total", "target", "targets", "rating", "valuation",
 ])
 # Verbs of acts that are done in words: what is quoted behind them is the subject's own.
 PERFORMING = frozenset([

@@ -242,6 +242,7 @@ BODY_KINDS: dict[str, frozenset[str]] = {
         "senate assembly cabinet treasury corporation guild chamber congress municipality prefecture zoo library "
         "observatory registry inquiry syndicate church diocese brigade"
     ).split()},
+    **dict.fromkeys(["co-op", "coop", "co-operative"], frozenset(["co-op", "coop", "cooperative", "co-operative"])),
 }
 # What a company can be called by its trade.
 TRADES = frozenset(

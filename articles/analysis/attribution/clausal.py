@@ -1,0 +1,46 @@
+"""Tell a clause from a noun phrase behind a verb: "denied it was late", "denied the delay".
+
+Entry points: `is_clause` and `verb_quoted`.
+"""
+
+from __future__ import annotations
+
+from ..languages.english import complements as small
+from ..languages.english.closed import CLOSED
+from .nouns import Tokens, finite, noun_end
+
+MAX_ASIDE = 18  # words between a verb of speech and its "that"
+
+
+def is_clause(tokens: Tokens, start: int) -> bool:
+    """Tell whether a clause begins at `start`: a subject with a finite verb, be it quoted or behind an aside."""
+    end = start
+    if _explained_subject(tokens, start):
+        return True
+    if verb_quoted(tokens, start):
+        return True
+    while end < len(tokens) and tokens[end].tag not in ".;:Q-–—":
+        end += 1
+        if end + 1 < len(tokens) and tokens[end].low in ("and", "but") and tokens[end + 1].tag == "E":
+            return finite(tokens, start, end)  # "denied wrongdoing and said she would stay"
+        if end < len(tokens) and tokens[end].tag == "," and finite(tokens, start, end):
+            return True
+    return finite(tokens, start, end)
+
+
+def verb_quoted(tokens: Tokens, start: int) -> bool:
+    """Tell whether a clause's verb stands in quotation marks: "claiming it “never rang us”"."""
+    end = noun_end(tokens, start) if tokens[start].tag != "O" else start + 1
+    quotation = tokens[end].quotation if start < end < len(tokens) else None
+    first = quotation.inner.text.split(" ", 1)[0].lower() if quotation is not None else ""
+    return CLOSED.get(first) == "X" or first in small.FINITE_FIRST
+
+
+def _explained_subject(tokens: Tokens, start: int) -> bool:
+    """Tell whether a name that is explained between commas has its verb behind: "Doe, who is 22, would start"."""
+    last = min(len(tokens) - 1, start + MAX_ASIDE)
+    first = next((place for place in range(start, last) if tokens[place].tag == ","), last)
+    if first >= last or not (tokens[first + 1].tag in "WD#" or tokens[first + 1].low == "which"):
+        return False
+    second = next((place for place in range(first + 1, last) if tokens[place].tag == ","), last)
+    return second < last and tokens[second + 1].tag in "XZE"
