@@ -20,6 +20,8 @@ _INITIALS = re.compile(r"\b[^\W\d_]")
 _END = re.compile(
     rf"[.!?…][\"'”’»)\]]*(?:\*|\s?\([^()]{{2,60}}\)[.]?|\s{{1,2}}(?:[-–—/]{{1,2}}\s?)?(?:[A-Z]{{2,8}}|{MIXED_AGENCY})\.?)?$"
 )
+LONGEST_TITLE, SHORT_WORD, TITLED = 160, 3, 4  # characters; letters; long words by which a line is told for a title
+QUOTING = "\"'([$£€“‘"
 LONGEST_SAMPLE = 2000  # characters that are looked at to tell what a block is
 
 
@@ -57,7 +59,7 @@ class Block:
             not self.ends and sum(map(str.isupper, _INITIALS.findall(sample))) > 0.6 * self.words
         )
         self.prose = (
-            not menu
+            not (menu or _titled(sample))
             and self.words >= 6
             and small >= 2
             and (self.ends or leads_on or (self.words >= 25 and small * 6 >= len(found)))
@@ -77,6 +79,14 @@ class Block:
     def kept(self) -> bool:
         """Tell whether the block belongs to the body."""
         return self.label in (LineLabel.TEXT, LineLabel.SUBHEADING)
+
+
+def _titled(sample: str) -> bool:
+    """Tell whether every long word of a line begins with a capital, as in "He Spent It All. He Would Again."."""
+    if len(sample) > LONGEST_TITLE or sample.isupper():
+        return False
+    long = [word for word in sample.split() if len(word) > SHORT_WORD and word.lower() not in FUNCTION_WORDS]
+    return len(long) >= TITLED and not any(word.lstrip(QUOTING)[:1].islower() for word in long)
 
 
 def words_of(text: str) -> list[str]:

@@ -25,6 +25,8 @@ from .metadata import (
     publisher_of,
     url_of,
 )
+from .other_tongues import mark_foreign
+from .own_lines import mark_own
 from .regained import take_back
 from .second_look import look_again
 from .spans import Cleaned, Line
@@ -65,6 +67,7 @@ def _read(blocks: list[Block], flips: Mapping[str, str]) -> Cleaned:
     for block in blocks:
         if not marker(block) and (decision := judge(block)):
             block.mark(*decision)
+    mark_foreign(blocks)
     stamps = mark_dates(blocks, day_first_of(blocks))
     mark_bylines(blocks)
     headline = label_page(blocks)
@@ -77,6 +80,7 @@ def _read(blocks: list[Block], flips: Mapping[str, str]) -> Cleaned:
     when, basis = published_of(blocks, stamps, top)
     publisher, url = publisher_of(blocks, start), url_of(blocks)
     mark_writer(blocks, byline_of(blocks))
+    mark_own(blocks, byline_of(blocks), publisher)
     _flip(blocks, flips)
     byline = byline_of(blocks)
     body, lines = _assemble(blocks)
@@ -96,6 +100,7 @@ def _read_page(page: Page, flips: Mapping[str, str]) -> Cleaned:
     article = [block for block, belongs in zip(blocks, inside, strict=True) if belongs]
     stamps = mark_dates(blocks, day_first_of(blocks))
     mark_bylines(blocks)
+    mark_foreign(article)
     label_article(article, headline)
     for block in blocks:
         if block.open:
@@ -103,6 +108,7 @@ def _read_page(page: Page, flips: Mapping[str, str]) -> Cleaned:
     when, basis = published_of(blocks, stamps, None)
     publisher = publisher_of(blocks, 0) if not page.publisher else None
     mark_writer(blocks, page.byline or byline_of(blocks))
+    mark_own(blocks, page.byline or byline_of(blocks), page.publisher or publisher)
     _flip(blocks, flips)
     body, lines = _assemble(blocks)
     byline = page.byline or byline_of(blocks)

@@ -23,8 +23,13 @@ FAR = 90  # blocks below a box in which it still may go on, if then by several p
 CARDS = 3  # dates within `LOOKAHEAD` lines that are those of other articles
 RESUMED_TITLE = 5  # of a title that may have its summary below it
 TITLE_WORDS = 7  # of a teaser's title; subheadings are shorter
+BACKWARD = frozenset("he she his her it its they their but and yet however meanwhile both neither".split())
+STEM = 5  # letters
 GAP = 3  # blocks of furniture in a row after which an article can have ended unannounced
 RUNNING_ON = 4  # further lines of furniture that a take of a wire or a page of print may have at its head
+POLL = "poll"
+ITEMIZED = ("fact box", POLL)  # boxes of items, not of titles and summaries
+AMID = ("advertisement", "page furniture")  # lines that part an article's paragraphs and never end it
 STAMP = "time stamp"  # the hours in a live blog part its items, not the article from others
 LONGEST_SLUG = 12  # words of the line that says so
 TAIL_SHARE = 0.5  # of the paragraphs after such a gap have to be on the topic
@@ -44,11 +49,20 @@ def article_end(blocks: list[Block], start: int, stop: int) -> int:
                 block.mark(LineLabel.FURNITURE, f"{reason}: the article ends above")
                 return index
             _mark_box(blocks[index:resumed], reason)
-            skip_to, stop = resumed, max(stop, resumed + 1)
+            skip_to, stop = resumed, max(stop, _behind_items(blocks, resumed + 1))
         elif block.open and block.prose and index < stop and index >= skip_to:
             seen += block.words
         index += 1
     return stop
+
+
+def _behind_items(blocks: list[Block], number: int) -> int:
+    """Return the first line behind a list that starts at `number` under one short line, else `number`."""
+    first = number + (number < len(blocks) and not blocks[number].item)
+    last = first
+    while last < len(blocks) and blocks[last].open and blocks[last].item:
+        last += 1
+    return last if last > first else number
 
 
 def _first_card(blocks: list[Block], index: int) -> int | None:
@@ -74,7 +88,11 @@ def without_tail(blocks: list[Block], start: int, stop: int) -> int:
     for index in range(start, stop):
         block = blocks[index]
         if not (block.open and block.prose):
-            gap = -RUNNING_ON if _runs_on(block, slugs) or (live and block.reason == STAMP) else gap + 1
+            gap = (
+                -RUNNING_ON
+                if _runs_on(block, slugs) or (live and block.reason == STAMP)
+                else gap + (block.reason not in AMID)
+            )
             continue
         words = {word for word in block.tokens[:HEAD] if len(word) > 4}
         if gap >= GAP and seen >= 2 * ENOUGH:
@@ -125,17 +143,19 @@ def _mark_box(blocks: list[Block], kind: str) -> None:
 def _resumes(blocks: list[Block], index: int, start: int, stop: int) -> int | None:
     """Return where the article goes on below the box that opens at `index`, None if it does not."""
     topic = {word for block in blocks[start:index] if block.prose for word in block.tokens[:HEAD] if len(word) > 3}
-    if box(blocks[index]) == "fact box" and (below := _below_items(blocks, index)):
+    if box(blocks[index]) in ITEMIZED and (below := _below_items(blocks, index)):
         return below
+    live = sum(block.reason == STAMP for block in blocks[start:index]) >= CARDS
     passed = 0  # blocks that may be articles' names; labelled furniture between them is no sign of an end
     for number in range(index + 1, min(index + FAR, max(stop, index + LOOKAHEAD), len(blocks))):
         block = blocks[number]
         passed += block.open
         if block.open and ending(block) and passed < LOOKAHEAD:
             return None
-        if _left_short_lines(blocks, index, number) and any(
-            _goes_on(item, topic) for item in blocks[number + 1 : number + 4]
-        ):
+        if live and block.reason == STAMP and passed <= RUNNING_ON:
+            return number
+        leaves = _left_short_lines(blocks, index, number) or _left_title(blocks, index, number)
+        if leaves and any(_goes_on(item, topic) for item in blocks[number + 1 : number + 4]):
             return number
         if _goes_on(block, topic) and not _listed(blocks, index, number):
             following = sum(_goes_on(item, topic) for item in blocks[number + 1 : number + 9])
@@ -145,9 +165,12 @@ def _resumes(blocks: list[Block], index: int, start: int, stop: int) -> int | No
 
 
 def _below_items(blocks: list[Block], box_at: int) -> int | None:
-    """Return where paragraphs go on below a fact box of list items ("Timeline"), None if no two of them do."""
+    """Return where paragraphs go on below a box of list items ("Timeline", "Poll"), None if no two of them do."""
     number = box_at + 1
-    while number < len(blocks) and (blocks[number].item or not blocks[number].open):
+    poll = box(blocks[box_at]) == POLL
+    while number < len(blocks) and (
+        blocks[number].item or not blocks[number].open or (poll and _answers(blocks[number]))
+    ):
         number += 1
     if number - box_at <= CARDS:
         return None
@@ -157,6 +180,11 @@ def _below_items(blocks: list[Block], box_at: int) -> int | None:
             break
         below.append(block.open and block.prose and block.ends and not block.item and block.words >= RESUMED)
     return number if sum(below) >= PARAGRAPHS else None
+
+
+def _answers(block: Block) -> bool:
+    """Tell whether a line is a poll's question or one of its answers."""
+    return block.words < RESUMED and not (block.prose and block.text[-1] != "?") and not ending(block)
 
 
 def _after_titles(blocks: list[Block], box_at: int, number: int) -> int:
@@ -175,7 +203,7 @@ def _is_line(block: Block) -> bool:
 
 def _left_short_lines(blocks: list[Block], box_at: int, number: int) -> bool:
     """Tell whether a sentence stands behind a fact box of short lines alone ("Blue: fortnightly")."""
-    if box(blocks[box_at]) != "fact box" or number - box_at <= CARDS or not blocks[number].prose:
+    if box(blocks[box_at]) not in ITEMIZED or number - box_at <= CARDS or not blocks[number].prose:
         return False
     return blocks[number].ends and all(item.words < RESUMED and not item.ends for item in blocks[box_at + 1 : number])
 
@@ -186,6 +214,15 @@ def _goes_on(block: Block, topic: set[str]) -> bool:
         return False
     shared = sum(word in topic for word in set(block.tokens[:HEAD]))
     return shared >= ON_TOPIC or (shared > 0 and block.text[0] in QUOTED)
+
+
+def _left_title(blocks: list[Block], box_at: int, number: int) -> bool:
+    """Tell whether a paragraph below a box of one title speaks of who was named before it: "Her marriage ended"."""
+    title, block = blocks[number - 1], blocks[number]
+    if number - box_at != 2 or not (_is_line(title) and block.open and block.prose and block.words >= RESUMED):
+        return False
+    shared = {word[:STEM] for word in block.tokens if len(word) > 3} & {word[:STEM] for word in title.tokens}
+    return block.tokens[0] in BACKWARD and not shared
 
 
 def _listed(blocks: list[Block], box_at: int, number: int) -> bool:

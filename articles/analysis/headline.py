@@ -31,9 +31,13 @@ _TURN = re.compile(
     r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z ]{2,30}| \([^()]{1,20}\)){0,2}: "
 )  # a speaker's turn in a transcript
 _TAGLINE = re.compile(r"(?:[A-Z][A-Z.&'’-]+ ){1,5}[—–|-]{1,2} [a-z]")  # a masthead with its motto
+_MOTTO = re.compile(r"([A-Z][^–—|:-]{2,40}?) [–—-] [a-z]")
 _GLUED = re.compile(r"[a-z]{4}[.!?][A-Z][a-z]{2}")  # a teaser whose parts a scraper ran together
 _PATH = re.compile(r"(?:Home|HOME)(?:\s{2,}|\s?[›»>/|]\s?)(?=\S)")
 _STEP = re.compile(r"\s[›»>/|]\s")
+_GENRE = re.compile(
+    r"(?:explainer|opinion|analysis|watch|video|audio|podcast|gallery|photos|in pictures|listen)\s?[:|-]"
+)
 _SENTENCES = re.compile(r"[a-z)]{3}[.!?] +[A-Z]")
 _TEASER = re.compile(r"[|]\s*(?:exclusive|opinion|analysis|watch|video|podcast|listen|explainer|gallery|premium|live)$")
 _SUFFIX = re.compile(r"^(.{12,}?)\s+(?:[|»•·–—]|-{1,2}|::)\s+([^|»•·–—]{2,40})$")
@@ -55,6 +59,8 @@ def find_headline(blocks: list[Block], start: int) -> tuple[int, str] | None:
         if score >= THRESHOLD and (best is None or score > best[0] + (STANDFIRST if near else 0.0)):
             best = (score, index)
     found = best[1] if best else _lone(blocks, start, topic, counts)
+    if found is None:
+        found = _of_genre(blocks, start, topic, counts)
     return None if found is None else (found, without_suffix(blocks[found].text))
 
 
@@ -73,6 +79,19 @@ def _lone(blocks: list[Block], start: int, topic: set[str], counts: dict[str, in
     ]
     fits = start <= LONE_REACH and len(near) == 1 and _score(blocks, near[0], start, topic, counts) >= LONE_THRESHOLD
     return near[0] if fits else None
+
+
+def _of_genre(blocks: list[Block], start: int, topic: set[str], counts: dict[str, int]) -> int | None:
+    """Return the line above a text that was taken for a link to another: "Explainer: What the new law means"."""
+    for index in range(max(0, start - REACH), start):
+        block = blocks[index]
+        if block.reason != "teaser" or not _GENRE.match(block.key):
+            continue
+        label, block.label = block.label, None
+        if _possible(block, True) and _score(blocks, index, start, topic, counts) >= THRESHOLD:
+            return index
+        block.label = label
+    return None
 
 
 def without_suffix(text: str) -> str:
@@ -109,6 +128,7 @@ def _possible(block: Block, dated: bool) -> bool:
         _GLUED.search(block.text)
         or (block.words > 14 and not dated and _SENTENCES.search(block.text))
         or (block.words <= 5 and _masthead(block.text))
+        or _motto(block.text)
     ):
         return False
     ended = block.ends and not block.text.rstrip("\"'”’)").endswith(("?", "!", "…", "..."))
@@ -127,6 +147,12 @@ def _tagged(block: Block) -> bool:
 
 def _masthead(text: str) -> bool:
     return is_outlet(text) and (text.isupper() or text.istitle() or text.startswith("The "))
+
+
+def _motto(text: str) -> bool:
+    """Tell whether a line is an outlet's name with its motto: "Wren Voice – independent news for the villages"."""
+    match = _MOTTO.match(text)
+    return bool(match and len(words_of(match.group(1))) > 1 and is_outlet(match.group(1)))
 
 
 def _score(blocks: list[Block], index: int, start: int, topic: set[str], counts: dict[str, int]) -> float:

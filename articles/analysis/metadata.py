@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterable
 
 from .blocks import Block, words_of
 from .folding import fold
@@ -33,6 +34,7 @@ _NAME = re.compile(
 )
 
 
+_PLACED = re.compile(r" in (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}$")  # "Jane Doe in Lagos"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?"
 # What follows a name in its line: an hour or date in figures, a month with a number, "| Published ...".
@@ -122,6 +124,9 @@ def _name_in(text: str) -> str:
     return _STAMPED.split(text, maxsplit=1)[0].strip(" ,|-–—·•/")
 
 
+_APART = ("above the article", "one of several short lines in a row")
+
+
 def mark_names(blocks: list[Block]) -> None:
     """Label a bare name as the byline where it stands right below the headline or beside the date."""
     if any(block.label is LineLabel.BYLINE for block in blocks):
@@ -132,8 +137,11 @@ def mark_names(blocks: list[Block]) -> None:
         beside = before.label is LineLabel.HEADLINE or LineLabel.DATE in (before.label, after.label if after else None)
         if (
             beside
-            and block.reason == "above the article"
-            and (_OFFICE.fullmatch(block.key) or (_NAME.fullmatch(block.text) and not is_outlet(block.text)))
+            and block.reason in _APART
+            and (
+                _OFFICE.fullmatch(block.key)
+                or (_NAME.fullmatch(_PLACED.sub("", block.text)) and not is_outlet(block.text))
+            )
         ):
             block.mark(LineLabel.BYLINE, "name beside the headline or the date")
             return
@@ -176,11 +184,14 @@ def publisher_of(blocks: list[Block], start: int) -> str | None:
         if free and block.words <= 5 and is_outlet(block.text) and _titled(block.text):
             block.mark(LineLabel.PUBLISHER, "name of the outlet")
             return block.text
-    for block in blocks:
-        match = _COPYRIGHT.search(fold(block.text[:200])) if block.label is LineLabel.FURNITURE else None
-        if match:
-            return match.group(1).strip()
-    return None
+    return next(iter(copyright_names(blocks)), None)
+
+
+def copyright_names(blocks: Iterable[Block]) -> list[str]:
+    """Return the names in the page's copyright lines, in order."""
+    marked = (block for block in blocks if block.label is LineLabel.FURNITURE)
+    found = (_COPYRIGHT.search(fold(block.text[:200])) for block in marked)
+    return [match.group(1).strip() for match in found if match]
 
 
 def _titled(text: str) -> bool:

@@ -95,7 +95,7 @@ def _broken(block: Block, line: Source, after: Source | None) -> bool:
     if _TERMINAL.search(text[-9:]) or length < NARROWEST:
         return bool(re.match(r"[,.;)](?:\s|$)", line.text[:3]))
     if _LOWER.match(line.text[:4]):
-        return not line.text.startswith("by ")
+        return not line.text.startswith(("by ", "by:"))
     if length < 40:
         return False
     if len(line.text) < NARROWEST and whole_line(line.text.casefold()):

@@ -93,6 +93,17 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
     ),
     ("reading aid", r"this article (?:was|is) (?:read|narrated|voiced) .{0,60}|your browser does not support .{0,80}"),
     (
+        "reading aid",
+        (
+            r"(?:lesezeit|lesedauer|temps de lecture|durée de lecture|lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|"
+            r"lästid|læsetid|lesetid|lukuaika|czas czytania|doba čtení|okuma süresi|waktu baca)\s?:?\s?(?:ca\. ?|env\. ?)?\d+.{0,12}"
+        ),
+    ),
+    (
+        "share bar",
+        r"share (?:this )?(?:with|on|via|to|by):?(?: (?:facebook|twitter|x|whatsapp|email|e-mail|linkedin|copy link|messenger|telegram|reddit|more|friends))+",
+    ),
+    (
         "comment count",
         (
             r"(?:\(?\d[\d,.]*\)?\s*comments?|no comments?(?: yet)?|comments?\s*\(?\d*\)?|leave a comment|add a comment|"
@@ -116,7 +127,7 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
     (
         "source link",
         (
-            r"(?:source link|source|original (?:source|article|story)|read (?:the )?(?:original|full) (?:article|story|post|text|report)(?: here)?\.?|"
+            r"(?:source link|source|original (?:source|article|story)|read (?:the )?(?:original|full) (?:article|story|post|text|report|version)(?: (?:here|(?:on|at|in|from) .{2,60}))?\.?|"
             r"read more(?: here)?\.?(?:\.\.)?|read (?:our|the) live blog here\.?|click here(?: to .{1,60})?\.?|continue reading.{0,60}|"
             rf"(?:via|source):?\s(?:{LOW_AGENCY}|agencies|wire services|staff)|sources?: [^.!?\"]{{2,80}})"
         ),
@@ -193,7 +204,7 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
             r"share all sharing options.{0,160}|all sharing options.{0,160}|image (?:source|copyright|credit)s?\b.{0,80}|stick to the facts|doi: ?\S+|(?:get|see) (?:daily|breaking|the latest) .{1,30} news|"
             r"\d+ (?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?) ago.{0,12}|(?:just|right) now|(?:sign in|log in|register)[ /]+[^.]{1,60}|top of (?:the )?page|more information|follow .{1,30} on socials:?|"
             r"share(?: to)?[ ]?\w{1,12}(?:share to \w+|\w+share).{0,160}|(?:like|enjoyed?|love) this (?:story|article|content)\?.{0,80}|correct(?:ion)? policy|about our .{1,40}|why you can trust .{1,40}|the trust project.{0,40}|"
-            r"\d[\d,]* (?:people|readers) (?:are )?(?:reading|talking about|have read) .{0,30}|opens in (?:a )?new (?:tab|window)|external link.{0,30}|this content is not available.{0,80}|view (?:this|the) (?:post|comments).{0,40}"
+            r"\d[\d,]* (?:people|readers) (?:are |have )?(?:reading|talking about|have read|read|following|viewing|watching|bookmarked|saved) (?:this|the|now).{0,30}|[^.!?]{0,80}\(opens in (?:a )?new (?:tab|window)\)|suggest (?:a|an) (?:correction|edit|update)|read more (?:from|at|by) .{1,40}|(?:close |dismiss )?thanks for (?:watching|reading|visiting|listening|subscribing|following|your \w+)[.!]?|opens in (?:a )?new (?:tab|window)|external link.{0,30}|this content is not available.{0,80}|view (?:this|the) (?:post|comments).{0,40}"
         ),
     ),
     (
@@ -211,7 +222,7 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
         "wire marks",
         (
             r"(?:-?\s?30\s?-|#{2,}|\*{2,}|ends|\(ends\)|\(more\)|more to (?:come|follow)\.?|end(?:s)? it|_{3,}|-{2,}|={3,}|~{3,}|"
-            r"\(?(?:1st|2nd|3rd|\d{1,2}th) (?:ld|lead|add|update|writethru).{0,30}\)?|(?:bc|am|pm|zczc|nnnn)[-\s].{0,60}|nnnn|"
+            r"\(?(?:1st|2nd|3rd|\d{1,2}th) (?:ld|lead|add|update|writethru).{0,30}\)?|(?:bc|am|pm)-\S.{0,60}|(?:bc|zczc|nnnn)[-\s].{0,60}|nnnn|"
             r"urgent|flash|eds?:.{0,200}|with photos?\.?|by .{1,30} with photos?\.?|page \d{1,3}(?: of \d{1,3})?|\d{1,3}/\d{1,3}/\d{1,4} ?page ?\d*|"
             r"\((?:adds?|updates?|recasts?|corrects?|refiles?|repeats?|releads?|clarifies|changes?|fixes|removes|writes through|with)\b.{2,240}\)|"
             r"continued (?:on|from) page .{1,20}|turn to page .{1,20}|see .{1,30},? page .{1,6}|from page .{1,6})"
@@ -267,11 +278,11 @@ OPENINGS: tuple[tuple[str, str], ...] = (
             r"(?:do you have|got) (?:a|any) (?:question|story|tip|tips|news tip|information|views|more)\b.{0,90}(?:\?|email|contact)|have you (?:been affected|got a story|witnessed)\b|"
             r"(?:reach|contact|email|e-mail|call|write to) (?:the |our |staff )?(?:reporter|writer|columnist|correspondent|news editor)s?\b|contact (?:us|the (?:newsroom|author|reporter|writer)|our (?:news ?desk|newsroom|team))|email (?:us|the author|our|your)|write to us|get in touch|let us know|tell us (?:in|what|your)|"
             r"what do you think\b|(?:share|leave|have) your (?:thoughts|views|opinion|comments?)|send (?:us )?(?:your )?(?:tips|letters|feedback)|report (?:a|an) (?:error|typo|correction)|"
-            r"for more (?:stories|news|information on|on this|from|updates|coverage)\b|(?:read|get) the latest |stay (?:up to date|informed|updated|tuned|ahead|in the know)|keep up (?:with|to date)|"
+            r"for more (?:stories|news|information on|on this|from|updates|coverage)\b|for (?:all )?the latest (?:news|on|in|updates|from|headlines|sports?)\b(?=.{0,120}\b(?:visit|head to|go to|see|check|follow|download|tune|click|log on|turn to)\b)|(?:read|get) the latest |stay (?:up to date|informed|updated|tuned|ahead|in the know)|keep up (?:with|to date)|"
             r"download (?:the|our) |follow .{1,40} on (?:twitter|facebook|x|instagram|linkedin|whatsapp|bluesky|google|telegram|youtube|tiktok|threads)|"
             r"like us on|connect with us|click here|tap here|this (?:page|site) (?:is|was) (?:best|protected|last)|enable javascript|javascript (?:is|must)|"
-            r"(?:views|opinions) expressed (?:in this|here|are)|the (?:views|opinions) (?:expressed|in this)|disclaimer\b|disclosure:|this (?:article|post|story|page) (?:may )?(?:contains?|includes?) (?:affiliate|sponsored)|"
-            r"when you (?:buy|purchase) through|we may (?:earn|receive|get) (?:a )?(?:commission|compensation)|(?:prices|deals) (?:correct|accurate)|if you (?:or someone you know|have been affected|are affected))"
+            r"(?:views|opinions) expressed (?:in this|here|are)|the (?:views|opinions) (?:expressed|in this)|disclaimer\b|disclosure:|this (?:article|post|story|page) (?:may )?(?:contains?|includes?) (?:affiliate|sponsored|content (?:hosted|provided|from|supplied))|"
+            r"when you (?:buy|purchase) through|if you (?:buy|purchase|click|shop|order)\b.{0,80}\b(?:commission|affiliate|links?)\b|we may (?:earn|receive|get) (?:a )?(?:commission|compensation)|(?:prices|deals) (?:correct|accurate)|if you (?:or someone you know|have been affected|are affected))"
         ),
     ),
     (
@@ -286,7 +297,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
         "page notice",
         (
             r"(?:you must be (?:logged|signed) in|(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\b ?[:|-]|opinions expressed by|read more about .{1,40}\.?$|have a (?:news )?tip\?|get breaking news|let our news|listen to .{1,40} live (?:at|on)\b|this (?:document|material|content) is subject to copyright|do you rely on|"
-            r"(?:last )?(?:updated|published|posted)(?: at| on)?:? .{0,12}\d{1,2}[:.]\d{2}.{0,12}$|support .{1,40} (?:and make|so we can)|email comments)|(?:this (?:advertisement|video|content|feature|browser) (?:has|is|could|cannot|can't|does)\b.{0,30}\b(?:not|unavailable|failed|unsupported|below|no longer)\b|we apologi[sz]e, but this|try refreshing your browser|there was an error|by (?:submitting|signing up|clicking|subscribing|registering|providing|entering|creating)\b.{0,60}\b(?:you|i)\b|"
+            r"(?:last )?(?:updated|published|posted)(?: at| on)?:? .{0,12}\d{1,2}[:.]\d{2}.{0,12}$|support .{1,40} (?:and make|so we can)|email comments)|(?:this (?:advertisement|video|content|feature|browser) (?:has|is|could|cannot|can't|does)\b.{0,30}\b(?:not|unavailable|failed|unsupported|below|no longer)\b|we apologi[sz]e, but this|try refreshing your browser|allow (?:[\w.]{2,20} )?(?:content|cookies|notifications)\b|to (?:view|see|show|watch|load) this (?:content|post|video|map|graphic|element)\b|(?:some|this|the) content (?:could|can|did) ?not (?:be )?(?:load|display|shown)|check your (?:internet )?connection|enter (?:your|a) (?:postcode|zip code|post code|location|address|suburb|street)\b|[^.!?]{0,80}\? (?:e-?mail|text|call|message|write to|tell|contact) (?:us|our|the)\b|you are seeing a snapshot|there was an error|by (?:submitting|signing up|clicking|subscribing|registering|providing|entering|creating)\b.{0,60}\b(?:you|i)\b|"
             r"i (?:would like|agree|want|consent) (?:to|that)\b.{0,60}\b(?:email|e-mail|offers|newsletter|send|privacy|terms)|you can (?:save|find|read|listen to) this (?:article|story)|(?:reviews|products) and recommendations are|we independently (?:select|review|research|evaluate)|we may earn|"
             r"post limit reached|your comment (?:contains|will be|is)|thank you[!.] your|(?:choose|add|set|select) .{1,40} (?:as a|to your) '?(?:preferred source|google news)|want to bookmark|enjoy(?:ing|ed)? (?:our|this)\b.{0,40}\?|registration is (?:a )?free|"
             r"contact me with|receive (?:email|e-mail|news|offers)|log ?in or create|sign ?in or create|create an account|unlimited (?:online |digital )?access|get unlimited|exclusive articles by|just \W?\d+ for|(?:we|the .{1,40}) (?:want|would like) to hear from you|our community members are|"
@@ -412,7 +423,7 @@ BOXES: tuple[tuple[str, str], ...] = (
     (
         "fact box",
         (
-            r"(?:fact ?-?box|fact ?-?file|key (?:facts|points|takeaways|figures|dates|numbers|events)|at a glance|by the numbers|in numbers|in figures|in brief|quick facts|the facts|the numbers|factfile|did you know\??|timeline|what you need to know|what we know so far|story highlights|highlights|takeaways|"
+            r"(?:fact ?-?box|fact ?-?file|key (?:facts|points|takeaways|figures|dates|numbers|events)|at a glance|by the numbers|in numbers|in figures|in brief|quick facts|the facts|the numbers|factfile|did you know\??|timeline|story highlights|highlights|takeaways|"
             r"tl;?dr|in short|the bottom line|numbers that matter|how we (?:did it|reported this)|methodology|background box|who'?s who|glossary|summary|key stats|data|in a nutshell|"
             r"(?:[\w'&-]+ ){1,5}(?:at a glance|by numbers|in numbers|in figures|in brief)|"
             r".{1,60}: (?:key facts|at a glance|in numbers|by the numbers|the facts|the numbers|in figures|the key points))\s?:?"
@@ -693,7 +704,7 @@ STAMP_UPDATED = r"\b(?:updated?|last updated?|last modified|modified|edited|revi
 STAMP_FILLERS = (
     r"\b(?:first|originally|last|latest|re)?\s?-?(?:published|posted|updated?|modified|edited|revised|released|issued|filed|created|uploaded|added|aired|"
     r"amended|submitted|refreshed|written|date|time|dated|upd|publication|publish|on|at|in|of|the|by|ago|as|and|from|"
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|a\.?m\.?|p\.?m\.?|noon|midnight|local time|"
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|yesterday|today|a\.?m\.?|p\.?m\.?|noon|midnight|local time|"
     r"gmt|utc|bst|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|cet|cest|eet|eest|msk|ist|pkt|jst|kst|hkt|sgt|aest|aedt|acst|awst|nzst|nzdt|sast|wib|eat|wat|cat|gst|z|h|hrs?|hours?|"
     r"\d+\s?(?:min(?:ute)?s?|hours?|days?)\s?(?:ago|read)?|min(?:ute)?s? read|read)\b|"
     r"(?:\b|t)\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|\s?[+-]\s?\d{2}:?\d{2})?|\b\d{1,2}\s?(?:a\.?m|p\.?m)\b\.?|[+-]\d{1,2}(?::?\d{2})?\b|\b\d{4}\b"
@@ -816,3 +827,19 @@ BARE_CREDIT = rf"(?:{ANY_AGENCY}|{PICTURE_LIBRARIES}|Ritzau Scanpix)"
 BESIDE_NOTICES = r"\b(?:you|your|our|us|access|account|articles?|emails?|updates|newsletters?|free|daily|exclusive|unlimited|subscribers?|try again|register|browse)\b"
 # A line with one of these reports something, whatever it begins with.
 REPORTS = r"\b(?:said|says|told|according to)\b"
+# What follows the name of an article's writer in a line that presents him or her.
+_TRADE = (
+    r"(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|critics?|producers?|presenters?|fellows?|"
+    r"freelancers?|photographers?|bureau chief|newsroom|beat|journalism|coverage)"
+)
+OF_WRITERS = (
+    rf"(?:,[^,.]{{2,80}},)? (?:(?:is|was|has been|works as|began as|started as)\b[^.]{{0,120}}\b{_TRADE}\b|"
+    rf"(?:writes|covers|edits|reports|blogs|tweets|can be (?:reached|contacted|followed))\b|"
+    rf"(?:joined|has worked|has covered|has written|has reported|previously|worked|contributed|reported from|studied|graduated)\b|"
+    rf"(?:is|was) (?:based|funded|supported|paid)\b|has won\b[^.]{{0,80}}\b(?:award|prize|{_TRADE})\b)"
+)
+# What an outlet's lines about itself are about.
+OF_OUTLETS = (
+    r"\b(readers?|stories|articles?|commentar(?:y|ies)|news|journalism|reporting|coverage|website|site|subscribers?|subscription|publish(?:es|er|ers|ed)|"
+    r"editorial|newsroom|newspaper|content|app|newsletter|podcast|headlines?|updates?|donations?|members|advertis\w+|network|magazine)\b"
+)

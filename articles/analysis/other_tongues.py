@@ -1,0 +1,49 @@
+"""Label the lines of an English page that are in another language; the entry point is `mark_foreign`.
+
+Consent notices, newsletter lines and reading aids come in the language of the visitor's or the outlet's country, and
+their figures would be read as claims. An article that is itself in another language stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .blocks import Block
+from .languages.english.furniture import FUNCTION_WORDS
+from .languages.foreign import SMALL_WORDS
+from .vocabulary import LineLabel
+
+FEWEST = 4  # words of a line that show its language
+SMALL = 0.15  # share of them that are small words of another language; two different ones and more
+ENGLISH = 0.15  # share of the page's words that are small English ones: .3 and more in news, .2 with many menus
+LETTERS = 0.5  # share of a line's letters in another script
+_OTHER = re.compile(r"[^\W\d_a-zA-Z\u00aa-\u024f]")
+_LETTER = re.compile(r"[^\W\d_]")
+REASON = "line in another language"
+
+
+def mark_foreign(blocks: Sequence[Block]) -> None:
+    """Label the open lines that are in another language than the English page around them."""
+    prose = [block.tokens for block in blocks if block.open and block.words >= FEWEST]
+    total = sum(map(len, prose))
+    small = sum(word in FUNCTION_WORDS for tokens in prose for word in tokens)
+    if not total or small < ENGLISH * total:
+        return
+    for block in blocks:
+        if block.open and (_other_script(block.text) or _other_words(block)):
+            block.mark(LineLabel.FURNITURE, REASON)
+
+
+def _other_words(block: Block) -> bool:
+    if block.words < FEWEST or any(word in FUNCTION_WORDS for word in block.tokens):
+        return False
+    found = [word for word in block.tokens if word in SMALL_WORDS]
+    return len(set(found)) > 1 and len(found) >= SMALL * len(block.tokens)
+
+
+def _other_script(text: str) -> bool:
+    if text.isascii():
+        return False
+    letters = len(_LETTER.findall(text[:400]))
+    return len(_OTHER.findall(text[:400])) > LETTERS * letters
