@@ -9,13 +9,15 @@ from abc import ABC, abstractmethod
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from ..languages.english.epithets import CALLINGS, STATE_OFFICES
+from ..languages.english.titles import KIN
 from ..speakers import Entity, Names
 from .descriptions import NOBODY, Speaker
 from .phrase import Phrase
 from .phrases import phrase_after, phrase_before, verb_group
 from .pronouns import body_opening, person_meant
 from .relatives import antecedent, human_before
-from .subjects import main_subject
+from .subjects import introduces_somebody, main_subject
 from .tokens import Unit
 from .words import Token
 
@@ -166,6 +168,23 @@ class Anaphora(ABC):
         """Return whom "they" means after a single speaker: the people of the sentence before, else that speaker."""
         before = self._subject_before(token.start, plural=True)
         return before if before.name else self.last
+
+    def _just_described(self, head: Sequence[str], place: int) -> Entity | None:
+        """Return who spoke the sentence before by a name alone, whom "the retired driver" or "the widow" then means."""
+        entity = self.last.entity
+        just = entity is not None and entity.person and self.last_place >= self._place_before(place)
+        bare = entity is not None and (not entity.role or entity.role.split()[-1] in KIN)
+        return entity if just and bare and head[-1] in CALLINGS - STATE_OFFICES else None
+
+    def _somebody_since(self, pronoun: Token, entity: Entity) -> bool:
+        """Tell whether somebody without a name came up after whom an owner could be: "held a 29-year-old man"."""
+        if pronoun.low not in HE | SHE:
+            return False
+        index = bisect_right(self.starts, pronoun.start) - 1
+        before = self._place_before(pronoun.start)
+        near = any(one.entity is entity for one in self.names.before(pronoun.start) if one.start >= before)
+        spoke = self.last.entity is entity and self.last_place >= before
+        return index > 0 and not near and not spoke and introduces_somebody(self.units[index - 1].tokens)
 
     def _subject_before(self, place: int, plural: bool = False) -> Speaker:
         """Return whom the sentence before is about: "The defendant rose. He says"."""

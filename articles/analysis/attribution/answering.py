@@ -18,7 +18,7 @@ def answerable(names: Names, speaker: Speaker) -> str | None:
     if speaker.entity is not None or not speaker.role or not body or speaker.role.split()[0].lower() not in VOICES:
         return speaker.name
     held = names.named(body.split(" "))
-    worded = any(word[:1].isupper() for word in (speaker.name or "").split(" "))
+    worded = any(word[:1].isupper() for word in body.split(" "))
     if speaker.name in SPOKES:
         return body  # "The water board says … A spokeswoman told us"
     if not (worded or _only_one(names, body)) or (held is not None and held.person):

@@ -131,12 +131,22 @@ def _last_body(names: Names, kind: str, place: int, last: Speaker) -> Entity | N
     """Return the body that spoke last, or for which the last one spoke; of a company the last subject."""
     if kind not in LOOSE_KINDS or kind == "team":  # a team of researchers is no hospital
         return None
-    spoke = _spoken_for(names, kind, last) or (_last_firm(names, kind, place) if kind in COMPANY_KINDS else None)
+    spoke = _spoken_for(names, kind, last) or _explained(names, kind, place)
+    spoke = spoke or (_last_firm(names, kind, place) if kind in COMPANY_KINDS else None)
     if spoke is not None or kind not in GENERIC_KINDS:
         return spoke
     near = (mention for mention in names.before(place) if mention.start > place - NEAR)
     bodies = (mention.entity for mention in near if mention.entity.person is False and _can_be_body(mention))
     return next((body for body in bodies if can_be_called(kind, body)), None)
+
+
+def _explained(names: Names, kind: str, place: int) -> Entity | None:
+    """Return the body that was just explained to be one: "Acme Care, the agency that employed her. The firm"."""
+    near = (one.entity for one in names.before(place) if one.start > place - JUST and one.entity.described)
+    return next((one for one in near if one.person is False and can_be_called(kind, one)), None)
+
+
+JUST = 250  # letters of the sentence before
 
 
 def _spoken_for(names: Names, kind: str, last: Speaker) -> Entity | None:
@@ -190,7 +200,7 @@ def _anybody(names: Names, head: Sequence[str], place: int, last: Speaker) -> En
         or any(word.endswith(("-year-old", "-hander", "-footer")) for word in head)
     ):
         return None
-    if last.entity is not None and last.entity.person is not False:
+    if last.entity is not None and (last.entity.person or (last.entity.person is None and " " in last.entity.name)):
         return last.entity
     people = (mention.entity for mention in names.before(place) if mention.entity.person)
     return next(people, None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from ..languages.english.lemmas import lemma
 from ..languages.english.speech import REPORT_NOUNS, SPEAKING
 from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POSTS
+from .accounts import own_account
 from .candidate import Candidate
 from .complements import content_end
 from .datelines import is_dateline
@@ -16,7 +17,7 @@ from .phrase import Phrase
 from .phrases import phrase_after, phrase_before, verb_group
 from .words import Token
 
-FIXED = REPORT_NOUNS | frozenset(["according", "per", "in", "for", ":"])  # words at which such a cue can begin
+FIXED = REPORT_NOUNS | frozenset(["according", "per", "by", "in", "for", ":"])  # words at which such a cue can begin
 
 
 def read_fixed(tokens: Tokens, index: int) -> Candidate | None:
@@ -26,6 +27,8 @@ def read_fixed(tokens: Tokens, index: int) -> Candidate | None:
         return _according(tokens, index)
     if low == "per" or low == "in":
         return _by_words(tokens, index)
+    if low == "by":
+        return own_account(tokens, index)
     if low == "for" and not index:
         return _felt_by(tokens)
     if low == ":":

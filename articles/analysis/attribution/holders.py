@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..languages.english.epithets import CALLINGS, PLAYERS
+from ..languages.english.epithets import CALLINGS, PASTS, PLAYERS, STATE_OFFICES
 from ..languages.english.ranks import INITIALS_OF_POSTS, MINISTRIES
 from ..languages.english.titles import KIN, LIKE_POSTS, POST_MODIFIERS, POSTS, SPOKES
 from ..posts import SCHOLARS, post_matches
@@ -112,7 +112,7 @@ def in_office(names: Names, head: Sequence[str], place: int) -> Entity | None:
 
     A paper that calls her "the Transport Secretary" in its first line may never give her post beside her name.
     """
-    if head[-1] not in CALLINGS:
+    if head[-1] not in CALLINGS or not PASTS.isdisjoint(head):
         return None
     mentions = [one for one in names.before(place) if one.entity.person is not False]
     near = [one.entity for one in mentions]
@@ -124,7 +124,8 @@ def in_office(names: Names, head: Sequence[str], place: int) -> Entity | None:
     held = any(entity.person for entity in near)  # then a name of unknown sort is rather a place
     able = people if held else [entity for entity in bare if " " in entity.name and not entity.place]
     only = able[:1] if len({id(entity) for entity in able}) == 1 else []
-    return next((entity for entity in (*people, *only) if entity.times > 1 or only), None)
+    guessed = only and (head[-1] not in STATE_OFFICES or head[-1] in only[0].name.lower().split())
+    return next((entity for entity in (*people, *only) if entity.times > 1 or guessed), None)
 
 
 RANKED = frozenset(["minister", "secretary", "chief"])

@@ -53,6 +53,8 @@ def _transcribed(units: Sequence[Unit]) -> dict[int, Answer]:
     turns = Counter(
         _called(paragraph[0].tokens[:end]) for paragraph, end in zip(paragraphs, ends, strict=True) if end is not None
     )
+    if len(turns) == 1:
+        return _between_questions(paragraphs, ends)
     if sum(turns.values()) < TURNS or len(turns) < FEWEST or max(turns.values()) < FEWEST:
         return {}
     last = max(place for place, end in enumerate(ends) if end is not None)
@@ -71,6 +73,30 @@ def _transcribed(units: Sequence[Unit]) -> dict[int, Answer]:
             if len(unit.tokens) > first and unit.tokens[-1].tag != "?":
                 answers[unit.start] = Answer(unit.tokens[first].start, unit.end, label)
     return answers
+
+
+def _between_questions(paragraphs: Sequence[Sequence[Unit]], ends: Sequence[int | None]) -> dict[int, Answer]:
+    """Find the answers of the only one who is labelled, where those who ask stand in paragraphs without a label."""
+    labelled = [place for place, end in enumerate(ends) if end is not None]
+    asked = [place for place in labelled if place and _is_question(paragraphs[place - 1])]
+    if len(labelled) < FEWEST or 2 * len(asked) < len(labelled) or len(asked) < FEWEST:
+        return {}
+    answers: dict[int, Answer] = {}
+    label: tuple[int, int] | None = None
+    for place, (paragraph, end) in enumerate(zip(paragraphs, ends, strict=True)):
+        if end is not None:
+            label = (paragraph[0].tokens[0].start, paragraph[0].tokens[end - 1].end)
+        elif place + 1 in labelled or not _first_person(paragraph):
+            label = None  # a question, or what the paper adds in brackets
+        for unit in paragraph if label is not None else ():
+            first = end + 1 if end is not None and unit is paragraph[0] else 0
+            if len(unit.tokens) > first:
+                answers[unit.start] = Answer(unit.tokens[first].start, unit.end, label)
+    return answers
+
+
+def _is_question(paragraph: Sequence[Unit]) -> bool:
+    return paragraph[-1].tokens[-1].tag == "?"
 
 
 def _asking(paragraphs: Sequence[Sequence[Unit]], ends: Sequence[int | None]) -> set[str]:

@@ -28,7 +28,9 @@ def sort_meant(names: Names, head: Sequence[str], place: int) -> Entity | None:
     if not (kind in CALLED or (kind == "agency" and rest & OF_STATES)):
         return None
     able = [mention for mention in _bodies(names, place, FAR) if kind == "tank" or can_be_called(kind, mention.entity)]
-    like = _only(mention.entity for mention in able if _goes_with(kind, rest, mention.entity))
+    firm = kind in COMPANY_KINDS
+    sorted_so = (mention.entity for mention in able if _goes_with(kind, rest, mention.entity))
+    like = _only(entity for entity in sorted_so if not (firm and _public(entity)))
     if like is not None or not rest or not (kind in COMPANY_KINDS or kind in GIANTS):
         return like
     near = [mention for mention in able if mention.start > place - NEAR and not _public(mention.entity)]

@@ -210,7 +210,7 @@ class _Reader(Anaphora):
     def _anew(self, words: Sequence[Token], head: Sequence[str]) -> Speaker | None:
         """Return whom a description means that nobody was introduced by, unless it was used before for nobody named."""
         place = words[0].start
-        entity = in_office(self.names, head, place)
+        entity = self._just_described(head, place) or in_office(self.names, head, place)
         before = self.told.get(head[-1])
         if entity is None and before is not None and before.name == " ".join(head):
             return before
@@ -291,6 +291,8 @@ class _Reader(Anaphora):
         text = plain_name(self.body, tokens, phrase)
         if start.low in OWNERS and phrase.head_end - phrase.start > 1:
             owner = self._pronoun(start)
+            if owner.entity is not None and self._somebody_since(start, owner.entity):
+                return text[len(start.low) :].strip() or None  # "Police held a man. His lawyer said"
             if start.low == "their" and not owner.plural:
                 return text[len(start.low) :].strip() or None  # whose is not known
             if owner.name and len(owner.name) < LONGEST_OWNER and owner.name.count(" ") < WORDY:

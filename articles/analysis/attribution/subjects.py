@@ -5,6 +5,7 @@ Entry points: `main_subject`, for any verb that has none of its own, and `openin
 
 from __future__ import annotations
 
+from ..languages.english.nouns import PERSON_NOUNS
 from .nouns import Tokens, is_day
 from .phrase import Phrase
 from .phrases import phrase_before, verb_group
@@ -27,6 +28,26 @@ def main_subject(tokens: Tokens, before: int) -> Phrase | None:
 def opening_subject(tokens: Tokens) -> Phrase | None:
     """Return the subject of the main clause of a whole unit, or None."""
     return main_subject(tokens, len(tokens))
+
+
+def introduces_somebody(tokens: Tokens) -> bool:
+    """Tell whether a sentence brings in one person without a name: "a 29-year-old man", not "a driver, Jan Doe,"."""
+    for place, token in enumerate(tokens[:-1]):
+        if token.low not in ("a", "an"):
+            continue
+        end = place + 1
+        while end < len(tokens) and tokens[end].tag in "N#":
+            end += 1
+        named = end < len(tokens) and any(one.tag == "M" for one in tokens[end : end + 2])
+        if tokens[end - 1].low in PEOPLE and not named:
+            return True
+    return False
+
+
+PEOPLE = PERSON_NOUNS | frozenset(
+    "suspect teenager motorist pedestrian cyclist hiker boy girl father mother pensioner tourist farmer fisherman "
+    "sailor engineer clerk trader guard prisoner inmate bystander neighbour neighbor relative villager".split()
+)
 
 
 def _clause_starts(tokens: Tokens, before: int) -> list[int]:

@@ -32,6 +32,8 @@ def plain_name(body: str, tokens: Sequence[Token], phrase: Phrase) -> str:
     while end > phrase.start + 2 and is_day(tokens[end - 1]):
         end -= 2 if tokens[end - 2].tag in "EP" else 1
     text = _SPACES.sub(" ", body[start.start : tokens[end - 1].end])
+    if tokens[end - 1].possessive and text[-2:] in ("'s", "’s"):
+        return text[:-2]  # "by the firm's own reckoning"
     return _BRACKET.sub("", text) if text.endswith(")") else text
 
 

@@ -58,6 +58,10 @@ PARTISANS = frozenset(
     "leftist centrist islamist marxist maoist populist progressive crossbencher loyalist sandinista peronist gaullist "
     "chavista social-democrat christian-democrat lib-dem whig blairite thatcherite corbynite trumpist".split()
 )
+# Offices of which a country or town has one, so that nobody is called by them in passing.
+STATE_OFFICES = frozenset(
+    "president minister secretary chancellor premier mayor governor king queen prince princess pope taoiseach".split()
+)
 # Offices and callings that a paper can call somebody by whom it nowhere says to hold them.
 CALLINGS = frozenset(
     "president minister secretary chancellor premier mayor governor senator congressman congresswoman lawmaker "

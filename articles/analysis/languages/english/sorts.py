@@ -66,7 +66,7 @@ UNION_NAMES = PLURAL_PEOPLE | frozenset(
 PUBLIC = frozenset(
     "ministry department police court council commission parliament senate assembly army navy government treasury tribunal "
     "prosecutor prosecutors embassy university college school house congress union nations senate kremlin pentagon "
-    "administration agency bureau office board authority inspectorate staff forces guard service".split()
+    "administration command agency bureau office board authority inspectorate staff forces guard service".split()
 )
 
 # Words for one sort of body, each with those that can stand for it.
