@@ -23,13 +23,15 @@ _OWN_PEOPLE = (
 )
 _PART_AFTER = re.compile(
     rf"\s+of (?:whom|them|those|these|the|(?:its|his|her|their)(?! {_OWN_PEOPLE}))\b|"
-    r"[^,.;:\n]{0,60}\b(?:among (?:them|those)|"
-    r"(?<!all )(?<!none )(?<!most )(?<!some )(?<!each )(?<!many )(?<!both )(?<!half )of them|included)\b|"
     rf"(?:\s+[a-z]+)?\s+(?:out )?of (?:{_OWNER} )?(?:[\w'’.-]+ ){{0,3}}{_NUMBER}"
 )
 _OF_THESE = re.compile(
     r"(?:^|[.,;:–—] ?|\b(?:and|but|that|while) )of (?:these|those|them|which|whom)(?: [^,.;:\d]{1,50})?, "
     r"(?:only |just |at least |about |some |around |nearly |fewer than |more than )*$"
+)
+_PART_FAR = re.compile(
+    r"[^,.;:\n]{0,60}\b(?:among (?:them|those)|"
+    r"(?<!all )(?<!none )(?<!most )(?<!some )(?<!each )(?<!many )(?<!both )(?<!half )of them|included)\b"
 )
 _OF_BEFORE = re.compile(
     rf"(?:^|[,;:–—] ?|\b(?:that|and|but|said) )of (?:{_OWNER} )?(?:[\w'’-]+ )?{_NUMBER}[^.;:]{{1,110}}, "
@@ -58,7 +60,9 @@ def share_of(item: Quantity, text: str, clause: int, at: int, ends: list[int]) -
         return WHOLE
     if _ALL.search(before[-40:]):
         return ALL
-    if _PART_AFTER.match(after) or _OF_BEFORE.search(before[-200:]) or _OF_THESE.search(before[-90:]):
+    far = _PART_FAR.match(after)
+    own_part = far and not any(0 < end - at - len(item.text) <= far.end() for end in ends)  # "21 shut, nine of them"
+    if own_part or _PART_AFTER.match(after) or _OF_BEFORE.search(before[-200:]) or _OF_THESE.search(before[-90:]):
         return PART
     if _ALONE.search(plain(text[clause:at])):
         return PART

@@ -10,18 +10,20 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..counts import Figure
 from ..features import Features
-from ..languages.english.measures import GENERIC_NOUNS
+from ..languages.english.measures import GENERIC_NOUNS, LIGHT_VERBS
 from ..wholes import WHOLE
-from ..wording import plain
+from ..wording import stem_concept
 from .figures import TWO_DIGITS, closeness, same_currency, telling
 from .nouns import nouns_fit
 from .story import Story
 
 NEAR = 800  # characters back in which the whole stands of which a sentence gives a part
+BEFORE, BEHIND = 120, 40  # characters around a figure in which words make it a share
 SORT = "="  # begins the name of a sort of event
 RARE = 1.0  # weight from which a word tells the part from the rest of its story
 FEW = 3  # claims with a word that is rare in any story
@@ -101,11 +103,27 @@ def _parted(item: Features, total: Figure, own: Figure) -> bool:
 def _across(before: Features, item: Features, own: Figure) -> Iterator[Given]:
     """Yield a figure that the sentence before gives, of which this one gives a part."""
     near = item.report.claim.start - before.report.claim.start < NEAR
-    if own.part or _LARGEST.search(plain(item.report.claim.text)) or _SHARE.search(item.before(own, 60)):
+    parted = (own.part and not _has_whole(item, own)) or _is_largest(item, own) or _SHARE.search(item.before(own, 60))
+    if parted:
         for total in before.figures:
             fits = total.dimension == own.dimension and (near or total.noun == own.noun)
             if fits and _more(total, own) and telling(total) >= TWO_DIGITS:
                 yield _read(item, total, own, False)
+
+
+def _has_whole(item: Features, own: Figure) -> bool:
+    """Tell whether a sentence gives what `own` is a part of: "14 were hurt, six of them officers"."""
+    beside = (figure for figure in item.figures if figure is not own and figure.dimension == own.dimension)
+    return any(_more(figure, own) and _parted(item, figure, own) for figure in beside)
+
+
+def _is_largest(item: Features, own: Figure) -> bool:
+    """Tell whether words before a figure, or right behind it, make it a share of what the sentence before gives.
+
+    "The largest share of the money, 1.4 million", "about 1.4 million of it"; not "62 million of debt, most of it …".
+    """
+    before, behind = item.before(own, BEFORE), item.behind(own, BEHIND)
+    return bool(_LARGEST.search(before) or _LARGEST.match(behind.lstrip()))
 
 
 def _more(total: Figure, own: Figure) -> bool:
@@ -150,11 +168,17 @@ def _fits(found: Given, figure: Figure) -> bool:
 
 def _said_alike(found: Given, figure: Figure, story: Story) -> bool:
     """Tell whether what tells the part from the whole is said of the figure."""
-    hits = {word for word in found.marks & _said_of(figure) - GENERIC_NOUNS if _is_rare(word, story)}
+    marks = found.marks & _said_of(figure) - GENERIC_NOUNS - _light_verbs()
+    hits = {word for word in marks if _is_rare(word, story)}
     own, total = found.own, found.total
     if own.noun != total.noun and figure.noun not in ("", own.noun):
         hits.discard(own.noun)  # "he and his three children are among 4,500 people"
     return bool(hits)
+
+
+@lru_cache(maxsize=1)
+def _light_verbs() -> frozenset[str]:
+    return frozenset(map(stem_concept, LIGHT_VERBS))
 
 
 def _is_rare(word: str, story: Story) -> bool:
