@@ -141,6 +141,8 @@ def _modality(text: str, lists: int, *, reported: bool = False) -> Stance:
         plan = None
     if plan is None and reported:
         plan = english.FUTURE_IN_PAST.search(text)
+        if plan is not None and english.TOLD_BEFORE.search(text[: plan.start()]):
+            plan = None  # what another told the speaker
     return Stance.ASSERTS if plan is None or _forecast(text, plan) else Stance.PLANS
 
 

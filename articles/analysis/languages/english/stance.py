@@ -52,7 +52,7 @@ OWN_SILENCE = Cue(
     r"premature|prepared|willing|able|position|liberty|name|say|disclose|tell|talk|ask|matter|question",
     r"(?:the |its |his |her |their )(?:\w+ ){1,3}?\"?(?:will|would|could|can|does|do|did)(?: ?not|n't) (?:be )?comment(?:ing)?\b",
     r"(?:no (?:further )?comment\b|(?:it|he|she|they|we|i) (?:\w+ )?(?:(?:(?:can|could|would|will|did|do|does)(?: ?not|n't)|can't|won't)"
-    r" (?:be able to |ever )?(?:comment|discuss|speculate|go into|respond|name the|be (?:drawn|commenting|discussing|speculating))"
+    r" (?:be able to |ever )?(?:comment|discuss|speculate|go into|respond|name (?:the|him|her|them|names|anyone|anybody|who|any|it)|identify (?:the|him|her|them|who)|be (?:drawn|commenting|discussing|speculating))"
     r"|declin\w+ to|refus\w+ to comment|was (?:not|un)able to (?:comment|discuss|say|disclose)"
     r"|had no (?:\w+ )?comment|have no (?:\w+ )?comment|ha[sd] no comment))",
     rf"(?:it|that|this) (?:would|will|is|was)(?: be)? \"?{_UNFIT}\"? (?:for (?:it|him|her|them|us|me|the \w+) )?to {_TELL}\b",
@@ -109,13 +109,14 @@ _UNTRUE = (
     r"|without (?:foundation|merit)|misinformation|disinformation|rubbish|not correct|not accurate|inaccurate|incorrect"
     r"|an? (?:\w+ )?(?:fairy ?tale|fantasy|concoction|pack of lies|witch[- ]hunt)|fantasy|poppycock|claptrap|balderdash|twaddle|piffle|baloney"
     r"|pure fiction|fiction|propaganda|absurd|ridiculous|simply wrong|made up|invented|defamatory|slander\w*|wide of the mark"
+    r"|an? (?:\w+ )?(?:work|piece|tissue|pack|web|figment|flight|catalogue|string) of (?:\w+ )?(?:fiction|lies|fantasy|invention|nonsense|fabrications?|falsehoods|deceit|(?:his|her|their|the|somebody's|someone's) imagination)"
     r"|far from (?:the truth|true|accurate)|garbage|tosh|bunkum|hogwash|bogus|preposterous|ludicrous|laughable)"
 )
 _NUMBERS = r"(?:figures?|numbers?|totals?|counts?|tall(?:y|ies)|statistics|data|estimates?|timelines?|sums?|amounts?|costs?|math|arithmetic)"
 DENIES = Cue(
     r"den(?:y|ies|ied|ying|ials?)|reject\w*|dismiss\w*|disput\w*|refut\w*|repudiat\w*|rebut\w*|disavow\w*|rul\w+|"
     r"debunk\w*|rubbish\w*|contest\w*|scoff\w*|rebuff\w*|push\w*|hit\w*|fir\w+|brush\w*|shrug\w*|wav\w+|"
-    r"laugh\w*|play\w*|took|tak\w+|call\w*|describ\w*|brand\w*|denounc\w*|label\w*|truth|distanced|guilty|innocence|bat\w*|insist\w*|maintain\w*|swear\w*|swore|protest\w*",
+    r"laugh\w*|play\w*|took|tak\w+|contradict\w*|call\w*|describ\w*|brand\w*|denounc\w*|label\w*|truth|distanced|guilty|innocence|bat\w*|insist\w*|maintain\w*|swear\w*|swore|protest\w*",
     rf"\b(?<!\bbe )(?<!\bbeen )(?<!\bwas )(?<!\bwere )(?<!\bbeing )(?:deny|denies|denied|denying)\b(?! (?:by|an?|the|any)? ?{_WITHHELD})",
     rf"\b{_CHARGE} (?:\w+ ){{0,6}}?(?:was|were|been|is|are|being) (?:\w+ly )?(?:denied|rejected|dismissed|disputed|refuted)\b",
     r"\b(?:been|was|were) (?:\w+ly )?(?:denied|refuted|disputed) by\b",
@@ -128,6 +129,8 @@ DENIES = Cue(
     r"\b(?:dismiss|reject|call|describ|brand|denounc|label)(?:s|es|ed|ing|e)? (?:[\w'-]+ ){1,7}?(?:as )?(?:\w+ly |all )?"
     rf"(?:\"|')?{_UNTRUE}",
     r"\b(?:reject|den|disput|refut|contest)(?:s|ed|es|ied|ies) (?:this|that|it|them|these|those|both|everything|all of (?:it|them))(?=[.,;]| and\b| but\b|$)",
+    r"\bcontradict(?:s|ed|ing)? (?:him|her|them|this|that|it)\b"
+    rf"|\bcontradict(?:s|ed|ing)? (?:the|that|this|his|her|their|its|those|[\w-]+'s) (?:[\w-]+ ){{0,3}}?{_CHARGE}",
     r"\bhas no truth\b",
     r"(?<!\bnot )(?<!n't )(?<!\bnever )(?<!\bbeen )(?<!\bwas )(?<!\bwere )(?<!\bis )(?<!\bare )\brul(?:es|ed|ing) out (?!of\b|for\b|by\b|on\b|with\b)\w",
     r"\b(?:insist|maintain)(?:s|ed|ing)? (?:that )?(?:no\b|none\b|nobody\b|nothing\b|there (?:is|was|were|are|has been|had been) no\b)",
@@ -145,7 +148,7 @@ CALLED_UNTRUE = Cue(
     r"invention|myth|nonsense|fake|foundation|merit|misinformation|disinformation|rubbish|correct|accurate|"
     r"inaccurate|incorrect|propaganda|absurd|ridiculous|wrong|made|invented|defamatory|slander\w*|truth|mistaken|happened|"
     r"fantasy|fairy|concoction|poppycock|claptrap|balderdash|twaddle|piffle|baloney|"
-    r"nothing|no|never|not|n't|\w+n't|case|misleading|innocent|wide|further|garbage|tosh|bunkum|hogwash|bogus|preposterous|ludicrous"
+    r"nothing|no|never|not|n't|nobody|none|\w+n't|case|misleading|innocent|wide|further|garbage|tosh|bunkum|hogwash|bogus|preposterous|ludicrous"
     r"|laughable",
     rf"\b(?:is|are|was|were|'s|be|as|been) (?:\"|')?(?:(?:simply|just|absolutely|completely|entirely|totally|categorically|utterly|all|"
     rf"patently|flatly|of course|clearly|complete|complete and utter|utter|total|absolute|sheer|pure|well|very|so) ){{0,2}}(?:\"|')?{_UNTRUE}",
@@ -153,6 +156,11 @@ CALLED_UNTRUE = Cue(
     r"(?:is|was|'s)(?:n't| not| \w+ not) (?:at all )?(?:what|how (?:it|things)) (?:\w+ )?happened\b",
     r"\b(?:reports?|claims?|allegations?|story|stories|article|figures?|numbers?|accounts?|accusations?|suggestions?|rumou?rs?) (?:is|was|were|are) (?:\w+ly |just |quite |plain )?(?:wrong|mistaken)\b",
     r"\b(?:shred|grain|ounce|iota|scintilla|particle|jot) of (?:truth|fact)\b",
+    r"^\W*(?:no, |but |well, |i'm sorry, )?(?:that|this|it|he|she|they|those|these|both)(?:'s|'re| is| are| was| were) "
+    r"(?:\w+ly |just |plain |quite |all |dead |so |very )?(?:wrong|mistaken|not so|not right)\b(?! (?:to|for|that|with|of|place|time|side|way|hands|person|about))",
+    r"\b(?:nobody|no one|no-one|none of us|none of them) (?:had |has |have |ever |was |were |in \w+ \w+ (?:had |has )?){0,2}"
+    r"(?:press|pressur|forc|threaten|brib|order|instruct|lean|bull(?:y|ied)|coerc|intimidat|harass|touch|struck|assault|doctor|tamper|alter)\w*",
+    r"\bno such (?:[\w-]+ ){1,2}?(?:had|has|have|was|were|ever|took|exist|exists|existed|is|are|happened|occurred)\b",
     r"\b(?:couldn't|could not) be further from (?:the truth|true|reality)\b",
     r"\b(?:does not|do not|did not|don't|doesn't|didn't) recogni[sz]e (?:that|this|these|those|the|his|her|their|its|such) (?:\w+ ){0,2}?"
     rf"(?:{_NUMBERS}|claims?|allegations?|accounts?|picture|description|characteri[sz]ation|version|portrayal)\b",
@@ -217,7 +225,7 @@ HEDGES = Cue(
     r"\b(?:is|are|was|were) (?:\w+ly )?(?:feared|presumed|believed|reported) (?:dead|killed|lost|missing|drowned|safe|alive)\b",
     r"\bit (?:is|was) (?:\w+ )?(?:believed|thought|suspected|understood|feared|alleged|rumou?red|assumed)\b",
     rf"\b(?:is|are|was|were|be) (?:also |now |still |widely )?(?:expected|forecast|projected|tipped) to (?!{_SCHEDULED})",
-    r"\b(?:remains to be seen|in all likelihood|to (?:the best of )?(?:my|our) knowledge|chance of|not (?:yet |immediately |entirely |fully |at all )?(?:clear|known"
+    r"\b(?:remains to be seen|in all likelihood|to (?:the best of )?(?:my|our) knowledge|chance of|(?<!\bhad )(?<!\bhas )(?<!\bhave )not (?:yet |immediately |entirely |fully |at all )?(?:clear|known"
     r"|certain|sure)|by some accounts|(?:can't|cannot|not) rule out|(?:can't|cannot|could not|couldn't|not|n't) (?:yet )?be(?:en)? (?:excluded|ruled out|discounted)|if (?:indeed )?(?:so|at all)|hint(?:s|ed)? (?:at|that)"
     r"|suggest(?:s|ed)? (?:that|the|a|it|he|she|they|there))\b",
     r"\b(?:\w+s|police|they|many|some|people) (?:now |also |still )?(?:suspect|fear|believe) (?!that it is|in\b)\w+",
@@ -298,7 +306,7 @@ PLANS = Cue(
     rf"\b(?:expects?|expected|anticipates?|anticipated) to (?:(?:also|then|now) )?{_OWN_ACT}|\b(?:expects?|anticipates?) {_OWN_DOING}\b",
     r"\b(?:pledged|vowed|(?<!\bwas )(?<!\bwere )(?<!\bbeen )promised|undertook|committed|proposes|proposed) (?:that|an? |\d|[$€£]|(?:more|new|further|another"
     r"|additional|extra|up to) )",
-    r"\b(?:is|are|'s|'re|now|also|still|currently|be) (?:(?:also|now|still|currently|actively|already|not) )?(?:set|due|scheduled"
+    r"\b(?:is|are|am|'m|'s|'re|now|also|still|currently|be) (?:(?:also|now|still|currently|actively|already|not) )?(?:set|due|scheduled"
     r"|slated|poised|preparing|ready|determined|going|about|planning|looking|hoping|aiming|intending|prepared) to\b",
     r"\b(?:was|were) (?:set|scheduled|planning|preparing|about|going|intending|poised) to\b",
     rf"\b(?=(?:is|are) to ){_NO_PURPOSE}(?:is|are) to (?:{_DONE_LATER}|be|open|close|begin|start|meet|hold|launch|build|cut|raise|buy|sell|take|become|get|receive|visit"
@@ -314,6 +322,12 @@ PLANS = Cue(
     r"lawsuits?|suits?|sanctions|tariffs|retaliation|appeal)\b|\b(?:has|have|had) promised (?!to\b|that\b)\w+",
     r"\b(?:has|have|had) scheduled (?:an?|the|its|his|her|their|two|three) (?:[\w-]+ ){0,3}?for\b",
     r"\btakes? effect (?:on|in|from|next)\b|\bcomes? into (?:force|effect) (?:on|in|from|next)\b",
+)
+# What somebody told before, within what is said: "he said she had assured him that she would sign".
+TOLD_BEFORE = re.compile(
+    r"\b(?:had|has|have|was|were) (?:\w+ly |also |once |since |been |already ){0,2}"
+    r"(?:told|assured|promised|said|warned|informed|advised|pledged|indicated|vowed|signalled|signaled|asked|hinted|agreed)\b",
+    re.IGNORECASE,
 )
 FUTURE_IN_PAST = re.compile(
     r"\bwould(?: not| also| now| soon| then| first| never)? (?!have\b|like\b|mean\b|represent\b|rather\b|seem\b|not\b|be\b"
