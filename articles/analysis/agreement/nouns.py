@@ -1,4 +1,4 @@
-"""Tell whether the nouns of two counts can mean one set. Entry points: `nouns_fit`, `kinds_differ`."""
+"""Tell whether the nouns of two counts can mean one set. Entry points: `nouns_fit`, `one_family`, `kinds_differ`."""
 
 from __future__ import annotations
 
@@ -44,11 +44,18 @@ def nouns_fit(first: Figure, second: Figure) -> bool:
     return first.noun == second.noun or _can_be_one(first.noun, second.noun)
 
 
+def one_family(one: str, two: str) -> bool:
+    """Tell whether papers use two nouns, as concepts, by turns for one thing; a general word is of no family."""
+    if one == two:
+        return one not in GENERIC_NOUNS | {""}
+    return any(one in family and two in family for family in _families())
+
+
 @lru_cache(maxsize=16384)  # the nouns of a story are few, the pairs of its figures many
 def _can_be_one(one: str, two: str) -> bool:
     if not one or not two:
         return True
-    if any(one in family and two in family for family in _families()):
+    if one_family(one, two):
         return True
     if one in nationalities() or two in nationalities():
         return True  # "12,000 North Koreans" can be soldiers

@@ -20,8 +20,10 @@ from .excuses import LONG_SLIP, SURELY, excused, total_for_part
 from .figures import digits_of, same_currency, slipped
 from .intervals import ends, nearness
 from .mistold import mistold
+from .number_words import parts_of, sort_of
 from .rates import rate_clash
 from .replaced import replaced, retold
+from .rival_counts import rival_counts
 from .sameness import Match, best_matches
 from .story import Story, when, who
 from .timing import as_of, order_of, order_of_print, two_days
@@ -46,7 +48,7 @@ def number_findings(story: Story) -> Iterator[Finding]:
     """Yield what the figures of two claims are to each other: agreement, conflict, update, other currency."""
     found = [(match, _judge(match, story)) for match in best_matches(story)]
     kept = [(match, finding) for match, finding in found if finding and _stands(match, finding, story)]
-    outright = [*_mistold_findings(story), *_retold_findings(story)]
+    outright = [*_mistold_findings(story), *_retold_findings(story), *_rival_findings(story, kept)]
     yield from outright
     told = {_pair(item) for item in outright}
     money = {_pair(item) for _, item in kept if item.kind is LinkKind.CURRENCY}
@@ -72,6 +74,14 @@ def _mistold_findings(story: Story) -> Iterator[Finding]:
         sides = f"{_side(match, story, 0)}, but {_side(match, story, 1)}"
         lead = "What was planned is told as done" if item.planned else "The whole is told as the part"
         yield _finding(match, Relation.CONFLICTS, LinkKind.NUMBER, f"{lead}: {sides}.")
+
+
+def _rival_findings(story: Story, kept: list[tuple[Match, Finding]]) -> Iterator[Finding]:
+    """Yield a conflict for each count of a party that stands against another one, unless the claims agree."""
+    agreed = {_pair(item) for _, item in kept if item.relation is not Relation.SUPERSEDES}
+    for match in rival_counts(story):
+        if frozenset((match.one.key, match.two.key)) not in agreed:
+            yield _conflict(match, story)
 
 
 def _retold_findings(story: Story) -> Iterator[Finding]:
@@ -241,24 +251,8 @@ def _agreement(match: Match, story: Story) -> Finding:
 
 
 def _conflict(match: Match, story: Story) -> Finding:
-    text = f"{_sort(match)}: {_side(match, story, 0)}, but {_side(match, story, 1)}."
+    text = f"{sort_of(match)}: {_side(match, story, 0)}, but {_side(match, story, 1)}."
     return _finding(match, Relation.CONFLICTS, LinkKind.NUMBER, text)
-
-
-def _sort(match: Match) -> str:
-    """Name the sort of slip, where the digits show one."""
-    one, two = (figure.quantity.value or 0.0 for figure in (match.first, match.second))
-    low, high = sorted((abs(one), abs(two)))
-    if match.near != "apart":
-        return f"The same amount for another span of time, {match.first.rate} and {match.second.rate}"
-    if low and round(high / low, 6) in (10.0, 100.0, 1000.0, 1e6):
-        return f"Same digits, scale differs by {high / low:,.0f}"
-    digits = ["".join(sorted(f"{value:.15g}")) for value in (one, two)]
-    if digits[0] == digits[1]:
-        return "Same digits in another order"
-    if match.first.quantity.unit != match.second.quantity.unit:
-        return "Different amounts once converted"
-    return "Different figures for the same question"
 
 
 def _update(match: Match, story: Story, order: int) -> Finding:
@@ -283,17 +277,6 @@ def _finding(match: Match, relation: Relation, kind: LinkKind, text: str, *, swa
         (first.text, second.text),
         text,
         round(min(1.0, match.likeness), 2),
-        _parts(match),
+        parts_of(match),
         ((one.key, first.start, first.end), (two.key, second.start, second.end)),
-    )
-
-
-def _parts(match: Match) -> tuple[tuple[str, str], ...]:
-    shared = ", ".join(sorted(match.first.words & match.second.words)) or "none"
-    outcome = ", ".join(sorted(match.first.outcomes & match.second.outcomes)) or "none named"
-    return (
-        ("what is counted", match.first.noun or match.first.dimension),
-        ("outcome", outcome),
-        ("words in common", shared),
-        ("intervals", match.near),
     )

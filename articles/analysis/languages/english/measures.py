@@ -361,7 +361,7 @@ OUTCOME_PHRASES = {
     "held": "in custody|behind bars|being held|still held|were held|been held|in jail|in prison|prisons|locked up|in captivity|languish",
     "voted against": "voted against|votes against|opposed it|voted no|against it|opposed the|in opposition",
     "voted for": "voted for|in favour|in favor|votes for|backed it|backed the|voted yes|supported it",
-    "hospital": "in hospital|kept overnight|kept in for|stay in a ward|on a ward|admitted to|taken to hospital|took to hospital|sent to hospital|to the hospital|in intensive care|being treated|"
+    "hospital": "in hospital|to hospital|kept overnight|kept in for|stay in a ward|on a ward|admitted to|taken to hospital|took to hospital|sent to hospital|to the hospital|in intensive care|being treated|"
     "treated for|were treated|taken to a hospital|taken to st|into hospital|in a hospital|in hospitals|been admitted|hospital treatment",
     "quarantined": "in quarantine|in isolation",
     "freed": "set free|walked free|let go",
