@@ -7,9 +7,10 @@ import re
 from .blocks import Block
 from .folding import fold
 from .furniture import box, ending
-from .languages.english.furniture import RUNS_ON
+from .languages.english.furniture import REPORTS, RUNS_ON
 from .vocabulary import LineLabel
 
+_REPORTS = re.compile(REPORTS)
 CONTINUED, SLUG = re.compile(RUNS_ON), re.compile(r"\w[-/]\w")
 ENOUGH = 40  # words of article above "Comments" that make it the end and not a link to the comments
 HEAD = 100  # words of a paragraph that tell its topic
@@ -29,6 +30,7 @@ GAP = 3  # blocks of furniture in a row after which an article can have ended un
 RUNNING_ON = 4  # further lines of furniture that a take of a wire or a page of print may have at its head
 POLL = "poll"
 ITEMIZED = ("fact box", POLL)  # boxes of items, not of titles and summaries
+INSIDE = ": box inside the article"
 AMID = ("advertisement", "page furniture")  # lines that part an article's paragraphs and never end it
 STAMP = "time stamp"  # the hours in a live blog part its items, not the article from others
 LONGEST_SLUG = 12  # words of the line that says so
@@ -89,9 +91,7 @@ def without_tail(blocks: list[Block], start: int, stop: int) -> int:
         block = blocks[index]
         if not (block.open and block.prose):
             gap = (
-                -RUNNING_ON
-                if _runs_on(block, slugs) or (live and block.reason == STAMP)
-                else gap + (block.reason not in AMID)
+                -RUNNING_ON if _runs_on(block, slugs) or (live and block.reason == STAMP) else gap + (not _amid(block))
             )
             continue
         words = {word for word in block.tokens[:HEAD] if len(word) > 4}
@@ -122,6 +122,11 @@ def _is_title(block: Block) -> bool:
     return block.open and not block.ends and not block.prose and not block.item and block.words >= TITLE_WORDS
 
 
+def _amid(block: Block) -> bool:
+    """Tell whether a line is known to stand inside the article."""
+    return block.reason in AMID or block.reason.endswith(INSIDE)
+
+
 def _runs_on(block: Block, slugs: set[str]) -> bool:
     """Tell whether a line says that the text goes on below: "- MORE", "(continued)", the wire's slug once more."""
     if block.words > LONGEST_SLUG:
@@ -137,7 +142,7 @@ def _off_topic(flags: list[bool], number: int) -> bool:
 def _mark_box(blocks: list[Block], kind: str) -> None:
     for block in blocks:
         if block.open:
-            block.mark(LineLabel.FURNITURE, f"{kind}: box inside the article")
+            block.mark(LineLabel.FURNITURE, kind + INSIDE)
 
 
 def _resumes(blocks: list[Block], index: int, start: int, stop: int) -> int | None:
@@ -155,7 +160,9 @@ def _resumes(blocks: list[Block], index: int, start: int, stop: int) -> int | No
         if live and block.reason == STAMP and passed <= RUNNING_ON:
             return number
         leaves = _left_short_lines(blocks, index, number) or _left_title(blocks, index, number)
-        if leaves and any(_goes_on(item, topic) for item in blocks[number + 1 : number + 4]):
+        if leaves and (
+            _REPORTS.search(block.key) or any(_goes_on(item, topic) for item in blocks[number + 1 : number + 4])
+        ):
             return number
         if _goes_on(block, topic) and not _listed(blocks, index, number):
             following = sum(_goes_on(item, topic) for item in blocks[number + 1 : number + 9])

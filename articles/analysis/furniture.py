@@ -16,6 +16,9 @@ from .scenes import scene
 from .vocabulary import LineLabel
 
 KEPT = 1 << 10  # answers remembered: the lines of a page are asked about several times, those of a menu come again
+LONGEST_ROW, FIGURES, FIGURE_SHARE = 160, 3, 0.5  # characters; figures of a row without bars, and their share
+_MONTHS = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b")
+_FIGURE = re.compile(r"[-+−–]?[£$€]?\d[\d.,:/]*(?:%|pts?|m|bn|k)?|[-–—]|n/a")
 LONGEST_WHOLE = 22  # words; longer lines are never only a button or a label
 LONGEST_OPENING = 190  # words; appeals to readers of 140 words were met
 LONGEST_CAPTION = 160  # words; agency captions with notes to editors run to 120
@@ -41,8 +44,10 @@ _STAFF_PICTURE = re.compile(
 )
 _BRACKETED = re.compile(
     rf"[(\[](?:{_STAFF_PICTURE.pattern}|"
-    r"(?:[A-Z][\w.'’-]+ ){2,4}(?:for|via) (?:the |The )?[A-Z][\w.&'’ -]{2,40})[)\]]\.?$"
+    r"(?:[A-Z][\w.'’-]+ ){2,4}(?:for|via) (?:the |The )?[A-Z][\w.&'’ -]{2,40}|"
+    r"(?:[A-Z][\w.&'’-]* ?){1,4}: (?:[A-Z][\w.'’-]+ ?){2,4})[)\]]\.?$"
 )
+_NAMED = re.compile(r"[.!?][\"”'’]? \((?:[A-Z\d][\w.&'’-]* ?){1,4}\)$")
 _WIRED = re.compile(rf"[.!?][\"”'’]*\s*[-–—(/ ]{{0,4}}{words.BARE_CREDIT}[)/.]*$")
 _CAPTION = re.compile(words.CAPTION_OPENINGS)
 _VERBS, _DAY, _PLACE = (re.compile(item) for item in (words.SCENE_VERBS, words.SCENE_DAY, words.SCENE_PLACE))
@@ -55,6 +60,7 @@ DOUBTFUL = {"cookie notice", "newsletter line", "paywall line", "appeal to reade
 LONGEST_TALK = 60  # words
 LONGEST_NOTE = 90  # words
 LONGEST_CREDIT_LINE, TOLD = 400, 1  # characters; words in small letters that a credit may have beside its usual ones
+LONGEST_CONTACT, _MAIL = 40, re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w{2,}")  # words
 LONGEST_SALE = 45  # words
 _SELLS, _GOODS = re.compile(words.SALES_OPENINGS), re.compile(words.SALES_GOODS)
 SECOND_PERSON = {"you", "your", "our", "us", "i", "you're", "click", "tap", "enter"}
@@ -87,14 +93,24 @@ def judge(block: Block) -> tuple[LineLabel, str] | None:
         return LineLabel.FURNITURE, reason
     if reason := caption(block):
         return LineLabel.CAPTION, reason
-    if reason := _notice(block) or page_talk(block) or _sales(block):
+    if reason := _notice(block) or page_talk(block) or _sales(block) or _contact(block):
         return (LineLabel.CAPTION if reason == "photo credit" else LineLabel.FURNITURE), reason
     if any(needle in block.text for needle in words.POST_NEEDLES) and _POST.search(block.text[-300:]):
         return LineLabel.FURNITURE, "embedded post"
     if _CUT_OFF.search(block.key[-40:]):
         return LineLabel.FURNITURE, "summary that is cut off"
-    barred = "|" in block.text or "\t" in block.text
-    return (LineLabel.FURNITURE, "table row") if barred and _TABLE.fullmatch(block.text[:600]) else None
+    return (LineLabel.FURNITURE, "table row") if _is_row(block) else None
+
+
+def _is_row(block: Block) -> bool:
+    """Tell whether a line is a table's: cells parted by bars, tabs or wide gaps, or hardly anything but figures."""
+    if ("|" in block.text or "\t" in block.text) and _TABLE.fullmatch(block.text[:600]):
+        return True
+    if block.ends or len(block.text) > LONGEST_ROW or _MONTHS.search(block.key):
+        return False
+    cells = block.text.split()
+    figures = sum(bool(_FIGURE.fullmatch(cell)) for cell in cells)
+    return figures >= FIGURES and figures >= FIGURE_SHARE * len(cells)
 
 
 def _notice(block: Block) -> str | None:
@@ -135,6 +151,13 @@ def page_talk(block: Block) -> str | None:
         return None
     hard, soft = set(_HARD.findall(block.key)), set(_SOFT.findall(block.key))
     return "page speaks to its visitor" if hard and soft & SECOND_PERSON and len(hard) + len(soft) >= 3 else None
+
+
+def _contact(block: Block) -> str | None:
+    """Return a reason where a short line gives an address to write to and reports nothing."""
+    if "@" not in block.text or block.words > LONGEST_CONTACT or '"' in block.key:
+        return None
+    return "contact line" if _MAIL.search(block.text) and not _REPORTS.search(block.key) else None
 
 
 def _sales(block: Block) -> str | None:
@@ -187,7 +210,7 @@ def caption(block: Block) -> str | None:
         return "caption by the credit at its end"
     if _credit_tail(block.text[-200:]) and not _by(block) and not _wired(block):
         return "caption by the credit at its end"
-    return scene(block)
+    return scene(block, credited=bool(_NAMED.search(block.text[-60:])))
 
 
 def _scene(block: Block) -> bool:

@@ -55,7 +55,7 @@ def find_headline(blocks: list[Block], start: int) -> tuple[int, str] | None:
         ):
             continue
         score = _score(blocks, index, start, topic, counts) - (0.0 if index <= start + 1 else 2.0)
-        near = best and index - best[1] <= 4 and blocks[best[1]].words >= 5
+        near = best and blocks[best[1]].words >= 5 and (index - best[1] <= 4 or _signed(blocks[best[1] : index]))
         if score >= THRESHOLD and (best is None or score > best[0] + (STANDFIRST if near else 0.0)):
             best = (score, index)
     found = best[1] if best else _lone(blocks, start, topic, counts)
@@ -79,6 +79,10 @@ def _lone(blocks: list[Block], start: int, topic: set[str], counts: dict[str, in
     ]
     fits = start <= LONE_REACH and len(near) == 1 and _score(blocks, near[0], start, topic, counts) >= LONE_THRESHOLD
     return near[0] if fits else None
+
+
+def _signed(between: list[Block]) -> bool:
+    return any(block.label is LineLabel.BYLINE for block in between)
 
 
 def _of_genre(blocks: list[Block], start: int, topic: set[str], counts: dict[str, int]) -> int | None:

@@ -32,6 +32,7 @@ OWNED = ("picture credit", "embedded post")  # reasons of lines that tell what t
 SHORT_CREDIT = 7  # words of a line that names only who took a picture
 LONGEST_SUBHEADING, SHOUTED = 12, 6  # words; in capitals only
 LONGEST = 10_000
+TITLE, HEADS = "title of the table or chart below", 2  # and how many such lines a table has
 SOURCES = ("source:", "sources:", "data:")
 LONGEST_TITLE = 25  # words of a table's
 USUAL = 0.75  # share of the long lines that end with a full stop in ordinary prose
@@ -60,18 +61,23 @@ def label_inside(blocks: list[Block], start: int, stop: int) -> None:
     last = prose[-BIOGRAPHY_REACH:][1] if len(prose) > 1 else stop
     longest = _longest_subheading(blocks[start:stop])
     _mark_presented(blocks[start:stop])
+    _mark_titles(blocks[start:stop])
     for index in range(start, stop):
         block = blocks[index]
-        if block.open and _heads_table(block, blocks[index + 1 : index + 2]):
-            block.mark(LineLabel.FURNITURE, "title of the table or chart below")
         if block.open and not _aside(block, index >= last, titles):
             _label_text(block, LONGEST if index == start else longest)
 
 
-def _heads_table(block: Block, below: list[Block]) -> bool:
-    """Tell whether a line without a full stop stands right above a table's rows or the source of a chart."""
-    table = bool(below) and (below[0].reason == "table row" or below[0].key.startswith(SOURCES))
-    return table and block.words <= LONGEST_TITLE and block.text[-1] not in '.!?:;,"”’'
+def _mark_titles(blocks: list[Block]) -> None:
+    """Label the lines without a full stop right above a table's rows or the source of a chart: its title and heads."""
+    heads = 0
+    for below, block in itertools.pairwise(reversed(blocks)):
+        heads = 0 if below.reason == "table row" or below.key.startswith(SOURCES) else heads
+        headed = below.reason in ("table row", TITLE) or below.key.startswith(SOURCES)
+        short = block.words <= LONGEST_TITLE and block.text[-1] not in '.!?:;,"”’' and not block.item
+        if block.open and headed and short and heads < HEADS:
+            block.mark(LineLabel.FURNITURE, TITLE)
+            heads += 1
 
 
 def _mark_presented(blocks: list[Block]) -> None:

@@ -20,6 +20,8 @@ ENGLISH = 0.15  # share of the page's words that are small English ones: .3 and 
 LETTERS = 0.5  # share of a line's letters in another script
 _OTHER = re.compile(r"[^\W\d_a-zA-Z\u00aa-\u024f]")
 _LETTER = re.compile(r"[^\W\d_]")
+ENGLISH_ONLY = FUNCTION_WORDS - frozenset("a i an in on as do me us so has over at is was had be he we by no".split())
+MARKS = "¿¡ąęłńśźżčďěňřšťůğışőűß"  # and letters that no English word has, though names do
 REASON = "line in another language"
 
 
@@ -36,9 +38,9 @@ def mark_foreign(blocks: Sequence[Block]) -> None:
 
 
 def _other_words(block: Block) -> bool:
-    if block.words < FEWEST or any(word in FUNCTION_WORDS for word in block.tokens):
+    if block.words < FEWEST or any(word in ENGLISH_ONLY for word in block.tokens):
         return False
-    found = [word for word in block.tokens if word in SMALL_WORDS]
+    found = [word for word in block.tokens if word in SMALL_WORDS] + [mark for mark in MARKS if mark in block.key]
     return len(set(found)) > 1 and len(found) >= SMALL * len(block.tokens)
 
 

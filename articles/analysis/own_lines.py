@@ -17,6 +17,7 @@ from .vocabulary import LineLabel
 OPENING = 3  # paragraphs; an outlet named there is in the news itself
 TAIL = 5  # last paragraphs in which one about the writer needs no word of the trade
 LONGEST = 70  # words
+LONGEST_FOOT = 600  # characters
 MASTHEAD = 5  # words
 DISTINCT = 6  # letters of a name's first word that can stand for it
 GIVEN = 3  # letters of a given name that opens a paragraph about the writer
@@ -51,12 +52,13 @@ def _writers(byline: str | None) -> Iterator[list[str]]:
 
 
 def _outlets(blocks: Sequence[Block], publisher: str | None) -> Iterator[str]:
+    """Yield the outlet's names in lower case; of "The Marlow Post" also "marlow", which the news may name, too."""
     for name in {publisher or "", _masthead(blocks), *copyright_names(blocks), *_distributors(blocks)}:
         plain = _CORPORATE.sub(" ", name.casefold()).split()
-        if len(plain) > 1 and len(plain[0]) >= DISTINCT and plain[0] not in NEWSPAPER_WORDS:
-            plain = plain[:1] if all(word in NEWSPAPER_WORDS for word in plain[1:]) else plain
         if len("".join(plain)) > 3:
             yield " ".join(plain)
+        if len(plain) > 1 and len(plain[0]) >= DISTINCT and all(word in NEWSPAPER_WORDS for word in plain[1:]):
+            yield plain[0]
 
 
 def _masthead(blocks: Sequence[Block]) -> str:
@@ -71,8 +73,8 @@ def _titled(text: str) -> bool:
 
 
 def _distributors(blocks: Sequence[Block]) -> list[str]:
-    foot = (block.text[-400:] for block in blocks if block.reason == "legal line")
-    return [match.group(1) for text in foot if (match := _DISTRIBUTED.search(text))]
+    feet = (block.text[:LONGEST_FOOT] for block in blocks if block.label is LineLabel.FURNITURE)
+    return [match.group(1) for text in feet if "istributed" in text and (match := _DISTRIBUTED.search(text))]
 
 
 def _presents(block: Block, name: list[str], last: bool) -> bool:

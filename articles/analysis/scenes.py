@@ -20,13 +20,17 @@ _END, _PLACE, _SEEN = re.compile(SCENE_ENDS), re.compile(SCENE_PLACES), re.compi
 _STRAYS = re.compile(r"[\"?!:;%$£€]|\d,\d")
 
 
-def scene(block: Block) -> str | None:
-    """Return why one sentence of 5 to 40 words is a caption by its grammar alone, or None."""
-    if not LENGTH[0] <= block.words <= LENGTH[1] or block.text[-1] != "." or not block.text[0].isupper():
+def scene(block: Block, *, credited: bool = False) -> str | None:
+    """Return why one sentence of 5 to 40 words is a caption by its grammar alone, or None.
+
+    `credited` says that a name in brackets follows it, as a picture's maker does; then it needs no place or day.
+    """
+    ended = credited or block.text[-1] == "."
+    if not LENGTH[0] <= block.words <= LENGTH[1] or not ended or not block.text[0].isupper():
         return None
     if _STRAYS.search(block.key) or _STOPPED.search(block.text[:-1]):
         return None
-    dated = bool(_END.search(block.key))
+    dated = credited or bool(_END.search(block.key))
     found = {kind for place, word in enumerate(block.tokens) if place and (kind := _verb(block.tokens, place, word))}
     if not found and (_SEEN.search(block.key) or (_PLACE.search(block.key) and dated)):
         return "caption: a scene without a verb"

@@ -12,7 +12,7 @@ five won less (.692), and so did weighing a line together with its neighbors (.6
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from .blocks import Block
 from .line_signs import Page, signs_of
@@ -30,6 +30,7 @@ GUESSES = {
     "run": "run",
     "link": "run",
 }  # pull quotes and boxes stay out: their words stand in the text, or are no part of it
+ITEM = "item"
 KEPT = ("text", "short")
 SCRAPED = 25  # lines beside the article: 97 of 100 whole pages have more, copied texts and those of agencies fewer
 
@@ -39,12 +40,25 @@ def look_again(blocks: Sequence[Block]) -> None:
     if sum(not block.kept for block in blocks) < SCRAPED:
         return
     page = Page(blocks)
-    turned = [(block, kept) for number, block in enumerate(blocks) if (kept := _turned(page, number)) is not None]
-    for block, kept in turned:
+    turned = {number: kept for number in range(len(blocks)) if (kept := _turned(page, number)) is not None}
+    for number, kept in turned.items():
         if kept:
-            block.mark(LineLabel.TEXT, "weighed: reads and stands like the lines of the article")
-        else:
-            block.mark(LineLabel.FURNITURE, "weighed: reads and stands like the lines beside the article")
+            blocks[number].mark(LineLabel.TEXT, "weighed: reads and stands like the lines of the article")
+        elif _alone(page, number, turned):
+            blocks[number].mark(LineLabel.FURNITURE, "weighed: reads and stands like the lines beside the article")
+
+
+def _alone(page: Page, number: int, turned: Mapping[int, bool]) -> bool:
+    """Tell whether no item of a list beside this one stays the article's: a list is kept or lost as a whole."""
+    if page.sorts[number] != ITEM:
+        return True
+    for step in (-1, 1):
+        at = number + step
+        while 0 <= at < len(page.sorts) and page.sorts[at] == ITEM:
+            if turned.get(at) is not False:
+                return False
+            at += step
+    return True
 
 
 def _turned(page: Page, number: int) -> bool | None:

@@ -31,6 +31,7 @@ FEW_LINES = 6  # lines of a page without sentences that are taken for a note
 FEW_WORDS = 4  # words of such a line
 _FOREIGN = re.compile(r"[^\W\d_a-zA-Z\u00c0-\u024f]{4}")  # four letters in a row that are not Latin
 REPEATED = "repeated headline"
+POINTS_REACH, POINTS, POINT_WORDS = 3, 6, 14  # lines above the text; points of such a box; words of one
 STANDFIRST_WORDS = 9  # words of a line right below the headline that make it a standfirst
 
 
@@ -42,7 +43,7 @@ def label_page(blocks: list[Block]) -> str | None:
         return None
     found = find_headline(blocks, start)
     if found:
-        start = _after_headline(blocks, found[0], start)
+        start = _below_points(blocks, _after_headline(blocks, found[0], start))
     stop = without_tail(blocks, start, article_end(blocks, start, stop))
     stop += _last_line(blocks, stop)
     mark_beside(blocks[start:stop])
@@ -118,6 +119,17 @@ def _after_headline(blocks: list[Block], index: int, start: int) -> int:
         if block.open and (standfirst or block.prose or block.ends) and not marker(block):
             return number
     return _first_text(blocks, max(start, index + 1))
+
+
+def _below_points(blocks: list[Block], start: int) -> int:
+    """Return where the text starts below a box of key points that opens right above it: behind its short sentences."""
+    opens = any(block.open and box(block) == "fact box" for block in blocks[max(0, start - POINTS_REACH) : start])
+    stop = start
+    while opens and stop < len(blocks) and stop - start <= POINTS and blocks[stop].words <= POINT_WORDS:
+        stop += 1
+    below = blocks[stop] if stop < len(blocks) else None
+    ends = opens and 1 < stop - start <= POINTS and below and below.open and below.prose
+    return stop if ends else start
 
 
 def _first_text(blocks: list[Block], start: int) -> int:

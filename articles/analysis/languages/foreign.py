@@ -13,15 +13,17 @@ SMALL_WORDS = frozenset(
         # French
         "le les des une dans pour avec sur vous nous votre vos notre nos cette ces est sont par plus aux qui que ou et au du leur "
         # Spanish, Portuguese
-        "el los las una con para por su sus esta este estas estos nuestro nuestra nuestros nuestras más como del y se lo que "
+        "el los las en un tu tus si otro otra una con para por su sus esta este estas estos nuestro nuestra nuestros nuestras más como del y se lo que "
         "os um uma não com seu sua seus suas mais nosso nossa dos das pelo pela ao aos você e "
         # Italian
-        "il gli una con per che della delle dei degli nel nella sul sulla più sono questo questa nostro nostra tuo tuoi di da al "
+        "il gli una con per che della delle dei degli nel nella sul sulla più sono questo questa nostro nostra nostri tua noi usiamo tuo tuoi di da al "
         # Swedish, Danish, Norwegian
         "och att det som på är av för med till inte vi din ditt dina vår vårt våra den ett og ikke til vores dine vil kan "
         # Polish, Czech, Croatian
-        "i w na z się nie do jest oraz naszych nasze że przez dla przy ve je pro se jsou nebo naše ze za koje su ili kako "
+        "i w na z się nie do jest oraz naszych nasze że przez dla już który która jego jej przy ve je pro se jsou nebo naše ze za koje su ili kako "
         # Turkish, Indonesian
-        "bir bu ve ile için daha olarak sizin yang dan di ke dari untuk dengan ini anda kami"
+        "bir bu ve ile için daha olarak sizin yang dan di ke dari untuk dengan ini anda kami "
+        # of consent lines everywhere
+        "cookie cookies"
     ).split()
 ) - frozenset("a i do on in to no as at an me men was for had per pro van vi kan di da al dos e y".split())

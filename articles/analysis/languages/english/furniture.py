@@ -275,12 +275,12 @@ OPENINGS: tuple[tuple[str, str], ...] = (
             r"help us (?:keep|produce|continue|to)|your (?:support|donation|contribution) (?:helps|makes|keeps|is|will|means|today|allows|matters)|donate (?:now|today|to)|please (?:consider|support|disable|turn off|leave (?:your|a)|help us)\b|"
             r"we have a (?:small )?favou?r to ask|the work of .{1,60} is (?:supported|funded) by|when referencing our|to suggest a correction|you can also highlight|"
             r"did you (?:spot|find|like|know we)|(?:found|seen|spotted) (?:a|an) (?:error|mistake|typo)|see (?:an|a) (?:error|mistake)|"
-            r"(?:do you have|got) (?:a|any) (?:question|story|tip|tips|news tip|information|views|more)\b.{0,90}(?:\?|email|contact)|have you (?:been affected|got a story|witnessed)\b|"
+            r"(?:do you have|got|have you got) (?:(?:a|any|more|some|new|other|further|confidential|sensitive) ){1,2}(?:questions?|story|stories|tip|tips|tip-?off|news tip|information|info|details|views|photos?|more)\b.{0,90}(?:\?|email|contact)|you can (?:contact|reach|email|follow|message|verify|write to)\b|have you (?:been affected|got a story|witnessed)\b|"
             r"(?:reach|contact|email|e-mail|call|write to) (?:the |our |staff )?(?:reporter|writer|columnist|correspondent|news editor)s?\b|contact (?:us|the (?:newsroom|author|reporter|writer)|our (?:news ?desk|newsroom|team))|email (?:us|the author|our|your)|write to us|get in touch|let us know|tell us (?:in|what|your)|"
             r"what do you think\b|(?:share|leave|have) your (?:thoughts|views|opinion|comments?)|send (?:us )?(?:your )?(?:tips|letters|feedback)|report (?:a|an) (?:error|typo|correction)|"
             r"for more (?:stories|news|information on|on this|from|updates|coverage)\b|for (?:all )?the latest (?:news|on|in|updates|from|headlines|sports?)\b(?=.{0,120}\b(?:visit|head to|go to|see|check|follow|download|tune|click|log on|turn to)\b)|(?:read|get) the latest |stay (?:up to date|informed|updated|tuned|ahead|in the know)|keep up (?:with|to date)|"
-            r"download (?:the|our) |follow .{1,40} on (?:twitter|facebook|x|instagram|linkedin|whatsapp|bluesky|google|telegram|youtube|tiktok|threads)|"
-            r"like us on|connect with us|click here|tap here|this (?:page|site) (?:is|was) (?:best|protected|last)|enable javascript|javascript (?:is|must)|"
+            r"download (?:the|our) |need a (?:news |quick )?break\b|check out (?:the|our|all)\b.{0,80}\b(?:puzzles|games|hub|deals|offers|range|podcast|newsletters?)\b|never miss an?\b|(?:support|help|counselling|advice) is available (?:from|at|by|on|through|24)\b|(?:readers|anyone) (?:seeking|needing|who needs?) (?:support|help|advice)\b|in an emergency,? (?:call|dial|phone|ring)\b|follow .{1,40} on (?:twitter|facebook|x|instagram|linkedin|whatsapp|bluesky|google|telegram|youtube|tiktok|threads)|"
+            r"like us on|connect with us|click here|tap here|this (?:press|news|media) release (?:contains|may contain|includes)\b|(?:certain )?statements (?:in|contained in|made in) this (?:press |news )?release\b|this (?:page|site) (?:is|was) (?:best|protected|last)|enable javascript|javascript (?:is|must)|"
             r"(?:views|opinions) expressed (?:in this|here|are)|the (?:views|opinions) (?:expressed|in this)|disclaimer\b|disclosure:|this (?:article|post|story|page) (?:may )?(?:contains?|includes?) (?:affiliate|sponsored|content (?:hosted|provided|from|supplied))|"
             r"when you (?:buy|purchase) through|if you (?:buy|purchase|click|shop|order)\b.{0,80}\b(?:commission|affiliate|links?)\b|we may (?:earn|receive|get) (?:a )?(?:commission|compensation)|(?:prices|deals) (?:correct|accurate)|if you (?:or someone you know|have been affected|are affected))"
         ),
@@ -340,7 +340,15 @@ OPENINGS: tuple[tuple[str, str], ...] = (
     ),
     (
         "teaser",
-        r"(?:read|watch|see|follow|listen to) (?:our|the|more|all)\b.{0,60}\b(?:live blog|liveblog|coverage|full (?:story|report|interview|article)|here|in full|podcast)\b.{0,20}$",
+        (
+            r"(?:(?:property|auto|motoring|money|sports?|football|showbiz|celebrity|travel|tech|food|health|business|world|local|weather|finance|"
+            r"entertainment|lifestyle|royal|politics|consumer|shopping|racing|cricket|rugby|tv|film|music) news|(?:related |our |new |latest |today's )?"
+            r"(?:podcast|quiz|recipe|crossword|newsletter|live blog|liveblog|photo gallery|slideshow|deal of the day|horoscopes?)): "
+        ),
+    ),
+    (
+        "teaser",
+        r"(?:live (?:updates?|blog|coverage): )?(?:read|watch|see|follow|listen to) (?:our|the|more|all)\b.{0,60}\b(?:live blog|liveblog|coverage|full (?:story|report|interview|article)|here|in full|podcast)\b.{0,20}$",
     ),
     (
         "reporting credit",
@@ -375,7 +383,15 @@ ENDINGS: tuple[tuple[str, str], ...] = (
         (
             r"(?:[1-9]\d* |all |reader'?s'? |readers'? |top |user |latest |view |\(\d+\) )?comments?(?: section)?(?:\s?[(:]?\s?\d[\d,]*\)?)?:?|leave a (?:reply|comment|response)|(?:[1-9]\d* )?(?:replies|responses)(?: to .{1,150})?|"
             r"join the (?:conversation|discussion|debate)|what (?:readers|you) (?:are saying|say|said|think)|(?:readers?'?s?'? |\d+ )?(?:reactions?|opinions)(?: \(\d+\))|readers?'?s?'? (?:reactions?|opinions|views|responses)|your (?:comments|views|reactions)|readers (?:respond|react|say)|discussion(?: \(\d+\))?|conversation(?: \(\d+\))?|\d+ thoughts? on .{1,150}|"
-            r"\d+ comments? (?:on|so far).{0,120}|letters from readers|post (?:a|your) comment|write a comment|add (?:a|your) comment|have your say|most (?:liked|recommended|recent) comments"
+            r"\d+ comments? (?:on|so far).{0,120}|letters from readers|post (?:a|your) comment|write a comment|add (?:a|your) comment|have your say|most (?:liked|recommended|recent) comments|sort(?:ed)? (?:comments )?by:?(?: .{1,60})?|"
+            r"(?:was|is) this (?:article|story|page|content|information) (?:helpful|useful|informative|interesting)(?: to you)?\?.{0,40}|how (?:would|do) you rate this .{1,40}|rate this (?:article|story|page)"
+        ),
+    ),
+    (
+        "foot of a release",
+        (
+            r"(?:cautionary (?:note|statement)s?\b.{0,80}|(?:note (?:on|regarding) )?forward[- ]looking (?:statements?|information)|safe harbou?r(?: statements?)?|"
+            r"(?:media|press|investor|investor relations|company) (?:contacts?|enquiries|inquiries)|for (?:further|more) information:?)"
         ),
     ),
     (
@@ -423,7 +439,7 @@ BOXES: tuple[tuple[str, str], ...] = (
     (
         "fact box",
         (
-            r"(?:fact ?-?box|fact ?-?file|key (?:facts|points|takeaways|figures|dates|numbers|events)|at a glance|by the numbers|in numbers|in figures|in brief|quick facts|the facts|the numbers|factfile|did you know\??|timeline|story highlights|highlights|takeaways|"
+            r"(?:fact ?-?box|fact ?-?file|key (?:facts|points|takeaways|figures|dates|numbers|events)|at a glance|by the numbers|in numbers|in figures|in brief|quick facts|the facts|the numbers|factfile|did you know\??|timeline|what you need to know|story highlights|highlights|takeaways|"
             r"tl;?dr|in short|the bottom line|numbers that matter|how we (?:did it|reported this)|methodology|background box|who'?s who|glossary|summary|key stats|data|in a nutshell|"
             r"(?:[\w'&-]+ ){1,5}(?:at a glance|by numbers|in numbers|in figures|in brief)|"
             r".{1,60}: (?:key facts|at a glance|in numbers|by the numbers|the facts|the numbers|in figures|the key points))\s?:?"
@@ -437,7 +453,7 @@ BOXES: tuple[tuple[str, str], ...] = (
 
 # An enlarged quotation or a caption often names its maker at the end.
 CAPTION_TAILS = (
-    r"(?:\((?:photo|image|picture|file photo|file|pic|credit|illustration|graphic|video|screengrab|handout|courtesy|getty|epa|shutterstock|istock)\b[^()]{0,160}\)?"
+    r"(?:\((?:photo|prnewsfoto|image|picture|file photo|file|pic|credit|illustration|graphic|video|screengrab|handout|courtesy|getty|epa|shutterstock|istock)\b[^()]{0,160}\)?"
     rf"|\({LOW_AGENCY}(?:[ /-](?:photo|images?|file|wire)|/|-)[^()]{{0,120}}\)"
     r"|(?:photo(?:graph)?|image|picture|file photo|pic|photo illustration)s?\s?(?:credit|by|courtesy|source|from)?\s?[:/]\s?[^.]{1,110}\.?"
     r"|\b(?:credits?|graphic|chart|map): [^.:]{2,60}\.?"
@@ -779,7 +795,7 @@ ANYWHERE: tuple[tuple[str, str], ...] = (
         "sales note",
         (
             r"\bto (?:order|buy|pre-?order) (?:a|your) cop(?:y|ies)\b|\bis (?:published|out now|available now)\b[^.]{0,60}\([£$€]\s?\d|\bdelivery charges may apply\b|"
-            r"\bfree uk p&p\b|\buse (?:the )?(?:promo |discount )?code [a-z0-9]{4,}|\b(?:tickets|copies) (?:are )?(?:available|cost|from) [^.]{0,40}\b(?:at|from) (?:www\.|\S+\.(?:com|org|co|net|example)\b)"
+            r"\bfree uk p&p\b|^save (?:up to |over |an extra )?[£$€]?\d[\d.,]*%? (?:on|off|when|with|and)\b|\bonly \d+ (?:tickets?|places?|seats?|spots?|passes) (?:left|remaining)\b|\bgamble ?(?:responsibly|aware)\b|\buse (?:the )?(?:promo |discount )?code [a-z0-9]{4,}|\b(?:tickets|copies) (?:are )?(?:available|cost|from) [^.]{0,40}\b(?:at|from) (?:www\.|\S+\.(?:com|org|co|net|example)\b)"
         ),
     ),
     (
@@ -807,7 +823,7 @@ ANYWHERE_NEEDLES = (
     "this is a breaking", "more to follow", "more update", "commenting", "logged", "on the go", "the full", "error",
     "try again", "been sent", "must be at least", "this work", "no cost", "far from free", "so we", "readers",
     "all rights reserved", "informational purposes", "website services", "contact", "whatsapp", "cop", "is published",
-    "is out now", "is available now", "delivery charges", "p&p", "code ", "tickets",
+    "is out now", "is available now", "delivery charges", "save ", "only ", "gamble", "p&p", "code ", "tickets",
 )  # fmt: skip
 # What a line of reporting credits has in small letters beside names: "Reporting by A in B; editing by C".
 CREDITED_WORK = frozenset(
