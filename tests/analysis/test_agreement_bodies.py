@@ -47,6 +47,14 @@ TWO_POSTS = [
     ("Ambassador Peter Gale said the talks went on.", "Consul General Peter Gale said the talks went on."),
     ("Prison governor Amy Shaw said nobody escaped.", "Amy Shaw, the prisons minister, said nobody escaped."),
     ("Imran Said, head of the navy, said the ship was safe.", "Imran Said, the head of the air force, said the ship was safe."),
+    ("Trade counsellor Viktor Holm met him twice.", "His contact was Viktor Holm, the naval attaché at the embassy."),
+    ("Cultural attaché Mia Torv was expelled.", "Mia Torv, the embassy's commercial counsellor, was expelled."),
+    ("Nora Eck, the health ministry's chief medical officer, said 400 had died.", "Institute head Nora Eck said 400 had died."),
+    ("Oskar Tvedt, who directs the institute, said the quake was strong.", "Oskar Tvedt, the interior ministry's director of planning, said the quake was strong."),
+    ("Deputy leader Rosa Kern will take charge.", "Rosa Kern, the council's director of finance, takes over."),
+    ("Jan Pohl, the deputy leader, said so.", "Jan Pohl, the party's treasurer, said so."),
+    ("Chief financial officer Adam Roy said cash was short.", "Adam Roy, head of the company, said cash was short."),
+    ("Paul Ames, head of the agency, said it was safe.", "Paul Ames, the agency's marketing director, said it was safe."),
 ]
 
 ONE_POST = [
@@ -95,6 +103,13 @@ ONE_POST = [
     ("Lena Ost, the museum's director, said the vase was whole.", "Museum boss Lena Ost said the vase was whole."),
     ("Chief of staff Kemal Aydin said the road would open.", "Kemal Aydin, a senior aide to the governor, said the road would open."),
     ("Curator Nils Brug said the coin was fake.", "Nils Brug, head of coins at the museum, said the coin was fake."),
+    ("Trade counsellor Viktor Holm met him twice.", "Viktor Holm, a trade attaché, met him twice."),
+    ("Viktor Holm, a counsellor at the embassy, met him twice.", "Naval attaché Viktor Holm met him twice."),
+    ("Institute head Nora Eck said 400 had died.", "Nora Eck, director of the public health agency, said 400 had died."),
+    ("Deputy leader Rosa Kern will take charge.", "Councillor Rosa Kern will take charge."),
+    ("Deputy leader Rosa Kern will take charge.", "Interim leader Rosa Kern accepted the findings."),
+    ("Oskar Tvedt, head of the observatory, said so.", "Oskar Tvedt, who directs the institute, said so."),
+    ("Mei Tan, head of the Data Institute, said so.", "Mei Tan, the institute's data chief, said so."),
 ]
 # fmt: on
 

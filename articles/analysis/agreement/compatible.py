@@ -10,10 +10,13 @@ from __future__ import annotations
 from typing import Protocol
 
 from ..languages.english.post_pairs import (
+    APPOINTED,
     CIVIL_POSTS,
     COMPATIBLE,
     DEPUTIES_OF,
+    DIPLOMATS,
     EXCLUSIVE,
+    FUNCTIONS,
     HELD_ALONE,
     HOUSES,
     IN_THE_HOUSE,
@@ -37,6 +40,7 @@ from .post_words import ALL_HEADS
 from .units import NO_UNIT, Unit, apart, far_fields, fields_in
 from .wordings import BODY
 
+EMBASSY_ONLY = frozenset(["attache", "counselor"])
 PRIME = frozenset(["prime", "minister"])
 PROFESSOR = frozenset(["professor"])
 POLICE_CHIEF = frozenset(["police", "chief"])
@@ -68,6 +72,10 @@ def incompatible(one: Held, two: Held) -> bool:
         return _deputy_and_other(*((one, two) if one.deputy else (two, one)))
     if not _are_other(one.words, two.words):
         return _in_two_bodies(one, two)
+    if _serves(one, two) or _serves(two, one):
+        return True
+    if "deputyleader" in one.words | two.words:
+        return False  # of a party or a council, beside many another post
     if _is_company(one, two) or _goes_with(one, two) or _goes_with(two, one):
         return _in_two_bodies(one, two)
     return True
@@ -177,7 +185,23 @@ def _goes_with(one: Held, two: Held) -> bool:
         return True
     if first == {"principalinvestigator"}:
         return bool(second & LEADING - {"chief"}) or second <= TRADES
-    return _leads_alike(one.words, two.words)
+    return _ranks_with(one, two) or _leads_alike(one.words, two.words)
+
+
+def _serves(under: Held, full: Held) -> bool:
+    """Tell whether one has a task within a body ("finance director") and the other leads all of it, or a party."""
+    tasks = under.words & FUNCTIONS
+    led = BODY in full.words and not tasks & full.unit.fields
+    return bool(tasks and led) or ("deputyleader" in full.words and bool(tasks or under.words & APPOINTED))
+
+
+def _ranks_with(one: Held, two: Held) -> bool:
+    """Tell whether both are ranks in an embassy, and not of two fields: a trade counselor is no naval attaché."""
+    heads = _head(one.words), _head(two.words)
+    if not (heads[0] <= DIPLOMATS and heads[1] <= DIPLOMATS and (heads[0] | heads[1]) & EMBASSY_ONLY):
+        return False
+    areas = [(post.words & AREAS) - ALL_HEADS for post in (one, two)]
+    return not (areas[0] and areas[1]) or bool(areas[0] & areas[1])
 
 
 def _is_trade_of(first: frozenset[str], second: frozenset[str]) -> bool:

@@ -40,7 +40,11 @@ HEAD_WORDS = (
 )
 CLAUSES = frozenset(["who", "whose", "which", "that"])
 _SHORTER = {**SHORT_POSTS, "rep": "congressman"}  # not the representative of a firm
-_ONE_WORD = re.compile(r"\bvice[- ]chancellor")  # heads a university and is nobody's deputy
+# Heads a university and is nobody's deputy; leads no body, but a party or council beside its leader.
+_ONE_WORDS = (
+    (re.compile(r"\bvice[- ]chancellor"), "vicechancellor"),
+    (re.compile(r"\bdeputy (?:(?:council|party|group|city|borough|county|labour|tory) )?leader\b"), "deputyleader"),
+)
 
 
 @lru_cache(maxsize=8192)
@@ -60,7 +64,10 @@ def normal(title: str) -> frozenset[str]:
 
 def post_words(title: str) -> list[str]:
     """Return the words of a title in plain letters, a hyphened one in its parts."""
-    text = _ONE_WORD.sub("vicechancellor", plain(title)).replace(".", "").replace("-", " ")
+    text = plain(title)
+    for pattern, one in _ONE_WORDS:
+        text = pattern.sub(one, text)
+    text = text.replace(".", "").replace("-", " ")
     return [_SHORTER.get(word, word) for word in re.findall(r"[a-z]+", text)]
 
 

@@ -131,6 +131,18 @@ RANKED = frozenset(
     "mayor governor minister president chief director manager chair commissioner principal rector sheriff executive "
     "secretary ambassador attorneygeneral ombudsman administrator coordinator commander premier".split()
 )
+# What is a task within a body, and never the field of the whole body.
+FUNCTIONS = frozenset(
+    "financial technology legal marketing commercial sales press communications human resources compliance risk "
+    "information data privacy procurement logistics product people talent nurse".split()
+)
+# Ranks in an embassy, which one diplomat may hold at once, but for two fields.
+DIPLOMATS = frozenset("attache counselor consul chargedaffaires envoy ambassador secretary minister".split())
+# Who is appointed, and so leads no party or council.
+APPOINTED = frozenset(
+    "director executive commissioner superintendent principal commander judge prosecutor coroner bishop rector inspector constable "
+    "permanentsecretary auditor treasurer clerk".split()
+)
 VOICES = frozenset("press communications public information media relations affairs".split())
 SCOPES = frozenset(
     "state national county city international regional divisional public club team group union district federal "

@@ -21,7 +21,7 @@ HEADS = frozenset(
 
 # Offices that are told of a person beside the name, and seldom stand for him without it.
 OFFICES = frozenset(
-    "attache convener convenor mate bosun boatswain purser copilot chaplain pastor priest deacon clerk bailiff trustee "
+    "attache counselor counsellor chargedaffaires nuncio convener convenor mate bosun boatswain purser copilot chaplain pastor priest deacon clerk bailiff trustee "
     "steward supervisor constable detective permanentsecretary councillor councilman councilwoman alderman alderwoman "
     "assemblyman assemblywoman congressman congresswoman navigator quartermaster stationmaster groundsman "
     "professor mp mep msp mla verger sexton signaller dispatcher projectionist invigilator usher".split()
@@ -118,6 +118,9 @@ EQUAL_POSTS = (
     ("scientific director", "chiefscientist"), ("chief technologist", "chief technology"),
     ("football manager", "coach"), ("rugby manager", "coach"), ("cricket manager", "coach"), ("football coach", "coach"),
     ("rugby coach", "coach"), ("basketball coach", "coach"), ("council leader", "councilleader"), ("leader council", "councilleader"), ("leader city council", "councilleader"),
+    ("counsellor", "counselor"), ("naval attache", "navy attache"), ("cultural attache", "culture attache"), ("cultural counsellor", "culture counselor"),
+    ("cultural counselor", "culture counselor"), ("naval counsellor", "navy counselor"), ("charge d affaires", "chargedaffaires"), ("charge affaires", "chargedaffaires"),
+    ("minister counsellor", "counselor"), ("minister counselor", "counselor"), ("embassy secretary", "counselor"),
     ("councillor", "councilor"), ("councilman", "councilor"), ("councilwoman", "councilor"), ("councilmember", "councilor"),
     ("council member", "councilor"), ("alderman", "councilor"), ("alderwoman", "councilor"), ("assemblyman", "assemblymember"),
     ("assemblywoman", "assemblymember"), ("assembly member", "assemblymember"),
@@ -185,5 +188,5 @@ EQUAL_POSTS = (
 # Heads that only come about as one word for two ("attorney general").
 JOINED_HEADS = frozenset(
     "attorneygeneral solicitorgeneral surgeongeneral defenselawyer chiefjustice oppositionleader majorityleader "
-    "councilleader chiefscientist scienceadviser minorityleader vicechancellor representative houserepresentative managingeditor principalinvestigator".split()
+    "councilleader deputyleader chiefscientist scienceadviser minorityleader vicechancellor representative houserepresentative managingeditor principalinvestigator".split()
 )
