@@ -21,8 +21,10 @@ _ASCII_WORD = re.compile(r"[a-z]++(?= )|[a-z0-9]+(?:'[a-z0-9]+)?")  # the same i
 _WORDS_KEPT = 1 << 14  # about 5 MB, and no more than 25 where every word is as long as a sentence
 _PLACES = (1 << place for place in count())
 _LISTS: list[tuple[int, list[str]]] = []
+_PLAIN: dict[str, int] = {}  # the words of all lists that are no patterns
 _SETS: dict[Needles, int] = {}
 _NEEDLES: dict[str, int] = {}
+_COMBINATIONS_KEPT = 1 << 9  # of the needles of one cue that stand together in a text: nine of ten texts ask again
 _LONGEST_NEEDLE = 16  # letters; what is longer is cut, which only asks for less
 
 
@@ -36,7 +38,10 @@ def words_of(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=_WORDS_KEPT)
 def _bits_of(word: str) -> int:
     """Return as bits which word lists hold the word, and which sets of needles have one in it."""
-    bits = sum(bit for bit, pattern in _lists_at(word[0] if "a" <= word[0] <= "z" else "") if pattern.fullmatch(word))
+    bits = _PLAIN.get(word, 0)
+    for bit, pattern in _lists_at(word[0] if "a" <= word[0] <= "z" else ""):
+        if pattern.fullmatch(word):
+            bits |= bit
     for piece in word.split("'"):
         text = f" {piece} "
         for start in range(len(text)):
@@ -76,7 +81,10 @@ class WordList:
 
     def __init__(self, words: str) -> None:
         self.bit = next(_PLACES)
-        _LISTS.append((self.bit, branches(_unwrapped(words))))
+        choices = branches(_unwrapped(words))
+        for word in filter(_PLAIN_WORD.fullmatch, choices):
+            _PLAIN[word] = _PLAIN.get(word, 0) | self.bit
+        _LISTS.append((self.bit, [word for word in choices if not _PLAIN_WORD.fullmatch(word)]))
         _lists_at.cache_clear()
         _forget()
 
@@ -86,6 +94,8 @@ class WordList:
 
     def count(self, text: str) -> int:
         """Return how many words of the list stand there."""
+        if not self.found(text):
+            return 0
         return sum(bool(_bits_of(word) & self.bit) for word in words_of(text[:LONGEST]))
 
 
@@ -99,6 +109,7 @@ def _bit_of(needles: Needles) -> int:
 
 
 _LETTER_FIRST = re.compile(r"[a-z](?![?*{])")
+_PLAIN_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _CAPITAL = re.compile(r"(?<!\\)[A-Z]")
 _PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]|[^\\\[(|)]+", re.DOTALL)
 
@@ -163,10 +174,15 @@ class Gate:
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
         self._needs = [reduce(or_, map(_bit_of, needles), 0) for needles in needles_of(pattern.pattern)]
+        self._asked = reduce(or_, self._needs, 0)
+        self._opens = lru_cache(maxsize=_COMBINATIONS_KEPT)(self._opens_for)
 
     def opens(self, lists: int) -> bool:
         """Tell whether all that some choice of the pattern needs is there."""
-        return any(lists & needs == needs for needs in self._needs)
+        return self._opens(lists & self._asked)
+
+    def _opens_for(self, needles: int) -> bool:
+        return any(needles & needs == needs for needs in self._needs)
 
 
 class Cue:
@@ -175,6 +191,12 @@ class Cue:
     def __init__(self, words: str, *patterns: str) -> None:
         self.needs = WordList(words)
         self._choices = [_Choice(branch) for pattern in patterns for branch in branches(pattern)]
+        self._asked = reduce(or_, (choice.needs for choice in self._choices), 0)
+        self._possible = lru_cache(maxsize=_COMBINATIONS_KEPT)(self._choices_for)
+
+    def _choices_for(self, needles: int) -> tuple[_Choice, ...]:
+        """Return the choices of which all needles are among these."""
+        return tuple(choice for choice in self._choices if needles & choice.needs == choice.needs)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -186,7 +208,7 @@ class Cue:
         known = lists_in(text) if lists is None else lists
         if not known & self.needs.bit:
             return None
-        possible = [choice for choice in self._choices if known & choice.needs == choice.needs]
+        possible = self._possible(known & self._asked)
         if not possible:
             return None
         low = text.lower()
@@ -200,8 +222,10 @@ class Cue:
 
     def finditer(self, text: str, around: int) -> Iterator[re.Match[str]]:
         """Return the matches in a part of a text, from left to right."""
-        found, low = self.search_part(text, around), text.lower()
-        possible = [choice for choice in self._choices if around & choice.needs == choice.needs]
+        found = self.search_part(text, around)
+        if found is None:
+            return
+        low, possible = text.lower(), self._possible(around & self._asked)
         while found:
             yield found
             later = (choice.search(text, low, max(found.end(), found.start() + 1)) for choice in possible)
