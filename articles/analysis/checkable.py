@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from .cues import Gate
 from .languages.english import checkable as english
 from .passages import Passage
 from .stance import stance_of
@@ -25,6 +26,8 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 _NOT_NAMES = frozenset({"I", "I'm", "I'd", "I've", "I'll", "Mr", "Mrs", "Ms", "Dr", *_WEEKDAYS})
 _STANDS = frozenset({Stance.DENIES, Stance.NO_EVIDENCE, Stance.DECLINES})
 _SIZES = frozenset({"page", "chapter", "word", "track", "act", "scene"})  # say how long a work is, not what is so
+_OPENING_MARKS = "\"'([ "
+_AUTHOR_GATE = Gate(english.AUTHOR_NOTE)
 _DIGIT = re.compile(r"\d")
 _ENDS_ASKING = re.compile(r"\?[\"')\] ]*$")
 _ENDED = re.compile(r"[.!?…:;][\"')\] ]*$|\"$")
@@ -32,15 +35,20 @@ _ENDED = re.compile(r"[.!?…:;][\"')\] ]*$|\"$")
 
 def why_not(passage: Passage) -> str | None:
     """Return why the passage is no claim ("a question"), or None where it is one."""
-    if english.FURNITURE.match(passage.head.lstrip("\"'([ ")):
+    if english.FURNITURE.match(passage.low.lstrip(_OPENING_MARKS)) or _offers(passage):
         return "furniture"
-    if english.AUTHOR_NOTE.match(passage.head):
+    if _AUTHOR_GATE.opens(passage.lists) and english.AUTHOR_NOTE.match(passage.head):
         return "a note on the author"
     if passage.attribution is not None:
         return None
     if quoted_share(passage) >= QUOTED_SHARE:
         return None if len(_WORDS.findall(passage.head)) > SHORTEST else "too short"
     return _why_not_own_voice(passage)
+
+
+def _offers(passage: Passage) -> bool:
+    opening = passage.head.lstrip(_OPENING_MARKS)
+    return english.OFFER.search_part(opening, passage.lists) is not None
 
 
 def quoted_share(passage: Passage) -> float:
@@ -61,13 +69,14 @@ def _why_not_own_voice(passage: Passage) -> str | None:
         return "the outlet about itself"
     if words < LONGEST_HEADING and not passage.partial and not _ENDED.search(plain):
         return "a heading"
-    return _command(plain) or _opinion(passage) or _color(passage)
+    return _command(passage.low) or _opinion(passage) or _color(passage)
 
 
-def _command(plain: str) -> str | None:
-    stated = english.SUBJECT_AFTER.search(plain[:40]) and not english.CONDITION.match(plain)
-    command = english.COMMAND.match(plain) and not stated
-    return "a command or advice" if command else None
+def _command(low: str) -> str | None:
+    if not english.COMMAND.match(low):
+        return None
+    stated = english.SUBJECT_AFTER.search(low[:40]) and not english.CONDITION.match(low)
+    return None if stated else "a command or advice"
 
 
 def _opinion(passage: Passage) -> str | None:
@@ -85,19 +94,19 @@ def _opinion(passage: Passage) -> str | None:
 
 def _color(passage: Passage) -> str | None:
     grounds = _grounds(passage)
-    color = english.COLOR.count(passage.head) + 2 * (english.SCENE.match(passage.head) is not None)
-    if grounds < 2 and english.TRANSITION.match(passage.head) and not english.PARTICIPLE.search(passage.head):
+    color = english.COLOR.count(passage.head) + 2 * (english.SCENE.match(passage.low) is not None)
+    if grounds < 2 and english.TRANSITION.match(passage.low) and not english.PARTICIPLE.search(passage.low):
         return "a transition"
     if grounds or color:
         return "color" if grounds <= min(MOST_COLOR, color) else None
-    return None if _plain_fact(passage.head) else "nothing to check"
+    return None if _plain_fact(passage) else "nothing to check"
 
 
-def _plain_fact(plain: str) -> bool:
+def _plain_fact(passage: Passage) -> bool:
     """Tell whether a sentence without figure, name or known actor still says that something is or was so."""
-    if english.VAGUE_SUBJECT.match(plain):
-        return english.PARTICIPLE.search(plain) is not None and plain[:2].lower() == "it"
-    return english.PAST.found(plain) or english.DEFINITE.match(plain) is not None
+    if english.VAGUE_SUBJECT.match(passage.low):
+        return english.PARTICIPLE.search(passage.low) is not None and passage.low.startswith("it")
+    return english.PAST.found(passage.head) or english.DEFINITE.match(passage.low) is not None
 
 
 def _grounds(passage: Passage) -> int:

@@ -12,7 +12,8 @@ from .spans import Attribution, Quantity, Quotation, Span
 from .voices import source_name
 
 NEAR = 15  # characters after the conjunction within which the second statement begins: "while on Friday police said"
-_JOINT = re.compile(r"(?:(?P<strong>;|,? (?:while|whereas)|, but)|, (?:and|though|although|yet)) ", re.IGNORECASE)
+# Each choice begins with a mark, so that Python looks at nothing else.
+_JOINT = re.compile(r"; |, (?:while|whereas|but|(?P<weak>and|though|although|yet)) | (?:while|whereas) ", re.IGNORECASE)
 _NO_SUBJECT = re.compile(
     r"(?:\w+ing|\w+ed|not|only|also|down|up|from|to|with|was|were|is|are|has|had|will|rose|fell|which|who|in|at|by|on|for"
     r"|then|still|said|says|including|compared|than)\b",
@@ -29,7 +30,7 @@ def joints(
         start, end = sentence.start + match.start(), sentence.start + match.end()
         if any(item.start < start < item.end for item in quotations) or _in_brackets(plain[: match.start()]):
             continue
-        two_figures = match["strong"] and not _NO_SUBJECT.match(plain, match.end())
+        two_figures = not match["weak"] and not _NO_SUBJECT.match(plain, match.end())
         if _two_sources(start, end, attributions) or (
             two_figures and _two_figures(plain, match, sentence.start, quantities)
         ):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from .cues import LONGEST
+from .cues import Gate
 from .folding import fold
 from .languages.english import parties as english
 from .passages import Passage
@@ -21,6 +21,7 @@ _SPOKES = re.compile(
 _ARTICLE = re.compile(r"(?:the|an?) ", re.IGNORECASE)
 _LINK = re.compile(r" (?:of|by|from|as|in|on|over|that|to|for|with|about|against|at|after|and) ")
 _WORD = re.compile(r"\w+")
+_PAPERS_GATE = Gate(english.PAPERS)
 
 
 def with_true_source(passage: Passage) -> Passage:
@@ -47,7 +48,8 @@ def _wordless(name: str, opens: bool) -> bool:
 def origin_of(passage: Passage) -> str | None:
     """Return the name of the person or body that the information ultimately comes from, None where it is not said."""
     if passage.attribution is None:
-        return _papers_in(passage.plain[:LONGEST]) or _heard_from(passage.heard)
+        papers = _papers_in(passage.head) if _PAPERS_GATE.opens(passage.lists) else None
+        return papers or _heard_from(passage.heard)
     return _source_of(passage.attribution)
 
 

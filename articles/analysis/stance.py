@@ -29,7 +29,7 @@ def stance_of(passage: Passage) -> Stance:
     "Denies" and "has no evidence" stay apart; where several cues meet, silence outranks lack of evidence, which
     outranks denial, hedge and plan: the reading that commits the source to least.
     """
-    if english.IF_TRUE.search(passage.plain[:LONGEST]):
+    if english.IF_TRUE.search(passage.head, passage.lists):
         return Stance.HEDGES
     return _own_voice(passage) if passage.attribution is None else _reported(passage)
 

@@ -13,6 +13,7 @@ _PAPERS = (
     r"(?:figures|data|statistics|numbers|estimates?|stud(?:y|ies)|reports?|survey|polls?|research|analysis|records|minutes"
     r"|bulletins?|notices?|briefings?|documents?|footage|images?|files?|filings?|calculations|count|tally|census|audit|review|statement|letter|memo)"
 )
+PAPERS = re.compile(_PAPERS)
 _BODY = r"(?:[A-Z][\w'&.-]*|of|for|the|and)"
 PAPERS_OF = re.compile(
     rf"(?:the |an? |its |new |latest |official |\d{{4}} |annual |\w+ ){{0,3}}?{_PAPERS} (?:(?:published|released|compiled|collected"

@@ -258,9 +258,9 @@ NOT_HEDGES = Cue(
     r"\b(?:nothing|nobody|none|no one|no-one|neither|little) (?:\w+ )?could\b",
     r"\b(?:more|less|times|as|least) likely\b",
 )
-IF_TRUE = re.compile(
+IF_TRUE = Cue(
+    r"if|were",
     r"\b(?:if|were it) (?:it (?:is|were) |they (?:are|were) )?(?:true|confirmed|verified|proven|proved|correct|accurate)\b",
-    re.IGNORECASE,
 )
 
 _BEFORE_NOUNS = "the its their his her our a an no any new of such and".split()
