@@ -54,3 +54,100 @@ OF_ANOTHER_WHOLE = [
 @pytest.mark.parametrize(("first", "second"), OF_ANOTHER_WHOLE)
 def test_a_figure_before_is_no_whole_of_a_part_that_has_its_own(first, second):
     assert not conflicts(first, second)
+
+
+TWO_QUESTIONS = [
+    # what is left of a larger count
+    (
+        "Eleven workers were taken to hospital after the leak at the Brann plant.",
+        "Four workers remain in hospital after the leak at the Brann plant.",
+    ),
+    (
+        "The tanker lost 600 tonnes of oil off Varna, the authority said.",
+        "The authority said 310 tonnes of oil remained in the tanks of the tanker off Varna.",
+    ),
+    # those left out of "all but"
+    (
+        "The agency has registered 11,386 evacuees from the valley.",
+        "All but 620 of the evacuees from the valley had gone home by Thursday, the agency said.",
+    ),
+    (
+        "The union has 4,300 members at the Orbel works.",
+        "All but 120 of the union's members at the Orbel works voted for the strike.",
+    ),
+    # two spans of time
+    (
+        "Four inches of rain fell on the hills in the 24 hours before the dam broke, the weather service said.",
+        "Nine inches of rain fell on the hills over the week before the dam broke, the weather service said.",
+    ),
+    # sums for two fates
+    (
+        "The railway will pay 25,000 euros to the family of each person killed in the crash.",
+        "The railway will pay 10,000 euros to each person injured in the crash.",
+    ),
+    # the people of two countries
+    (
+        "Twenty-one Danish diplomats must leave the country by Friday.",
+        "Twelve Norwegian diplomats must leave the country by Friday.",
+    ),
+    # a bound that nobody went past
+    (
+        "None of the workers had received more than 4 millisieverts, the plant said.",
+        "The highest dose that one of the workers had received was 3.8 millisieverts, the plant said.",
+    ),
+    # a share that the claim gives
+    (
+        "The trial involved 1,240 patients, half of whom were given the drug.",
+        "Of the 620 patients who were given the drug in the trial, nine dropped out.",
+    ),
+    # times that have no word in common
+    (
+        "Mara Dell, a teacher in San Iro, walked seven hours with her pupils.",
+        "The alarm for San Iro was raised on Monday, some 17 hours before the eruption.",
+    ),
+    # prices of two names
+    (
+        "Corvane shares closed 2.3% higher in Lisbon on the news of the merger.",
+        "Shares of its rival Ostrel closed 1.6% lower in Lisbon on the news of the merger.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), TWO_QUESTIONS)
+def test_figures_whose_clauses_ask_two_questions_do_not_conflict(first, second):
+    assert not conflicts(first, second)
+
+
+def test_closing_prices_of_two_days_do_not_conflict():
+    first = "Shares in Corvane closed at 41.20 euros, down 18%, after the recall."
+    second = "Shares in Corvane closed at 38.05 euros on Thursday after the recall."
+    assert conflicts(first, second) and not conflicts(first, second, date(2025, 3, 14))
+
+
+ONE_QUESTION = [
+    (
+        "Eleven workers remain in hospital after the leak at the Brann plant, the hospital said.",
+        "Four workers remain in hospital after the leak at the Brann plant, the company said.",
+    ),
+    (
+        "All but 620 of the evacuees from the valley had gone home by Thursday, the agency said.",
+        "Some 1,900 evacuees from the valley were still away from home on Thursday, the mayor said.",
+    ),
+    (
+        "Nine inches of rain fell on the hills in the week before the dam broke, the weather service said.",
+        "Four inches of rain fell on the hills in the week before the dam broke, the operator said.",
+    ),
+    (
+        "The railway will pay 25,000 euros to the family of each person killed in the crash.",
+        "The railway will pay 10,000 euros to the family of each person killed in the crash.",
+    ),
+    (
+        "Twenty-one Danish diplomats must leave the country by Friday.",
+        "Twelve Danish diplomats must leave the country by Friday.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), ONE_QUESTION)
+def test_figures_whose_clauses_ask_one_question_conflict(first, second):
+    assert conflicts(first, second)

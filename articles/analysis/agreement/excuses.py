@@ -19,6 +19,7 @@ from .nouns import kinds_differ, nouns_fit
 from .sameness import Match, two_parties
 from .story import Story
 from .timing import order_of, order_of_print
+from .two_questions import of_two_questions
 
 Place = tuple[Features, Figure]
 PART_BELOW = 0.8  # a part is less than this share of the whole
@@ -41,6 +42,7 @@ def excused(match: Match, story: Story) -> bool:
         _two_increments,
         difference_given,
         converted,
+        of_two_questions,
     )
     if any(applies(match) for applies in reasons) or _fulfilled(match):
         return True
