@@ -134,10 +134,13 @@ class Names:
         return entity
 
     def _enrich(self, entity: Entity, words: list[str], post: Post) -> None:
-        if len(words) > len(entity.name.split()) and entity.person is not False and not _with_middle(entity.name, words):
+        longer = len(words) > len(entity.name.split()) and not _with_middle(entity.name, words)
+        if longer and entity.person is not False:
             entity.name = " ".join(words)
         elif entity.name.isupper() and len(words) == len(entity.name.split()) and entity.name != " ".join(words):
             entity.name = " ".join(words)  # "Jane Doe" after "JANE DOE:"
+        if _is_firm(words, post):
+            post = Post()  # "tanker owner Norland Maritime"
         entity.role = entity.role or post.role
         entity.organization = entity.organization or post.organization
         entity.gender = entity.gender or post.gender or gender(words)
@@ -215,8 +218,19 @@ class Names:
             yield self.mentions[index]
 
 
+def _is_firm(words: Sequence[str], post: Post) -> bool:
+    """Tell whether a firm stands behind a word that is a person's post elsewhere: "fund manager Alba Capital"."""
+    firm = len(words) > 1 and words[-1].lower().rstrip(".") in FIRMS and not is_person(words)
+    return firm and post.gender is None and (post.role or "").split(" ")[-1].lower() in OF_FIRMS
+
+
+OF_FIRMS = frozenset(
+    "owner operator maker producer developer publisher builder provider manager sponsor promoter broker".split()
+)
+
+
 def _with_middle(name: str, words: Sequence[str]) -> bool:
-    """Tell whether the words are a name known already, with names put in between: "Imogen Mary Doe" was born in 1937."""
+    """Tell whether the words are a name known already, with names put in between: "Imogen Mary Doe" is Imogen Doe."""
     known = name.split()
     return len(known) > 1 and known[0] == words[0] and surname(known) == surname(words)
 

@@ -20,7 +20,7 @@ from .languages.english.parties import (
     OWN_COUNT,
     SUBORDINATE,
 )
-from .languages.english.speech import PLAIN_SPEECH
+from .languages.english.speech import PLAIN_SPEECH, SPEAKING
 from .shares import letters_in, relayed, share_of
 from .spans import Attribution, Span
 from .vocabulary import Directness
@@ -172,6 +172,9 @@ def _within(place: Span, inner: Attribution, outer: Attribution) -> bool:
         return True
     if (_speaks(outer) or _reports(outer)) and EVIDENCE.search(fold(source_name(inner)[:LONGEST]).lower()):
         return True
+    asked = lemma(fold(outer.cue.text).lower().split()[0]) in SPEAKING
+    if asked and inner.source.text in ("he", "she", "they") and not _speaks(inner):
+        return True  # "suggested to her that she had known"
     return _speaks(outer) and not (_speaks(inner) and _clausal(inner))
 
 

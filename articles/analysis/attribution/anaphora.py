@@ -9,16 +9,18 @@ from abc import ABC, abstractmethod
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from ..languages.english.epithets import CALLINGS, STATE_OFFICES
+from ..languages.english.epithets import CALLINGS, STATE_OFFICES, WORKING
 from ..languages.english.titles import KIN
-from ..speakers import Entity, Names
+from ..speakers import Entity, Names, surname
 from .descriptions import NOBODY, Speaker
+from .found import Found
 from .phrase import Phrase
 from .phrases import phrase_after, phrase_before, verb_group
 from .pronouns import body_opening, person_meant
 from .relatives import antecedent, human_before
 from .subjects import introduces_somebody, main_subject
 from .tokens import Unit
+from .wording import plain_name
 from .words import Token
 
 HE = frozenset(["he", "him", "his", "himself"])
@@ -83,7 +85,7 @@ class Anaphora(ABC):
         asking = (self._beside(place) if object_ else None) or self._asking(place, gender)
         chosen = person_meant(self.names, place, gender, self.last.entity, self.starts, True, asking, self.last_place)
         if chosen is not None:
-            return self._of(chosen, gender)
+            return self._of(self._namesake_spoke(chosen, place, gender) or chosen, gender)
         just = self.last_place >= self._place_before(place)  # then a first name can have misled
         last = self.last.entity
         able = (
@@ -98,6 +100,14 @@ class Anaphora(ABC):
             return self._of(chosen, gender)
         before = self._subject_before(place)
         return before if before.human else NOBODY
+
+    def _namesake_spoke(self, chosen: Entity, place: int, gender: str) -> Entity | None:
+        """Return who just spoke where only the name he shares with another was nearer: "The elder Doe said … he"."""
+        last = self.last.entity
+        if last is None or last is chosen or not last.person or self.last_place < self._place_before(place):
+            return None
+        namesakes = surname(last.name.split()) == surname(chosen.name.split())
+        return last if namesakes and last.gender in (None, gender) else None
 
     def _asked_of(self, place: int) -> Speaker | None:
         """Return who is meant before he is named: "Asked whether she regretted it, the governor paused"."""
@@ -174,7 +184,8 @@ class Anaphora(ABC):
         entity = self.last.entity
         just = entity is not None and entity.person and self.last_place >= self._place_before(place)
         bare = entity is not None and (not entity.role or entity.role.split()[-1] in KIN)
-        return entity if just and bare and head[-1] in CALLINGS - STATE_OFFICES else None
+        anew = head[-1] in CALLINGS - STATE_OFFICES or (len(head) > 1 and head[-1] in WORKING)
+        return entity if just and bare and anew else None
 
     def _somebody_since(self, pronoun: Token, entity: Entity) -> bool:
         """Tell whether somebody without a name came up after whom an owner could be: "held a 29-year-old man"."""
@@ -185,6 +196,18 @@ class Anaphora(ABC):
         near = any(one.entity is entity for one in self.names.before(pronoun.start) if one.start >= before)
         spoke = self.last.entity is entity and self.last_place >= before
         return index > 0 and not near and not spoke and introduces_somebody(self.units[index - 1].tokens)
+
+    def _with_others(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker:
+        """Return whom "she and colleagues" means: her name, and the others as they are worded."""
+        one = self._pronoun(tokens[phrase.start])
+        text = plain_name(self.body, tokens, phrase)
+        return Speaker(f"{one.name} {text.split(' ', 1)[1]}" if one.name else None, plural=True)
+
+    def _lender(self, item: Found) -> Speaker | None:
+        """Return the person who quoted another and so speaks on: "Doe quoted an aide as saying … She said"."""
+        phrase = item.candidate.lender
+        lender = self.speaker(item.unit.tokens, phrase) if phrase is not None else NOBODY
+        return lender if lender.entity is not None and lender.entity.person else None
 
     def _subject_before(self, place: int, plural: bool = False) -> Speaker:
         """Return whom the sentence before is about: "The defendant rose. He says"."""

@@ -13,7 +13,7 @@ from .candidate import BE, NEGATIONS, Candidate
 from .complements import After, content_end, look_after
 from .frames import lends, read_lent, read_special
 from .inversion import announced, can_invert, inverted
-from .nouns import Tokens, finite, is_day
+from .nouns import Tokens, finite, is_day, tells_time
 from .outlets import own_news
 from .passives import read_passive
 from .phrase import Phrase
@@ -161,7 +161,7 @@ def _only_circumstance(tokens: Tokens, found: Candidate, left: tuple[int, int], 
         return False
     rest = tokens[place:]
     told = found.lemma == "tell" and not any(token.tag in "Q:" or token.low == "that" for token in rest)
-    return tokens[place].tag == "P" or told
+    return tokens[place].tag == "P" or told or tells_time(tokens, place)
 
 
 def _around(tokens: Tokens, found: Candidate, left: tuple[int, int], after: After) -> Candidate:

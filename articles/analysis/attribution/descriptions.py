@@ -192,8 +192,9 @@ def _can_be_body(mention: Mention) -> bool:
 
 def _anybody(names: Names, head: Sequence[str], place: int, last: Speaker) -> Entity | None:
     """Return whom a word for any person means: who spoke last, else the last person that opened a sentence."""
-    if head[-1] in NATIVES:
-        return _native(names, head[-1], place, last)
+    for word in (" ".join(head[-2:]), head[-1]):  # "the South African", "the Spaniard"
+        if word in NATIVES:
+            return _native(names, word, place, last)
     if not (
         head[-1] in ANYBODY
         or is_parent(head[-1])
@@ -222,8 +223,9 @@ def _native(names: Names, word: str, place: int, last: Speaker) -> Entity | None
     people = [one.entity for one in mentions]
     home = DEMONYMS.get(word.title(), word)
     of_there = [one for one in people if home in (one.organization or "") or word in (one.role or "").lower()]
+    near = 1 if mentions and mentions[0].subject else 2  # a name within what the speaker said is passed over
     spoke = [last.entity] if last.entity is not None and last.entity.person else []
-    spoke = [one for one in spoke if not one.role or (one in people[:1] and one.role.split()[-1] not in FOR_OTHERS)]
+    spoke = [one for one in spoke if not one.role or (one in people[:near] and one.role.split()[-1] not in FOR_OTHERS)]
     about = [one.entity for one in mentions[:1] if one.owner or (one.subject and not one.entity.role)]
     known = [one for one in people if one.person]
     bare = [one for group in (known, people) for one in group if not one.role]

@@ -6,18 +6,20 @@ Entry point: `read_fixed`.
 from __future__ import annotations
 
 from ..languages.english.lemmas import lemma
-from ..languages.english.speech import REPORT_NOUNS, SPEAKING
+from ..languages.english.speech import CONVINCED, REPORT_NOUNS, SPEAKING, VIEWS
 from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POSTS
 from .accounts import own_account
 from .candidate import Candidate
 from .complements import content_end
+from .convictions import read_conviction
 from .datelines import is_dateline
 from .nouns import Tokens, is_day, noun_end
 from .phrase import Phrase
 from .phrases import phrase_after, phrase_before, verb_group
 from .words import Token
 
-FIXED = REPORT_NOUNS | frozenset(["according", "per", "by", "in", "for", ":"])  # words at which such a cue can begin
+# Words at which such a cue can begin.
+FIXED = REPORT_NOUNS | CONVINCED | VIEWS | frozenset(["according", "per", "by", "in", "for", ":"])
 
 
 def read_fixed(tokens: Tokens, index: int) -> Candidate | None:
@@ -33,6 +35,9 @@ def read_fixed(tokens: Tokens, index: int) -> Candidate | None:
         return _felt_by(tokens)
     if low == ":":
         return _colon(tokens, index)
+    conviction = read_conviction(tokens, index) if low in CONVINCED or low in VIEWS else None
+    if conviction is not None:
+        return conviction
     if low in REPORT_NOUNS and tokens[index].tag == "N":
         return _noun(tokens, index)
     return None

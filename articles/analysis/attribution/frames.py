@@ -52,7 +52,8 @@ def _figure(tokens: Tokens, found: Candidate, group: int, after: After) -> Candi
         if tokens[place].tag in ".;:XZE" and not saved:
             return None
         if tokens[place].low == "at" and _counts(tokens, place + 1):
-            source = phrase_before(tokens, group)
+            added = tokens[found.cue[0]].tag == "G" and group > 0 and tokens[group - 1].tag == ","
+            source = main_subject(tokens, group) if added else phrase_before(tokens, group)  # "denied it, putting it"
             end = content_end(tokens, place, "clause")
             return replace(found, source=source, construct="figure", content=((after.start, end),)) if source else None
     return None
@@ -72,9 +73,10 @@ def _dated(tokens: Tokens, found: Candidate, group: int, after: After) -> Candid
 
 def _given(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
     """Read "gave the cause of death as poisoning", "listed her occupation as cook"."""
-    head = noun_end(tokens, after.start, frozenset(["of", "for"]))
+    pronoun = tokens[after.start].tag == "O"
+    head = after.start + 1 if pronoun else noun_end(tokens, after.start, frozenset(["of", "for"]))
     source = phrase_before(tokens, group)
-    if source is None or head + 1 >= len(tokens) or tokens[head].low != "as" or tokens[after.start].tag not in "DN":
+    if source is None or head + 1 >= len(tokens) or tokens[head].low != "as" or tokens[after.start].tag not in "DNO":
         return None
     end = content_end(tokens, after.start, "clause")
     return replace(found, source=source, construct="figure", content=((after.start, end),))

@@ -42,6 +42,7 @@ from .words import Token
 
 COMMON = PLURAL_PEOPLE | DOCUMENTS | BODY_KINDS.keys()
 MAX_LEAD = 10  # words of "The UN envoy for Mali, " before the name they explain
+HEAD = 200  # letters of a body in which a dateline stands
 MAX_NAME = 7  # words; longer runs of capitals are headlines
 
 
@@ -95,12 +96,16 @@ def _read_unit(body: str, unit: Unit, names: Names, small: set[str], styles: Sty
 def _nameless(tokens: Sequence[Token], start: int, end: int, small: set[str]) -> bool:
     """Tell whether one capitalized word names nobody: it opens the sentence, or is "the Spaniard"."""
     if end != start + 1:
-        return False
+        natives = " ".join(token.low for token in tokens[start:end]) in NATIVES
+        return natives and start > 0 and tokens[start - 1].low == "the"  # "the South African"
     word = tokens[start]
     if word.low.endswith(ORIGINS) or (word.shouted and word.low in INITIALS_OF_POSTS):
         return True  # "the Basel-based company", "the PM"
-    if not start:
-        trade = len(tokens) > 2 and tokens[1].low in BODY_KINDS and tokens[2].tag == "M"  # "Global lender Alba Bank"
+    behind = start > 1 and tokens[0].start < HEAD and tokens[start - 1].tag in "-–—"  # "LONDON - Oil major Acme"
+    if not start or behind:
+        first, second = tokens[start + 1 : start + 2], tokens[start + 2 : start + 3]
+        named = bool(second) and second[0].tag == "M" and first[0].tag == "N"
+        trade = named and (first[0].low in BODY_KINDS or f"{word.low}s" in small)  # "Global lender Alba Bank"
         return trade or word.low in small or _common(word)
     return tokens[start - 1].low == "the" and word.low in NATIVES
 

@@ -73,6 +73,20 @@ def says_when(tokens: Tokens, index: int) -> bool:
     return index + 2 >= len(tokens) or tokens[index + 2].tag not in "XEZ"
 
 
+def tells_time(tokens: Tokens, start: int) -> bool:
+    """Tell whether all that is left of a sentence says when: "recalled the other day.", "said two weeks later."."""
+    end = len(tokens)
+    while end > start and tokens[end - 1].tag in ".,":
+        end -= 1
+    last = tokens[end - 1].low if end > start else ""
+    if last in ("later", "ago", "earlier", "before", "after") and end - 1 > start:
+        last = tokens[end - 2].low
+    return last.removesuffix("s") in MOMENTS and all(token.tag in "DAN#ESP" for token in tokens[start:end])
+
+
+MOMENTS = frozenset(TIMES | {"hour", "minute", "decade", "moment"})
+
+
 def walk_left(tokens: Tokens, end: int) -> int:
     """Return how far left of `end` a noun phrase reaches."""
     start = end
@@ -112,7 +126,8 @@ def _belongs(tokens: Tokens, index: int, end: int) -> bool:
     if tag in "EG":
         return _modifier(left, token, right)
     if tag == "A":
-        return left is not None and (left.tag == "D" or (left.tag == "E" and time_phrase((token, right), 0)))
+        owned = left is not None and (left.tag == "D" or left.possessive)  # "the town's only clinic"
+        return owned or (left is not None and left.tag == "E" and time_phrase((token, right), 0))
     joins = tag == "C" and token.low in ("and", "&", "or") and left is not None
     return joins and left is not None and left.tag in "NM)" and right.tag in "NMD#P"
 

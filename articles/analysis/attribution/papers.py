@@ -1,6 +1,6 @@
 """Find who answers for a paper: a letter's writer, a report's author, whose "advice" is given behind a colon.
 
-Entry points: `author`, `owner_of_message` and `is_paper`.
+Entry points: `author`, `putting_out`, `owner_of_message` and `is_paper`.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..languages.english.speech import MESSAGES, WRITTEN
-from ..languages.english.titles import DOCUMENTS
+from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS
 from .phrase import Phrase
 from .phrases import phrase_after
 from .words import Token
@@ -49,6 +49,19 @@ def _day_between(tokens: Sequence[Token], place: int) -> bool:
     while start and tokens[start].tag in "MPNA#" and place - start < WITHIN:
         start -= 1
     return tokens[start].low in WRITTEN
+
+
+def putting_out(tokens: Sequence[Token], phrase: Phrase) -> Phrase | None:
+    """Return the body in "an embassy statement" and "the army communique": whose statement it is."""
+    last = phrase.head_end - 1
+    if tokens[last].low not in PUT_OUT or last - phrase.start != 2 or tokens[phrase.start].tag != "D":
+        return None
+    body = tokens[last - 1]
+    named = body.tag == "N" and not body.possessive and (body.low in BODIES or body.low in BODY_KINDS)
+    return Phrase(phrase.start, last, last) if named else None
+
+
+PUT_OUT = frozenset("statement communique communiqué release announcement bulletin circular".split())
 
 
 def is_paper(tokens: Sequence[Token], phrase: Phrase) -> bool:

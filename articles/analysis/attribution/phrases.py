@@ -106,6 +106,8 @@ def _simple_before(tokens: Tokens, end: int) -> Phrase | None:
     if start > 2 and tokens[start - 1].tag == "P" and tokens[start - 2].tag == "A":
         outer = phrase_before(tokens, start - 2)  # "Doe, who is 30, also on Lenz TV defended it"
         return outer or Phrase(start, end, end)
+    if start > 1 and tokens[start - 1].low == "and" and tokens[start - 2].low in ("he", "she"):
+        return Phrase(start - 2, end, end)  # "she and colleagues"
     relative = relative_at(tokens, start)
     if relative is not None:
         head = cut_lead(tokens, walk_left(tokens, relative), relative)
@@ -220,9 +222,10 @@ def phrase_after(tokens: Tokens, start: int) -> Phrase | None:
     first = tokens[start]
     if first.tag == "O":
         return Phrase(start, start + 1, start + 1)
-    if first.tag not in "DNM#":
+    trade = first.tag == "G" and [token.tag for token in tokens[start + 1 : start + 3]] == ["N", "M"]
+    if first.tag not in "DNM#" and not trade:
         return None
-    head_end = noun_end(tokens, start)
+    head_end = noun_end(tokens, start + trade)  # "by consulting firm Acme Partners"
     if head_end + 1 < len(tokens) and tokens[head_end].low == "of" and tokens[head_end + 1].tag == "O":
         head_end += 2  # "said one of them"
     return Phrase(start, _appositives_end(tokens, head_end), head_end) if head_end > start else None

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from ..languages.english.entities import countries
-from ..languages.english.epithets import DESCRIBING, PARTISANS, TRADES_OF_PEOPLE, UNNAMED
+from ..languages.english.epithets import DESCRIBING, PARTISANS, PASTS, TRADES_OF_PEOPLE, UNNAMED
 from ..languages.english.nouns import PERSON_NOUNS
 from ..languages.english.offices import RELATIONS
 from ..languages.english.titles import BODIES, FIELDS, HONORIFICS, KIN, PLURAL_PEOPLE, POSTS
@@ -50,6 +50,9 @@ def past_prefixes(tokens: Sequence[Token], start: int, end: int) -> tuple[int, b
         start += 1
     if start + 2 < end and _of_party(tokens, start, end):
         return start + 1, True
+    given = next((place for place in range(start + 2, end - 1) if tokens[place].low in GIVEN), start)
+    if tokens[start].low in PASTS and given > start and not any(token.low in POSTS for token in tokens[start:given]):
+        return given, True  # "Former All Black Grant Doe"
     opens = first == 0 or tokens[first - 1].tag in 'Q:"-–—'
     while opens and start + 2 < end and _describes(tokens, start, end):
         start, person = start + 1, True

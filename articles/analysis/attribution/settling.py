@@ -12,8 +12,9 @@ from ..languages.english.speech import NUMBERED, PHRASAL
 from ..languages.english.titles import DOCUMENTS, POST_MODIFIERS, POSTS
 from ..languages.english.verbs import BASE, NOUNS_TOO
 from .capitals import WEEKDAYS, day_in_name, settle_capital
+from .retagging import RETAGGED, retagged
 from .shown import cited_papers, closes_source, shown_by_papers
-from .words import Token, open_class, third_base
+from .words import Token, open_class
 
 
 def settle(tokens: list[Token]) -> None:
@@ -65,7 +66,7 @@ def _settle_one(tokens: list[Token], index: int, token: Token) -> None:
     if token.low in IN_POSTS and index + 1 < len(tokens):
         return
     if index and token.low in RETAGGED:
-        token.tag = _retagged(tokens, index)
+        token.tag = retagged(tokens, index)
     if token.tag in "ZBE":
         token.tag = _settled(tokens, index)
 
@@ -99,26 +100,7 @@ def _named_by_form(tokens: list[Token], index: int) -> bool:
     return field or (before.tag == "D" and (following is None or following.tag in ",.PXZ"))
 
 
-RETAGGED = frozenset(
-    [
-        "may",
-        "will",
-        "yet",
-        "neither",
-        "both",
-        "all",
-        "each",
-        "warning",
-        "i",
-        "retired",
-        "elected",
-        "first",
-        "second",
-        "far",
-    ]
-)
 HEADS = POSTS | {"head", "heads", "vp", "vice-president"}
-HEARD = frozenset(["told", "tells", "telling", "with", "by", "the"])
 
 
 NAMED_AS_MONTHS = WEEKDAYS | frozenset(["jan", "may", "april", "june", "august"])
@@ -149,33 +131,6 @@ TIMED = frozenset(
 )
 
 
-def _retagged(tokens: list[Token], index: int) -> str:
-    """Read "has yet to", "A and B both deny" and "as warning", words that are mostly of another class."""
-    token, before = tokens[index], tokens[index - 1]
-    if token.low in ("may", "will"):  # "Det Sgt Will Harmer"
-        named = token.low == "may" or (index + 1 < len(tokens) and tokens[index + 1].tag == "M")
-        return "M" if token.capital and named else token.tag
-    if token.low == "i":  # in small letters it is an outlet's name
-        return "M" if not token.capital and before.low in HEARD else token.tag
-    if token.low in ("retired", "elected"):  # "said retired Gen. Doe"
-        named = index + 1 < len(tokens) and tokens[index + 1].tag == "M" and third_base(before.low) != before.low
-        return "N" if named and before.tag in "EZ" else token.tag
-    if token.low in ("first", "second", "far", "all") and token.capital:  # "the National First Aid Museum"
-        opens = token.low == "all" and before.low == "the"
-        follows = index + 1 < len(tokens) and tokens[index + 1].tag == "M"
-        named = before.tag == "M" and before.capital and before.low not in DAYS  # "Shelter First"
-        inside = named or (opens and follows)
-        return "M" if inside else token.tag
-    if token.low == "neither" and before.tag in "NM,)":  # "the spokesman, Jan Doe, neither confirmed nor denied it"
-        return "A" if index + 1 < len(tokens) and tokens[index + 1].tag in "EZB" else token.tag
-    if token.low in ("yet", "neither"):
-        return "A" if before.tag == "X" else token.tag
-    if token.low == "warning":
-        return "G" if before.low == "as" else token.tag
-    after = tokens[index + 1].tag if index + 1 < len(tokens) else ""
-    return "A" if before.tag in "NMO" and after != "" and after in "ZBEX" else token.tag
-
-
 def _settle_first(tokens: list[Token]) -> None:
     """Read the first word of a sentence by its small form where it is no name: "Asked", "Speaking", "Finally"."""
     first = tokens[0]
@@ -194,7 +149,8 @@ def _settled(tokens: list[Token], index: int) -> str:
     before = tokens[index - 1] if index else None
     if before is None or token.possessive:
         return "N" if token.tag in "ZB" else token.tag
-    if before.tag == "D" or before.possessive:
+    ordered = before.low in ORDERED and index > 1 and (tokens[index - 2].tag == "D" or tokens[index - 2].possessive)
+    if before.tag == "D" or before.possessive or (ordered and token.tag == "B"):
         named = token.tag in "ZB" or _noun_follows(tokens, index) or _stands_alone(tokens, index)
         return "N" if named else token.tag
     if before.low in ("that", "which") and index > 1 and tokens[index - 2].tag in "NM" and token.tag == "Z":
@@ -209,7 +165,7 @@ def _settled_verb(tokens: list[Token], index: int, before: Token) -> str:
     if before.tag == "," and token.tag == "B" and token.low in NOUNS_TOO and _noun_follows(tokens, index):
         return "N"  # ", state broadcaster Canal"
     if token.tag == "E":
-        return "N" if before.tag == "#" and before.low.isalpha() and _noun_follows(tokens, index) else "E"
+        return _settled_past(tokens, index, before)
     if before.low == "to" and token.tag == "B":
         return "N" if index > 1 and tokens[index - 2].low == "according" else "B"
     if before.tag == "Q" and token.tag == "B" and index + 1 < len(tokens) and tokens[index + 1].tag == "M":
@@ -219,6 +175,13 @@ def _settled_verb(tokens: list[Token], index: int, before: Token) -> str:
     if before.tag in "OXWA,Q)-" or before.low in ("and", "or", "but", "nor"):
         return token.tag
     return _after_noun(tokens, index, before)
+
+
+def _settled_past(tokens: list[Token], index: int, before: Token) -> str:
+    """Read "to put it off" and "two injured men", where a past form is none."""
+    if before.low == "to" and tokens[index].low in PAST_TOO:
+        return "B"
+    return "N" if before.tag == "#" and before.low.isalpha() and _noun_follows(tokens, index) else "E"
 
 
 def _named_by(tokens: list[Token], index: int) -> bool:
@@ -265,13 +228,17 @@ def _ruled_out(tokens: list[Token], index: int) -> bool:
     return f"{lemma(tokens[start - 1].low)} {tokens[start].low}" in PHRASAL
 
 
+ORDERED = frozenset("first second third fourth fifth next last final only other main key star".split())
+SUFFERING = frozenset("accused deceased injured wounded bereaved displaced convicted condemned".split())
 # Verbs whose past is as their base.
 PAST_TOO = frozenset("cut put set hit let shut split spread cost hurt quit beat cast bid shed rid upset offset".split())
 
 
 def _stands_alone(tokens: list[Token], index: int) -> bool:
     """Tell whether a past form is a person: "the accused is", "the injured were"."""
-    return tokens[index - 1].low == "the" and index + 1 < len(tokens) and tokens[index + 1].tag == "X"
+    if tokens[index - 1].low != "the" or index + 1 >= len(tokens):
+        return False
+    return tokens[index + 1].tag == "X" or (tokens[index].low in SUFFERING and tokens[index + 1].tag not in "NM")
 
 
 def _noun_follows(tokens: list[Token], index: int) -> bool:

@@ -26,7 +26,10 @@ def closes_source(tokens: list[Token], index: int, before: Token) -> bool:
         return False
     first = next((place for place in range(index - 1, -1, -1) if tokens[place].tag in ",Q"), None)
     opening = tokens[first + 1] if first is not None and first + 1 < index else before
-    return any(word.low.endswith("s") and word.low in SOURCES for word in (before, opening))
+    start = first + 1 if first is not None and first + 1 < index else index
+    link = next((place for place in range(start + 1, index) if tokens[place].tag == "P"), start + 1)
+    head = tokens[link - 1]  # "new figures from the ministry show"
+    return any(word.low.endswith(("s", "data")) and word.low in SOURCES for word in (before, opening, head))
 
 
 SOURCES = DOCUMENTS | PLURAL_PEOPLE

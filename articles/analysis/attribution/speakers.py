@@ -24,7 +24,7 @@ from .interviews import ANSWER, interviewee, labelled
 from .kinship import relative
 from .mentions import read_names
 from .naming import NameFinder, several
-from .papers import author, is_paper, owner_of_message
+from .papers import author, is_paper, owner_of_message, putting_out
 from .phrase import Phrase
 from .sorts import sort_meant
 from .tokens import Unit
@@ -84,12 +84,6 @@ class _Reader(Anaphora):
         chain = (name,) if name else ()
         return replace(attribution, speaker=name, role=speaker.role, organization=speaker.organization, chain=chain)
 
-    def _lender(self, item: Found) -> Speaker | None:
-        """Return the person who quoted another and so speaks on: "Doe quoted an aide as saying … She said"."""
-        phrase = item.candidate.lender
-        lender = self.speaker(item.unit.tokens, phrase) if phrase is not None else NOBODY
-        return lender if lender.entity is not None and lender.entity.person else None
-
     def _introduced(self, item: Found, speaker: Speaker) -> Speaker:
         """Return a speaker named for the first time with the post in which he spoke the sentence before.
 
@@ -125,10 +119,15 @@ class _Reader(Anaphora):
                 return self._pronoun(first)
             if first.tag == "W" or first.low in ("that", "which"):
                 return self._relative(tokens, phrase.start)
+        if first.low in ("he", "she") and tokens[phrase.start + 1].low == "and":
+            return self._with_others(tokens, phrase)
         wrote = author(tokens, phrase)
         writer = self.finder.named(tokens, wrote) if wrote is not None else None
         if writer is not None:
             return self._of(writer)
+        body = putting_out(tokens, phrase)
+        if body is not None:  # "quoting an embassy statement", after Doe's embassy was named
+            return self.told.get(tokens[body.end - 1].low) or self._described(tokens, body)
         named = self._named(tokens, phrase)
         if named is None and phrase.start > 1 and tokens[phrase.start - 1].low == "whose":
             return self._relative(tokens, phrase.start - 1)  # "Doe, whose own review found"

@@ -15,6 +15,7 @@ from functools import lru_cache
 from ..folding import fold
 from ..languages.english.closed import CLOSED, DAYS
 from ..spans import Quotation, Sentence
+from .parents import with_parents
 from .settling import settle
 from .tickers import without_tickers
 from .words import Token, open_class
@@ -88,7 +89,7 @@ def _tokens(folded: str, start: int, end: int, quotations: Sequence[Quotation]) 
     _plain(folded, left, end, tokens)
     if len(tokens) > 1 and tokens[1].capital and _CLOCK.fullmatch(tokens[0].low):
         del tokens[0]  # a live blog's time stamp
-    tokens = without_tickers(tokens)
+    tokens = with_parents(without_tickers(tokens))
     settle(tokens)
     return tokens if DEGREES.isdisjoint([token.low for token in tokens]) else _without_degrees(tokens)
 

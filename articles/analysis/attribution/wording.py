@@ -29,12 +29,21 @@ def plain_name(body: str, tokens: Sequence[Token], phrase: Phrase) -> str:
         end -= 1
     end = next((place for place in range(phrase.start + 1, end) if says_more(tokens, place)), end)
     end = _without_body(tokens, phrase.start, end)
+    if end > phrase.start + 3 and tokens[end - 2].low in ("in", "since") and _is_year(tokens[end - 1]):
+        end -= 2  # "a report commissioned by the council in 2024"
     while end > phrase.start + 2 and is_day(tokens[end - 1]):
         end -= 2 if tokens[end - 2].tag in "EP" else 1
     text = _SPACES.sub(" ", body[start.start : tokens[end - 1].end])
     if tokens[end - 1].possessive and text[-2:] in ("'s", "’s"):
         return text[:-2]  # "by the firm's own reckoning"
     return _BRACKET.sub("", text) if text.endswith(")") else text
+
+
+def _is_year(token: Token) -> bool:
+    return token.tag == "#" and token.low.isdigit() and len(token.low) == YEAR
+
+
+YEAR = 4  # figures
 
 
 def _without_body(tokens: Sequence[Token], start: int, end: int) -> int:

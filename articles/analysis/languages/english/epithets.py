@@ -58,6 +58,11 @@ PARTISANS = frozenset(
     "leftist centrist islamist marxist maoist populist progressive crossbencher loyalist sandinista peronist gaullist "
     "chavista social-democrat christian-democrat lib-dem whig blairite thatcherite corbynite trumpist".split()
 )
+# What people do or are, by which one who spoke is called anew only with a word more: "the aged care worker".
+WORKING = frozenset(
+    "worker employee staffer officer soldier passenger customer patient resident volunteer owner tenant renter carer user "
+    "member operator assistant manager trainer instructor executive graduate survivor campaigner collector".split()
+)
 # Offices of which a country or town has one, so that nobody is called by them in passing.
 STATE_OFFICES = frozenset(
     "president minister secretary chancellor premier mayor governor king queen prince princess pope taoiseach".split()

@@ -41,6 +41,12 @@ RECIPIENT = frozenset([
     "ask", "email", "text", "caution", "alert", "brief", "write",
 ])
 
+# What somebody is who holds that something is so: "was adamant that", "was of the view that".
+CONVINCED = frozenset([
+    "adamant", "confident", "convinced", "optimistic", "hopeful", "pessimistic", "doubtful", "sceptical", "skeptical",
+    "fearful", "worried", "concerned", "insistent", "emphatic", "unconvinced",
+])
+VIEWS = frozenset(["view", "opinion", "belief"])
 # Nouns that report: "his claim that", "a warning of".
 REPORT_NOUNS = frozenset(
     [
@@ -97,7 +103,7 @@ CLASSES: tuple[tuple[str, dict[str, float]], ...] = (
                "ing:quote": 0.75, "ing:colon": 0.7, "ing:clause": 0.4, "passive:that": 0.5}),
     (_AIMING, {"to": 0.5, "ing:to": 0.4}),
     (_TOLD_TO, {"np": 0.5, "to": 0.5, "ing:np": 0.4}),
-    (_JUDGING, {"np": 0.5, "quote": 0.6, "ing:np": 0.4}),
+    (_JUDGING, {"np": 0.5, "quote": 0.6, "ing:np": 0.4, "wh": 0.4}),
     ("urge call appeal", {"prep:on": 0.6, "prep:for": 0.6, "ing:prep:for": 0.5, "prep:to": 0.5}),
     ("tell inform advise warn assure notify remind", {"told": 0.8}),
     ("tell inform advise warn assure", {"passive:that": 0.7, "passive:clause": 0.5, "passive:wh": 0.5, "passive:quote": 0.6}),
@@ -180,7 +186,7 @@ OUTLET_WORDS = frozenset([
     "tabloid", "broadsheet", "blog", "network", "today", "reuters", "bloomberg", "station", "mail", "express", "star", "sun",
 ])
 DATING = frozenset(["date", "trace"])  # "dated the clock to 1690"
-GIVING = frozenset(["give", "list", "record"])  # "gave the cause of death as poisoning"
+GIVING = frozenset(["give", "list", "record", "identify"])  # "gave the cause of death as poisoning"
 PAPER_ACTS = frozenset(["give", "grant", "offer", "list", "identify", "invite", "cite", "request", "seek", "set", "permit"])
 APOLOGIZING = frozenset(["apologize", "apologise"])
 FRAMED = COUNTING | ANSWERING | UNREACHED | REVISING | PERFORMING | PAPER_ACTS | GIVING | DATING | {"see"}

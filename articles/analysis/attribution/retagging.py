@@ -1,0 +1,49 @@
+"""Read small words that are mostly of another class: "has yet to", "A and B both deny", "union leader Per Aasen".
+
+Entry point: `retagged`, for the words of `RETAGGED`.
+"""
+
+from __future__ import annotations
+
+from ..languages.english.closed import DAYS
+from .words import Token, third_base
+
+GIVEN_TOO = frozenset(["may", "will", "per", "an", "so", "do"])  # first names as well
+RETAGGED = GIVEN_TOO | frozenset(
+    ["yet", "neither", "both", "all", "each", "warning", "i", "retired", "elected", "first", "second", "far"]
+)
+HEARD = frozenset(["told", "tells", "telling", "with", "by", "the"])
+
+
+def retagged(tokens: list[Token], index: int) -> str:
+    """Return the class of a word of `RETAGGED` by what stands beside it."""
+    token, before = tokens[index], tokens[index - 1]
+    if token.low in GIVEN_TOO:
+        return _first_name(tokens, index)
+    if token.low == "i":  # in small letters it is an outlet's name
+        return "M" if not token.capital and before.low in HEARD else token.tag
+    if token.low in ("retired", "elected"):  # "said retired Gen. Doe"
+        named = index + 1 < len(tokens) and tokens[index + 1].tag == "M" and third_base(before.low) != before.low
+        return "N" if named and before.tag in "EZ" else token.tag
+    if token.low in ("first", "second", "far", "all") and token.capital:  # "the National First Aid Museum"
+        opens = token.low == "all" and before.low == "the"
+        follows = index + 1 < len(tokens) and tokens[index + 1].tag == "M"
+        named = before.tag == "M" and before.capital and before.low not in DAYS  # "Shelter First"
+        inside = named or (opens and follows)
+        return "M" if inside else token.tag
+    if token.low == "neither" and before.tag in "NM,)":  # "the spokesman, Jan Doe, neither confirmed nor denied it"
+        return "A" if index + 1 < len(tokens) and tokens[index + 1].tag in "EZB" else token.tag
+    if token.low in ("yet", "neither"):
+        return "A" if before.tag == "X" else token.tag
+    if token.low == "warning":
+        return "G" if before.low == "as" else token.tag
+    after = tokens[index + 1].tag if index + 1 < len(tokens) else ""
+    return "A" if before.tag in "NMO" and after != "" and after in "ZBEX" else token.tag
+
+
+def _first_name(tokens: list[Token], index: int) -> str:
+    """Read "Det Sgt Will Harmer" and "union leader Per Aasen"."""
+    token, before = tokens[index], tokens[index - 1]
+    follows = index + 1 < len(tokens) and tokens[index + 1].tag == "M"
+    named = token.low == "may" or (follows and (token.low == "will" or before.tag in "NM"))
+    return "M" if token.capital and named else token.tag
