@@ -22,6 +22,7 @@ _END = re.compile(
 )
 LONGEST_TITLE, SHORT_WORD, TITLED = 160, 3, 4  # characters; letters; long words by which a line is told for a title
 QUOTING = "\"'([$£€“‘"
+LAST = 8  # words; no date at the end of a line has more
 LONGEST_SAMPLE = 2000  # characters that are looked at to tell what a block is
 
 
@@ -65,6 +66,11 @@ class Block:
             and (self.ends or leads_on or (self.words >= 25 and small * 6 >= len(found)))
         )
         return self
+
+    @property
+    def tail(self) -> str:
+        """The last words of the key: what a pattern for a line's end looks at."""
+        return " ".join(self.key.rsplit(" ", LAST)[-LAST:])
 
     def mark(self, label: LineLabel, reason: str) -> None:
         """Decide what the block is and why."""

@@ -24,7 +24,7 @@ LONGEST_OPENING = 190  # words; appeals to readers of 140 words were met
 LONGEST_CAPTION = 160  # words; agency captions with notes to editors run to 120
 _TABLE = re.compile(r"(?:[^\t|]{1,60}(?:\t|\s\|\s)){2,}[^\t|]{0,60}\|?")
 _TAIL = re.compile(words.CAPTION_TAILS + r"\s*$")
-_TAIL_NEEDLE = re.compile(r"[([]|photo|image|pic|credit|graphic|chart|map:")  # in whatever the one before finds
+_TAIL_NEEDLES = ("(", "[", "photo", "image", "pic", "credit", "graphic", "chart", "map:")  # in whatever it finds
 _CREDIT = re.compile(rf"\b{words.CREDIT_NAMES}\b")
 _CREDIT_NEEDLE = re.compile(words.CREDIT_NAMES)  # begins with a set of capitals: asked first of every paragraph
 _CREDIT_START = re.compile(
@@ -51,8 +51,9 @@ _NAMED = re.compile(r"[.!?][\"”'’]? \((?:[A-Z\d][\w.&'’-]* ?){1,4}\)$")
 _WIRED = re.compile(rf"[.!?][\"”'’]*\s*[-–—(/ ]{{0,4}}{words.BARE_CREDIT}[)/.]*$")
 _CAPTION = re.compile(words.CAPTION_OPENINGS)
 _VERBS, _DAY, _PLACE = (re.compile(item) for item in (words.SCENE_VERBS, words.SCENE_DAY, words.SCENE_PLACE))
+_PLACE_NEEDLES = ("seen", "pictured", "shown", "left", "right", "cent", "ground")  # in whatever it finds
 _POSES = re.compile(words.SCENE_POSES)
-_STOPPED = re.compile(r"[a-z)]{3}[.!?] +[A-Z]")  # a sentence ends inside
+_STOPPED = re.compile(r"[.!?](?<=[a-z)]{3}.) +[A-Z]")  # a sentence ends inside
 SCENE = (6, 60)  # words
 _HARD, _SOFT, _SAYS = (re.compile(item) for item in (words.PAGE_TALK_HARD, words.PAGE_TALK_SOFT, words.SAYS))
 _REPORTS = re.compile(words.REPORTS)
@@ -115,18 +116,21 @@ def _is_row(block: Block) -> bool:
 
 def _notice(block: Block) -> str | None:
     """Return what a line of prose about the page is by how it begins, or by words that sell or ask anywhere in it."""
-    reports = block.words >= 9 and bool(_REPORTS.search(block.key))
     reason = _first("OPENINGS", block.key, "match") if block.words <= LONGEST_OPENING else None
     tagged = reason == "correction" and not block.ends and _TAG.match(block.text)
     if (
         reason
         and not tagged
-        and not (reports and reason in DOUBTFUL)
+        and not (reason in DOUBTFUL and _reports(block))
         and not (reason == "reporting credit" and _tells(block))
     ):
         return reason
-    quiet = block.words <= LONGEST_NOTE and not reports and not any(mark in block.key for mark in QUOTES)
-    return _first("ANYWHERE", block.key, "search") if quiet and _has_needle(block.key) else None
+    quiet = block.words <= LONGEST_NOTE and QUOTES not in block.key and _has_needle(block.key)
+    return _first("ANYWHERE", block.key, "search") if quiet and not _reports(block) else None
+
+
+def _reports(block: Block) -> bool:
+    return block.words >= 9 and bool(_REPORTS.search(block.key))
 
 
 def _tells(block: Block) -> bool:
@@ -145,7 +149,7 @@ def _has_needle(key: str) -> bool:
 
 def page_talk(block: Block) -> str | None:
     """Return a reason where a short line speaks to the page's visitor and reports nothing."""
-    if not 4 <= block.words <= LONGEST_TALK or any(mark in block.key for mark in QUOTES):
+    if not 4 <= block.words <= LONGEST_TALK or QUOTES in block.key:
         return None
     if not any(map(block.key.__contains__, words.PAGE_TALK_NEEDLES)) or _SAYS.search(block.key):
         return None
@@ -201,7 +205,7 @@ def caption(block: Block) -> str | None:
     if _NOTES.search(block.text) or (block.words <= LONGEST_CREDIT and not _by(block) and _bare_credit(block.text)):
         return "picture note" if block.words > LONGEST_CREDIT else "picture credit"
     end = fold(block.text[-260:]).casefold()
-    tail = bool(_TAIL_NEEDLE.search(end) and _TAIL.search(end))
+    tail = any(map(end.__contains__, _TAIL_NEEDLES)) and bool(_TAIL.search(end))
     if _CAPTION.match(block.key) and (block.words <= 60 or tail):
         return "caption by its opening words"
     if _scene(block):
@@ -215,10 +219,12 @@ def caption(block: Block) -> str | None:
 
 def _scene(block: Block) -> bool:
     """Tell whether one sentence says what a picture shows: who stands where in it, or on which full date."""
-    if not SCENE[0] <= block.words <= SCENE[1] or '"' in block.key or _SAYS.search(block.key):
+    if not SCENE[0] <= block.words <= SCENE[1] or '"' in block.key:
         return False
-    placed = _PLACE.search(block.key) or _DAY.search(block.key)
-    return bool(placed and _VERBS.search(block.key) and not _STOPPED.search(block.text[:-1]))
+    placed = any(map(block.key.__contains__, _PLACE_NEEDLES)) and _PLACE.search(block.key)
+    if not (placed or _DAY.search(block.tail)) or _SAYS.search(block.key):
+        return False
+    return bool(_VERBS.search(block.key) and not _STOPPED.search(block.text[:-1]))
 
 
 def _by(block: Block) -> bool:

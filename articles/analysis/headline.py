@@ -7,6 +7,7 @@ twice on the page. A page that shows none has none: an article's first sentence 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from .blocks import Block, words_of
@@ -32,13 +33,13 @@ _TURN = re.compile(
 )  # a speaker's turn in a transcript
 _TAGLINE = re.compile(r"(?:[A-Z][A-Z.&'’-]+ ){1,5}[—–|-]{1,2} [a-z]")  # a masthead with its motto
 _MOTTO = re.compile(r"([A-Z][^–—|:-]{2,40}?) [–—-] [a-z]")
-_GLUED = re.compile(r"[a-z]{4}[.!?][A-Z][a-z]{2}")  # a teaser whose parts a scraper ran together
+_GLUED = re.compile(r"[.!?](?<=[a-z]{4}.)[A-Z][a-z]{2}")  # a teaser whose parts a scraper ran together
 _PATH = re.compile(r"(?:Home|HOME)(?:\s{2,}|\s?[›»>/|]\s?)(?=\S)")
 _STEP = re.compile(r"\s[›»>/|]\s")
 _GENRE = re.compile(
     r"(?:explainer|opinion|analysis|watch|video|audio|podcast|gallery|photos|in pictures|listen)\s?[:|-]"
 )
-_SENTENCES = re.compile(r"[a-z)]{3}[.!?] +[A-Z]")
+_SENTENCES = re.compile(r"[.!?](?<=[a-z)]{3}.) +[A-Z]")
 _TEASER = re.compile(r"[|]\s*(?:exclusive|opinion|analysis|watch|video|podcast|listen|explainer|gallery|premium|live)$")
 _SUFFIX = re.compile(r"^(.{12,}?)\s+(?:[|»•·–—]|-{1,2}|::)\s+([^|»•·–—]{2,40})$")
 
@@ -187,10 +188,10 @@ def _dated(blocks: list[Block], index: int) -> bool:
 def _topic(blocks: list[Block], start: int) -> set[str]:
     """Return the stems of the rare words of the first paragraphs."""
     prose = [block for block in blocks[start : start + 60] if block.prose and block.open][:25]
-    return {word for block in prose for word in _stems(block.tokens[:250])}
+    return set(_stems(set().union(*(block.tokens[:250] for block in prose))))
 
 
-def _stems(tokens: list[str]) -> list[str]:
+def _stems(tokens: Iterable[str]) -> list[str]:
     """Return the first letters of the rare words, so that "rebels" meets "rebellion" and "Ohio's" meets "Ohio"."""
     return [*filter(None, map(_stem, tokens))]
 

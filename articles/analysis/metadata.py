@@ -53,6 +53,7 @@ _DATED_CREDIT = re.compile(
     rf"(?:[A-Z][\w.'’-]+[ /,]{{1,2}}){{1,8}}\([^()]{{0,40}}?"
     rf"({_DAY}[ .])?{_MONTH},? {_DAY}(?:, ?| ))?\d{{4}})\)\s*[-–—:]+\s"
 )
+_YEAR = re.compile(r"\d{4}")  # in whatever the two before find
 _OFFICE = re.compile(OFFICES)
 _DIGIT = re.compile(r"\d")
 _KEYWORD = re.compile(
@@ -95,7 +96,7 @@ def _datelines(blocks: list[Block]) -> list[tuple[int, Stamp]]:
     found = []
     for index, block in enumerate(blocks):
         head = block.text[:160] if block.open else ""
-        match = _DATELINE.match(head) or _DATED_CREDIT.match(head)
+        match = (_DATELINE.match(head) or _DATED_CREDIT.match(head)) if _YEAR.search(head) else None
         stamp = stamp_of(match.group(1)) if match else None
         if match and stamp:
             found.append((index, Stamp(stamp.when, "dateline", "")))

@@ -15,7 +15,7 @@ from .languages.english.furniture import SCENE_DOINGS, SCENE_ENDS, SCENE_PLACES,
 
 LENGTH = (5, 40)  # words
 BEFORE_NOUNS = frozenset("a an the his her its their our of in at on with by from for and two three four five".split())
-_STOPPED = re.compile(r"[a-z)]{3}[.!?] +[A-Z]")  # a sentence ends inside
+_STOPPED = re.compile(r"[.!?](?<=[a-z)]{3}.) +[A-Z]")  # a sentence ends inside
 _END, _PLACE, _SEEN = re.compile(SCENE_ENDS), re.compile(SCENE_PLACES), re.compile(SCENE_SEEN)
 _STRAYS = re.compile(r"[\"?!:;%$£€]|\d,\d")
 
@@ -30,8 +30,11 @@ def scene(block: Block, *, credited: bool = False) -> str | None:
         return None
     if _STRAYS.search(block.key) or _STOPPED.search(block.text[:-1]):
         return None
-    dated = credited or bool(_END.search(block.key))
-    found = {kind for place, word in enumerate(block.tokens) if place and (kind := _verb(block.tokens, place, word))}
+    dated = credited or bool(_END.search(block.tail))
+    kinds = (kind for place, word in enumerate(block.tokens) if place and (kind := _verb(block.tokens, place, word)))
+    if not dated and next(kinds, None):
+        return None
+    found = set(kinds)
     if not found and (_SEEN.search(block.key) or (_PLACE.search(block.key) and dated)):
         return "caption: a scene without a verb"
     return "caption: a scene in the present tense on a past day" if found == {"doing"} and dated else None

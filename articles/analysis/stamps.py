@@ -34,6 +34,7 @@ _PATTERNS = tuple(
     )
 )
 _DATED = re.compile(r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d\s?[-./]")  # is in whatever the patterns find
+_FIGURES = re.compile(r"\d\D*+\d\D*+\d")  # a day and a year have three and more
 _CLOCK = re.compile(
     r"(?<!\d)([01]?\d|2[0-3])(?:[:.h]([0-5]\d)(?::([0-5]\d)(?:\.\d{1,6})?)?)?\s?(a\.?m\b\.?|p\.?m\b\.?)?\s?"
     r"(z\b|utc\s?[+-]\s?\d{1,2}(?::?[0-5]\d)?|gmt\s?[+-]\s?\d{1,2}(?::?[0-5]\d)?|[+-]\s?\d{2}:?[0-5]\d\b|[a-z]{2,5}\b)?"
@@ -84,7 +85,7 @@ _RANK = {"published": 0, "plain": 1, "updated": 2}
 
 def _matches(key: str) -> list[re.Match[str]]:
     """Return the date expressions of a line, in order, without overlaps."""
-    if not _DATED.search(key):
+    if not (_FIGURES.search(key) and _DATED.search(key)):
         return []
     found = sorted((match for pattern in _PATTERNS for match in pattern.finditer(key)), key=lambda m: m.start())
     kept: list[re.Match[str]] = []
