@@ -6,6 +6,7 @@ from datetime import date
 
 from .claims import find_claims
 from .clean import clean, take_whole
+from .dateline_days import without_dateline_days
 from .dates import find_dates
 from .engines import engine_named
 from .languages import language_of
@@ -48,16 +49,18 @@ def read(
         lines=cleaned.lines,
         credit=cleaned.credit,
     )
-    return _analyze(head, engine) if language in SUPPORTED_LANGUAGES else head
+    return _analyze(head, engine, stripped=strip) if language in SUPPORTED_LANGUAGES else head
 
 
-def _analyze(head: Reading, engine: str) -> Reading:
+def _analyze(head: Reading, engine: str, *, stripped: bool) -> Reading:
     from dataclasses import replace
 
     body = head.body
     sentences = split_sentences(body)
     quotations = find_quotations(body)
     dates = find_dates(body, published=head.published)
+    if stripped:
+        dates = without_dateline_days(body, dates)
     quantities = find_quantities(body, dates=dates)
     attributions = engine_named(engine).find_attributions(body, sentences, quotations)
     spans = replace(

@@ -262,3 +262,51 @@ def test_a_fixture_in_the_present_is_still_to_come(text: str, wanted: date) -> N
 )
 def test_a_paper_is_no_day_and_minutes_played_are_how_long(text: str) -> None:
     assert find_dates(text, published=date(2026, 3, 12)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Lenders had asked the promoters to bring in 600 crore by March.", ("", "2026-03-31")),
+        ("The court ordered the firm to pay by Friday.", ("", "2025-11-21")),
+        ("Trains are suspended until at least Monday evening.", ("2025-11-24", "2025-11-24")),
+        ("Inspectors did not set foot in the building until June 16.", ("2025-06-16", "2025-06-16")),
+        ("The president declared Friday a day of national mourning.", ("2025-11-21", "2025-11-21")),
+        ("Forecasters are calling for gusts of 60 km/h on Friday.", ("2025-11-21", "2025-11-21")),
+        ("The union had warned of it as early as March.", ("2025-03-01", "2025-03-31")),
+        ("The vote is on Tuesday.", ("2025-11-25", "2025-11-25")),
+        ("Schools reopen on Monday.", ("2025-11-24", "2025-11-24")),
+        ("Voters go to the polls on Sunday.", ("2025-11-23", "2025-11-23")),
+        ("Snow is forecast for Friday.", ("2025-11-21", "2025-11-21")),
+        ("Duties were imposed on Tuesday (18 November).", ("2025-11-18", "2025-11-18")),
+        ("The deal must close on or before March 31, 2026.", ("", "2026-03-31")),
+        ("It hopes to reach the target by year-end.", ("", "2025-12-31")),
+    ],
+)
+def test_the_clause_around_a_date_tells_which_one_is_meant(text: str, days: tuple[str, str]) -> None:
+    found = find_dates(text, published=date(2025, 11, 20))  # a Thursday
+    assert [(str(span.first or ""), str(span.last or "")) for span in found] == [days]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Sales in August were lower than in the same month of 2023.", ["2025-08-01", "2023-08-01"]),
+        ("Sales in August were lower than in the same month last year.", ["2025-08-01", "2024-08-01"]),
+        ("She left in May 2019. In the same month he was shot.", ["2019-05-01", "2019-05-01"]),
+        ("Work stopped on Saturday and all were asked to leave by Sunday.", ["2025-11-15", ""]),
+    ],
+)
+def test_a_date_is_told_from_the_one_before(text: str, days: list[str]) -> None:
+    found = find_dates(text, published=date(2025, 11, 20))
+    assert [str(span.first or "") for span in found] == days
+
+
+def test_a_deadline_set_on_a_named_day_is_the_next_one_behind_it() -> None:
+    found = find_dates("Work stopped on Saturday and all were told to leave by Sunday.", published=date(2025, 11, 20))
+    assert str(found[1].last) == "2025-11-16"
+
+
+@pytest.mark.parametrize("text", ["The market is held every Friday.", "A capsule from the asteroid 2011 QF14 landed."])
+def test_what_is_no_day_is_left_out(text: str) -> None:
+    assert find_dates(text, published=date(2025, 11, 20)) == ()

@@ -10,6 +10,8 @@ from .fields import any_year, borrowed_year, day_number, is_day, month_end, year
 from .resolve import UNRESOLVED, Found, day, months, year_of
 from .tense import lead_tense
 
+AS_TIMES = frozenset("early late soon recently back".split())  # "as early as March", "as far back as May"
+
 
 def is_month(t: Tokens, i: int) -> bool:
     """Tell the month from the verb, the name and the march."""
@@ -35,6 +37,7 @@ def is_month(t: Tokens, i: int) -> bool:
     return (
         word not in {"may", "march"}
         or before in MONTH_LEADS
+        or (before == "as" and t.at(i - 2) in AS_TIMES)
         or (
             word == "march"
             and before in {"the", "a"}

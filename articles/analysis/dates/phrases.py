@@ -57,6 +57,9 @@ def read_point(t: Tokens, i: int, context: Context) -> Found | None:
         part = _part(t, i, context)
         if part is not None:
             return part
+    if word == "year" and (t.at(i + 1), t.at(i + 2)) == ("-", "end") and context.published:
+        whole = span_of(context.published, "year", 0)
+        return Found(i, i + 3, third(whole, (2, 2), "year"), "year")
     if word in _FEAST_STARTS:
         feast = _feast(t, i, context)
         if feast is not None:
@@ -192,7 +195,8 @@ def _opened(t: Tokens, i: int, context: Context) -> Found | None:
         return _from(t, i, point, context)
     if word not in DEADLINES:
         return _extended(t, point, context)
-    deadline = "by" if "end" in t.low[point.first : point.first + 2] else word
+    on_it = (t.at(i - 2), t.at(i - 1)) == ("on", "or")  # "on or before March 31"
+    deadline = "by" if on_it or "end" in t.low[point.first : point.first + 3] else word
     return Found(i, point.end, _open_days(deadline, point.days), point.grain)
 
 

@@ -8,7 +8,8 @@ from ..languages.english.calendar import CALENDAR_UNITS, COMING, MONTHS, PAST, P
 from ..quantities.numbers import read_number
 from ..tokens import Tokens
 from .absolute import read_absolute
-from .resolve import UNRESOLVED, Context, Days, Found, season, shifted, span_of, stretch, weekend
+from .fields import any_year
+from .resolve import UNRESOLVED, Context, Days, Found, months, season, shifted, span_of, stretch, weekend
 from .tense import tense_at
 from .weekdays import past_part_of_day, read_weekday
 from .weeks import is_other_week
@@ -199,9 +200,15 @@ def _the(t: Tokens, i: int, context: Context) -> Found | None:
 
 
 def _same(t: Tokens, i: int, context: Context) -> Found | None:
-    if t.at(i + 1) != "same" or t.at(i + 2) not in {"day", "week", "month", "year"} or context.anchor is None:
+    """Read "the same week" of the day read last, "the same month" of the month read last, "the same month of 2023"."""
+    unit = t.at(i + 2)
+    base = context.reached if unit in {"month", "year"} else context.anchor
+    if t.at(i + 1) != "same" or unit not in {"day", "week", "month", "year"} or base is None:
         return None
-    return Found(i, i + 3, span_of(context.anchor, t.at(i + 2), 0), t.at(i + 2))
+    year, end = any_year(t, i + 3 + (t.at(i + 3) in {"of", "in"}), context.published)
+    if unit == "month" and year is not None:
+        return Found(i, end, months(year, base.month), unit)
+    return Found(i, i + 3, span_of(base, unit, 0), unit)
 
 
 def _weekend_days(t: Tokens, i: int, context: Context) -> Days:

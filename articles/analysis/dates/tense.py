@@ -8,6 +8,7 @@ from ..languages.english.calendar import (
     PAST_VERBS,
     PRESENT_FUTURE,
     TO_FUTURE,
+    WEEKDAYS,
     WOULD_WORDS,
 )
 from ..languages.english.nouns import DETERMINERS
@@ -20,6 +21,7 @@ POSTPONING = frozenset(
     "postponed delayed adjourned extended deferred suspended remanded moved rescheduled pushed back put off forward "
     "shifted".split()
 )
+FORECAST = frozenset("forecast predicted projected tipped billed".split())
 WILL = frozenset("will 'll must shall".split())
 CERTAINLY_PAST = -2
 REACHING_BACK = frozenset(
@@ -50,24 +52,50 @@ def is_called_off(t: Tokens, first: int, end: int) -> bool:
 
 def lead_tense(t: Tokens, first: int, end: int) -> int:
     """Return the tense, with what the preposition adds: "since" looks back, "postponed until" and "by" ahead."""
+    if (t.at(first - 2), t.at(first - 1)) in HEDGED:
+        return lead_tense(t, first - 2, end)
     lead = t.at(first - 1)
+    if lead in {"until", "till", "by", "to"}:
+        return _bordered(t, first, end, lead)
     if lead == "since":
         return -1
     if lead == "through":  # "worked through Wednesday night", but "closed through Friday"
         over = any(t.at(k) in PARTS_OF_DAY for k in range(first, end + 1)) and t.at(first - 2) != "closed"
         return (over and not _postponed(t, first) and tense_at(t, first, end)) or 1
+    named = t.at(end) in {"a", "an"} and lead in NAMING  # "declared Friday a day of mourning"
+    appointed = lead == "for" and t.at(first - 2) in APPOINTED
+    return 1 if named or appointed else tense_at(t, first, end)
+
+
+def _bordered(t: Tokens, first: int, end: int, lead: str) -> int:
+    """Return the tense of a day that something lasts until, is done by or goes back to."""
     if lead == "to" and t.at(first - 2) == "back" and t.at(first - 3) in REACHING_BACK:
         return CERTAINLY_PAST
-    if lead == "for" and t.at(first - 2) in APPOINTED:
-        return 1
-    if lead not in {"until", "till", "by", "to"}:
-        return tense_at(t, first, end)
     if _postponed(t, first) and lead != "by":  # "had been called off by Friday" tells when, not until when
         return 1
     if lead in {"until", "till"}:
         return _until(t, first)
-    tense = tense_at(t, first, end)
+    tense = 1 if lead == "by" and is_ordered(t, first) else tense_at(t, first, end)
     return tense or (1 if lead != "to" else 0)
+
+
+def is_ordered(t: Tokens, first: int) -> bool:
+    """Tell whether a deadline is set to somebody: "asked the owners to pay by March"."""
+    for k in range(first - 2, max(0, first - REACH), -1):
+        if t.broken(k) or t.low[k] in CLAUSE_ENDS:
+            return False
+        if t.low[k] == "to" and t.at(k + 1).isalpha():
+            return any(t.at(m) in ORDERING for m in range(k - 6, k))
+    return False
+
+
+ORDERING = frozenset(
+    "ask asks asked tell tells told order orders ordered instruct instructs instructed urge urges urged require "
+    "requires required request requests requested direct directs directed want wants wanted invite invites invited "
+    "call calls called press presses pressed oblige obliges obliged command commanded".split()
+)
+NAMING = frozenset("declare declares declared proclaim proclaims proclaimed designate designated".split())
+HEDGED = {("at", "least"), ("at", "about"), ("until", "around")}
 
 
 def _postponed(t: Tokens, first: int) -> bool:
@@ -78,8 +106,13 @@ def _until(t: Tokens, first: int) -> int:
     """Return the tense of "stayed until Friday" and "will stay shut until Friday"."""
     if any(t.at(k) in WILL for k in range(first - 6, first)):
         return 1
+    if any(t.at(k) in NOT and t.at(k - 1) in DID for k in range(first - REACH, first)):
+        return -1  # "did not set foot in the building until June 16"
     past = t.at(first - 2) in PAST_VERBS or (t.at(first - 2).endswith("ed") and t.at(first - 2) != "closed")
     return -1 if past else 1
+
+
+NOT, DID = frozenset({"not", "n't", "never"}), frozenset("did was were had".split())
 
 
 def _scan(t: Tokens, steps: range) -> int:
@@ -106,7 +139,7 @@ def _verb(t: Tokens, k: int, word: str) -> int:
         return 1
     if word in PRESENT_FUTURE or word in FIXTURES:
         return _present(t, k, word)
-    if word in SCHEDULED:
+    if word in SCHEDULED or (word in FORECAST and t.at(k - 1) in {"is", "are", "also", "still", "now"}):
         return _scheduled(t, k)
     if word in PAST_VERBS:
         return (
@@ -153,7 +186,8 @@ def _governed(t: Tokens, k: int) -> bool:
 
 # What teams, courts and parliaments do on a day that is fixed, in the plural: "Marlow host Aldershaw on Saturday".
 FIXTURES = frozenset(
-    "host face meet play visit travel entertain welcome begin start open close resume vote return".split()
+    "go host face meet play visit travel entertain welcome begin start open reopen close resume restart vote "
+    "return".split()
 )
 
 
@@ -177,6 +211,8 @@ def _present(t: Tokens, k: int, word: str) -> int:
             1
             if t.at(k + 1)
             in {"due", "set", "expected", "scheduled", "to", "likely", "going", "being", "slated", "meeting", "holding"}
+            or (t.at(k + 1), t.at(k + 2)) == ("calling", "for")
+            or (t.at(k + 1) == "on" and t.at(k + 2) in WEEKDAYS)
             else 0
         )
     return 1

@@ -8,13 +8,15 @@ from ..tokens import Tokens
 from .absolute import read_absolute
 from .fields import is_day
 from .resolve import UNRESOLVED, Context, Days, Found, moved, next_week_day, weekday_near
-from .tense import is_called_off, lead_tense
+from .tense import is_called_off, is_ordered, lead_tense
+
+NO_ONE_DAY = NAMED_WEEKDAYS | {"every", "each"}
 
 
 def read_weekday(t: Tokens, i: int, context: Context) -> Found | None:
     """Read a weekday, alone or with its date ("Friday, Oct. 25") or part of day ("Tuesday morning")."""
     word = t.low[i]
-    if not t.capital(i) or t.at(i - 1) in NAMED_WEEKDAYS or (word in SHORT_WEEKDAYS and not short_weekday_stands(t, i)):
+    if not t.capital(i) or t.at(i - 1) in NO_ONE_DAY or (word in SHORT_WEEKDAYS and not short_weekday_stands(t, i)):
         return None
     dated = _weekday_with_date(t, i, context)
     if dated is not None:
@@ -41,13 +43,31 @@ def _near_weekday(t: Tokens, i: int, end: int, weekday: int, context: Context) -
         return next_week_day(published, weekday)
     if t.at(end) in {"week", "next"} and t.at(end) == "next":
         return weekday_near(published, weekday, 1)
+    anchor = context.anchor
+    if lead == "by" and anchor and is_ordered(t, i) and _named_before(t, i) and 0 <= (published - anchor).days < 7:
+        return weekday_near(anchor, weekday, 1)  # "halted work on Saturday and told them to leave by Sunday"
     return weekday_near(published, weekday, 1 if is_called_off(t, i, end) else lead_tense(t, i, end))
+
+
+def _named_before(t: Tokens, i: int) -> bool:
+    """Tell whether the sentence has named a weekday before token `i`."""
+    for k in range(i - 1, max(0, i - SENTENCE), -1):
+        if t.low[k] in WEEKDAYS:
+            return True
+        if t.low[k] in {".", "?", "!"}:
+            return False
+    return False
+
+
+SENTENCE = 40  # tokens
 
 
 def _weekday_with_date(t: Tokens, i: int, context: Context) -> Found | None:
     j = i + 1
     while t.at(j) in {",", ".", "the", "-"} and j < i + 4:
         j += 1
+    if t.at(j) == "(":
+        return _weekday_before_date(t, i, j, context)
     if t.broken(j) or not (t.at(j)[:1].isdigit() or t.at(j) in MONTHS or t.at(j) in {"last", "this"}):
         return None
     found = read_absolute(t, j, context.published)
@@ -62,6 +82,15 @@ def _weekday_with_date(t: Tokens, i: int, context: Context) -> Found | None:
     ):
         return None
     return Found(i, found.end, _snapped(found.days, WEEKDAYS[t.low[i]], t, found), "day")
+
+
+def _weekday_before_date(t: Tokens, i: int, opening: int, context: Context) -> Found | None:
+    """Read "Tuesday (3 February)" as one day."""
+    inside = t.at(opening + 1) in MONTHS or is_day(t, opening + 1)
+    found = read_absolute(t, opening + 1, context.published) if opening == i + 1 and inside else None
+    if found is None or found.grain != "day" or found.days[0] != found.days[1] or t.at(found.end) != ")":
+        return None
+    return Found(i, found.end + 1, _snapped(found.days, WEEKDAYS[t.low[i]], t, found), "day")
 
 
 def _snapped(days: Days, weekday: int, t: Tokens, found: Found) -> Days:

@@ -26,9 +26,16 @@ def read_year(t: Tokens, i: int) -> Found | None:
         pair = _pair(i, i + 3, year, t.at(i + 2))
         if pair is not None and t.at(i + 3) not in CALENDAR_UNITS and is_year(t, i + 2 if len(t.at(i + 2)) == 4 else i):
             return pair
-    if not is_year(t, i):
+    if not is_year(t, i) or _is_designation(t, i + 1):
         return None
     return Found(i, i + 1, years(year), "year")
+
+
+def _is_designation(t: Tokens, j: int) -> bool:
+    """Tell whether a code of letters and figures follows, as in the asteroid "2024 YR4" or the model "2026 RX350"."""
+    letters = t.raw[j]
+    code = len(letters) == 2 and letters.isupper() and t.at(j + 1).isdigit() and t.glued(j + 1)
+    return code and not t.glued(j) and letters not in {"FY", "GW", "MW"}
 
 
 def _pair(first: int, end: int, year: int, tail: str) -> Found | None:
