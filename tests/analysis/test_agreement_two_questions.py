@@ -31,13 +31,11 @@ OF_ANOTHER_WHOLE = [
         "Officers in Lunde arrested 23 people, a police spokesman said.",
     ),
     (
-        "A deal worth 140 million euros was signed for the club. "
-        "It leaves out 62 million euros of debt, most of it owed to Jan Brede.",
+        "A 140 million euro deal was signed. It leaves out 62 million euros of debt, most of it owed to Jan Brede.",
         "The firm will buy the club from Jan Brede for 140 million euros.",
     ),
     (
-        "The ministry has recalled 42,000 pens. "
-        "The agency's list of serious events stood at 21 on Thursday, of which three were fatal.",
+        "They recalled 42,000 pens. The list of serious events stood at 21 on Thursday, of which three were fatal.",
         "Her pen was one of 42,000 that were recalled over a serious fault.",
     ),
     (
@@ -100,11 +98,6 @@ TWO_QUESTIONS = [
         "The trial involved 1,240 patients, half of whom were given the drug.",
         "Of the 620 patients who were given the drug in the trial, nine dropped out.",
     ),
-    # times that have no word in common
-    (
-        "Mara Dell, a teacher in San Iro, walked seven hours with her pupils.",
-        "The alarm for San Iro was raised on Monday, some 17 hours before the eruption.",
-    ),
     # prices of two names
     (
         "Corvane shares closed 2.3% higher in Lisbon on the news of the merger.",
@@ -121,7 +114,8 @@ def test_figures_whose_clauses_ask_two_questions_do_not_conflict(first, second):
 def test_closing_prices_of_two_days_do_not_conflict():
     first = "Shares in Corvane closed at 41.20 euros, down 18%, after the recall."
     second = "Shares in Corvane closed at 38.05 euros on Thursday after the recall."
-    assert conflicts(first, second) and not conflicts(first, second, date(2025, 3, 14))
+    assert conflicts(first, second)
+    assert not conflicts(first, second, date(2025, 3, 14))
 
 
 ONE_QUESTION = [
