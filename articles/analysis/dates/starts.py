@@ -31,7 +31,7 @@ DATE_STARTS = (
     | PRESENT
     | COMING
     | frozenset(words[0] for table in (HOLIDAYS, EASTER_DAYS, FLOATING_DAYS) for words in table)
-    | frozenset("today tonight yesterday tomorrow overnight earlier later the a an couple final q h year".split())
+    | frozenset("today tonight yesterday tomorrow overnight earlier later the a an couple final q h".split())
 )
 
 _COUNTED = (
@@ -47,5 +47,4 @@ AFTER_ARTICLES: dict[str, frozenset[str]] = {
     | {"day", "weekend", "same", "first", "second", "third", "fourth", "final", "opening", "closing"},
     "a": _COUNTED,
     "an": _COUNTED,
-    "year": frozenset({"-"}),
 }
