@@ -8,26 +8,18 @@ from functools import lru_cache
 
 from . import ballots
 from .ages import age_of
-from .crowds import crowd_of
 from .frames import frames
 from .languages.english.entities import countries
-from .languages.english.measures import (
-    FATES,
-    MONEY_OUTCOMES,
-    OTHER_CASES,
-    OUTCOME_PHRASES,
-    OUTCOMES,
-    PHYSICAL_OUTCOMES,
-    RUNNING,
-)
+from .languages.english.measures import RUNNING
 from .measured import bounds, dimension_of
+from .outcomes import outcomes_of
 from .reports import Report
 from .scopes import is_change, names_currency, period_of, places_of, qualifiers_of, rate_of, sense_of
 from .spans import Quantity
 from .spelling import skeleton
 from .totals import RAISED, noun_before, year_at
 from .wholes import PART, share_of
-from .wording import concepts, plain, stem, stem_concept, tokens
+from .wording import concepts, plain, stem_concept, tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +130,6 @@ def _figure(
     low, high = bounds(item)
     owned = _is_property(text, at, item)
     noun = aged or _noun(item.noun or noun_before(bare[start:at]))
-    outcomes = (
-        _outcomes(clause, dimension)
-        or _outcomes(wide, dimension)
-        or _measure(bare, dimension)
-        or _ill(item, text)
-        or crowd_of(clause, at - start, dimension, noun)
-    )
     return Figure(
         item,
         dimension,
@@ -152,7 +137,7 @@ def _figure(
         None if high is None else high * factor,
         noun,
         concepts(tokens(wide)),
-        frozenset() if owned else outcomes,
+        frozenset() if owned else outcomes_of(item, (clause, at - start), wide, bare, text, dimension, noun),
         _sense(bare, cuts, (start, end), at, after),
         is_change(text, at, after),
         share_of(item, text, start, at, stops),
@@ -200,20 +185,6 @@ def _owners(after: str) -> frozenset[str]:
     return frozenset(skeleton(word) for word in found.group(1).split()) if found else frozenset()
 
 
-def _ill(item: Quantity, text: str) -> frozenset[str]:
-    """Return that people are ill where a figure counts cases that no court has, or patients with something."""
-    noun = (item.noun or "").split()[-1:]
-    patients = noun == ["patient"] and f"{item.text} patients with " in text
-    cases = noun == ["case"] and item.unit is None and not OTHER_CASES & {token.low for token in tokens(text)}
-    return frozenset({"infected"}) if patients or cases else frozenset()
-
-
-def _measure(bare: str, dimension: str) -> frozenset[str]:
-    """Return the one measure that a whole sentence of shares speaks of ("inflation, now 3.9%, should fall to 2.5%")."""
-    found = _outcomes(bare, dimension) if dimension == "percent" else frozenset()
-    return found if len(found) == 1 else frozenset()
-
-
 def _running(wide: str, before: str, dimension: str) -> bool:
     """Tell whether the words say that the count goes on ("so far", "rose to", "eleven have been heard")."""
     low = f" {plain(wide)} "
@@ -258,33 +229,3 @@ def _wider(text: str, cuts: list[tuple[int, int]], own: tuple[int, int], at: int
             *kept[: 2 if kept and _APPOSITION.match(kept[0]) else 1],
         ]
     )
-
-
-@lru_cache(maxsize=1)
-def outcome_words() -> dict[str, frozenset[str]]:
-    """Return the outcome that each word stands for, by its stem."""
-    rows = [(stem(word), name) for name, words in OUTCOMES.items() for word in words.split()]
-    return {word: frozenset(name for other, name in rows if other == word) for word, _ in rows}
-
-
-@lru_cache(maxsize=1)
-def _outcome_phrases() -> tuple[tuple[str, str], ...]:
-    return tuple((f" {phrase}", name) for name, phrases in OUTCOME_PHRASES.items() for phrase in phrases.split("|"))
-
-
-def _outcomes(clause: str, dimension: str) -> frozenset[str]:
-    if dimension == "age":
-        return frozenset({"age"})
-    low, table = f" {plain(clause)}", outcome_words()
-    found = {name for token in tokens(clause) for name in table.get(token.stem, ())}
-    found |= {name for phrase, name in _outcome_phrases() if phrase in low}
-    if "caught up" in low:
-        found.discard("infected")
-    if dimension == "count":
-        found.discard("growth")
-        found = {"attended" if name == "turnout" else name for name in found}  # heads, not a share of voters
-    if dimension == "percent" and "inflation" in found:
-        found.discard("cost")
-    if dimension == "money":
-        return frozenset(found & MONEY_OUTCOMES)
-    return frozenset(found - PHYSICAL_OUTCOMES if dimension == "count" else found - FATES)

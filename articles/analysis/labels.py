@@ -10,10 +10,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from .counts import Figure, outcome_words
+from .counts import Figure
 from .features import Features
 from .folding import fold
 from .languages.english.synonyms import STOPWORDS
+from .outcomes import outcome_words
 from .spelling import skeleton
 from .wording import plain, tokens
 

@@ -154,3 +154,29 @@ def test_units_of_one_base_are_one_measure(text: str, dimension: str, size: floa
 
 def test_a_rate_may_stand_behind_a_stroke() -> None:
     assert figure_in("The level reached 86 µSv/h at the gate, officials said.", "86").rate == "hour"
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "killed"),
+    [
+        ("The heat cost 421 lives, the institute said.", "421", True),
+        ("The change touched 300 lives, the charity said.", "300", False),
+        ("Damp was found in 68 of the flats before the boy died, the paper said.", "68", False),
+        ("Some 40 calls were made until the man was killed, the court heard.", "40", False),
+        ("Nine people had died before help came, police said.", "Nine", True),
+    ],
+)
+def test_a_death_that_only_says_when_is_no_outcome_of_a_figure(text: str, part: str, killed: bool) -> None:
+    assert ("killed" in figure_in(text, part).outcomes) is killed
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "noun"),
+    [
+        ("Some 31,204 Rovers fans were in the ground, the club said.", "31,204", "fan"),
+        ("About 40 Lions supporters were held, police said.", "40", "fan"),
+        ("About 40 Koreans were held, police said.", "40", "korean"),
+    ],
+)
+def test_the_name_of_a_team_is_not_what_is_counted(text: str, part: str, noun: str) -> None:
+    assert figure_in(text, part).noun == noun

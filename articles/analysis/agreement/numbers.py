@@ -22,7 +22,7 @@ from .intervals import ends, nearness
 from .mistold import mistold
 from .number_words import parts_of, sort_of
 from .rates import rate_clash
-from .replaced import replaced, retold
+from .replaced import dwindled, replaced, retold, withdrawn
 from .rival_counts import rival_counts
 from .sameness import Match, best_matches
 from .story import Story, when, who
@@ -103,7 +103,9 @@ def _judge(match: Match, story: Story) -> Finding | None:
     if rate_clash(match, story):
         return _conflict(match, story)
     order = order_of(match)
-    return _update(match, story, order or 0) if _outgrown(match, order) else _agreement(match, story)
+    if _outgrown(match, order) or withdrawn(match, order):
+        return _update(match, story, order or 0)
+    return _conflict(match, story) if _slipped_below(match, order) else _agreement(match, story)
 
 
 def _judge_apart(match: Match, story: Story) -> Finding | None:
@@ -160,6 +162,12 @@ def _outgrown(match: Match, order: int | None) -> bool:
     return stated and new > low * OUTGROWN
 
 
+def _slipped_below(match: Match, order: int | None) -> bool:
+    """Tell whether two figures of one time are one with digits turned, though the lower one is a bound: 412 and 421."""
+    longest = len(digits_of(match.first)) >= LONG_SLIP
+    return match.near == "bound" and not order and longest and slipped(match.first, match.second)
+
+
 def _evolving(match: Match) -> bool:
     return bool(match.first.outcomes & match.second.outcomes & EVOLVING) or match.first.running or match.second.running
 
@@ -167,6 +175,8 @@ def _evolving(match: Match) -> bool:
 def _over_time(match: Match, story: Story, order: int) -> Finding | None:
     later, earlier = (match.first, match.second) if order > 0 else (match.second, match.first)
     rising = ends(later.quantity)[0] > ends(earlier.quantity)[1]
+    if dwindled(match, order):
+        return _update(match, story, order)
     evolving = _evolving(match) or (rising and _goes_on(match))
     if (evolving and _rivals(match, story)) or _gone_wrong(match, rising):
         return _conflict(match, story) if match.likeness >= CONFLICTING else None

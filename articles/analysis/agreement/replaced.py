@@ -1,6 +1,7 @@
 """Find figures that a claim itself gives as replaced: "25%, up from the 10% first offered".
 
-Entry points: `replaced` for two figures that lie apart, `retold` for what a story says of earlier figures.
+Entry points: `replaced` for two figures that lie apart, `retold` for what a story says of earlier figures, `withdrawn`
+and `dwindled` for a claim that takes a figure back and one that counts who is left.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from ..features import Features
 from ..wording import plain
 from .excuses import gives
 from .figures import closeness, same_currency
+from .intervals import ends
 from .nouns import nouns_fit
 from .sameness import Match, best_matches
 from .story import Story
@@ -93,3 +95,30 @@ def retold(story: Story) -> Iterator[Retold]:
             for new in item.figures:
                 if old in olds_of(item, new) and not any(closeness(new, given) != "apart" for given in other.figures):
                     yield Retold(item, other, new, figure, match.likeness)
+
+
+_WITHDRAWS = re.compile(
+    r"\b(?:withdr[ae]wn?|withdraws|retract\w*|took back|taken back|takes back|recant\w*|disown\w*|walked back|"
+    r"back(?:ed|s)? away from|no longer (?:stands? by|claims?|says?|maintains?))\b"
+    r"(?: (?:its|his|her|their|the|an?|from))?(?: [a-z-]+){0,2}? ?"
+    r"(?:claims?|figures?|counts?|statements?|reports?|allegations?|estimates?|assertions?|tall(?:y|ies)|numbers?|that)\b"
+)
+
+
+def withdrawn(match: Match, order: int | None) -> bool:
+    """Tell whether the later claim takes back what the earlier one says, in its own words."""
+    later, earlier = (match.one, match.two) if order == 1 else (match.two, match.one)
+    texts = [plain(item.report.claim.text) for item in (later, earlier)]
+    return bool(order) and bool(_WITHDRAWS.search(texts[0])) and not _WITHDRAWS.search(texts[1])
+
+
+_REMAINS = re.compile(r"\s*(?:[a-z-]+ ){0,4}?(?:(?:is|are|was|were) still|still|remain(?:s|ed)?|(?:is|are) yet to)\b")
+
+
+def dwindled(match: Match, order: int) -> bool:
+    """Tell whether the later claim counts those of whom something is still so: "four remain in hospital"."""
+    item, figure, other = (
+        (match.one, match.first, match.second) if order > 0 else (match.two, match.second, match.first)
+    )
+    fewer = ends(figure.quantity)[1] < ends(other.quantity)[0]
+    return fewer and figure.dimension == "count" and _REMAINS.match(item.behind(figure, 60)) is not None

@@ -117,7 +117,18 @@ def _of_two(first: Figure, second: Figure, one: Features, two: Features) -> bool
     if first.dimension == "count":
         return fates_clash(first, second) and closeness(first, second) == "apart"
     named = bool(one.names and two.names) and not one.names & two.names
+    if _sets_deadline(one, first) and _sets_deadline(two, second):
+        return False
     return first.dimension == "time" and named and closeness(first, second) == "apart"
+
+
+_TO_DO = re.compile(r"\s*(?:in which )?to (?!the\b|an?\b)[a-z]+\b")
+_WITHIN = re.compile(r"\bwithin (?:the next )?$")
+
+
+def _sets_deadline(item: Features, figure: Figure) -> bool:
+    """Tell whether a term is what somebody has for something ("ordered out within 72 hours", "48 hours to leave")."""
+    return _TO_DO.match(item.behind(figure, 30)) is not None or _WITHIN.search(item.before(figure, 20)) is not None
 
 
 def _contrasted(one: Features, two: Features, story: Story) -> bool:

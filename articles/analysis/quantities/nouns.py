@@ -73,7 +73,7 @@ def _past_determiners(t: Tokens, j: int) -> int:
 
 def _head(t: Tokens, j: int, *, singular: bool) -> str | None:
     plural, last = None, None
-    for word in _phrase(t, j):
+    for word in _phrase(t, j if not _is_team(t, j) else j + 1):
         if is_plural(word):
             plural = word
             if word not in ATTRIBUTIVE_PLURALS:
@@ -85,6 +85,11 @@ def _head(t: Tokens, j: int, *, singular: bool) -> str | None:
     if plural:
         return singular_of(plural)
     return singular_of(last) if singular and last else None
+
+
+def _is_team(t: Tokens, j: int) -> bool:
+    """Tell whether a name in the plural stands before what is counted: "31,000 Rovers fans", not "40 Koreans"."""
+    return t.capital(j) and is_plural(t.at(j)) and not t.capital(j + 1) and is_plural(t.at(j + 1))
 
 
 def _phrase(t: Tokens, j: int) -> Iterator[str]:

@@ -1,0 +1,65 @@
+"""Figures that a later claim takes back, that shrink to a rest, or that have their digits turned below a bound."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.analysis.compare import compare
+from articles.analysis.names import Register
+from articles.analysis.vocabulary import LinkKind, Relation
+from tests.analysis.test_agreement_rival_counts import reports
+
+
+def relations(first: str, second: str, days: tuple[int, int] = (14, 16)) -> set[Relation]:
+    findings = compare(reports((first, second), days), register=Register()).findings
+    return {item.relation for item in findings if item.kind is LinkKind.NUMBER}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "The Dockers' Union said that 15 of its members were taken to hospital.",
+            "The Dockers' Union has withdrawn its claim that fifteen members were taken to hospital.",
+        ),
+        (
+            "The mayor said 40 homes in Tarn had been looted.",
+            "The mayor retracted his statement that 40 homes in Tarn had been looted.",
+        ),
+        (
+            "The army said 230 soldiers were missing at Vell.",
+            "The army no longer claims that 230 soldiers are missing at Vell.",
+        ),
+    ],
+)
+def test_a_figure_that_is_taken_back_is_replaced(first: str, second: str) -> None:
+    assert relations(first, second) == {Relation.SUPERSEDES}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Eleven fans were taken to Lund Infirmary.", "Four fans remain in Lund Infirmary."),
+        ("Some 300 guests were stranded at the lodge.", "Forty guests are still stranded at the lodge."),
+    ],
+)
+def test_who_is_left_later_replaces_who_were_there(first: str, second: str) -> None:
+    assert relations(first, second) == {Relation.SUPERSEDES}
+
+
+def test_turned_digits_are_a_conflict_though_the_lower_figure_is_a_bound() -> None:
+    first = "At least 412 people died in the heat in Tessa last week, the health institute said on Tuesday."
+    second = "The heat in Tessa last week killed 421 people, the health institute said on Tuesday."
+    assert relations(first, second, (14, 15)) == {Relation.CONFLICTS}
+
+
+def test_a_figure_that_satisfies_a_bound_still_agrees() -> None:
+    first = "At least 400 people died in the heat in Tessa last week, the health institute said on Tuesday."
+    second = "The heat in Tessa last week killed 421 people, the health institute said on Tuesday."
+    assert relations(first, second, (14, 15)) == {Relation.AGREES}
+
+
+def test_two_deadlines_for_one_thing_are_compared_whoever_is_named() -> None:
+    first = "Lethmark ordered 12 diplomats of Dravonia to leave within 72 hours over spying, the ministry said."
+    second = "The diplomats were given 48 hours to leave over spying, according to the Embassy."
+    assert Relation.CONFLICTS in relations(first, second, (14, 14))
