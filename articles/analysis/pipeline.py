@@ -6,6 +6,7 @@ from datetime import date
 
 from .claims import find_claims
 from .clean import clean, take_whole
+from .collector import paused
 from .dateline_days import without_dateline_days
 from .dates import find_dates
 from .engines import engine_named
@@ -17,6 +18,7 @@ from .spans import SUPPORTED_LANGUAGES, Reading
 from .vocabulary import PublishedBasis
 
 
+@paused()
 def read(
     text: str,
     *,
