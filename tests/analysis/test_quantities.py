@@ -385,3 +385,18 @@ def test_names_of_models_and_classes_count_nothing(text):
 )
 def test_a_part_names_the_group_it_is_of(text, of):
     assert find_quantities(text)[0].of == of
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("The true figure was nearer to £280,000.", [("~", 280_000, "GBP")]),
+        ("The toll is closer to 300.", [("~", 300, None)]),
+        ("He must hand over £61,250 by May.", [("=", 61_250, "GBP")]),
+        ("They fired 148 Shahed-type drones and 12 Harpoon-class missiles.", [("=", 148, None), ("=", 12, None)]),
+        ("The shares fell to SKr112.40.", [("=", 112.4, "SEK")]),
+        ("The fine is over £61,250.", [(">", 61_250, "GBP")]),
+    ],
+)
+def test_words_before_a_figure_hedge_it_or_belong_to_the_verb(text, signs):
+    assert [(item.comparator, item.value, item.unit) for item in find_quantities(text)] == signs

@@ -24,7 +24,7 @@ def counts_something(t: Tokens, i: int) -> bool:
         return True
     if after in {"to", "or"}:
         return t.at(i + 2)[:1].isdigit() or t.at(i + 2) in ONES
-    return _plural_follows(t, i, 4)
+    return _plural_follows(t, i, 5)
 
 
 def _plural_follows(t: Tokens, i: int, reach: int) -> bool:
@@ -33,6 +33,8 @@ def _plural_follows(t: Tokens, i: int, reach: int) -> bool:
         word = t.at(k)
         if t.glued(k) and k > i + 1 and word.isdigit():
             continue  # the figure of a model: "25 A350 jets"
+        if word == "-" and k > i + 1 and t.glued(k) and t.glued(k + 1):
+            continue  # "148 Shahed-type drones"
         if not word[:1].isalpha() or word in STOPS or t.broken(k):
             return False
         if is_plural(word):

@@ -29,6 +29,7 @@ _BEFORE = _table(HEDGES_BEFORE, by_last=True)
 _AFTER = _table(HEDGES_AFTER, by_last=False)
 HYPHENED = {"sub": "<", "under": "<", "over": ">", "mid": "~", "near": "~"}  # "sub-300", "over-65s"
 NAMED = frozenset({"a", "an", "the", "its", "their", "this"})  # "under a $14m program" is no bound
+HANDING = frozenset("hand hands handed handing sign signed turn turned turning".split())  # "hand over £61,250"
 AGE_BOUNDS = {"under": "<", "over": ">", "above": ">", "below": "<"}  # "under the age of 18"
 
 
@@ -107,6 +108,8 @@ def _hedges_here(t: Tokens, found: tuple[str, int], amount: Amount) -> bool:
     word = t.at(k)
     if word == "over" and amount.unit in TIME_UNITS and not amount.money:
         return t.at(k - 1) in SPANS_TIME or t.begins(k)
+    if word == "over" and t.at(k - 1) in HANDING:
+        return False
     if word in {"under", "over", "above", "below"} and k < amount.first - 1 and t.at(amount.first - 1) in NAMED:
         return False
     if word == "beyond" and amount.kind == "share":

@@ -46,7 +46,7 @@ HEDGES_BEFORE = {
     ">=": (
         "at least", "greater than or equal to", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum of", "minimum",
         "as few as", "as little as", "as low as", "≥", "at the very least", "at a minimum", "no lower than", "no smaller than",
-        "at the least",
+        "at the least", "a good",
     ),
     "<": (
         "less than", "fewer than", "lower than", "under", "well under", "just under", "below", "well below", "just below",
@@ -62,7 +62,8 @@ HEDGES_BEFORE = {
     ),
     "~": (
         "about", "around", "approximately", "approx", "approx.", "roughly", "some", "nearly", "almost", "circa", "ca", "ca.",
-        "c.", "an estimated", "estimated", "close to", "nearing", "approaching", "in the region of", "in the order of",
+        "c.", "an estimated", "estimated", "close to", "closer to", "nearer to", "nearer", "nearing", "approaching",
+        "in the region of", "in the order of",
         "on the order of", "somewhere around", "in the neighborhood of", "in the neighbourhood of", "just about", "very nearly",
         "~", "≈", "≅", "estimated at", "estimated at about", "an approximate", "approximate", "barely", "somewhere near",
         "getting on for", "getting close to", "very roughly", "an average of about", "more or less", "near", "nigh on", "perhaps", "maybe", "possibly", "upto about",

@@ -291,6 +291,9 @@ CODE_NAMES = {
     "sfr": "CHF",
     "fr": "CHF",
     "kr": "SEK",
+    "skr": "SEK",
+    "nkr": "NOK",
+    "dkr": "DKK",
     "zl": "PLN",
     "zł": "PLN",
     "rp": "IDR",
@@ -324,7 +327,7 @@ CODE_NAMES = {
 }
 # Letters that mean money only right before a figure, written exactly so.
 PREFIX_CODES = frozenset(
-    "Rs RM SFr Rp R PS Ksh KSh Kshs KShs Sh Shs USh Ush UShs TSh Tsh TShs FCFA CFA SR QR BD Birr birr Tk Dh Dhs kr Kr Fr NLe Le N P K".split()
+    "Rs RM SFr Rp R PS Ksh KSh Kshs KShs Sh Shs USh Ush UShs TSh Tsh TShs FCFA CFA SR QR BD Birr birr Tk Dh Dhs kr Kr SKr NKr DKr Fr NLe Le N P K".split()
 )
 # Letters that money shares with roads, chess and mountains: "N500 million" and "P1,500", but "N7", "K2" and "P45".
 BIG_SUMS_ONLY = frozenset({"N", "P", "K", "Le", "SR", "QR", "BD"})
