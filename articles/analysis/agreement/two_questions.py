@@ -11,9 +11,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..counts import Figure, outcome_words
+from ..counts import Figure
 from ..features import Features
 from ..languages.english.measures import FATES, GENERIC_NOUNS
+from ..outcomes import outcome_words
+from ..spelling import skeleton
 from ..wording import tokens
 from .figures import slipped, telling
 from .intervals import ends
@@ -37,12 +39,12 @@ class Side(NamedTuple):
 
 def of_two_questions(match: Match) -> bool:
     """Tell whether the clauses of two figures that lie apart say that they answer two questions."""
-    if _owned_by_two(match) or _fates_of_sums(match):
+    if _owned_by_two(match) or _fates_of_sums(match) or _aged_two(match):
         return True
     if slipped(match.first, match.second):
         return False
-    both = (_unsaid, _periods_differ, _priced_on_two_days)
-    either = (_is_rest, _remains, _bounds_out, _is_share_of)
+    both = (_unsaid, _periods_differ, _priced_on_two_days, _held_by_two)
+    either = (_is_rest, _remains, _bounds_out, _is_share_of, _averaged, _of_planned)
     return any(applies(match) for applies in both) or any(
         applies(side) and not applies(_turned(side)) for side in _sides(match) for applies in either
     )
@@ -81,6 +83,42 @@ def _owned_by_two(match: Match) -> bool:
     """Tell whether names between figure and noun are two: "21 Danish diplomats", "12 Norwegian diplomats"."""
     first, second = ({name[:STEM] for name in figure.owners} for figure in (match.first, match.second))
     return bool(first and second) and not first & second
+
+
+_FULL_NAME = re.compile(r"\b([A-Z][\w'’-]+)(?= ([A-Z][\w'’-]+))")
+_ADDRESSES = frozenset("Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Prof Professor".split())
+AGED = 90  # characters on either side of an age in which the whole name stands
+
+
+def _aged_two(match: Match) -> bool:
+    """Tell whether two ages are of two people of one surname, by their first names."""
+    if match.first.dimension != "age":
+        return False
+    one, two = (_first_names(item, own) for item, own in ((match.one, match.first), (match.two, match.second)))
+    return bool(one and two) and not one & two
+
+
+def _first_names(item: Features, figure: Figure) -> frozenset[str]:
+    start, end = item.place_of(figure)
+    found = _FULL_NAME.finditer(item.report.claim.text[max(0, start - AGED) : end + AGED])
+    named = (match.groups() for match in found)
+    return frozenset(first for first, last in named if skeleton(last) == figure.noun and first not in _ADDRESSES)
+
+
+_HOLDS = re.compile(
+    r"\b(?:ha(?:s|ve|d)|received|logged|recorded|registered|collected|employ(?:s|ed)|own(?:s|ed)|operat(?:es|ed)|"
+    r"holds?|held|serv(?:es|ed)|runs?|ran) (?:been )?(?:about |some |around |nearly |almost |more than |at least )?$"
+)
+
+
+def _held_by_two(match: Match) -> bool:
+    """Tell whether two named bodies each give what they have themselves: two regulators with reports, two firms."""
+    sides = ((match.one, match.first), (match.two, match.second))
+    if not all(_HOLDS.search(item.before(own, REACH)) for item, own in sides):
+        return False
+    return bool(match.one.names - match.two.wide and match.two.names - match.one.wide) and not (
+        match.one.names & match.two.names
+    )
 
 
 def _periods_differ(match: Match) -> bool:
@@ -166,6 +204,27 @@ def _bounds_out(side: Side) -> bool:
         return False
     most = ends(side.own.quantity)[0]
     return bool(_NOBODY.search(side.item.before(side.own, REACH))) and ends(side.other.quantity)[1] <= most
+
+
+_ON_AVERAGE = re.compile(r"\b(?:on average|an average|averages?|averaged|typically|usually|normally|ordinarily)\b")
+
+
+def _averaged(side: Side) -> bool:
+    """Tell whether a figure is what is usual in a span of time ("on average, 90 ships a day")."""
+    clause = f"{side.item.before(side.own, REACH)} {side.item.behind(side.own, REACH)}"
+    return bool(side.own.rate) and not side.other.rate and bool(_ON_AVERAGE.search(clause))
+
+
+_TO_COME = re.compile(r"[^.;:,]{0,40}, (?:would|will)\b")
+
+
+def _of_planned(side: Side) -> bool:
+    """Tell whether a figure is set beside a thing that is still to come ("a new stand, with 14,000 seats, would …")."""
+    return (
+        side.own.dimension != "age"
+        and side.other.sense != "planned"
+        and bool(_TO_COME.match(side.item.behind(side.own, REACH)))
+    )
 
 
 _HALVED = re.compile(
