@@ -260,7 +260,8 @@ class Anaphora(ABC):
         if writer.name:
             return writer
         own = self._subject_of(bisect_right(self.starts, place) - 1, place)
-        if own.name and own.bodily:
+        whose = own.entity is not None and own.entity.person is False and not own.entity.place
+        if own.name and (own.bodily or whose):
             return own  # "Denmark's data authority opened an inquiry, it confirmed"
         entity = self.last.entity
         spoke = self.last.name and (entity is None or not (entity.person or entity.role))

@@ -14,6 +14,9 @@ VOICES = SPOKES | {"representative"}
 
 def answerable(names: Names, speaker: Speaker) -> str | None:
     """Return the speaker's name; of a spokesperson without a name the body that speaks through him."""
+    named = _department(names, speaker)
+    if named is not None:
+        return named
     body = speaker.organization
     if speaker.entity is not None or not speaker.role or not body or speaker.role.split()[0].lower() not in VOICES:
         return speaker.name
@@ -24,6 +27,18 @@ def answerable(names: Names, speaker: Speaker) -> str | None:
     if not (worded or _only_one(names, body)) or (held is not None and held.person):
         return speaker.name  # "the council's spokesperson" of no council that is sure, "Jane Doe's spokesman"
     return held.name if held is not None else body
+
+
+def _department(names: Names, speaker: Speaker) -> str | None:
+    """Return the body in "Department of Health spokesperson", whose name has a preposition of its own."""
+    words = (speaker.name or "").split(" ")
+    if speaker.entity is not None or len(words) < SHORTEST or words[-1].lower() not in VOICES:
+        return None
+    held = names.named(words[:-1])
+    return held.name if held is not None and held.person is False and "of" in words else None
+
+
+SHORTEST = 4  # words
 
 
 def _only_one(names: Names, body: str) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..languages.english.epithets import LAWMAKERS, PARTISANS
 from ..languages.english.nouns import PERSON_NOUNS
 from ..languages.english.titles import (
     ANYBODY,
@@ -197,6 +198,8 @@ def _anybody(names: Names, head: Sequence[str], place: int, last: Speaker) -> En
             return _native(names, word, place, last)
     if not (
         head[-1] in ANYBODY
+        or head[-1] in PARTISANS
+        or (head[-1] in LAWMAKERS and len(head) > 1)
         or is_parent(head[-1])
         or any(word.endswith(("-year-old", "-hander", "-footer")) for word in head)
     ):
@@ -224,7 +227,8 @@ def _native(names: Names, word: str, place: int, last: Speaker) -> Entity | None
     home = DEMONYMS.get(word.title(), word)
     of_there = [one for one in people if home in (one.organization or "") or word in (one.role or "").lower()]
     near = 1 if mentions and mentions[0].subject else 2  # a name within what the speaker said is passed over
-    spoke = [last.entity] if last.entity is not None and last.entity.person else []
+    able = last.entity is not None and (last.entity.person or (last.entity.person is None and " " in last.entity.name))
+    spoke = [last.entity] if last.entity is not None and able else []
     spoke = [one for one in spoke if not one.role or (one in people[:near] and one.role.split()[-1] not in FOR_OTHERS)]
     about = [one.entity for one in mentions[:1] if one.owner or (one.subject and not one.entity.role)]
     known = [one for one in people if one.person]

@@ -8,19 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..languages.english.agencies import AGENCIES
 from ..languages.english.closed import DAYS
-from ..languages.english.nouns import OPENERS
-from ..languages.english.ranks import INITIALS_OF_POSTS, OF_FIELD, SECTION_WORDS
+from ..languages.english.ranks import OF_FIELD, SECTION_WORDS
 from ..languages.english.titles import (
     BODIES,
     BODY_KINDS,
-    DOCUMENTS,
     FIELDS,
     HONORIFICS,
-    PLURAL_PEOPLE,
     POST_MODIFIERS,
-    POSTS,
     SHORT_POSTS,
 )
 from ..name_words import GIVEN, is_body
@@ -30,19 +25,17 @@ from .fields import behind_field
 from .kinds import note_kind
 from .kinship import TWO, Styles, couple, in_full, joins_couple
 from .leading import leading_post
+from .nameless import is_nameless
 from .natives import set_natives_apart
 from .phrase import Phrase
 from .phrases import phrase_before
-from .prefixes import NATIVES, ORIGINS
 from .quoted import name_in_full
 from .runs import run_end, shortened
 from .subjects import opening_subject
 from .tokens import Unit
 from .words import Token
 
-COMMON = PLURAL_PEOPLE | DOCUMENTS | BODY_KINDS.keys()
 MAX_LEAD = 10  # words of "The UN envoy for Mali, " before the name they explain
-HEAD = 200  # letters of a body in which a dateline stands
 MAX_NAME = 7  # words; longer runs of capitals are headlines
 
 
@@ -86,28 +79,11 @@ def _read_unit(body: str, unit: Unit, names: Names, small: set[str], styles: Sty
                 index = last
                 continue
         known = names.bears(tokens[index].low)
-        if end - index <= MAX_NAME and (known or not _nameless(tokens, index, end, small)):
+        if end - index <= MAX_NAME and (known or not is_nameless(tokens, index, end, small)):
             _read_run(body, tokens, index, end, names)
         index = end
     if len(names.mentions) > first:
         _note_subject(tokens, names.mentions[first:])
-
-
-def _nameless(tokens: Sequence[Token], start: int, end: int, small: set[str]) -> bool:
-    """Tell whether one capitalized word names nobody: it opens the sentence, or is "the Spaniard"."""
-    if end != start + 1:
-        natives = " ".join(token.low for token in tokens[start:end]) in NATIVES
-        return natives and start > 0 and tokens[start - 1].low == "the"  # "the South African"
-    word = tokens[start]
-    if word.low.endswith(ORIGINS) or (word.shouted and word.low in INITIALS_OF_POSTS):
-        return True  # "the Basel-based company", "the PM"
-    behind = start > 1 and tokens[0].start < HEAD and tokens[start - 1].tag in "-–—"  # "LONDON - Oil major Acme"
-    if not start or behind:
-        first, second = tokens[start + 1 : start + 2], tokens[start + 2 : start + 3]
-        named = bool(second) and second[0].tag == "M" and first[0].tag == "N"
-        trade = named and (first[0].low in BODY_KINDS or f"{word.low}s" in small)  # "Global lender Alba Bank"
-        return trade or word.low in small or _common(word)
-    return tokens[start - 1].low == "the" and word.low in NATIVES
 
 
 def _note_subject(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
@@ -175,17 +151,6 @@ def _read_short(body: str, tokens: Sequence[Token], index: int, names: Names) ->
     words = name_words(body, tokens, start, phrase.end)
     names.alias(names.add(words, tokens[start].start, tokens[index - 1].end, Post(), _opens(tokens, start)), short)
     names.mentions[-1].entity.person = False
-
-
-def _common(token: Token) -> bool:
-    """Tell whether a capital only opens the sentence: "Police", "Officials", "Minutes", "Hackers"."""
-    low = token.low
-    people = low.endswith(PEOPLE_ENDINGS) and low.title() not in AGENCIES and len(low) > SHORTEST_PEOPLE
-    return low in COMMON or low in OPENERS or low in POSTS or (low.endswith("s") and low[:-1] in POSTS) or people
-
-
-PEOPLE_ENDINGS = ("ers", "ors", "ists", "ents", "ians")  # "Hackers", "Investors", "Scientists", "Residents"
-SHORTEST_PEOPLE = 6  # letters; shorter words with these endings are names as often as not
 
 
 def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: Names) -> None:

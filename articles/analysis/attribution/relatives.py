@@ -6,7 +6,8 @@ Entry points: `contact`, `antecedent`, `human_before`, `reduced` and `relative_a
 from __future__ import annotations
 
 from ..languages.english.nouns import PERSON_NOUNS
-from ..languages.english.titles import PLURAL_PEOPLE, POSTS
+from ..languages.english.speech import OBTAINED, WRITTEN
+from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE, POSTS
 from .nouns import Tokens, cut_lead, segment_start, walk_left
 from .phrase import Phrase
 
@@ -60,7 +61,8 @@ def reduced(tokens: Tokens, start: int, end: int) -> Phrase | None:
     head = first
     while head < start and tokens[head].tag in "NMD#":
         head += 1
-    participle = tokens[head].tag == "G" and tokens[head - 1].tag in "NM" and head > first
+    made = head > first and tokens[head].low in WRITTEN | OBTAINED and tokens[head - 1].low in DOCUMENTS
+    participle = made or (tokens[head].tag == "G" and tokens[head - 1].tag in "NM" and head > first)
     if not participle or any(token.tag in "XZSWCO" for token in tokens[head:start]):
         return None
     return Phrase(first, end, head)

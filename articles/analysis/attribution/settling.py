@@ -162,8 +162,8 @@ def _settled_verb(tokens: list[Token], index: int, before: Token) -> str:
     token = tokens[index]
     if token.low == "says":
         return "Z"
-    if before.tag == "," and token.tag == "B" and token.low in NOUNS_TOO and _noun_follows(tokens, index):
-        return "N"  # ", state broadcaster Canal"
+    if before.tag == "," and _noun_behind_comma(tokens, index):
+        return "N"
     if token.tag == "E":
         return _settled_past(tokens, index, before)
     if before.low == "to" and token.tag == "B":
@@ -175,6 +175,14 @@ def _settled_verb(tokens: list[Token], index: int, before: Token) -> str:
     if before.tag in "OXWA,Q)-" or before.low in ("and", "or", "but", "nor"):
         return token.tag
     return _after_noun(tokens, index, before)
+
+
+def _noun_behind_comma(tokens: list[Token], index: int) -> bool:
+    """Tell whether a noun begins anew: ", state broadcaster Canal", ", emails obtained by the paper show"."""
+    token = tokens[index]
+    if token.tag == "B" and token.low in NOUNS_TOO and _noun_follows(tokens, index):
+        return True
+    return token.low in DOCUMENTS and index + 1 < len(tokens) and tokens[index + 1].tag == "E"
 
 
 def _settled_past(tokens: list[Token], index: int, before: Token) -> str:

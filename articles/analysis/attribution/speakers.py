@@ -48,10 +48,9 @@ def resolve(
     """Return the attributions with speaker, role, organization and chain filled in."""
     names = read_names(body, units)
     reader = _Reader(body, names, units)
-    pairs = enumerate(zip(found, attributions, strict=True))
     read = [
         reader.read(item, attribution, nested(index, found), early(index, found))
-        for index, (item, attribution) in pairs
+        for index, (item, attribution) in enumerate(zip(found, attributions, strict=True))
     ]
     return [chained(index, found, read) for index in range(len(read))]
 
@@ -150,6 +149,8 @@ class _Reader(Anaphora):
         entity = self.finder.named(tokens, phrase)
         if entity is None:
             return None
+        if phrase.end > phrase.head_end and entity.person and tokens[phrase.head_end - 1].tag == "N":
+            self.told[tokens[phrase.head_end - 1].low] = self._of(entity)  # "The witness, Jane Doe, … the witness"
         if tokens[phrase.start].low == "its" and entity.role and not entity.organization:
             entity.organization = self._body(tokens[phrase.start].start).name
         return self._of(entity)
@@ -158,7 +159,7 @@ class _Reader(Anaphora):
         """Return whom a common noun means: "the minister", "the agency", "two officials", "a spokesman for X"."""
         words = [token for token in tokens[phrase.start : phrase.head_end]]
         head = head_words(words)
-        if len(words) == 2 and words[0].low == "the" and head and head[0] in UTTERED and self.last.name:
+        if len(words) == 2 and words[0].low == "the" and set(head) & UTTERED and self.last.name:
             return self.last
         known = self._meant(tokens, phrase, words, head) if head else None
         if known is not None:

@@ -61,7 +61,17 @@ def read_units(body: str, sentences: Sequence[Sentence], quotations: Sequence[Qu
         while last < len(opaque) and opaque[last].start < end:
             last += 1
         units.append(Unit(start, end, paragraph, _tokens(folded, start, end, opaque[position:last])))
+    _name_openings(units)
     return units
+
+
+def _name_openings(units: Sequence[Unit]) -> None:
+    """Take a first word for a name that is one inside other sentences: "Daly, speaking in Lenz", "Manning said"."""
+    inside = {token.low for unit in units for token in unit.tokens[1:] if token.tag == "M"}
+    for unit in units:
+        first = unit.tokens[0] if len(unit.tokens) > 1 else None
+        if first is not None and first.capital and first.tag in "AEG" and first.low in inside and not first.shouted:
+            first.tag = "M"
 
 
 def _stretches(sentences: Sequence[Sentence], opaque: Sequence[Quotation]) -> Iterator[tuple[int, int, int]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..languages.english.speech import OBTAINED
 from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POSTS
 from ..speakers import Entity
 from .natives import of_another_land
@@ -93,10 +94,6 @@ def says_more(tokens: Sequence[Token], place: int) -> bool:
 
 
 WHEN = frozenset(["in", "on", "at", "last", "this", "earlier", "after", "during"])
-OBTAINED = frozenset(
-    "obtained seen reviewed viewed shared leaked provided shown accessed read heard examined "
-    "contacted interviewed approached questioned surveyed polled canvassed quoted cited reached consulted".split()
-)
 CONCERNED = frozenset("briefed involved based stationed employed detained trapped wounded injured affected".split())
 MAKER = 8  # words after a participle within which "by" names who made the paper
 MEANS = frozenset(["phone", "telephone", "email", "e-mail", "text", "mail"])

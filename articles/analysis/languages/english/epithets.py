@@ -67,6 +67,8 @@ WORKING = frozenset(
 STATE_OFFICES = frozenset(
     "president minister secretary chancellor premier mayor governor king queen prince princess pope taoiseach".split()
 )
+# Who sits in a parliament, in letters; "the Dublin TD" is who just spoke.
+LAWMAKERS = frozenset("mp mps td mep msp mla mna mpp mlc mk mha congressman congresswoman".split())
 # Offices and callings that a paper can call somebody by whom it nowhere says to hold them.
 CALLINGS = frozenset(
     "president minister secretary chancellor premier mayor governor senator congressman congresswoman lawmaker "

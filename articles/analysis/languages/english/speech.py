@@ -86,7 +86,7 @@ _AIMING = (
 _JUDGING = (
     "accuse deny criticize blame praise condemn denounce reject dismiss confirm announce slam hail propose demand predict "
     "forecast estimate reveal deplore decry rank lambast castigate applaud commend reiterate refute dispute allege report "
-    "query question challenge contest rubbish ridicule oppose endorse"
+    "justify defend query question challenge contest rubbish ridicule oppose endorse"
 )
 # Verbs whose particle is part of them: "ruled out", "pointed out".
 PHRASAL = frozenset((
@@ -149,7 +149,7 @@ ANSWERING = frozenset([
     "comment", "respond", "reply", "answer", "elaborate", "say", "confirm", "deny", "disclose", "provide", "specify",
     "discuss", "reveal", "return", "name", "identify", "explain", "clarify", "expand",
 ])
-UNREACHED = frozenset(["reach", "contact"])
+UNREACHED = frozenset(["reach", "contact", "draw"])  # "would not be drawn"
 # Verbs by which somebody changes a published figure: "updated its estimate to 6,000".
 REVISING = frozenset(["update", "revise", "raise", "lower", "cut", "increase", "reduce", "trim", "upgrade", "downgrade"])
 FIGURES = frozenset([
@@ -178,6 +178,11 @@ WRITTEN = frozenset([
     "drafted", "authored", "circulated", "posted", "submitted", "filed", "lodged", "penned", "up", "together", "made", "given",
     "collected", "gathered", "kept", "maintained", "dated", "emailed", "put", "calculated", "led",
 ])
+# What is done to papers and people by those who tell of them.
+OBTAINED = frozenset(
+    "obtained seen reviewed viewed shared leaked provided shown accessed read heard examined "
+    "contacted interviewed approached questioned surveyed polled canvassed quoted cited reached consulted".split()
+)
 CITING = frozenset(["citing", "quoting"])
 OUTLET_WORDS = frozenset([
     "agency", "newspaper", "paper", "daily", "weekly", "portal", "website", "site", "broadcaster", "channel", "radio", "tv",

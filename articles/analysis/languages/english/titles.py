@@ -266,7 +266,7 @@ LIKE_POSTS: dict[str, tuple[str, ...]] = {
         ("lawmaker legislator politician parliamentarian",
          "senator representative congressman congresswoman mp msp mep td councillor councilor lawmaker deputy mla"),
         ("boss", "manager coach governor director chief head chairman chairwoman executive owner"),
-        ("gaffer", "manager coach"), ("skipper", "captain"), ("manager", "coach boss"), ("coach", "manager boss"), ("chief", "commissioner superintendent sheriff head director boss manager coach"),
+        ("gaffer", "manager coach"), ("skipper", "captain"), ("manager", "coach boss"), ("coach", "manager boss"), ("chief", "commissioner superintendent sheriff head director boss manager coach secretary minister executive administrator"),
         ("officer detective", "inspector sergeant superintendent constable detective commissioner commander dc ds di dci pc"),
         ("doctor medic", "doctor surgeon physician consultant dr"), ("academic scholar", "professor lecturer"),
         ("scientist researcher", "professor researcher scientist author"), ("executive", "ceo chief chairman"),
