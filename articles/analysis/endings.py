@@ -238,7 +238,8 @@ def _listed(blocks: list[Block], box_at: int, number: int) -> bool:
     Where several titles without summaries stand above it, and prose or nothing below, it is neither.
     """
     before = blocks[number - 1]
-    titled = before.open and not before.ends and before.words >= 5 and not box(before) and blocks[number].words < 30
+    ends = before.ends and before.text[-1] != "?"
+    titled = before.open and not ends and before.words >= 5 and not box(before) and blocks[number].words < 30
     bare = number - box_at > 2 and not any(block.prose for block in blocks[box_at + 1 : number])
     below = blocks[number + 1] if number + 1 < len(blocks) else None
     return blocks[number].item or (titled and not (bare and (below is None or below.prose)))

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .blocks import Block, words_of
-from .languages.english.furniture import JOB_WORDS, NEWSPAPER_WORDS, OF_OUTLETS, OF_WRITERS, REPORTS
+from .languages.english.furniture import JOB_WORDS, NEWS_WORK, NEWSPAPER_WORDS, OF_OUTLETS, OF_WRITERS, REPORTS
 from .metadata import copyright_names
 from .vocabulary import LineLabel
 
@@ -23,6 +23,7 @@ DISTINCT = 6  # letters of a name's first word that can stand for it
 GIVEN = 3  # letters of a given name that opens a paragraph about the writer
 _WRITERS, _OUTLETS, _REPORTS = re.compile(OF_WRITERS), re.compile(OF_OUTLETS), re.compile(REPORTS)
 _DISTRIBUTED = re.compile(r"\b[Dd]istributed by ([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})")
+_WORKED = re.compile(NEWS_WORK)
 _PARTED = re.compile(r",| and | & |/|\|")
 _CORPORATE = re.compile(
     r"\b(?:the|inc|ltd|llc|plc|limited|group|media|publications?|publishing|company|co|corp|global|digital|online|wire)\b\.?|,"
@@ -87,6 +88,6 @@ def _presents(block: Block, name: list[str], last: bool) -> bool:
 
 
 def _of_outlet(block: Block, name: str, last: bool) -> bool:
-    if name not in block.key or _REPORTS.search(block.key):
+    if name not in block.key or _REPORTS.search(block.key) or _WORKED.search(block.key):
         return False
-    return len(set(_OUTLETS.findall(block.key))) >= (1 if last else 3)
+    return len(set(_OUTLETS.findall(block.key.replace(name, " ")))) >= (1 if last else 3)

@@ -859,3 +859,8 @@ OF_OUTLETS = (
     r"\b(readers?|stories|articles?|commentar(?:y|ies)|news|journalism|reporting|coverage|website|site|subscribers?|subscription|publish(?:es|er|ers|ed)|"
     r"editorial|newsroom|newspaper|content|app|newsletter|podcast|headlines?|updates?|donations?|members|advertis\w+|network|magazine)\b"
 )
+# What an outlet does for a report, which its article tells: "did not respond to the Post's request for comment".
+NEWS_WORK = (
+    r"\b(?:comments?|respon\w+|declin\w+|verif\w+|reached|seen|obtained|reviewed|interview\w*|confirmed|understands|learn(?:ed|t)|"
+    r"investigat\w+|reveal\w*|spoke|asked|contacted|analysis)\b"
+)
