@@ -19,7 +19,6 @@ KEPT = 1 << 10  # answers remembered: the lines of a page are asked about severa
 LONGEST_ROW, FIGURES, FIGURE_SHARE = 160, 3, 0.5  # characters; figures of a row without bars, and their share
 _MONTHS = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b")
 _FIGURE = re.compile(r"[-+−–]?[£$€]?\d[\d.,:/]*(?:%|pts?|m|bn|k)?|[-–—]|n/a")
-TWICE = 4  # words of a title that stands twice in its line
 LONGEST_WHOLE = 22  # words; longer lines are never only a button or a label
 LONGEST_OPENING = 190  # words; appeals to readers of 140 words were met
 LONGEST_CAPTION = 160  # words; agency captions with notes to editors run to 120
@@ -101,15 +100,7 @@ def judge(block: Block) -> tuple[LineLabel, str] | None:
         return LineLabel.FURNITURE, "embedded post"
     if _CUT_OFF.search(block.key[-40:]):
         return LineLabel.FURNITURE, "summary that is cut off"
-    if _is_row(block):
-        return LineLabel.FURNITURE, "table row"
-    return (LineLabel.FURNITURE, "title that stands twice") if _stands_twice(block) else None
-
-
-def _stands_twice(block: Block) -> bool:
-    """Tell whether a line is the same words twice, as links to other articles are: for the eye and for the ear."""
-    half, odd = divmod(len(block.tokens), 2)
-    return not odd and LONGEST_WHOLE >= half >= TWICE and block.tokens[:half] == block.tokens[half:]
+    return (LineLabel.FURNITURE, "table row") if _is_row(block) else None
 
 
 def _is_row(block: Block) -> bool:

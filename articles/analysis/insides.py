@@ -202,6 +202,8 @@ def _aside(block: Block, last: bool, titles: set[tuple[str, ...]]) -> bool:
     """Label a repeated headline, a marker, a caption or the writer's biography; tell whether it is one of them."""
     if block.words <= 40 and tuple(block.tokens) in titles:
         block.mark(LineLabel.HEADLINE, "repeated headline")
+    elif _stands_twice(block):
+        block.mark(LineLabel.FURNITURE, "title that stands twice")
     elif kind := marker(block):
         block.mark(LineLabel.FURNITURE, kind)
     elif not last and block.words <= 40 and agency_caption(block):
@@ -209,6 +211,12 @@ def _aside(block: Block, last: bool, titles: set[tuple[str, ...]]) -> bool:
     elif last and biography(block):
         block.mark(LineLabel.FURNITURE, "author biography")
     return not block.open
+
+
+def _stands_twice(block: Block) -> bool:
+    """Tell whether a line is the same words twice, as links to other articles are: for the eye and for the ear."""
+    half, odd = divmod(len(block.tokens), 2)
+    return not odd and PULLED[1] >= half >= SHINGLE and block.tokens[:half] == block.tokens[half:]
 
 
 def _label_text(block: Block, longest: int) -> None:
