@@ -38,6 +38,7 @@ def outcomes_of(
         or _outcomes(wide.replace(clause, own) if clause else wide, dimension)
         or _measure(bare, dimension)
         or _ill(item, text)
+        or _sick(clause, at)
         or crowd_of(clause, at, dimension, noun)
     )
 
@@ -67,6 +68,14 @@ def _ill(item: Quantity, text: str) -> frozenset[str]:
     patients = noun == ["patient"] and f"{item.text} patients with " in text
     cases = noun == ["case"] and item.unit is None and not OTHER_CASES & {token.low for token in tokens(text)}
     return frozenset({"infected"}) if patients or cases else frozenset()
+
+
+_SICK = re.compile(r"0\s+(?:newly |seriously |gravely )?(?:sick|ill|sickened|poisoned) [a-z]+")
+
+
+def _sick(clause: str, at: int) -> frozenset[str]:
+    """Return that people are ill where the figure counts sick ones ("37 sick babies")."""
+    return frozenset({"infected"}) if _SICK.match(clause, at) else frozenset()
 
 
 def _measure(bare: str, dimension: str) -> frozenset[str]:

@@ -63,3 +63,15 @@ def test_two_deadlines_for_one_thing_are_compared_whoever_is_named() -> None:
     first = "Lethmark ordered 12 diplomats of Dravonia to leave within 72 hours over spying, the ministry said."
     second = "The diplomats were given 48 hours to leave over spying, according to the Embassy."
     assert Relation.CONFLICTS in relations(first, second, (14, 14))
+
+
+def test_two_counts_of_who_is_left_by_two_parties_are_no_update() -> None:
+    first = "Sixty-seven Dovenians remain in Meravian custody, said Justice Minister Lena Marquard of Dovenia."
+    second = "Meravia's Foreign Minister, Pavel Pasz, said that 41 Dovenians remained in Meravian custody."
+    assert Relation.SUPERSEDES not in relations(first, second, (14, 15))
+
+
+def test_a_later_list_of_one_body_replaces_the_earlier_one_though_one_name_says_more() -> None:
+    first = "The administrators said on Tuesday that 38 branches would close."
+    second = "The joint administrators said on Friday that 51 branches would close."
+    assert relations(first, second, (14, 17)) == {Relation.SUPERSEDES}

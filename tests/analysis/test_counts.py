@@ -180,3 +180,19 @@ def test_a_death_that_only_says_when_is_no_outcome_of_a_figure(text: str, part: 
 )
 def test_the_name_of_a_team_is_not_what_is_counted(text: str, part: str, noun: str) -> None:
     assert figure_in(text, part).noun == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "infected"),
+    [
+        ("A parents' group said it had been told of 37 sick babies.", "37", True),
+        ("The clinic has seen 12 seriously ill guests, it said.", "12", True),
+        ("The zoo said 12 healthy babies had been born.", "12", False),
+    ],
+)
+def test_sick_people_are_ill(text: str, part: str, infected: bool) -> None:
+    assert ("infected" in figure_in(text, part).outcomes) is infected
+
+
+def test_meters_may_end_a_sentence() -> None:
+    assert figure_in("A third boom was laid, taking the total to 2,000 m.", "2,000").dimension == "length"

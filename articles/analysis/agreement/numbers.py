@@ -218,7 +218,13 @@ def _counted_again(match: Match, story: Story, order: int) -> bool:
     later, earlier = ((match.one, match.first), match.two) if order > 0 else ((match.two, match.second), match.one)
     day, stated = as_of(*later)
     printed = earlier.report.published
-    return bool(stated and day and printed and day[0] > printed and origins[0] and origins[0] == origins[1])
+    return bool(stated and day and printed and day[0] > printed and _one_body(*origins))
+
+
+def _one_body(one: str | None, two: str | None) -> bool:
+    """Tell whether two origins are one, or one name only says more ("administrators", "joint administrators")."""
+    words = [frozenset(plain(name or "").split()) for name in (one, two)]
+    return bool(words[0] and words[1]) and (words[0] <= words[1] or words[1] <= words[0])
 
 
 def _rivals(match: Match, story: Story) -> bool:

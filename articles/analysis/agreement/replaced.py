@@ -117,8 +117,11 @@ _REMAINS = re.compile(r"\s*(?:[a-z-]+ ){0,4}?(?:(?:is|are|was|were) still|still|
 
 def dwindled(match: Match, order: int) -> bool:
     """Tell whether the later claim counts those of whom something is still so: "four remain in hospital"."""
-    item, figure, other = (
-        (match.one, match.first, match.second) if order > 0 else (match.two, match.second, match.first)
-    )
-    fewer = ends(figure.quantity)[1] < ends(other.quantity)[0]
-    return fewer and figure.dimension == "count" and _REMAINS.match(item.behind(figure, 60)) is not None
+    sides = ((match.one, match.first), (match.two, match.second))
+    (item, figure), (earlier, other) = sides if order > 0 else sides[::-1]
+    fewer = figure.dimension == "count" and ends(figure.quantity)[1] < ends(other.quantity)[0]
+    return fewer and _is_left(item, figure) and not _is_left(earlier, other)
+
+
+def _is_left(item: Features, figure: Figure) -> bool:
+    return _REMAINS.match(item.behind(figure, 60)) is not None

@@ -98,11 +98,18 @@ def _comparable(first: Figure, second: Figure) -> bool:
 
 def _asked(first: Figure, second: Figure, known: bool) -> float | None:
     """Return the odds asked of two counts, None where they count two sorts of things."""
-    named = one_family(first.noun, second.noun)
+    named = one_family(first.noun, second.noun) or (_CASE in (first.noun, second.noun) and _both_ill(first, second))
     people = first.noun in _PEOPLE and second.noun in _PEOPLE
     if first.outcomes & second.outcomes and (named or people):
         return SAME_FATE if known else NO_SOURCE
     return NO_FATE if named and known else None
+
+
+def _both_ill(first: Figure, second: Figure) -> bool:
+    return "infected" in first.outcomes & second.outcomes  # "41 cases" are whoever falls ill
+
+
+_CASE = stem_concept("case")
 
 
 def _of_two_days(one: Features, first: Figure, two: Features, second: Figure) -> bool:

@@ -197,7 +197,7 @@ def _symbol(t: Tokens, j: int) -> Unit | None:
 
 def _loose(t: Tokens, j: int) -> bool:
     after = t.at(j + 1)
-    return t.raw[j] in SPACED_TOO and t.gap(j) == " " and (not t.glued(j + 1) or (after in {",", ")"}))
+    return t.raw[j] in SPACED_TOO and t.gap(j) == " " and (not t.glued(j + 1) or (after in {",", ")", ".", ";", ":"}))
 
 
 def _squared(t: Tokens, j: int, name: str) -> Unit | None:

@@ -326,6 +326,9 @@ THING_NOUNS = tuple(
         "pack box carton bottle",
         "grave body",
         "report case incident event",
+        "baby infant newborn",
+        "sailor seafarer mariner seaman",
+        "pupil student child",
         "operation procedure surgery",
     )
 )
@@ -422,24 +425,6 @@ CONCERNED = frozenset(
     "campaigners campaign group watch watchdog charity rights rebels militants gang hackers taxpayers scientists "
     "independent observatory observers monitor volunteers network lawyers defense defence".split()
 )
-# Who gives a count of its own beside the official one, in one number and in the other.
-PARTIES = frozenset(
-    "union unions movement campaign alliance coalition opposition association collective cooperative league syndicate "
-    "network watch watchdog charity rights observatory group activist activists campaigner campaigners organizer "
-    "organizers organiser organisers protester protesters demonstrators resident residents tenant tenants neighbor "
-    "neighbors neighbour neighbours villager villagers islanders locals family families relatives survivor survivors "
-    "parents patient patients prisoners inmates passengers customers shareholders investors savers depositors creditors "
-    "pensioners worker workers teachers nurses doctors miners farmers fishermen students drivers dockers seafarers "
-    "sailors pilots strikers supporters fans taxpayers rebels militants gang hackers scientists independent observers "
-    "monitors volunteers lawyers refugee refugees migrants exiles dissidents opponents critics sheikh".split()
-)
-# These words make a body an official one, whatever else its name says ("hospital group", "European Union").
-OFFICIAL = frozenset(
-    "ministry minister authority authorities police government agency office department court guard army navy air force "
-    "forces hospital clinic trust company spokesman service university bank institute prosecutor prosecutors governor "
-    "mayor civil european african states customs credit inquest coroner commission".split()
-)
-
 # Who gives a count of its own beside the official one, in one number and in the other.
 PARTIES = frozenset(
     "union unions movement campaign alliance coalition opposition association collective cooperative league syndicate "
