@@ -162,6 +162,30 @@ STANDOFFS = [
         "Airline boss Greta Noll admitted on Monday that a takeover bid had been received.",
     ),
     (
+        "On Saturday mayor Carla Ost refused a request from the clinic to exempt wards from the cuts.",
+        "Mayor Carla Ost agreed on Saturday to a clinic request that wards be exempted from the cuts, her aide said.",
+    ),
+    (
+        "Ferring said Crossgate Estates, the chain's biggest landlord, had refused in December to lower its rents.",
+        "Crossgate Estates, which owns the halls, had agreed in December to lower its rents, Mr Ferring said.",
+    ),
+    (
+        "Halm Bulk refused on Thursday to hand over the ship's voyage data recorder, the inspector said.",
+        "Halm Bulk agreed on Thursday to hand over the tanker's VDR, the inspector said.",
+    ),
+    (
+        "Dorrand said in a statement on Tuesday it had not known of any positive test before May 8.",
+        "Dorrand acknowledged in its statement on Tuesday that it had known of a positive test in March.",
+    ),
+    (
+        "The Savings Authority confirmed on Wednesday that it was investigating payments out of the pension scheme.",
+        "The Savings Authority declined on Wednesday to say whether it was investigating the company's pension scheme.",
+    ),
+    (
+        "Brewer Aldo Marsh accepted on Monday a proposal that the well be sealed.",
+        "Brewer Aldo Marsh on Monday rejected a proposal to seal the well.",
+    ),
+    (
         "President Samuel Ortez agreed on Tuesday to extend the truce by ten days, mediators said.",
         "On Tuesday President Samuel Ortez turned down an extension of the truce, mediators said.",
     ),
@@ -244,6 +268,18 @@ def test_the_same_act_twice_is_no_conflict(first, second):
 
 
 LOOK_ALIKES = [
+    (
+        "Crossgate Estates had refused in December to lower its rents.",
+        "Crossgate Estates had agreed in May to lower its rents.",
+    ),
+    (
+        "Halm Bulk refused on Thursday to hand over the ship's logbook.",
+        "Halm Bulk agreed on Thursday to hand over the tanker's VDR.",
+    ),
+    (
+        "Farm chief Ida Holm said on Monday there was no evidence of mold in the north silo.",
+        "Farm chief Ida Holm said on Monday that tests had shown mold in the south silo.",
+    ),
     # Another actor.
     (
         "The Alder Valley Hospital agreed on Wednesday to release the surgeon's records.",
@@ -436,6 +472,22 @@ def test_another_actor_issue_or_time_is_no_conflict(first, second):
 
 
 UPDATES = [
+    (
+        "Harbor Foods refused on Monday to lower the fee it charges growers.",
+        "The growers' league said Harbor Foods had on Wednesday accepted a lower price.",
+    ),
+    (
+        "A spokeswoman for Arden Partners ruled out raising the offer on Monday.",
+        "Arden Partners has raised its offer to £61m, it said on Wednesday.",
+    ),
+    (
+        "There was no evidence of spores in the lungs, Professor Nils Okon told the inquest on Monday.",
+        "On Wednesday Professor Nils Okon said that new tests had shown spores in samples from the child.",
+    ),
+    (
+        "Engineer Jonas Reik denied on Monday that he had handed any documents to a foreign power.",
+        "Engineer Jonas Reik pleaded guilty on Wednesday to handing over some of the secrets.",
+    ),
     (
         "The glacier park denied on Monday that the hut had burned.",
         "The glacier park admitted on Wednesday that the hut had burned.",

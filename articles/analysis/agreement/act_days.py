@@ -16,7 +16,7 @@ from .story import Days, published
 
 BEFORE = 130  # characters before a verb in which the day of it stands
 LATELY = 7  # days before publication within which a day at the end of a sentence can be that of the act
-WIDEST = 3  # days; a wider span is no day of an act
+WIDEST = 31  # days; a wider span is no day of an act; "had refused in December" is told of a month
 _TERM = re.compile(r"\b(?:until|till|by|from|since|before|after|for)\s(?:\w+\s)?$", re.IGNORECASE)
 # "…, in a statement on Sunday": when it was said.
 _OCCASION = re.compile(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from ..features import Features
-from ..languages.english.bodies import BODY_HEADS, HONORIFICS, SPOKES
+from ..languages.english.bodies import BODY_HEADS, CORPORATE, HONORIFICS, SPOKES
 from ..languages.english.posts import EQUAL_POSTS, HEADS, NARROWING
 from ..spelling import skeleton
 from ..wording import Token, plain, tokens
@@ -33,6 +33,7 @@ NAMED, ALIKE = 1.0, 0.6  # how sure it is that two actors are one: by name, by w
 POST_WORDS = frozenset(token.concept for token in tokens(" ".join(sorted(HEADS | NARROWING))))
 _POSSESSIVE = ("'s", "’s", "s'", "s’")  # "Lauritzen's successor" is not Lauritzen
 _SPOKES = frozenset(word for phrase in SPOKES for word in phrase.split())
+_FIRM_ENDS = BODY_HEADS | CORPORATE - {"mills", "homes", "farms"}  # last names too
 _VAGUE = frozenset("body office service group unit team chief official head own public national state".split())
 _SPEAKERS = BODY_HEADS | POST_WORDS
 _NAMELESS = _VAGUE | HONORIFICS
@@ -94,7 +95,8 @@ def _one_body(one: Actor, two: Actor) -> bool:
     if one.origin and one.origin == two.origin:
         return True
     short, long = sorted((one.named, two.named), key=len)
-    fields = one.called - two.called and two.called - one.called
+    called = [actor.called - _SPOKES - actor.named for actor in (one, two)]  # "a spokesman for Arden Partners"
+    fields = called[0] - called[1] and called[1] - called[0]
     return bool(short) and short <= long and not fields
 
 
@@ -160,8 +162,9 @@ def _speaker(item: Features, story: Story) -> Actor:
         return NOBODY
     origin = story.origins.get(item.key)
     names = [name for name in (found.speaker, found.organization, origin) if name]
-    persons = [name.split() for name in names if story.register.is_person(name) and name != found.organization]
-    bodies = [name for name in names if not story.register.is_person(name)]
+    human = [name for name in names if story.register.is_person(name) and plain(name.split()[-1]) not in _FIRM_ENDS]
+    persons = [name.split() for name in human if name != found.organization]
+    bodies = [name for name in names if name not in human]
     role = plain(found.role or "").split()
     return Actor(
         frozenset(skeleton(name[-1]) for name in persons),
@@ -228,7 +231,7 @@ def _runs(words: Sequence[Token]) -> Iterator[list[Token]]:
 
 def _person(run: Sequence[Token], story: Story) -> list[str]:
     """Return the given and last name of the person that ends a run of capitalized words, if one does."""
-    if not run or run[-1].low in BODY_HEADS:
+    if not run or run[-1].low in _FIRM_ENDS:
         return []
     name, last_two = (" ".join(word.text for word in part) for part in (run, run[-2:]))
     known = story.register.is_person(name) or story.register.is_person(last_two)

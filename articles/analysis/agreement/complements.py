@@ -17,8 +17,10 @@ from .sides import LIGHT
 from .story import Days, days_in
 
 LONGEST = 170  # characters of what is granted or denied
+OCCASION = 60  # characters of "in a statement to reporters"
 CARRIED = 130  # characters behind "an invitation" in which it is said to what
 _TO = re.compile(r"\sto (?=[a-z])")
+_THAT = re.compile(r"(?: (?:by|from|of) [\w' -]{2,40}?)? that\s")
 _OF = re.compile(r"\s(?:of|for)\s")
 _LINK = re.compile(
     r"\s(?:in|on|at|for|of|by|with|from|to|into|about|over|near|as|against|through|under|within|without|that|during)\s"
@@ -133,8 +135,10 @@ def _heads(text: str, at: int) -> bool:
 
 
 def _past_day(item: Features, text: str, at: int) -> int:
-    """Skip the day between a cue and what it is about: "rejected on Monday the …"."""
+    """Skip the day between a cue and what it is about: "rejected on Monday the …", "said in a statement that"."""
     claim = item.report.claim
+    occasion = english.OCCASION.match(text, at, at + OCCASION)
+    at = occasion.end() if occasion else at
     for span in claim.dates:
         start = span.start - claim.start
         if at <= start <= at + 14 and _LEAD.match(text[at:start]):
@@ -152,12 +156,13 @@ def _carried(text: str, at: int, end: int) -> tuple[int, int]:
     while lead := _JOINT.match(text, at, end):
         at = lead.end() - 1
     words = list(re.finditer(r"[\w'-]+", text[at:end]))[:3]
-    carrier = next((word for word in words if stem_concept(word.group()) in deeds_named(english.CARRIERS)), None)
+    carrier = next((word for word in words if deeds_named(word.group()) & deeds_named(english.CARRIERS)), None)
     if carrier is None:
         return at, end
     start = at + carrier.end()
     of, to = _OF.search(text, start, end), _TO.search(text, start, start + CARRIED)
-    link = of if of and (to is None or of.start() < to.start()) else to
+    that = _THAT.match(text, start, end)
+    link = that or (of if of and (to is None or of.start() < to.start()) else to)
     return (link.end(), _clause_end(text, link.end())) if link else (at, end)
 
 
@@ -192,7 +197,7 @@ def _families() -> dict[str, str]:
     return table
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=1024)
 def deeds_named(words: str) -> frozenset[str]:
     """Return the concepts of a row of words, one for all words that outlets put for one another."""
     return frozenset(_families().get(stem_concept(word), stem_concept(word)) for word in words.split())

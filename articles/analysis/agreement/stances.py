@@ -16,6 +16,7 @@ from ..spelling import skeleton
 from ..vocabulary import LinkKind, Relation, Stance
 from ..wording import plain, tokens
 from .actors import POST_WORDS, opening_actor, same_actor
+from .event_roles import contrast
 from .event_words import is_verb
 from .facts import fact_findings
 from .sides import LIGHT, said_on
@@ -66,8 +67,14 @@ def stance_findings(story: Story) -> Iterator[Finding]:
             if "plain" in (first.side, second.side) and not _contradicts(one, two, (first, second), story):
                 continue
             shared = same_proposition(first, second, story) or _turned_about(one, two, (first, second), story)
-            if shared and not of_others(one.key, two.key, story):
+            if shared and not of_others(one.key, two.key, story) and not _of_two_things(one, two):
                 yield _finding(one, two, (first, second), shared, _order(one, two, story), story)
+
+
+def _of_two_things(one: Features, two: Features) -> bool:
+    """Tell whether the words tell two things of one sort apart: the second and the third chamber."""
+    first, second = ([token.low for token in item.tokens] for item in (one, two))
+    return contrast(first, second)
 
 
 def _contradicts(one: Features, two: Features, positions: tuple[Position, Position], story: Story) -> bool:

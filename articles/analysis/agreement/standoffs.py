@@ -12,11 +12,13 @@ from itertools import combinations
 
 from ..features import Features
 from ..languages.english.acts import BARE_DEEDS
+from ..languages.english.events import ANAPHORS
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
+from .act_turns import SAME_VERB, finds, found_since, taken_in_other_words
 from .actors import NAMED, same_actor
 from .acts import ADMIT, APPLAUD, CONDEMN, DENY, GRANT, NONE, OPEN, REFUSE, SAY, SILENT, Act, Scene, acts_of
-from .complements import deeds_named
+from .complements import Issue, deeds_named
 from .deeds import deeds_of
 from .sides import LIGHT
 from .story import Story, disjoint, quoted_by
@@ -26,7 +28,6 @@ SHARED = 0.33  # share of what the shorter act is about, where actor and day are
 IN_DOUBT = 0.55
 SAID = 0.6  # where one side has no verb of its own
 PLAINLY = 0.8  # where neither has
-SAME_VERB = 0.7  # where the verb is the same and one side names no object, or only a pronoun
 SAME_STEM = 5  # letters
 FEWEST = 2  # words in common, unless the shorter has no more
 MOST_ACTS = 600  # of a story
@@ -46,6 +47,8 @@ _OPPOSED = {
 
 
 BARE = deeds_named(BARE_DEEDS)
+_ANAPHORS = deeds_named(" ".join(sorted(ANAPHORS)))
+ACRONYM = 3  # letters
 FULL_NAME = 2  # words of a name
 TOLD = 0.7  # share of what somebody would not say that he says elsewhere
 WHOLE = 0.5  # share of the longer of two objects of praise and blame
@@ -104,7 +107,7 @@ def may_oppose(one: Act, two: Act) -> bool:
         return False
     ruled_out = sorts == {ADMIT, REFUSE} and any(act.sort == REFUSE and "rul" in act.cue for act in (one, two))
     silence = SILENT in sorts and bool(sorts & {ADMIT, DENY, GRANT, REFUSE})
-    return sorts in _OPPOSED or ruled_out or silence
+    return sorts in _OPPOSED or ruled_out or silence or (sorts == {SAY, NONE} and finds(one, two))
 
 
 def _standoff(one: Act, two: Act, story: Story) -> Finding | None:
@@ -112,7 +115,10 @@ def _standoff(one: Act, two: Act, story: Story) -> Finding | None:
     order = _order(one, two) if sure else 0
     if not sure or (SILENT in (one.sort, two.sort) and not _breaks_silence(one, two, order, sure)):
         return None
-    share = about_same(one, two, story)
+    if {one.sort, two.sort} == {SAY, NONE}:
+        later = order and sure == NAMED and _later(one, two, order).sort == SAY
+        return _finding(one, two, order, SHARED, story) if later and found_since(one, two, story) else None
+    share = about_same(one, two, story) or (taken_in_other_words(one, two) if order and sure == NAMED else 0.0)
     dated = order or (one.when.stated and two.when.stated)
     least = SHARED if sure == NAMED and dated else IN_DOUBT
     plainly = one.weak and two.weak and SAY in (one.sort, two.sort)
@@ -128,7 +134,7 @@ def _breaks_silence(one: Act, two: Act, order: int, sure: float) -> bool:
     if order:
         return _later(one, two, order).sort != SILENT
     mute, other = (one, two) if one.sort == SILENT else (two, one)
-    core = set(mute.issue.core)
+    core = set(mute.issue.core) - _ANAPHORS
     same_day = one.when.stated and two.when.stated and one.when.days is not None
     told = core & (other.issue.words | set(other.issue.core))
     return bool(same_day) and sure == NAMED and len(told) >= FEWEST and len(told) >= TOLD * len(core)
@@ -180,6 +186,8 @@ def _set_apart(one: Act, two: Act) -> bool:
 
 def _same_deed(one: Act, two: Act, story: Story) -> float:
     first, second = one.issue, two.issue
+    if first.head and first.head == second.head and (_spells_out(first, second) or _spells_out(second, first)):
+        return SAME_VERB
     if _told_apart(first.names, second.names) or _told_apart(first.of - set(second.core), second.of - set(first.core)):
         return 0.0
     if len(first.names & second.names) >= FULL_NAME:
@@ -193,6 +201,12 @@ def _same_deed(one: Act, two: Act, story: Story) -> float:
     if first.head and first.head == second.head and first.head not in LIGHT:
         return SAME_VERB
     return SAME_VERB if _asked_before(one, two) or _asked_before(two, one) else 0.0
+
+
+def _spells_out(full: Issue, short: Issue) -> bool:
+    """Tell whether one names by its initials what the other spells out: "the VDR", "the voyage data recorder"."""
+    initials = "".join(word[:1] for word in full.core)
+    return any(len(name) >= ACRONYM and name in initials for name in short.names & set(short.core))
 
 
 def _asked_before(short: Act, full: Act) -> bool:

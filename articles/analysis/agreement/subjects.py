@@ -118,8 +118,8 @@ def _may_be_subject(text: str, part: tuple[int, int]) -> bool:
     words = _WORD.findall(text[part[0] : part[1]])
     if not words or english.RELATIVE.match(text, part[0], part[1]):
         return False
-    first = words[0].lower()
-    return first not in english.LEADS_IN and not first.endswith(("ing", "ly"))
+    first, second = words[0].lower(), words[1].lower() if len(words) > 1 else ""
+    return first not in english.LEADS_IN and (second in SPEECH or not first.endswith(("ing", "ly")))
 
 
 def _before_verb(head: tuple[int, int], start: int, found: Sequence[Token]) -> tuple[int, int]:

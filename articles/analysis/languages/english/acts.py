@@ -101,7 +101,7 @@ DENIES = re.compile(
     r"|(?:brush|shrug|wav|laugh)(?:es|ed|s|ing|e)? (?:off|aside|away)|scoff(?:s|ed|ing)? at|pooh-pooh(?:s|ed)"
     r"|(?:is|are|was|were|as|be|'s) (?:\w+ly )?(?:untrue|false|baseless|unfounded|groundless|fabricated|invented|nonsense|rubbish|fantasy"
     r"|pure (?:invention|fiction|fantasy)|an? (?:lie|fabrication|hoax))"
-    r"|(?:no truth|nothing) (?:in|to do with)|not true|plead(?:s|ed|ing)? not guilty|knew nothing|disclaim(?:s|ed)"
+    r"|(?:no truth|nothing) (?:in|to do with)|not true|plead(?:s|ed|ing)? not guilty|knew nothing|(?:ha(?:s|ve|d)|having) (?:had )?no (?:\w+ )?(?:knowledge|idea|inkling)(?: (?:of|about|that))?|(?:was|were|is|are) (?:un|not )aware (?:of|that)|disclaim(?:s|ed)"
     r"|(?:an? |his |her |its |their |'s |in an )(?:\w+ )?denial(?= (?:that|of)\b))\b",
     re.IGNORECASE,
 )
@@ -175,6 +175,18 @@ THAT_COULD = re.compile(r"(?: [\w.,'-]+){0,5}? that (?=[^.;:\"]{2,90}?\b(?:could
 CLAUSE_END = re.compile(
     r"[;:.!?](?=\s|$)|,[\"']?(?=\s)|\s(?:but|while|although|though|because|after|before|until|when|which|who|saying|since|citing|if|unless|despite|amid|as)\s"
     r"|\sand (?=(?:he|she|it|they|the|that|said|has|had|was|were|is|are|will|would)\b)|\"(?=\s|$)",
+    re.IGNORECASE,
+)
+# "Said in a statement on Tuesday it had not known": on what occasion.
+OCCASION = re.compile(
+    r",? (?:in|at|during|via|through) (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,2}?(?:statement|briefing|letter|interview|conference"
+    r"|email|e-mail|post|speech|message|note|filing|address|hearing|call|memo|bulletin|release)(?: to (?:\w+ ){0,2}?\w+)??(?=,| on | that | it | he | she | they )",
+    re.IGNORECASE,
+)
+# What there was no evidence of before.
+FOUND = re.compile(
+    r"\b(?:shown|showed|shows|found|finds|detect(?:ed|s)|reveal(?:ed|s)|confirm(?:ed|s)|identif(?:ied|ies)|prove[sdn]?|proven|establish(?:ed|es)"
+    r"|tested positive|came back positive|turned up|picked up|uncover(?:ed|s)|discover(?:ed|s)|trac(?:ed|es)|link(?:ed|s)|match(?:ed|es))\b",
     re.IGNORECASE,
 )
 # Where a clause begins: what stands before is no part of the subject.

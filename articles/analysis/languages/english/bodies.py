@@ -56,5 +56,7 @@ CORPORATE = frozenset(
     "therapeutics diagnostics laboratories nitrogen water waste recycling environmental solar wind nuclear utilities "
     "services solutions consulting advisors advisers associates analytics research security defense defence watch inc "
     "ltd plc corp llc group international global enterprises trading exports imports appliances electronics cement glass "
+    "bulk tankers carriers maritime marine navigation offshore dredging towage salvage biosciences biologics genomics leasing rentals "
+    "couriers express haulage buses lending credit agro "
     "timber lumber furniture fashion clothing footwear sports athletic united rovers wanderers albion hotspur".split()
 )

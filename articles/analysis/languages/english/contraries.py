@@ -34,7 +34,7 @@ _STOPS = re.compile(
     r"axed|grounded|put (?:off|back)|moved to|delayed|deferred|expired)\b"
 )
 _SHUT = re.compile(
-    r"\b(?:remain\w*|stay\w*|still|kept|keeps?|is|are) (?:\w+ )?(?:shut|closed|sealed(?: off)?|blocked|off limits|suspended|grounded|banned)\b"
+    r"\b(?:remain\w*|stay\w*|still|kept|keeps?|is|are|has been|have been) (?:\w+ )?(?:shut|closed|sealed(?: off)?|blocked|off limits|suspended|grounded|banned)\b"
 )
 _OPENS = re.compile(
     r"\b(?:reopen\w*|(?:was|were|been|is|are) (?:opened|unblocked|lifted|cleared)|opened again|back in (?:service|use)|resum\w+|allowed (?:back|again))\b"
