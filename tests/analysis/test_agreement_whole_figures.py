@@ -186,7 +186,7 @@ def test_a_unit_behind_another_word_is_compared_as_that_unit(first, second):
     [
         (
             "Some 96 crew were ill on Saturday, the union said.",
-            "The line put the number of crew affected at 41 on Saturday.",
+            "The line put the number of crew who were ill on Saturday at 41.",
         ),
         (
             "There were 342 cases of the fever by Wednesday evening, the clinic said.",

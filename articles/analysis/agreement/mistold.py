@@ -20,6 +20,7 @@ from ..wholes import WHOLE
 from ..wording import stem_concept
 from .figures import TWO_DIGITS, closeness, same_currency, telling
 from .nouns import nouns_fit
+from .sameness import figure_likeness
 from .story import Story
 
 NEAR = 800  # characters back in which the whole stands of which a sentence gives a part
@@ -28,6 +29,7 @@ SORT = "="  # begins the name of a sort of event
 RARE = 1.0  # weight from which a word tells the part from the rest of its story
 FEW = 3  # claims with a word that is rare in any story
 AGAINST = 0.5
+ONE_MATTER = 0.18  # likelihood that two claims have figures of one thing: below it 1 of 15 flags was right
 PARTS = (  # between a whole and its parts
     r"\b(?:includ\w+|among (?:them|those|whom)|of (?:whom|which|them|these|those)|made up of|"
     r"consist(?:s|ing|ed) of|compris\w+|composed of)\b"
@@ -70,8 +72,19 @@ def mistold(story: Story) -> Iterator[Mistold]:
     for item, other in (sides for one, two in couples for sides in ((one, two), (two, one))):
         for found in given.get(item.key, ()):
             for figure in other.figures:
-                if _is_told_of(found, figure, other, story):
-                    yield Mistold(item, other, found.own, figure, found.planned)
+                told = Mistold(item, other, found.own, figure, found.planned)
+                if _is_told_of(found, figure, other, story) and _one_matter(told, story):
+                    yield told
+
+
+def _one_matter(found: Mistold, story: Story) -> bool:
+    """Tell whether the claims have figures of one thing; the whole may stand in the claim before the part's."""
+    claims = story.articles[found.one.report.article]
+    at = claims.index(found.one)
+    own = any(closeness(figure, found.second) != "apart" for figure in found.one.figures)
+    keys = [one.key for one in (claims[at : at + 1] if own else claims[max(0, at - 1) : at + 1])]
+    pairs = ((min(key, found.two.key), max(key, found.two.key)) for key in keys)
+    return max(figure_likeness(story).get(pair, 0.0) for pair in pairs) >= ONE_MATTER
 
 
 def _given_in(claims: tuple[Features, ...]) -> Iterator[Given]:
@@ -88,7 +101,8 @@ def _given_in(claims: tuple[Features, ...]) -> Iterator[Given]:
 
 def _within(item: Features, total: Figure, own: Figure) -> Iterator[Given]:
     """Yield the two figures of one sentence, if one is a part of the other or what was done of it."""
-    planned = total.sense == "planned" and own.sense == "actual" and total.noun == own.noun != ""
+    named = total.noun == own.noun and (total.noun != "" or total.dimension not in ("count", "age", "time"))
+    planned = named and total.sense == "planned" and own.sense == "actual"
     planned = planned and _more(total, own) and not _OF_WHICH.match(item.behind(own, 20))
     if planned or (_more(total, own) and _parted(item, total, own)):
         yield _read(item, total, own, planned)
