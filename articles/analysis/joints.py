@@ -1,4 +1,7 @@
-"""Find where one sentence joins two statements: of two sources, or with figures of their own; entry point `joints`."""
+"""Find where one sentence joins two statements: of two sources, or with figures of their own; entry point `joints`.
+
+The surest cut comes first; where there is none, `seams` looks for clauses that each say something of their own.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from collections.abc import Sequence
 from .cues import LONGEST
 from .folding import fold
 from .languages.english.checkable import FINITE_VERB
+from .seams import seams
 from .spans import Attribution, Quantity, Quotation, Span
 from .voices import source_name
 
@@ -35,7 +39,7 @@ def joints(
             two_figures and _two_figures(plain, match, sentence.start, quantities)
         ):
             return [(start, end)]
-    return []
+    return seams(plain, sentence.start, quotations, quantities)
 
 
 def _in_brackets(before: str) -> bool:

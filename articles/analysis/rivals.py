@@ -14,8 +14,8 @@ from typing import TypeVar
 Pair = tuple[int, int]
 Node = TypeVar("Node", bound=Hashable)
 
-BIAS = -1.11
-WEIGHTS = (0.82, 0.41, 0.05, 1.09, -0.41)
+BIAS = -1.23
+WEIGHTS = (0.80, 0.29, 0.37, 0.99, -0.27)
 
 
 def against_rivals(odds: Mapping[Pair, float], articles: Mapping[int, int]) -> dict[Pair, float]:

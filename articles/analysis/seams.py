@@ -1,0 +1,107 @@
+"""Find where a sentence goes on to a second statement that has a figure or a time of its own. Entry point: `seams`.
+
+"The mill lost 38 million last year, and a fifth of its looms are idle" answers two questions, and as one claim it can
+stand beside the answers to only one of them. Over half of the pairs lost to a wrong group stood in such sentences. A
+second statement keeps its subject: "which" and a bare verb ("and was fined") go on with the first one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from .languages.english.checkable import FINITE_VERB
+from .spans import Quantity, Quotation
+
+SHORTEST = 18  # characters of a part that stands alone
+_AUXILIARY = (
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|said|says|told)(?:n['’]t)?"
+)
+_OWN_SUBJECT = re.compile(rf"(?:\w[\w'’.%-]* ){{1,6}}?{_AUXILIARY} ", re.IGNORECASE)
+_AND = re.compile(r",? (?:and|but) ", re.IGNORECASE)
+_WHOSE = re.compile(r", (?=(?:whose|where) )", re.IGNORECASE)
+_WHEN = re.compile(
+    r",? (?=(?:(?:shortly|soon|just|hours|days|weeks|months|years) )?"
+    r"(?:after|when|while|before|because|since|as|although|though) )",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"(?:\w+ )?(?:after|when|while|before|because|since|as|although|though) ", re.IGNORECASE)
+_NO_SUBJECT = re.compile(r"\b(?:that|which|who|whose|to|from|with|for|of|by|in)\b.*", re.IGNORECASE)
+_ADVERB = re.compile(r"(?:\w+ly|also|then|still|now|later|never|already) ", re.IGNORECASE)
+_TIME = re.compile(
+    r"\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|"
+    r"march|april|june|july|august|september|october|november|december)\b|\bmay \d|\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+
+
+def seams(
+    plain: str, offset: int, quotations: Sequence[Quotation], quantities: Sequence[Quantity]
+) -> list[tuple[int, int]]:
+    """Return the stretches (", and ") at which a folded sentence that begins at `offset` is cut; mostly none.
+
+    Each part holds a verb, and a figure or a time.
+    """
+    figures = [(item.start - offset, item.end - offset) for item in quantities]
+    quoted = [(item.start - offset, item.end - offset) for item in quotations]
+    cuts: list[tuple[int, int]] = []
+    begins = 0
+    for start, end in sorted(_places(plain)):
+        if start <= begins or _inside(start, quoted) or _inside(start, figures) or _in_brackets(plain[:start]):
+            continue
+        if _stands(plain, begins, start, figures) and _stands(plain, end, len(plain), figures):
+            cuts.append((offset + start, offset + end))
+            begins = end
+    return cuts
+
+
+def _places(plain: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches between a statement and what may be another one."""
+    for match in _AND.finditer(plain):
+        if _own_clause(plain[match.end() :]):
+            yield match.span()
+    for match in _WHOSE.finditer(plain):
+        if not _goes_back(plain[match.end() :]):
+            yield match.span()
+    for match in _WHEN.finditer(plain):
+        after = plain[match.end() :]
+        opens = _OPENS.match(after)
+        if opens and _has_subject(after[opens.end() :]):
+            yield match.span()
+
+
+def _own_clause(after: str) -> bool:
+    """Tell whether a subject and its verb follow: "17 are missing", not "has been unable"."""
+    adverb = _ADVERB.match(after)
+    clause = after[adverb.end() if adverb else 0 :]
+    return _OWN_SUBJECT.match(clause) is not None and not FINITE_VERB.found(clause.split(" ", 1)[0])
+
+
+def _has_subject(after: str) -> bool:
+    """Tell whether a subject and its verb follow "after" or "when": not "after a debate of 14 hours"."""
+    if _OWN_SUBJECT.match(after):
+        return True
+    words = _NO_SUBJECT.sub("", re.split(r"[,;:]", after, maxsplit=1)[0]).split()[1:6]
+    return FINITE_VERB.found(" ".join(words))
+
+
+def _goes_back(after: str) -> bool:
+    """Tell whether the sentence takes up its first statement again behind a relative clause."""
+    _, comma, rest = after.partition(", ")
+    return bool(comma) and FINITE_VERB.found(rest)
+
+
+def _stands(plain: str, start: int, end: int, figures: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a stretch of the sentence says something that can be compared."""
+    part = plain[start:end]
+    if len(part) < SHORTEST or not FINITE_VERB.found(part):
+        return False
+    return any(start <= first and last <= end for first, last in figures) or _TIME.search(part) is not None
+
+
+def _inside(at: int, stretches: Sequence[tuple[int, int]]) -> bool:
+    return any(start < at < end for start, end in stretches)
+
+
+def _in_brackets(before: str) -> bool:
+    return before.rfind("(") > before.rfind(")")
