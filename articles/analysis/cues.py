@@ -39,9 +39,9 @@ def words_of(text: str) -> tuple[str, ...]:
 def _bits_of(word: str) -> int:
     """Return as bits which word lists hold the word, and which sets of needles have one in it."""
     bits = _PLAIN.get(word, 0)
-    for bit, pattern in _lists_at(word[0] if "a" <= word[0] <= "z" else ""):
-        if pattern.fullmatch(word):
-            bits |= bit
+    any_of, lists = _lists_at(word[0] if "a" <= word[0] <= "z" else "")
+    if any_of.fullmatch(word):
+        bits = reduce(or_, (bit for bit, pattern in lists if pattern.fullmatch(word)), bits)
     for piece in word.split("'"):
         text = f" {piece} "
         for start in range(len(text)):
@@ -51,10 +51,12 @@ def _bits_of(word: str) -> int:
 
 
 @cache
-def _lists_at(letter: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
-    """Return the lists with words that begin with a letter, each with these words only; "" for any other letter."""
+def _lists_at(letter: str) -> tuple[re.Pattern[str], tuple[tuple[int, re.Pattern[str]], ...]]:
+    """Return the lists with words that begin with a letter, with these words only: in one, and each; "" for others."""
     found = ((bit, [word for word in words if _may_begin(word, letter)]) for bit, words in _LISTS)
-    return tuple((bit, re.compile("|".join(words))) for bit, words in found if words)
+    lists = [(bit, "|".join(words)) for bit, words in found if words]
+    any_of = re.compile("|".join(words for _, words in lists) or _NOTHING)
+    return any_of, tuple((bit, re.compile(words)) for bit, words in lists)
 
 
 def _may_begin(word: str, letter: str) -> bool:
@@ -109,6 +111,7 @@ def _bit_of(needles: Needles) -> int:
 
 
 _LETTER_FIRST = re.compile(r"[a-z](?![?*{])")
+_NOTHING = r"(?!)"
 _PLAIN_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _CAPITAL = re.compile(r"(?<!\\)[A-Z]")
 _PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]|[^\\\[(|)]+", re.DOTALL)

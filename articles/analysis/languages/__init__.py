@@ -13,11 +13,12 @@ ENGLISH_SHARE = 0.18  # English news: .30-.45 of the words are these; other Euro
 
 def language_of(body: str) -> str:
     """Return "en", or "und" where the text is not English or too strange to tell (ISO 639)."""
-    found = _WORD.findall(body[:SAMPLE])
+    sample = body[:SAMPLE]
+    found = _WORD.findall(sample)
     if not found:
         return "und"
     words = "\n".join(found).lower().split("\n")
-    latin = sum(map(str.isascii, words)) / len(words)
+    latin = 1.0 if sample.isascii() else sum(map(str.isascii, words)) / len(words)
     share = sum(map(FUNCTION_WORDS.__contains__, words)) / len(words)
     if len(words) < 12:
         return "en" if latin > 0.6 else "und"
