@@ -16,6 +16,7 @@ from .scenes import scene
 from .vocabulary import LineLabel
 
 KEPT = 1 << 10  # answers remembered: the lines of a page are asked about several times, those of a menu come again
+ROWS = ("table row", "row of figures")
 LONGEST_ROW, FIGURES, FIGURE_SHARE = 160, 3, 0.5  # characters; figures of a row without bars, and their share
 _MONTHS = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b")
 _FIGURE = re.compile(r"[-+−–]?[£$€]?\d[\d.,:/]*(?:%|pts?|m|bn|k)?|[-–—]|n/a")
@@ -57,6 +58,7 @@ _STOPPED = re.compile(r"[.!?](?<=[a-z)]{3}.) +[A-Z]")  # a sentence ends inside
 SCENE = (6, 60)  # words
 _HARD, _SOFT, _SAYS = (re.compile(item) for item in (words.PAGE_TALK_HARD, words.PAGE_TALK_SOFT, words.SAYS))
 _REPORTS = re.compile(words.REPORTS)
+_REPORTS_NEEDLES = ("said", "says", "told", "according to")  # in whatever it finds
 DOUBTFUL = {"cookie notice", "newsletter line", "paywall line", "appeal to readers", "page notice", "teaser"}
 LONGEST_TALK = 60  # words
 LONGEST_NOTE = 90  # words
@@ -100,18 +102,19 @@ def judge(block: Block) -> tuple[LineLabel, str] | None:
         return LineLabel.FURNITURE, "embedded post"
     if _CUT_OFF.search(block.key[-40:]):
         return LineLabel.FURNITURE, "summary that is cut off"
-    return (LineLabel.FURNITURE, "table row") if _is_row(block) else None
+    row = _row(block)
+    return (LineLabel.FURNITURE, row) if row else None
 
 
-def _is_row(block: Block) -> bool:
-    """Tell whether a line is a table's: cells parted by bars, tabs or wide gaps, or hardly anything but figures."""
+def _row(block: Block) -> str | None:
+    """Return what a line of a table is: cells parted by bars or tabs, or hardly anything but figures."""
     if ("|" in block.text or "\t" in block.text) and _TABLE.fullmatch(block.text[:600]):
-        return True
+        return ROWS[0]
     if block.ends or len(block.text) > LONGEST_ROW or _MONTHS.search(block.key):
-        return False
+        return None
     cells = block.text.split()
     figures = sum(bool(_FIGURE.fullmatch(cell)) for cell in cells)
-    return figures >= FIGURES and figures >= FIGURE_SHARE * len(cells)
+    return ROWS[1] if figures >= FIGURES and figures >= FIGURE_SHARE * len(cells) else None
 
 
 def _notice(block: Block) -> str | None:
@@ -125,12 +128,13 @@ def _notice(block: Block) -> str | None:
         and not (reason == "reporting credit" and _tells(block))
     ):
         return reason
-    quiet = block.words <= LONGEST_NOTE and QUOTES not in block.key and _has_needle(block.key)
-    return _first("ANYWHERE", block.key, "search") if quiet and not _reports(block) else None
+    quiet = block.words <= LONGEST_NOTE and QUOTES not in block.key and not _reports(block)
+    return _first("ANYWHERE", block.key, "search") if quiet and _has_needle(block.key) else None
 
 
 def _reports(block: Block) -> bool:
-    return block.words >= 9 and bool(_REPORTS.search(block.key))
+    said = block.words >= 9 and any(map(block.key.__contains__, _REPORTS_NEEDLES))
+    return said and bool(_REPORTS.search(block.key))
 
 
 def _tells(block: Block) -> bool:

@@ -47,15 +47,20 @@ def answering(place: Span, attributions: Sequence[Attribution]) -> Attribution |
     One without any source ("is said to be") is the outlet's own hearsay, unless words are quoted; "I think" outside
     quotation marks is the author's.
     """
-    voiced = [item for item in attributions if _has_voice(item)]
     groups: dict[str, list[Attribution]] = {}
-    for item in voiced:
-        groups.setdefault(source_name(item), []).append(item)
-    able = [group for group in groups.values() if sum(share_of(place, item) for item in group) >= _asked(place, group)]
+    shares: dict[str, list[float]] = {}
+    for item in attributions:
+        if _has_voice(item):
+            groups.setdefault(source_name(item), []).append(item)
+            shares.setdefault(source_name(item), []).append(share_of(place, item))
+    able = [group for name, group in groups.items() if sum(shares[name]) >= _asked(place, group)]
     able = [group for group in able if not any(_reported(place, group, other) for other in able if other is not group)]
     at_home = [group for group in able if any(item.source and place.covers(item.source) for item in group)]
-    chosen = min(at_home or able, key=lambda group: (_least_reach(group), not _called_on(group)), default=[])
-    return _as_one(place, [item for item in chosen if share_of(place, item) > 0])
+    chosen = min(at_home or able, key=lambda group: (_least_reach(group), not _called_on(group)), default=None)
+    if chosen is None:
+        return None
+    said = zip(chosen, shares[source_name(chosen[0])], strict=True)
+    return _as_one(place, [item for item, share in said if share > 0])
 
 
 def _asked(place: Span, group: Sequence[Attribution]) -> float:

@@ -269,11 +269,11 @@ def directness(body: str, content: Sequence[Span], quotations: Sequence[Quotatio
         if any(quote.start <= part.start and part.end <= quote.end for quote in near):
             inside += len(part.text.split())
             continue
-        for word in _WORD.finditer(body, part.start, part.end):
-            if any(quote.inner.start <= word.start() and word.end() <= quote.inner.end for quote in near):
-                inside += 1
-            else:
-                outside += 1
+        quoted = [(quote.inner.start, quote.inner.end) for quote in near]
+        places = [word.span() for word in _WORD.finditer(body, part.start, part.end)]
+        within = sum(any(first <= start and end <= last for first, last in quoted) for start, end in places)
+        inside += within
+        outside += len(places) - within
     if inside and not outside:
         return Directness.DIRECT
     return Directness.MIXED if inside >= MIXED_WORDS else Directness.INDIRECT

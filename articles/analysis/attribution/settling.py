@@ -19,9 +19,8 @@ from .words import Token, open_class
 
 def settle(tokens: list[Token]) -> None:
     """Decide noun or verb where a word can be both, and read headlines, where capitals say nothing."""
-    words = [token for token in tokens if token.low.isalpha() and len(token.low) > 3]
-    capitals = [token for token in words if token.capital]
-    title = len(words) > 3 and len(capitals) > 0.75 * len(words)
+    capitals = [token.capital for token in tokens if len(token.low) > 3 and token.low.isalpha()]
+    title = len(capitals) > 3 and sum(capitals) > 0.75 * len(capitals)
     if title and not any(token.tag in "EZ" and not token.capital for token in tokens):  # a headline has no small verbs
         for token in tokens:
             if token.tag == "M" and not token.possessive and token.low.isalpha():
