@@ -10,7 +10,7 @@ import re
 
 from .blocks import Block, words_of
 from .endings import HEAD, ON_TOPIC
-from .furniture import agency_caption, biography, marker, posed, presents_itself
+from .furniture import ROWS, agency_caption, biography, marker, posed, presents_itself
 from .headline import without_suffix
 from .languages.english.furniture import BESIDE_NOTICES, SAYS
 from .vocabulary import LineLabel
@@ -72,8 +72,8 @@ def _mark_titles(blocks: list[Block]) -> None:
     """Label the lines without a full stop right above a table's rows or the source of a chart: its title and heads."""
     heads = 0
     for below, block in itertools.pairwise(reversed(blocks)):
-        heads = 0 if below.reason == "table row" or below.key.startswith(SOURCES) else heads
-        headed = below.reason in ("table row", TITLE) or below.key.startswith(SOURCES)
+        heads = 0 if below.reason in ROWS or below.key.startswith(SOURCES) else heads
+        headed = below.reason in (*ROWS, TITLE) or below.key.startswith(SOURCES)
         short = block.words <= LONGEST_TITLE and block.text[-1] not in '.!?:;,"”’' and not block.item
         if block.open and headed and short and heads < HEADS:
             block.mark(LineLabel.FURNITURE, TITLE)

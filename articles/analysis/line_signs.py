@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from .blocks import Block
-from .furniture import box, ending
+from .furniture import ROWS, box, ending
 from .insides import NOTICES
 from .languages.english.furniture import FUNCTION_WORDS, SAYS
 from .vocabulary import LineLabel
@@ -34,7 +34,7 @@ _STAMP = re.compile(
 )
 _NOTES = NOTICES | {
     "cookie notice", "sales note", "form", "legal line", "correction", "reporting credit", "author biography", "teaser",
-    "summary that is cut off", "table row",
+    "summary that is cut off", *ROWS,
 }  # fmt: skip
 _BY_PLACE = {
     "above the article": "above", "below the end of the article": "below", "embedded post": "post",

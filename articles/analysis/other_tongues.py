@@ -16,7 +16,8 @@ from .vocabulary import LineLabel
 
 FEWEST = 4  # words of a line that show its language
 SMALL = 0.15  # share of them that are small words of another language; two different ones and more
-ENGLISH = 0.15  # share of the page's words that are small English ones: .3 and more in news, .2 with many menus
+ENGLISH = 0.12  # share of the page's words that are small and only English: .2 and more in news, less with many menus
+MOST = 0.3  # share of the page's words in another language; where more are, the article itself may be
 LETTERS = 0.5  # share of a line's letters in another script
 _OTHER = re.compile(r"[^\W\d_a-zA-Z\u00aa-\u024f]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -27,13 +28,14 @@ REASON = "line in another language"
 
 def mark_foreign(blocks: Sequence[Block]) -> None:
     """Label the open lines that are in another language than the English page around them."""
-    prose = [block.tokens for block in blocks if block.open and block.words >= FEWEST]
-    total = sum(map(len, prose))
-    small = sum(word in FUNCTION_WORDS for tokens in prose for word in tokens)
+    spoken = [block for block in blocks if block.open and block.words >= FEWEST]
+    total = sum(len(block.tokens) for block in spoken)
+    small = sum(word in ENGLISH_ONLY for block in spoken for word in block.tokens)
     if not total or small < ENGLISH * total:
         return
-    for block in blocks:
-        if block.open and (_other_script(block.text) or _other_words(block)):
+    foreign = [block for block in blocks if block.open and (_other_script(block.text) or _other_words(block))]
+    if sum(len(block.tokens) for block in foreign) <= MOST * total:
+        for block in foreign:
             block.mark(LineLabel.FURNITURE, REASON)
 
 

@@ -20,6 +20,7 @@ LONGEST = 70  # words
 LONGEST_FOOT = 600  # characters
 MASTHEAD = 5  # words
 DISTINCT = 6  # letters of a name's first word that can stand for it
+CAREERS = (" is ", " has ", " was ", " joined ", " worked ", " studied ", " graduated ", " previously ")
 GIVEN = 3  # letters of a given name that opens a paragraph about the writer
 _WRITERS, _OUTLETS, _REPORTS = re.compile(OF_WRITERS), re.compile(OF_OUTLETS), re.compile(REPORTS)
 _DISTRIBUTED = re.compile(r"\b[Dd]istributed by ([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})")
@@ -41,7 +42,7 @@ def mark_own(blocks: Sequence[Block], byline: str | None, publisher: str | None)
         last = number >= len(prose) - TAIL
         if any(_presents(block, name, last) for name in writers):
             block.mark(LineLabel.FURNITURE, "author biography")
-        elif any(_of_outlet(block, name, last and name not in topic) for name in outlets):
+        elif last and any(_of_outlet(block, name, name in topic) for name in outlets):
             block.mark(LineLabel.FURNITURE, "the outlet about itself")
 
 
@@ -84,10 +85,12 @@ def _presents(block: Block, name: list[str], last: bool) -> bool:
     rest = block.key[len(" ".join(name if full else name[:1])) :]
     if not (full or given) or _REPORTS.search(rest):
         return False
-    return bool(_WRITERS.match(rest)) or (full and last and rest.startswith((" is ", " has ", " was ", " joined ")))
+    if full:
+        return bool(_WRITERS.match(rest)) or (last and rest.startswith(CAREERS))
+    return last and bool(_WRITERS.match(rest))
 
 
-def _of_outlet(block: Block, name: str, last: bool) -> bool:
+def _of_outlet(block: Block, name: str, in_the_news: bool) -> bool:
     if name not in block.key or _REPORTS.search(block.key) or _WORKED.search(block.key):
         return False
-    return len(set(_OUTLETS.findall(block.key.replace(name, " ")))) >= (1 if last else 3)
+    return len(set(_OUTLETS.findall(block.key.replace(name, " ")))) >= (3 if in_the_news else 1)

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 from .blocks import Block
 from .furniture import ending, judge, marker
-from .languages.english.furniture import FUNCTION_WORDS
 
 STANDFIRST_REACH = 6  # lines below the headline in which its standfirst stands
 STANDFIRST_WORDS = (8, 60)
-UNENDED, SMALL = 11, 2  # words of a standfirst without a full stop; small words among them
 LONG = 30  # words of a paragraph that is no teaser
 TOPIC = 4  # words of five letters and more that it shares with the article found
 BETWEEN, BELOW = 3, 6  # such paragraphs in a row, between the article's lines and below the last one
@@ -35,17 +33,11 @@ def _standfirst(blocks: list[Block], inside: list[bool], top: int, first: int) -
     opening = blocks[first].tokens
     for number in range(top + 1, min(top + 1 + STANDFIRST_REACH, first)):
         block = blocks[number]
-        sentence = block.prose or (block.ends and block.words >= least) or _tells(block)
+        sentence = block.prose or (block.ends and block.words >= least)
         if inside[number] or not sentence or not least <= block.words <= most or judge(block) or marker(block):
             continue
         inside[number] = block.tokens != opening[: block.words]
         return
-
-
-def _tells(block: Block) -> bool:
-    """Tell whether a line without a full stop is as long, and has as many small words, as a standfirst."""
-    small = sum(map(FUNCTION_WORDS.__contains__, block.tokens))
-    return block.words >= UNENDED and small >= SMALL and not block.item and "|" not in block.text
 
 
 def _stretches(blocks: list[Block], inside: list[bool], first: int) -> None:

@@ -11,7 +11,7 @@ import re
 
 from .blocks import Block, words_of
 from .endings import article_end, without_tail
-from .furniture import box, ending, judge, marker
+from .furniture import ROWS, box, ending, judge, marker
 from .headline import find_headline
 from .insides import NOTICES, label_inside, mark_beside, mark_runs
 from .vocabulary import LineLabel
@@ -20,7 +20,7 @@ PARAGRAPH_CAP = 60  # words that one paragraph can weigh, so that one long notic
 SHORT_LINE = 4  # weight against, of a line that is no sentence
 LABELLED = 6  # weight against, of a line known to be furniture
 LIGHT = {  # furniture that stands inside articles
-    "date line": 1, "time stamp": 1, "table row": 1, "embedded post": 1, "advertisement": 2,
+    "date line": 1, "time stamp": 1, **dict.fromkeys(ROWS, 1), "embedded post": 1, "advertisement": 2,
     **dict.fromkeys(NOTICES, 1),
 }  # fmt: skip
 CAPTION = 2
@@ -31,6 +31,7 @@ FEW_LINES = 6  # lines of a page without sentences that are taken for a note
 FEW_WORDS = 4  # words of such a line
 _FOREIGN = re.compile(r"[^\W\d_a-zA-Z\u00c0-\u024f]{4}")  # four letters in a row that are not Latin
 REPEATED = "repeated headline"
+ONLY_BESIDE = ("contact line", ROWS[1])  # furniture around an article; inside one an extraction kept them
 POINTS_REACH, POINTS, POINT_WORDS = 3, 6, 14  # lines above the text; points of such a box; words of one
 STANDFIRST_WORDS = 9  # words of a line right below the headline that make it a standfirst
 
@@ -74,7 +75,7 @@ def label_article(blocks: list[Block], headline: str | None) -> None:
     """Label lines that are known to be an article's, which may still hold boxes, captions and notes."""
     title = words_of(headline) if headline else None
     for block in blocks:
-        if not marker(block) and (decision := judge(block)):
+        if not marker(block) and (decision := judge(block)) and decision[1] not in ONLY_BESIDE:
             block.mark(*decision)
         elif title and block.tokens == title:
             block.mark(LineLabel.HEADLINE, REPEATED)

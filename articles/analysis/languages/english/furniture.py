@@ -390,8 +390,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     (
         "foot of a release",
         (
-            r"(?:cautionary (?:note|statement)s?\b.{0,80}|(?:note (?:on|regarding) )?forward[- ]looking (?:statements?|information)|safe harbou?r(?: statements?)?|"
-            r"(?:media|press|investor|investor relations|company) (?:contacts?|enquiries|inquiries)|for (?:further|more) information:?)"
+            r"(?:cautionary (?:note|statement)s?\b.{0,80}|(?:note (?:on|regarding) )?forward[- ]looking (?:statements?|information)|safe harbou?r(?: statements?)?)"
         ),
     ),
     (
@@ -850,9 +849,8 @@ _TRADE = (
 )
 OF_WRITERS = (
     rf"(?:,[^,.]{{2,80}},)? (?:(?:is|was|has been|works as|began as|started as)\b[^.]{{0,120}}\b{_TRADE}\b|"
-    rf"(?:writes|covers|edits|reports|blogs|tweets|can be (?:reached|contacted|followed))\b|"
-    rf"(?:joined|has worked|has covered|has written|has reported|previously|worked|contributed|reported from|studied|graduated)\b|"
-    rf"(?:is|was) (?:based|funded|supported|paid)\b|has won\b[^.]{{0,80}}\b(?:award|prize|{_TRADE})\b)"
+    rf"(?:writes|covers|edits|blogs|tweets|can be (?:reached|contacted|followed))\b|"
+    rf"has (?:covered|written|reported|edited)\b|contributed (?:to this|reporting)|has won\b[^.]{{0,80}}\b(?:award|prize|{_TRADE})\b)"
 )
 # What an outlet's lines about itself are about.
 OF_OUTLETS = (
