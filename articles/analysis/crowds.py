@@ -28,7 +28,7 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(
     r"\s*(?:[a-z-]+ ){0,3}?(?:had |have |has )?(?:stood|stand|gathered|massed|march\w*|rall(?:y|ied)|filled|packed|"
     r"crammed|crowded|squeezed|flocked|thronged|streamed|poured|turned (?:out|up)|assembled|demonstrated|protested|"
-    r"came to (?:the|a)|came out|took part|lined the|took to the|descended on)\b|"
+    r"came(?: to (?:the|a)| out)?|took part|lined the|took to the|descended on)\b|"
     rf"\s*(?:[a-z-]+ )?(?:were |was )?(?:at|in|inside|outside|for|to) (?:[\w'-]+ ){{0,3}}{_MEETING}"
 )
 

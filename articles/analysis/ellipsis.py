@@ -14,7 +14,7 @@ from .counts import Figure
 from .languages.english.measures import COUNT_WORDS, FATES
 from .reports import Report
 from .totals import other_year
-from .wording import Token
+from .wording import Token, stem_concept
 
 SHORT = 12  # words up to which a sentence may lean on the one before it
 VERY_SHORT = 8  # words up to which it does so without a word that says it
@@ -51,6 +51,10 @@ def _filled(
         figure = replace(figure, change=False)
     if figure.dimension != "count" or figure.noun:
         return replace(figure, year=year) if year != figure.year else figure
+    if "attended" in figure.outcomes:
+        return replace(
+            figure, year=year, noun=stem_concept("people")
+        )  # a crowd is of people, whatever was counted last
     leader = _leader(figure, figures, report, found, earlier)
     if leader is None:
         return replace(figure, year=year)

@@ -56,6 +56,21 @@ def flags(texts: tuple[str, ...], days: tuple[int, ...] = ()) -> set[frozenset[s
             "The rights group Open Doors has recorded 112 people detained in the old town.",
             ("40", "112"),
         ),
+        (
+            "Police estimated the crowd outside the courthouse at 400.",
+            "Organizers of a rally against the governor told a reporter 1,500 people had turned out at the courthouse.",
+            ("400", "1,500"),
+        ),
+        (
+            "The police estimated the attendance at the rally at 3,000.",
+            "Organizers from the Clean Hands movement tell us 15,000 people stood on the square at the rally.",
+            ("3,000", "15,000"),
+        ),
+        (
+            "The health ministry said that 23 infants fell ill after drinking the formula.",
+            "The parents' association Safe Start spoke of 41 cases of illness after babies drank the formula.",
+            ("23", "41"),
+        ),
     ],
 )
 def test_a_partys_count_of_one_fate_stands_against_the_official_one(
@@ -99,6 +114,14 @@ def test_the_later_count_of_another_party_is_no_update() -> None:
 )
 def test_a_party_that_counts_something_else_contradicts_nobody(first: str, second: str) -> None:
     assert not flags((first, second), (14, 17))
+
+
+def test_an_outlet_may_give_both_counts_itself() -> None:
+    text = (
+        "The health ministry said on Tuesday that 23 infants fell ill after drinking the formula. "
+        "A parents' group, Safe Start, said on Tuesday it had been told of 37 sick babies who drank the formula."
+    )
+    assert frozenset(("23", "37")) in flags((text,))
 
 
 def test_a_hospital_group_is_no_party() -> None:

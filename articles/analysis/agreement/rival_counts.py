@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from ..counts import Figure
 from ..features import Features
-from ..languages.english.measures import GENERIC_NOUNS, OFFICIAL, PARTIES, ROLE_NOUNS
+from ..languages.english.measures import GENERIC_NOUNS, OFFICIAL, PARTIES, PROTEST_NOUNS, ROLE_NOUNS
 from ..wording import plain, stem_concept
 from .excuses import excused
 from .figures import closeness, fates_clash, figure_odds, outcomes_clash
@@ -24,15 +24,17 @@ from .timing import as_of
 # Logarithm of the odds that two figures answer one question. On 63 stories, 24 of 27 pairs of counts of one fate do
 # from the first value up, if both sources are known, else from the second. Counts of no named fate ask for more.
 SAME_FATE, NO_SOURCE, NO_FATE = -2.0, -1.3, 0.0
+INSIDE = 0.0  # odds asked of two counts that one outlet sets side by side
 LEAST = 2  # "one" is seldom a count
 RIVAL = 0.6  # likelihood that is given to such a pair
 FAR = 1  # days from which two stated days are two events
 _SAYS = re.compile(
     r"\b(?:says?|said|claim\w*|insist\w*|maintain\w*|count(?:s|ed)|estimat\w+|reckon\w*|puts?|tall(?:y|ies|ied)|"
-    r"kn[eo]w|told|according to|recorded|registered|documented|verified|compiled|certified)\b"
+    r"kn[eo]w|tells?|told|sp[eo]aks?|spoke|according to|recorded|registered|documented|verified|compiled|certified)\b"
 )
 _WORDS = re.compile(r"[a-z]+")
-_PEOPLE = GENERIC_NOUNS | ROLE_NOUNS | frozenset(map(stem_concept, ("member", "worker", "student", "teacher"))) | {""}
+_ALSO = frozenset(map(stem_concept, ("member", "worker", "student", "teacher", *PROTEST_NOUNS)))
+_PEOPLE = GENERIC_NOUNS | ROLE_NOUNS | _ALSO | {""}
 
 
 def rival_counts(story: Story) -> Iterator[Match]:
@@ -55,13 +57,28 @@ def _is_party(item: Features, story: Story) -> bool:
     """Tell whether a claim is that of a party, by the words that name its source."""
     found = item.report.claim.attribution
     named = [found.source.text if found.source else "", found.speaker, found.role, found.organization] if found else []
-    words = set(_WORDS.findall(plain(" ".join(filter(None, [*named, story.origins.get(item.key)])))))
+    if not found and (subject := _SUBJECT.match(item.report.claim.text)):
+        named.append(subject.group(1))
+    heads = (_head(plain(name)) for name in (*named, story.origins.get(item.key)) if name)
+    words = {word for head in heads for word in _WORDS.findall(head)}
     return bool(words & PARTIES) and not words & OFFICIAL
 
 
+_SUBJECT = re.compile(r"([^,.;:\d]{4,60}?) (?:said|says|spoke|speaks?|counted|counts?|claim(?:s|ed)?|put)\b")
+_SPEAKS_FOR = re.compile(
+    r".*?\b(?:spokes\w+|leaders?|head|chair\w*|president|secretary|director|officials?) (?:of|for|at) "
+)
+_MORE = re.compile(r" (?:of|against|for|at|in|from|outside|near|that|who|which) ")
+
+
+def _head(name: str) -> str:
+    """Return of a source's name what says what it is: "organizers", of those of a rally against the governor."""
+    return _MORE.split(_SPEAKS_FOR.sub("", name), maxsplit=1)[0]
+
+
 def _may_differ(one: Features, two: Features, parties: dict[int, bool], story: Story) -> bool:
-    """Tell whether two claims of two articles rest on two sources of which one is a party that says how many."""
-    if not (one.figures and two.figures) or one.report.article == two.report.article:
+    """Tell whether two claims rest on two sources of which one is a party that says how many."""
+    if not (one.figures and two.figures):
         return False
     if parties[one.key] == parties[two.key] or _one_origin(one, two, story):
         return False
@@ -75,23 +92,30 @@ def _one_origin(one: Features, two: Features, story: Story) -> bool:
 
 def _pairs(one: Features, two: Features, story: Story) -> Iterator[tuple[float, Match]]:
     known = None not in (story.origins.get(one.key), story.origins.get(two.key))
+    inside = one.report.article == two.report.article
     for first in filter(_is_count, one.figures):
         for second in filter(_is_count, two.figures):
             if not _comparable(first, second) or _of_two_days(one, first, two, second):
                 continue
             odds, asked = figure_odds(first, second, one, two, story), _asked(first, second, known)
+            asked = INSIDE if inside and asked is not None else asked
             match = Match(one, two, first, second, RIVAL, "apart")
             if asked is not None and odds >= asked and not excused(match, story):
                 yield odds, match
 
 
 def _is_count(figure: Figure) -> bool:
-    plain_count = figure.dimension == "count" and figure.sense == "actual" and not figure.change
+    plain_count = figure.dimension == "count" and figure.sense in ("actual", "planned") and not figure.change
     return plain_count and (figure.low or figure.high or 0.0) >= LEAST
 
 
 def _comparable(first: Figure, second: Figure) -> bool:
-    if first.year != second.year or first.rate != second.rate or fates_clash(first, second):
+    if (
+        first.sense != second.sense
+        or first.year != second.year
+        or first.rate != second.rate
+        or fates_clash(first, second)
+    ):
         return False
     return closeness(first, second) == "apart" and not outcomes_clash(first, second)
 
@@ -102,7 +126,7 @@ def _asked(first: Figure, second: Figure, known: bool) -> float | None:
     people = first.noun in _PEOPLE and second.noun in _PEOPLE
     if first.outcomes & second.outcomes and (named or people):
         return SAME_FATE if known else NO_SOURCE
-    return NO_FATE if named and known else None
+    return NO_FATE if (named or people) and known else None
 
 
 def _both_ill(first: Figure, second: Figure) -> bool:

@@ -350,7 +350,7 @@ OUTCOME_PHRASES = {
     "powerless": "without power|without electricity|power was out|lost power|power cut|in the dark|no power|no electricity",
     "missing": "unaccounted for|to be accounted for|to be traced|not been found|not accounted for|still being sought|still sought|whereabouts|never be found|hopes were fading|"
     "hopes fade|hopes are fading|hope is fading|hope was fading|yet to be found|not been heard from|remain lost",
-    "aboard": "on board|people on the|passengers on the|were on the ferry|were on the train|were on the plane|were on the bus",
+    "aboard": "on board|people on the ferry|people on the boat|people on the ship|people on the plane|people on the train|people on the bus|passengers on the|were on the ferry|were on the train|were on the plane|were on the bus",
     "laid off": "made redundant|lose their jobs|job cuts|jobs will go|jobs to go|lost their jobs|losing their jobs|job losses|jobs would go|"
     "jobs are going|jobs cut|cut jobs|let go|laying off|laid off|lay off|out of work|jobs at risk|shed jobs|jobs are to go|axe jobs",
     "destroyed": "are gone|burned down|burnt down|burned to the ground|burnt to the ground|reduced to rubble|reduced to ash|have collapsed|were lost to",
@@ -434,11 +434,11 @@ PARTIES = frozenset(
     "parents patient patients prisoners inmates passengers customers shareholders investors savers depositors creditors "
     "pensioners worker workers teachers nurses doctors miners farmers fishermen students drivers dockers seafarers "
     "sailors pilots strikers supporters fans taxpayers rebels militants gang hackers scientists independent observers "
-    "monitors volunteers lawyers refugee refugees migrants exiles dissidents opponents critics sheikh".split()
+    "monitors volunteers lawyers refugee refugees migrants exiles dissidents opponents critics sheikh front".split()
 )
 # These words make a body an official one, whatever else its name says ("hospital group", "European Union").
 OFFICIAL = frozenset(
     "ministry minister authority authorities police government agency office department court guard army navy air force "
-    "forces hospital clinic trust company spokesman service university bank institute prosecutor prosecutors governor "
+    "forces hospital clinic trust company service university bank institute prosecutor prosecutors governor "
     "mayor civil european african states customs credit inquest coroner commission".split()
 )
