@@ -98,6 +98,40 @@ TWO_QUESTIONS = [
         "The trial involved 1,240 patients, half of whom were given the drug.",
         "Of the 620 patients who were given the drug in the trial, nine dropped out.",
     ),
+    # the ages of two people of one surname
+    (
+        "The boy's mother, Tanya Rowe, 26, wept at the hearing in Marden.",
+        "The hearing in Marden was about the death of two-year-old Ellis Rowe.",
+    ),
+    # what two bodies have
+    (
+        "The U.S. Food and Drug Administration has received 17 reports of serious reactions to the drug.",
+        "The European Medicines Agency said it had received three reports of severe reactions to the drug.",
+    ),
+    # what is usual, and what is now
+    (
+        "On average, 90 ships a day go through the strait of Veyra.",
+        "By last night 118 ships lay at anchor at either end of the strait of Veyra.",
+    ),
+    # a thing that is still to come
+    (
+        "The stand at Quarry Lane holds 9,800 people.",
+        "A replacement for the stand at Quarry Lane, for 14,000 people, would cost 85 million euros.",
+    ),
+    # two counts that add up to "more than"
+    (
+        "The prosecution will call 88 witnesses and the defense 42 in the trial of the mayor, the court said.",
+        "The court will hear well over a hundred witnesses in the trial of the mayor.",
+    ),
+    # rounding, and a bound that is met
+    (
+        "The thermometer touched 47.2 degrees Celsius in Maredda on Wednesday.",
+        "The mercury hit 47C in Maredda on Wednesday.",
+    ),
+    (
+        "The blast was heard in Marloo, 45 kilometres away.",
+        "The blast was heard in Marloo, a good 40 kilometres down the highway.",
+    ),
     # prices of two names
     (
         "Corvane shares closed 2.3% higher in Lisbon on the news of the merger.",
@@ -138,6 +172,26 @@ ONE_QUESTION = [
     (
         "Twenty-one Danish diplomats must leave the country by Friday.",
         "Twelve Danish diplomats must leave the country by Friday.",
+    ),
+]
+
+
+ONE_QUESTION += [
+    (
+        "The boy's mother, Tanya Rowe, 26, wept at the hearing in Marden.",
+        "Ms Rowe, 29, the boy's mother, wept at the hearing in Marden.",
+    ),
+    (
+        "The Food and Drug Administration has received 17 reports of serious reactions to the drug.",
+        "The Food and Drug Administration has received 31 reports of serious reactions to the drug.",
+    ),
+    (
+        "On average, 90 ships a day go through the strait of Veyra.",
+        "An average of 130 ships a day go through the strait of Veyra.",
+    ),
+    (
+        "The thermometer touched 47.8 degrees Celsius in Maredda on Wednesday.",
+        "The thermometer touched 46C in Maredda on Wednesday.",
     ),
 ]
 

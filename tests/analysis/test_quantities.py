@@ -26,6 +26,19 @@ def read(text: str) -> list[str]:
     return [shown(found) for found in find_quantities(text, dates=find_dates(text, published=None))]
 
 
+TOLD_TIMES = [
+    ("The gate was shut at half past two.", []),
+    ("The gate was shut at ten past six, and opened at a quarter to nine.", []),
+    ("It began just after twenty past four with 30 guests.", ["= 30 - guest"]),
+    ("The blast was heard a good 40 miles away.", [">= 40 mile -"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_TIMES)
+def test_a_time_told_in_words_is_no_count_and_a_good_number_is_at_least_that(text, expected):
+    assert read(text) == expected
+
+
 NUMBERS = [
     ("The fair drew 1,204 visitors.", ["= 1204 - visitor"]),
     ("The fair drew 1 200 000 visitors.", ["= 1200000 - visitor"]),

@@ -162,6 +162,11 @@ def _sums_up(match: Match) -> bool:
         )  # "27 of the 41 routes were halted" and "14 routes are running"
     if slipped(small, large):
         return False
+    if large.quantity.comparator in (">", ">=") and any(
+        _adds_to(less, small, figure) and (small.low or 0.0) + (figure.low or 0.0) >= (large.low or 0.0)
+        for figure in beside[0]
+    ):
+        return True  # "88 witnesses and 42 for the defense" and "more than a hundred"
     if _parts_of_total((less, small), (more, large), beside):
         return True
     if large.share == ALL:
@@ -169,6 +174,16 @@ def _sums_up(match: Match) -> bool:
     return any(
         figure.low == gap and figure.dimension == "count" and not fates_clash(figure, small) for figure in beside[0]
     )
+
+
+def _adds_to(item: Features, small: Figure, figure: Figure) -> bool:
+    """Tell whether a claim sets a figure beside another of the same sort, with no more than "and" between them."""
+    first, second = sorted((small, figure), key=lambda each: each.quantity.start)
+    between = item.between(first, second)
+    return figure.dimension == "count" and nouns_fit(small, figure) and _AND.fullmatch(between) is not None
+
+
+_AND = re.compile(r"[^.;:,]{0,40},? (?:and|plus|as well as) [^.;:,]{0,40}")
 
 
 def _parts_of_total(less: Place, more: Place, beside: Sequence[Sequence[Figure]]) -> bool:

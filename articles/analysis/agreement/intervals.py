@@ -71,10 +71,15 @@ def _slack(item: Quantity, converted: bool) -> float:
         return min(step if step >= value * 0.01 else value * 0.05, value * most)
     if converted:
         return max(step, value * CONVERTED_SHARE)
-    if item.unit == "percent" and step >= 0.5:
-        return 0.5  # "12 percent" stands for 12.4
+    if (item.unit == "percent" or _is_measured(item, value)) and step >= 0.5:
+        return 0.5  # "12 percent" stands for 12.4, "47C" for 47.2
     round_figure = _WORDED.search(item.text) or (value >= 1000 and value % 1000 == 0) or "." in item.text
     return min(step, value * ROUNDED_SHARE) if round_figure else 0.0
+
+
+def _is_measured(item: Quantity, value: float) -> bool:
+    """Tell whether a figure of two digits or more was read off an instrument; counts and money are as they are."""
+    return value >= 10 and dimension_of(item)[0] not in ("count", "money", "time")
 
 
 def _is_fraction(item: Quantity) -> bool:

@@ -40,6 +40,8 @@ def is_excluded(t: Tokens, i: int) -> bool:
         and (t.at(i - 1) in MODEL_LEADS or t.at(i - 1).endswith("'s") or (t.at(i + 1) == "s" and t.glued(i + 1)))
     ):
         return True
+    if _is_told_time(t, i):
+        return True
     if text[:1].isdigit():
         return (
             _glued_to_letters(t, i)
@@ -114,6 +116,15 @@ def is_clock(t: Tokens, i: int) -> bool:
             and "." not in text
         )
     )
+
+
+_PAST = frozenset("half quarter five ten twenty minutes".split())
+
+
+def _is_told_time(t: Tokens, i: int) -> bool:
+    """Catch both numbers of "half past two", "ten past six", "a quarter to nine"."""
+    hour = (t.at(i - 1) == "past" and t.at(i - 2) in _PAST) or (t.at(i - 1) == "to" and t.at(i - 2) == "quarter")
+    return hour or (t.at(i + 1) == "past" and t.at(i) in _PAST and t.at(i + 2) in ONES)
 
 
 def _label(t: Tokens, i: int) -> bool:
