@@ -5,8 +5,8 @@ Now: open 79 of 80, held back 71 of 73 (19 of 20); nobody looked at the errors o
 domains gave 225 of 256 at first, and 254 now. `documents` holds papers, carried quotations and pronouns, read 69 of
 143 at first; `press` and `press_two` are the daily press, 106 of 115 and 56 of 65 at first; now all of them.
 `house_styles` are 60 more, six in each of ten styles, a third of them held back: 114 of 131 and 62 of 70 at
-first, 131 and 62 now: what the open ones taught did not reach the others. `desks` and `desks_two` are longer ones,
-read 91 of 113 and 83 of 93 at first, and 112 and 93 now.
+first, 131 and 62 now: what the open ones taught did not reach the others. `desks`, `desks_two` and `desks_three` are longer
+ones, read 91 of 113, 83 of 93 and 68 of 74 at first, and all but one now.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ FLOORS = [
     ("house_styles_held_back", 0.87, 0.9),
     ("desks", 0.95, 0.97),
     ("desks_two", 0.95, 0.97),
+    ("desks_three", 0.95, 0.97),
 ]
 
 

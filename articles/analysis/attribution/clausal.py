@@ -9,6 +9,7 @@ from ..languages.english import complements as small
 from ..languages.english.closed import CLOSED
 from .nouns import Tokens, finite, noun_end
 
+LONGEST_CLAUSE = 80  # words that are looked through for a finite verb
 MAX_ASIDE = 18  # words between a verb of speech and its "that"
 
 
@@ -19,7 +20,8 @@ def is_clause(tokens: Tokens, start: int) -> bool:
         return True
     if verb_quoted(tokens, start):
         return True
-    while end < len(tokens) and tokens[end].tag not in ".;:Q-–—":
+    last = min(len(tokens), start + LONGEST_CLAUSE)
+    while end < last and tokens[end].tag not in ".;:Q-–—":
         end += 1
         if end + 1 < len(tokens) and tokens[end].low in ("and", "but") and tokens[end + 1].tag == "E":
             return finite(tokens, start, end)  # "denied wrongdoing and said she would stay"

@@ -34,7 +34,7 @@ def look_after(tokens: Tokens, index: int, word: str) -> After:
     plain = _kind(tokens, position)
     if word not in SPEAKING:
         plain = _kind(tokens, index + 1) if (word, plain.kind) == ("show", "end") else plain  # "show a loss of $3m"
-        return _that_past(tokens, position) or plain if plain.kind.startswith("prep:") else plain
+        return _past_hearer(tokens, position, plain, word) if plain.kind.startswith("prep:") else plain
     if plain.kind == "comma":
         return _after_aside(tokens, position) or plain
     if plain.start < len(tokens) and tokens[plain.start].low in ("while", "after", "before", "when"):
@@ -46,6 +46,22 @@ def look_after(tokens: Tokens, index: int, word: str) -> After:
     if plain.kind.startswith("prep:"):
         return _past_adjuncts(tokens, position, plain, word)
     return plain
+
+
+def _past_hearer(tokens: Tokens, position: int, plain: After, word: str) -> After:
+    """Read on behind a day or whoever is spoken to: "denied on Friday that", "appealed to drivers not to stop"."""
+    asking = word in small.ASKING and plain.kind in ("prep:to", "prep:with")
+    return (_asked_to(tokens, position + 1) if asking else _that_past(tokens, position)) or plain
+
+
+def _asked_to(tokens: Tokens, position: int) -> After | None:
+    """Return what somebody is asked to do: "appealed to drivers not to stop", "pleaded with him to go"."""
+    for place in range(position + 1, min(len(tokens) - 1, position + MAX_ASIDE)):
+        if tokens[place].low == "to" and tokens[place + 1].tag in "BN" and tokens[place - 1].tag in "NMOA":
+            return After("to", place - (tokens[place - 1].low == "not"))
+        if tokens[place].tag in ".;:,QXZEW":
+            return None
+    return None
 
 
 def _that_past(tokens: Tokens, position: int) -> After | None:
@@ -278,5 +294,7 @@ def _cuts(tokens: Tokens, comma: int, clausal: bool) -> bool:
         return True
     if clausal:
         return following.low in small.CONCESSIVE
+    if following.low in small.COMPARING:
+        return False  # "forecast a profit of 61 billion yen, compared with 70 billion"
     beyond = tokens[comma + 2].tag if comma + 2 < len(tokens) else ""
     return following.tag != "Q" and not (following.tag == "M" and beyond in ",.")

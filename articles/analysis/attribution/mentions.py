@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..languages.english.closed import DAYS
-from ..languages.english.ranks import OF_FIELD, SECTION_WORDS
+from ..languages.english.ranks import FIRMS, OF_FIELD, SECTION_WORDS
 from ..languages.english.titles import (
     BODIES,
     BODY_KINDS,
@@ -206,10 +206,10 @@ def _held_by(tokens: Sequence[Token], start: int, words: Sequence[str], post: Po
     """Return the post with the body it is held in; none for a product: "Acme's lead candidate, AC-21, failed"."""
     if any(char.isdigit() for char in words[-1]):
         return Post()
-    return post if is_body(words) else _spoken_for(tokens, start, post, names)
+    return post if is_body(words) else _spoken_for(tokens, start, words, post, names)
 
 
-def _spoken_for(tokens: Sequence[Token], start: int, post: Post, names: Names) -> Post:
+def _spoken_for(tokens: Sequence[Token], start: int, words: Sequence[str], post: Post, names: Names) -> Post:
     """Read "the Bureau of Meteorology's Jane Doe": the body before the name is the one spoken for."""
     if not start or not tokens[start - 1].possessive or tokens[start - 1].tag != "M" or post.organization:
         return post
@@ -217,6 +217,8 @@ def _spoken_for(tokens: Sequence[Token], start: int, post: Post, names: Names) -
     held = next((mention for mention in names.before(tokens[start].start) if mention.end == owner), None)
     if held is None or held.entity.person is not False:
         return post
+    if held.entity.place and words[-1].lower().rstrip(".") in FIRMS:
+        return post  # "Japan's Norland Chemical"
     return replace(post, organization=held.entity.name, person=True)
 
 

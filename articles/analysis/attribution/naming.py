@@ -29,6 +29,7 @@ from .pseudonyms import given_name
 from .runs import run_end
 from .words import Token
 
+PLAIN_STYLES = frozenset("engr barr arc surv adv ing pharm alhaji chief hajiya comrade deacon pastor prince".split())
 OF_BODIES = (UNNAMED | PLURAL_PEOPLE | POSTS | {"sources"}) - BODY_KINDS.keys()
 FIELD_WORDS = FIELDS | POST_MODIFIERS
 SECTIONS = FIELDS | POST_MODIFIERS | BODIES | SECTION_WORDS
@@ -89,7 +90,8 @@ class NameFinder:
         person = is_post(last) and last.low not in BODY_KINDS  # "the regulator, SSV," is a body
         inside = self._run(tokens, phrase.head_end, phrase.end, person=person)
         post = describe(self.body, tokens, phrase.start) if inside is not None else None
-        if inside is not None and post and not inside.role:
+        titled = inside is not None and inside.role and inside.role.lower().rstrip(".") in PLAIN_STYLES
+        if inside is not None and post and (titled or not inside.role):
             inside.role, inside.organization = post.role, post.organization or inside.organization
         return inside
 

@@ -224,8 +224,8 @@ def _past(tokens: Tokens, position: int, end: int) -> bool:
 
 def noun_end(tokens: Tokens, start: int, links: frozenset[str] = LINKS) -> int:
     """Return the end of the simple noun phrase at `start`, with its prepositional tail."""
-    position = start
-    while position < len(tokens):
+    position, last = start, min(len(tokens), start + LONGEST_PHRASE)
+    while position < last:
         token = tokens[position]
         following = tokens[position + 1] if position + 1 < len(tokens) else None
         if is_day(token) and token.tag == "M" and position > start and not token.possessive:
@@ -249,6 +249,9 @@ def noun_end(tokens: Tokens, start: int, links: frozenset[str] = LINKS) -> int:
         else:
             break
     return position
+
+
+LONGEST_PHRASE = 80  # words; no list of names is longer, and hostile text is not followed for ever
 
 
 def _closing(tokens: Tokens, opening: int) -> int | None:

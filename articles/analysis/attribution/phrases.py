@@ -9,7 +9,7 @@ from ..languages.english.closed import DAYS
 from ..languages.english.titles import DOCUMENTS
 from .nouns import Tokens, cut_lead, finite, is_day, noun_end, segment_start, time_phrase, walk_left
 from .phrase import Phrase as Phrase
-from .relatives import contact, reduced, relative_at
+from .relatives import closed, contact, reduced, relative_at
 
 BEFORE_POST = frozenset(["now", "then", "formerly", "also", "himself", "herself"])
 APPOSITIVE_STARTS = frozenset("DNMWGEAP#S")
@@ -69,7 +69,7 @@ def phrase_before(tokens: Tokens, end: int) -> Phrase | None:
         return Phrase(end - 1, end, end)
     if last.tag in ",-–—" or last.low == "--":
         return _before_comma(tokens, end)
-    return contact(tokens, end) or _sent_to(tokens, end) or _simple_before(tokens, end)
+    return contact(tokens, end) or _sent_to(tokens, end) or _simple_before(tokens, end) or closed(tokens, end)
 
 
 def _sent_to(tokens: Tokens, end: int) -> Phrase | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from ..languages.english.nouns import PERSON_NOUNS
 from ..languages.english.speech import OBTAINED, WRITTEN
 from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE, POSTS
-from .nouns import Tokens, cut_lead, segment_start, walk_left
+from .nouns import BOUNDARY, Tokens, cut_lead, segment_start, walk_left
 from .phrase import Phrase
 
 CONTACTS = frozenset("he she it they we i you".split())
@@ -55,17 +55,35 @@ def human_before(tokens: Tokens, end: int) -> Phrase | None:
 
 def reduced(tokens: Tokens, start: int, end: int) -> Phrase | None:
     """Return the whole of "Rescuers drilling toward 19 miners trapped in the shaft": clauses cut to a participle."""
-    if start < 2 or tokens[start - 1].tag not in "EGP":
+    if start < 2 or not (tokens[start - 1].tag in "EGP" or tokens[start - 2].low == "to"):
         return None
     first = segment_start(tokens, start)
     head = first
     while head < start and tokens[head].tag in "NMD#":
         head += 1
     made = head > first and tokens[head].low in WRITTEN | OBTAINED and tokens[head - 1].low in DOCUMENTS
+    hired = tokens[head].tag == "E" and head > first and tokens[head - 1].low in PLURAL_PEOPLE  # "Workers hired to"
+    made = made or (hired and tokens[head + 1].low in ("to", "by", "from", "in", "at"))
     participle = made or (tokens[head].tag == "G" and tokens[head - 1].tag in "NM" and head > first)
     if not participle or any(token.tag in "XZSWCO" for token in tokens[head:start]):
         return None
     return Phrase(first, end, head)
+
+
+def closed(tokens: Tokens, end: int) -> Phrase | None:
+    """Return the whole of "Residents who fled" and "Survivors who came to watch": a clause closed by its own verb."""
+    if end < 3 or tokens[end - 1].tag not in "EBZAP":
+        return None
+    for place in range(end - 2, max(0, end - MAX_CLAUSE), -1):
+        if tokens[place].tag in BOUNDARY:
+            return None
+        if tokens[place].tag == "W" and tokens[place - 1].tag in "NMD)":
+            start = cut_lead(tokens, walk_left(tokens, place), place)
+            return Phrase(start, end, place) if start < place else None
+    return None
+
+
+MAX_CLAUSE = 20  # words of "who had been told to wait in the hall"
 
 
 def relative_at(tokens: Tokens, start: int) -> int | None:

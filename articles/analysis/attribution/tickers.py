@@ -41,6 +41,8 @@ def _width(tokens: Sequence[Token], place: int) -> int:
     low = [token.low for token in inner]
     if len(low) > 1 and low[1] in CLOSE and _is_code(inner[0]):
         return 3
+    if len(low) > 3 and low[0].isdigit() and low[1] == "." and inner[2].shouted and low[3] in CLOSE:
+        return 5  # "(4099.T)"
     listed = len(low) > 3 and low[0] in EXCHANGES and low[1] == ":" and low[3] in CLOSE
     return 5 if listed and _SYMBOL.fullmatch(low[2]) else 0
 

@@ -78,7 +78,7 @@ RELAYED = re.compile(
 EVIDENCE = re.compile(
     r"^(?:the |its |his |her |their |these |those |all |some |several |later |early |initial |further |\w+ )?(?:[a-z]+ )?"
     r"(?:samples?|tests?|results?|readings?|scans?|photos?|photographs?|pictures?|images|footage|video|evidence|measurements|"
-    r"experiments?|checks?|x-rays?|swabs?|figures|numbers|data|statistics|records|experience|history|trials?|tracks?|"
+    r"experiments?|checks?|reviews?|probes?|x-rays?|swabs?|figures|numbers|data|statistics|records|experience|history|trials?|tracks?|"
     r"signals?|instruments|sensors|gauges|meters|cameras|fingerprints|dna|forensics|analysis|calculations|models?|"
     r"simulations?|visits?|inspections?|searches|interviews|conversations|events|facts|genomes?|genes?|isotopes|bones|fossils?|pollen|charcoal|sediments?|cores?|"
     r"shells|soils?|tissue|proteins?|spectra|telescopes?|satellites?|radar|sonar)(?: (?:taken|tested|carried|done|"

@@ -66,7 +66,7 @@ FIRMS = frozenset(
     "railways steel oil gas petroleum mining minerals cars trucks brands hotels homes insurance mutual telecom mobile "
     "networks labs laboratories semiconductor aerospace defence defense shipyard shipping ferries freight logistics "
     "electric electronics appliances power water chemicals plastics paper cement construction engineering breweries "
-    "maritime marine resources ventures solutions dynamics aviation securities investments advisors advisers equities "
+    "chemical pharmaceutical industrial motor electronic maritime marine resources ventures solutions dynamics aviation securities investments advisors advisers equities "
     "management financial finance bancorp payments analytics interactive digital estates properties realty resorts "
     "transport transportation haulage carriers materials ceramics timber forestry seafoods seafood salmon footwear "
     "distillers dairy farms fisheries supermarkets retail fashion sportswear games studios pictures media publishing "

@@ -104,6 +104,7 @@ CLASSES: tuple[tuple[str, dict[str, float]], ...] = (
     (_AIMING, {"to": 0.5, "ing:to": 0.4}),
     (_TOLD_TO, {"np": 0.5, "to": 0.5, "ing:np": 0.4}),
     (_JUDGING, {"np": 0.5, "quote": 0.6, "ing:np": 0.4, "wh": 0.4}),
+    ("appeal plead", {"to": 0.5}),
     ("urge call appeal", {"prep:on": 0.6, "prep:for": 0.6, "ing:prep:for": 0.5, "prep:to": 0.5}),
     ("tell inform advise warn assure notify remind", {"told": 0.8}),
     ("tell inform advise warn assure", {"passive:that": 0.7, "passive:clause": 0.5, "passive:wh": 0.5, "passive:quote": 0.6}),
