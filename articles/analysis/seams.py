@@ -14,6 +14,7 @@ from .languages.english.checkable import FINITE_VERB
 from .spans import Quantity, Quotation
 
 SHORTEST = 18  # characters of a part that stands alone
+FAR = 400  # characters back in which its verb stands
 _AUXILIARY = (
     r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|said|says|told)(?:n['’]t)?"
 )
@@ -28,6 +29,11 @@ _WHEN = re.compile(
 _OPENS = re.compile(r"(?:\w+ )?(?:after|when|while|before|because|since|as|although|though) ", re.IGNORECASE)
 _NO_SUBJECT = re.compile(r"\b(?:that|which|who|whose|to|from|with|for|of|by|in)\b.*", re.IGNORECASE)
 _ADVERB = re.compile(r"(?:\w+ly|also|then|still|now|later|never|already) ", re.IGNORECASE)
+_SAID = re.compile(  # what follows must be a statement: "police said 12 men" and "four women were held" have one verb
+    r"^.{0,160}?\b(?:said|says|say|saying|told \w+|reported|confirmed|announced|estimated|counted|added|believes?)"
+    r"(?: that)? (?=\w)",
+    re.IGNORECASE,
+)
 _TIME = re.compile(
     r"\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|"
     r"march|april|june|july|august|september|october|november|december)\b|\bmay \d|\b(?:19|20)\d\d\b",
@@ -58,7 +64,8 @@ def seams(
 def _places(plain: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches between a statement and what may be another one."""
     for match in _AND.finditer(plain):
-        if _own_clause(plain[match.end() :]):
+        before = plain[max(0, match.start() - FAR) : match.start()]
+        if _own_clause(plain[match.end() :]) and FINITE_VERB.found(_SAID.sub("", before)):
             yield match.span()
     for match in _WHOSE.finditer(plain):
         if not _goes_back(plain[match.end() :]):

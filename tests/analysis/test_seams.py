@@ -55,6 +55,8 @@ def test_a_clause_with_a_figure_or_time_of_its_own_is_a_claim(first: str, second
         "There were 214 passengers and 17 crew on the ferry.",
         "She said on Friday that 14 of the 36 wells were dry and that the rest would be closed.",
         "The clinic treated 40 patients and the doctors were tired.",
+        "The fire service said 12 men and four women were brought out of the shaft.",
+        "The agency reported that 31 goats and two horses had died by Friday.",
         "About 2,000 crowns ($190, and that was in 2019) were paid to each of the 30 drivers.",
     ],
 )
