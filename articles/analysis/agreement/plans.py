@@ -11,15 +11,16 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..features import Features
-from ..languages.english.positions import DONE, NOT_DONE, PAST, PLANNED_DEED
+from ..languages.english.positions import DONE, NOT_DONE, NOT_UNTIL, PAST, PLANNED_DEED
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation, Stance
-from ..wording import plain, tokens
+from ..wording import plain, stem_concept, tokens
 from .intervals import nearness
 from .story import Story, when, who
 
 SAME_DEED = 0.5  # likeness of the two claims, or
 SAME_DEED_AND_FIGURE = 0.3  # likeness where they also share a figure
+_LITTLE = "work works plan project thing new start begin now already"  # says nothing of what is done
 SOON = 7  # days; a plan for later than this cannot have been carried out by the next day
 
 
@@ -34,6 +35,8 @@ def plan_findings(story: Story) -> Iterator[Finding]:
                 same = _same_figure(plan, deed)
                 if not (same or deed.key in plainly):
                     continue
+                if not (same or _same_thing(plan, deed)):
+                    continue
                 close = likeness >= (SAME_DEED_AND_FIGURE if same else SAME_DEED) and (same or _same_verb(plan, deed))
                 early = too_early(plan, deed)
                 if close and (early is False or (early and (_same_verb(plan, deed) or (same and deed.key in plainly)))):
@@ -42,7 +45,7 @@ def plan_findings(story: Story) -> Iterator[Finding]:
 
 def is_plan(item: Features) -> bool:
     """Tell whether a claim speaks of something still to be done."""
-    text = plain(item.report.claim.text)
+    text = NOT_UNTIL.sub("will ", plain(item.report.claim.text))
     return (item.report.claim.stance is Stance.PLANS or bool(PLANNED_DEED.search(text))) and not NOT_DONE.search(text)
 
 
@@ -61,6 +64,16 @@ def _same_verb(plan: Features, deed: Features) -> bool:
     """Tell whether what is planned is what was done, by the first words after "plans to"."""
     after = [token.concept for token in tokens(_planned(plan)[:60]) if token.content]
     return bool(set(after[:1]) & deed.words)
+
+
+def _same_thing(plan: Features, deed: Features) -> bool:
+    """Tell whether both name what begins, beside the verb and who says it: the work on the roof, that on the lift."""
+    told = [token.concept for token in tokens(_planned(plan)[:60]) if token.content][:1]
+    if told != [stem_concept("begin")]:
+        return True  # the verb itself says what is done
+    said = [found.source.text for item in (plan, deed) if (found := item.report.claim.attribution) and found.source]
+    own = {token.concept for text in (*said, _LITTLE) for token in tokens(text)}
+    return bool((plan.words | plan.names) & (deed.words | deed.names) - own)
 
 
 def _planned(plan: Features) -> str:

@@ -78,9 +78,13 @@ PLANNED_DEED = re.compile(
 )
 DONE = re.compile(
     r"\b(?:ha(?:s|ve|d)(?: now| already| since)?(?: been)? \w+(?:ed|en|ne|ft|nt|ld|pt|wn|ought|un|ut)\b|already(?! (?:\w+ly )?\w+ing\b)|(?:was|were) \w+ed\b)"
+    # what is told as begun, in the plain past
+    r"|\b(?:began|begun|got under ?way|(?:is|are) (?:already |now |well )?under ?way|went ahead|took effect|came into force|kicked off|went (?:live|on sale|into (?:force|effect|service))|took to the \w+|broke ground)\b"
 )
 PAST = re.compile(r"\b\w{2,}ed\b")  # enough of a deed where it has the plan's own figure
 NOT_DONE = re.compile(r"\b(?:not|never|yet to|nobody|no one|none)\b|n't\b")
+# "Will not open until September": to be done, only later.
+NOT_UNTIL = re.compile(r"\b(?:will|would|is|are|was|were|does|do) not (?=(?:[\w-]+ ){1,6}?(?:until|till|before)\b)")
 # What somebody rules out, and that it is done after all.
 RULED_OUT = re.compile(r"rul(?:es|ed) out|(?:no|little) (?:need|reason|plans?|intention|case|question) (?:for|of)")
 FUTURE_NOT = re.compile(r"(?:will|would|wo|shall)(?: not|n't)(?: be)?")

@@ -1,0 +1,44 @@
+"""What one outlet reports as still to come and another as begun."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.analysis.vocabulary import LinkKind, Relation
+from tests.analysis.paired import sorts
+
+BEFORE_DUE = [
+    (
+        "Work to strip off the cladding began last month, according to the council.",
+        "The cladding work will not begin until September, according to the council.",
+    ),
+    (
+        "Loading of the grain ships began on Tuesday, the port of Tarvo said.",
+        "Loading of the grain ships will not begin before June, the port of Tarvo said.",
+    ),
+    (
+        "The new night trams kicked off this week, the tram company said.",
+        "The new night trams are due to kick off in October, the tram company said.",
+    ),
+    (
+        "Digging for the eastern tunnel has started, the builder said.",
+        "Digging for the eastern tunnel will not start until August, the builder said.",
+    ),
+]
+BOTH_SO = [
+    (
+        "Work to strip off the cladding began last month, according to the council.",
+        "Work on the lift shafts will not begin until September, according to the council.",
+    ),
+    ("The harvest began on Tuesday, growers said.", "The pool will not open until June, the town said."),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), BEFORE_DUE)
+def test_what_has_begun_long_before_it_is_due_is_a_conflict(first: str, second: str) -> None:
+    assert Relation.CONFLICTS in sorts(first, second, LinkKind.STANCE)
+
+
+@pytest.mark.parametrize(("first", "second"), BOTH_SO)
+def test_another_thing_that_is_still_to_begin_is_none(first: str, second: str) -> None:
+    assert not sorts(first, second, LinkKind.STANCE)
