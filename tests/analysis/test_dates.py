@@ -271,6 +271,7 @@ def test_a_paper_is_no_day_and_minutes_played_are_how_long(text: str) -> None:
         ("The court ordered the firm to pay by Friday.", ("", "2025-11-21")),
         ("Trains are suspended until at least Monday evening.", ("2025-11-24", "2025-11-24")),
         ("Inspectors did not set foot in the building until June 16.", ("2025-06-16", "2025-06-16")),
+        ("They did not get them. The auditor gave the city until June 30.", ("2026-06-30", "2026-06-30")),
         ("The president declared Friday a day of national mourning.", ("2025-11-21", "2025-11-21")),
         ("Forecasters are calling for gusts of 60 km/h on Friday.", ("2025-11-21", "2025-11-21")),
         ("The union had warned of it as early as March.", ("2025-03-01", "2025-03-31")),

@@ -106,10 +106,20 @@ def _until(t: Tokens, first: int) -> int:
     """Return the tense of "stayed until Friday" and "will stay shut until Friday"."""
     if any(t.at(k) in WILL for k in range(first - 6, first)):
         return 1
-    if any(t.at(k) in NOT and t.at(k - 1) in DID for k in range(first - REACH, first)):
+    if _negated(t, first):
         return -1  # "did not set foot in the building until June 16"
     past = t.at(first - 2) in PAST_VERBS or (t.at(first - 2).endswith("ed") and t.at(first - 2) != "closed")
     return -1 if past else 1
+
+
+def _negated(t: Tokens, first: int) -> bool:
+    """Tell whether the clause before token `first` says that something had not been done."""
+    for k in range(first - 1, max(0, first - REACH), -1):
+        if t.low[k] in CLAUSE_ENDS or t.broken(k):
+            return False
+        if t.low[k] in NOT and t.at(k - 1) in DID:
+            return True
+    return False
 
 
 NOT, DID = frozenset({"not", "n't", "never"}), frozenset("did was were had".split())
