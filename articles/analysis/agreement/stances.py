@@ -73,7 +73,7 @@ def stance_findings(story: Story) -> Iterator[Finding]:
 
 def _of_two_things(one: Features, two: Features) -> bool:
     """Tell whether the words tell two things of one sort apart: the second and the third chamber."""
-    first, second = ([token.low for token in item.tokens] for item in (one, two))
+    first, second = ([token.low if token.text.islower() else "" for token in item.tokens] for item in (one, two))
     return contrast(first, second)
 
 
