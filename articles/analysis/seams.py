@@ -14,6 +14,7 @@ from .languages.english.checkable import FINITE_VERB
 from .spans import Quantity, Quotation
 
 SHORTEST = 18  # characters of a part that stands alone
+BEFORE_WHEN = 30  # and of one before "when" or "after": "four were hurt when the bridge gave way" is one statement
 FAR = 400  # characters back in which its verb stands
 _AUXILIARY = (
     r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|said|says|told)(?:n['’]t)?"
@@ -73,7 +74,7 @@ def _places(plain: str) -> Iterator[tuple[int, int]]:
     for match in _WHEN.finditer(plain):
         after = plain[match.end() :]
         opens = _OPENS.match(after)
-        if opens and _has_subject(after[opens.end() :]):
+        if opens and match.start() >= BEFORE_WHEN and _has_subject(after[opens.end() :]):
             yield match.span()
 
 

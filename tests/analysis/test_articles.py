@@ -13,22 +13,22 @@ from articles.analysis.spans import Span
 from tests.analysis import article_files as files
 from tests.analysis import article_scores as scores
 
-# field: (open articles, held-back articles), a little under what was reached on 2026-11-22; the held-back ones lost
-# two or three points on role, stance, dates and published when five more came in that no rule had seen
+# field: (open articles, held-back articles), a little under what was reached on 2026-11-22; seven of the
+# held-back ones came in when the rules stood
 FLOORS: dict[str, tuple[float, float]] = {
     "claim found": (0.99, 0.98),
     "claim precise": (0.98, 0.95),
-    "speaker": (0.97, 0.85),
+    "speaker": (0.97, 0.87),
     "own voice": (0.94, 0.95),
-    "role": (0.96, 0.93),
-    "directness": (0.98, 0.95),
-    "other stance": (0.97, 0.86),
+    "role": (0.96, 0.95),
+    "directness": (0.98, 0.97),
+    "other stance": (0.97, 0.9),
     "plain stance": (0.98, 0.97),
-    "headline": (0.98, 0.92),
-    "published": (0.98, 0.9),
-    "body usable": (0.98, 0.92),
+    "headline": (0.98, 0.94),
+    "published": (0.98, 0.94),
+    "body usable": (0.98, 0.94),
     "quantities": (0.98, 0.97),
-    "dates": (0.96, 0.9),
+    "dates": (0.97, 0.95),
     "body": (0.98, 0.98),
 }
 EVERY = files.names() + files.names(heldback=True)

@@ -17,8 +17,8 @@ from .date_signs import DateSigns
 
 Pair = tuple[int, int]  # numbers of two events
 
-BIAS = -1.82
-WEIGHTS = (0.99, 0.96, 0.03, 1.09, -0.21, -0.26, -0.07, -0.43, 0.72, -0.05)
+BIAS = -1.83
+WEIGHTS = (1.05, 0.66, 0.74, 0.83, -0.26, -0.86, -0.14, 0.45, 0.45, -0.17)
 
 
 class Couple(NamedTuple):

@@ -17,8 +17,8 @@ from .. import rivals
 from ..counts import Figure
 from ..features import Features
 
-BIAS = -1.47
-WEIGHTS = (0.74, 1.53, 0.21, 0.27, -0.31, -0.56, -0.18, 1.99, 0.49)
+BIAS = -1.74
+WEIGHTS = (0.74, 1.42, 0.42, 0.42, -0.01, -0.84, -0.34, 1.94, 0.72)
 End = tuple[int, int]  # a claim and the place of a figure in it
 
 

@@ -20,7 +20,8 @@ def own_account(tokens: Tokens, index: int) -> Candidate | None:
     own = next((place for place in reach if tokens[place].low == "own"), 0)
     if not own or tokens[own + 1].low not in ACCOUNTS:
         return None
-    if not (tokens[own - 1].low in OWNERS or tokens[own - 1].possessive):
+    named = tokens[own - 1].possessive and tokens[own - 1].tag == "M"  # "the agency's own" is traced as its paper
+    if not (tokens[own - 1].low in OWNERS or named):
         return None
     start = own + 2 + (own + 2 < len(tokens) and tokens[own + 2].tag == ",")
     end = index - (index > 0 and tokens[index - 1].tag == ",")
