@@ -226,6 +226,11 @@ def _digits(value: float) -> str:
     return f"{abs(value):.15g}".replace(".", "").strip("0")
 
 
+def sizes(first: Figure, second: Figure) -> list[float]:
+    """Return how large two figures are, the smaller first; a range by its lower end."""
+    return sorted(abs(figure.low if figure.low is not None else figure.high or 0.0) for figure in (first, second))
+
+
 def slipped(first: Figure, second: Figure) -> bool:
     """Tell whether the digits alone look like one figure gone wrong: another order, scale or unit, one digit."""
     if first.quantity.value == second.quantity.value:

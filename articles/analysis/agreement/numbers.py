@@ -17,7 +17,7 @@ from ..vocabulary import LinkKind, Relation
 from ..wording import plain
 from .beside import told_as_part
 from .excuses import LONG_SLIP, SURELY, excused, total_for_part
-from .figures import digits_of, same_currency, slipped
+from .figures import digits_of, same_currency, sizes, slipped
 from .intervals import ends, nearness
 from .mistold import mistold
 from .number_words import parts_of, sort_of
@@ -148,7 +148,7 @@ def _asked(match: Match) -> float:
     first, second = match.first, match.second
     if slipped(first, second):
         return SLIPPED
-    low, high = sorted(abs(figure.low if figure.low is not None else figure.high or 0.0) for figure in (first, second))
+    low, high = sizes(first, second)
     one_thing = first.noun == second.noun != ""
     return PLAIN if high < TWICE * low or one_thing else SURE
 

@@ -17,7 +17,7 @@ from ..languages.english.measures import FATES, GENERIC_NOUNS, ROLE_NOUNS
 from ..measured import measured_in
 from ..scopes import qualifiers_clash
 from ..wording import plain
-from .figures import closeness, fates_clash, figure_odds, outcomes_clash, same_currency, slipped
+from .figures import closeness, fates_clash, figure_odds, outcomes_clash, same_currency, sizes, slipped
 from .nouns import nouns_fit
 from .partners import Couple, weighed
 from .story import Story
@@ -146,7 +146,7 @@ def two_parties(one: Features, two: Features, story: Story) -> bool:
 
 def _far_apart(first: Figure, second: Figure) -> bool:
     """Tell whether one figure is more than ten times the other and no slip explains it."""
-    low, high = sorted(abs(figure.low if figure.low is not None else figure.high or 0.0) for figure in (first, second))
+    low, high = sizes(first, second)
     return (
         first.dimension == second.dimension
         and low > 0
