@@ -246,10 +246,8 @@ def _ratio(first: Figure, second: Figure) -> float:
     """Return how far apart two figures are: 0 for equal ones and slips of scale, 1 from a hundred times on."""
     if slipped(first, second):
         return 0.0
-    sizes = [abs(figure.low if figure.low is not None else figure.high or 0.0) for figure in (first, second)]
-    if min(sizes) <= 0:
-        return float(sizes[0] != sizes[1])
-    return min(1.0, abs(math.log10(sizes[0] / sizes[1])) / 2)
+    low, high = sizes(first, second)
+    return min(1.0, math.log10(high / low) / 2) if low > 0 else float(low != high)
 
 
 def same_currency(first: Figure, second: Figure) -> bool:
