@@ -10,36 +10,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from .languages.english import seams as words
 from .languages.english.checkable import FINITE_VERB
 from .spans import Quantity, Quotation
 
 SHORTEST = 18  # characters of a part that stands alone
 BEFORE_WHEN = 30  # and of one before "when" or "after": "four were hurt when the bridge gave way" is one statement
 FAR = 400  # characters back in which its verb stands
-_AUXILIARY = (
-    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|said|says|told)(?:n['’]t)?"
-)
-_OWN_SUBJECT = re.compile(rf"(?:\w[\w'’.%-]* ){{1,6}}?{_AUXILIARY} ", re.IGNORECASE)
+_OWN_SUBJECT = re.compile(rf"(?:\w[\w'’.%-]* ){{1,6}}?{words.AUXILIARIES} ", re.IGNORECASE)
 _AND = re.compile(r",? (?:and|but) ", re.IGNORECASE)
 _WHOSE = re.compile(r", (?=(?:whose|where) )", re.IGNORECASE)
-_WHEN = re.compile(
-    r",? (?=(?:(?:shortly|soon|just|hours|days|weeks|months|years) )?"
-    r"(?:after|when|while|before|because|since|as|although|though) )",
-    re.IGNORECASE,
-)
-_OPENS = re.compile(r"(?:\w+ )?(?:after|when|while|before|because|since|as|although|though) ", re.IGNORECASE)
-_NO_SUBJECT = re.compile(r"\b(?:that|which|who|whose|to|from|with|for|of|by|in)\b.*", re.IGNORECASE)
-_ADVERB = re.compile(r"(?:\w+ly|also|then|still|now|later|never|already) ", re.IGNORECASE)
-_SAID = re.compile(  # what follows must be a statement: "police said 12 men" and "four women were held" have one verb
-    r"^.{0,160}?\b(?:said|says|say|saying|told \w+|reported|confirmed|announced|estimated|counted|added|believes?)"
-    r"(?: that)? (?=\w)",
-    re.IGNORECASE,
-)
-_TIME = re.compile(
-    r"\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|"
-    r"march|april|june|july|august|september|october|november|december)\b|\bmay \d|\b(?:19|20)\d\d\b",
-    re.IGNORECASE,
-)
+_WHEN = re.compile(rf",? (?=(?:{words.HOW_LONG} )?{words.CLAUSE_OPENERS} )", re.IGNORECASE)
+_OPENS = re.compile(rf"(?:\w+ )?{words.CLAUSE_OPENERS} ", re.IGNORECASE)
+_NO_SUBJECT = re.compile(rf"\b{words.NO_SUBJECT}\b.*", re.IGNORECASE)
+_ADVERB = re.compile(rf"{words.ADVERBS} ", re.IGNORECASE)
+# What follows must be a statement: "police said 12 men" and "four women were held" have one verb.
+_SAID = re.compile(rf"^.{{0,160}}?\b{words.SAYING}(?: that)? (?=\w)", re.IGNORECASE)
+_TIME = re.compile(words.TIMES, re.IGNORECASE)
 
 
 def seams(
@@ -89,8 +76,8 @@ def _has_subject(after: str) -> bool:
     """Tell whether a subject and its verb follow "after" or "when": not "after a debate of 14 hours"."""
     if _OWN_SUBJECT.match(after):
         return True
-    words = _NO_SUBJECT.sub("", re.split(r"[,;:]", after, maxsplit=1)[0]).split()[1:6]
-    return FINITE_VERB.found(" ".join(words))
+    clause = _NO_SUBJECT.sub("", re.split(r"[,;:]", after, maxsplit=1)[0]).split()[1:6]
+    return FINITE_VERB.found(" ".join(clause))
 
 
 def _goes_back(after: str) -> bool:
