@@ -108,7 +108,7 @@ def _read_page(page: Page, flips: Mapping[str, str]) -> Cleaned:
     when, basis = published_of(blocks, stamps, None)
     publisher = publisher_of(blocks, 0) if not page.publisher else None
     mark_writer(blocks, page.byline or byline_of(blocks))
-    mark_own(blocks, page.byline or byline_of(blocks), page.publisher or publisher)
+    mark_own(blocks, page.byline or byline_of(blocks), page.publisher or publisher, known=True)
     _flip(blocks, flips)
     body, lines = _assemble(blocks)
     byline = page.byline or byline_of(blocks)

@@ -31,8 +31,11 @@ _CORPORATE = re.compile(
 )
 
 
-def mark_own(blocks: Sequence[Block], byline: str | None, publisher: str | None) -> None:
-    """Label the paragraphs that present the article's writers or the outlet."""
+def mark_own(blocks: Sequence[Block], byline: str | None, publisher: str | None, *, known: bool = False) -> None:
+    """Label the paragraphs that present the article's writers or the outlet.
+
+    Where the paragraphs are `known` to be the article's, the outlet is taken to be in the news.
+    """
     prose = [block for block in blocks if block.kept and block.prose]
     writers, outlets = list(_writers(byline)), list(_outlets(blocks, publisher))
     topic = " ".join(block.key for block in prose[:OPENING])
@@ -42,7 +45,7 @@ def mark_own(blocks: Sequence[Block], byline: str | None, publisher: str | None)
         last = number >= len(prose) - TAIL
         if any(_presents(block, name, last) for name in writers):
             block.mark(LineLabel.FURNITURE, "author biography")
-        elif last and any(_of_outlet(block, name, name in topic) for name in outlets):
+        elif last and any(_of_outlet(block, name, known or name in topic) for name in outlets):
             block.mark(LineLabel.FURNITURE, "the outlet about itself")
 
 

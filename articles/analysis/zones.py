@@ -32,6 +32,7 @@ FEW_WORDS = 4  # words of such a line
 _FOREIGN = re.compile(r"[^\W\d_a-zA-Z\u00c0-\u024f]{4}")  # four letters in a row that are not Latin
 REPEATED = "repeated headline"
 ONLY_BESIDE = ("contact line", ROWS[1])  # furniture around an article; inside one an extraction kept them
+TALK, LONGEST_TALK = "page speaks to its visitor", 25  # words there; longer ones are the article's advice to its reader
 POINTS_REACH, POINTS, POINT_WORDS = 3, 6, 14  # lines above the text; points of such a box; words of one
 STANDFIRST_WORDS = 9  # words of a line right below the headline that make it a standfirst
 
@@ -75,13 +76,17 @@ def label_article(blocks: list[Block], headline: str | None) -> None:
     """Label lines that are known to be an article's, which may still hold boxes, captions and notes."""
     title = words_of(headline) if headline else None
     for block in blocks:
-        if not marker(block) and (decision := judge(block)) and decision[1] not in ONLY_BESIDE:
+        if not marker(block) and (decision := judge(block)) and not _only_beside(block, decision[1]):
             block.mark(*decision)
         elif title and block.tokens == title:
             block.mark(LineLabel.HEADLINE, REPEATED)
     stop = article_end(blocks, 0, len(blocks))
     _label_after(blocks, stop)
-    label_inside(blocks, 0, stop)
+    label_inside(blocks, 0, stop, known=True)
+
+
+def _only_beside(block: Block, reason: str) -> bool:
+    return reason in ONLY_BESIDE or (reason == TALK and block.words > LONGEST_TALK)
 
 
 def weigh(block: Block) -> int:

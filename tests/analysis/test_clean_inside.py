@@ -313,3 +313,19 @@ Nobody was charged, although eleven pickets were held for a night after a gate h
     assert "Drivers will get 6 percent" in body
     assert "eleven pickets were held" in body
     assert "tugs join" not in body
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        (
+            "Before you sign up for a new account you need the number of the old one, which is on your card, and a letter "
+            "that shows where you live; the bank then has ten days to move what you own, and you pay nothing for it."
+        ),
+        "The ferry, the one with the green funnel that used to call at Varn each summer, now lies off the old cannery",
+    ],
+)
+def test_what_a_web_page_holds_as_its_article_needs_no_full_stop(line: str) -> None:
+    paragraphs = "".join(f"<p>{text}</p>" for text in (*STORY, line, *MORE))
+    markup = f"<html><head><title>{HEADLINE}</title></head><body><article><h1>{HEADLINE}</h1>{paragraphs}</article></body></html>"
+    assert line in kept(markup)
