@@ -178,6 +178,16 @@ def test_the_explanation_gives_values_sources_and_days():
     assert [one.claim.text[start:end] for key, start, end in found.spans if key == 1] == ["14"]
 
 
+def test_one_figure_in_two_units_is_called_that():
+    first, second = (
+        "The blaze burned 900 acres of pine forest near Alba.",
+        "The blaze near Alba burned 900 hectares of forest.",
+    )
+    one = report(1, first, count(first, "900 acres", 900, None, "acre"))
+    two = report(2, second, count(second, "900 hectares", 900, None, "hectare"))
+    assert compare([one, two], register=Register()).findings[0].explanation.startswith("The same figure in another unit")
+
+
 def test_every_sort_of_the_matrix_can_come_out():
     same, other, bound = number("70", 70), number("85", 85), number("at least 70", 70, comparator=">=")
     first, first_count, second, second_count = CONFLICTS[0]

@@ -11,6 +11,8 @@ def sort_of(match: Match) -> str:
     low, high = sorted((abs(one), abs(two)))
     if match.near != "apart":
         return f"The same amount for another span of time, {match.first.rate} and {match.second.rate}"
+    if one == two:
+        return "The same figure in another unit"
     if low and round(high / low, 6) in (10.0, 100.0, 1000.0, 1e6):
         return f"Same digits, scale differs by {high / low:,.0f}"
     digits = ["".join(sorted(f"{value:.15g}")) for value in (one, two)]
