@@ -36,10 +36,13 @@ from ..languages.english.post_pairs import (
     VOICES,
 )
 from ..languages.english.posts import AREAS, JOBS
+from .dual_posts import goes_together, surely_two
 from .post_words import ALL_HEADS
+from .standing import BESIDE, stand_apart
 from .units import NO_UNIT, Unit, apart, far_fields, fields_in
 from .wordings import BODY
 
+RESCUERS = frozenset("fire rescue emergency disaster relief civil protection search".split())
 EMBASSY_ONLY = frozenset(["attache", "counselor"])
 PRIME = frozenset(["prime", "minister"])
 PROFESSOR = frozenset(["professor"])
@@ -60,15 +63,29 @@ class Held(Protocol):
         """Whether the post is that of a deputy."""
 
     @property
+    def standing(self) -> str:
+        """How it is held: "former", "acting", "confirmed"."""
+
+    @property
     def unit(self) -> Unit:
         """The body that it is held in."""
 
 
 def incompatible(one: Held, two: Held) -> bool:
     """Tell whether two posts cannot be one: neither says merely less than the other, and nobody holds both."""
+    if {one.standing, two.standing} - {"", BESIDE}:
+        return stand_apart(one, two)
+    if surely_two(one, two) or surely_two(two, one):
+        return True
+    alike = one.deputy == two.deputy and (goes_together(one, two) or goes_together(two, one))
+    return not alike and _differ(one, two)
+
+
+def _differ(one: Held, two: Held) -> bool:
+    """Tell whether two posts differ by their heads, fields and bodies."""
     if PROFESSOR & (one.words | two.words):  # many a post is held beside a chair
         return one.words & two.words >= PROFESSOR and apart(one.unit, two.unit, by_name=True)
-    if one.deputy != two.deputy:
+    if one.deputy != two.deputy and "deputyleader" not in one.words | two.words:
         return _deputy_and_other(*((one, two) if one.deputy else (two, one)))
     if not _are_other(one.words, two.words):
         return _in_two_bodies(one, two)
@@ -229,4 +246,6 @@ def _leads_alike(one: frozenset[str], two: frozenset[str]) -> bool:
 def _other_area(one: frozenset[str], two: frozenset[str]) -> bool:
     """Tell whether one head is narrowed in two ways ("finance minister", "foreign minister")."""
     more, other = one - two, two - one
+    if more | other <= RESCUERS:
+        return False
     return _head(one) == _head(two) and bool(more) and bool(other) and (more <= HOUSES) == (other <= HOUSES)

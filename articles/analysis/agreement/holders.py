@@ -55,7 +55,7 @@ def _held(posts: Sequence[Post]) -> dict[str, list[Post]]:
     held: dict[str, list[Post]] = defaultdict(list)
     for post in posts:
         country = country_in(post.text) or _owner(post)
-        if country and post.words in SUPREME and not post.deputy:
+        if country and post.words in SUPREME and not post.deputy and not post.standing:
             held[country].append(post)
     return held
 

@@ -43,6 +43,10 @@ _SHORTER = {**SHORT_POSTS, "rep": "congressman"}  # not the representative of a 
 # Heads a university and is nobody's deputy; leads no body, but a party or council beside its leader.
 _ONE_WORDS = (
     (re.compile(r"\bvice[- ]chancellor"), "vicechancellor"),
+    (re.compile(r"\bco-?pilot\b"), "copilot"),
+    (re.compile(r"\bassistant referee\b"), "linesman"),
+    (re.compile(r"\bassistant sub-?\s?inspector\b"), "assistantsubinspector"),
+    (re.compile(r"\blead (?:singer|vocalist)\b"), "vocalist"),
     (re.compile(r"\bdeputy (?:(?:council|party|group|city|borough|county|labour|tory) )?leader\b"), "deputyleader"),
 )
 

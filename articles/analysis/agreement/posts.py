@@ -19,6 +19,7 @@ from ..languages.english.titles import POSTS
 from ..wording import plain
 from .naming import is_named
 from .post_words import HEAD_WORDS, normal
+from .standing import CONFIRMED
 from .story import Story
 from .units import LONGEST_ACRONYM, NO_UNIT, Unit, read_unit
 from .wordings import Wording, read_phrase
@@ -54,7 +55,8 @@ _WHO = re.compile(
     rf",?\s+(?:who|and)\s+(?:also\s+|now\s+|currently\s+|still\s+)?"
     rf"(is in charge of|is responsible for|is (?:leading|heading|running|chairing|directing|commanding|coordinating)|"
     rf"is|serves as|works as|acts as|doubles as|has been|{_LEADING}|"
-    r"has (?:led|headed|run|chaired|directed|commanded))\s+"
+    r"has (?:led|headed|run|chaired|directed|commanded)|"
+    r"(?:was|has been) (?:named|appointed|confirmed|made|elected|sworn in)(?: as)?)\s+"
 )
 # "Who has led the board since 2019" leads it; "who chaired the inquiry" is given with that word.
 _HAS = {"led": "leads", "headed": "heads", "run": "runs", "directed": "directs", "commanded": "commands"}
@@ -83,6 +85,7 @@ class Post:
     deputy: bool = False
     unit: Unit = NO_UNIT
     guessed: bool = False  # whom the description stands for was worked out
+    standing: str = ""  # as of `standing.standing`
 
 
 def posts_of(item: Features, story: Story) -> list[Post]:
@@ -101,11 +104,24 @@ def posts_of(item: Features, story: Story) -> list[Post]:
                 words = wording.words | _fields_before(text, place)
                 behind = _unit_behind(text, end) if place < start and wording.words != {"commander"} else NO_UNIT
                 unit = _in_full(wording.unit.joined(behind), story)
-                found.append(Post(item, person, wording.text, first, words, wording.deputy, unit))
+                found.append(
+                    Post(item, person, wording.text, first, words, wording.deputy, unit, standing=wording.standing)
+                )
+    if any("striker" in post.words for post in found) and _is_on_strike(item, story):
+        found = [post for post in found if "striker" not in post.words]
     source = _from_source(item, story)
     return [*found, source] if source and source.words not in [post.words for post in found] else found
 
 
+def _is_on_strike(item: Features, story: Story) -> bool:
+    """Tell whether a striker of this article is out on strike, and no football player."""
+    article = story.articles[item.report.article]
+    return any(_STRIKE.search(other.report.claim.text) for other in article)
+
+
+_STRIKE = re.compile(
+    r"\b(?:pickets?|picketing|walk(?:ed)? ?out|unions?|wages|downed tools|pay (?:offer|rise|dispute))\b"
+)
 _BEHIND = re.compile(
     r" (?:of|from) (?:the |its )?((?:[\w'-]+ ){0,3}?[\w'-]+)(?=[,.;)]| (?:said|says|told|who|has|had|was|is|and)\b|$)"
 )
@@ -165,6 +181,7 @@ def _is_title(word: str) -> bool:
         or low in POSTS
         or low in HEAD_WORDS - JOBS
         or low in AREAS
+        or ("-" in low and low.rpartition("-")[2] in HEAD_WORDS - JOBS)
         or (word.isupper() and len(word) > 2)
     )
 
@@ -232,10 +249,12 @@ def _after(text: str, end: int) -> Iterator[tuple[Wording, int]]:
         if match is None:
             continue
         verb = re.sub("^(?:has|is) ", "", match.group(1)) if match.re is _WHO else ""
+        begun = verb.startswith(("was ", "been "))
         stop = _STOPS.search(rest, match.end())
         phrase = rest[match.end() : stop.start() if stop else None]
         found = list(read_phrase(phrase, verb=_HAS.get(verb) or _IS_DOING.get(verb, verb)))
-        yield from ((wording, end + match.end() + at) for wording, at in found)
+        held = [(replace(wording, standing=CONFIRMED) if begun else wording, at) for wording, at in found]
+        yield from ((wording, end + match.end() + at) for wording, at in held)
         if found or not skip:
             return
 
@@ -254,4 +273,4 @@ def _from_source(item: Features, story: Story) -> Post | None:
     person = story.register.canonical(found.speaker)
     wording = wordings[0][0]
     text, start = found.source.text, found.source.start
-    return Post(item, person, text, start, wording.words, wording.deputy, wording.unit, guessed=True)
+    return Post(item, person, text, start, wording.words, wording.deputy, wording.unit, True, wording.standing)

@@ -10,12 +10,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from ..languages.english.post_pairs import RANKS, TRADES
+from ..languages.english.standings import LEAVING
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
 from .compatible import incompatible
 from .holders import SUPREME, holder_findings
 from .post_words import ALL_HEADS
 from .posts import Post, posts_of
+from .standing import BESIDE, FORMER
 from .story import Story, when
 
 APART = 45  # days between two articles; after that a person may have changed posts
@@ -33,34 +35,55 @@ def title_findings(story: Story) -> Iterator[Finding]:
             held[shorter] += held[person]
             held[person] = []
     for person in sorted(held):
-        yield from _compare(held[person])
+        yield from _compare(held[person], story)
     yield from holder_findings(story, posts)
 
 
-def _compare(posts: list[Post]) -> Iterator[Finding]:
+def _compare(posts: list[Post], story: Story) -> Iterator[Finding]:
     given: dict[int, list[Post]] = defaultdict(list)
     for post in posts:
-        if not post.words & ALL_HEADS <= RANKS:  # a rank goes with every post, and so clears none
+        rank = post.words & ALL_HEADS <= RANKS  # goes with every post, and so clears none
+        if not rank and post.standing in ("", BESIDE):
             given[post.item.report.article].append(post)
     done: set[tuple[int, int, frozenset[frozenset[str]]]] = set()
     for at, one in enumerate(posts):
         for two in posts[at + 1 :]:
             articles = (one.item.report.article, two.item.report.article)
             mark = (min(articles), max(articles), frozenset((one.words, two.words)))
-            if articles[0] != articles[1] and mark not in done and _clash(one, two, given):
+            if articles[0] != articles[1] and mark not in done and _clash(one, two, given, posts, story):
                 done.add(mark)
                 yield _finding(one, two)
 
 
-def _clash(one: Post, two: Post, given: dict[int, list[Post]]) -> bool:
+def _clash(one: Post, two: Post, given: dict[int, list[Post]], posts: list[Post], story: Story) -> bool:
     supreme = all(post.words in SUPREME and not post.deputy for post in (one, two))
     if not incompatible(one, two) or ((one.guessed or two.guessed) and not supreme):
         return False  # "the tourism minister" may be somebody whom the article does not name
+    if BESIDE in (one.standing, two.standing):
+        return False
     days = [post.item.report.published for post in (one, two)]
     if days[0] and days[1] and abs((days[0] - days[1]).days) > APART:
         return False
+    if one.standing or two.standing:
+        return not _changes(one, two, posts, story)
     return supreme or not (
         _is_also(one, given[two.item.report.article]) or _is_also(two, given[one.item.report.article])
+    )
+
+
+def _changes(one: Post, two: Post, posts: list[Post], story: Story) -> bool:
+    """Tell whether an article says both of a person, or that a post is taken up or left."""
+    articles = {post.item.report.article for post in (one, two)}
+    said = {
+        (post.item.report.article, post.standing) for post in posts if post.words & one.words & two.words & ALL_HEADS
+    }
+    if any({(article, one.standing), (article, two.standing)} <= said for article in articles):
+        return True
+    surname = one.person.split()[-1]
+    return {one.standing, two.standing} == {FORMER, ""} and any(
+        surname in item.report.claim.text and LEAVING.search(item.report.claim.text)
+        for article in articles
+        for item in story.articles[article]
     )
 
 

@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 
 from ..languages.english.bodies import BODY_HEADS
 from ..languages.english.post_units import KINDS, LEVELS
-from ..languages.english.posts import AREAS, HEADS, JOBS, LEADING_VERBS, NOT_IN_POST
+from ..languages.english.posts import AREAS, CLIENTS, HEADS, JOBS, LAWYERS, LEADING_VERBS, NOT_IN_POST
 from ..languages.english.synonyms import STOPWORDS
 from ..languages.english.titles import POSTS
 from ..wording import plain
 from .post_words import ALL_HEADS, HEAD_WORDS, HEADING, is_deputy, normal, post_words
+from .standing import BESIDE, FORMER, standing
 from .units import NO_UNIT, Unit, country_words, read_unit, states_in
 
 BODY = "@body"  # a post at the head of a named body
@@ -27,9 +28,7 @@ MOST_WORDS = 6  # "Corvane chief financial and operating officer"
 LONGEST_OWNER = 4  # words: "the Larkin city fire department's"
 LONGEST_TAIL = 12
 LONGEST_BODY = 5  # words between "head of" and a name
-NOT_NOW = re.compile(
-    r"\b(?:until|till|former|formerly|once|previously|used to|from (?:19|20)\d\d|in the (?:19|20)\d\d)\b"
-)
+NOT_NOW = re.compile(r"\b(?:until|till|formerly|once|previously|used to|from (?:19|20)\d\d|in the (?:19|20)\d\d)\b")
 SITTINGS = frozenset(
     "meeting hearing session sessions talks conference call debate event discussion briefing gathering forum "
     "delegation mission visit march protest rally tour convoy search effort efforts operation "
@@ -49,6 +48,7 @@ class Wording:
     words: frozenset[str]
     deputy: bool = False
     unit: Unit = NO_UNIT
+    standing: str = ""  # "former", "acting", "confirmed"; "beside" for what may be another person's
 
 
 @dataclass(frozen=True)
@@ -75,6 +75,15 @@ def read_phrase(
     """
     if NOT_NOW.search(plain(phrase)):
         return
+    past = bool(_PAST.search(phrase))
+    yield from (found for found in _read(phrase, ends, backward, verb) if not past or found[0].standing == FORMER)
+
+
+_EX = re.compile(r"^[Ee]x-")
+_PAST = re.compile(r"\bformer\b", re.IGNORECASE)
+
+
+def _read(phrase: str, ends: bool, backward: bool, verb: str) -> Iterator[tuple[Wording, int]]:
     words = [_Word(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(phrase)]
     if verb in LEADING_VERBS:
         yield from _led(phrase, words, verb)
@@ -120,6 +129,13 @@ def _last(phrase: str, words: Sequence[_Word], ends: bool) -> Iterator[tuple[Wor
         return  # "the spokesman for the mayor, Ada Osei": either may be meant
     begin = _begin(words, at)
     yield from _post(phrase, words[begin:], _bank(words, begin))
+    if begin > 1 and words[begin - 1].low in ("and", "&") and _is_head(words[begin - 2]):
+        for wording, place in _post(phrase, words[_begin(words, begin - 2) : begin - 1]):
+            yield replace(wording, standing=BESIDE), place
+
+
+# Fields behind "head of" that stand right before a name with a small letter ("chief of staff Ada Osei").
+_OPEN_FIELDS = AREAS | {"state", "public", "and", "the"}
 
 
 def _open_head(words: Sequence[_Word]) -> Iterator[int]:
@@ -128,7 +144,9 @@ def _open_head(words: Sequence[_Word]) -> Iterator[int]:
     rest = words[at + 2 :]
     if at < 0 or not 0 < len(rest) <= LONGEST_BODY or words[at + 1].low != "of" or rest[-1].low in _DETERMINERS:
         return
-    if not any(word.text[:1].isupper() for word in rest) or [word.low for word in rest] == ["state"]:
+    if [word.low for word in rest] == ["state"]:
+        return
+    if not any(word.text[:1].isupper() for word in rest) and not {word.low for word in rest} <= _OPEN_FIELDS:
         return
     body = AREAS | KINDS.keys() | BODY_HEADS | LEVELS.keys() | _DETERMINERS | OF
     if all(word.text[:1].isupper() or word.low in body or word.low == "and" for word in rest):
@@ -180,18 +198,21 @@ def _post(phrase: str, words: Sequence[_Word], body_of: Sequence[_Word] = ()) ->
     start = owned
     while start < stop and words[start].low in _DETERMINERS:
         start += 1
+    held, skip = standing([word.low for word in words[start:stop]])
+    start += skip
     core = words[start:stop]
     if not core or len(core) > MOST_WORDS or not _is_head(core[-1]) or _has_sentence(core) or _is_crowned(core):
         return
     tail = _tail(words[stop:])
     body = _body_end(core)
-    title, whole = (" ".join(word.text for word in core[at:]) for at in (body, 0))
+    title, whole = (_EX.sub("", " ".join(word.text for word in core[at:])) for at in (body, 0))
     found = _counted(title, tail, core[:body])
     if found and not NOT_IN_POST & set(post_words(whole)):
         owner = [*body_of, *words[max(0, owned - LONGEST_OWNER) : owned]]
         unit = _unit(owner, core[:-1], tail, found)
         end = (tail or core)[-1].end if found - normal(title) else core[-1].end
-        yield Wording(phrase[core[0].start : end], found, is_deputy(whole), unit), core[0].start
+        first = core[0].start if not skip else words[start - skip].start
+        yield Wording(phrase[first:end], found, is_deputy(whole), unit, held), first
 
 
 def _is_crowned(core: Sequence[_Word]) -> bool:
@@ -223,6 +244,8 @@ def _has_sentence(core: Sequence[_Word]) -> bool:
 
 def _tail(words: Sequence[_Word]) -> Sequence[_Word]:
     """Return the words after "of", "for" or "at", to the next clause."""
+    if len(words) > 3 and [word.low for word in words[:3]] in (["in", "charge", "of"], ["in", "command", "of"]):
+        words = words[2:]
     if len(words) < 2 or words[0].low not in OF:
         return []
     stop = next((at for at in range(1, len(words)) if words[at].low in LINKS - OF | CLAUSES), len(words))
@@ -254,6 +277,9 @@ def _counted(core: str, tail: Sequence[_Word], before: Sequence[_Word] = ()) -> 
     fields = [word.low for segment in _segments(tail) if _is_field(segment) for word in segment]
     found = normal(" ".join((*fields, core)))
     title = post_words(core)
+    side = _side(title, tail)
+    if side:
+        return frozenset([side])
     if found or not title or NOT_IN_POST & set(title):
         return found
     heads = title[-1] in HEADING and any(_is_body(word) for word in (*before, *tail))
@@ -261,6 +287,14 @@ def _counted(core: str, tail: Sequence[_Word], before: Sequence[_Word] = ()) -> 
         return frozenset({"chief", BODY})
     area = {low for word in tail for low in word.low.removesuffix("'s").split("-") if low in AREAS}
     return normal(f"{' '.join(sorted(area))} {core}") if area else frozenset()
+
+
+def _side(title: Sequence[str], tail: Sequence[_Word]) -> str:
+    """Return the word for a lawyer of one side, where it is told whom he stands for."""
+    if not title or title[-1] not in LAWYERS:
+        return ""
+    clients = {word.low.removesuffix("'s").rstrip("'") for word in tail}
+    return next((side for side, people in CLIENTS.items() if clients & people), "")
 
 
 def _is_name(tail: Sequence[_Word]) -> bool:

@@ -25,6 +25,9 @@ COMPATIBLE = frozenset(
         ("attorney", "prosecutor"),
         ("attorney", "lawyer"),
         ("attorney", "defenselawyer"),
+        *(("lawyer", side) for side in ("victimslawyer", "companylawyer")),
+        *(("attorney", side) for side in ("victimslawyer", "companylawyer")),
+        ("defenselawyer", "companylawyer"),
         ("lawyer", "defenselawyer"),
         ("attorneygeneral", "prosecutor"),
         ("attorneygeneral", "general prosecutor"),
@@ -35,6 +38,15 @@ COMPATIBLE = frozenset(
         ("master", "captain"),
         ("chief nurse", "medical director"),
         ("manager", "coach"),
+        ("cardinal", "archbishop"),
+        ("cardinal", "bishop"),
+        ("pilot", "driver"),
+        ("lancecorporal", "corporal"),
+        ("headconstable", "constable"),
+        ("constable", "officer"),
+        ("scout", "coach"),
+        ("lawyer", "notary"),
+        ("conductor", "guard"),
         ("pilot", "captain"),
         ("goalkeeper", "captain"),
         ("defender", "captain"),
@@ -47,10 +59,12 @@ COMPATIBLE = frozenset(
     )
 )
 RANKS = frozenset(
-    "general admiral colonel major lieutenant sergeant inspector superintendent brigadier commodore marshal constable detective".split()
+    "general admiral colonel major lieutenant sergeant inspector superintendent brigadier commodore marshal constable detective "
+    "subinspector assistantsubinspector headconstable corporal lancecorporal private flightlieutenant squadronleader wingcommander "
+    "groupcaptain".split()
 )
 # Ranks that only the police give, and posts that no police officer holds.
-POLICE_RANKS = frozenset("inspector constable detective superintendent sergeant".split())
+POLICE_RANKS = frozenset("subinspector assistantsubinspector headconstable inspector constable detective superintendent sergeant".split())
 CIVIL_POSTS = frozenset(
     "coroner judge prosecutor mayor minister ambassador bishop archbishop chancellor premier senator principal rector "
     "defenselawyer attache".split()
@@ -64,7 +78,11 @@ TRADES = (
         "ecologist botanist zoologist astronomer representative midwife paramedic firefighter forecaster statistician actuary "
         "choreographer agronomist entomologist criminologist psychologist psychiatrist anesthesiologist radiologist "
         "oncologist obstetrician gynecologist senator councilor assemblymember chiefscientist scienceadviser pastor priest "
-        "chaplain deacon trustee houserepresentative mp mep msp mla professor".split()
+        "chaplain deacon trustee houserepresentative mp mep msp mla professor physician dermatologist neurologist neurosurgeon "
+        "urologist pediatrician ophthalmologist orthopedist gastroenterologist nephrologist rheumatologist endocrinologist "
+        "hematologist pulmonologist anthropologist archaeologist paleontologist mathematician linguist geneticist "
+        "neuroscientist pharmacologist nutritionist glaciologist mineralogist ornithologist demographer cartographer "
+        "philosopher theologian scout physio physiotherapist cabinattendant steward".split()
     )
     | JOBS
 )
@@ -89,7 +107,37 @@ SCIENCES = tuple(
         "meteorologist climatologist oceanographer physicist geophysicist hydrologist",
         "epidemiologist virologist microbiologist immunologist biologist pathologist doctor",
         "biologist ecologist botanist zoologist veterinarian",
-        "surgeon cardiologist doctor pathologist toxicologist epidemiologist nurse",
+        "surgeon cardiologist neurosurgeon doctor physician pathologist toxicologist epidemiologist",
+        "neurologist neurosurgeon psychiatrist neuroscientist doctor physician psychologist",
+        "doctor physician surgeon dermatologist urologist pediatrician ophthalmologist orthopedist gastroenterologist",
+        "doctor physician nephrologist rheumatologist endocrinologist hematologist pulmonologist oncologist pharmacologist",
+        "doctor physician radiologist anesthesiologist obstetrician gynecologist surgeon midwife nutritionist",
+        "surgeon orthopedist urologist ophthalmologist gynecologist obstetrician oncologist gastroenterologist",
+        "physio physiotherapist doctor",
+        "historian archaeologist anthropologist linguist philosopher theologian sociologist archivist teacher lecturer",
+        "geologist paleontologist glaciologist mineralogist geophysicist climatologist hydrologist",
+        "zoologist ornithologist ecologist biologist geneticist botanist",
+        "statistician demographer economist mathematician actuary cartographer geographer",
+        "soprano mezzo alto tenor baritone bass singer vocalist songwriter composer rapper frontman actor dancer",
+        "guitarist singer songwriter composer vocalist frontman pianist keyboardist",
+        "violinist violist cellist pianist organist composer conductor teacher lecturer",
+        "flutist clarinetist oboist trumpeter saxophonist composer teacher",
+        "drummer percussionist singer songwriter composer",
+        "screenwriter playwright novelist poet essayist columnist biographer editor translator lyricist librettist lecturer teacher historian",
+        "screenwriter filmmaker director cinematographer cameraman actor comedian playwright choreographer dancer ballerina",
+        "painter sculptor illustrator cartoonist potter photographer",
+        "podcaster blogger columnist editor comedian dj",
+        "guard conductor steward",
+        "steward cabinattendant waiter",
+        "fisherman lobsterman oysterman trawlerman diver",
+        "farmer rancher shepherd herder herdsman winegrower vintner winemaker forester logger lumberjack",
+        "stallholder vendor hawker trader grocer greengrocer fishmonger shopkeeper newsagent ironmonger butcher baker",
+        "janitor caretaker cleaner porter guard doorman bouncer",
+        "bartender barman waiter publican sommelier",
+        "mason stonemason bricklayer joiner carpenter roofer plasterer",
+        "carer caregiver nurse nanny childminder",
+        "broker banker trader economist accountant bookkeeper",
+        "miner steelworker machinist welder mechanic electrician",
         "physicist astronomer chemist engineer architect",
         "farmer gardener beekeeper crofter shopkeeper trader",
         "fisherman trawlerman",
@@ -128,7 +176,7 @@ SINGLE = (
 )
 # Whose deputy is not called so, even in short.
 RANKED = frozenset(
-    "mayor governor minister president chief director manager chair commissioner principal rector sheriff executive "
+    "mayor governor minister president captain superintendent dean speaker chief director manager chair commissioner principal rector sheriff executive "
     "secretary ambassador attorneygeneral ombudsman administrator coordinator commander premier".split()
 )
 # What is a task within a body, and never the field of the whole body.

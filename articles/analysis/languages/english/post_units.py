@@ -47,10 +47,21 @@ KINDS = {
     **dict.fromkeys("stadium arena hotel casino resort mall nightclub venue racetrack racecourse".split(), "venue"),
     **dict.fromkeys("association confederation lobby".split(), "federation"), "chamber": "chamber",
     **dict.fromkeys("prison jail penitentiary".split(), "prison"),
-    "camp": "camp", "airport": "airport", "port": "port", "harbour": "port", "harbor": "port",
+    "party": "party", "camp": "camp", "airport": "airport", "port": "port", "harbour": "port", "harbor": "port",
     **dict.fromkeys("railway railways railroad".split(), "railway"),
     **dict.fromkeys("league federation".split(), "federation"),
 }
+
+# What tells two bodies of one kind apart, also without a name.
+COMPASS = frozenset(
+    "northern southern eastern western central northeastern northwestern southeastern southwestern north south east west upper "
+    "lower inner outer first second third fourth fifth sixth seventh eighth ninth tenth".split()
+)
+
+PARTIES = frozenset(
+    "greens liberals conservatives labour democrats republicans socialists nationalists tories communists centrists populists "
+    "progressives libertarians".split()
+)
 
 # What a post tells of its body where nothing else is said.
 IMPLIED = {
@@ -155,6 +166,13 @@ FIELD_OF = {
     **dict.fromkeys("statistics statistical census".split(), "statistics"),
     **dict.fromkeys("housing planning buildings".split(), "housing"),
     **dict.fromkeys("labour labor employment workers".split(), "labor"),
+    # whom a union or an association is of
+    **dict.fromkeys("farmers growers ranchers dairymen".split(), "land"), **dict.fromkeys("hunters shooting".split(), "hunting"),
+    **dict.fromkeys("nurses doctors medics midwives physicians pharmacists".split(), "health"),
+    **dict.fromkeys("teachers lecturers students pupils".split(), "education"), **dict.fromkeys("drivers truckers hauliers".split(), "transport"),
+    **dict.fromkeys("fishermen skippers".split(), "maritime"), **dict.fromkeys("miners steelworkers".split(), "energy"),
+    **dict.fromkeys("tenants landlords renters".split(), "housing"), **dict.fromkeys("pilots".split(), "aviation"),
+    **dict.fromkeys("writers authors actors musicians".split(), "culture"), **dict.fromkeys("hoteliers restaurateurs hospitality".split(), "hotels"),
 }
 # Fields so near that one body may be named by either.
 NEAR_FIELDS = frozenset(
@@ -165,7 +183,7 @@ NEAR_FIELDS = frozenset(
         "finance trade", "finance border", "police border", "police prison", "police intelligence", "police security", "maritime border",
         "maritime land", "defense military", "defense intelligence", "cyber intelligence", "environment maritime", "weather maritime",
         "education culture", "education sports", "trade labor", "finance statistics", "trade land", "fire rescue",
-        "transport police", "housing environment", "housing finance", "trade health", "sports health",
+        "transport police", "housing environment", "housing finance", "trade health", "sports health", "hotels trade", "hotels culture",
     )
 )
 # Who works in one field within a body.

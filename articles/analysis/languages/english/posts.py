@@ -13,9 +13,15 @@ HEADS = frozenset(
     "meteorologist goalkeeper striker defender midfielder pilot harbourmaster harbormaster warden ranger veterinarian "
     "biologist economist pathologist teacher superintendent provost master archivist physicist chemist virologist "
     "speaker coordinator doctor editor consul controller comptroller registrar marshal brigadier commodore skipper referee "
-    "umpire whip forecaster statistician actuary choreographer agronomist entomologist criminologist psychologist "
+    "umpire linesman whip forecaster statistician actuary choreographer agronomist entomologist criminologist psychologist "
     "psychiatrist anesthesiologist radiologist oncologist obstetrician gynecologist hydrologist volcanologist geophysicist climatologist oceanographer immunologist cardiologist toxicologist "
     "historian sociologist ecologist botanist zoologist astronomer lawyer magistrate juror administrator "
+    "dermatologist neurologist neurosurgeon urologist pediatrician paediatrician ophthalmologist orthopedist gastroenterologist "
+    "nephrologist rheumatologist endocrinologist hematologist haematologist pulmonologist anaesthetist anesthetist physician "
+    "anthropologist archaeologist paleontologist mathematician linguist geneticist neuroscientist pharmacologist nutritionist "
+    "glaciologist mineralogist ornithologist demographer cartographer linguist philosopher theologian "
+    "subinspector assistantsubinspector headconstable corporal lancecorporal private flightlieutenant squadronleader wingcommander groupcaptain "
+    "attendant hostess counsel linesman timekeeper scout physio physiotherapist "
     "senator councilor assemblymember commander commandant negotiator foreman undersecretary midwife paramedic firefighter rabbi imam vicar abbot".split()
 )
 
@@ -24,6 +30,8 @@ OFFICES = frozenset(
     "attache counselor counsellor chargedaffaires nuncio convener convenor mate bosun boatswain purser copilot chaplain pastor priest deacon clerk bailiff trustee "
     "steward supervisor constable detective permanentsecretary councillor councilman councilwoman alderman alderwoman "
     "assemblyman assemblywoman congressman congresswoman navigator quartermaster stationmaster groundsman "
+    "cabinattendant personaltrainer linesman scrumhalf flyhalf quarterback pitcher catcher batsman bowler wicketkeeper winger fullback "
+    "forward sprinter hurdler wrestler boxer swimmer rower cyclist "
     "professor mp mep msp mla verger sexton signaller dispatcher projectionist invigilator usher".split()
 )
 # What people do for a living. With a small letter only: many are last names.
@@ -32,7 +40,19 @@ JOBS = frozenset(
     "hairdresser pharmacist dentist librarian driver welder trader hotelier publican gardener beekeeper tailor plasterer "
     "bricklayer roofer mechanic cleaner porter cashier accountant lifeguard translator interpreter sculptor potter "
     "trawlerman crofter miller brewer winemaker cobbler florist jeweller jeweler watchmaker glazier locksmith optician "
-    "physiotherapist radiographer photographer architect teacher nurse midwife".split()
+    "physiotherapist radiographer photographer architect teacher nurse midwife "
+    "soprano mezzo alto tenor baritone bass violinist violist cellist pianist organist flautist flutist clarinetist oboist trumpeter "
+    "saxophonist harpist percussionist drummer guitarist bassist keyboardist vocalist frontman singer rapper songwriter "
+    "composer lyricist librettist dancer ballerina screenwriter scriptwriter playwright dramatist novelist poet essayist columnist "
+    "biographer cartoonist illustrator painter filmmaker cinematographer cameraman actor actress comedian "
+    "magician puppeteer dj blogger podcaster stuntman projectionist "
+    "signalman conductor guard shunter trucker lorry-driver cabbie courier postman postwoman mailman dockworker docker stevedore crane-operator "
+    "miner steelworker machinist seamstress weaver joiner stonemason mason upholsterer blacksmith farrier surveyor "
+    "janitor caretaker doorman bouncer barman barmaid bartender sommelier pastry-chef greengrocer fishmonger newsagent grocer "
+    "ironmonger stallholder vendor hawker busker estate-agent realtor auctioneer broker banker "
+    "shepherd herder herdsman rancher vintner winegrower oysterman lobsterman diver fruit-picker forester lumberjack logger gamekeeper "
+    "gravedigger undertaker tutor governess childminder nanny caregiver carer paralegal notary "
+    "programmer coder webmaster receptionist typist bookkeeper".split()
 )
 
 # Words that narrow a head and make another post of it.
@@ -66,6 +86,10 @@ AREAS = NARROWING | frozenset(
     "surgery pediatrics paediatrics cardiology oncology neurology radiology psychiatry obstetrics gynecology maternity orthopedics anesthesiology "
     "urology dermatology virology immunology microbiology pharmacy physics chemistry biology geology history philosophy mathematics linguistics "
     "architecture archaeology anthropology sociology psychology criminology football tennis rugby cricket cycling rowing swimming athletics "
+    "law economics medicine literature theology zoology botany genetics neuroscience astronomy geography journalism mining "
+    "agronomy forestry dentistry veterinary mathematics statistics management business psychology languages divinity "
+    "midwifery nursing hydrology seismology toxicology ecology climatology oceanography geophysics volcanology "
+    "hardware software artificial revenue people growth innovation diversity risk brand medical "
     "prisons schools hospitals railways ports forests meteorological basketball hockey handball volleyball baseball skiing boxing golf goalkeeping conditioning scouting".split()
 )
 
@@ -82,7 +106,7 @@ EQUAL_AREAS = {
     "meteorological": "weather", "disease": "health", "treasury": "finance", "paediatrics": "pediatrics", "healthcare": "health", "emergencies": "emergency", "elections": "electoral", "sport": "sports", "sporting": "sports",
     "refugees": "refugee", "migration": "immigration", "maritime": "harbor", "port": "harbor", "defence": "defense",
     "labour": "labor", "harbour": "harbor", "theatre": "theater", "railroad": "railway", "technical": "technology",
-    "scientific": "research", "nursing": "nurse", "army": "military",
+    "site": "plant", "factory": "plant", "mill": "plant", "scientific": "research", "nursing": "nurse", "army": "military",
 }
 
 # What a person does who holds a post that is not named.
@@ -90,7 +114,7 @@ LEADING_VERBS = {
     "heads": "head", "leads": "head", "runs": "head", "directs": "director", "chairs": "chair", "commands": "commander",
     "coaches": "coach", "captains": "captain", "chaired": "chair", "coordinates": "coordinator", "co-ordinates": "coordinator",
     "oversees": "head", "manages": "manager", "edits": "editor", "conducts": "conductor", "skippers": "captain",
-    "governs": "governor",
+    "governs": "governor", "presides over": "president", "supervises": "head", "is at the helm of": "head",
 }
 
 # "The board, chaired by Ada Osei": the same verbs behind what is led.
@@ -101,7 +125,7 @@ LED_BY = {
 
 # Not the post as of now, or one that is no post: never a contradiction.
 NOT_IN_POST = frozenset(
-    "former ex then acting outgoing late incoming next interim predecessor successor previous "
+    "former ex then acting interim outgoing late incoming next interim predecessor successor previous "
     "designate elect retired onetime caretaker shadow honorary would new newly appointed nominated ousted sacked co "
     "aspiring pick nominee candidate hopeful contender emeritus emerita "
     "incident duty shift scene onscene".split()  # what somebody is for a day
@@ -111,6 +135,27 @@ NOT_IN_POST = frozenset(
 DEPUTIES = frozenset("deputy vice assistant associate under junior".split())
 
 EQUAL_POSTS = (
+    ("family lawyer", "lawyer"), ("law officer", ""), ("national security adviser", "securityadviser"), ("national security advisor", "securityadviser"),
+    ("security adviser", "securityadviser"),
+    ("general counsel", "chief legal"), ("chief legal officer", "chief legal"), ("legal director", "chief legal"), ("counsel", "lawyer"),
+    ("chief risk officer", "chief risk"), ("risk chief", "chief risk"), ("risk director", "chief risk"),
+    ("chief marketing officer", "chief marketing"), ("marketing chief", "chief marketing"), ("marketing director", "chief marketing"),
+    ("chief commercial officer", "chief commercial"), ("commercial director", "chief commercial"), ("sales director", "chief sales"),
+    ("chief compliance officer", "chief compliance"), ("chief product officer", "chief product"), ("chief strategy officer", "chief strategy"),
+    ("technology director", "chief technology"), ("technology chief", "chief technology"), ("operations chief", "chief operating"),
+    ("chief science officer", "chiefscientist"), ("research chief", "chief research"), ("personnel chief", "human resources director"),
+    ("chief human resources officer", "human resources director"), ("human resources chief", "human resources director"),
+    ("human resources manager", "human resources director"), ("personnel manager", "human resources director"),
+    ("assistant sub inspector", "assistantsubinspector"), ("sub inspector", "subinspector"), ("head constable", "headconstable"),
+    ("lance corporal", "lancecorporal"), ("flight lieutenant", "flightlieutenant"), ("squadron leader", "squadronleader"),
+    ("wing commander", "wingcommander"), ("group captain", "groupcaptain"), ("flight attendant", "cabinattendant"), ("cabin attendant", "cabinattendant"),
+    ("air hostess", "cabinattendant"), ("cabin crew", "cabinattendant"), ("stewardess", "steward"), ("touch judge", "linesman"), ("assistant referee", "linesman"),
+    ("paediatrician", "pediatrician"), ("anaesthetist", "anesthesiologist"), ("anesthetist", "anesthesiologist"), ("heart surgeon", "surgeon"),
+    ("haematologist", "hematologist"), ("actress", "actor"), ("scriptwriter", "screenwriter"), ("dramatist", "playwright"),
+    ("barmaid", "bartender"), ("barman", "bartender"), ("postwoman", "postman"), ("mailman", "postman"), ("trucker", "driver"),
+    ("lorry driver", "driver"), ("truck driver", "driver"), ("cabbie", "driver"), ("train driver", "driver"), ("bus driver", "driver"),
+    ("docker", "dockworker"), ("stevedore", "dockworker"), ("flautist", "flutist"),
+    ("parish priest", "priest"), ("vicar", "priest"), ("curate", "priest"), ("team captain", "captain"), ("club captain", "captain"),
     ("detective superintendent", "superintendent"), ("detective inspector", "inspector"), ("detective sergeant", "sergeant"), ("detective constable", "constable"),
     ("permanent secretary", "permanentsecretary"), ("permanent undersecretary", "permanentsecretary"), ("permanent under secretary", "permanentsecretary"),
     ("lecturer", "professor"), ("convenor", "convener"), ("boatswain", "bosun"), ("jeweler", "jeweller"), ("waitress", "waiter"), ("first officer", "mate"), ("co pilot", "copilot"),
@@ -185,8 +230,21 @@ EQUAL_POSTS = (
     ("chief counsel", "lawyer"), ("solicitor", "lawyer"), ("barrister", "lawyer"), ("advocate", "lawyer"),
 )
 
+# Whom a lawyer stands for in court.
+LAWYERS = frozenset("lawyer attorney counsel solicitor barrister advocate".split())
+CLIENTS = {
+    "victimslawyer": frozenset(
+        "victim victims family families relatives widow widows widower survivors survivor parents mother father plaintiff plaintiffs "
+        "claimant claimants bereaved injured complainant complainants accuser accusers tenants residents patients".split()
+    ),
+    "defenselawyer": frozenset(
+        "accused defendant defendants suspect suspects driver captain gunman shooter attacker prisoner inmate".split()
+    ),
+    "companylawyer": frozenset("company firm operator manufacturer carrier airline builder developer hospital insurer employer owner owners".split()),
+}
+
 # Heads that only come about as one word for two ("attorney general").
 JOINED_HEADS = frozenset(
     "attorneygeneral solicitorgeneral surgeongeneral defenselawyer chiefjustice oppositionleader majorityleader "
-    "councilleader deputyleader chiefscientist scienceadviser minorityleader vicechancellor representative houserepresentative managingeditor principalinvestigator".split()
+    "councilleader deputyleader chiefscientist scienceadviser minorityleader securityadviser victimslawyer companylawyer vicechancellor representative houserepresentative managingeditor principalinvestigator".split()
 )

@@ -1,0 +1,129 @@
+"""Tell which posts one person surely holds at once, and which nobody does. Entry points: `goes_together`, `surely_two`.
+
+They are asked before the general comparison of heads, fields and bodies in `compatible`, which knows neither that a
+party's chair sits in the cabinet nor that two professors of two subjects are two people.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Protocol
+
+from ..languages.english.post_pairs import MEMBERS, RANKS
+from ..languages.english.post_units import COMPASS, PARTIES
+from ..languages.english.posts import AREAS
+from .post_words import ALL_HEADS
+from .units import Unit, apart
+
+BODY = "@body"
+UNION = "European Union"
+_SPOKESMAN = frozenset(["spokesman"])
+_UNIFORMED = RANKS | {"captain", "commander"}
+_FAITH = frozenset("imam rabbi vicar bishop archbishop cardinal pope priest pastor abbot chaplain".split())
+_LED = _FAITH | {"captain", "commander", "conductor", "editor"}
+_TOP = frozenset("president premier prime minister chancellor king".split())
+_FIRM_TASKS = frozenset("executive financial operating marketing commercial legal risk human compliance sales".split())
+_SUBJECTS = AREAS - frozenset("medical clinical academic student research head chief general university".split())
+# One subject under two names, or two that one chair has.
+_NEAR_SUBJECTS = tuple(
+    frozenset(line.split())
+    for line in (
+        "medicine medical health surgery epidemiology virology immunology oncology cardiology pharmacy nutrition",
+        "biology ecology zoology botany genetics environment climate agriculture forestry agronomy fisheries ocean",
+        "geology geophysics seismology volcanology hydrology mining geography climatology climate environment ocean",
+        "physics astronomy mathematics statistics engineering nuclear energy space chemistry",
+        "law criminology policy political justice civil criminal",
+        "economy finance business management trade marketing labor development statistics",
+        "history archaeology literature linguistics languages philosophy theology religious culture anthropology",
+        "sociology psychology criminology anthropology social education psychiatry neuroscience neurology",
+        "software data information computer technology engineering artificial digital cyber",
+        "journalism media communications information literature",
+        "transport engineering planning architecture infrastructure",
+    )
+)
+_SIDES = frozenset(["victimslawyer", "defenselawyer", "companylawyer"])
+
+
+class Held(Protocol):
+    """What of a post counts: its words and the body it is held in."""
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words that count."""
+
+    @property
+    def unit(self) -> Unit:
+        """The body that it is held in."""
+
+
+def goes_together(one: Held, two: Held) -> bool:
+    """Tell whether who holds the first may well hold the second, whatever the heads, fields and bodies are."""
+    first, second = one.words & ALL_HEADS, two.words & ALL_HEADS
+    if BODY in one.words and (second & _LED or "oppositionleader" in second):
+        return True
+    if "chief" in first and "mission" in one.words | one.unit.fields and "ambassador" in second:
+        return True
+    if "deputyleader" in first:
+        return bool(second & (MEMBERS | {"mayor", "minister"}))
+    if first == _SPOKESMAN and second and second <= _UNIFORMED:
+        return True
+    if "captain" in first and "chief" in second and "fire" in two.words | two.unit.kinds:
+        return bool(one.unit.kinds)  # "local brigade captain", "leads the fire crew"
+    return (
+        _is_of_party(one)
+        and not _is_of_party(two)
+        and bool(second & (_TOP | MEMBERS | {"mayor", "governor", "lawyer"}))
+    )
+
+
+def _is_of_party(post: Held) -> bool:
+    return "party" in post.unit.kinds | post.words
+
+
+def surely_two(one: Held, two: Held) -> bool:
+    """Tell whether nobody holds both: two subjects, two sides of a court, two tasks in a firm, two grades."""
+    heads = one.words & ALL_HEADS, two.words & ALL_HEADS
+    if _other_subject(one.words, two.words) or _other_side(*heads) or _other_compass(one.unit, two.unit):
+        return True
+    if heads[0] == {"chiefscientist"} and two.words & _FIRM_TASKS and "chief" in two.words:
+        return True
+    if heads[0] == {"oppositionleader"} and (heads[1] & _TOP or two.words == {"chief", "executive"}):
+        return True
+    if heads[0] == {"captain"} and heads[1] == {"lieutenant"}:
+        return True
+    if heads[0] == heads[1] and heads[0] <= MEMBERS and _other_party(one.unit, two.unit):
+        return True
+    if heads[0] == heads[1] == _SPOKESMAN and apart(_with_force(one.unit), _with_force(two.unit), by_name=False):
+        return True
+    return "un" in one.unit.kinds and UNION in two.unit.states
+
+
+def _with_force(unit: Unit) -> Unit:
+    return replace(unit, kinds=unit.kinds | unit.fields & {"police", "prison", "fire"})
+
+
+def _other_party(one: Unit, two: Unit) -> bool:
+    parties = one.names & PARTIES, two.names & PARTIES
+    return bool(parties[0] and parties[1]) and not parties[0] & parties[1]
+
+
+def _other_subject(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Tell whether two chairs or faculties are of two subjects that have little in common."""
+    heads = one & ALL_HEADS, two & ALL_HEADS
+    if heads[0] != heads[1] or not heads[0] & {"professor", "dean"}:
+        return False
+    fields = [(words & _SUBJECTS) - ALL_HEADS for words in (one, two)]
+    if not (fields[0] and fields[1]) or fields[0] & fields[1]:
+        return False
+    return not any(near & fields[0] and near & fields[1] for near in _NEAR_SUBJECTS)
+
+
+def _other_side(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Tell whether one speaks in court for the victims and the other for the accused or the firm."""
+    return "victimslawyer" in one and bool(two & (_SIDES - {"victimslawyer"} | {"prosecutor", "judge"}))
+
+
+def _other_compass(one: Unit, two: Unit) -> bool:
+    """Tell whether two bodies of one kind are told apart by the compass or a number ("the Northern Fleet")."""
+    sides = one.names & COMPASS, two.names & COMPASS
+    return bool(one.kinds & two.kinds and sides[0] and sides[1]) and not sides[0] & sides[1]
