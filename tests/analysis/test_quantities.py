@@ -39,6 +39,26 @@ def test_a_time_told_in_words_is_no_count_and_a_good_number_is_at_least_that(tex
     assert read(text) == expected
 
 
+BOUNDS_TURNED = [
+    ("No transfer exceeded $9,900.", ["<= 9900 USD -"]),
+    ("The district says layoffs won't exceed 60.", ["<= 60 - -"]),
+    ("Completions are unlikely to surpass 36,000 homes.", ["<= 36000 - home"]),
+    ("The fees exceeded 3,000 euros, and no clerk knew.", ["> 3000 EUR -"]),
+    ("The share of wind had gone up to 38 percent.", ["= 38 percent -"]),
+    ("The fine can go up to 500 euros.", ["<= 500 EUR -"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BOUNDS_TURNED)
+def test_what_is_not_exceeded_is_the_most_and_what_has_gone_up_stands_there(text, expected):
+    assert read(text) == expected
+
+
+def test_a_distance_in_time_is_a_quantity_and_a_day():
+    assert read("She fell ill on 17 August and died 16 days later.") == ["= 16 day -"]
+    assert read("Prices fell a year later, and 40 years ago they had doubled.") == []
+
+
 NUMBERS = [
     ("The fair drew 1,204 visitors.", ["= 1204 - visitor"]),
     ("The fair drew 1 200 000 visitors.", ["= 1200000 - visitor"]),

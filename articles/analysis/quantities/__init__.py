@@ -6,6 +6,7 @@ The tokens are walked once. Where a number may begin, an amount is read (numbers
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -34,6 +35,7 @@ _STARTS = (
     | frozenset({"couple", "minus", "negative"})
 )
 _FIGURES = frozenset("0123456789")
+_DISTANCE = re.compile(r"(?!an? |one )[\w ]{1,30} later$", re.IGNORECASE)
 _LEADS = (
     CODES
     | frozenset(DOLLARS)
@@ -46,10 +48,11 @@ _AFTER_ARTICLE = frozenset(SCALES) | frozenset(UNITS) | frozenset(PARTS) | VAGUE
 def find_quantities(body: str, *, dates: Sequence[DateSpan] = ()) -> tuple[Quantity, ...]:
     """Return the quantities of `body` in order, none overlapping another or one of the `dates`.
 
-    Values are in the unit as written; see CONTRACT "Quantity". Never raises for any text.
+    Only a distance in time is both: "16 days later" is a day and 16 days. Values are
+    in the unit as written; see CONTRACT "Quantity". Never raises for any text.
     """
     t = tokenize(body)
-    taken = sorted((span.start, span.end) for span in dates)
+    taken = sorted((span.start, span.end) for span in dates if not _DISTANCE.match(span.text))
     found: list[Quantity] = []
     i = floor = 0
     for start in _candidates(t):

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..languages.english.numbers import BETWEEN, BOUNDS, HEDGES_AFTER, HEDGES_BEFORE, SPANS_TIME
+from ..languages.english.numbers import (
+    BETWEEN,
+    BOUNDS,
+    EXCEEDING,
+    GONE,
+    HEDGES_AFTER,
+    HEDGES_BEFORE,
+    NOT_EXCEEDING,
+    SPANS_TIME,
+)
 from ..languages.english.units import TIME_UNITS
 from ..tokens import Tokens
 from .amounts import Amount
@@ -29,6 +38,7 @@ _BEFORE = _table(HEDGES_BEFORE, by_last=True)
 _AFTER = _table(HEDGES_AFTER, by_last=False)
 HYPHENED = {"sub": "<", "under": "<", "over": ">", "mid": "~", "near": "~"}  # "sub-300", "over-65s"
 NAMED = frozenset({"a", "an", "the", "its", "their", "this"})  # "under a $14m program" is no bound
+DENIED = 5  # tokens between the denial and its verb
 HANDING = frozenset("hand hands handed handing sign signed turn turned turning".split())  # "hand over £61,250"
 AGE_BOUNDS = {"under": "<", "over": ">", "above": ">", "below": "<"}  # "under the age of 18"
 
@@ -64,9 +74,21 @@ def _before(t: Tokens, amount: Amount, floor: int) -> tuple[str, int]:
         if comparator in BOUNDS and found[0] == "~":
             break  # "talk about over 500,000"
         kind, j = found
+        if t.at(j) in EXCEEDING and _denied(t, j):
+            kind = "<="
         comparator = kind if comparator not in BOUNDS else comparator
         first = j
     return comparator, first
+
+
+def _denied(t: Tokens, at: int) -> bool:
+    """Tell whether the verb at a token is denied: "did not exceed", "no single transfer exceeded"."""
+    for k in range(at - 1, max(-1, at - DENIED - 1), -1):
+        if t.low[k] in NOT_EXCEEDING or t.low[k].endswith(("n't", "n’t")):
+            return True
+        if t.low[k] in {".", ",", ";", ":", "?", "!"}:
+            return False
+    return False
 
 
 def _skip_between(t: Tokens, j: int, floor: int) -> int:
@@ -108,7 +130,7 @@ def _hedges_here(t: Tokens, found: tuple[str, int], amount: Amount) -> bool:
     word = t.at(k)
     if word == "over" and amount.unit in TIME_UNITS and not amount.money:
         return t.at(k - 1) in SPANS_TIME or t.begins(k)
-    if word == "over" and t.at(k - 1) in HANDING:
+    if (word == "over" and t.at(k - 1) in HANDING) or (word == "up" and t.at(k - 1) in GONE):
         return False
     if word in {"under", "over", "above", "below"} and k < amount.first - 1 and t.at(amount.first - 1) in NAMED:
         return False

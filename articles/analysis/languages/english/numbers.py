@@ -79,6 +79,11 @@ HEDGES_AFTER = {
     "~": ("or so", "or thereabouts", "odd", "ish", "give or take", "approximately", "roughly"),
 }
 BOUNDS = frozenset({">", ">=", "<", "<="})
+# "Did not exceed 300", "no transfer exceeded 300", "is unlikely to surpass 300": 300 at most.
+EXCEEDING = frozenset("exceed exceeds exceeded surpass surpassed surpasses".split())
+NOT_EXCEEDING = frozenset("not never no none nobody neither nor nothing cannot unlikely without hardly".split())
+# "Had gone up to 38 percent", "rose up to 5 percent": where it stands now, not a bound.
+GONE = frozenset("gone went risen rose climbed crept shot jumped inched edged moved ticked bumped".split())
 # May stand between the hedge and the number: "at least another 20", "more than a combined 300".
 BETWEEN = frozenset("a an another additional extra further total combined whopping staggering record full".split())
 
