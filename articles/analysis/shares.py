@@ -12,6 +12,7 @@ from .languages.english.parties import ACTED_BY, JOINED, OPENING, RELAYED, TRAIL
 from .spans import Attribution, Span
 from .vocabulary import Directness
 
+SHORT_LEAD = 40  # letters of "Under cross-examination he"
 LONGEST_HEARER = 60  # letters of "the state broadcaster NordRadio by telephone"
 
 
@@ -32,7 +33,8 @@ def _frame(place: Span, item: Attribution) -> list[Span]:
     first, last = item.content[0], item.content[-1]
     if end <= first.start:
         lead = place.text[: max(0, start - place.start)]
-        opens = OPENING.match(fold(lead)) and lead.rstrip().endswith(",")
+        adjunct = item.source is not None and item.source.text in ("he", "she", "they", "it") and len(lead) < SHORT_LEAD
+        opens = OPENING.match(fold(lead)) and (adjunct or lead.rstrip().endswith(","))
         lent = item.cue is not None and item.cue.text.startswith("as ")  # "His aide, Jane Doe, quoted him as saying"
         announced = lead.rstrip().endswith(":") and not any(char.isdigit() for char in lead)
         start = place.start if opens or lent or announced or relayed(item) or _continues(place, item) else start

@@ -6,7 +6,7 @@ Entry point: `read_verb`. Whether verb and construction do report is decided by 
 from __future__ import annotations
 
 from ..languages.english.lemmas import lemma
-from ..languages.english.speech import PHRASAL, PLAIN_SPEECH, SEEMING, SHOWING
+from ..languages.english.speech import FINDERS, PHRASAL, PLAIN_SPEECH, SEEMING, SHOWING
 from ..languages.english.titles import DOCUMENTS
 from ..languages.english.units import UNITS
 from .candidate import BE, NEGATIONS, Candidate
@@ -21,6 +21,7 @@ from .phrases import phrase_after, phrase_before, verb_group
 from .subjects import main_subject
 
 MAX_INSERTION = 10  # words between a paper and "that": "an audit, released by the state on Jan. 29, that found"
+STATING = frozenset("state read show note warn say set_out record add find conclude suggest reveal list".split())
 EARLY = 3  # words before the subject of "But, as Doe said,"
 NEW_THOUGHT = frozenset(["according", "as", "while", "when", "after", "during", "in", "on", "at"])
 
@@ -102,7 +103,10 @@ def _of_subject(tokens: Tokens, found: Candidate, subject: Phrase, group: int, a
     left = None if infinitive else _left_content(tokens, subject.start)
     aside = after.kind == "np" and tokens[found.cue[1]].tag == "P" if found.cue[1] < len(tokens) else False
     if left and (after.kind in ("end", "comma") or _trails(tokens, left, "prep:" if aside else after.kind)):
-        return _around(tokens, found, left, after)
+        around = _around(tokens, found, left, after)
+        if around.construct == "left" and found.lemma in STATING and _paper(tokens, subject):
+            around.construct = "paper"  # "No transfer exceeded $9,900, the document states."
+        return around
     if left and _only_circumstance(tokens, found, left, after):
         return _around(tokens, found, left, After("end", after.start))
     if left and after.kind == "quote" and tokens[left[1] - 1].tag == "Q":
@@ -111,9 +115,17 @@ def _of_subject(tokens: Tokens, found: Candidate, subject: Phrase, group: int, a
         return found
     if after.kind == "np" and found.lemma in SHOWING and _paper(tokens, subject):
         after = After("paper", after.start)  # "records show 40 leaks"
-    if after.kind == "clause" and found.lemma == "find" and (_paper(tokens, subject) or _of_paper(tokens, subject)):
+    if after.kind == "clause" and found.lemma == "find" and _finds(tokens, subject):
         found.construct = "paper"  # "the audit found the wall was weak"; people find doors open
     return _right(tokens, found, after)
+
+
+def _finds(tokens: Tokens, subject: Phrase) -> bool:
+    """Tell whether a paper or whoever examines things is the subject: the audit, the tribunal, Judge Doe."""
+    head = tokens[subject.start : subject.head_end]
+    link = next((place for place, token in enumerate(head) if place and token.tag in "PE"), len(head))
+    finder = any(token.low in FINDERS for token in head[:link])
+    return finder or _paper(tokens, subject) or _of_paper(tokens, subject)
 
 
 def _paper(tokens: Tokens, subject: Phrase) -> bool:

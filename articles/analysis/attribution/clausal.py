@@ -1,6 +1,6 @@
 """Tell a clause from a noun phrase behind a verb: "denied it was late", "denied the delay".
 
-Entry points: `is_clause` and `verb_quoted`.
+Entry points: `is_clause`, `verb_quoted` and `two_subjects`.
 """
 
 from __future__ import annotations
@@ -46,3 +46,9 @@ def _explained_subject(tokens: Tokens, start: int) -> bool:
         return False
     second = next((place for place in range(first + 1, last) if tokens[place].tag == ","), last)
     return second < last and tokens[second + 1].tag in "XZE"
+
+
+def two_subjects(tokens: Tokens, position: int) -> bool:
+    """Tell whether two nouns behind "that" are the subject of a clause: "that water and light had been cut"."""
+    behind = tokens[position + 2 : position + 5]
+    return len(behind) > 2 and behind[0].tag == "C" and behind[1].tag in "NM" and behind[2].tag in "XZE"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from ..languages.english import complements as small
 from ..languages.english.speech import RECIPIENT, SPEAKING
-from .clausal import MAX_ASIDE, is_clause, verb_quoted
+from .clausal import MAX_ASIDE, is_clause, two_subjects, verb_quoted
 from .nouns import Tokens, finite, is_day, noun_end, says_when, time_phrase
 from .words import Token
 
@@ -28,7 +28,7 @@ class After:
 def look_after(tokens: Tokens, index: int, word: str) -> After:
     """Return the sort of complement after the verb at `index` and where it begins."""
     position = index + 1
-    if word in RECIPIENT:
+    if word in RECIPIENT and not (word in small.GIVING and _alone(tokens, position)):
         position = _skip_recipient(tokens, position)
     position = _skip_adverbs(tokens, position)
     plain = _kind(tokens, position)
@@ -136,6 +136,14 @@ def _skip_recipient(tokens: Tokens, position: int) -> int:
     if verb_quoted(tokens, position):
         return position  # "warned the plan “would fail”"
     return end if end < len(tokens) and not (tokens[end].tag in "XZE" and tokens[position].tag == "D") else position
+
+
+def _alone(tokens: Tokens, position: int) -> bool:
+    """Tell whether one thing is all that stands behind the verb: "promised an inquiry", not "promised her a job"."""
+    if position >= len(tokens) or tokens[position].tag not in "DN#":
+        return False
+    end = noun_end(tokens, position)
+    return end >= len(tokens) or tokens[end].tag in ".,;P"
 
 
 def _skip_adverbs(tokens: Tokens, position: int) -> int:
@@ -263,7 +271,7 @@ def _demonstrative(tokens: Tokens, position: int) -> bool:
         return position + 1 < len(tokens)
     if tokens[position + 1].tag != "N":
         return False
-    ends = position + 2 == len(tokens) or tokens[position + 2].tag in ".,;C"
+    ends = position + 2 == len(tokens) or (tokens[position + 2].tag in ".,;C" and not two_subjects(tokens, position))
     plural = tokens[position + 1].low.endswith("s")  # "that naps lower blood pressure"
     return ends or not (plural or any(token.tag in "XZEBQ" for token in tokens[position + 2 : position + MAX_ASIDE]))
 

@@ -5,8 +5,9 @@ Entry point: `read_fixed`.
 
 from __future__ import annotations
 
+from ..languages.english.complements import CONCESSIVE
 from ..languages.english.lemmas import lemma
-from ..languages.english.speech import CONVINCED, REPORT_NOUNS, SPEAKING, VIEWS
+from ..languages.english.speech import CONVINCED, MESSAGES, REPORT_NOUNS, SPEAKING, VIEWS
 from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POSTS
 from .accounts import own_account
 from .candidate import Candidate
@@ -15,11 +16,12 @@ from .convictions import read_conviction
 from .datelines import is_dateline
 from .nouns import Tokens, is_day, noun_end
 from .phrase import Phrase
+from .replies import read_reply
 from .phrases import phrase_after, phrase_before, verb_group
 from .words import Token
 
 # Words at which such a cue can begin.
-FIXED = REPORT_NOUNS | CONVINCED | VIEWS | frozenset(["according", "per", "by", "in", "for", ":"])
+FIXED = MESSAGES | REPORT_NOUNS | CONVINCED | VIEWS | frozenset(["according", "per", "by", "in", "for", ":"])
 
 
 def read_fixed(tokens: Tokens, index: int) -> Candidate | None:
@@ -38,9 +40,10 @@ def read_fixed(tokens: Tokens, index: int) -> Candidate | None:
     conviction = read_conviction(tokens, index) if low in CONVINCED or low in VIEWS else None
     if conviction is not None:
         return conviction
-    if low in REPORT_NOUNS and tokens[index].tag == "N":
-        return _noun(tokens, index)
-    return None
+    if tokens[index].tag != "N":
+        return None
+    replied = read_reply(tokens, index) if low in MESSAGES else None
+    return _noun(tokens, index) if replied is None and low in REPORT_NOUNS else replied
 
 
 def _by_words(tokens: Tokens, index: int) -> Candidate | None:
@@ -86,7 +89,7 @@ def _according(tokens: Tokens, index: int, width: int = 2) -> Candidate | None:
     found = Candidate("according to", "fixed", (index, index + width), source, ())
     before = _strip(tokens, 0, index)
     start = source.end + (source.end < len(tokens) and tokens[source.end].tag == ",")
-    after = (start, content_end(tokens, start, "clause")) if start < len(tokens) else (start, start)
+    after = (start, _conceding(tokens, content_end(tokens, start, "clause"))) if start < len(tokens) else (start, start)
     if before[1] - before[0] < 2 or (tokens[0].tag == "C" and before[1] <= 1):
         found.content = (after,) if after[0] < after[1] else ()
     elif start > source.end and after[1] - after[0] > 2 and tokens[start].tag not in "GWS":
@@ -94,6 +97,14 @@ def _according(tokens: Tokens, index: int, width: int = 2) -> Candidate | None:
     else:
         found.content = (before,)
     return found
+
+
+def _conceding(tokens: Tokens, end: int) -> int:
+    """Take in ", though the number grew" behind what is cited, unless somebody speaks in it."""
+    rest = tokens[end:]
+    if not rest or rest[0].tag != "," or any(token.tag in "EZBG" and lemma(token.low) in SPEAKING for token in rest):
+        return end
+    return len(tokens) - (tokens[-1].tag in ".;") if len(rest) > 1 and rest[1].low in CONCESSIVE else end
 
 
 def _longer(tokens: Tokens, source: Phrase) -> Phrase:

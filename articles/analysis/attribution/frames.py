@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..languages.english.lemmas import lemma
-from ..languages.english.speech import ANSWERING, COUNTING, DATING, FIGURES, GIVING, LENDING, REVISING, UNREACHED
+from ..languages.english.speech import ANSWERING, COUNTING, DATING, FIGURES, GIVING, KEEPING, LENDING, REVISING, STANCES, UNREACHED
 from .candidate import BE, Candidate
 from .complements import After, content_end, look_after
 from .nouns import Tokens, noun_end
@@ -20,15 +20,20 @@ PARTS = frozenset(
     "half third quarter fifth sixth seventh eighth ninth tenth dozen hundred thousand million billion".split()
 )
 CALLS = frozenset(["call", "calls", "message", "messages", "email", "emails", "request", "requests"])
+CURRENCIES = frozenset("rs inr ksh sh shs usd eur gbp us a c n".split())  # "to Rs 690"
 REACH = 14  # words between "put" and "at", and between "quoted" and "as saying" half of it more
 
 
 def read_special(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
     """Return the verb as one that counts or that gives no answer, or None."""
-    if found.lemma in COUNTING and after.kind == "np" and not found.passive:
+    if found.lemma in COUNTING and after.kind in ("np", "clause") and not found.passive:
         return _figure(tokens, found, group, after)
     if found.lemma in REVISING and after.kind == "np" and not found.passive:
         return _revised(tokens, found, group, after)
+    if found.lemma in KEEPING and after.kind in ("np", "clause") and not found.passive:
+        kept = _kept(tokens, found, group, after)
+        if kept is not None:
+            return kept
     if found.lemma in DATING and after.kind == "np" and not found.passive:
         return _dated(tokens, found, group, after)
     if found.lemma in GIVING and after.kind == "np" and not found.passive:
@@ -93,8 +98,24 @@ def _revised(tokens: Tokens, found: Candidate, group: int, after: After) -> Cand
     return replace(found, source=source, construct="figure", content=((after.start, end),))
 
 
+def _kept(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
+    """Read "retained its “buy” rating", "reiterated its full-year guidance"."""
+    head = tokens[after.start : after.start + LONGEST_STANCE]
+    noun = next((place for place, token in enumerate(head) if token.low in STANCES), None)
+    source = phrase_before(tokens, group)
+    between = head[:noun] if noun is not None else ()
+    if source is None or not noun or any(token.tag not in "DNQGEM#" for token in between):
+        return None
+    return replace(found, source=source, construct="figure", content=((after.start, content_end(tokens, after.start, "clause")),))
+
+
+LONGEST_STANCE = 7  # words of "its full-year 2026 revenue guidance"
+
+
 def _counts(tokens: Tokens, place: int) -> bool:
     token = tokens[place]
+    if place + 1 < len(tokens) and tokens[place + 1].tag == "#" and token.low in CURRENCIES:
+        return True
     if token.low in ("a", "an") and place + 1 < len(tokens) and tokens[place + 1].low in PARTS:
         return True
     return token.tag in "#Q" or token.low in (

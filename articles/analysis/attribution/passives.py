@@ -8,7 +8,7 @@ from __future__ import annotations
 from ..languages.english.speech import MADE_KNOWN, RECIPIENT
 from .candidate import Candidate
 from .complements import After, content_end, look_after
-from .nouns import Tokens, is_day
+from .nouns import Tokens, is_day, segment_start
 from .phrase import Phrase
 from .phrases import phrase_after, phrase_before
 
@@ -37,15 +37,38 @@ def read_passive(tokens: Tokens, found: Candidate, group: int, after: After) -> 
 
 def _made_known(tokens: Tokens, found: Candidate, group: int) -> Candidate | None:
     """Read "Her death was announced on Monday by her son", "The cut was described as a blow by the union"."""
-    subject = phrase_before(tokens, group) if found.lemma in MADE_KNOWN else None
+    subject = _told_thing(tokens, group) if found.lemma in MADE_KNOWN else None
     by = _by(tokens, found.cue[1]) if subject is not None else None
     source = phrase_after(tokens, by + 1) if by is not None else None
     if subject is None or by is None or source is None or not _can_tell(tokens, source):
         return None
     found.cue, found.source, found.construct = (group, found.cue[1]), source, "made_known"
     content = ((subject.start, subject.end), (found.cue[1], by))
-    found.content = content if found.cue[1] < by else content[:1]
+    found.content = (content if found.cue[1] < by else content[:1]) + _lent(tokens, source.end)
     return found
+
+
+def _told_thing(tokens: Tokens, group: int) -> Phrase | None:
+    """Return what was told of: "That was disputed", "The federation representing them was described"."""
+    before = tokens[group - 1] if group else None
+    if before is not None and before.low in POINTING:
+        return Phrase(group - 1, group, group)
+    subject = phrase_before(tokens, group)
+    if subject is None or subject.end - subject.start > 1 or before is None or before.tag != "O":
+        return subject
+    start = segment_start(tokens, group)
+    return Phrase(start, group, group) if tokens[start].tag in "DNM#" else subject
+
+
+POINTING = frozenset("that this both neither all".split())
+
+
+def _lent(tokens: Tokens, end: int) -> tuple[tuple[int, int], ...]:
+    """Return the words behind who tells: "was described by the minister, Jane Doe, as “a lobby”"."""
+    start = end + (end < len(tokens) and tokens[end].tag == ",")
+    if start + 1 >= len(tokens) or tokens[start].low != "as":
+        return ()
+    return ((start + 1, content_end(tokens, start + 1, "clause")),)
 
 
 def _by(tokens: Tokens, start: int) -> int | None:

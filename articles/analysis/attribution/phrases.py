@@ -149,7 +149,17 @@ def _beforerelative_at(tokens: Tokens, end: int) -> Phrase | None:
         if tokens[place].tag == "W" and comma > 0 and tokens[comma].tag == ",":
             base = _base(tokens, comma) if finite(tokens, place + 1, end - 1) else None
             return None if base is None else Phrase(base, end, comma)
+        if tokens[place].tag == "W" and tokens[place - 1].tag in "NM" and tokens[end - 1].tag == ",":
+            return _named_behind(tokens, place, end)
     return None
+
+
+def _named_behind(tokens: Tokens, who: int, end: int) -> Phrase | None:
+    """Read "A biologist at Lund who was not involved, Jan Doe, said": a name behind a clause without commas."""
+    comma = segment_start(tokens, end - 1) - 1
+    named = all(token.tag == "M" for token in tokens[comma + 1 : end - 1])
+    start = cut_lead(tokens, walk_left(tokens, who), who)
+    return Phrase(start, end, who) if comma > who and named and start < who else None
 
 
 def _base(tokens: Tokens, end: int) -> int | None:

@@ -235,6 +235,7 @@ def _ruled_out(tokens: list[Token], index: int) -> bool:
     return f"{lemma(tokens[start - 1].low)} {tokens[start].low}" in PHRASAL
 
 
+THOUGHT = frozenset("suspect fear blame want report allege claim doubt predict expect".split())
 ORDERED = frozenset("first second third fourth fifth next last final only other main key star".split())
 SUFFERING = frozenset("accused deceased injured wounded bereaved displaced convicted condemned".split())
 # Verbs whose past is as their base.
@@ -259,8 +260,8 @@ def _verb_like(tokens: list[Token], index: int) -> bool:
     following = tokens[index + 1]
     if following.tag in "XZ" or following.low in ("of", "about", "from", "by") or following.low in POSTS:
         return False
-    if following.tag == "E":
-        return False
+    if following.tag == "E":  # "investigators suspect contaminated fuel"
+        return lemma(tokens[index].low) in THOUGHT and index + 2 < len(tokens) and tokens[index + 2].tag == "N"
     if following.tag in ".,;" and index > 1 and tokens[index - 2].tag in "P#DBEG" and tokens[index - 1].tag == "N":
         return tokens[index - 2].tag == "D"
     if following.tag in "DOMQSA,:#.":

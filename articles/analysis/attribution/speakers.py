@@ -5,15 +5,14 @@ Entry point: `resolve`. Names come from `articles.analysis.speakers`; what is ca
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ..languages.english.titles import BODY_KINDS, POSTS, SPOKES, TRADES
 from ..posts import describe
 from ..spans import Attribution
-from ..speakers import Entity, Names, kind_matches
-from .anaphora import INTRODUCED, OWNERS, Anaphora
+from ..speakers import Entity, Names
+from .anaphora import INTRODUCED, OWNERS
 from .answering import answerable
 from .chains import chained, early, nested
 from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words
@@ -26,6 +25,7 @@ from .mentions import read_names
 from .naming import NameFinder, several
 from .papers import author, is_paper, owner_of_message, putting_out
 from .phrase import Phrase
+from .recalling import Recalling
 from .sorts import sort_meant
 from .tokens import Unit
 from .wording import fits, plain_name, without_article
@@ -33,8 +33,6 @@ from .words import Token
 
 ADDING = frozenset(["add", "continue", "go on"])
 UTTERED = frozenset(["statement", "message", "tweet"])  # "The statement went on" is whose statement it is
-RECALLED = 3  # sentences back in which "the Danish gambling regulator" can explain "the regulator"
-SAYING_LITTLE = frozenset("new other same whole entire only big large small local old main first second own".split())
 LEADS = TRADES | {"retailer", "airline"}
 LEADS -= frozenset(["carrier", "miner", "producer", "employer", "publisher", "chain", "builder", "business"])
 WORDY = 5  # words of an owner who is no name: "the dairy next door pumps"
@@ -55,7 +53,7 @@ def resolve(
     return [chained(index, found, read) for index in range(len(read))]
 
 
-class _Reader(Anaphora):
+class _Reader(Recalling):
     """Reads one article's sources in order and remembers who spoke last."""
 
     def __init__(self, body: str, names: Names, units: Sequence[Unit]) -> None:
@@ -223,41 +221,6 @@ class _Reader(Anaphora):
         person = self.last.entity is not None and self.last.entity.person
         near = self.last_place >= self._place_before(place)
         return bool(person and near and head[-1] in POSTS and post_holder(self.names, head, place) is None)
-
-    def _recalled(self, noun: Token) -> Speaker | None:
-        """Return the body that a few sentences before is worded in full, in small letters, and nearer than a name."""
-        if noun.low not in BODY_KINDS or noun.tag == "M":
-            return None
-        index = bisect_right(self.starts, noun.start) - 1
-        named = next((one.start for one in self.names.before(noun.start) if kind_matches(noun.low, one.entity)), -1)
-        for unit in reversed(self.units[max(0, index - RECALLED) : index + 1]):
-            for place in range(len(unit.tokens) - 1, 0, -1):
-                token = unit.tokens[place]
-                if token.low == noun.low and named < token.start < noun.start and not token.possessive:
-                    found = self._worded_body(unit.tokens, place)
-                    if found is not None:
-                        return found
-        return None
-
-    def _worded_body(self, tokens: Sequence[Token], place: int) -> Speaker | None:
-        """Return a body worded by what narrows its noun: "the Danish gambling regulator"."""
-        start = place
-        while start and tokens[start - 1].tag in "NMGE":
-            start -= 1
-        narrowing = {word.low for word in tokens[start:place]} - SAYING_LITTLE
-        if not (narrowing and start and tokens[start - 1].tag == "D") or tokens[start - 1].low in ("no", "any"):
-            return None
-        if start > 1 and tokens[start - 2].low == ",":  # "Acme, a Lund company"
-            beside = next(self.names.before(tokens[start - 1].start), None)
-            if beside is not None and beside.end >= tokens[start - 2].start and not beside.entity.person:
-                return self._of(beside.entity)
-        head = [word.low for word in tokens[start : place + 1]]
-        meant = sort_meant(self.names, head, tokens[start].start) if tokens[start - 1].low == "the" else None
-        return (
-            self._of(meant)
-            if meant is not None
-            else Speaker(self._text(tokens, Phrase(start - 1, place + 1, place + 1)))
-        )
 
     def _owner(self, words: Sequence[Token]) -> Entity | None:
         """Return whose somebody is: "his wife", "Doe's wife"."""

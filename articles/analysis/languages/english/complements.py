@@ -17,5 +17,6 @@ FINITE_FIRST = frozenset(
     "never not no-one wasn't weren't isn't aren't didn't doesn't don't won't wouldn't couldn't can't cannot hasn't haven't "
     "hadn't shouldn't".split()
 )
+GIVING = frozenset("promise pledge offer".split())  # "promised an inquiry"
 ASKING = frozenset("appeal plead".split())  # "appealed to youths not to"
 COMPARING = frozenset("compared versus against up down".split())

@@ -122,6 +122,8 @@ CLASSES: tuple[tuple[str, dict[str, float]], ...] = (
     (_VOICING + " heckle rue chortle giggle bristle bemoan rejoin regret wonder reason marvel demur coo croak drawl rasp quaver splutter stammer", {"that": 0.6, "leftq": 0.7, "colon": 0.7, "quote": 0.5}),
     ("deny admit dispute reject recommend suggest propose acknowledge", {"ing": 0.6, "passive:ing": 0.4}),
     ("blame", {"ing": 0.5}),
+    ("suspect fear dread doubt", {"np": 0.4}),
+    ("want", {"clause": 0.4}),
     ("dispute deny reject refute rebut dismiss question", {"clause": 0.5, "that": 0.6}),
     ("hold direct order mandate decree adjudge remind hear", {"that": 0.7, "ing:that": 0.6, "colon": 0.7}),
 )
@@ -155,7 +157,17 @@ UNREACHED = frozenset(["reach", "contact", "draw"])  # "would not be drawn"
 REVISING = frozenset(["update", "revise", "raise", "lower", "cut", "increase", "reduce", "trim", "upgrade", "downgrade"])
 FIGURES = frozenset([
     "estimate", "estimates", "forecast", "forecasts", "figure", "figures", "toll", "count", "tally", "outlook", "guidance",
-    "projection", "projections", "assessment", "total", "target", "targets", "rating", "valuation",
+    "projection", "projections", "assessment", "total", "target", "targets", "rating", "valuation", "price", "ratings",
+])
+# What an analyst or a board lets stand: "retained its “buy” rating".
+KEEPING = frozenset(["retain", "maintain", "keep", "reiterate", "reaffirm", "affirm", "hold", "repeat", "assign", "reaffirm"])
+STANCES = frozenset(["rating", "ratings", "recommendation", "outlook", "guidance", "forecast", "target", "view"])
+# Who finds that something is so: "the tribunal found the sacking was unfair".
+FINDERS = frozenset([
+    "judge", "court", "tribunal", "jury", "panel", "inquiry", "inquest", "coroner", "ombudsman", "regulator", "watchdog",
+    "auditor", "auditors", "investigator", "investigators", "inspector", "inspectors", "researcher", "researchers",
+    "scientist", "scientists", "commission", "committee", "examiner", "adjudicator", "arbitrator", "magistrate", "team",
+    "economists", "experts", "officials", "assessors", "reviewers", "justices", "judges", "magistrates", "detectives",
 ])
 # Verbs of acts that are done in words: what is quoted behind them is the subject's own.
 PERFORMING = frozenset([
@@ -195,7 +207,7 @@ DATING = frozenset(["date", "trace"])  # "dated the clock to 1690"
 GIVING = frozenset(["give", "list", "record", "identify"])  # "gave the cause of death as poisoning"
 PAPER_ACTS = frozenset(["give", "grant", "offer", "list", "identify", "invite", "cite", "request", "seek", "set", "permit"])
 APOLOGIZING = frozenset(["apologize", "apologise"])
-FRAMED = COUNTING | ANSWERING | UNREACHED | REVISING | PERFORMING | PAPER_ACTS | GIVING | DATING | {"see"}
+FRAMED = KEEPING | COUNTING | ANSWERING | UNREACHED | REVISING | PERFORMING | PAPER_ACTS | GIVING | DATING | {"see"}
 # Verbs that lend the word to somebody else: "quoted an official as saying".
 LENDING = frozenset(["quote", "cite", "report", "record"])
 # Words that announce an interview before its first question.

@@ -1,0 +1,64 @@
+"""Find the body that a few sentences before is worded in full, in small letters: "the Danish gambling regulator".
+
+Entry point: `Recalling`, from which the reader of speakers inherits.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from ..languages.english.titles import BODY_KINDS
+from ..speakers import kind_matches
+from .anaphora import Anaphora
+from .descriptions import Speaker
+from .phrase import Phrase
+from .sorts import sort_meant
+from .words import Token
+
+RECALLED = 3  # sentences back in which "the Danish gambling regulator" can explain "the regulator"
+SAYING_LITTLE = frozenset("new other same whole entire only big large small local old main first second own".split())
+
+
+class Recalling(Anaphora):
+    """Remembers bodies worded in small letters."""
+
+    @abstractmethod
+    def _text(self, tokens: Sequence[Token], phrase: Phrase) -> str | None:
+        """Return the words of a phrase that name its speaker."""
+
+    def _recalled(self, noun: Token) -> Speaker | None:
+        """Return the body that a few sentences before is worded in full, in small letters, and nearer than a name."""
+        if noun.low not in BODY_KINDS or noun.tag == "M":
+            return None
+        index = bisect_right(self.starts, noun.start) - 1
+        named = next((one.start for one in self.names.before(noun.start) if kind_matches(noun.low, one.entity)), -1)
+        for unit in reversed(self.units[max(0, index - RECALLED) : index + 1]):
+            for place in range(len(unit.tokens) - 1, 0, -1):
+                token = unit.tokens[place]
+                if token.low == noun.low and named < token.start < noun.start and not token.possessive:
+                    found = self._worded_body(unit.tokens, place)
+                    if found is not None:
+                        return found
+        return None
+
+    def _worded_body(self, tokens: Sequence[Token], place: int) -> Speaker | None:
+        """Return a body worded by what narrows its noun: "the Danish gambling regulator"."""
+        start = place
+        while start and tokens[start - 1].tag in "NMGE":
+            start -= 1
+        narrowing = {word.low for word in tokens[start:place]} - SAYING_LITTLE
+        if not (narrowing and start and tokens[start - 1].tag == "D") or tokens[start - 1].low in ("no", "any"):
+            return None
+        if start > 1 and tokens[start - 2].low == ",":  # "Acme, a Lund company"
+            beside = next(self.names.before(tokens[start - 1].start), None)
+            if beside is not None and beside.end >= tokens[start - 2].start and not beside.entity.person:
+                return self._of(beside.entity)
+        head = [word.low for word in tokens[start : place + 1]]
+        meant = sort_meant(self.names, head, tokens[start].start) if tokens[start - 1].low == "the" else None
+        return (
+            self._of(meant)
+            if meant is not None
+            else Speaker(self._text(tokens, Phrase(start - 1, place + 1, place + 1)))
+        )

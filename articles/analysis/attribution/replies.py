@@ -1,0 +1,53 @@
+"""Read words that are called somebody's: "“…,” was Doe's reply", "Her verdict was “…”", "as she puts it".
+
+Entry points: `read_reply`, for the noun, and `put_so`, for the aside behind a quotation.
+"""
+
+from __future__ import annotations
+
+from .candidate import Candidate
+from .complements import content_end
+from .nouns import Tokens
+from .phrase import Phrase
+from .phrases import phrase_after, phrase_before
+
+BEING = frozenset("is was came ran comes reads read".split())
+OWNERS = frozenset("his her their its".split())
+LONGEST_NOUN = 4  # words between the owner and "reply": "Doe's only public reply"
+
+
+def read_reply(tokens: Tokens, index: int) -> Candidate | None:
+    """Return the candidate whose quotation stands beside "was" and somebody's `index` noun: "reply", "verdict"."""
+    begin = index
+    while begin > 0 and index - begin < LONGEST_NOUN and tokens[begin - 1].tag in "NA#" and not tokens[begin - 1].possessive:
+        begin -= 1
+    source = _owner(tokens, begin) or _sender(tokens, begin, index)
+    if source is None:
+        return None
+    first = min(source.start, begin - (tokens[begin - 1].tag == "D"))
+    if first > 1 and tokens[first - 1].low in BEING and tokens[first - 2].tag in "Q,":
+        before = next((place for place in (first - 2, first - 3) if place >= 0 and tokens[place].tag == "Q"), None)
+        return None if before is None else Candidate("say", "quoted", (first - 1, index + 1), source, ((0, before + 1),))
+    after = index + 1
+    if after + 1 < len(tokens) and tokens[after].low in BEING and tokens[after + 1].tag == "Q":
+        content = (after + 1, content_end(tokens, after + 1, "quote"))
+        return Candidate("say", "quoted", (index, after + 1), source, (content,))
+    return None
+
+
+def _owner(tokens: Tokens, begin: int) -> Phrase | None:
+    """Return whose reply it is: "Doe's", "her"."""
+    if not begin:
+        return None
+    before = tokens[begin - 1]
+    if before.low in OWNERS:
+        return Phrase(begin - 1, begin, begin)
+    return phrase_before(tokens, begin) if before.possessive else None
+
+
+def _sender(tokens: Tokens, begin: int, index: int) -> Phrase | None:
+    """Return from whom it comes: "the reply from Doe", "the verdict of the mayor"."""
+    of = index + 1
+    if not begin or tokens[begin - 1].low != "the" or of + 1 >= len(tokens) or tokens[of].low not in ("from", "of"):
+        return None
+    return phrase_after(tokens, of + 1)
