@@ -100,6 +100,12 @@ def test_forecasts_are_no_plans_and_short_refusals_decline(text, expected):
 @pytest.mark.parametrize(
     ("expected", "text"),
     [
+        ("declines", "The port authority did not wish to comment on the lease."),
+        ("declines", "The orchard's owners chose not to speak to the press."),
+        ("no_evidence", "The harbor office said it had no information on the crew."),
+        ("no_evidence", "Nothing so far points to a leak, the operator said."),
+        ("no_evidence", "The clinic said no link had been shown."),
+        ("hedges", "Asked about a strike, the union said it could not rule it out."),
         ("declines", "The ministry said it would “not be appropriate” to comment during the trial."),
         ("declines", "The club said it would be inappropriate to comment while talks went on."),
         ("declines", "The bank said it does not comment on individual customers."),

@@ -39,6 +39,8 @@ DECLINES = Cue(
     r"\b(?:could|can) ?(?:not|n't) (?:immediately |yet |currently )?(?:be reached|comment|discuss|go into)\b",
     r"\bignored (?:\w+ )?(?:requests|questions|calls|emails)\b",
     r"\bwent unanswered\b",
+    rf"\b(?:did|does|do)(?: not|n't) (?:wish|want|care) to (?:publicly )?{_TELL}\b",
+    rf"\b(?:chose|opted|preferred|elected) not to (?:publicly )?{_TELL}\b",
     r"\breferr(?:ed|ing) (?:all |any |further |\w+'s |press |media )?(?:questions|inquiries|enquiries|queries|reporters|requests"
     r"|calls|comment) to\b",
     rf"\b(?:would|wo|will)(?: not|n't) {_TELL}\b",
@@ -75,7 +77,7 @@ _STILL = (
 )
 NO_EVIDENCE = Cue(
     r"evidence|proof|indications?|signs?|confirm\w*|trac\w+|substantiat\w+|grounds|reason|basis|verif\w+|"
-    r"corroborat\w+|authenticat\w+|un(?:verified|substantiated|proven|corroborated|confirmed)|nothing|suggests?|indicates?|shows?|proves?|supports?|aware|unaware|records?|knowledge|links?|connections?|association|correlation",
+    r"corroborat\w+|authenticat\w+|un(?:verified|substantiated|proven|corroborated|confirmed)|nothing|suggests?|indicates?|shows?|proves?|supports?|aware|unaware|records?|information|points?|pointed|knowledge|links?|connections?|association|correlation",
     rf"\b(?<!\bshow )(?<!\bshows )(?<!\bshowed )(?<!\bshowing )(?<!\bshown )no (?:\w+ ){{0,2}}?{_PROOF}\b(?! of (?:age|address|identity|purchase|slowing|stopping|letting|abating|easing|life))",
     r"\bno (?:immediate |independent |official )?(?:confirmation|verification)\b",
     rf"(?:(?<!\bshould )(?<!\bwill )(?<!\bmust )(?<!\bwould )(?<!\bto )\bnot|(?<!would)(?<!wo)(?<!should)n't|\bnever|\bneither|\bnor) {_STILL}(?:{_PROOF}\b|{_CHECK})",
@@ -84,6 +86,8 @@ NO_EVIDENCE = Cue(
     r"\b(?:unverified|unsubstantiated|unproven|uncorroborated)\b",
     r"\b(?:is|are|was|were|remains?|remained) (?:still |as yet |so far )?unconfirmed\b",
     r"\b(?:found|saw|sees?|seen|has|have|had) nothing (?:to (?:suggest|indicate|support|prove)|that (?:suggests?|supports?))",
+    r"\b(?:has|have|had|with) no (?:\w+ )?information (?:on|about|that)\b|\bno (?:\w+ )?(?:link|connection) (?:has|had|have) been (?:proven|proved|shown|found)\b",
+    r"\bnothing (?:so far |yet )?(?:points?|pointed) to\b",
     r"\b(?:not|n't) aware of (?:any|such)\b|\bunaware of any\b|\bno (?:\w+ )?records? of\b|\bno knowledge of any\b",
     r"\b(?:found|saw|see|sees|find|finds|seen) no (?:\w+ ){1,2}?(?:to|that (?:would|could|might)?) ?(?:suggest|indicate|show|prove|support)s?\b",
     r"\bnothing to (?:suggest|indicate|support the)\b|\bnothing (?:to|that) (?:link|connect|tie|implicate)s?\b",
@@ -226,7 +230,7 @@ HEDGES = Cue(
     r"\bit (?:is|was) (?:\w+ )?(?:believed|thought|suspected|understood|feared|alleged|rumou?red|assumed)\b",
     rf"\b(?:is|are|was|were|be) (?:also |now |still |widely )?(?:expected|forecast|projected|tipped) to (?!{_SCHEDULED})",
     r"\b(?:remains to be seen|in all likelihood|to (?:the best of )?(?:my|our) knowledge|chance of|(?<!\bhad )(?<!\bhas )(?<!\bhave )not (?:yet |immediately |entirely |fully |at all )?(?:clear|known"
-    r"|certain|sure)|by some accounts|(?:can't|cannot|not) rule out|(?:can't|cannot|could not|couldn't|not|n't) (?:yet )?be(?:en)? (?:excluded|ruled out|discounted)|if (?:indeed )?(?:so|at all)|hint(?:s|ed)? (?:at|that)"
+    r"|certain|sure)|by some accounts|(?:can't|cannot|couldn't|not) rule (?:it |that |this |them )?out|(?:can't|cannot|could not|couldn't|not|n't) (?:yet )?be(?:en)? (?:excluded|ruled out|discounted)|if (?:indeed )?(?:so|at all)|hint(?:s|ed)? (?:at|that)"
     r"|suggest(?:s|ed)? (?:that|the|a|it|he|she|they|there))\b",
     r"\b(?:\w+s|police|they|many|some|people) (?:now |also |still )?(?:suspect|fear|believe) (?!that it is|in\b)\w+",
     r"\b(?:should|must|need to) be (?:treated|read|handled|interpreted|viewed) (?:as (?:indicative|provisional|preliminary)|with (?:\w+ )?caution)\b",
@@ -241,7 +245,7 @@ FRAME_HEDGES = Cue(
     r"|punishment|arrest|persecution|harassment|violence|deportation)\b)",
     r"\b(?:reportedly|allegedly|apparently|purportedly|supposedly|possibly|probably|perhaps)\b",
     r"\b(?:is|are|was|were) (?:\w+ly )?(?:said|believed|thought|understood|alleged|reported|feared|expected) to\b",
-    r"\b(?:cannot|can't|could not|did not|not) rule out\b",
+    r"\b(?:cannot|can't|could not|couldn't|did not|didn't|not) rule (?:it |that |this |them |him |her )?out\b",
 )
 ESTIMATES = Cue(r"estimat\w+|reckon\w*|guess\w*", r"\b(?:estimat(?:e|es|ed|ing)|reckon(?:s|ed|ing)?|guess(?:es|ed)?)\b")
 NOT_HEDGES = Cue(
