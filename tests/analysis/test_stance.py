@@ -101,7 +101,7 @@ def test_forecasts_are_no_plans_and_short_refusals_decline(text, expected):
     ("expected", "text"),
     [
         ("declines", "The port authority did not wish to comment on the lease."),
-        ("declines", "The orchard's owners chose not to speak to the press."),
+        ("declines", "The orchard's owners chose not to comment on the vote."),
         ("no_evidence", "The harbor office said it had no information on the crew."),
         ("no_evidence", "Nothing so far points to a leak, the operator said."),
         ("no_evidence", "The clinic said no link had been shown."),
