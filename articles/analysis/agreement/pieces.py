@@ -7,16 +7,18 @@ and `short_change` at a piece that is too short to be told by its words alone, w
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ..alignment import Edit, align, exchanged
 from ..languages.english.changes import NEGATIONS
 from ..overlap import SMALL_CHANGES, Overlap, content, overlap
-from ..spans import Claim, Quotation
+from ..spans import Claim, Quotation, Span
 from ..word_forms import spelled_out
 
 SHORTEST, LONGEST = 3, 7  # words of a piece that is looked up in the other version as it stands
+LONGEST_BETWEEN = 100  # characters of a "he said" in the middle of a sentence
 LONGEST_WHOLE = 80  # words that are searched for the place of a piece
 _ARTICLES = frozenset(["a", "an", "the", "any", "going", "to", "be"])
 _NO_WORDS = NEGATIONS | _ARTICLES
@@ -42,6 +44,17 @@ def in_whole(one: tuple[Quotation, Quotation], two: tuple[Quotation, Quotation],
     parts = one[0].inner.text, two[0].inner.text
     inside = all(edit.a in parts[0] and edit.b in parts[1] for edit in found.changed)
     return found if inside else None
+
+
+def joined(claim: Claim, quotes: Sequence[Quotation]) -> Iterator[Quotation]:
+    """Yield the one sentence that a "he said" stands in the middle of: "Every penny," she said, "must go"."""
+    for one, two in pairwise(quotes):
+        goes_on = two.inner.text[:1].islower() and not re.search(r"[.!?]\W*$", one.inner.text)
+        between = claim.text[one.end - claim.start : two.start - claim.start]
+        if goes_on and 0 < len(between) <= LONGEST_BETWEEN and not re.search(r"[.!?]\s", between):
+            words = f"{one.inner.text.rstrip(' ,–—-')} {two.inner.text}"
+            text = claim.text[one.start - claim.start : two.end - claim.start]
+            yield Quotation(one.start, two.end, text, inner=Span(one.inner.start, two.inner.end, words))
 
 
 def lost_denial(found: Overlap, claims: tuple[Claim, Claim], quotes: tuple[Quotation, Quotation]) -> Overlap:

@@ -14,19 +14,23 @@ from dataclasses import dataclass, replace
 from ..alignment import Edit
 from ..features import Features
 from ..languages.english.titles import PLURAL_PEOPLE, POSTS
-from ..overlap import Overlap, overlap
+from ..overlap import Overlap, content, overlap
 from ..reports import Finding
 from ..spans import Quotation, Span
 from ..vocabulary import LinkKind, Relation
+from ..word_forms import core
 from ..wording import plain, tokens
 from .naming import is_named
+from .nearly import nearly
 from .paraphrases import paraphrase_findings
-from .pieces import in_whole, lost_denial, short_change
+from .pieces import in_whole, joined, lost_denial, short_change
 from .story import Story, when, who
 
 MOST_POSTINGS = 60
+SHORTLY, ROW = 14, 3  # words of a short quotation, and of the rows it is found by
 VERBATIM = 6  # equal words
 FEWEST_GUESSED = 5
+FEWEST_TOLD = 2  # equal words of content, where two people are named
 MOST_SHOWN = 2  # changes in an explanation; the parts have them all
 
 Quoted = tuple[Features, Quotation]
@@ -69,7 +73,8 @@ def twins(story: Story) -> list[Twin]:
 def quotations_of(item: Features) -> list[Quotation]:
     """Return the claim's quotations, each cut to the part that lies in the claim."""
     claim = item.report.claim
-    return [cut for quote in claim.quotations if (cut := _clipped(quote, claim.start, claim.end)) is not None]
+    cuts = [cut for quote in claim.quotations if (cut := _clipped(quote, claim.start, claim.end)) is not None]
+    return [*cuts, *joined(claim, cuts)]
 
 
 def _clipped(quote: Quotation, start: int, end: int) -> Quotation | None:
@@ -87,11 +92,20 @@ def _candidates(quotes: Sequence[Quotation], articles: Sequence[int]) -> set[tup
     index: dict[str, list[int]] = defaultdict(list)
     shared: dict[tuple[int, int], int] = defaultdict(int)
     for at, quote in enumerate(quotes):
-        for word in {token.stem for token in tokens(quote.inner.text) if token.content}:
+        for word in _keys(quote.inner.text):
             for other in index[word][-MOST_POSTINGS:]:
                 shared[other, at] += articles[other] != articles[at]
             index[word].append(at)
     return {pair for pair, count in shared.items() if count}
+
+
+def _keys(text: str) -> set[str]:
+    """Return what a quotation is found by: its words of content, and rows of three words where it is short."""
+    found = {token.stem for token in tokens(text) if token.content}
+    words = [core(word) for word in text.split()]
+    if len(words) > SHORTLY:
+        return found
+    return found | {" ".join(words[at : at + ROW]) for at in range(len(words) - ROW + 1)}
 
 
 def _twin(story: Story, one: Quoted, two: Quoted) -> Twin | None:
@@ -103,11 +117,20 @@ def _twin(story: Story, one: Quoted, two: Quoted) -> Twin | None:
         found = lost_denial(found, (items[0].report.claim, items[1].report.claim), quotes)
     if found is None or not found.changed:
         found = in_whole((quotes[0], full_quotation(*one)), (quotes[1], full_quotation(*two)), may_be_one) or found
-    if found is None and _surely_one(story, *items):
+    sure = found is None and _surely_one(story, *items)
+    if found is None and sure:
         found = short_change(*texts)
+    if found is None or (not found.changed and _begin_alike(*texts)):
+        found = nearly(*texts, sure=sure or found is not None, possible=may_be_one) or found
     if found is None or (found.changed and not may_be_one and not _may_be_verbatim(found, items)):
         return None
     return Twin(*items, *quotes, found)
+
+
+def _begin_alike(first: str, second: str) -> bool:
+    """Tell whether two versions are as long, or one begins with all of the other."""
+    one, two = ([core(word) for word in text.split()] for text in (first, second))
+    return len(one) == len(two) or one[: len(two)] == two[: len(one)]
 
 
 def full_quotation(item: Features, quote: Quotation) -> Quotation:
@@ -152,8 +175,12 @@ def _may_be_verbatim(found: Overlap, items: tuple[Features, Features]) -> bool:
     Whom "he" stands for is worked out and may be wrong: then fewer equal words will do.
     """
     other = [edit for edit in found.edits if edit.op != "equal" and edit.weight != "none"]
+    if other and all(edit.sort == "order" for edit in other):
+        return True
     guessed = any(_is_pronoun(item) for item in items)
-    return len(other) == 1 and found.words >= (FEWEST_GUESSED if guessed else VERBATIM)
+    same = sum(content(edit.a) for edit in found.edits if edit.op == "equal")
+    told = guessed or same >= FEWEST_TOLD  # "I have never seen anything like it" is said by many
+    return len(other) == 1 and told and found.words >= (FEWEST_GUESSED if guessed else VERBATIM)
 
 
 def speaker_of(item: Features) -> str | None:
@@ -188,6 +215,7 @@ SORTS = {
     "turn": "the opposite small word",
     "name": "another name",
     "person": "another person",
+    "order": "its words in another order",
     "word": "another word",
 }
 

@@ -1,0 +1,100 @@
+"""Take two short quotations for one that are the same but for a word, or the order of two. Entry point: `nearly`.
+
+`overlap` weighs words that carry content, and a short sentence of plain words ("They told us we had two days") has hardly
+any. Here every word counts alike, and so more of them must be equal and who speaks must not be two people by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..alignment import Edit, align
+from ..languages.english.changes import NEGATIONS, TURNS
+from ..overlap import SMALL_CHANGES, Overlap, content
+from ..word_forms import core
+
+LONGEST = 40  # words; longer utterances have content words enough
+SHARE = 0.7  # equal words of the longer version
+FEWEST, FEWEST_SURE, FEWEST_AT_END = (
+    5,
+    3,
+    5,
+)  # equal words: of whoever it is, of one person by name, before a changed end
+LONGEST_CHANGE = 2  # words in the one place that differs
+FEWEST_FOR_TWO = 8  # equal words that allow for two places
+LONGEST_SWAP = 3  # words in each of two parts that change places
+FEWEST_SWAPPED = 5  # words of a sentence whose order is compared
+_EVEN = frozenset("and or nor both also the a an our my his her their its & plus".split())
+_GENDERS = frozenset(frozenset(pair.split()) for pair in ("he she", "him her", "his her", "i he", "i she"))
+_SIDES = frozenset(word for pair in TURNS for word in pair)
+
+
+def nearly(first: str, second: str, *, sure: bool, possible: bool) -> Overlap | None:
+    """Return what two quotations have in common where one word or the order differs, else None.
+
+    `sure`: both give it to one person by name; `possible`: nothing tells that it is two people.
+    """
+    words = [[word for part in text.split() if (word := core(part))] for text in (first, second)]
+    if min(map(len, words)) < FEWEST_SURE or max(map(len, words)) > LONGEST:
+        return None
+    edits = tuple(_gendered(edit) for edit in align(first, second))
+    if sorted(words[0]) == sorted(words[1]):
+        return _swapped(edits, words) if words[0] != words[1] else None
+    return _changed(edits, words, sure) if possible else None
+
+
+def _gendered(edit: Edit) -> Edit:
+    pair = frozenset((core(edit.a), core(edit.b)))
+    return replace(edit, weight="high", sort="person") if pair in _GENDERS else edit
+
+
+def _swapped(edits: tuple[Edit, ...], words: Sequence[Sequence[str]]) -> Overlap | None:
+    """Read "soup, not doctors" beside "doctors, not soup"; what "and" joins may stand in any order."""
+    moved = [at for at, edit in enumerate(edits) if edit.op != "equal"]
+    if len(words[0]) < FEWEST_SWAPPED or len(moved) < 2:
+        return None
+    sides = [{core(word) for at in moved for word in getattr(edits[at], side).split()} for side in "ab"]
+    longest = max(len(getattr(edits[at], side).split()) for at in moved for side in "ab")
+    between = {core(word) for edit in edits[moved[0] + 1 : moved[-1]] for word in edit.a.split()}
+    if sides[0] != sides[1] or longest > LONGEST_SWAP or between <= _EVEN or not content(" ".join(sides[0])):
+        return None
+    turned = tuple(replace(edit, weight="high", sort="order") if edit.op != "equal" else edit for edit in edits)
+    return _overlap(turned)
+
+
+def _changed(edits: tuple[Edit, ...], words: Sequence[Sequence[str]], sure: bool) -> Overlap | None:
+    places = [at for at, edit in enumerate(edits) if edit.op != "equal" and (edit.weight != "none" or edit.sort)]
+    equal = sum(len(edit.a.split()) for edit in edits if edit.op == "equal")
+    asked = FEWEST_SURE if sure and _is_small(edits, places) else FEWEST_AT_END - sure
+    if not places or equal < asked or equal < SHARE * max(map(len, words)) or not _is_telling(edits, places):
+        return None
+    if len(places) > 1 and (len(places) > 2 or equal < FEWEST_FOR_TWO):
+        return None
+    if places[-1] == len(edits) - 1 and equal < FEWEST_AT_END and not _is_small(edits, places):
+        return None  # "We are ready for talks", "… for a strike": two sentences may begin alike
+    if any(max(len(edits[at].a.split()), len(edits[at].b.split())) > LONGEST_CHANGE for at in places):
+        return None
+    return _overlap(edits)
+
+
+def _is_small(edits: Sequence[Edit], places: Sequence[int]) -> bool:
+    """Tell whether only a small word differs: a number, a modal, a "not"."""
+    return all(edits[at].sort in SMALL_CHANGES for at in places)
+
+
+def _is_telling(edits: Sequence[Edit], places: Sequence[int]) -> bool:
+    """Tell whether a place differs in meaning: words of content on both sides, a number, a "not", a turn."""
+    for at in places:
+        edit = edits[at]
+        words = {core(word) for word in f"{edit.a} {edit.b}".split()}
+        if edit.weight == "high" and (
+            edit.op == "replace" or edit.sort in SMALL_CHANGES or words & (NEGATIONS | _SIDES)
+        ):
+            return True
+    return False
+
+
+def _overlap(edits: tuple[Edit, ...]) -> Overlap:
+    runs = [len(edit.a.split()) for edit in edits if edit.op == "equal"]
+    return Overlap(edits, 1.0, sum(runs), max(runs))
