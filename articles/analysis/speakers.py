@@ -217,6 +217,11 @@ class Names:
         for index in range(last - 1, max(-1, last - 1 - LOOK_BACK), -1):
             yield self.mentions[index]
 
+    def after(self, place: int) -> Iterator[Mention]:
+        """Yield the mentions from `place` on, in order."""
+        first = bisect_left(self._starts, place)
+        yield from islice(self.mentions, first, first + LOOK_BACK)
+
 
 def _is_firm(words: Sequence[str], post: Post) -> bool:
     """Tell whether a firm stands behind a word that is a person's post elsewhere: "fund manager Alba Capital"."""

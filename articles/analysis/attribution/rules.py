@@ -16,6 +16,7 @@ from ..spans import Attribution, Quotation, Sentence, Span
 from ..vocabulary import Directness
 from .candidate import Candidate
 from .candidates import read_verb
+from .carrying import carry, named_at
 from .fixed import FIXED, read_fixed
 from .found import Found
 from .interviews import ANSWER, answers_of
@@ -28,7 +29,6 @@ from .subjects import main_subject
 from .tokens import Unit, read_units
 from .words import Token
 
-CARRIED = Candidate("", "carried", (0, 0), None, ())  # a paragraph that is one quotation: who spoke before
 ANSWERED = Candidate("", ANSWER, (0, 0), None, ())  # a paragraph of an interview
 UTTERANCES = frozenset(["comment", "statement", "remark", "reply", "response", "remarks", "comments", "words"])
 MAX_INTRODUCTION = 30  # words before the colon that hands over to the next paragraph
@@ -50,10 +50,12 @@ def assemble(
     """Return the attributions of an article from what was found in each of its units."""
     found: list[Found] = []
     announced: Found | None = None
+    before: Unit | None = None
     answers = answers_of(body, units)
     for unit, reading in zip(units, readings, strict=True):
         here = _distinct(reading)
         if announced is not None and _take_block(announced, unit):
+            before = unit
             continue
         answer = answers.get(unit.start)
         if answer is not None and (
@@ -62,8 +64,9 @@ def assemble(
             found.append(Found(unit, ANSWERED, [(answer.start, answer.end)], named=answer.label))
         elif here:
             found.extend(here)
-        elif found:
-            _continue(found, unit)
+        else:
+            carry(found, unit, before)
+        before = unit
         announced = _announces(unit)
         if announced is not None:
             found.append(announced)
@@ -167,24 +170,6 @@ def _same(item: Found, other: Found) -> bool:
     )
 
 
-def _continue(found: list[Found], unit: Unit) -> None:
-    """Add a sentence that is nothing but a quotation to the quotation before it in the same paragraph."""
-    last = found[-1]
-    quoted = [token for token in unit.tokens if token.tag == "Q"]
-    if not quoted or len(unit.tokens) > 2 or unit.tokens[0].tag != "Q":
-        return
-    if last.unit.paragraph != unit.paragraph:
-        found.append(Found(unit, CARRIED, [(quoted[0].start, quoted[-1].end)], carried=True, named=_named_at(last)))
-    elif last.carried or any(token.tag == "Q" for token in last.unit.tokens):
-        last.content.append((quoted[0].start, quoted[-1].end))
-
-
-def _named_at(item: Found) -> tuple[int, int] | None:
-    """Return where the source of an attribution is named, be it in an earlier paragraph."""
-    source = item.candidate.source
-    return item.named if source is None else _span(item.unit.tokens, (source.start, source.end))
-
-
 def _announces(unit: Unit) -> Found | None:
     """Return an attribution without content for "She added:" at the end of a paragraph; the next one holds it."""
     tokens = unit.tokens
@@ -215,7 +200,7 @@ def _attribution(body: str, item: Found, quotations: Sequence[Quotation]) -> Att
     tokens = item.unit.tokens
     candidate = item.candidate
     content = tuple(Span.cut(body, *part) for part in _ordered(item.content))
-    named = _named_at(item)
+    named = named_at(item)
     source = Span.cut(body, *named) if named else None
     cue = Span.cut(body, *_span(tokens, candidate.cue)) if candidate.cue[0] < candidate.cue[1] else None
     return Attribution(

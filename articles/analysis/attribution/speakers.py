@@ -5,6 +5,7 @@ Entry point: `resolve`. Names come from `articles.analysis.speakers`; what is ca
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,8 @@ from ..spans import Attribution
 from ..speakers import Entity, Names
 from .anaphora import INTRODUCED, OWNERS
 from .answering import answerable
+from .carrying import BESIDE
+from .cataphora import likeliest, named_next
 from .chains import chained, early, nested
 from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words
 from .epithets import renamed
@@ -21,6 +24,7 @@ from .found import Found
 from .holders import in_office, only_voice, post_holder
 from .interviews import ANSWER, interviewee, labelled
 from .kinship import relative
+from .members import FAR, crowd_of, is_member, one_of
 from .mentions import read_names
 from .naming import NameFinder, several
 from .papers import author, is_paper, owner_of_message, putting_out
@@ -69,6 +73,8 @@ class _Reader(Recalling):
             phrase = owner_of_message(item.unit.tokens, phrase) or phrase
         self.adding = item.candidate.lemma in ADDING
         speaker = self.speaker(item.unit.tokens, phrase) if phrase else self._unnamed(item)
+        if item.candidate.construct == BESIDE and not (speaker.human and not speaker.plural):
+            speaker = self.last if item.unit.start - self.last_place < INTRODUCED else NOBODY
         owner = phrase is not None and item.unit.tokens[phrase.end - 1].possessive  # "his rival's claim that"
         thing = speaker.entity is None and not speaker.human  # "Tests showed a leak, the statement said"
         aside = inner and (thing or first or (self.last_place == item.unit.start and self.last.human))
@@ -116,6 +122,8 @@ class _Reader(Recalling):
                 return self._pronoun(first)
             if first.tag == "W" or first.low in ("that", "which"):
                 return self._relative(tokens, phrase.start)
+            if is_member(tokens, phrase):
+                return self._member(first)
         if first.low in ("he", "she") and tokens[phrase.start + 1].low == "and":
             return self._with_others(tokens, phrase)
         wrote = author(tokens, phrase)
@@ -129,6 +137,18 @@ class _Reader(Recalling):
         if named is None and phrase.start > 1 and tokens[phrase.start - 1].low == "whose":
             return self._relative(tokens, phrase.start - 1)  # "Doe, whose own review found"
         return named or self._described(tokens, phrase)
+
+    def _member(self, token: Token) -> Speaker:
+        """Return whom "one" or "both" means: of those who spoke, else of those whom a sentence before is about."""
+        group = self.last if self.last.plural and token.start - self.last_place < INTRODUCED else NOBODY
+        index = bisect_right(self.starts, token.start) - 1
+        for unit in reversed(self.units[max(0, index - FAR) : index + 1]):
+            crowd = crowd_of(unit.tokens) if not group.name else None
+            if crowd is not None and unit.tokens[crowd.start].start < token.start:
+                group = self.speaker(unit.tokens, crowd)
+        if not group.name:
+            return Speaker(self.body[token.start : token.end])
+        return group if token.low == "both" else Speaker(one_of(group.name))
 
     def _of(self, entity: Entity, gender: str | None = None) -> Speaker:
         entity = self.names.in_full(entity)
@@ -198,6 +218,9 @@ class _Reader(Recalling):
             return self.last
         if told is None and definite and owner is None:
             return self._anew(words, head)
+        if told is None and words[0].low in ("a", "an"):
+            entity = named_next(self.names, head, words[0].start, False)
+            return self._of(entity) if entity is not None else None
         return told
 
     def _called_so(self, noun: str, entity: Entity) -> bool:
@@ -214,6 +237,10 @@ class _Reader(Recalling):
             return before
         if entity is None and words[0].low == "the":
             entity = renamed(self.names, head, place, self.last, self.last_place)
+        if entity is None and before is None:
+            entity = named_next(self.names, head, place, True)
+            spoke = self.last.entity if self.last.entity is not None or not self.last.human else None
+            entity = entity or likeliest(self.names, head, place, spoke, self.last_place)
         return self._of(entity) if entity is not None else None
 
     def _speaks_on(self, head: Sequence[str], place: int) -> bool:

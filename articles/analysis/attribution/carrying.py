@@ -1,0 +1,58 @@
+"""Give a sentence that is nothing but a quotation to whom the sentences before it leave as its speaker.
+
+Entry point: `carry`. Papers let a quotation stand alone behind who spoke ("…, he said. “…”") and behind who only acted:
+"Doe shook her head. “Never.”"
+"""
+
+from __future__ import annotations
+
+from .candidate import Candidate
+from .found import Found
+from .subjects import opening_subject
+from .tokens import Unit
+
+CARRIED = Candidate("", "carried", (0, 0), None, ())  # a paragraph that is one quotation: who spoke before
+BESIDE = "beside"  # the construct of a quotation behind a sentence about whoever says it
+
+
+def carry(found: list[Found], unit: Unit, before: Unit | None) -> None:
+    """Add a sentence that is nothing but a quotation to `found`; `before` is the unit before it."""
+    quoted = [token for token in unit.tokens if token.tag == "Q"]
+    if not quoted or len(unit.tokens) > 2 or unit.tokens[0].tag != "Q":
+        return
+    span = (quoted[0].start, quoted[-1].end)
+    last = found[-1] if found else None
+    same = before is not None and before.paragraph == unit.paragraph
+    spoke = last is not None and before is not None and _reaches(last, before)
+    if last is not None and same and spoke:
+        _behind_speaker(found, last, unit, span)
+    elif before is not None and same and opening_subject(before.tokens) is not None and not _quotes(before):
+        source = opening_subject(before.tokens)
+        found.append(Found(before, Candidate("", BESIDE, (0, 0), source, ()), [span], carried=True))
+    elif last is not None and last.unit.paragraph != unit.paragraph:
+        found.append(Found(unit, CARRIED, [span], carried=True, named=named_at(last)))
+    elif last is not None and (last.carried or _quotes(last.unit)):
+        last.content.append(span)
+
+
+def _behind_speaker(found: list[Found], last: Found, unit: Unit, span: tuple[int, int]) -> None:
+    """Add a quotation to the one before it, or give one of its own to who was only reported."""
+    if last.carried or _quotes(last.unit):
+        last.content.append(span)
+    elif last.candidate.source is not None:
+        found.append(Found(unit, CARRIED, [span], carried=True, named=named_at(last)))
+
+
+def _quotes(unit: Unit) -> bool:
+    return any(token.tag == "Q" for token in unit.tokens)
+
+
+def _reaches(last: Found, before: Unit) -> bool:
+    """Tell whether the last attribution stands in the unit before, or its content does."""
+    return last.unit is before or any(start >= before.start for start, _ in last.content)
+
+
+def named_at(item: Found) -> tuple[int, int] | None:
+    """Return where the source of an attribution is named, be it in an earlier paragraph."""
+    source, tokens = item.candidate.source, item.unit.tokens
+    return item.named if source is None else (tokens[source.start].start, tokens[source.end - 1].end)

@@ -1,0 +1,105 @@
+"""Find whom a description means who is named only later: "The director rejected reports. … Jane Doe told the Gazette".
+
+Papers open with what somebody is and give the bare name a sentence or two on. Entry points: `named_next`, and
+`likeliest` for one named before, where no rule says who.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..languages.english.epithets import CALLINGS, PLAYERS, TRADES_OF_PEOPLE, UNNAMED
+from ..languages.english.nouns import PERSON_NOUNS
+from ..languages.english.titles import ANYBODY, BODY_KINDS, DOCUMENTS, FEMALE, KIN, MALE, POSTS, SPOKES
+from ..posts import SCHOLARS, post_matches
+from ..speakers import Entity, Mention, Names
+
+LEAD = 700  # letters of a body in which somebody is worded before being named
+SOON = 700  # letters behind a description in the lead within which the name comes
+NEXT = 260  # letters behind a later one: the next sentence
+NOBODY_NAMED = SPOKES | frozenset("source insider aide official witness critic caller reader observer analyst expert".split())
+ENDINGS = ("-year-old", "ologist", "ician", "-maker", "-winner", "-goer", "-holder", "woman", *SCHOLARS)
+CALLED = POSTS | PERSON_NOUNS | TRADES_OF_PEOPLE | PLAYERS | CALLINGS | ANYBODY | KIN | frozenset(
+    "organizer organiser founder survivor climber walker owner breeder inventor curator keeper winner star dad mum mom "
+    "father mother widow widower husband wife barber chef cook baker butcher cabbie trucker shopkeeper landlord landlady "
+    "postman lifeguard diver angler beekeeper translator playwright choreographer dancer model influencer streamer "
+    "youngster teen boy girl man woman grandmother grandfather gran nan veteran recruit cadet intern apprentice".split()
+)
+
+
+def names_person(head: Sequence[str]) -> bool:
+    """Tell whether the words of a description are for one person, who can be named elsewhere."""
+    noun = head[-1]
+    if noun in NOBODY_NAMED or noun in BODY_KINDS or noun in DOCUMENTS:
+        return False
+    return noun in CALLED or noun.endswith(ENDINGS) or any(word.endswith("-year-old") for word in head)
+
+
+def gender_of(head: Sequence[str]) -> str | None:
+    """Return "he" or "she" where the noun says so."""
+    noun = head[-1]
+    if noun in FEMALE or noun.endswith("woman") or noun in ("woman", "girl"):
+        return "she"
+    return "he" if noun in MALE or noun in ("man", "boy") or (noun.endswith("man") and noun != "human") else None
+
+
+def named_next(names: Names, head: Sequence[str], place: int, definite: bool) -> Entity | None:
+    """Return who is named for the first time, in full and with no post of another sort, behind a description."""
+    lead = place < LEAD
+    if not names_person(head) or not (definite or lead) or (not definite and head[-1] in UNNAMED):
+        return None
+    for mention in names.after(place):
+        if mention.start > place + (SOON if lead else NEXT):
+            return None
+        if mention.entity.first == mention.start and _bare(mention, head):
+            return mention.entity
+    return None
+
+
+def _bare(mention: Mention, head: Sequence[str]) -> bool:
+    """Tell whether a name stands in full and alone, as of somebody the reader knows already."""
+    entity = mention.entity
+    if entity.person is False or entity.place or " " not in entity.name or mention.owner:
+        return False
+    if entity.role and not post_matches([head[-1]], entity.role):
+        return False
+    known = entity.person or entity.gender is not None
+    return bool(mention.subject and known) and gender_of(head) in (None, entity.gender, entity.hint) or bool(
+        mention.subject and known and entity.gender is None
+    )
+
+
+def likeliest(names: Names, head: Sequence[str], place: int, last: Entity | None, spoke_at: int) -> Entity | None:
+    """Return the person before a place whom a description most likely means: who spoke, whom the article is about."""
+    if not names_person(head) or head[-1] in UNNAMED:
+        return None
+    weights: dict[int, float] = {}
+    people: dict[int, Entity] = {}
+    for mention in names.before(place):
+        entity = mention.entity
+        if not entity.person or not _can_be(entity, head):
+            continue
+        people[id(entity)] = entity
+        near = max(0.0, 1 - (place - mention.start) / FAR)
+        weights[id(entity)] = weights.get(id(entity), 0.0) + near * (1 + mention.subject)
+    if last is not None and id(last) in weights:
+        weights[id(last)] += SPOKE * max(0.0, 1 - (place - spoke_at) / FAR)
+    ranked = sorted(weights, key=lambda key: -weights[key])
+    if not ranked or weights[ranked[0]] < LEAST:
+        return None
+    clear = len(ranked) == 1 or weights[ranked[0]] >= MARGIN * weights[ranked[1]]
+    return people[ranked[0]] if clear else None
+
+
+FAR = 1200  # letters back at which a mention weighs nothing
+SPOKE = 2.0  # weight of having spoken last
+LEAST = 0.8
+MARGIN = 1.3  # times the next best
+
+
+def _can_be(entity: Entity, head: Sequence[str]) -> bool:
+    """Tell whether nothing that is said of a person speaks against the description."""
+    meant = gender_of(head)
+    if meant is not None and entity.gender not in (None, meant):
+        return False
+    return not entity.role or post_matches([head[-1]], entity.role) or entity.role.split(" ")[-1].lower() in KIN
