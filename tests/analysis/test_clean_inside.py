@@ -26,6 +26,9 @@ def kept(text: str) -> list[str]:
         "Staff writer Ida Roth in St. Lorenz contributed to this report. An earlier version misspelled a name.",
         "mailto",
         "VARN IN NUMBERS",
+        "This report by The Lake Wire was first published Feb. 9, 2025.",
+        "3 of 12 | Skaters cross the lake of Varn.",
+        "Subscribers get 20% off tickets to our events.",
     ],
 )
 def test_pointers_and_credits_between_paragraphs_are_taken_out(line: str) -> None:

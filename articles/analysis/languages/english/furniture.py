@@ -289,7 +289,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
         "correction",
         (
             r"(?:(?:corrections?|clarifications?|correction and clarification|erratum|amendment|update|editor'?s'? note|note to (?:readers|editors)|publisher'?s note|note)(?:,? .{0,30})?(?::| - )|an? (?:earlier|previous) version (?:said|stated|misstated|gave|incorrectly|wrongly|of (?:this|the|our|it)\b)(?! (?:bill|law|plan|draft|deal|agreement|text|treaty))|an? (?:earlier|previous) version of (?:this|the|our) (?:article|story|report|piece|post|page|headline|caption|graphic)|"
-            r"this (?:article|story|report|piece|post|page|headline) (?:was|has been|is being) (?:amended|corrected|updated|edited|changed|clarified|first published|originally published|produced|translated|adapted|republished|syndicated|written|generated)|"
+            r"this (?:article|story|report|piece|post|page|headline) (?:by [^.]{2,50} )?(?:was|has been|is being) (?:amended|corrected|updated|edited|changed|clarified|first published|originally published|produced|translated|adapted|republished|syndicated|written|generated)|"
             r"(?:the|this) (?:article|story|headline|caption) (?:originally|initially|previously|incorrectly|mistakenly) )"
         ),
     ),
@@ -511,6 +511,7 @@ CREDIT_WORDS = frozenset(
 
 # "Jane Doe is a reporter at …", at the end of an article.
 BIOGRAPHY = (
+    r"The (?:author|writer)s? (?:is|are|was|were|has|works?|teach(?:es)?|writes?)\b|"
     r"(?:[A-Z][\w.'’-]+ ){1,4}(?:and (?:[A-Z][\w.'’-]+ ){1,4})?(?:is|are|was|writes|reports|covers|joined|has (?:covered|reported|written)|works|can be reached|contributed)\b"
     r".{0,160}\b(?i:award-winning (?:journalist|reporter|author|writer)|(?:staff|senior|entertainment|politics|business|sports|news|technology|science|health|travel) (?:reporter|writer|editor|correspondent))\b"
     r"|(?:[A-Z][\w.'’-]+ ){1,4}joined (?:[A-Z][\w.'’-]+ |the |pv ){1,5}.{0,20}(?:in|as) .{3,80}\b(?:report|writ|cover|edit)\w+"
@@ -531,7 +532,7 @@ POST_NEEDLES = ("(@", "pic.twitter", "this post on", "post shared by")
 
 CAPTION_OPENINGS = (
     r"(?:(?:image|media|video|photo) caption|in this (?:[^.]|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|u\.s|st|mr|gen)\.|\.(?=,)){3,60}\b(?:file )?(?:photo|image|photograph|picture|frame grab|still)\b|(?:file|undated|handout|aerial|satellite|still|combination|archive|stock) (?:photo|image|picture|photograph|view|frame)\b|(?:file|photo|image|picture|pictured|caption|image caption|image source|media caption|figure|map|video|graphic|chart|illustration|above|below|left|right|top|bottom)\s?(?:\d{1,2}\s?)?(?:[:(|]|\s-\s)|(?:pictured|from left|clockwise)\b[^.]{0,30},|(?:left|right)(?:,| to right)|"
-    r"(?:an? )?(?:artist'?s'? )?(?:illustration|impression|rendering|render|screen ?grab|screenshot|video still|close-up) (?:of|from|showing|shows)\b|"
+    r"\d{1,3} of \d{1,3} \| |(?:an? )?(?:artist'?s'? )?(?:illustration|impression|rendering|render|screen ?grab|screenshot|video still|close-up) (?:of|from|showing|shows)\b|"
     r"this (?:file |handout |undated |combination |aerial |satellite |screen |video |recent |image|photo)(?:photo|image|picture|grab|photograph|frame|still|shows|taken|provided|released|from|made|\s)|"
     r"(?:a|an) (?:file|general|aerial|satellite|handout|undated|screen) (?:photo|view|image|picture|grab|shot)\b|(?:photo|image|picture|photograph) (?:shows?|taken|provided|released|used|illustration)\b|(?:pictured|seen here|shown here)\b)"
 )
@@ -794,7 +795,7 @@ ANYWHERE: tuple[tuple[str, str], ...] = (
         "sales note",
         (
             r"\bto (?:order|buy|pre-?order) (?:a|your) cop(?:y|ies)\b|\bis (?:published|out now|available now)\b[^.]{0,60}\([£$€]\s?\d|\bdelivery charges may apply\b|"
-            r"\bfree uk p&p\b|^save (?:up to |over |an extra )?[£$€]?\d[\d.,]*%? (?:on|off|when|with|and)\b|\bonly \d+ (?:tickets?|places?|seats?|spots?|passes) (?:left|remaining)\b|\bgamble ?(?:responsibly|aware)\b|\buse (?:the )?(?:promo |discount )?code [a-z0-9]{4,}|\b(?:tickets|copies) (?:are )?(?:available|cost|from) [^.]{0,40}\b(?:at|from) (?:www\.|\S+\.(?:com|org|co|net|example)\b)"
+            r"\bfree uk p&p\b|^subscribers (?:get|save|receive|enjoy|pay)\b|^save (?:up to |over |an extra )?[£$€]?\d[\d.,]*%? (?:on|off|when|with|and)\b|\bonly \d+ (?:tickets?|places?|seats?|spots?|passes) (?:left|remaining)\b|\bgamble ?(?:responsibly|aware)\b|\buse (?:the )?(?:promo |discount )?code [a-z0-9]{4,}|\b(?:tickets|copies) (?:are )?(?:available|cost|from) [^.]{0,40}\b(?:at|from) (?:www\.|\S+\.(?:com|org|co|net|example)\b)"
         ),
     ),
     (
