@@ -23,6 +23,7 @@ from .story import Story
 
 NEAR = 300  # characters between the source and words that go on after it in the same paragraph
 BEFORE = 700  # characters back in which the person that a pronoun stands for is named
+_HE = re.compile(r"\W{0,3}(?:he|she) (?:[a-z]+ed|told|wrote|said|says|put it|went on|swore|vowed) ?")
 MOST_BEFORE = 4  # words: "Heartbroken widower Ron", "The engineer, Ada"
 PRONOUNS = frozenset(["he", "she"])
 # Verbs that hand on what another person has said.
@@ -43,13 +44,27 @@ def firm_name(item: Features, quote: Quotation, story: Story) -> str | None:
     seen = spoken_by(claim.text, quote.start - claim.start, quote.end - claim.start, story.register)
     found = claim.attribution
     if found is None or found.source is None or not found.speaker:
-        return None if _hands_on(claim) else seen
+        return None if _hands_on(claim) else seen or _by_pronoun(item, quote, story)
     told = _attributed(found, item, quote, story)
-    if not seen and not told and found.cue and _stands_beside(found, item, quote):
+    if not seen and not told and found.cue and stands_beside(found, item, quote):
         told = _introduced(found, item, story)
     if seen and told and seen != story.register.canonical(told):
         return None
     return told or (None if _hands_on(claim) else seen)
+
+
+def _by_pronoun(item: Features, quote: Quotation, story: Story) -> str | None:
+    """Return whom "he promised the crowd" behind a quotation means: the one person the sentence before names or begins with."""
+    claim = item.report.claim
+    if not _HE.match(fold(claim.text[quote.end - claim.start :])):
+        return None
+    article = story.articles[item.report.article]
+    rows = [other.report.claim for other in article if 0 < claim.start - other.report.claim.start <= NEAR]
+    for row in sorted(rows, key=lambda row: -row.start):
+        people = [name for name, _ in names_in(row.text, story.register)]
+        if people:
+            return people[0] if len(set(people)) == 1 or _opens_with(row.text, people[0]) else None
+    return None
 
 
 def _attributed(found: Attribution, item: Features, quote: Quotation, story: Story) -> str | None:
@@ -57,7 +72,7 @@ def _attributed(found: Attribution, item: Features, quote: Quotation, story: Sto
     source, speaker = found.source, found.speaker
     if source is None or not speaker or not _is_person(found, story.register) or found.cue is None:
         return None
-    if not _stands_beside(found, item, quote) or _is_handed_on(source, item, story):
+    if not stands_beside(found, item, quote) or is_handed_on(source, item, story):
         return None
     words = fold(source.text).split()
     if len(words) == 1 and words[0].lower() in PRONOUNS:
@@ -85,8 +100,8 @@ def _is_person(found: Attribution, register: Register) -> bool:
     return is_named(name, register) or (by_post and plain(name) not in BODY_HEADS)
 
 
-def _is_handed_on(source: Span, item: Features, story: Story) -> bool:
-    """Tell whether the sentence of the source says that the person echoes or cites the words of another."""
+def is_handed_on(source: Span, item: Features, story: Story) -> bool:
+    """Tell whether the sentence of a source says that the person echoes or cites the words of another."""
     claims = (other.report.claim for other in story.articles[item.report.article])
     inside = next((claim for claim in claims if claim.start <= source.start < claim.end), None)
     return inside is not None and _hands_on(inside)
@@ -109,7 +124,9 @@ def _introduced(found: Attribution, item: Features, story: Story) -> str | None:
     """Return the one person whom the article has introduced with the words of "the diver", "the retired nurse"."""
     source = found.source
     words = fold(source.text).split() if source else []
-    if source is None or plain(found.speaker or "") != plain(" ".join(words[1:])):
+    speaker = found.speaker or ""
+    worked_out = is_named(speaker, story.register)
+    if source is None or (plain(speaker) != plain(" ".join(words[1:])) and not worked_out):
         return None
     if len(words) < 2 or words[0].lower() != "the" or len(words) > MOST_DESCRIBED or not words[-1].islower():
         return None
@@ -119,6 +136,8 @@ def _introduced(found: Attribution, item: Features, story: Story) -> str | None:
         claim = other.report.claim
         if claim.start < source.start:
             people |= _appositions(claim.text[: source.start - claim.start], described, story.register)
+    if worked_out and people != {story.register.canonical(speaker)}:
+        return None
     return people.pop() if len(people) == 1 else None
 
 
@@ -138,7 +157,8 @@ def _is_post(described: set[str], role: str | None) -> bool:
     return bool(described) and described == held
 
 
-def _stands_beside(found: Attribution, item: Features, quote: Quotation) -> bool:
+def stands_beside(found: Attribution, item: Features, quote: Quotation) -> bool:
+    """Tell whether the source stands in the sentence of a quotation, or near it."""
     claim, source = item.report.claim, found.source
     if source is None:
         return False
@@ -154,9 +174,16 @@ def _just_named(speaker: str, item: Features, at: int, story: Story) -> bool:
         text = claim.text[: max(0, at - claim.start)]
         people = {name for name, place in names_in(text, story.register) if not _FROM.search(text[:place])}
         if people:
-            alone = people == {story.register.canonical(speaker)}
+            person = story.register.canonical(speaker)
+            alone = person in people and not (people - {person}) & _speakers(story)
             return alone or _opens_with(text, speaker) or _is_source(claim.attribution, speaker, at)
     return False
+
+
+def _speakers(story: Story) -> set[str]:
+    """Return all who are given as a speaker in any article; "the member for Alba North" names nobody else."""
+    found = (item.report.claim.attribution for item in story.features)
+    return {story.register.canonical(said.speaker) for said in found if said and said.speaker}
 
 
 def _opens_with(text: str, speaker: str) -> bool:

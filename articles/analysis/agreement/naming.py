@@ -12,7 +12,8 @@ from ..languages.english.titles import PLURAL_PEOPLE
 from ..names import Register
 from ..wording import plain
 
-_NAME = re.compile(r"[A-Z][\w'’-]+(?:\s+(?:[A-Z][\w'’-]+|[A-Z]\.|(?:van|von|de|der|al|bin)\b))*")
+_NAME = re.compile(r"(?:[A-Z]\.\s?){0,3}[A-Z][\w'’-]+(?:\s+(?:[A-Z][\w'’-]+|[A-Z]\.|(?:van|von|de|der|al|bin)\b))*")
+_INITIALS = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][a-z'-]+$")  # "R. K. Bhandari"
 PLACED = frozenset("at in near outside around across".split())
 _PLACE = re.compile(r"\b(?:[Aa]t|[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Aa]cross)\s$")
 
@@ -33,7 +34,7 @@ def is_named(name: str, register: Register) -> bool:
     words = name.split()
     return (
         0 < len(words) <= 5
-        and register.is_person(name)
+        and (register.is_person(name) or bool(_INITIALS.match(name)))
         and all(word[:1].isupper() or len(word) < 4 for word in words)
         and not any(word in BODY_HEADS or {word, f"{word}s"} & PLURAL_PEOPLE for word in plain(name).split())
     )

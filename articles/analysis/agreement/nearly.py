@@ -1,6 +1,6 @@
 """Take two short quotations for one that are the same but for a word, or the order of two. Entry point: `nearly`.
 
-`overlap` weighs words that carry content, and a short sentence of plain words ("They told us we had two days") has hardly
+`overlap` weighs words that carry content, and a short sentence of plain words ("They told us we had two days") has few
 any. Here every word counts alike, and so more of them must be equal and who speaks must not be two people by name.
 """
 

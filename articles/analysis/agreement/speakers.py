@@ -20,6 +20,7 @@ from ..wording import plain
 from .firmness import firm_name
 from .quotes import Twin, full_quotation, speaker_of
 from .story import Story
+from .voices import voice_of, voices_apart
 
 FEWEST_WORDS, FEWEST_CONTENT = 4, 2  # shorter runs of words can be said by anyone
 NEARLY_ALL = 0.75
@@ -31,14 +32,25 @@ def speaker_findings(story: Story, found: Sequence[Twin]) -> Iterator[Finding]:
     both = _said_by_both(story, found)
     given: dict[tuple[int, int, str, str], list[Twin]] = defaultdict(list)
     for twin in found:
-        if twin.changed or not _is_telling(twin):
+        if not _is_telling(twin):
             continue
-        one, two = firm_name(twin.one, twin.first, story), firm_name(twin.two, twin.second, story)
-        if one and two and _differ(one, two, twin, story):
-            given[twin.one.report.article, twin.two.report.article, one, two].append(twin)
+        names = _two(twin, story)
+        if names:
+            given[twin.one.report.article, twin.two.report.article, *names].append(twin)
     for (*_, one, two), same in given.items():
         if frozenset((story.register.canonical(one), story.register.canonical(two))) not in both:
             yield from (_finding(twin, one, two) for twin in _fullest(same))
+
+
+def _two(twin: Twin, story: Story) -> tuple[str, str] | None:
+    """Return the two speakers of one utterance, by name or as they are called; None where it may be one."""
+    one, two = firm_name(twin.one, twin.first, story), firm_name(twin.two, twin.second, story)
+    if one and two:
+        return (one, two) if _differ(one, two, twin, story) else None
+    voices = voice_of(twin.one, twin.first, one, story), voice_of(twin.two, twin.second, two, story)
+    if voices[0] is None or voices[1] is None or not voices_apart(voices[0], voices[1]):
+        return None
+    return voices[0].label, voices[1].label
 
 
 def _fullest(same: Sequence[Twin]) -> Sequence[Twin]:
@@ -54,6 +66,8 @@ def _is_telling(twin: Twin) -> bool:
     words, longest = min(len(text.split()) for text in texts), max(len(text.split()) for text in texts)
     meaning = min(content(text) for text in texts)
     whole = words >= longest / 3 or words >= LONG
+    if twin.changed:
+        return all(edit.sort == "order" for edit in twin.changed)
     row = twin.overlap.run >= min(FEWEST_WORDS, twin.overlap.words) and not twin.overlap.open_ends
     return row and words >= FEWEST_WORDS and meaning >= FEWEST_CONTENT and twin.share >= NEARLY_ALL and whole
 
