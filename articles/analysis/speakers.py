@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from .languages.english.bodies import CORPORATE
 from .languages.english.entities import countries
 from .languages.english.ranks import FIRMS
 from .languages.english.sorts import ALIKE
@@ -20,6 +21,7 @@ from .name_words import gender, initials, is_body, is_person, same_person
 from .posts import Post
 
 COUNTRIES = frozenset(form for name, others, *_ in countries() for form in (name, *others)) | {"US", "UK", "EU", "UN"}
+FIRM_ENDINGS = FIRMS | CORPORATE
 NAMESAKES = 12  # people with one surname that are told apart
 CAST = 400  # names of an article that are gone through for a post; no article has more
 SOON = 1500  # letters behind a short name, in a headline or a summary, within which the full one is given
@@ -66,6 +68,7 @@ class Names:
         self._firms: dict[str, list[Entity]] = {}
         self._namesakes: dict[str, list[Entity]] = {}
         self._middles: dict[str, Entity] = {}
+        self._people: dict[str, list[Entity]] = {}  # by first name and by surname
         self._starts: list[int] = []
         self._at: dict[int, Entity] = {}
 
@@ -148,7 +151,7 @@ class Names:
             entity.person = True
         elif " ".join(words) in COUNTRIES:
             entity.person, entity.place = False, True
-        elif entity.person is None and (is_body(words) or (len(words) > 1 and words[-1].lower().rstrip(".") in FIRMS)):
+        elif entity.person is None and (is_body(words) or (len(words) > 1 and words[-1].lower().rstrip(".") in FIRM_ENDINGS)):
             entity.person = False
         self._by_key.setdefault(_key(words), entity)
         self._note_surname(entity, words)
@@ -156,12 +159,19 @@ class Names:
     def _note_surname(self, entity: Entity, words: list[str]) -> None:
         if entity.person is not False and len(words) > 1 and words[-1].lower() not in PLURAL_PEOPLE:
             self._by_key.setdefault(surname(words), entity)
+            self._note_parts(entity, words)
             namesakes = self._namesakes.setdefault(surname(words), [])
             if len(namesakes) < NAMESAKES and not any(entity is one for one in namesakes):
                 namesakes.append(entity)
             if entity.person:
                 self._by_key.setdefault(words[0].lower(), entity)
             self._note_family(entity, words)
+
+    def _note_parts(self, entity: Entity, words: list[str]) -> None:
+        for word in {words[0].lower(), surname(words)}:
+            known = self._people.setdefault(word, [])
+            if len(known) < NAMESAKES and not any(entity is one for one in known):
+                known.append(entity)
 
     def _note_family(self, entity: Entity, words: list[str]) -> None:
         """Note the family name with its particles ("van den Berg"), and names in the middle, which can be one.
@@ -201,7 +211,10 @@ class Names:
         return islice(self.entities, CAST)
 
     def in_full(self, entity: Entity) -> Entity:
-        """Return the firm that a later mention calls by its first word: "Acme" after "Acme Home Products"."""
+        """Return who is named in full later: the firm "Acme Home Products" for "Acme", "Jane Doe" for "Jane" or "DOE"."""
+        person = self._named_later(entity)
+        if person is not None:
+            return person
         if entity.person or entity.place or " " in entity.name or entity.name.isupper():
             return entity
         longer = [
@@ -210,6 +223,18 @@ class Names:
             if other.first < entity.first + SOON and not other.person and not other.place
         ]
         return longer[0] if len(longer) == 1 else entity
+
+    def _named_later(self, entity: Entity) -> Entity | None:
+        """Return the one person whose full name comes soon behind a first name, or a surname in capitals, alone."""
+        if " " in entity.name or entity.place or (entity.person is False and not entity.name.isupper()):
+            return None
+        low, near = entity.name.lower(), entity.first + SOON
+        full = [
+            one
+            for one in self._people.get(low, [])
+            if one is not entity and one.person and " " in one.name and entity.first < one.first < near
+        ]
+        return full[0] if len(full) == 1 else None
 
     def before(self, place: int) -> Iterator[Mention]:
         """Yield the mentions before `place`, the nearest first."""
@@ -274,11 +299,22 @@ def can_be_called(kind: str, entity: Entity) -> bool:
     while link > 1 and words[link - 1] in LEGAL_FORMS:
         link -= 1
     head = words[link - 1]
+    if kind in WATCHING and head in CORPORATE:
+        return False  # no bank or airline is "the watchdog"
+    if kind in FIRMS_ONLY and link == len(words) > 1 and head in WATCHERS:
+        return False
     if head not in BODY_KINDS or head == kind or kind in LIKE_ANY_BODY:
         return True
     return head in BODY_KINDS.get(kind, frozenset()) or (kind in FIRMS_ONLY and head in FIRMS_ONLY)
 
 
+WATCHING = frozenset(
+    "watchdog regulator ministry department court police council tribunal inspectorate commission ombudsman parliament".split()
+)
+WATCHERS = frozenset(
+    "office commission inspectorate ministry department authority council court police ombudsman directorate registry "
+    "tribunal parliament senate agency bureau".split()
+)
 FIRMS_ONLY = COMPANY_KINDS - {"club", "team", "charity", "newspaper"}
 LEGAL_FORMS = frozenset("inc corp corporation ltd llc plc co group holdings company limited ag sa gmbh".split())
 # Words for bodies of every sort: a ministry, a union and a club are each an "organization".

@@ -18,7 +18,7 @@ from .phrase import Phrase
 from .phrases import phrase_after, phrase_before, verb_group
 from .pronouns import body_opening, person_meant
 from .relatives import antecedent, human_before
-from .subjects import introduces_somebody, main_subject
+from .subjects import introduces_somebody, main_subject, opening_subject
 from .tokens import Unit
 from .wording import plain_name
 from .words import Token
@@ -217,7 +217,7 @@ class Anaphora(ABC):
         if index < 0:
             return NOBODY
         tokens = self.units[index].tokens
-        phrase = phrase_after(tokens, 1 if tokens and tokens[0].tag == "C" else 0)
+        phrase = opening_subject(tokens) or phrase_after(tokens, 1 if tokens and tokens[0].tag == "C" else 0)
         if phrase is None or tokens[phrase.start].tag == "O":
             return NOBODY
         speaker = self.speaker(tokens, Phrase(phrase.start, phrase.head_end, phrase.head_end))

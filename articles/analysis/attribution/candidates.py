@@ -101,6 +101,7 @@ def _of_subject(tokens: Tokens, found: Candidate, subject: Phrase, group: int, a
         return _right(tokens, found, After("clause", after.start + 1))  # "But, as Doe said, the town is poor"
     infinitive = any(token.low == "to" for token in tokens[group:index])
     left = None if infinitive else _left_content(tokens, subject.start)
+    left = None if left and found.lemma == "write" and after.kind == "end" and not _says(tokens, left) else left
     aside = after.kind == "np" and tokens[found.cue[1]].tag == "P" if found.cue[1] < len(tokens) else False
     if left and (after.kind in ("end", "comma") or _trails(tokens, left, "prep:" if aside else after.kind)):
         around = _around(tokens, found, left, after)
@@ -118,6 +119,11 @@ def _of_subject(tokens: Tokens, found: Candidate, subject: Phrase, group: int, a
     if after.kind == "clause" and found.lemma == "find" and _finds(tokens, subject):
         found.construct = "paper"  # "the audit found the wall was weak"; people find doors open
     return _right(tokens, found, after)
+
+
+def _says(tokens: Tokens, left: tuple[int, int]) -> bool:
+    """Tell whether what stands before "he wrote" says anything: no mere "Eighty miles away"."""
+    return any(token.tag in "XZEBQ" for token in tokens[left[0] : left[1]])
 
 
 def _finds(tokens: Tokens, subject: Phrase) -> bool:
@@ -281,7 +287,7 @@ def _later_subject(tokens: Tokens, found: Candidate) -> Phrase | None:
 def _left_content(tokens: Tokens, subject_start: int) -> tuple[int, int] | None:
     """Return the stretch before "…, he said" and "…, as he said", which can be what he said."""
     end = subject_start
-    if end > 1 and tokens[end - 1].low == "as" and tokens[end - 2].tag in ",-–—":
+    if end > 1 and tokens[end - 1].low == "as" and tokens[end - 2].tag in ",-–—Q":
         end -= 1
     if end and (tokens[end - 1].tag in ",-–—" or tokens[end - 1].low == "--"):
         end -= 1

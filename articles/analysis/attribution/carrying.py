@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from .candidate import Candidate
 from .found import Found
+from .phrase import Phrase
 from .subjects import opening_subject
 from .tokens import Unit
 
@@ -26,8 +27,8 @@ def carry(found: list[Found], unit: Unit, before: Unit | None) -> None:
     spoke = last is not None and before is not None and _reaches(last, before)
     if last is not None and same and spoke:
         _behind_speaker(found, last, unit, span)
-    elif before is not None and same and opening_subject(before.tokens) is not None and not _quotes(before):
-        source = opening_subject(before.tokens)
+    elif before is not None and same and _actor(before) is not None and not _quotes(before):
+        source = _actor(before)
         found.append(Found(before, Candidate("", BESIDE, (0, 0), source, ()), [span], carried=True))
     elif last is not None and last.unit.paragraph != unit.paragraph:
         found.append(Found(unit, CARRIED, [span], carried=True, named=named_at(last)))
@@ -41,6 +42,19 @@ def _behind_speaker(found: list[Found], last: Found, unit: Unit, span: tuple[int
         last.content.append(span)
     elif last.candidate.source is not None:
         found.append(Found(unit, CARRIED, [span], carried=True, named=named_at(last)))
+
+
+def _actor(unit: Unit) -> Phrase | None:
+    """Return whom a sentence is about, be its verb unknown: "Doe snorts."."""
+    tokens = unit.tokens
+    subject = opening_subject(tokens)
+    if subject is not None or not tokens or len(tokens) > SHORT or tokens[0].tag not in "MO":
+        return subject
+    end = next((place for place, token in enumerate(tokens) if token.tag not in "MO"), len(tokens))
+    return Phrase(0, end, end)
+
+
+SHORT = 6  # words of a sentence whose first ones are taken for its subject
 
 
 def _quotes(unit: Unit) -> bool:

@@ -6,6 +6,7 @@ Papers open with what somebody is and give the bare name a sentence or two on. E
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..languages.english.epithets import CALLINGS, PLAYERS, TRADES_OF_PEOPLE, UNNAMED
@@ -43,30 +44,39 @@ def gender_of(head: Sequence[str]) -> str | None:
     return "he" if noun in MALE or noun in ("man", "boy") or (noun.endswith("man") and noun != "human") else None
 
 
-def named_next(names: Names, head: Sequence[str], place: int, definite: bool) -> Entity | None:
-    """Return who is named for the first time, in full and with no post of another sort, behind a description."""
+def named_next(
+    names: Names, body: str, head: Sequence[str], place: int, *, definite: bool = True, sure: bool = False
+) -> Entity | None:
+    """Return who is named for the first time, in full and with no post of another sort, behind a description.
+
+    `sure` says that the words are for a person, as "who" behind them tells.
+    """
     lead = place < LEAD
-    if not names_person(head) or not (definite or lead) or (not definite and head[-1] in UNNAMED):
+    if not (sure or names_person(head)) or not (definite or lead) or (not definite and head[-1] in UNNAMED):
         return None
     for mention in names.after(place):
         if mention.start > place + (SOON if lead else NEXT):
             return None
-        if mention.entity.first == mention.start and _bare(mention, head):
+        if mention.entity.first == mention.start and _bare(mention, body, head):
             return mention.entity
     return None
 
 
-def _bare(mention: Mention, head: Sequence[str]) -> bool:
-    """Tell whether a name stands in full and alone, as of somebody the reader knows already."""
+def _bare(mention: Mention, body: str, head: Sequence[str]) -> bool:
+    """Tell whether a name stands in full and alone, as of somebody the reader knows already, and he acts or speaks."""
     entity = mention.entity
     if entity.person is False or entity.place or " " not in entity.name or mention.owner:
         return False
     if entity.role and not post_matches([head[-1]], entity.role):
         return False
-    known = entity.person or entity.gender is not None
-    return bool(mention.subject and known) and gender_of(head) in (None, entity.gender, entity.hint) or bool(
-        mention.subject and known and entity.gender is None
-    )
+    if gender_of(head) not in (None, entity.gender, entity.hint) and entity.gender is not None:
+        return False
+    spoke = SPOKEN_BY.search(body[max(0, mention.start - BESIDE) : mention.start]) is not None
+    return (bool(entity.person) and mention.subject) or spoke
+
+
+SPOKEN_BY = re.compile(r"\b(?:said|says|told|added|adds|explained|wrote|writes|recalled|according to) $")
+BESIDE = 16  # letters before a name in which "said" stands
 
 
 def likeliest(names: Names, head: Sequence[str], place: int, last: Entity | None, spoke_at: int) -> Entity | None:

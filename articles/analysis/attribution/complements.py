@@ -238,7 +238,7 @@ def _word_kind(tokens: Tokens, position: int) -> After:
         return After("that", position)
     if token.low in small.QUESTION:
         return After("wh", position)
-    if token.low == "to" and position + 1 < len(tokens) and tokens[position + 1].tag in "BXAN":
+    if token.low == "to" and position + 1 < len(tokens) and tokens[position + 1].tag in "BXANQ":
         return After("to", position)
     if token.tag == "P" and not _quantifies(tokens, position):
         return After("prep:" + token.low, position)

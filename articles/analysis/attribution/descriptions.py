@@ -58,13 +58,14 @@ class Speaker:
 
 
 NOBODY = Speaker()
+POSTPOSED = frozenset("responsible familiar close present able unable due keen ready charged accused".split())
 
 
 def head_words(words: Sequence[Token]) -> list[str]:
     """Return the modifiers and the noun of a phrase before its first preposition."""
     head: list[str] = []
     for token in words:
-        if token.tag in "PW(" and head:
+        if (token.tag in "PW(" or token.low in POSTPOSED) and head:
             break
         if (token.tag in "NMBZE" and not token.possessive) or token.low.endswith("-year-old"):
             head.append(token.low.rstrip("."))

@@ -12,6 +12,7 @@ from ..languages.english.epithets import PASTS, PLAYERS, TRADES_OF_PEOPLE, UNNAM
 from ..languages.english.titles import BODY_KINDS, KIN, SPOKES
 from ..posts import SCHOLARS
 from ..speakers import Entity, Names
+from .cataphora import gender_of
 from .descriptions import Speaker
 from .prefixes import DEMONYMS, NATIVES
 from .sorts import sort_meant
@@ -32,8 +33,14 @@ def renamed(names: Names, head: Sequence[str], place: int, last: Speaker, last_p
         since = (
             about is not None and about.start > last_place
         )  # "Her colleague Jan Doe voted no. The retired miner said"
-        return about.entity if about is not None and since else last.entity
-    return about.entity if about is not None else None
+        return _fitting(about.entity if about is not None and since else last.entity, head)
+    return _fitting(about.entity, head) if about is not None else None
+
+
+def _fitting(entity: Entity, head: Sequence[str]) -> Entity | None:
+    """Return the person unless the noun is for the other sex: no "sister" is called Rupert."""
+    meant = gender_of(head)
+    return entity if meant is None or entity.gender in (None, meant) else None
 
 
 def _calls_anew(head: Sequence[str]) -> bool:

@@ -141,7 +141,8 @@ def _colon(tokens: Tokens, index: int) -> Candidate | None:
         return None
     construct = "quote" if quoted else "plain"
     head = next((place for place in range(1, index) if tokens[place].tag == ","), index)
-    return Candidate(":", construct, (index, index + 1), Phrase(0, index, head), (after,))
+    first = 1 if tokens[0].low == "from" and head > 1 else 0  # "From our economics editor: …"
+    return Candidate(":", construct, (index, index + 1), Phrase(first, index, head), (after,))
 
 
 LONGEST_LABEL = 14  # words before the colon of "Her coach, the Swede Jan Doe: “…”"

@@ -1,6 +1,7 @@
 """Find who holds a post that is named alone: "the minister", "the ADGP", "the Treasury boss", "the glaciologist".
 
-Entry points: `post_holder`, `like_holder` for a word that stands for another post, `in_office` and `only_voice`.
+Entry points: `post_holder`, `like_holder` for a word that stands for another post, `in_office`, `only_voice` and
+`held_in`.
 """
 
 from __future__ import annotations
@@ -131,9 +132,33 @@ def in_office(names: Names, head: Sequence[str], place: int) -> Entity | None:
 RANKED = frozenset(["minister", "secretary", "chief"])
 
 
-def only_voice(names: Names, head: Sequence[str]) -> Entity | None:
-    """Return the one spokesperson that the article names, whom "his spokesperson" then means; None if not one."""
+def only_voice(names: Names, head: Sequence[str], whose: Entity | None = None) -> Entity | None:
+    """Return the one spokesperson that the article names, whom "his spokesperson" then means; None if not one.
+
+    One who is said to speak for a body is nobody else's: `whose` is the owner where he is known.
+    """
     if not head or head[-1] not in SPOKES:
         return None
     voices = [entity for entity in names.cast() if entity.person and post_matches([head[-1]], entity.role)]
+    if len(voices) == 1 and whose is not None and voices[0].organization and not _of_body(names, voices[0], whose):
+        return None
     return voices[0] if len(voices) == 1 else None
+
+
+def held_in(names: Names, head: Sequence[str], body: Entity | None) -> Entity | None:
+    """Return who "its chairperson" is, be he named later: the one holder of the post in that body, else in none."""
+    if head[-1] not in POSTS:
+        return None
+    holders = [one for one in names.cast() if one.person and one.role and post_matches([head[-1]], one.role)]
+    able = [one for one in holders if body is not None and _of_body(names, one, body)]
+    able = able or [one for one in holders if not one.organization]
+    return able[0] if len(able) == 1 else None
+
+
+def _of_body(names: Names, entity: Entity, body: Entity) -> bool:
+    """Tell whether somebody's post is held in a body, as named in full, in short, or by its noun."""
+    held = entity.organization or ""
+    if names.named(held.split(" ")) is body:
+        return True
+    words = set(body.name.lower().split())
+    return held.lower() in body.name.lower() or bool(words & set(held.lower().split()) - {"of", "the", "and", "for"})

@@ -25,7 +25,9 @@ def note_kind(tokens: Sequence[Token], start: int, end: int, entity: Entity) -> 
         entity.person = _explained(tokens, end + 1)
     if tokens[end - 1].possessive or (follows is not None and follows.tag in "NMBG"):
         return
-    if _opens_dateline(tokens, start, end) or (
+    if _opens_dateline(tokens, start, end):
+        entity.place, entity.person = True, False
+    elif (
         before is not None and before.low in PLACING and not _felt(tokens, start)
     ):
         entity.place = entity.place or entity.person is None

@@ -33,7 +33,8 @@ def is_nameless(tokens: Sequence[Token], start: int, end: int, small: set[str]) 
         first, second = tokens[start + 1 : start + 2], tokens[start + 2 : start + 3]
         named = bool(second) and second[0].tag == "M" and first[0].tag == "N"
         trade = named and (first[0].low in BODY_KINDS or f"{word.low}s" in small)  # "Global lender Alba Bank"
-        return trade or word.low in small or _common(word)
+        plural = bool(first) and word.low.endswith("s") and not word.low.endswith("ss") and first[0].low in PLURAL_VERBS
+        return trade or word.low in small or _common(word) or (plural and not start)
     return tokens[start - 1].low == "the" and word.low in NATIVES
 
 
@@ -44,5 +45,6 @@ def _common(token: Token) -> bool:
     return low in COMMON or low in OPENERS or low in POSTS or (low.endswith("s") and low[:-1] in POSTS) or people
 
 
+PLURAL_VERBS = frozenset("are were have aren't weren't haven't".split())  # "Spores were found"
 PEOPLE_ENDINGS = ("ers", "ors", "ists", "ents", "ians")  # "Hackers", "Investors", "Scientists", "Residents"
 SHORTEST_PEOPLE = 6  # letters; shorter words with these endings are names as often as not

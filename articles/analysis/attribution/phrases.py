@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..languages.english.closed import DAYS
 from ..languages.english.titles import DOCUMENTS
+from .joined import neither
 from .nouns import Tokens, cut_lead, finite, is_day, noun_end, segment_start, time_phrase, walk_left
 from .phrase import Phrase as Phrase
 from .relatives import closed, contact, reduced, relative_at
@@ -69,7 +70,8 @@ def phrase_before(tokens: Tokens, end: int) -> Phrase | None:
         return Phrase(end - 1, end, end)
     if last.tag in ",-–—" or last.low == "--":
         return _before_comma(tokens, end)
-    return contact(tokens, end) or _sent_to(tokens, end) or _simple_before(tokens, end) or closed(tokens, end)
+    simple = contact(tokens, end) or _sent_to(tokens, end) or _simple_before(tokens, end) or closed(tokens, end)
+    return neither(tokens, simple) if simple is not None else None
 
 
 def _sent_to(tokens: Tokens, end: int) -> Phrase | None:

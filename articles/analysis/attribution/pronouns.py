@@ -32,6 +32,7 @@ def person_meant(
     """
     last = None if last is asking else last
     fits = last is not None and last.person is not False and _fits(last, gender, strict)
+    sentence = starts[max(0, bisect_right(starts, place) - 2)]  # the sentence before, whose subject is likeliest meant
     nearest: Entity | None = None
     border = 0
     for mention in names.before(place):
@@ -40,7 +41,8 @@ def person_meant(
             return nearest
         if fits and mention.start < spoke_at and last is not None and last.person:
             return last
-        if entity is asking or not _may_be(mention, gender, strict, last):
+        about = mention.subject and mention.start >= sentence
+        if entity is asking or not _may_be(mention, gender, strict and not (about and bool(entity.person)), last):
             continue
         if (fits and entity is last) or mention.subject:
             return entity

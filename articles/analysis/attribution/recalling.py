@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from ..languages.english.titles import BODY_KINDS
 from ..speakers import kind_matches
-from .anaphora import Anaphora
+from .anaphora import HE, SHE, Anaphora
 from .descriptions import Speaker
 from .phrase import Phrase
 from .sorts import sort_meant
@@ -28,6 +28,15 @@ class Recalling(Anaphora):
     def _text(self, tokens: Sequence[Token], phrase: Phrase) -> str | None:
         """Return the words of a phrase that name its speaker."""
 
+    def _whose(self, token: Token) -> Speaker:
+        """Return who the owner in "her office" is: behind what is said, the person whom its own sentence is about."""
+        if token.low in HE | SHE:
+            own = self._subject_of(bisect_right(self.starts, token.start) - 1, token.start)
+            gender = "he" if token.low in HE else "she"
+            if own.entity is not None and own.entity.person and own.entity.gender in (None, gender):
+                return own
+        return self._pronoun(token)
+
     def _recalled(self, noun: Token) -> Speaker | None:
         """Return the body that a few sentences before is worded in full, in small letters, and nearer than a name."""
         if noun.low not in BODY_KINDS or noun.tag == "M":
@@ -37,7 +46,7 @@ class Recalling(Anaphora):
         for unit in reversed(self.units[max(0, index - RECALLED) : index + 1]):
             for place in range(len(unit.tokens) - 1, 0, -1):
                 token = unit.tokens[place]
-                if token.low == noun.low and named < token.start < noun.start and not token.possessive:
+                if token.low == noun.low and token.tag != "M" and named < token.start < noun.start and not token.possessive:
                     found = self._worded_body(unit.tokens, place)
                     if found is not None:
                         return found

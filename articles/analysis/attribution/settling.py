@@ -8,7 +8,7 @@ from __future__ import annotations
 from ..languages.english.closed import DAYS, DESCRIBING
 from ..languages.english.lemmas import lemma
 from ..languages.english.nouns import NOT_PLURAL
-from ..languages.english.speech import NUMBERED, PHRASAL
+from ..languages.english.speech import FIGURES, NUMBERED, PHRASAL, REPORT_NOUNS
 from ..languages.english.titles import DOCUMENTS, POST_MODIFIERS, POSTS
 from ..languages.english.verbs import BASE, NOUNS_TOO
 from .capitals import WEEKDAYS, day_in_name, settle_capital
@@ -181,13 +181,16 @@ def _noun_behind_comma(tokens: list[Token], index: int) -> bool:
     token = tokens[index]
     if token.tag == "B" and token.low in NOUNS_TOO and _noun_follows(tokens, index):
         return True
-    return token.low in DOCUMENTS and index + 1 < len(tokens) and tokens[index + 1].tag == "E"
+    told = token.low in DOCUMENTS or token.low in FIGURES or token.low in REPORT_NOUNS
+    return told and index + 1 < len(tokens) and tokens[index + 1].tag == "E"
 
 
 def _settled_past(tokens: list[Token], index: int, before: Token) -> str:
     """Read "to put it off" and "two injured men", where a past form is none."""
     if before.low == "to" and tokens[index].low in PAST_TOO:
         return "B"
+    if before.tag == "G" and index > 1 and tokens[index - 2].tag == "D" and tokens[index].low in PAST_TOO:
+        return "N"  # "in his lambing shed"
     return "N" if before.tag == "#" and before.low.isalpha() and _noun_follows(tokens, index) else "E"
 
 

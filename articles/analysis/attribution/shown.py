@@ -8,7 +8,7 @@ from __future__ import annotations
 from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE
 from .words import Token
 
-CLOSING = frozenset(["show", "report", "claim", "estimate", "forecast", "project", "state", "suggest", "reveal", "say"])
+CLOSING = frozenset(["show", "report", "claim", "estimate", "forecast", "project", "state", "suggest", "reveal", "say", "predict", "indicate"])
 
 
 def cited_papers(tokens: list[Token], index: int) -> bool:
@@ -27,8 +27,8 @@ def closes_source(tokens: list[Token], index: int, before: Token) -> bool:
     first = next((place for place in range(index - 1, -1, -1) if tokens[place].tag in ",Q"), None)
     opening = tokens[first + 1] if first is not None and first + 1 < index else before
     start = first + 1 if first is not None and first + 1 < index else index
-    link = next((place for place in range(start + 1, index) if tokens[place].tag == "P"), start + 1)
-    head = tokens[link - 1]  # "new figures from the ministry show"
+    link = next((place for place in range(start + 1, index) if tokens[place].tag in "PE"), start + 1)
+    head = tokens[link - 1]  # "new figures from the ministry show", "internal papers obtained by the Post show"
     return any(word.low.endswith(("s", "data")) and word.low in SOURCES for word in (before, opening, head))
 
 

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..languages.english.speech import OWN_PAPERS
 from ..languages.english.titles import BODY_KINDS, POSTS, SPOKES, TRADES
 from ..posts import describe
 from ..spans import Attribution
@@ -21,8 +22,9 @@ from .chains import chained, early, nested
 from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words
 from .epithets import renamed
 from .found import Found
-from .holders import in_office, only_voice, post_holder
+from .holders import held_in, in_office, only_voice, post_holder
 from .interviews import ANSWER, interviewee, labelled
+from .joined import joined_names
 from .kinship import relative
 from .members import FAR, crowd_of, is_member, one_of
 from .mentions import read_names
@@ -208,7 +210,7 @@ class _Reader(Recalling):
         if bare and entity is not None and self._called_so(head[-1], entity):
             return self.told[head[-1]]
         if entity is None and (words[0].low in OWNERS or any(word.possessive for word in words)):
-            entity = only_voice(self.names, head) or relative(self.names, head[-1], self._owner(words))
+            entity = self._owned(words, head)
         if entity is not None:
             return self._of(entity)
         same = len(words) == 3 and words[1].low == "same"  # "The same study found"
@@ -218,8 +220,10 @@ class _Reader(Recalling):
             return self.last
         if told is None and definite and owner is None:
             return self._anew(words, head)
-        if told is None and words[0].low in ("a", "an"):
-            entity = named_next(self.names, head, words[0].start, False)
+        owned = words[0].low in OWNERS or any(word.possessive for word in words)
+        if told is None and (words[0].low in ("a", "an") or owned):
+            who = phrase.end > phrase.head_end and tokens[phrase.head_end].tag == "W"
+            entity = named_next(self.names, self.body, head, words[0].start, definite=owned, sure=who)
             return self._of(entity) if entity is not None else None
         return told
 
@@ -231,16 +235,19 @@ class _Reader(Recalling):
     def _anew(self, words: Sequence[Token], head: Sequence[str]) -> Speaker | None:
         """Return whom a description means that nobody was introduced by, unless it was used before for nobody named."""
         place = words[0].start
-        entity = self._just_described(head, place) or in_office(self.names, head, place)
+        owned = any(word.possessive for word in words)  # "the farmer's wife" is nobody called anew
+        of = any(word.low == "of" for word in words)
+        entity = None if owned else self._just_described(head, place) or in_office(self.names, head, place)
         before = self.told.get(head[-1])
         if entity is None and before is not None and before.name == " ".join(head):
             return before
-        if entity is None and words[0].low == "the":
-            entity = renamed(self.names, head, place, self.last, self.last_place)
         if entity is None and before is None:
-            entity = named_next(self.names, head, place, True)
+            entity = named_next(self.names, self.body, head, place, sure=False)
+        if entity is None and words[0].low == "the" and not (owned or of):
+            entity = renamed(self.names, head, place, self.last, self.last_place)
+        if entity is None and before is None and not owned:
             spoke = self.last.entity if self.last.entity is not None or not self.last.human else None
-            entity = entity or likeliest(self.names, head, place, spoke, self.last_place)
+            entity = likeliest(self.names, head, place, spoke, self.last_place)
         return self._of(entity) if entity is not None else None
 
     def _speaks_on(self, head: Sequence[str], place: int) -> bool:
@@ -249,10 +256,18 @@ class _Reader(Recalling):
         near = self.last_place >= self._place_before(place)
         return bool(person and near and head[-1] in POSTS and post_holder(self.names, head, place) is None)
 
+    def _owned(self, words: Sequence[Token], head: Sequence[str]) -> Entity | None:
+        """Return who "his wife" and "its chairperson" are, and whose "her memoirs": a person's paper is his word."""
+        whose = self._owner(words)
+        if whose is not None and whose.person and head[-1] in OWN_PAPERS:
+            return whose
+        found = held_in(self.names, head, whose) if words[0].low == "its" else None
+        return found or only_voice(self.names, head, whose) or relative(self.names, head[-1], whose)
+
     def _owner(self, words: Sequence[Token]) -> Entity | None:
         """Return whose somebody is: "his wife", "Doe's wife"."""
         if words[0].low in OWNERS:
-            return self._pronoun(words[0]).entity
+            return self._whose(words[0]).entity
         owner = next((word for word in words if word.possessive and word.tag == "M"), None)
         return self.names.named([owner.low]) if owner is not None else None
 
@@ -261,6 +276,9 @@ class _Reader(Recalling):
         text = self._text(tokens, phrase)
         post = describe(self.body, tokens, phrase.start)
         joined = several(tokens, phrase)
+        together = joined_names(tokens, phrase, self.names) if joined else None
+        if together is not None:
+            return Speaker(together, plural=True)
         if post is None or joined:
             return Speaker(text, plural=(bool(head) and head[-1].endswith("s")) or joined)
         organization = self._organization(post.organization, words[0].start)
@@ -280,7 +298,7 @@ class _Reader(Recalling):
         start = tokens[phrase.start]
         text = plain_name(self.body, tokens, phrase)
         if start.low in OWNERS and phrase.head_end - phrase.start > 1:
-            owner = self._pronoun(start)
+            owner = self._whose(start)
             if owner.entity is not None and self._somebody_since(start, owner.entity):
                 return text[len(start.low) :].strip() or None  # "Police held a man. His lawyer said"
             if start.low == "their" and not owner.plural:

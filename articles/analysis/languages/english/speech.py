@@ -86,7 +86,7 @@ _AIMING = (
 _JUDGING = (
     "accuse deny criticize blame praise condemn denounce reject dismiss confirm announce slam hail propose demand predict "
     "forecast estimate reveal deplore decry rank lambast castigate applaud commend reiterate refute dispute allege report "
-    "justify defend query question challenge contest rubbish ridicule oppose endorse"
+    "justify defend query question challenge contest rubbish ridicule oppose endorse welcome"
 )
 # Verbs whose particle is part of them: "ruled out", "pointed out".
 PHRASAL = frozenset((
@@ -117,12 +117,13 @@ CLASSES: tuple[tuple[str, dict[str, float]], ...] = (
     ("put_it", {"that": 0.8, "left": 0.8, "leftq": 0.9, "clause": 0.6, "colon": 0.8, "quote": 0.7}),
     ("point_out spell_out", {"quote": 0.7, "colon": 0.7, "that": 0.85, "left": 0.8, "leftq": 0.8, "clause": 0.6, "wh": 0.5, "np": 0.4, "ing:that": 0.7,
                              "ing:clause": 0.5}),
-    ("rule_out brush_off shrug_off laugh_off wave_away wave_aside bat_away swat_away swat_aside play_down turn_down lay_out set_out", {"np": 0.5, "ing:np": 0.4, "wh": 0.5, "ing": 0.5}),
+    ("rule_out brush_off shrug_off laugh_off wave_away wave_aside bat_away swat_away swat_aside play_down turn_down lay_out set_out", {"np": 0.5, "clause": 0.5, "ing:np": 0.4, "wh": 0.5, "ing": 0.5}),
     ("hit_out hit_back lash_out speak_out fire_back", {"colon": 0.8, "quote": 0.7, "prep:at": 0.5, "prep:against": 0.5, "leftq": 0.8, "ing:prep:at": 0.4}),
     (_VOICING + " heckle rue chortle giggle bristle bemoan rejoin regret wonder reason marvel demur coo croak drawl rasp quaver splutter stammer", {"that": 0.6, "leftq": 0.7, "colon": 0.7, "quote": 0.5}),
     ("deny admit dispute reject recommend suggest propose acknowledge", {"ing": 0.6, "passive:ing": 0.4}),
     ("blame", {"ing": 0.5}),
     ("suspect fear dread doubt", {"np": 0.4}),
+    ("fear worry despair", {"prep:for": 0.4, "prep:about": 0.4, "prep:over": 0.4}),
     ("want", {"clause": 0.4}),
     ("dispute deny reject refute rebut dismiss question", {"clause": 0.5, "that": 0.6}),
     ("hold direct order mandate decree adjudge remind hear", {"that": 0.7, "ing:that": 0.6, "colon": 0.7}),
@@ -196,6 +197,15 @@ OBTAINED = frozenset(
     "obtained seen reviewed viewed shared leaked provided shown accessed read heard examined "
     "contacted interviewed approached questioned surveyed polled canvassed quoted cited reached consulted".split()
 )
+# Papers and words of a person that are his own voice: "according to her memoirs", "his witness statement said".
+OWN_PAPERS = frozenset([
+    "memoir", "memoirs", "autobiography", "diary", "diaries", "statement", "testimony", "affidavit", "deposition", "account",
+    "evidence", "letter", "letters", "email", "emails", "tweet", "tweets", "post", "posts", "message", "messages", "lawsuit",
+    "suit", "petition", "complaint", "claim", "blog", "column", "book", "essay", "article", "paper", "study", "research",
+    "findings", "models", "model", "calculations", "estimates", "analysis", "figures", "data", "results", "note", "notes",
+    "submission", "speech", "words", "reply", "ruling", "judgment", "judgement", "report", "thesis", "survey", "work",
+    "modelling", "modeling", "measurements", "experiments", "recordings", "résumé", "will", "confession", "biography",
+])
 CITING = frozenset(["citing", "quoting"])
 OUTLET_WORDS = frozenset([
     "agency", "newspaper", "paper", "daily", "weekly", "portal", "website", "site", "broadcaster", "channel", "radio", "tv",
