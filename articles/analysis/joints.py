@@ -35,7 +35,8 @@ def joints(
         if any(item.start < start < item.end for item in quotations) or _in_brackets(plain[: match.start()]):
             continue
         two_figures = not match["weak"] and not _NO_SUBJECT.match(plain, match.end())
-        if _two_sources(start, end, attributions) or (
+        own_first = match.group().startswith(";") and FINITE_VERB.found(plain[: match.start()])
+        if _two_sources(start, end, attributions, own_first) or (
             two_figures and _two_figures(plain, match, sentence.start, quantities)
         ):
             return [(start, end)]
@@ -47,11 +48,12 @@ def _in_brackets(before: str) -> bool:
     return before.rfind("(") > before.rfind(")")
 
 
-def _two_sources(start: int, end: int, attributions: Sequence[Attribution]) -> bool:
+def _two_sources(start: int, end: int, attributions: Sequence[Attribution], own_first: bool = False) -> bool:
+    """Tell whether two speak, or behind a semicolon one where the outlet did: "A man died; police said he was 50"."""
     sourced = [item for item in attributions if item.source and item.content]
     before = {source_name(item) for item in sourced if _source_end(item) <= start and item.content[0].start < start}
     after = {source_name(item) for item in sourced if _source_end(item) > end and end <= _begins(item) <= end + NEAR}
-    return bool(before and after) and before.isdisjoint(after)
+    return bool(after) and bool(before or own_first) and before.isdisjoint(after)
 
 
 def _source_end(item: Attribution) -> int:

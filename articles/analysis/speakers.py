@@ -101,7 +101,7 @@ class Names:
     def _find(self, words: list[str], post: Post) -> Entity | None:
         key = _key(words)
         known = self._by_key.get(key)
-        if known is not None and post.role in KIN and len(words) == 1 and _family(known, key, post.role):
+        if known is not None and post.role in KIN and len(words) == 1 and _family(known, key, post):
             return None  # "his son Doe" is not the Doe whose son he is
         if known is not None:
             strange = post.gender is not None and known.gender not in (None, post.gender)
@@ -265,8 +265,14 @@ def _with_middle(name: str, words: Sequence[str]) -> bool:
     return len(known) > 1 and known[0] == words[0] and surname(known) == surname(words)
 
 
-def _family(known: Entity, last: str, kin: str) -> bool:
-    """Tell whether a name alone is the family name of somebody who is not known as that relative."""
+def _family(known: Entity, last: str, post: Post) -> bool:
+    """Tell whether a name alone is the family name of somebody who is not known as that relative.
+
+    "Doe, a butcher's daughter," is Doe herself.
+    """
+    kin = post.role
+    if post.organization and post.organization.islower():
+        return False
     return " " in known.name and surname(known.name.split()) == last and known.role != kin
 
 

@@ -33,7 +33,7 @@ def read_verb(tokens: Tokens, index: int, previous: Candidate | None) -> Candida
     """
     group = verb_group(tokens, index)
     word, end = verb_at(tokens, index)
-    after = _past_day(tokens, look_after(tokens, end - 1, word), word)
+    after = _held(tokens, _past_day(tokens, look_after(tokens, end - 1, word), word), word)
     found = Candidate(word, after.kind, (index, end), None, ())
     found.negated = any(token.low in NEGATIONS for token in tokens[group:index])
     found.passive = tokens[index].tag == "E" and any(token.low in BE for token in tokens[group:index])
@@ -58,6 +58,18 @@ def _past_day(tokens: Tokens, after: After, word: str) -> After:
     dated = after.kind == "prep:on" and after.start + 1 < len(tokens) and is_day(tokens[after.start + 1])
     beyond = look_after(tokens, after.start + 1, word) if dated else after
     return beyond if beyond.kind in ("to", "that", "end") else after
+
+
+def _held(tokens: Tokens, after: After, word: str) -> After:
+    """Read a long object of a verb of belief as a clause whose verb is not known: "believes the court misread it"."""
+    if after.kind != "np" or word not in HOLDING:
+        return after
+    end = content_end(tokens, after.start, "np")
+    return After("clause", after.start) if end - after.start >= LONG_OBJECT else after
+
+
+HOLDING = frozenset("believe think reckon suppose guess insist".split())
+LONG_OBJECT = 5  # words
 
 
 def verb_at(tokens: Tokens, index: int) -> tuple[str, int]:

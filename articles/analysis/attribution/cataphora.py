@@ -19,6 +19,7 @@ LEAD = 700  # letters of a body in which somebody is worded before being named
 SOON = 700  # letters behind a description in the lead within which the name comes
 NEXT = 260  # letters behind a later one: the next sentence
 NOBODY_NAMED = SPOKES | frozenset("source insider aide official witness critic caller reader observer analyst expert".split())
+OFFICES = POSTS - CALLINGS - TRADES_OF_PEOPLE - PLAYERS - ANYBODY - KIN  # whose holder is somebody of his own
 ENDINGS = ("-year-old", "ologist", "ician", "-maker", "-winner", "-goer", "-holder", "woman", *SCHOLARS)
 CALLED = POSTS | PERSON_NOUNS | TRADES_OF_PEOPLE | PLAYERS | CALLINGS | ANYBODY | KIN | frozenset(
     "organizer organiser founder survivor climber walker owner breeder inventor curator keeper winner star dad mum mom "
@@ -75,13 +76,13 @@ def _bare(mention: Mention, body: str, head: Sequence[str]) -> bool:
     return (bool(entity.person) and mention.subject) or spoke
 
 
-SPOKEN_BY = re.compile(r"\b(?:said|says|told|added|adds|explained|wrote|writes|recalled|according to) $")
+SPOKEN_BY = re.compile(r"\b(?:said|says|added|adds|explained|wrote|writes|recalled|according to) $")
 BESIDE = 16  # letters before a name in which "said" stands
 
 
 def likeliest(names: Names, head: Sequence[str], place: int, last: Entity | None, spoke_at: int) -> Entity | None:
     """Return the person before a place whom a description most likely means: who spoke, whom the article is about."""
-    if not names_person(head) or head[-1] in UNNAMED:
+    if not names_person(head) or head[-1] in UNNAMED or head[-1] in OFFICES:
         return None
     weights: dict[int, float] = {}
     people: dict[int, Entity] = {}

@@ -56,6 +56,9 @@ def _figure(tokens: Tokens, found: Candidate, group: int, after: After) -> Candi
         saved = tokens[place].tag == "E" and (behind.low == "at" or behind.tag == "N")
         if tokens[place].tag in ".;:XZE" and not saved:
             return None
+        if (tokens[place].low, behind.low) == ("down", "to") and found.lemma == "put":  # "put it down to a propeller"
+            source, end = phrase_before(tokens, group), content_end(tokens, place, "clause")
+            return replace(found, source=source, construct="figure", content=((after.start, end),)) if source else None
         if tokens[place].low == "at" and _counts(tokens, place + 1):
             added = tokens[found.cue[0]].tag == "G" and group > 0 and tokens[group - 1].tag == ","
             source = main_subject(tokens, group) if added else phrase_before(tokens, group)  # "denied it, putting it"

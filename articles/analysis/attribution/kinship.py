@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from ..languages.english.titles import KIN
+from ..languages.english.titles import KIN, POSTS
 from ..name_words import GIVEN, gender, is_body
 from ..posts import Post, name_words, post_matches
 from ..speakers import COUNTRIES, GENERATIONS, Entity, Names
@@ -33,7 +33,7 @@ def couple(body: str, tokens: Sequence[Token], start: int, end: int, names: Name
         return False
     if " ".join(words) in COUNTRIES or is_body(words) or tokens[second].low in KIN:
         return False
-    known = first.lower() in GIVEN or (start > 0 and tokens[start - 1].low in TWO)
+    known = first.lower() in GIVEN or (start > 0 and in_twos(tokens[start - 1].low))
     if not known and not (first not in COUNTRIES and not is_body([first]) and styles.pair(words)):
         return False
     post = Post(person=True)
@@ -70,6 +70,12 @@ class Styles:
         styled = self._styled.get(words[-1].lower(), set())
         other = gender(words)
         return len(styled) > 1 or bool(styled and self._couple) or (other is not None and bool(styled - {other}))
+
+
+def in_twos(word: str) -> bool:
+    """Tell whether a word is for several who can be named in one breath: "couple", "owners", "co-founders"."""
+    single = word.rpartition("-")[2].removesuffix("s")
+    return word in TWO or (word.endswith("s") and single in POSTS)
 
 
 STYLED = {"mr": "he", "mrs": "she", "ms": "she", "miss": "she"}

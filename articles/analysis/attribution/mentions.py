@@ -23,7 +23,7 @@ from ..posts import Post, beside_post, body_named, is_post, name_words, only_ran
 from ..speakers import Entity, Mention, Names
 from .fields import behind_field
 from .kinds import note_kind
-from .kinship import TWO, Styles, couple, in_full, joins_couple
+from .kinship import Styles, couple, in_full, in_twos, joins_couple
 from .leading import leading_post
 from .nameless import is_nameless
 from .natives import set_natives_apart
@@ -72,7 +72,7 @@ def _read_unit(body: str, unit: Unit, names: Names, small: set[str], styles: Sty
             continue
         end = run_end(tokens, index)
         whose = body[tokens[index].end : tokens[index].end + 1] in ("'", "’")  # "Farmers' Union"
-        index += end == index + 2 and tokens[index].low in TWO and not whose  # "Siblings Ken and Ida Doe"
+        index += end == index + 2 and in_twos(tokens[index].low) and not whose  # "Siblings Ken and Ida Doe"
         if joins_couple(tokens, index, end):
             last = run_end(tokens, end + 1)
             if couple(body, tokens, index, last, names, styles):

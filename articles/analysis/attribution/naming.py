@@ -81,6 +81,7 @@ class NameFinder:
         """Return who is named behind a post or body that the head words: "the mayor, Jane Doe"."""
         if (
             phrase.end <= phrase.head_end
+            or _for_somebody(tokens, phrase)
             or _by_somebody(tokens, phrase)
             or _with_somebody(tokens, phrase)
             or not (self._is_post(tokens, phrase) or self._names_it(tokens, phrase))
@@ -213,6 +214,15 @@ def _by_somebody(tokens: Sequence[Token], phrase: Phrase) -> bool:
     head = tokens[phrase.start : phrase.head_end]
     link = next((place for place, token in enumerate(head) if token.tag == "P"), 0)
     return link > 0 and head[link - 1].low in DOCUMENTS
+
+
+def _for_somebody(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether the name explains whose people speak: "Lawyers for the owner, Jan Doe,", "Friends of the mayor,"."""
+    head = tokens[phrase.start : phrase.head_end]
+    link = next((place for place, token in enumerate(head) if place and token.low in ("for", "of", "to", "from")), 0)
+    crowd = head[link - 1].low if link else ""
+    many = crowd in PLURAL_PEOPLE or (crowd.endswith("s") and not crowd.endswith("ss") and crowd not in BODY_KINDS)
+    return many and tokens[phrase.head_end - 1].low not in PLURAL_PEOPLE
 
 
 def _with_somebody(tokens: Sequence[Token], phrase: Phrase) -> bool:

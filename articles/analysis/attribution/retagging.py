@@ -10,7 +10,7 @@ from .words import Token, third_base
 
 GIVEN_TOO = frozenset(["may", "will", "per", "an", "so", "do"])  # first names as well
 RETAGGED = GIVEN_TOO | frozenset(
-    ["yet", "neither", "both", "all", "each", "warning", "i", "retired", "elected", "first", "second", "far"]
+    ["yet", "neither", "both", "all", "each", "warning", "i", "retired", "elected", "first", "second", "far", "even"]
 )
 HEARD = frozenset(["told", "tells", "telling", "with", "by", "the"])
 
@@ -20,6 +20,9 @@ def retagged(tokens: list[Token], index: int) -> str:
     token, before = tokens[index], tokens[index - 1]
     if token.low in GIVEN_TOO:
         return _first_name(tokens, index)
+    if token.low == "even":  # "the site manager, Even Doe,"
+        named = index + 1 < len(tokens) and tokens[index + 1].tag == "M" and before.tag in ",NM"
+        return "M" if named and token.capital else token.tag
     if token.low == "i":  # in small letters it is an outlet's name
         return "M" if not token.capital and before.low in HEARD else token.tag
     if token.low in ("retired", "elected"):  # "said retired Gen. Doe"
@@ -36,7 +39,8 @@ def retagged(tokens: list[Token], index: int) -> str:
     if token.low in ("yet", "neither"):
         return "A" if before.tag == "X" else token.tag
     if token.low == "warning":
-        return "G" if before.low == "as" else token.tag
+        behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
+        return "G" if before.low == "as" or (before.tag == "," and behind in ("of", "about", "against")) else token.tag
     after = tokens[index + 1].tag if index + 1 < len(tokens) else ""
     return "A" if before.tag in "NMO" and after != "" and after in "ZBEX" else token.tag
 

@@ -32,7 +32,7 @@ def closes_source(tokens: list[Token], index: int, before: Token) -> bool:
     return any(word.low.endswith(("s", "data")) and word.low in SOURCES for word in (before, opening, head))
 
 
-SOURCES = DOCUMENTS | PLURAL_PEOPLE
+SOURCES = DOCUMENTS | PLURAL_PEOPLE | {"results", "returns", "figures", "forecasts", "logs", "tests", "polls"}
 
 
 def shown_by_papers(tokens: list[Token], index: int) -> bool:
@@ -44,4 +44,4 @@ def shown_by_papers(tokens: list[Token], index: int) -> bool:
         first -= 1
     head = next((place for place in range(first, index) if tokens[place].tag in "EP"), index)
     papers = head > first and tokens[head - 1].low in DOCUMENTS and tokens[head - 1].low.endswith(("s", "data"))
-    return papers and head < index and tokens[head].tag == "E"
+    return papers and head < index and (tokens[head].tag == "E" or tokens[head].low in ("of", "from", "for", "on"))

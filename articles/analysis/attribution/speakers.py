@@ -125,7 +125,7 @@ class _Reader(Recalling):
             if first.tag == "W" or first.low in ("that", "which"):
                 return self._relative(tokens, phrase.start)
             if is_member(tokens, phrase):
-                return self._member(first)
+                return self._named(tokens, phrase) or self._member(first)
         if first.low in ("he", "she") and tokens[phrase.start + 1].low == "and":
             return self._with_others(tokens, phrase)
         wrote = author(tokens, phrase)

@@ -90,10 +90,12 @@ def says_more(tokens: Sequence[Token], place: int) -> bool:
         return False  # "a report released Monday by the Labor Department" names who made it
     by_phone = after.low == "by" and place + 2 < len(tokens) and tokens[place + 2].low in MEANS
     paper = tokens[place - 1].low in DOCUMENTS and after.low in ("to", "under", "with", "from")
-    return is_day(after) or after.low in WHEN or by_phone or paper
+    put_out = tokens[place].low in PUT_OUT and after.tag == "P"
+    return is_day(after) or after.low in WHEN or by_phone or paper or put_out
 
 
 WHEN = frozenset(["in", "on", "at", "last", "this", "earlier", "after", "during"])
+PUT_OUT = frozenset("disclosed released published leaked filed lodged issued unsealed circulated posted tabled".split())
 CONCERNED = frozenset("briefed involved based stationed employed detained trapped wounded injured affected".split())
 MAKER = 8  # words after a participle within which "by" names who made the paper
 MEANS = frozenset(["phone", "telephone", "email", "e-mail", "text", "mail"])

@@ -125,6 +125,8 @@ CLASSES: tuple[tuple[str, dict[str, float]], ...] = (
     ("suspect fear dread doubt", {"np": 0.4}),
     ("fear worry despair", {"prep:for": 0.4, "prep:about": 0.4, "prep:over": 0.4}),
     ("want", {"clause": 0.4}),
+    ("ask press push lobby campaign", {"prep:for": 0.4}),
+    ("remember recollect reminisce maintain", {"left": 0.6, "leftq": 0.7}),
     ("dispute deny reject refute rebut dismiss question", {"clause": 0.5, "that": 0.6}),
     ("hold direct order mandate decree adjudge remind hear", {"that": 0.7, "ing:that": 0.6, "colon": 0.7}),
 )
