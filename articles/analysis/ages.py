@@ -15,11 +15,30 @@ _AGE_OF = re.compile(
     r"\b(?:girl|boy|man|woman|child|teenager|youth|lad|son|daughter|baby|toddler|pupil|student)\s+(?:of|aged)\s+$",
     re.IGNORECASE,
 )
+SOMEONE = "someone"  # whose name the sentence does not give: "the 13-year-old from Lund"
+_OF_PERSON = re.compile(
+    r"[-\s]*(?:old\b)?(?:[,.;:)?!\"”]|\s+(?:from|who|whose|was|is|has|had|said|says|told|of|in|at|with|and|after|when|will|"
+    r"did|won|took|made|came|went|died|"
+    r"(?:[a-z-]+\s){0,2}(?:man|woman|boy|girl|child|teenager|youth|student|pupil|schoolboy|schoolgirl|mother|father|son|"
+    r"daughter|driver|suspect|victim|player|striker|midfielder|defender|goalkeeper|singer|actor|actress|worker|farmer|"
+    r"teacher|doctor|nurse|officer|soldier|pilot|patient|passenger|resident|local|native|brother|sister|uncle|aunt|"
+    r"grandmother|grandfather|pensioner|widow|widower|tourist|hiker|climber|swimmer|cyclist|pedestrian|motorist|"
+    r"apprentice|trainee|politician|lawyer|businessman|businesswoman|writer|author|artist|scientist|champion|veteran|"
+    r"newcomer|defendant|accused|gunman|attacker|prodigy|coach|rider|runner))\b)"
+)
 _AGE_AFTER = re.compile(r"^(?:,|\s*[-‐‑]?years?[-‐‑\s]old\b)")
 
 
+_AT_AGE = re.compile(r"\b(?:at|of) the age of\s+$|\bat age\s+$", re.IGNORECASE)
+_OPENS_AT = re.compile(r"(?:^|[.!?”\"]\s)\W*At\s+$")
+_THEN_NAME = re.compile(r", (?:[A-Z][a-z]+ )+")  # "At 87, Dr Jane Doe is the oldest"
+
+
 def age_of(text: str, at: int, item: Quantity) -> str:
-    """Return the surname of the person whose age this is, or an empty string."""
+    """Return the surname of the person whose age this is, SOMEONE where it names nobody, or nothing."""
+    opens = _OPENS_AT.search(text[max(0, at - 12) : at]) and _THEN_NAME.match(text, at + len(item.text))
+    if opens or _AT_AGE.search(text[max(0, at - 24) : at]):
+        return SOMEONE
     before, after = _AGE_BEFORE.search(text[max(0, at - 40) : at]), text[at + len(item.text) : at + len(item.text) + 12]
     if _AGE_OF.search(text[max(0, at - 24) : at]):
         return "of " + skeleton(text[max(0, at - 24) : at].split()[-2])
@@ -30,5 +49,11 @@ def age_of(text: str, at: int, item: Quantity) -> str:
         return skeleton(told.group(1))
     if "year-old" in item.text or (_AGE_AFTER.match(after) and not after.startswith(",")):
         names = re.findall(r"\b(?:[A-Z][\w'’-]+ )+([A-Z][\w'’-]+)", text[max(0, at - 60) : at + 90])
-        return skeleton(names[0]) if names else ""
+        unnamed = SOMEONE if _OF_PERSON.match(text[at + len(item.text) : at + len(item.text) + 60]) else ""
+        return skeleton(names[0]) if names else unnamed
     return ""
+
+
+def is_named(noun: str) -> bool:
+    """Tell whether the noun of an age is somebody's name, and not "someone" or "of girl"."""
+    return noun != SOMEONE and not noun.startswith("of ")

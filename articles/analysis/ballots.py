@@ -21,7 +21,7 @@ _NUMBER = rf"(?:\d[\d,]*|(?:{'|'.join(NUMBER_WORDS)}))"
 _WHO = r"(?: (?:votes?|ballots?|[a-z]+s|people))?"
 _VOTE = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|ballot(?:s|ed)?|motion|resolution|no[- ]confidence|abstain\w*|abstentions?|in favou?r|"
-    r"decision|ruling|verdict)\b"
+    r"decision|ruling|verdict|for and [\w-]+ (?:\w+ )?against|(?:pass|adopt|approv|reject|clear)(?:ed|es|s)?)\b"
 )
 _PAIRED_AHEAD = re.compile(rf"{_WHO} ?(?:to|-|–|against|versus|for and) ?{_NUMBER}\b")
 _PAIRED_BEHIND = re.compile(rf"\b{_NUMBER}{_WHO} ?(?:to|-|–|against|versus|for and) ?$")
@@ -84,7 +84,7 @@ def tallies(text: str, start: int = 0) -> list[Quantity]:
 
 def clash(one: Ballot, two: Ballot) -> bool:
     """Tell whether two figures are of two sides of a vote, of two bodies' votes, or of two houses' polls."""
-    if one.side != two.side:
+    if one.side and two.side and one.side != two.side:
         return True
     pairs = (one.bodies, two.bodies), (one.pollsters, two.pollsters)
     return any(bool(first and second) and not first & second for first, second in pairs)

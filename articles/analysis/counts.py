@@ -160,6 +160,8 @@ _DETERMINED = re.compile(r"\b(?:an?|the|its|his|her|their|our|this|that|each|eve
 
 def _is_property(text: str, at: int, item: Quantity) -> bool:
     """Tell whether a figure only says what a thing is like ("both reactors at the 2,120-MW station are shut")."""
+    if dimension_of(item)[0] == "time":
+        return False  # "an 18-year prison term" says how long he was jailed
     return "-" in item.text and item.unit is not None and _DETERMINED.search(text[max(0, at - 8) : at]) is not None
 
 
@@ -176,7 +178,10 @@ def _sense(bare: str, cuts: list[tuple[int, int]], own: tuple[int, int], at: int
 _VOTED = frozenset({"count", "percent"})
 _FOR_EVERY = re.compile(r"\b(?:for|in|out of) (?:each|every)\s$|\b(?:one|1) in\s$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:and|or|then)\s+(?!\w+(?:ed|ing|s)\b)[a-z]+\s")
-_NAMED = re.compile(r"\s*(?:[a-z-]+ ){0,1}((?:[A-Z][\w'’-]+ ){1,3})[a-z]")
+_NAMED = re.compile(
+    r"\s*(?:(?!(?:from|in|at|of|to|by|near|on|with|for|and|as|after|before|over|against)\b)[a-z-]+ )?"
+    r"((?:[A-Z][\w'’-]+ ){1,3})[a-z]"
+)
 
 
 def _owners(after: str) -> frozenset[str]:

@@ -14,6 +14,7 @@ from .counts import Figure, figures_of
 from .ellipsis import filled_in
 from .frames import frames
 from .languages.english.entities import countries
+from .monies import learned, with_monies
 from .names import Register
 from .reports import Report
 from .spelling import skeleton
@@ -88,7 +89,10 @@ def _is_said(token: Token, report: Report) -> bool:
 
 def in_context(features: Sequence[Features]) -> tuple[Features, ...]:
     """Return the claims of a story, each with the words of the claim before it in the same article."""
-    return tuple(sorted(_with_before(features), key=lambda item: item.key))
+    monies = learned(item.report.claim.text for item in features)
+    found = _with_before(features)
+    found = (replace(item, figures=with_monies(item.figures, monies)) for item in found) if monies else found
+    return tuple(sorted(found, key=lambda item: item.key))
 
 
 def _with_before(features: Sequence[Features]) -> Iterator[Features]:

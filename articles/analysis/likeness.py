@@ -67,7 +67,7 @@ class Facets:
             item,
             frozenset(name for figure in item.figures for name in figure.outcomes),
             frozenset(span.first for span in claim.dates if span.first and span.first == span.last),
-            _grams(claim.text),
+            grams(claim.text),
             bool(claim.quotations),
             ClaimKind.QUOTATION in claim.kinds,
             _CLOCK.search(claim.text[:LONGEST]) is not None,
@@ -122,7 +122,7 @@ class Signs(NamedTuple):
             cosine=alike,
             contained=part,
             names=cosine(one.names, two.names, weights),
-            letters=_dice(first.letters, second.letters),
+            letters=dice(first.letters, second.letters),
             run=_run(one, two),
             said_frames=cosine(one.said_frames, two.said_frames, sorts),
             context=max(cosine(one.wide, two.every, weights), cosine(one.every, two.wide, weights)),
@@ -255,12 +255,13 @@ def sums(one: frozenset[str], two: frozenset[str], weights: Mapping[str, float])
     return _known(weights).sums(one, two)
 
 
-def _dice(first: frozenset[str], second: frozenset[str]) -> float:
+def dice(first: frozenset[str], second: frozenset[str]) -> float:
     """Return the Dice coefficient of letter groups of four: catches inflection and compounds."""
     return 2 * len(first & second) / (len(first) + len(second)) if first and second else 0.0
 
 
-def _grams(text: str) -> frozenset[str]:
+def grams(text: str) -> frozenset[str]:
+    """Return the groups of four letters of a text."""
     low = " ".join(plain(text).split())[:LONGEST]
     return frozenset(low[at : at + 4] for at in range(len(low) - 3))
 

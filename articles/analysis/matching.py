@@ -71,7 +71,7 @@ def read_signs(story: Story, findings: Sequence[Finding]) -> Iterator[tuple[Pair
     facets = story.facets
     found = _strongest(findings)
     figures = {_pair(match.one, match.two): match.likeness for match in reversed(best_matches(story))}
-    likeness, places = figure_likeness(story), _places(story)
+    likeness, places = figure_likeness(story), story.places
     for pair in sorted(story.pairs.keys() | found.keys()):
         one, two = facets[pair[0]], facets[pair[1]]
         origins = story.origins.get(pair[0]), story.origins.get(pair[1])
@@ -99,15 +99,6 @@ def _strongest(findings: Sequence[Finding]) -> dict[Pair, dict[str, float]]:
         if item.relation is not Relation.DIFFERENT_SCOPE:
             pair = min(item.first, item.second), max(item.first, item.second)
             found[pair][item.kind.value] = max(item.score, found[pair].get(item.kind.value, 0.0))
-    return found
-
-
-def _places(story: Story) -> dict[int, float]:
-    """Return how far down its article each claim stands, 0 to 1: papers tell what matters most first."""
-    found = {}
-    for items in story.articles.values():
-        ordered = sorted(items, key=lambda item: item.report.claim.start)
-        found.update({item.key: at / max(1, len(ordered) - 1) for at, item in enumerate(ordered)})
     return found
 
 
@@ -150,8 +141,9 @@ def _sharing_most(postings: Sequence[list[int]], at: int) -> list[int]:
 def _index_words(item: Features) -> set[str]:
     figures = (f"{figure.dimension}:{_rounded(figure)}" for figure in item.figures)
     outcomes = (f"{figure.dimension}:{outcome}" for figure in item.figures for outcome in figure.outcomes)
+    sorts = (f":{figure.dimension}" for figure in item.figures)  # a small story has few words in common
     leaning = item.wide if len(item.words) <= FEW_WORDS else ()
-    return {*item.every, *item.said_frames, *figures, *outcomes, *leaning}
+    return {*item.every, *item.said_frames, *figures, *outcomes, *sorts, *leaning}
 
 
 def score(one: Features, two: Features, weights: Weights) -> float:

@@ -46,6 +46,8 @@ def sense_of(before: str, after: str) -> str:
     ahead = [token.low for token in tokens(before)][-AHEAD:]
     behind = [token.low for token in tokens(after)][:BEHIND]
     words = frozenset((*ahead, *behind)) - ({"could"} if _COULD_NOT.search(plain(before)) else frozenset())
+    if _IN_PARLIAMENT.search(plain(f"{before} 0 {after}")):
+        words -= {"seats"}
     if words & {"already", "now"} and not words & {"will", "expects", "plans"}:
         return "actual"
     if words & CAPACITY:
@@ -64,10 +66,18 @@ _PLANNED_OTHERS = re.compile(
 )
 AHEAD = 8  # words of the clause before a figure that speak of it
 BEHIND = 6  # words of the clause behind a figure that still speak of it
+# Seats that are won hold nobody: "has taken 62 seats in the 120-member assembly".
+_IN_PARLIAMENT = re.compile(
+    r"\b(?:wins?|won|winning|took|taken|takes|lost|loses?|losing|gain(?:s|ed|ing)?|secur(?:es|ed)|clinch(?:es|ed)|"
+    r"parliament\w*|assembl\w+|councils?|congress|senate|chamber|house|part(?:y|ies)|coalition|majority|mandates?|"
+    r"legislatur\w+|elect\w+|alliance|opposition|lawmakers?|deput(?:y|ies)|bloc|mps)\b"
+)
 PASSIVE = frozenset("is are was were be been being".split())
 _COULD_NOT = re.compile(r"\bcould(?: not|n't)\b")
 _PLANNED_PHRASE = re.compile(
-    r"\b(?:hop(?:e|es|ed|ing) to|pencil(?:s|led)? in|set to|going to|about to|is to|are to|was to|were to|"
+    r"\b(?:hop(?:e|es|ed|ing) to|(?:voted(?: [a-z0-9–-]+){0,4}?|decided|resolved|opted|vow(?:s|ed)|pledg(?:es|ed)|"
+    r"promis(?:es|ed)|threaten(?:s|ed)|prepar(?:es|ed|ing)|proposes|proposed|intends|intended|wants|wanted) to|"
+    r"pencil(?:s|led)? in|set to|going to|about to|is to|are to|was to|were to|"
     r"meant to|supposed to|intended to|designed to|"
     r"to be (?:built|spent|paid|cut|hired|sent|made)|lined up|put aside|set(?:s|ting)? aside|on track|in the pipeline|"
     r"by (?:the end of|next)|next (?:year|month|week))\b"

@@ -18,7 +18,7 @@ RAISED = re.compile(
 _NUMBER_OF = re.compile(
     r"\b(?:number|total|count|tally|figure|toll) of (?:the )?((?:[a-z-]+ ){0,2}?)"
     r"((?!\w+(?:[ou]s|ss|is)\b)[a-z-]+s|people|crew|staff|police|personnel|troops|(?:wo)?men|children|cattle|sheep|"
-    r"(?P<befell>dead|injured|wounded|missing|sick|ill|homeless|jobless|unemployed|displaced|infected|arrested|hospitali[sz]ed)"
+    r"(?P<befell>dead|deceased|killed|fatalities|injured|hurt|wounded|missing|sick|ill|homeless|jobless|unemployed|displaced|infected|arrested|hospitali[sz]ed)"
     r"(?! (?!(?:was|is|has|stands|rises|reaches)\b)[a-z]+s\b))\b"
     r"[^.;:\n]{0,60}\b(?:to|at|reached|is|was|stood|hit|passed|topped|exceeded|past|above)\W+"
     r"(?:about |some |around |nearly )?$"

@@ -96,7 +96,7 @@ def test_who_asked_is_read(text: str, pollsters: set[str]) -> None:
     [
         (ballots.Ballot("for"), ballots.Ballot("against"), True),
         (ballots.Ballot("for"), ballots.Ballot("for"), False),
-        (ballots.Ballot("for"), ballots.NONE, True),
+        (ballots.Ballot("for"), ballots.NONE, False),
         (ballots.Ballot("for", frozenset({"board"})), ballots.Ballot("for", frozenset({"parliament"})), True),
         (ballots.Ballot("for", frozenset({"board"})), ballots.Ballot("for"), False),
         (ballots.Ballot(pollsters=frozenset({"a"})), ballots.Ballot(pollsters=frozenset({"b"})), True),

@@ -5,6 +5,7 @@ Entry points: `signs_of_claims`, read once for all figures of two claims, and `c
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import date
 
@@ -17,6 +18,8 @@ from .story import Story
 
 _INVOLVED = ORGANIZERS | CONCERNED
 FAR_DAYS = 30.0  # days from which two days are as far apart as can be
+FEW = 10  # claims: fewer were not measured
+MANY = 5.0  # logarithm of the number of claims from which more rivals make no difference
 CROWD = 50  # people; smaller groups are counted alike
 
 
@@ -42,9 +45,17 @@ def _claim_signs(one: Features, two: Features, story: Story) -> dict[str, float]
         "parties": float(None not in origins and origins[0] != origins[1]),
         "opposed": _opposed(origins),
         "tallies": float(None not in origins and origins[0] != origins[1] and _tallies(one) and _tallies(two)),
+        "claims": min(1.0, math.log(max(FEW, len(story.features))) / MANY),
+        **_places(one, two, story),
         "inside": float(one.report.article == two.report.article),
         **_days(one, two),
     }
+
+
+def _places(one: Features, two: Features, story: Story) -> dict[str, float]:
+    """Return whether both claims stand far up, and how far apart: papers tell one thing at one height."""
+    first, second = story.places[one.key], story.places[two.key]
+    return {"early": (1.0 - first) * (1.0 - second), "height": abs(first - second)}
 
 
 _TALLY = re.compile(

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from ..counts import Figure
 from ..features import Features
+from ..languages.english.measures import GENERIC_NOUNS
 from ..wholes import ALL, WHOLE
 from ..wording import plain
 from .differences import converted, difference_given, other_dollars
 from .elsewhere import of_another_scope
-from .figures import closeness, digits_of, fates_clash, same_currency, slipped
-from .intervals import ends, nearness, reach
+from .figures import closeness, digits_of, same_currency, slipped
+from .intervals import ends
 from .mistold import may_have_come
 from .nouns import kinds_differ, nouns_fit
-from .sameness import Match, two_parties
+from .sameness import Match
 from .story import Story
 from .timing import order_of, order_of_print
 from .two_questions import of_two_questions
@@ -24,9 +24,8 @@ from .two_questions import of_two_questions
 Place = tuple[Features, Figure]
 PART_BELOW = 0.8  # a part is less than this share of the whole
 LONG_SLIP = 3  # digits from which the same ones in another order are no chance
-SURELY = 0.7  # likelihood from which two digits turned round are no chance
+SURELY = 0.5  # likelihood from which two digits turned round are no chance
 SAID_ALIKE = 2  # words in common that tell that two equal figures are said of one thing
-KNOWN_FROM = 10  # smaller numbers recur by chance
 
 
 def excused(match: Match, story: Story) -> bool:
@@ -46,7 +45,7 @@ def excused(match: Match, story: Story) -> bool:
     )
     if any(applies(match) for applies in reasons) or _fulfilled(match):
         return True
-    return of_another_scope(match.one, match.first, match.two, match.second, story) or _known_apart(match, story)
+    return of_another_scope(match.one, match.first, match.two, match.second, story)
 
 
 def _fulfilled(match: Match) -> bool:
@@ -86,10 +85,12 @@ def _of_another_kind(match: Match) -> bool:
     reasons take a quarter of the wrong flags away, and one right flag in forty.
     """
     first, second = match.first, match.second
+    if first.dimension == "age":
+        return False  # of whom, the names say
     sure = (
         len(digits_of(first)) >= LONG_SLIP or match.likeness >= SURELY or first.quantity.value == second.quantity.value
     )
-    long_slip = slipped(first, second) and sure
+    long_slip = slipped(first, second) and sure and not (first.year and second.year and first.year != second.year)
     if long_slip or (first.dimension == "money" and not same_currency(first, second)):
         return False
     return (
@@ -156,10 +157,9 @@ def _sums_up(match: Match) -> bool:
     (less, small), (more, large) = sorted(sides, key=lambda side: side[1].low or 0.0)
     beside = [[figure for figure in item.figures if figure is not own] for item, own in ((less, small), (more, large))]
     gap = (large.low or 0.0) - (small.low or 0.0)
+    made_up = any(figure.low == gap and _makes_up(less, small, figure, large) for figure in beside[0])
     if any(figure.low == gap for figure in beside[1]):
-        return large.share == WHOLE or any(
-            figure.low == gap for figure in beside[0]
-        )  # "27 of the 41 routes were halted" and "14 routes are running"
+        return large.share == WHOLE or made_up  # "27 of the 41 routes were halted" and "14 routes are running"
     if slipped(small, large):
         return False
     if large.quantity.comparator in (">", ">=") and any(
@@ -171,9 +171,17 @@ def _sums_up(match: Match) -> bool:
         return True
     if large.share == ALL:
         return False
-    return any(
-        figure.low == gap and figure.dimension == "count" and not fates_clash(figure, small) for figure in beside[0]
-    )
+    return made_up
+
+
+def _makes_up(item: Features, small: Figure, figure: Figure, large: Figure) -> bool:
+    """Tell whether a figure with the one beside it is what the larger one counts: 287 passengers, 25 crew, 312 people.
+
+    312 passengers are another count than 287 passengers and 25 crew; "five votes on two counts" adds up to nothing.
+    """
+    first, second = sorted((small, figure), key=lambda each: each.quantity.start)
+    joined = figure.dimension == "count" and _AND.fullmatch(item.between(first, second)) is not None
+    return joined and (large.noun in GENERIC_NOUNS | {""} or figure.noun == "" or nouns_fit(figure, large))
 
 
 def _adds_to(item: Features, small: Figure, figure: Figure) -> bool:
@@ -245,56 +253,3 @@ def gives(item: Features, own: Figure, other: Figure) -> bool:
         nouns_fit(figure, other) and same_currency(figure, other) and closeness(figure, other) in ("equal", "rounded")
         for figure in beside
     )
-
-
-def _known_apart(match: Match, story: Story) -> bool:
-    """Tell whether one article gives both figures, and not as the counts of two parties: two questions, then."""
-    first, second = (_places_of(figure, story) for figure in (match.first, match.second))
-    return any(
-        one[1] is not two[1]
-        and not two_parties(one[0], two[0], story)
-        and _stands_for(one[1], match.first)
-        and _stands_for(two[1], match.second)
-        for article in first.keys() & second.keys()
-        for one in first[article]
-        for two in second[article]
-    )
-
-
-def _stands_for(given: Figure, figure: Figure) -> bool:
-    """Tell whether a figure that an article gives is said of the same as one of this size elsewhere."""
-    if given.share == WHOLE != figure.share or given.sense != figure.sense:
-        return False
-    return given is figure or bool(given.outcomes & figure.outcomes) or len(given.words & figure.words) >= SAID_ALIKE
-
-
-def _places_of(figure: Figure, story: Story) -> Mapping[int, Sequence[Place]]:
-    """Return by article where the story gives a figure, exactly or rounded; each figure is looked for once."""
-    known: dict[int, dict[int, list[Place]]] = story.memo.setdefault("places", {})
-    if id(figure) not in known:
-        found = known[id(figure)] = defaultdict(list)
-        low, high = reach(figure.quantity)
-        for least, most, item, other in _shelves(story)[_shelf(figure)]:
-            if least <= high and low <= most and _is_given(other, figure):
-                found[item.report.article].append((item, other))
-    return known[id(figure)]
-
-
-def _is_given(other: Figure, figure: Figure) -> bool:
-    return nouns_fit(other, figure) and nearness(other.quantity, figure.quantity) in ("equal", "rounded")
-
-
-def _shelves(story: Story) -> Mapping[tuple[str, str | None], list[tuple[float, float, Features, Figure]]]:
-    """Return the figures of a story that do not recur by chance, by measure and currency, with how far they reach."""
-    if "shelves" not in story.memo:
-        shelves = story.memo["shelves"] = defaultdict(list)
-        for item in story.features:
-            for figure in item.figures:
-                if abs(figure.quantity.value or 0.0) >= KNOWN_FROM:
-                    shelves[_shelf(figure)].append((*reach(figure.quantity), item, figure))
-    found: Mapping[tuple[str, str | None], list[tuple[float, float, Features, Figure]]] = story.memo["shelves"]
-    return found
-
-
-def _shelf(figure: Figure) -> tuple[str, str | None]:
-    return figure.dimension, figure.quantity.unit if figure.dimension == "money" else None

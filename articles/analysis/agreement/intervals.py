@@ -18,6 +18,9 @@ HEDGED_SHARE = 0.10  # how far a hedged figure may lie off
 MILLIONS_SHARE = 0.20  # how far one digit and a scale word may: "about $2 million" for 2.3 million
 ROUNDED_SHARE = 0.03  # how far a round figure without a hedge may lie off ("12,000" for 12,140)
 CONVERTED_SHARE = 0.06  # "30 miles" for "50 km": converted figures are rounded again
+# "As many as 73 were hurt" is the count of somebody who may have counted high; it is no bound that 37 satisfies.
+_REACHED = re.compile(r"as (?:many|much|high|long|far) as\b", re.IGNORECASE)
+REACHED_SHARE = 0.8
 _WORDED = re.compile(r"million|billion|trillion|thousand|\bm\b|bn\b|dozen|half|third|quarter|hundred", re.IGNORECASE)
 _ONE_DIGIT = re.compile(
     r"(?<![\d.,])(?:\d|two|three|four|five|six|seven|eight|nine)[ -]?(?:m|mn|bn|tn|million|billion|trillion)\b",
@@ -46,6 +49,8 @@ def ends(item: Quantity) -> Interval:
     """Return the closed interval a quantity states, in base units; an open side is infinite."""
     factor = dimension_of(item)[1]
     low = item.low if item.low is not None else item.value if item.comparator in ("=", "~", ">", ">=") else None
+    if low is None and item.value and _REACHED.match(item.text):
+        low = item.value * REACHED_SHARE
     high = item.high if item.high is not None else item.value if item.comparator in ("=", "~", "<", "<=") else None
     return (-math.inf if low is None else low * factor), (math.inf if high is None else high * factor)
 

@@ -16,8 +16,9 @@ from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
 from ..wording import plain
 from .beside import told_as_part
+from .demands import asked
 from .excuses import LONG_SLIP, SURELY, excused, total_for_part
-from .figures import digits_of, same_currency, sizes, slipped
+from .figures import digits_of, same_currency, slipped
 from .intervals import ends, nearness
 from .mistold import mistold
 from .number_words import parts_of, sort_of
@@ -28,10 +29,6 @@ from .sameness import Match, best_matches
 from .story import Story, when, who
 from .timing import as_of, order_of, order_of_print, two_days
 
-# Likelihood asked of a contradiction. On 18 stories that had no part in the rules, at .5 for all, 38 of 48 flags were
-# right where one figure looks like the other gone wrong, and 27 of 75 elsewhere; with these, .86 of all flags (.78).
-SLIPPED, PLAIN = 0.45, 0.7
-TWICE, SURE = 2.0, 0.85  # of figures that far apart, unless both name the same thing
 PART_FOR_ALL = 0.4  # less is asked where one claim says of a whole what the other says of its part
 MISTOLD = 0.75  # likelihood of a figure told of what another counts: 19 of 21 were right on 42 stories
 OUTGROWN = 1.3  # times the bound
@@ -116,7 +113,7 @@ def _judge_apart(match: Match, story: Story) -> Finding | None:
     if not order and _overtaken(match, story):
         return _update(match, story, order_of_print(match))
     if not order:
-        return _conflict(match, story) if match.likeness >= _asked(match) else None
+        return _conflict(match, story) if match.likeness >= asked(match) else None
     return _over_time(match, story, order)
 
 
@@ -128,8 +125,10 @@ def _overtaken(match: Match, story: Story) -> bool:
     if _of_one_day(match):
         return False
     later, earlier = (match.first, match.second) if order > 0 else (match.second, match.first)
-    rising = ends(later.quantity)[0] > ends(earlier.quantity)[1]
-    return rising or not match.first.outcomes & match.second.outcomes & RISING
+    if ends(later.quantity)[0] > ends(earlier.quantity)[1]:
+        return True
+    shared = match.first.outcomes & match.second.outcomes & EVOLVING
+    return bool(shared) and not shared & RISING  # what only runs on does not run down
 
 
 def _of_one_day(match: Match) -> bool:
@@ -141,16 +140,6 @@ def _of_one_day(match: Match) -> bool:
     running = match.first.running, match.second.running
     grows = bool((match.first.outcomes | match.second.outcomes) & AFTERMATH) or any(running)
     return days[0][1] and days[1][1] and days[0][0] == days[1][0] and (all(running) or not grows)
-
-
-def _asked(match: Match) -> float:
-    """Return the likelihood asked of a conflict: more where no slip explains it, as few others are right."""
-    first, second = match.first, match.second
-    if slipped(first, second):
-        return SLIPPED
-    low, high = sizes(first, second)
-    one_thing = first.noun == second.noun != ""
-    return PLAIN if high < TWICE * low or one_thing else SURE
 
 
 def _outgrown(match: Match, order: int | None) -> bool:
@@ -180,13 +169,13 @@ def _over_time(match: Match, story: Story, order: int) -> Finding | None:
         return _update(match, story, order)
     evolving = _evolving(match) or (rising and _goes_on(match))
     if (evolving and _rivals(match, story)) or _gone_wrong(match, rising):
-        return _conflict(match, story) if match.likeness >= _asked(match) else None
+        return _conflict(match, story) if match.likeness >= asked(match) else None
     if evolving and (rising or not match.first.outcomes & match.second.outcomes & RISING):
         return _update(match, story, order)
     if not evolving and _counted_again(match, story, order):
         return _update(match, story, order)
     stated = (as_of(match.one, match.first)[1] and as_of(match.two, match.second)[1]) or two_days(match)
-    if (stated and not evolving) or match.likeness < _asked(match):
+    if (stated and not evolving) or match.likeness < asked(match):
         return None
     return _conflict(match, story)
 
@@ -209,8 +198,8 @@ def _gone_wrong(match: Match, rising: bool) -> bool:
 
 def _of_another_scale(match: Match) -> bool:
     """Tell whether one figure has the digits of the other and more zeros: a count seldom grows just tenfold."""
-    sizes = sorted(abs(figure.low or 0.0) for figure in (match.first, match.second))
-    return len(digits_of(match.first)) > 1 and digits_of(match.first) == digits_of(match.second) and sizes[0] > 0
+    smaller = min(abs(figure.low or 0.0) for figure in (match.first, match.second))
+    return len(digits_of(match.first)) > 1 and digits_of(match.first) == digits_of(match.second) and smaller > 0
 
 
 def _counted_again(match: Match, story: Story, order: int) -> bool:

@@ -17,8 +17,8 @@ from .. import rivals
 from ..counts import Figure
 from ..features import Features
 
-BIAS = -1.74
-WEIGHTS = (0.74, 1.42, 0.42, 0.42, -0.01, -0.84, -0.34, 1.94, 0.72)
+BIAS = -1.64
+WEIGHTS = (0.74, 1.36, 0.31, 0.53, -0.13, -0.37, -0.30, 1.60, 0.33)
 End = tuple[int, int]  # a claim and the place of a figure in it
 
 

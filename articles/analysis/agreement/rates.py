@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import re
+
 from ..counts import Figure
+from ..features import Features
 from .figures import TWO_DIGITS, telling
 from .sameness import Match
 from .story import Story
 
 SURE = 0.5  # likelihood that both are one amount
-SPANS = frozenset("second minute hour day night week month quarter year".split())
+SPANS = frozenset("second minute hour day night week month quarter year total".split())
+BEFORE, BEHIND = 30, 60  # characters around a figure in which words make it the sum of all
+_ALL_TOLD = re.compile(
+    r"[^.;:$£€\d]{0,30}?\b(?:in (?:all|total)|altogether|all told|overall|"
+    r"(?:spread |stretched |staggered )?(?:over|across) (?:the )?(?:next |coming |following )?"
+    r"(?:\w+ )?(?:years|months|seasons|terms)|for the (?:whole|entire|full) \w+|one-off|lump sum)\b"
+)
+_TOTAL_OF = re.compile(
+    r"\b(?:totall?ing|total of|altogether|all told,?|a one-off|single payment of|lump sum of|overall)\s"
+    r"(?:about |some )?$"
+)
 
 
 def rate_clash(match: Match, story: Story) -> bool:
     """Tell whether two equal amounts are for two spans of time, and neither article gives it for the other's span."""
     first, second = match.first, match.second
-    spans = first.rate, second.rate
+    spans = _span(match.one, first), _span(match.two, second)
     if match.near == "apart" or match.likeness < SURE or spans[0] == spans[1] or not SPANS.issuperset(spans):
         return False
     if first.quantity.value is None or first.quantity.value != second.quantity.value:
@@ -27,5 +40,13 @@ def rate_clash(match: Match, story: Story) -> bool:
 
 def _gives_for(article: int, figure: Figure, span: str, story: Story) -> bool:
     """Tell whether an article gives the amount for this span of time as well: two limits, then."""
-    others = (other for item in story.articles[article] for other in item.figures)
-    return any(other.rate == span and other.quantity.value == figure.quantity.value for other in others)
+    others = ((item, other) for item in story.articles[article] for other in item.figures)
+    return any(other.quantity.value == figure.quantity.value and _span(item, other) == span for item, other in others)
+
+
+def _span(item: Features, figure: Figure) -> str:
+    """Return the span of time that an amount is for; "total" where it is said to be all there is."""
+    if figure.rate or figure.dimension != "money":
+        return figure.rate
+    told = _ALL_TOLD.match(item.behind(figure, BEHIND)) or _TOTAL_OF.search(item.before(figure, BEFORE))
+    return "total" if told else ""

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from .. import ballots
+from ..ages import is_named
 from ..counts import Figure
 from ..features import Features
 from ..languages.english.measures import FATES, GENERIC_NOUNS, ROLE_NOUNS
@@ -101,34 +102,22 @@ def _comparable(one: Features, two: Features) -> Iterator[tuple[Figure, Figure]]
     """Yield the figures of two claims that can answer one question."""
     for first in one.figures:
         for second in two.figures:
-            if first.dimension == second.dimension and not _of_two(first, second, one, two):
+            if first.dimension == second.dimension and not _of_two(first, second):
                 yield first, second
 
 
-def _of_two(first: Figure, second: Figure, one: Features, two: Features) -> bool:
-    """Tell whether two counts name two fates, two ages are of two people, or two terms of two things that are named.
+def _of_two(first: Figure, second: Figure) -> bool:
+    """Tell whether two counts name two fates, or two ages are of two people who are named.
 
     Likewise two sides of a vote, votes of two bodies, and polls of two houses.
     """
     if first.dimension == "age":
-        return first.noun != second.noun
+        return first.noun != second.noun and is_named(first.noun) and is_named(second.noun)
     if ballots.clash(first.ballot, second.ballot) and closeness(first, second) == "apart":
         return True
     if first.dimension == "count":
         return fates_clash(first, second) and closeness(first, second) == "apart"
-    named = bool(one.names and two.names) and not one.names & two.names
-    if _sets_deadline(one, first) and _sets_deadline(two, second):
-        return False
-    return first.dimension == "time" and named and closeness(first, second) == "apart"
-
-
-_TO_DO = re.compile(r"\s*(?:in which )?to (?!the\b|an?\b)[a-z]+\b")
-_WITHIN = re.compile(r"\bwithin (?:the next )?$")
-
-
-def _sets_deadline(item: Features, figure: Figure) -> bool:
-    """Tell whether a term is what somebody has for something ("ordered out within 72 hours", "48 hours to leave")."""
-    return _TO_DO.match(item.behind(figure, 30)) is not None or _WITHIN.search(item.before(figure, 20)) is not None
+    return False
 
 
 def _contrasted(one: Features, two: Features, story: Story) -> bool:

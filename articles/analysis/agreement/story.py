@@ -67,6 +67,15 @@ class Story:
             grouped[item.report.article].append(item)
         return {article: tuple(items) for article, items in grouped.items()}
 
+    @cached_property
+    def places(self) -> Mapping[int, float]:
+        """Return how far down its article each claim stands, 0 to 1: papers tell what matters most first."""
+        found = {}
+        for items in self.articles.values():
+            ordered = sorted(items, key=lambda item: item.report.claim.start)
+            found.update({item.key: at / max(1, len(ordered) - 1) for at, item in enumerate(ordered)})
+        return found
+
     def overlap(self, one: frozenset[str], two: frozenset[str]) -> float:
         """Return the weighted share of words that two sets have in common (cosine of sets)."""
         shared, first, second = sums(one, two, self.weights)

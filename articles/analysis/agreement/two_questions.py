@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ..counts import Figure
 from ..features import Features
-from ..languages.english.measures import FATES, GENERIC_NOUNS
+from ..languages.english.measures import FATE_ORDER, GENERIC_NOUNS
 from ..outcomes import outcome_words
 from ..spelling import skeleton
 from ..wording import tokens
@@ -39,7 +39,9 @@ class Side(NamedTuple):
 
 def of_two_questions(match: Match) -> bool:
     """Tell whether the clauses of two figures that lie apart say that they answer two questions."""
-    if _owned_by_two(match) or _fates_of_sums(match) or _aged_two(match):
+    if match.first.dimension == "age":
+        return _aged_two(match)
+    if _owned_by_two(match) or _fates_of_sums(match):
         return True
     if slipped(match.first, match.second):
         return False
@@ -92,8 +94,6 @@ AGED = 90  # characters on either side of an age in which the whole name stands
 
 def _aged_two(match: Match) -> bool:
     """Tell whether two ages are of two people of one surname, by their first names."""
-    if match.first.dimension != "age":
-        return False
     one, two = (_first_names(item, own) for item, own in ((match.one, match.first), (match.two, match.second)))
     return bool(one and two) and not one & two
 
@@ -135,9 +135,12 @@ def _fates_of_sums(match: Match) -> bool:
     return bool(one and two) and not one & two
 
 
+_OF_SUMS = frozenset(FATE_ORDER) | {"hospital", "homeless", "laid off"}  # "be charged $9,250" charges nobody
+
+
 def _fates(item: Features, figure: Figure) -> frozenset[str]:
     table, found = outcome_words(), tokens(" 0 ".join(clause_around(item, figure)))
-    return frozenset(name for token in found for name in table.get(token.stem, ())) & FATES
+    return frozenset(name for token in found for name in table.get(token.stem, ())) & _OF_SUMS
 
 
 _MARKET = re.compile(

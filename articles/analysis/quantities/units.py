@@ -14,16 +14,19 @@ from ..languages.english.units import (
     DOLLARS,
     GLUED_ONLY,
     MONEY_MATTERS,
+    PAYING,
     POWERS,
     PREFIX_CODES,
     SPACED_TOO,
     SPEED_BASES,
+    SUM_WORDS,
     SYMBOLS,
     UNITS,
     WEIGHING,
 )
 from ..tokens import Tokens
 
+MAGNITUDES = frozenset({"m", "mn", "bn", "tn"})
 Unit = tuple[str, int]  # the unit's name and the token behind it
 NEAR = 8  # tokens on either side that tell a pound of weight from a pound of money
 
@@ -83,7 +86,16 @@ def read_money_after(t: Tokens, j: int) -> Unit | None:
         return (SYMBOLS[low], j + 1)
     if raw.isupper() and low in CODES:
         return CODE_NAMES.get(low, raw), j + 1
-    return _currency_word(t, j)
+    return _currency_word(t, j) or _sum_word(t, j)
+
+
+def _sum_word(t: Tokens, j: int) -> Unit | None:
+    """Read "380 million marks" and "a 1.7bn-mark contract"; other numbers of these words may count other things."""
+    k = j + 1 if t.at(j) == "-" and t.glued(j) and t.glued(j + 1) else j
+    number = t.at(j - 1)
+    great = number in SCALES or number in MAGNITUDES or number.endswith(",000")
+    great = great or (t.at(k) in {"mark", "marks"} and any(word in PAYING for word in t.low[max(0, j - NEAR) : j]))
+    return (SUM_WORDS[t.at(k)], k + 1) if great and t.at(k) in SUM_WORDS else None
 
 
 def _currency_word(t: Tokens, j: int) -> Unit | None:

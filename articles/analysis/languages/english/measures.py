@@ -8,19 +8,21 @@ from __future__ import annotations
 # Two figures whose words fall into different outcomes never answer the same question. Compared by stem, not by
 # concept: "ship" is no shipment, "led" no margin, and a "tour" no visit.
 OUTCOMES = {
-    "killed": "killed kill dead died death fatality fatalities perished toll drowned slain lethal corpse succumbed",
-    "injured": "injured injury injuries wounded hurt casualty casualties burns concussion concussed maimed",
-    "missing": "missing unaccounted vanished disappeared untraced",
+    "killed": "killed kill dead died dies dying death fatality fatalities perished toll drowned slain lethal corpse corpses carcass carcasses succumbed "
+    "deceased murdered slaughtered massacred electrocuted suffocated asphyxiated martyred",
+    "injured": "injured injury injuries wounded hurt casualty casualties burns concussion concussed maimed lacerated scalded "
+    "trampled bruised",
+    "missing": "missing unaccounted vanished disappeared untraced unlocated",
     "rescued": "rescued rescue saved plucked airlifted winched",
     "survived": "survived survivors",
-    "evacuated": "evacuated evacuee evacuation displaced fled uprooted",
+    "evacuated": "evacuated evacuee evacuation displaced fled uprooted relocated",
     "homeless": "homeless",
-    "arrested": "arrested arrest detained detainee detention custody apprehended nabbed rounded-up",
+    "arrested": "arrested arrest detained detainee detention custody apprehended nabbed rounded-up collared handcuffed remanded",
     "held": "captivity custody incarcerated",
     "charged": "charged indicted indictment prosecuted",
     "convicted": "convicted conviction",
     "acquitted": "acquitted acquittal exonerated",
-    "sentenced": "sentenced jailed imprisoned sentence",
+    "sentenced": "sentenced jailed imprisoned sentence imprisonment prison jail",
     "freed": "freed released pardoned",
     "infected": "infected infection sickened",
     "vaccinated": "vaccinated vaccination jabbed jabs inoculated immunized immunised",
@@ -29,15 +31,15 @@ OUTCOMES = {
     "tested": "tested tests",
     "hospital": "hospitalized hospitalised",
     "aboard": "aboard onboard carrying",
-    "trapped": "trapped stranded",
+    "trapped": "trapped stranded stuck marooned entombed",
     "destroyed": "destroyed razed demolished flattened gutted levelled leveled",
     "damaged": "damaged damage",
-    "laid off": "layoffs redundancies redundancy",
+    "laid off": "layoffs redundancies redundancy sackings retrenched retrenchment retrenchments furloughed",
     "hired": "hired recruited hiring",
     "built": "built constructed",
-    "closed": "closed shut shuttered",
+    "closed": "closed shut shuttered shutter closure closures shutdown mothballed padlocked",
     "invested": "invested investment",
-    "cost": "cost costs costing",
+    "cost": "cost costs costing price priced prices fare fares tariff tariffs",
     "fined": "fined fine penalty",
     "earned": "profit profits earnings",
     "lost": "loss losses",
@@ -51,6 +53,9 @@ OUTCOMES = {
     "stolen": "stolen theft stole heist",
     "ransom": "ransom",
     "reward": "reward bounty",
+    "worth": "worth value valued valuation",
+    "raised": "raised raise raising fundraising collected",
+    "ordered": "order orders",
     "budget": "budget",
     "reserve": "reserved",
     "sold": "sold sales",
@@ -58,7 +63,7 @@ OUTCOMES = {
     "produced": "produced",
     "exported": "exports exported",
     "imported": "imports imported",
-    "attended": "attended attendance crowd turnout-of marched demonstrators protesters rallied",
+    "attended": "attended attendance crowd marched demonstrators protesters rallied participants attendees marchers",
     "abstained": "abstained abstentions",
     "turnout": "turnout",
     "margin": "majority margin",
@@ -102,6 +107,10 @@ OUTCOMES = {
     "visited": "visitors visited",
     "enrolled": "enrolled enrolment enrollment",
     "recalled": "recalled recall",
+    "on strike": "strikers striking walkout stoppage picketed",
+    "planted": "planted",
+    "surveyed": "surveyed polled respondents interviewed",
+    "inspected": "inspected inspections examined",
     "reported": "reported",
     "withdrawn": "withdrew withdrawn withdrawals",
     "deposited": "deposits",
@@ -125,7 +134,7 @@ SOUGHT = frozenset(
 # Which outcomes a figure of a dimension can have: "a rescue of 24 billion" rescues nobody.
 MONEY_OUTCOMES = frozenset(
     "invested cost fined earned lost revenue debt tax fee salary lent granted stolen ransom reward sold bought donated "
-    "compensation seized refunded insured exported imported damaged".split()
+    "compensation seized refunded insured exported imported damaged worth raised ordered".split()
 )
 PHYSICAL_OUTCOMES = frozenset("speed height depth length width weight age temperature rainfall magnitude".split())
 
@@ -303,6 +312,8 @@ THING_NOUNS = tuple(
         "ship vessel boat",
         "shop store branch outlet",
         "seat place ticket",
+        "seat mandate deputy lawmaker mp",
+        "school building campus site",
         "vote ballot",
         "flight departure",
         "train service",
@@ -328,6 +339,20 @@ THING_NOUNS = tuple(
         "report case incident event",
         "baby infant newborn",
         "sailor seafarer mariner seaman",
+        "migrant refugee seeker newcomer arrival immigrant evacuee",
+        "jet plane aircraft airliner",
+        "worker employee staff miner",
+        "worker employee staff docker stevedore",
+        "worker employee staff driver conductor",
+        "worker employee staff nurse doctor medic",
+        "worker employee staff teacher lecturer",
+        "worker employee staff laborer labourer builder",
+        "worker employee staff fisherman farmhand picker",
+        "worker employee staff cleaner porter waiter cook",
+        "worker employee staff engineer technician welder",
+        "worker employee staff courier rider",
+        "deputy lawmaker mp senator legislator vote",
+        "wolf animal", "bear animal", "sheep animal", "whale animal carcass", "bird animal", "elephant animal",
         "pupil student child",
         "operation procedure surgery",
     )
@@ -341,7 +366,8 @@ SUBSET_NOUNS = frozenset(
 OUTCOME_PHRASES = {
     "killed": "lost their lives|lost his life|lost her life|loss of life|claimed the lives|claimed the life|lives lost|lives of|"
     "bodies|death toll|cost the lives|took the lives|claimed at least|left dead|pulled dead|found dead|lives have been lost|"
-    "pronounced dead|did not survive",
+    "pronounced dead|did not survive|gave their lives|losing their lives|lose their lives|losing his life|losing her life|"
+    "lives claimed|met their deaths|met their death|body count",
     "infected": "struck down|fell ill|fallen ill|falling ill|laid low|tested positive|taken ill|come down with|came down with|had caught|"
     "fell sick|confirmed cases|made ill|are sick|were sick|made sick|got sick|fallen sick|taken sick|sick list|"
     "number of sick|number of ill|are ill|were ill|became ill|become ill|suspected cases|new cases|probable cases|with symptoms|showing symptoms|suffering from",
@@ -363,13 +389,19 @@ OUTCOME_PHRASES = {
     "arrested": "in custody|led away|taken into|behind bars|in handcuffs|rounded up|took into custody|picked up by police",
     "held": "in custody|behind bars|being held|still held|were held|been held|in jail|in prison|prisons|locked up|in captivity|languish",
     "voted against": "voted against|votes against|opposed it|voted no|against it|opposed the|in opposition",
-    "voted for": "voted for|in favour|in favor|votes for|backed it|backed the|voted yes|supported it",
+    "voted for": "voted for|in favour|in favor|votes for|backed it|backed the|voted yes|supported it|backed action|backed strike|"
+    "backed a|said yes|voted to|approved|endorsed|yes vote|ayes",
     "hospital": "in hospital|to hospital|kept overnight|kept in for|stay in a ward|on a ward|admitted to|taken to hospital|took to hospital|sent to hospital|to the hospital|in intensive care|being treated|"
     "treated for|were treated|taken to a hospital|taken to st|into hospital|in a hospital|in hospitals|been admitted|hospital treatment",
     "quarantined": "in quarantine|in isolation",
     "freed": "set free|walked free|let go",
     "trapped": "still underground|cut off|stuck underground",
     "charged": "charged with|face charges|facing charges",
+    "closed": "go dark|went dark|close its doors|close their doors|closed its doors|closed their doors|shut its doors|"
+    "shut their doors|cease trading|ceased trading|out of business|out of action|out of service",
+    "on strike": "walked out|walk out|downed tools|down tools|downing tools|on strike|stopped work|stopping work|off the job|"
+    "industrial action|stayed off work|laid down tools|picket lines|picket line|refused to work",
+    "sentenced": "put away|sent down|prison term|jail term|custodial|behind bars for|years inside|sent to prison|sent to jail",
 }
 
 # A clause with several of these answers the question of the first one it has.

@@ -382,10 +382,10 @@ CURRENCY_WORDS = _spread(
         "MNT": "tugrik tugriks togrog",
         "FIM": "markka markkas",
         "ESP": "peseta pesetas",
-        "NLG": "guilder guilders",
+        "NLG": "guilder guilders gulden guldens",
         "ITL": "lire",
         "GRD": "drachma drachmas",
-        "DEM": "deutschmark deutschmarks",
+        "DEM": "deutschmark deutschmarks reichsmark reichsmarks ostmark ostmarks",
         "ATS": "schilling schillings",
         "AZN": "manat manats",
         "AMD": "dram drams",
@@ -401,8 +401,63 @@ CURRENCY_WORDS = _spread(
         "BTN": "ngultrum",
         "AOA": "kwanza kwanzas",
         "MGA": "ariary",
+        "PEN": "soles",
+        "PTE": "escudo escudos",
+        "LTL": "litas",
+        "EEK": "kroon krooni",
+        "SIT": "tolar tolars",
+        "MKD": "denar denars",
+        "TJS": "somoni",
+        "CRC": "colones",
+        "NIO": "cordoba cordobas",
+        "HTG": "gourde gourdes",
+        "PAB": "balboa balboas",
+        "ERN": "nakfa",
+        "LSL": "loti maloti",
+        "SZL": "lilangeni emalangeni",
+        "STN": "dobra dobras",
+        "MRU": "ouguiya ouguiyas",
+        "MOP": "pataca patacas",
+        "WST": "tala",
+        "VUV": "vatu",
+        "ALL": "leke",
+        "HRK": "kuna kunas",
+        "XFL": "florin florins",
+        "XDU": "ducat ducats",
+        "XTH": "thaler thalers taler talers",
+        "XLI": "livre livres",
+        "ECS": "sucre sucres",
+        "BRE": "cruzeiro cruzeiros cruzado cruzados",
+        "PEI": "intis",
+        "BOB": "boliviano bolivianos",
+        "IRT": "toman tomans",
     }
-) | {"crown": "SEK", "crowns": "SEK"}
+) | {"crown": "SEK", "crowns": "SEK", "kronen": "SEK"}
+# Money only in great sums: people also score marks, name a colon and stop at a sum.
+SUM_WORDS = {
+    "mark": "DEM",
+    "marks": "DEM",
+    "punt": "IEP",
+    "punts": "IEP",
+    "guineas": "XGU",
+    "sum": "UZS",
+    "som": "KGS",
+    "soms": "KGS",
+    "sol": "PEN",
+    "lat": "LVL",
+    "lats": "LVL",
+    "lek": "ALL",
+    "leks": "ALL",
+    "talents": "XTA",
+    "leone": "SLE",
+}
+# Before "400 marks" these tell the money from what a pupil scores.
+PAYING = frozenset(
+    "fine fined fines pay pays paid paying payment cost costs costing price priced prices worth fee fees wage wages salary "
+    "earn earns earned bribe ransom tax bill rent loan debt grant budget spend spent spending charge charges charged owed "
+    "owes compensation award awarded deposit fund funds levy toll reward bounty donate donated raised money cash cheaper "
+    "dearer buy buys bought sell sells sold pension benefit ticket tickets contract savings invested investment".split()
+)
 # Whose dollars, pounds or francs: the adjective before the word.
 CURRENCY_OWNERS = {
     "us": "USD",
