@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from ..languages.english.epithets import CALLINGS, STATE_OFFICES, WORKING
 from ..languages.english.titles import KIN
 from ..speakers import Entity, Names, surname
+from .cataphora import fits_person
 from .descriptions import NOBODY, Speaker
 from .found import Found
 from .phrase import Phrase
@@ -30,6 +31,7 @@ IT = frozenset(["it", "its", "itself"])
 OWNERS = frozenset(["his", "her", "their", "its"])
 ASKED = frozenset("asked pressed challenged questioned quizzed grilled pushed told confronted interviewed".split())
 MIN_ASKED = 4  # words of "Asked by Doe, he said"
+NAMING_ONE = OWNERS | {"the"}
 OWN = frozenset(["i", "we", "you", "me", "us", "my", "our", "one"])
 
 
@@ -136,13 +138,20 @@ class Anaphora(ABC):
         subject = main_subject(tokens, len(tokens))
         if (
             subject is None
-            or tokens[subject.start].low != "the"
+            or tokens[subject.start].tag != "D"
             or any(token.tag == "M" for token in tokens[subject.start : subject.end])
         ):
             return None
-        entity = self.speaker(tokens, Phrase(subject.start, subject.head_end, subject.head_end)).entity
-        fits = entity is not None and entity.person and entity.gender in (None, gender)
-        return self._of(entity) if fits and entity is not None else None
+        speaker = self.speaker(tokens, Phrase(subject.start, subject.head_end, subject.head_end))
+        entity = speaker.entity
+        if entity is None:  # "Her son found out. “She had a photo,” he said"
+            near = self._paragraph(place) == self.units[index].paragraph and tokens[subject.start].low in NAMING_ONE
+            fits = near and speaker.name and not speaker.plural and fits_person(speaker.name, gender)
+            return speaker if fits else None
+        return self._of(entity) if entity.person and entity.gender in (None, gender) else None
+
+    def _paragraph(self, place: int) -> int:
+        return self.units[bisect_right(self.starts, place) - 1].paragraph
 
     def _beside(self, place: int) -> Entity | None:
         """Return the person who is the subject before an object pronoun."""
@@ -160,7 +169,8 @@ class Anaphora(ABC):
         for number, token in enumerate(tokens[1:], 1):
             verb = tokens[number - 1].tag in "EZB"
             if token.low == heard and verb and (number + 1 == len(tokens) or tokens[number + 1].tag not in "NMB#"):
-                subject = self._subject_of(index, token.start)
+                own = phrase_before(tokens, verb_group(tokens, number - 1))  # "Doe said Roe had assured him"
+                subject = self.speaker(tokens, own) if own is not None else NOBODY
                 return subject.entity if subject.entity is not None and subject.entity.person is not False else None
         return None
 

@@ -10,6 +10,7 @@ from ..languages.english.closed import DAYS
 from ..languages.english.titles import BODIES, HONORIFICS, POSTS
 from .words import Token
 
+NAMED_AS = frozenset(["as", "named", "called", "surnamed"])  # "identified himself as Monday Doe"
 WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 
 
@@ -53,4 +54,5 @@ def day_in_name(tokens: list[Token], index: int) -> bool:
     if before is None:
         return closed
     title = before.low.rstrip(".") in HONORIFICS or before.low in POSTS
-    return (title and before.capital) or (before.tag == "," and closed) or after.low in SUNDAY_PAPERS
+    named = before.low in NAMED_AS and after.tag == "M" and after.low not in DAYS
+    return (title and before.capital) or named or (before.tag == "," and closed) or after.low in SUNDAY_PAPERS

@@ -1,7 +1,7 @@
 """Find whom a description means who is named only later: "The director rejected reports. … Jane Doe told the Gazette".
 
-Papers open with what somebody is and give the bare name a sentence or two on. Entry points: `named_next`, and
-`likeliest` for one named before, where no rule says who.
+Papers open with what somebody is and give the bare name a sentence or two on. Entry points: `named_next`, and, for one
+named before where no rule says who, `likeliest` and `calls_anew`.
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..languages.english.epithets import CALLINGS, PLAYERS, TRADES_OF_PEOPLE, UNNAMED
+from ..languages.english.epithets import CALLINGS, PLAYERS, STATE_OFFICES, TRADES_OF_PEOPLE, UNNAMED
 from ..languages.english.nouns import PERSON_NOUNS
-from ..languages.english.titles import ANYBODY, BODY_KINDS, DOCUMENTS, FEMALE, KIN, MALE, POSTS, SPOKES
+from ..languages.english.speech import MESSAGES, OWN_PAPERS, REPORT_NOUNS
+from ..languages.english.titles import ANYBODY, BODIES, BODY_KINDS, DOCUMENTS, FEMALE, KIN, MALE, POSTS, SPOKES
 from ..posts import SCHOLARS, post_matches
 from ..speakers import Entity, Mention, Names
 
@@ -19,7 +20,14 @@ LEAD = 700  # letters of a body in which somebody is worded before being named
 SOON = 700  # letters behind a description in the lead within which the name comes
 NEXT = 260  # letters behind a later one: the next sentence
 NOBODY_NAMED = SPOKES | frozenset("source insider aide official witness critic caller reader observer analyst expert".split())
-OFFICES = POSTS - CALLINGS - TRADES_OF_PEOPLE - PLAYERS - ANYBODY - KIN  # whose holder is somebody of his own
+# Whose holder is somebody of his own, not a new word for who spoke.
+OFFICES = STATE_OFFICES | frozenset(
+    "commissioner chairman chairwoman chairperson chair chief head ambassador envoy general admiral judge prosecutor sheriff "
+    "ombudsman speaker treasurer superintendent attorney registrar coroner magistrate bishop archbishop rector principal "
+    "dean provost president vice-president director director-general senator lawmaker councillor councilman councilwoman "
+    "deputy secretary-general counsel auditor comptroller clerk marshal colonel captain commander inspector constable "
+    "rapporteur negotiator mediator delegate".split()
+)
 ENDINGS = ("-year-old", "ologist", "ician", "-maker", "-winner", "-goer", "-holder", "woman", *SCHOLARS)
 CALLED = POSTS | PERSON_NOUNS | TRADES_OF_PEOPLE | PLAYERS | CALLINGS | ANYBODY | KIN | frozenset(
     "organizer organiser founder survivor climber walker owner breeder inventor curator keeper winner star dad mum mom "
@@ -43,6 +51,13 @@ def gender_of(head: Sequence[str]) -> str | None:
     if noun in FEMALE or noun.endswith("woman") or noun in ("woman", "girl"):
         return "she"
     return "he" if noun in MALE or noun in ("man", "boy") or (noun.endswith("man") and noun != "human") else None
+
+
+def fits_person(worded: str, gender: str) -> bool:
+    """Tell whether "he" or "she" can be somebody without a name, as worded: "widow’s son"."""
+    head = worded.lower().split(" ")
+    cut = next((place for place, word in enumerate(head) if place and word in ("of", "in", "from", "at", "who")), len(head))
+    return names_person(head[:cut]) and gender_of(head[:cut]) in (None, gender)
 
 
 def named_next(
@@ -114,3 +129,26 @@ def _can_be(entity: Entity, head: Sequence[str]) -> bool:
     if meant is not None and entity.gender not in (None, meant):
         return False
     return not entity.role or post_matches([head[-1]], entity.role) or entity.role.split(" ")[-1].lower() in KIN
+
+
+def calls_anew(head: Sequence[str], cue: str) -> bool:
+    """Tell whether "the" and a noun can be for whoever just spoke: "the designer", "the blonde fumed"."""
+    noun = head[-1]
+    if noun in NOT_PEOPLE or noun in NOBODY_NAMED or noun in UNNAMED or noun in OFFICES or noun.endswith("s"):
+        return False
+    known = any(word in CALLED or word.endswith("-year-old") for word in head)
+    return known or noun.endswith(AGENTS) or cue in HUMAN_CUES
+
+
+AGENTS = ("er", "or", "ist", "ian", "eer", "ess", "man", "woman", "ite", "maker", "star")
+HUMAN_CUES = frozenset(
+    "fume laugh joke quip explain admit recall insist beam grin smile sigh shrug sob weep cry whisper shout confess giggle "
+    "chuckle moan groan snap gush enthuse rage storm vent crow tease muse mutter mumble murmur reminisce concede tell".split()
+)
+NOT_PEOPLE = BODY_KINDS.keys() | BODIES | DOCUMENTS | REPORT_NOUNS | MESSAGES | OWN_PAPERS | frozenset(
+    "order answer letter paper newspaper poster sticker banner computer register charter server chapter tender ledger "
+    "folder header footer number tracker calculator monitor sensor error motor factor offer matter other latter former "
+    "website site app sign label plaque caption billboard leaflet brochure pamphlet blog channel video clip footage recording "
+    "transcript manual guide handbook textbook dictionary scale screen dial watch clock data machine model system program "
+    "programme voice crowd pair couple duo trio family household majority rest".split()
+)

@@ -72,14 +72,15 @@ def head_words(words: Sequence[Token]) -> list[str]:
     return head
 
 
-def described(names: Names, head: Sequence[str], place: int, last: Speaker, owner: str | None = None) -> Entity | None:
+def described(names: Names, head: Sequence[str], place: int, last: Speaker, owner: str | None = None, shouted: bool = False) -> Entity | None:
     """Return who is meant by the words of a definite description at a place in the body, or None.
 
-    `owner` is the body whose post it is: "the Pentagon's adviser" is nobody else's.
+    `owner` is the body whose post it is: "the Pentagon's adviser" is nobody else's; `shouted`, that the noun stands in
+    capitals, which may be the initials of a post: "the CP".
     """
     return (
         _aged(names, head, place, last)
-        or post_holder(names, head, place, owner)
+        or post_holder(names, head, place, owner, shouted)
         or like_holder(names, head, place)
         or body_of_kind(names, head, place, last)
         or _anybody(names, head, place, last)

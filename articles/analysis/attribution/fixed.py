@@ -29,7 +29,7 @@ def read_fixed(tokens: Tokens, index: int) -> Candidate | None:
     low = tokens[index].low
     if low == "according" and index + 2 < len(tokens) and tokens[index + 1].low == "to":
         return _according(tokens, index)
-    if low == "per" or low == "in":
+    if (low == "per" and tokens[index].tag != "M") or low == "in":
         return _by_words(tokens, index)
     if low == "by":
         return own_account(tokens, index)

@@ -16,13 +16,15 @@ from ..posts import SCHOLARS, post_matches
 from ..speakers import Entity, Names
 
 
-def post_holder(names: Names, head: Sequence[str], place: int, owner: str | None = None) -> Entity | None:
+def post_holder(
+    names: Names, head: Sequence[str], place: int, owner: str | None = None, shouted: bool = False
+) -> Entity | None:
     """Return who holds the post that the words name, of the owner if one is given."""
     if head[-1].endswith(SCHOLARS):
         scholar = _scholar(names, head[-1], place)
         if scholar is not None:
             return scholar
-    if head[-1] in INITIALS_OF_POSTS and len(head) == 1:
+    if len(head) == 1 and (head[0] in INITIALS_OF_POSTS or shouted):
         return _by_initials(names, head[0], place)
     if head[-1] not in POSTS and head[-1] not in SPOKES:
         return None

@@ -124,12 +124,22 @@ def _titles(tokens: Sequence[Token], position: int, end: int) -> bool:
         return False
     if low in CLIPPED_NAMES and position + 2 == end and position and tokens[position - 1].low in TRADES_OF_PEOPLE:
         return low != tokens[position].low  # "Farmer Col Petty", but "Farmer Col. Petty"
+    if tokens[position].shouted and len(low) == INITIALS and position + 2 == end and _behind_post(tokens, position):
+        return False  # "director general SP Doe"
     if tokens[position].shouted and low in INITIALS_OF_POSTS:
         return position + 1 < end and not tokens[position + 1].shouted
     first, _, second = low.partition("-")
     joined = second in POSTS and (first in POSTS or first in OFFICES or first in ("ex", "co", "vice", "sub"))
     known = low in POSTS or low in HONORIFICS or low.endswith(SCHOLARS)
     return known or joined or (first in POSTS and second in BEHIND_POSTS)
+
+
+def _behind_post(tokens: Sequence[Token], position: int) -> bool:
+    before = tokens[position - 1] if position else None
+    return before is not None and (before.tag == ")" or is_post(before))
+
+
+INITIALS = 2  # letters of two first names
 
 
 def _long_post(body: str, tokens: Sequence[Token], start: int, link: int, end: int) -> tuple[int, Post]:

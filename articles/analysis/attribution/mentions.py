@@ -262,6 +262,26 @@ def _merged(post: Post, other: Post | None) -> Post:
 def _note_alias(body: str, tokens: Sequence[Token], end: int, entity: Entity, names: Names) -> None:
     if end + 2 < len(tokens) and tokens[end].tag == "(" and tokens[end + 2].tag == ")" and tokens[end + 1].tag == "M":
         short = body[tokens[end + 1].start : tokens[end + 1].end]
-        if short.isupper() and len(short) < 9:
+        if short.isupper() and len(short) < 9 and not _of_longer(body, tokens, end, short, entity, names):
             entity.person = False if entity.person is None else entity.person
             names.alias(entity, short)
+
+
+def _of_longer(body: str, tokens: Sequence[Token], end: int, short: str, entity: Entity, names: Names) -> bool:
+    """Note "the United Nations mission in Kessara (UNMIK)": the initials are of the whole, not of the place behind."""
+    if entity.name[:1] == short[0] or end < LONG_NAME:
+        return False
+    phrase = phrase_before(tokens, end)
+    if phrase is None or phrase.end != end:
+        return False
+    start = next((place for place in range(phrase.start, end) if tokens[place].tag == "M"), end)
+    if start >= end - 2 or body[tokens[start].start] != short[0]:
+        return False
+    words = name_words(body, tokens, start, end)
+    whole = names.add(words, tokens[start].start, tokens[end - 1].end, Post(), _opens(tokens, start))
+    whole.person = False
+    names.alias(whole, short)
+    return True
+
+
+LONG_NAME = 4  # words of "United Nations mission in Kessara"

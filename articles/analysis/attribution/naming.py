@@ -125,6 +125,7 @@ class NameFinder:
         """Tell whether the appositive is a name that ends at the comma: "her publisher, Casa Brandt,"."""
         start, end = phrase.head_end + 1, phrase.end - (tokens[phrase.end - 1].tag in ",-–—")
         among = tokens[phrase.head_end - 1].tag == "O" and tokens[phrase.head_end - 2].low == "of"  # "one of them"
+        among = among or (phrase.head_end - phrase.start == 1 and tokens[phrase.start].low in ("one", "another"))
         if start >= end or not (among or tokens[phrase.head_end - 1].tag in "NB") or tokens[end - 1].tag != "M":
             return False
         name = next(place for place in range(start, end) if tokens[place].tag == "M")
@@ -144,7 +145,7 @@ class NameFinder:
             ),
             end,
         )
-        stop -= person is None and _called_outlet(tokens, start, stop)
+        stop -= person is None and (_called_outlet(tokens, start, stop) or _where(tokens, start, stop))
         if stop < end and person is None and (is_post(tokens[stop - 1]) or tokens[stop - 1].low == "member"):
             styled = self._styled(tokens, start, stop, end)
             if styled is not None:
@@ -259,6 +260,18 @@ def _past_bracket(tokens: Sequence[Token], start: int, end: int) -> int:
 def _called_outlet(tokens: Sequence[Token], start: int, stop: int) -> bool:
     """Tell whether a noun closes an outlet's name: "Der Morgen daily reported"."""
     return stop - 1 > start and tokens[stop - 1].low in OUTLET_SORTS and tokens[stop - 2].tag == "M"
+
+
+def _where(tokens: Sequence[Token], start: int, stop: int) -> bool:
+    """Tell whether a word behind the name says where it was said: "said director Jane Doe backstage"."""
+    return stop - 1 > start and tokens[stop - 1].low in WHERE and tokens[stop - 2].tag == "M"
+
+
+WHERE = frozenset(
+    "backstage courtside pitchside trackside ringside poolside dockside quayside roadside bedside lakeside outside inside "
+    "indoors outdoors onstage offstage onboard aboard ashore downstairs upstairs online afterwards afterward overnight "
+    "beforehand aside".split()
+)
 
 
 def _inside_name(tokens: Sequence[Token], start: int, place: int) -> bool:

@@ -20,6 +20,7 @@ IN_THE_KNOW = frozenset("familiar briefed close privy acquainted involved party 
 BESIDE = frozenset("behind around near above below beside opposite".split())
 OWNERS = frozenset(["its", "his", "her", "their"])
 MADE_BY = frozenset(["by", "on", "in", "at", "under", "with", "to"])  # after the participle that begins an appositive
+SPEAKING_SO = frozenset("speaking talking writing testifying appearing addressing recalling reached interviewed".split())
 STYLED = frozenset("known called styled dubbed nicknamed named termed titled".split())
 MAX_APPOSITIVES = 4
 MAX_ADDRESSEE = 12  # words of "to the ministry of the interior last October"
@@ -222,7 +223,7 @@ def _insertable(tokens: Tokens, start: int, end: int) -> bool:
         return True  # "Northern, as it is now known,"
     if first.tag not in APPOSITIVE_STARTS:
         return False
-    if first.tag == "W" or first.low in ("which", "where"):
+    if first.tag == "W" or first.low in ("which", "where") or first.low in SPEAKING_SO:
         return True
     return not finite(tokens, start, end)
 

@@ -29,7 +29,8 @@ NATIVES = {form.lower() for form in DEMONYMS if form.endswith(("an", "i", "er"))
 ORIGINS = ("-based", "-listed", "-owned", "-born", "-backed", "-led", "-run", "-educated", "-headquartered", "-trained")
 _JOINED = re.compile(
     r"\w+(?:-\w+)*-(?:year-old|month-old|week-old|aged|born|bred|raised|haired|eyed|faced|clad|time|winning|nominated|"
-    r"selling|class|rated|elect|qualified|published|obsessed|loving|mad|wed|bound|turned)"
+    r"selling|class|rated|elect|qualified|published|obsessed|loving|mad|wed|bound|turned|placed|ranked|seeded|seed|serving|"
+    r"tempered|voiced|speaking|headed|handed|footed|mannered|kilo|stone|metre|meter|time)"
 )
 _WHAT_KIN = re.compile(r"(?:great-|step-|grand)?(?:\w+)-of-\w+|great-(?:great-)*\w+|ex-\w+|soon-to-be-\w+")
 # How papers say somebody looks or feels.
@@ -65,7 +66,8 @@ def _joined(token: Token, left: int) -> bool:
         return False
     if token.low.endswith(ORIGINS):
         return True
-    return _WHAT_KIN.fullmatch(token.low) is not None or (left > 2 and _JOINED.fullmatch(token.low) is not None)
+    aged = token.low.endswith("-year-old") or token.low.endswith(("-placed", "-ranked", "-seeded"))
+    return aged or _WHAT_KIN.fullmatch(token.low) is not None or (left > 2 and _JOINED.fullmatch(token.low) is not None)
 
 
 def _of_party(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -83,5 +85,5 @@ def _describes(tokens: Sequence[Token], start: int, end: int) -> bool:
     if tokens[start].possessive or low in GIVEN or any(token.low in BODIES for token in tokens[start:end]):
         return False
     named = tokens[start + 1].low in GIVEN
-    trade = named and end - start == 3 and low not in POSTS | HONORIFICS and bool(_TRADE.fullmatch(low))
+    trade = named and 2 < end - start < 5 and low not in POSTS | HONORIFICS and bool(_TRADE.fullmatch(low))
     return trade or (low in DESCRIBERS and (named or end - start == 3)) or (named and bool(_FEELING.fullmatch(low)))

@@ -32,7 +32,6 @@ def person_meant(
     """
     last = None if last is asking else last
     fits = last is not None and last.person is not False and _fits(last, gender, strict)
-    sentence = starts[max(0, bisect_right(starts, place) - 2)]  # the sentence before, whose subject is likeliest meant
     nearest: Entity | None = None
     border = 0
     for mention in names.before(place):
@@ -41,9 +40,11 @@ def person_meant(
             return nearest
         if fits and mention.start < spoke_at and last is not None and last.person:
             return last
-        about = mention.subject and mention.start >= sentence
-        if entity is asking or not _may_be(mention, gender, strict and not (about and bool(entity.person)), last):
+        if entity is asking or not _may_be(mention, gender, strict, last):
             continue
+        known = entity.person and entity.gender == gender
+        if known and last is not None and last.person is None and last.gender is None:
+            return entity  # "Acme praised Jane Doe. She said": who is known to be a woman, not what may be a firm
         if (fits and entity is last) or mention.subject:
             return entity
         if nearest is None:
@@ -68,13 +69,19 @@ def _fits(entity: Entity, gender: str, strict: bool) -> bool:
         return entity.gender in (None, gender)
     if entity.hint is not None:
         return entity.hint == gender
-    return not (gender == "he" and looks_female(entity.name))
+    return not (looks_female(entity.name) if gender == "he" else looks_male(entity.name))
 
 
 def looks_female(name: str) -> bool:
     """Tell whether a full name's first name ends as women's mostly do: "Milena", but not "Luca"."""
     first = name.split(" ")[0].lower()
     return " " in name and first.endswith("a") and len(first) > FEW and first not in LOOKS_MALE
+
+
+def looks_male(name: str) -> bool:
+    """Tell whether a full name's first name ends as men's do in the south of Europe: "Tommaso", not "Keiko"."""
+    first = name.split(" ")[0].lower()
+    return " " in name and first.endswith("o") and not first.endswith(("ko", "yo")) and len(first) > FEW + 1
 
 
 FEW = 2  # letters that a first name must have more than before its ending says anything

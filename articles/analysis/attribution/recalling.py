@@ -10,8 +10,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from ..languages.english.titles import BODY_KINDS
-from ..speakers import kind_matches
+from ..speakers import Entity, kind_matches
 from .anaphora import HE, SHE, Anaphora
+from .cataphora import calls_anew, gender_of
 from .descriptions import Speaker
 from .phrase import Phrase
 from .sorts import sort_meant
@@ -22,7 +23,9 @@ SAYING_LITTLE = frozenset("new other same whole entire only big large small loca
 
 
 class Recalling(Anaphora):
-    """Remembers bodies worded in small letters."""
+    """Remembers bodies worded in small letters, and who just spoke."""
+
+    cue: str
 
     @abstractmethod
     def _text(self, tokens: Sequence[Token], phrase: Phrase) -> str | None:
@@ -36,6 +39,16 @@ class Recalling(Anaphora):
             if own.entity is not None and own.entity.person and own.entity.gender in (None, gender):
                 return own
         return self._pronoun(token)
+
+    def _called_anew(self, head: Sequence[str], place: int) -> Entity | None:
+        """Return who just spoke, or whom the sentence before is about, where "the designer" can be a new word for him."""
+        if not calls_anew(head, self.cue):
+            return None
+        just = self.last.entity if self.last_place >= self._place_before(place) else None
+        entity = just or self._subject_before(place).entity
+        meant = gender_of(head)
+        able = entity is not None and entity.person is True and (meant is None or entity.gender in (None, meant))
+        return entity if able else None
 
     def _recalled(self, noun: Token) -> Speaker | None:
         """Return the body that a few sentences before is worded in full, in small letters, and nearer than a name."""

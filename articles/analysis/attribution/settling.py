@@ -8,7 +8,7 @@ from __future__ import annotations
 from ..languages.english.closed import DAYS, DESCRIBING
 from ..languages.english.lemmas import lemma
 from ..languages.english.nouns import NOT_PLURAL
-from ..languages.english.speech import FIGURES, NUMBERED, PHRASAL, REPORT_NOUNS
+from ..languages.english.speech import FIGURES, NUMBERED, PHRASAL, REPORT_NOUNS, SPEAKING
 from ..languages.english.titles import DOCUMENTS, POST_MODIFIERS, POSTS
 from ..languages.english.verbs import BASE, NOUNS_TOO
 from .capitals import WEEKDAYS, day_in_name, settle_capital
@@ -28,6 +28,8 @@ def settle(tokens: list[Token]) -> None:
                 token.tag = low_tag if low_tag in "EZBG" else "M"
     elif tokens and tokens[0].tag == "M" and not tokens[0].possessive:
         _settle_first(tokens)
+    elif len(tokens) > 2 and tokens[0].low == "per" and tokens[1].tag == "M" and tokens[2].tag in "EZX,":
+        tokens[0].tag = "M"  # "Per Aasen said"
     for index, token in enumerate(tokens):
         if token.tag in "ZBE" or token.low in SPECIAL or (token.tag == "G" and index and tokens[index - 1].tag in "DP"):
             _settle_one(tokens, index, token)
@@ -225,9 +227,18 @@ def _after_noun(tokens: list[Token], index: int, before: Token) -> str:
         return "E"  # "The brokerage cut its target"
     if before.tag == "M" or (before.tag == "N" and before.low.endswith("s")) or before.tag == "#":
         return token.tag if _verb_like(tokens, index) else "N"
+    if before.tag == "N" and token.tag == "B" and _plural_head(tokens, index) and _verb_like(tokens, index):
+        return "B"  # "Friends of the star insist she"
     if before.tag == "N":
         return "Z" if token.tag == "Z" and _verb_like(tokens, index) else "N"
     return "N"
+
+
+def _plural_head(tokens: list[Token], index: int) -> bool:
+    """Tell whether people open the sentence, of whom the noun before the word only says more: "Friends of the star"."""
+    link = next((place for place in range(1, index) if tokens[place].tag == "P"), 0)
+    plain = all(token.tag in "NMDP#" for token in tokens[:index])
+    return bool(link) and plain and tokens[link - 1].low.endswith("s") and lemma(tokens[index].low) in SPEAKING
 
 
 def _ruled_out(tokens: list[Token], index: int) -> bool:

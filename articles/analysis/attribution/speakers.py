@@ -66,6 +66,7 @@ class _Reader(Recalling):
         super().__init__(body, names, units)
         self.finder = NameFinder(body, names)
         self.adding = False  # "The former captain added" is who spoke before, unless somebody holds the post
+        self.cue = ""  # the verb by which somebody speaks
         self.told: dict[str, Speaker] = {}  # unnamed speakers by their noun: "an aide to the mayor", later "the aide"
 
     def read(self, item: Found, attribution: Attribution, inner: bool, first: bool = False) -> Attribution:
@@ -73,7 +74,7 @@ class _Reader(Recalling):
         phrase = item.candidate.source
         if phrase is not None and item.candidate.lemma == ":":
             phrase = owner_of_message(item.unit.tokens, phrase) or phrase
-        self.adding = item.candidate.lemma in ADDING
+        self.adding, self.cue = item.candidate.lemma in ADDING, item.candidate.lemma
         speaker = self.speaker(item.unit.tokens, phrase) if phrase else self._unnamed(item)
         if item.candidate.construct == BESIDE and not (speaker.human and not speaker.plural):
             speaker = self.last if item.unit.start - self.last_place < INTRODUCED else NOBODY
@@ -205,7 +206,8 @@ class _Reader(Recalling):
             return recalled
         if definite and self.adding and owner is None and self._speaks_on(head, words[0].start):
             return self.last
-        entity = described(self.names, head, words[0].start, self.last, owner) if definite else None
+        shouted = bare and words[1].shouted
+        entity = described(self.names, head, words[0].start, self.last, owner, shouted) if definite else None
         entity = entity if entity is not None and fits(words, entity, owner) else None
         if bare and entity is not None and self._called_so(head[-1], entity):
             return self.told[head[-1]]
@@ -241,13 +243,17 @@ class _Reader(Recalling):
         before = self.told.get(head[-1])
         if entity is None and before is not None and before.name == " ".join(head):
             return before
-        if entity is None and before is None:
-            entity = named_next(self.names, self.body, head, place, sure=False)
+        fresh = of or owned or not self.last.human or place - self.last_place > INTRODUCED
+        if entity is None and before is None and fresh:
+            entity = named_next(self.names, self.body, head, place)
         if entity is None and words[0].low == "the" and not (owned or of):
             entity = renamed(self.names, head, place, self.last, self.last_place)
+        if entity is None and before is None and not fresh:
+            entity = named_next(self.names, self.body, head, place)
         if entity is None and before is None and not owned:
             spoke = self.last.entity if self.last.entity is not None or not self.last.human else None
             entity = likeliest(self.names, head, place, spoke, self.last_place)
+            entity = entity or (self._called_anew(head, place) if words[0].low == "the" and not of else None)
         return self._of(entity) if entity is not None else None
 
     def _speaks_on(self, head: Sequence[str], place: int) -> bool:
