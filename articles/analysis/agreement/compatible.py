@@ -37,10 +37,10 @@ from ..languages.english.post_pairs import (
 )
 from ..languages.english.posts import AREAS, JOBS
 from .dual_posts import goes_together, surely_two
+from .post_fields import BODY
 from .post_words import ALL_HEADS
 from .standing import BESIDE, stand_apart
 from .units import NO_UNIT, Unit, apart, far_fields, fields_in
-from .wordings import BODY
 
 RESCUERS = frozenset("fire rescue emergency disaster relief civil protection search".split())
 EMBASSY_ONLY = frozenset(["attache", "counselor"])
@@ -196,13 +196,20 @@ def _goes_with(one: Held, two: Held) -> bool:
         return True  # a rank in a navy or a police force
     if first <= POLICE_RANKS and second & CIVIL_POSTS:
         return False
-    if (first <= RANKS and not second <= RANKS) or _is_trade_of(first, second):
+    if (_is_rank(one) and not second <= RANKS) or _is_trade_of(first, second):
         return True
     if first == {"spokesman"} and two.words & VOICES:
         return True
     if first == {"principalinvestigator"}:
         return bool(second & LEADING - {"chief"}) or second <= TRADES
     return _ranks_with(one, two) or _leads_alike(one.words, two.words)
+
+
+def _is_rank(post: Held) -> bool:
+    """Tell whether a post is a rank; "the academy's superintendent" is none."""
+    head = _head(post.words)
+    led = head == {"superintendent"} and bool(post.unit.kinds - {"police"})
+    return head <= RANKS and not led
 
 
 def _serves(under: Held, full: Held) -> bool:

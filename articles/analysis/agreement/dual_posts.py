@@ -9,13 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Protocol
 
-from ..languages.english.post_pairs import MEMBERS, RANKS
+from ..languages.english.post_pairs import MEMBERS, RANKS, TRADES
 from ..languages.english.post_units import COMPASS, PARTIES
 from ..languages.english.posts import AREAS
+from .post_fields import BODY
 from .post_words import ALL_HEADS
 from .units import Unit, apart
 
-BODY = "@body"
 UNION = "European Union"
 _SPOKESMAN = frozenset(["spokesman"])
 _UNIFORMED = RANKS | {"captain", "commander"}
@@ -41,6 +41,9 @@ _NEAR_SUBJECTS = tuple(
         "transport engineering planning architecture infrastructure",
     )
 )
+# A trade with one of these is a post: "team doctor", "school nurse", "union lawyer".
+_PLACES_OF_WORK = frozenset("team club ship school company union prison court police airport".split())
+_NO_CAPTAINS = frozenset("lieutenant admiral commodore colonel brigadier major sergeant corporal private".split())
 _SIDES = frozenset(["victimslawyer", "defenselawyer", "companylawyer"])
 
 
@@ -63,6 +66,8 @@ def goes_together(one: Held, two: Held) -> bool:
         return True
     if "chief" in first and "mission" in one.words | one.unit.fields and "ambassador" in second:
         return True
+    if first & {"judge", "magistrate"} and ("chair" in second or BODY in two.words):
+        return bool((two.unit.kinds | two.words) & {"inquiry", "court", "panel", "commission", "jury"})
     if "deputyleader" in first:
         return bool(second & (MEMBERS | {"mayor", "minister"}))
     if first == _SPOKESMAN and second and second <= _UNIFORMED:
@@ -89,7 +94,9 @@ def surely_two(one: Held, two: Held) -> bool:
         return True
     if heads[0] == {"oppositionleader"} and (heads[1] & _TOP or two.words == {"chief", "executive"}):
         return True
-    if heads[0] == {"captain"} and heads[1] == {"lieutenant"}:
+    if heads[0] <= TRADES and one.words & _PLACES_OF_WORK and heads[1] - TRADES and not heads[1] <= RANKS:
+        return not heads[1] & {"spokesman"}  # "team doctor", "assistant coach"
+    if heads[0] == {"captain"} and heads[1] and heads[1] <= _NO_CAPTAINS:
         return True
     if heads[0] == heads[1] and heads[0] <= MEMBERS and _other_party(one.unit, two.unit):
         return True

@@ -28,7 +28,10 @@ MOST_BEFORE = 4  # words: "Heartbroken widower Ron", "The engineer, Ada"
 PRONOUNS = frozenset(["he", "she"])
 # Verbs that hand on what another person has said.
 HANDS_ON = re.compile(
-    r"\b(?:echo(?:ed|es|ing)|repeat(?:ed|s|ing)|quot(?:ed(?! as)|es|ing)|cit(?:ed|es|ing)|invok(?:ed|ing))\b"
+    r"\b(?:echo(?:ed|es|ing)|repeat(?:ed|s|ing)|quot(?:ed(?! as)|es|ing)|cit(?:ed|es|ing)|invok(?:ed|ing))\b|"
+    r"\b(?:remember|recall|recount|hear)(?:ed|s|d|ing)? (?:[\w'.-]+ ){1,4}"
+    r"(?:saying|telling|shouting|say|tell|shout|warning|promising|asking|calling|crying|yelling)\b|"
+    r"\bhad (?:told|said to|warned|promised|assured) (?:him|her|them|us|me)\b"
 )
 
 MOST_DESCRIBED = 5  # words: "the retired deep-sea diver"
@@ -54,7 +57,7 @@ def firm_name(item: Features, quote: Quotation, story: Story) -> str | None:
 
 
 def _by_pronoun(item: Features, quote: Quotation, story: Story) -> str | None:
-    """Return whom "he promised the crowd" behind a quotation means: the one person the sentence before names or begins with."""
+    """Return whom "he promised the crowd" behind a quotation means: whom alone the sentence before names, or first."""
     claim = item.report.claim
     if not _HE.match(fold(claim.text[quote.end - claim.start :])):
         return None

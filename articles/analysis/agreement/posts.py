@@ -56,7 +56,7 @@ _WHO = re.compile(
     rf"(is in charge of|is responsible for|is (?:leading|heading|running|chairing|directing|commanding|coordinating)|"
     rf"is|serves as|works as|acts as|doubles as|has been|{_LEADING}|"
     r"has (?:led|headed|run|chaired|directed|commanded)|"
-    r"(?:was|has been) (?:named|appointed|confirmed|made|elected|sworn in)(?: as)?)\s+"
+    r"(?:was|has been) (?:named|appointed|confirmed|made|elected|sworn in)(?:(?: [\w'-]+){0,6}? as)?)\s+"
 )
 # "Who has led the board since 2019" leads it; "who chaired the inquiry" is given with that word.
 _HAS = {"led": "leads", "headed": "heads", "run": "runs", "directed": "directs", "commanded": "commands"}

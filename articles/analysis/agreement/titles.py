@@ -42,8 +42,7 @@ def title_findings(story: Story) -> Iterator[Finding]:
 def _compare(posts: list[Post], story: Story) -> Iterator[Finding]:
     given: dict[int, list[Post]] = defaultdict(list)
     for post in posts:
-        rank = post.words & ALL_HEADS <= RANKS  # goes with every post, and so clears none
-        if not rank and post.standing in ("", BESIDE):
+        if post.standing in ("", BESIDE):
             given[post.item.report.article].append(post)
     done: set[tuple[int, int, frozenset[frozenset[str]]]] = set()
     for at, one in enumerate(posts):
@@ -93,8 +92,11 @@ def _is_also(post: Post, others: list[Post]) -> bool:
 
 
 def _goes_with_all(other: Post, post: Post) -> bool:
-    """Tell whether the other is a trade, which is beside every post and so clears none but a trade."""
-    return other.words & ALL_HEADS <= TRADES and not post.words & ALL_HEADS <= TRADES
+    """Tell whether the other is a trade or a rank, which goes with every post and so clears none but its like."""
+    heads = other.words & ALL_HEADS, post.words & ALL_HEADS
+    if (heads[0] <= RANKS) != (heads[1] <= RANKS):
+        return True
+    return heads[0] <= TRADES and not heads[1] <= TRADES
 
 
 def _told(post: Post) -> str:

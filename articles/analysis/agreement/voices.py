@@ -23,7 +23,7 @@ from ..languages.english.voice_groups import (
     POST_GROUPS,
 )
 from ..names import is_spoke_role
-from ..spans import Attribution, Claim, Quotation
+from ..spans import Attribution, Quotation
 from ..wording import plain
 from .compatible import incompatible
 from .firmness import PRONOUNS, is_handed_on, stands_beside
@@ -62,7 +62,10 @@ def voice_of(item: Features, quote: Quotation, firm: str | None, story: Story) -
         return None
     if found.speaker and is_named(found.speaker, story.register):
         return None  # who it is was worked out, and not surely
-    return _described(fold(found.source.text), item.report.claim, found)
+    source = fold(found.source.text)
+    if plain(source) in ("it", "they") and found.speaker:
+        source = fold(found.speaker)
+    return _described(source, found)
 
 
 def _person(name: str, item: Features, story: Story) -> Voice:
@@ -71,11 +74,14 @@ def _person(name: str, item: Features, story: Story) -> Voice:
     groups = {group for post in posts for group in _groups_of(post)}
     found = item.report.claim.attribution
     if found and found.speaker and story.register.canonical(found.speaker) == person:
-        groups |= set(_groups_in(found.organization or "")) | set(_groups_in(found.role or ""))
-    return Voice(name, person, tuple(post for post in posts if not post.standing), frozenset(groups))
+        texts = (found.organization, found.role, found.source.text if found.source else None)
+        groups |= {group for text in texts if text for group in _groups_in(fold(text))}
+    told = tuple(post for post in posts if not post.standing)
+    firm = len(person.split()) == 1 and not told and bool(groups)  # "the firm Transandes"
+    return Voice(name, person, told, frozenset(groups), body=firm)
 
 
-def _described(text: str, claim: Claim, found: Attribution) -> Voice | None:
+def _described(text: str, found: Attribution) -> Voice | None:
     """Read "the fire chief", "a police spokesman", "the Ministry of Water", "one passenger"."""
     words = plain(text).replace(",", " ").split()
     if not words or len(words) > LONGEST or (len(words) == 1 and words[0] in PRONOUNS):
@@ -132,7 +138,7 @@ def _other_civilian(one: Voice, two: Voice) -> bool:
         return {one.civilian, two.civilian} <= KIN and one.civilian != two.civilian
     other = two if one.civilian else one
     exact = any(not post.words & ALL_HEADS <= TRADES for post in other.posts)
-    return other.body or (exact and not (one.name or two.name and not other.groups))
+    return other.body or (exact and not (one.name or (two.name and not other.groups)))
 
 
 def _far(one: frozenset[str], two: frozenset[str]) -> bool:

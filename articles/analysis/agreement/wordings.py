@@ -12,21 +12,17 @@ from dataclasses import dataclass, replace
 
 from ..languages.english.bodies import BODY_HEADS
 from ..languages.english.post_units import KINDS, LEVELS
-from ..languages.english.posts import AREAS, CLIENTS, HEADS, JOBS, LAWYERS, LEADING_VERBS, NOT_IN_POST
+from ..languages.english.posts import AREAS, HEADS, JOBS, LAWYERS, LEADING_VERBS, NOT_IN_POST
 from ..languages.english.synonyms import STOPWORDS
 from ..languages.english.titles import POSTS
 from ..wording import plain
-from .post_words import ALL_HEADS, HEAD_WORDS, HEADING, is_deputy, normal, post_words
+from .post_fields import CLAUSES, DETERMINERS, LINKS, OF, Word, counted, is_field, segments, tail_of
+from .post_words import HEAD_WORDS, is_deputy, normal, post_words
 from .standing import BESIDE, FORMER, standing
-from .units import NO_UNIT, Unit, country_words, read_unit, states_in
+from .units import NO_UNIT, Unit, read_unit, states_in
 
-BODY = "@body"  # a post at the head of a named body
-OF = frozenset(["of", "for", "at"])
-LINKS = OF | frozenset(["in", "to", "from", "with", "on", "under", "during", "by", "against", "over", "since"])
-CLAUSES = frozenset("who whose which that until when where as while after before".split())
 MOST_WORDS = 6  # "Corvane chief financial and operating officer"
 LONGEST_OWNER = 4  # words: "the Larkin city fire department's"
-LONGEST_TAIL = 12
 LONGEST_BODY = 5  # words between "head of" and a name
 NOT_NOW = re.compile(r"\b(?:until|till|formerly|once|previously|used to|from (?:19|20)\d\d|in the (?:19|20)\d\d)\b")
 SITTINGS = frozenset(
@@ -34,10 +30,8 @@ SITTINGS = frozenset(
     "delegation mission visit march protest rally tour convoy search effort efforts operation "
     "response charge negotiations".split()
 )
-CHAMBERS = frozenset(["opposition", "house", "majority", "minority"])  # "leader of the opposition"
 ORDINALS = frozenset(["first", "second", "third"])  # "first officer"
 _TOKEN = re.compile(r"[^\s,;]+")
-_DETERMINERS = frozenset("the a an its his her their our this now also currently one both".split())
 
 
 @dataclass(frozen=True)
@@ -49,21 +43,6 @@ class Wording:
     deputy: bool = False
     unit: Unit = NO_UNIT
     standing: str = ""  # "former", "acting", "confirmed"; "beside" for what may be another person's
-
-
-@dataclass(frozen=True)
-class _Word:
-    text: str
-    start: int
-    end: int
-
-    @property
-    def low(self) -> str:
-        return plain(self.text).strip(".'\"").removesuffix(".")
-
-    @property
-    def owns(self) -> bool:
-        return self.text.endswith(("'s", "s'"))
 
 
 def read_phrase(
@@ -84,7 +63,7 @@ _PAST = re.compile(r"\bformer\b", re.IGNORECASE)
 
 
 def _read(phrase: str, ends: bool, backward: bool, verb: str) -> Iterator[tuple[Wording, int]]:
-    words = [_Word(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(phrase)]
+    words = [Word(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(phrase)]
     if verb in LEADING_VERBS:
         yield from _led(phrase, words, verb)
     elif backward:
@@ -94,7 +73,7 @@ def _read(phrase: str, ends: bool, backward: bool, verb: str) -> Iterator[tuple[
             yield from _post(phrase, part)
 
 
-def _joined(words: Sequence[_Word]) -> Iterator[Sequence[_Word]]:
+def _joined(words: Sequence[Word]) -> Iterator[Sequence[Word]]:
     """Split "founder and chief executive" where both are posts."""
     cuts = [at for at, word in enumerate(words) if word.low in ("and", "&")]
     start = 0
@@ -105,19 +84,19 @@ def _joined(words: Sequence[_Word]) -> Iterator[Sequence[_Word]]:
     yield words[start:]
 
 
-def _led(phrase: str, words: Sequence[_Word], verb: str) -> Iterator[tuple[Wording, int]]:
+def _led(phrase: str, words: Sequence[Word], verb: str) -> Iterator[tuple[Wording, int]]:
     """Read "who chairs the jury": a post without its name."""
-    tail = _tail([_Word("of", 0, 0), *words])
+    tail = tail_of([Word("of", 0, 0), *words])
     if not tail or any(
         word.low in SITTINGS for word in tail[:4]
     ):  # "who chaired the hearing" was in the chair for a day
         return
-    found = _counted(LEADING_VERBS[verb], tail)
+    found = counted(LEADING_VERBS[verb], tail)
     if found:
         yield Wording(f"{verb} {phrase[: tail[-1].end]}", found, False, _unit([], [], tail, found)), 0
 
 
-def _last(phrase: str, words: Sequence[_Word], ends: bool) -> Iterator[tuple[Wording, int]]:
+def _last(phrase: str, words: Sequence[Word], ends: bool) -> Iterator[tuple[Wording, int]]:
     """Read the post at the end of what stands before a name."""
     heads = [at for at, word in enumerate(words) if _is_head(word) and _ends_noun(words, at)]
     if ends:
@@ -138,89 +117,90 @@ def _last(phrase: str, words: Sequence[_Word], ends: bool) -> Iterator[tuple[Wor
 _OPEN_FIELDS = AREAS | {"state", "public", "and", "the"}
 
 
-def _open_head(words: Sequence[_Word]) -> Iterator[int]:
+def _open_head(words: Sequence[Word]) -> Iterator[int]:
     """Yield the head of "head of Alba police" and "Minister of Health" right before a name."""
     at = max((at for at, word in enumerate(words) if _is_head(word)), default=-1)
     rest = words[at + 2 :]
-    if at < 0 or not 0 < len(rest) <= LONGEST_BODY or words[at + 1].low != "of" or rest[-1].low in _DETERMINERS:
+    if at < 0 or not 0 < len(rest) <= LONGEST_BODY or words[at + 1].low != "of" or rest[-1].low in DETERMINERS:
         return
     if [word.low for word in rest] == ["state"]:
         return
     if not any(word.text[:1].isupper() for word in rest) and not {word.low for word in rest} <= _OPEN_FIELDS:
         return
-    body = AREAS | KINDS.keys() | BODY_HEADS | LEVELS.keys() | _DETERMINERS | OF
+    body = AREAS | KINDS.keys() | BODY_HEADS | LEVELS.keys() | DETERMINERS | OF
     if all(word.text[:1].isupper() or word.low in body or word.low == "and" for word in rest):
         yield at
 
 
-def _ends_noun(words: Sequence[_Word], at: int) -> bool:
+def _ends_noun(words: Sequence[Word], at: int) -> bool:
     following = words[at + 1].low if at + 1 < len(words) else ""
     return not following or following in LINKS | CLAUSES
 
 
-def _is_governed(words: Sequence[_Word], head: int) -> bool:
+def _is_governed(words: Sequence[Word], head: int) -> bool:
     """Tell whether the last post of a phrase depends on another one before it ("an aide to the mayor")."""
     link = next((at for at in range(head - 1, 0, -1) if words[at].low in LINKS | CLAUSES), 0)
     before = words[link - 1] if link else None
     return before is not None and words[link].low in LINKS and (_is_head(before) or before.low in POSTS)
 
 
-def _bank(words: Sequence[_Word], begin: int) -> Sequence[_Word]:
+def _bank(words: Sequence[Word], begin: int) -> Sequence[Word]:
     """Return "Bank of" in front of "Varland governor"."""
     named = begin > 1 and words[begin - 1].low == "of" and words[begin].text[:1].isupper()
     return words[begin - 2 : begin - 1] if named and words[begin - 2].text[:1].isupper() else []
 
 
-def _begin(words: Sequence[_Word], head: int) -> int:
+def _begin(words: Sequence[Word], head: int) -> int:
     """Return where the post begins that ends at `head`: after an article or a small word, with its owner."""
     start = head
     while start and head - start < MOST_WORDS and not words[start - 1].owns:
         before = words[start - 1]
-        if before.low in STOPWORDS - AREAS - ORDINALS or before.low in _DETERMINERS or _is_past(before, words[start]):
+        if before.low in STOPWORDS - AREAS - ORDINALS or before.low in DETERMINERS or _is_past(before, words[start]):
             break
         start -= 1
     if not (start and words[start - 1].owns):
         return start
     first = start - 1
-    while first and start - first < LONGEST_OWNER and words[first - 1].low not in STOPWORDS | _DETERMINERS:
+    while first and start - first < LONGEST_OWNER and words[first - 1].low not in STOPWORDS | DETERMINERS:
         first -= 1
     return first
 
 
-def _is_past(word: _Word, following: _Word) -> bool:
+def _is_past(word: Word, following: Word) -> bool:
     """Tell whether a word is rather a verb in front of a title ("added Mayor Osei")."""
     return word.text.islower() and word.low.endswith("ed") and following.text[:1].isupper()
 
 
-def _post(phrase: str, words: Sequence[_Word], body_of: Sequence[_Word] = ()) -> Iterator[tuple[Wording, int]]:
+def _post(phrase: str, words: Sequence[Word], body_of: Sequence[Word] = ()) -> Iterator[tuple[Wording, int]]:
     stop = next((at for at in range(1, len(words)) if words[at].low in LINKS | CLAUSES), len(words))
     owned = max((at + 1 for at in range(stop) if words[at].owns), default=0)
     start = owned
-    while start < stop and words[start].low in _DETERMINERS:
+    while start < stop and words[start].low in DETERMINERS:
         start += 1
     held, skip = standing([word.low for word in words[start:stop]])
     start += skip
     core = words[start:stop]
     if not core or len(core) > MOST_WORDS or not _is_head(core[-1]) or _has_sentence(core) or _is_crowned(core):
         return
-    tail = _tail(words[stop:])
+    tail = tail_of(words[stop:])
     body = _body_end(core)
     title, whole = (_EX.sub("", " ".join(word.text for word in core[at:])) for at in (body, 0))
-    found = _counted(title, tail, core[:body])
+    owners = words[max(0, owned - LONGEST_OWNER) : owned]
+    found = counted(title, tail or (owners if title in LAWYERS else []), core[:body])
     if found and not NOT_IN_POST & set(post_words(whole)):
-        owner = [*body_of, *words[max(0, owned - LONGEST_OWNER) : owned]]
-        unit = _unit(owner, core[:-1], tail, found)
+        unit = _unit([*body_of, *owners], core[:-1], tail, found)
         end = (tail or core)[-1].end if found - normal(title) else core[-1].end
         first = core[0].start if not skip else words[start - skip].start
-        yield Wording(phrase[first:end], found, is_deputy(whole), unit, held), first
+        under = is_deputy(whole) or (core[-1].low == "minister" and len(tail) > 1 and tail[0].low == "state")
+        yield Wording(phrase[first:end], found, under, unit, held), first
 
 
-def _is_crowned(core: Sequence[_Word]) -> bool:
+def _is_crowned(core: Sequence[Word]) -> bool:
     """Tell whether somebody is only called a king or queen ("union queen", "pop king")."""
     return core[-1].text in ("king", "queen") and len(core) > 1
 
 
-def _body_end(core: Sequence[_Word]) -> int:
+def _body_end(core: Sequence[Word]) -> int:
     """Return where the name of a body in front of a post ends ("Tennis Integrity Bureau", "disaster agency")."""
     ends = [
         at + 1
@@ -230,7 +210,7 @@ def _body_end(core: Sequence[_Word]) -> int:
     return max(ends, default=0)
 
 
-def _is_head(word: _Word) -> bool:
+def _is_head(word: Word) -> bool:
     low = word.low
     last = low.rpartition("-")[2]
     if low in JOBS - HEADS and word.text[:1].isupper():
@@ -238,79 +218,12 @@ def _is_head(word: _Word) -> bool:
     return low in HEAD_WORDS or last in HEAD_WORDS
 
 
-def _has_sentence(core: Sequence[_Word]) -> bool:
+def _has_sentence(core: Sequence[Word]) -> bool:
     return any(word.low in STOPWORDS - AREAS - ORDINALS and word.text.islower() for word in core[:-1])
 
 
-def _tail(words: Sequence[_Word]) -> Sequence[_Word]:
-    """Return the words after "of", "for" or "at", to the next clause."""
-    if len(words) > 3 and [word.low for word in words[:3]] in (["in", "charge", "of"], ["in", "command", "of"]):
-        words = words[2:]
-    if len(words) < 2 or words[0].low not in OF:
-        return []
-    stop = next((at for at in range(1, len(words)) if words[at].low in LINKS - OF | CLAUSES), len(words))
-    return words[1 : min(stop, LONGEST_TAIL)]
-
-
-def _segments(tail: Sequence[_Word]) -> Iterator[Sequence[_Word]]:
-    """Split "health for Kaperet County" at the small words."""
-    start = 0
-    for at, word in enumerate(tail):
-        if word.low in OF:
-            yield tail[start:at]
-            start = at + 1
-    yield tail[start:]
-
-
-def _is_field(words: Sequence[_Word]) -> bool:
-    """Tell whether these words name a field of work ("health", "public works") and no body."""
-    if words and words[0].low in _DETERMINERS and words[-1].low not in CHAMBERS:
-        return False
-    lows = [word.low for word in words if word.low not in ("and", "&", "the")]
-    known = all(low in AREAS or low in ALL_HEADS for low in lows)
-    bodies = [low for low in lows if low in KINDS or low in BODY_HEADS or low in LEVELS]
-    return bool(lows) and known and (not bodies or lows == ["police"])
-
-
-def _counted(core: str, tail: Sequence[_Word], before: Sequence[_Word] = ()) -> frozenset[str]:
-    """Return the words that count of a post and of what it is a post of; `before`: a body's name in front of it."""
-    fields = [word.low for segment in _segments(tail) if _is_field(segment) for word in segment]
-    found = normal(" ".join((*fields, core)))
-    title = post_words(core)
-    side = _side(title, tail)
-    if side:
-        return frozenset([side])
-    if found or not title or NOT_IN_POST & set(title):
-        return found
-    heads = title[-1] in HEADING and any(_is_body(word) for word in (*before, *tail))
-    if heads or (title[-1] in (*HEADING, "leader") and _is_name(tail)):
-        return frozenset({"chief", BODY})
-    area = {low for word in tail for low in word.low.removesuffix("'s").split("-") if low in AREAS}
-    return normal(f"{' '.join(sorted(area))} {core}") if area else frozenset()
-
-
-def _side(title: Sequence[str], tail: Sequence[_Word]) -> str:
-    """Return the word for a lawyer of one side, where it is told whom he stands for."""
-    if not title or title[-1] not in LAWYERS:
-        return ""
-    clients = {word.low.removesuffix("'s").rstrip("'") for word in tail}
-    return next((side for side, people in CLIENTS.items() if clients & people), "")
-
-
-def _is_name(tail: Sequence[_Word]) -> bool:
-    """Tell whether what somebody is the boss of is a name of one word that is no country's ("boss of Corvane")."""
-    name = [word for word in tail if word.low not in _DETERMINERS]
-    named = len(name) == 1 and name[0].text[:1].isupper() and not name[0].text.isupper()
-    return named and name[0].low not in country_words()
-
-
-def _is_body(word: _Word) -> bool:
-    """Tell whether a word names a body; who is head of state or of government is told by another post."""
-    return (word.low in BODY_HEADS or word.low in KINDS) and word.low != "government"
-
-
-def _unit(owner: Sequence[_Word], core: Sequence[_Word], tail: Sequence[_Word], words: frozenset[str]) -> Unit:
-    parts = [segment for segment in _segments(tail) if not _is_field(segment)]
+def _unit(owner: Sequence[Word], core: Sequence[Word], tail: Sequence[Word], words: frozenset[str]) -> Unit:
+    parts = [segment for segment in segments(tail) if not is_field(segment)]
     unit = read_unit([[word.text for word in part] for part in (owner, core, *parts)], words)
     states = frozenset(states_in(" ".join(word.text for word in (*owner, *core))))
     return replace(unit, states=states) if states else unit

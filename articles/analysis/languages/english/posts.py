@@ -21,7 +21,7 @@ HEADS = frozenset(
     "anthropologist archaeologist paleontologist mathematician linguist geneticist neuroscientist pharmacologist nutritionist "
     "glaciologist mineralogist ornithologist demographer cartographer linguist philosopher theologian "
     "subinspector assistantsubinspector headconstable corporal lancecorporal private flightlieutenant squadronleader wingcommander groupcaptain "
-    "attendant hostess counsel linesman timekeeper scout physio physiotherapist "
+    "attendant hostess publisher forewoman counsel linesman timekeeper scout physio physiotherapist "
     "senator councilor assemblymember commander commandant negotiator foreman undersecretary midwife paramedic firefighter rabbi imam vicar abbot".split()
 )
 
@@ -89,6 +89,8 @@ AREAS = NARROWING | frozenset(
     "law economics medicine literature theology zoology botany genetics neuroscience astronomy geography journalism mining "
     "agronomy forestry dentistry veterinary mathematics statistics management business psychology languages divinity "
     "midwifery nursing hydrology seismology toxicology ecology climatology oceanography geophysics volcanology "
+    "battalion station stadium store depot kitchen farm estate garden stage facilities events ticket ground travel batting bowling "
+    "fielding fitness strength attack defending forwards youth highways "
     "hardware software artificial revenue people growth innovation diversity risk brand medical "
     "prisons schools hospitals railways ports forests meteorological basketball hockey handball volleyball baseball skiing boxing golf goalkeeping conditioning scouting".split()
 )
@@ -101,7 +103,7 @@ PORTFOLIOS = frozenset(
 
 # Two words for one field.
 EQUAL_AREAS = {
-    "transportation": "transport", "economic": "economy", "economics": "economy", "employment": "labor", "commerce": "trade",
+    "roads": "transport", "highways": "transport", "transportation": "transport", "economic": "economy", "economics": "economy", "employment": "labor", "commerce": "trade",
     "prisons": "prison", "schools": "school", "hospitals": "hospital", "railways": "railway", "ports": "harbor", "forests": "forest",
     "meteorological": "weather", "disease": "health", "treasury": "finance", "paediatrics": "pediatrics", "healthcare": "health", "emergencies": "emergency", "elections": "electoral", "sport": "sports", "sporting": "sports",
     "refugees": "refugee", "migration": "immigration", "maritime": "harbor", "port": "harbor", "defence": "defense",
@@ -137,6 +139,8 @@ DEPUTIES = frozenset("deputy vice assistant associate under junior".split())
 EQUAL_POSTS = (
     ("family lawyer", "lawyer"), ("law officer", ""), ("national security adviser", "securityadviser"), ("national security advisor", "securityadviser"),
     ("security adviser", "securityadviser"),
+    ("stationmaster", "station manager"), ("forewoman", "foreman"), ("forewoman jury", "juror"),
+    ("battalion chief", "battalionchief"), ("district fire chief", "battalionchief"), ("division chief", "battalionchief"),
     ("general counsel", "chief legal"), ("chief legal officer", "chief legal"), ("legal director", "chief legal"), ("counsel", "lawyer"),
     ("chief risk officer", "chief risk"), ("risk chief", "chief risk"), ("risk director", "chief risk"),
     ("chief marketing officer", "chief marketing"), ("marketing chief", "chief marketing"), ("marketing director", "chief marketing"),
@@ -246,5 +250,5 @@ CLIENTS = {
 # Heads that only come about as one word for two ("attorney general").
 JOINED_HEADS = frozenset(
     "attorneygeneral solicitorgeneral surgeongeneral defenselawyer chiefjustice oppositionleader majorityleader "
-    "councilleader deputyleader chiefscientist scienceadviser minorityleader securityadviser victimslawyer companylawyer vicechancellor representative houserepresentative managingeditor principalinvestigator".split()
+    "councilleader deputyleader chiefscientist scienceadviser minorityleader battalionchief securityadviser victimslawyer companylawyer vicechancellor representative houserepresentative managingeditor principalinvestigator".split()
 )

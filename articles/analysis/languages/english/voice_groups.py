@@ -26,6 +26,8 @@ PHRASE_GROUPS = {
     "prosecutors' office": "court", "red cross": "aid", "aid group": "aid", "rights group": "aid", "white house": "state",
     "foreign office": "state", "home office": "state", "ambulance service": "hospital", "health service": "hospital",
     "trade union": "union", "weather service": "office", "weather office": "office", "school board": "school",
+    "mayor's office": "local", "county executive's office": "local", "governor's office": "state", "president's office": "state",
+    "prime minister's office": "state", "minister's office": "state", "medical examiner's office": "court", "coroner's office": "court",
     "city council": "local", "town council": "local", "county council": "local", "district council": "local",
 }
 # Groups that speak for each other, or that two desks may mean by two words.
