@@ -19,8 +19,13 @@ Phrase = tuple[str, ...]
 
 def frames(found: Sequence[Token]) -> frozenset[str]:
     """Return the sorts of event that the words name, as "=arrest"."""
+    return sorts_in(found, FRAMES)
+
+
+def sorts_in(found: Sequence[Token], listing: str) -> frozenset[str]:
+    """Return the sorts of a `listing`, written as FRAMES is, that the words name, each behind "="."""
     stems = tuple(token.stem for token in found)
-    held, words, phrases = frozenset(stems), _words(), _phrases()
+    held, words, phrases = frozenset(stems), _words(listing), _phrases(listing)
     names = {name for word in held if word in words for name in words[word]}
     for at, word in enumerate(stems):
         for phrase, needed, name in phrases.get(word, ()):
@@ -44,26 +49,26 @@ def _follows(phrase: Phrase, stems: Sequence[str], at: int) -> bool:
     return True
 
 
-@lru_cache(maxsize=1)
-def _rows() -> list[tuple[str, list[str]]]:
-    rows = (line.partition(":") for line in FRAMES.split("\n"))
+@lru_cache(maxsize=4)
+def _rows(listing: str) -> list[tuple[str, list[str]]]:
+    rows = (line.partition(":") for line in listing.split("\n"))
     return [("=" + name, [part.strip() for part in listed.split("|")]) for name, _, listed in rows]
 
 
-@lru_cache(maxsize=1)
-def _words() -> dict[str, tuple[str, ...]]:
+@lru_cache(maxsize=4)
+def _words(listing: str) -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
-    for name, (words, *_) in _rows():
+    for name, (words, *_) in _rows(listing):
         for word in words.split():
             table[stem(word)] = tuple(dict.fromkeys((*table.get(stem(word), ()), name)))
     return table
 
 
-@lru_cache(maxsize=1)
-def _phrases() -> dict[str, list[tuple[Phrase, frozenset[str], str]]]:
+@lru_cache(maxsize=4)
+def _phrases(listing: str) -> dict[str, list[tuple[Phrase, frozenset[str], str]]]:
     """Return by first word each phrase, the words it needs, and the sort of event it names."""
     table: dict[str, list[tuple[Phrase, frozenset[str], str]]] = {}
-    for name, (_, *phrases) in _rows():
+    for name, (_, *phrases) in _rows(listing):
         for phrase in phrases:
             words = tuple(word if word == GAP else stem(word) for word in phrase.split())
             table.setdefault(words[0], []).append((words, frozenset(words) - {GAP}, name))

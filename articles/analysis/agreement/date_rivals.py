@@ -17,8 +17,8 @@ from .date_signs import DateSigns
 
 Pair = tuple[int, int]  # numbers of two events
 
-BIAS = -1.83
-WEIGHTS = (1.05, 0.66, 0.74, 0.83, -0.26, -0.86, -0.14, 0.45, 0.45, -0.17)
+BIAS = 0.82
+WEIGHTS = (1.11, 0.17, 0.02, -0.62, -1.35, -1.15, -0.96, -0.87, 0.83, 0.04)
 
 
 class Couple(NamedTuple):

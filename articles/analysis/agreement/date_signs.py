@@ -15,9 +15,10 @@ from typing import NamedTuple
 
 from ..features import Features
 from ..languages.english.events import RECURRING
-from ..likeness import Links, Signs
+from ..likeness import Links, Signs, cosine
 from ..spans import DateSpan
 from ..wording import plain
+from .date_slots import time_of
 from .event_reach import apart, gap, hours_of, touch, within_reach
 from .event_roles import roles_apart
 from .event_words import incidents
@@ -27,6 +28,7 @@ from .occasions import ALIKE, DAYS, Dated, Setting, alike, befell, elsewhere, li
 from .sameness import why_different
 
 LEAST_ODDS = -8.0
+FEW_CLAIMS, MANY_CLAIMS = 20, 60  # in a story of few claims no word is rare, and likeness tells little
 CERTAIN = 0.5  # likeness by sorts and roles
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 
@@ -71,6 +73,22 @@ class DateSigns(NamedTuple):
     other_clock: float
     same_weekday: float
     only_dates: float
+    happening: float  # the rarest sort of happening that both tell beside their dates
+    happening_once: float  # that one tells beside its date and the other around it
+    happenings: float  # likeness of all that the two clauses tell
+    happening_around: float
+    no_happening: float  # one of them tells none
+    ahead_apart: float
+    others_apart: float  # told apart by more than that
+    other_days: float  # other days that both articles leave open
+    only_ahead: float  # both are still to come, and nothing else is
+    only_past: float
+    other_time: float  # one is of late, the other long past or still to come
+    names: float  # likeness of the names in both clauses
+    claim_names: float
+    context: float  # likeness of the claims with those before them
+    small: float  # the story has few claims
+    terms: float  # one is a deadline or an end
     slip: float  # both are written out and differ as by a slip of the pen: 18 and 28 August, 12 and 21 May
 
     @classmethod
@@ -121,6 +139,16 @@ class DateSigns(NamedTuple):
             same_weekday=float(_weekday(a) == _weekday(b) != ""),
             only_dates=float(len(first.report.claim.dates) == len(second.report.claim.dates) == 1),
             slip=float(slipped(a.span, b.span)),
+            **_told(a, b, setting),
+            **_times(one, two, setting),
+            names=cosine(a.names, b.names, story.word_weights),
+            claim_names=cosine(first.names, second.names, story.word_weights),
+            context=max(
+                cosine(first.wide, second.every, story.word_weights),
+                cosine(first.every, second.wide, story.word_weights),
+            ),
+            small=max(0.0, min(1.0, (MANY_CLAIMS - len(story.features)) / (MANY_CLAIMS - FEW_CLAIMS))),
+            terms=float(a.term != b.term),
         )
 
     @property
@@ -142,49 +170,155 @@ class DateSigns(NamedTuple):
 
     def odds(self) -> float:
         """Return the logarithm of the odds that both are one event, before rivals are looked at."""
-        return BIAS + math.fsum(map(mul, WEIGHTS.values(), _VALUES(self)))
+        values = _VALUES(self)
+        return (
+            BIAS
+            + math.fsum(map(mul, WEIGHTS.values(), values))
+            + self.small * math.fsum(map(mul, IN_FEW.values(), values))
+        )
 
 
-BIAS = -3.11
+def _told(one: Event, two: Event, setting: Setting) -> dict[str, float]:
+    """Return the signs of what happened on the two days, in the widest words."""
+    first, second, weights = one.happenings, two.happenings, setting.happenings
+    crossed = (first.core & second.around) | (second.core & first.around)
+    return {
+        "happening": max(map(weights.__getitem__, first.core & second.core), default=0.0),
+        "happening_once": max(map(weights.__getitem__, crossed), default=0.0),
+        "happenings": cosine(first.clause, second.clause, weights),
+        "happening_around": cosine(first.around, second.around, weights),
+        "no_happening": float(not first.clause or not second.clause),
+    }
+
+
+def _times(one: Dated, two: Dated, setting: Setting) -> dict[str, float]:
+    """Return the signs of when the two days lie, and what else is dated."""
+    a, b = one[1], two[1]
+    times = {time_of(a), time_of(b)}
+    others = setting.slots.others((one[0].report.article, a), (two[0].report.article, b))
+    return {
+        "ahead_apart": float(a.ahead != b.ahead),
+        "others_apart": float(a.ahead == b.ahead and told_apart(a, b)),
+        "other_days": math.log1p(others) / 3,
+        "only_ahead": float(not others and times == {"ahead"}),
+        "only_past": float(not others and "ahead" not in times and len(times) == 1),
+        "other_time": float(len(times) > 1),
+    }
+
+
+BIAS = -3.05
 WEIGHTS = {
-    "sorts": 1.93,
-    "sorts_once": 0.20,
-    "central": -0.14,
-    "incident": 0.23,
-    "alike_sorts": 0.68,
-    "soft": 0.48,
-    "both_soft": 1.04,
-    "sorts_apart": -0.18,
-    "head": -0.86,
-    "two_things": -0.58,
-    "both_ahead": 0.88,
-    "told_apart": -1.36,
-    "moved": 0.47,
-    "rarest": 0.40,
-    "figures_apart": -0.94,
-    "roles_apart": -0.35,
-    "elsewhere": -0.34,
-    "words": 1.22,
+    "sorts": 1.36,
+    "sorts_once": 0.21,
+    "central": -0.01,
+    "incident": -0.05,
+    "alike_sorts": 0.56,
+    "soft": 0.20,
+    "both_soft": 0.90,
+    "sorts_apart": -0.54,
+    "head": -1.36,
+    "two_things": 0.10,
+    "both_ahead": 0.75,
+    "told_apart": -0.70,
+    "moved": 0.97,
+    "rarest": 0.48,
+    "figures_apart": -0.91,
+    "roles_apart": -0.74,
+    "elsewhere": -0.12,
+    "words": 0.90,
     "claims": 1.22,
-    "within_reach": 0.75,
-    "gap": -0.86,
-    "single": 0.23,
-    "one_single": -0.83,
-    "long": -0.41,
-    "last": 0.22,
-    "alone": 0.96,
-    "struck": 0.48,
-    "known_apart": -0.60,
+    "within_reach": 0.10,
+    "gap": -0.91,
+    "single": 0.24,
+    "one_single": -0.92,
+    "long": -0.89,
+    "last": 0.25,
+    "alone": 1.04,
+    "struck": 0.74,
+    "known_apart": -0.88,
     "other_day": -1.19,
-    "other_counts": -0.77,
-    "rule": 0.69,
-    "named_in_both": -0.18,
-    "object": 0.38,
-    "subject": 0.33,
-    "other_clock": -1.04,
-    "same_weekday": -0.75,
-    "only_dates": 0.08,
-    "slip": 2.26,
+    "other_counts": -0.87,
+    "rule": 0.66,
+    "named_in_both": -0.12,
+    "object": 0.00,
+    "subject": 0.45,
+    "other_clock": -0.65,
+    "same_weekday": -1.10,
+    "only_dates": 0.05,
+    "happening": 1.05,
+    "happening_once": 1.07,
+    "happenings": 0.14,
+    "happening_around": 0.23,
+    "no_happening": 0.56,
+    "ahead_apart": -0.18,
+    "others_apart": -0.53,
+    "other_days": -0.62,
+    "only_ahead": 0.87,
+    "only_past": 0.12,
+    "other_time": -0.32,
+    "names": 0.01,
+    "claim_names": 0.18,
+    "context": 0.08,
+    "small": 0.45,
+    "terms": -0.25,
+    "slip": 2.67,
+}
+# What each weighs more or less where a story has few claims.
+IN_FEW = {
+    "sorts": -0.33,
+    "sorts_once": -0.37,
+    "central": 0.10,
+    "incident": -0.07,
+    "alike_sorts": -0.02,
+    "soft": -0.34,
+    "both_soft": -0.42,
+    "sorts_apart": 0.44,
+    "head": -0.60,
+    "two_things": 1.21,
+    "both_ahead": 0.68,
+    "told_apart": -0.23,
+    "moved": -0.26,
+    "rarest": -0.21,
+    "figures_apart": 0.13,
+    "roles_apart": -0.20,
+    "elsewhere": 0.34,
+    "words": -0.57,
+    "claims": -0.78,
+    "within_reach": -0.18,
+    "gap": -0.12,
+    "single": -0.08,
+    "one_single": 0.11,
+    "long": -0.18,
+    "last": -0.28,
+    "alone": -0.23,
+    "struck": 0.18,
+    "known_apart": -0.07,
+    "other_day": -0.06,
+    "other_counts": -0.02,
+    "rule": -0.81,
+    "named_in_both": 0.05,
+    "object": -0.13,
+    "subject": 0.07,
+    "other_clock": -0.02,
+    "same_weekday": -0.13,
+    "only_dates": 0.27,
+    "happening": 0.96,
+    "happening_once": 1.06,
+    "happenings": 0.24,
+    "happening_around": 0.23,
+    "no_happening": -0.39,
+    "ahead_apart": -0.98,
+    "others_apart": 0.75,
+    "other_days": -0.42,
+    "only_ahead": 0.79,
+    "only_past": 0.66,
+    "other_time": -0.16,
+    "names": 0.09,
+    "claim_names": 0.40,
+    "context": -0.22,
+    "small": 0.31,
+    "terms": -0.11,
+    "slip": 0.03,
 }
 _VALUES = attrgetter(*WEIGHTS)
 

@@ -14,7 +14,7 @@ from ..languages.english.events import ALIKE_SORTS
 from ..reports import Finding
 from ..spans import DateSpan
 from ..vocabulary import LinkKind, Relation
-from .date_rivals import Couple, settled, weighed
+from .date_rivals import Couple, weighed
 from .date_signs import DateSigns
 from .event_reach import apart
 from .events import Event, events_of
@@ -23,9 +23,10 @@ from .story import Story, who
 
 # Held out by turns on 57 stories: at .45 53 of 64 days found, 66 of 76 flags right (the sorts and roles of `occasions`
 # alone 45, 55 of 62, and on 12 new stories 3 of 15 where this finds 8); flat from .4 to .5.
-SAME_EVENT = 0.45
+SAME_EVENT = 0.35
 FEW_CLAIMS = 20  # in a smaller story no word is rare and likeness tells nothing; those fitted on have 60 to 200
 MOST_OF_A_KIND = 120  # events; in a larger story only the first are compared, so that the work stays bounded
+ALL_PAIRED = 60  # events; in a smaller story each is compared with each
 LONGEST = 45  # days; a longer date is no rival on the same day
 
 
@@ -36,8 +37,7 @@ def date_findings(story: Story) -> Iterator[Finding]:
     best: dict[tuple[int, int], tuple[float, Dated, Dated]] = {}
     couples = couples_of(setting)
     articles = {number: item.report.article for number, (item, _) in enumerate(dated)}
-    few = len(story.features) < FEW_CLAIMS
-    scores = map(settled, couples) if few else weighed(couples, articles)
+    scores = weighed(couples, articles)
     for couple, score in zip(couples, scores, strict=True):
         one, two = (dated[number] for number in couple.pair)
         pair = one[0].key, two[0].key
@@ -72,9 +72,12 @@ def _candidates(setting: Setting) -> set[tuple[int, int]]:
     told: dict[int, list[int]] = defaultdict(list)
     for number, (item, event) in enumerate(setting.dated):
         told[item.key].append(number)
-        for kind in event.kinds | event.soft | {f"head:{event.head}"} | _shelves(event):
+        sorts = event.kinds | event.soft | event.happenings.core
+        for kind in sorts | {f"head:{event.head}"} | _shelves(event):
             if len(shelves[kind]) < MOST_OF_A_KIND:
                 shelves[kind].append(number)
+    if len(setting.dated) <= ALL_PAIRED:
+        return set(combinations(range(len(setting.dated)), 2))
     of_claims = (pair for one, two in setting.story.pairs for pair in product(told.get(one, ()), told.get(two, ())))
     pairs = (pair for numbers in shelves.values() for pair in combinations(numbers, 2))
     return {(min(pair), max(pair)) for pair in chain(pairs, of_claims)}

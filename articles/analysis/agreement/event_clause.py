@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ..languages.english import events as english
 from ..wording import Token
 from .event_words import COPULA, DETERMINERS, base_of, before_forum, is_verb, kind_at, occurs_at
+from .happenings import tells
 
 REACH = 18  # words from a date to its verb
 CLAUSE = 14  # words of a clause on either side of its verb
@@ -52,9 +53,35 @@ class Clause:
         noun = next((at for at in (self._task(), self._paper(), self._noun_behind()) if at is not None), None)
         if noun is not None:
             return noun
-        if self._opens() and not self._ends():
-            return self._verb(range(self.last, min(len(self.found), self.last + REACH)))
-        return self._verb(before)
+        if not self._leads():
+            return self._among(before)
+        behind = self._among(range(self.last, min(len(self.found), self.last + REACH)))
+        return behind if behind is not None else self._among(before)
+
+    def _among(self, places: range) -> int | None:
+        verb = self._verb(places)
+        return verb if verb is not None else self._plain(places)
+
+    def _leads(self) -> bool:
+        """Tell whether the date stands before what happened on it."""
+        return self._opens() and not self._ends()
+
+    def _plain(self, places: range) -> int | None:
+        """Return the word that tells most where no verb is known: "will down tools from Monday"."""
+        best = None
+        for at in places:
+            token = self.found[at]
+            if _STRONG.search(self.gap(at if places.step < 0 else at - 1)) and at not in (self.first, self.last):
+                break
+            if base_of(token) in english.SAYS and token.text[0].islower():
+                told = at > 0 and self.found[at - 1].low in COPULA  # "was confirmed", "was seen"
+                return best if best is not None else at if told else None
+            if not token.content or token.low[0].isdigit() or token.text[0].isupper():
+                continue
+            if tells(token):
+                return at
+            best = at if best is None else best
+        return best
 
     def _ends(self) -> bool:
         """Tell whether nothing follows a date that a comma sets apart: "fell in the port, in Tarvo, on Monday"."""

@@ -20,19 +20,25 @@ AROUND = 60  # characters on either side of a date in which its clock stands
 SAME_CLOCK = 20  # minutes by which outlets round a time
 ZONE_HOUR = 60  # two times whole hours apart may be one time in two zones
 _NO_EVENT = re.compile(
-    r"\b(?:as of|after|up to|than|between|(?:data|figures?|as) (?:for|from)|compared (?:to|with))\s+(?:\w+\s)?$",
+    r"\b(?:as of|after|up to|(?<!later )than|between|"
+    r"(?:data|figures?|as) (?:for|from)|compared (?:to|with))\s+(?:\w+\s)?$",
     re.IGNORECASE,
 )
+_FROM_THEN = re.compile(r"\bas of\b|\bup to\b", re.IGNORECASE)  # of a day ahead
 _NO_EARLIER = re.compile(
     r"\b(?:no(?:t)? (?:earlier|sooner|before) than|not before|(?:at the earliest|earliest))\W+(?:\w+\s)?$|"
     r"\b(?:not|n't|never)\b[^.;:]{0,60}\b(?:until|till|before)\W+(?:the |late |early |mid-?)?$",
     re.IGNORECASE,
 )
 _HOUR = (
-    r"(?:(?:the )?(?:end|close) of (?:business |play |trading )?|"
+    r"(?:(?:the )?(?:end|close) of (?:(?:business|play|trading|work|the (?:working )?day|(?:office|banking) hours) )?"
+    r"(?:on )?|"
     r"(?:noon|midday|midnight|sunset|dawn|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?) )?"
 )
-_LATEST = re.compile(rf"\b(?:by|before|no later than|not later than)\W+{_HOUR}(?:\w+\s)?$", re.IGNORECASE)
+_LATEST = re.compile(
+    rf"\b(?:by|before|no later than|not later than|(?:have|has|had|given|only) up to)\W+{_HOUR}(?:\w+\s)?$",
+    re.IGNORECASE,
+)
 # "Shortly before midnight on Wednesday", "after 6 p.m. on Friday": the day itself, once it is over.
 _BY_THE_CLOCK = re.compile(
     r"\b(?:before|after|past) (?:noon|midday|midnight|sunset|sunrise|dusk|nightfall|dawn|daybreak|first light|"
@@ -63,14 +69,14 @@ def days_of(span: DateSpan, text: str, at: int, printed: date | None) -> tuple[D
     if _NO_EARLIER.search(lead) or _EARLIEST_BEHIND.match(text[at + len(span.text) : at + len(span.text) + 24]):
         return (span.first or last, last + timedelta(days=OPEN_DAYS)), "from"
     clock = _BY_THE_CLOCK.search(lead) is not None and (printed is None or last <= printed)
-    if _NO_EVENT.search(lead[-LEAD:]) and not clock:
-        return None
+    ahead = printed is not None and last > printed
+    if _NO_EVENT.search(lead[-LEAD:]) and not clock and not (ahead and _FROM_THEN.search(lead[-LEAD:])):
+        return None  # "as of Thursday buyers get their money back" is no state that was counted
     latest = not clock and (span.first is None or _SPAN_LATEST.match(span.text) or _LATEST.search(lead))
     lasts = _LASTS.search(lead[-LEAD:])
     if (latest or lasts or span.first) and _DEADLINE.search(plain(text)) and (latest or lasts or _is_deadline(text)):
         return (span.first or last, last), "deadline"
     if latest:
-        ahead = printed is None or last > printed
         start = printed if ahead and printed else last - timedelta(days=OPEN_DAYS)
         return (min(start, last), last), "by"
     if span.first is None:

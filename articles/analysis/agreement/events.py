@@ -21,6 +21,7 @@ from .event_phrases import JOINTS
 from .event_roles import Roles, roles_of
 from .event_times import Days, clock_of, days_of, hours_of, zone_of
 from .event_words import COPULA, base_of, before_forum, incidents, is_verb, key_at, kind_at, occurs_at, paired_at
+from .happenings import NOTHING, Happenings
 
 OBJECT = 7  # words from a light verb to the noun that tells what is done
 MOST_DATES, LONGEST_READ = 12, 2000  # of a claim, and its characters; what is longer is no sentence
@@ -66,6 +67,8 @@ class Event:
     passive: bool
     witness: str = ""  # the last name of who is heard
     states: frozenset[str] = frozenset()  # by whose law it came about
+    happenings: Happenings = NOTHING  # in the widest words
+    since: int = 0  # days from it to the article; 0 where it is still to come or that day is unknown
 
     @property
     def length(self) -> int:
@@ -182,7 +185,13 @@ class _Builder:
             any(token.low in COPULA for token in found[max(0, head - 2) : head]),
             witness_of(self.item, found, head),
             states_of(clause, kinds),
+            Happenings.read(found, head, (low, high), says_little=occurs or light),
+            self._since(days),
         )
+
+    def _since(self, days: Days) -> int:
+        printed = self.item.report.published
+        return max(0, (printed - days[1]).days) if printed else 0
 
     def _kinds(self, low: int, high: int, term: str) -> frozenset[str]:
         """Return the sorts of the event: of its verb, or of the noun that "held" or "began" goes with."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from ..features import Features
-from ..languages.english.events import ALIKE_SORTS, ANAPHORS, PERSONAL, RECURRING
+from ..languages.english.events import ALIKE_SORTS, ANAPHORS, PERSONAL, PHASES, RECURRING
+from ..likeness import Weights, rarity
 from ..wording import tokens
+from .date_slots import Slots
 from .event_reach import Hours, hours_of, near, touch, unique, within_reach
 from .event_roles import contrast, fit
 from .event_words import incidents, kinds_in
@@ -56,6 +59,18 @@ class Setting:
             for kind in event.kinds or {event.head}:
                 days[item.report.article, shelf(kind, event)].add(hours_of(event))
         return days
+
+    @cached_property
+    def slots(self) -> Slots:
+        """Return which days each article has, by when they lie."""
+        return Slots((item.report.article, event) for item, event in self.dated)
+
+    @cached_property
+    def happenings(self) -> Weights:
+        """Return how much each sort of happening tells among the dates of this story, at most 1."""
+        weights = rarity([event.happenings.around for _, event in self.dated])
+        most = math.log((len(self.dated) + 2) / 1.5)
+        return Weights({name: weight / most for name, weight in weights.items()})
 
     def alone(self, one: Event, two: Event, kinds: frozenset[str]) -> float:
         """Return what it adds that no article has an event of this sort on a third day, or on both."""
@@ -104,8 +119,24 @@ def told_apart(one: Event, two: Event) -> bool:
         return True
     if contrast(one.every, two.every) or _other_task(one, two) or _other_owner(one, two) or _other_party(one, two):
         return True
+    if not one.kinds & two.kinds and _phases(one, two):
+        return True
+    if _answered(one, two):
+        return True
     one_ends = ("end" in one.kinds) != ("end" in two.kinds) and one.moved == two.moved
     return one_ends and not one.kinds & two.kinds and not alike(one, two)
+
+
+def _phases(one: Event, two: Event) -> bool:
+    """Tell whether two events are steps of one affair: who is arrested is charged on another day."""
+    return any(one.kinds & group and two.kinds & group for group in PHASES)
+
+
+def _answered(one: Event, two: Event) -> bool:
+    """Tell whether who did something in one clause has it done to him in the other: a letter and its answer."""
+    first, second = one.roles, two.roles
+    mirrored = first.subject & second.object and first.object & second.subject
+    return bool(mirrored) and one.head != two.head and not one.happenings.core & two.happenings.core
 
 
 def befell(one: Event, two: Event) -> int:

@@ -57,6 +57,7 @@ def _overnight(t: Tokens, i: int, context: Context) -> Found | None:
     """Read "overnight" as the night before, or with future wording the night to come."""
     if (
         t.at(i + 1) in WEEKDAYS
+        or (t.at(i + 1) in {"on", "from", "into", "between"} and t.at(i + 2) in WEEKDAYS)
         or t.at(i - 1) in {"an", "the", "became", "become"}
         or t.at(i + 1) in {"stay", "success", "sensation"}
     ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..languages.english.calendar import (
     FUTURE_WORDS,
+    MONTHS,
     PARTS_OF_DAY,
     PAST_VERBS,
     PRESENT_FUTURE,
@@ -33,6 +34,7 @@ APPOINTED = frozenset("rescheduled scheduled slated booked set planned".split())
 SCHEDULED = frozenset("due scheduled slated planned expected payable possible".split())
 # "the reduced dividend", "is expected", "liters of bottled water": a participle here is no past tense.
 NO_PAST_AFTER = DETERMINERS | frozenset("be is are being will of with for from into between among without".split())
+SETTING_OUT = frozenset("start begin stop cease quit resume".split())
 CLAUSE_ENDS = frozenset(".;!?")
 
 
@@ -147,7 +149,7 @@ def _verb(t: Tokens, k: int, word: str) -> int:
         return -1  # "up from 30 in April"
     if word == "to" and t.at(k + 1).isalpha() and _governed(t, k):
         return 1
-    if word in PRESENT_FUTURE or word in FIXTURES:
+    if word in PRESENT_FUTURE or word in FIXTURES or word in SETTING_OUT:
         return _present(t, k, word)
     if word in SCHEDULED or (word in FORECAST and t.at(k - 1) in {"is", "are", "also", "still", "now"}):
         return _scheduled(t, k)
@@ -172,7 +174,9 @@ def _participle(t: Tokens, k: int) -> bool:
     """Tell "areas ravaged by the storm" and "the reduced dividend" from a past tense."""
     if t.at(k - 1) == "-" and t.glued(k):
         return True  # "second-placed Aldershaw"
-    return t.at(k - 1) in NO_PAST_AFTER or (t.at(k + 1) == "by" and t.at(k - 1) not in {"was", "were", "been"})
+    return t.at(k - 1) in NO_PAST_AFTER or (
+        t.at(k + 1) in {"by", "with"} and t.at(k - 1) not in {"was", "were", "been"}
+    )
 
 
 def _scheduled(t: Tokens, k: int) -> int:
@@ -214,6 +218,10 @@ FIXTURE_LINKS = frozenset("to on at in again away against the their next second 
 
 
 def _present(t: Tokens, k: int, word: str) -> int:
+    if word in SETTING_OUT and t.at(k + 1).endswith("ing"):
+        return int(t.at(k - 1) not in {"to", "did", "not", "n't"})  # "trains start taking the public in May"
+    if word in SETTING_OUT - FIXTURES:
+        return 0
     if word in FIXTURES:
         return int(_played(t, k))
     if word in {"is", "are"}:
@@ -223,6 +231,8 @@ def _present(t: Tokens, k: int, word: str) -> int:
             in {"due", "set", "expected", "scheduled", "to", "likely", "going", "being", "slated", "meeting", "holding"}
             or (t.at(k + 1), t.at(k + 2)) == ("calling", "for")
             or (t.at(k + 1) == "on" and t.at(k + 2) in WEEKDAYS)
+            or t.at(k + 1) in MONTHS
+            or (t.at(k + 1).isdigit() and t.at(k + 2) in MONTHS)  # "the closing date is 30 June"
             else 0
         )
     return 1

@@ -21,6 +21,8 @@ def read_weekday(t: Tokens, i: int, context: Context) -> Found | None:
     dated = _weekday_with_date(t, i, context)
     if dated is not None:
         return dated
+    if t.at(i - 1) == "a" and t.at(i - 2) in {",", "("} and t.at(i + 1) in {",", ".", ")", ";", "and", "but"}:
+        return None  # "on 13 June, a Saturday, ..."
     if (
         t.capital(i + 1)
         and t.at(i + 1) not in PARTS_OF_DAY
@@ -37,8 +39,8 @@ def _near_weekday(t: Tokens, i: int, end: int, weekday: int, context: Context) -
     published, lead = context.published, t.at(i - 1)
     if published is None:
         return UNRESOLVED
-    if lead in {"last", "past"}:
-        return weekday_near(moved(published, days=-1) or published, weekday, -1)
+    if lead in {"last", "past"}:  # yesterday is "on Thursday" or "yesterday": "last Thursday" is that of a week before
+        return weekday_near(moved(published, days=-2) or published, weekday, -1)
     if lead in {"next", "coming"}:
         return next_week_day(published, weekday)
     if t.at(end) in {"week", "next"} and t.at(end) == "next":

@@ -1,7 +1,7 @@
 """Read weeks that are told from their month or year, and days that are told from their week; entry `read_week_of`.
 
-"The first week of October", "the final weekend of 2024", "Tuesday of last week". A week of a month is seven days from
-its first on: papers count so, not by the calendar's Mondays.
+"The first week of October", "the final weekend of 2024", "Tuesday of last week", "the second Sunday in April". A week
+of a month is seven days from its first on: papers count so, not by the calendar's Mondays.
 """
 
 from __future__ import annotations
@@ -22,12 +22,35 @@ def read_week_of(t: Tokens, i: int, context: Context) -> Found | None:
     if t.at(i) in WEEKDAYS:
         return _day_of_week(t, i, context)
     j = i + (t.at(i) == "the")
+    if t.at(j) in ORDINALS and t.at(j + 1) in WEEKDAYS and t.capital(j + 1):
+        return _nth_weekday(t, i, j, context)
     if t.at(j) not in ORDINALS or t.at(j + 1) not in {"week", "weekend"} or t.at(j + 2) not in {"of", "in"}:
         return None
     whole = read_absolute(t, j + 3, context.published) or _named(t, j + 3, context)
     if whole is None or whole.grain not in {"month", "year"}:
         return None
     return Found(i, whole.end, _week(whole.days, ORDINALS[t.low[j]], t.low[j + 1] == "weekend"), "week")
+
+
+def _nth_weekday(t: Tokens, i: int, j: int, context: Context) -> Found | None:
+    """Read "the second Sunday in April", "last Friday of March", "the first Monday of next month"."""
+    if t.at(j + 2) not in {"of", "in"} or (t.at(j) == "last" and i == j and t.at(j + 2) == "in"):
+        return None  # "last Friday in Paris" is the one just gone
+    whole = read_absolute(t, j + 3, context.published) or _named(t, j + 3, context)
+    if whole is None or whole.grain != "month":
+        return None
+    return Found(i, whole.end, _nth_day(whole.days, ORDINALS[t.low[j]], WEEKDAYS[t.low[j + 1]]), "day")
+
+
+def _nth_day(month: Days, number: int, weekday: int) -> Days:
+    first, last = month
+    if first is None or last is None:
+        return UNRESOLVED
+    if number < 0:
+        day = moved(last, days=-((last.weekday() - weekday) % 7))
+    else:
+        day = moved(first, days=(weekday - first.weekday()) % 7 + 7 * number)
+    return day, day
 
 
 def is_other_week(t: Tokens, i: int) -> bool:

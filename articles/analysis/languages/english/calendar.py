@@ -192,7 +192,10 @@ TO_FUTURE = frozenset(
     "forward due set expected expects expect scheduled scheduled going plans plan planned planning hopes hope hopes hoping wants want intends intend agreed agrees aims aim vowed vows pledged promised preparing prepares ready about bound likely slated poised needs supposed meant".split()
 )
 PRESENT_FUTURE = frozenset(
-    "becomes leaves joins succeeds replaces retires reopens premieres commences lapses assumes airs begins starts opens faces meets returns travels hosts visits votes kicks arrives expires takes resumes ends goes closes launches heads is are".split()
+    "becomes leaves joins succeeds replaces retires reopens premieres commences lapses assumes airs begins starts opens faces meets returns travels hosts visits votes kicks arrives expires takes resumes ends goes closes launches heads is are "
+    "sees stops bites applies falls lands lifts ships wraps finishes shuts departs sails docks debuts concludes ceases enters "
+    "quits steps swears marries weds completes switches celebrates delivers publishes releases unveils elects chooses "
+    "decides considers welcomes matures bows gets".split()
 )
 PAST_VERBS = frozenset(
     "was were had did said told came went made took gave got found began became left saw brought held kept led lost met paid put read ran sent set "

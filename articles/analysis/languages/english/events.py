@@ -296,6 +296,32 @@ ALIKE_SORTS = tuple(
         "deploy depart",
     )
 )
+# Steps of one affair that follow each other: of two days each may be right.
+PHASES = tuple(
+    frozenset(line.split())
+    for line in (
+        "depart arrive",
+        "begin arrive",
+        "sign pass",
+        "nominate award",
+        "nominate appoint",
+        "file pay",
+        "file hear rule",
+        "arrest charge convict sentence",
+        "charge acquit",
+        "die bury",
+        "born die",
+        "resign appoint",
+        "order pay",
+        "abduction release",
+        "disappearance find",
+        "launch land",
+        "inspect close",
+        "summon hear",
+        "diagnose die",
+        "found bankrupt",
+    )
+)
 # Verbs by which somebody puts an event on a day; what is put there is their object.
 SETS = frozenset("set sets schedule schedules scheduled fix fixes fixed plan plans planned slated calendared".split())
 # "The board voted to close it on 8 October" dates the vote, once that day is over.
@@ -338,7 +364,8 @@ CONTRASTS = tuple(
         "primary secondary",
     )
 )
-_NIGHT = r"\b(?:late|night|evening|midnight|(?:[7-9]|1[01])(?:[:.]\d\d)? ?p\.?m|2[0-3][:.]\d\d)\b"
+_EVENING = r"\b(?:evening|dinner ?time|dusk|sunset)\b"
+_NIGHT = r"\b(?:late|night|midnight|(?:[7-9]|1[01])(?:[:.]\d\d)? ?p\.?m|2[0-3][:.]\d\d)\b"
 _SMALL_HOURS = (
     r"\b(?:early hours|small hours|before dawn|pre-?dawn|at dawn|wee hours|(?:12|[1-5])(?:[:.]\d\d)? ?a\.?m|"
     r"0[0-5][:.]?\d\d\b|after midnight|early on)\b|^early\b"
@@ -352,6 +379,7 @@ PART_OF_DAY = (
     (_MORNING, (4, 13)),
     (_AFTERNOON, (11, 20)),
     (_NIGHT, (17, 30)),
+    (_EVENING, (16, 24)),
 )
 OTHER_CLOCK = (  # a time told by a clock that is named
     r"\b(?:GMT|UTC|E[SD]?T|C[SDE]T|M[SD]T|P[SD]?T|A[EWC][SD]T|NZ[SD]T|HKT|IST|JST|KST|SAST|SGT|BST|CEST|EEST|MSK|WAT|EAT|"
