@@ -17,6 +17,7 @@ from ..posts import SCHOLARS, post_matches
 from ..speakers import Entity, Mention, Names
 
 LEAD = 700  # letters of a body in which somebody is worded before being named
+FIRST = 80  # letters of a body in which its first sentence begins, behind a dateline
 SOON = 700  # letters behind a description in the lead within which the name comes
 NEXT = 260  # letters behind a later one: the next sentence
 NOBODY_NAMED = SPOKES | frozenset("source insider aide official witness critic caller reader observer analyst expert".split())
@@ -68,7 +69,9 @@ def named_next(
     `sure` says that the words are for a person, as "who" behind them tells.
     """
     lead = place < LEAD
-    if not (sure or names_person(head)) or not (definite or lead) or (not definite and head[-1] in UNNAMED):
+    if not (sure or names_person(head)) or not (definite or lead):
+        return None
+    if not definite and head[-1] in UNNAMED and not (place < FIRST and len(head) > 1):
         return None
     for mention in names.after(place):
         if mention.start > place + (SOON if lead else NEXT):
@@ -88,10 +91,14 @@ def _bare(mention: Mention, body: str, head: Sequence[str]) -> bool:
     if gender_of(head) not in (None, entity.gender, entity.hint) and entity.gender is not None:
         return False
     spoke = SPOKEN_BY.search(body[max(0, mention.start - BESIDE) : mention.start]) is not None
-    return (bool(entity.person) and mention.subject) or spoke
+    human = entity.person or entity.hint is not None or AGED.match(body, mention.end) is not None
+    speaks = SPEAKS.match(body, mention.end) is not None
+    return (bool(human) and mention.subject) or spoke or speaks
 
 
 SPOKEN_BY = re.compile(r"\b(?:said|says|added|adds|explained|wrote|writes|recalled|according to) $")
+AGED = re.compile(r", \d\d[,.]")
+SPEAKS = re.compile(r"(?:, \d\d,)? (?:has |had |later |also |then )?(?:said|says|told|tells|wrote|writes|insisted|recalled|testified)\b")
 BESIDE = 16  # letters before a name in which "said" stands
 
 

@@ -24,7 +24,7 @@ def post_holder(
         scholar = _scholar(names, head[-1], place)
         if scholar is not None:
             return scholar
-    if len(head) == 1 and (head[0] in INITIALS_OF_POSTS or shouted):
+    if len(head) == 1 and (head[0] in INITIALS_OF_POSTS or (shouted and len(head[0]) < LONGEST_SHORT)):
         return _by_initials(names, head[0], place)
     if head[-1] not in POSTS and head[-1] not in SPOKES:
         return None
@@ -50,6 +50,7 @@ def _by_initials(names: Names, short: str, place: int) -> Entity | None:
     return None
 
 
+LONGEST_SHORT = 3  # letters of "the CP", whom no list knows
 DEFENDING = frozenset(["defense", "defence"])
 LAWYERS = frozenset("lawyer attorney solicitor barrister counsel".split())
 

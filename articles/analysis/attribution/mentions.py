@@ -117,7 +117,7 @@ def _note_gender(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
     if entity.gender is not None or entity.person is False or " " not in entity.name:
         return
     for place, token in enumerate(tokens):
-        if token.start >= before or (token.start >= after and (token.low == "him" or _another(tokens, place))):
+        if token.start >= before or (token.tag == "Q" and token.start >= after) or (token.start >= after and (token.low == "him" or _another(tokens, place))):
             return
         if token.start >= after and token.low in PRONOUNS:
             owned = place + 1 < len(tokens) and tokens[place + 1].tag in "NM"

@@ -238,23 +238,30 @@ class _Reader(Recalling):
         """Return whom a description means that nobody was introduced by, unless it was used before for nobody named."""
         place = words[0].start
         owned = any(word.possessive for word in words)  # "the farmer's wife" is nobody called anew
-        of = any(word.low == "of" for word in words)
         entity = None if owned else self._just_described(head, place) or in_office(self.names, head, place)
         before = self.told.get(head[-1])
         if entity is None and before is not None and before.name == " ".join(head):
             return before
-        fresh = of or owned or not self.last.human or place - self.last_place > INTRODUCED
-        if entity is None and before is None and fresh:
-            entity = named_next(self.names, self.body, head, place)
-        if entity is None and words[0].low == "the" and not (owned or of):
-            entity = renamed(self.names, head, place, self.last, self.last_place)
-        if entity is None and before is None and not fresh:
-            entity = named_next(self.names, self.body, head, place)
-        if entity is None and before is None and not owned:
-            spoke = self.last.entity if self.last.entity is not None or not self.last.human else None
-            entity = likeliest(self.names, head, place, spoke, self.last_place)
-            entity = entity or (self._called_anew(head, place) if words[0].low == "the" and not of else None)
+        known = before is not None or words[-1].shouted
+        others = owned or any(word.low == "of" for word in words)
+        entity = entity or self._guessed(head, words[0], known, others)
         return self._of(entity) if entity is not None else None
+
+    def _guessed(self, head: Sequence[str], first: Token, known: bool, others: bool) -> Entity | None:
+        """Return whom a new description likeliest means: named next, who just spoke, whom the article is about.
+
+        `known` tells that the noun was used before for somebody unnamed, `others` that it says whose the person is.
+        """
+        place, the = first.start, first.low == "the"
+        fresh = others or not self.last.human or place - self.last_place > INTRODUCED
+        ahead = None if known else named_next(self.names, self.body, head, place)
+        anew = renamed(self.names, head, place, self.last, self.last_place) if the and not others else None
+        entity = (ahead or anew) if fresh else (anew or ahead)
+        if entity is not None or known or others:
+            return entity
+        spoke = self.last.entity if self.last.entity is not None or not self.last.human else None
+        entity = likeliest(self.names, head, place, spoke, self.last_place)
+        return entity or (self._called_anew(head, place) if the else None)
 
     def _speaks_on(self, head: Sequence[str], place: int) -> bool:
         """Tell whether a word for a person that nobody named holds can be the one who just spoke."""
