@@ -54,6 +54,9 @@ def answering(place: Span, attributions: Sequence[Attribution]) -> Attribution |
             groups.setdefault(source_name(item), []).append(item)
             shares.setdefault(source_name(item), []).append(share_of(place, item))
     able = [group for name, group in groups.items() if sum(shares[name]) >= _asked(place, group)]
+    if not able:  # where nobody else has more of it, who opens the passage answers for a lesser part
+        heads = [group for group in groups.values() if any(_heads(place, item) for item in group)]
+        able = [group for group in heads if sum(shares[source_name(group[0])]) >= QUOTED_SHARE]
     able = [group for group in able if not any(_reported(place, group, other) for other in able if other is not group)]
     at_home = [group for group in able if any(item.source and place.covers(item.source) for item in group)]
     chosen = min(at_home or able, key=lambda group: (_least_reach(group), not _called_on(group)), default=None)
@@ -71,6 +74,18 @@ def _asked(place: Span, group: Sequence[Attribution]) -> float:
     )
     led = opens or any(_of_subject(place, item) or _in_paper(place, item) for item in group)
     return QUOTED_SHARE if led else MAIN_SHARE
+
+
+def _heads(place: Span, item: Attribution) -> bool:
+    """Tell whether who speaks opens the passage and his verb follows: "She points to the funding, which came late"."""
+    if item.source is None or item.cue is None or not item.content or not place.covers(item.source):
+        return False
+    close = item.source.end <= item.cue.start <= item.source.end + HAS and item.cue.end <= item.content[0].start
+    return close and item.source.start - place.start <= OPENS
+
+
+OPENS = 6  # letters of "But " before who speaks
+HAS = 14  # letters of "has also " between who speaks and his verb
 
 
 def _of_subject(place: Span, item: Attribution) -> bool:
