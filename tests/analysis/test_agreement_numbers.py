@@ -34,6 +34,8 @@ def number(text, value, unit=None, noun=None, comparator="="):
         (number("500 acres", 500, "acre"), number("500 hectares", 500, "hectare"), "apart"),
         (number("12.4 percent", 12.4, "percent"), number("12 percent", 12, "percent"), "rounded"),
         (number("2 million", 2e6), number("2 billion", 2e9), "apart"),
+        (number("1,200 feet", 1200, "foot"), number("1,204 feet", 1204, "foot"), "rounded"),
+        (number("1,200", 1200), number("1,220", 1220), "apart"),
     ],
 )
 def test_quantities_are_compared_as_intervals(first, second, expected):

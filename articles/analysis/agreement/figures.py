@@ -279,6 +279,12 @@ def slipped(first: Figure, second: Figure) -> bool:
     return sorted(one) == sorted(two) or (len(one) == len(two) >= LONG and wrong == 1)
 
 
+def of_another_scale(first: Figure, second: Figure) -> bool:
+    """Tell whether one figure has the digits of the other, two or more, and more zeros."""
+    digits = digits_of(first)
+    return len(digits) > 1 and digits == digits_of(second) and first.quantity.value != second.quantity.value
+
+
 def _ratio(first: Figure, second: Figure) -> float:
     """Return how far apart two figures are: 0 for equal ones and slips of scale, 1 from a hundred times on."""
     if slipped(first, second):

@@ -17,6 +17,7 @@ Interval = tuple[float, float]
 HEDGED_SHARE = 0.10  # how far a hedged figure may lie off
 MILLIONS_SHARE = 0.20  # how far one digit and a scale word may: "about $2 million" for 2.3 million
 ROUNDED_SHARE = 0.03  # how far a round figure without a hedge may lie off ("12,000" for 12,140)
+HUNDREDS_SHARE = 0.005  # and one in hundreds ("1,200" for 1,204)
 CONVERTED_SHARE = 0.06  # "30 miles" for "50 km": converted figures are rounded again
 # "As many as 73 were hurt" is the count of somebody who may have counted high; it is no bound that 37 satisfies.
 _REACHED = re.compile(r"as (?:many|much|high|long|far) as\b", re.IGNORECASE)
@@ -79,7 +80,9 @@ def _slack(item: Quantity, converted: bool) -> float:
     if (item.unit == "percent" or _is_measured(item, value)) and step >= 0.5:
         return 0.5  # "12 percent" stands for 12.4, "47C" for 47.2
     round_figure = _WORDED.search(item.text) or (value >= 1000 and value % 1000 == 0) or "." in item.text
-    return min(step, value * ROUNDED_SHARE) if round_figure else 0.0
+    if round_figure:
+        return min(step, value * ROUNDED_SHARE)
+    return min(step, value * HUNDREDS_SHARE) if value >= 1000 and value % 100 == 0 else 0.0
 
 
 def _is_measured(item: Quantity, value: float) -> bool:

@@ -18,7 +18,7 @@ from ..wording import plain
 from .beside import told_as_part
 from .demands import asked
 from .excuses import LONG_SLIP, SURELY, excused, total_for_part
-from .figures import digits_of, same_currency, slipped
+from .figures import digits_of, of_another_scale, same_currency, slipped
 from .intervals import ends, nearness
 from .mistold import mistold
 from .number_words import parts_of, sort_of
@@ -108,7 +108,8 @@ def _judge_apart(match: Match, story: Story) -> Finding | None:
     if total_for_part(match):
         return _conflict(match, story) if match.likeness >= PART_FOR_ALL else None
     order = order_of(match)
-    if order is None and _evolving(match) and not (_of_another_scale(match) and match.likeness >= SURELY):
+    rescaled = of_another_scale(match.first, match.second) and match.likeness >= SURELY
+    if order is None and _evolving(match) and not rescaled:
         return None  # either may be the later count
     if not order and _overtaken(match, story):
         return _update(match, story, order_of_print(match))
@@ -191,15 +192,10 @@ def _gone_wrong(match: Match, rising: bool) -> bool:
     if not slipped(match.first, match.second) or match.likeness < SURELY:
         return False
     stays = not match.first.outcomes & match.second.outcomes & EVOLVING
-    if _of_another_scale(match):
+    in_another_unit = match.first.quantity.value == match.second.quantity.value
+    if in_another_unit or of_another_scale(match.first, match.second):
         return True
     return len(digits_of(match.first)) >= LONG_SLIP or not rising or stays
-
-
-def _of_another_scale(match: Match) -> bool:
-    """Tell whether one figure has the digits of the other and more zeros: a count seldom grows just tenfold."""
-    smaller = min(abs(figure.low or 0.0) for figure in (match.first, match.second))
-    return len(digits_of(match.first)) > 1 and digits_of(match.first) == digits_of(match.second) and smaller > 0
 
 
 def _counted_again(match: Match, story: Story, order: int) -> bool:
