@@ -36,7 +36,7 @@ from ..languages.english.post_pairs import (
     VOICES,
 )
 from ..languages.english.posts import AREAS, JOBS
-from .dual_posts import goes_together, surely_two
+from .dual_posts import goes_together, is_role, other_roles, surely_two
 from .post_fields import BODY
 from .post_words import ALL_HEADS
 from .standing import BESIDE, stand_apart
@@ -75,6 +75,8 @@ def incompatible(one: Held, two: Held) -> bool:
     """Tell whether two posts cannot be one: neither says merely less than the other, and nobody holds both."""
     if {one.standing, two.standing} - {"", BESIDE}:
         return stand_apart(one, two)
+    if is_role(one) or is_role(two):
+        return other_roles(one, two)
     if surely_two(one, two) or surely_two(two, one):
         return True
     alike = one.deputy == two.deputy and (goes_together(one, two) or goes_together(two, one))

@@ -12,6 +12,7 @@ from typing import Protocol
 from ..languages.english.post_pairs import MEMBERS, RANKS, TRADES
 from ..languages.english.post_units import COMPASS, PARTIES
 from ..languages.english.posts import AREAS
+from ..languages.english.roles import KIN, ROLES, ROWS, RUNNERS, SERVANTS
 from .post_fields import BODY
 from .post_words import ALL_HEADS
 from .units import Unit, apart
@@ -59,6 +60,25 @@ class Held(Protocol):
         """The body that it is held in."""
 
 
+def is_role(post: Held) -> bool:
+    """Tell whether somebody is only called by a part he has in the story, beside any post: a passenger, a sister."""
+    head = post.words & ALL_HEADS
+    return bool(head) and head <= ROLES
+
+
+def other_roles(one: Held, two: Held) -> bool:
+    """Tell whether nobody has both parts: a passenger and the driver, a patient and a nurse, a sister and a mother."""
+    heads = one.words & ALL_HEADS, two.words & ALL_HEADS
+    if heads[0] <= KIN and heads[1] <= KIN:
+        return heads[0] != heads[1] and not _other_anchor(one.unit, two.unit)
+    return any((heads[0] & row and heads[1] & other) or (heads[1] & row and heads[0] & other) for row, other in ROWS)
+
+
+def _other_anchor(one: Unit, two: Unit) -> bool:
+    """Tell whether two relatives are of two people by name ("Ada's mother", "Tom's sister")."""
+    return bool(one.names and two.names) and not one.names & two.names
+
+
 def goes_together(one: Held, two: Held) -> bool:
     """Tell whether who holds the first may well hold the second, whatever the heads, fields and bodies are."""
     first, second = one.words & ALL_HEADS, two.words & ALL_HEADS
@@ -93,6 +113,8 @@ def surely_two(one: Held, two: Held) -> bool:
     if heads[0] == {"chiefscientist"} and two.words & _FIRM_TASKS and "chief" in two.words:
         return True
     if heads[0] == {"oppositionleader"} and (heads[1] & _TOP or two.words == {"chief", "executive"}):
+        return True
+    if heads[0] and heads[0] <= SERVANTS and heads[1] & RUNNERS:
         return True
     if heads[0] <= TRADES and one.words & _PLACES_OF_WORK and heads[1] - TRADES and not heads[1] <= RANKS:
         return not heads[1] & {"spokesman"}  # "team doctor", "assistant coach"

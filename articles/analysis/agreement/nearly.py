@@ -16,6 +16,7 @@ from ..word_forms import core
 
 LONGEST = 40  # words; longer utterances have content words enough
 SHARE = 0.7  # equal words of the longer version
+SHARE_SURE = 0.74  # of it, where one person is named and very few words are equal
 FEWEST, FEWEST_SURE, FEWEST_AT_END = (
     5,
     3,
@@ -26,7 +27,10 @@ FEWEST_FOR_TWO = 8  # equal words that allow for two places
 LONGEST_SWAP = 3  # words in each of two parts that change places
 FEWEST_SWAPPED = 5  # words of a sentence whose order is compared
 _EVEN = frozenset("and or nor both also the a an our my his her their its & plus".split())
-_GENDERS = frozenset(frozenset(pair.split()) for pair in ("he she", "him her", "his her", "i he", "i she"))
+_GENDERS = frozenset(
+    frozenset(pair.split())
+    for pair in ("he she", "him her", "his her", "i he", "i she", "i they", "we they", "you they", "i you", "you we")
+)
 _SIDES = frozenset(word for pair in TURNS for word in pair)
 
 
@@ -66,12 +70,14 @@ def _swapped(edits: tuple[Edit, ...], words: Sequence[Sequence[str]]) -> Overlap
 def _changed(edits: tuple[Edit, ...], words: Sequence[Sequence[str]], sure: bool) -> Overlap | None:
     places = [at for at, edit in enumerate(edits) if edit.op != "equal" and (edit.weight != "none" or edit.sort)]
     equal = sum(len(edit.a.split()) for edit in edits if edit.op == "equal")
-    asked = FEWEST_SURE if sure and _is_small(edits, places) else FEWEST_AT_END - sure
+    single = len(places) == 1 and all(len(getattr(edits[places[0]], side).split()) <= 1 for side in "ab")
+    told = single and equal >= SHARE_SURE * max(map(len, words)) and any(content(e.a) for e in edits if e.op == "equal")
+    asked = FEWEST_SURE if sure and (told or _is_small(edits, places)) else FEWEST_AT_END - sure
     if not places or equal < asked or equal < SHARE * max(map(len, words)) or not _is_telling(edits, places):
         return None
     if len(places) > 1 and (len(places) > 2 or equal < FEWEST_FOR_TWO):
         return None
-    if places[-1] == len(edits) - 1 and equal < FEWEST_AT_END and not _is_small(edits, places):
+    if places[-1] == len(edits) - 1 and equal < FEWEST_AT_END and not (sure and told) and not _is_small(edits, places):
         return None  # "We are ready for talks", "… for a strike": two sentences may begin alike
     if any(max(len(edits[at].a.split()), len(edits[at].b.split())) > LONGEST_CHANGE for at in places):
         return None

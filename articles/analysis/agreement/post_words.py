@@ -22,10 +22,11 @@ from ..languages.english.posts import (
     OFFICES,
     PORTFOLIOS,
 )
+from ..languages.english.roles import ROLES
 from ..languages.english.titles import SHORT_POSTS
 from ..wording import plain
 
-ALL_HEADS = HEADS | JOINED_HEADS | OFFICES | JOBS
+ALL_HEADS = HEADS | JOINED_HEADS | OFFICES | JOBS | ROLES
 HEADING = frozenset(["head", "boss", "chief"])
 SHORT = frozenset(["ceo", "cfo", "coo", "cto"])
 # By themselves these words are too general to be set against a post.
@@ -36,14 +37,25 @@ HEAD_WORDS = (
     | HEADING
     | SHORT
     | frozenset(SHORT_POSTS)
+    | frozenset(["pc", "wpc", "dci"])
     | frozenset(["leader", "justice", "investigator", "researcher", "scientist", "adviser", "technologist"])
 )
 CLAUSES = frozenset(["who", "whose", "which", "that"])
-_SHORTER = {**SHORT_POSTS, "rep": "congressman"}  # not the representative of a firm
+_SHORTER = {
+    **SHORT_POSTS,
+    **dict.fromkeys(("pc", "wpc"), "constable"),
+    "dci": "inspector",
+    "rep": "congressman",
+}  # not the representative of a firm
 # Heads a university and is nobody's deputy; leads no body, but a party or council beside its leader.
 _ONE_WORDS = (
     (re.compile(r"\bvice[- ]chancellor"), "vicechancellor"),
     (re.compile(r"\bco-?pilot\b"), "copilot"),
+    (re.compile(r"\bco-?driver\b"), "codriver"),
+    (re.compile(r"\bco-?founder\b"), "cofounder"),
+    (re.compile(r"\bsous[- ]chef\b"), "souschef"),
+    (re.compile(r"\bkit ?man\b"), "kitman"),
+    (re.compile(r"\bhorse trainer\b"), "horsetrainer"),
     (re.compile(r"\bassistant referee\b"), "linesman"),
     (re.compile(r"\bassistant sub-?\s?inspector\b"), "assistantsubinspector"),
     (re.compile(r"\blead (?:singer|vocalist)\b"), "vocalist"),

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from ..alignment import Edit
 from ..features import Features
 from ..languages.english.titles import PLURAL_PEOPLE, POSTS
+from ..languages.english.voice_groups import CIVILIANS, KIN, NOBODY
 from ..overlap import Overlap, content, overlap
 from ..reports import Finding
 from ..spans import Quotation, Span
@@ -139,8 +140,15 @@ def full_quotation(item: Features, quote: Quotation) -> Quotation:
 
 
 def _surely_one(story: Story, one: Features, two: Features) -> bool:
-    """Tell whether both articles give their words to one person by name."""
+    """Tell whether both articles give their words to one person by name, or by the same words ("the pilot")."""
     names = [speaker_of(item) for item in (one, two)]
+    if (
+        names[0]
+        and names[1]
+        and plain(names[0]) == plain(names[1])
+        and plain(names[0]).split()[-1] not in NOBODY | CIVILIANS - KIN
+    ):
+        return True
     known = [name for name in names if name and is_named(name, story.register)]
     return len(known) == 2 and story.register.canonical(known[0]) == story.register.canonical(known[1])
 

@@ -14,6 +14,7 @@ from ..languages.english.standings import LEAVING
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
 from .compatible import incompatible
+from .dual_posts import is_role
 from .holders import SUPREME, holder_findings
 from .post_words import ALL_HEADS
 from .posts import Post, posts_of
@@ -94,6 +95,8 @@ def _is_also(post: Post, others: list[Post]) -> bool:
 def _goes_with_all(other: Post, post: Post) -> bool:
     """Tell whether the other is a trade or a rank, which goes with every post and so clears none but its like."""
     heads = other.words & ALL_HEADS, post.words & ALL_HEADS
+    if is_role(other) or is_role(post):
+        return not heads[0] & heads[1]
     if (heads[0] <= RANKS) != (heads[1] <= RANKS):
         return True
     return heads[0] <= TRADES and not heads[1] <= TRADES

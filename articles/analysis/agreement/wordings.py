@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from ..languages.english.bodies import BODY_HEADS
 from ..languages.english.post_units import KINDS, LEVELS
 from ..languages.english.posts import AREAS, HEADS, JOBS, LAWYERS, LEADING_VERBS, NOT_IN_POST
+from ..languages.english.roles import ROLES
 from ..languages.english.synonyms import STOPWORDS
 from ..languages.english.titles import POSTS
 from ..wording import plain
@@ -213,7 +214,7 @@ def _body_end(core: Sequence[Word]) -> int:
 def _is_head(word: Word) -> bool:
     low = word.low
     last = low.rpartition("-")[2]
-    if low in JOBS - HEADS and word.text[:1].isupper():
+    if low in (JOBS | ROLES) - HEADS and word.text[:1].isupper():
         return False  # a last name: "Tom Baker"
     return low in HEAD_WORDS or last in HEAD_WORDS
 

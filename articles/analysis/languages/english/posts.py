@@ -116,7 +116,7 @@ LEADING_VERBS = {
     "heads": "head", "leads": "head", "runs": "head", "directs": "director", "chairs": "chair", "commands": "commander",
     "coaches": "coach", "captains": "captain", "chaired": "chair", "coordinates": "coordinator", "co-ordinates": "coordinator",
     "oversees": "head", "manages": "manager", "edits": "editor", "conducts": "conductor", "skippers": "captain",
-    "governs": "governor", "presides over": "president", "supervises": "head", "is at the helm of": "head",
+    "governs": "governor", "owns": "owner", "rents": "tenant", "presides over": "president", "supervises": "head", "is at the helm of": "head",
 }
 
 # "The board, chaired by Ada Osei": the same verbs behind what is led.
@@ -140,7 +140,7 @@ EQUAL_POSTS = (
     ("family lawyer", "lawyer"), ("law officer", ""), ("national security adviser", "securityadviser"), ("national security advisor", "securityadviser"),
     ("security adviser", "securityadviser"),
     ("stationmaster", "station manager"), ("forewoman", "foreman"), ("forewoman jury", "juror"),
-    ("battalion chief", "battalionchief"), ("district fire chief", "battalionchief"), ("division chief", "battalionchief"),
+    ("shop steward", "shopsteward"), ("battalion chief", "battalionchief"), ("district fire chief", "battalionchief"), ("division chief", "battalionchief"),
     ("general counsel", "chief legal"), ("chief legal officer", "chief legal"), ("legal director", "chief legal"), ("counsel", "lawyer"),
     ("chief risk officer", "chief risk"), ("risk chief", "chief risk"), ("risk director", "chief risk"),
     ("chief marketing officer", "chief marketing"), ("marketing chief", "chief marketing"), ("marketing director", "chief marketing"),
