@@ -77,12 +77,11 @@ def _slack(item: Quantity, converted: bool) -> float:
         return min(step if step >= value * 0.01 else value * 0.05, value * most)
     if converted:
         return max(step, value * CONVERTED_SHARE)
+    hundreds = min(step, value * HUNDREDS_SHARE) if value >= 1000 and value % 100 == 0 else 0.0
     if (item.unit == "percent" or _is_measured(item, value)) and step >= 0.5:
-        return 0.5  # "12 percent" stands for 12.4, "47C" for 47.2
+        return max(0.5, hundreds)  # "12 percent" stands for 12.4, "47C" for 47.2
     round_figure = _WORDED.search(item.text) or (value >= 1000 and value % 1000 == 0) or "." in item.text
-    if round_figure:
-        return min(step, value * ROUNDED_SHARE)
-    return min(step, value * HUNDREDS_SHARE) if value >= 1000 and value % 100 == 0 else 0.0
+    return min(step, value * ROUNDED_SHARE) if round_figure else hundreds
 
 
 def _is_measured(item: Quantity, value: float) -> bool:
