@@ -9,6 +9,7 @@ from ..vocabulary import Relation
 from .dates import date_findings
 from .noughts import nought_findings
 from .numbers import number_findings
+from .opposites import opposite_findings
 from .plans import plan_findings
 from .quotes import quote_findings, twins
 from .speakers import speaker_findings
@@ -33,7 +34,10 @@ def _all(story: Story) -> Iterator[Finding]:
     same = twins(story)
     altered = {frozenset((twin.one.key, twin.two.key)): twin for twin in same if twin.changed}
     counts = (*number_findings(story), *nought_findings(story))
-    for item in (*counts, *stance_findings(story), *plan_findings(story), *turn_findings(story)):
+    sure = (*stance_findings(story), *plan_findings(story), *turn_findings(story))
+    told = {frozenset((item.first, item.second)) for item in sure}
+    weighed = (item for item in opposite_findings(story) if frozenset((item.first, item.second)) not in told)
+    for item in (*counts, *sure, *weighed):
         if frozenset((item.first, item.second)) not in altered:  # the changed words of a quotation are one finding
             yield item
     yield from quote_findings(story, same)

@@ -1,0 +1,58 @@
+"""Ends of a question of yes and no: what names one, and what turns it round."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.analysis.agreement.poles import axes, poles_of
+from articles.analysis.features import features_of
+from articles.analysis.names import Register
+from tests.analysis.claim_factory import report
+
+ENDS = [
+    ("The council gave the nod to the tram line.", "consents", True),
+    ("The tram line was shot down by the council.", "consents", False),
+    ("The choir's director tendered her resignation.", "stays in office", False),
+    ("The choir's director refused to quit.", "stays in office", True),
+    ("The abbot backed away from plans to shut the guest house.", "open", True),
+    ("The guest house will close in May.", "open", False),
+    ("The ministry scrapped the ban on eel fishing.", "allowed", True),
+    ("The ban on eel fishing was finally lifted.", "allowed", True),
+    ("Nobody in the hamlet had been told.", "warned", False),
+    ("The hamlet had an hour's notice.", "warned", True),
+    ("The dancer would not be drawn on the rumor.", "says", False),
+    ("She could not bring herself to apologize.", "sorry", False),
+    ("The chess player did not contest the ruling.", "appeals", False),
+    ("There was nothing to suggest that the seal had leaked.", "evidence", False),
+    ("The bailiff let the poacher go.", "held", False),
+]
+
+
+def ends(text: str) -> set[tuple[str, bool]]:
+    item = features_of(report(1, text), Register())
+    return {(pole.axis.split(" / ")[0], pole.yes) for pole in poles_of(item)}
+
+
+@pytest.mark.parametrize(("text", "axis", "yes"), ENDS)
+def test_an_end_is_read_with_what_turns_it_round(text: str, axis: str, yes: bool) -> None:
+    assert (axis, yes) in ends(text)
+    assert (axis, not yes) not in ends(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The Launch Office moved to Corrin.", "Grant Hollis walked to the pier.", "The tin held nine plums."],
+)
+def test_a_name_is_no_end(text: str) -> None:
+    assert not {axis for axis, _ in ends(text)} & {"goes ahead", "consents"}
+
+
+def test_a_denial_and_the_lack_of_evidence_are_two_questions() -> None:
+    assert ("admits", False) in ends("The dairy denied the claim.")
+    assert ("evidence", False) in ends("The dairy said it had no evidence.")
+    assert not ends("The dairy denied the claim.") & ends("The dairy said it had no evidence.")
+
+
+def test_every_axis_has_two_ends() -> None:
+    assert len(axes()) == len(set(axes()))
+    assert all(axis.count(" / ") == 1 for axis in axes())
