@@ -18,6 +18,7 @@ from .post_words import ALL_HEADS
 from .units import Unit, apart
 
 UNION = "European Union"
+Words = frozenset[str]
 _SPOKESMAN = frozenset(["spokesman"])
 _UNIFORMED = RANKS | {"captain", "commander"}
 _FAITH = frozenset("imam rabbi vicar bishop archbishop cardinal pope priest pastor abbot chaplain".split())
@@ -110,21 +111,26 @@ def surely_two(one: Held, two: Held) -> bool:
     heads = one.words & ALL_HEADS, two.words & ALL_HEADS
     if _other_subject(one.words, two.words) or _other_side(*heads) or _other_compass(one.unit, two.unit):
         return True
-    if heads[0] == {"chiefscientist"} and two.words & _FIRM_TASKS and "chief" in two.words:
-        return True
-    if heads[0] == {"oppositionleader"} and (heads[1] & _TOP or two.words == {"chief", "executive"}):
-        return True
-    if heads[0] and heads[0] <= SERVANTS and heads[1] & RUNNERS:
-        return True
-    if heads[0] <= TRADES and one.words & _PLACES_OF_WORK and heads[1] - TRADES and not heads[1] <= RANKS:
-        return not heads[1] & {"spokesman"}  # "team doctor", "assistant coach"
-    if heads[0] == {"captain"} and heads[1] and heads[1] <= _NO_CAPTAINS:
+    if _other_work(one.words, two.words, *heads):
         return True
     if heads[0] == heads[1] and heads[0] <= MEMBERS and _other_party(one.unit, two.unit):
         return True
     if heads[0] == heads[1] == _SPOKESMAN and apart(_with_force(one.unit), _with_force(two.unit), by_name=False):
         return True
     return "un" in one.unit.kinds and UNION in two.unit.states
+
+
+def _other_work(one: Words, two: Words, first: Words, second: Words) -> bool:
+    """Tell whether two kinds of work are never one person's; `first` and `second` are the heads."""
+    if first == {"chiefscientist"} and "chief" in two and two & _FIRM_TASKS:
+        return True
+    if first == {"oppositionleader"} and (second & _TOP or two == {"chief", "executive"}):
+        return True
+    if first and first <= SERVANTS and second & RUNNERS:
+        return True
+    if first <= TRADES and one & _PLACES_OF_WORK and second - TRADES and not second <= RANKS:
+        return not second & {"spokesman"}  # "team doctor", "assistant coach"
+    return bool(first == {"captain"} and second and second <= _NO_CAPTAINS)
 
 
 def _with_force(unit: Unit) -> Unit:

@@ -17,17 +17,13 @@ from ..word_forms import core
 LONGEST = 40  # words; longer utterances have content words enough
 SHARE = 0.7  # equal words of the longer version
 SHARE_SURE = 0.74  # of it, where one person is named and very few words are equal
-FEWEST, FEWEST_SURE, FEWEST_AT_END = (
-    5,
-    3,
-    5,
-)  # equal words: of whoever it is, of one person by name, before a changed end
+FEWEST_SURE, FEWEST_AT_END = 3, 5  # equal words: of one person by name, before a changed end or of whoever it is
 LONGEST_CHANGE = 2  # words in the one place that differs
 FEWEST_FOR_TWO = 8  # equal words that allow for two places
 LONGEST_SWAP = 3  # words in each of two parts that change places
 FEWEST_SWAPPED = 5  # words of a sentence whose order is compared
 _EVEN = frozenset("and or nor both also the a an our my his her their its & plus".split())
-_GENDERS = frozenset(
+_PERSONS = frozenset(
     frozenset(pair.split())
     for pair in ("he she", "him her", "his her", "i he", "i she", "i they", "we they", "you they", "i you", "you we")
 )
@@ -42,15 +38,15 @@ def nearly(first: str, second: str, *, sure: bool, possible: bool) -> Overlap | 
     words = [[word for part in text.split() if (word := core(part))] for text in (first, second)]
     if min(map(len, words)) < FEWEST_SURE or max(map(len, words)) > LONGEST:
         return None
-    edits = tuple(_gendered(edit) for edit in align(first, second))
+    edits = tuple(_personal(edit) for edit in align(first, second))
     if sorted(words[0]) == sorted(words[1]):
         return _swapped(edits, words) if words[0] != words[1] else None
     return _changed(edits, words, sure) if possible else None
 
 
-def _gendered(edit: Edit) -> Edit:
+def _personal(edit: Edit) -> Edit:
     pair = frozenset((core(edit.a), core(edit.b)))
-    return replace(edit, weight="high", sort="person") if pair in _GENDERS else edit
+    return replace(edit, weight="high", sort="person") if pair in _PERSONS else edit
 
 
 def _swapped(edits: tuple[Edit, ...], words: Sequence[Sequence[str]]) -> Overlap | None:

@@ -41,12 +41,8 @@ HEAD_WORDS = (
     | frozenset(["leader", "justice", "investigator", "researcher", "scientist", "adviser", "technologist"])
 )
 CLAUSES = frozenset(["who", "whose", "which", "that"])
-_SHORTER = {
-    **SHORT_POSTS,
-    **dict.fromkeys(("pc", "wpc"), "constable"),
-    "dci": "inspector",
-    "rep": "congressman",
-}  # not the representative of a firm
+# "Rep." is not the representative of a firm.
+_SHORTER = {**SHORT_POSTS, "pc": "constable", "wpc": "constable", "dci": "inspector", "rep": "congressman"}
 # Heads a university and is nobody's deputy; leads no body, but a party or council beside its leader.
 _ONE_WORDS = (
     (re.compile(r"\bvice[- ]chancellor"), "vicechancellor"),

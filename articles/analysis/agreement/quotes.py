@@ -142,12 +142,8 @@ def full_quotation(item: Features, quote: Quotation) -> Quotation:
 def _surely_one(story: Story, one: Features, two: Features) -> bool:
     """Tell whether both articles give their words to one person by name, or by the same words ("the pilot")."""
     names = [speaker_of(item) for item in (one, two)]
-    if (
-        names[0]
-        and names[1]
-        and plain(names[0]) == plain(names[1])
-        and plain(names[0]).split()[-1] not in NOBODY | CIVILIANS - KIN
-    ):
+    plainly = [plain(name or "") for name in names]
+    if plainly[0] and plainly[0] == plainly[1] and plainly[0].split()[-1] not in NOBODY | CIVILIANS - KIN:
         return True
     known = [name for name in names if name and is_named(name, story.register)]
     return len(known) == 2 and story.register.canonical(known[0]) == story.register.canonical(known[1])

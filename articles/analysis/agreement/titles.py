@@ -13,6 +13,7 @@ from ..languages.english.post_pairs import RANKS, TRADES
 from ..languages.english.standings import LEAVING
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
+from .bare_names import described_posts
 from .compatible import incompatible
 from .dual_posts import is_role
 from .holders import SUPREME, holder_findings
@@ -28,7 +29,7 @@ def title_findings(story: Story) -> Iterator[Finding]:
     """Yield a conflict for each two articles that give one person two posts; one link for two articles and posts."""
     held: dict[str, list[Post]] = defaultdict(list)
     posts = [post for item in story.features for post in posts_of(item, story)]
-    for post in posts:
+    for post in (*posts, *described_posts(story, posts)):
         held[post.person].append(post)
     for person in sorted(held):
         shorter = " ".join(person.split()[1:])
