@@ -33,6 +33,8 @@ def read_verb(tokens: Tokens, index: int, previous: Candidate | None) -> Candida
     """
     group = verb_group(tokens, index)
     word, end = verb_at(tokens, index)
+    if word == "like" and any(token.low == "would" for token in tokens[group:index]):
+        word = "want"
     after = _held(tokens, _past_day(tokens, look_after(tokens, end - 1, word), word), word)
     found = Candidate(word, after.kind, (index, end), None, ())
     found.negated = any(token.low in NEGATIONS for token in tokens[group:index])

@@ -33,7 +33,8 @@ def look_after(tokens: Tokens, index: int, word: str) -> After:
     position = _skip_adverbs(tokens, position)
     plain = _kind(tokens, position)
     if word not in SPEAKING:
-        plain = _kind(tokens, index + 1) if (word, plain.kind) == ("show", "end") else plain  # "show a loss of $3m"
+        nothing = plain.kind == "end" or plain.kind.startswith("prep:")
+        plain = _kind(tokens, index + 1) if word == "show" and nothing else plain  # "show a loss of $3m"
         return _past_hearer(tokens, position, plain, word) if plain.kind.startswith("prep:") else plain
     if plain.kind == "comma":
         return _after_aside(tokens, position) or plain

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..languages.english.speech import CONVINCED, VIEWS
 from .candidate import BE, NEGATIONS, Candidate
+from .clausal import is_clause
 from .complements import content_end
 from .nouns import Tokens
 from .phrases import phrase_before, verb_group
@@ -14,7 +15,10 @@ from .phrases import phrase_before, verb_group
 
 def read_conviction(tokens: Tokens, index: int) -> Candidate | None:
     """Return the candidate whose adjective or noun stands at `index` before "that"; None where nobody holds it."""
-    if index < 2 or index + 2 >= len(tokens) or tokens[index + 1].low != "that":
+    if index < 2 or index + 2 >= len(tokens):
+        return None
+    bare = tokens[index].low in CONVINCED and tokens[index + 1].tag in "DNMO" and is_clause(tokens, index + 1)
+    if tokens[index + 1].low != "that" and not bare:
         return None
     be = _be_before(tokens, index)
     group = verb_group(tokens, be) if be else 0

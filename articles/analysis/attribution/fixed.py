@@ -6,6 +6,7 @@ Entry point: `read_fixed`.
 from __future__ import annotations
 
 from ..languages.english.complements import CONCESSIVE
+from ..languages.english.idioms import ATTITUDE_WORDS
 from ..languages.english.lemmas import lemma
 from ..languages.english.speech import CONVINCED, MESSAGES, REPORT_NOUNS, SPEAKING, VIEWS
 from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POSTS
@@ -14,14 +15,16 @@ from .candidate import Candidate
 from .complements import content_end
 from .convictions import read_conviction
 from .datelines import is_dateline
+from .idioms import read_attitude
 from .nouns import Tokens, is_day, noun_end
 from .phrase import Phrase
 from .replies import read_reply
 from .phrases import phrase_after, phrase_before, verb_group
+from .viewpoints import VIEWPOINTS, read_viewpoint
 from .words import Token
 
 # Words at which such a cue can begin.
-FIXED = MESSAGES | REPORT_NOUNS | CONVINCED | VIEWS | frozenset(["according", "per", "by", "in", "for", ":"])
+FIXED = VIEWPOINTS | ATTITUDE_WORDS | MESSAGES | REPORT_NOUNS | CONVINCED | VIEWS | frozenset(["according", "per", "by", "in", "for", ":"])
 
 
 def read_fixed(tokens: Tokens, index: int) -> Candidate | None:
@@ -40,8 +43,13 @@ def read_fixed(tokens: Tokens, index: int) -> Candidate | None:
     conviction = read_conviction(tokens, index) if low in CONVINCED or low in VIEWS else None
     if conviction is not None:
         return conviction
-    if tokens[index].tag != "N":
-        return None
+    attitude = read_attitude(tokens, index) if low in ATTITUDE_WORDS else None
+    noun = tokens[index].tag == "N" or (low in VIEWPOINTS and tokens[index].tag == "G")
+    if attitude is not None or not noun:
+        return attitude
+    viewed = read_viewpoint(tokens, index) if low in VIEWPOINTS else None
+    if viewed is not None:
+        return viewed
     replied = read_reply(tokens, index) if low in MESSAGES else None
     return _noun(tokens, index) if replied is None and low in REPORT_NOUNS else replied
 
@@ -90,7 +98,8 @@ def _according(tokens: Tokens, index: int, width: int = 2) -> Candidate | None:
     before = _strip(tokens, 0, index)
     start = source.end + (source.end < len(tokens) and tokens[source.end].tag == ",")
     after = (start, _conceding(tokens, content_end(tokens, start, "clause"))) if start < len(tokens) else (start, start)
-    if before[1] - before[0] < 2 or (tokens[0].tag == "C" and before[1] <= 1):
+    quoted = before == (0, 1) and tokens[0].tag == "Q"  # "“…,” according to Doe"
+    if (before[1] - before[0] < 2 and not quoted) or (tokens[0].tag == "C" and before[1] <= 1):
         found.content = (after,) if after[0] < after[1] else ()
     elif start > source.end and after[1] - after[0] > 2 and tokens[start].tag not in "GWS":
         found.content = (before, after)

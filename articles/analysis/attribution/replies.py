@@ -24,15 +24,22 @@ def read_reply(tokens: Tokens, index: int) -> Candidate | None:
     source = _owner(tokens, begin) or _sender(tokens, begin, index)
     if source is None:
         return None
-    first = min(source.start, begin - (tokens[begin - 1].tag == "D"))
+    first = min(source.start, begin - (begin > 0 and tokens[begin - 1].tag == "D"))
     if first > 1 and tokens[first - 1].low in BEING and tokens[first - 2].tag in "Q,":
         before = next((place for place in (first - 2, first - 3) if place >= 0 and tokens[place].tag == "Q"), None)
         return None if before is None else Candidate("say", "quoted", (first - 1, index + 1), source, ((0, before + 1),))
-    after = index + 1
-    if after + 1 < len(tokens) and tokens[after].low in BEING and tokens[after + 1].tag == "Q":
-        content = (after + 1, content_end(tokens, after + 1, "quote"))
-        return Candidate("say", "quoted", (index, after + 1), source, (content,))
+    after = max(index + 1, source.end)
+    if after + 2 < len(tokens) and tokens[after].low in BEING:
+        return _tells(tokens, index, after, source)
     return None
+
+
+def _tells(tokens: Tokens, index: int, be: int, source: Phrase) -> Candidate | None:
+    """Read what stands behind "Her verdict was": a quotation, "that" and a clause."""
+    kind = "quote" if tokens[be + 1].tag == "Q" else tokens[be + 1].low
+    if kind not in ("quote", "that"):
+        return None
+    return Candidate("say", "quoted", (index, be + 1), source, ((be + 1, content_end(tokens, be + 1, kind)),))
 
 
 def _owner(tokens: Tokens, begin: int) -> Phrase | None:
@@ -48,6 +55,8 @@ def _owner(tokens: Tokens, begin: int) -> Phrase | None:
 def _sender(tokens: Tokens, begin: int, index: int) -> Phrase | None:
     """Return from whom it comes: "the reply from Doe", "the verdict of the mayor"."""
     of = index + 1
-    if not begin or tokens[begin - 1].low != "the" or of + 1 >= len(tokens) or tokens[of].low not in ("from", "of"):
+    bare = begin == index and tokens[index].low == "word"  # "Word from the palace is that"
+    the = begin > 0 and tokens[begin - 1].low == "the"
+    if not (the or bare) or of + 1 >= len(tokens) or tokens[of].low not in ("from", "of"):
         return None
     return phrase_after(tokens, of + 1)

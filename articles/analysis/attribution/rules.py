@@ -19,6 +19,7 @@ from .candidates import read_verb
 from .carrying import carry, named_at
 from .fixed import FIXED, read_fixed
 from .found import Found
+from .idioms import IDIOM_VERBS, read_idiom
 from .interviews import ANSWER, answers_of
 from .outlets import cited
 from .performing import read_act
@@ -27,6 +28,7 @@ from .phrases import phrase_before, verb_group
 from .speakers import resolve
 from .subjects import main_subject
 from .tokens import Unit, read_units
+from .viewpoints import seen_so
 from .words import Token
 
 ANSWERED = Candidate("", ANSWER, (0, 0), None, ())  # a paragraph of an interview
@@ -120,6 +122,8 @@ def candidates(unit: Unit, verbs: Container[str] | None = None) -> Iterator[Cand
     previous: Candidate | None = None
     for index, token in enumerate(tokens):
         candidate = read_fixed(tokens, index) if token.low in FIXED else None
+        if candidate is None and token.tag in "EZBG":
+            candidate = (read_idiom(tokens, index) if token.low in IDIOM_VERBS else None) or seen_so(tokens, index)
         if candidate is None and token.tag in "EZBG" and (verbs is None or lemma(token.low) in verbs):
             candidate = read_verb(tokens, index, previous)
             if candidate is None or likelihood(candidate.lemma, candidate.construct) is None:

@@ -44,7 +44,7 @@ RECIPIENT = frozenset([
 # What somebody is who holds that something is so: "was adamant that", "was of the view that".
 CONVINCED = frozenset([
     "adamant", "confident", "convinced", "optimistic", "hopeful", "pessimistic", "doubtful", "sceptical", "skeptical",
-    "fearful", "worried", "concerned", "insistent", "emphatic", "unconvinced",
+    "fearful", "worried", "concerned", "insistent", "emphatic", "unconvinced", "sure", "certain", "afraid",
 ])
 VIEWS = frozenset(["view", "opinion", "belief"])
 # Nouns that report: "his claim that", "a warning of".
@@ -125,7 +125,6 @@ CLASSES: tuple[tuple[str, dict[str, float]], ...] = (
     ("suspect fear dread doubt", {"np": 0.4}),
     ("fear worry despair", {"prep:for": 0.4, "prep:about": 0.4, "prep:over": 0.4}),
     ("want", {"clause": 0.4}),
-    ("ask press push lobby campaign", {"prep:for": 0.4}),
     ("remember recollect reminisce maintain", {"left": 0.6, "leftq": 0.7}),
     ("dispute deny reject refute rebut dismiss question", {"clause": 0.5, "that": 0.6}),
     ("hold direct order mandate decree adjudge remind hear", {"that": 0.7, "ing:that": 0.6, "colon": 0.7}),
@@ -186,6 +185,8 @@ MESSAGES = frozenset([
     "advice", "answer", "message", "reply", "response", "verdict", "view", "warning", "plea", "promise", "explanation",
     "assessment", "conclusion", "motto", "prediction", "suggestion", "comment", "reaction", "description", "summary",
     "excuse", "appeal", "question", "words", "word", "statement", "remark", "retort", "pledge", "vow", "demand", "tip",
+    "position", "stance", "case", "finding", "word", "theory", "contention", "hope", "fear", "belief", "claim", "line",
+    "understanding", "feeling", "concern", "worry", "point", "conclusion",
     "forecast", "opinion", "complaint", "argument", "defense", "defence", "mantra", "slogan", "pitch", "boast", "diagnosis",
 ])
 # Participles that tell who made a paper; whoever has "seen" or "obtained" it did not.
