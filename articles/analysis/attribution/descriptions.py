@@ -136,11 +136,18 @@ def _last_body(names: Names, kind: str, place: int, last: Speaker) -> Entity | N
         return None
     spoke = _spoken_for(names, kind, last) or _explained(names, kind, place)
     spoke = spoke or (_last_firm(names, kind, place) if kind in COMPANY_KINDS else None)
+    spoke = spoke or _about(names, kind, place)
     if spoke is not None or kind not in GENERIC_KINDS:
         return spoke
     near = (mention for mention in names.before(place) if mention.start > place - NEAR)
     bodies = (mention.entity for mention in near if mention.entity.person is False and _can_be_body(mention))
     return next((body for body in bodies if can_be_called(kind, body)), None)
+
+
+def _about(names: Names, kind: str, place: int) -> Entity | None:
+    """Return the body that the sentence before is about, where it can be called so: "the Alliance lost. The party"."""
+    near = (one for one in names.before(place) if one.start > place - JUST and one.subject and _can_be_body(one))
+    return next((one.entity for one in near if one.entity.person is False and can_be_called(kind, one.entity)), None)
 
 
 def _explained(names: Names, kind: str, place: int) -> Entity | None:

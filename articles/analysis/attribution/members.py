@@ -40,6 +40,8 @@ def _single(word: str) -> str:
     low = word.lower()
     if low in IRREGULAR:
         return IRREGULAR[low]
+    if low.endswith("men"):
+        return word[:-2] + "an"
     if low.endswith("ies"):
         return word[:-3] + "y"
     if low.endswith(("sses", "ches", "shes", "xes")):

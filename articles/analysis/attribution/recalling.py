@@ -14,11 +14,14 @@ from ..speakers import Entity, kind_matches
 from .anaphora import HE, SHE, Anaphora
 from .cataphora import calls_anew, gender_of
 from .descriptions import Speaker
+from .joined import joined_names
 from .phrase import Phrase
 from .sorts import sort_meant
+from .subjects import opening_subject
 from .words import Token
 
 RECALLED = 3  # sentences back in which "the Danish gambling regulator" can explain "the regulator"
+TWOS = frozenset("pair couple duo two twins siblings sisters brothers newlyweds".split())
 SAYING_LITTLE = frozenset("new other same whole entire only big large small local old main first second own".split())
 
 
@@ -39,6 +42,20 @@ class Recalling(Anaphora):
             if own.entity is not None and own.entity.person and own.entity.gender in (None, gender):
                 return own
         return self._pronoun(token)
+
+    def _pair(self, place: int) -> Speaker | None:
+        """Return whom "the pair" or "the couple" means: two whom a sentence before joins, or who are partners."""
+        index = bisect_right(self.starts, place) - 1
+        for unit in reversed(self.units[max(0, index - RECALLED) : index]):
+            subject = opening_subject(unit.tokens)
+            together = joined_names(unit.tokens, subject, self.names) if subject is not None else None
+            if together is not None:
+                return Speaker(together, plural=True)
+        one = next((mention.entity for mention in self.names.before(place) if mention.entity.partner is not None), None)
+        if one is None or one.partner is None:
+            return None
+        first, second = sorted((one, one.partner), key=lambda entity: entity.first)
+        return Speaker(f"{first.name} and {second.name}", plural=True)
 
     def _called_anew(self, head: Sequence[str], place: int) -> Entity | None:
         """Return who just spoke, or whom the sentence before is about, where "the designer" can be a new word for him."""

@@ -31,7 +31,8 @@ from .mentions import read_names
 from .naming import NameFinder, several
 from .papers import author, is_paper, owner_of_message, putting_out
 from .phrase import Phrase
-from .recalling import Recalling
+from .pronouns import body_opening
+from .recalling import TWOS, Recalling
 from .sorts import sort_meant
 from .tokens import Unit
 from .wording import fits, plain_name, without_article
@@ -202,6 +203,7 @@ class _Reader(Recalling):
         definite = definite and not another  # "the minister's office" is no office of another's
         bare = phrase.head_end - phrase.start == 2 and words[0].low in ("the", "this", "that")
         recalled = self._recalled(words[1]) if bare else None
+        recalled = recalled or (self._pair(words[0].start) if bare and words[1].low in TWOS else None)
         if recalled is not None:
             return recalled
         if definite and self.adding and owner is None and self._speaks_on(head, words[0].start):
@@ -297,6 +299,9 @@ class _Reader(Recalling):
         organization = self._organization(post.organization, words[0].start)
         if organization is None and text in SPOKES and self.last_place >= self._place_before(words[0].start):
             organization = self._just_spoke()
+        if organization is None and text in SPOKES:
+            about = body_opening(self.names, self._place_before(words[0].start), words[0].start)
+            organization = about.name if about is not None and about.person is False and not about.place else None
         return Speaker(text, post.role, organization)
 
     def _organization(self, name: str | None, place: int) -> str | None:
