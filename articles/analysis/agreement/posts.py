@@ -18,6 +18,7 @@ from ..languages.english.posts import AREAS, JOBS, LEADING_VERBS, LED_BY
 from ..languages.english.titles import POSTS
 from ..wording import plain
 from .naming import is_named
+from .post_forms import after_name, before_name, of_pronoun
 from .post_words import HEAD_WORDS, normal
 from .standing import CONFIRMED
 from .story import Story
@@ -45,7 +46,9 @@ _BESIDE = re.compile(
     r",?\s+(?:[A-Z]\.?[A-Za-z]{0,3}\.?[A-Z]\.?|[A-Z][a-z]{1,4}D)(?=[,\s])){1,4}"
 )
 _ASIDE = re.compile(r",\s+(?:now\s+|currently\s+|who\s+was\s+speaking\s+as\s+)?|\s+(?:-|–|—|--)\s+|\s+\((?=[a-zA-Z])")
-_IS = re.compile(r"\s+(?:is|remains|serves as|has been|acts as)\s+(?=(?:the|a|an|now|also|its|[\w.-]+'s)\s)")
+_IS = re.compile(
+    r"\s+(?:(?:is|remains)\s+(?=(?:the|a|an|now|also|its|[\w.-]+'s)\s)|(?:serves as|works as|has been|acts as)\s+)"
+)
 _LED_BY = re.compile(
     r"(?:\b(?:the|an?|its|his|her|their|our) |^|(?<= ))(?P<body>(?:(?!the )[\w'.&-]+ ){0,5}[\w'.&-]+),? "
     rf"(?:(?:(?:which|that) )?(?:is|was) )?(?:now |currently )?(?P<verb>{'|'.join(LED_BY)}) by $"
@@ -107,6 +110,19 @@ def posts_of(item: Features, story: Story) -> list[Post]:
                 found.append(
                     Post(item, person, wording.text, first, words, wording.deputy, unit, standing=wording.standing)
                 )
+    for person, wording, first in of_pronoun(item, story.articles[item.report.article], story):
+        found.append(
+            Post(
+                item,
+                person,
+                wording.text,
+                first,
+                wording.words,
+                wording.deputy,
+                wording.unit,
+                standing=wording.standing,
+            )
+        )
     if any("striker" in post.words for post in found) and _is_on_strike(item, story):
         found = [post for post in found if "striker" not in post.words]
     source = _from_source(item, story)
@@ -190,6 +206,7 @@ def _before(text: str, start: int, end: int) -> Iterator[tuple[Wording, int]]:
     """Read "the chief of staff, Gen. Ada Osei": what stands right before the name, and what a comma sets before it."""
     offset = max(0, start - LONGEST)
     yield from _led_by(text[offset:start], offset)
+    yield from before_name(text[offset:start], offset)
     lead = _without_honorific(text[offset:start].rstrip(" "))
     if not lead.endswith(","):
         yield from _ending(lead, offset, adjacent=True)
@@ -243,6 +260,7 @@ def _after(text: str, end: int) -> Iterator[tuple[Wording, int]]:
     if counsel is not None and counsel.lastgroup:
         yield Wording(counsel.group()[2:], frozenset([counsel.lastgroup])), end + 2
         return
+    yield from after_name(rest, end)
     beside = _BESIDE.match(rest)
     for skip in (beside.end() if beside else 0, 0):
         match = _WHO.match(rest, skip) or _IS.match(rest, skip) or _ASIDE.match(rest, skip)
