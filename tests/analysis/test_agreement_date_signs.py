@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from articles.analysis.agreement.date_rivals import Couple, standings, weighed
-from articles.analysis.agreement.date_signs import WEIGHTS, DateSigns, slipped
+from articles.analysis.agreement.date_signs import DateSigns, slipped
+from articles.analysis.agreement.date_weights import IN_FEW, WEIGHTS
 from articles.analysis.spans import DateSpan
 from tests.analysis.test_agreement_dates import flagged
 
@@ -19,7 +20,7 @@ def signs(**given: float) -> DateSigns:
 
 
 def test_every_sign_has_a_weight():
-    assert tuple(WEIGHTS) == DateSigns._fields
+    assert tuple(WEIGHTS) == tuple(IN_FEW) == DateSigns._fields
 
 
 def test_claims_that_answer_one_question_speak_for_one_event():

@@ -17,8 +17,8 @@ from .date_signs import DateSigns
 
 Pair = tuple[int, int]  # numbers of two events
 
-BIAS = 0.82
-WEIGHTS = (1.11, 0.17, 0.02, -0.62, -1.35, -1.15, -0.96, -0.87, 0.83, 0.04)
+BIAS = 0.16
+WEIGHTS = (1.03, 0.64, 0.23, -0.55, -1.50, -1.54, -0.80, -0.55, 0.61, -0.11)
 
 
 class Couple(NamedTuple):

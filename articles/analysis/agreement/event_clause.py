@@ -14,12 +14,14 @@ from .happenings import tells
 REACH = 18  # words from a date to its verb
 CLAUSE = 14  # words of a clause on either side of its verb
 BESIDE = 3  # words between a date in front of a noun and that noun
+OPENING = 5  # words before a date that opens its sentence
 INSERTION = 16  # words between two commas in front of a verb
 BEFORE_RELATIVE = 4  # words that a "which" can stand for
 
 _CONNECT = frozenset(
     "and but while after before when which who where since until because although though if as that whose".split()
 )
+_BEFORE = frozenset("on come at in by from since until as until during over after before".split())
 _RELATIVE = frozenset("which who that where whose".split())
 _TERMS = frozenset(["until", "till", "by"])
 _STRONG = re.compile(r":\s|[;()\"“”\n]|[-–—]{2}| [-–—] |[!?]\s")
@@ -48,8 +50,12 @@ class Clause:
         told, before = self.told_when(), range(self.first, max(-1, self.first - REACH), -1)
         if told is not None:
             led = self._verb(before)  # "the break-in dates back to Sunday, when …" dates what stands before
-            later = self._verb(range(told, min(len(self.found), told + REACH)))
-            return led if led is not None and occurs_at(self.found, led) else later
+            if led is not None and occurs_at(self.found, led):
+                return led
+            later = range(told, min(len(self.found), told + REACH))
+            verb = self._verb(later)
+            sort = next((at for at in later if kind_at(self.found, at)), None)
+            return next((at for at in (verb, sort) if at is not None), self._among(before))
         noun = next((at for at in (self._task(), self._paper(), self._noun_behind()) if at is not None), None)
         if noun is not None:
             return noun
@@ -73,7 +79,8 @@ class Clause:
             token = self.found[at]
             if _STRONG.search(self.gap(at if places.step < 0 else at - 1)) and at not in (self.first, self.last):
                 break
-            if base_of(token) in english.SAYS and token.text[0].islower():
+            noun = at > 0 and self.found[at - 1].low in DETERMINERS  # "vacates the post"
+            if base_of(token) in english.SAYS and token.text[0].islower() and not noun:
                 told = at > 0 and self.found[at - 1].low in COPULA  # "was confirmed", "was seen"
                 return best if best is not None else at if told else None
             if not token.content or token.low[0].isdigit() or token.text[0].isupper():
@@ -130,6 +137,8 @@ class Clause:
 
     def _opens(self) -> bool:
         """Tell whether the date opens its clause: no word of meaning stands between the last break and it."""
+        if 0 <= self.first < OPENING and self.found[0].low in _BEFORE and not self._verbs_in(self.first + 1):
+            return True  # "Come April 14, …", "On Midsummer Day, 24 June, …"
         at = self.first
         while at >= 0:
             token = self.found[at]
@@ -145,6 +154,12 @@ class Clause:
                 return False
             at -= 1
         return True
+
+    def _verbs_in(self, high: int) -> bool:
+        return any(
+            is_verb(self.found, at) or self.found[at].low in COPULA or _STRONG.search(self.gap(at))
+            for at in range(high)
+        )
 
     def _verb(self, places: Iterable[int]) -> int | None:
         """Return the first verb among the words at `places`; a noun of an event where that is a verb of saying."""

@@ -46,10 +46,24 @@ def is_verb(found: Sequence[Token], at: int) -> bool:
         return True
     if token.low.endswith("ing") and len(token.low) > 5:
         return bool(kind_at(found, at)) and not (at and found[at - 1].low in DETERMINERS)
-    if "_" in key_at(found, at):
+    if "_" in key_at(found, at) or _plural(found, at):
         return True
     led = at - 2 if at > 1 and (found[at - 1].low.endswith("ly") or found[at - 1].low in _ADVERBS) else at - 1
     return led >= 0 and found[led].low in _TO and not token.text[0].isupper()
+
+
+def _plural(found: Sequence[Token], at: int) -> bool:
+    """Tell whether a plain form is the verb of a plural before it: "Calder shareholders vote on the sale"."""
+    before, behind = found[max(0, at - 1)], found[min(len(found) - 1, at + 1)]
+    several = at > 0 and before.content and before.text.endswith("s") and not before.text.endswith(("ss", "'s", "’s"))
+    ends = behind is found[at] or not behind.content or behind.low[0].isdigit()
+    return (
+        several
+        and ends
+        and found[at].text[0].islower()
+        and bool(kind_at(found, at))
+        and not found[at].low.endswith("s")
+    )
 
 
 def _names_sort(found: Sequence[Token], at: int) -> bool:

@@ -16,6 +16,7 @@ from ..languages.english import events as english
 from ..spans import DateSpan
 from ..wording import Token, plain, tokens
 from .event_clause import Clause
+from .event_marks import marks_of
 from .event_parties import states_of, witness_of
 from .event_phrases import JOINTS
 from .event_roles import Roles, roles_of
@@ -32,7 +33,6 @@ _AHEAD = re.compile(
     r"\b(?:will|due|(?:is|are|was|were) to|to be|would|expected|scheduled|slated|planned|plans?|next|"
     r"set (?:to|for)|upcoming|begins|starts|opens|takes effect)\b|'ll\b"
 )
-_MARKS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in english.OTHER_TIME)
 _MOVED = re.compile(english.MOVED, re.IGNORECASE)
 _FOUND = frozenset({"find", "die", "end", "begin"})  # recur in a story, but not to one thing
 _MOVED_TO = re.compile(english.MOVED_TO, re.IGNORECASE)
@@ -106,7 +106,7 @@ def _read(item: Features, span: DateSpan, at: int) -> Event | None:
     clause = Clause(text, found, first, last)
     told = clause.told_when()
     when = days_of(span, text, at, item.report.published)
-    if when is None and told and span.first and span.last:
+    if told and span.first and span.last:  # "unnoticed until Monday, when": the day itself
         when = (span.first, span.last), ""
     head = clause.head() if when else None
     if when and head is None and when[1] == "deadline":
@@ -176,7 +176,7 @@ class _Builder:
             self._ahead(days, clause),
             (not occurs and not light) or bool(roles.subject | roles.object),
             self._struck(kinds, low, high, occurs),
-            self._marks(clause, low, high, kinds, roles),
+            marks_of(found, (low, high), head, kinds, roles.subject | roles.object, clause),
             bool(_LAST.search(clause)),
             hours_of(self.span, self.clause.text, self.at, found[max(0, self.clause.first)].start),
             clock_of(self.clause.text, self.at, self.at + len(self.span.text)),
@@ -230,17 +230,6 @@ class _Builder:
             if any(found[at].low.rstrip("s") in english.ISSUED for at in range(place, joint)):
                 return self._named(place, joint) or {"release"}
         return self._named(low, head)
-
-    def _marks(self, clause: str, low: int, high: int, kinds: frozenset[str], roles: Roles) -> frozenset[str]:
-        """Return what tells the event from others of its sort; an ordinal only where it numbers it or its thing."""
-        found, things = self.clause.found, roles.subject | roles.object
-        numbered = any(
-            kind_at(found, at + 1) in kinds or found[at + 1].concept in things
-            for at in range(low, min(high, len(found) - 1))
-            if found[at].low in english.ORDINALS
-        )
-        named = {name for name, pattern in _MARKS if pattern.search(clause)}
-        return frozenset(named | ({"second"} if numbered else set()))
 
     def _named(self, low: int, high: int) -> set[str]:
         """Return the sorts of events that the words from `low` to `high` name; builders build nothing."""

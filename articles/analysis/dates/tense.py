@@ -30,7 +30,12 @@ REACHING_BACK = frozenset(
     "trace traces traced tracing hark harks harking extend extends".split()
 )
 CALLED_OFF = frozenset("off canceled cancelled postponed scrapped axed shelved".split())
-APPOINTED = frozenset("rescheduled scheduled slated booked set planned".split())
+APPOINTED = frozenset(
+    "rescheduled scheduled slated booked set planned called fixed arranged earmarked convened billed in down".split()
+)  # "pencilled in for May", "put down for May"
+FIXED = frozenset("fixed chosen named picked earmarked".split())  # "has fixed 8 December as the day"
+PARTS = frozenset("end beginning start middle close week first last days".split())
+HOURS = frozenset("midnight noon midday".split())
 SCHEDULED = frozenset("due scheduled slated planned expected payable possible".split())
 # "the reduced dividend", "is expected", "liters of bottled water": a participle here is no past tense.
 NO_PAST_AFTER = DETERMINERS | frozenset("be is are being will of with for from into between among without".split())
@@ -57,6 +62,10 @@ def lead_tense(t: Tokens, first: int, end: int) -> int:
     if (t.at(first - 2), t.at(first - 1)) in HEDGED:
         return lead_tense(t, first - 2, end)
     lead = t.at(first - 1)
+    if lead in {"of", "in"} and t.at(first - 2) in PARTS and t.at(first - 3) == "the":
+        return lead_tense(t, first - 3, end)  # "called for the end of January"
+    if lead == "on" and t.at(first - 2) in HOURS and t.at(first - 3) in {"until", "till"}:
+        return lead_tense(t, first - 2, end)  # "had until midnight on Sunday to leave"
     if lead in {"until", "till", "by", "to"}:
         return _bordered(t, first, end, lead)
     if lead == "since":
@@ -65,7 +74,7 @@ def lead_tense(t: Tokens, first: int, end: int) -> int:
         over = any(t.at(k) in PARTS_OF_DAY for k in range(first, end + 1)) and t.at(first - 2) != "closed"
         return (over and not _postponed(t, first) and tense_at(t, first, end)) or 1
     named = t.at(end) in {"a", "an"} and lead in NAMING  # "declared Friday a day of mourning"
-    appointed = lead == "for" and t.at(first - 2) in APPOINTED
+    appointed = (lead == "for" and t.at(first - 2) in APPOINTED) or lead in FIXED
     return 1 if named or appointed else tense_at(t, first, end)
 
 
@@ -108,6 +117,8 @@ def _until(t: Tokens, first: int) -> int:
     """Return the tense of "stayed until Friday" and "will stay shut until Friday"."""
     if any(t.at(k) in WILL for k in range(first - 6, first)):
         return 1
+    if t.at(first - 2) in {"have", "has", "had", "given", "left"}:
+        return 1  # "had until Sunday to leave"
     if _negated(t, first):
         return -1  # "did not set foot in the building until June 16"
     past = t.at(first - 2) in PAST_VERBS or (t.at(first - 2).endswith("ed") and t.at(first - 2) != "closed")

@@ -45,6 +45,8 @@ def _near_weekday(t: Tokens, i: int, end: int, weekday: int, context: Context) -
         return next_week_day(published, weekday)
     if t.at(end) in {"week", "next"} and t.at(end) == "next":
         return weekday_near(published, weekday, 1)
+    if (t.at(end), t.at(end + 1)) == ("before", "last"):
+        return weekday_near(moved(published, days=-8) or published, weekday, -1)
     anchor = context.anchor
     if lead == "by" and anchor and is_ordered(t, i) and _named_before(t, i) and 0 <= (published - anchor).days < 7:
         return weekday_near(anchor, weekday, 1)  # "halted work on Saturday and told them to leave by Sunday"

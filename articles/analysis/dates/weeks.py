@@ -24,12 +24,25 @@ def read_week_of(t: Tokens, i: int, context: Context) -> Found | None:
     j = i + (t.at(i) == "the")
     if t.at(j) in ORDINALS and t.at(j + 1) in WEEKDAYS and t.capital(j + 1):
         return _nth_weekday(t, i, j, context)
-    if t.at(j) not in ORDINALS or t.at(j + 1) not in {"week", "weekend"} or t.at(j + 2) not in {"of", "in"}:
+    grain = t.at(j + 1)
+    if (
+        t.at(j) not in ORDINALS
+        or grain not in {"week", "weekend", "day", "days", "night"}
+        or t.at(j + 2) not in {"of", "in"}
+    ):
         return None
     whole = read_absolute(t, j + 3, context.published) or _named(t, j + 3, context)
     if whole is None or whole.grain not in {"month", "year"}:
         return None
-    return Found(i, whole.end, _week(whole.days, ORDINALS[t.low[j]], t.low[j + 1] == "weekend"), "week")
+    if grain in {"day", "night"}:
+        return _end_day(i, whole, ORDINALS[t.low[j]])
+    return Found(i, whole.end, _week(whole.days, ORDINALS[t.low[j]], grain == "weekend"), "week")
+
+
+def _end_day(i: int, whole: Found, number: int) -> Found | None:
+    """Read "the last night of May", "the first day of next month"."""
+    only = whole.days[0] if number == 0 else whole.days[1] if number == -1 else None
+    return Found(i, whole.end, (only, only), "day") if only else None
 
 
 def _nth_weekday(t: Tokens, i: int, j: int, context: Context) -> Found | None:

@@ -163,6 +163,41 @@ HOLIDAYS = {
     ("armistice", "day"): (11, 11),
     ("remembrance", "day"): (11, 11),
     ("april", "fools", "day"): (4, 1),
+    ("all", "saints", "'", "day"): (11, 1),
+    ("all", "saint", "'s", "day"): (11, 1),
+    ("all", "souls", "day"): (11, 2),
+    ("all", "souls", "'", "day"): (11, 2),
+    ("candlemas",): (2, 2),
+    ("epiphany",): (1, 6),
+    ("twelfth", "night"): (1, 5),
+    ("lady", "day"): (3, 25),
+    ("midsummer", "day"): (6, 24),
+    ("midsummer", "'s", "day"): (6, 24),
+    ("midsummer", "eve"): (6, 23),
+    ("michaelmas",): (9, 29),
+    ("assumption", "day"): (8, 15),
+    ("st", "george", "'s", "day"): (4, 23),
+    ("st", "david", "'s", "day"): (3, 1),
+    ("st", "andrew", "'s", "day"): (11, 30),
+    ("st", "stephen", "'s", "day"): (12, 26),
+    ("st", "nicholas", "day"): (12, 6),
+    ("st", "lucy", "'s", "day"): (12, 13),
+    ("hogmanay",): (12, 31),
+    ("burns", "night"): (1, 25),
+    ("anzac", "day"): (4, 25),
+    ("australia", "day"): (1, 26),
+    ("waitangi", "day"): (2, 6),
+    ("canada", "day"): (7, 1),
+    ("heritage", "day"): (9, 24),
+    ("freedom", "day"): (4, 27),
+    ("women", "'s", "day"): (3, 8),
+    ("international", "women", "'s", "day"): (3, 8),
+    ("groundhog", "day"): (2, 2),
+    ("cinco", "de", "mayo"): (5, 5),
+    ("guy", "fawkes", "night"): (11, 5),
+    ("april", "fool", "'s", "day"): (4, 1),
+    ("earth", "day"): (4, 22),
+    ("valentine", "'s"): (2, 14),
     ("all", "saints", "day"): (11, 1),
 }
 # Days from Easter Sunday.
@@ -195,7 +230,8 @@ PRESENT_FUTURE = frozenset(
     "becomes leaves joins succeeds replaces retires reopens premieres commences lapses assumes airs begins starts opens faces meets returns travels hosts visits votes kicks arrives expires takes resumes ends goes closes launches heads is are "
     "sees stops bites applies falls lands lifts ships wraps finishes shuts departs sails docks debuts concludes ceases enters "
     "quits steps swears marries weds completes switches celebrates delivers publishes releases unveils elects chooses "
-    "decides considers welcomes matures bows gets".split()
+    "decides considers welcomes matures bows gets rolls vacates sheds swaps graduates convenes reconvenes adjourns embarks "
+    "gathers tackles defends challenges tees clashes relocates inherits assumes relinquishes embarks reverts transfers".split()
 )
 PAST_VERBS = frozenset(
     "was were had did said told came went made took gave got found began became left saw brought held kept led lost met paid put read ran sent set "

@@ -222,7 +222,7 @@ OTHER_TIME = (
         r"\b(?:previous|previously|earlier (?!this|in|on|than)|once before|last (?:year|month|time|season)|in the past)\b",
     ),
     ("again", r"\bagain\b"),
-    ("other", r"\b(?:anniversary|follow-up|separate|similar|repeat|more|further|additional|other)\b"),
+    ("other", r"\b(?:anniversary|follow-up|separate|similar|repeat|more(?! than\b)|further|additional|other)\b"),
 )
 LAST_TIME = r"\b(?:last|latest|most recent(?:ly)?|as recently as|previous(?:ly)?|once before)\b"
 # A day by which something must be done or handed in.
@@ -320,6 +320,11 @@ PHASES = tuple(
         "summon hear",
         "diagnose die",
         "found bankrupt",
+        "build launch",
+        "build open",
+        "close open",
+        "agree effect",
+        "announce effect",
     )
 )
 # Verbs by which somebody puts an event on a day; what is put there is their object.

@@ -1,0 +1,44 @@
+"""Find in a clause what tells its event from others of its sort: "another", "the second". Entry point: `marks_of`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..languages.english import events as english
+from ..wording import Token
+from .event_words import kind_at
+
+MARKED = 3  # words behind "another" in which what it counts stands
+COUNTING = frozenset(["second", "other"])
+_MARKS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in english.OTHER_TIME)
+
+
+def marks_of(
+    found: Sequence[Token],
+    borders: tuple[int, int],
+    head: int,
+    kinds: frozenset[str],
+    things: frozenset[str],
+    clause: str,
+) -> frozenset[str]:
+    """Return the marks of the event at `head`; an ordinal, "more" or "another" only where it counts it or its thing."""
+    low, high = borders
+    places = range(low, min(high, len(found) - 1))
+    ordinals = (at + 1 for at in places if found[at].low in english.ORDINALS)
+    numbered = any(kind_at(found, at) in kinds or found[at].concept in things for at in ordinals)
+    named = {
+        name
+        for name, pattern in _MARKS
+        if (match := pattern.search(clause))
+        and (name not in COUNTING or _counts(found, found[low].start + match.end(), head, kinds, things))
+    }
+    return frozenset(named | ({"second"} if numbered else set()))
+
+
+def _counts(found: Sequence[Token], end: int, head: int, kinds: frozenset[str], things: frozenset[str]) -> bool:
+    """Tell whether a mark that ends at `end` counts the event or its thing: not in "is not seeking another term"."""
+    behind = [at for at, token in enumerate(found) if token.start >= end][:MARKED]
+    if any(found[at].concept in things or found[at].low.isdigit() for at in behind):
+        return True
+    return head in behind or any(kind_at(found, at) in kinds - {""} for at in behind)
