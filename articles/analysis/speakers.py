@@ -15,8 +15,7 @@ from itertools import islice
 from .languages.english.bodies import CORPORATE
 from .languages.english.entities import countries
 from .languages.english.ranks import FIRMS
-from .languages.english.sorts import ALIKE
-from .languages.english.titles import BODY_KINDS, COMPANY_KINDS, KIN, NAME_PARTICLES, PLURAL_PEOPLE
+from .languages.english.titles import KIN, NAME_PARTICLES, PLURAL_PEOPLE
 from .name_words import gender, initials, is_body, is_person, same_person
 from .posts import Post
 
@@ -151,7 +150,9 @@ class Names:
             entity.person = True
         elif " ".join(words) in COUNTRIES:
             entity.person, entity.place = False, True
-        elif entity.person is None and (is_body(words) or (len(words) > 1 and words[-1].lower().rstrip(".") in FIRM_ENDINGS)):
+        elif entity.person is None and (
+            is_body(words) or (len(words) > 1 and words[-1].lower().rstrip(".") in FIRM_ENDINGS)
+        ):
             entity.person = False
         self._by_key.setdefault(_key(words), entity)
         self._note_surname(entity, words)
@@ -211,7 +212,7 @@ class Names:
         return islice(self.entities, CAST)
 
     def in_full(self, entity: Entity) -> Entity:
-        """Return who is named in full later: the firm "Acme Home Products" for "Acme", "Jane Doe" for "Jane" or "DOE"."""
+        """Return who is named in full later: "Acme Home Products" for the firm "Acme", "Jane Doe" for "Jane"."""
         person = self._named_later(entity)
         if person is not None:
             return person
@@ -287,43 +288,3 @@ GENERATIONS = frozenset(["jr", "sr", "ii", "iii", "iv"])
 
 def _key(words: Sequence[str]) -> str:
     return " ".join(words).lower()
-
-
-def kind_matches(kind: str, entity: Entity) -> bool:
-    """Tell whether a common word for a body ("the agency") can stand for the entity."""
-    if entity.person:
-        return False
-    words = [word.lower().rstrip(".") for word in entity.name.split()]
-    named = kind in words or bool(BODY_KINDS.get(kind, frozenset()) & set(words))
-    return not entity.described.isdisjoint(ALIKE.get(kind, (kind,))) or (named and can_be_called(kind, entity))
-
-
-def can_be_called(kind: str, entity: Entity) -> bool:
-    """Tell whether the head of a body's name allows the word: "Lenz Government Hospital" is no government."""
-    words = [word.lower().rstrip(".") for word in entity.name.split()]
-    link = next((place for place, word in enumerate(words) if place and word in ("of", "for")), len(words))
-    while link > 1 and words[link - 1] in LEGAL_FORMS:
-        link -= 1
-    head = words[link - 1]
-    if kind in WATCHING and head in CORPORATE:
-        return False  # no bank or airline is "the watchdog"
-    if kind in FIRMS_ONLY and link == len(words) > 1 and head in WATCHERS:
-        return False
-    if head not in BODY_KINDS or head == kind or kind in LIKE_ANY_BODY:
-        return True
-    return head in BODY_KINDS.get(kind, frozenset()) or (kind in FIRMS_ONLY and head in FIRMS_ONLY)
-
-
-WATCHING = frozenset(
-    "watchdog regulator ministry department court police council tribunal inspectorate commission ombudsman parliament".split()
-)
-WATCHERS = frozenset(
-    "office commission inspectorate ministry department authority council court police ombudsman directorate registry "
-    "tribunal parliament senate agency bureau".split()
-)
-FIRMS_ONLY = COMPANY_KINDS - {"club", "team", "charity", "newspaper"}
-LEGAL_FORMS = frozenset("inc corp corporation ltd llc plc co group holdings company limited ag sa gmbh".split())
-# Words for bodies of every sort: a ministry, a union and a club are each an "organization".
-LIKE_ANY_BODY = frozenset(
-    "agency organization organisation group body watchdog regulator network service authority".split()
-)

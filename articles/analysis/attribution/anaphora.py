@@ -14,14 +14,12 @@ from ..languages.english.titles import KIN
 from ..speakers import Entity, Names, surname
 from .cataphora import fits_person
 from .descriptions import NOBODY, Speaker
-from .found import Found
 from .phrase import Phrase
 from .phrases import phrase_after, phrase_before, verb_group
 from .pronouns import body_opening, person_meant
 from .relatives import antecedent, human_before
 from .subjects import introduces_somebody, main_subject, opening_subject
 from .tokens import Unit
-from .wording import plain_name
 from .words import Token
 
 HE = frozenset(["he", "him", "his", "himself"])
@@ -206,18 +204,6 @@ class Anaphora(ABC):
         near = any(one.entity is entity for one in self.names.before(pronoun.start) if one.start >= before)
         spoke = self.last.entity is entity and self.last_place >= before
         return index > 0 and not near and not spoke and introduces_somebody(self.units[index - 1].tokens)
-
-    def _with_others(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker:
-        """Return whom "she and colleagues" means: her name, and the others as they are worded."""
-        one = self._pronoun(tokens[phrase.start])
-        text = plain_name(self.body, tokens, phrase)
-        return Speaker(f"{one.name} {text.split(' ', 1)[1]}" if one.name else None, plural=True)
-
-    def _lender(self, item: Found) -> Speaker | None:
-        """Return the person who quoted another and so speaks on: "Doe quoted an aide as saying … She said"."""
-        phrase = item.candidate.lender
-        lender = self.speaker(item.unit.tokens, phrase) if phrase is not None else NOBODY
-        return lender if lender.entity is not None and lender.entity.person else None
 
     def _subject_before(self, place: int, plural: bool = False) -> Speaker:
         """Return whom the sentence before is about: "The defendant rose. He says"."""

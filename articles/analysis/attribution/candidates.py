@@ -6,8 +6,7 @@ Entry point: `read_verb`. Whether verb and construction do report is decided by 
 from __future__ import annotations
 
 from ..languages.english.lemmas import lemma
-from ..languages.english.speech import FINDERS, PHRASAL, PLAIN_SPEECH, SEEMING, SHOWING
-from ..languages.english.titles import DOCUMENTS
+from ..languages.english.speech import PHRASAL, PLAIN_SPEECH, SEEMING, SHOWING
 from ..languages.english.units import UNITS
 from .candidate import BE, NEGATIONS, Candidate
 from .complements import After, content_end, look_after
@@ -15,12 +14,12 @@ from .frames import lends, read_lent, read_special
 from .inversion import announced, can_invert, inverted
 from .nouns import Tokens, finite, is_day, tells_time
 from .outlets import own_news
+from .papers import finds, paper_speaks
 from .passives import read_passive
 from .phrase import Phrase
 from .phrases import phrase_after, phrase_before, verb_group
 from .subjects import main_subject
 
-MAX_INSERTION = 10  # words between a paper and "that": "an audit, released by the state on Jan. 29, that found"
 STATING = frozenset("state read show note warn say set_out record add find conclude suggest reveal list".split())
 EARLY = 3  # words before the subject of "But, as Doe said,"
 NEW_THOUGHT = frozenset(["according", "as", "while", "when", "after", "during", "in", "on", "at"])
@@ -119,7 +118,7 @@ def _of_subject(tokens: Tokens, found: Candidate, subject: Phrase, group: int, a
     aside = after.kind == "np" and tokens[found.cue[1]].tag == "P" if found.cue[1] < len(tokens) else False
     if left and (after.kind in ("end", "comma") or _trails(tokens, left, "prep:" if aside else after.kind)):
         around = _around(tokens, found, left, after)
-        if around.construct == "left" and found.lemma in STATING and _paper(tokens, subject):
+        if around.construct == "left" and found.lemma in STATING and paper_speaks(tokens, subject):
             around.construct = "paper"  # "No transfer exceeded $9,900, the document states."
         return around
     if left and _only_circumstance(tokens, found, left, after):
@@ -128,9 +127,9 @@ def _of_subject(tokens: Tokens, found: Candidate, subject: Phrase, group: int, a
         found.construct = "leftq"
         found.content = (left, (after.start, content_end(tokens, after.start, "quote")))
         return found
-    if after.kind == "np" and found.lemma in SHOWING and _paper(tokens, subject):
+    if after.kind == "np" and found.lemma in SHOWING and paper_speaks(tokens, subject):
         after = After("paper", after.start)  # "records show 40 leaks"
-    if after.kind == "clause" and found.lemma == "find" and _finds(tokens, subject):
+    if after.kind == "clause" and found.lemma == "find" and finds(tokens, subject):
         found.construct = "paper"  # "the audit found the wall was weak"; people find doors open
     return _right(tokens, found, after)
 
@@ -138,31 +137,6 @@ def _of_subject(tokens: Tokens, found: Candidate, subject: Phrase, group: int, a
 def _says(tokens: Tokens, left: tuple[int, int]) -> bool:
     """Tell whether what stands before "he wrote" says anything: no mere "Eighty miles away"."""
     return any(token.tag in "XZEBQ" for token in tokens[left[0] : left[1]])
-
-
-def _finds(tokens: Tokens, subject: Phrase) -> bool:
-    """Tell whether a paper or whoever examines things is the subject: the audit, the tribunal, Judge Doe."""
-    head = tokens[subject.start : subject.head_end]
-    link = next((place for place, token in enumerate(head) if place and token.tag in "PE"), len(head))
-    finder = any(token.low in FINDERS for token in head[:link])
-    return finder or _paper(tokens, subject) or _of_paper(tokens, subject)
-
-
-def _paper(tokens: Tokens, subject: Phrase) -> bool:
-    """Tell whether papers or pictures are the subject."""
-    head = tokens[subject.start : subject.head_end]
-    last = next((place for place, token in enumerate(head) if place and token.tag in "PEO"), len(head))
-    return head[last - 1].low in DOCUMENTS
-
-
-def _of_paper(tokens: Tokens, subject: Phrase) -> bool:
-    """Tell whether "that" or "which" says more of a paper: "an audit, released on Friday, that found"."""
-    if tokens[subject.start].low not in ("that", "which"):
-        return False
-    before = tokens[max(0, subject.start - MAX_INSERTION) : subject.start]
-    nouns = [token for token in before if token.tag in "NM"]
-    inserted = before[-1:] and before[-1].tag == ","
-    return any(token.low in DOCUMENTS for token in (nouns if inserted else nouns[-1:]))
 
 
 def _only_supposed(tokens: Tokens, subject: Phrase, after: After) -> bool:

@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..languages.english.epithets import CALLINGS, PLAYERS, STATE_OFFICES, TRADES_OF_PEOPLE, UNNAMED
-from ..languages.english.nouns import PERSON_NOUNS
-from ..languages.english.speech import MESSAGES, OWN_PAPERS, REPORT_NOUNS
-from ..languages.english.titles import ANYBODY, BODIES, BODY_KINDS, DOCUMENTS, FEMALE, KIN, MALE, POSTS, SPOKES
+from ..languages.english.callings import AGENTS, CALLED, HUMAN_CUES, NOBODY_NAMED, NOT_PEOPLE, OFFICES
+from ..languages.english.epithets import UNNAMED
+from ..languages.english.titles import BODY_KINDS, DOCUMENTS, FEMALE, KIN, MALE
 from ..posts import SCHOLARS, post_matches
 from ..speakers import Entity, Mention, Names
 
@@ -20,22 +19,7 @@ LEAD = 700  # letters of a body in which somebody is worded before being named
 FIRST = 80  # letters of a body in which its first sentence begins, behind a dateline
 SOON = 700  # letters behind a description in the lead within which the name comes
 NEXT = 260  # letters behind a later one: the next sentence
-NOBODY_NAMED = SPOKES | frozenset("source insider aide official witness critic caller reader observer analyst expert".split())
-# Whose holder is somebody of his own, not a new word for who spoke.
-OFFICES = STATE_OFFICES | frozenset(
-    "commissioner chairman chairwoman chairperson chair chief head ambassador envoy general admiral judge prosecutor sheriff "
-    "ombudsman speaker treasurer superintendent attorney registrar coroner magistrate bishop archbishop rector principal "
-    "dean provost president vice-president director director-general senator lawmaker councillor councilman councilwoman "
-    "deputy secretary-general counsel auditor comptroller clerk marshal colonel captain commander inspector constable "
-    "rapporteur negotiator mediator delegate".split()
-)
 ENDINGS = ("-year-old", "ologist", "ician", "-maker", "-winner", "-goer", "-holder", "woman", *SCHOLARS)
-CALLED = POSTS | PERSON_NOUNS | TRADES_OF_PEOPLE | PLAYERS | CALLINGS | ANYBODY | KIN | frozenset(
-    "organizer organiser founder survivor climber walker owner breeder inventor curator keeper winner star dad mum mom "
-    "father mother widow widower husband wife barber chef cook baker butcher cabbie trucker shopkeeper landlord landlady "
-    "postman lifeguard diver angler beekeeper translator playwright choreographer dancer model influencer streamer "
-    "youngster teen boy girl man woman grandmother grandfather gran nan veteran recruit cadet intern apprentice".split()
-)
 
 
 def names_person(head: Sequence[str]) -> bool:
@@ -57,7 +41,9 @@ def gender_of(head: Sequence[str]) -> str | None:
 def fits_person(worded: str, gender: str) -> bool:
     """Tell whether "he" or "she" can be somebody without a name, as worded: "widow’s son"."""
     head = worded.lower().split(" ")
-    cut = next((place for place, word in enumerate(head) if place and word in ("of", "in", "from", "at", "who")), len(head))
+    cut = next(
+        (place for place, word in enumerate(head) if place and word in ("of", "in", "from", "at", "who")), len(head)
+    )
     return names_person(head[:cut]) and gender_of(head[:cut]) in (None, gender)
 
 
@@ -98,7 +84,9 @@ def _bare(mention: Mention, body: str, head: Sequence[str]) -> bool:
 
 SPOKEN_BY = re.compile(r"\b(?:said|says|added|adds|explained|wrote|writes|recalled|according to) $")
 AGED = re.compile(r", \d\d[,.]")
-SPEAKS = re.compile(r"(?:, \d\d,)? (?:has |had |later |also |then )?(?:said|says|told|tells|wrote|writes|insisted|recalled|testified)\b")
+SPEAKS = re.compile(
+    r"(?:, \d\d,)? (?:has |had |later |also |then )?(?:said|says|told|tells|wrote|writes|insisted|recalled|testified)\b"
+)
 BESIDE = 16  # letters before a name in which "said" stands
 
 
@@ -145,17 +133,3 @@ def calls_anew(head: Sequence[str], cue: str) -> bool:
         return False
     known = any(word in CALLED or word.endswith("-year-old") for word in head)
     return known or noun.endswith(AGENTS) or cue in HUMAN_CUES
-
-
-AGENTS = ("er", "or", "ist", "ian", "eer", "ess", "man", "woman", "ite", "maker", "star")
-HUMAN_CUES = frozenset(
-    "fume laugh joke quip explain admit recall insist beam grin smile sigh shrug sob weep cry whisper shout confess giggle "
-    "chuckle moan groan snap gush enthuse rage storm vent crow tease muse mutter mumble murmur reminisce concede tell".split()
-)
-NOT_PEOPLE = BODY_KINDS.keys() | BODIES | DOCUMENTS | REPORT_NOUNS | MESSAGES | OWN_PAPERS | frozenset(
-    "order answer letter paper newspaper poster sticker banner computer register charter server chapter tender ledger "
-    "folder header footer number tracker calculator monitor sensor error motor factor offer matter other latter former "
-    "website site app sign label plaque caption billboard leaflet brochure pamphlet blog channel video clip footage recording "
-    "transcript manual guide handbook textbook dictionary scale screen dial watch clock data machine model system program "
-    "programme voice crowd pair couple duo trio family household majority rest".split()
-)

@@ -1,6 +1,6 @@
 """Tell a clause from a noun phrase behind a verb: "denied it was late", "denied the delay".
 
-Entry points: `is_clause`, `verb_quoted` and `two_subjects`.
+Entry points: `is_clause`, `verb_quoted`, `two_subjects` and `stands_alone`.
 """
 
 from __future__ import annotations
@@ -52,3 +52,11 @@ def two_subjects(tokens: Tokens, position: int) -> bool:
     """Tell whether two nouns behind "that" are the subject of a clause: "that water and light had been cut"."""
     behind = tokens[position + 2 : position + 5]
     return len(behind) > 2 and behind[0].tag == "C" and behind[1].tag in "NM" and behind[2].tag in "XZE"
+
+
+def stands_alone(tokens: Tokens, position: int) -> bool:
+    """Tell whether one thing is all that stands behind the verb: "promised an inquiry", not "promised her a job"."""
+    if position >= len(tokens) or tokens[position].tag not in "DN#":
+        return False
+    end = noun_end(tokens, position)
+    return end >= len(tokens) or tokens[end].tag in ".,;P"

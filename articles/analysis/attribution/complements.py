@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from ..languages.english import complements as small
 from ..languages.english.speech import RECIPIENT, SPEAKING
-from .clausal import MAX_ASIDE, is_clause, two_subjects, verb_quoted
+from .clausal import MAX_ASIDE, is_clause, stands_alone, two_subjects, verb_quoted
 from .nouns import Tokens, finite, is_day, noun_end, says_when, time_phrase
 from .words import Token
 
@@ -28,13 +28,13 @@ class After:
 def look_after(tokens: Tokens, index: int, word: str) -> After:
     """Return the sort of complement after the verb at `index` and where it begins."""
     position = index + 1
-    if word in RECIPIENT and not (word in small.GIVING and _alone(tokens, position)):
+    if word in RECIPIENT and not (word in small.GIVING and stands_alone(tokens, position)):
         position = _skip_recipient(tokens, position)
     position = _skip_adverbs(tokens, position)
     plain = _kind(tokens, position)
     if word not in SPEAKING:
-        nothing = plain.kind == "end" or plain.kind.startswith("prep:")
-        plain = _kind(tokens, index + 1) if word == "show" and nothing else plain  # "show a loss of $3m"
+        if word == "show" and plain.kind.startswith(("end", "prep:")):
+            plain = _kind(tokens, index + 1)  # "show a loss of $3m"
         return _past_hearer(tokens, position, plain, word) if plain.kind.startswith("prep:") else plain
     if plain.kind == "comma":
         return _after_aside(tokens, position) or plain
@@ -139,14 +139,6 @@ def _skip_recipient(tokens: Tokens, position: int) -> int:
     return end if end < len(tokens) and not (tokens[end].tag in "XZE" and tokens[position].tag == "D") else position
 
 
-def _alone(tokens: Tokens, position: int) -> bool:
-    """Tell whether one thing is all that stands behind the verb: "promised an inquiry", not "promised her a job"."""
-    if position >= len(tokens) or tokens[position].tag not in "DN#":
-        return False
-    end = noun_end(tokens, position)
-    return end >= len(tokens) or tokens[end].tag in ".,;P"
-
-
 def _skip_adverbs(tokens: Tokens, position: int) -> int:
     while position < len(tokens):
         if tokens[position].low == "there" and position + 1 < len(tokens) and tokens[position + 1].tag in "XZE":
@@ -219,8 +211,7 @@ def _adjunct_end(tokens: Tokens, start: int) -> int:
 def _kind(tokens: Tokens, position: int) -> After:
     if position >= len(tokens):
         return After("end", position)
-    token = tokens[position]
-    tag = token.tag
+    token, tag = tokens[position], tokens[position].tag
     if tag in ".?!;)" or token.low == "...":
         return After("end", position)
     if tag in ",-–—" or token.low == "--":

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..body_sorts import can_be_called, kind_matches
 from ..languages.english.epithets import LAWMAKERS, PARTISANS
 from ..languages.english.nouns import PERSON_NOUNS
 from ..languages.english.titles import (
@@ -23,7 +24,7 @@ from ..languages.english.titles import (
     SPOKES,
 )
 from ..posts import is_parent
-from ..speakers import Entity, Mention, Names, can_be_called, kind_matches
+from ..speakers import Entity, Mention, Names
 from .holders import like_holder, post_holder
 from .prefixes import DEMONYMS, NATIVES
 from .words import Token
@@ -72,7 +73,9 @@ def head_words(words: Sequence[Token]) -> list[str]:
     return head
 
 
-def described(names: Names, head: Sequence[str], place: int, last: Speaker, owner: str | None = None, shouted: bool = False) -> Entity | None:
+def described(
+    names: Names, head: Sequence[str], place: int, last: Speaker, owner: str | None = None, shouted: bool = False
+) -> Entity | None:
     """Return who is meant by the words of a definite description at a place in the body, or None.
 
     `owner` is the body whose post it is: "the Pentagon's adviser" is nobody else's; `shouted`, that the noun stands in

@@ -18,13 +18,21 @@ from .datelines import is_dateline
 from .idioms import read_attitude
 from .nouns import Tokens, is_day, noun_end
 from .phrase import Phrase
-from .replies import read_reply
 from .phrases import phrase_after, phrase_before, verb_group
+from .replies import read_reply
+from .report_nouns import read_noun
 from .viewpoints import VIEWPOINTS, read_viewpoint
-from .words import Token
 
 # Words at which such a cue can begin.
-FIXED = VIEWPOINTS | ATTITUDE_WORDS | MESSAGES | REPORT_NOUNS | CONVINCED | VIEWS | frozenset(["according", "per", "by", "in", "for", ":"])
+FIXED = (
+    VIEWPOINTS
+    | ATTITUDE_WORDS
+    | MESSAGES
+    | REPORT_NOUNS
+    | CONVINCED
+    | VIEWS
+    | frozenset(["according", "per", "by", "in", "for", ":"])
+)
 
 
 def read_fixed(tokens: Tokens, index: int) -> Candidate | None:
@@ -43,6 +51,12 @@ def read_fixed(tokens: Tokens, index: int) -> Candidate | None:
     conviction = read_conviction(tokens, index) if low in CONVINCED or low in VIEWS else None
     if conviction is not None:
         return conviction
+    return _by_noun(tokens, index)
+
+
+def _by_noun(tokens: Tokens, index: int) -> Candidate | None:
+    """Read an attitude, view, reply or claim: "is wary of", "in her view", "was Doe's reply", "his claim that"."""
+    low = tokens[index].low
     attitude = read_attitude(tokens, index) if low in ATTITUDE_WORDS else None
     noun = tokens[index].tag == "N" or (low in VIEWPOINTS and tokens[index].tag == "G")
     if attitude is not None or not noun:
@@ -51,7 +65,7 @@ def read_fixed(tokens: Tokens, index: int) -> Candidate | None:
     if viewed is not None:
         return viewed
     replied = read_reply(tokens, index) if low in MESSAGES else None
-    return _noun(tokens, index) if replied is None and low in REPORT_NOUNS else replied
+    return read_noun(tokens, index) if replied is None and low in REPORT_NOUNS else replied
 
 
 def _by_words(tokens: Tokens, index: int) -> Candidate | None:
@@ -270,37 +284,3 @@ NO_SPEAKER = frozenset(
         "question",
     ]
 )
-
-
-def _noun(tokens: Tokens, index: int) -> Candidate | None:
-    """Read "his claim that", "a warning by the agency that"."""
-    following = index + 1
-    source: Phrase | None = None
-    if following < len(tokens) and tokens[following].low in ("by", "from", "of"):
-        source = phrase_after(tokens, following + 1)
-        following = noun_end(tokens, following + 1) if source else following
-    if following >= len(tokens) or tokens[following].low not in ("that", "of", "to", "about", "for"):
-        return None
-    if source is None:
-        source = _owner(tokens, index)
-    content = (following, content_end(tokens, following, "np"))
-    construct = "noun:" + tokens[following].low
-    return Candidate(tokens[index].low, construct, (index, index + 1), source, (content,))
-
-
-def _modifies(token: Token) -> bool:
-    """Tell whether a word stands between owner and noun: "Doe's long-held belief"."""
-    return not token.possessive and (token.tag in "NA#" or token.low in ("a", "the", "no", "any", "little"))
-
-
-def _owner(tokens: Tokens, index: int) -> Phrase | None:
-    position = index - 1
-    while position > 0 and _modifies(tokens[position]):
-        position -= 1
-    if position < 0:
-        return None
-    if tokens[position].low in ("his", "her", "their", "its", "my", "our"):
-        return Phrase(position, position + 1, position + 1)
-    if tokens[position].possessive:
-        return phrase_before(tokens, position + 1)
-    return phrase_before(tokens, verb_group(tokens, position)) if tokens[position].tag in "EZB" else None

@@ -8,7 +8,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..languages.english.lemmas import lemma
-from ..languages.english.speech import ANSWERING, COUNTING, DATING, FIGURES, GIVING, KEEPING, LENDING, REVISING, STANCES, UNREACHED
+from ..languages.english.speech import (
+    ANSWERING,
+    COUNTING,
+    DATING,
+    FIGURES,
+    GIVING,
+    KEEPING,
+    LENDING,
+    REVISING,
+    STANCES,
+    UNREACHED,
+)
 from .candidate import BE, Candidate
 from .complements import After, content_end, look_after
 from .nouns import Tokens, noun_end
@@ -26,14 +37,20 @@ REACH = 14  # words between "put" and "at", and between "quoted" and "as saying"
 
 def read_special(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
     """Return the verb as one that counts or that gives no answer, or None."""
-    if found.lemma in COUNTING and after.kind in ("np", "clause") and not found.passive:
-        return _figure(tokens, found, group, after)
-    if found.lemma in REVISING and after.kind == "np" and not found.passive:
-        return _revised(tokens, found, group, after)
     if found.lemma in KEEPING and after.kind in ("np", "clause") and not found.passive:
         kept = _kept(tokens, found, group, after)
         if kept is not None:
             return kept
+    if found.lemma in COUNTING | REVISING and not found.passive and after.kind in ("np", "clause"):
+        if found.lemma in COUNTING:
+            return _figure(tokens, found, group, after)
+        if after.kind == "np":
+            return _revised(tokens, found, group, after)
+    return _answer(tokens, found, group, after)
+
+
+def _answer(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
+    """Return the verb as one that dates or gives, or that gives no answer, or None."""
     if found.lemma in DATING and after.kind == "np" and not found.passive:
         return _dated(tokens, found, group, after)
     if found.lemma in GIVING and after.kind == "np" and not found.passive:
@@ -109,7 +126,9 @@ def _kept(tokens: Tokens, found: Candidate, group: int, after: After) -> Candida
     between = head[:noun] if noun is not None else ()
     if source is None or not noun or any(token.tag not in "DNQGEM#" for token in between):
         return None
-    return replace(found, source=source, construct="figure", content=((after.start, content_end(tokens, after.start, "clause")),))
+    return replace(
+        found, source=source, construct="figure", content=((after.start, content_end(tokens, after.start, "clause")),)
+    )
 
 
 LONGEST_STANCE = 7  # words of "its full-year 2026 revenue guidance"

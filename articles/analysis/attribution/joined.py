@@ -31,13 +31,14 @@ def joined_names(tokens: Sequence[Token], phrase: Phrase, names: Names) -> str |
     """Return the full names that "and" joins in a phrase; None where a part of it is no name."""
     found: list[Entity] = []
     for start, end in _parts(tokens, phrase):
-        entity = next((one for place in range(start, end) if (one := names.at(tokens[place].start)) is not None), None)
+        known = (names.at(tokens[place].start) for place in range(start, end))
+        entity = next((named for named in known if named is not None), None)
         if entity is None or tokens[end - 1].tag != "M":
             return None
         found.append(entity)
     if len(found) != 2:
         return None
-    one, other = (entity.name for entity in found)
+    one, other = found[0].name, found[1].name
     if found[0].partner is found[1] and one.split(" ")[1:] == other.split(" ")[1:]:
         one = one.split(" ")[0]
     return f"{one} and {other}"

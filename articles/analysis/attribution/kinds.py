@@ -27,9 +27,7 @@ def note_kind(tokens: Sequence[Token], start: int, end: int, entity: Entity) -> 
         return
     if _opens_dateline(tokens, start, end):
         entity.place, entity.person = True, False
-    elif (
-        before is not None and before.low in PLACING and not _felt(tokens, start)
-    ):
+    elif before is not None and before.low in PLACING and not _felt(tokens, start):
         entity.place = entity.place or entity.person is None
         entity.person = False
     elif before is not None and before.low == "the" and entity.person is None:

@@ -54,7 +54,10 @@ def crowd_of(tokens: Tokens) -> Phrase | None:
     subject = opening_subject(tokens)
     if subject is None:
         return None
-    last = next((place for place in range(subject.start, subject.head_end) if tokens[place].tag == "P"), subject.head_end) - 1
+    last = (
+        next((place for place in range(subject.start, subject.head_end) if tokens[place].tag == "P"), subject.head_end)
+        - 1
+    )
     noun = tokens[last]
     single = _single(noun.low)
     people = noun.low in PLURAL_PEOPLE or single in POSTS or single in PERSON_NOUNS or noun.low.endswith(PEOPLE)

@@ -72,7 +72,9 @@ def _read_unit(body: str, unit: Unit, names: Names, small: set[str], styles: Sty
             continue
         end = run_end(tokens, index)
         whose = body[tokens[index].end : tokens[index].end + 1] in ("'", "’")  # "Farmers' Union"
-        index += end == index + 2 and in_twos(tokens[index].low) and not whose  # "Siblings Ken and Ida Doe"
+        index += (
+            end == index + 2 and in_twos(tokens[index].low) and not whose and joins_couple(tokens, index + 1, end)
+        )  # "Siblings Ken and Ida Doe"
         if joins_couple(tokens, index, end):
             last = run_end(tokens, end + 1)
             if couple(body, tokens, index, last, names, styles):
@@ -117,7 +119,11 @@ def _note_gender(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
     if entity.gender is not None or entity.person is False or " " not in entity.name:
         return
     for place, token in enumerate(tokens):
-        if token.start >= before or (token.tag == "Q" and token.start >= after) or (token.start >= after and (token.low == "him" or _another(tokens, place))):
+        if (
+            token.start >= before
+            or (token.tag == "Q" and token.start >= after)
+            or (token.start >= after and (token.low == "him" or _another(tokens, place)))
+        ):
             return
         if token.start >= after and token.low in PRONOUNS:
             owned = place + 1 < len(tokens) and tokens[place + 1].tag in "NM"

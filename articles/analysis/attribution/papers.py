@@ -1,14 +1,16 @@
 """Find who answers for a paper: a letter's writer, a report's author, whose "advice" is given behind a colon.
 
-Entry points: `author`, `putting_out`, `owner_of_message` and `is_paper`.
+Entry points: `author`, `putting_out`, `owner_of_message`, `is_paper`; `finds` and `paper_speaks` for who is the
+subject.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..languages.english.speech import MESSAGES, WRITTEN
+from ..languages.english.speech import FINDERS, MESSAGES, WRITTEN
 from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS
+from .nouns import Tokens
 from .phrase import Phrase
 from .phrases import phrase_after
 from .words import Token
@@ -84,3 +86,31 @@ def owner_of_message(tokens: Sequence[Token], phrase: Phrase) -> Phrase | None:
         return Phrase(phrase.start, owner + 1, owner + 1)
     first = tokens[phrase.start].low in ("his", "her", "their", "its")
     return Phrase(phrase.start, phrase.start + 1, phrase.start + 1) if first else None
+
+
+MAX_INSERTION = 10  # words between a paper and "that": "an audit, released by the state on Jan. 29, that found"
+
+
+def finds(tokens: Tokens, subject: Phrase) -> bool:
+    """Tell whether a paper or whoever examines things is the subject: the audit, the tribunal, Judge Doe."""
+    head = tokens[subject.start : subject.head_end]
+    link = next((place for place, token in enumerate(head) if place and token.tag in "PE"), len(head))
+    finder = any(token.low in FINDERS for token in head[:link])
+    return finder or paper_speaks(tokens, subject) or of_paper(tokens, subject)
+
+
+def paper_speaks(tokens: Tokens, subject: Phrase) -> bool:
+    """Tell whether papers or pictures are the subject."""
+    head = tokens[subject.start : subject.head_end]
+    last = next((place for place, token in enumerate(head) if place and token.tag in "PEO"), len(head))
+    return head[last - 1].low in DOCUMENTS
+
+
+def of_paper(tokens: Tokens, subject: Phrase) -> bool:
+    """Tell whether "that" or "which" says more of a paper: "an audit, released on Friday, that found"."""
+    if tokens[subject.start].low not in ("that", "which"):
+        return False
+    before = tokens[max(0, subject.start - MAX_INSERTION) : subject.start]
+    nouns = [token for token in before if token.tag in "NM"]
+    inserted = before[-1:] and before[-1].tag == ","
+    return any(token.low in DOCUMENTS for token in (nouns if inserted else nouns[-1:]))

@@ -20,7 +20,9 @@ IN_THE_KNOW = frozenset("familiar briefed close privy acquainted involved party 
 BESIDE = frozenset("behind around near above below beside opposite".split())
 OWNERS = frozenset(["its", "his", "her", "their"])
 MADE_BY = frozenset(["by", "on", "in", "at", "under", "with", "to"])  # after the participle that begins an appositive
-SPEAKING_SO = frozenset("speaking talking writing testifying appearing addressing recalling reached interviewed".split())
+SPEAKING_SO = frozenset(
+    "speaking talking writing testifying appearing addressing recalling reached interviewed".split()
+)
 STYLED = frozenset("known called styled dubbed nicknamed named termed titled".split())
 MAX_APPOSITIVES = 4
 MAX_ADDRESSEE = 12  # words of "to the ministry of the interior last October"

@@ -1,4 +1,4 @@
-"""Find the body that a few sentences before is worded in full, in small letters: "the Danish gambling regulator".
+"""Find whom a description means that points back or ahead: a body worded in full before, a pair, who just spoke.
 
 Entry point: `Recalling`, from which the reader of speakers inherits.
 """
@@ -9,15 +9,23 @@ from abc import abstractmethod
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from ..body_sorts import kind_matches
+from ..languages.english.speech import OWN_PAPERS
 from ..languages.english.titles import BODY_KINDS
-from ..speakers import Entity, kind_matches
-from .anaphora import HE, SHE, Anaphora
-from .cataphora import calls_anew, gender_of
-from .descriptions import Speaker
+from ..speakers import Entity
+from .anaphora import HE, INTRODUCED, OWNERS, SHE, Anaphora
+from .cataphora import calls_anew, gender_of, likeliest, named_next
+from .descriptions import NOBODY, Speaker
+from .epithets import renamed
+from .found import Found
+from .holders import held_in, only_voice
 from .joined import joined_names
+from .kinship import relative
+from .members import FAR, crowd_of, one_of
 from .phrase import Phrase
 from .sorts import sort_meant
 from .subjects import opening_subject
+from .wording import plain_name
 from .words import Token
 
 RECALLED = 3  # sentences back in which "the Danish gambling regulator" can explain "the regulator"
@@ -43,8 +51,11 @@ class Recalling(Anaphora):
                 return own
         return self._pronoun(token)
 
-    def _pair(self, place: int) -> Speaker | None:
+    def _pair(self, noun: Token) -> Speaker | None:
         """Return whom "the pair" or "the couple" means: two whom a sentence before joins, or who are partners."""
+        place = noun.start
+        if noun.low not in TWOS:
+            return None
         index = bisect_right(self.starts, place) - 1
         for unit in reversed(self.units[max(0, index - RECALLED) : index]):
             subject = opening_subject(unit.tokens)
@@ -58,7 +69,7 @@ class Recalling(Anaphora):
         return Speaker(f"{first.name} and {second.name}", plural=True)
 
     def _called_anew(self, head: Sequence[str], place: int) -> Entity | None:
-        """Return who just spoke, or whom the sentence before is about, where "the designer" can be a new word for him."""
+        """Return who just spoke, or whom the sentence before is about, where "the designer" can be his name."""
         if not calls_anew(head, self.cue):
             return None
         just = self.last.entity if self.last_place >= self._place_before(place) else None
@@ -76,7 +87,12 @@ class Recalling(Anaphora):
         for unit in reversed(self.units[max(0, index - RECALLED) : index + 1]):
             for place in range(len(unit.tokens) - 1, 0, -1):
                 token = unit.tokens[place]
-                if token.low == noun.low and token.tag != "M" and named < token.start < noun.start and not token.possessive:
+                if (
+                    token.low == noun.low
+                    and token.tag != "M"
+                    and named < token.start < noun.start
+                    and not token.possessive
+                ):
                     found = self._worded_body(unit.tokens, place)
                     if found is not None:
                         return found
@@ -101,3 +117,74 @@ class Recalling(Anaphora):
             if meant is not None
             else Speaker(self._text(tokens, Phrase(start - 1, place + 1, place + 1)))
         )
+
+    def _introduced(self, item: Found, speaker: Speaker) -> Speaker:
+        """Return a speaker named for the first time with the post in which he spoke the sentence before.
+
+        "The bridge is safe, the city's deputy chief engineer has said. Jane Doe said two bolts were replaced."
+        """
+        entity, before = speaker.entity, self.last
+        if entity is None or entity.person is False or entity.role or before.entity is not None:
+            return speaker
+        source = item.candidate.source
+        bare = source is not None and item.unit.tokens[source.start].start == entity.first
+        first = bare and entity.first >= item.unit.start and " " in entity.name
+        if not (first and before.definite and before.role and item.unit.start - self.last_place < INTRODUCED):
+            return speaker
+        entity.role, entity.organization, entity.person = before.role, before.organization, True
+        return self._of(entity)
+
+    def _member(self, token: Token) -> Speaker:
+        """Return whom "one" or "both" means: of those who spoke, else of those whom a sentence before is about."""
+        group = self.last if self.last.plural and token.start - self.last_place < INTRODUCED else NOBODY
+        index = bisect_right(self.starts, token.start) - 1
+        for unit in reversed(self.units[max(0, index - FAR) : index + 1]):
+            crowd = crowd_of(unit.tokens) if not group.name else None
+            if crowd is not None and unit.tokens[crowd.start].start < token.start:
+                group = self.speaker(unit.tokens, crowd)
+        if not group.name:
+            return Speaker(self.body[token.start : token.end])
+        return group if token.low == "both" else Speaker(one_of(group.name))
+
+    def _guessed(self, head: Sequence[str], first: Token, known: bool, others: bool) -> Entity | None:
+        """Return whom a new description likeliest means: named next, who just spoke, whom the article is about.
+
+        `known` tells that the noun was used before for somebody unnamed, `others` that it says whose the person is.
+        """
+        place, the = first.start, first.low == "the"
+        fresh = others or not self.last.human or place - self.last_place > INTRODUCED
+        ahead = None if known else named_next(self.names, self.body, head, place)
+        anew = renamed(self.names, head, place, self.last, self.last_place) if the and not others else None
+        entity = (ahead or anew) if fresh else (anew or ahead)
+        if entity is not None or known or others:
+            return entity
+        spoke = self.last.entity if self.last.entity is not None or not self.last.human else None
+        entity = likeliest(self.names, head, place, spoke, self.last_place)
+        return entity or (self._called_anew(head, place) if the else None)
+
+    def _owned(self, words: Sequence[Token], head: Sequence[str]) -> Entity | None:
+        """Return who "his wife" and "its chairperson" are, and whose "her memoirs": a person's paper is his word."""
+        whose = self._owner(words)
+        if whose is not None and whose.person and head[-1] in OWN_PAPERS:
+            return whose
+        found = held_in(self.names, head, whose) if words[0].low == "its" else None
+        return found or only_voice(self.names, head, whose) or relative(self.names, head[-1], whose)
+
+    def _owner(self, words: Sequence[Token]) -> Entity | None:
+        """Return whose somebody is: "his wife", "Doe's wife"."""
+        if words[0].low in OWNERS:
+            return self._whose(words[0]).entity
+        owner = next((word for word in words if word.possessive and word.tag == "M"), None)
+        return self.names.named([owner.low]) if owner is not None else None
+
+    def _with_others(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker:
+        """Return whom "she and colleagues" means: her name, and the others as they are worded."""
+        one = self._pronoun(tokens[phrase.start])
+        text = plain_name(self.body, tokens, phrase)
+        return Speaker(f"{one.name} {text.split(' ', 1)[1]}" if one.name else None, plural=True)
+
+    def _lender(self, item: Found) -> Speaker | None:
+        """Return the person who quoted another and so speaks on: "Doe quoted an aide as saying … She said"."""
+        phrase = item.candidate.lender
+        lender = self.speaker(item.unit.tokens, phrase) if phrase is not None else NOBODY
+        return lender if lender.entity is not None and lender.entity.person else None

@@ -19,7 +19,12 @@ LONGEST_NOUN = 4  # words between the owner and "reply": "Doe's only public repl
 def read_reply(tokens: Tokens, index: int) -> Candidate | None:
     """Return the candidate whose quotation stands beside "was" and somebody's `index` noun: "reply", "verdict"."""
     begin = index
-    while begin > 0 and index - begin < LONGEST_NOUN and tokens[begin - 1].tag in "NA#" and not tokens[begin - 1].possessive:
+    while (
+        begin > 0
+        and index - begin < LONGEST_NOUN
+        and tokens[begin - 1].tag in "NA#"
+        and not tokens[begin - 1].possessive
+    ):
         begin -= 1
     source = _owner(tokens, begin) or _sender(tokens, begin, index)
     if source is None:
@@ -27,7 +32,9 @@ def read_reply(tokens: Tokens, index: int) -> Candidate | None:
     first = min(source.start, begin - (begin > 0 and tokens[begin - 1].tag == "D"))
     if first > 1 and tokens[first - 1].low in BEING and tokens[first - 2].tag in "Q,":
         before = next((place for place in (first - 2, first - 3) if place >= 0 and tokens[place].tag == "Q"), None)
-        return None if before is None else Candidate("say", "quoted", (first - 1, index + 1), source, ((0, before + 1),))
+        return (
+            None if before is None else Candidate("say", "quoted", (first - 1, index + 1), source, ((0, before + 1),))
+        )
     after = max(index + 1, source.end)
     if after + 2 < len(tokens) and tokens[after].low in BEING:
         return _tells(tokens, index, after, source)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..body_sorts import kind_matches
 from ..languages.english.closed import DAYS
 from ..languages.english.ranks import OFFICES
 from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, FIELDS, NAME_PARTICLES, POSTS
 from ..languages.english.verbs import BASE, NOUNS_TOO
-from ..speakers import COUNTRIES, Entity, Names, kind_matches
+from ..speakers import COUNTRIES, Entity, Names
 from .words import Token
 
 OFFICE_WORDS = OFFICES - {"the", "and"}

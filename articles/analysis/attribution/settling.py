@@ -26,10 +26,8 @@ def settle(tokens: list[Token]) -> None:
             if token.tag == "M" and not token.possessive and token.low.isalpha():
                 low_tag = open_class(token.low)
                 token.tag = low_tag if low_tag in "EZBG" else "M"
-    elif tokens and tokens[0].tag == "M" and not tokens[0].possessive:
+    elif tokens:
         _settle_first(tokens)
-    elif len(tokens) > 2 and tokens[0].low == "per" and tokens[1].tag == "M" and tokens[2].tag in "EZX,":
-        tokens[0].tag = "M"  # "Per Aasen said"
     for index, token in enumerate(tokens):
         if token.tag in "ZBE" or token.low in SPECIAL or (token.tag == "G" and index and tokens[index - 1].tag in "DP"):
             _settle_one(tokens, index, token)
@@ -135,6 +133,10 @@ TIMED = frozenset(
 def _settle_first(tokens: list[Token]) -> None:
     """Read the first word of a sentence by its small form where it is no name: "Asked", "Speaking", "Finally"."""
     first = tokens[0]
+    if len(tokens) > 2 and first.low == "per" and tokens[1].tag == "M" and tokens[2].tag in "EZX,":
+        first.tag = "M"  # "Per Aasen said"
+    if first.tag != "M" or first.possessive or first.low == "per":
+        return
     low_tag = open_class(first.low)
     following = tokens[1] if len(tokens) > 1 else None
     named = following is not None and (following.tag == "M" or following.low in POSTS)
@@ -227,11 +229,8 @@ def _after_noun(tokens: list[Token], index: int, before: Token) -> str:
         return "E"  # "The brokerage cut its target"
     if before.tag == "M" or (before.tag == "N" and before.low.endswith("s")) or before.tag == "#":
         return token.tag if _verb_like(tokens, index) else "N"
-    if before.tag == "N" and token.tag == "B" and _plural_head(tokens, index) and _verb_like(tokens, index):
-        return "B"  # "Friends of the star insist she"
-    if before.tag == "N":
-        return "Z" if token.tag == "Z" and _verb_like(tokens, index) else "N"
-    return "N"
+    agrees = token.tag == "Z" or (token.tag == "B" and _plural_head(tokens, index))  # "Friends of the star insist she"
+    return token.tag if before.tag == "N" and agrees and _verb_like(tokens, index) else "N"
 
 
 def _plural_head(tokens: list[Token], index: int) -> bool:

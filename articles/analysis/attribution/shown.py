@@ -8,7 +8,22 @@ from __future__ import annotations
 from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE
 from .words import Token
 
-CLOSING = frozenset(["show", "report", "claim", "estimate", "forecast", "project", "state", "suggest", "reveal", "say", "predict", "indicate"])
+CLOSING = frozenset(
+    [
+        "show",
+        "report",
+        "claim",
+        "estimate",
+        "forecast",
+        "project",
+        "state",
+        "suggest",
+        "reveal",
+        "say",
+        "predict",
+        "indicate",
+    ]
+)
 
 
 def cited_papers(tokens: list[Token], index: int) -> bool:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ..body_sorts import can_be_called
 from ..languages.english.sorts import PUBLIC, SORTS, UNION_NAMES
 from ..languages.english.titles import COMPANY_KINDS
 from ..name_words import is_person
-from ..speakers import Entity, Mention, Names, can_be_called
+from ..speakers import Entity, Mention, Names
 
 FAR = 2500  # letters back to which a description reaches that goes with the name
 NEAR = 900  # letters back to which one reaches that only does not contradict it

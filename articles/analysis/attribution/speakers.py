@@ -5,11 +5,9 @@ Entry point: `resolve`. Names come from `articles.analysis.speakers`; what is ca
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..languages.english.speech import OWN_PAPERS
 from ..languages.english.titles import BODY_KINDS, POSTS, SPOKES, TRADES
 from ..posts import describe
 from ..spans import Attribution
@@ -17,22 +15,20 @@ from ..speakers import Entity, Names
 from .anaphora import INTRODUCED, OWNERS
 from .answering import answerable
 from .carrying import BESIDE
-from .cataphora import likeliest, named_next
+from .cataphora import named_next
 from .chains import chained, early, nested
 from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words
-from .epithets import renamed
 from .found import Found
-from .holders import held_in, in_office, only_voice, post_holder
+from .holders import in_office, post_holder
 from .interviews import ANSWER, interviewee, labelled
 from .joined import joined_names
-from .kinship import relative
-from .members import FAR, crowd_of, is_member, one_of
+from .members import is_member
 from .mentions import read_names
 from .naming import NameFinder, several
 from .papers import author, is_paper, owner_of_message, putting_out
 from .phrase import Phrase
 from .pronouns import body_opening
-from .recalling import TWOS, Recalling
+from .recalling import Recalling
 from .sorts import sort_meant
 from .tokens import Unit
 from .wording import fits, plain_name, without_article
@@ -91,22 +87,6 @@ class _Reader(Recalling):
         chain = (name,) if name else ()
         return replace(attribution, speaker=name, role=speaker.role, organization=speaker.organization, chain=chain)
 
-    def _introduced(self, item: Found, speaker: Speaker) -> Speaker:
-        """Return a speaker named for the first time with the post in which he spoke the sentence before.
-
-        "The bridge is safe, the city's deputy chief engineer has said. Jane Doe said two bolts were replaced."
-        """
-        entity, before = speaker.entity, self.last
-        if entity is None or entity.person is False or entity.role or before.entity is not None:
-            return speaker
-        source = item.candidate.source
-        bare = source is not None and item.unit.tokens[source.start].start == entity.first
-        first = bare and entity.first >= item.unit.start and " " in entity.name
-        if not (first and before.definite and before.role and item.unit.start - self.last_place < INTRODUCED):
-            return speaker
-        entity.role, entity.organization, entity.person = before.role, before.organization, True
-        return self._of(entity)
-
     def _unnamed(self, item: Found) -> Speaker:
         """Return who spoke before, or in an interview who answers."""
         if item.candidate.construct != ANSWER:
@@ -122,12 +102,9 @@ class _Reader(Recalling):
         """Return who the phrase means."""
         first = tokens[phrase.start]
         if phrase.head_end - phrase.start == 1:
-            if first.tag == "O" or first.low in ("his", "her", "their", "its"):
-                return self._pronoun(first)
-            if first.tag == "W" or first.low in ("that", "which"):
-                return self._relative(tokens, phrase.start)
-            if is_member(tokens, phrase):
-                return self._named(tokens, phrase) or self._member(first)
+            pointed = self._pointed(tokens, phrase)
+            if pointed is not None:
+                return pointed
         if first.low in ("he", "she") and tokens[phrase.start + 1].low == "and":
             return self._with_others(tokens, phrase)
         wrote = author(tokens, phrase)
@@ -142,17 +119,14 @@ class _Reader(Recalling):
             return self._relative(tokens, phrase.start - 1)  # "Doe, whose own review found"
         return named or self._described(tokens, phrase)
 
-    def _member(self, token: Token) -> Speaker:
-        """Return whom "one" or "both" means: of those who spoke, else of those whom a sentence before is about."""
-        group = self.last if self.last.plural and token.start - self.last_place < INTRODUCED else NOBODY
-        index = bisect_right(self.starts, token.start) - 1
-        for unit in reversed(self.units[max(0, index - FAR) : index + 1]):
-            crowd = crowd_of(unit.tokens) if not group.name else None
-            if crowd is not None and unit.tokens[crowd.start].start < token.start:
-                group = self.speaker(unit.tokens, crowd)
-        if not group.name:
-            return Speaker(self.body[token.start : token.end])
-        return group if token.low == "both" else Speaker(one_of(group.name))
+    def _pointed(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker | None:
+        """Return whom one small word means: "she", "who", "one"; None for a name or noun."""
+        first = tokens[phrase.start]
+        if first.tag == "O" or first.low in OWNERS:
+            return self._pronoun(first)
+        if first.tag == "W" or first.low in ("that", "which"):
+            return self._relative(tokens, phrase.start)
+        return self._named(tokens, phrase) or self._member(first) if is_member(tokens, phrase) else None
 
     def _of(self, entity: Entity, gender: str | None = None) -> Speaker:
         entity = self.names.in_full(entity)
@@ -185,13 +159,24 @@ class _Reader(Recalling):
             return self.last
         known = self._meant(tokens, phrase, words, head) if head else None
         if known is not None:
-            return known
+            return self._with_post(known, tokens, phrase)
         speaker = self._worded(tokens, phrase, words, head)
         if words[0].low == "the" or any(word.possessive for word in words):
             speaker = replace(speaker, definite=True)
         if head and not speaker.plural:
             self.told[head[-1]] = speaker
         return speaker
+
+    def _with_post(self, speaker: Speaker, tokens: Sequence[Token], phrase: Phrase) -> Speaker:
+        """Return somebody named behind his description with the post that it words."""
+        entity = speaker.entity
+        if entity is None or entity.role or entity.person is False or entity.first < tokens[phrase.start].start:
+            return speaker
+        post = describe(self.body, tokens, phrase.start)
+        if post is None:
+            return speaker
+        entity.role, entity.organization, entity.person = post.role, post.organization, True
+        return self._of(entity)
 
     def _meant(
         self, tokens: Sequence[Token], phrase: Phrase, words: Sequence[Token], head: Sequence[str]
@@ -202,8 +187,7 @@ class _Reader(Recalling):
         another = head[-1] in BODY_KINDS and any(word.possessive and word.tag == "N" for word in words)
         definite = definite and not another  # "the minister's office" is no office of another's
         bare = phrase.head_end - phrase.start == 2 and words[0].low in ("the", "this", "that")
-        recalled = self._recalled(words[1]) if bare else None
-        recalled = recalled or (self._pair(words[0].start) if bare and words[1].low in TWOS else None)
+        recalled = self._recalled(words[1]) or self._pair(words[1]) if bare else None
         if recalled is not None:
             return recalled
         if definite and self.adding and owner is None and self._speaks_on(head, words[0].start):
@@ -219,17 +203,23 @@ class _Reader(Recalling):
             return self._of(entity)
         same = len(words) == 3 and words[1].low == "same"  # "The same study found"
         told = self.told.get(head[-1]) if bare or same else None
+        if told is None and not (definite and owner is None):
+            return self._ahead(tokens, phrase, words, head)
         unnamed = bare and head[-1] in UNNAMED_AGAIN and self._just_unnamed(words[0].start)
         if told is None and (unnamed or (same and self.last.bodily)):
             return self.last
-        if told is None and definite and owner is None:
-            return self._anew(words, head)
+        return self._anew(words, head) if told is None else told
+
+    def _ahead(
+        self, tokens: Sequence[Token], phrase: Phrase, words: Sequence[Token], head: Sequence[str]
+    ) -> Speaker | None:
+        """Return who is named behind "a farmer fined for it" and "its director"."""
         owned = words[0].low in OWNERS or any(word.possessive for word in words)
-        if told is None and (words[0].low in ("a", "an") or owned):
-            who = phrase.end > phrase.head_end and tokens[phrase.head_end].tag == "W"
-            entity = named_next(self.names, self.body, head, words[0].start, definite=owned, sure=who)
-            return self._of(entity) if entity is not None else None
-        return told
+        if words[0].low not in ("a", "an") and not owned:
+            return None
+        who = phrase.end > phrase.head_end and tokens[phrase.head_end].tag == "W"
+        entity = named_next(self.names, self.body, head, words[0].start, definite=owned, sure=who)
+        return self._of(entity) if entity is not None else None
 
     def _called_so(self, noun: str, entity: Entity) -> bool:
         """Tell whether somebody unnamed has the post: "A diplomat … the diplomat", where a minister is named, too."""
@@ -249,42 +239,11 @@ class _Reader(Recalling):
         entity = entity or self._guessed(head, words[0], known, others)
         return self._of(entity) if entity is not None else None
 
-    def _guessed(self, head: Sequence[str], first: Token, known: bool, others: bool) -> Entity | None:
-        """Return whom a new description likeliest means: named next, who just spoke, whom the article is about.
-
-        `known` tells that the noun was used before for somebody unnamed, `others` that it says whose the person is.
-        """
-        place, the = first.start, first.low == "the"
-        fresh = others or not self.last.human or place - self.last_place > INTRODUCED
-        ahead = None if known else named_next(self.names, self.body, head, place)
-        anew = renamed(self.names, head, place, self.last, self.last_place) if the and not others else None
-        entity = (ahead or anew) if fresh else (anew or ahead)
-        if entity is not None or known or others:
-            return entity
-        spoke = self.last.entity if self.last.entity is not None or not self.last.human else None
-        entity = likeliest(self.names, head, place, spoke, self.last_place)
-        return entity or (self._called_anew(head, place) if the else None)
-
     def _speaks_on(self, head: Sequence[str], place: int) -> bool:
         """Tell whether a word for a person that nobody named holds can be the one who just spoke."""
         person = self.last.entity is not None and self.last.entity.person
         near = self.last_place >= self._place_before(place)
         return bool(person and near and head[-1] in POSTS and post_holder(self.names, head, place) is None)
-
-    def _owned(self, words: Sequence[Token], head: Sequence[str]) -> Entity | None:
-        """Return who "his wife" and "its chairperson" are, and whose "her memoirs": a person's paper is his word."""
-        whose = self._owner(words)
-        if whose is not None and whose.person and head[-1] in OWN_PAPERS:
-            return whose
-        found = held_in(self.names, head, whose) if words[0].low == "its" else None
-        return found or only_voice(self.names, head, whose) or relative(self.names, head[-1], whose)
-
-    def _owner(self, words: Sequence[Token]) -> Entity | None:
-        """Return whose somebody is: "his wife", "Doe's wife"."""
-        if words[0].low in OWNERS:
-            return self._whose(words[0]).entity
-        owner = next((word for word in words if word.possessive and word.tag == "M"), None)
-        return self.names.named([owner.low]) if owner is not None else None
 
     def _worded(self, tokens: Sequence[Token], phrase: Phrase, words: Sequence[Token], head: Sequence[str]) -> Speaker:
         """Return the speaker as the phrase words him."""

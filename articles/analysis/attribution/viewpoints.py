@@ -17,7 +17,9 @@ VIEWPOINTS = frozenset(
 )
 LEADING = frozenset(["in", "by", "to", "on", "from"])
 OWNERS = frozenset(["his", "her", "their", "its"])
-SEEING = frozenset("sees saw see tells told tell has had puts put remembers remembered recalls recalled understands".split())
+SEEING = frozenset(
+    "sees saw see tells told tell has had puts put remembers remembered recalls recalled understands".split()
+)
 
 
 def read_viewpoint(tokens: Tokens, index: int) -> Candidate | None:
