@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ..counts import Figure
 from ..features import Features
 from ..languages.english.measures import GENERIC_NOUNS
-from .figures import TWO_DIGITS, closeness, telling
+from .digits import TWO_DIGITS, closeness, telling
 from .mistold import PARTS, Mistold
 from .nouns import nouns_fit
 from .story import Story

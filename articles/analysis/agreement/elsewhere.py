@@ -14,7 +14,7 @@ from ..features import Features
 from ..folding import fold
 from ..spelling import skeleton
 from ..wording import plain
-from .figures import closeness
+from .digits import closeness
 from .story import Story
 
 BESIDE = 120  # characters on either side of a figure that say whose it is

@@ -11,11 +11,12 @@ from ..languages.english.measures import GENERIC_NOUNS
 from ..wholes import ALL, WHOLE
 from ..wording import plain
 from .differences import converted, difference_given, other_dollars
+from .digits import closeness, digits_of, same_currency, slipped
 from .elsewhere import of_another_scope
-from .figures import closeness, digits_of, same_currency, slipped
 from .intervals import ends
 from .mistold import may_have_come
 from .nouns import kinds_differ, nouns_fit
+from .rates import span_of
 from .sameness import Match
 from .story import Story
 from .timing import order_of, order_of_print
@@ -75,7 +76,9 @@ def _whole_and_other(match: Match) -> bool:
 
 def _two_increments(match: Match) -> bool:
     """Tell whether both figures say what came on top, on two days."""
-    return match.first.change and match.second.change and bool(order_of(match) or order_of_print(match))
+    two_days = bool(order_of(match) or order_of_print(match))
+    wrong = slipped(match.first, match.second) and match.likeness >= SURELY
+    return match.first.change and match.second.change and two_days and not wrong
 
 
 def _of_another_kind(match: Match) -> bool:
@@ -97,11 +100,18 @@ def _of_another_kind(match: Match) -> bool:
         {first.sense, second.sense} == {"actual", "planned"}
         or first.change != second.change
         or first.year != second.year
+        or _of_two_spans(match)
         or (first.rate != second.rate and (bool(first.rate and second.rate) or "number" in (first.rate, second.rate)))
         or kinds_differ(first, second)
         or (_is_part_of(first, second) and not (total_for_part(match) or _two_parts(match)))
         or _places_apart(first, second)
     )
+
+
+def _of_two_spans(match: Match) -> bool:
+    """Tell whether one sum is for a year and the other for all of them."""
+    spans = span_of(match.one, match.first), span_of(match.two, match.second)
+    return "total" in spans and "" not in spans and spans[0] != spans[1]
 
 
 def total_for_part(match: Match) -> bool:

@@ -9,19 +9,17 @@ pairs that differ, average precision .64 with the story held out, .66 with `part
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 from operator import attrgetter, mul
 from typing import NamedTuple
 
 from ..counts import Figure
 from ..features import Features
-from ..languages.english.measures import CURRENCY_FAMILIES, FATE_ORDER, FATES
+from ..languages.english.measures import FATE_ORDER, FATES
 from ..likeness import cosine, dice, grams
-from ..measured import measured_in
 from ..scopes import qualifiers_clash
 from ..wholes import ALL, WHOLE
 from .claim_signs import counters, signs_of_claims
-from .intervals import nearness
+from .digits import closeness, same_currency, sizes, slipped, telling
 from .nouns import nouns_fit, one_family
 from .story import Story
 
@@ -83,6 +81,7 @@ class FigureSigns(NamedTuple):
     letters: float
     side_of_one: float
     same_side: float
+    fraction_of_one: float
 
     @classmethod
     def read(cls, first: Figure, second: Figure, one: Features, two: Features, story: Story) -> FigureSigns:
@@ -126,6 +125,7 @@ class FigureSigns(NamedTuple):
             term=float(first.dimension == "time"),
             age=float(first.dimension == "age"),
             letters=dice(letters_around(one, first, story), letters_around(two, second, story)),
+            fraction_of_one=float(_is_fraction(first) != _is_fraction(second)),
             side_of_one=float(bool(first.ballot.side) != bool(second.ballot.side)),
             same_side=float(first.ballot.side == second.ballot.side != ""),
             counters=counters(first, second, (story.origins.get(one.key), story.origins.get(two.key))),
@@ -137,64 +137,63 @@ class FigureSigns(NamedTuple):
         return total
 
 
-NO_UNIT_SLIPS = frozenset({"count", "money", "time"})  # three days and three hours are seldom one thing; 15 may be
-LONG = 4  # digits before the closing zeros from which one other digit is no chance
-BIAS = 0.11
+BIAS = 0.01
 WEIGHTS = {
     "same_noun": 0.49,
-    "no_noun": 0.09,
-    "other_noun": -0.30,
-    "same_outcome": 1.04,
-    "other_outcome": -0.37,
-    "fate_of_one": -0.50,
-    "plan_of_one": -0.49,
-    "capacity_of_one": -1.24,
-    "sought_of_one": -0.21,
-    "change_of_one": -0.89,
-    "part_of_one": -0.45,
-    "whole_of_one": -0.40,
-    "all_of_one": 0.10,
-    "other_rate": -0.34,
+    "no_noun": 0.12,
+    "other_noun": -0.31,
+    "same_outcome": 1.05,
+    "other_outcome": -0.35,
+    "fate_of_one": -0.52,
+    "plan_of_one": -0.50,
+    "capacity_of_one": -1.27,
+    "sought_of_one": -0.22,
+    "change_of_one": -0.87,
+    "part_of_one": -0.49,
+    "whole_of_one": -0.42,
+    "all_of_one": 0.11,
+    "other_rate": -0.31,
     "other_scope": 0.13,
-    "other_period": -1.10,
-    "period_of_one": 0.07,
+    "other_period": -1.03,
+    "period_of_one": 0.06,
     "other_place": -0.86,
     "other_year": -1.28,
-    "clause": 0.79,
-    "clause_frames": 0.18,
-    "whole": 0.91,
+    "clause": 0.91,
+    "clause_frames": 0.11,
+    "whole": 0.75,
     "whole_frames": 1.07,
-    "context": 1.69,
-    "names": 0.40,
-    "names_apart": -0.15,
+    "context": 1.53,
+    "names": 0.59,
+    "names_apart": -0.16,
     "owners_apart": -0.24,
-    "days_apart": -1.35,
-    "day_of_one": -0.71,
-    "close": 1.72,
-    "other_currency": 0.81,
-    "equal": 1.59,
+    "days_apart": -1.34,
+    "day_of_one": -0.67,
+    "close": 1.76,
+    "other_currency": 0.76,
+    "equal": 1.62,
     "telling": 1.77,
-    "slip": 1.11,
-    "ratio": -3.89,
-    "money": 0.15,
-    "share": -0.14,
-    "measure": 1.44,
-    "alone": 0.26,
-    "origin": 0.41,
-    "parties": -0.56,
-    "counters": 1.16,
-    "opposed": 0.76,
-    "tallies": 0.57,
-    "inside": -0.13,
-    "claims": -2.44,
-    "early": 0.64,
-    "height": -1.80,
-    "family": 0.96,
-    "term": -0.80,
-    "age": -1.20,
-    "letters": 3.13,
-    "side_of_one": -1.17,
-    "same_side": 1.36,
+    "slip": 1.15,
+    "ratio": -3.96,
+    "money": 0.16,
+    "share": -0.17,
+    "measure": 1.40,
+    "alone": 0.32,
+    "origin": 0.47,
+    "parties": -0.54,
+    "counters": 1.14,
+    "opposed": 0.75,
+    "tallies": 0.59,
+    "inside": -0.12,
+    "claims": -2.31,
+    "early": 0.66,
+    "height": -1.83,
+    "family": 0.97,
+    "term": -0.76,
+    "age": -1.19,
+    "letters": 2.98,
+    "side_of_one": -1.11,
+    "same_side": 1.42,
+    "fraction_of_one": -1.19,
 }
 _VALUES = attrgetter(*WEIGHTS)
 
@@ -211,6 +210,15 @@ def letters_around(item: Features, figure: Figure, story: Story) -> frozenset[st
     return known[place]
 
 
+SCALED = 1000.0  # from here on a decimal is a matter of rounding: 3.2 million
+
+
+def _is_fraction(figure: Figure) -> bool:
+    """Tell whether a count has decimals, as a magnitude or a grade has and no number of people."""
+    value = figure.quantity.value or 0.0
+    return figure.dimension == "count" and abs(value) < SCALED and value % 1 != 0
+
+
 def _senses(first: Figure, second: Figure) -> dict[str, float]:
     senses = {first.sense, second.sense}
     named = ("plan_of_one", "planned"), ("capacity_of_one", "capacity"), ("sought_of_one", "sought")
@@ -220,13 +228,6 @@ def _senses(first: Figure, second: Figure) -> dict[str, float]:
 def figure_odds(first: Figure, second: Figure, one: Features, two: Features, story: Story) -> float:
     """Return the logarithm of the odds that two figures of two claims answer one question."""
     return FigureSigns.read(first, second, one, two, story).odds()
-
-
-def closeness(first: Figure, second: Figure) -> str:
-    """Return "equal", "rounded", "bound" or "apart"; ages are compared as they stand."""
-    if first.dimension == "age":
-        return "equal" if first.quantity.value == second.quantity.value else "apart"
-    return nearness(first.quantity, second.quantity)
 
 
 def outcomes_clash(first: Figure, second: Figure) -> bool:
@@ -244,61 +245,12 @@ def _fate(figure: Figure) -> str:
     return next((fate for fate in FATE_ORDER if fate in figure.outcomes and figure.dimension == "count"), "")
 
 
-TWO_DIGITS = 0.5  # what a figure with two digits before the zeros tells
-
-
-def telling(figure: Figure) -> float:
-    """Return how unlikely a figure recurs by chance: 1 from three digits before the zeros, 0 for one."""
-    return min(1.0, (len(digits_of(figure)) - 1) / 2) if figure.quantity.value else 0.0
-
-
-def digits_of(figure: Figure) -> str:
-    """Return the digits of a figure without point, leading and closing zeros."""
-    return _digits(figure.quantity.value or 0.0)
-
-
-@lru_cache(maxsize=16384)  # one figure is held against those of all other claims
-def _digits(value: float) -> str:
-    return f"{abs(value):.15g}".replace(".", "").strip("0")
-
-
-def sizes(first: Figure, second: Figure) -> list[float]:
-    """Return how large two figures are, the smaller first; a range by its lower end."""
-    return sorted(abs(figure.low if figure.low is not None else figure.high or 0.0) for figure in (first, second))
-
-
-def slipped(first: Figure, second: Figure) -> bool:
-    """Tell whether the digits alone look like one figure gone wrong: another order, scale or unit, one digit."""
-    if first.quantity.value == second.quantity.value:
-        sure = first.dimension not in NO_UNIT_SLIPS or (first.dimension == "time" and len(digits_of(first)) > 1)
-        return sure and measured_in(first.quantity) != measured_in(second.quantity)
-    one, two = digits_of(first), digits_of(second)
-    if len(one) < 2:
-        return False
-    wrong = sum(a != b for a, b in zip(one, two, strict=False))
-    return sorted(one) == sorted(two) or (len(one) == len(two) >= LONG and wrong == 1)
-
-
-def of_another_scale(first: Figure, second: Figure) -> bool:
-    """Tell whether one figure has the digits of the other, two or more, and more zeros."""
-    digits = digits_of(first)
-    return len(digits) > 1 and digits == digits_of(second) and first.quantity.value != second.quantity.value
-
-
 def _ratio(first: Figure, second: Figure) -> float:
     """Return how far apart two figures are: 0 for equal ones and slips of scale, 1 from a hundred times on."""
     if slipped(first, second):
         return 0.0
     low, high = sizes(first, second)
     return min(1.0, math.log10(high / low) / 2) if low > 0 else float(low != high)
-
-
-def same_currency(first: Figure, second: Figure) -> bool:
-    """Tell whether two sums can be in one currency: a bare "$" or "crowns" can be any of its family."""
-    units = [figure.quantity.unit or "" for figure in (first, second)]
-    families = [CURRENCY_FAMILIES.get(unit, unit) for unit in units]
-    named = first.currency_named and second.currency_named
-    return units[0] == units[1] or (families[0] == families[1] and not named)
 
 
 def _jaccard(one: frozenset[str], two: frozenset[str]) -> float:

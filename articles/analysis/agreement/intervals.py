@@ -23,6 +23,7 @@ CONVERTED_SHARE = 0.06  # "30 miles" for "50 km": converted figures are rounded 
 _REACHED = re.compile(r"as (?:many|much|high|long|far) as\b", re.IGNORECASE)
 REACHED_SHARE = 0.8
 _WORDED = re.compile(r"million|billion|trillion|thousand|\bm\b|bn\b|dozen|half|third|quarter|hundred", re.IGNORECASE)
+_ONE_IN = re.compile(r"\b(?:one|two|three|four|1|2|3|4)[ -](?:in|out of|of)\b", re.IGNORECASE)
 _ONE_DIGIT = re.compile(
     r"(?<![\d.,])(?:\d|two|three|four|five|six|seven|eight|nine)[ -]?(?:m|mn|bn|tn|million|billion|trillion)\b",
     re.IGNORECASE,
@@ -75,6 +76,8 @@ def _slack(item: Quantity, converted: bool) -> float:
     if item.comparator == "~" or _is_fraction(item):
         most = MILLIONS_SHARE if _ONE_DIGIT.search(item.text) else HEDGED_SHARE
         return min(step if step >= value * 0.01 else value * 0.05, value * most)
+    if item.unit == "percent" and _ONE_IN.search(item.text):
+        return value * value / 200.0  # "one in 12" stands for anything between one in 11.5 and one in 12.5
     if converted:
         return max(step, value * CONVERTED_SHARE)
     hundreds = min(step, value * HUNDREDS_SHARE) if value >= 1000 and value % 100 == 0 else 0.0

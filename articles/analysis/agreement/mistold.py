@@ -18,7 +18,7 @@ from ..features import Features
 from ..languages.english.measures import GENERIC_NOUNS, LIGHT_VERBS
 from ..wholes import WHOLE
 from ..wording import stem_concept
-from .figures import TWO_DIGITS, closeness, same_currency, telling
+from .digits import TWO_DIGITS, closeness, same_currency, telling
 from .nouns import nouns_fit
 from .sameness import figure_likeness
 from .story import Story

@@ -17,8 +17,8 @@ from ..vocabulary import LinkKind, Relation
 from ..wording import plain
 from .beside import told_as_part
 from .demands import asked
+from .digits import digits_of, of_another_scale, same_currency, slipped
 from .excuses import LONG_SLIP, SURELY, excused, total_for_part
-from .figures import digits_of, of_another_scale, same_currency, slipped
 from .intervals import ends, nearness
 from .mistold import mistold
 from .number_words import parts_of, sort_of
@@ -31,7 +31,7 @@ from .timing import as_of, order_of, order_of_print, two_days
 
 PART_FOR_ALL = 0.4  # less is asked where one claim says of a whole what the other says of its part
 MISTOLD = 0.75  # likelihood of a figure told of what another counts: 19 of 21 were right on 42 stories
-OUTGROWN = 1.3  # times the bound
+OUTGROWN = 1.15  # times the bound
 _DISPUTES = re.compile(
     r"\bthan (?:the )?(?:authorities|officials?|government|police|ministry|company) (?:say|said|admit|claim|report)|"
     r"\b(?:disput|contradict|challeng|reject)\w* (?:the |that |this |official )*(?:figures?|count|toll|number|tally)\b"

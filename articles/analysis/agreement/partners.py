@@ -17,8 +17,8 @@ from .. import rivals
 from ..counts import Figure
 from ..features import Features
 
-BIAS = -1.64
-WEIGHTS = (0.74, 1.36, 0.31, 0.53, -0.13, -0.37, -0.30, 1.60, 0.33)
+BIAS = -1.65
+WEIGHTS = (0.74, 1.45, 0.23, 0.56, -0.12, -0.44, -0.19, 1.52, 0.36)
 End = tuple[int, int]  # a claim and the place of a figure in it
 
 

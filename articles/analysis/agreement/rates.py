@@ -6,7 +6,7 @@ import re
 
 from ..counts import Figure
 from ..features import Features
-from .figures import TWO_DIGITS, telling
+from .digits import TWO_DIGITS, telling
 from .sameness import Match
 from .story import Story
 
@@ -27,7 +27,7 @@ _TOTAL_OF = re.compile(
 def rate_clash(match: Match, story: Story) -> bool:
     """Tell whether two equal amounts are for two spans of time, and neither article gives it for the other's span."""
     first, second = match.first, match.second
-    spans = _span(match.one, first), _span(match.two, second)
+    spans = span_of(match.one, first), span_of(match.two, second)
     if match.near == "apart" or match.likeness < SURE or spans[0] == spans[1] or not SPANS.issuperset(spans):
         return False
     if first.quantity.value is None or first.quantity.value != second.quantity.value:
@@ -41,10 +41,10 @@ def rate_clash(match: Match, story: Story) -> bool:
 def _gives_for(article: int, figure: Figure, span: str, story: Story) -> bool:
     """Tell whether an article gives the amount for this span of time as well: two limits, then."""
     others = ((item, other) for item in story.articles[article] for other in item.figures)
-    return any(other.quantity.value == figure.quantity.value and _span(item, other) == span for item, other in others)
+    return any(other.quantity.value == figure.quantity.value and span_of(item, other) == span for item, other in others)
 
 
-def _span(item: Features, figure: Figure) -> str:
+def span_of(item: Features, figure: Figure) -> str:
     """Return the span of time that an amount is for; "total" where it is said to be all there is."""
     if figure.rate or figure.dimension != "money":
         return figure.rate

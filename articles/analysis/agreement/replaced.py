@@ -13,8 +13,8 @@ from typing import NamedTuple
 from ..counts import Figure
 from ..features import Features
 from ..wording import plain
+from .digits import closeness, same_currency
 from .excuses import gives
-from .figures import closeness, same_currency
 from .intervals import ends
 from .nouns import nouns_fit
 from .sameness import Match, best_matches

@@ -14,8 +14,9 @@ from ..counts import Figure
 from ..features import Features
 from ..languages.english.measures import GENERIC_NOUNS, OFFICIAL, PARTIES, PROTEST_NOUNS, ROLE_NOUNS
 from ..wording import plain, stem_concept
+from .digits import closeness
 from .excuses import excused
-from .figures import closeness, fates_clash, figure_odds, outcomes_clash
+from .figures import fates_clash, figure_odds, outcomes_clash
 from .nouns import one_family
 from .sameness import Match
 from .story import Story, disjoint

@@ -18,7 +18,8 @@ from ..languages.english.measures import FATES, GENERIC_NOUNS, ROLE_NOUNS
 from ..measured import measured_in
 from ..scopes import qualifiers_clash
 from ..wording import plain
-from .figures import closeness, fates_clash, figure_odds, outcomes_clash, same_currency, sizes, slipped
+from .digits import by_points, closeness, same_currency, sizes, slipped
+from .figures import fates_clash, figure_odds, outcomes_clash
 from .nouns import nouns_fit
 from .partners import Couple, weighed
 from .story import Story
@@ -102,7 +103,7 @@ def _comparable(one: Features, two: Features) -> Iterator[tuple[Figure, Figure]]
     """Yield the figures of two claims that can answer one question."""
     for first in one.figures:
         for second in two.figures:
-            if first.dimension == second.dimension and not _of_two(first, second):
+            if (first.dimension == second.dimension and not _of_two(first, second)) or by_points(first, second):
                 yield first, second
 
 

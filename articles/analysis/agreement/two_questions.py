@@ -17,7 +17,7 @@ from ..languages.english.measures import FATE_ORDER, GENERIC_NOUNS
 from ..outcomes import outcome_words
 from ..spelling import skeleton
 from ..wording import tokens
-from .figures import slipped, telling
+from .digits import slipped, telling
 from .intervals import ends
 from .sameness import Match
 
@@ -75,7 +75,8 @@ def clause_around(item: Features, figure: Figure) -> tuple[str, str]:
 def _unsaid(match: Match) -> bool:
     """Tell whether two measures share no word of their clauses: times and ways are many in any story."""
     first, second = match.first, match.second
-    if first.dimension in SAID_OF_ALL or match.likeness >= SURELY:
+    one_value = first.quantity.value == second.quantity.value
+    if first.dimension in SAID_OF_ALL or match.likeness >= SURELY or one_value:
         return False
     shared = (first.words & second.words) | (first.close & second.close) | (first.outcomes & second.outcomes)
     return not shared - GENERIC_NOUNS

@@ -58,7 +58,7 @@ _IMPERATIVES = (
 )
 COMMAND = re.compile(
     r"(?:don't|do not) (?!\w+ (?:that|is|are)\b)\w+ |"
-    rf"(?:(?:(?:first|then|next|finally|also|instead|and|but|so|meanwhile)|(?:if|when|whenever|for|to|once|before|after|unless|wherever) (?:[^,.]|\.(?=\d)){{3,80}}),? )?(?:{_IMPERATIVES})"
+    rf"(?:(?:(?:first|then|next|finally|also|instead|and|but|so|meanwhile),?|(?:if|when|whenever|for|to|once|before|after|unless|wherever) (?:[^,.]|\.(?=\d)){{3,80}},) )?(?:{_IMPERATIVES})"
     r"(?! (?:of|from|is|was|has|were|are|said|says|by|began|will|rates?|prices?|sales|figures|numbers)\b)"
     r"(?:,| (?:a|an|the|your|you|it|them|us|this|that|these|those|to|in|on|at|for|with|off|up|out|into|over|about|if|how|what"
     r"|why|when|where|who|whether|all|any|some|as|away|no|not|every|each|one|two|plenty|sure|careful|aware|ready|prepared|more"
