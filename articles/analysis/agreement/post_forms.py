@@ -28,7 +28,8 @@ _IS_NAMED = re.compile(
 )
 _ROLE = re.compile(
     r"(?:,? ?[^.;:\"“”]{0,40}?)\b(?:in (?:his|her|their) "
-    r"(?:role|capacity|job|post|position|\w+ (?:year|month|week|term)) as|speaking as|working as|serving as|works as|acting as) (?:the |an? |its |their )?([^,;:.]{3,60})"
+    r"(?:role|capacity|job|post|position|\w+ (?:year|month|week|term)) as|"
+    r"speaking as|working as|serving as|works as|acting as) (?:the |an? |its |their )?([^,;:.]{3,60})"
 )
 _ALSO = re.compile(r",? [^.;:\"“”]{0,60}?\bwho (?:is|has) also (?:been )?(?:the |an? |its |their )?([^,;:.]{3,60})")
 _AGED = re.compile(r",? aged \d{1,3} and (?:the |an? |its |their )?([^,;:.]{3,60})")

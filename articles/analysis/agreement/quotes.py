@@ -26,11 +26,13 @@ from .nearly import nearly
 from .paraphrases import paraphrase_findings
 from .pieces import in_whole, joined, lost_denial, short_change
 from .story import Story, when, who
+from .voices import voice_of, voices_apart
 
 MOST_POSTINGS = 60
 SHORTLY, ROW = 14, 3  # words of a short quotation, and of the rows it is found by
 VERBATIM = 6  # equal words
 FEWEST_GUESSED = 5
+LONG = 8  # equal words that no two people say
 FEWEST_TOLD = 2  # equal words of content, where two people are named
 MOST_SHOWN = 2  # changes in an explanation; the parts have them all
 
@@ -125,7 +127,21 @@ def _twin(story: Story, one: Quoted, two: Quoted) -> Twin | None:
         found = nearly(*texts, sure=sure or found is not None, possible=may_be_one) or found
     if found is None or (found.changed and not may_be_one and not _may_be_verbatim(found, items)):
         return None
+    if found.changed and found.words < LONG and may_be_one and _are_two(story, one, two):
+        return None
     return Twin(*items, *quotes, found)
+
+
+def _are_two(story: Story, one: Quoted, two: Quoted) -> bool:
+    """Tell whether two speakers who are not both named are two all the same: a union and a firm, a child and a cook."""
+    names = [name if name and is_named(name, story.register) else None for name in map(speaker_of, (one[0], two[0]))]
+    if all(names):
+        return False
+    voices = [voice_of(item, quote, name, story) for (item, quote), name in zip((one, two), names, strict=True)]
+    if voices[0] is None or voices[1] is None:
+        return False
+    crowd = bool(voices[0].civilian) != bool(voices[1].civilian) and not any(names)
+    return crowd or voices_apart(voices[0], voices[1])
 
 
 def _begin_alike(first: str, second: str) -> bool:
@@ -168,9 +184,9 @@ def _is_pronoun(item: Features) -> bool:
 
 
 def _is_described(name: str) -> bool:
-    """Tell whether this is a post or a crowd ("the mayor", "residents"), who may be the one named elsewhere."""
+    """Tell whether this is a post, a trade or a crowd ("the mayor", "residents"), who may be the one named elsewhere."""
     last = name.split()[-1]
-    return last.islower() and (last in POSTS or last in PLURAL_PEOPLE)
+    return name.islower() or (last.islower() and (last in POSTS or last in PLURAL_PEOPLE))
 
 
 def _may_be_verbatim(found: Overlap, items: tuple[Features, Features]) -> bool:
