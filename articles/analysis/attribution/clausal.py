@@ -1,6 +1,6 @@
 """Tell a clause from a noun phrase behind a verb: "denied it was late", "denied the delay".
 
-Entry points: `is_clause`, `verb_quoted`, `two_subjects` and `stands_alone`.
+Entry points: `is_clause`, `verb_quoted`, `two_subjects`, `stands_alone` and `titled`.
 """
 
 from __future__ import annotations
@@ -60,3 +60,13 @@ def stands_alone(tokens: Tokens, position: int) -> bool:
         return False
     end = noun_end(tokens, position)
     return end >= len(tokens) or tokens[end].tag in ".,;P"
+
+
+def titled(token: Token) -> bool:
+    """Tell whether a quotation is the name of a program: a few words, most with capitals, no mark at the end."""
+    words = token.quotation.inner.text.split() if token.quotation else []
+    capitals = sum(word[:1].isupper() for word in words)
+    return 0 < len(words) <= LONGEST_TITLE and capitals * 2 > len(words) and words[-1][-1] not in ".,!?"
+
+
+LONGEST_TITLE = 7  # words

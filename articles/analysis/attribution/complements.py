@@ -9,12 +9,11 @@ from dataclasses import dataclass
 
 from ..languages.english import complements as small
 from ..languages.english.speech import RECIPIENT, SPEAKING
-from .clausal import MAX_ASIDE, is_clause, stands_alone, two_subjects, verb_quoted
+from .clausal import MAX_ASIDE, is_clause, stands_alone, titled, two_subjects, verb_quoted
 from .nouns import Tokens, finite, is_day, noun_end, says_when, time_phrase
 from .words import Token
 
 TIMED = frozenset(["on", "in", "this", "last"])
-LONGEST_TITLE = 7  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +27,11 @@ class After:
 def look_after(tokens: Tokens, index: int, word: str) -> After:
     """Return the sort of complement after the verb at `index` and where it begins."""
     position = index + 1
-    if word in RECIPIENT and not (word in small.GIVING and stands_alone(tokens, position)):
-        position = _skip_recipient(tokens, position)
-    position = _skip_adverbs(tokens, position)
+    position = _skip_adverbs(tokens, _behind_hearer(tokens, position, word))
     plain = _kind(tokens, position)
+    if word == "show" and plain.kind.startswith(("end", "prep:")):
+        plain = _kind(tokens, index + 1)  # "show a loss of $3m"
     if word not in SPEAKING:
-        if word == "show" and plain.kind.startswith(("end", "prep:")):
-            plain = _kind(tokens, index + 1)  # "show a loss of $3m"
         return _past_hearer(tokens, position, plain, word) if plain.kind.startswith("prep:") else plain
     if plain.kind == "comma":
         return _after_aside(tokens, position) or plain
@@ -47,6 +44,11 @@ def look_after(tokens: Tokens, index: int, word: str) -> After:
     if plain.kind.startswith("prep:"):
         return _past_adjuncts(tokens, position, plain, word)
     return plain
+
+
+def _behind_hearer(tokens: Tokens, position: int, word: str) -> int:
+    given = word in small.GIVING and stands_alone(tokens, position)
+    return _skip_recipient(tokens, position) if word in RECIPIENT and not given else position
 
 
 def _past_hearer(tokens: Tokens, position: int, plain: After, word: str) -> After:
@@ -170,7 +172,7 @@ def _skip_adjuncts(tokens: Tokens, position: int) -> int:
     """Skip "in a statement on Tuesday", "to reporters": where and how it was said."""
     while position < len(tokens) and tokens[position].low in small.ADJUNCTS:
         following = tokens[position + 1] if position + 1 < len(tokens) else None
-        if following is not None and _titled(following):
+        if following is not None and titled(following):
             position = _skip_adverbs(tokens, position + 2)  # "said on “Fox News Sunday” that"
             continue
         if following is None or following.low in small.QUANTIFIERS or following.tag not in "DNMO#G":
@@ -188,13 +190,6 @@ def _put_out(tokens: Tokens, position: int) -> bool:
         return False
     following = tokens[position + 1]
     return following.low in small.PUT_OUT_AT or is_day(following) or time_phrase(tokens, position + 1)
-
-
-def _titled(token: Token) -> bool:
-    """Tell whether a quotation is the name of a program: a few words, most with capitals, no mark at the end."""
-    words = token.quotation.inner.text.split() if token.quotation else []
-    capitals = sum(word[:1].isupper() for word in words)
-    return 0 < len(words) <= LONGEST_TITLE and capitals * 2 > len(words) and words[-1][-1] not in ".,!?"
 
 
 def _adjunct_end(tokens: Tokens, start: int) -> int:

@@ -269,8 +269,8 @@ def _where(tokens: Sequence[Token], start: int, stop: int) -> bool:
 
 WHERE = frozenset(
     "backstage courtside pitchside trackside ringside poolside dockside quayside roadside bedside lakeside "
-    "outside inside indoors outdoors onstage offstage onboard aboard ashore downstairs upstairs online afterwards afterward overnight "
-    "beforehand aside".split()
+    "outside inside indoors outdoors onstage offstage onboard aboard ashore downstairs upstairs online "
+    "afterwards afterward overnight beforehand aside".split()
 )
 
 
