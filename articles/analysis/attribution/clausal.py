@@ -8,6 +8,7 @@ from __future__ import annotations
 from ..languages.english import complements as small
 from ..languages.english.closed import CLOSED
 from .nouns import Tokens, finite, noun_end
+from .words import Token
 
 LONGEST_CLAUSE = 80  # words that are looked through for a finite verb
 MAX_ASIDE = 18  # words between a verb of speech and its "that"

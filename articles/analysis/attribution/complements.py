@@ -11,7 +11,6 @@ from ..languages.english import complements as small
 from ..languages.english.speech import RECIPIENT, SPEAKING
 from .clausal import MAX_ASIDE, is_clause, stands_alone, titled, two_subjects, verb_quoted
 from .nouns import Tokens, finite, is_day, noun_end, says_when, time_phrase
-from .words import Token
 
 TIMED = frozenset(["on", "in", "this", "last"])
 
