@@ -23,6 +23,8 @@ from articles.analysis.dates import find_dates
         ("The four had until midnight on Sunday to leave.", date(2026, 3, 15)),
         ("The mountain slid onto the hamlet the Sunday before last.", date(2026, 3, 1)),
         ("The church can be used again on All Saints' Day.", date(2026, 11, 1)),
+        ("He dissolved the senate and called a snap election for 14 December.", date(2026, 12, 14)),
+        ("The court has set a hearing for 3 October.", date(2026, 10, 3)),
         ("Trains start carrying the public on 9 June.", date(2026, 6, 9)),
     ],
 )

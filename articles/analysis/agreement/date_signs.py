@@ -161,7 +161,9 @@ class DateSigns(NamedTuple):
         two_things = self.two_things or (self.elsewhere and not self.sorts_once)
         another = (self.head and two_things) or ((self.head or self.sorts) and self.roles_apart)
         one_day = not self.moved and (self.same_weekday or self.other_day)
-        counted = self.other_counts and self.long  # the quake of 1999 and that of 2011, each with its dead
+        counted = (
+            self.other_counts or self.figures_apart
+        ) and self.long  # the quake of 1999 and that of 2011, each with its dead
         return bool(self.told_apart or one_day or another or counted)
 
     @property

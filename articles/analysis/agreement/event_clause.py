@@ -183,6 +183,8 @@ class Clause:
                     and not before_forum(self.found, at)
                 ):
                     return at - 1 if at and kind_at(self.found, at - 1) in english.SEEN else noun
+                if noun is not None and self.first >= 0 and self.found[self.first].low == "for":
+                    return noun  # "dissolved parliament and called an election for 14 December"
                 own = kind_at(self.found, at) or occurs_at(self.found, at) or base in english.AFFECTS
                 return at if noun is None or own else noun
         copula = self._copula(places)

@@ -33,6 +33,8 @@ CALLED_OFF = frozenset("off canceled cancelled postponed scrapped axed shelved".
 APPOINTED = frozenset(
     "rescheduled scheduled slated booked set planned called fixed arranged earmarked convened billed in down".split()
 )  # "pencilled in for May", "put down for May"
+CALLS = frozenset("calls called call sets set schedules scheduled fixes fixed convened arranged booked".split())
+CALLED = 9  # tokens from "called" to the day
 FIXED = frozenset("fixed chosen named picked earmarked".split())  # "has fixed 8 December as the day"
 PARTS = frozenset("end beginning start middle close week first last days".split())
 HOURS = frozenset("midnight noon midday".split())
@@ -74,8 +76,20 @@ def lead_tense(t: Tokens, first: int, end: int) -> int:
         over = any(t.at(k) in PARTS_OF_DAY for k in range(first, end + 1)) and t.at(first - 2) != "closed"
         return (over and not _postponed(t, first) and tense_at(t, first, end)) or 1
     named = t.at(end) in {"a", "an"} and lead in NAMING  # "declared Friday a day of mourning"
-    appointed = (lead == "for" and t.at(first - 2) in APPOINTED) or lead in FIXED
+    appointed = (lead == "for" and _called_for(t, first)) or lead in FIXED
     return 1 if named or appointed else tense_at(t, first, end)
+
+
+def _called_for(t: Tokens, first: int) -> bool:
+    """Tell whether something was put on the day: "set for Monday", "called a snap election for 14 December"."""
+    if t.at(first - 2) in APPOINTED:
+        return True
+    for k in range(first - 2, max(0, first - CALLED), -1):
+        if t.broken(k) or t.low[k] in CLAUSE_ENDS or t.low[k] == ",":
+            return False
+        if t.low[k] in CALLS and t.at(k + 1) in DETERMINERS | {"for"}:
+            return True
+    return False
 
 
 def _bordered(t: Tokens, first: int, end: int, lead: str) -> int:
