@@ -19,6 +19,7 @@ GAP = 3  # words that "*" stands for at most
 REACH = 8  # words before a cue in which something turns it round
 BEHIND = 7  # words behind a noun in which it is said what became of it: "the ban was finally lifted"
 MOST_WORDS = 260  # of a claim; what is longer is no sentence
+MOST_ENDS = 30  # of a claim, so that two claims full of them are soon compared
 _STOPS = frozenset("but while although though after before because when which who whose as and since until".split())
 _BREAKS = frozenset(",;:.!?")
 _BE = frozenset("was were is are been be being got has have had will would".split())
@@ -70,7 +71,7 @@ def _read(text: str, found: tuple[Token, ...]) -> tuple[Pole, ...]:
     kept = [
         span for span in spans if not any(_covers(other, span) for other in spans) and not _is_name(found, span, breaks)
     ]
-    return tuple(dict.fromkeys(_pole(text, found, forms, breaks, span) for span in kept))
+    return tuple(dict.fromkeys(_pole(text, found, forms, breaks, span) for span in kept[:MOST_ENDS]))
 
 
 def turned_places(item: Features) -> frozenset[int]:
