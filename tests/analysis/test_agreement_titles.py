@@ -10,6 +10,7 @@ from articles.analysis.names import Register
 from articles.analysis.reports import Report
 from articles.analysis.vocabulary import LinkKind
 from tests.analysis.claim_factory import report
+from tests.analysis.paired import sorts
 
 
 def conflicts(first: str, second: str) -> list[tuple[str, str]]:
@@ -185,3 +186,64 @@ def test_posts_in_two_bodies_houses_and_ranks_are_two(first, second):
 )
 def test_one_post_in_other_words_and_posts_held_together_are_no_conflict(first, second):
     assert conflicts(first, second) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Calder's chief scientific officer, Ada Osei, spoke.", "Calder's finance chief Ada Osei spoke."),
+        ("Inspector Ada Osei spoke.", "Sub-Inspector Ada Osei spoke."),
+        ("Captain Ada Osei of the fire brigade spoke.", "Lieutenant Ada Osei of the fire brigade spoke."),
+        ("Club captain Ada Osei spoke.", "The vice-captain, Ada Osei, spoke."),
+        ("Former mayor Ada Osei spoke.", "Mayor Ada Osei spoke."),
+        ("Acting dean Ada Osei spoke.", "Ada Osei, who was confirmed by the senate as dean, spoke."),
+        ("Ada Osei, a lawyer for the victims' families, spoke.", "Ada Osei, a lawyer for the driver, spoke."),
+        ("Ada Osei, professor of law, spoke.", "Ada Osei, professor of chemistry, spoke."),
+        ("Ada Osei, commander of the Northern Fleet, spoke.", "Ada Osei, commander of the Southern Fleet, spoke."),
+        ("Team doctor Ada Osei spoke.", "Assistant coach Ada Osei spoke."),
+        ("Ada Osei, who heads the labor ministry, spoke.", "Ada Osei, who heads the trade ministry, spoke."),
+        ("Ada Osei, a passenger, spoke.", "Ada Osei, the bus driver, spoke."),
+        ("Ada Osei, a patient, spoke.", "Ada Osei, a nurse, spoke."),
+        ("Ada Osei, the victim's sister, spoke.", "Ada Osei, the victim's mother, spoke."),
+        ("Ada Osei, a student, spoke.", "Professor Ada Osei spoke."),
+        ("Fire Chief Ada Osei spoke.", "Battalion Chief Ada Osei spoke."),
+        ("Ada Osei, the treasurer, spoke.", "As president of the club, Ada Osei spoke first."),
+        ("Ada Osei, the treasurer, spoke.", "Ada Osei took the floor in her role as president of the club."),
+        ("Ada Osei, the treasurer, spoke.", "The president of the club is Ada Osei."),
+    ],
+)
+def test_standings_ranks_sides_subjects_and_parts_tell_two_posts_apart(first, second):
+    assert len(conflicts(first, second)) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Brigade captain Ada Osei spoke.", "Ada Osei, who leads the town's fire crew, spoke."),
+        ("Acting mayor Ada Osei spoke.", "Mayor Ada Osei spoke."),
+        ("Former mayor Ada Osei spoke.", "Ada Osei, who chairs the museum's board, spoke."),
+        ("Former mayor Ada Osei spoke.", "Mayor Ada Osei resigned on Friday."),
+        ("Chairman and chief executive Ada Osei spoke.", "The company's chairman, Ada Osei, spoke."),
+        ("Chief Inspector Ada Osei spoke.", "Inspector Ada Osei spoke."),
+        ("Party chair Ada Osei spoke.", "Health Minister Ada Osei spoke."),
+        ("Cardinal Ada Osei spoke.", "Archbishop Ada Osei spoke."),
+        ("Spokesman Ada Osei spoke.", "Captain Ada Osei spoke."),
+        ("Ada Osei, the victim's mother, spoke.", "Ada Osei, a teacher, spoke."),
+        ("Ada Osei, a passenger, spoke.", "Ada Osei, an engineer, spoke."),
+        ("Ada Osei, who owns the farm, spoke.", "Ada Osei, a farmer, spoke."),
+        ("Head of mission Ada Osei spoke.", "Ambassador Ada Osei spoke."),
+        ("Mines Minister Ada Osei spoke.", "Ada Osei, the minister for mines and energy, spoke."),
+        ("Ada Osei, president of the court, spoke.", "Judge Ada Osei spoke."),
+        ("Striker Ada Osei walked the picket line.", "Ada Osei, a cook, spoke."),
+    ],
+)
+def test_shortened_joined_and_double_posts_are_one(first, second):
+    assert conflicts(first, second) == []
+
+
+def test_a_post_that_follows_a_bare_name_is_that_persons():
+    first = "Palm captain Ada Osei made 44 runs on Saturday."
+    second = "Ada Osei made 44 runs on Saturday. The vice-captain hit six fours and was the last woman out."
+    assert sorts(first, second, LinkKind.TITLE)
+    named = "Ada Osei made 44 runs on Saturday. The vice-captain, Tom Lindgren, hit six fours and was the last man out."
+    assert not sorts(first, named, LinkKind.TITLE)

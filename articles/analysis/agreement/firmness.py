@@ -185,8 +185,11 @@ def _just_named(speaker: str, item: Features, at: int, story: Story) -> bool:
 
 def _speakers(story: Story) -> set[str]:
     """Return all who are given as a speaker in any article; "the member for Alba North" names nobody else."""
-    found = (item.report.claim.attribution for item in story.features)
-    return {story.register.canonical(said.speaker) for said in found if said and said.speaker}
+    if "speakers" not in story.memo:
+        said = (item.report.claim.attribution for item in story.features)
+        story.memo["speakers"] = {story.register.canonical(found.speaker) for found in said if found and found.speaker}
+    speakers: set[str] = story.memo["speakers"]
+    return speakers
 
 
 def _opens_with(text: str, speaker: str) -> bool:

@@ -6,6 +6,7 @@ any. Here every word counts alike, and so more of them must be equal and who spe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -22,7 +23,6 @@ LONGEST_CHANGE = 2  # words in the one place that differs
 FEWEST_FOR_TWO = 8  # equal words that allow for two places
 LONGEST_SWAP = 3  # words in each of two parts that change places
 FEWEST_SWAPPED = 5  # words of a sentence whose order is compared
-_EVEN = frozenset("and or nor both also the a an our my his her their its & plus".split())
 _PERSONS = frozenset(
     frozenset(pair.split())
     for pair in ("he she", "him her", "his her", "i he", "i she", "i they", "we they", "you they", "i you", "you we")
@@ -56,11 +56,18 @@ def _swapped(edits: tuple[Edit, ...], words: Sequence[Sequence[str]]) -> Overlap
         return None
     sides = [{core(word) for at in moved for word in getattr(edits[at], side).split()} for side in "ab"]
     longest = max(len(getattr(edits[at], side).split()) for at in moved for side in "ab")
-    between = {core(word) for edit in edits[moved[0] + 1 : moved[-1]] for word in edit.a.split()}
-    if sides[0] != sides[1] or longest > LONGEST_SWAP or between <= _EVEN or not content(" ".join(sides[0])):
+    if sides[0] != sides[1] or longest > LONGEST_SWAP or _is_list(*words) or not content(" ".join(sides[0])):
         return None
     turned = tuple(replace(edit, weight="high", sort="order") if edit.op != "equal" else edit for edit in edits)
     return _overlap(turned)
+
+
+def _is_list(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Tell whether only the parts that an "and" joins have changed places ("bread and soup", "soup and bread")."""
+    start = next(at for at, pair in enumerate(zip(one, two, strict=True)) if pair[0] != pair[1])
+    stop = next(at for at, pair in enumerate(zip(one[::-1], two[::-1], strict=True)) if pair[0] != pair[1])
+    parts = [re.split(r" (?:and|or|nor|&|both) ", " ".join(words[start : len(words) - stop])) for words in (one, two)]
+    return len(parts[0]) > 1 and sorted(parts[0]) == sorted(parts[1])
 
 
 def _changed(edits: tuple[Edit, ...], words: Sequence[Sequence[str]], sure: bool) -> Overlap | None:

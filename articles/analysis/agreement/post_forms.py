@@ -1,4 +1,4 @@
-"""Read posts that a sentence states apart from the name. Entry points: `before_name`, `after_name`, `of_pronoun`.
+"""Read posts that a sentence states apart from the name. Entry points: `before_name`, `after_name` and others.
 
 "As treasurer, Ada Osei …", "the treasurer is Ada Osei", "a nurse called Ada Osei", "Ada Osei, speaking as the club's
 treasurer, …", "a lawyer who is also the treasurer". `of_pronoun` reads "She is the treasurer" in the next sentence.
@@ -37,6 +37,9 @@ _VERBS = "|".join(map(re.escape, LEADING_VERBS))
 _SHE = re.compile(
     rf"(?:He|She) (?:(?:is|has been|serves as|works as|remains) (?:also |now |currently |still )?"
     rf"(?:the |an? |its |their )?|(?P<verb>{_VERBS}) )(?P<phrase>[^,;:.]{{3,60}})"
+)
+_STRIKE = re.compile(
+    r"\b(?:pickets?|picketing|walk(?:ed)? ?out|unions?|wages|downed tools|pay (?:offer|rise|dispute))\b"
 )
 
 
@@ -79,3 +82,9 @@ def _named_before(item: Features, rows: Sequence[Features], story: Story) -> str
             opens = len(claim.text[: people[0][1]].split()) <= MOST_BEFORE
             return people[0][0] if opens or len({name for name, _ in people}) == 1 else None
     return None
+
+
+def is_on_strike(item: Features, story: Story) -> bool:
+    """Tell whether a striker of this article is out on strike, and no football player."""
+    article = story.articles[item.report.article]
+    return any(_STRIKE.search(other.report.claim.text) for other in article)

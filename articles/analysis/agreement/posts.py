@@ -18,14 +18,14 @@ from ..languages.english.posts import AREAS, JOBS, LEADING_VERBS, LED_BY
 from ..languages.english.titles import POSTS
 from ..wording import plain
 from .naming import is_named
-from .post_forms import after_name, before_name, of_pronoun
+from .post_forms import after_name, before_name, is_on_strike, of_pronoun
 from .post_words import HEAD_WORDS, normal
 from .standing import CONFIRMED
 from .story import Story
 from .units import LONGEST_ACRONYM, NO_UNIT, Unit, read_unit
 from .wordings import Wording, read_phrase
 
-__all__ = ["Post", "normal", "posts_of"]
+__all__ = ["Post", "all_posts", "normal", "posts_of"]
 
 _ONLY_ASIDE = re.compile(r", [^,;:.!?()\"“”]{3,}(?:, (?:[A-Z][a-z]{0,4}\.? )?| )$")
 LONGEST = 110  # characters of a phrase that words a post
@@ -91,6 +91,14 @@ class Post:
     standing: str = ""  # as of `standing.standing`
 
 
+def all_posts(story: Story) -> list[Post]:
+    """Return the posts that all claims give to persons by name; read once a story."""
+    if "posts" not in story.memo:
+        story.memo["posts"] = [post for item in story.features for post in posts_of(item, story)]
+    found: list[Post] = story.memo["posts"]
+    return found
+
+
 def posts_of(item: Features, story: Story) -> list[Post]:
     """Return the posts that a claim gives to persons by name."""
     text = fold(item.report.claim.text)
@@ -123,21 +131,12 @@ def posts_of(item: Features, story: Story) -> list[Post]:
                 standing=wording.standing,
             )
         )
-    if any("striker" in post.words for post in found) and _is_on_strike(item, story):
+    if any("striker" in post.words for post in found) and is_on_strike(item, story):
         found = [post for post in found if "striker" not in post.words]
     source = _from_source(item, story)
     return [*found, source] if source and source.words not in [post.words for post in found] else found
 
 
-def _is_on_strike(item: Features, story: Story) -> bool:
-    """Tell whether a striker of this article is out on strike, and no football player."""
-    article = story.articles[item.report.article]
-    return any(_STRIKE.search(other.report.claim.text) for other in article)
-
-
-_STRIKE = re.compile(
-    r"\b(?:pickets?|picketing|walk(?:ed)? ?out|unions?|wages|downed tools|pay (?:offer|rise|dispute))\b"
-)
 _BEHIND = re.compile(
     r" (?:of|from) (?:the |its )?((?:[\w'-]+ ){0,3}?[\w'-]+)(?=[,.;)]| (?:said|says|told|who|has|had|was|is|and)\b|$)"
 )

@@ -184,7 +184,7 @@ def _is_pronoun(item: Features) -> bool:
 
 
 def _is_described(name: str) -> bool:
-    """Tell whether this is a post, a trade or a crowd ("the mayor", "residents"), who may be the one named elsewhere."""
+    """Tell whether this is a post, a trade or a crowd ("the mayor", "residents"), who may be named elsewhere."""
     last = name.split()[-1]
     return name.islower() or (last.islower() and (last in POSTS or last in PLURAL_PEOPLE))
 

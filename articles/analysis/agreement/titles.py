@@ -18,7 +18,7 @@ from .compatible import incompatible
 from .dual_posts import is_role
 from .holders import SUPREME, holder_findings
 from .post_words import ALL_HEADS
-from .posts import Post, posts_of
+from .posts import Post, all_posts
 from .standing import BESIDE, FORMER
 from .story import Story, when
 
@@ -28,7 +28,7 @@ APART = 45  # days between two articles; after that a person may have changed po
 def title_findings(story: Story) -> Iterator[Finding]:
     """Yield a conflict for each two articles that give one person two posts; one link for two articles and posts."""
     held: dict[str, list[Post]] = defaultdict(list)
-    posts = [post for item in story.features for post in posts_of(item, story)]
+    posts = all_posts(story)
     for post in (*posts, *described_posts(story, posts)):
         held[post.person].append(post)
     for person in sorted(held):

@@ -29,7 +29,7 @@ from .compatible import incompatible
 from .firmness import PRONOUNS, is_handed_on, stands_beside
 from .naming import is_named
 from .post_words import ALL_HEADS
-from .posts import Post, posts_of
+from .posts import Post, all_posts
 from .story import Story
 from .units import NO_UNIT
 from .wordings import Wording, read_phrase
@@ -70,7 +70,7 @@ def voice_of(item: Features, quote: Quotation, firm: str | None, story: Story) -
 
 def _person(name: str, item: Features, story: Story) -> Voice:
     person = story.register.canonical(name)
-    posts = [post for other in story.features for post in posts_of(other, story) if post.person == person]
+    posts = [post for post in all_posts(story) if post.person == person]
     groups = {group for post in posts for group in _groups_of(post)}
     found = item.report.claim.attribution
     if found and found.speaker and story.register.canonical(found.speaker) == person:
