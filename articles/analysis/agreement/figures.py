@@ -2,8 +2,8 @@
 
 No single sign decides: nouns, outcomes, the words and sorts of event of both clauses, the claims as a whole, the
 sentence before them, and the digits themselves. What tells two questions apart (a plan against a fact, a part against
-the whole) counts against it. The weights were fitted by logistic regression on pairs of figures of 66 stories; of the
-pairs that differ, average precision .64 with the story held out, .66 with `partners`.
+the whole) counts against it. The weights were fitted by logistic regression on pairs of figures of 69 stories
+and 75 pairs of short accounts; of the pairs that differ, average precision held out is .65 in stories, .75 in accounts.
 """
 
 from __future__ import annotations
