@@ -72,7 +72,7 @@ def _bare(mention: Mention, body: str, head: Sequence[str]) -> bool:
     entity = mention.entity
     if entity.person is False or entity.place or " " not in entity.name or mention.owner:
         return False
-    if entity.role and not post_matches([head[-1]], entity.role):
+    if FUSED.match(body, mention.end) or (entity.role and not post_matches([head[-1]], entity.role)):
         return False
     if gender_of(head) not in (None, entity.gender, entity.hint) and entity.gender is not None:
         return False
@@ -83,6 +83,7 @@ def _bare(mention: Mention, body: str, head: Sequence[str]) -> bool:
 
 
 SPOKEN_BY = re.compile(r"\b(?:said|says|added|adds|explained|wrote|writes|recalled|according to) $")
+FUSED = re.compile(r" [a-z-]+ [A-Z]")  # "Harbor Lane star Jane Doe"
 AGED = re.compile(r", \d\d[,.]")
 SPEAKS = re.compile(
     r"(?:, \d\d,)? (?:has |had |later |also |then )?(?:said|says|told|tells|wrote|writes|insisted|recalled|testified)\b"
