@@ -52,10 +52,13 @@ def is_verb(found: Sequence[Token], at: int) -> bool:
     return led >= 0 and found[led].low in _TO and not token.text[0].isupper()
 
 
+_ONE_IN_S = ("ss", "'s", "’s", "us", "is", "gas")  # "a gas leak", "the virus spread", "a crisis talk"
+
+
 def _plural(found: Sequence[Token], at: int) -> bool:
     """Tell whether a plain form is the verb of a plural before it: "Calder shareholders vote on the sale"."""
     before, behind = found[max(0, at - 1)], found[min(len(found) - 1, at + 1)]
-    several = at > 0 and before.content and before.text.endswith("s") and not before.text.endswith(("ss", "'s", "’s"))
+    several = at > 0 and before.content and before.text.endswith("s") and not before.text.endswith(_ONE_IN_S)
     ends = behind is found[at] or not behind.content or behind.low[0].isdigit()
     return (
         several
