@@ -187,7 +187,9 @@ def test_one_figure_in_two_units_is_called_that():
     )
     one = report(1, first, count(first, "900 acres", 900, None, "acre"))
     two = report(2, second, count(second, "900 hectares", 900, None, "hectare"))
-    assert compare([one, two], register=Register()).findings[0].explanation.startswith("The same figure in another unit")
+    assert (
+        compare([one, two], register=Register()).findings[0].explanation.startswith("The same figure in another unit")
+    )
 
 
 def test_every_sort_of_the_matrix_can_come_out():

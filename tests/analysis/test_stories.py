@@ -9,19 +9,19 @@ from tests.analysis.story_scores import Tally, figures, score_all, table
 
 # Figure -> (floor on the open stories, floor on the held-back ones). Raise them when the figures rise.
 FLOORS = {
-    "conflict recall": (0.86, 0.64),
-    "conflict precision": (0.93, 0.8),
-    "look-alikes left alone": (0.98, 0.95),
-    "supersedes recall": (0.79, 0.57),
-    "same-question F1": (0.74, 0.73),
-    "origin F1": (0.77, 0.76),
-    "number recall": (0.73, 0.52),
-    "currency recall": (0.92, 0.75),
-    "quote recall": (0.95, 0.78),
-    "speaker recall": (0.95, 0.85),
-    "stance recall": (0.93, 0.65),
-    "date recall": (0.81, 0.4),
-    "title recall": (0.95, 0.75),
+    "conflict recall": (0.87, 0.76),
+    "conflict precision": (0.91, 0.79),
+    "look-alikes left alone": (0.98, 0.97),
+    "supersedes recall": (0.78, 0.58),
+    "same-question F1": (0.74, 0.74),
+    "origin F1": (0.78, 0.74),
+    "number recall": (0.76, 0.64),
+    "currency recall": (0.94, 0.9),
+    "quote recall": (0.96, 0.88),
+    "speaker recall": (0.96, 0.95),
+    "stance recall": (0.93, 0.86),
+    "date recall": (0.8, 0.55),
+    "title recall": (0.95, 0.73),
 }
 
 

@@ -239,6 +239,8 @@ def _is_trade_of(first: frozenset[str], second: frozenset[str]) -> bool:
         return True
     if second <= TRADES and not second <= MEMBERS:
         return any(first | second <= family for family in SCIENCES)
+    if first & HELD_ALONE:
+        return False
     return bool(second & LEADERS) or bool(second & {"minister", "mayor", "speaker", "chiefjustice", "captain"})
 
 

@@ -84,7 +84,7 @@ def goes_together(one: Held, two: Held) -> bool:
     """Tell whether who holds the first may well hold the second, whatever the heads, fields and bodies are."""
     first, second = one.words & ALL_HEADS, two.words & ALL_HEADS
     if BODY in one.words and (second & _LED or "oppositionleader" in second):
-        return True
+        return not (one.unit.kinds and two.unit.kinds and not one.unit.kinds & two.unit.kinds)
     if "chief" in first and "mission" in one.words | one.unit.fields and "ambassador" in second:
         return True
     if first & {"judge", "magistrate"} and ("chair" in second or BODY in two.words):

@@ -137,7 +137,7 @@ class Clause:
 
     def _opens(self) -> bool:
         """Tell whether the date opens its clause: no word of meaning stands between the last break and it."""
-        if 0 <= self.first < OPENING and self.found[0].low in _BEFORE and not self._verbs_in(self.first + 1):
+        if 0 <= self.first < OPENING and self.found[0].low in _BEFORE and not self._told_in(self.first + 1):
             return True  # "Come April 14, …", "On Midsummer Day, 24 June, …"
         at = self.first
         while at >= 0:
@@ -155,9 +155,13 @@ class Clause:
             at -= 1
         return True
 
-    def _verbs_in(self, high: int) -> bool:
+    def _told_in(self, high: int) -> bool:
+        """Tell whether a verb, the noun of an event or a break stands among the first words."""
         return any(
-            is_verb(self.found, at) or self.found[at].low in COPULA or _STRONG.search(self.gap(at))
+            is_verb(self.found, at)
+            or self.found[at].low in COPULA
+            or kind_at(self.found, at)
+            or _STRONG.search(self.gap(at))
             for at in range(high)
         )
 
@@ -183,7 +187,7 @@ class Clause:
                     and not before_forum(self.found, at)
                 ):
                     return at - 1 if at and kind_at(self.found, at - 1) in english.SEEN else noun
-                if noun is not None and self.first >= 0 and self.found[self.first].low == "for":
+                if noun is not None and self.first >= 0 and base == "call" and self.found[self.first].low == "for":
                     return noun  # "dissolved parliament and called an election for 14 December"
                 own = kind_at(self.found, at) or occurs_at(self.found, at) or base in english.AFFECTS
                 return at if noun is None or own else noun
