@@ -46,7 +46,9 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "one line without an end": lambda n: "The ministry said 300 people left the town and 12 returned, " * (n // 60),
     "quotation marks": lambda n: '"a ' * (n // 3),
     "quoted sentences": lambda n: '"The mayor said 300 people left," he said. ' * (n // 43),
-    "clauses in a row": lambda n: "It rose 3 percent" + ", and 4 mills shut in 2019 when the 5 dams had burst" * (n // 50),
+    "clauses in a row": lambda n: (
+        "It rose 3 percent" + ", and 4 mills shut in 2019 when the 5 dams had burst" * (n // 50)
+    ),
     "curly quotation marks": lambda n: "“he said ” " * (n // 11),
     "opening brackets": lambda n: "(" * n,
     "nested brackets": lambda n: "(" * (n // 2) + ")" * (n // 2),
