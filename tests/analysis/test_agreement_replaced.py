@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from articles.analysis.agreement.replaced import retold
+from articles.analysis.agreement.story import Story
 from articles.analysis.compare import compare
+from articles.analysis.features import features_of
 from articles.analysis.names import Register
 from articles.analysis.vocabulary import LinkKind, Relation
 from tests.analysis.test_agreement_rival_counts import reports
@@ -75,3 +78,27 @@ def test_a_later_list_of_one_body_replaces_the_earlier_one_though_one_name_says_
     first = "The administrators said on Tuesday that 38 branches would close."
     second = "The joint administrators said on Friday that 51 branches would close."
     assert relations(first, second, (14, 17)) == {Relation.SUPERSEDES}
+
+
+def added_up(first: str, second: str) -> list[tuple[float | None, float | None]]:
+    register, told = Register(), reports((first, second), (14, 16))
+    features = [features_of(report, register) for report in told]
+    story = Story(features, {}, register, {}, {(told[0].key, told[1].key): 0.5})
+    return [(new.first.quantity.value, new.second.quantity.value) for new in retold(story)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("The camp holds 57 boys.", "Another 40 boys came overnight, bringing the total to 97.", [(97, 57)]),
+        (
+            "It moved 2,500 tents to Orm.",
+            "It moved 1,500 more tents on Friday, taking the total to 4,000.",
+            [(4000, 2500)],
+        ),
+        ("It moved 2,400 tents to Orm.", "It moved 1,500 more tents on Friday, taking the total to 4,000.", []),
+        ("It moved 2,500 goats to Orm.", "It moved 1,500 more tents on Friday, taking the total to 4,000.", []),
+    ],
+)
+def test_a_total_with_what_came_on_top_replaces_what_there_was(first: str, second: str, found: list) -> None:
+    assert added_up(first, second) == found

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ..counts import Figure
 from ..features import Features
 from ..wording import plain
-from .digits import closeness, same_currency
+from .digits import TWO_DIGITS, closeness, same_currency, telling
 from .excuses import gives
 from .intervals import ends
 from .nouns import nouns_fit
@@ -21,6 +21,7 @@ from .sameness import Match, best_matches
 from .story import Story
 
 BETWEEN = 70  # characters between a figure and the one it replaces
+ADDED_UP = 0.6  # likelihood of a figure that another article's addition gives
 BEHIND = 50  # characters behind the old figure that may say when it held
 _REVISES = re.compile(
     r"\b(?:correct\w*|revis\w+|rais\w+|lower\w*|updat\w+|up from|down from|instead of|rather than|not [\d$£€]|"
@@ -87,6 +88,7 @@ def olds_of(item: Features, own: Figure) -> Iterator[Figure]:
 
 def retold(story: Story) -> Iterator[Retold]:
     """Yield what a claim gives as replaced, for each claim of another article that has the old figure."""
+    yield from _added_up(story)
     for match in best_matches(story):
         if match.near not in ("equal", "rounded") or match.one.report.article == match.two.report.article:
             continue
@@ -95,6 +97,39 @@ def retold(story: Story) -> Iterator[Retold]:
             for new in item.figures:
                 if old in olds_of(item, new) and not any(closeness(new, given) != "apart" for given in other.figures):
                     yield Retold(item, other, new, figure, match.likeness)
+
+
+def _added_up(story: Story) -> Iterator[Retold]:
+    """Yield a total and the figure that it had before, where a claim tells the total and what came on top.
+
+    "40 more left, taking the total to 90" replaces another article's 50.
+    """
+    sums = [
+        (item, total, more, (total.low or 0.0) - (more.low or 0.0))
+        for item in story.features
+        for total in item.figures
+        for more in item.figures
+        if total.running and more.change and more is not total and total.dimension == more.dimension == "count"
+    ]
+    for item, total, more, before in sums:
+        for other in story.features:
+            if before <= 0 or other.report.article == item.report.article or not _may_be_earlier(other, item, story):
+                continue
+            for figure in other.figures:
+                fits = figure.dimension == "count" and not figure.change and nouns_fit(total, figure)
+                if (
+                    fits
+                    and nouns_fit(more, figure)
+                    and figure.quantity.value == before
+                    and telling(figure) >= TWO_DIGITS
+                ):
+                    yield Retold(item, other, total, figure, ADDED_UP)
+
+
+def _may_be_earlier(other: Features, item: Features, story: Story) -> bool:
+    printed = other.report.published, item.report.published
+    pair = min(other.key, item.key), max(other.key, item.key)
+    return pair in story.pairs and not (printed[0] and printed[1] and printed[0] > printed[1])
 
 
 _WITHDRAWS = re.compile(
