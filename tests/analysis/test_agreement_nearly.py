@@ -72,7 +72,9 @@ def test_what_two_people_say_in_like_words_is_no_changed_quotation(first, second
 
 
 def test_two_quotations_of_one_sentence_are_joined_only_where_the_first_is_broken_off():
-    first = "The mayor is “deeply worried” about the wells, and fears an “outbreak of fever in the upper valley”, he said."
+    first = (
+        "The mayor is “deeply worried” about the wells, and fears an “outbreak of fever in the upper valley”, he said."
+    )
     second = "“There was a long outbreak of fever in the upper valley,” the mayor said."
     assert not conflict(first, second)
     first = "“We will close every well,” the mayor said, “before the end of the week”."

@@ -109,7 +109,7 @@ def _timex(text: str, published: date | None) -> list[Row]:
     taken = [(row["start"], row["end"]) for row in found]
     for quantity in find_quantities(text, dates=spans):
         row = _duration_row(quantity)
-        if row:
+        if row and not any(start < row["end"] and row["start"] < end for start, end in taken):  # "two weeks later"
             found.append(row)
             taken.append((row["start"], row["end"]))
     for match in _VAGUE.finditer(text):

@@ -35,7 +35,7 @@ APPOINTED = frozenset(
 )  # "pencilled in for May", "put down for May"
 CALLS = frozenset("calls called call sets set schedules scheduled fixes fixed convened arranged booked".split())
 CALLED = 9  # tokens from "called" to the day
-FIXED = frozenset("fixed chosen named picked earmarked".split())  # "has fixed 8 December as the day"
+FIXED = frozenset("fixed chosen earmarked".split())  # "has fixed 8 December as the day"
 PARTS = frozenset("end beginning start middle close week first last days".split())
 HOURS = frozenset("midnight noon midday".split())
 SCHEDULED = frozenset("due scheduled slated planned expected payable possible".split())
@@ -76,7 +76,7 @@ def lead_tense(t: Tokens, first: int, end: int) -> int:
         over = any(t.at(k) in PARTS_OF_DAY for k in range(first, end + 1)) and t.at(first - 2) != "closed"
         return (over and not _postponed(t, first) and tense_at(t, first, end)) or 1
     named = t.at(end) in {"a", "an"} and lead in NAMING  # "declared Friday a day of mourning"
-    appointed = (lead == "for" and _called_for(t, first)) or lead in FIXED
+    appointed = (lead == "for" and _called_for(t, first)) or (lead in FIXED and t.at(end) == "as")
     return 1 if named or appointed else tense_at(t, first, end)
 
 
