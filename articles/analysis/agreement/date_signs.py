@@ -16,17 +16,12 @@ from typing import NamedTuple
 from ..features import Features
 from ..languages.english.events import RECURRING
 from ..likeness import Links, Signs, cosine
-from ..spans import DateSpan
-from ..wording import plain
-from .date_slots import time_of
 from .date_weights import BIAS, IN_FEW, WEIGHTS
-from .event_reach import apart, gap, hours_of, touch, within_reach
+from .day_signs import placed, ruled_out, times
 from .event_roles import roles_apart
 from .event_words import incidents
 from .events import Event
-from .intervals import nearness
-from .occasions import ALIKE, DAYS, Dated, Setting, alike, befell, elsewhere, likeness, shelf, told_apart
-from .sameness import why_different
+from .occasions import ALIKE, Dated, Setting, alike, befell, elsewhere, likeness, told_apart
 
 LEAST_ODDS = -8.0
 FEW_CLAIMS, MANY_CLAIMS = 20, 60  # in a story of few claims no word is rare, and likeness tells little
@@ -95,61 +90,16 @@ class DateSigns(NamedTuple):
     @classmethod
     def read(cls, one: Dated, two: Dated, setting: Setting) -> DateSigns:
         """Gather the signs of two events of two articles."""
-        (first, a), (second, b) = one, two
-        story, sorts = setting.story, a.kinds & b.kinds
-        words = a.words | {a.head}, b.words | {b.head}
-        things = [event.roles.object | event.roles.subject for event in (a, b)]
-        figures = [{word for word in event.words if word[0] == "="} for event in (a, b)]
-        is_apart = apart(a, b)
+        a, b = one[1], two[1]
         return cls(
-            sorts=float(bool(sorts)),
-            sorts_once=float(bool(sorts - RECURRING)),
-            central=float(bool(sorts & setting.central)),
-            incident=float(bool(sorts & incidents())),
-            alike_sorts=float(not sorts and bool(alike(a, b))),
-            soft=float(not sorts and bool(a.kinds & b.soft or b.kinds & a.soft)),
-            both_soft=float(not sorts and bool(a.soft & b.soft)),
-            sorts_apart=float(bool(a.kinds and b.kinds) and not sorts),
-            head=float(a.head == b.head),
-            two_things=float(befell(a, b) < 0),
-            both_ahead=float(a.ahead and b.ahead),
-            told_apart=float(told_apart(a, b)),
-            moved=float(a.moved != b.moved),
-            rarest=max(map(story.word_weights.__getitem__, words[0] & words[1]), default=0.0) / 5,
-            figures_apart=float(all(figures) and not figures[0] & figures[1]),
-            roles_apart=float(roles_apart(a.roles, b.roles, words)),
-            elsewhere=float(elsewhere(a, b)),
-            words=min(1.0, story.pairs.get((first.key, second.key), 0.0) / ALIKE),
-            claims=claim_odds(setting, first, second) / 4,
-            within_reach=float(within_reach(a, b)),
-            gap=math.log1p(gap(a, b)) / 3,
-            single=float(a.length == b.length == 0),
-            one_single=float((a.length == 0) != (b.length == 0)),
-            long=float(max(a.length, b.length) > DAYS),
-            last=float(a.last != b.last),
-            alone=float(setting.alone(a, b, sorts) > 0),
-            struck=float(a.struck and b.struck),
-            known_apart=float(is_apart and _known_apart(one, two, setting)),
-            other_day=float(is_apart and _other_day_agrees(one, two)),
-            other_counts=float(is_apart and _other_counts(first, second)),
-            rule=max(-1.0, likeness(one, two, setting)),
-            named_in_both=float(bool(things[0] & words[1]) and bool(things[1] & words[0])),
-            object=float(bool(a.roles.object & b.roles.object)),
-            subject=float(bool(a.roles.subject & b.roles.subject)),
-            other_clock=float(a.zone != b.zone),
-            same_weekday=float(_weekday(a) == _weekday(b) != ""),
-            only_dates=float(len(first.report.claim.dates) == len(second.report.claim.dates) == 1),
-            slip=float(slipped(a.span, b.span)),
+            **_sorted(a, b, setting),
+            **_befallen(a, b),
+            **_worded(one, two, setting),
+            **placed(a, b),
+            **ruled_out(one, two, setting),
             **_told(a, b, setting),
-            **_times(one, two, setting),
-            names=cosine(a.names, b.names, story.word_weights),
-            claim_names=cosine(first.names, second.names, story.word_weights),
-            context=max(
-                cosine(first.wide, second.every, story.word_weights),
-                cosine(first.every, second.wide, story.word_weights),
-            ),
-            small=max(0.0, min(1.0, (MANY_CLAIMS - len(story.features)) / (MANY_CLAIMS - FEW_CLAIMS))),
-            terms=float(a.term != b.term),
+            **times(one, two, setting),
+            small=max(0.0, min(1.0, (MANY_CLAIMS - len(setting.story.features)) / (MANY_CLAIMS - FEW_CLAIMS))),
         )
 
     @property
@@ -182,6 +132,57 @@ class DateSigns(NamedTuple):
         )
 
 
+def _sorted(one: Event, two: Event, setting: Setting) -> dict[str, float]:
+    """Return the signs of what the two events are, by the sorts of `occasions`."""
+    sorts = one.kinds & two.kinds
+    return {
+        "sorts": float(bool(sorts)),
+        "sorts_once": float(bool(sorts - RECURRING)),
+        "central": float(bool(sorts & setting.central)),
+        "incident": float(bool(sorts & incidents())),
+        "alike_sorts": float(not sorts and bool(alike(one, two))),
+        "soft": float(not sorts and bool(one.kinds & two.soft or two.kinds & one.soft)),
+        "both_soft": float(not sorts and bool(one.soft & two.soft)),
+        "sorts_apart": float(bool(one.kinds and two.kinds) and not sorts),
+        "head": float(one.head == two.head),
+        "alone": float(setting.alone(one, two, sorts) > 0),
+        "struck": float(one.struck and two.struck),
+    }
+
+
+def _befallen(one: Event, two: Event) -> dict[str, float]:
+    """Return the signs of who and what the two events are about."""
+    words = one.words | {one.head}, two.words | {two.head}
+    things = [event.roles.object | event.roles.subject for event in (one, two)]
+    figures = [{word for word in event.words if word[0] == "="} for event in (one, two)]
+    return {
+        "two_things": float(befell(one, two) < 0),
+        "told_apart": float(told_apart(one, two)),
+        "figures_apart": float(all(figures) and not figures[0] & figures[1]),
+        "roles_apart": float(roles_apart(one.roles, two.roles, words)),
+        "elsewhere": float(elsewhere(one, two)),
+        "named_in_both": float(bool(things[0] & words[1]) and bool(things[1] & words[0])),
+        "object": float(bool(one.roles.object & two.roles.object)),
+        "subject": float(bool(one.roles.subject & two.roles.subject)),
+    }
+
+
+def _worded(one: Dated, two: Dated, setting: Setting) -> dict[str, float]:
+    """Return the signs of how alike the clauses and the claims are worded."""
+    (first, a), (second, b) = one, two
+    story, weights = setting.story, setting.story.word_weights
+    shared = (a.words | {a.head}) & (b.words | {b.head})
+    return {
+        "rarest": max(map(weights.__getitem__, shared), default=0.0) / 5,
+        "words": min(1.0, story.pairs.get((first.key, second.key), 0.0) / ALIKE),
+        "claims": claim_odds(setting, first, second) / 4,
+        "rule": max(-1.0, likeness(one, two, setting)),
+        "names": cosine(a.names, b.names, weights),
+        "claim_names": cosine(first.names, second.names, weights),
+        "context": max(cosine(first.wide, second.every, weights), cosine(first.every, second.wide, weights)),
+    }
+
+
 def _told(one: Event, two: Event, setting: Setting) -> dict[str, float]:
     """Return the signs of what happened on the two days, in the widest words."""
     first, second, weights = one.happenings, two.happenings, setting.happenings
@@ -195,33 +196,7 @@ def _told(one: Event, two: Event, setting: Setting) -> dict[str, float]:
     }
 
 
-def _times(one: Dated, two: Dated, setting: Setting) -> dict[str, float]:
-    """Return the signs of when the two days lie, and what else is dated."""
-    a, b = one[1], two[1]
-    times = {time_of(a), time_of(b)}
-    others = setting.slots.others((one[0].report.article, a), (two[0].report.article, b))
-    return {
-        "ahead_apart": float(a.ahead != b.ahead),
-        "others_apart": float(a.ahead == b.ahead and told_apart(a, b)),
-        "other_days": math.log1p(others) / 3,
-        "only_ahead": float(not others and times == {"ahead"}),
-        "only_past": float(not others and "ahead" not in times and len(times) == 1),
-        "other_time": float(len(times) > 1),
-    }
-
-
 _VALUES = attrgetter(*WEIGHTS)
-
-
-def slipped(one: DateSpan, two: DateSpan) -> bool:
-    """Tell whether two days written with their number are one slip apart: a ten, two digits turned, the next month."""
-    days = [span.first for span in (one, two) if span.first == span.last and re.search(r"\d", span.text)]
-    if len(days) < 2 or days[0] is None or days[1] is None or days[0].year != days[1].year:
-        return False
-    (first, second), months = (f"{day.day:02}" for day in days if day), abs(days[0].month - days[1].month)
-    if first == second:
-        return months == 1
-    return months == 0 and (first == second[::-1] or first[1] == second[1])
 
 
 def claim_odds(setting: Setting, one: Features, two: Features) -> float:
@@ -233,43 +208,3 @@ def claim_odds(setting: Setting, one: Features, two: Features) -> float:
         signs = Signs.read(facets[one.key], facets[two.key], story.word_weights, story.frame_weights, Links())
         known[pair] = max(LEAST_ODDS, signs.odds())
     return known[pair]
-
-
-def _weekday(event: Event) -> str:
-    """Return the weekday where that is all the date says: which week is meant was worked out, not written."""
-    text = plain(event.span.text)
-    match = _WEEKDAY.search(text)
-    return match.group() if match and not any(map(str.isdigit, text)) else ""
-
-
-def _known_apart(one: Dated, two: Dated, setting: Setting) -> bool:
-    """Tell whether one article itself puts such events on both days: then they are two."""
-    if one[1].moved != two[1].moved or one[1].days == two[1].days:
-        return False
-    for own, other in ((one, two), (two, one)):
-        kinds = own[1].kinds & other[1].kinds or {own[1].head}
-        shelves = ((own[0].report.article, shelf(kind, own[1])) for kind in kinds)
-        known = {span for shelf in shelves for span in setting.days.get(shelf, ())}
-        widest = max(high - low for low, high in (hours_of(one[1]), hours_of(two[1]))) + 24
-        if any(touch(span, hours_of(other[1])) for span in known if span[1] - span[0] <= widest):
-            return True
-    return False
-
-
-def _other_day_agrees(one: Dated, two: Dated) -> bool:
-    """Tell whether the claims share another day: then the odd one dates something else."""
-    if one[1].days == two[1].days:
-        return False  # the clocks differ
-    days = [{(span.first, span.last) for span in item.report.claim.dates if span.first} for item, _ in (one, two)]
-    return bool(days[0] & days[1])
-
-
-def _other_counts(one: Features, two: Features) -> bool:
-    """Tell whether the claims count one thing with different results: then each day has its own count."""
-    return any(
-        why_different(first, second) is None
-        and first.noun == second.noun != ""
-        and nearness(first.quantity, second.quantity) == "apart"
-        for first in one.figures
-        for second in two.figures
-    )
