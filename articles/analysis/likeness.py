@@ -1,4 +1,4 @@
-"""How likely two claims answer the same question, from several signs at once. Entry point: `Signs.read`.
+"""How likely two claims answer the same question, from several signs at once. Entry point: `Signs`.
 
 Words alone confuse claims of one story, which share their words by nature; figures, quotations and being each other's
 best partner tell them apart. The weights were fitted by logistic regression on 63 stories, a tenth of
@@ -88,31 +88,32 @@ class Signs(NamedTuple):
     rarest: float
     three_rarest: float
     head: float
-    figure: float
-    figures: float
-    figures_apart: float
     one_figure: float
-    quote: float
-    finding: float
-    origin: float
     outcome: float
-    same_value: float
     same_day: float
     same_stance: float
     one_quoted: float
     both_quoted: float
     short: float
     inside: float
-    apart: float
     both_timed: float
     timed_event: float
-    clause_frames: float
-    clause_words: float
-    clause_noun: float
+    # what stands between them: see `Links`
+    figure: float = 0.0
+    figures: float = 0.0
+    figures_apart: float = 0.0
+    quote: float = 0.0
+    finding: float = 0.0
+    origin: float = 0.0
+    same_value: float = 0.0
+    apart: float = 0.0
+    clause_frames: float = 0.0
+    clause_words: float = 0.0
+    clause_noun: float = 0.0
 
     @classmethod
-    def read(cls, first: Facets, second: Facets, weights: Weights, sorts: Weights, links: Links) -> Signs:
-        """Gather the signs; `weights` are those of words, `sorts` those of sorts of event."""
+    def read(cls, first: Facets, second: Facets, weights: Weights, sorts: Weights) -> Signs:
+        """Gather what the claims alone show; `weights` are those of words, `sorts` those of sorts of event."""
         one, two = first.item, second.item
         stances = one.report.claim.stance, two.report.claim.stance
         alike, part = weights.shares(one.every, two.every)
@@ -129,24 +130,29 @@ class Signs(NamedTuple):
             rarest=rare[0] / 5 if rare else 0.0,
             three_rarest=sum(rare) / MOST_RARE,
             head=weights.shares(first.head, second.head)[0],
-            figure=links.figure,
-            figures=max(0.0, links.figures),
-            figures_apart=float(links.figures < 0),
             one_figure=float(bool(one.figures) != bool(two.figures)),
-            quote=links.quote,
-            finding=links.finding,
-            origin=links.origin,
             outcome=float(not first.outcomes.isdisjoint(second.outcomes)),
-            same_value=links.value,
             same_day=float(not first.days.isdisjoint(second.days)),
             same_stance=float(stances[0] is stances[1] is not Stance.ASSERTS),
             one_quoted=float(first.quotes != second.quotes),
             both_quoted=float(first.is_quotation and second.is_quotation),
             short=1 / (1 + min(len(one.words), len(two.words))),
             inside=float(one.report.article == two.report.article),
-            apart=links.apart,
             both_timed=float(timed),
             timed_event=float(timed and not one.said_frames.isdisjoint(two.said_frames)),
+        )
+
+    def linked(self, links: Links) -> Signs:
+        """Add what stands between the two claims."""
+        return self._replace(
+            figure=links.figure,
+            figures=max(0.0, links.figures),
+            figures_apart=float(links.figures < 0),
+            quote=links.quote,
+            finding=links.finding,
+            origin=links.origin,
+            same_value=links.value,
+            apart=links.apart,
             clause_frames=links.clause_frames,
             clause_words=links.clause_words,
             clause_noun=links.clause_noun,

@@ -86,7 +86,7 @@ def read_signs(story: Story, findings: Sequence[Finding]) -> Iterator[tuple[Pair
             apart=abs(places[pair[0]] - places[pair[1]]),
             **ClauseSigns.read(one.item, two.item, story.word_weights, story.frame_weights)._asdict(),
         )
-        yield pair, Signs.read(one, two, story.word_weights, story.frame_weights, links)
+        yield pair, story.likeness(*pair).linked(links)
 
 
 def _pair(one: Features, two: Features) -> Pair:

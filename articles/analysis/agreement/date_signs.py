@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from ..features import Features
 from ..languages.english.events import RECURRING
-from ..likeness import Links, Signs, cosine
+from ..likeness import cosine
 from .date_weights import BIAS, IN_FEW, WEIGHTS
 from .day_signs import placed, ruled_out, times
 from .event_roles import roles_apart
@@ -204,7 +204,5 @@ def claim_odds(setting: Setting, one: Features, two: Features) -> float:
     known: dict[tuple[int, int], float] = setting.story.memo.setdefault("claim odds", {})
     pair = one.key, two.key
     if pair not in known:
-        story, facets = setting.story, setting.story.facets
-        signs = Signs.read(facets[one.key], facets[two.key], story.word_weights, story.frame_weights, Links())
-        known[pair] = max(LEAST_ODDS, signs.odds())
+        known[pair] = max(LEAST_ODDS, setting.story.likeness(*pair).odds())
     return known[pair]

@@ -83,7 +83,7 @@ def oppositions(story: Story) -> Iterator[Opposition]:
 def _question(one: Features, two: Features, story: Story) -> Signs:
     """Return the signs that two claims answer one question, before anything is found between them."""
     links = Links(apart=abs(place_of(one, story) - place_of(two, story)), value=same_value(one, two))
-    return Signs.read(story.facets[one.key], story.facets[two.key], story.word_weights, story.frame_weights, links)
+    return story.likeness(one.key, two.key).linked(links)
 
 
 def _best_odds(odds: Mapping[Pair, float], articles: Mapping[int, int]) -> Mapping[tuple[int, int], float]:

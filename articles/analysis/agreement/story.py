@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from ..features import Features
-from ..likeness import Facets, Weights, rarity, sums
+from ..likeness import Facets, Signs, Weights, rarity, sums
 from ..names import Register
 from ..reports import Report
 
@@ -49,6 +49,17 @@ class Story:
     def frame_weights(self) -> Weights:
         """Return how much each sort of event tells in this story: the rarer, the more."""
         return rarity([item.frames for item in self.features])
+
+    def likeness(self, one: int, two: int) -> Signs:
+        """Return the signs that two claims alone show for one question; read once for all who ask."""
+        if (one, two) not in self._likeness:
+            first, second = self.facets[one], self.facets[two]
+            self._likeness[one, two] = Signs.read(first, second, self.word_weights, self.frame_weights)
+        return self._likeness[one, two]
+
+    @cached_property
+    def _likeness(self) -> dict[tuple[int, int], Signs]:
+        return {}
 
     def couples(self) -> Iterator[tuple[Features, Features, float]]:
         """Yield candidate pairs, the lower key first, with their likeness."""
