@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from ..languages.english import complements as small
 from ..languages.english.speech import RECIPIENT, SPEAKING
+from ..languages.english.titles import PLURAL_PEOPLE
 from .clausal import MAX_ASIDE, is_clause, stands_alone, titled, two_subjects, verb_quoted
-from .nouns import Tokens, finite, is_day, noun_end, says_when, time_phrase
+from .nouns import Tokens, finite, is_day, many, noun_end, says_when, time_phrase
 
 TIMED = frozenset(["on", "in", "this", "last"])
 
@@ -225,7 +226,8 @@ def _word_kind(tokens: Tokens, position: int) -> After:
     if token.low in small.QUESTION:
         return After("wh", position)
     if token.low == "to" and position + 1 < len(tokens) and tokens[position + 1].tag in "BXANQ":
-        return After("to", position)
+        hearers = many(tokens[position + 1]) or tokens[position + 1].low in PLURAL_PEOPLE
+        return After("prep:to" if hearers else "to", position)  # "wrote to suppliers"
     if token.tag == "P" and not _quantifies(tokens, position):
         return After("prep:" + token.low, position)
     if token.tag == "G":

@@ -218,8 +218,9 @@ def _anybody(names: Names, head: Sequence[str], place: int, last: Speaker) -> En
         return None
     if last.entity is not None and (last.entity.person or (last.entity.person is None and " " in last.entity.name)):
         return last.entity
-    people = (mention.entity for mention in names.before(place) if mention.entity.person)
-    return next(people, None)
+    near = [mention.entity for mention in names.before(place)]
+    able = (one for one in near if one.person is None and " " in one.name and not one.place)
+    return next((one for one in near if one.person), next(able, None))
 
 
 def _aged(names: Names, head: Sequence[str], place: int, last: Speaker) -> Entity | None:

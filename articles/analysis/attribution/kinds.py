@@ -21,7 +21,7 @@ def note_kind(tokens: Sequence[Token], start: int, end: int, entity: Entity) -> 
     before = tokens[start - 1] if start else None
     follows = tokens[end] if end < len(tokens) else None
     bare = before is None or before.tag not in "PD"
-    if bare and follows is not None and follows.tag == "," and entity.person is None:
+    if bare and follows is not None and follows.tag in ",(" and entity.person is None:
         entity.person = _explained(tokens, end + 1)
     if tokens[end - 1].possessive or (follows is not None and follows.tag in "NMBG"):
         return
@@ -59,7 +59,7 @@ def _explained(tokens: Sequence[Token], place: int) -> bool | None:
     if first.low == "which":
         return False
     aged = first.tag == "#" and first.low.isdigit() and len(first.low) < 3
-    closed = place + 1 < len(tokens) and tokens[place + 1].tag in ",."
+    closed = place + 1 < len(tokens) and tokens[place + 1].tag in ",.)"
     return True if first.low == "who" or (aged and closed) else None
 
 

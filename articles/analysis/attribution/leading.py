@@ -37,7 +37,7 @@ from ..languages.english.titles import (
 from ..name_words import GIVEN
 from ..posts import SCHOLARS, Post, is_post, name_words, post_word
 from .kinship import called_so
-from .prefixes import DEMONYMS, past_prefixes
+from .prefixes import DEMONYMS, of_trade, past_prefixes
 from .pseudonyms import is_letter_name
 from .words import Token
 
@@ -63,7 +63,8 @@ def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tu
     head = start
     if name_start == start:
         if body_name or not start or not is_post(tokens[start - 1]) or tokens[start - 1].tag not in "NBZ":
-            return start, _behind_bracket(body, tokens, start) or Post(person=person)
+            trade = start > 0 and end - start > 1 and not body_name and of_trade(tokens[start - 1])
+            return start, _behind_bracket(body, tokens, start) or Post(person=person or trade)
         head = start - 1
     return name_start, _post(body, tokens, head, name_start)
 

@@ -125,8 +125,10 @@ class NameFinder:
         """Tell whether the appositive is a name that ends at the comma: "her publisher, Casa Brandt,"."""
         start, end = phrase.head_end + 1, phrase.end - (tokens[phrase.end - 1].tag in ",-–—")
         among = tokens[phrase.head_end - 1].tag == "O" and tokens[phrase.head_end - 2].low == "of"  # "one of them"
-        among = among or (phrase.head_end - phrase.start == 1 and tokens[phrase.start].low in ("one", "another"))
-        if start >= end or not (among or tokens[phrase.head_end - 1].tag in "NB") or tokens[end - 1].tag != "M":
+        first = tokens[phrase.start + 1] if phrase.head_end - phrase.start > 1 else None
+        counted = first is None or first.low == "of"  # "One, Jane Doe,", "One of the three, Jane Doe,"
+        among = among or (counted and tokens[phrase.start].low in ("one", "another"))
+        if start >= end or not (among or tokens[phrase.head_end - 1].tag in "NB#") or tokens[end - 1].tag != "M":
             return False
         name = next(place for place in range(start, end) if tokens[place].tag == "M")
         return run_end(tokens, name) >= end and all(

@@ -10,10 +10,11 @@ import re
 from collections.abc import Sequence
 
 from ..languages.english.entities import countries
-from ..languages.english.epithets import DESCRIBING, PARTISANS, PASTS, TRADES_OF_PEOPLE, UNNAMED
+from ..languages.english.epithets import DESCRIBING, PARTISANS, PASTS, PLAYERS, TRADES_OF_PEOPLE, UNNAMED
 from ..languages.english.nouns import PERSON_NOUNS
 from ..languages.english.offices import RELATIONS
 from ..languages.english.titles import BODIES, FIELDS, HONORIFICS, KIN, PLURAL_PEOPLE, POSTS
+from ..languages.english.verbs import BASE
 from ..name_words import GIVEN
 from .words import Token
 
@@ -36,7 +37,7 @@ _WHAT_KIN = re.compile(r"(?:great-|step-|grand)?(?:\w+)-of-\w+|great-(?:great-)*
 # How papers say somebody looks or feels.
 _FEELING = re.compile(r"\w{3,}(?:ful|less|ous|ied|ving|ried|sted|cked|ged|tic|ary|aire|hearted|stricken|ed|ing)")
 _TRADE = re.compile(r"\w{4,}(?:er|or|ist|ian|man|woman|eer)")  # "Dataminer Kit Doe", "Shopkeeper Ann Roe"
-OF_PEOPLE = TRADES_OF_PEOPLE | UNNAMED | RELATIONS | PERSON_NOUNS | KIN | NATIVES | DESCRIBING
+OF_PEOPLE = TRADES_OF_PEOPLE | PLAYERS | UNNAMED | RELATIONS | PERSON_NOUNS | KIN | NATIVES | DESCRIBING
 DESCRIBERS = OF_PEOPLE - GIVEN - POSTS - HONORIFICS
 
 
@@ -58,6 +59,25 @@ def past_prefixes(tokens: Sequence[Token], start: int, end: int) -> tuple[int, b
     while opens and start + 2 < end and _describes(tokens, start, end):
         start, person = start + 1, True
     return start, person
+
+
+def does_so(low: str) -> bool:
+    """Tell whether a word is for whoever does what its verb says: "plasterer", "shopper", "juggler"; "Manchester" is none."""
+    if low.endswith(("ist", "woman")):
+        return True
+    stem = low[:-2]
+    doubled = stem[:-1] if stem[-1:] == stem[-2:-1] else stem
+    return low.endswith(("er", "or")) and not {stem, low[:-1], doubled, f"{stem}e"}.isdisjoint(BASE)
+
+
+def of_trade(token: Token) -> bool:
+    """Tell whether a common noun before a name says what a person is: "sprinter Jane Doe", "the plasterer Jan Doe"."""
+    low = token.low
+    return (
+        token.tag == "N"
+        and not token.possessive
+        and (low in DESCRIBERS or bool(_TRADE.fullmatch(low) and does_so(low)))
+    )
 
 
 def _joined(token: Token, left: int) -> bool:
@@ -85,5 +105,6 @@ def _describes(tokens: Sequence[Token], start: int, end: int) -> bool:
     if tokens[start].possessive or low in GIVEN or any(token.low in BODIES for token in tokens[start:end]):
         return False
     named = tokens[start + 1].low in GIVEN
-    trade = named and 2 < end - start < 5 and low not in POSTS | HONORIFICS and bool(_TRADE.fullmatch(low))
+    able = 2 < end - start < 5 and low not in POSTS | HONORIFICS and bool(_TRADE.fullmatch(low))
+    trade = able and (named or (end - start == 3 and does_so(low)))
     return trade or (low in DESCRIBERS and (named or end - start == 3)) or (named and bool(_FEELING.fullmatch(low)))

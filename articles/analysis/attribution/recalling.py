@@ -10,8 +10,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from ..body_sorts import kind_matches
+from ..languages.english.callings import PARTIES
 from ..languages.english.speech import OWN_PAPERS
 from ..languages.english.titles import BODY_KINDS
+from ..posts import post_matches
 from ..speakers import Entity
 from .anaphora import HE, INTRODUCED, OWNERS, SHE, Anaphora
 from .cataphora import calls_anew, gender_of, likeliest, named_next
@@ -74,6 +76,8 @@ class Recalling(Anaphora):
             return None
         just = self.last.entity if self.last_place >= self._place_before(place) else None
         entity = just or self._subject_before(place).entity
+        if entity is not None and entity.role and head[-1] in PARTIES and not post_matches([head[-1]], entity.role):
+            return None  # "The owner" is no tourist who just spoke
         meant = gender_of(head)
         able = entity is not None and entity.person is True and (meant is None or entity.gender in (None, meant))
         return entity if able else None

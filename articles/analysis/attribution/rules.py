@@ -19,6 +19,7 @@ from .candidates import read_verb
 from .carrying import carry, named_at
 from .fixed import FIXED, read_fixed
 from .found import Found
+from .fragments import read_tag, unclaimed
 from .idioms import IDIOM_VERBS, read_idiom
 from .interviews import ANSWER, answers_of
 from .outlets import cited
@@ -89,7 +90,8 @@ def read_unit(unit: Unit) -> list[Found]:
             if called_on is not None:
                 citing = called_on[0][0]
                 found.append(_relayed(unit, found[-1], *called_on))
-    return _closed(unit, found)
+    fragment = unclaimed(unit, found) if any(token.tag == "Q" for token in unit.tokens) else None
+    return _closed(unit, found if fragment is None else [*found, fragment])
 
 
 def _closed(unit: Unit, found: list[Found]) -> list[Found]:
@@ -120,6 +122,7 @@ def candidates(unit: Unit, verbs: Container[str] | None = None) -> Iterator[Cand
     """Yield all that may report in a unit, likely or not, as the rules read it; of the verbs only `verbs`."""
     tokens = unit.tokens
     previous: Candidate | None = None
+    quoted = any(token.tag == "Q" for token in tokens)
     for index, token in enumerate(tokens):
         candidate = read_fixed(tokens, index) if token.low in FIXED else None
         if candidate is None and token.tag in "EZBG":
@@ -128,6 +131,8 @@ def candidates(unit: Unit, verbs: Container[str] | None = None) -> Iterator[Cand
             candidate = read_verb(tokens, index, previous)
             if candidate is None or likelihood(candidate.lemma, candidate.construct) is None:
                 candidate = read_act(tokens, index, candidate) or candidate
+        if quoted and token.tag in "EZ" and not _reports(candidate):
+            candidate = read_tag(tokens, index) or candidate
         if candidate is None or not candidate.content:
             continue
         likely = likelihood(candidate.lemma, candidate.construct) is not None
@@ -135,6 +140,10 @@ def candidates(unit: Unit, verbs: Container[str] | None = None) -> Iterator[Cand
             _trim_left(tokens, candidate, previous)
             previous = candidate if not candidate.construct.startswith("ing") else previous
         yield candidate
+
+
+def _reports(candidate: Candidate | None) -> bool:
+    return candidate is not None and likelihood(candidate.lemma, candidate.construct) is not None
 
 
 def _trim_left(tokens: Sequence[Token], candidate: Candidate, previous: Candidate | None) -> None:

@@ -152,19 +152,22 @@ def _settled(tokens: list[Token], index: int) -> str:
     before = tokens[index - 1] if index else None
     if before is None or token.possessive:
         return "N" if token.tag in "ZB" else token.tag
+    if token.low == "says":
+        return "Z"  # "A friend of Doe's says"
     ordered = before.low in ORDERED and index > 1 and (tokens[index - 2].tag == "D" or tokens[index - 2].possessive)
-    if before.tag == "D" or before.possessive or (ordered and token.tag == "B"):
+    if before.tag == "D" or before.possessive or (ordered and token.tag == "B" and token.low in NOUNS_TOO):
         named = token.tag in "ZB" or _noun_follows(tokens, index) or _stands_alone(tokens, index)
         return "N" if named else token.tag
     if before.low in ("that", "which") and index > 1 and tokens[index - 2].tag in "NM" and token.tag == "Z":
-        return "Z"  # "the firm that makes it"
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        return (
+            "N" if following is not None and following.tag == "X" else "Z"
+        )  # "the firm that makes it", "that orders would"
     return "N" if _named_by(tokens, index) else _settled_verb(tokens, index, before)
 
 
 def _settled_verb(tokens: list[Token], index: int, before: Token) -> str:
     token = tokens[index]
-    if token.low == "says":
-        return "Z"
     if before.tag == "," and _noun_behind_comma(tokens, index):
         return "N"
     if token.tag == "E":

@@ -21,6 +21,7 @@ from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words
 from .found import Found
 from .holders import in_office, post_holder
 from .interviews import ANSWER, interviewee, labelled
+from .introduced import Introduced
 from .joined import joined_names
 from .members import is_member
 from .mentions import read_names
@@ -62,8 +63,10 @@ class _Reader(Recalling):
     def __init__(self, body: str, names: Names, units: Sequence[Unit]) -> None:
         super().__init__(body, names, units)
         self.finder = NameFinder(body, names)
+        self.introduced = Introduced(units)
         self.adding = False  # "The former captain added" is who spoke before, unless somebody holds the post
         self.cue = ""  # the verb by which somebody speaks
+        self.meant: dict[tuple[int, int], Speaker] = {}  # sources read already, by place
         self.told: dict[str, Speaker] = {}  # unnamed speakers by their noun: "an aide to the mayor", later "the aide"
 
     def read(self, item: Found, attribution: Attribution, inner: bool, first: bool = False) -> Attribution:
@@ -72,7 +75,7 @@ class _Reader(Recalling):
         if phrase is not None and item.candidate.lemma == ":":
             phrase = owner_of_message(item.unit.tokens, phrase) or phrase
         self.adding, self.cue = item.candidate.lemma in ADDING, item.candidate.lemma
-        speaker = self.speaker(item.unit.tokens, phrase) if phrase else self._unnamed(item)
+        speaker = self._read_phrase(item.unit.tokens, phrase) if phrase else self._unnamed(item)
         if item.candidate.construct == BESIDE and not (speaker.human and not speaker.plural):
             speaker = self.last if item.unit.start - self.last_place < INTRODUCED else NOBODY
         owner = phrase is not None and item.unit.tokens[phrase.end - 1].possessive  # "his rival's claim that"
@@ -86,6 +89,13 @@ class _Reader(Recalling):
         name = answerable(self.names, speaker)
         chain = (name,) if name else ()
         return replace(attribution, speaker=name, role=speaker.role, organization=speaker.organization, chain=chain)
+
+    def _read_phrase(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker:
+        """Return who the phrase means; what was read once means the same: "Its lawyer said so, citing a log"."""
+        place = (tokens[phrase.start].start, phrase.head_end)
+        if place not in self.meant:
+            self.meant[place] = self.speaker(tokens, phrase)
+        return self.meant[place]
 
     def _unnamed(self, item: Found) -> Speaker:
         """Return who spoke before, or in an interview who answers."""
@@ -215,8 +225,8 @@ class _Reader(Recalling):
     ) -> Speaker | None:
         """Return who is named behind "a farmer fined for it" and "its director"."""
         owned = words[0].low in OWNERS or any(word.possessive for word in words)
-        if words[0].low not in ("a", "an") and not owned:
-            return None
+        if (words[0].low not in ("a", "an") and not owned) or words[-1].possessive:
+            return None  # "A friend of Doe's" stays unnamed
         who = phrase.end > phrase.head_end and tokens[phrase.head_end].tag == "W"
         entity = named_next(self.names, self.body, head, words[0].start, definite=owned, sure=who)
         return self._of(entity) if entity is not None else None
@@ -230,6 +240,8 @@ class _Reader(Recalling):
         """Return whom a description means that nobody was introduced by, unless it was used before for nobody named."""
         place = words[0].start
         owned = any(word.possessive for word in words)  # "the farmer's wife" is nobody called anew
+        if not owned and self.introduced.unnamed(head[-1], place):
+            return self.told.get(head[-1])
         entity = None if owned else self._just_described(head, place) or in_office(self.names, head, place)
         before = self.told.get(head[-1])
         if entity is None and before is not None and before.name == " ".join(head):

@@ -20,7 +20,7 @@ _SPACES, _BRACKET = re.compile(r"\s+"), re.compile(r"\s\([^()]*\)$")
 PEOPLE_ENDINGS = ("ators", "izers", "isers", "ists", "sters")  # "Regulators", "Organizers", "Chemists"
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those)\s+", re.IGNORECASE)
 
-_ONE = re.compile(r"^one\s+(?!of\b)(?=[a-z])", re.IGNORECASE)
+_ONE = re.compile(r"^one\s+(?!(?:of|in)\b)(?=[a-z])", re.IGNORECASE)
 
 
 def plain_name(body: str, tokens: Sequence[Token], phrase: Phrase) -> str:

@@ -55,3 +55,13 @@ NOT_PEOPLE = (
         "programme voice crowd pair couple duo trio family household majority rest".split()
     )
 )
+# Who has a part in what is told, so is nobody with another part or trade who just spoke.
+PARTIES = frozenset(
+    "owner co-owner landlord landlady tenant occupant occupier lodger driver passenger pilot skipper captain victim suspect "
+    "defendant accused claimant plaintiff complainant attacker assailant gunman shooter thief burglar robber buyer purchaser "
+    "bidder seller vendor operator organiser organizer promoter employer employee manager boss neighbour neighbor caller "
+    "patient bride groom bridegroom donor recipient borrower lender investor shareholder debtor creditor contractor supplier "
+    "importer exporter wholesaler retailer opponent rival predecessor successor deputy stand-in substitute replacement "
+    "kidnapper hostage captive inmate prisoner guard whistleblower leaker hacker fraudster smuggler poacher arsonist "
+    "intruder trespasser motorist cyclist pedestrian dispatcher surveyor valuer auctioneer executor heir beneficiary".split()
+)

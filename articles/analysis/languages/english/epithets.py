@@ -50,7 +50,9 @@ DESCRIBING = frozenset(
     "convicted accused disgraced grieving bereaved devastated furious angry fuming shocked stunned terrified "
     "heartbroken brave plucky proud tearful emotional defiant jubilant delighted relieved worried anxious frail "
     "elderly disabled blind deaf homeless jobless unemployed pregnant former retired ex fellow another onetime "
-    "one-time longtime long-time self-employed then-president".split()
+    "one-time longtime long-time self-employed then-president prop ace sub left-back right-back half-back centre-half "
+    "sweeper frontman frontwoman bassist chef sous-chef cook tiktoker youtuber instagrammer vlogger olympian paralympian "
+    "debutant debutante nun monk vicar scout guide cop bobby fireman lollipop-lady dinner-lady childminder au-pair".split()
 )
 # What a member of a party is called; such a word has its capital anywhere.
 PARTISANS = frozenset(

@@ -142,7 +142,7 @@ FOLLOWED = {
 
 # Constructions that report whatever the word is.
 SHOWING = frozenset(["show", "reveal", "indicate", "suggest", "confirm", "detail", "describe", "list", "name"])
-FRAMES = {"made_known": 0.5, "spoken": 0.6, "seeing": 0.6, "performing": 0.6, "paper": 0.5, "figure": 0.6, "declining": 0.6, "quoted": 0.85}
+FRAMES = {"made_known": 0.5, "spoken": 0.6, "seeing": 0.6, "performing": 0.6, "paper": 0.5, "figure": 0.6, "declining": 0.6, "quoted": 0.85, "tagged": 0.6}
 NEVER = frozenset([("threaten", "ing:to")])  # "went on strike, threatening to halt trade": a consequence, not words
 ALWAYS = {"fixed": 0.9, "noun:that": 0.6, **FRAMES}
 
