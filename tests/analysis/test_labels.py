@@ -121,3 +121,73 @@ def test_ages_that_are_compared_name_a_row_as_the_article_writes_them(texts, exp
     first, second = texts
     ages = ("29", "39") if "29" in first else ("4", "6")
     assert label(aged(1, first, ages[0]), aged(2, second, ages[1])) == expected
+
+
+def money(text, part, value):
+    return count(text, part, value, None, unit="EUR")
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "expected"),
+    [
+        ("The lease is worth €4m over nine years.", "€4m", "The lease is worth … over nine years"),
+        ("Paid out so far: €4m was sent to farmers.", "€4m", "Amount sent to farmers"),
+    ],
+)
+def test_a_row_of_amounts_is_a_clause_with_the_amount_left_open(text, part, expected):
+    item = report(1, text, money(text, part, 4e6))
+    assert label(item, report(2, text, money(text, part, 4e6))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "expected"),
+    [
+        ("Some 2,400 posts would go.", "post", "Posts to go"),
+        ("Some 2,400 homes had no power.", "home", "Homes with no power"),
+        (
+            "Some 2,400 payments to Alder Street Holdings were made.",
+            "payment",
+            "Payments to Alder Street Holdings made",
+        ),
+        ("The depot sold 2,400 buses.", "bus", "Buses sold"),
+        ("The depot has 2,400 buses.", "bus", "The depot has … buses"),
+    ],
+)
+def test_what_became_of_what_is_counted_reads_as_one_phrase(text, noun, expected):
+    item = report(1, text, count(text, "2,400", 2400, noun))
+    assert label(item, report(2, text, count(text, "2,400", 2400, noun))) == expected
+
+
+def test_a_row_names_no_day_that_one_of_its_claims_contradicts():
+    one = "On Tuesday 400 soldiers were sent to Alba."
+    two = "On Friday 600 soldiers were sent to Alba."
+    rows = (
+        report(1, one, count(one, "400", 400, "soldier"), dates=(day(one, "Tuesday", date(2025, 3, 11)),)),
+        report(2, two, count(two, "600", 600, "soldier"), dates=(day(two, "Friday", date(2025, 3, 14)),)),
+    )
+    assert label(*rows) == "Soldiers sent to Alba"
+
+
+def test_a_row_is_named_by_the_sort_of_figure_that_most_of_its_claims_give():
+    one, two = "Four vans burned, losing 900 liters of paint.", "Nine vans burned in the yard."
+    first = report(1, one, count(one, "Four", 4, "van"), count(one, "900 liters", 900, "paint", unit="liter"))
+    assert label(first, report(2, two, count(two, "Nine", 9, "van"))).startswith("Vans burned")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ALDERTON, Ohio (Newsline) — The ferry pier is shut until Monday.", "Ferry pier is shut until Monday"),
+        ("WXYZ) -- The ferry pier is shut until Monday.", "Ferry pier is shut until Monday"),
+        ('The pier "should have been shut.', "Pier should have been shut"),
+        ("On Tuesday evening the pier was shut.", "Pier was shut"),
+    ],
+)
+def test_datelines_and_lone_quotation_marks_are_no_part_of_a_label(text, expected):
+    assert label(report(1, text), report(2, text)) == expected
+
+
+def test_what_somebody_declined_is_told_with_who_declined_it():
+    text = "The harbor board declined to answer questions."
+    item = report(1, text, speaker="harbor board", content="to answer questions")
+    assert label(item, item) == "Harbor board declined to answer questions"
