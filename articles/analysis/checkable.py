@@ -37,6 +37,8 @@ def why_not(passage: Passage) -> str | None:
     """Return why the passage is no claim ("a question"), or None where it is one."""
     if english.FURNITURE.match(passage.low.lstrip(_OPENING_MARKS)) or _offers(passage):
         return "furniture"
+    if english.GREETING.fullmatch(passage.head.lstrip(_OPENING_MARKS)):
+        return "a greeting"
     if _AUTHOR_GATE.opens(passage.lists) and english.AUTHOR_NOTE.match(passage.head):
         return "a note on the author"
     if passage.attribution is not None:

@@ -30,6 +30,7 @@ from .own_lines import mark_own
 from .regained import take_back
 from .second_look import look_again
 from .spans import Cleaned, Line
+from .stretches import mark_stretches
 from .vocabulary import LineLabel, PublishedBasis
 from .wrapping import join_lines
 from .zones import REPEATED, label_article, label_page
@@ -67,6 +68,7 @@ def _read(blocks: list[Block], flips: Mapping[str, str]) -> Cleaned:
     for block in blocks:
         if not marker(block) and (decision := judge(block)):
             block.mark(*decision)
+    mark_stretches(blocks)
     mark_foreign(blocks)
     stamps = mark_dates(blocks, day_first_of(blocks))
     mark_bylines(blocks)
@@ -101,6 +103,7 @@ def _read_page(page: Page, flips: Mapping[str, str]) -> Cleaned:
     stamps = mark_dates(blocks, day_first_of(blocks))
     mark_bylines(blocks)
     mark_foreign(article)
+    mark_stretches(article)
     label_article(article, headline)
     for block in blocks:
         if block.open:

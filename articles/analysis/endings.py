@@ -8,6 +8,8 @@ from .blocks import Block
 from .folding import fold
 from .furniture import box, ending
 from .languages.english.furniture import REPORTS, RUNS_ON
+from .stretches import POLL as POLL_STRETCH
+from .stretches import POST, SPONSOR
 from .vocabulary import LineLabel
 
 _REPORTS = re.compile(REPORTS)
@@ -15,6 +17,8 @@ CONTINUED, SLUG = re.compile(RUNS_ON), re.compile(r"\w[-/]\w")
 ENOUGH = 40  # words of article above "Comments" that make it the end and not a link to the comments
 HEAD = 100  # words of a paragraph that tell its topic
 SEEN = 20  # words of article above a box that is inside it or ends it
+_SENTENCES = re.compile(r"[.!?](?<=[a-z)]{3}.)[\"”’)]* +[\"“‘(]?[A-Z]")  # one sentence behind another
+LONGEST_BOX = 5  # titles
 QUOTED = '"“'  # a paragraph that begins with a quotation is no teaser
 PARAGRAPHS = 2  # below a list that show that the article goes on
 RESUMED = 12  # words of a paragraph that shows that the article goes on below a box
@@ -31,7 +35,16 @@ RUNNING_ON = 4  # further lines of furniture that a take of a wire or a page of 
 POLL = "poll"
 ITEMIZED = ("fact box", POLL)  # boxes of items, not of titles and summaries
 INSIDE = ": box inside the article"
-AMID = ("advertisement", "page furniture")  # lines that part an article's paragraphs and never end it
+AMID = (
+    "advertisement",
+    "page furniture",
+    "cookie notice",
+    "player notice",
+    "sponsor's line",
+    POLL_STRETCH,
+    POST,
+    SPONSOR,
+)  # lines that part an article's paragraphs and never end it
 STAMP = "time stamp"  # the hours in a live blog part its items, not the article from others
 LONGEST_SLUG = 12  # words of the line that says so
 TAIL_SHARE = 0.5  # of the paragraphs after such a gap have to be on the topic
@@ -160,6 +173,8 @@ def _resumes(blocks: list[Block], index: int, start: int, stop: int) -> int | No
         if live and block.reason == STAMP and passed <= RUNNING_ON:
             return number
         leaves = _left_short_lines(blocks, index, number) or _left_title(blocks, index, number)
+        if _left_titles(blocks, index, number):
+            return number
         if leaves and (
             _REPORTS.search(block.key) or any(_goes_on(item, topic) for item in blocks[number + 1 : number + 4])
         ):
@@ -230,6 +245,20 @@ def _left_title(blocks: list[Block], box_at: int, number: int) -> bool:
         return False
     shared = {word[:STEM] for word in block.tokens if len(word) > 3} & {word[:STEM] for word in title.tokens}
     return block.tokens[0] in BACKWARD and not shared
+
+
+def _left_titles(blocks: list[Block], box_at: int, number: int) -> bool:
+    """Tell whether a paragraph of several sentences stands below a box of two bare titles or more.
+
+    A summary has one title above it; the last of several titles without one has none either.
+    """
+    titles, block = [item for item in blocks[box_at + 1 : number] if item.open], blocks[number]
+    if not (block.open and block.prose and block.ends and not block.item and block.words >= RESUMED):
+        return False
+    bare = 1 < len(titles) <= LONGEST_BOX and all(_is_line(item) for item in titles)
+    below = blocks[number + 1] if number + 1 < len(blocks) else None
+    goes_on = below is None or below.prose or not below.open or bool(ending(below) or box(below))
+    return bare and goes_on and bool(_SENTENCES.search(block.text))
 
 
 def _listed(blocks: list[Block], box_at: int, number: int) -> bool:

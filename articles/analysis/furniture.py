@@ -48,6 +48,7 @@ _BRACKETED = re.compile(
     r"(?:[A-Z][\w.'’-]+ ){2,4}(?:for|via) (?:the |The )?[A-Z][\w.&'’ -]{2,40}|"
     r"(?:[A-Z][\w.&'’-]* ?){1,4}: (?:[A-Z][\w.'’-]+ ?){2,4})[)\]]\.?$"
 )
+_LISTED = re.compile(r"[\U0001f000-\U0001faff\u2190-\u21ff\u2600-\u27bf\u25a0-\u25ff•‣][\ufe0f\u200d]*\s?[^(]")
 _NAMED = re.compile(r"[.!?][\"”'’]? \((?:[A-Z\d][\w.&'’-]* ?){1,4}\)$")
 _WIRED = re.compile(rf"[.!?][\"”'’]*\s*[-–—(/ ]{{0,4}}{words.BARE_CREDIT}[)/.]*$")
 _CAPTION = re.compile(words.CAPTION_OPENINGS)
@@ -216,6 +217,8 @@ def caption(block: Block) -> str | None:
         return "caption: a scene in the present tense"
     if tail or _BRACKETED.search(block.text[-120:]):
         return "caption by the credit at its end"
+    if _LISTED.match(block.text[:40]):
+        return None  # an item of a round-up names whom it has from: "✈️ Air will cut 1,300 jobs. (Reuters)"
     if _credit_tail(block.text[-200:]) and not _by(block) and not _wired(block):
         return "caption by the credit at its end"
     return scene(block, credited=bool(_NAMED.search(block.text[-60:])))

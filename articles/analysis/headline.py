@@ -14,6 +14,7 @@ from .blocks import Block, words_of
 from .languages.english.furniture import (
     FUNCTION_WORDS,
     HEADLINE_TAGS,
+    LIVE_TITLES,
     NEWSPAPER_WORDS,
     SECTION_WORDS,
     WIRE_SLUGS,
@@ -25,7 +26,7 @@ REACH = 80  # blocks above the text that are looked at
 INSIDE = 30  # blocks below where the text seems to begin, if a date or byline follows: summaries in a menu misled us
 _PARTED = re.compile(r"[|>›»/•·©\t]|  ")
 _BY = re.compile(r"by\s", re.IGNORECASE)
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}\b")  # an item of a live blog
+_CLOCK = re.compile(r"\[?\d{1,2}[:.h]\d{2}\b")  # an item of a live blog
 _SLUG, _TAG = re.compile(WIRE_SLUGS), re.compile(HEADLINE_TAGS)
 TAGGED = 4  # words behind a tag that are a headline; fewer are a note on the version
 _TURN = re.compile(
@@ -39,6 +40,7 @@ _STEP = re.compile(r"\s[›»>/|]\s")
 _GENRE = re.compile(
     r"(?:explainer|opinion|analysis|watch|video|audio|podcast|gallery|photos|in pictures|listen)\s?[:|-]"
 )
+_LIVE = re.compile(LIVE_TITLES)
 _SENTENCES = re.compile(r"[.!?](?<=[a-z)]{3}.) +[A-Z]")
 _TEASER = re.compile(r"[|]\s*(?:exclusive|opinion|analysis|watch|video|podcast|listen|explainer|gallery|premium|live)$")
 _SUFFIX = re.compile(r"^(.{12,}?)\s+(?:[|»•·–—]|-{1,2}|::)\s+([^|»•·–—]{2,40})$")
@@ -68,6 +70,7 @@ def find_headline(blocks: list[Block], start: int) -> tuple[int, str] | None:
 THRESHOLD = 2.6
 LONE_REACH, LONE_THRESHOLD = 8, 1.2  # blocks above the text; score of a line that is the only candidate
 STANDFIRST = 1.4  # the line below a headline shares more words with the text; it must be better by this
+LIVE = 2.0  # a live blog's title names the day's story, its text begins with the last item
 STEM = 5  # letters
 FEWEST_RARE = 3  # a label of one or two words ("Ask an expert") returns in any text
 TWICE = 6  # words of a line that is a headline because it stands twice
@@ -168,6 +171,7 @@ def _score(blocks: list[Block], index: int, start: int, topic: set[str], counts:
     score = 4.0 * shared - 0.05 * between
     score += 1.2 if counts.get(block.key, 0) > 1 else 0.0
     score += 1.0 if _dated(blocks, index) else 0.0
+    score += LIVE if block.words >= TWICE and _LIVE.search(block.key[:LONGEST]) else 0.0
     score += 0.8 if index == 0 or all(not item.open for item in blocks[:index]) else 0.0
     score += 0.6 if block.words >= 6 else -0.8 if block.words <= 4 else 0.0
     score -= 0.0 if any(word in FUNCTION_WORDS for word in block.tokens) else 0.5

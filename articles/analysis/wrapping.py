@@ -19,6 +19,10 @@ _TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 _HYPHEN = re.compile(r"([^\W\d_]+)[-‐]$")
 _LOWER = re.compile(r"[a-zß-öø-ÿ,;)%]|[.!?](?:\s|$)|['’]s\b")
 _NOTE = re.compile(rf"\({WIRE_NOTES}\b")  # a wire's note to editors below the headline is no part of it
+# What stands below a report and on a line of its own: who made it, how to reach them, a byline.
+_CREDITS = re.compile(
+    r"\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Ww]ritten) |\(\(|B[Yy] [A-Z][\w.'’-]+ [A-Z][\w.'’-]+(?: and [A-Z][\w.'’-]+ [A-Z][\w.'’-]+)?$"
+)
 _FIRST = re.compile(r"[^\W_]+")
 
 
@@ -79,13 +83,23 @@ def wrapping_width(lines: list[Source]) -> int:
 
 
 def _wrapped(before: Source, line: Source, width: int) -> bool:
-    if _NOTE.match(line.text) or (line.indent >= before.indent + 2 and _TERMINAL.search(before.text)):
+    if (
+        _NOTE.match(line.text)
+        or _CREDITS.match(line.text)
+        or _closed(before.text)
+        or (line.indent >= before.indent + 2 and _TERMINAL.search(before.text))
+    ):
         return False
     if _LOWER.match(line.text) and not _TERMINAL.search(before.text):
         return True
     first = line.text.split(maxsplit=1)[0]
     room = width - len(before.text) - 1 - len(first)
     return room < 0 or (room < 0.15 * width and not _TERMINAL.search(before.text))
+
+
+def _closed(text: str) -> bool:
+    """Tell whether a line ends a note to editors that its own line, or the one above, opened."""
+    return text.endswith("))") or (text.endswith(")") and bool(_NOTE.match(text)))
 
 
 def _broken(block: Block, line: Source, after: Source | None) -> bool:

@@ -13,6 +13,7 @@ from .blocks import Block, words_of
 from .endings import article_end, without_tail
 from .furniture import ROWS, box, ending, judge, marker
 from .headline import find_headline
+from .languages.english.furniture import SUMMARIES
 from .insides import NOTICES, label_inside, mark_beside, mark_runs
 from .vocabulary import LineLabel
 
@@ -30,10 +31,12 @@ WORST_GAP = 90  # weight that a stretch of furniture inside an article can cost,
 FEW_LINES = 6  # lines of a page without sentences that are taken for a note
 FEW_WORDS = 4  # words of such a line
 _FOREIGN = re.compile(r"[^\W\d_a-zA-Z\u00c0-\u024f]{4}")  # four letters in a row that are not Latin
+_SUMMARY = re.compile(SUMMARIES)
 REPEATED = "repeated headline"
 ONLY_BESIDE = ("contact line", ROWS[1])  # furniture around an article; inside one an extraction kept them
 TALK, LONGEST_TALK = "page speaks to its visitor", 25  # words there; longer ones are the article's advice to its reader
 POINTS_REACH, POINTS, POINT_WORDS = 3, 6, 14  # lines above the text; points of such a box; words of one
+TOP, SUMMED, ABOVE = 10, 2, ": box above the article"  # lines of an article; paragraphs below what sums them up
 STANDFIRST_WORDS = 9  # words of a line right below the headline that make it a standfirst
 
 
@@ -46,6 +49,7 @@ def label_page(blocks: list[Block]) -> str | None:
     found = find_headline(blocks, start)
     if found:
         start = _below_points(blocks, _after_headline(blocks, found[0], start))
+        start = _below_summary(blocks, start)
     stop = without_tail(blocks, start, article_end(blocks, start, stop))
     stop += _last_line(blocks, stop)
     mark_beside(blocks[start:stop])
@@ -80,6 +84,7 @@ def label_article(blocks: list[Block], headline: str | None) -> None:
             block.mark(*decision)
         elif title and block.tokens == title:
             block.mark(LineLabel.HEADLINE, REPEATED)
+    _mark_points(blocks)
     stop = article_end(blocks, 0, len(blocks))
     _label_after(blocks, stop)
     label_inside(blocks, 0, stop, known=True)
@@ -136,6 +141,29 @@ def _below_points(blocks: list[Block], start: int) -> int:
     below = blocks[stop] if stop < len(blocks) else None
     ends = opens and 1 < stop - start <= POINTS and below and below.open and below.prose
     return stop if ends else start
+
+
+def _below_summary(blocks: list[Block], start: int) -> int:
+    """Return where the text starts below the one paragraph that sums it up under a word that says so ("Synopsis")."""
+    above = blocks[start - 1] if start else None
+    if above is None or not _SUMMARY.fullmatch(above.key):
+        return start
+    below = blocks[start + 1 : start + 1 + POINTS]
+    return start + 1 if sum(block.open and block.prose for block in below) >= SUMMED else start
+
+
+def _mark_points(blocks: list[Block]) -> None:
+    """Label the points of a box that opens above an article's first paragraph, where its lines are known."""
+    top = next((number for number, block in enumerate(blocks[:TOP]) if block.open and box(block) == "fact box"), None)
+    if top is None or any(block.open and block.prose and not block.item for block in blocks[:top]):
+        return
+    stop = top + 1
+    while stop < len(blocks) and blocks[stop].open and (blocks[stop].item or blocks[stop].words <= POINT_WORDS):
+        stop += 1
+    below = [block for block in blocks[stop : stop + POINTS] if block.open and block.prose]
+    if 1 < stop - top - 1 <= POINTS and len(below) >= SUMMED:
+        for block in blocks[top:stop]:
+            block.mark(LineLabel.FURNITURE, "fact box" + ABOVE)
 
 
 def _first_text(blocks: list[Block], start: int) -> int:

@@ -26,6 +26,15 @@ FURNITURE = re.compile(
     r"|(?:thanks|thank you) for (?:reading|following|joining)|that's (?:all|it) (?:from|for)\b"
     r"|any ?(?:one|body) (?:with|who has|who saw|who witnessed|able|affected|worried|concerned).{0,60}\b(?:call|contact|asked|urged|can|should|email))",
 )
+# What a host says before and behind the talk: nobody checks a greeting. Capitals count.
+GREETING = re.compile(
+    r"(?:\[[\d:.]+\] )?(?:[A-Z][\w .'-]{1,30}: )?(?:"
+    r"(?:Hello|Hi|Hey|Welcome(?: back)?|And welcome|Good (?:morning|afternoon|evening|day|night)|Happy \w+day)\b(?:[^.!?:;]{0,60})?[.!]?"
+    r"|(?:I'm|I am|My name is|From [A-Z][\w ]{2,30}, (?:I'm|this is)|And I'm|And this is|This is) (?:your host,? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}[.!]?"
+    r"|(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}, )?(?:thank you|thanks)(?: (?:so|very|ever so) much)?(?: for (?:having|joining|talking|speaking|being|your time|coming|the time)[^.!?]{0,40})?[.!]?"
+    r"|(?:Thank you|Thanks)(?: (?:so|very) much)?(?:, [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?(?: for (?:having|joining|talking|speaking|being|your time|coming)[^.!?]{0,40})?[.!]?"
+    r")[\"']?",
+)
 OFFER = Cue(
     r"here",
     r"^.{0,60}\bhere (?:are|is) (?:our|the|some|what|how|a) (?:\w+ )?(?:tips?|guide|list|picks?|look|favou?rites?|things|ways|reasons|highlights)",

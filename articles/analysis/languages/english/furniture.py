@@ -139,7 +139,7 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
     (
         "advertisement",
         (
-            r"(?:story|article|report|post|text|content|video) (?:continues|resumes) (?:below|after|beneath).{0,40}|(?:scroll|read on|keep scrolling) "
+            r"(?:story|article|report|post|text|content|video) (?:continues|resumes) (?:below|after|beneath|under|following).{0,40}|(?:scroll|read on|keep scrolling) "
             r"(?:down )?(?:to|for) .{1,40}|continue reading below.{0,30}|article content|advertisement \d+|(?:story|article) continues|support (?:local|independent|quality) journalism\.?|don't have an account\?.{0,30}|sign in without password.{0,40}|view more offers|ad feedback|remove ads?|why ads\?|report (?:this )?ad|skip ad.{0,20}|"
             r"advertisement - .{0,40}|advertise with us"
         ),
@@ -159,7 +159,7 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
             r"(?:image|photo|slide|picture)?\s?\d{1,3}\s?(?:of|/)\s?\d{1,3}|open image in gallery|view (?:gallery|image|photos?).{0,20}|"
             r"enlarge(?: (?:this )?(?:image|photo))?|click to (?:enlarge|expand|view).{0,30}|hide caption|toggle caption|show caption|"
             r"play video|watch(?: video| now)?|(?:now )?playing.{0,30}|unmute|mute|fullscreen|full screen|image|photo|caption|"
-            r"(?:this )?video (?:can ?not|can't) be played.{0,40}|\d{1,2}:\d{2}\s?/\s?\d{1,2}:\d{2}|pause|duration .{0,20}"
+            r"(?:this )?video (?:can ?not|can't) be played.{0,40}|\d{1,2}:\d{2}\s?/\s?\d{1,2}:\d{2}|pause|(?:duration|current time|remaining time|loaded|progress|playback rate|seek to live)\b.{0,40}|stream type.{0,10}|picture-in-picture|(?:captions|descriptions|subtitles|chapters|quality levels|audio track)(?: (?:settings|off|on))?(?:,.{0,60})?|\d(?:\.\d+)?x|replay|rewind \d+.{0,10}|forward \d+.{0,10}|up next.{0,4}"
         ),
     ),
     (
@@ -242,6 +242,27 @@ OPENINGS: tuple[tuple[str, str], ...] = (
     (
         "cookie notice",
         r"(?:cookies? (?:help|allow|are used|on this|policy|consent)|manage your (?:cookie|privacy)|you can (?:change|withdraw) your (?:consent|cookie)|we value your privacy|we and our \d* ?partners|we care about your privacy|your privacy matters)",
+    ),
+    (
+        "cookie notice",
+        r"(?:with your (?:permission|consent|agreement),? (?:we|our|us)|(?:we|our (?:site|website|partners?|vendors)|\d+ (?:partners|vendors)|some (?:partners|vendors))\b.{0,80}\b(?:process|store|use|access)\b.{0,60}\b(?:cookies|devices?|geo-?location|personal data|your (?:data|consent)|identifiers|legitimate interests?)\b|"
+        r"you (?:can|may) (?:click|choose|change|withdraw|object|manage|set|revisit)\b.{0,80}\b(?:consent|preferences|cookies|legitimate interest|settings)\b|(?:actively scan|use precise geo-?location|store and/?or access|personali[sz]ed (?:ads|advertising) and content)\b|"
+        r"(?:this|that) (?:content|video|post|tweet|embed|player|article) (?:is|was) (?:hosted|provided|supplied|blocked|embedded|not (?:shown|available|displayed))\b.{0,80}\b(?:by|because|until|due|without|cookies|consent|settings)\b|to (?:show|view|see|display|load|watch) (?:this|you this|the) (?:content|video|post|tweet|embed)\b)",
+    ),
+    (
+        "player notice",
+        r"(?:(?:the )?(?:video|audio|media) player (?:is )?(?:loading|requires|could|cannot|unavailable)|this is a modal window|(?:beginning|end) of dialog window|the media (?:could not|couldn't) be|no compatible source|"
+        r"(?:this|the) (?:video|audio|clip|stream|file|player) (?:file )?(?:is (?:either )?(?:unavailable|not (?:supported|available|playing))|cannot be played|failed to load|requires javascript|will (?:start|begin|play) (?:in|after|shortly))|escape will cancel and close|restore all settings|error code: |please (?:turn on|enable|allow|activate) (?:java ?script|cookies|sound)|"
+        r"(?:java ?script|cookies) (?:is|are|must be|needs? to be) (?:disabled|turned off|required|enabled|switched)|(?:your|this) browser (?:does|is|do|has|cannot)\b)",
+    ),
+    (
+        "transcript note",
+        r"(?:(?:this|the|these|our|full|rush|following|below is (?:a|the)|the following is (?:a|an)(?: \w+)?) ?(?:transcripts?|interview transcript|audio|recording|captions)\b.{0,80}\b(?:generated|automatic\w*|automated|may (?:contain|include|not)|rush|accuracy|final form|edited|condensed|created|produced|software|machine)|transcripts? (?:is|are|was|were|provided|may|produced|created)\b)",
+    ),
+    (
+        "sponsor's line",
+        r"(?:(?:this|today's) (?:episode|podcast|newsletter|edition|show|segment|issue|email|article|post|story|video|programme|program|content) (?:is|was|has been) (?:proudly )?(?:brought to you|presented|sponsored|supported|made possible|paid for|powered) by\b|(?:presented|brought to you) by [^.!?]{2,60}(?:[.!—–:|-]|$)|"
+        r"(?:support|funding|sponsorship) for (?:this|the) (?:podcast|show|newsletter|episode|programme|program) (?:comes|is provided)\b|(?:use|enter|with|quote) (?:the )?(?:promo |discount |offer |coupon )?code\b|(?:advertisement|paid post|sponsored|promotion):\s)",
     ),
     (
         "newsletter line",
@@ -382,7 +403,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
         "reader comments",
         (
             r"(?:[1-9]\d* |all |reader'?s'? |readers'? |top |user |latest |view |\(\d+\) )?comments?(?: section)?(?:\s?[(:]?\s?\d[\d,]*\)?)?:?|leave a (?:reply|comment|response)|(?:[1-9]\d* )?(?:replies|responses)(?: to .{1,150})?|"
-            r"join the (?:conversation|discussion|debate)|what (?:readers|you) (?:are saying|say|said|think)|(?:readers?'?s?'? |\d+ )?(?:reactions?|opinions)(?: \(\d+\))|readers?'?s?'? (?:reactions?|opinions|views|responses)|your (?:comments|views|reactions)|readers (?:respond|react|say)|discussion(?: \(\d+\))?|conversation(?: \(\d+\))?|\d+ thoughts? on .{1,150}|"
+            r"join the (?:conversation|discussion|debate)|what (?:readers|you) (?:are saying|say|said|think)|(?:readers?'?s?'? |\d+ )?(?:reactions?|opinions)(?: \(\d+\))|readers?'?s?'? (?:reactions?|opinions|views|responses)|your (?:comments|views|reactions)|readers (?:respond|react|say)|discussion(?: (?:to|on|about|of|under) (?:the|this) (?:article|story|topic|news))?(?: \(\d+\))?|(?:comments?|opinions) (?:to|on|about|under) (?:the|this) (?:article|story|topic|news)(?: \(\d+\))?|conversation(?: \(\d+\))?|\d+ thoughts? on .{1,150}|"
             r"\d+ comments? (?:on|so far).{0,120}|letters from readers|post (?:a|your) comment|write a comment|add (?:a|your) comment|have your say|most (?:liked|recommended|recent) comments|sort(?:ed)? (?:comments )?by:?(?: .{1,60})?|"
             r"(?:was|is) this (?:article|story|page|content|information) (?:helpful|useful|informative|interesting)(?: to you)?\?.{0,40}|how (?:would|do) you rate this .{1,40}|rate this (?:article|story|page)"
         ),
@@ -406,7 +427,7 @@ BOXES: tuple[tuple[str, str], ...] = (
             r"what to read next|more to read|keep reading|further reading|dig deeper|go deeper|related (?:articles?|stories|story|news|posts?|content|topics?|coverage|links?|items?|reading|tags?|videos?|searches)|"
             r"recommended (?:for you|stories|reading|articles|by .{1,30}|videos?|topics)|(?:articles|stories|posts) (?:you (?:may|might) like|like this)|more (?:on|from|in|about|stories|news|articles|like this|headlines|coverage|top stories|to explore|videos?)(?: .{1,50})?|"
             r"more:|also (?:in|on|from) .{1,40}|in other news|elsewhere(?: on| in)? ?.{0,40}|on this (?:story|topic)|related to this (?:story|article|topic)|in this (?:section|series|package|issue)|from (?:our|the) (?:archives?|partners?|magazine)|you may have missed|in case you missed it|icymi|"
-            r"(?:our|other) (?:top|latest|best) (?:stories|picks|news)|other (?:stories|news|articles)|previous coverage|explore (?:more|related).{0,40}|most relevant)"
+            r"(?:our|other) (?:top|latest|best) (?:stories|picks|news)|other (?:stories|news|articles)|(?:(?:this|these|they|it|that) (?:could|might|may|will|can) (?:also )?(?:be of )?interest(?: you| to you)?|you (?:could|might|may|will) (?:also )?be interested(?: in)?|(?:readers|people|others|those who read this) (?:also|have also) (?:read|liked|viewed|watched)|more on (?:the|this) (?:topic|subject|theme)|on the (?:same )?(?:topic|subject)|read on (?:the )?topic|by theme|do not miss|did you miss (?:it|this)\??|other readers.{0,20}|we also recommend|recommendations)|previous coverage|explore (?:more|related).{0,40}|most relevant)"
         ),
     ),
     (
@@ -439,7 +460,7 @@ BOXES: tuple[tuple[str, str], ...] = (
         "fact box",
         (
             r"(?:fact ?-?box|fact ?-?file|key (?:facts|points|takeaways|figures|dates|numbers|events)|at a glance|by the numbers|in numbers|in figures|in brief|quick facts|the facts|the numbers|factfile|did you know\??|timeline|what you need to know|story highlights|highlights|takeaways|"
-            r"tl;?dr|in short|the bottom line|numbers that matter|how we (?:did it|reported this)|methodology|background box|who'?s who|glossary|summary|key stats|data|in a nutshell|"
+            r"tl;?dr|synopsis|(?:the )?gist|quick (?:read|take|summary|reads)|(?:ai|ai-generated|article|story) summary|summary by .{1,20}|what to know|key (?:developments|moments|findings|details|insights|highlights)|main points|the essentials|good to know|need to know|in summary|(?:the )?short version|in short|the bottom line|numbers that matter|how we (?:did it|reported this)|methodology|background box|who'?s who|glossary|summary|key stats|data|in a nutshell|"
             r"(?:[\w'&-]+ ){1,5}(?:at a glance|by numbers|in numbers|in figures|in brief)|"
             r".{1,60}: (?:key facts|at a glance|in numbers|by the numbers|the facts|the numbers|in figures|the key points))\s?:?"
         ),
@@ -626,6 +647,9 @@ NEWSPAPER_WORDS = (
     "economist",
     "bugle",
     "crier",
+    "podcast",
+    "newsletter",
+    "briefing",
 )
 
 # Lines of these words only are menus; "World" alone is a section, "World News" in a page's head may be an outlet.
@@ -759,7 +783,7 @@ ZONES = {
 # What a page says to its visitor; three of these in a short line without a quotation, one of them hard, are no news.
 PAGE_TALK_HARD = (
     r"\b(?:newsletters?|inbox|subscrib\w+|subscriptions?|sign(?:ing)? (?:up|in)|log ?in|cookies?|privacy (?:policy|notice)|terms (?:of|and|&) \w+|browser|unlimited access|"
-    r"e-?mail address|e-?mailed|advertisement|notifications|our app|paywall|preferred source|your account|click here|opt[- ]in|unsubscribe|free trial|our journalism|bookmark)\b"
+    r"e-?mail address|e-?mailed|advertisement|notifications|our app|paywall|preferred source|your account|click here|opt[- ]in|unsubscribe|free trial|our journalism|bookmark|consent(?:ing)?|\d* ?partners|geo-?location|vendors|personali[sz]ed (?:ads?|advertising|content)|your (?:data|device|choices|preferences|consent)|personal data|legitimate interests?|ad blockers?|data processing|javascript)\b"
 )
 PAGE_TALK_SOFT = r"\b(?:you|your|you're|our|us|we|i|free|daily|alerts?|click|tap|account|access|offers?|updates|latest|stories|articles?|straight|delivered|now|here|today|support|agree|receive|get|enter|website|site|device)\b"
 # How a line begins that sells the outlet's own goods, and what those are; two of them make it one.
@@ -774,7 +798,8 @@ SALES_GOODS = (
 PAGE_TALK_NEEDLES = (
     "newsletter", "inbox", "subscri", "sign", "log", "cookie", "privacy", "terms", "browser", "unlimited", "mail",
     "advertisement", "notification", "our app", "paywall", "preferred", "account", "click", "opt", "trial", "our journalism",
-    "bookmark",
+    "bookmark", "consent", "partners", "location", "vendors", "personali", "your d", "your c", "your p", "personal data", "legitimate", "blocker",
+    "processing", "javascript",
 )  # fmt: skip
 SAYS = r"\b(?:said|says|told|according to|added|reported|announced|court|police|minister|percent|per cent)\b|%"
 
@@ -784,6 +809,15 @@ RUNS_ON = (
     r"\b(?:continued (?:on|from)|continues on|turn to|from) page \w{1,4}$|^page \d+ of \d+$"
 )
 
+# What a live blog adds to its title, or sets before it.
+LIVE_TITLES = (
+    r"(?:[-–—|:(] ?|, )(?:live(?: updates?| blog| coverage| news| reaction| text)?|as it happened|(?:latest|rolling) updates?|follow live|minute by minute|live!?)\)?$|"
+    r"^(?:live(?: updates?| blog| coverage| news)?|follow live|as it happened|recap|live report) ?[:–—|-] "
+)
+# What opens one paragraph that sums an article up above it.
+SUMMARIES = (
+    r"(?:synopsis|(?:the )?gist|(?:ai|ai-generated|article|story|quick) (?:summary|read|take)|summary|tl;?dr|(?:the )?story so far|summary by .{1,20}|(?:the )?short version)\W*"
+)
 # A line that ends with one of these goes on in the next.
 JOINING = frozenset("a an the of to in on at by for from with and or but as that which who whose into than".split())
 
