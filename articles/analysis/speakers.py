@@ -109,11 +109,19 @@ class Names:
                 return other if other is not None and other.gender == post.gender else known
             return self.namesake(key, post.gender) if strange else known
         if len(words) == 1:
-            return self._initials(words[0]) or self._middles.get(key)
+            return self._initials(words[0]) or self._middles.get(key) or self._first_named(words[0], key)
         entity = self._by_key.get(surname(words))
         if entity is not None and entity.person is not False and same_person(entity.name.split(), words):
             return entity
         return None
+
+    def _first_named(self, word: str, key: str) -> Entity | None:
+        """Return the one person with a first name whom a pronoun has shown to be one: "Themba" after "Themba Doe"."""
+        if not word.isalpha() or word.isupper():
+            return None
+        able = [one for one in self._people.get(key, []) if one.person is not False and not one.place]
+        shown = len(able) == 1 and able[0].name.split()[0] == word and (able[0].hint or able[0].gender)
+        return able[0] if shown else None
 
     def namesake(self, last: str, gender: str | None) -> Entity | None:
         """Return who else bears a surname, "Mrs Doe" where "Doe" is her husband; of a known gender before others."""

@@ -25,6 +25,11 @@ from .shares import letters_in, relayed, share_of
 from .spans import Attribution, Span
 from .vocabulary import Directness
 
+# Verbs by which somebody speaks, besides those of plain speech; papers do none of it.
+VOICED = PLAIN_SPEECH | frozenset(
+    "reveal hint joke quip promise pledge vow recount relate confide muse grumble lament protest plead mention clarify "
+    "reaffirm opine volunteer".split()
+)
 LEADING_TO = frozenset(
     ["issue", "release", "explain", "respond", "react", "reply", "answer", "address", "begin", "end", "post"]
 )
@@ -214,7 +219,7 @@ def _subordinate(place: Span, inner: Attribution) -> bool:
 def _speaks(item: Attribution) -> bool:
     """Tell whether the cue is one of plain speech, not of thought, plans, show or suggest."""
     words = fold(item.cue.text).lower().split() if item.cue else []
-    return any(lemma(word) in PLAIN_SPEECH for word in words) or words[:1] == ["according"] or words == [":"]
+    return any(lemma(word) in VOICED for word in words) or words[:1] == ["according"] or words == [":"]
 
 
 def _clausal(item: Attribution) -> bool:

@@ -6,9 +6,11 @@ Entry point: `carry`. Papers let a quotation stand alone behind who spoke ("…,
 
 from __future__ import annotations
 
-from .candidate import Candidate
+from .candidate import BE, Candidate
 from .found import Found
+from .nouns import Tokens
 from .phrase import Phrase
+from .phrases import phrase_after
 from .subjects import opening_subject
 from .tokens import Unit
 
@@ -47,13 +49,27 @@ def _behind_speaker(found: list[Found], last: Found, unit: Unit, span: tuple[int
 def _actor(unit: Unit) -> Phrase | None:
     """Return whom a sentence is about, be its verb unknown: "Doe snorts."."""
     tokens = unit.tokens
-    subject = opening_subject(tokens)
+    subject = _shown(tokens) or opening_subject(tokens)
     if subject is not None or not tokens or len(tokens) > SHORT or tokens[0].tag not in "MO":
         return subject
     end = next((place for place, token in enumerate(tokens) if token.tag not in "MO"), len(tokens))
     return Phrase(0, end, end)
 
 
+def _shown(tokens: Tokens) -> Phrase | None:
+    """Return who stands behind the verb: "Among those watching was Jane Doe, 71.", "Then there is Jan Doe."."""
+    if len(tokens) < MIN_SHOWN or not (tokens[0].tag in "PGE" or tokens[0].low in SHOWING):
+        return None
+    for place in range(1, len(tokens) - 1):
+        if tokens[place].tag in ",.:;Q":
+            return None
+        if tokens[place].low in BE and tokens[place + 1].tag == "M":
+            return phrase_after(tokens, place + 1)
+    return None
+
+
+SHOWING = frozenset("then there here also another".split())
+MIN_SHOWN = 4  # words
 SHORT = 6  # words of a sentence whose first ones are taken for its subject
 
 

@@ -58,6 +58,13 @@ class Speaker:
         return self.entity is None and (head in BODIES or head in BODY_KINDS or head in DOCUMENTS)
 
 
+def can_speak(speaker: Speaker) -> bool:
+    """Tell whether somebody is a person, or bears a name that is no body's or place's for sure."""
+    entity = speaker.entity
+    unsure = entity is not None and entity.person is None and not entity.place
+    return speaker.human or unsure
+
+
 NOBODY = Speaker()
 POSTPOSED = frozenset("responsible familiar close present able unable due keen ready charged accused".split())
 

@@ -1,7 +1,8 @@
 """Read quotations that no known verb of speech reports: "an insider dished", "She captioned it “…”", "because he “…”".
 
 Whoever does something beside his own words says them, be the verb in no list. Entry points: `read_tag`, for a verb right
-beside a quotation, and `unclaimed`, for words quoted inside a sentence that nobody is read to say.
+beside a quotation, `read_hearing` for what a court heard, and `unclaimed`, for words quoted inside a sentence that nobody
+is read to say.
 """
 
 from __future__ import annotations
@@ -49,6 +50,32 @@ def read_tag(tokens: Tokens, index: int) -> Candidate | None:
         return None
     found.source, found.content = source, ((0, left - (tokens[left - 1].tag == ",")),)
     return found
+
+
+def read_hearing(tokens: Tokens, index: int) -> Candidate | None:
+    """Return what a body hears behind its words: "…, an inquest heard", "…, the court was told on Monday"."""
+    group = verb_group(tokens, index)
+    told = any(one.low in BE for one in tokens[group:index])
+    if told != (tokens[index].low == "told") or any(one.low in NEGATIONS for one in tokens[group:index]):
+        return None
+    source = phrase_before(tokens, group)
+    if source is None or not source.start or tokens[source.start - 1].tag not in ",Q":
+        return None
+    hearing = any(token.low in HEARERS for token in tokens[source.start : source.head_end])
+    rest = tokens[index + 1 :]
+    more = any(token.tag in "XZEQSWG" or token.low in ("of", "about", "that", "how") for token in rest)
+    if not hearing or more or tokens[source.start].tag not in "DNM":
+        return None
+    left = source.start - (tokens[source.start - 1].tag == ",")
+    return Candidate("hear", "tagged", (index, index + 1), source, ((0, left),))
+
+
+HEARD = frozenset(["heard", "hears", "told"])
+HEARERS = frozenset(
+    "court tribunal inquest inquiry enquiry jury jurors hearing committee commission panel judge judges magistrate magistrates "
+    "sheriff coroner bench arbitrator mps senators lawmakers councillors peers members meeting conference parliament senate "
+    "council assembly audience delegates investors shareholders reporters".split()
+)
 
 
 def _open(tokens: Tokens, place: int) -> bool:

@@ -36,6 +36,7 @@ from .tokens import Unit
 from .words import Token
 
 MAX_LEAD = 10  # words of "The UN envoy for Mali, " before the name they explain
+OWNED = 3  # words of "Greens' Jane Doe"
 MAX_NAME = 7  # words; longer runs of capitals are headlines
 
 
@@ -75,6 +76,7 @@ def _read_unit(body: str, unit: Unit, names: Names, small: set[str], styles: Sty
         index += (
             end == index + 2 and in_twos(tokens[index].low) and not whose and joins_couple(tokens, index + 1, end)
         )  # "Siblings Ken and Ida Doe"
+        index += whose and end == index + OWNED and tokens[index + 1].low in GIVEN  # "the Greens' Jane Doe"
         if joins_couple(tokens, index, end):
             last = run_end(tokens, end + 1)
             if couple(body, tokens, index, last, names, styles):

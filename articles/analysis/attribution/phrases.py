@@ -19,6 +19,7 @@ LIKE_BASE = frozenset(["run", "overrun", "hit", "cut", "set", "put", "split", "s
 IN_THE_KNOW = frozenset("familiar briefed close privy acquainted involved party opposed".split())
 BESIDE = frozenset("behind around near above below beside opposite".split())
 OWNERS = frozenset(["its", "his", "her", "their"])
+INSERTED = frozenset("in at on during via through after before with".split())
 MADE_BY = frozenset(["by", "on", "in", "at", "under", "with", "to"])  # after the participle that begins an appositive
 SPEAKING_SO = frozenset(
     "speaking talking writing testifying appearing addressing recalling reached interviewed".split()
@@ -47,7 +48,7 @@ def verb_group(tokens: Tokens, index: int) -> int:
 def _inserted(tokens: Tokens, verb: int) -> int:
     """Return the auxiliary's place where a time stands within the verb, else 0: "has in the past described"."""
     place = verb - 1
-    while place > max(0, verb - 4) and tokens[place].tag in "NMD":
+    while place > max(0, verb - 4) and tokens[place].tag in "NMDA":
         place -= 1
     within = tokens[verb].tag == "E" and 0 < place < verb - 1 and tokens[place].tag == "P"
     return place - 1 if within and tokens[place - 1].tag == "X" else 0
@@ -126,15 +127,25 @@ def _before_comma(tokens: Tokens, end: int) -> Phrase | None:
     segment_end = end - 1
     for _ in range(MAX_APPOSITIVES):
         start = _piece_start(tokens, segment_end)
-        if start <= 1 or start >= segment_end or not _insertable(tokens, start, segment_end):
+        plain = start < segment_end and _insertable(tokens, start, segment_end)
+        if start <= 1 or not (plain or _circumstance(tokens, start, segment_end)):
             return _beforerelative_at(tokens, end)
         if tokens[start - 1].tag not in ",-–—" and tokens[start - 1].low != "--":
             return None
         base = _base(tokens, start - 1)
-        if base is not None:
+        if base is not None and (plain or base <= 1):
             return Phrase(base, end, start - 1)
+        if not plain:
+            return _beforerelative_at(tokens, end)
         segment_end = start - 1
     return None
+
+
+def _circumstance(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a piece between commas only says where and when: "Doe, in a letter dated Tuesday, called"."""
+    if start + 1 >= end or tokens[start].low not in INSERTED or tokens[start + 1].low == "behalf":
+        return False
+    return tokens[start + 1].tag in "DNM#" and not any(token.tag in "XZ" for token in tokens[start:end])
 
 
 def _piece_start(tokens: Tokens, end: int) -> int:

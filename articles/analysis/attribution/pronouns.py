@@ -93,6 +93,7 @@ def body_opening(names: Names, start: int, place: int) -> Entity | None:
     for mention in names.before(place):
         if mention.start < start:
             break
-        if mention.subject and not mention.entity.person and not mention.entity.role:
+        dateline = mention.start == 0 and mention.entity.name.isupper()
+        if mention.subject and not mention.entity.person and not mention.entity.role and not dateline:
             opening = mention.entity
     return opening

@@ -19,7 +19,7 @@ from .candidates import read_verb
 from .carrying import carry, named_at
 from .fixed import FIXED, read_fixed
 from .found import Found
-from .fragments import read_tag, unclaimed
+from .fragments import HEARD, read_hearing, read_tag, unclaimed
 from .idioms import IDIOM_VERBS, read_idiom
 from .interviews import ANSWER, answers_of
 from .outlets import cited
@@ -97,7 +97,7 @@ def read_unit(unit: Unit) -> list[Found]:
 def _closed(unit: Unit, found: list[Found]) -> list[Found]:
     """End what somebody says where ", the statement said" behind it takes the whole for another's words."""
     for outer in found:
-        content = outer.candidate.content[0] if outer.candidate.construct == "left" else (1, 0)
+        content = outer.candidate.content[0] if outer.candidate.construct in ("left", "leftq") else (1, 0)
         if content[0] > 0:
             continue
         last = unit.tokens[content[1] - 1].end
@@ -133,6 +133,8 @@ def candidates(unit: Unit, verbs: Container[str] | None = None) -> Iterator[Cand
                 candidate = read_act(tokens, index, candidate) or candidate
         if quoted and token.tag in "EZ" and not _reports(candidate):
             candidate = read_tag(tokens, index) or candidate
+        if token.low in HEARD and not _reports(candidate):
+            candidate = read_hearing(tokens, index) or candidate
         if candidate is None or not candidate.content:
             continue
         likely = likelihood(candidate.lemma, candidate.construct) is not None

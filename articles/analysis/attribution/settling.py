@@ -31,8 +31,15 @@ def settle(tokens: list[Token]) -> None:
     for index, token in enumerate(tokens):
         if token.tag in "ZBE" or token.low in SPECIAL or (token.tag == "G" and index and tokens[index - 1].tag in "DP"):
             _settle_one(tokens, index, token)
+        elif token.tag == "N" and index and tokens[index - 1].low == "who" and third_person(token):
+            token.tag = "Z"  # "who chairs the panel"
         elif token.capital and token.tag in "AP#D" and not title:
             settle_capital(tokens, index, token)
+
+
+def third_person(token: Token) -> bool:
+    """Tell whether a word has the form of a verb behind "who": "chairs", "co-founded"."""
+    return token.low.endswith(("s", "ed")) and not token.low.endswith("ss") and not token.possessive
 
 
 MODALS = frozenset("not would will could can did does do wouldn't won't couldn't can't didn't doesn't don't to".split())
@@ -96,6 +103,8 @@ def _named_by_form(tokens: list[Token], index: int) -> bool:
     if before is None:
         return False
     field = before.low == "of" and index > 1 and tokens[index - 2].low in HEADS
+    if before.possessive and before.tag == "N":
+        return following is None or following.tag in ",.PXZE"  # "the board's thinking said"
     return field or (before.tag == "D" and (following is None or following.tag in ",.PXZ"))
 
 

@@ -17,7 +17,7 @@ from .answering import answerable
 from .carrying import BESIDE
 from .cataphora import named_next
 from .chains import chained, early, nested
-from .descriptions import NOBODY, Speaker, body_of_kind, described, head_words
+from .descriptions import NOBODY, Speaker, body_of_kind, can_speak, described, head_words
 from .found import Found
 from .holders import in_office, post_holder
 from .interviews import ANSWER, interviewee, labelled
@@ -76,7 +76,7 @@ class _Reader(Recalling):
             phrase = owner_of_message(item.unit.tokens, phrase) or phrase
         self.adding, self.cue = item.candidate.lemma in ADDING, item.candidate.lemma
         speaker = self._read_phrase(item.unit.tokens, phrase) if phrase else self._unnamed(item)
-        if item.candidate.construct == BESIDE and not (speaker.human and not speaker.plural):
+        if item.candidate.construct == BESIDE and not (can_speak(speaker) and not speaker.plural):
             speaker = self.last if item.unit.start - self.last_place < INTRODUCED else NOBODY
         owner = phrase is not None and item.unit.tokens[phrase.end - 1].possessive  # "his rival's claim that"
         thing = speaker.entity is None and not speaker.human  # "Tests showed a leak, the statement said"

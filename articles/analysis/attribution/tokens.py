@@ -101,7 +101,21 @@ def _tokens(folded: str, start: int, end: int, quotations: Sequence[Quotation]) 
         del tokens[0]  # a live blog's time stamp
     tokens = with_parents(without_tickers(tokens))
     settle(tokens)
+    tokens = _without_there(tokens)
     return tokens if DEGREES.isdisjoint([token.low for token in tokens]) else _without_degrees(tokens)
+
+
+def _without_there(tokens: list[Token]) -> list[Token]:
+    """Leave out "there" between somebody and his verb or clause: "An engineer there, who", "Officials there said"."""
+    if not any(token.low == "there" for token in tokens):
+        return tokens
+    return [token for place, token in enumerate(tokens) if not _behind_noun(tokens, place)]
+
+
+def _behind_noun(tokens: Sequence[Token], place: int) -> bool:
+    if tokens[place].low != "there" or not place or place + 1 >= len(tokens):
+        return False
+    return tokens[place - 1].tag == "N" and tokens[place + 1].tag in ",EZW"
 
 
 # Letters behind a name and a comma: "Jane Doe, MD, PhD, of the Z clinic".

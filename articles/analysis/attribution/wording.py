@@ -77,6 +77,10 @@ def says_more(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a participle begins that only says when or how: "released in May", "reached by phone"."""
     if tokens[place].low == "dated" and tokens[place - 1].tag in "NM":
         return True
+    if tokens[place].low in IN_THE_KNOW and tokens[place - 1].tag == "N" and tokens[place - 1].low not in UNNAMED:
+        return True  # "two diplomats briefed on the talks", but "two people briefed on the talks"
+    if tokens[place].low == "of" and tokens[place - 1].low in DOCUMENTS and place + 1 < len(tokens):
+        return tokens[place + 1].tag == "#"  # "a survey of 2,040 adults"
     if tokens[place].tag == "O" and tokens[place - 1].low in DOCUMENTS and place + 1 < len(tokens):
         return True  # "the report he was referring to"
     if tokens[place].tag != "E" or tokens[place - 1].tag not in "NM" or place + 1 >= len(tokens):
@@ -94,6 +98,8 @@ def says_more(tokens: Sequence[Token], place: int) -> bool:
     return is_day(after) or after.low in WHEN or by_phone or paper or put_out
 
 
+IN_THE_KNOW = frozenset("familiar briefed close privy acquainted".split())
+UNNAMED = frozenset("person people source sources individual individuals man woman men women friend friends".split())
 WHEN = frozenset(["in", "on", "at", "last", "this", "earlier", "after", "during"])
 PUT_OUT = frozenset("disclosed released published leaked filed lodged issued unsealed circulated posted tabled".split())
 CONCERNED = frozenset("briefed involved based stationed employed detained trapped wounded injured affected".split())
