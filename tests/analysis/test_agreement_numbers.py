@@ -174,7 +174,15 @@ def test_the_explanation_gives_values_sources_and_days():
     one = report(1, first, count(first, *first_count), organization="Coast Guard")
     two = report(2, second, count(second, *second_count), organization="Lund Hospital")
     found = compare([one, two], register=Register()).findings[0]
-    for part in ("“14”", "“41”", "Coast Guard", "Lund Hospital", "12 March 2025", "Outlet 1", "Outlet 2"):
+    for part in (
+        "“14 passengers”",
+        "“41 passengers”",
+        "Coast Guard",
+        "Lund Hospital",
+        "12 March 2025",
+        "Outlet 1",
+        "Outlet 2",
+    ):
         assert part in found.explanation
     assert found.parts
     assert [one.claim.text[start:end] for key, start, end in found.spans if key == 1] == ["14"]

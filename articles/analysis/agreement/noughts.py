@@ -220,7 +220,7 @@ def _same_rest(rest: Word, item: Features, figure: Figure | None, story: Story) 
 
 def _finding(later: Word, earlier: Word, relation: Relation, story: Story) -> Finding:
     sides = [
-        f"{who(word.item.report, story.origins.get(word.item.key))} has “{word.text}”{when(word.item.report)}"
+        f"{who(word.item.report, story.origins.get(word.item.key))}{when(word.item.report, ',')} has “{word.text}”"
         for word in (later, earlier)
     ]
     changed = relation is Relation.SUPERSEDES

@@ -1,16 +1,26 @@
-"""Say in words how two figures differ and what they share. Entry points: `sort_of`, `parts_of`."""
+"""Say in words how two figures differ and what they share. Entry points: `sort_of`, `counted`, `parts_of`."""
 
 from __future__ import annotations
 
+import re
+
+from ..counts import Figure
+from ..features import Features
+from ..wording import tokens
+from .rates import span_of
 from .sameness import Match
+
+FARTHEST_NOUN = 4  # words behind the figure
+_ADJACENT = re.compile(r"(?:[ \t\n-]+[\w'’-]+){1,4}")
 
 
 def sort_of(match: Match) -> str:
     """Name the sort of slip, where the digits show one."""
     one, two = (figure.quantity.value or 0.0 for figure in (match.first, match.second))
     low, high = sorted((abs(one), abs(two)))
-    if match.near != "apart":
-        return f"The same amount for another span of time, {match.first.rate} and {match.second.rate}"
+    spans = span_of(match.one, match.first), span_of(match.two, match.second)
+    if match.near != "apart" and spans[0] != spans[1]:
+        return f"The same amount for another span of time, {_per(spans[0])} and {_per(spans[1])}"
     if one == two:
         return "The same figure in another unit"
     if low and round(high / low, 6) in (10.0, 100.0, 1000.0, 1e6):
@@ -21,6 +31,21 @@ def sort_of(match: Match) -> str:
     if match.first.quantity.unit != match.second.quantity.unit:
         return "Different amounts once converted"
     return "Different figures for the same question"
+
+
+def _per(span: str) -> str:
+    """Say what an amount is for: a span of time, everything, or what its sentence leaves open."""
+    return {"total": "in all", "": "with none named"}.get(span, f"a {span}".replace("a hour", "an hour"))
+
+
+def counted(item: Features, figure: Figure) -> str:
+    """Return a figure as the claim writes it, with what it counts where that stands next to it: "Four tank cars"."""
+    claim = item.report.claim
+    end = figure.quantity.end - claim.start
+    behind = _ADJACENT.match(claim.text, end) if figure.dimension == "count" and figure.noun else None
+    words = tokens(behind.group())[:FARTHEST_NOUN] if behind else ()
+    last = next((word for word in words if word.concept == figure.noun), None)
+    return " ".join(f"{figure.quantity.text}{claim.text[end : end + last.end] if last else ''}".split())
 
 
 def parts_of(match: Match) -> tuple[tuple[str, str], ...]:

@@ -21,7 +21,7 @@ from .digits import digits_of, of_another_scale, same_currency, slipped
 from .excuses import LONG_SLIP, SURELY, excused, total_for_part
 from .intervals import ends, nearness
 from .mistold import mistold
-from .number_words import parts_of, sort_of
+from .number_words import counted, parts_of, sort_of
 from .rates import rate_clash
 from .replaced import dwindled, replaced, retold, withdrawn
 from .rival_counts import rival_counts
@@ -233,7 +233,7 @@ def _currency(match: Match, story: Story) -> Finding | None:
         return None
     if _also_given(match.two, match.first) or _also_given(match.one, match.second):
         return None
-    text = f"Same amount, different currency: {_side(match, story, 0)}, {_side(match, story, 1)}."
+    text = f"Same amount, different currency: {_side(match, story, 0)}, but {_side(match, story, 1)}."
     return _finding(match, Relation.CONFLICTS, LinkKind.CURRENCY, text)
 
 
@@ -243,12 +243,12 @@ def _also_given(item: Features, figure: Figure) -> bool:
 
 
 def _agreement(match: Match, story: Story) -> Finding:
-    words = {
-        "equal": "give the same figure",
-        "rounded": "give the same figure after rounding or conversion",
-        "bound": "agree: one figure is a bound that the other satisfies",
+    lead = {
+        "equal": "The same figure",
+        "rounded": "The same figure after rounding or conversion",
+        "bound": "One figure is a bound that the other satisfies",
     }[match.near]
-    text = f"{_side(match, story, 0)} and {_side(match, story, 1)} {words}."
+    text = f"{lead}: {_side(match, story, 0)}, {_side(match, story, 1)}."
     return _finding(match, Relation.AGREES, LinkKind.NUMBER, text)
 
 
@@ -265,7 +265,7 @@ def _update(match: Match, story: Story, order: int) -> Finding:
 
 def _side(match: Match, story: Story, side: int) -> str:
     item, figure = ((match.one, match.first), (match.two, match.second))[side]
-    return f"{who(item.report, story.origins.get(item.key))} has “{figure.quantity.text}”{when(item.report)}"
+    return f"{who(item.report, story.origins.get(item.key))}{when(item.report, ',')} has “{counted(item, figure)}”"
 
 
 def _finding(match: Match, relation: Relation, kind: LinkKind, text: str, *, swap: bool = False) -> Finding:

@@ -125,11 +125,11 @@ def days_in(report: Report, low: int, high: int) -> Days | None:
 
 
 def quoted_by(words: str, report: Report, origin: str | None) -> str:
-    """Return "“words” by outlet (citing X), as of day" for explanations."""
-    return f"“{words}” by {who(report, origin)}{when(report)}"
+    """Return "“words” in outlet (citing X), as of day" for explanations: the words are often not the outlet's own."""
+    return f"“{words}” in {who(report, origin)}{when(report)}"
 
 
-def when(report: Report) -> str:
-    """Return "as of 7 May 2025", or an empty string."""
+def when(report: Report, end: str = "") -> str:
+    """Return ", 7 May 2025" with `end` behind it, or an empty string where the day is not known."""
     day = report.published
-    return f", {day.day} {day:%B %Y}" if day else ""
+    return f", {day.day} {day:%B %Y}{end}" if day else ""

@@ -199,7 +199,7 @@ def _finding(later: Side, earlier: Side, found: Change, story: Story) -> Finding
         later.item.key,
         earlier.item.key,
         (now, was),
-        f"Changed position: “{was}” by {said[1]}; no longer so by {said[0]}.",
+        f"Changed position: “{was}” in {said[1]}; no longer so in {said[0]}.",
         round(min(1.0, share), 2),
         (("words in common", shared), ("share of what was refused", f"{share:.0%}")),
         tuple((side.item.key, side.item.report.claim.start, side.item.report.claim.end) for side in (later, earlier)),
