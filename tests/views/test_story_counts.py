@@ -31,6 +31,16 @@ def test_counts_are_those_of_the_database_and_asked_for_once(conflict, django_as
     assert asked_again(django_assert_max_num_queries) == first
 
 
+def test_one_disagreement_is_counted_once_however_many_links_tell_it(conflict):
+    twin = factories.LinkFactory(
+        story=conflict.story, first=conflict.first, second=factories.ClaimFactory(story=conflict.story),
+        kind=conflict.kind, cluster=conflict.cluster, values=conflict.values,
+    )  # fmt: skip
+    assert twin.state == conflict.state
+    assert Story.objects.with_counts().get(pk=conflict.story_id).n_conflicts == 2
+    assert counts()[conflict.story.slug][3] == 1
+
+
 def test_a_verdict_shows_at_once(claim, checker):
     before = counts()[claim.story.slug]
     record_verdict(claim=claim, by=checker, rating="verified", justification="Seen in the minutes.")
