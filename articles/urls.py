@@ -29,6 +29,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("stories/new/", stories.create, name="story_create"),
     path("stories/<slug:slug>/", story.story, name="story"),
     path("stories/<slug:slug>/rename/", stories.rename, name="story_rename"),
+    path("stories/<slug:slug>/outlets/", stories.name_outlets, name="story_outlets"),
     path("articles/<int:pk>/", article.article, name="article"),
     path("articles/<int:pk>/date/", article.set_date, name="article_date"),
     path("articles/<int:pk>/details/", article.set_known, name="article_details"),

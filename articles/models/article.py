@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models import Q
 from simple_history.models import HistoricalRecords
 
+from ..analysis.file_names import outlet_in
 from ..choices import ArticleState, PublishedBasis
 from ..querysets import ArticleQuerySet
 from .base import Versioned, address_of
@@ -75,6 +76,11 @@ class Article(Versioned):
         if self.is_draft:
             return "Our draft"
         return self.publisher.name if self.publisher else "Unknown outlet"
+
+    @property
+    def likely_outlet(self) -> str:
+        """The outlet that the file's name seems to name, for a person to confirm; empty where one is known."""
+        return "" if self.publisher_id or self.is_draft else outlet_in(self.source)
 
     @property
     def withdrawn(self) -> bool:

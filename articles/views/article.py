@@ -13,7 +13,7 @@ from ..services.claims import add_claim as mark_claim
 from ..services.errors import Invalid
 from ..services.lines import flip_line
 from ..services.rights import may
-from ..tasks import compare_later
+from ..tasks import compare_later, compare_stories_later
 from .article_changes import changes_of
 from .article_data import copy_of, most_worth
 from .card import article_card, article_or_404
@@ -99,7 +99,9 @@ def set_known(request: HttpRequest, pk: int) -> HttpResponse:
     """Say who published an article, or what its headline is; a field that is not sent stays as it is."""
     shown = get_object_or_404(Article, pk=pk)
     fields = {name: request.POST[name].strip() for name in KNOWN if name in request.POST}
-    set_details(article=shown, by=request.user, expected=version_of(request), **fields)
+    changed = set_details(article=shown, by=request.user, expected=version_of(request), **fields)
+    if changed.publisher_id != shown.publisher_id:
+        compare_stories_later([shown.story_id])  # what explains a finding names the outlets
     return done(request, "Noted.", shown.get_absolute_url())
 
 

@@ -13,7 +13,7 @@ from ..models import Claim, Comment, Link, Story
 from ..prepared import keys_of
 from ..services.rights import may
 from .pages import page
-from .story_counts import counted
+from .story_counts import counted, with_disagreements
 from .story_data import by_question
 
 FEW = 8  # rows of each list; the rest is one click away
@@ -24,7 +24,7 @@ MOST_CONFLICTS = 24  # the surest, of which those of one question are shown as o
 @page
 def desk(request: HttpRequest) -> HttpResponse:
     """Show what waits."""
-    stories = counted(Story.objects.all()[:MOST_STORIES])
+    stories = with_disagreements(counted(Story.objects.all()[:MOST_STORIES]))
     for story in stories:
         story.done = story.n_claims - story.n_open  # type: ignore[attr-defined]
         story.share = f"{100 * story.done / (story.n_claims or 1):.2f}"  # type: ignore[attr-defined]

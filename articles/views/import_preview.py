@@ -15,6 +15,7 @@ from django.db.models.functions import Substr
 from django.utils.dateparse import parse_date
 
 from ..analysis.clean import clean
+from ..analysis.file_names import outlet_in
 from ..analysis.grouping import Item, same_story
 from ..analysis.vocabulary import LineLabel
 from ..models import Article, Story
@@ -49,6 +50,11 @@ class Preview:
     def title(self) -> str:
         """What a story that begins with this text is called: its headline, else its first words."""
         return self.headline or first_words(self.body)
+
+    @property
+    def likely_outlet(self) -> str:
+        """The outlet that the file's name seems to name, where the text names none."""
+        return "" if self.publisher or self.row.given.get("is_draft") else outlet_in(self.row.source)
 
     @property
     def furniture(self) -> list[Any]:

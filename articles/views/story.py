@@ -32,11 +32,12 @@ def story(request: HttpRequest, slug: str) -> HttpResponse:
     begun = cookie in request.COOKIES
     seen = _moment(request.COOKIES[cookie]) if begun else record_visit(story=shown, user=request.user)
     most = ALL_QUESTIONS if request.GET.get("all") else MOST_QUESTIONS
-    may_import = may(request.user, "import")
+    may_import, may_name = may(request.user, "import"), may(request.user, "edit_articles")
     context = {
         "most": most, "kept": KEPT,
-        "key": stamp_of(shown, seen, most, may_import, timezone.get_current_timezone_name()),
+        "key": stamp_of(shown, seen, most, may_import, may_name, timezone.get_current_timezone_name()),
         "story": shown, "data": SimpleLazyObject(lambda: story_data(shown, seen, most)), "may_import": may_import,
+        "may_name": may_name,
         "may_edit": may(request.user, "edit_stories"),
         "sorts": [(code, *words) for code, words in SORT_WORDS.items()],
     }  # fmt: skip

@@ -48,6 +48,11 @@ class StoryData:
         """Tell whether one of our own drafts is among the articles."""
         return any(article.is_draft for article in self.articles)
 
+    @property
+    def nameless(self) -> int:
+        """Count the articles whose outlet nobody has named."""
+        return sum(not (article.publisher_id or article.is_draft) for article in self.articles)
+
 
 def story_data(story: Story, seen: datetime | None = None, most: int = MOST_QUESTIONS) -> StoryData:
     """Gather one story's page with at most so many questions; what changed since `seen` is counted."""

@@ -157,3 +157,10 @@ def test_another_outlets_report_is_no_new_text(as_editor, pasted):
     Article.objects.update(publisher=factories.PublisherFactory(name="Valley Post"))
     page = as_editor.get(as_editor.post("/import/", {"text": other}).url).content.decode()
     assert "It looks like an article that is in already" not in page
+
+
+def test_a_preview_proposes_the_outlet_that_the_file_name_tells(as_editor):
+    upload = SimpleUploadedFile("04_harbor-post.txt", TEXT.encode())
+    page = as_editor.get(preview(as_editor, files=[upload]).url).text
+    assert 'value="Harbor Post"' in page
+    assert "read from the file’s name" in page

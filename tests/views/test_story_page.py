@@ -42,7 +42,8 @@ def test_conflicts_of_one_question_stand_as_one(as_checker, flood):
         page = as_checker.get(path).content.decode()
         assert "<b>1</b> more like it" in page
         assert "The second of one question." not in page
-    assert "2 conflicts to answer" in page_of(as_checker)
+    assert "1 conflict to answer" in page_of(as_checker)
+    assert "1 conflict waits for an answer" in as_checker.get("/").text
 
 
 @pytest.mark.parametrize(
@@ -105,3 +106,51 @@ def test_beside_figures_that_are_compared_only_figures_contradict(flood):
     link.kind, link.values = "title", ["mayor", "warden"]
     shown = sorts_of(link, [figure("80", 80.0)], [figure("80", 80.0)])
     assert shown == [("equal", "80"), ("equal", "80")]
+
+
+@pytest.fixture
+def nameless(flood):
+    return factories.ArticleFactory(
+        story=flood["story"], publisher=None, headline="Water everywhere", source="03_river-gazette.txt"
+    )
+
+
+def name_outlets(client, **fields):
+    return client.post("/stories/flood/outlets/", fields, follow=True)
+
+
+def test_an_outlet_is_proposed_from_the_file_name_and_named_by_a_person(as_editor, nameless):
+    page = page_of(as_editor)
+    assert f'name="outlet-{nameless.pk}" value="River Gazette"' in page
+    assert "Confirm this outlet" in page
+    fields = {f"outlet-{nameless.pk}": "The River Gazette", f"version-{nameless.pk}": nameless.version}
+    assert "1 outlet named" in name_outlets(as_editor, **fields).text
+    nameless.refresh_from_db()
+    assert nameless.outlet == "The River Gazette"
+    assert "Confirm this outlet" not in page_of(as_editor)
+
+
+def test_an_emptied_field_leaves_the_outlet_open(as_editor, nameless):
+    assert "Nothing named." in name_outlets(as_editor, **{f"outlet-{nameless.pk}": " "}).text
+    nameless.refresh_from_db()
+    assert nameless.publisher is None
+
+
+def test_two_people_name_one_outlet_and_the_second_is_told(as_editor, nameless):
+    response = name_outlets(as_editor, **{f"outlet-{nameless.pk}": "Gazette", f"version-{nameless.pk}": 0})
+    assert response.status_code == 409
+    nameless.refresh_from_db()
+    assert nameless.publisher is None
+
+
+def test_who_may_not_edit_articles_names_no_outlet(as_checker, nameless):
+    page = page_of(as_checker)
+    assert "outlet missing" in page
+    assert "outlet-" not in page
+    assert name_outlets(as_checker, **{f"outlet-{nameless.pk}": "Gazette"}).status_code == 403
+
+
+def test_the_article_page_proposes_its_outlet_too(as_editor, nameless):
+    page = as_editor.get(nameless.get_absolute_url()).text
+    assert 'value="River Gazette"' in page
+    assert "read from the file’s name" in page
