@@ -10,6 +10,7 @@ import re
 
 from ..counts import Figure
 from ..features import Features
+from .digits import same_currency
 from .sameness import Match
 
 DOLLARS_APART = (1.15, 1.85)  # what one dollar was worth in another country's since 2010
@@ -60,7 +61,7 @@ def other_dollars(match: Match) -> bool:
     """Tell whether a bare "$" and a named one, or a bare one of about so much, may be two countries' money."""
     first, second = match.first, match.second
     sizes = sorted(abs(figure.low or figure.high or 0.0) for figure in (first, second))
-    if first.dimension != "money" or first.quantity.unit != second.quantity.unit or not sizes[0]:
+    if first.dimension != "money" or not same_currency(first, second) or not sizes[0]:
         return False
     worth = DOLLARS_APART[0] < sizes[1] / sizes[0] < DOLLARS_APART[1]
     hedged = "~" in (first.quantity.comparator, second.quantity.comparator)

@@ -17,6 +17,7 @@ from ..wording import plain
 from .digits import closeness
 from .story import Story
 
+LAST_HOUR = 12
 BESIDE = 120  # characters on either side of a figure that say whose it is
 _NEIGHBORS = re.compile(
     r"\b(?:[Nn]eighbou?ring|[Nn]earby|[Aa]djacent|[Aa]djoining|[Ss]ister|[Tt]win|[Oo]ther|[Aa]nother|[Ss]imilar|"
@@ -50,6 +51,18 @@ _TELLERS = re.compile(
 )
 _TOLD_BY = re.compile(r"\b(?:according to|told by|confirmed by|citing) (?:the )?(?:other )?$")
 _TELLER = re.compile(r"[ -](?:[a-z-]+ ){0,3}?(?:people|persons|sources?|officials?|executives?|diplomats?|lawyers?) ")
+# "Shortly after ten on Tuesday", "at ten in the morning"; not "a toll that stood at ten on Tuesday".
+_SHORTLY = re.compile(r"\b(?:shortly|just|soon|right|immediately|some time) (?:after|before|past) $")
+_DAY_BEHIND = re.compile(
+    r",? (?:(?:this|that|yesterday|the next|next) (?:morning|afternoon|evening|night)|last night|yesterday|"
+    r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+_AT = re.compile(r"\b(?:after|before|at|until|till|by|past|from|around|about|to) $")
+_CLOCK_BEHIND = re.compile(r",? (?:o['’]?clock|in the (?:morning|afternoon|evening)|at night|local time)\b")
+# What the sentence speaks of is an earlier matter that the story only remembers.
+_OTHER_MATTER = re.compile(
+    r"\bin (?:that|the (?:earlier|previous|older|other|first|latter)) case\b(?! [a-z]+ (?:is|was) )"
+)
 _SUPPOSES = re.compile(
     r"\W*if (?:so|not|(?:that|this|it|both|either|those (?:figures|numbers|counts)) "
     r"(?:is|are|were|proves?|turns? out) (?:to be )?(?:so|true|right|correct|accurate|confirmed|the case|borne out))\b"
@@ -70,9 +83,18 @@ def _is_aside(item: Features, figure: Figure) -> bool:
     before, after = item.before(figure, BESIDE), item.behind(figure, BESIDE)
     if _SUPPOSES.match(plain(item.report.claim.text[:60])):
         return True
+    if _is_clock(figure, before, after) or _OTHER_MATTER.search(plain(item.report.claim.text)):
+        return True
     told = _TELLERS.match(after) or (_TOLD_BY.search(before) and _TELLER.match(after))
     factor = figure.dimension == "count" and _TIMES.match(after)
     return bool(told or factor) or is_premise(item, figure)
+
+
+def _is_clock(figure: Figure, before: str, after: str) -> bool:
+    """Tell whether a bare number is an hour of the day: "shortly after ten on Tuesday morning"."""
+    bare = figure.dimension == "count" and (figure.low or 0.0) <= LAST_HOUR and figure.quantity.text.isalnum()
+    shortly = _SHORTLY.search(before) and _DAY_BEHIND.match(after)
+    return bare and bool(shortly or (_AT.search(before) and _CLOCK_BEHIND.match(after)))
 
 
 def is_premise(item: Features, figure: Figure) -> bool:

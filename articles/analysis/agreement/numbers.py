@@ -18,6 +18,7 @@ from ..wording import plain
 from .beside import told_as_part
 from .demands import asked
 from .digits import digits_of, of_another_scale, same_currency, slipped
+from .directions import turned
 from .excuses import LONG_SLIP, SURELY, excused, total_for_part
 from .intervals import ends, nearness
 from .mistold import mistold
@@ -97,6 +98,8 @@ def _judge(match: Match, story: Story) -> Finding | None:
         return _judge_apart(match, story)
     if rate_clash(match, story):
         return _conflict(match, story)
+    if turned(match):
+        return _turned(match, story)
     order = order_of(match)
     if _outgrown(match, order) or withdrawn(match, order):
         return _update(match, story, order or 0)
@@ -189,11 +192,14 @@ def _goes_on(match: Match) -> bool:
 
 def _gone_wrong(match: Match, rising: bool) -> bool:
     """Tell whether the later figure is the earlier one with digits turned: long ones, lower, or of what stays."""
-    if not slipped(match.first, match.second) or match.likeness < SURELY:
+    if match.likeness < SURELY:
+        return False
+    if match.first.quantity.value == match.second.quantity.value:
+        return True  # nine weeks and nine months
+    if not slipped(match.first, match.second):
         return False
     stays = not match.first.outcomes & match.second.outcomes & EVOLVING
-    in_another_unit = match.first.quantity.value == match.second.quantity.value
-    if in_another_unit or of_another_scale(match.first, match.second):
+    if of_another_scale(match.first, match.second):
         return True
     return len(digits_of(match.first)) >= LONG_SLIP or not rising or stays
 
@@ -254,6 +260,11 @@ def _agreement(match: Match, story: Story) -> Finding:
 
 def _conflict(match: Match, story: Story) -> Finding:
     text = f"{sort_of(match)}: {_side(match, story, 0)}, but {_side(match, story, 1)}."
+    return _finding(match, Relation.CONFLICTS, LinkKind.NUMBER, text)
+
+
+def _turned(match: Match, story: Story) -> Finding:
+    text = f"A rise in one, a fall in the other: {_side(match, story, 0)}, but {_side(match, story, 1)}."
     return _finding(match, Relation.CONFLICTS, LinkKind.NUMBER, text)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 OUTCOMES = {
     "killed": "killed kill dead died dies dying death fatality fatalities perished toll drowned slain lethal corpse corpses carcass carcasses succumbed "
     "deceased murdered slaughtered massacred electrocuted suffocated asphyxiated martyred",
-    "injured": "injured injury injuries wounded hurt casualty casualties burns concussion concussed maimed lacerated scalded "
+    "injured": "injured injury injuries wounded wounds hurt casualty casualties burns concussion concussed maimed lacerated scalded "
     "trampled bruised",
     "missing": "missing unaccounted vanished disappeared untraced unlocated",
     "rescued": "rescued rescue saved plucked airlifted winched",
