@@ -91,6 +91,13 @@ def outcome_words() -> dict[str, frozenset[str]]:
     return {word: frozenset(name for other, name in rows if other == word) for word, _ in rows}
 
 
+# "Doctors are battling to save the lives of 31 soldiers": they are neither dead nor saved.
+_TO_SAVE = re.compile(
+    r"\b(?:battl(?:e|es|ed|ing)|fight(?:s|ing)?|fought|try|tries|tried|trying|work(?:s|ed|ing)?|struggl(?:e|es|ed|ing)|"
+    r"rac(?:e|es|ed|ing)|able|hop(?:e|es|ed|ing)|attempt(?:s|ed|ing)?) (?:hard )?to save\b"
+)
+
+
 @lru_cache(maxsize=1)
 def _outcome_phrases() -> tuple[tuple[str, str], ...]:
     return tuple((f" {phrase}", name) for name, phrases in OUTCOME_PHRASES.items() for phrase in phrases.split("|"))
@@ -104,6 +111,8 @@ def _outcomes(clause: str, dimension: str) -> frozenset[str]:
     found |= {name for phrase, name in _outcome_phrases() if phrase in low}
     if "caught up" in low:
         found.discard("infected")
+    if _TO_SAVE.search(low):
+        found -= {"killed", "rescued"}
     if dimension == "count":
         found.discard("growth")
         found = {"attended" if name == "turnout" else name for name in found}  # heads, not a share of voters

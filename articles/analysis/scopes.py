@@ -97,6 +97,13 @@ _CHANGE_AFTER = re.compile(
     r"(?:usual|normal|expected|average|ordinar|would|in (?:an? )?(?:normal|ordinar|average|typical)))",
     re.IGNORECASE,
 )
+# "Fourteen serious events on top of the nine published."
+_ON_TOP = re.compile(
+    r"(?: [a-z-]+){1,5}?,? (?:on top of|in addition to|over and above|besides) (?:the |its |his |her |their |those )?"
+    r"(?:first |original |previous |earlier |roughly |about |some |around )?"
+    r"(?:\d|[$£€]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b)",
+    re.IGNORECASE,
+)
 
 
 def is_change(text: str, start: int, end: int) -> bool:
@@ -104,6 +111,7 @@ def is_change(text: str, start: int, end: int) -> bool:
     return bool(
         _CHANGE_BEFORE.search(text[max(0, start - 40) : start])
         or _CHANGE_AFTER.search(text[end : end + 40])
+        or _ON_TOP.match(text[end : end + 90])
         or re.search(r"\b(?:another|additional|extra|further)\b", text[start:end], re.IGNORECASE)
     )
 

@@ -1,8 +1,9 @@
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 
-from articles.analysis.agreement.elsewhere import is_premise
+from articles.analysis.agreement.elsewhere import _is_clock, is_premise
 from articles.analysis.compare import compare
 from articles.analysis.features import features_of
 from articles.analysis.names import Register
@@ -104,3 +105,18 @@ def test_figures_of_the_story_itself_contradict(first, second):
 def test_the_premise_of_an_example_is_told_from_a_sum_of_the_story(text, expected):
     item = features_of(claims(text, 1)[0], Register())
     assert is_premise(item, item.figures[0]) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "hour"),
+    [
+        ("Shortly after ", "ten on Tuesday morning the chairman was handed a paper.", True),
+        ("The doors opened at ", "nine in the evening.", True),
+        ("The agency put the toll at ", "ten on Tuesday.", False),
+        ("The number of the missing fell to ", "six on Friday.", False),
+    ],
+)
+def test_an_hour_of_the_day_is_no_count(before, after, hour):
+    word, rest = after.split(" ", 1)
+    figure = SimpleNamespace(dimension="count", low=9.0, quantity=SimpleNamespace(text=word))
+    assert _is_clock(figure, before.lower(), f" {rest.lower()}") is hour

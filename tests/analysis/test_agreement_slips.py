@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from articles.analysis.compare import compare
@@ -52,3 +54,35 @@ def test_the_right_conversion_is_no_slip() -> None:
         "The nearest emergency ward is 42 km away in Lessing, the board said.",
         "The nearest emergency ward is 26 miles away in Lessing, the board said.",
     )
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The company promises savings of $1.4bn from the merger, it said.",
+         "The company promises savings of $4.1 million from the canteen, it said."),
+        ("The agency said 21,000 people had been evacuated before the flood.",
+         "The agency said 12,000 homes had been evacuated before the flood."),
+        ("The auditors could not verify the records of 64 of 388 participants.",
+         "Of the 150 planned participants, 37 had been given the drug, the auditors said."),
+        ("The inspectors found 23 serious faults at the plant.",
+         "The inspectors found 14 serious faults at the plant on top of the nine published."),
+        ("The sponsor paid the hospital about $13 million to run the trial.",
+         "The sponsor paid the hospital about C$18 million to run the trial."),
+    ],
+)  # fmt: skip
+def test_digits_of_another_size_or_thing_are_no_slip(first: str, second: str) -> None:
+    assert not [item for item in conflicts(first, second) if item[0] in ("number", "currency")]
+
+
+def test_counts_by_two_days_are_an_update_though_their_digits_are_alike() -> None:
+    articles = (
+        read("By Monday the clinic had reached 120 of the patients, it said.", published="2026-03-10").claims,
+        read("By Wednesday the clinic had reached 210 of the patients, it said.", published="2026-03-12").claims,
+    )
+    reports = [
+        Report(number, number, f"Outlet {number}", date(2026, 3, day), None, claims[0])
+        for (number, day), claims in zip(((1, 10), (2, 12)), articles, strict=True)
+    ]
+    found = compare(reports, register=Register()).findings
+    assert [(item.relation, item.values) for item in found] == [(Relation.SUPERSEDES, ("210", "120"))]

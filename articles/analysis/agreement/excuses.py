@@ -15,7 +15,7 @@ from .digits import closeness, digits_of, same_currency, slipped
 from .elsewhere import of_another_scope
 from .intervals import ends
 from .mistold import may_have_come
-from .nouns import kinds_differ, nouns_fit
+from .nouns import kinds_differ, nouns_fit, people_and_things
 from .rates import span_of
 from .sameness import Match
 from .story import Story
@@ -39,6 +39,7 @@ def excused(match: Match, story: Story) -> bool:
         _sums_up,
         other_dollars,
         _whole_and_other,
+        _of_two_wholes,
         _two_increments,
         difference_given,
         converted,
@@ -74,6 +75,20 @@ def _whole_and_other(match: Match) -> bool:
     )
 
 
+def _of_two_wholes(match: Match) -> bool:
+    """Tell whether both figures are parts, and of two wholes: "64 of 388 participants", "of 150 planned, 38"."""
+    if not (match.first.part and match.second.part):
+        return False
+    sides = ((match.one, match.first), (match.two, match.second))
+    one, two = (
+        [figure for figure in item.figures if figure.share == WHOLE and figure.dimension == own.dimension]
+        for item, own in sides
+    )
+    gone_wrong = any(slipped(first, second) for first in one for second in two)
+    met = any(closeness(first, second) != "apart" for first in one for second in two)
+    return bool(one and two) and not met and not gone_wrong and not slipped(match.first, match.second)
+
+
 def _two_increments(match: Match) -> bool:
     """Tell whether both figures say what came on top, on two days."""
     two_days = bool(order_of(match) or order_of_print(match))
@@ -94,6 +109,8 @@ def _of_another_kind(match: Match) -> bool:
         len(digits_of(first)) >= LONG_SLIP or match.likeness >= SURELY or first.quantity.value == second.quantity.value
     )
     long_slip = slipped(first, second) and sure and not (first.year and second.year and first.year != second.year)
+    if people_and_things(first, second) and first.quantity.value != second.quantity.value:
+        return True
     if long_slip or (first.dimension == "money" and not same_currency(first, second)):
         return False
     return (

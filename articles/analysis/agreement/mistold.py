@@ -26,7 +26,7 @@ from .story import Story
 NEAR = 800  # characters back in which the whole stands of which a sentence gives a part
 BEFORE, BEHIND = 120, 40  # characters around a figure in which words make it a share
 SORT = "="  # begins the name of a sort of event
-RARE = 1.0  # weight from which a word tells the part from the rest of its story
+RARE = 1.7  # weight from which a word tells the part from the rest of its story
 FEW = 3  # claims with a word that is rare in any story
 AGAINST = 0.5
 ONE_MATTER = 0.18  # likelihood that two claims have figures of one thing: below it 1 of 15 flags was right

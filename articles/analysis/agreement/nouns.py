@@ -37,6 +37,22 @@ def kinds_differ(first: Figure, second: Figure) -> bool:
     return one != two and any(one in kinds and two in kinds for kinds in _kinds())
 
 
+def people_and_things(first: Figure, second: Figure) -> bool:
+    """Tell whether one figure counts people, and the other houses, vehicles, companies or the like."""
+    sorts = ["people" if noun in PERSONS else "thing" if noun in THINGS else "" for noun in (first.noun, second.noun)]
+    return first.dimension == "count" and set(sorts) == {"people", "thing"}
+
+
+PERSONS = frozenset(map(stem_concept, "people person man woman child resident adult".split()))
+THINGS = frozenset(
+    map(
+        stem_concept,
+        "home house property dwelling building structure vehicle car automobile lorry truck bus ship vessel boat shop store "
+        "branch outlet page drone missile rocket tree hectare bridge road flight plane aircraft train signature".split(),
+    )
+)
+
+
 def nouns_fit(first: Figure, second: Figure) -> bool:
     """Tell whether the nouns of two counts can mean one set."""
     if first.dimension != "count":
