@@ -16,6 +16,8 @@ from typing import NamedTuple
 from .languages.english.bodies import HONORIFICS
 from .languages.english.changes import (
     BACKSHIFT,
+    BARE_VERBS,
+    COPULAS,
     FILLERS,
     FUTURE,
     MODALS,
@@ -24,9 +26,6 @@ from .languages.english.changes import (
     NO_DENIALS,
     NUMBER_WORDS,
     OPEN_CONTRACTIONS,
-    OPPOSED_ENDINGS,
-    OPPOSED_PREFIXES,
-    OPPOSING,
     PERSONS,
     QUANTIFIERS,
     RESERVATIONS,
@@ -36,6 +35,7 @@ from .languages.english.changes import (
 )
 from .languages.english.entities import countries
 from .languages.english.titles import POSTS
+from .opposed import turned_round
 from .spelling import skeleton
 from .word_forms import bare_word, core, spelled_out
 from .wording import plain, tokens
@@ -43,11 +43,9 @@ from .wording import plain, tokens
 _NO_CONTENT = NEGATIONS | FILLERS | MODALS
 _EMPTY = FILLERS | MODALS
 ONE_NAME = 0.7  # Muammar and Moammar: .71; Smith and Smythe: .73; Martin and Marten are one letter apart
-SHORTEST_STEM = 3  # letters that two opposites share
 LONG_CUT = 2  # content words; where more are left out, a whole clause is, and what it denied with it
 _BOUNDS = MODALS | QUANTIFIERS
 _SMALL = FILLERS | NEGATIONS | MODALS | QUANTIFIERS | RESERVATIONS | frozenset(NUMBER_WORDS)
-_LEARNED = re.compile(r"(?:ic|ical|al|ous)(?:ly)?$")  # "asymmetrical", but not "alike"
 _MARKED = re.compile(r"[\[\]()…]|\.\.|(?:^|\s)[.*]+(?:\s|$)")
 
 
@@ -155,21 +153,8 @@ def _turn(one: Sequence[str], two: Sequence[str]) -> Weight | None:
 def _opposite(one: Sequence[str], two: Sequence[str]) -> Weight | None:
     """Weigh a prefix or ending that turns a word into its opposite ("likely", "unlikely"; "harmful", "harmless")."""
     gone, come = set(one) - set(two), set(two) - set(one)
-    turned = any(_turned(a, b) or _turned(b, a) for a in gone for b in come)
+    turned = any(turned_round(a, b) or turned_round(b, a) for a in gone for b in come)
     return Weight("high", "negation") if turned else None
-
-
-def _turned(word: str, other: str) -> bool:
-    if any(word == prefix + other for prefix in OPPOSING) or (word == "a" + other and _LEARNED.search(word)):
-        return True
-    starts = any(_swapped(word, other, (a, ""), (b, "")) for a, b in OPPOSED_PREFIXES)
-    return starts or any(_swapped(word, other, ("", a), ("", b)) for a, b in OPPOSED_ENDINGS)
-
-
-def _swapped(word: str, other: str, one: tuple[str, str], two: tuple[str, str]) -> bool:
-    """Tell whether two words are one stem with other beginnings or ends."""
-    stem = word[len(one[0]) : len(word) - len(one[1])]
-    return len(stem) >= SHORTEST_STEM and word == one[0] + stem + one[1] and other == two[0] + stem + two[1]
 
 
 # -- names
@@ -268,7 +253,8 @@ def _country(text: str) -> str:
 
 def _content(one: Sequence[str], two: Sequence[str]) -> Weight:
     gone, come = set(one) - set(two), set(two) - set(one)
-    lost, won = (words - FILLERS - MODALS - NEGATIONS for words in (gone, come))
+    fillers = FILLERS if "you" in (*one, *two) else FILLERS - {"know"}  # "you know"
+    lost, won = (words - fillers - MODALS - NEGATIONS for words in (gone, come))
     if lost & QUANTIFIERS and won & QUANTIFIERS:
         return Weight("high", "quantity")
     if (lost | won) & RESERVATIONS and len(lost | won) == 1:
@@ -276,6 +262,8 @@ def _content(one: Sequence[str], two: Sequence[str]) -> Weight:
     lost, won = lost - QUANTIFIERS, won - QUANTIFIERS
     if lost and won:
         return _likeness(lost, won)
+    if len(one) == len(two) == 1 and {*one, *two} & BARE_VERBS and (lost | won) - COPULAS:
+        return Weight("high", "word")  # "we have the keys", "we lost the keys"
     if lost or won or not (gone | come).isdisjoint(_BOUNDS):
         return LITTLE
     return _person(one, two)

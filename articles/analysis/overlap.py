@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from .alignment import Edit, align, core, exchanged
-from .languages.english.changes import BACKSHIFT, MODALS, PAST_MODALS, RESERVATIONS
+from .languages.english.changes import BACKSHIFT, MODALS, NEGATIONS, PAST_MODALS, RESERVATIONS, TENSES
 from .word_forms import spelled_out
 from .wording import tokens
 
@@ -227,8 +227,19 @@ def _in_context(found: Overlap, first: str, second: str) -> Iterator[Edit]:
             yield replace(edit, weight="low", sort="tense")
         elif edit.sort == "person":
             yield edit if told else replace(edit, weight="high")
+        elif not any(embedded) and found.words >= FEWEST_WORDS and _is_other_time(edit):
+            yield replace(edit, weight="high", sort="tense")
         else:
             yield edit
+
+
+def _is_other_time(edit: Edit) -> bool:
+    """Tell whether one auxiliary stands for another of another time ("did not cross", "will not cross")."""
+    words = [[word for word in spelled_out(text) if word not in NEGATIONS] for text in (edit.a, edit.b)]
+    if [len(row) for row in words] != [1, 1]:
+        return False
+    times = [TENSES.get(row[0]) for row in words]
+    return None not in times and times[0] != times[1]
 
 
 def _is_fitted(edit: Edit, embedded: Sequence[bool]) -> bool:

@@ -48,6 +48,7 @@ PRIME = frozenset(["prime", "minister"])
 PROFESSOR = frozenset(["professor"])
 POLICE_CHIEF = frozenset(["police", "chief"])
 OF_STATE = frozenset("minister president premier king attorneygeneral".split())
+STEM = 6  # letters that a science and its scholar share
 TOP = frozenset(["chief", "executive"])  # heads that stand beside the name of a firm or body, never of a place
 
 
@@ -128,9 +129,24 @@ def _is_raised(one: Held, two: Held) -> bool:
 
 def _are_other(one: frozenset[str], two: frozenset[str]) -> bool:
     """Tell whether two posts differ in their words."""
-    if one <= two or two <= one or frozenset((one, two)) in COMPATIBLE:
+    if one <= two or two <= one or _are_words_for_one(one, two):
         return False
     return _head(one) - {"chief"} != _head(two) - {"chief"} or _other_area(one, two)
+
+
+def _are_words_for_one(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Tell whether two posts go together in one body ("hospital director"), or one leads what the other is chief of."""
+    bare = frozenset(words - HOUSES for words in (one, two))
+    if frozenset((one, two)) in COMPATIBLE or bare in COMPATIBLE:
+        return True
+    return _leads_the_work(one, two) or _leads_the_work(two, one)
+
+
+def _leads_the_work(lead: frozenset[str], work: frozenset[str]) -> bool:
+    """Tell whether one is the head of the field in which the other is the first expert ("chief statistician")."""
+    fields = {word[:STEM] for word in lead - ALL_HEADS}
+    experts = {word[:STEM] for word in _head(work) & TRADES}
+    return bool(_head(lead) <= LEADING and "chief" in work and fields & experts)
 
 
 def _in_two_bodies(one: Held, two: Held) -> bool:
@@ -203,7 +219,7 @@ def _goes_with(one: Held, two: Held) -> bool:
     if first == {"spokesman"} and two.words & VOICES:
         return True
     if first == {"principalinvestigator"}:
-        return bool(second & LEADING - {"chief"}) or second <= TRADES
+        return bool(second & LEADING - {"chief", "generalsecretary"}) or second <= TRADES
     return _ranks_with(one, two) or _leads_alike(one.words, two.words)
 
 

@@ -92,7 +92,7 @@ def goes_together(one: Held, two: Held) -> bool:
     if "deputyleader" in first:
         return bool(second & (MEMBERS | {"mayor", "minister"}))
     if first == _SPOKESMAN and second and second <= _UNIFORMED:
-        return True
+        return not apart(_with_force(one.unit), _with_force(two.unit), by_name=False)
     if "captain" in first and "chief" in second and "fire" in two.words | two.unit.kinds:
         return bool(one.unit.kinds)  # "local brigade captain", "leads the fire crew"
     return (
@@ -134,7 +134,8 @@ def _other_work(one: Words, two: Words, first: Words, second: Words) -> bool:
 
 
 def _with_force(unit: Unit) -> Unit:
-    return replace(unit, kinds=unit.kinds | unit.fields & {"police", "prison", "fire"})
+    army = {"military"} if "defense" in unit.fields else set()  # the ministry speaks for the army
+    return replace(unit, kinds=unit.kinds | unit.fields & {"police", "prison", "fire"} | army)
 
 
 def _other_party(one: Unit, two: Unit) -> bool:

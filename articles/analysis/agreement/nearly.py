@@ -23,6 +23,8 @@ LONGEST_CHANGE = 2  # words in the one place that differs
 FEWEST_FOR_TWO = 8  # equal words that allow for two places
 LONGEST_SWAP = 3  # words in each of two parts that change places
 FEWEST_SWAPPED = 5  # words of a sentence whose order is compared
+FEWEST_CLAUSES = 2
+_CLAUSE = re.compile(r"[,;:—–]\s|\s(?:and|but|or|nor|while)\s")
 _PERSONS = frozenset(
     frozenset(pair.split())
     for pair in ("he she", "him her", "his her", "i he", "i she", "i they", "we they", "you they", "i you", "you we")
@@ -40,7 +42,7 @@ def nearly(first: str, second: str, *, sure: bool, possible: bool) -> Overlap | 
         return None
     edits = tuple(_personal(edit) for edit in align(first, second))
     if sorted(words[0]) == sorted(words[1]):
-        return _swapped(edits, words) if words[0] != words[1] else None
+        return _swapped(edits, words) or _turned(edits, (first, second), words) if words[0] != words[1] else None
     return _changed(edits, words, sure) if possible else None
 
 
@@ -60,6 +62,20 @@ def _swapped(edits: tuple[Edit, ...], words: Sequence[Sequence[str]]) -> Overlap
         return None
     turned = tuple(replace(edit, weight="high", sort="order") if edit.op != "equal" else edit for edit in edits)
     return _overlap(turned)
+
+
+def _turned(edits: tuple[Edit, ...], texts: Sequence[str], words: Sequence[Sequence[str]]) -> Overlap | None:
+    """Read "won much, lost little" beside "won little, lost much": the same words in other clauses."""
+    if len(words[0]) < FEWEST_SWAPPED or _is_list(*words):
+        return None
+    one, two = ({clause for part in _CLAUSE.split(text.casefold()) if (clause := _bare(part))} for text in texts)
+    if min(len(one - two), len(two - one)) < FEWEST_CLAUSES:
+        return None
+    return _overlap(tuple(replace(edit, weight="high", sort="order") if edit.op != "equal" else edit for edit in edits))
+
+
+def _bare(text: str) -> str:
+    return " ".join(word for part in text.split() if (word := core(part)))
 
 
 def _is_list(one: Sequence[str], two: Sequence[str]) -> bool:

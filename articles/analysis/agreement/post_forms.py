@@ -13,6 +13,7 @@ from ..features import Features
 from ..folding import fold
 from ..languages.english.posts import LEADING_VERBS
 from .naming import names_in
+from .post_clauses import clause_posts
 from .story import Story
 from .wordings import Wording, read_phrase
 
@@ -60,6 +61,7 @@ def after_name(rest: str, end: int) -> Iterator[tuple[Wording, int]]:
         if found and not re.search(r"[a-z] [A-Z][a-z]+ [A-Z]", rest[: found.start(1)]):
             yield from ((wording, end + found.start(1) + at) for wording, at in read_phrase(found.group(1)))
             return
+    yield from clause_posts(rest, end)
 
 
 def of_pronoun(item: Features, rows: Sequence[Features], story: Story) -> Iterator[tuple[str, Wording, int]]:

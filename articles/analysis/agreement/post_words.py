@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..languages.english.post_pairs import RANKS
 from ..languages.english.posts import (
     AREAS,
     DEPUTIES,
@@ -51,6 +52,8 @@ _ONE_WORDS = (
     (re.compile(r"\bco-?founder\b"), "cofounder"),
     (re.compile(r"\bsous[- ]chef\b"), "souschef"),
     (re.compile(r"\bkit ?man\b"), "kitman"),
+    (re.compile(r"\bunder-?sheriff\b"), "deputy sheriff"),
+    (re.compile(r"\b(?:first|second|lead) violin\b"), "violinist"),
     (re.compile(r"\bhorse trainer\b"), "horsetrainer"),
     (re.compile(r"\bassistant referee\b"), "linesman"),
     (re.compile(r"\bassistant sub-?\s?inspector\b"), "assistantsubinspector"),
@@ -70,7 +73,7 @@ def normal(title: str) -> frozenset[str]:
         for pattern, one in _equal():
             kept = pattern.sub(one, kept)
         kept = " ".join("chief" if word in HEADING else word for word in kept.split())
-    found = _minister(frozenset(EQUAL_AREAS.get(word, word) for word in kept.split() if word in _counting()))
+    found = _unranked(_minister(frozenset(EQUAL_AREAS.get(word, word) for word in kept.split() if word in _counting())))
     return found if found & ALL_HEADS and not (len(found) == 1 and found & VAGUE) else frozenset()
 
 
@@ -88,6 +91,11 @@ def is_deputy(title: str) -> bool:
     words = post_words(title)
     under = "lieutenant" in words[:-1] and "governor" in words
     return under or any(word in DEPUTIES for word in words)
+
+
+def _unranked(words: frozenset[str]) -> frozenset[str]:
+    """Leave out the rank of who speaks for a body ("ministry spokeswoman Colonel Ada Osei")."""
+    return words - RANKS if "spokesman" in words else words
 
 
 def _minister(words: frozenset[str]) -> frozenset[str]:

@@ -159,6 +159,7 @@ def _in_full(unit: Unit, story: Story) -> Unit:
     return unit
 
 
+_GOVERNS = re.compile(r" (?:of|for|at|in|to) (?:the )?(?:[A-Z][\w.]* ){0,2}$")
 _AND = re.compile(r"\b((?:[A-Za-z-]+, ){0,3}[A-Za-z-]+),? and $")
 
 
@@ -174,7 +175,7 @@ def _is_others(text: str, people: list[tuple[str, int, int]], at: int, has_post:
     if not has_post or at + 1 == len(people):
         return False
     between = text[people[at][2] : people[at + 1][1]]
-    body = between.endswith((" of the ", " for the ", " at the ", " in the "))  # "commander of the Third Naval Zone"
+    body = _GOVERNS.search(between)  # "commander of the Third Naval Zone", "spokeswoman for President Ada Osei"
     return between.startswith(",") and not body and len(between) <= LONGEST and bool(_ONLY_ASIDE.match(between))
 
 

@@ -32,6 +32,10 @@ SITTINGS = frozenset(
     "response charge negotiations".split()
 )
 ORDINALS = frozenset(["first", "second", "third"])  # "first officer"
+SPOKESMAN, HEADS_OF_STATE = (
+    frozenset(["spokesman"]),
+    frozenset("president presidency presidential premier king".split()),
+)
 _TOKEN = re.compile(r"[^\s,;]+")
 
 
@@ -226,5 +230,7 @@ def _has_sentence(core: Sequence[Word]) -> bool:
 def _unit(owner: Sequence[Word], core: Sequence[Word], tail: Sequence[Word], words: frozenset[str]) -> Unit:
     parts = [segment for segment in segments(tail) if not is_field(segment)]
     unit = read_unit([[word.text for word in part] for part in (owner, core, *parts)], words)
+    if words == SPOKESMAN and any(word.low in HEADS_OF_STATE for word in (*owner, *core, *tail)):
+        unit = replace(unit, kinds=frozenset(["presidency"]))
     states = frozenset(states_in(" ".join(word.text for word in (*owner, *core))))
     return replace(unit, states=states) if states else unit

@@ -14,6 +14,11 @@ SEMI_MODALS = {
     "able": "can", "have": "must", "has": "must", "had": "must", "need": "must", "needs": "must", "got": "must",
     "gotten": "must", "going": "will", "supposed": "should", "ought": "should", "allowed": "may",
 }
+# When something is so: the exchange of one for another in a whole sentence tells of another time.
+TENSES = {
+    **dict.fromkeys("is are am has have do does".split(), "present"), **dict.fromkeys("was were had did".split(), "past"),
+    "will": "future", "shall": "future",
+}
 NEGATIONS = frozenset("no not never none nothing nobody neither nor without cannot hardly barely n't nowhere".split())
 # Phrases with a negation in them that do not deny anything.
 NO_DENIALS = ("not only", "not just", "not merely", "or not", "no doubt", "no question", "not to mention", "no longer than")
@@ -42,6 +47,9 @@ FILLERS = frozenset(
     "i we they he she our their his her its my your us them him me have has had do does did get got gotten if when "
     "because from into about up out".split()
 )
+# Fillers that are the verb of a sentence where another verb stands for them, and verbs that say no more than "is".
+BARE_VERBS = frozenset("have has had get got gotten is are was were".split())
+COPULAS = frozenset("remain remains remained stay stays stayed seem seems seemed become becomes became feel feels felt look looks looked".split())
 PERSONS = {"i": 1, "we": 1, "you": 2, "he": 3, "she": 3, "they": 3}
 CONTRACTIONS = {
     "don't": "do not", "doesn't": "does not", "didn't": "did not", "isn't": "is not", "aren't": "are not",

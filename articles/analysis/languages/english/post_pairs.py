@@ -159,7 +159,7 @@ SCIENCES = tuple(
 )
 # Posts at the head of a body or a department: there they are words for one thing.
 LEADING = frozenset(
-    "chief director commissioner superintendent secretary officer principal commander manager coordinator administrator "
+    "chief director commissioner superintendent secretary generalsecretary officer principal commander manager coordinator administrator "
     "controller comptroller".split()
 )
 LEADERS = LEADING | frozenset(
@@ -177,7 +177,7 @@ SINGLE = (
 # Whose deputy is not called so, even in short.
 RANKED = frozenset(
     "mayor governor minister president captain superintendent dean speaker chief director manager chair commissioner principal rector sheriff executive "
-    "secretary ambassador attorneygeneral ombudsman administrator coordinator commander premier".split()
+    "secretary generalsecretary ambassador attorneygeneral ombudsman administrator coordinator commander premier".split()
 )
 # What is a task within a body, and never the field of the whole body.
 FUNCTIONS = frozenset(

@@ -98,7 +98,7 @@ ONE_KIND = frozenset(
         "government university", "church school", "aid federation", "aid hospital", "aid school", "aid culture", "aid church", "aid union", "aid rescue", "aid university", "aid event",
         "aid club", "un office", "un government", "un military", "un branch", "laboratory university", "laboratory hospital", "laboratory company",
         "laboratory firm", "chamber federation", "chamber government", "office government", "office company", "office port",
-        "office airport", "office railway", "office prison", "office plant", "office military", "office federation", "office regulator", "office bank",
+        "ministry military", "presidency government", "presidency office", "office airport", "office railway", "office prison", "office plant", "office military", "office federation", "office regulator", "office bank",
         "office civildefense", "office rescue", "office ambulance", "office intelligence", "office weather", "office police", "office fire", "office coastguard",
         "office borderguard", "office camp", "office venue", "office inquiry", "office culture", "office laboratory", "office event", "company camp", "government camp", "coastguard branch", "marines branch", "marines navy", "nationalguard branch", "presidentialguard branch", "borderguard branch",
         "borderguard police", "borderguard government", "revolutionaryguard branch", "civildefense government", "civildefense rescue", "civildefense fire", "rescue fire",

@@ -173,6 +173,8 @@ EQUAL_POSTS = (
     ("councillor", "councilor"), ("councilman", "councilor"), ("councilwoman", "councilor"), ("councilmember", "councilor"),
     ("council member", "councilor"), ("alderman", "councilor"), ("alderwoman", "councilor"), ("assemblyman", "assemblymember"),
     ("assemblywoman", "assemblymember"), ("assembly member", "assemblymember"),
+    ("general secretary", "generalsecretary"), ("secretary general", "generalsecretary"), ("commandant", "commander"),
+    ("personnel director", "human resources director"), ("personnel head", "human resources director"),
     ("managing director", "chief executive"), ("ceo", "chief executive"), ("chief executive officer", "chief executive"),
     ("cfo", "chief financial"), ("finance director", "chief financial"), ("chief finance officer", "chief financial"),
     ("chief financial officer", "chief financial"), ("finance chief", "chief financial"), ("coo", "chief operating"),
@@ -250,5 +252,5 @@ CLIENTS = {
 # Heads that only come about as one word for two ("attorney general").
 JOINED_HEADS = frozenset(
     "attorneygeneral solicitorgeneral surgeongeneral defenselawyer chiefjustice oppositionleader majorityleader "
-    "councilleader deputyleader chiefscientist scienceadviser minorityleader battalionchief securityadviser victimslawyer companylawyer vicechancellor representative houserepresentative managingeditor principalinvestigator".split()
+    "generalsecretary councilleader deputyleader chiefscientist scienceadviser minorityleader battalionchief securityadviser victimslawyer companylawyer vicechancellor representative houserepresentative managingeditor principalinvestigator".split()
 )

@@ -18,7 +18,7 @@ ROLES = KIN | OWNERS | LEARNING | AIDES | frozenset(
     "tenant lodger renter leaseholder guest customer shopper spectator fan supporter hostage gunman hijacker burglar thief "
     "volunteer farmhand barista busboy understudy soloist navigator codriver coxswain helmsman deckhand crewman jockey groom "
     "archdeacon churchwarden curate souschef kitman astronaut cosmonaut founder cofounder promoter franchisee shareholder "
-    "shopsteward neighbor neighbour pedestrian villager refugee evacuee spy".split()
+    "employee worker hunter poacher shopsteward neighbor neighbour pedestrian villager refugee evacuee spy".split()
 )
 _CREW = "driver pilot copilot captain conductor steward cabinattendant navigator codriver coxswain helmsman deckhand mate"
 _LAW = "lawyer attorney defenselawyer victimslawyer companylawyer prosecutor judge magistrate clerk"
@@ -33,13 +33,15 @@ ROWS = tuple(
         ("witness eyewitness bystander", f"{_LAW} juror defendant suspect accused plaintiff"),
         ("defendant suspect accused", f"{_LAW} juror victim plaintiff detective inspector superintendent sheriff constable"),
         ("victim survivor plaintiff", f"{_LAW} juror gunman hijacker"),
-        ("tenant lodger renter leaseholder guest customer shopper", "owner landlord landlady proprietor manager waiter bartender barman"),
+        ("tenant lodger renter leaseholder guest customer shopper", "owner landlord landlady proprietor manager supervisor cashier employee waiter bartender barman"),
         ("owner landlord landlady proprietor", "farmhand barman barmaid bartender waiter apprentice intern cashier cleaner porter"),
         ("student intern trainee apprentice pupil undergraduate novice", f"{_TOP} owner lecturer"),
         ("spectator fan supporter", "player coach referee striker goalkeeper captain midfielder defender"),
         ("aide adviser advisor", "minister president premier governor mayor king chancellor"),
         ("hostage", "gunman hijacker"),
         ("understudy soloist", "conductor choreographer"),
+        ("employee worker", "owner landlord landlady proprietor"),
+        ("hunter poacher", "ranger warden gamekeeper"),
         ("navigator codriver", "driver pilot captain"),
         ("coxswain helmsman deckhand", "captain mechanic mate"),
         ("jockey groom", "coach owner horsetrainer"),
@@ -55,6 +57,9 @@ ROWS = tuple(
 # Who serves in a house and does not run it.
 SERVANTS = frozenset(
     "porter cleaner cook chaplain guard janitor caretaker receptionist groundsman barman bartender waiter lifeguard cashier "
-    "dispatcher usher typist bookkeeper librarian nanny childminder paramedic".split()
+    "dispatcher usher typist bookkeeper librarian nanny childminder paramedic physiotherapist physio driver mechanic plumber electrician "
+    "carpenter welder bricklayer roofer plasterer courier postman miner steelworker machinist seamstress doorman bouncer vendor busker "
+    "carer caregiver hairdresser barber translator interpreter trawlerman docker dockworker stevedore signalman shunter".split()
 )
-RUNNERS = frozenset("director manager executive principal mayor minister rector".split())
+RUNNERS = frozenset("director manager executive principal mayor minister rector commissioner superintendent dean ambassador governor premier judge "
+    "prosecutor".split())
