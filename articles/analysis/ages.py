@@ -15,6 +15,12 @@ _AGE_OF = re.compile(
     r"\b(?:girl|boy|man|woman|child|teenager|youth|lad|son|daughter|baby|toddler|pupil|student)\s+(?:of|aged)\s+$",
     re.IGNORECASE,
 )
+OLDEST = 120  # years
+_WHO_IS = re.compile(r"\b(?:who|he|she|[Hh]e|[Ss]he)(?:[’']s|,? (?:is|was|turned|turns))(?: now| just| only| aged)? $")
+_AGE_STANDS = re.compile(
+    r"(?:[.,;:)]|$|\s(?:according|and|but|when|at the time|this|next|on|in|last|with|had|has|was|is|told|"
+    r"said|will)\b)"
+)
 SOMEONE = "someone"  # whose name the sentence does not give: "the 13-year-old from Lund"
 _OF_PERSON = re.compile(
     r"[-\s]*(?:old\b)?(?:[,.;:)?!\"”]|\s+(?:from|who|whose|was|is|has|had|said|says|told|of|in|at|with|and|after|when|will|"
@@ -30,12 +36,15 @@ _AGE_AFTER = re.compile(r"^(?:,|\s*[-‐‑]?years?[-‐‑\s]old\b)")
 
 
 _AT_AGE = re.compile(r"\b(?:at|of) the age of\s+$|\bat age\s+$", re.IGNORECASE)
+_AGE_UNITS = frozenset({None, "year", "month", "week", "day"})
 _OPENS_AT = re.compile(r"(?:^|[.!?”\"]\s)\W*At\s+$")
 _THEN_NAME = re.compile(r", (?:[A-Z][a-z]+ )+")  # "At 87, Dr Jane Doe is the oldest"
 
 
 def age_of(text: str, at: int, item: Quantity) -> str:
     """Return the surname of the person whose age this is, SOMEONE where it names nobody, or nothing."""
+    if item.unit not in _AGE_UNITS:
+        return ""  # "turnout was 38.6 per cent, she said"
     opens = _OPENS_AT.search(text[max(0, at - 12) : at]) and _THEN_NAME.match(text, at + len(item.text))
     if opens or _AT_AGE.search(text[max(0, at - 24) : at]):
         return SOMEONE
@@ -47,6 +56,9 @@ def age_of(text: str, at: int, item: Quantity) -> str:
     told = _AGE_TOLD.search(text[max(0, at - 140) : at]) or _AGED_ONE.search(text[max(0, at - 60) : at])
     if told and ("old" in item.text or _AGE_AFTER.match(after) or (item.unit is None and after[:1] in ".,;")):
         return skeleton(told.group(1))
+    if item.unit is None and _WHO_IS.search(text[max(0, at - 24) : at]) and _AGE_STANDS.match(after):
+        named = re.findall(r"\b[A-Z][\w'’-]+ ([A-Z][\w'’-]+)", text[max(0, at - 60) : at])
+        return skeleton(named[-1]) if named and (item.value or 0) <= OLDEST else SOMEONE
     if "year-old" in item.text or (_AGE_AFTER.match(after) and not after.startswith(",")):
         names = re.findall(r"\b(?:[A-Z][\w'’-]+ )+([A-Z][\w'’-]+)", text[max(0, at - 60) : at + 90])
         unnamed = SOMEONE if _OF_PERSON.match(text[at + len(item.text) : at + len(item.text) + 60]) else ""

@@ -12,6 +12,7 @@ from functools import lru_cache
 from .cues import Gate
 from .languages.english import checkable as english
 from .passages import Passage
+from .spans import Quantity
 from .stance import stance_of
 from .vocabulary import Stance
 
@@ -117,8 +118,17 @@ def _grounds(passage: Passage) -> int:
     lists = (english.TALK, english.BODY_NOUN, english.EVENT_VERB)
     found = sum(words.found(plain) for words in lists)
     found += sum(pattern.search(plain) is not None for pattern in (english.COMPARATIVE, english.CAUSE, _DIGIT))
-    found += bool(passage.quantities) + bool(passage.dates) + min(2, len(names(plain)))
+    found += (
+        bool(passage.quantities)
+        + any(_is_money(item) for item in passage.quantities)
+        + bool(passage.dates)
+        + min(2, len(names(plain)))
+    )
     return found if found > 1 else found + 2 * (stance_of(passage) in _STANDS)
+
+
+def _is_money(item: Quantity) -> bool:
+    return item.unit is not None and len(item.unit) == 3 and item.unit.isupper()
 
 
 @lru_cache(maxsize=64)

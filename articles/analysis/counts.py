@@ -18,6 +18,7 @@ from .scopes import is_change, names_currency, period_of, places_of, qualifiers_
 from .spans import Quantity
 from .spelling import skeleton
 from .totals import RAISED, noun_before, year_at
+from .untold import untold
 from .wholes import PART, share_of
 from .wording import concepts, plain, stem_concept, tokens
 
@@ -50,6 +51,7 @@ class Figure:
     close: frozenset[str] = frozenset()  # words and sorts of event right around the figure
     owners: frozenset[str] = frozenset()  # names between the figure and its noun ("17 Danish ships")
     ballot: ballots.Ballot = ballots.NONE  # which side of a vote, or whose poll
+    derived: bool = False  # reckoned out from two figures of the claim
 
     @property
     def part(self) -> bool:
@@ -77,6 +79,7 @@ def figures_of(report: Report) -> tuple[Figure, ...]:
     """Return the figures of a claim, each read in its own clause."""
     claim = report.claim
     counted = (*claim.quantities, *ballots.tallies(claim.text, claim.start))
+    counted = (*counted, *untold(claim.text, counted, claim.start))
     inside = [(item.start - claim.start, item.end - claim.start) for item in counted]
     cuts, bare = _cuts(claim.text, inside), _blanked(claim.text, inside)
     quoted = [(quote.start - claim.start, quote.end - claim.start) for quote in claim.quotations]
@@ -130,6 +133,8 @@ def _figure(
     low, high = bounds(item)
     owned = _is_property(text, at, item)
     noun = aged or _noun(item.noun or noun_before(bare[start:at]))
+    ballot = ballots.ballot_of(text, at, after, dimension == "percent") if dimension in _VOTED else ballots.NONE
+    cast = "actual" if ballot.side and not _STILL_TO_VOTE.search(text) else ""  # "voted 61-38 to hold it again"
     return Figure(
         item,
         dimension,
@@ -138,7 +143,7 @@ def _figure(
         noun,
         concepts(tokens(wide)),
         frozenset() if owned else outcomes_of(item, (clause, at - start), wide, bare, text, dimension, noun),
-        _sense(bare, cuts, (start, end), at, after),
+        cast or _promised(bare, at, dimension) or _sense(bare, cuts, (start, end), at, after),
         is_change(text, at, after),
         share_of(item, text, start, at, stops),
         "number" if _FOR_EVERY.search(text[max(0, at - 24) : at]) else rate_of(text[after : after + 60]),
@@ -151,7 +156,7 @@ def _figure(
         frames(tokens(wide)),
         _close(bare, at, end),
         _owners(text[after : after + 60]),
-        ballots.ballot_of(text, at, after, dimension == "percent") if dimension in _VOTED else ballots.NONE,
+        ballot,
     )
 
 
@@ -167,6 +172,8 @@ def _is_property(text: str, at: int, item: Quantity) -> bool:
 
 def _sense(bare: str, cuts: list[tuple[int, int]], own: tuple[int, int], at: int, after: int) -> str:
     """Return the sense of a figure; "and make 45,000 a month" goes on with the plan of the clause before it."""
+    if _JAILED.match(bare[after:]):
+        return "actual"  # "he would spend 17 years behind bars" is what the court ruled
     sense = sense_of(bare[own[0] : at], bare[after : own[1]])
     index = cuts.index(own) if own in cuts else 0
     if sense != "actual" or not index or not _GOES_ON.match(bare[own[0] : own[1]]):
@@ -175,6 +182,25 @@ def _sense(bare: str, cuts: list[tuple[int, int]], own: tuple[int, int], at: int
     return earlier if earlier == "planned" else sense
 
 
+_PROMISES = re.compile(
+    r"\b(?:announc|promis|pledg|offer|approv|unveil|earmark|allocat|commit|set aside|award|agree|grant)\w*"
+    r"(?: (?!had\b|has\b|was\b|were\b)[a-z'-]+){0,6} $",
+    re.IGNORECASE,
+)
+
+
+def _promised(bare: str, at: int, dimension: str) -> str:
+    """Return that a sum is still to be paid where somebody announces or offers it."""
+    promised = dimension == "money" and _PROMISES.search(bare[max(0, at - 80) : at])
+    return "planned" if promised else ""
+
+
+_JAILED = re.compile(
+    r"(?:['’]s?)? (?:behind bars|in (?:prison|jail|custody|a cell)|imprisonment|jail|prison|of imprisonment|inside)\b"
+)
+_STILL_TO_VOTE = re.compile(
+    r"\b(?:need(?:s|ed)?|necessary|required|would|will|expect\w*|likely|majority of|short of)\b"
+)
 _VOTED = frozenset({"count", "percent"})
 _FOR_EVERY = re.compile(r"\b(?:for|in|out of) (?:each|every)\s$|\b(?:one|1) in\s$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:and|or|then)\s+(?!\w+(?:ed|ing|s)\b)[a-z]+\s")

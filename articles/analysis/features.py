@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from .counts import Figure, figures_of
+from .derived import derived
 from .ellipsis import filled_in
 from .frames import frames
 from .languages.english.entities import countries
@@ -76,7 +77,9 @@ def features_of(report: Report, register: Register) -> Features:
     if len(said) < len(found):
         content = (concepts(said) - names) | (names & {form for token in said for form in _name_forms(token, register)})
         known = (content, frames(said)) if content else known
-    return Features(report, found, words, names, figures_of(report), _runs(found), every, sorts, *known, wide=every)
+    figures = figures_of(report)
+    figures = (*figures, *derived(figures, text, report.claim.start))
+    return Features(report, found, words, names, figures, _runs(found), every, sorts, *known, wide=every)
 
 
 def _is_said(token: Token, report: Report) -> bool:
@@ -91,8 +94,13 @@ def in_context(features: Sequence[Features]) -> tuple[Features, ...]:
     """Return the claims of a story, each with the words of the claim before it in the same article."""
     monies = learned(item.report.claim.text for item in features)
     found = _with_before(features)
-    found = (replace(item, figures=with_monies(item.figures, monies)) for item in found) if monies else found
+    found = (_in_monies(item, monies) for item in found) if monies else found
     return tuple(sorted(found, key=lambda item: item.key))
+
+
+def _in_monies(item: Features, monies: frozenset[str]) -> Features:
+    claim = item.report.claim
+    return replace(item, figures=with_monies(item.figures, monies, claim.text, claim.start))
 
 
 def _with_before(features: Sequence[Features]) -> Iterator[Features]:

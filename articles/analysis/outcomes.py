@@ -103,6 +103,13 @@ def _outcome_phrases() -> tuple[tuple[str, str], ...]:
     return tuple((f" {phrase}", name) for name, phrases in OUTCOME_PHRASES.items() for phrase in phrases.split("|"))
 
 
+_ELECTORATE = re.compile(
+    r"\bof (?:the electorate|the roll|those (?:entitled|eligible|registered)|(?:eligible |registered )?voters)\b"
+    r"[^.;:]{0,40}\b(?:vot(?:ed|ing)|took part|came out|turned (?:out|up)|bothered|cast|went to the polls|"
+    r"showed up|did so|polls)\b"
+)
+
+
 def _outcomes(clause: str, dimension: str) -> frozenset[str]:
     if dimension == "age":
         return frozenset({"age"})
@@ -116,6 +123,8 @@ def _outcomes(clause: str, dimension: str) -> frozenset[str]:
     if dimension == "count":
         found.discard("growth")
         found = {"attended" if name == "turnout" else name for name in found}  # heads, not a share of voters
+    if dimension == "percent" and _ELECTORATE.search(low):
+        found.add("turnout")
     if dimension == "percent" and "inflation" in found:
         found.discard("cost")
     if dimension == "money":

@@ -54,10 +54,17 @@ def sense_of(before: str, after: str) -> str:
         return "capacity"
     if SOUGHT & frozenset(ahead) or (SOUGHT & frozenset(behind) and PASSIVE & frozenset(behind)):
         return "sought"
+    if _TO_BE.match(plain(after)):
+        return "planned"
     near = f"{' '.join(ahead)} 0 {' '.join(behind)}"
     return "planned" if words & PLANNED or _PLANNED_PHRASE.search(near) else "actual"
 
 
+# "62,000 birds kept for the feast are to be put down": the verb of the figure, however far behind it.
+_TO_BE = re.compile(
+    r"(?: (?!that\b|which\b|who\b|after\b|as\b)[a-z'-]+){1,8}? "
+    r"(?:(?:is|are) (?:to|due to|set to|going to|expected to) (?:be )?|will (?:be |now |soon )?)[a-z]+"
+)
 # "Eight of 14 planned gates were open", "120 planned operations had been canceled": what was planned, not how many.
 _PLANNED_OTHERS = re.compile(
     r"^\W*of (?:the |its |their )?0\s+(?:planned|scheduled|intended|proposed|promised|expected)\b|"
@@ -87,11 +94,16 @@ _PLANNED_PHRASE = re.compile(
 _CHANGE_BEFORE = re.compile(
     r"\b(?:another|additional|extra|further|(?:rose|rise|risen|grew|grown|fell|fallen|dropped|declined|climbed|jumped|surged|increased|"
     r"decreased|shrank|slipped|gained|up|down|increase|drop|fall|growth|cut|reduced|lowered|raised) (?:by|of)|"
+    r"(?:cut|cuts|cutting|lower(?:ed|s|ing)?|rais(?:ed|es|ing)|increas(?:ed|es|ing)|reduc(?:ed|es|ing)|trim(?:med|s)?|"
+    r"slash(?:ed|es|ing)?|hik(?:ed|es|ing)|lift(?:ed|s|ing)?|boost(?:ed|s|ing)?|shorten(?:ed|s)?|extend(?:ed|s)?)"
+    r" (?!to\b)(?:[\w'’%-]+ ){1,6}by|"
     r"(?:rose|fell|grew|climbed|jumped|dropped|was up|were up|is up|are up|was down|is down))\s+"
     r"(?:an?\s+|about\s+|some\s+|around\s+|nearly\s+)?$",
     re.IGNORECASE,
 )
 _CHANGE_AFTER = re.compile(
+    r"^\s*(?:over|above|below|under|short of|ahead of|behind|beyond) (?:its|the|their|his|her|an?) "
+    r"(?:[\w'’-]+ ){0,3}(?:budget|estimate|target|limit|plan|forecast|price|figure|goal|projection)s?\b|"
     r"^\s*(?:million\s+|billion\s+)?(?:more|additional|extra|further|fewer|others?)\b(?!\s+than)"
     r"(?!\s(?:\w+\s){1,4}than "
     r"(?:usual|normal|expected|average|ordinar|would|in (?:an? )?(?:normal|ordinar|average|typical)))",
@@ -109,7 +121,7 @@ _ON_TOP = re.compile(
 def is_change(text: str, start: int, end: int) -> bool:
     """Tell whether a figure is an increment ("rose by 12", "12 more") and no total."""
     return bool(
-        _CHANGE_BEFORE.search(text[max(0, start - 40) : start])
+        _CHANGE_BEFORE.search(text[max(0, start - 70) : start])
         or _CHANGE_AFTER.search(text[end : end + 40])
         or _ON_TOP.match(text[end : end + 90])
         or re.search(r"\b(?:another|additional|extra|further)\b", text[start:end], re.IGNORECASE)
@@ -146,6 +158,12 @@ _PERIOD = re.compile(
 )
 
 
+_SEASON = re.compile(
+    r"(?<!\d )(?<!th )(?<!st )(?<!nd )(?<!rd )\b(?:in|during|over|throughout|of|for) (?:the )?"
+    r"(?:whole |entire |month of |whole of )?"
+    r"(january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|autumn|spring|"
+    r"season)\b(?! \d)"
+)
 _NAMED = re.compile(
     r"\bU\.?S\.?\b|US\$|\bC\$|\bA\$|\bAU?\$|NZ\$|HK\$|S\$|American|Canadian|Australian|Danish|Swedish|Norwegian|Swiss|Czech"
 )
@@ -176,13 +194,23 @@ def period_of(clause: str) -> str:
     if _DAY.search(low):
         return "day"
     found = _PERIOD.search(low)
-    return f"{found.group(1) or ''} {found.group(2)}".strip() if found else ""
+    if found:
+        return f"{found.group(1) or ''} {found.group(2)}".strip()
+    season = _SEASON.search(low)
+    return season[1] if season else ""
 
 
 def places_of(clause: str) -> frozenset[str]:
     """Return the places that a clause names, in a form without spelling differences."""
-    first = (found.group(1).split()[0] for found in _PLACE.finditer(clause))
-    return frozenset(skeleton(word) for word in first if plain(word).removesuffix("'s") not in _TIMES)
+    found = (word for found in _PLACE.finditer(clause) for word in _words_of_place(found.group(1).split()))
+    return frozenset(skeleton(word) for word in found)
+
+
+def _words_of_place(words: list[str]) -> list[str]:
+    """Return the first word of a place and what others may call it by: "Strathore Royal", "the Royal"."""
+    if plain(words[0]).removesuffix("'s") in _TIMES:
+        return []
+    return [words[0], *(word for word in words[1:] if plain(word).removesuffix("'s") not in _TIMES)]
 
 
 _TIMES = frozenset((*WEEKDAYS, *MONTHS))  # "at Monday's march" and "throughout Friday" are in no place

@@ -14,9 +14,13 @@ from articles.analysis.reports import Report
 PRINTED = date(2025, 10, 17)
 
 
-def figure_in(text: str, part: str) -> Figure:
+def figures_in(text: str) -> tuple[Figure, ...]:
     (claim,) = read(text, published=PRINTED.isoformat()).claims
-    return next(item for item in figures_of(Report(1, 1, "Outlet", PRINTED, None, claim)) if part in item.quantity.text)
+    return figures_of(Report(1, 1, "Outlet", PRINTED, None, claim))
+
+
+def figure_in(text: str, part: str) -> Figure:
+    return next(item for item in figures_in(text) if part in item.quantity.text)
 
 
 @pytest.mark.parametrize(
@@ -94,8 +98,27 @@ def test_what_was_planned_is_not_always_how_many(text: str, part: str, sense: st
 
 
 @pytest.mark.parametrize(
+    ("text", "part", "sense"),
+    [
+        ("The state government announced grants of $500 for each family.", "$500", "planned"),
+        ("The firm has paid $500 to each family, it said.", "$500", "actual"),
+        ("At the farm 62,000 birds kept for the feast are to be put down, the ministry said.", "62,000", "planned"),
+        ("The congress voted 61 to 38 to hold the games anew, the federation said.", "61", "actual"),
+        ("She would spend 17 years behind bars, the court ruled.", "17 years", "actual"),
+        ("The plant would stand idle for 17 years, the owner said.", "17 years", "planned"),
+    ],
+)
+def test_a_promise_is_a_plan_and_a_vote_or_a_sentence_is_none(text: str, part: str, sense: str) -> None:
+    assert figure_in(text, part).sense == sense
+
+
+@pytest.mark.parametrize(
     ("text", "part", "change"),
     [
+        ("The bank lowered its policy rate by 0.25 percentage points on Thursday.", "0.25", True),
+        ("The ministry raised the monthly allowance by 40 euros, it said.", "40 euros", True),
+        ("The line has gone $400 million over its 2019 budget, auditors said.", "$400 million", True),
+        ("The bank lowered its policy rate to 3.25 percent on Thursday.", "3.25", False),
         ("At least 412 more people than usual died in the heat, the institute said.", "412", False),
         ("Some 90 more patients than in a normal week were seen, the ward said.", "90", False),
         ("Another 30 people were hurt, the ministry said.", "30", True),
@@ -125,6 +148,34 @@ def test_what_befalls_a_thing_is_not_counted_by_a_figure_that_describes_it(text:
     figure = figure_in(text, "-")
     assert not figure.running
     assert not figure.outcomes
+
+
+@pytest.mark.parametrize(
+    ("text", "dimension"),
+    [
+        ("The woman at the wheel, who is 85 according to the school, was fined.", "age"),
+        ("Ana Ruiz said she is 85, and lives alone in Lund.", "age"),
+        ("Turnout was 38.6 percent, Fidelma Quill said on Monday.", "percent"),
+    ],
+)
+def test_an_age_is_in_years(text: str, dimension: str) -> None:
+    assert next(iter(figures_in(text))).dimension == dimension
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("The heat caused 1,120 deaths in July, the institute said.", "july"),
+        ("Some 2,300 people died in the whole summer, the institute said.", "summer"),
+        ("On the 4th of July 40 people were hurt, police said.", ""),
+    ],
+)
+def test_a_month_or_a_season_is_a_span(text: str, period: str) -> None:
+    assert {item.period for item in figures_in(text)} == {period}
+
+
+def test_a_place_goes_by_each_of_its_words() -> None:
+    assert {"strathore", "roial"} <= figure_in("Patients wait nine weeks at Strathore Royal, it said.", "nine").places
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,22 @@ def test_a_conversion_in_brackets_tells_what_is_money(text, words):
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("He was convicted of accepting 900,000 kwanda from a contractor.", {"kwanda"}),
+        ("The hall was built at a cost of 180 million sika.", {"sika"}),
+        ("She was fined 40,000 tolen, the court said.", {"tolen"}),
+        ("The firm paid 4,000 workers in cash.", set()),
+        ("They were awarded a $310 million contract for the bridge.", set()),
+        ("The band sold 40,000 copies.", set()),
+        ("The gates opened at 1800 utc on Friday.", set()),
+    ],
+)
+def test_what_is_paid_in_large_numbers_is_money(text, words):
+    assert learned([text]) == words
+
+
+@pytest.mark.parametrize(
     ("text", "unit"),
     [
         ("The order was put at 380 million marks.", "DEM"),

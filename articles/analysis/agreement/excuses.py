@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ..counts import Figure
 from ..features import Features
 from ..languages.english.measures import GENERIC_NOUNS
+from ..spelling import skeleton
 from ..wholes import ALL, WHOLE
 from ..wording import plain
 from .differences import converted, difference_given, other_dollars
@@ -115,13 +116,13 @@ def _of_another_kind(match: Match) -> bool:
         return False
     return (
         {first.sense, second.sense} == {"actual", "planned"}
-        or first.change != second.change
+        or (first.change != second.change and first.dimension != "point")
         or first.year != second.year
         or _of_two_spans(match)
         or (first.rate != second.rate and (bool(first.rate and second.rate) or "number" in (first.rate, second.rate)))
         or kinds_differ(first, second)
         or (_is_part_of(first, second) and not (total_for_part(match) or _two_parts(match)))
-        or _places_apart(first, second)
+        or (_places_apart(first, second) and not _both_named(match))
     )
 
 
@@ -171,6 +172,17 @@ def _places_apart(first: Figure, second: Figure) -> bool:
         return not first.places & second.places
     placed, other = (first, second) if first.places else (second, first)
     return bool(placed.places) and bool(other.qualifiers & EVERYWHERE)
+
+
+def _both_named(match: Match) -> bool:
+    """Tell whether one claim names the other's place, too: "BHADRAPUR: … at the Kalinga temple"."""
+    sides = ((match.one, match.second), (match.two, match.first))
+    return any(
+        other.places & {skeleton(word) for word in _WORDS.findall(item.report.claim.text)} for item, other in sides
+    )
+
+
+_WORDS = re.compile(r"[A-Z][\w'-]+")
 
 
 def _sums_up(match: Match) -> bool:

@@ -63,6 +63,9 @@ class Mistold(NamedTuple):
     planned: bool
 
 
+TENFOLD = 10.0
+
+
 def mistold(story: Story) -> Iterator[Mistold]:
     """Yield each figure that another article tells of what a second figure counts, from the pairs of a story."""
     given: dict[int, list[Given]] = defaultdict(list)
@@ -103,7 +106,8 @@ def _within(item: Features, total: Figure, own: Figure) -> Iterator[Given]:
     """Yield the two figures of one sentence, if one is a part of the other or what was done of it."""
     named = total.noun == own.noun and (total.noun != "" or total.dimension not in ("count", "age", "time"))
     planned = named and total.sense == "planned" and own.sense == "actual"
-    planned = planned and _more(total, own) and not _OF_WHICH.match(item.behind(own, 20))
+    near = (total.low or 0.0) < TENFOLD * (own.high or own.low or 0.0)  # what was done is no small part of the plan
+    planned = planned and near and _more(total, own) and not _OF_WHICH.match(item.behind(own, 20))
     if planned or (_more(total, own) and _parted(item, total, own)):
         yield _read(item, total, own, planned)
 

@@ -67,11 +67,20 @@ def one_family(one: str, two: str) -> bool:
     return any(one in family and two in family for family in _families())
 
 
+LAST_PART = 4  # letters of a noun that another one may end in: gate, floodgate
+
+
+def _compound(one: str, two: str) -> bool:
+    """Tell whether one noun only says more than the other: boat and lifeboat, house and farmhouse."""
+    short, long = sorted((one, two), key=len)
+    return len(short) >= LAST_PART and long.endswith(short) and len(long) - len(short) > 2
+
+
 @lru_cache(maxsize=16384)  # the nouns of a story are few, the pairs of its figures many
 def _can_be_one(one: str, two: str) -> bool:
     if not one or not two:
         return True
-    if one_family(one, two):
+    if one_family(one, two) or _compound(one, two):
         return True
     if one in nationalities() or two in nationalities():
         return True  # "12,000 North Koreans" can be soldiers

@@ -17,9 +17,9 @@ from .. import rivals
 from ..counts import Figure
 from ..features import Features
 
-BIAS = -1.65
-WEIGHTS = (0.74, 1.45, 0.23, 0.56, -0.12, -0.44, -0.19, 1.52, 0.36)
-End = tuple[int, int]  # a claim and the place of a figure in it
+BIAS = -1.67
+WEIGHTS = (0.73, 1.31, 0.34, 0.54, -0.13, -0.75, -0.24, 1.75, 0.50)
+End = tuple[int, int, int]  # a claim, and where a figure of it begins and ends
 
 
 class Couple(NamedTuple):
@@ -35,7 +35,8 @@ class Couple(NamedTuple):
     @property
     def ends(self) -> tuple[End, End]:
         """Return both figures' places."""
-        return (self.one.key, self.first.quantity.start), (self.two.key, self.second.quantity.start)
+        first, second = self.first.quantity, self.second.quantity
+        return (self.one.key, first.start, first.end), (self.two.key, second.start, second.end)
 
     @property
     def share(self) -> float:

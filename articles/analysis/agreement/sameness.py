@@ -103,6 +103,8 @@ def _comparable(one: Features, two: Features) -> Iterator[tuple[Figure, Figure]]
     """Yield the figures of two claims that can answer one question."""
     for first in one.figures:
         for second in two.figures:
+            if first.derived and second.derived:
+                continue
             if (first.dimension == second.dimension and not _of_two(first, second)) or by_points(first, second):
                 yield first, second
 

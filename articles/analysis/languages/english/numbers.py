@@ -41,6 +41,9 @@ HEDGES_BEFORE = {
         "larger than", "longer than", "bigger than", "heavier than", "older than", "faster than", "better than", "above",
         "well above", "just above", "exceeding", "exceed", "exceeds", "exceeded", "in excess of", "north of", "upwards of",
         "upward of", "topping", "topped", "surpassing", "surpassed", "surpass", "beyond", ">", "further than", "taller than",
+        "a shade over", "a touch over", "a fraction over", "a whisker over", "a shade above", "a fraction above", "a shade more than",
+        "comfortably more than", "comfortably over", "comfortably above", "easily more than", "way over", "way more than", "way above",
+        "well beyond", "well past", "well in excess of", "fractionally over", "fractionally above", "marginally more than", "marginally over",
         "much more than", "significantly more than", "considerably more than", "a bit more than", "slightly above",
     ),
     ">=": (
@@ -53,7 +56,9 @@ HEDGES_BEFORE = {
         "smaller than", "shorter than", "younger than", "cheaper than", "slower than", "short of", "just short of", "shy of",
         "just shy of", "slightly less than", "slightly under", "slightly fewer than", "a little less than", "a little under",
         "just less than", "just fewer than", "fractionally under", "<", "far fewer than", "far less than", "much less than",
-        "slightly below", "no less", "sub", "a little below",
+        "slightly below", "no less", "sub", "a little below", "not even", "not quite", "nowhere near", "well short of", "far short of",
+        "some way short of", "a shade under", "a touch under", "a fraction under", "a whisker under", "a shade below", "a fraction below",
+        "a shade less than", "fractionally below", "marginally less than", "marginally under", "way under", "way below", "far below",
     ),
     "<=": (
         "up to", "less than or equal to", "at most", "as many as", "as much as", "no more than", "not more than", "no longer than", "no higher than",
@@ -66,7 +71,8 @@ HEDGES_BEFORE = {
         "in the region of", "in the order of",
         "on the order of", "somewhere around", "in the neighborhood of", "in the neighbourhood of", "just about", "very nearly",
         "~", "≈", "≅", "estimated at", "estimated at about", "an approximate", "approximate", "barely", "somewhere near",
-        "getting on for", "getting close to", "very roughly", "an average of about", "more or less", "near", "nigh on", "perhaps", "maybe", "possibly", "upto about",
+        "getting on for", "getting close to", "very roughly", "an average of about", "more or less", "something like", "hovering around",
+        "the best part of", "the better part of", "as good as", "practically", "virtually", "in the ballpark of", "near", "nigh on", "perhaps", "maybe", "possibly", "upto about",
     ),
 }
 HEDGES_AFTER = {
