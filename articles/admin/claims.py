@@ -68,7 +68,7 @@ def _check(request: HttpRequest, rows: Rows, decision: SecondDecision) -> None:
 
 @admin.action(description="Still valid (with a reason)", permissions=["change"])
 def confirm_stale(modeladmin: Any, request: HttpRequest, rows: Rows) -> None:
-    """Declare that the stale verdicts of the selected claims still hold."""
+    """Declare that verdicts whose text or link changed since still hold."""
     with refusals_shown(request):
         done = still_valid(claims=list(rows), by=request.user, reason=request.POST.get("reason", ""))
         messages.success(request, f"{len(done)} verdicts still hold.")
@@ -170,7 +170,7 @@ class ClaimAdmin(Tracked):
 @lru_cache
 def _in_words(rating: str, said: str, state: str, stale: bool) -> str:
     labels = (Rating(rating).label if rating else "", f"said: {Said(said).label.lower()}" if said else "")
-    return ", ".join(part for part in (*labels, State(state).label, "stale" if stale else "") if part)
+    return ", ".join(part for part in (*labels, State(state).label, "changed since" if stale else "") if part)
 
 
 def _save_verdict(claim: Claim, made: Verdict, by: Any) -> None:

@@ -52,6 +52,6 @@ class StoryAdmin(Tracked):
     def n_conflicts(self, story: Any) -> int:
         return int(story.n_conflicts)
 
-    @admin.display(description="Stale")
+    @admin.display(description="Recheck")
     def n_stale(self, story: Any) -> int:
         return int(story.n_stale)

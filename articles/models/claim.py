@@ -69,7 +69,9 @@ class Claim(Versioned):
     )
 
     state = models.CharField(max_length=14, choices=State.choices, default=State.NEW)
-    stale = models.BooleanField(default=False, help_text="Decided, but the text or a link it rests on changed since.")
+    stale = models.BooleanField(
+        "needs a recheck", default=False, help_text="Decided, but the text or a link it rests on changed since."
+    )
     stale_reason = models.TextField(blank=True, help_text="What changed.")
     gone = models.BooleanField(default=False, help_text="No longer in the article's current text.")
     verdict = models.ForeignKey(

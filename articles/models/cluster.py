@@ -28,6 +28,7 @@ class Cluster(Versioned):
     objects = ClusterQuerySet.as_manager()
 
     class Meta:
+        verbose_name = "question"  # as the pages say; programs know it as cluster
         ordering = ["story", "pk"]
         indexes = [models.Index(fields=["story", "updated_at"], name="cluster_story_updated")]
 

@@ -22,6 +22,7 @@ class Publisher(Versioned):
     history = HistoricalRecords()
 
     class Meta:
+        verbose_name = "outlet"  # as the pages say; programs know it as publisher
         ordering = ["name"]
         constraints = [
             models.CheckConstraint(condition=~Q(merged_into=F("pk")), name="publisher_not_merged_into_itself")
@@ -39,7 +40,7 @@ class PublisherAlias(models.Model):
 
     class Meta:
         ordering = ["name"]
-        verbose_name_plural = "publisher aliases"
+        verbose_name, verbose_name_plural = "other name of an outlet", "other names of outlets"
 
     def __str__(self) -> str:
         return self.name

@@ -75,14 +75,16 @@ def _more(link: Link) -> dict[str, Any]:
 
 
 def _around(link: Link) -> dict[str, Any]:
-    """Return where j and k lead: to the story's other conflicts that wait, also from one that was answered."""
-    rows = Link.objects.open_conflicts().filter(story=link.story_id).exclude(pk=link.pk).values_list("score", "pk")
-    places = sorted((-score, pk) for score, pk in rows)
-    at = bisect(places, (-link.score, link.pk))
-    waits = link.state == LinkState.SUGGESTED and link.relation == Relation.CONFLICTS
+    """Return where j and k lead: to the story's other disagreements that wait, also from one that was answered."""
+    rows = Link.objects.open_conflicts().filter(story=link.story_id).select_related("first", "second")
+    waiting = disagreements(rows.order_by("-score", "pk"))
+    own = next((at for at, group in enumerate(waiting) if any(each.pk == link.pk for each in group)), None)
+    keys = [(-group[0].score, group[0].pk) for group in waiting]
+    at = bisect(keys, (-link.score, link.pk)) if own is None else own
+    after = keys[at if own is None else at + 1 :]
     return {
-        "next_link": places[at][1] if at < len(places) else None, "last_link": places[at - 1][1] if at else None,
-        "place": at + 1 if waits else 0, "total": len(places) + waits,
+        "next_link": after[0][1] if after else None, "last_link": keys[at - 1][1] if at else None,
+        "place": 0 if own is None else at + 1, "total": len(keys),
     }  # fmt: skip
 
 

@@ -256,3 +256,10 @@ def test_admin_pages_forbid_foreign_scripts(office):
     policy = office.get("/admin/")["Content-Security-Policy"]
     assert "script-src 'self'" in policy
     assert "'unsafe-inline'" not in policy.split("script-src")[1].split(";")[0]
+
+
+def test_the_admin_calls_things_as_the_pages_do(admin_client):
+    page = admin_client.get("/admin/").text
+    assert ">Outlets<" in page
+    assert ">Questions<" in page
+    assert "Publishers" not in page

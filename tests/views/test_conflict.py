@@ -79,13 +79,25 @@ def test_of_a_quotation_only_the_words_that_differ_are_marked(as_checker, flood,
 
 def test_an_answered_conflict_leads_on_to_the_next(as_checker, flood):
     later = factories.LinkFactory(
-        story=flood["story"], cluster=flood["cluster"], first=flood["other"], second=flood["second"], score=0.1
+        story=flood["story"], kind="date", first=flood["other"], second=flood["second"], score=0.1
     )
     assert as_checker.get(f"/conflicts/{flood['link'].pk}/").context["next_link"] == later.pk
     decide(as_checker, flood["link"], answer="superseded", reason="They counted again.")
     answered = as_checker.get(f"/conflicts/{flood['link'].pk}/")
     assert answered.context["next_link"] == later.pk
     assert "They counted again." in answered.content.decode()
+
+
+def test_a_disagreement_of_several_links_is_one_step(as_checker, flood):
+    twin = factories.LinkFactory(
+        story=flood["story"], cluster=flood["cluster"], first=flood["other"], second=flood["second"], score=0.5
+    )
+    later = factories.LinkFactory(
+        story=flood["story"], kind="date", first=flood["other"], second=flood["second"], score=0.1
+    )
+    for link in (flood["link"], twin):
+        shown = as_checker.get(f"/conflicts/{link.pk}/").context
+        assert (shown["place"], shown["total"], shown["next_link"]) == (1, 2, later.pk)
 
 
 def test_news_of_a_conflict_are_told_only_when_there_are_any(as_checker, flood):

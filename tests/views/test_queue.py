@@ -120,3 +120,9 @@ def test_a_decision_answers_a_remark_too_and_naming_oneself_is_none(as_checker, 
     comment(claim=flood["other"], text=f"@{checker.username}?", by=editor)
     record_verdict(claim=flood["other"], by=checker, rating="verified")
     assert list(as_checker.get("/").context["remarks"]) == []
+
+
+def test_a_row_says_its_story_where_several_are_listed(as_checker, flood):
+    factories.StoryFactory(slug="fire", title="The fire")
+    assert "in The flood" in as_checker.get("/queue/").text
+    assert "in The flood" not in as_checker.get("/queue/?story=flood").text
