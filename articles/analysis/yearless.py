@@ -1,15 +1,15 @@
-"""Date an article whose head gives a day without a year; the entry point is `day_without_year`.
+"""Date an article whose head gives a day without a year; entry points: `day_without_year`, `day_beside`.
 
 "COPENHAGEN, Nov 5 (Agency) -" and "Wednesday, Nov 5" leave the year to the reader. The page tells it elsewhere: in its
 copyright line, in the address of the article, or by the weekday beside the day together with the years that the text
-speaks of. Such a date is inferred, never stated.
+speaks of; or other articles of the same story tell it. Such a date is inferred, never stated.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
 
 from .blocks import Block
 from .folding import fold
@@ -18,6 +18,7 @@ from .languages.english.furniture import STAMP_FILLERS
 
 HEAD = 3  # paragraphs in which a dateline stands
 LONGEST_LINE = 14  # words of a line that only gives the day
+NEAR = timedelta(days=60)  # between the articles of one story, for one to tell the year of another
 BACK = 2  # years before the copyright's that a weekday may point to: footers are renewed, articles are not
 _MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
@@ -55,6 +56,30 @@ def day_without_year(blocks: Sequence[Block]) -> str | None:
     return None
 
 
+def day_beside(body: str, others: Iterable[date]) -> date | None:
+    """Return the day of a dateline without a year, in the year that brings it next to the `others`' days; else None.
+
+    `body` is an article's text, `others` are the days on which other articles of its story were published.
+    """
+    match = next(filter(None, map(_dateline_day, body.split("\n\n", HEAD)[:HEAD])), None)
+    if match is None:
+        return None
+    month, day = MONTHS[match["month"]], int(match["day"])
+    pairs = [
+        (abs(found - other), found)
+        for other in set(others)
+        for year in (other.year - 1, other.year, other.year + 1)
+        if (found := _made(year, month, day))
+    ]
+    apart, found = min(pairs, default=(NEAR + NEAR, None))
+    return found if apart <= NEAR else None
+
+
+def _dateline_day(paragraph: str) -> re.Match[str] | None:
+    line = _DATELINE.match(fold(paragraph[:160]))
+    return _day_in(line["date"].casefold()) if line else None
+
+
 def _in_address(blocks: Sequence[Block]) -> str | None:
     for block in blocks:
         match = _ADDRESS.match(block.text[:300]) if block.text.startswith("http") else None
@@ -67,8 +92,7 @@ def _stated(blocks: Sequence[Block]) -> Iterator[re.Match[str]]:
     """Yield the days of the page's head: of a dateline first, then of lines that give nothing else."""
     prose = [block for block in blocks if block.kept and block.prose][:HEAD]
     for block in prose:
-        line = _DATELINE.match(fold(block.text[:160]))
-        if line and (match := _day_in(line["date"].casefold())):
+        if match := _dateline_day(block.text):
             yield match
     first = next((number for number, block in enumerate(blocks) if block.kept and block.prose), 0)
     for block in blocks[:first]:

@@ -14,6 +14,7 @@ from ..models import Article, Revision
 from ..services.articles import set_details, set_published, withdraw_article
 from ..services.import_article import Given, import_article
 from ..services.link import relink
+from ..services.neighbors import date_by_neighbors
 from ..services.rights import require
 from .asks import ArticleAsk, ArticleChangeAsk, ReasonAsk
 from .concurrency import as_seen, expected_version
@@ -61,8 +62,10 @@ class ArticleView(Reading):
             is_draft=asked["draft"],
         )
         assert done.article is not None  # only a dry run has none
-        relink(story=asked["story"], articles=[done.article])
-        return self.answer(done.article, status=201 if done.status == "imported" else 200)
+        dated = {article.pk: article for article in date_by_neighbors(story=asked["story"], by=request.user)}
+        came_in = dated.pop(done.article.pk, done.article)
+        relink(story=asked["story"], articles=[came_in, *dated.values()])
+        return self.answer(came_in, status=201 if done.status == "imported" else 200)
 
     @extend_schema(request=ArticleChangeAsk, responses=ArticleShape, parameters=[IF_MATCH])
     def partial_update(self, request: Request, pk: str) -> Response:

@@ -31,7 +31,7 @@ def analyze_article(*, article: Article, by: Any = None) -> Article:
     current = present.current
     if current is None or present.withdrawn:
         return present
-    reading = read_text(storable(current.text), published=given_date(present), flips=current.flips)
+    reading = read_text(storable(current.text), published=settled_date(present), flips=current.flips)
     read_into(present, bytes(current.received), current.charset, reading, flips=current.flips, by=by)
     return present
 
@@ -59,6 +59,12 @@ def read_into(
 def given_date(article: Article) -> str:
     """Return the publication date that a person gave, which wins over what a text states; else empty."""
     return article.published if article.published_basis == PublishedBasis.GIVEN else ""
+
+
+def settled_date(article: Article) -> str:
+    """Return the publication date that the text itself may not tell: given by a person, or inferred from the story."""
+    inferred = article.published_basis == PublishedBasis.INFERRED
+    return article.published if inferred else given_date(article)
 
 
 def storable(text: str) -> str:

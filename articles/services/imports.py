@@ -17,6 +17,7 @@ from ..models import Article, ImportRow, ImportRun, Story
 from .errors import Invalid, Refused
 from .import_article import Given, Imported, import_article
 from .link import relink
+from .neighbors import date_by_neighbors
 from .rights import require
 
 log = logging.getLogger(__name__)
@@ -69,7 +70,8 @@ def work_run(*, run: ImportRun) -> ImportRun:
     # All rows, not only those of this pass: an earlier one may have been killed before it compared what came in.
     came_in = Article.objects.filter(pk__in=run.rows.filter(status__in=CAME_IN).values("article"))
     if run.story is not None and came_in.exists():
-        relink(story=run.story, articles=came_in, by=run.by)
+        dated = date_by_neighbors(story=run.story, by=run.by)
+        relink(story=run.story, articles=[*came_in.exclude(pk__in=[one.pk for one in dated]), *dated], by=run.by)
     if run.state != RunState.STOPPED:
         _set_state(run, RunState.DONE)
     return run

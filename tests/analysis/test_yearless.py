@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from articles.analysis.clean import clean
 from articles.analysis.vocabulary import PublishedBasis
+from articles.analysis.yearless import day_beside
 
 TEXT = (
     "A bridge over the Sava collapsed early on Tuesday, killing four people, police said.\n"
@@ -68,3 +71,22 @@ def test_the_morning_mark_in_capitals_tells_the_order_of_day_and_month() -> None
     assert (clean(f"{HEADLINE}PUBLISHED: 11/05/2025 12:05 AM EST\n{TEXT}", flips={}).published or "")[
         :10
     ] == "2025-11-05"
+
+
+@pytest.mark.parametrize(
+    ("opening", "others", "found"),
+    [
+        ("LARNE, Aug 13 (Agency) - ", [date(2025, 8, 14)], date(2025, 8, 13)),
+        ("LARNE, Dec 31 (Agency) - ", [date(2026, 1, 2)], date(2025, 12, 31)),
+        ("LARNE, Jan. 2 - ", [date(2025, 12, 30), date(2025, 12, 31)], date(2026, 1, 2)),
+        ("Larne, 13 August – ", [date(2019, 8, 1), date(2025, 8, 11)], date(2025, 8, 13)),
+        ("LARNE, Feb 29 (Agency) - ", [date(2024, 3, 1)], date(2024, 2, 29)),
+        ("LARNE, Feb 29 (Agency) - ", [date(2025, 3, 1)], None),  # no such day
+        ("LARNE, Aug 13 (Agency) - ", [date(2025, 3, 1)], None),  # too far for one story
+        ("LARNE, Aug 13 (Agency) - ", [], None),
+        ("Larne was flooded on Aug 13. ", [date(2025, 8, 14)], None),  # no dateline
+        ("", [date(2025, 8, 14)], None),
+    ],
+)
+def test_a_dateline_without_a_year_is_dated_beside_its_story(opening, others, found) -> None:
+    assert day_beside(opening + TEXT.replace("\n", "\n\n"), others) == found

@@ -23,6 +23,7 @@ from articles.models import Story
 from articles.services.errors import Refused
 from articles.services.import_article import import_article
 from articles.services.link import relink
+from articles.services.neighbors import date_by_neighbors
 from articles.services.scope import waiting_for_comparison
 
 from ._reading import Failed, Found, count_files, found_in, read_ahead
@@ -120,5 +121,7 @@ class Command(BaseCommand):
 
     def _compare(self) -> None:
         for story, articles in self.seen.items():
-            if waiting := waiting_for_comparison(story, articles):
+            dated = date_by_neighbors(story=story)
+            others = articles.difference(article.pk for article in dated)
+            if waiting := [*dated, *waiting_for_comparison(story, others)]:
                 relink(story=story, articles=waiting)
