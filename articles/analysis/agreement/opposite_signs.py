@@ -19,6 +19,7 @@ from ..wording import Token
 from .actors import NOBODY, Actor, actor_of, same_actor
 from .claim_signs import named_days
 from .complements import concept_of
+from .leanings import leaning_signs
 from .poles import Pole, poles_of, turned_places
 from .sides import LIGHT, said_on
 from .story import Story, disjoint
@@ -78,6 +79,7 @@ def signs_of(
         "actor": _actors(one, two, best, story),
         **_turned_signs(one, two, story),
         **_claim_signs(one, two, story),
+        **leaning_signs(one, two, best, story),
     }
 
 

@@ -55,11 +55,12 @@ def axes() -> tuple[str, ...]:
 
 def poles_of(item: Features) -> tuple[Pole, ...]:
     """Return the ends that a claim names, the longest phrase at each place."""
-    return _read(item.report.claim.text, item.tokens)
+    return ends_of(item.report.claim.text, item.tokens)
 
 
 @lru_cache(maxsize=4096)
-def _read(text: str, found: tuple[Token, ...]) -> tuple[Pole, ...]:
+def ends_of(text: str, found: tuple[Token, ...]) -> tuple[Pole, ...]:
+    """Return the ends that a text of these words names."""
     found = found[:MOST_WORDS]
     forms = [_forms(token) for token in found]
     breaks = _breaks(text, found)
@@ -136,7 +137,8 @@ def _turns(
     forms: Sequence[frozenset[str]], breaks: frozenset[int], first: int, last: int, found: Sequence[Token]
 ) -> Iterator[int]:
     for at in _lead(forms, breaks, first):
-        if not forms[at].isdisjoint(_turning()) or _phrase_at(forms, at):
+        named = at and found[at].text[0].isupper() and not found[at].text.isupper()
+        if not named and (not forms[at].isdisjoint(_turning()) or _phrase_at(forms, at)):
             yield at
     for at in range(last + 2, min(len(forms), last + 1 + BEHIND)):
         if at in breaks or at - 1 in breaks:
