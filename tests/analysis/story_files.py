@@ -15,6 +15,7 @@ from articles.analysis.names import Register
 from articles.analysis.pipeline import read
 from articles.analysis.spans import Reading
 from articles.analysis.vocabulary import Relation
+from articles.analysis.yearless import day_beside
 
 STORIES = Path(__file__).parent.parent / "stories"
 HELD_BACK = STORIES / "heldback"
@@ -78,6 +79,10 @@ def load_story(folder: Path) -> Story:
         path.name: read(path.read_text(encoding="utf-8"), published=manifest.get(path.name, {}).get("published"))
         for path in sorted(folder.glob("*.txt"))
     }
+    days = {reading.published for reading in readings.values() if reading.published}
+    for name, reading in readings.items():  # as the import does
+        if reading.published is None and (day := day_beside(reading.body, days)):
+            readings[name] = read((folder / name).read_text(encoding="utf-8"), published=day.isoformat())
     outlets = {
         file: manifest.get(file, {}).get("publisher") or reading.publisher or file for file, reading in readings.items()
     }
