@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from articles.analysis.agreement.replaced import retold
+from articles.analysis.agreement.replaced import of_two_things, retold
+from articles.analysis.agreement.sameness import Match
 from articles.analysis.agreement.story import Story
 from articles.analysis.compare import compare
 from articles.analysis.features import features_of
@@ -102,3 +103,30 @@ def added_up(first: str, second: str) -> list[tuple[float | None, float | None]]
 )
 def test_a_total_with_what_came_on_top_replaces_what_there_was(first: str, second: str, found: list) -> None:
     assert added_up(first, second) == found
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "another"),
+    [
+        (
+            "Some 9,000 workers, including 400 engineers, have been sent to the border, the ministry said.",
+            "At least 2,000 workers have now been sent to the border, the ministry said.",
+            True,
+        ),
+        (
+            "About 8,000 nurses, including 300 midwives, have signed the petition, the union said.",
+            "More than 1,100 nurses have signed the petition to date, the union said.",
+            True,
+        ),
+        (
+            "Some 9,000 workers, including 400 engineers, have been sent to the border, the ministry said.",
+            "At least 700 engineers have now been sent to the border, the ministry said.",
+            False,
+        ),
+    ],
+)
+def test_a_part_is_not_replaced_by_a_count_of_its_whole(earlier: str, later: str, another: bool) -> None:
+    one, two = (features_of(report, Register()) for report in reports((earlier, later), (14, 16)))
+    match = Match(one, two, one.figures[1], two.figures[0], 0.6, "apart")
+    story = Story((one, two), {}, Register(), {}, {})
+    assert of_two_things(match, story) is another

@@ -10,7 +10,7 @@ import re
 
 from ..counts import Figure
 from ..features import Features
-from .digits import same_currency
+from .digits import same_currency, slipped
 from .sameness import Match
 
 DOLLARS_APART = (1.15, 1.85)  # what one dollar was worth in another country's since 2010
@@ -63,7 +63,7 @@ def other_dollars(match: Match) -> bool:
     sizes = sorted(abs(figure.low or figure.high or 0.0) for figure in (first, second))
     if first.dimension != "money" or not same_currency(first, second) or not sizes[0]:
         return False
-    worth = DOLLARS_APART[0] < sizes[1] / sizes[0] < DOLLARS_APART[1]
+    worth = DOLLARS_APART[0] < sizes[1] / sizes[0] < DOLLARS_APART[1] and not slipped(first, second)
     hedged = "~" in (first.quantity.comparator, second.quantity.comparator)
     bare = not (first.currency_named and second.currency_named) and "$" in first.quantity.text + second.quantity.text
     return worth and bare and (hedged or first.currency_named != second.currency_named)

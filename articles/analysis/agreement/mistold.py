@@ -26,7 +26,9 @@ from .story import Story
 NEAR = 800  # characters back in which the whole stands of which a sentence gives a part
 BEFORE, BEHIND = 120, 40  # characters around a figure in which words make it a share
 SORT = "="  # begins the name of a sort of event
-RARE = 1.7  # weight from which a word tells the part from the rest of its story
+RARE = 1.0  # weight from which a word tells the part from the rest of its story
+TELLING = 1.7  # weight from which it does in whatever claim
+ONE_CLAIM = 0.3  # likelihood that both claims have figures of one thing, asked where it tells less
 FEW = 3  # claims with a word that is rare in any story
 AGAINST = 0.5
 ONE_MATTER = 0.18  # likelihood that two claims have figures of one thing: below it 1 of 15 flags was right
@@ -169,7 +171,11 @@ def _is_told_of(found: Given, figure: Figure, other: Features, story: Story) -> 
         return done and not may_have_come(found.item, other)
     if figure.sense == "planned" != found.own.sense:
         return False
-    return _said_alike(found, figure, story)
+    alike = _said_alike(found, figure, story)
+    near = (
+        figure_likeness(story).get((min(found.item.key, other.key), max(found.item.key, other.key)), 0.0) >= ONE_CLAIM
+    )
+    return bool(alike) and (near or any(_is_telling(word, story) for word in alike))
 
 
 def _fits(found: Given, figure: Figure) -> bool:
@@ -184,19 +190,23 @@ def _fits(found: Given, figure: Figure) -> bool:
     return nouns_fit(figure, total) or nouns_fit(figure, own) or telling(total) >= TWO_DIGITS
 
 
-def _said_alike(found: Given, figure: Figure, story: Story) -> bool:
-    """Tell whether what tells the part from the whole is said of the figure."""
+def _said_alike(found: Given, figure: Figure, story: Story) -> set[str]:
+    """Return the words that tell the part from the whole and are said of the figure."""
     marks = found.marks & _said_of(figure) - GENERIC_NOUNS - _light_verbs()
     hits = {word for word in marks if _is_rare(word, story)}
     own, total = found.own, found.total
     if own.noun != total.noun and figure.noun not in ("", own.noun):
         hits.discard(own.noun)  # "he and his three children are among 4,500 people"
-    return bool(hits)
+    return hits
 
 
 @lru_cache(maxsize=1)
 def _light_verbs() -> frozenset[str]:
     return frozenset(map(stem_concept, LIGHT_VERBS))
+
+
+def _is_telling(word: str, story: Story) -> bool:
+    return story.word_weights.get(word, 1.0) >= TELLING or story.spread.get(word, 0) <= FEW
 
 
 def _is_rare(word: str, story: Story) -> bool:

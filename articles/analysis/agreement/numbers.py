@@ -24,11 +24,11 @@ from .intervals import ends, nearness
 from .mistold import mistold
 from .number_words import counted, parts_of, sort_of
 from .rates import rate_clash
-from .replaced import dwindled, replaced, retold, withdrawn
+from .replaced import dwindled, of_two_things, replaced, retold, withdrawn
 from .rival_counts import rival_counts
 from .sameness import Match, best_matches
 from .story import Story, when, who
-from .timing import as_of, order_of, order_of_print, two_days
+from .timing import as_of, by_two_days, order_of, order_of_print, two_days
 
 PART_FOR_ALL = 0.4  # less is asked where one claim says of a whole what the other says of its part
 MISTOLD = 0.75  # likelihood of a figure told of what another counts: 19 of 21 were right on 42 stories
@@ -60,6 +60,8 @@ def _pair(item: Finding) -> frozenset[int]:
 
 
 def _stands(match: Match, finding: Finding, story: Story) -> bool:
+    if finding.relation is Relation.SUPERSEDES:
+        return not of_two_things(match, story)
     return finding.relation is not Relation.CONFLICTS or match.near != "apart" or not excused(match, story)
 
 
@@ -198,6 +200,8 @@ def _gone_wrong(match: Match, rising: bool) -> bool:
         return True  # nine weeks and nine months
     if not slipped(match.first, match.second):
         return False
+    if rising and by_two_days(match) and len(digits_of(match.first)) < LONG_SLIP:
+        return False  # "by Thursday 120", "by Friday 210"
     stays = not match.first.outcomes & match.second.outcomes & EVOLVING
     if of_another_scale(match.first, match.second):
         return True

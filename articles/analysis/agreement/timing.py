@@ -6,6 +6,7 @@ import re
 
 from ..counts import Figure
 from ..features import Features
+from ..wording import plain
 from .intervals import ends
 from .sameness import Match
 from .story import Days, disjoint, published
@@ -69,6 +70,20 @@ def _order_in_row(one: Features, two: Features) -> int | None:
 def two_days(match: Match) -> bool:
     """Tell whether two figures are of two days of one row ("on day one", "on the second day")."""
     return _order_in_row(match.one, match.two) is not None
+
+
+_BY_DAY = re.compile(
+    r"\b(?:by|as of|until|up to) (?:late |early |mid-?)?(?:last |this |on )?"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|nightfall|noon|midday|midnight|morning|afternoon|"
+    r"evening|\d)"
+)
+
+
+def by_two_days(match: Match) -> bool:
+    """Tell whether both claims say by which day they count, and mean two: "by Thursday", "as of Friday noon"."""
+    one, two = (as_of(item, figure)[0] for item, figure in ((match.one, match.first), (match.two, match.second)))
+    said = all(_BY_DAY.search(plain(item.report.claim.text)) for item in (match.one, match.two))
+    return said and one is not None and two is not None and disjoint(one, two)
 
 
 def order_of(match: Match) -> int | None:
