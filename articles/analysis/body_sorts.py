@@ -31,6 +31,8 @@ def can_be_called(kind: str, entity: Entity) -> bool:
         return False  # no bank or airline is "the watchdog"
     if kind in FIRMS_ONLY and link == len(words) > 1 and head in WATCHERS:
         return False
+    if kind in NAMED_SO and entity.name.isupper() and entity.name.isalpha() and kind[0].upper() not in entity.name:
+        return False  # "the ministry" is no NTU
     if head not in BODY_KINDS or head == kind or kind in LIKE_ANY_BODY:
         return True
     return head in BODY_KINDS.get(kind, frozenset()) or (kind in FIRMS_ONLY and head in FIRMS_ONLY)
@@ -40,6 +42,7 @@ WATCHING = frozenset(
     "watchdog regulator ministry department court police council tribunal inspectorate commission ombudsman "
     "parliament".split()
 )
+NAMED_SO = frozenset("ministry department council court university parliament government treasury police".split())
 WATCHERS = frozenset(
     "office commission inspectorate ministry department authority council court police ombudsman directorate registry "
     "tribunal parliament senate agency bureau".split()

@@ -192,7 +192,7 @@ The deal was worth 85 million euros, according to a person briefed on the talks 
 => person briefed on the talks
 
 A three-page internal memo obtained by the Lantern says the valve was open.
-=> three-page internal memo
+=> internal memo
 
 The valve was open, according to minutes of the meeting seen by the Lantern.
 => minutes of the meeting
@@ -207,7 +207,7 @@ More than 1,200 suspected cases have been recorded, the ministry said.
 => ministry
 
 Two officials with knowledge of the talks said a deal was near.
-=> two officials with knowledge of the talks
+=> two officials
 """
 
 STATEMENTS_THAT_GO_ON = """

@@ -216,7 +216,9 @@ class Anaphora(ABC):
         phrase = opening_subject(tokens) or phrase_after(tokens, 1 if tokens and tokens[0].tag == "C" else 0)
         if phrase is None or tokens[phrase.start].tag == "O":
             return NOBODY
-        speaker = self.speaker(tokens, Phrase(phrase.start, phrase.head_end, phrase.head_end))
+        named = any(token.low in ("named", "called") for token in tokens[phrase.head_end : phrase.end])
+        end = phrase.end if named else phrase.head_end  # "His neighbour, a student named Jan Doe, disagreed. He said"
+        speaker = self.speaker(tokens, Phrase(phrase.start, end, phrase.head_end))
         return speaker if not plural or speaker.plural or tokens[phrase.head_end - 1].low.endswith("s") else NOBODY
 
     def _writer_before(self, place: int) -> Speaker:

@@ -41,7 +41,7 @@ def read_verb(tokens: Tokens, index: int, previous: Candidate | None) -> Candida
     special = read_special(tokens, found, group, after)
     if special is not None:
         return special
-    if lends(tokens, found):
+    if lends(tokens, found) or _calls_by_name(tokens, index):
         return None
     if found.passive:
         return read_passive(tokens, found, group, after)
@@ -52,6 +52,18 @@ def read_verb(tokens: Tokens, index: int, previous: Candidate | None) -> Candida
     if tokens[index].tag == "G" and not any(token.low in BE for token in tokens[group:index]):
         return _participle(tokens, found, group, after, previous)
     return _finite(tokens, found, group, after, previous)
+
+
+def _calls_by_name(tokens: Tokens, index: int) -> bool:
+    """Tell whether a participle gives somebody's name: "a student named Jan Doe"."""
+    named = tokens[index].low in ("named", "called", "nicknamed", "dubbed") and 0 < index < len(tokens) - 1
+    return (
+        named
+        and tokens[index - 1].tag == "N"
+        and tokens[index + 1].tag == "M"
+        and index > 1
+        and tokens[index - 2].tag in "DN"
+    )
 
 
 def _past_day(tokens: Tokens, after: After, word: str) -> After:

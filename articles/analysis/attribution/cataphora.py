@@ -78,13 +78,15 @@ def _bare(mention: Mention, body: str, head: Sequence[str]) -> bool:
         return False
     spoke = SPOKEN_BY.search(body[max(0, mention.start - BESIDE) : mention.start]) is not None
     human = entity.person or entity.hint is not None or AGED.match(body, mention.end) is not None
-    speaks = SPEAKS.match(body, mention.end) is not None
+    led = LED.search(body[max(0, mention.start - BESIDE) : mention.start]) is not None
+    speaks = SPEAKS.match(body, mention.end) is not None and not led
     return (bool(human) and mention.subject) or spoke or speaks
 
 
 SPOKEN_BY = re.compile(r"\b(?:said|says|added|adds|explained|wrote|writes|recalled|according to) $")
 FUSED = re.compile(r" [a-z-]+ [A-Z]")  # "Harbor Lane star Jane Doe"
 AGED = re.compile(r", \d\d[,.]")
+LED = re.compile(r"\b(?:for|of|from|at|with|to|in) (?:[a-z]+ )?$")  # "a spokeswoman for auctioneers Acme said"
 SPEAKS = re.compile(
     r"(?:, \d\d,)? (?:has |had |later |also |then )?(?:said|says|told|tells|wrote|writes|insisted|recalled|testified)\b"
 )

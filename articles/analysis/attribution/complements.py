@@ -11,7 +11,8 @@ from ..languages.english import complements as small
 from ..languages.english.speech import RECIPIENT, SPEAKING
 from ..languages.english.titles import PLURAL_PEOPLE
 from .clausal import MAX_ASIDE, is_clause, stands_alone, titled, two_subjects, verb_quoted
-from .nouns import Tokens, finite, is_day, many, noun_end, says_when, time_phrase
+from .forms import many
+from .nouns import Tokens, finite, is_day, noun_end, says_when, time_phrase
 
 TIMED = frozenset(["on", "in", "this", "last"])
 

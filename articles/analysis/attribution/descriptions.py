@@ -24,7 +24,7 @@ from ..languages.english.titles import (
     SPOKES,
 )
 from ..posts import is_parent
-from ..speakers import Entity, Mention, Names
+from ..speakers import OF_FIRMS, Entity, Mention, Names
 from .holders import like_holder, post_holder
 from .prefixes import DEMONYMS, NATIVES
 from .words import Token
@@ -195,7 +195,8 @@ JOINED = 6  # letters between two names that are one subject: "Acme and Zeta"
 
 def _company_like(kind: str, entity: Entity) -> bool:
     """Tell whether a name of unknown sort that just spoke can be a company: nobody's post, no first name."""
-    return kind in COMPANY_KINDS and entity.person is None and not entity.role and entity.gender is None
+    of_firm = not entity.role or entity.role.split(" ")[-1].lower() in OF_FIRMS  # "its developer, Acme,"
+    return kind in COMPANY_KINDS and entity.person is None and of_firm and entity.gender is None
 
 
 def _firm_like(entity: Entity) -> bool:

@@ -1,8 +1,8 @@
 """Read quotations that no known verb of speech reports: "an insider dished", "She captioned it “…”", "because he “…”".
 
-Whoever does something beside his own words says them, be the verb in no list. Entry points: `read_tag`, for a verb right
-beside a quotation, `read_hearing` for what a court heard, and `unclaimed`, for words quoted inside a sentence that nobody
-is read to say.
+Whoever does something beside his own words says them, be the verb in no list. Entry points: `read_tag`, for a verb
+right beside a quotation, `read_hearing` for what a court heard, and `unclaimed`, for words quoted in a sentence that
+nobody is read to say.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from ..languages.english.nouns import PERSON_NOUNS
 from ..languages.english.speech import LENDING
 from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POSTS
 from .candidate import BE, NEGATIONS, Candidate
+from .cataphora import names_person
 from .complements import content_end
 from .found import Found
 from .nouns import Tokens, is_day, segment_start
@@ -46,7 +47,7 @@ def read_tag(tokens: Tokens, index: int) -> Candidate | None:
     else:
         source = phrase_before(tokens, group)
         left = source.start if source is not None else 0
-    if source is None or not left or not _open(tokens, left - 1) or not _human(tokens, source):
+    if source is None or not left or not _open(tokens, left - 1) or not is_human(tokens, source):
         return None
     found.source, found.content = source, ((0, left - (tokens[left - 1].tag == ",")),)
     return found
@@ -72,9 +73,9 @@ def read_hearing(tokens: Tokens, index: int) -> Candidate | None:
 
 HEARD = frozenset(["heard", "hears", "told"])
 HEARERS = frozenset(
-    "court tribunal inquest inquiry enquiry jury jurors hearing committee commission panel judge judges magistrate magistrates "
-    "sheriff coroner bench arbitrator mps senators lawmakers councillors peers members meeting conference parliament senate "
-    "council assembly audience delegates investors shareholders reporters".split()
+    "court tribunal inquest inquiry enquiry jury jurors hearing committee commission panel judge judges magistrate "
+    "magistrates sheriff coroner bench arbitrator mps senators lawmakers councillors peers members meeting conference "
+    "parliament senate council assembly audience delegates investors shareholders reporters".split()
 )
 
 
@@ -90,7 +91,7 @@ def _size(token: Token) -> int:
     return len(_WORD.findall(token.quotation.inner.text)) if token.quotation is not None else 0
 
 
-def _human(tokens: Tokens, phrase: Phrase) -> bool:
+def is_human(tokens: Tokens, phrase: Phrase) -> bool:
     """Tell whether a phrase words somebody who can speak: a name, a pronoun for a person, a noun for people."""
     first = tokens[phrase.start]
     if first.tag == "O":
@@ -100,7 +101,8 @@ def _human(tokens: Tokens, phrase: Phrase) -> bool:
     last = head[link - 1]
     if last.tag == "M" and not is_day(last):
         return True
-    return last.tag in "NMB" and (last.low in PEOPLE or last.low.endswith(AGENTS)) and first.tag in "DNM#"
+    able = last.low in PEOPLE or last.low.endswith(AGENTS) or names_person([last.low])
+    return last.tag in "NMB" and able and first.tag in "DNM#"
 
 
 AGENTS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ee", "source", "pal", "friend", "insider", "fan", "aide")
@@ -153,4 +155,4 @@ def _beside(unit: Unit, quote: int) -> Found | None:
 def _speaks(tokens: Tokens, phrase: Phrase) -> bool:
     head = tokens[phrase.start : phrase.head_end]
     link = next((place for place, token in enumerate(head) if place and token.tag in "PEW"), len(head))
-    return _human(tokens, phrase) or head[link - 1].low in SPEAKERS
+    return is_human(tokens, phrase) or head[link - 1].low in SPEAKERS

@@ -1,7 +1,7 @@
 """Tell whom a text has brought in without a name: after "a freelance illustrator" "the illustrator" is no one named.
 
-Entry point: `Introduced`. One pass over the article; what a name explains ("Jane Doe, an illustrator,") is left out, and
-what opens the article, since papers give that person's name further on.
+Entry point: `Introduced`. One pass over the article; what a name explains ("Jane Doe, an illustrator,") is left out,
+and what opens the article, since papers give that person's name further on.
 """
 
 from __future__ import annotations

@@ -42,6 +42,7 @@ from .pseudonyms import is_letter_name
 from .words import Token
 
 CLIPPED_NAMES = frozenset(["col", "gen", "cap", "rev"])  # Colin, Genevieve
+CLOSING = frozenset("begum sheikh shaikh khan bey pasha shah mirza bibi rani raja sultana".split())  # "Shahida Begum"
 LEFT_OUT = RANKS | SHORT_STYLES
 FIRM_WORDS = BODIES | FIRMS | {"staff"}
 
@@ -107,6 +108,8 @@ def _surname(tokens: Sequence[Token], first: int, position: int, end: int) -> bo
     """Tell whether a title closes a name: "Imran Sheikh", "Judge Nina King", "Prabhat Sen"."""
     if position != end - 1 or first >= position:
         return False
+    if tokens[position].low in CLOSING:
+        return True
     return tokens[first].low in GIVEN or (tokens[position].low in SHORT_POSTS and not post_word(tokens[position - 1]))
 
 

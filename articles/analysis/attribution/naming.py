@@ -250,6 +250,13 @@ def _two_posts(tokens: Sequence[Token], start: int, place: int) -> bool:
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     opening = start + (start == 0 and place > 1)  # "Bus driver and father-of-two Jane Doe"
     bare = all(token.tag in "NDM" or token.possessive or is_post(token) for token in tokens[opening:place])
+    worded = after is not None and after.tag == "N" and tokens[place - 1].tag == "N" and place + 2 < len(tokens)
+    if (
+        worded
+        and not tokens[place - 1].low.endswith("s")
+        and [token.tag for token in tokens[place + 2 : place + 4]] == ["M", "M"]
+    ):
+        return bare and not (after and after.low.endswith("s"))  # "His bandmate and cousin Jan Doe"
     return bare and is_post(tokens[place - 1]) and after is not None and after.tag != "D" and post_word(after)
 
 

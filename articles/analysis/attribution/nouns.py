@@ -190,11 +190,6 @@ def is_day(token: Token) -> bool:
     return low in DAYS or (low[-1:] == "." and low.rstrip(".") in DAYS)
 
 
-def many(token: Token) -> bool:
-    """Tell whether a word is a plural noun by its form, so no verb: "to suppliers"; "to focus" can be one."""
-    return token.tag == "N" and token.low.endswith("s") and not token.low.endswith(("ss", "us", "is", "as"))
-
-
 def segment_start(tokens: Tokens, index: int) -> int:
     """Return the first token after the nearest mark to the left of `index`."""
     start = index

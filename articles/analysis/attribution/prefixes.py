@@ -31,7 +31,7 @@ ORIGINS = ("-based", "-listed", "-owned", "-born", "-backed", "-led", "-run", "-
 _JOINED = re.compile(
     r"\w+(?:-\w+)*-(?:year-old|month-old|week-old|aged|born|bred|raised|haired|eyed|faced|clad|time|winning|nominated|"
     r"selling|class|rated|elect|qualified|published|obsessed|loving|mad|wed|bound|turned|placed|ranked|seeded|seed|serving|"
-    r"tempered|voiced|speaking|headed|handed|footed|mannered|kilo|stone|metre|meter|time)"
+    r"year|tempered|voiced|speaking|headed|handed|footed|mannered|kilo|stone|metre|meter|time)"
 )
 _WHAT_KIN = re.compile(r"(?:great-|step-|grand)?(?:\w+)-of-\w+|great-(?:great-)*\w+|ex-\w+|soon-to-be-\w+")
 # How papers say somebody looks or feels.
@@ -62,7 +62,7 @@ def past_prefixes(tokens: Sequence[Token], start: int, end: int) -> tuple[int, b
 
 
 def does_so(low: str) -> bool:
-    """Tell whether a word is for whoever does what its verb says: "plasterer", "shopper", "juggler"; "Manchester" is none."""
+    """Tell whether a word is for whoever does what its verb says: "shopper", "juggler", not "Manchester"."""
     if low.endswith(("ist", "woman")):
         return True
     stem = low[:-2]

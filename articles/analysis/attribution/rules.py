@@ -27,6 +27,7 @@ from .performing import read_act
 from .phrase import Phrase
 from .phrases import phrase_before, verb_group
 from .speakers import resolve
+from .statements import statement_of
 from .subjects import main_subject
 from .tokens import Unit, read_units
 from .viewpoints import seen_so
@@ -91,7 +92,8 @@ def read_unit(unit: Unit) -> list[Found]:
                 citing = called_on[0][0]
                 found.append(_relayed(unit, found[-1], *called_on))
     fragment = unclaimed(unit, found) if any(token.tag == "Q" for token in unit.tokens) else None
-    return _closed(unit, found if fragment is None else [*found, fragment])
+    further = fragment if fragment is not None or found else statement_of(unit)
+    return _closed(unit, found if further is None else [*found, further])
 
 
 def _closed(unit: Unit, found: list[Found]) -> list[Found]:
@@ -124,24 +126,31 @@ def candidates(unit: Unit, verbs: Container[str] | None = None) -> Iterator[Cand
     previous: Candidate | None = None
     quoted = any(token.tag == "Q" for token in tokens)
     for index, token in enumerate(tokens):
-        candidate = read_fixed(tokens, index) if token.low in FIXED else None
-        if candidate is None and token.tag in "EZBG":
-            candidate = (read_idiom(tokens, index) if token.low in IDIOM_VERBS else None) or seen_so(tokens, index)
-        if candidate is None and token.tag in "EZBG" and (verbs is None or lemma(token.low) in verbs):
-            candidate = read_verb(tokens, index, previous)
-            if candidate is None or likelihood(candidate.lemma, candidate.construct) is None:
-                candidate = read_act(tokens, index, candidate) or candidate
-        if quoted and token.tag in "EZ" and not _reports(candidate):
-            candidate = read_tag(tokens, index) or candidate
-        if token.low in HEARD and not _reports(candidate):
-            candidate = read_hearing(tokens, index) or candidate
+        candidate = _read_at(tokens, index, previous, verbs)
+        if not _reports(candidate):
+            tag = read_tag(tokens, index) if quoted and token.tag in "EZ" else None
+            candidate = tag or (read_hearing(tokens, index) if token.low in HEARD else None) or candidate
         if candidate is None or not candidate.content:
             continue
-        likely = likelihood(candidate.lemma, candidate.construct) is not None
-        if likely:
+        if _reports(candidate):
             _trim_left(tokens, candidate, previous)
             previous = candidate if not candidate.construct.startswith("ing") else previous
         yield candidate
+
+
+def _read_at(
+    tokens: Sequence[Token], index: int, previous: Candidate | None, verbs: Container[str] | None
+) -> Candidate | None:
+    """Return what begins at a word by the fixed frames, the idioms and the verbs of the lexicon."""
+    token = tokens[index]
+    candidate = read_fixed(tokens, index) if token.low in FIXED else None
+    if candidate is None and token.tag in "EZBG":
+        candidate = (read_idiom(tokens, index) if token.low in IDIOM_VERBS else None) or seen_so(tokens, index)
+    if candidate is None and token.tag in "EZBG" and (verbs is None or lemma(token.low) in verbs):
+        candidate = read_verb(tokens, index, previous)
+        if not _reports(candidate):
+            candidate = read_act(tokens, index, candidate) or candidate
+    return candidate
 
 
 def _reports(candidate: Candidate | None) -> bool:

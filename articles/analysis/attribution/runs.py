@@ -102,7 +102,7 @@ def _body_link(tokens: Sequence[Token], start: int, end: int) -> bool:
     ):
         return True
     bodies = any(
-        token.low in BODIES or token.low in ("centers", "centres", "department", "union", "house")
+        token.low in BODIES or token.low in ("centers", "centres", "chiefs", "department", "union", "house")
         for token in tokens[start:end]
     )
     if word in ("for", "of") and end == start + 1 and tokens[start].low in CAMPAIGNERS[word]:

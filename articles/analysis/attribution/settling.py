@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from ..languages.english.closed import DAYS, DESCRIBING
 from ..languages.english.lemmas import lemma
-from ..languages.english.nouns import NOT_PLURAL
+from ..languages.english.nouns import NOT_PLURAL, SPEAKING_AS_MANY, TRADES_IN_ING
 from ..languages.english.speech import FIGURES, NUMBERED, PHRASAL, REPORT_NOUNS, SPEAKING
-from ..languages.english.titles import DOCUMENTS, POST_MODIFIERS, POSTS
+from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, POST_MODIFIERS, POSTS
 from ..languages.english.verbs import BASE, NOUNS_TOO
 from .capitals import WEEKDAYS, day_in_name, settle_capital
+from .forms import noun_like, third_person
 from .retagging import RETAGGED, retagged
 from .shown import cited_papers, closes_source, shown_by_papers
 from .words import Token, open_class
@@ -22,24 +23,24 @@ def settle(tokens: list[Token]) -> None:
     capitals = [token.capital for token in tokens if len(token.low) > 3 and token.low.isalpha()]
     title = len(capitals) > 3 and sum(capitals) > 0.75 * len(capitals)
     if title and not any(token.tag in "EZ" and not token.capital for token in tokens):  # a headline has no small verbs
-        for token in tokens:
-            if token.tag == "M" and not token.possessive and token.low.isalpha():
-                low_tag = open_class(token.low)
-                token.tag = low_tag if low_tag in "EZBG" else "M"
+        _settle_title(tokens)
     elif tokens:
         _settle_first(tokens)
     for index, token in enumerate(tokens):
-        if token.tag in "ZBE" or token.low in SPECIAL or (token.tag == "G" and index and tokens[index - 1].tag in "DP"):
+        if token.tag in "ZBE" or token.low in SPECIAL or (token.tag == "G" and index and noun_like(tokens, index)):
             _settle_one(tokens, index, token)
-        elif token.tag == "N" and index and tokens[index - 1].low == "who" and third_person(token):
-            token.tag = "Z"  # "who chairs the panel"
+        elif token.tag == "N":
+            token.tag = "Z" if third_person(tokens, index) else "N"
         elif token.capital and token.tag in "AP#D" and not title:
             settle_capital(tokens, index, token)
 
 
-def third_person(token: Token) -> bool:
-    """Tell whether a word has the form of a verb behind "who": "chairs", "co-founded"."""
-    return token.low.endswith(("s", "ed")) and not token.low.endswith("ss") and not token.possessive
+def _settle_title(tokens: list[Token]) -> None:
+    """Read the verbs of a headline, all of whose words have capitals."""
+    for token in tokens:
+        if token.tag == "M" and not token.possessive and token.low.isalpha():
+            low_tag = open_class(token.low)
+            token.tag = low_tag if low_tag in "EZBG" else "M"
 
 
 MODALS = frozenset("not would will could can did does do wouldn't won't couldn't can't didn't doesn't don't to".split())
@@ -103,6 +104,8 @@ def _named_by_form(tokens: list[Token], index: int) -> bool:
     if before is None:
         return False
     field = before.low == "of" and index > 1 and tokens[index - 2].low in HEADS
+    if tokens[index].low in TRADES_IN_ING and following is not None and following.tag == "N":
+        return before.tag in "DNM" and (following.low in BODY_KINDS or following.low in BODIES)
     if before.possessive and before.tag == "N":
         return following is None or following.tag in ",.PXZE"  # "the board's thinking said"
     return field or (before.tag == "D" and (following is None or following.tag in ",.PXZ"))
@@ -241,7 +244,8 @@ def _after_noun(tokens: list[Token], index: int, before: Token) -> str:
         return "E"  # "The brokerage cut its target"
     if before.tag == "M" or (before.tag == "N" and before.low.endswith("s")) or before.tag == "#":
         return token.tag if _verb_like(tokens, index) else "N"
-    agrees = token.tag == "Z" or (token.tag == "B" and _plural_head(tokens, index))  # "Friends of the star insist she"
+    many = before.low in SPEAKING_AS_MANY and lemma(token.low) in SPEAKING
+    agrees = token.tag == "Z" or (token.tag == "B" and (many or _plural_head(tokens, index)))
     return token.tag if before.tag == "N" and agrees and _verb_like(tokens, index) else "N"
 
 

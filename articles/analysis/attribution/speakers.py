@@ -290,8 +290,9 @@ class _Reader(Recalling):
             owner = self._whose(start)
             if owner.entity is not None and self._somebody_since(start, owner.entity):
                 return text[len(start.low) :].strip() or None  # "Police held a man. His lawyer said"
-            if start.low == "their" and not owner.plural:
+            if (start.low == "their" and not owner.plural) or not owner.name:
                 return text[len(start.low) :].strip() or None  # whose is not known
             if owner.name and len(owner.name) < LONGEST_OWNER and owner.name.count(" ") < WORDY:
-                return owner.name + "’s" + text[len(start.low) :]
+                mark = "’" if owner.plural and owner.name.endswith("s") else "’s"
+                return owner.name + mark + text[len(start.low) :]
         return without_article(text, start) or None

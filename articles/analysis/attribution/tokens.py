@@ -24,7 +24,7 @@ _TOKEN = re.compile(
     r"[a-z]++(?=[ ,])|[a-z]\w+(?:['.&-]\w+)*|"  # most words: none of what follows but the last but two could begin so
     r"[A-Za-z]\.(?:[A-Za-z]\.)+|[A-Z][\w-]{0,7}\.(?=,)|(?:Mr|Mrs|Ms|Dr|Hon|Fr|Supt|Insp|Det|Brig|Cmdr|Cdr|Cllr|Coun|Engr|Barr|Adv|Ing|Mme|Mlle|Pte|Cpl|Msgr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Rev|St|Jr|Sr|Sens|Reps|Adm|No|Inc|Corp|Co|Ltd)\.|"
     r"(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.(?=\s\d)|"
-    r"[A-Z]\.(?=\s[A-Z])|[$€£¥₹₦₩₽₺₱₵฿₫₴₪]?\d[\d.,:]*\d(?![\w-])|@?\w+(?:['.&-]\w+)*|--+|\.\.\.|[^\w\s]"
+    r"[DRI]-[A-Z][A-Za-z]*(?:\.[A-Z]\.?)*(?=,)|[A-Z]\.(?=\s[A-Z])|[$€£¥₹₦₩₽₺₱₵฿₫₴₪]?\d[\d.,:]*\d(?![\w-])|@?\w+(?:['.&-]\w+)*|--+|\.\.\.|[^\w\s]"
 )
 MONEY = "$€£¥₹₦₩₽₺₱₵฿₫₴₪"
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
@@ -102,7 +102,7 @@ def _tokens(folded: str, start: int, end: int, quotations: Sequence[Quotation]) 
     tokens = with_parents(without_tickers(tokens))
     settle(tokens)
     tokens = _without_there(tokens)
-    return tokens if DEGREES.isdisjoint([token.low for token in tokens]) else _without_degrees(tokens)
+    return tokens if not any(_is_degree(token) for token in tokens) else _without_degrees(tokens)
 
 
 def _without_there(tokens: list[Token]) -> list[Token]:
@@ -123,6 +123,7 @@ DEGREES = frozenset(
     "md phd mph msc bsc mba dds dvm rn jd dphil frcp frs facp esq cpa obe cbe mbe qc kc msw edd".split()
 )
 
+_SEAT = re.compile(r"[dri]-[a-z]+(?:\.[a-z]\.?)*")  # "Rep. Jane Doe, D-N.J., called"
 HONORS = frozenset("qc kc obe cbe mbe frs".split())
 
 
@@ -146,7 +147,7 @@ def _without_degrees(tokens: list[Token]) -> list[Token]:
 
 
 def _is_degree(token: Token) -> bool:
-    return token.capital and token.low in DEGREES
+    return token.capital and (token.low in DEGREES or _SEAT.fullmatch(token.low) is not None)
 
 
 def _plain(folded: str, start: int, end: int, tokens: list[Token]) -> None:

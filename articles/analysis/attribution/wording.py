@@ -20,6 +20,7 @@ _SPACES, _BRACKET = re.compile(r"\s+"), re.compile(r"\s\([^()]*\)$")
 PEOPLE_ENDINGS = ("ators", "izers", "isers", "ists", "sters")  # "Regulators", "Organizers", "Chemists"
 _ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those)\s+", re.IGNORECASE)
 
+_PAGES = re.compile(r"^\w+-page (?=[a-z])")
 _ONE = re.compile(r"^one\s+(?!(?:of|in)\b)(?=[a-z])", re.IGNORECASE)
 
 
@@ -58,7 +59,7 @@ def _without_body(tokens: Sequence[Token], start: int, end: int) -> int:
 
 def without_article(text: str, first: Token) -> str:
     """Return a name without its article, a common noun that opened the sentence in small letters."""
-    return _small(_ONE.sub("", _ARTICLE.sub("", text)), first)
+    return _small(_PAGES.sub("", _ONE.sub("", _ARTICLE.sub("", text))), first)
 
 
 def fits(words: Sequence[Token], entity: Entity, owner: str | None) -> bool:
@@ -75,12 +76,8 @@ def fits(words: Sequence[Token], entity: Entity, owner: str | None) -> bool:
 
 def says_more(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a participle begins that only says when or how: "released in May", "reached by phone"."""
-    if tokens[place].low == "dated" and tokens[place - 1].tag in "NM":
+    if (tokens[place].low == "dated" and tokens[place - 1].tag in "NM") or _in_the_know(tokens, place):
         return True
-    if tokens[place].low in IN_THE_KNOW and tokens[place - 1].tag == "N" and tokens[place - 1].low not in UNNAMED:
-        return True  # "two diplomats briefed on the talks", but "two people briefed on the talks"
-    if tokens[place].low == "of" and tokens[place - 1].low in DOCUMENTS and place + 1 < len(tokens):
-        return tokens[place + 1].tag == "#"  # "a survey of 2,040 adults"
     if tokens[place].tag == "O" and tokens[place - 1].low in DOCUMENTS and place + 1 < len(tokens):
         return True  # "the report he was referring to"
     if tokens[place].tag != "E" or tokens[place - 1].tag not in "NM" or place + 1 >= len(tokens):
@@ -98,6 +95,20 @@ def says_more(tokens: Sequence[Token], place: int) -> bool:
     return is_day(after) or after.low in WHEN or by_phone or paper or put_out
 
 
+def _in_the_know(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether words begin that say how somebody knows: "two diplomats briefed on the talks".
+
+    "Two people briefed on the talks" would else be no more than people.
+    """
+    before = tokens[place - 1]
+    if before.tag != "N" or before.low in UNNAMED:
+        return False
+    if tokens[place].low == "with":
+        return any(token.low == "knowledge" for token in tokens[place + 1 : place + KNOWING])
+    return tokens[place].low in IN_THE_KNOW
+
+
+KNOWING = 4  # words of "direct first-hand knowledge"
 IN_THE_KNOW = frozenset("familiar briefed close privy acquainted".split())
 UNNAMED = frozenset("person people source sources individual individuals man woman men women friend friends".split())
 WHEN = frozenset(["in", "on", "at", "last", "this", "earlier", "after", "during"])

@@ -72,3 +72,13 @@ OPENERS = frozenset(
     "salt coffee tea cocoa cotton timber steel coal gold copper lithium revenue income earnings turnover investment "
     "lending mortgages interest savings pensions benefits rent land property housing land soil ice".split()
 )
+# Fields of work that stand before a body: "the state mining company", "the housing authority".
+TRADES_IN_ING = frozenset(
+    "mining gaming gambling betting building shipping housing planning licensing trading banking nursing teaching "
+    "engineering manufacturing farming fishing brewing publishing broadcasting printing advertising marketing polling "
+    "mapping cycling racing sailing rowing skiing boxing climbing swimming shooting sporting training counselling "
+    "consulting accounting auditing catering cleaning clothing drilling processing packaging recycling refining trucking "
+    "logging quarrying whaling policing sentencing monitoring lending leasing learning funding governing standing".split()
+)
+# Nouns for several that British papers give a plural verb: "The couple claim".
+SPEAKING_AS_MANY = frozenset("couple pair duo trio family police team staff crew council union band public group club".split())
