@@ -20,6 +20,8 @@ def conflict(first: str, second: str) -> bool:
         ("I am proud of what we did", "I am ashamed of what we did"),
         ("The nets came up empty", "The nets came up full"),
         ("I would do it again", "I would not do it again"),
+        ("We have won a great deal and lost very little", "We have won very little and lost a great deal"),
+        ("We do not lack water, we lack math", "We lack water, we do not lack math"),
     ],
 )
 def test_one_word_or_the_order_makes_a_changed_quotation(first, second):

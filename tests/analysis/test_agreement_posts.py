@@ -8,6 +8,15 @@ from articles.analysis.vocabulary import LinkKind
 from tests.analysis.claim_factory import report
 
 TWO_POSTS = [
+    ("Operations director Ada Osei spoke.", "Ada Osei, who looks after press relations for the carrier, spoke."),
+    ("The chief engineer, Ada Osei, spoke.", "Ada Osei, who keeps the books for the harbor board, spoke."),
+    ("The prosecutor, Ada Osei, spoke.", "Ada Osei, who is defending the accused, spoke."),
+    ("Health minister Ada Osei spoke.", "Ada Osei, who holds the education portfolio, spoke."),
+    ("Technical director Ada Osei spoke.", "Ada Osei, who has just been hired as the team's physiotherapist, spoke."),
+    ("Detective Inspector Ada Osei spoke.", "Chief Superintendent Ada Osei spoke."),
+    ("Ada Osei, chief operating officer, spoke.", "Ada Osei, an under-secretary at the energy ministry, spoke."),
+    ("Ada Osei, chief investigator of the Rail Branch, spoke.", "Ada Osei, the federation's general secretary, spoke."),
+    ("Ministry spokeswoman Ada Osei spoke.", "Ada Osei, a spokeswoman for the president, spoke."),
     ("Ada Osei, head of the National Vaccine Institute, spoke.", "Ada Osei, county director of health, spoke."),
     (
         "Lt. Gen. Ada Osei, who heads the country's Air Force, spoke.",
@@ -83,6 +92,11 @@ TWO_POSTS = [
 ]
 
 ONE_POST = [
+    ("Ada Osei, who speaks for the carrier, spoke.", "The carrier's spokeswoman, Ada Osei, spoke."),
+    ("Chief statistician Ada Osei spoke.", "Ada Osei, the sponsor's head of statistics, spoke."),
+    ("The hospital's chief executive, Ada Osei, spoke.", "Hospital director Ada Osei spoke."),
+    ("Defence ministry spokeswoman Colonel Ada Osei spoke.", "The military spokeswoman, Colonel Ada Osei, spoke."),
+    ("Camp commandant Ada Osei spoke.", "Rescue chief Ada Osei spoke."),
     ("Headmistress Ada Osei spoke.", "The head teacher, Ada Osei, spoke."),
     ("Principal Ada Osei spoke.", "School head Ada Osei spoke."),
     ("Ada Osei, headteacher at Moor Lane, spoke.", "The principal of Moor Lane school, Ada Osei, spoke."),

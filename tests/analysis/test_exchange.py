@@ -20,6 +20,8 @@ from articles.analysis.exchange import same_given, weigh
         ("with it", "without it", "negation"),
         ("Marden", "Okonjo", "name"),
         ("open", "closed", "word"),
+        ("approve", "know about", "word"),
+        ("have", "lost", "word"),
         ("asymmetrical", "symmetrical", "negation"),
         ("apolitical", "political", "negation"),
         ("harmful", "harmless", "negation"),

@@ -43,6 +43,7 @@ from .standing import BESIDE, stand_apart
 from .units import NO_UNIT, Unit, apart, far_fields, fields_in
 
 RESCUERS = frozenset("fire rescue emergency disaster relief civil protection search".split())
+FORCES = frozenset(["defense", "military"])  # "defense spokesman", "army spokesman"
 EMBASSY_ONLY = frozenset(["attache", "counselor"])
 PRIME = frozenset(["prime", "minister"])
 PROFESSOR = frozenset(["professor"])
@@ -214,7 +215,8 @@ def _goes_with(one: Held, two: Held) -> bool:
         return True  # a rank in a navy or a police force
     if first <= POLICE_RANKS and second & CIVIL_POSTS:
         return False
-    if (_is_rank(one) and not second <= RANKS) or _is_trade_of(first, second):
+    ranked = bool(second - {"chief"}) and second - {"chief"} <= RANKS  # "chief superintendent"
+    if (_is_rank(one) and not ranked) or _is_trade_of(first, second):
         return True
     if first == {"spokesman"} and two.words & VOICES:
         return True
@@ -273,6 +275,6 @@ def _leads_alike(one: frozenset[str], two: frozenset[str]) -> bool:
 def _other_area(one: frozenset[str], two: frozenset[str]) -> bool:
     """Tell whether one head is narrowed in two ways ("finance minister", "foreign minister")."""
     more, other = one - two, two - one
-    if more | other <= RESCUERS:
+    if more | other <= RESCUERS or more | other <= FORCES:
         return False
     return _head(one) == _head(two) and bool(more) and bool(other) and (more <= HOUSES) == (other <= HOUSES)

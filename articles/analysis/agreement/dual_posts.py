@@ -124,6 +124,8 @@ def _other_work(one: Words, two: Words, first: Words, second: Words) -> bool:
     """Tell whether two kinds of work are never one person's; `first` and `second` are the heads."""
     if first == {"chiefscientist"} and "chief" in two and two & _FIRM_TASKS:
         return True
+    if first == {"minister"} and "chief" in second and two & _FIRM_TASKS:
+        return True
     if first == {"oppositionleader"} and (second & _TOP or two == {"chief", "executive"}):
         return True
     if first and first <= SERVANTS and second & RUNNERS:

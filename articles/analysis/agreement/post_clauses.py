@@ -15,7 +15,8 @@ from .wordings import Wording, read_phrase
 
 LONGEST = 90  # characters of what stands behind the deed
 _WHO = re.compile(
-    r"(?:,? (?:aged )?\d{1,3})?,? (?:who|and) (?:also |now |currently |still |normally |usually |has long |himself |herself )?"
+    r"(?:,? (?:aged )?\d{1,3})?,? (?:who|and) "
+    r"(?:also |now |currently |still |normally |usually |has long |himself |herself )?"
 )
 _JUST = re.compile(r"\b(?:just|recently|newly|only|lately|now|also|only just|since|already) ")
 _HIRED = re.compile(rf"{HIRED}(?: [\w'-]+){{0,5}}? as (?:the |an? |its |their )?(?P<phrase>[^,;:.!?()\"“”]{{3,60}})")
