@@ -10,7 +10,6 @@ from collections.abc import Iterable, Sequence
 
 from .agreement import Story, find_findings
 from .borrowed import from_same_question
-from .datelines import dated
 from .features import features_of, in_context
 from .matching import group_claims, keys_of, same_question, score_pairs, word_weights
 from .names import Register
@@ -26,7 +25,7 @@ def compare(reports: Sequence[Report], *, register: Register, decisions: Iterabl
     Claims with no partner are in no group. What a person decided (`decisions`) wins over every score. The result
     depends on nothing but the arguments; the order of `reports` does not matter.
     """
-    ordered = dated(sorted(reports, key=lambda report: report.key))
+    ordered = sorted(reports, key=lambda report: report.key)
     decided = tuple(decisions)
     features = in_context([features_of(report, register) for report in ordered])
     weights = word_weights(features)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from .blocks import Block
+from .datelines import dateline_of
 from .folding import fold
 from .languages.english.calendar import MONTHS
 from .languages.english.furniture import STAMP_FILLERS
@@ -26,12 +27,6 @@ _NAMED = r"(?:(?P<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?"
 _DAYS = tuple(
     re.compile(rf"\b{_NAMED}{day}(?![\d:.]?\d)")
     for day in (rf"{_MONTH} {_DAY}", rf"(?<![\d:.]){_DAY} (?:of )?{_MONTH}")
-)
-# Places and perhaps an agency, then the day, then what parts a dateline from its sentence.
-_DATELINE = re.compile(
-    r"\(?(?:[A-Z][\w.'’-]*\)?[ /,(]{1,3}|- ){1,8}"
-    r"(?P<date>(?:[A-Z][a-z]{2,8},? )?(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][A-Za-z]{2,8}\.?))"
-    r"\)?,?\s?(?:\([^()]{2,60}\)|/[^/]{2,40}/)?\s?(?:[-–—:]|(?<=[)/])\s)"
 )
 _COPYRIGHT = re.compile(
     r"(?:copyright|©|\(c\))(?=[^.]{0,80}?((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?)", re.IGNORECASE
@@ -76,8 +71,8 @@ def day_beside(body: str, others: Iterable[date]) -> date | None:
 
 
 def _dateline_day(paragraph: str) -> re.Match[str] | None:
-    line = _DATELINE.match(fold(paragraph[:160]))
-    return _day_in(line["date"].casefold()) if line else None
+    line = dateline_of(paragraph)
+    return _day_in(line.date.casefold()) if line and not line.has_year else None
 
 
 def _in_address(blocks: Sequence[Block]) -> str | None:

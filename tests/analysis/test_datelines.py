@@ -1,66 +1,78 @@
-from dataclasses import replace
-from datetime import date
+"""Datelines in the forms of many agencies, and openings that are none."""
+
+from __future__ import annotations
 
 import pytest
 
-from articles.analysis.datelines import dated
-from articles.analysis.dates import find_dates
-from tests.analysis.claim_factory import report
+from articles.analysis.clean import clean
+from articles.analysis.datelines import dateline_of
 
-BODY = "The bridge fell."
+BEHIND = "The bridge over the Sava fell early on Tuesday, killing four people, police said."
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    ("opening", "date", "has_year"),
     [
-        ("PORT ALBA, March 12 (Coast Wire) - The bridge fell.", date(2025, 3, 12)),
-        ("ALBA, 12 March (Coast Wire) — The bridge fell.", date(2025, 3, 12)),
-        ("ALBA, Mar 31 (Coast Wire) - The bridge fell.", date(2025, 3, 31)),
-        ("ALBA, Nov 31 (Coast Wire) - The bridge fell.", None),
-        ("ALBA, July 2 (Coast Wire) - The bridge fell.", None),
-        ("The bridge fell on March 12 (a Wednesday).", None),
+        ("NAIROBI, 13 Nov 2025 (PAW) - ", "13 Nov 2025", True),
+        ("QASR, Marenia, Oct 8, 2025 (Agency) ", "Oct 8, 2025", True),
+        ("Accra, Nov. 13, 2025 – ", "Nov. 13, 2025", True),
+        ("NAIROBI (PAW, 13 Nov 2025) - ", "13 Nov 2025", True),
+        ("MERIN, 15 October 2025, 21:40 /LPA/ - ", "15 October 2025", True),
+        ("SENNOG, 14 October 2025, 18:20. /DRAV/. ", "14 October 2025", True),
+        ("Docket News (March 13, 2026, 8:40 PM EDT) -- ", "March 13, 2026", True),
+        ("Puerto Alto (Cordaya), May 19 2025 (AA).- ", "May 19 2025", True),
+        ("BERLIN - Tuesday, 3 March 2026 - ", "Tuesday, 3 March 2026", True),
+        ("DRENOV, February 11. /KTA/. ", "February 11", False),
+        ("ZAGREB, Nov 5 (Agency) - ", "Nov 5", False),
+        ("ZAGREB, NOV 5 (Agency) - ", "NOV 5", False),
+        ("Zagreb/Sisak, Nov. 5 - ", "Nov. 5", False),
+        ("Zagreb, Wednesday 5 November – ", "Wednesday 5 November", False),
+        ("(Zagreb) - November 5 - ", "November 5", False),
+        ("ZAGREB (Nov 5): ", "Nov 5", False),
+        ("ZAGREB, 5 Nov (HNA) ", "5 Nov", False),
+        ("PORT ALBA, March 12 (Coast Wire) — ", "March 12", False),
     ],
 )
-def test_an_undated_article_takes_the_day_of_its_dateline(text, expected):
-    known, undated = report(1, BODY, published=date(2025, 3, 13)), report(2, text, published=None)
-    assert dated([known, undated])[1].published == expected
+def test_a_dateline_is_read_in_any_agency_s_form(opening, date, has_year) -> None:
+    found = dateline_of(opening + BEHIND)
+    assert found is not None
+    assert (found.date, found.has_year) == (date, has_year)
+    assert (opening + BEHIND)[found.end :].strip() == BEHIND
 
 
-def test_all_claims_of_the_article_are_dated_and_others_stay_as_they_are():
-    known, wire = (
-        report(1, BODY, published=date(2025, 3, 13)),
-        report(2, "ALBA, March 12 (Wire) - It fell.", published=None),
-    )
-    second = report(3, BODY, article=2, published=None)
-    assert [item.published for item in dated([known, wire, second])] == [
-        date(2025, 3, 13),
-        date(2025, 3, 12),
-        date(2025, 3, 12),
-    ]
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "The bridge fell on March 12 (a Wednesday). ",
+        "Larne was flooded on Aug 13, 2025 - the worst day since the war. ",
+        "On March 12, 2025, the bridge fell. ",
+        "By May 3 - the deadline - nobody had answered. ",
+        "Mayor Ana Kos told us on 5 May: ",
+        "Nov 5 2025 ",
+        "",
+    ],
+)
+def test_a_sentence_with_a_day_is_no_dateline(opening) -> None:
+    assert dateline_of(opening + BEHIND) is None
 
 
-def test_the_year_runs_over_at_new_year():
-    known, wire = (
-        report(1, BODY, published=date(2026, 1, 2)),
-        report(2, "ALBA, Dec 31 (Wire) - It fell.", published=None),
-    )
-    assert dated([known, wire])[1].published == date(2025, 12, 31)
+@pytest.mark.parametrize(
+    ("opening", "published"),
+    [
+        ("MERIN, 15 October 2025, 21:40 /LPA/ - ", "2025-10-15"),
+        ("SENNOG, 14 October 2025, 18:20. /DRAV/. ", "2025-10-14"),
+        ("Docket News (March 13, 2026, 8:40 PM EDT) -- ", "2026-03-13"),
+        ("Puerto Alto (Cordaya), May 19 2025 (AA).- ", "2025-05-19"),
+    ],
+)
+def test_its_day_is_the_stated_day_of_publication(opening, published) -> None:
+    page = f"Four killed as bridge falls\n\n{opening}{BEHIND}\n\nThe bridge was built in 1974, engineer Ana Kos said.\n"
+    cleaned = clean(page, flips={})
+    assert (cleaned.published, cleaned.published_basis) == (published, "stated")
 
 
-def test_nothing_is_dated_without_a_dated_article():
-    wire = report(2, "ALBA, March 12 (Wire) - It fell.", published=None)
-    assert dated([wire])[0].published is None
-
-
-def test_days_that_the_claims_of_the_article_name_are_known_then_too():
-    known = report(1, BODY, published=date(2025, 3, 13))
-    text = "ALBA, March 12 (Wire) - The board voted on Feb. 3 to shut it, the firm said on Tuesday."
-    open_days = [replace(span, first=None, last=None) for span in find_dates(text, published=date(2025, 3, 12))]
-    wire = report(2, text, published=None)
-    wire = replace(wire, claim=replace(wire.claim, dates=tuple(open_days)))
-    found = dated([known, wire])[1].claim.dates
-    assert [(span.text, span.first) for span in found] == [
-        ("March 12", date(2025, 3, 12)),
-        ("Feb. 3", date(2025, 2, 3)),
-        ("Tuesday", date(2025, 3, 11)),
-    ]
+@pytest.mark.parametrize(
+    "text", ["A " * 100_000, "A, (" * 50_000, "(" * 100_000, "A 1 " * 50_000, "PORT, MAY " * 20_000]
+)
+def test_hostile_openings_are_read_in_no_time(text) -> None:
+    assert dateline_of(text) is None
