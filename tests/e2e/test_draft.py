@@ -68,7 +68,7 @@ def test_a_draft_is_checked_against_the_outlets_and_leaves_by_no_export(open_pag
     page.goto("/stories/tarnow/")
     articles = page.get_by_role("region", name="The list of articles")
     expect(articles.get_by_role("row", name="leaves its homes")).to_contain_text("never exported")
-    told = "but Our draft (citing regional fire service) has “At least 900"
+    told = "but Our draft (citing regional fire service), 25 October 2024, has “At least 900"
     conflict = page.get_by_role("link", name=told).get_attribute("href")
 
     page.goto(f"/articles/{draft.pk}/")
