@@ -79,20 +79,10 @@ def _of_one_magnitude(first: Figure, second: Figure) -> bool:
 
     Of 6 flags of such pairs on 78 stories none was right ("$1.4bn" and "$4.1 million", "120" and "21").
     """
+    if first.dimension == "age":
+        return True  # one has its unit, one stands bare: "at the age of 78", "at 87"
     low, high = sizes(first, second)
     return low > 0 and math.floor(math.log10(low)) == math.floor(math.log10(high))
-
-
-def dropped(first: Figure, second: Figure) -> bool:
-    """Tell whether one figure is the other with one digit left out: 9,000 and 19,000, 240 and 1,240."""
-    short, long = sorted((_written(figure) for figure in (first, second)), key=len)
-    if len(long) < 3 or len(long) != len(short) + 1 or len(digits_of(first)) + len(digits_of(second)) < 3:
-        return False
-    return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
-
-
-def _written(figure: Figure) -> str:
-    return f"{abs(figure.quantity.value or 0.0):.15g}".replace(".", "")
 
 
 def of_another_scale(first: Figure, second: Figure) -> bool:

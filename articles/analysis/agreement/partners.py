@@ -17,8 +17,8 @@ from .. import rivals
 from ..counts import Figure
 from ..features import Features
 
-BIAS = -1.67
-WEIGHTS = (0.73, 1.31, 0.34, 0.54, -0.13, -0.75, -0.24, 1.75, 0.50)
+BIAS = -1.65
+WEIGHTS = (0.74, 1.45, 0.23, 0.56, -0.12, -0.44, -0.19, 1.52, 0.36)
 End = tuple[int, int, int]  # a claim, and where a figure of it begins and ends
 
 
