@@ -6,6 +6,7 @@ with its reason for each source line, which an editor can turn round.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from .asides import CAPTION
@@ -35,6 +36,7 @@ from .vocabulary import LineLabel, PublishedBasis
 from .wrapping import join_lines
 from .zones import REPEATED, label_article, label_page
 
+_SUBJECT = re.compile(r"Subject:\s{0,4}(?:(?:Re|RE|Fwd|FWD|Fw|FW):\s{0,4}){0,3}(\S.{3,240})")
 BETWEEN = "\n\n"  # between two paragraphs of a body
 
 
@@ -73,6 +75,7 @@ def _read(blocks: list[Block], flips: Mapping[str, str]) -> Cleaned:
     stamps = mark_dates(blocks, day_first_of(blocks))
     mark_bylines(blocks)
     headline = label_page(blocks)
+    headline = headline or _subject(blocks)
     mark_names(blocks)
     look_again(blocks)
     kept = [index for index, block in enumerate(blocks) if block.kept]
@@ -87,6 +90,16 @@ def _read(blocks: list[Block], flips: Mapping[str, str]) -> Cleaned:
     byline = byline_of(blocks)
     body, lines = _assemble(blocks)
     return Cleaned(headline, byline, publisher, when, basis, url, body, lines, credit_of(blocks, byline))
+
+
+def _subject(blocks: list[Block]) -> str | None:
+    """Return what a mail's head gives as its subject, and label that line."""
+    for block in blocks:
+        match = _SUBJECT.match(block.text) if block.reason in ("mail header", "above the article") else None
+        if match:
+            block.mark(LineLabel.HEADLINE, "subject of the mail")
+            return match.group(1).strip()
+    return None
 
 
 def _read_page(page: Page, flips: Mapping[str, str]) -> Cleaned:

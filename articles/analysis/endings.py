@@ -32,7 +32,8 @@ BACKWARD = frozenset("he she his her it its they their but and yet however meanw
 STEM = 5  # letters
 GAP = 3  # blocks of furniture in a row after which an article can have ended unannounced
 RUNNING_ON = 4  # further lines of furniture that a take of a wire or a page of print may have at its head
-POLL = "poll"
+POLL, FORM = "poll", "sign-up box"
+_FIGURE = re.compile(r"\d")
 ITEMIZED = ("fact box", POLL)  # boxes of items, not of titles and summaries
 INSIDE = ": box inside the article"
 AMID = (
@@ -110,7 +111,7 @@ def without_tail(blocks: list[Block], start: int, stop: int) -> int:
         words = {word for word in block.tokens[:HEAD] if len(word) > 4}
         if gap >= GAP and seen >= 2 * ENOUGH:
             cuts.append((index - gap, len(flags)))
-        flags.append(len(words & topic) >= ON_TOPIC or block.text[0] in QUOTED)
+        flags.append(len(words & topic) >= ON_TOPIC or block.text[0] in QUOTED or bool(_REPORTS.search(block.key)))
         topic |= words
         seen, gap = seen + block.words, 0
     return next((place for place, number in cuts if _off_topic(flags, number)), _without_cards(blocks, start, stop))
@@ -172,18 +173,23 @@ def _resumes(blocks: list[Block], index: int, start: int, stop: int) -> int | No
             return None
         if live and block.reason == STAMP and passed <= RUNNING_ON:
             return number
-        leaves = _left_short_lines(blocks, index, number) or _left_title(blocks, index, number)
-        if _left_titles(blocks, index, number):
-            return number
-        if leaves and (
-            _REPORTS.search(block.key) or any(_goes_on(item, topic) for item in blocks[number + 1 : number + 4])
-        ):
+        if _left_box(blocks, index, number, topic):
             return number
         if _goes_on(block, topic) and not _listed(blocks, index, number):
             following = sum(_goes_on(item, topic) for item in blocks[number + 1 : number + 9])
             if following >= (0 if passed < LOOKAHEAD else 3):
                 return _after_titles(blocks, index, number)
     return None
+
+
+def _left_box(blocks: list[Block], box_at: int, number: int, topic: set[str]) -> bool:
+    """Tell whether a line stands behind a box whose lines are all of one sort, and is of another."""
+    if _left_form(blocks, box_at, number) or _left_titles(blocks, box_at, number):
+        return True
+    if not (_left_short_lines(blocks, box_at, number) or _left_title(blocks, box_at, number)):
+        return False
+    below = blocks[number + 1 : number + 4]
+    return bool(_REPORTS.search(blocks[number].key)) or any(_goes_on(item, topic) for item in below)
 
 
 def _below_items(blocks: list[Block], box_at: int) -> int | None:
@@ -245,6 +251,16 @@ def _left_title(blocks: list[Block], box_at: int, number: int) -> bool:
         return False
     shared = {word[:STEM] for word in block.tokens if len(word) > 3} & {word[:STEM] for word in title.tokens}
     return block.tokens[0] in BACKWARD and not shared
+
+
+def _left_form(blocks: list[Block], box_at: int, number: int) -> bool:
+    """Tell whether news stands below a sign-up box and its lines: such a box names no other articles."""
+    block = blocks[number]
+    if box(blocks[box_at]) != FORM or not (block.open and block.prose and block.ends and not block.item):
+        return False
+    news = bool(_REPORTS.search(block.key)) or block.text[0] in QUOTED or bool(_FIGURE.search(block.text[:300]))
+    between = blocks[box_at + 1 : number]
+    return news and block.words >= RESUMED and not any(item.open and (_is_line(item) or box(item)) for item in between)
 
 
 def _left_titles(blocks: list[Block], box_at: int, number: int) -> bool:

@@ -40,6 +40,8 @@ _STEP = re.compile(r"\s[›»>/|]\s")
 _GENRE = re.compile(
     r"(?:explainer|opinion|analysis|watch|video|audio|podcast|gallery|photos|in pictures|listen)\s?[:|-]"
 )
+_HEADS = (LineLabel.DATE, LineLabel.BYLINE)
+_SUBJECT = re.compile(r"^(?:Subject:\s{0,4})(?:(?:Re|RE|Fwd|FWD|Fw|FW):\s{0,4}){0,3}")  # of a mail
 _LIVE = re.compile(LIVE_TITLES)
 _SENTENCES = re.compile(r"[.!?](?<=[a-z)]{3}.) +[A-Z]")
 _TEASER = re.compile(r"[|]\s*(?:exclusive|opinion|analysis|watch|video|podcast|listen|explainer|gallery|premium|live)$")
@@ -81,7 +83,13 @@ def _lone(blocks: list[Block], start: int, topic: set[str], counts: dict[str, in
     near = [
         index for index in range(min(start, LONE_REACH)) if _possible(blocks[index], False) and blocks[index].words >= 4
     ]
-    fits = start <= LONE_REACH and len(near) == 1 and _score(blocks, near[0], start, topic, counts) >= LONE_THRESHOLD
+    dated = [index for index in near if index + 1 < len(blocks) and blocks[index + 1].label in _HEADS]
+    near = dated if len(near) > 1 and len(dated) == 1 else near
+    fits = (
+        start <= LONE_REACH + len(dated)
+        and len(near) == 1
+        and _score(blocks, near[0], start, topic, counts) >= LONE_THRESHOLD
+    )
     return near[0] if fits else None
 
 
@@ -105,6 +113,7 @@ def _of_genre(blocks: list[Block], start: int, topic: set[str], counts: dict[str
 def without_suffix(text: str) -> str:
     """Return a headline without the names of sections and of the outlet that page titles add."""
     text = _PATH.sub("", text, count=1) if text[:4].lower() == "home" else text
+    text = _SUBJECT.sub("", text, count=1)
     match = _SUFFIX.match(text[:LONGEST])
     while match and (is_outlet(match.group(2)) or _sections(match.group(2))):
         text = match.group(1)

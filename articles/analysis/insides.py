@@ -12,19 +12,13 @@ from .blocks import Block, words_of
 from .endings import HEAD, ON_TOPIC
 from .furniture import ROWS, agency_caption, biography, marker, posed, presents_itself
 from .headline import without_suffix
-from .languages.english.furniture import BESIDE_NOTICES, SAYS
+from .languages.english.furniture import (
+    BESIDE_NOTICES,
+    SAYS,
+)
+from .spoken import NOTICES, mark_spoken
 from .vocabulary import LineLabel
 
-NOTICES = frozenset(
-    {
-        "page notice",
-        "paywall line",
-        "newsletter line",
-        "page speaks to its visitor",
-        "appeal to readers",
-        "beside a notice to readers",
-    }
-)
 RUN = 3  # short lines in a row that are a list of links, not subheadings
 SHINGLE = 4  # words in a row by which a pull quote is looked up in the text
 PULLED = (6, 60)  # words of a pull quote; shorter ones only where they are quoted
@@ -39,6 +33,15 @@ USUAL = 0.75  # share of the long lines that end with a full stop in ordinary pr
 ABOUT_ITSELF = "a firm about itself"
 BIOGRAPHY_REACH = 5  # last paragraphs that can present the writer
 
+_ALT = re.compile(
+    r"(?:An?|Two|Three|Four|Five|Several|Some|Many|People|Men|Women|Children|Rows|Crowds|Close-?up|Aerial|Front|View) "
+)
+_TELLS = re.compile(
+    r"\b(?:was|were|had|has|have|will|would|could|did|who|which|because|"
+    r"(?<!\ba )(?<!\ban )(?<!the )(?<!of )\w+ed)\b|[\d\"]"
+)
+LONGEST_ALT = 20  # words
+_LIVED = re.compile(r"\b[Bb]orn\b[^.]{0,60}\d{4}\b.{0,60}\bdied\b")  # the last line of an obituary
 _BESIDE = re.compile(BESIDE_NOTICES)
 _ITEM = re.compile(
     r"[•*·–—-]|\d|[^\s:]{1,40}(?: [^\s:]{1,40}){0,3}:|"
@@ -65,6 +68,7 @@ def label_inside(blocks: list[Block], start: int, stop: int, *, known: bool = Fa
     longest = LONGEST if known else _longest_subheading(blocks[start:stop])
     _mark_presented(blocks[start:stop])
     _mark_titles(blocks[start:stop])
+    mark_spoken(blocks, start, stop)
     for index in range(start, stop):
         block = blocks[index]
         if block.open and not _aside(block, index >= last, titles):
@@ -142,7 +146,7 @@ def _mark_doubles(blocks: list[Block]) -> None:
     """Label captions that stand twice, and captions that stand right above their credit."""
     last: Block | None = None
     for block in blocks:
-        owned = block.reason in OWNED and (
+        owned = (block.reason in OWNED or (block.reason == "web address" and block.text[0] in "—–-")) and (
             block.words <= 3 or block.text[0] in "—–-" or block.label is LineLabel.CAPTION
         )
         if owned and last and last.open and last.words <= PULLED[1]:
@@ -153,7 +157,15 @@ def _mark_doubles(blocks: list[Block]) -> None:
             for one in (last, block):
                 if one.open:
                     one.mark(LineLabel.CAPTION, "caption that stands twice")
+        described = block.label is LineLabel.CAPTION and block.words > SHORT_CREDIT
+        if described and last and last.open and _pictured(last):
+            last.mark(LineLabel.CAPTION, "what a picture shows, above its caption")
         last = block
+
+
+def _pictured(block: Block) -> bool:
+    """Tell whether a line above a caption says what can be seen and tells nothing: a picture's text for the blind."""
+    return block.words <= LONGEST_ALT and bool(_ALT.match(block.text)) and not _TELLS.search(block.key)
 
 
 def _mark_owned(block: Block, reason: str) -> None:
@@ -223,7 +235,7 @@ def _stands_twice(block: Block) -> bool:
 
 
 def _label_text(block: Block, longest: int) -> None:
-    if block.ends or block.prose or block.text.endswith((":", ";", ",")):
+    if block.ends or block.prose or block.text.endswith((":", ";", ",")) or _LIVED.search(block.text[:400]):
         block.mark(LineLabel.TEXT, "sentence")
     elif block.item:
         block.mark(LineLabel.TEXT, "list item")

@@ -14,8 +14,8 @@ from collections.abc import Iterable, Sequence
 
 from .blocks import Block
 from .furniture import ROWS, box, ending
-from .insides import NOTICES
 from .languages.english.furniture import FUNCTION_WORDS, SAYS
+from .spoken import NOTICES
 from .vocabulary import LineLabel
 
 STEM = 6  # letters by which two words are taken for one

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 
 from .blocks import Block, words_of
+from .datelines import dateline_of
 from .folding import fold
 from .headline import is_outlet
 from .languages.english.furniture import JOB_WORDS, OFFICES
@@ -43,17 +44,11 @@ _STAMPED = re.compile(
     rf"[\s,]+(?=(?:on )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?{_DAY} )?{_MONTH} \d)|"
     r"\s+(?=(?:[Pp]ublished|[Uu]pdated|[Pp]osted)\b)"
 )
-# "NAIROBI, 13 Nov 2025 (PAW) -", "QASR, Marenia, Oct 8, 2025 (Agency)", "Accra, Nov. 13, 2025 –": place, date, who.
-_DATELINE = re.compile(
-    rf"(?:[A-Z][\w.'’-]+[ /,]{{1,2}}){{1,8}}({_DAY}[ .])?{_MONTH},? {_DAY}(?:, ?| ))?\d{{4}}\b)"
-    r"(?:\s*\([^()]{2,60}\)|\s*/[^/]{2,40}/)?\s*(?:\.?[-–—:]+\s|\.?$|(?<=[)/])\s)"
+# Dates of the outlet's own papers, not of the article.
+_FOUNDED = re.compile(
+    r"\b(?:certificate|registration (?:no|number|of)|licen[sc]e (?:no|number)|media licen[sc]e|issn|founded|"
+    r"established|registered (?:with|by|as|in|no|under))\b"
 )
-# "NAIROBI (PAW, 13 Nov 2025) -": the date beside the agency.
-_DATED_CREDIT = re.compile(
-    rf"(?:[A-Z][\w.'’-]+[ /,]{{1,2}}){{1,8}}\([^()]{{0,40}}?"
-    rf"({_DAY}[ .])?{_MONTH},? {_DAY}(?:, ?| ))?\d{{4}})\)\s*[-–—:]+\s"
-)
-_YEAR = re.compile(r"\d{4}")  # in whatever the two before find
 _OFFICE = re.compile(OFFICES)
 _DIGIT = re.compile(r"\d")
 _KEYWORD = re.compile(
@@ -76,6 +71,8 @@ def mark_dates(blocks: list[Block], day_first: bool | None) -> list[tuple[int, S
     for index, block in enumerate(blocks):
         if block.words > LONGEST_LINE or len(block.text) > 200 or not _DIGIT.search(block.text):
             continue
+        if _FOUNDED.search(block.key):
+            continue
         before = blocks[index - 1] if index else None
         lead = f"{before.text} " if before and before.words <= 3 and _KEYWORD.match(before.key) else ""
         own = (
@@ -95,12 +92,11 @@ def _datelines(blocks: list[Block]) -> list[tuple[int, Stamp]]:
     """Return the dates with a year that datelines state; a dateline alone on its line is labelled."""
     found = []
     for index, block in enumerate(blocks):
-        head = block.text[:160] if block.open else ""
-        match = (_DATELINE.match(head) or _DATED_CREDIT.match(head)) if _YEAR.search(head) else None
-        stamp = stamp_of(match.group(1)) if match else None
-        if match and stamp:
+        line = dateline_of(block.text) if block.open else None
+        stamp = stamp_of(line.date) if line and line.has_year else None
+        if line and stamp:
             found.append((index, Stamp(stamp.when, "dateline", "")))
-            if match.end() >= len(block.text):
+            if line.end >= len(block.text):
                 block.mark(LineLabel.DATE, "dateline")
     return found
 

@@ -28,7 +28,7 @@ def scene(block: Block, *, credited: bool = False) -> str | None:
     ended = credited or block.text[-1] == "."
     if not LENGTH[0] <= block.words <= LENGTH[1] or not ended or not block.text[0].isupper():
         return None
-    if _STRAYS.search(block.key) or _STOPPED.search(block.text[:-1]):
+    if _STRAYS.search(block.key) or block.key.startswith("according to ") or _STOPPED.search(block.text[:-1]):
         return None
     dated = credited or bool(_END.search(block.tail))
     kinds = (kind for place, word in enumerate(block.tokens) if place and (kind := _verb(block.tokens, place, word)))

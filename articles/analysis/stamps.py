@@ -21,6 +21,12 @@ EARLIEST, LATEST = 1600, 2199
 _MONTH = "(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4}|'?\d{2}(?![\d:.]))"
+# Months as wires abroad set them below a report, where English ones are not the same.
+_ABROAD = {
+    "okt": 10, "mai": 5, "dez": 12, "mär": 3, "mrz": 3, "ene": 1, "abr": 4, "ago": 8, "dic": 12, "avr": 4, "fév": 2,
+    "déc": 12, "maj": 5, "gen": 1, "mag": 5, "giu": 6, "lug": 7, "ott": 10,
+}  # fmt: skip
+_WIRE_MONTH = "(?P<month>" + "|".join(sorted({*MONTHS, *_ABROAD}, key=len, reverse=True)) + r")\b\.?"
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -28,12 +34,14 @@ _PATTERNS = tuple(
         r"(?<!\d)(?P<year>\d{4})\s?[./]\s?(?P<month>\d{1,2})\s?[./]\s?(?P<day>\d{1,2})(?!\d)",
         rf"{_MONTH}\s?{_DAY}(?:\s?,\s?|\s+|\s?,?\s?-\s?){_YEAR}",
         rf"(?<!\d){_DAY}(?:\s+of)?[\s.-]{{0,2}}{_MONTH}[\s,.-]{{0,3}}{_YEAR}",
-        rf"(?<!\d)(?P<day>\d{{2}})[0-2]\d[0-5]\d\s?(?:gmt|utc|z)\s{_MONTH}\s{_YEAR}",  # day and hour of a wire's foot
+        rf"(?<!\d)(?P<day>\d{{2}})[0-2]\d[0-5]\d\s?(?:gmt|utc|z|[a-z]{{2,5}})?\s{_WIRE_MONTH}\s{_YEAR}",  # a wire
         r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4}|\d{2})(?![\d.])",
         r"(?<![\d/])(?P<first>\d{1,2})(?P<mark>[/-])(?P<second>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?![\d/])",
     )
 )
-_DATED = re.compile(r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d\s?[-./]")  # is in whatever the patterns find
+_DATED = re.compile(
+    r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|okt|mai|dez|m[äa]r|ene|abr|ago|dic|avr|f[ée]v|d[ée]c|maj|gen|mag|giu|lug|ott|\d\s?[-./]"
+)  # is in whatever the patterns find
 _FIGURES = re.compile(r"\d\D*+\d\D*+\d")  # a day and a year have three and more
 _CLOCK = re.compile(
     r"(?<!\d)([01]?\d|2[0-3])(?:[:.h]([0-5]\d)(?::([0-5]\d)(?:\.\d{1,6})?)?)?\s?(a\.?m\b\.?|p\.?m\b\.?)?\s?"
@@ -109,7 +117,7 @@ def _day_of(match: re.Match[str], key: str, day_first: bool | None) -> date | No
     if "first" in parts:
         return _numeric(year, int(parts["first"]), int(parts["second"]), key, day_first)
     month = parts["month"]
-    return _date(year, int(month) if month.isdigit() else MONTHS[month], int(parts["day"]))
+    return _date(year, int(month) if month.isdigit() else {**MONTHS, **_ABROAD}[month], int(parts["day"]))
 
 
 def _year(digits: str) -> int:

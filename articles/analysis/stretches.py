@@ -49,19 +49,24 @@ def _poll(blocks: Sequence[Block], number: int) -> int:
     question = blocks[number]
     if not question.open or question.words > QUESTION or question.text[-1] != "?":
         return number
-    shares, votes, stop = 0, False, number + 1
+    shares, counted, stop = 0, False, number + 1
     while stop < min(number + LONGEST_POLL, len(blocks)):
         block = blocks[stop]
         voted = bool(_VOTED.fullmatch(block.key))
         share = len(block.key) <= 120 and bool(_ANSWER.fullmatch(block.key) or _SHARE.fullmatch(block.key))
         if not (voted or share or (block.words <= ANSWER and not block.ends)):
             break
-        shares, votes, stop = shares + share, votes or voted, stop + 1
-        if voted and "vot" in block.key and block.key[:1].isdigit():
+        shares, counted, stop = shares + share, counted or (voted and _counts(block)), stop + 1
+        if voted and _counts(block):
             break
     while stop > number and not _closes_poll(blocks[stop - 1]):
         stop -= 1
-    return _marked(blocks, number, stop, POLL) if shares >= ANSWERS and stop - number > ANSWERS else number
+    enough = (shares >= ANSWERS or counted) and stop - number > ANSWERS
+    return _marked(blocks, number, stop, POLL) if enough else number
+
+
+def _counts(block: Block) -> bool:
+    return "vot" in block.key and any(map(str.isdigit, block.key))
 
 
 def _closes_poll(block: Block) -> bool:

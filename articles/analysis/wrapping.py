@@ -13,6 +13,7 @@ from .blocks import Block
 from .furniture import whole_line
 from .languages.english.furniture import HYPHENATED_STARTS, JOINING, WIRE_NOTES
 
+MAILED = 0.4  # share of lines with the mark of a mail passed on, "> ", that makes it one
 WIDEST = 132  # characters; line printers stop there, and scraped paragraphs are longer
 NARROWEST = 20
 _TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
@@ -21,8 +22,11 @@ _LOWER = re.compile(r"[a-zß-öø-ÿ,;)%]|[.!?](?:\s|$)|['’]s\b")
 _NOTE = re.compile(rf"\({WIRE_NOTES}\b")  # a wire's note to editors below the headline is no part of it
 # What stands below a report and on a line of its own: who made it, how to reach them, a byline.
 _CREDITS = re.compile(
-    r"\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Ww]ritten) |\(\(|B[Yy] [A-Z][\w.'’-]+ [A-Z][\w.'’-]+(?: and [A-Z][\w.'’-]+ [A-Z][\w.'’-]+)?$"
+    r"\([A-Z][^()]{3,60}\)(?: =)?$|\(\(|"
+    r"\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Ww]ritten) |"
+    r"B[Yy] [A-Z][\w.'’-]+ [A-Z][\w.'’-]+(?: and [A-Z][\w.'’-]+ [A-Z][\w.'’-]+)?$"
 )
+_SUM = re.compile(r"[£$€]\d|\d[\d,.]* [a-z]")  # a line that begins with a sum goes on
 _FIRST = re.compile(r"[^\W_]+")
 
 
@@ -41,7 +45,10 @@ class Source:
 def source_lines(text: str) -> list[Source]:
     """Return the nonblank lines of `text`."""
     lines, gap = [], True
-    for raw in text.split("\n"):
+    raws = text.split("\n")
+    mailed = sum(raw.startswith(">") for raw in raws) >= MAILED * sum(bool(raw.strip()) for raw in raws)
+    for raw in raws:
+        raw = raw.lstrip("> ") if mailed and raw.startswith(">") else raw
         if raw.strip():
             lines.append(Source(raw, gap))
         gap = not raw.strip()
@@ -92,6 +99,8 @@ def _wrapped(before: Source, line: Source, width: int) -> bool:
         return False
     if _LOWER.match(line.text) and not _TERMINAL.search(before.text):
         return True
+    if _SUM.match(line.text) and not _TERMINAL.search(before.text) and len(before.text) >= 0.6 * width:
+        return True
     first = line.text.split(maxsplit=1)[0]
     room = width - len(before.text) - 1 - len(first)
     return room < 0 or (room < 0.15 * width and not _TERMINAL.search(before.text))
@@ -99,7 +108,7 @@ def _wrapped(before: Source, line: Source, width: int) -> bool:
 
 def _closed(text: str) -> bool:
     """Tell whether a line ends a note to editors that its own line, or the one above, opened."""
-    return text.endswith("))") or (text.endswith(")") and bool(_NOTE.match(text)))
+    return text.endswith(("))", " =")) or (text.endswith(")") and bool(_NOTE.match(text)))
 
 
 def _broken(block: Block, line: Source, after: Source | None) -> bool:

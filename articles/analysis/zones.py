@@ -13,8 +13,9 @@ from .blocks import Block, words_of
 from .endings import article_end, without_tail
 from .furniture import ROWS, box, ending, judge, marker
 from .headline import find_headline
+from .insides import label_inside, mark_beside, mark_runs
 from .languages.english.furniture import SUMMARIES
-from .insides import NOTICES, label_inside, mark_beside, mark_runs
+from .spoken import NOTICES
 from .vocabulary import LineLabel
 
 PARAGRAPH_CAP = 60  # words that one paragraph can weigh, so that one long notice does not outweigh an article

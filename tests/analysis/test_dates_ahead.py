@@ -36,3 +36,32 @@ def test_days_that_papers_fix_are_ahead_and_counted_in_their_month(text: str, wa
 def test_a_weekday_that_only_explains_a_date_is_no_second_one() -> None:
     found = find_dates("It was set for 13 June, a Saturday, he said.", published=date(2026, 6, 10))
     assert [span.text for span in found] == ["13 June"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Wardens nabbed them in a yard on the 5th of this month.", date(2026, 3, 5)),
+        ("He had scaled the fence in the night of the 26th of last month.", date(2026, 2, 26)),
+        ("Cooks called on their union to down ladles for two days, starting Friday.", date(2026, 3, 13)),
+        ("The guild told nurses to stay away for a week, beginning on Monday.", date(2026, 3, 16)),
+        ("Paper tickets vanish from 13 April, under a decree signed this week.", date(2026, 4, 13)),
+        ("The mayor promised an answer by Saturday.", date(2026, 3, 14)),
+        ("She hoped to have the audit in hand by Easter Monday.", date(2026, 4, 6)),
+        ("Dockers demanded back pay by Friday.", date(2026, 3, 13)),
+    ],
+)
+def test_days_promised_started_or_counted_from_a_month(text: str, wanted: date) -> None:
+    assert find_dates(text, published=date(2026, 3, 11))[0].last == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The shop had closed by Christmas.", date(2025, 12, 25)),
+        ("Divers had promised a list and brought it on Sunday.", date(2026, 3, 8)),
+        ("Trains ran from 3 March under police guard.", date(2026, 3, 3)),
+    ],
+)
+def test_what_is_over_stays_behind(text: str, wanted: date) -> None:
+    assert find_dates(text, published=date(2026, 3, 11))[0].last == wanted

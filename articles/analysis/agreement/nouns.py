@@ -47,8 +47,9 @@ PERSONS = frozenset(map(stem_concept, "people person man woman child resident ad
 THINGS = frozenset(
     map(
         stem_concept,
-        "home house property dwelling building structure vehicle car automobile lorry truck bus ship vessel boat shop store "
-        "branch outlet page drone missile rocket tree hectare bridge road flight plane aircraft train signature".split(),
+        "home house property dwelling building structure vehicle car automobile lorry truck bus ship vessel boat shop "
+        "store branch outlet page drone missile rocket tree hectare bridge road flight plane aircraft train "
+        "signature".split(),
     )
 )
 

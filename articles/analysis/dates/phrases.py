@@ -9,7 +9,7 @@ from ..tokens import Tokens
 from .absolute import read_absolute
 from .relative import read_relative
 from .resolve import UNRESOLVED, Context, Days, Found, day, holiday, months, moved, span_of, third
-from .tense import POSTPONING, tense_at
+from .tense import POSTPONING, lead_tense
 from .weeks import ORDINALS, read_week_of
 
 DEADLINES = frozenset({"by", "before", "prior"})
@@ -124,7 +124,7 @@ def _feast_year(t: Tokens, i: int, end: int, words: tuple[str, ...], published: 
     if published is None:
         return None
     this = holiday(words, published.year)[0]
-    lead, tense = t.at(i - 1), tense_at(t, i, end)
+    lead, tense = t.at(i - 1), lead_tense(t, i, end)
     if this is None or lead == "this":
         return published.year
     if lead == "next" or (tense > 0 and lead != "last"):

@@ -8,8 +8,8 @@ from ..languages.english.calendar import CALENDAR_UNITS, COMING, MONTHS, PAST, P
 from ..quantities.numbers import read_number
 from ..tokens import Tokens
 from .absolute import read_absolute
-from .fields import any_year
-from .resolve import UNRESOLVED, Context, Days, Found, months, season, shifted, span_of, stretch, weekend
+from .fields import any_year, day_number
+from .resolve import UNRESOLVED, Context, Days, Found, day, months, season, shifted, span_of, stretch, weekend
 from .tense import tense_at
 from .weekdays import past_part_of_day, read_weekday
 from .weeks import is_other_week
@@ -36,7 +36,7 @@ def read_relative(t: Tokens, i: int, context: Context) -> Found | None:
         return _earlier(t, i, context)
     if word == "the":
         return _the(t, i, context)
-    return _ago(t, i, context)
+    return _day_of_month(t, i, context) or _ago(t, i, context)
 
 
 def _of(context: Context, grain: str, shift: int) -> Days:
@@ -198,6 +198,16 @@ def _the(t: Tokens, i: int, context: Context) -> Found | None:
     if after in PAST or after in COMING:
         return _led(t, i + 1, context)
     return _same(t, i, context)
+
+
+def _day_of_month(t: Tokens, i: int, context: Context) -> Found | None:
+    """Read "15th of this month" and "30th of last month"."""
+    number, j = day_number(t, i)
+    shift = {"this": 0, "last": -1, "next": 1}.get(t.at(j + 1))
+    if number is None or t.at(j) != "of" or t.at(j + 2) != "month" or shift is None:
+        return None
+    first = _of(context, "month", shift)[0]
+    return Found(i, j + 3, day(first.year, first.month, number) if first else UNRESOLVED, "day")
 
 
 def _same(t: Tokens, i: int, context: Context) -> Found | None:

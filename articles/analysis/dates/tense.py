@@ -47,8 +47,12 @@ CLAUSE_ENDS = frozenset(".;!?")
 
 def tense_at(t: Tokens, first: int, end: int) -> int:
     """Return 1 for future wording around tokens `first` to `end`, -1 for past, 0 where no verb tells."""
-    left = _scan(t, range(first - 1, max(-1, first - 1 - REACH), -1))
+    left = _scan(t, _leftward(first))
     return left or _scan(t, range(end, min(len(t), end + RIGHT_REACH)))
+
+
+def _leftward(first: int) -> range:
+    return range(first - 1, max(-1, first - 1 - REACH), -1)
 
 
 def is_called_off(t: Tokens, first: int, end: int) -> bool:
@@ -75,9 +79,12 @@ def lead_tense(t: Tokens, first: int, end: int) -> int:
     if lead == "through":  # "worked through Wednesday night", but "closed through Friday"
         over = any(t.at(k) in PARTS_OF_DAY for k in range(first, end + 1)) and t.at(first - 2) != "closed"
         return (over and not _postponed(t, first) and tense_at(t, first, end)) or 1
+    if lead == "from" and t.at(first)[:1].isdigit():
+        return _scan(t, _leftward(first))  # "vanish from 13 April, under a decree signed this week"
     named = t.at(end) in {"a", "an"} and lead in NAMING  # "declared Friday a day of mourning"
     appointed = (lead == "for" and _called_for(t, first)) or (lead in FIXED and t.at(end) == "as")
-    return 1 if named or appointed else tense_at(t, first, end)
+    begins = lead in STARTING or (lead == "on" and t.at(first - 2) in STARTING)  # "for two days, starting Thursday"
+    return 1 if named or appointed or begins else tense_at(t, first, end)
 
 
 def _called_for(t: Tokens, first: int) -> bool:
@@ -100,7 +107,8 @@ def _bordered(t: Tokens, first: int, end: int, lead: str) -> int:
         return 1
     if lead in {"until", "till"}:
         return _until(t, first)
-    tense = 1 if lead == "by" and is_ordered(t, first) else tense_at(t, first, end)
+    asked = lead == "by" and (is_ordered(t, first) or _promised(t, first))
+    tense = 1 if asked else tense_at(t, first, end)
     return tense or (1 if lead != "to" else 0)
 
 
@@ -114,6 +122,22 @@ def is_ordered(t: Tokens, first: int) -> bool:
     return False
 
 
+def _promised(t: Tokens, first: int) -> bool:
+    """Tell whether something was promised or demanded by a day: "promised a lawsuit by Friday"."""
+    for k in range(first - 2, max(0, first - PROMISE), -1):
+        if t.broken(k) or t.low[k] in CLAUSE_ENDS or t.low[k] == ",":
+            return False
+        if t.low[k] in PROMISED:
+            return t.at(k - 1) not in {"had", "been"}
+    return False
+
+
+PROMISE = 9  # tokens from "promised" to "by"
+PROMISED = frozenset(
+    "promise promises promised pledge pledges pledged vow vows vowed demand demands demanded seek seeks sought hope "
+    "hopes hoped expect expects expected want wants wanted need needs needed predicted foresees foresaw".split()
+)
+STARTING = frozenset("starting beginning commencing effective".split())
 ORDERING = frozenset(
     "ask asks asked tell tells told order orders ordered instruct instructs instructed urge urges urged require "
     "requires required request requests requested direct directs directed want wants wanted invite invites invited "

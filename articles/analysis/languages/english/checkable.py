@@ -33,6 +33,7 @@ GREETING = re.compile(
     r"|(?:I'm|I am|My name is|From [A-Z][\w ]{2,30}, (?:I'm|this is)|And I'm|And this is|This is) (?:your host,? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}[.!]?"
     r"|(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}, )?(?:thank you|thanks)(?: (?:so|very|ever so) much)?(?: for (?:having|joining|talking|speaking|being|your time|coming|the time)[^.!?]{0,40})?[.!]?"
     r"|(?:Thank you|Thanks)(?: (?:so|very) much)?(?:, [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?(?: for (?:having|joining|talking|speaking|being|your time|coming)[^.!?]{0,40})?[.!]?"
+    r"|(?:We'll|We will|I'll) be (?:right )?back(?: (?:after|in|with)[^.!?]{0,40})?[.!]?|(?:Stay|Stick) with us[.!]?|(?:Coming up|Up next|Still ahead|Back (?:after|in|to))\b[^.!?]{0,60}[.!]?|Let's take a (?:quick |short )?break[.!]?"
     r")[\"']?",
 )
 OFFER = Cue(

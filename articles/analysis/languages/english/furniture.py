@@ -245,24 +245,24 @@ OPENINGS: tuple[tuple[str, str], ...] = (
     ),
     (
         "cookie notice",
-        r"(?:with your (?:permission|consent|agreement),? (?:we|our|us)|(?:we|our (?:site|website|partners?|vendors)|\d+ (?:partners|vendors)|some (?:partners|vendors))\b.{0,80}\b(?:process|store|use|access)\b.{0,60}\b(?:cookies|devices?|geo-?location|personal data|your (?:data|consent)|identifiers|legitimate interests?)\b|"
+        (r"(?:with your (?:permission|consent|agreement),? (?:we|our|us)|(?:we|our (?:site|website|partners?|vendors)|\d+ (?:partners|vendors)|some (?:partners|vendors))\b.{0,80}\b(?:process|store|use|access)\b.{0,60}\b(?:cookies|devices?|geo-?location|personal data|your (?:data|consent)|identifiers|legitimate interests?)\b|"
         r"you (?:can|may) (?:click|choose|change|withdraw|object|manage|set|revisit)\b.{0,80}\b(?:consent|preferences|cookies|legitimate interest|settings)\b|(?:actively scan|use precise geo-?location|store and/?or access|personali[sz]ed (?:ads|advertising) and content)\b|"
-        r"(?:this|that) (?:content|video|post|tweet|embed|player|article) (?:is|was) (?:hosted|provided|supplied|blocked|embedded|not (?:shown|available|displayed))\b.{0,80}\b(?:by|because|until|due|without|cookies|consent|settings)\b|to (?:show|view|see|display|load|watch) (?:this|you this|the) (?:content|video|post|tweet|embed)\b)",
+        r"(?:this|that) (?:content|video|post|tweet|embed|player|article) (?:is|was) (?:hosted|provided|supplied|blocked|embedded|not (?:shown|available|displayed))\b.{0,80}\b(?:by|because|until|due|without|cookies|consent|settings)\b|to (?:show|view|see|display|load|watch) (?:this|you this|the) (?:content|video|post|tweet|embed)\b)"),
     ),
     (
         "player notice",
-        r"(?:(?:the )?(?:video|audio|media) player (?:is )?(?:loading|requires|could|cannot|unavailable)|this is a modal window|(?:beginning|end) of dialog window|the media (?:could not|couldn't) be|no compatible source|"
+        (r"(?:(?:the )?(?:video|audio|media) player (?:is )?(?:loading|requires|could|cannot|unavailable)|this is a modal window|(?:beginning|end) of dialog window|the media (?:could not|couldn't) be|no compatible source|"
         r"(?:this|the) (?:video|audio|clip|stream|file|player) (?:file )?(?:is (?:either )?(?:unavailable|not (?:supported|available|playing))|cannot be played|failed to load|requires javascript|will (?:start|begin|play) (?:in|after|shortly))|escape will cancel and close|restore all settings|error code: |please (?:turn on|enable|allow|activate) (?:java ?script|cookies|sound)|"
-        r"(?:java ?script|cookies) (?:is|are|must be|needs? to be) (?:disabled|turned off|required|enabled|switched)|(?:your|this) browser (?:does|is|do|has|cannot)\b)",
+        r"(?:java ?script|cookies) (?:is|are|must be|needs? to be) (?:disabled|turned off|required|enabled|switched)|(?:your|this) browser (?:does|is|do|has|cannot)\b)"),
     ),
     (
         "transcript note",
-        r"(?:(?:this|the|these|our|full|rush|following|below is (?:a|the)|the following is (?:a|an)(?: \w+)?) ?(?:transcripts?|interview transcript|audio|recording|captions)\b.{0,80}\b(?:generated|automatic\w*|automated|may (?:contain|include|not)|rush|accuracy|final form|edited|condensed|created|produced|software|machine)|transcripts? (?:is|are|was|were|provided|may|produced|created)\b)",
+        r"(?:(?:this|the|these|our|full|rush|following|below is (?:a|the)|the following is (?:a|an)(?: \w+)?) ?(?:transcripts?|interview transcript|audio|recording|captions)\b.{0,80}\b(?:generated|automatic\w*|automated|may (?:contain|include|not)|rush|accuracy|final form|edited|condensed|created|produced|software|machine)|transcripts? (?:is|are|was|were|provided|may|produced|created)\b|this is (?:a|an) (?:rush|unedited|automatic|uncorrected|machine-generated|edited) (?:transcript|copy)\b|this copy may\b|(?:please )?(?:check|consult) the (?:audio|recording|original)\b)",
     ),
     (
         "sponsor's line",
-        r"(?:(?:this|today's) (?:episode|podcast|newsletter|edition|show|segment|issue|email|article|post|story|video|programme|program|content) (?:is|was|has been) (?:proudly )?(?:brought to you|presented|sponsored|supported|made possible|paid for|powered) by\b|(?:presented|brought to you) by [^.!?]{2,60}(?:[.!—–:|-]|$)|"
-        r"(?:support|funding|sponsorship) for (?:this|the) (?:podcast|show|newsletter|episode|programme|program) (?:comes|is provided)\b|(?:use|enter|with|quote) (?:the )?(?:promo |discount |offer |coupon )?code\b|(?:advertisement|paid post|sponsored|promotion):\s)",
+        (r"(?:(?:[a-z .']{3,20}: )?[^.!?\"]{0,60}\bis (?:also |proudly )?brought to you by\b|(?:this|today's) (?:episode|podcast|newsletter|edition|show|segment|issue|email|article|post|story|video|programme|program|content) (?:is|was|has been) (?:proudly )?(?:brought to you|presented|sponsored|supported|made possible|paid for|powered) by\b|(?:presented|brought to you) by [^.!?]{2,60}(?:[.!—–:|-]|$)|"
+        r"(?:support|funding|sponsorship) for (?:this|the) (?:podcast|show|newsletter|episode|programme|program) (?:comes|is provided)\b|(?:use|enter|with|quote) (?:the )?(?:promo |discount |offer |coupon )?code\b|(?:advertisement|paid post|sponsored|promotion):\s)"),
     ),
     (
         "newsletter line",
@@ -303,14 +303,14 @@ OPENINGS: tuple[tuple[str, str], ...] = (
             r"download (?:the|our) |need a (?:news |quick )?break\b|check out (?:the|our|all)\b.{0,80}\b(?:puzzles|games|hub|deals|offers|range|podcast|newsletters?)\b|never miss an?\b|(?:support|help|counselling|advice) is available (?:from|at|by|on|through|24)\b|(?:readers|anyone) (?:seeking|needing|who needs?) (?:support|help|advice)\b|in an emergency,? (?:call|dial|phone|ring)\b|follow .{1,40} on (?:twitter|facebook|x|instagram|linkedin|whatsapp|bluesky|google|telegram|youtube|tiktok|threads)|"
             r"like us on|connect with us|click here|tap here|this (?:press|news|media) release (?:contains|may contain|includes)\b|(?:certain )?statements (?:in|contained in|made in) this (?:press |news )?release\b|this (?:page|site) (?:is|was) (?:best|protected|last)|enable javascript|javascript (?:is|must)|"
             r"(?:views|opinions) expressed (?:in this|here|are)|the (?:views|opinions) (?:expressed|in this)|disclaimer\b|disclosure:|this (?:article|post|story|page) (?:may )?(?:contains?|includes?) (?:affiliate|sponsored|content (?:hosted|provided|from|supplied))|"
-            r"when you (?:buy|purchase) through|if you (?:buy|purchase|click|shop|order)\b.{0,80}\b(?:commission|affiliate|links?)\b|we may (?:earn|receive|get) (?:a )?(?:commission|compensation)|(?:prices|deals) (?:correct|accurate)|if you (?:or someone you know|have been affected|are affected))"
+            r"when you (?:buy|purchase|make a purchase|click|shop|order)\b.{0,60}\b(?:through|using|via|links?)\b|if you (?:buy|purchase|click|shop|order)\b.{0,80}\b(?:commission|affiliate|links?)\b|we may (?:earn|receive|get) (?:a )?(?:commission|compensation)|(?:prices|deals) (?:correct|accurate)|if you (?:or someone you know|have been affected|are affected))"
         ),
     ),
     (
         "correction",
         (
             r"(?:(?:corrections?|clarifications?|correction and clarification|erratum|amendment|update|editor'?s'? note|note to (?:readers|editors)|publisher'?s note|note)(?:,? .{0,30})?(?::| - )|an? (?:earlier|previous) version (?:said|stated|misstated|gave|incorrectly|wrongly|of (?:this|the|our|it)\b)(?! (?:bill|law|plan|draft|deal|agreement|text|treaty))|an? (?:earlier|previous) version of (?:this|the|our) (?:article|story|report|piece|post|page|headline|caption|graphic)|"
-            r"this (?:article|story|report|piece|post|page|headline) (?:by [^.]{2,50} )?(?:was|has been|is being) (?:amended|corrected|updated|edited|changed|clarified|first published|originally published|produced|translated|adapted|republished|syndicated|written|generated)|"
+            r"this (?:article|story|report|piece|post|page|headline) (?:by [^.]{2,50} )?(?:was|has been|is being) (?:amended|corrected|updated|edited|changed|clarified|first published|originally published|produced|translated|adapted|republished|syndicated|written|generated|(?:part-|partly |jointly |co-)?funded|supported by|made possible|reported with|brought to you|fact-checked|reviewed by|sent to)|"
             r"(?:the|this) (?:article|story|headline|caption) (?:originally|initially|previously|incorrectly|mistakenly) )"
         ),
     ),
@@ -407,6 +407,10 @@ ENDINGS: tuple[tuple[str, str], ...] = (
             r"\d+ comments? (?:on|so far).{0,120}|letters from readers|post (?:a|your) comment|write a comment|add (?:a|your) comment|have your say|most (?:liked|recommended|recent) comments|sort(?:ed)? (?:comments )?by:?(?: .{1,60})?|"
             r"(?:was|is) this (?:article|story|page|content|information) (?:helpful|useful|informative|interesting)(?: to you)?\?.{0,40}|how (?:would|do) you rate this .{1,40}|rate this (?:article|story|page)"
         ),
+    ),
+    (
+        "foot of a wire's report",
+        r"(?:(?:the )?note ?(?:book|pad|block)|notizblock|editorial (?:information|note|contact)s?|(?:wire|news ?desk|agency|[a-z]{2,5}) contacts?|notes? (?:to|for) (?:the )?(?:editors?|newsrooms?|desks?)|service information|end of (?:text|story|report|message|release))(?:\s?[-–:].{0,80})?",
     ),
     (
         "foot of a release",
@@ -786,6 +790,19 @@ PAGE_TALK_HARD = (
     r"e-?mail address|e-?mailed|advertisement|notifications|our app|paywall|preferred source|your account|click here|opt[- ]in|unsubscribe|free trial|our journalism|bookmark|consent(?:ing)?|\d* ?partners|geo-?location|vendors|personali[sz]ed (?:ads?|advertising|content)|your (?:data|device|choices|preferences|consent)|personal data|legitimate interests?|ad blockers?|data processing|javascript)\b"
 )
 PAGE_TALK_SOFT = r"\b(?:you|your|you're|our|us|we|i|free|daily|alerts?|click|tap|account|access|offers?|updates|latest|stories|articles?|straight|delivered|now|here|today|support|agree|receive|get|enter|website|site|device)\b"
+# What a line speaks of that is about the page, the app or the shop and not about the news; each is a sign, none enough.
+READER_WORDS = (
+    r"\b(?:click\w*|tap|swipe|scroll|link(?:s|ed)?|app|apps|feed|tab|channel|page|pages|site|website|online|browser|account|log(?:ged)? in|sign(?:ing|ed)? (?:up|in)|subscri\w+|newsletters?|e-?mails?|inbox|whatsapp|telegram|facebook|twitter|instagram|tiktok|youtube|"
+    r"google|notifications?|alerts?|updates?|offers?|deals?|discounts?|codes?|coupons?|vouchers?|promo|purchas\w+|shop|shopping|buy|order|orders|checkout|affiliate|commission|sponsor\w*|advert\w*|ads?|free|prizes?|win|entries|entry|exclusive|download|stream(?:ing)?|"
+    r"watch|listen|follow|share|comment|comments|vote|poll|quiz|puzzles?|crossword|horoscopes?|bet|bets|betting|odds|gambl\w*|terms|t&cs|conditions|privacy|cookies|policy|settings|preferences|copyright|permission|reserved|edition|issue|print|paper|magazine|tickets?|members?|membership|"
+    r"donat\w+|support us|contribut\w+|journalism|newsroom|readers?|story|stories|article|articles|photos?|videos?|gallery|podcast|episode|guide|tips?|tell us|contact us|get in touch|send us|feedback|registered|users?|user|post|posts)\b"
+)
+READER_ORDERS = (
+    r"(?:^|[.!?] )(?:[a-z' ]{2,30}: )?(?:please |just |simply |now |why not )?(?:click|tap|swipe|scroll|sign up|subscribe|follow|join|get|download|watch|listen|read|see|visit|check|share|tell|send|email|e-mail|contact|call|text|message|vote|enter|win|bet|order|buy|shop|book|save|grab|discover|explore|enjoy|support|donate|help|register|log in|add|set|"
+    r"turn on|enable|allow|find out|keep up|stay|don't miss|never miss|try|start|unlock|claim|play|take part|have your say|let us know|submit|upload|thanks for|thank you for|feel free)\b"
+)
+READER_YOU = r"\b(?:you|your|you're|you'll|you've|yours|yourself)\b"
+READER_FEES = r"[£$€]\d[\d.]* ?(?:a|per|/) ?(?:week|month|year)\b|\bfor (?:just|only|as little as) [£$€]\d"
 # How a line begins that sells the outlet's own goods, and what those are; two of them make it one.
 SALES_OPENINGS = (
     r"(?:get|sign up|enjoy|plan your|discover|stay|find out|join|unlock|explore|catch up|keep up|browse|check out|tune in|follow|download|"
@@ -828,7 +845,7 @@ ANYWHERE: tuple[tuple[str, str], ...] = (
     (
         "sales note",
         (
-            r"\bto (?:order|buy|pre-?order) (?:a|your) cop(?:y|ies)\b|\bis (?:published|out now|available now)\b[^.]{0,60}\([£$€]\s?\d|\bdelivery charges may apply\b|"
+            r"\bto (?:order|buy|pre-?order) (?:a|your) cop(?:y|ies)\b|\bis (?:published|out now|available now)\b[^.]{0,60}(?:\(|\bat |\bfor |, |priced )[£$€]\s?\d|\bdelivery charges may apply\b|"
             r"\bfree uk p&p\b|^subscribers (?:get|save|receive|enjoy|pay)\b|^save (?:up to |over |an extra )?[£$€]?\d[\d.,]*%? (?:on|off|when|with|and)\b|\bonly \d+ (?:tickets?|places?|seats?|spots?|passes) (?:left|remaining)\b|\bgamble ?(?:responsibly|aware)\b|\buse (?:the )?(?:promo |discount )?code [a-z0-9]{4,}|\b(?:tickets|copies) (?:are )?(?:available|cost|from) [^.]{0,40}\b(?:at|from) (?:www\.|\S+\.(?:com|org|co|net|example)\b)"
         ),
     ),
