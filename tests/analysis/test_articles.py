@@ -13,14 +13,14 @@ from articles.analysis.spans import Span
 from tests.analysis import article_files as files
 from tests.analysis import article_scores as scores
 
-# field: (open articles, held-back articles), a little under what was reached on 2026-11-22; six of the
+# field: (open articles, held-back articles), a little under what was reached on 2026-11-23; eight of the
 # held-back ones came in when the rules stood
 FLOORS: dict[str, tuple[float, float]] = {
     "claim found": (0.99, 0.98),
     "claim precise": (0.98, 0.95),
     "speaker": (0.97, 0.88),
-    "own voice": (0.93, 0.95),
-    "role": (0.96, 0.95),
+    "own voice": (0.92, 0.93),
+    "role": (0.96, 0.94),
     "directness": (0.98, 0.97),
     "other stance": (0.97, 0.9),
     "plain stance": (0.98, 0.97),
@@ -47,7 +47,7 @@ def test_reading_reaches_its_floor(part, name):
 
 
 def test_some_of_the_articles_are_held_back():
-    assert (len(files.names()), len(files.names(heldback=True))) == (92, 24)
+    assert (len(files.names()), len(files.names(heldback=True))) == (98, 26)
 
 
 @pytest.mark.parametrize("name", EVERY)
