@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
@@ -200,15 +201,24 @@ def _carry_out(link: Link, claims: Sequence[Claim], answer: str, *, by: Any, rea
 
 
 def _mark_conflicting(link: Link, claims: Sequence[Claim], *, by: Any, reason: str) -> list[Verdict]:
-    why = f"{link.explanation} {reason}".strip()
+    ours = any(claim.article.is_draft for claim in claims)
     present = [claim for claim in claims if claim.state != State.WITHDRAWN and not claim.gone]
     undecided = [claim for claim in present if claim.verdict_id is None and can(claim.state, Event.SUBMIT)]
     decided = [claim for claim in claims if claim.verdict_id and claim.rating != Rating.CONFLICTING]
-    moved = [claim for claim in decided if unsettle(claim, f"A conflict was confirmed: {link.explanation}")]
+    moved = [claim for claim in decided if unsettle(claim, f"A conflict was confirmed: {_told(link, claim, ours)}")]
     history.update_all(moved, *FIELDS, by=by, reason="a conflict was confirmed")
-    if not undecided:
-        return []
-    return submit(undecided, by=by, rating=Rating.CONFLICTING, justification=why, link=link)
+    told: dict[str, list[Claim]] = defaultdict(list)
+    for claim in undecided:
+        told[f"{_told(link, claim, ours)} {reason}".strip()].append(claim)
+    answers = (
+        submit(those, by=by, rating=Rating.CONFLICTING, justification=why, link=link) for why, those in told.items()
+    )
+    return [verdict for given in answers for verdict in given]
+
+
+def _told(link: Link, claim: Claim, ours: bool) -> str:
+    """Return the explanation; of a conflict with our own draft, whose words leave by no export, only that it is one."""
+    return link.explanation if claim.article.is_draft or not ours else "Conflicting reports."
 
 
 def _rests_on(claim: Claim, link: Link) -> bool:
