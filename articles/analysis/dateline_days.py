@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from .datelines import LONGEST, dateline_of
+from .datelines import HEAD, LONGEST, dateline_of
 from .spans import DateSpan
-
-PARAGRAPHS = 3  # in which a dateline stands
 
 
 def without_dateline_days(body: str, dates: Sequence[DateSpan]) -> tuple[DateSpan, ...]:
@@ -28,7 +26,7 @@ def without_dateline_days(body: str, dates: Sequence[DateSpan]) -> tuple[DateSpa
 
 def _paragraphs(body: str) -> Iterator[tuple[int, int]]:
     start = 0
-    for _ in range(PARAGRAPHS):
+    for _ in range(HEAD):
         end = body.find("\n", start)
         end = len(body) if end < 0 else end
         yield start, end

@@ -1,4 +1,4 @@
-"""Read the dateline that opens a report: where it was written, the day, who sends it. Entry point: `dateline_of`.
+"""Read the dateline that opens a report: where it was written, the day, who sends it; `dateline_of`, `length_of`.
 
 "NAIROBI, 13 Nov 2025 (PAW) -", "Docket News (March 13, 2026, 8:40 PM EDT) --", "TUMARI (Cordaya), May 19 2025 (AA).-",
 "DRENOV, February 11. /KTA/." The forms are those of the agencies' own copy and of the AP Stylebook (datelines).
@@ -12,6 +12,7 @@ from typing import NamedTuple
 from .folding import fold
 
 LONGEST = 160  # characters
+HEAD = 3  # paragraphs in which a dateline stands
 _MONTH = r"(?:(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[A-Za-z]{0,6}\.?)"
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
 _WEEKDAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,? )?"
@@ -27,6 +28,14 @@ _FORMS = (
     re.compile(rf"{_PLACES}\(?(?:[^()]{{1,40}}[,;] )?(?P<date>{_DATE}){_HOUR}\){_CLOSE}"),
 )
 _DIGIT = re.compile(r"\d")
+# "TARNOW (Agency) —", "PORT ALBA, Marenia —", "Accra (Agency) –", "(Agency) -": no day, but a dash and a new sentence.
+_CAPITALS = r"[A-Z][A-Z.'’-]*[A-Z.](?:[ /][A-Z][A-Z.'’-]*[A-Z.]){0,4}"
+_NAMES = r"[A-Z][\w.'’-]+(?:[ /][A-Z][\w.'’-]+){0,3}"
+_SENDER = r"(?:\([A-Z][\w.&'’/ -]{1,40}\)|/[A-Z][^/]{1,40}/)"
+_DASH = r"\s?\.?[-–—]{1,2}\s{1,2}(?=[\"'A-Z0-9])"
+_UNDATED = re.compile(
+    rf"(?:{_CAPITALS}(?:, ?{_NAMES}){{0,2}}(?:,?\s{_SENDER})?|(?:{_NAMES}(?:, ?{_NAMES}){{0,2}},?\s)?{_SENDER}){_DASH}"
+)
 
 
 class Dateline(NamedTuple):
@@ -44,3 +53,11 @@ def dateline_of(text: str) -> Dateline | None:
         return None
     match = next((match for form in _FORMS if (match := form.match(head))), None)
     return Dateline(match["date"], match["year"] is not None, match.end()) if match else None
+
+
+def length_of(text: str) -> int:
+    """Return how many characters of `text` are the dateline that it opens with, dated or not; 0 for none."""
+    dated = dateline_of(text)
+    undated = None if dated else _UNDATED.match(fold(text[:LONGEST]))
+    end = dated.end if dated else undated.end() if undated else 0
+    return end if text[end:].strip() else 0

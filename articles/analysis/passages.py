@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeVar
 
 from .cues import LONGEST, Cue, lists_in
+from .datelines import HEAD, length_of
 from .folding import fold
 from .joints import joints
 from .spans import Attribution, DateSpan, Quantity, Quotation, Reading, Sentence, Span
@@ -106,10 +107,23 @@ def passages_of(reading: Reading) -> list[Passage]:
     index = _Index(reading)
     return [
         passage
-        for number, sentence in enumerate(reading.sentences)
+        for number, sentence in enumerate(_without_datelines(reading.sentences))
         if not index.is_subheading(sentence)
         for passage in index.passages(number, sentence)
     ]
+
+
+def _without_datelines(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """Yield the sentences, those that open the first paragraphs from behind their dateline on: it claims nothing."""
+    last = -1
+    for sentence in sentences:
+        opens = last < sentence.paragraph < HEAD
+        last = sentence.paragraph
+        skipped = length_of(sentence.text) if opens else 0
+        if skipped:
+            skipped += len(sentence.text) - skipped - len(sentence.text[skipped:].lstrip())
+            sentence = replace(sentence, start=sentence.start + skipped, text=sentence.text[skipped:])
+        yield sentence
 
 
 class _Index:

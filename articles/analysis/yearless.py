@@ -12,12 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from .blocks import Block
-from .datelines import dateline_of
+from .datelines import HEAD, dateline_of
 from .folding import fold
 from .languages.english.calendar import MONTHS
 from .languages.english.furniture import STAMP_FILLERS
 
-HEAD = 3  # paragraphs in which a dateline stands
 LONGEST_LINE = 14  # words of a line that only gives the day
 NEAR = timedelta(days=60)  # between the articles of one story, for one to tell the year of another
 BACK = 2  # years before the copyright's that a weekday may point to: footers are renewed, articles are not

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from articles.analysis.clean import clean
-from articles.analysis.datelines import dateline_of
+from articles.analysis.datelines import dateline_of, length_of
+from articles.analysis.pipeline import read
 
 BEHIND = "The bridge over the Sava fell early on Tuesday, killing four people, police said."
 
@@ -76,3 +77,42 @@ def test_its_day_is_the_stated_day_of_publication(opening, published) -> None:
 )
 def test_hostile_openings_are_read_in_no_time(text) -> None:
     assert dateline_of(text) is None
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "TARNOW, Oct 25 (Agency) - ",
+        "TARNOW (Coast Wire) — ",
+        "TARNOW — ",
+        "PORT ALBA, Marenia (CW) -- ",
+        "Accra (GNA) – ",
+        "(Coast Wire) - ",
+        "MERIN, 15 October 2025, 21:40 /LPA/ - ",
+    ],
+)
+def test_a_claim_begins_behind_the_dateline(opening) -> None:
+    assert (opening + BEHIND)[length_of(opening + BEHIND) :].strip() == BEHIND
+    reading = read(f"Four killed as bridge falls\n\n{opening}{BEHIND}\n", published="2025-10-15")
+    (claim,) = reading.claims
+    assert claim.text == reading.body[claim.start : claim.end] == BEHIND
+    assert all("Oct" not in span.text for span in claim.dates)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "NATO — long idle — said on Friday: ",
+        "The mayor (Labour) - she won in May - said: ",
+        "Mayor (and coach) Jan Kos - who won - said: ",
+        "Tuesday - ",
+        "",
+    ],
+)
+def test_a_clause_between_dashes_is_no_dateline(opening) -> None:
+    assert length_of(opening + BEHIND) == 0
+
+
+def test_only_the_head_of_an_article_has_datelines() -> None:
+    body = "\n\n".join([BEHIND, "Police came.", "It rained on the river for two days.", f"TARNOW (CW) — {BEHIND}"])
+    assert read(body, published="2025-10-15", strip=False).claims[-1].text.startswith("TARNOW")

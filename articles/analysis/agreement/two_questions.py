@@ -241,6 +241,7 @@ def _is_share_of(side: Side) -> bool:
     own, other = side.own, side.other
     if own.quantity.value is None or other.quantity.value is None or telling(own) < HALF:
         return False
-    shares = [item.quantity.value for item in side.item.figures if item.dimension == "percent" and item.quantity.value]
+    told = (item for item in side.item.figures if item.dimension == "percent" and not item.derived)
+    shares = [item.quantity.value for item in told if item.quantity.value]
     halved = [50.0] if _HALVED.search(side.item.behind(own, REACH)) else []
     return any(abs(own.quantity.value * share / 100.0 - other.quantity.value) < HALF for share in (*shares, *halved))
