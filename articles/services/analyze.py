@@ -9,6 +9,7 @@ from django.conf import settings
 from django.db import transaction
 
 from ..analysis import pipeline
+from ..analysis.datelines import length_of
 from ..analysis.records import line_record
 from ..analysis.spans import Reading
 from ..choices import ArticleState, PublishedBasis
@@ -105,6 +106,7 @@ def _describe(article: Article, revision: Revision, reading: Reading, *, by: Any
 
 
 def first_words(body: str) -> str:
-    """Return the beginning of a text as a name: at most `LEAD` characters, cut at a blank."""
-    words = " ".join(body[: 4 * LEAD].split())
+    """Return the beginning of a text behind its dateline as a name: at most `LEAD` characters, cut at a blank."""
+    start = length_of(body)
+    words = " ".join(body[start : start + 4 * LEAD].split())
     return words if len(words) <= LEAD else words[: LEAD - 1].rsplit(" ", 1)[0] + "…"

@@ -216,6 +216,9 @@ def _number(value: float | None) -> str:
     return f"{value:,.0f}" if value == int(value) else f"{value:,.6g}"
 
 
+AROUND = " ,;.\"“”'’«»"  # a word that differs, without the marks beside it
+
+
 @register.filter
 def contrast(link: Any) -> tuple[str, str]:
     """Return the two answers of a link as short as they can be told: of quotations, the words that differ."""
@@ -226,7 +229,8 @@ def contrast(link: Any) -> tuple[str, str]:
         return one, two
     edits = align(one, two)
     chosen = [edit for edit in edits if edit.weight == "high"] or [edit for edit in edits if edit.weight == "low"]
-    sides = (" … ".join(edit.a for edit in chosen if edit.a), " … ".join(edit.b for edit in chosen if edit.b))
+    pieces = ((edit.a for edit in chosen if edit.a), (edit.b for edit in chosen if edit.b))
+    sides = [" … ".join(piece.strip(AROUND) or piece for piece in side) for side in pieces]
     return (f"“{sides[0]}”" if sides[0] else ABSENT, f"“{sides[1]}”" if sides[1] else ABSENT) if chosen else (one, two)
 
 

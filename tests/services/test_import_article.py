@@ -152,3 +152,11 @@ def test_the_agency_that_a_text_credits_is_stored(story):
     text = FLOOD.replace("At least", "TARNOW, Poland (AP) — At least")
     article = import_article(story=story, source="wire", data=text.encode(), text=text, charset="utf-8").article
     assert article.wire_credit == "AP"
+
+
+def test_an_article_without_a_headline_is_named_by_its_first_words_behind_the_dateline(story):
+    text = (
+        "TARNOW, Oct 25 (Agency) - At least 300 people were evacuated from Tarnow on Monday, the fire service said.\n"
+    )
+    article = bring_in(story, text).article
+    assert article.name.startswith("At least 300 people")

@@ -67,6 +67,11 @@ def test_a_contrast_says_what_one_version_leaves_out():
     assert contrast(link) == ("“no”", "left out")
 
 
+def test_a_contrast_is_told_without_the_marks_beside_its_words():
+    link = Link(kind="quote", values=['"Publish the readings every week,"', '"Publish the readings every month,"'])
+    assert contrast(link) == ("“week”", "“month”")
+
+
 @pytest.mark.parametrize(
     ("rating", "state", "stale", "told"),
     [
