@@ -17,18 +17,18 @@ from tests.analysis import article_scores as scores
 # held-back ones came in when the rules stood
 FLOORS: dict[str, tuple[float, float]] = {
     "claim found": (0.99, 0.98),
-    "claim precise": (0.98, 0.95),
-    "speaker": (0.97, 0.88),
-    "own voice": (0.92, 0.93),
+    "claim precise": (0.99, 0.97),
+    "speaker": (0.97, 0.89),
+    "own voice": (0.92, 0.94),
     "role": (0.96, 0.94),
-    "directness": (0.98, 0.97),
-    "other stance": (0.97, 0.9),
+    "directness": (0.99, 0.98),
+    "other stance": (0.97, 0.93),
     "plain stance": (0.98, 0.97),
-    "headline": (0.98, 0.91),
-    "published": (0.98, 0.94),
+    "headline": (0.98, 0.96),
+    "published": (0.98, 0.96),
     "body usable": (0.97, 0.98),
-    "quantities": (0.98, 0.97),
-    "dates": (0.97, 0.94),
+    "quantities": (0.99, 0.98),
+    "dates": (0.97, 0.95),
     "body": (0.98, 0.98),
 }
 EVERY = files.names() + files.names(heldback=True)
