@@ -22,7 +22,10 @@ LONGEST_QUESTION = 300
 
 @transaction.atomic
 def merge_clusters(*, clusters: Iterable[Cluster], by: Any, expected: int | None = None) -> Cluster:
-    """Make one question of several of the same story; the oldest keeps its id. `expected`: the oldest's version."""
+    """Make one question of several of the same story; the oldest keeps its id, and a name by hand stays.
+
+    `expected`: the oldest's version.
+    """
     require(by, "edit_clusters")
     rows = locked_all(clusters)
     if len(rows) < 2:
@@ -38,7 +41,11 @@ def merge_clusters(*, clusters: Iterable[Cluster], by: Any, expected: int | None
     _move_links(others, kept, by=by)
     for row in others:
         history.delete(row, by=by)
-    history.save(kept, by=by, reason="merged with " + ", ".join(row.question for row in others))
+    named = next((row for row in rows if row.named_by_hand), kept)
+    kept.question, kept.named_by_hand = named.question, named.named_by_hand
+    history.save(
+        kept, "question", "named_by_hand", by=by, reason="merged with " + ", ".join(row.question for row in others)
+    )
     refresh_states([kept.pk], by=by)
     kept.refresh_from_db()
     final(f"Merged questions into “{shortened(kept.question)}”", by=by, instead="Split the answers off again.")

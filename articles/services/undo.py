@@ -43,7 +43,7 @@ class Undone:
     compare: tuple[Article, ...] = ()
 
     def __str__(self) -> str:
-        step = self.words if self.words.endswith((".”", "…”", ".")) else f"{self.words}."
+        step = self.words if self.words.endswith((".”", "…”", ".", "…")) else f"{self.words}."
         return f"Not taken back: {step} {self.instead}" if self.instead else f"Taken back: {step}"
 
 

@@ -14,12 +14,14 @@ from ..services.errors import Invalid
 from ..services.lines import flip_line
 from ..services.rights import may
 from ..tasks import compare_later, compare_stories_later
+from ..templatetags.workspace import short
 from .article_changes import changes_of
 from .article_data import copy_of, most_worth
 from .card import article_card, article_or_404
 from .pages import done, page, posted, version_of
 
 KNOWN = ("publisher", "headline", "byline", "url")
+LONGEST_TOLD = 60  # characters of a line that a notice tells
 MOST_NAMES = 300  # outlets and stories that a form offers
 
 
@@ -123,7 +125,7 @@ def add_claim(request: HttpRequest, pk: int) -> HttpResponse:
     start, end = _span(request, shown)
     claim = mark_claim(article=shown, start=start, end=end, by=request.user)
     compare_later(shown)
-    return done(request, "Claim added.", f"{shown.get_absolute_url()}?claim={claim.pk}#c{claim.pk}")
+    return done(request, "Claim added. Undo takes it back.", f"{shown.get_absolute_url()}?claim={claim.pk}#c{claim.pk}")
 
 
 def _span(request: HttpRequest, shown: Article) -> tuple[int, int]:
@@ -141,12 +143,10 @@ def _span(request: HttpRequest, shown: Article) -> tuple[int, int]:
 @page
 def flip(request: HttpRequest, pk: int) -> HttpResponse:
     """Turn a line into text or into furniture."""
-    shown = get_object_or_404(Article, pk=pk)
-    flip_line(
-        article=shown, line_text=request.POST.get("line", ""), label=request.POST.get("label", ""), by=request.user,
-        expected=version_of(request),
-    )  # fmt: skip
-    return done(request, "The article was read again.", f"{shown.get_absolute_url()}?view=lines")
+    shown, line, label = get_object_or_404(Article, pk=pk), request.POST.get("line", ""), request.POST.get("label", "")
+    flip_line(article=shown, line_text=line, label=label, by=request.user, expected=version_of(request))
+    told = f"Now {label}: “{short(line.strip(), LONGEST_TOLD)}” The article was read again."
+    return done(request, told, f"{shown.get_absolute_url()}?view=lines")
 
 
 @posted
@@ -156,4 +156,4 @@ def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
     shown = get_object_or_404(Article, pk=pk)
     reason = request.POST.get("reason", "").strip()
     withdraw_article(article=shown, by=request.user, reason=reason, expected=version_of(request))
-    return done(request, "Withdrawn. What people decided is kept.", shown.get_absolute_url())
+    return done(request, "Withdrawn. What people decided is kept. Undo takes it back.", shown.get_absolute_url())

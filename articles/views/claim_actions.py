@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
+from urllib.parse import parse_qs
 
 from django.contrib import messages
 from django.contrib.auth import get_user_model
@@ -16,14 +18,17 @@ from ..models import Claim, Verdict
 from ..services import claims as claim_services
 from ..services import verdicts
 from ..services.comments import comment as add_comment
-from ..services.errors import Invalid
+from ..services.errors import Invalid, Refused
 from ..services.evidence import add_evidence
 from ..services.ticks import tick as set_tick
 from ..services.ticks import untick
-from ..services.undo import undo_last
+from ..services.undo import Undone, last_deed, undo_last
 from ..tasks import compare_later
+from ..templatetags.workspace import short
 from .card import card_answer
-from .pages import back_to, done, page, posted, version_of
+from .pages import back_to, done, page, posted, see, version_of
+
+LONGEST_STEP = 140  # characters of a step that a notice tells; a conflict's explanation alone may have 300
 
 
 def _told(request: HttpRequest, claim: Claim, message: str) -> HttpResponse:
@@ -62,7 +67,7 @@ def verdict(request: HttpRequest, pk: int) -> HttpResponse:
     given = verdicts.record_verdict(
         claim=claim, by=request.user, evidence=chosen, expected=version_of(request), **values
     )
-    return _told(request, claim, f"{given}. u takes it back.")
+    return _told(request, claim, f"{given}. Undo takes it back.")
 
 
 @posted
@@ -143,7 +148,7 @@ def comment(request: HttpRequest, pk: int) -> HttpResponse:
     """Leave a remark."""
     claim = _claim(pk)
     add_comment(claim=claim, text=request.POST.get("text", ""), by=request.user)
-    return _told(request, claim, "Said. u takes it back.")
+    return _told(request, claim, "Said. Undo takes it back.")
 
 
 @posted
@@ -153,7 +158,7 @@ def evidence(request: HttpRequest, pk: int) -> HttpResponse:
     claim = _claim(pk)
     values = checked(EvidenceForm(request.POST, request.FILES))
     add_evidence(claim=claim, by=request.user, **values)
-    return _told(request, claim, "Evidence added. u takes it back.")
+    return _told(request, claim, "Evidence added. Undo takes it back.")
 
 
 @posted
@@ -164,7 +169,7 @@ def borders(request: HttpRequest, pk: int) -> HttpResponse:
     start, end = _span(request, claim)
     claim_services.change_borders(claim=claim, start=start, end=end, by=request.user, expected=version_of(request))
     compare_later(claim.article)
-    return _told(request, claim, "Borders changed. u takes it back.")
+    return _told(request, claim, "Borders changed. Undo takes it back.")
 
 
 def _span(request: HttpRequest, claim: Claim) -> tuple[int, int]:
@@ -187,16 +192,34 @@ def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
     claim = claim_services.withdraw_claim(
         claim=_claim(pk), by=request.user, reason=_reason(request), expected=version_of(request)
     )
-    return _told(request, claim, "Withdrawn. What was decided is kept. u takes it back.")
+    return _told(request, claim, "Withdrawn. What was decided is kept. Undo takes it back.")
 
 
 @posted
 @page
 def undo(request: HttpRequest) -> HttpResponse:
-    """Take back one's own last step, and say which it was and where it can be seen."""
-    undone = undo_last(by=request.user)
+    """Take back one's own last step; which it was, or why it stays, is told on the page where the person is."""
+    step = last_deed(by=request.user)
+    try:
+        undone = undo_last(by=request.user)
+    except Refused as refusal:
+        stayed = Undone(short(step, LONGEST_STEP), instead=str(refusal)) if step else refusal
+        messages.warning(request, str(stayed))
+        return see(back_to(request, "/"))
     for article in undone.compare:
         compare_later(article)
-    here = back_to(request, "").partition("?")[0]
-    show = format_html(' <a href="{}">Show it</a>', undone.where) if undone.where not in ("", here) else ""
-    return done(request, format_html("{}{}", undone, show), "/")
+    here = _still_there(back_to(request, "/"))
+    show = format_html(' <a href="{}">Show it</a>', undone.where) if undone.where not in ("", here[0]) else ""
+    again = " The story is compared again now." if undone.compare else ""
+    words = replace(undone, words=short(undone.words, LONGEST_STEP))
+    tell = messages.warning if undone.instead else messages.success
+    tell(request, format_html("{}{}{}", words, again, show))
+    return see("?".join(part for part in here if part))
+
+
+def _still_there(address: str) -> tuple[str, str]:
+    """Return an address as path and the rest, without the rest where it names a claim that is marked no longer."""
+    path, _, rest = address.partition("?")
+    chosen = parse_qs(rest.partition("#")[0]).get("claim", [""])[0]
+    gone = path.startswith("/articles/") and chosen.isdecimal() and Claim.objects.filter(pk=chosen, gone=True).exists()
+    return path, "" if gone else rest

@@ -9,15 +9,18 @@ from django.db.models import Count, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django.utils.html import format_html
 
 from ..models import Claim, Cluster, Link
 from ..services.clusters import merge_clusters, rename_cluster, split_cluster
 from ..services.errors import Invalid
 from ..services.rights import may
+from ..templatetags.workspace import short
 from .card_data import outlets_among
 from .pages import done, page, posted, version_of
 
 MOST_ANSWERS = 200
+LONGEST_TOLD = 80  # characters of a question that a notice tells
 MOST_OTHERS = 300  # questions that a merge is offered with, those with the most words in common first
 
 
@@ -71,7 +74,9 @@ def merge(request: HttpRequest, pk: int) -> HttpResponse:
     if not others:
         raise Invalid("Choose the question that is the same.", "other")
     kept = merge_clusters(clusters=[shown, *others], by=request.user)
-    return done(request, "One question now; every later comparison keeps them together.", _address(kept))
+    told = "One question now; every later comparison keeps them together."
+    renamed = "" if kept.question == shown.question else " It has the older one's name, which you can change below."
+    return done(request, told + renamed, _address(kept))
 
 
 @posted
@@ -81,7 +86,8 @@ def split(request: HttpRequest, pk: int) -> HttpResponse:
     shown = get_object_or_404(Cluster, pk=pk)
     claims = list(Claim.objects.filter(pk__in=_numbers(request, "claim")))
     made = split_cluster(cluster=shown, claims=claims, by=request.user, expected=version_of(request))
-    return done(request, "Split off; every later comparison keeps them apart.", _address(made))
+    told = 'Split off from <a href="{}">“{}”</a>; every later comparison keeps them apart.'
+    return done(request, format_html(told, _address(shown), short(shown.question, LONGEST_TOLD)), _address(made))
 
 
 def _numbers(request: HttpRequest, name: str) -> list[Any]:

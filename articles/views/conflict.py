@@ -157,7 +157,7 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
     chosen = {str(link.first_id): link.first, str(link.second_id): link.second}.get(newer)
     reason = request.POST.get("reason", "").strip()
     decide_link(link=link, by=request.user, answer=answer, reason=reason, newer=chosen, expected=version_of(request))
-    return done(request, f"{ANSWERS.get(answer, 'Answered.')} u takes it back.", link.get_absolute_url())
+    return done(request, f"{ANSWERS.get(answer, 'Answered.')} Undo takes it back.", link.get_absolute_url())
 
 
 @posted

@@ -52,9 +52,14 @@ class Preview:
         return self.headline or first_words(self.body)
 
     @property
+    def is_draft(self) -> bool:
+        """Whether it is our own unpublished text, which has no outlet."""
+        return bool(self.row.given.get("is_draft"))
+
+    @property
     def likely_outlet(self) -> str:
         """The outlet that the file's name seems to name, where the text names none."""
-        return "" if self.publisher or self.row.given.get("is_draft") else outlet_in(self.row.source)
+        return "" if self.publisher or self.is_draft else outlet_in(self.row.source)
 
     @property
     def furniture(self) -> list[Any]:
@@ -98,7 +103,7 @@ def _outlet(name: str) -> int | None:
 
 def _same(preview: Preview, article: Any, outlet: int | None) -> bool:
     """Tell whether a text is one outlet's article again: by its address, or by how many of its words stand in a row."""
-    if article.is_draft != bool(preview.row.given.get("is_draft")):
+    if article.is_draft != preview.is_draft:
         return False
     if outlet != article.publisher_id:
         return False

@@ -175,7 +175,8 @@ def _finished(request: HttpRequest, final: ImportRun) -> HttpResponse:
     if status == RowStatus.UPDATED:
         address = f"{article.get_absolute_url()}?view=changes"
         return done(request, "Its new text is in. What changed stands here.", address)
-    return done(request, "Imported.", article.get_absolute_url())
+    told = "Our draft is in, and set against the story’s articles." if article.is_draft else "Imported."
+    return done(request, told, article.get_absolute_url())
 
 
 def _no_worker() -> bool:
@@ -195,5 +196,6 @@ def _later(final: ImportRun) -> None:
 def stop(request: HttpRequest, pk: int) -> HttpResponse:
     """Stop an import after the row it is at; what is in stays."""
     shown = get_object_or_404(ImportRun, pk=pk)
+    waited = shown.state == RunState.WAITING
     stop_run(run=shown, by=request.user)
-    return done(request, "Stopped. What is in stays.", "/import/")
+    return done(request, "Thrown away. Nothing of it is in." if waited else "Stopped. What is in stays.", "/import/")

@@ -97,7 +97,12 @@ def back_to(request: HttpRequest, default: str) -> str:
 def done(request: HttpRequest, message: str, default: str) -> HttpResponseRedirect:
     """Tell what was done on the page the person comes back to."""
     messages.success(request, message)
-    response = redirect(back_to(request, default))
+    return see(back_to(request, default))
+
+
+def see(address: str) -> HttpResponseRedirect:
+    """Send the browser to a page after a change (303: whatever the method was, look with GET)."""
+    response = redirect(address)
     response.status_code = 303
     return response
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Count
+from django.db.models import Count, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
@@ -57,14 +59,13 @@ def create(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         raise Invalid("A speaker needs a name.", "name")
     changed = register.create_speaker(by=request.user, **form.cleaned_data)
-    return _told(request, changed)
+    return _told(request, changed, "Added")
 
 
-def _told(request: HttpRequest, changed: Any) -> HttpResponse:
+def _told(request: HttpRequest, changed: Any, what: str) -> HttpResponse:
     count = len(changed.claims)
-    return done(
-        request, f"Changed; {count} claim{'' if count == 1 else 's'} moved.", changed.speaker.get_absolute_url()
-    )
+    moved = f"{count} claim{'' if count == 1 else 's'} changed {'its' if count == 1 else 'their'} speaker or origin"
+    return done(request, f"{what}; {moved if count else 'no claim changed'}.", changed.speaker.get_absolute_url())
 
 
 @posted
@@ -77,9 +78,9 @@ def change(request: HttpRequest, pk: int) -> HttpResponse:
         raise Invalid("There is no such change.")
     changed, sure = _tried(request, shown, act)
     if changed is None:
-        return done(request, "Changed.", shown.get_absolute_url())
+        return done(request, f"{TOLD[request.POST['do']]}.", shown.get_absolute_url())
     if sure:
-        return _told(request, changed)
+        return _told(request, changed, TOLD[request.POST["do"]])
     asked = [(name, value) for name, value in request.POST.items() if name not in ("csrfmiddlewaretoken", "sure")]
     rows = Claim.objects.filter(pk__in=[claim.pk for claim in changed.claims]).select_related("article__publisher")
     context = {
@@ -104,10 +105,18 @@ def _name(request: HttpRequest) -> str:
 
 def _other(request: HttpRequest) -> Speaker:
     name = request.POST.get("other", "").strip()
-    found = Speaker.objects.canonical().filter(name=name).first()
+    found = Speaker.objects.canonical().filter(name=name).first() or _alike(name)
     if found is None:
         raise Invalid(f"There is no speaker called “{name}”.", "other")
     return found
+
+
+def _alike(name: str) -> Speaker | None:
+    """Return the one speaker with a name or alias that differs in letter case or the shape of apostrophes at most."""
+    forms = {name, name.replace("'", "’"), name.replace("’", "'")}
+    asked = reduce(or_, (Q(name__iexact=form) | Q(aliases__name__iexact=form) for form in forms))
+    found = list(Speaker.objects.canonical().filter(asked).distinct()[:2])
+    return found[0] if len(found) == 1 else None
 
 
 def _rename(request: HttpRequest, shown: Speaker) -> Any:
@@ -155,4 +164,9 @@ ACTS: dict[str, Act] = {
 WORDS = {
     "rename": "Rename it", "add_alias": "Add a name", "remove_alias": "Take a name away", "merge": "Merge",
     "speaks_for": "Set whom it speaks for", "note": "Keep the note",
+}  # fmt: skip
+TOLD = {
+    "rename": "Renamed", "add_alias": "Name added", "remove_alias": "Name taken away", "merge": "Merged",
+    "speaks_for": "Set whom it speaks for", "note": "Note kept", "add_post": "Post added",
+    "remove_post": "Post taken away",
 }  # fmt: skip

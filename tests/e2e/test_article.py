@@ -119,7 +119,7 @@ def test_a_missing_date_is_asked_for_and_a_draft_leaves_by_no_export(open_page, 
     page.get_by_role("button", name="Set the date").click()
     expect(page.locator(".facts").first).to_contain_text("2 Mar 2026")
     page.goto(f"/articles/{draft.article.pk}/")
-    expect(page.locator(".facts").first).to_contain_text("our draft, never exported")
+    expect(page.locator(".facts").first).to_contain_text("never exported")
     for stream in ("articles", "claims", "links"):
         assert "Our words" not in page.request.get(f"/api/v1/exports/{stream}/ndjson/").text()
         assert "90 people" not in page.request.get(f"/api/v1/exports/{stream}/ndjson/").text()

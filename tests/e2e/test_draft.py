@@ -41,8 +41,8 @@ def paste(page, text):
     page.get_by_label("A story we follow").select_option("tarnow")
     page.get_by_label("Our own draft").check()
     page.get_by_role("button", name="Preview").click()
-    page.get_by_label("When was it published?").fill("2024-10-25")
-    page.get_by_role("button", name="Import 1 article").click()
+    page.get_by_label("For which day is it written?").fill("2024-10-25")
+    page.get_by_role("button", name="Import our draft").click()
     page.wait_for_url("**/articles/**")
 
 
@@ -72,7 +72,7 @@ def test_a_draft_is_checked_against_the_outlets_and_leaves_by_no_export(open_pag
     conflict = page.get_by_role("link", name=told).get_attribute("href")
 
     page.goto(f"/articles/{draft.pk}/")
-    expect(page.locator(".facts").first).to_contain_text("our draft, never exported")
+    expect(page.locator(".facts").first).to_contain_text("never exported")
     page.keyboard.press("j")
     expect(page.locator("#card")).to_contain_text("900 people")
     expect(page.get_by_role("region", name="What others say")).to_contain_text("2 outlets")

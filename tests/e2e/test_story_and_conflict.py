@@ -97,7 +97,7 @@ def test_a_question_is_named_split_and_merged(open_page, flood, editor):
     page.get_by_role("button", name="Split the chosen answers off").click()
     expect(page.locator("#notices")).to_contain_text("Split off")
     page.get_by_label("Households that had to leave").check()
-    page.get_by_role("button", name="Merge the chosen").click()
+    page.get_by_role("button", name="Make them one question").click()
     expect(page.locator("#notices")).to_contain_text("One question now")
 
 

@@ -29,7 +29,7 @@ def told(page):
 def test_u_strikes_the_remark_and_leaves_the_verdict_before_it(page, flood):
     page.get_by_role("textbox", name="Remark").fill("Which office counted them?")
     page.keyboard.press("Enter")
-    expect(told(page)).to_contain_text("Said. u takes it back.")
+    expect(told(page)).to_contain_text("Said. Undo takes it back.")
     page.keyboard.press("Escape")
     page.keyboard.press("u")
     expect(told(page)).to_contain_text("Taken back: Remark “Which office counted them?”")
@@ -46,7 +46,7 @@ def test_u_takes_evidence_back_and_its_page_still_shows_it(page, flood):
     page.keyboard.type("Gauge readings")
     page.get_by_label("Address").fill("https://water.example/readings")
     page.get_by_role("button", name="Add evidence").click()
-    expect(told(page)).to_contain_text("Evidence added. u takes it back.")
+    expect(told(page)).to_contain_text("Evidence added. Undo takes it back.")
     page.keyboard.press("u")
     expect(told(page)).to_contain_text("Taken back: Evidence “Gauge readings”")
     expect(page.get_by_role("region", name="Evidence")).to_contain_text("None yet")

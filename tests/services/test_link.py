@@ -106,6 +106,13 @@ def test_merged_questions_stay_merged_and_split_ones_split(story, pair, editor):
     assert first.cluster_id is None or first.cluster_id != second.cluster_id
 
 
+def test_a_merge_keeps_a_name_that_an_editor_wrote(story, editor):
+    oldest, newer = (ClusterFactory(story=story) for _ in range(2))
+    rename_cluster(cluster=newer, question="How high was the water?", by=editor)
+    kept = merge_clusters(clusters=[newer, oldest], by=editor)
+    assert (kept.pk, kept.question, kept.named_by_hand) == (oldest.pk, "How high was the water?", True)
+
+
 def test_impossible_merges_and_splits_are_refused(story, editor):
     cluster = ClusterFactory(story=story)
     claim = ClaimFactory(cluster=cluster, article__story=story)

@@ -22,7 +22,7 @@ def test_a_question_shows_every_answer_and_its_origins(as_checker, flood):
     assert "About 300 households left" in page
     assert "Only 120 households left" in page
     assert "<b>2</b> independent origins" in page
-    assert "Merge the chosen" not in page
+    assert "Make them one question" not in page
 
 
 def test_an_editor_names_a_question(as_editor, flood):
@@ -41,11 +41,17 @@ def test_an_editor_merges_two_questions(as_editor, flood, other):
     assert flood["cluster"].claims.count() == 3
 
 
+def test_a_merge_into_an_older_question_says_whose_name_it_has(as_editor, flood, other):
+    page = as_editor.post(f"/questions/{other.pk}/merge/", {"other": flood["cluster"].pk}, follow=True)
+    assert "It has the older one&#x27;s name" in page.content.decode()
+
+
 def test_an_editor_splits_an_answer_off(as_editor, flood):
     response = as_editor.post(f"/questions/{flood['cluster'].pk}/split/", {"claim": flood["second"].pk})
     flood["second"].refresh_from_db()
     assert response.url == f"/questions/{flood['second'].cluster_id}/"
     assert flood["second"].cluster_id != flood["cluster"].pk
+    assert f'<a href="/questions/{flood["cluster"].pk}/">' in as_editor.get(response.url).content.decode()
 
 
 def test_a_merge_or_split_without_a_choice_is_refused(as_editor, flood):

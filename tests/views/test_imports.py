@@ -67,6 +67,13 @@ def test_a_draft_stays_a_draft(as_editor, story):
     assert Article.objects.get().is_draft
 
 
+def test_a_drafts_preview_asks_for_no_outlet(as_editor, story):
+    data = {"text": "The ferry sank on Monday, police said.", "story": story.slug, "is_draft": "on"}
+    page = as_editor.post("/import/", data, follow=True).content.decode()
+    assert "Import our draft" in page
+    assert "who published it?" not in page
+
+
 def test_a_text_without_a_story_gets_one_suggested(as_editor):
     told = "Dam near Kolvad bursts after rain. Engineers at Kolvad said the dam had cracks. The Kolvad council met."
     dam = factories.ArticleFactory(headline="Kolvad dam bursts", body=told)

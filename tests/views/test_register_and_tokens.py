@@ -33,6 +33,21 @@ def test_a_merge_says_which_claims_would_change_before_it_is_saved(as_editor, fl
     assert other.merged_into == keep
 
 
+def test_a_merge_finds_a_name_in_other_letters_and_says_what_it_did(as_editor):
+    keep, other = factories.SpeakerFactory(name="Town hall"), factories.SpeakerFactory(name="The mayor’s office")
+    page = as_editor.post(f"/speakers/{keep.pk}/change/", {"do": "merge", "other": "the mayor's office"}, follow=True)
+    other.refresh_from_db()
+    assert other.merged_into == keep
+    assert "Merged; no claim changed." in page.content.decode()
+
+
+def test_a_name_that_two_speakers_share_but_for_its_letters_is_asked_for_exactly(as_editor):
+    keep = factories.SpeakerFactory(name="Town hall")
+    factories.SpeakerFactory(name="MAYOR")
+    factories.SpeakerFactory(name="Mayor")
+    assert change(as_editor, keep, do="merge", other="mayor").status_code == 422
+
+
 def test_aliases_and_posts_come_and_go(as_editor):
     speaker = factories.SpeakerFactory(name="Ada Moe")
     change(as_editor, speaker, do="add_alias", name="A. Moe")
