@@ -19,6 +19,7 @@ from .outlets import LONGEST_OUTLET, outlet_known_as, publisher_named
 from .revise import Revised
 from .rights import require
 
+NO_DATE = "no publication date found"
 LONGEST = {
     "source": 500, "headline": 500, "byline": 300, "published": 40, "url": 1000, "publisher": LONGEST_OUTLET,
     "wire_credit": 120,
@@ -170,4 +171,4 @@ def _told(article: Article, revised: Revised, *, new: bool) -> str:
         return f"language “{article.language}” is not analyzed"
     count = len(revised.claims[Change.NEW])
     told = revised.in_words() if not new else "1 claim" if count == 1 else f"{count} claims"
-    return told if article.published else f"{told}; no publication date found"
+    return told if article.published else f"{told}; {NO_DATE}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
@@ -17,7 +17,7 @@ from ..models import Article, ImportRow, ImportRun, Story
 from .errors import Invalid, Refused
 from .import_article import Given, Imported, import_article
 from .link import relink
-from .neighbors import date_by_neighbors
+from .neighbors import date_by_neighbors, retold
 from .rights import require
 
 log = logging.getLogger(__name__)
@@ -71,10 +71,19 @@ def work_run(*, run: ImportRun) -> ImportRun:
     came_in = Article.objects.filter(pk__in=run.rows.filter(status__in=CAME_IN).values("article"))
     if run.story is not None and came_in.exists():
         dated = date_by_neighbors(story=run.story, by=run.by)
+        _retell(run, dated)
         relink(story=run.story, articles=[*came_in.exclude(pk__in=[one.pk for one in dated]), *dated], by=run.by)
     if run.state != RunState.STOPPED:
         _set_state(run, RunState.DONE)
     return run
+
+
+def _retell(run: ImportRun, dated: Sequence[Article]) -> None:
+    """Say in the rows of articles that their neighbors dated that they have a date now."""
+    for article in dated:
+        for row in run.rows.filter(article=article).defer("data"):
+            row.message = retold(row.message, article)
+            row.save(update_fields=["message"])
 
 
 def stop_run(*, run: ImportRun, by: Any) -> ImportRun:

@@ -16,6 +16,7 @@ from ..choices import ArticleState, PublishedBasis
 from ..models import Article, Story
 from . import history
 from .analyze import analyze_article
+from .import_article import NO_DATE
 from .locking import locked
 
 REASON = "year told by the story's other articles"
@@ -32,6 +33,11 @@ def date_by_neighbors(*, story: Story, by: Any = None) -> list[Article]:
         return []
     days = set(present.filter(is_draft=False).exclude(published_on=None).values_list("published_on", flat=True))
     return [dated for article in undated if (dated := _date(article, days, by=by))]
+
+
+def retold(message: str, dated: Article) -> str:
+    """Return what an import told of an article without a date, as it is once its neighbors dated it."""
+    return message.replace(NO_DATE, f"dated {dated.published_on:%-d %B %Y} by the story's other articles")
 
 
 @transaction.atomic

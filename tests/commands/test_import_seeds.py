@@ -192,6 +192,20 @@ def test_a_dry_run_tells_and_stores_nothing(tmp_path):
     assert not Article.objects.exists()
 
 
+@pytest.mark.parametrize("dry", [True, False])
+def test_a_row_tells_the_date_that_the_other_articles_gave(tmp_path, dry):
+    agency = f"TARNOW, Oct 25 (Agency) - {TEXT}"
+    other = json.dumps({"text": TEXT.replace("300", "500"), "published": "2024-10-26"})
+    rows, _ = run(
+        write(tmp_path / "flood", a__txt=agency, b__json=other, c__txt="Nobody was hurt, he said."), dry_run=dry
+    )
+    assert [name for _, name, _ in rows] == ["a.txt", "b.json", "c.txt"]
+    told = {name: message for _, name, message in rows}
+    assert told["a.txt"].endswith("; dated 25 October 2024 by the story's other articles")
+    assert "date" not in told["b.json"]
+    assert told["c.txt"].endswith("no publication date found") or "language" in told["c.txt"]
+
+
 def test_several_processes_give_the_same_result(tmp_path):
     folder = write(tmp_path / "flood", **{f"a{n}__txt": TEXT.replace("300", f"{n + 3}00") for n in range(4)})
     rows, failed = run(folder, jobs=2)

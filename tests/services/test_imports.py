@@ -27,6 +27,13 @@ def test_each_row_says_what_became_of_it(story, editor):
     assert story.links.exists()
 
 
+def test_a_row_tells_the_date_that_the_other_articles_gave(story, editor):
+    agency = FLOOD.replace("At least", "TARNOW, Oct 25 (Agency) - At least")
+    dated = Waiting("other.txt", OTHER.encode(), Given(published="2024-10-26"))
+    run = work_run(run=start_run(items=[*items(agency), dated], by=editor, story=story))
+    assert run.rows.first().message.endswith("; dated 25 October 2024 by the story's other articles")
+
+
 def test_a_second_run_of_the_same_files_changes_nothing(story, editor):
     work_run(run=start_run(items=items(FLOOD), by=editor, story=story))
     again = work_run(run=start_run(items=items(FLOOD), by=editor, story=story))
