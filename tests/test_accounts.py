@@ -43,3 +43,10 @@ def test_a_person_logs_in_by_name_and_password(client, settings):
     response = client.post("/accounts/login/", {"login": user.username, "password": "a-long-Pass-2026"})
     assert (response.status_code, response.url) == (302, "/")
     assert client.get("/queue/").status_code == 200
+
+
+@pytest.mark.django_db
+def test_the_sign_in_page_says_each_label_once(client):
+    page = client.get("/accounts/login/").content.decode()
+    assert "placeholder" not in page
+    assert page.count("Password") == 1

@@ -10,8 +10,18 @@ from ..choices import EvidenceKind, Rating, Said, SecondDecision, SpeakerKind, T
 from ..models import Article, Claim, Cluster, Evidence, Publisher, Speaker, Story
 from ..services.import_article import day_of
 from ..services.links import ANSWERS
+from .errors import not_among
 
 Ask = s.Serializer[Any]
+
+
+class Choice(s.ChoiceField):
+    """One value of a closed list; a refusal names the values that there are."""
+
+    def __init__(self, choices: Any, **kwargs: Any) -> None:
+        """Write the valid values into the refusal."""
+        super().__init__(choices, **kwargs)
+        self.error_messages["invalid_choice"] = not_among(str(value) for value in self.choices if value != "")
 
 
 def _reason(required: bool = True) -> s.CharField:
@@ -84,7 +94,7 @@ class AssignmentAsk(Ask):
 class TickAsk(Ask):
     """An item of the tick-list."""
 
-    item = s.ChoiceField(choices=TickItem.choices)
+    item = Choice(choices=TickItem.choices)
 
 
 class CommentAsk(Ask):
@@ -97,8 +107,8 @@ class VerdictAsk(Ask):
     """A verdict: a rating, a `said`, or both."""
 
     claim = s.PrimaryKeyRelatedField(queryset=Claim.objects.all())
-    rating = s.ChoiceField(choices=Rating.choices, required=False, allow_null=True)
-    said = s.ChoiceField(choices=Said.choices, required=False, allow_null=True)
+    rating = Choice(choices=Rating.choices, required=False, allow_null=True)
+    said = Choice(choices=Said.choices, required=False, allow_null=True)
     justification = s.CharField(required=False, allow_blank=True, default="")
     evidence = s.PrimaryKeyRelatedField(many=True, queryset=Evidence.objects.all(), required=False)
 
@@ -106,14 +116,14 @@ class VerdictAsk(Ask):
 class SecondCheckAsk(Ask):
     """The second checker's answer; approval without evidence needs a comment."""
 
-    decision = s.ChoiceField(choices=SecondDecision.choices)
+    decision = Choice(choices=SecondDecision.choices)
     comment = s.CharField(required=False, allow_blank=True, default="")
 
 
 class LinkAsk(Ask):
     """The answer to a suggested link."""
 
-    answer = s.ChoiceField(choices=[(answer, answer) for answer in ANSWERS])
+    answer = Choice(choices=[(answer, answer) for answer in ANSWERS])
     reason = _reason(required=False)
 
 
@@ -121,7 +131,7 @@ class EvidenceAsk(Ask):
     """What stands behind a verdict. Files come in by the pages."""
 
     claim = s.PrimaryKeyRelatedField(queryset=Claim.objects.all())
-    kind = s.ChoiceField(choices=EvidenceKind.choices, default=EvidenceKind.LINK)
+    kind = Choice(choices=EvidenceKind.choices, default=EvidenceKind.LINK)
     title = s.CharField(max_length=300)
     url = s.URLField(required=False, allow_blank=True, max_length=1000)
     excerpt = s.CharField(required=False, allow_blank=True)
@@ -135,7 +145,7 @@ class EvidenceAsk(Ask):
 class EvidenceChangeAsk(Ask):
     """Fields of evidence to change; one left out stays."""
 
-    kind = s.ChoiceField(choices=EvidenceKind.choices, required=False)
+    kind = Choice(choices=EvidenceKind.choices, required=False)
     title = s.CharField(max_length=300, required=False)
     url = s.URLField(required=False, allow_blank=True, max_length=1000)
     excerpt = s.CharField(required=False, allow_blank=True)
@@ -150,7 +160,7 @@ class SpeakerAsk(Ask):
     """A new speaker."""
 
     name = s.CharField(max_length=200)
-    kind = s.ChoiceField(choices=SpeakerKind.choices, default=SpeakerKind.PERSON)
+    kind = Choice(choices=SpeakerKind.choices, default=SpeakerKind.PERSON)
     note = s.CharField(required=False, allow_blank=True, default="")
 
 
@@ -158,7 +168,7 @@ class SpeakerChangeAsk(Ask):
     """What to change of a speaker; a field left out stays."""
 
     name = s.CharField(max_length=200, required=False)
-    kind = s.ChoiceField(choices=SpeakerKind.choices, required=False)
+    kind = Choice(choices=SpeakerKind.choices, required=False)
     note = s.CharField(required=False, allow_blank=True)
 
 

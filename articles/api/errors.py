@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.db import DataError, OperationalError
@@ -11,6 +12,11 @@ from rest_framework.exceptions import APIException, PermissionDenied, Validation
 from rest_framework.response import Response
 
 from ..services.errors import Invalid, NotAllowed, Refused, SomeoneWasFirst
+
+
+def not_among(known: Iterable[str]) -> str:
+    """Return what is told of a value that a closed list does not have, with `{input}` where the value goes."""
+    return f'"{{input}}" is not a valid choice. Give one of: {", ".join(known)}.'
 
 
 class PreconditionRequired(APIException):

@@ -9,11 +9,12 @@ from typing import Any
 
 import django_filters as filters
 from django_filters.rest_framework import DjangoFilterBackend
-from rest_framework.exceptions import ValidationError
+from rest_framework.exceptions import ErrorDetail, ValidationError
 from rest_framework.request import Request
 
 from ..choices import ClusterState, SpeakerKind
 from ..models import Cluster, Evidence, Publisher, Speaker, Story, Verdict
+from .errors import not_among
 
 YES, NO = ("true", "1", "yes"), ("false", "0", "no")
 LARGEST = 2**63 - 1  # what both databases keep in a key
@@ -32,7 +33,9 @@ def drafts_are_asked_for(request: Request) -> bool:
 
 
 class Strict(DjangoFilterBackend):
-    """Filter as the queue does; a word for true or false that is none, or a number that is no key, is a 400."""
+    """Filter as the queue does; a word for true or false that is none, a number that is no key, and a value that a
+    closed list does not have are a 400 that says what there is.
+    """
 
     def get_filterset_kwargs(self, request: Request, queryset: Any, view: Any) -> dict[str, Any]:
         """Return the parameters with true and false as the filters read them."""
@@ -40,12 +43,23 @@ class Strict(DjangoFilterBackend):
         data = kwargs["data"].copy()
         declared = self.get_filterset_class(view, queryset).base_filters
         for name, declaration in declared.items():
+            if isinstance(declaration, filters.ChoiceFilter | filters.MultipleChoiceFilter):
+                several = isinstance(declaration, filters.MultipleChoiceFilter)  # there, an empty value is one, too
+                asked = data.getlist(name) if several else [data[name]] if data.get(name) else []
+                _check_choices(name, asked, [str(code) for code, _ in declaration.extra["choices"]])
             if value := data.get(name):
                 data[name] = _checked(name, value, declaration) if isinstance(declaration, _CHECKED) else value
         return {**kwargs, "data": data} if any(isinstance(item, _CHECKED) for item in declared.values()) else kwargs
 
 
 _CHECKED = (filters.BooleanFilter, filters.NumberFilter)
+
+
+def _check_choices(name: str, values: list[str], known: list[str]) -> None:
+    wrong = next((value for value in values if value not in known), None)
+    if wrong is not None:
+        told = not_among(known).format(input=wrong[:40])
+        raise ValidationError({name: [ErrorDetail(told, code="invalid_choice")]})
 
 
 def _checked(name: str, value: str, declaration: filters.Filter) -> str:

@@ -71,6 +71,13 @@ def options(choices: Iterable[tuple[str, str]], chosen: str | None = "") -> Safe
 
 
 @register.filter
+def bare(field: Any) -> SafeString:
+    """Return a form field's control without a placeholder, where that would only repeat the label above it."""
+    drawn: SafeString = field.as_widget(attrs={"placeholder": False})
+    return drawn
+
+
+@register.filter
 def rating(code: str) -> Rating | None:
     """Return the rating with its label, shape and tone."""
     return Rating(code) if code in Rating.values else None

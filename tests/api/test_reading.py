@@ -203,6 +203,21 @@ def test_a_value_that_fits_no_filter_is_an_error_and_never_all_rows(as_viewer, e
         assert answer.json()["errors"][0]["attr"] == name
 
 
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        ("claims/?said=perhaps", '"perhaps" is not a valid choice. Give one of: confirmed, altered, not_found.'),
+        ("claims/?state=new&state=perhaps", "Give one of: new, in_review, second_check"),
+        ("claims/?rating=perhaps", "Give one of: none, verified"),
+        ("links/?kind=", '"" is not a valid choice. Give one of: number, currency'),
+    ],
+)
+def test_a_value_that_a_closed_list_does_not_have_is_answered_with_those_it_has(as_viewer, everything, query, told):
+    (error,) = as_viewer.get(f"/api/v1/{query}").json()["errors"]
+    assert error["code"] == "invalid_choice"
+    assert told in error["detail"]
+
+
 @pytest.mark.parametrize("word", ["true", "1", "True", "yes"])
 def test_true_is_said_in_several_ways(as_viewer, db, word):
     factories.ClaimFactory(rating="verified", stale=True)

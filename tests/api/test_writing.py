@@ -53,6 +53,14 @@ def test_a_verdict_that_says_nothing_known_is_refused(as_checker, claim, body):
     assert answer.json()["errors"]
 
 
+def test_a_refused_choice_names_those_that_there_are(as_checker, claim):
+    body = {"claim": claim.pk, "rating": "truthy", "said": "heard"}
+    errors = as_checker.post("/api/v1/verdicts/", body, format="json", HTTP_IF_MATCH=f'"{claim.version}"').json()
+    told = {error["attr"]: error["detail"] for error in errors["errors"]}
+    assert told["rating"].startswith('"truthy" is not a valid choice. Give one of: verified, mostly_accurate')
+    assert told["said"] == '"heard" is not a valid choice. Give one of: confirmed, altered, not_found.'
+
+
 def test_a_viewer_decides_nothing(as_viewer, claim, conflict):
     assert post(as_viewer, "verdicts/", {"claim": claim.pk, "rating": "verified"}, etag(claim)).status_code == 403
     answer = as_viewer.patch(

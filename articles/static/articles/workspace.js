@@ -12,9 +12,14 @@
   } catch { /* without a zone the newsroom's stands */ }
 
   // The card that htmx swapped in names its claim and how that claim stands; its marks in the copy follow.
+  // Another claim, or one that stands otherwise now, is shown from its top; a tick or a remark moves nothing.
+  const stands = (card) => (card ? `${card.dataset.claim} ${card.dataset.title}` : "");
+  let stood = stands(document.querySelector("#card[data-claim]"));
   function follow() {
     const card = document.querySelector("#card[data-claim]");
     if (!card || !document.querySelector(".copy")) return;
+    if (stands(card) !== stood) card.parentElement.scrollTop = 0;
+    stood = stands(card);
     all(".copy mark.current").forEach((mark) => mark.classList.remove("current"));
     const marks = all(`.copy mark[data-claim="${card.dataset.claim}"]`);
     marks.forEach((mark) => {
