@@ -88,3 +88,33 @@ def test_what_stands_in_a_form_is_printed_without_the_form(open_page, flood, edi
     page.goto(f"/articles/{flood['courier'].pk}/?claim={flood['first'].pk}")
     expect(page.get_by_role("button", name="✓ Number")).to_be_visible()
     expect(page.get_by_role("button", name="Verified")).to_be_hidden()
+
+
+def test_on_a_phone_a_tapped_claim_brings_its_card_up_and_the_bar_fits(open_page, flood, editor):
+    page = open_page(f"/articles/{flood['herald'].pk}/", editor, viewport={"width": 360, "height": 500}, has_touch=True)
+    beside = page.get_by_role("complementary", name="The chosen claim")
+    assert beside.evaluate("node => getComputedStyle(node).position") == "static"
+    page.locator(f"mark[data-claim='{flood['second'].pk}'] a").tap()
+    expect(page.locator("#card")).to_have_attribute("data-claim", str(flood["second"].pk))
+    assert beside.evaluate("node => getComputedStyle(node).position") == "sticky"
+    card = page.locator("#card").bounding_box()
+    mark = page.locator(f"mark[data-claim='{flood['second'].pk}']").bounding_box()
+    assert 0 < mark["y"] + mark["height"] <= beside.bounding_box()["y"] < card["y"] < 500
+    page.evaluate(
+        "getSelection().selectAllChildren(document.querySelector('.copy p'));"
+        "document.dispatchEvent(new Event('selectionchange'))"
+    )
+    button = page.get_by_role("button", name="New borders of the chosen claim")
+    assert button.bounding_box()["height"] < 50  # its words stand on one line
+
+
+def test_after_a_verdict_the_card_shows_its_top_and_tab_goes_on_from_it(open_page, flood, checker):
+    page = open_page(f"/articles/{flood['courier'].pk}/?claim={flood['other'].pk}", checker)
+    page.set_viewport_size({"width": 1280, "height": 400})
+    beside = page.get_by_role("complementary", name="The chosen claim")
+    beside.evaluate("node => { node.scrollTop = 300; }")
+    page.keyboard.press("v")
+    expect(page.locator("#card")).to_have_attribute("data-coverage", "verified")
+    assert beside.evaluate("node => node.scrollTop") == 0
+    assert page.evaluate("document.activeElement.id") == "card"
+    assert page.complaints == []

@@ -20,6 +20,7 @@
     if (!card || !document.querySelector(".copy")) return;
     if (stands(card) !== stood) card.parentElement.scrollTop = 0;
     stood = stands(card);
+    if (document.activeElement === document.body) card.focus({ preventScroll: true }); // Tab goes on from the card
     all(".copy mark.current").forEach((mark) => mark.classList.remove("current"));
     const marks = all(`.copy mark[data-claim="${card.dataset.claim}"]`);
     marks.forEach((mark) => {
