@@ -13,7 +13,7 @@ from .languages.english.furniture import FUNCTION_WORDS, MIXED_AGENCY
 from .vocabulary import LineLabel
 
 BULLETS = " \t•·●▪◦‣■□►▶▸»«›‹|*–—-_→←↑↓✓✔★☆>#"
-_WORD = re.compile(r"[a-z]++(?= )|[^\W_]+(?:['’.,-][^\W_]+)*")
+_WORD = re.compile(r"(?: )?([a-z]++(?= )|[^\W_]+(?:['’.,-][^\W_]+)*)")
 _GAPS = re.compile(r"\S {2,}(?=\S)")
 _INITIALS = re.compile(r"\b[^\W\d_]")
 # A sentence's end, also with a footnote mark, or with an agency behind it: "(AP)", "- AFP", "PTI".

@@ -6,7 +6,7 @@ import re
 
 from .english import FUNCTION_WORDS
 
-_WORD = re.compile(r"[A-Za-z]++(?=[ .,])|[^\W\d_]+")
+_WORD = re.compile(r"(?: )?([A-Za-z]++(?=[ .,])|[^\W\d_]+)")
 SAMPLE = 4000  # characters that are looked at; a language does not change after a page
 ENGLISH_SHARE = 0.18  # English news: .30-.45 of the words are these; other European languages below .08
 
