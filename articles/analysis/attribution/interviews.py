@@ -172,8 +172,8 @@ def _announced(units: Sequence[Unit], first: Sequence[Sequence[Unit]]) -> bool:
 
 
 def _asks(body: str, paragraph: Sequence[Unit]) -> bool:
-    quoted = any(token.tag == "Q" for unit in paragraph for token in unit.tokens)
-    return not quoted and body[paragraph[-1].end - 1] == "?"
+    asked = body[paragraph[-1].end - 1] == "?"
+    return asked and not any(token.tag == "Q" for unit in paragraph for token in unit.tokens)
 
 
 def _first_person(paragraph: Sequence[Unit]) -> bool:
@@ -224,7 +224,7 @@ def _quoted(body: str, units: Sequence[Unit]) -> dict[int, Answer]:
     for unit in units:
         whole = bool(unit.tokens) and all(token.tag == "Q" for token in unit.tokens)
         if unit.paragraph != paragraph:
-            question = not any(token.tag == "Q" for token in unit.tokens) and body[unit.end - 1] == "?"
+            question = body[unit.end - 1] == "?" and not any(token.tag == "Q" for token in unit.tokens)
             questions += question
             answering = not question and whole and (answering or questions > 0)
             answering = answering or question

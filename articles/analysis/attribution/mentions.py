@@ -212,7 +212,7 @@ def _member_of(body: str, tokens: Sequence[Token], end: int) -> str | None:
 
 def _held_by(tokens: Sequence[Token], start: int, words: Sequence[str], post: Post, names: Names) -> Post:
     """Return the post with the body it is held in; none for a product: "Acme's lead candidate, AC-21, failed"."""
-    if any(char.isdigit() for char in words[-1]):
+    if not words[-1].isalpha() and any(char.isdigit() for char in words[-1]):
         return Post()
     return post if is_body(words) else _spoken_for(tokens, start, words, post, names)
 

@@ -34,13 +34,15 @@ def set_natives_apart(units: Sequence[Unit]) -> None:
 
 def _runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Yield where capitalized words stand together."""
-    start = 0
-    for place in range(len(tokens) + 1):
-        if place < len(tokens) and tokens[place].tag == "M":
-            continue
-        if place > start:
-            yield start, place
-        start = place + 1
+    start = end = -1
+    for place in [place for place, token in enumerate(tokens) if token.tag == "M"]:
+        if place != end:
+            if end > start:
+                yield start, end
+            start = place
+        end = place + 1
+    if end > start:
+        yield start, end
 
 
 def _acts(tokens: Sequence[Token]) -> bool:

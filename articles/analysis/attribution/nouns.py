@@ -12,6 +12,7 @@ from .words import Token
 
 Tokens = Sequence[Token]
 NOMINAL = frozenset("NM#")
+DAYS_WRITTEN = DAYS | {f"{day}." for day in DAYS}
 LINKS = frozenset(
     [
         "of",
@@ -186,8 +187,7 @@ def _cut_double(tokens: Tokens, start: int, end: int) -> int:
 
 def is_day(token: Token) -> bool:
     """Tell whether a word is a day, a month or "today"."""
-    low = token.low
-    return low in DAYS or (low[-1:] == "." and low.rstrip(".") in DAYS)
+    return token.low in DAYS_WRITTEN
 
 
 def segment_start(tokens: Tokens, index: int) -> int:

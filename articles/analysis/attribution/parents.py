@@ -17,6 +17,8 @@ PARENTS = (KIN & {"mother", "father", "mum", "mom", "mam", "dad", "grandmother",
 
 def with_parents(tokens: Sequence[Token]) -> list[Token]:
     """Return the tokens with "mother of two" as one, which a hyphen joins elsewhere."""
+    if PARENTS.isdisjoint([token.low for token in tokens]):
+        return [*tokens]
     kept: list[Token] = []
     for token in tokens:
         joins = len(kept) > 1 and token.low in ONES and kept[-1].low == "of" and kept[-2].low in PARENTS

@@ -35,6 +35,7 @@ from .words import Token
 
 ANSWERED = Candidate("", ANSWER, (0, 0), None, ())  # a paragraph of an interview
 UTTERANCES = frozenset(["comment", "statement", "remark", "reply", "response", "remarks", "comments", "words"])
+READ_BY_WORD = frozenset(FIXED) | frozenset(HEARD)  # whatever their class is
 MAX_INTRODUCTION = 30  # words before the colon that hands over to the next paragraph
 _WORD = re.compile(r"[A-Za-z]++(?= )|\w(?:[\w'’-]*\w)?")
 MIXED_WORDS = 3  # quoted words from which a content is mixed rather than indirect (CONTRACT)
@@ -91,7 +92,7 @@ def read_unit(unit: Unit) -> list[Found]:
             if called_on is not None:
                 citing = called_on[0][0]
                 found.append(_relayed(unit, found[-1], *called_on))
-    fragment = unclaimed(unit, found) if any(token.tag == "Q" for token in unit.tokens) else None
+    fragment = unclaimed(unit, found) if "Q" in [token.tag for token in unit.tokens] else None
     further = fragment if fragment is not None or found else statement_of(unit)
     return _closed(unit, found if further is None else [*found, further])
 
@@ -122,10 +123,11 @@ def as_found(unit: Unit, candidate: Candidate, chance: float) -> Found:
 
 def candidates(unit: Unit, verbs: Container[str] | None = None) -> Iterator[Candidate]:
     """Yield all that may report in a unit, likely or not, as the rules read it; of the verbs only `verbs`."""
-    tokens = unit.tokens
-    previous: Candidate | None = None
-    quoted = any(token.tag == "Q" for token in tokens)
-    for index, token in enumerate(tokens):
+    tokens, previous = unit.tokens, None
+    quoted = "Q" in [token.tag for token in tokens]
+    able = [place for place, token in enumerate(tokens) if token.tag in "EZBG" or token.low in READ_BY_WORD]
+    for index in able:
+        token = tokens[index]
         candidate = _read_at(tokens, index, previous, verbs)
         if not _reports(candidate):
             tag = read_tag(tokens, index) if quoted and token.tag in "EZ" else None

@@ -21,6 +21,8 @@ EXCHANGES = frozenset(
 
 def without_tickers(tokens: Sequence[Token]) -> list[Token]:
     """Return the tokens without codes of shares behind a capitalized word."""
+    if not [token for token in tokens if token.low in OPEN or (token.shouted and "." in token.low)]:
+        return [*tokens]
     kept: list[Token] = []
     place = 0
     while place < len(tokens):
