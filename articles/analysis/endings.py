@@ -95,10 +95,9 @@ def _first_card(blocks: list[Block], index: int) -> int | None:
 
 def without_tail(blocks: list[Block], start: int, stop: int) -> int:
     """Return where the article ends if what follows a gap of furniture in it is mostly about other things."""
-    topic: set[str] = set()
     gap, seen = 0, 0
     cuts: list[tuple[int, int]] = []
-    flags: list[bool] = []
+    told: list[Block] = []
     slugs = {word for block in blocks[:start] for word in block.key.split()[:2] if len(word) > 8 and SLUG.search(word)}
     live = sum(block.reason == STAMP for block in blocks[start:stop]) >= CARDS
     for index in range(start, stop):
@@ -108,13 +107,23 @@ def without_tail(blocks: list[Block], start: int, stop: int) -> int:
                 -RUNNING_ON if _runs_on(block, slugs) or (live and block.reason == STAMP) else gap + (not _amid(block))
             )
             continue
-        words = {word for word in block.tokens[:HEAD] if len(word) > 4}
         if gap >= GAP and seen >= 2 * ENOUGH:
-            cuts.append((index - gap, len(flags)))
+            cuts.append((index - gap, len(told)))
+        told.append(block)
+        seen, gap = seen + block.words, 0
+    flags = _on_topic(told) if cuts else []
+    return next((place for place, number in cuts if _off_topic(flags, number)), _without_cards(blocks, start, stop))
+
+
+def _on_topic(blocks: list[Block]) -> list[bool]:
+    """Tell of each paragraph whether it quotes, reports or shares words with those before it."""
+    topic: set[str] = set()
+    flags: list[bool] = []
+    for block in blocks:
+        words = {word for word in block.tokens[:HEAD] if len(word) > 4}
         flags.append(len(words & topic) >= ON_TOPIC or block.text[0] in QUOTED or bool(_REPORTS.search(block.key)))
         topic |= words
-        seen, gap = seen + block.words, 0
-    return next((place for place, number in cuts if _off_topic(flags, number)), _without_cards(blocks, start, stop))
+    return flags
 
 
 def _without_cards(blocks: list[Block], start: int, stop: int) -> int:

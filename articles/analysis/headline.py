@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from .blocks import Block, words_of
 from .languages.english.furniture import (
@@ -206,14 +205,8 @@ def _topic(blocks: list[Block], start: int) -> set[str]:
 
 def _stems(tokens: Iterable[str]) -> list[str]:
     """Return the first letters of the rare words, so that "rebels" meets "rebellion" and "Ohio's" meets "Ohio"."""
-    return [*filter(None, map(_stem, tokens))]
-
-
-@lru_cache(maxsize=1 << 14)
-def _stem(word: str) -> str:
-    """Return the first letters of a rare word, nothing of another."""
-    bare = word.removesuffix("'s")
-    return bare[:STEM] if len(bare) > 2 and bare not in FUNCTION_WORDS else ""
+    bare = [word[:-2] if word[-2:] == "'s" else word for word in tokens]
+    return [word[:STEM] for word in bare if len(word) > 2 and word not in FUNCTION_WORDS]
 
 
 def _repeats(blocks: list[Block]) -> dict[str, int]:

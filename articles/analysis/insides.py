@@ -104,9 +104,11 @@ def _longest_subheading(blocks: list[Block]) -> int:
 
 def mark_beside(blocks: list[Block]) -> None:
     """Label what stands right below a notice to readers, speaks of access and accounts, and is off the topic."""
+    beside = False
+    if not any(block.reason in NOTICES for block in blocks):
+        return
     long = [block for block in blocks if block.open and block.prose and block.words >= 20]
     topic = {word for block in long for word in block.tokens[:HEAD] if len(word) > 4}
-    beside = False
     for block in blocks:
         if not block.open:
             beside = block.reason in NOTICES

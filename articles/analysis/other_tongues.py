@@ -30,7 +30,7 @@ def mark_foreign(blocks: Sequence[Block]) -> None:
     """Label the open lines that are in another language than the English page around them."""
     spoken = [block for block in blocks if block.open and block.words >= FEWEST]
     total = sum(len(block.tokens) for block in spoken)
-    small = sum(word in ENGLISH_ONLY for block in spoken for word in block.tokens)
+    small = sum(sum(map(ENGLISH_ONLY.__contains__, block.tokens)) for block in spoken)
     if not total or small < ENGLISH * total:
         return
     foreign = [block for block in blocks if block.open and (_other_script(block.text) or _other_words(block))]
@@ -40,7 +40,7 @@ def mark_foreign(blocks: Sequence[Block]) -> None:
 
 
 def _other_words(block: Block) -> bool:
-    if block.words < FEWEST or any(word in ENGLISH_ONLY for word in block.tokens):
+    if block.words < FEWEST or not ENGLISH_ONLY.isdisjoint(block.tokens):
         return False
     found = [word for word in block.tokens if word in SMALL_WORDS] + [mark for mark in MARKS if mark in block.key]
     return len(set(found)) > 1 and len(found) >= SMALL * len(block.tokens)
@@ -49,5 +49,5 @@ def _other_words(block: Block) -> bool:
 def _other_script(text: str) -> bool:
     if text.isascii():
         return False
-    letters = len(_LETTER.findall(text[:400]))
-    return len(_OTHER.findall(text[:400])) > LETTERS * letters
+    others = len(_OTHER.findall(text[:400]))
+    return others > 0 and others > LETTERS * len(_LETTER.findall(text[:400]))

@@ -50,26 +50,33 @@ def mark_spoken(blocks: list[Block], start: int, stop: int) -> None:
     notice right beside; against it who says it, what is quoted, and words that the other paragraphs and the
     headline have. Without an order, without "you" and with few such words nothing is said to the reader.
     """
-    told = {
-        block.key: block for block in blocks[:stop] if (block.open and block.prose) or block.label is LineLabel.HEADLINE
-    }
-    spread = Counter(word[:STEM] for block in told.values() for word in {*block.tokens[:TOPIC_REACH]} if len(word) > 3)
+    spread: Counter[str] | None = None
     for number in range(start, stop):
         block = blocks[number]
         if block.open and SPOKEN[0] <= block.words <= SPOKEN[1]:
             beside = any(item.reason in SPOKEN_BESIDE for item in blocks[max(0, number - 1) : number + 2])
-            if _spoken(block) + BESIDE * beside - _topical(block, spread) >= SPOKEN_FROM:
+            signs = _spoken(block) + BESIDE * beside
+            if signs < SPOKEN_FROM:
+                continue
+            spread = _spread(blocks[:stop]) if spread is None else spread
+            if signs - _topical(block, spread) >= SPOKEN_FROM:
                 block.mark(LineLabel.FURNITURE, TALKS)
+
+
+def _spread(blocks: list[Block]) -> Counter[str]:
+    """Return in how many of the paragraphs and headlines each longer word stands."""
+    told = {block.key: block for block in blocks if (block.open and block.prose) or block.label is LineLabel.HEADLINE}
+    return Counter(word[:STEM] for block in told.values() for word in {*block.tokens[:TOPIC_REACH]} if len(word) > 3)
 
 
 def _spoken(block: Block) -> float:
     """Return how much a line says to the reader, 0 where somebody says it or much is quoted."""
     key = block.key
-    if _SAYS.search(key) or any(len(part.split()) > BUTTON for part in key.split('"')[1::2]):
-        return 0.0
-    you, order = len(_READER_YOU.findall(key)), bool(_READER_ORDERS.search(key))
+    you, order = len(_READER_YOU.findall(key)) if "you" in key else 0, bool(_READER_ORDERS.search(key))
     words = min(len(set(_READER_WORDS.findall(key))), MOST_WORDS)
     if not (you or order or words == MOST_WORDS):
+        return 0.0
+    if _SAYS.search(key) or any(len(part.split()) > BUTTON for part in key.split('"')[1::2]):
         return 0.0
     marks = 0.6 * (bool(_CAPS_LABEL.match(block.text)) + ("!" in key)) + 1.2 * bool(_READER_FEES.search(key))
     return words + 1.2 * order + 0.8 * min(you, 2) + 0.5 * bool(_READER_US.search(key)) + marks

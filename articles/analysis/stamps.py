@@ -74,7 +74,8 @@ def stamp_of(text: str, *, day_first: bool | None = None) -> Stamp | None:
 
     A moment is given only where its offset from UTC is stated; otherwise the date as written.
     """
-    key = _GLUED.sub(" ", fold(text[:LONGEST_LINE]).casefold().replace("noon", "12 pm"))
+    key = fold(text[:LONGEST_LINE]).casefold().replace("noon", "12 pm")
+    key = _GLUED.sub(" ", key) if ":" in key else key
     found = [(match, day) for match in _matches(key) if (day := _day_of(match, key, day_first))]
     if not found:
         return None
