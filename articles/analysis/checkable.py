@@ -21,14 +21,14 @@ SHORTEST = 3  # words of a claim that nobody says: "AFP." and "Not so." are none
 VERB_SEEN_FROM = 5  # words from which on a sentence is taken to have a verb, in the list of verbs or not
 LONGEST_HEADING = 12  # words that a line without a full stop may have and be a heading
 MOST_COLOR = 3  # words of color that count: a long sentence with facts outweighs them
-_WORDS = re.compile(r"[A-Za-z]++(?= )|[^\W_]+(?:['.,-][^\W_]+)*")
+_WORDS = re.compile(r" ?[A-Za-z]++(?= )| ?[^\W_]+(?:['.,-][^\W_]+)*")  # with the space before: only their number counts
 _NAME = re.compile(r"[A-Z](?<!\w.)(?:(?<![.!?:] .)(?<!^.)[\w'-]+|[A-Z]+\b)")  # begins with a set: five times as fast
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _NOT_NAMES = frozenset({"I", "I'm", "I'd", "I've", "I'll", "Mr", "Mrs", "Ms", "Dr", *_WEEKDAYS})
 _STANDS = frozenset({Stance.DENIES, Stance.NO_EVIDENCE, Stance.DECLINES})
 _SIZES = frozenset({"page", "chapter", "word", "track", "act", "scene"})  # say how long a work is, not what is so
 _OPENING_MARKS = "\"'([ "
-_AUTHOR_GATE = Gate(english.AUTHOR_NOTE)
+_AUTHOR_GATE, _GREETING_GATE = Gate(english.AUTHOR_NOTE), Gate(english.GREETING)
 _DIGIT = re.compile(r"\d")
 _ENDS_ASKING = re.compile(r"\?[\"')\] ]*$")
 _ENDED = re.compile(r"[.!?…:;][\"')\] ]*$|\"$")
@@ -38,7 +38,7 @@ def why_not(passage: Passage) -> str | None:
     """Return why the passage is no claim ("a question"), or None where it is one."""
     if english.FURNITURE.match(passage.low.lstrip(_OPENING_MARKS)) or _offers(passage):
         return "furniture"
-    if english.GREETING.fullmatch(passage.head.lstrip(_OPENING_MARKS)):
+    if _GREETING_GATE.opens(passage.lists) and english.GREETING.fullmatch(passage.head.lstrip(_OPENING_MARKS)):
         return "a greeting"
     if _AUTHOR_GATE.opens(passage.lists) and english.AUTHOR_NOTE.match(passage.head):
         return "a note on the author"

@@ -6,6 +6,8 @@ left out, detectors name the kinds, and stance, worth and summary are read off e
 
 from __future__ import annotations
 
+from operator import itemgetter
+
 from .antecedents import Antecedents
 from .checkable import why_not
 from .detectors import DETECTORS, Finding
@@ -69,5 +71,6 @@ def _reasons(findings: list[Finding], stance: Stance) -> list[str]:
 
 def _weights(worth: Worth) -> list[str]:
     """Say in words what raised the priority most."""
-    raised = sorted((part for part in worth.parts if part[1] > 0 and part[0] != "length"), key=lambda part: -part[1])
+    raised = [part for part in worth.parts if part[1] > 0 and part[0] != "length"]
+    raised.sort(key=itemgetter(1), reverse=True)
     return [f"priority raised by {', '.join(name for name, _ in raised[:MOST_SHOWN])}"] if raised else []

@@ -18,6 +18,7 @@ from .voices import source_name
 NEAR = 15  # characters after the conjunction within which the second statement begins: "while on Friday police said"
 # Each choice begins with a mark, so that Python looks at nothing else.
 _JOINT = re.compile(r"; |, (?:while|whereas|but|(?P<weak>and|though|although|yet)) | (?:while|whereas) ", re.IGNORECASE)
+_JOINED_BY = ("; ", ", a", ", but ", ", though ", ", yet ", " while ", " whereas ")  # in whatever it finds
 _NO_SUBJECT = re.compile(
     r"(?:\w+ing|\w+ed|not|only|also|down|up|from|to|with|was|were|is|are|has|had|will|rose|fell|which|who|in|at|by|on|for"
     r"|then|still|said|says|including|compared|than)\b",
@@ -30,7 +31,7 @@ def joints(
 ) -> list[tuple[int, int]]:
     """Return where the sentence is cut in two: the stretch (the conjunction) between the parts; mostly none."""
     plain = fold(sentence.text)[:LONGEST]
-    for match in _JOINT.finditer(plain):
+    for match in _JOINT.finditer(plain) if any(map(plain.lower().__contains__, _JOINED_BY)) else ():
         start, end = sentence.start + match.start(), sentence.start + match.end()
         if any(item.start < start < item.end for item in quotations) or _in_brackets(plain[: match.start()]):
             continue

@@ -151,25 +151,32 @@ class _Index:
         quantities = self.quantities.get(number, [])
         cuts = joints(sentence, attributions, quotations, quantities)
         places = _trimmed(self.body, sentence, cuts)
-        passages = [
-            Passage(
-                place.start,
-                place.end,
-                place.text,
-                quantities=_inside(place, quantities),
-                dates=_inside(place, self.dates.get(number, [])),
-                quotations=_inside(place, quotations),
-                attribution=(place.start > sentence.start and own_count(place)) or answering(place, attributions),
-                partial=len(places) > 1,
+        passages = []
+        for place in places:
+            counted, quoted = _inside(place, quantities), _inside(place, quotations)
+            speaks = (place.start > sentence.start and own_count(place)) or answering(place, attributions)
+            passages.append(
+                Passage(
+                    place.start,
+                    place.end,
+                    place.text,
+                    quantities=counted,
+                    dates=_inside(place, self.dates.get(number, [])),
+                    quotations=quoted,
+                    attribution=speaks,
+                    partial=len(places) > 1,
+                    heard=None if speaks else _heard(place, attributions, counted, quoted),
+                )
             )
-            for place in places
-        ]
-        return [passage if passage.attribution else _with_heard(passage, attributions) for passage in passages]
+        return passages
 
 
-def _with_heard(passage: Passage, attributions: Sequence[Attribution]) -> Passage:
-    facts: tuple[Span, ...] = (*passage.quantities, *(item for item in passage.quotations if not item.scare))
-    return replace(passage, heard=heard(passage, attributions, facts)) if attributions else passage
+def _heard(
+    place: Span, attributions: Sequence[Attribution], counted: Sequence[Span], quoted: Sequence[Quotation]
+) -> Attribution | None:
+    """Return who is said to state a fact of the outlet's own voice."""
+    facts = (*counted, *(item for item in quoted if not item.scare))
+    return heard(place, attributions, facts) if attributions else None
 
 
 def _itself(span: Span) -> Span:
@@ -192,7 +199,8 @@ def _touching(
 
 
 def _inside(place: Span, items: Sequence[AnySpan]) -> tuple[AnySpan, ...]:
-    return tuple(item for item in items if item.overlaps(place))
+    start, end = place.start, place.end
+    return tuple([item for item in items if item.start < end and start < item.end])
 
 
 def _trimmed(body: str, sentence: Span, cuts: list[tuple[int, int]]) -> list[Span]:

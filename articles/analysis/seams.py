@@ -36,11 +36,15 @@ def seams(
 
     Each part holds a verb, and a figure or a time.
     """
+    low = plain.lower()
+    joined = [joint for joint in _JOINING if any(map(low.__contains__, joint[1]))]
+    if not joined or (len(quantities) < 2 and not _TIME.search(plain)):
+        return []  # without two figures or a time one part at least says nothing that can be compared
     figures = [(item.start - offset, item.end - offset) for item in quantities]
     quoted = [(item.start - offset, item.end - offset) for item in quotations]
     cuts: list[tuple[int, int]] = []
     begins = 0
-    for start, end in sorted(_places(plain)):
+    for start, end in sorted(place for places, _ in joined for place in places(plain)):
         if start <= begins or _inside(start, quoted) or _inside(start, figures) or _in_brackets(plain[:start]):
             continue
         if _stands(plain, begins, start, figures) and _stands(plain, end, len(plain), figures):
@@ -49,20 +53,36 @@ def seams(
     return cuts
 
 
-def _places(plain: str) -> Iterator[tuple[int, int]]:
-    """Yield the stretches between a statement and what may be another one."""
+def _added(plain: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches between a statement and what may be another one: ", and "."""
     for match in _AND.finditer(plain):
         before = plain[max(0, match.start() - FAR) : match.start()]
         if _own_clause(plain[match.end() :]) and FINITE_VERB.found(_SAID.sub("", before)):
             yield match.span()
+
+
+def _said_of(plain: str) -> Iterator[tuple[int, int]]:
+    """Yield the same before "whose" and "where"."""
     for match in _WHOSE.finditer(plain):
         if not _goes_back(plain[match.end() :]):
             yield match.span()
+
+
+def _timed(plain: str) -> Iterator[tuple[int, int]]:
+    """Yield the same before "after", "because" and the like."""
     for match in _WHEN.finditer(plain):
         after = plain[match.end() :]
         opens = _OPENS.match(after)
         if opens and match.start() >= BEFORE_WHEN and _has_subject(after[opens.end() :]):
             yield match.span()
+
+
+# Where second statements are looked for, and what stands in lower case wherever one is found: this is asked first.
+_JOINING = (
+    (_added, (" and ", " but ")),
+    (_said_of, (", whose ", ", where ")),
+    (_timed, tuple(f" {word} " for word in words.CLAUSE_OPENERS.removeprefix("(?:").removesuffix(")").split("|"))),
+)
 
 
 def _own_clause(after: str) -> bool:

@@ -162,7 +162,8 @@ def _hedged(text: str, lists: int) -> bool:
 
 def main_clause(text: str) -> str:
     """Return the main clause: without a clause that leads in, an aside, and those that follow."""
-    main = english.ASIDE.sub(",", text.lstrip("\"' "))
+    main = text.lstrip("\"' ")
+    main = english.ASIDE.sub(",", main) if ", wh" in main.lower() else main
     lead = english.LEADING_CLAUSE.match(main)
     main = main[lead.end() :] if lead else main
     low = main.lower()

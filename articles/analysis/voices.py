@@ -43,7 +43,7 @@ def hull(attribution: Attribution) -> Span:
     parts = [part for part in (attribution.source, attribution.cue, *attribution.content) if part]
     if not parts:
         return Span(0, 0, "")
-    return Span(min(part.start for part in parts), max(part.end for part in parts), "")
+    return Span(min([part.start for part in parts]), max([part.end for part in parts]), "")
 
 
 def answering(place: Span, attributions: Sequence[Attribution]) -> Attribution | None:
@@ -107,7 +107,8 @@ def _in_paper(place: Span, item: Attribution) -> bool:
     """Tell whether a sentence comes to a paper for what stands in it: "were shown a text in which she wrote: “…”"."""
     if item.source is None or not place.covers(item.source):
         return False
-    return IN_WHICH.search(fold(place.text[: item.source.start - place.start]).rstrip()) is not None
+    before = place.text[: item.source.start - place.start].rstrip()
+    return before.endswith("which") and IN_WHICH.search(fold(before)) is not None
 
 
 NAMED_EARLY = 60  # letters in which the subject of a passage is named

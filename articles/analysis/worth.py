@@ -29,7 +29,9 @@ class Worth:
 def worth_of(text: str) -> Worth:
     """Return the check-worthiness of a sentence with the parts that made it, the bias left out."""
     plain = fold(text[:LONGEST])
-    parts = [(name, weight) for name, pattern, weight in english.SIGNS if pattern.search(plain)]
+    seen = plain.__contains__
+    signs = [sign for sign in english.SIGNS if not sign[1] or any(map(seen, sign[1]))]
+    parts = [(name, weight) for name, _, pattern, weight in signs if pattern.search(plain)]
     lists = lists_in(plain)
     parts += _words_found(lists & _WORDS)
     if lists & _PHRASES:

@@ -15,13 +15,14 @@ _PAST = (
     r"was|were|had|did|didn't|wasn't|took|gave|made|went|left|got|paid|ran|put|lost|won|wrote|built|sent|sold|\w{3,}ed"
 )
 
-SIGNS: tuple[tuple[str, re.Pattern[str], float], ...] = (
-    ("a figure", re.compile(r"\d"), 0.65),
-    ("two figures", re.compile(r"\d\b\D{1,200}+\b\d"), 0.26),
-    ("a question", re.compile(r"\?[\"') ]*$"), -0.45),
-    ("broken off", re.compile(r"(?:\.\.\.|--|…|-)\s*$"), -0.20),
-    ("money sign", re.compile(r"[$€£]"), 0.29),
-    ("percent sign", re.compile(r"%"), 0.57),
+# Name, what stands in whatever the pattern finds and is asked first, pattern, weight.
+SIGNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str], float], ...] = (
+    ("a figure", (), re.compile(r"\d"), 0.65),
+    ("two figures", (), re.compile(r"\d\b\D{1,200}+\b\d"), 0.26),
+    ("a question", ("?",), re.compile(r"\?[\"') ]*$"), -0.45),
+    ("broken off", ("...", "-", "…"), re.compile(r"(?:\.\.\.|--|…|-)\s*$"), -0.20),
+    ("money sign", ("$", "€", "£"), re.compile(r"[$€£]"), 0.29),
+    ("percent sign", ("%",), re.compile(r"%"), 0.57),
 )
 
 WORDS: tuple[tuple[str, WordList, float], ...] = (
