@@ -20,11 +20,12 @@ from .views import (
     speakers,
     stories,
     story,
+    undo,
 )  # fmt: skip
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", desk.desk, name="desk"),
-    path("undo/", claim_actions.undo, name="undo"),
+    path("undo/", undo.undo, name="undo"),
     path("stories/", stories.stories, name="stories"),
     path("stories/new/", stories.create, name="story_create"),
     path("stories/<slug:slug>/", story.story, name="story"),

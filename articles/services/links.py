@@ -14,7 +14,7 @@ from ..models import Claim, Deed, Link, Verdict
 from . import history
 from .alike import twins_of
 from .clusters import refresh_states
-from .deeds import Doing, final, together
+from .deeds import Doing, final, shortened, together
 from .errors import Invalid
 from .life import Event, can
 from .locking import locked, locked_all
@@ -188,7 +188,10 @@ def _values(link: Link, first: Claim) -> list[Any]:
 def _explained(link: Link, first: Claim, relation: Relation) -> str:
     values = _values(link, first)
     if relation is Relation.SUPERSEDES and len(values) == 2:
-        return f"{first.article.outlet} has the later report: {values[0]} instead of {values[1]}."
+        article = first.article
+        known = article.publisher_id or article.is_draft
+        outlet = article.outlet if known else f"“{shortened(article.name)}”"
+        return f"{outlet} has the later report: {values[0]} instead of {values[1]}."
     return link.explanation
 
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
-from urllib.parse import parse_qs
 
 from django.contrib import messages
 from django.contrib.auth import get_user_model
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
-from django.utils.html import format_html
 
 from ..choices import SecondDecision
 from ..forms import EvidenceForm, VerdictForm
@@ -18,17 +15,13 @@ from ..models import Claim, Verdict
 from ..services import claims as claim_services
 from ..services import verdicts
 from ..services.comments import comment as add_comment
-from ..services.errors import Invalid, Refused
+from ..services.errors import Invalid
 from ..services.evidence import add_evidence
 from ..services.ticks import tick as set_tick
 from ..services.ticks import untick
-from ..services.undo import Undone, last_deed, undo_last
 from ..tasks import compare_later
-from ..templatetags.workspace import short
 from .card import card_answer
-from .pages import back_to, done, page, posted, see, version_of
-
-LONGEST_STEP = 140  # characters of a step that a notice tells; a conflict's explanation alone may have 300
+from .pages import done, page, posted, version_of
 
 
 def _told(request: HttpRequest, claim: Claim, message: str) -> HttpResponse:
@@ -193,33 +186,3 @@ def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
         claim=_claim(pk), by=request.user, reason=_reason(request), expected=version_of(request)
     )
     return _told(request, claim, "Withdrawn. What was decided is kept. Undo takes it back.")
-
-
-@posted
-@page
-def undo(request: HttpRequest) -> HttpResponse:
-    """Take back one's own last step; which it was, or why it stays, is told on the page where the person is."""
-    step = last_deed(by=request.user)
-    try:
-        undone = undo_last(by=request.user)
-    except Refused as refusal:
-        stayed = Undone(short(step, LONGEST_STEP), instead=str(refusal)) if step else refusal
-        messages.warning(request, str(stayed))
-        return see(back_to(request, "/"))
-    for article in undone.compare:
-        compare_later(article)
-    here = _still_there(back_to(request, "/"))
-    show = format_html(' <a href="{}">Show it</a>', undone.where) if undone.where not in ("", here[0]) else ""
-    again = " The story is compared again now." if undone.compare else ""
-    words = replace(undone, words=short(undone.words, LONGEST_STEP))
-    tell = messages.warning if undone.instead else messages.success
-    tell(request, format_html("{}{}{}", words, again, show))
-    return see("?".join(part for part in here if part))
-
-
-def _still_there(address: str) -> tuple[str, str]:
-    """Return an address as path and the rest, without the rest where it names a claim that is marked no longer."""
-    path, _, rest = address.partition("?")
-    chosen = parse_qs(rest.partition("#")[0]).get("claim", [""])[0]
-    gone = path.startswith("/articles/") and chosen.isdecimal() and Claim.objects.filter(pk=chosen, gone=True).exists()
-    return path, "" if gone else rest

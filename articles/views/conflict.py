@@ -57,11 +57,12 @@ def conflict(request: HttpRequest, pk: int) -> HttpResponse:
 def _context(request: HttpRequest, link: Link) -> dict[str, Any]:
     quoted = link.kind == LinkKind.QUOTE and len(link.values) == 2
     edits = align(*map(str, link.values)) if quoted else ()
+    contradicts = link.relation == Relation.CONFLICTS
     return {
         "link": link, "sides": [_side(link, link.first, 0, edits), _side(link, link.second, 1, edits)],
-        "waiting": link.state == LinkState.SUGGESTED, "edits": edits,
-        "contradicts": link.relation == Relation.CONFLICTS, "may_decide": may(request.user, "decide_link"),
-        "may_reopen": may(request.user, "reopen_link", link),
+        "waiting": link.state == LinkState.SUGGESTED, "edits": edits, "contradicts": contradicts,
+        "stands": contradicts and link.state != LinkState.DISMISSED, "replaced": _replaced(link),
+        "may_decide": may(request.user, "decide_link"), "may_reopen": may(request.user, "reopen_link", link),
         **_more(link), **_around(link),
     }  # fmt: skip
 
@@ -169,16 +170,23 @@ def decide_more(request: HttpRequest, pk: int) -> HttpResponse:
     rows = [row for row in _alike(link) if row.pk in chosen]
     answer = _answered(link)
     answered = decide_alike(links=rows, by=request.user, answer=answer, reason=link.reason)
-    return done(request, f"{len(answered)} more: {ANSWERS[answer]} u takes them back.", link.get_absolute_url())
+    return done(request, f"{len(answered)} more: {ANSWERS[answer]} Undo takes them back.", link.get_absolute_url())
 
 
 def _answered(link: Link) -> str:
     """Return the answer that an answered conflict was given."""
     if link.state == LinkState.CONFIRMED:
         return "conflicting"
+    return "superseded" if _replaced(link) else "not_conflict"
+
+
+def _replaced(link: Link) -> Link | None:
+    """Return the link that a person confirmed instead of a dismissed conflict: that one report replaces the other."""
+    if link.relation != Relation.CONFLICTS or link.state != LinkState.DISMISSED:
+        return None
     pair = (link.first_id, link.second_id)
-    replaced = Link.objects.filter(relation=Relation.SUPERSEDES, state=LinkState.CONFIRMED, kind=link.kind)
-    return "superseded" if replaced.filter(first__in=pair, second__in=pair).exists() else "not_conflict"
+    known = Link.objects.filter(relation=Relation.SUPERSEDES, state=LinkState.CONFIRMED, kind=link.kind)
+    return known.filter(first__in=pair, second__in=pair).first()
 
 
 def _alike(link: Link) -> list[Link]:

@@ -99,7 +99,7 @@ def bulk(request: HttpRequest) -> HttpResponse:
     else:
         record_many(claims=claims, by=request.user, rating=rating, justification=reason)
     label = "Still valid" if rating == "still_valid" else Rating(rating).label
-    return done(request, f"{len(claims)} claims: {label}. u takes all of it back.", reverse("queue"))
+    return done(request, f"{len(claims)} claims: {label}. Undo takes all of it back.", reverse("queue"))
 
 
 @posted

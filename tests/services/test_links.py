@@ -68,6 +68,15 @@ def test_superseded_dismisses_and_records_which_report_replaces_which(conflict, 
     assert not Verdict.objects.exists()
 
 
+def test_a_later_report_of_an_unknown_outlet_is_called_by_its_headline(conflict, checker):
+    article = conflict.second.article
+    article.publisher, article.headline = None, "River falls again"
+    article.save()
+    decide_link(link=conflict, by=checker, answer="superseded", newer=conflict.second)
+    made = Link.objects.get(relation="supersedes", first=conflict.second)
+    assert made.explanation.startswith("“River falls again” has the later report")
+
+
 def test_the_person_can_say_which_is_newer(conflict, checker):
     decide_link(link=conflict, by=checker, answer="superseded", newer=conflict.second)
     assert Link.objects.get(relation="supersedes").first == conflict.second

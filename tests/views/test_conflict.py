@@ -42,6 +42,18 @@ def test_superseded_takes_the_newer_claim_that_was_named(as_checker, flood):
     decide(as_checker, flood["link"], answer="superseded", newer=flood["first"].pk)
     made = flood["story"].links.get(relation="supersedes")
     assert (made.first_id, made.second_id) == (flood["first"].pk, flood["second"].pk)
+    page = as_checker.get(f"/conflicts/{flood['link'].pk}/").content.decode()
+    assert "<b>Superseded</b>" in page
+    assert f'<a href="/conflicts/{made.pk}/">Which replaces which</a>' in page
+
+
+def test_what_is_no_conflict_is_not_shown_as_one(as_checker, flood):
+    address = f"/conflicts/{flood['link'].pk}/"
+    assert "settled" not in as_checker.get(address).content.decode()
+    decide(as_checker, flood["link"], answer="not_conflict", reason="One counts the town only.")
+    page = as_checker.get(address).content.decode()
+    assert 'class="section sides settled"' in page
+    assert "tone-conflict" not in page.partition("</h1>")[0]
 
 
 def test_an_answer_can_be_taken_back_by_its_author(as_checker, flood):

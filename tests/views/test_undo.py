@@ -45,6 +45,15 @@ def test_a_mark_taken_back_leaves_the_person_in_the_article(as_editor, flood, un
     assert undo(as_editor, standing)[0] == standing
 
 
+def test_a_link_that_the_answer_made_and_the_undo_took_leads_to_the_one_it_was_made_of(as_checker, flood, undo):
+    conflict = f"/conflicts/{flood['link'].pk}/"
+    as_checker.post(f"{conflict}decide/", {"answer": "superseded", "version": flood["link"].version})
+    made = flood["story"].links.get(relation="supersedes")
+    where, level, words = undo(as_checker, f"/conflicts/{made.pk}/")
+    assert (where, level) == (conflict, "success")
+    assert "Show it" not in words
+
+
 def test_a_step_that_is_changed_elsewhere_is_no_success(as_editor, flood, undo):
     as_editor.post(f"/questions/{flood['cluster'].pk}/split/", {"claim": flood["second"].pk})
     _, level, words = undo(as_editor, "/")

@@ -1,0 +1,62 @@
+"""Undo, from any page: one's own last step, told on the page where the person is. Entry point: `undo`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from urllib.parse import parse_qs
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.urls import Resolver404, resolve
+from django.utils.html import format_html
+
+from ..models import Claim, Link
+from ..services.errors import Refused
+from ..services.undo import Undone, last_deed, undo_last
+from ..tasks import compare_later
+from ..templatetags.workspace import short
+from .pages import back_to, page, posted, see
+
+LONGEST_STEP = 140  # characters of a step that a notice tells; a conflict's explanation alone may have 300
+
+
+@posted
+@page
+def undo(request: HttpRequest) -> HttpResponse:
+    """Take back one's own last step; which it was, or why it stays, is told on the page where the person is."""
+    here, step = back_to(request, "/"), last_deed(by=request.user)
+    try:
+        undone = undo_last(by=request.user)
+    except Refused as refusal:
+        stayed = Undone(short(step, LONGEST_STEP), instead=str(refusal)) if step else refusal
+        messages.warning(request, str(stayed))
+        return see(here)
+    for article in undone.compare:
+        compare_later(article)
+    back = _still_there(here, undone)
+    tell = messages.warning if undone.instead else messages.success
+    tell(request, _told(undone, back))
+    return see(back)
+
+
+def _told(undone: Undone, back: str) -> str:
+    words = replace(undone, words=short(undone.words, LONGEST_STEP))
+    again = " The story is compared again now." if undone.compare else ""
+    elsewhere = undone.where not in ("", back.partition("?")[0])
+    return format_html(
+        "{}{}{}", words, again, format_html(' <a href="{}">Show it</a>', undone.where) if elsewhere else ""
+    )
+
+
+def _still_there(address: str, undone: Undone) -> str:
+    """Return an address that the undo left standing: the article of a mark that is none, the link it was made of."""
+    path, _, rest = address.partition("?")
+    try:
+        page_of = resolve(path.partition("#")[0])
+    except Resolver404:
+        return address
+    if page_of.url_name == "conflict" and not Link.objects.filter(pk=page_of.kwargs["pk"]).exists():
+        return undone.where or "/"
+    chosen = parse_qs(rest.partition("#")[0]).get("claim", [""])[0]
+    marked = page_of.url_name == "article" and chosen.isdecimal()
+    return path if marked and Claim.objects.filter(pk=chosen, gone=True).exists() else address
