@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from django.contrib import messages
+from django.db.models import Exists, OuterRef
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -17,7 +18,7 @@ from django.utils import timezone
 from ..choices import RowStatus, RunState
 from ..forms import ImportForm
 from ..intake import Item, Problem, read_bytes
-from ..models import Article, ImportRun, Story
+from ..models import Article, ImportRow, ImportRun, Story
 from ..services.errors import Invalid
 from ..services.fetching import fetch_address
 from ..services.import_article import Given
@@ -36,10 +37,13 @@ DETAILS = ("headline", "publisher", "byline", "published", "url")
 @page
 def new(request: HttpRequest) -> HttpResponse:
     """Offer the three ways in, or take what was handed in and go on to its preview."""
-    form = ImportForm(request.POST or None, initial={"story": request.GET.get("story")})
+    form = ImportForm(
+        request.POST or None, initial={"story": request.GET.get("story"), "is_draft": bool(request.GET.get("draft"))}
+    )
     if request.method == "POST" and form.is_valid():
         return _take(request, form)
-    runs = ImportRun.objects.select_related("story", "by")[:10]
+    begun = ImportRow.objects.filter(run=OuterRef("pk")).exclude(status="")  # a preview stops with none
+    runs = ImportRun.objects.exclude(~Exists(begun), state=RunState.STOPPED).select_related("story", "by")[:10]
     context = {
         "form": form,
         "runs": runs,

@@ -67,6 +67,16 @@ def test_a_draft_stays_a_draft(as_editor, story):
     assert Article.objects.get().is_draft
 
 
+def test_the_new_text_of_a_draft_is_a_draft_unless_somebody_says_otherwise(as_editor, story):
+    run = preview(as_editor, text=TEXT, story=story.slug, is_draft="on").url.strip("/").split("/")[-1]
+    as_editor.post(f"/import/{run}/confirm/", {})
+    page = as_editor.get(f"/articles/{Article.objects.get().pk}/?view=changes").content.decode()
+    assert f"/import/?story={story.slug}&amp;draft=on" in page
+    box = 'name="is_draft" id="id_is_draft"'
+    assert f"{box} checked" in as_editor.get(f"/import/?story={story.slug}&draft=on").content.decode()
+    assert f"{box} checked" not in as_editor.get(f"/import/?story={story.slug}").content.decode()
+
+
 def test_a_drafts_preview_asks_for_no_outlet(as_editor, story):
     data = {"text": "The ferry sank on Monday, police said.", "story": story.slug, "is_draft": "on"}
     page = as_editor.post("/import/", data, follow=True).content.decode()
@@ -115,7 +125,9 @@ def test_an_address_inside_the_network_is_refused(as_editor, story, address):
 
 def test_a_preview_can_be_thrown_away(as_editor):
     url = preview(as_editor, text=TEXT).url
-    as_editor.post(f"{url}stop/")
+    page = as_editor.post(f"{url}stop/", follow=True).content.decode()
+    assert "Thrown away. Nothing of it is in." in page
+    assert url not in page  # the list of imports names what came in
     assert not Article.objects.exists()
     assert Story.objects.count() == 1
 
