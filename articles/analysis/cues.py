@@ -114,7 +114,7 @@ _LETTER_FIRST = re.compile(r"[a-z](?![?*{])")
 _NOTHING = r"(?!)"
 _PLAIN_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _CAPITAL = re.compile(r"(?<!\\)[A-Z]")
-_PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]|[^\\\[(|)]+", re.DOTALL)
+PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]|[^\\\[(|)]+", re.DOTALL)
 
 
 def at_words(pattern: str) -> str:
@@ -128,7 +128,7 @@ def at_words(pattern: str) -> str:
 def branches(pattern: str) -> list[str]:
     """Return the choices of a pattern at its top level."""
     choices, depth = [""], 0
-    for piece in _PIECE.findall(pattern):
+    for piece in PIECE.findall(pattern):
         depth += (piece == "(") - (piece == ")")
         if piece == "|" and depth == 0:
             choices.append("")
@@ -140,7 +140,7 @@ def branches(pattern: str) -> list[str]:
 def _unwrapped(pattern: str) -> str:
     """Return what stands in the group that a pattern as a whole is, else the pattern."""
     inner = pattern.removeprefix("(?:").removesuffix(")")
-    depth = list(accumulate((piece == "(") - (piece == ")") for piece in _PIECE.findall(inner)))
+    depth = list(accumulate((piece == "(") - (piece == ")") for piece in PIECE.findall(inner)))
     return inner if len(inner) + 4 == len(pattern) and min(depth, default=0) == 0 == depth[-1] else pattern
 
 
@@ -222,6 +222,8 @@ class Cue:
 
     def search_part(self, text: str, around: int) -> re.Match[str] | None:
         """Return the first match in a part of a text, `around` being `lists_in` of the whole: mostly that is enough."""
+        if not around & self.needs.bit:
+            return None
         found = self.search(text, around)
         return found if found and self.needs.found(text) else None
 

@@ -6,20 +6,20 @@ These are the certain cases. What only its place can tell (teasers, comments, pu
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from .blocks import Block
-from .cues import at_words
 from .folding import fold
 from .languages.english import furniture as words
+from .listed import KEPT, reason_of
 from .scenes import scene
 from .vocabulary import LineLabel
 
-KEPT = 1 << 10  # answers remembered: the lines of a page are asked about several times, those of a menu come again
 ROWS = ("table row", "row of figures")
 LONGEST_ROW, FIGURES, FIGURE_SHARE = 160, 3, 0.5  # characters; figures of a row without bars, and their share
 _MONTHS = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b")
 _FIGURE = re.compile(r"[-+−–]?[£$€]?\d[\d.,:/]*(?:%|pts?|m|bn|k)?|[-–—]|n/a")
+LONGEST_MARK = 14  # words of a line that announces a box or an end
 LONGEST_WHOLE = 22  # words; longer lines are never only a button or a label
 LONGEST_OPENING = 190  # words; appeals to readers of 140 words were met
 LONGEST_CAPTION = 160  # words; agency captions with notes to editors run to 120
@@ -78,17 +78,6 @@ _POST = re.compile(words.EMBEDDED_POST)
 _TAG = re.compile(words.HEADLINE_TAGS)  # "UPDATE: Police name man found in river" has no full stop and is a headline
 
 
-@cache
-def _compiled(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((reason, re.compile(at_words(pattern))) for reason, pattern in getattr(words, name))
-
-
-@cache
-def _any_of(name: str) -> re.Pattern[str]:
-    """Return all patterns of a list as one: most lines fit none of them and are through in one look."""
-    return re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in _compiled(name)))
-
-
 def judge(block: Block) -> tuple[LineLabel, str] | None:
     """Return the label and the reason for a line whose words alone show that it is furniture, else None."""
     if len(block.text) > 2000:
@@ -99,7 +88,7 @@ def judge(block: Block) -> tuple[LineLabel, str] | None:
         return LineLabel.CAPTION, reason
     if reason := _notice(block) or page_talk(block) or _sales(block) or _contact(block):
         return (LineLabel.CAPTION if reason == "photo credit" else LineLabel.FURNITURE), reason
-    if any(needle in block.text for needle in words.POST_NEEDLES) and _POST.search(block.text[-300:]):
+    if any(map(block.text.__contains__, words.POST_NEEDLES)) and _POST.search(block.text[-300:]):
         return LineLabel.FURNITURE, "embedded post"
     if _CUT_OFF.search(block.key[-40:]):
         return LineLabel.FURNITURE, "summary that is cut off"
@@ -120,7 +109,7 @@ def _row(block: Block) -> str | None:
 
 def _notice(block: Block) -> str | None:
     """Return what a line of prose about the page is by how it begins, or by words that sell or ask anywhere in it."""
-    reason = _first("OPENINGS", block.key, "match") if block.words <= LONGEST_OPENING else None
+    reason = reason_of("OPENINGS", block.key, "match") if block.words <= LONGEST_OPENING else None
     tagged = reason == "correction" and not block.ends and _TAG.match(block.text)
     if (
         reason
@@ -130,7 +119,7 @@ def _notice(block: Block) -> str | None:
     ):
         return reason
     quiet = block.words <= LONGEST_NOTE and QUOTES not in block.key and not _reports(block)
-    return _first("ANYWHERE", block.key, "search") if quiet and _has_needle(block.key) else None
+    return reason_of("ANYWHERE", block.key, "search") if quiet and _has_needle(block.key) else None
 
 
 def _reports(block: Block) -> bool:
@@ -185,7 +174,7 @@ def whole_line(key: str) -> str | None:
     """Return what a short line is, if it is one of those that never are body."""
     if not any(char.isalnum() for char in key):
         return "rule or symbol"
-    return _first("WHOLE_LINES", key, "fullmatch")
+    return reason_of("WHOLE_LINES", key, "fullmatch")
 
 
 def ending(block: Block) -> str | None:
@@ -200,7 +189,7 @@ def box(block: Block) -> str | None:
 
 def marker(block: Block) -> str | None:
     """Return what a line announces that is not the article: comments, a box, a list of links; or None."""
-    return ending(block) or box(block)
+    return None if block.words > LONGEST_MARK else ending(block) or box(block)
 
 
 def caption(block: Block) -> str | None:
@@ -287,13 +276,6 @@ def biography(block: Block) -> bool:
 
 
 def _marker(block: Block, name: str) -> str | None:
-    if block.words > 14 or block.key.endswith(".") or len(block.text) > 160:
+    if block.words > LONGEST_MARK or block.key.endswith(".") or len(block.text) > 160:
         return None
-    return _first(name, block.key.rstrip(" :>»→.…"), "fullmatch")
-
-
-@lru_cache(maxsize=KEPT)
-def _first(name: str, key: str, way: str) -> str | None:
-    if not getattr(_any_of(name), way)(key):
-        return None
-    return next((reason for reason, pattern in _compiled(name) if getattr(pattern, way)(key)), None)
+    return reason_of(name, block.key.rstrip(" :>»→.…"), "fullmatch")

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
 
 from .blocks import Block
+from .cues import branches
 from .languages.english.furniture import FUNCTION_WORDS, READER_FEES, READER_ORDERS, READER_WORDS, READER_YOU, SAYS
 from .vocabulary import LineLabel
 
@@ -41,6 +44,17 @@ _READER_FEES, _READER_US = re.compile(READER_FEES), re.compile(r"\b(?:us|our|we)
 _PAGE_STEMS = {word[:STEM] for word in FUNCTION_WORDS} | {"your", "readers"[:STEM], "story", "article"[:STEM]}
 _CAPS_LABEL = re.compile(r"[A-Z]{2}[A-Z ]{2,30}: ")
 _SAYS = re.compile(SAYS)
+_PIECE = re.compile(r"[^\W_]+")
+
+
+def _openings(pattern: str) -> re.Pattern[str]:
+    """Return a pattern for the first words of a group's choices: "tell us|e-?mails?" gives "tell", "e" and "emails"."""
+    choices = branches(pattern)
+    return re.compile("|".join([*choices, *(re.split("[ &'-]", choice)[0] for choice in choices)]))
+
+
+_PAGE_WORD = _openings(READER_WORDS.removeprefix(r"\b(?:").removesuffix(r")\b"))
+_ORDER_WORD = _openings(READER_ORDERS.rpartition(")?(?:")[2].removesuffix(r")\b"))
 
 
 def mark_spoken(blocks: list[Block], start: int, stop: int) -> None:
@@ -72,7 +86,9 @@ def _spread(blocks: list[Block]) -> Counter[str]:
 def _spoken(block: Block) -> float:
     """Return how much a line says to the reader, 0 where somebody says it or much is quoted."""
     key = block.key
-    you, order = len(_READER_YOU.findall(key)) if "you" in key else 0, bool(_READER_ORDERS.search(key))
+    if "you" not in key and not _may_speak(block.tokens):
+        return 0.0
+    you, order = len(_READER_YOU.findall(key)), bool(_READER_ORDERS.search(key))
     words = min(len(set(_READER_WORDS.findall(key))), MOST_WORDS)
     if not (you or order or words == MOST_WORDS):
         return 0.0
@@ -80,6 +96,19 @@ def _spoken(block: Block) -> float:
         return 0.0
     marks = 0.6 * (bool(_CAPS_LABEL.match(block.text)) + ("!" in key)) + 1.2 * bool(_READER_FEES.search(key))
     return words + 1.2 * order + 0.8 * min(you, 2) + 0.5 * bool(_READER_US.search(key)) + marks
+
+
+def _may_speak(tokens: Iterable[str]) -> bool:
+    """Tell whether words stand in a line that can begin an order, or enough of those of the page and the shop."""
+    signs = [*map(_signs, {*tokens})]
+    return any(order for _, order in signs) or sum(words for words, _ in signs) >= MOST_WORDS
+
+
+@lru_cache(maxsize=1 << 13)
+def _signs(token: str) -> tuple[int, bool]:
+    """Return how many words of the page and the shop may begin within a word, and whether an order may."""
+    pieces = _PIECE.findall(token)
+    return sum(map(bool, map(_PAGE_WORD.fullmatch, pieces))), any(map(_ORDER_WORD.fullmatch, pieces))
 
 
 def _topical(block: Block, spread: Counter[str]) -> float:

@@ -46,7 +46,7 @@ def source_lines(text: str) -> list[Source]:
     """Return the nonblank lines of `text`."""
     lines, gap = [], True
     raws = text.split("\n")
-    mailed = sum(raw.startswith(">") for raw in raws) >= MAILED * sum(bool(raw.strip()) for raw in raws)
+    mailed = ">" in text and sum(raw.startswith(">") for raw in raws) >= MAILED * sum(bool(raw.strip()) for raw in raws)
     for raw in raws:
         raw = raw.lstrip("> ") if mailed and raw.startswith(">") else raw
         if raw.strip():
