@@ -46,14 +46,14 @@ def is_person(words: Sequence[str]) -> bool:
 
 def is_body(words: Sequence[str]) -> bool:
     """Tell whether a word names a body, or the whole is one word in capitals."""
-    return any(word.lower().rstrip(".") in BODIES for word in words) or (
+    return not BODIES.isdisjoint([word.lower().rstrip(".") for word in words]) or (
         len(words) == 1 and len(words[0]) > 1 and words[0].isupper()
     )
 
 
 def initials(name: str) -> str:
     """Return the first letters of a name's capitalized words: "Federal Trade Commission" gives "FTC"."""
-    return "".join(word[0] for word in name.split(" ") if word[:1].isupper())
+    return "".join([word[0] for word in name.split(" ") if word[:1].isupper()])
 
 
 def without_titles(name: str) -> str:

@@ -29,7 +29,7 @@ def _frame(place: Span, item: Attribution) -> list[Span]:
     parts = [span for span in (item.source, item.cue) if span]
     if not parts or not item.content:
         return parts
-    start, end = min(part.start for part in parts), max(part.end for part in parts)
+    start, end = min([part.start for part in parts]), max([part.end for part in parts])
     first, last = item.content[0], item.content[-1]
     if end <= first.start:
         lead = place.text[: max(0, start - place.start)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from .cues import Gate
 from .folding import fold
@@ -21,6 +22,7 @@ _SPOKES = re.compile(
 _ARTICLE = re.compile(r"(?:the|an?) ", re.IGNORECASE)
 _LINK = re.compile(r" (?:of|by|from|as|in|on|over|that|to|for|with|about|against|at|after|and) ")
 _WORD = re.compile(r"\w+")
+_KEPT = 1 << 8  # names whose answer is remembered: an article asks for each of its own several times
 _PAPERS_GATE = Gate(english.PAPERS)
 
 
@@ -38,6 +40,7 @@ def with_true_source(passage: Passage) -> Passage:
     return replace(passage, attribution=replace(found, speaker=None, chain=()))
 
 
+@lru_cache(maxsize=_KEPT)
 def _wordless(name: str, opens: bool) -> bool:
     """Tell whether a name is only a word for what was said; the capital of one that `opens` the text says nothing."""
     head = _LINK.split(_ARTICLE.sub("", name, count=1), maxsplit=1)[0].split()
@@ -70,6 +73,7 @@ def _source_of(found: Attribution) -> str | None:
     return named
 
 
+@lru_cache(maxsize=_KEPT)
 def _owner(name: str) -> str:
     """Return the body behind its papers: "a study by the University of Hexley" is the university's."""
     match = english.NAMED_PAPERS.fullmatch(name) or english.BODY_PAPERS.fullmatch(name)
@@ -78,6 +82,7 @@ def _owner(name: str) -> str:
     return _ARTICLE.sub("", match["body"].removesuffix("'s"), count=1) if match else name
 
 
+@lru_cache(maxsize=_KEPT)
 def _nobody(name: str) -> bool:
     words = _WORD.findall(_ARTICLE.sub("", name).lower())
     return all(word in english.NOBODY for word in words)

@@ -131,7 +131,8 @@ def heard(place: Span, attributions: Sequence[Attribution], facts: Sequence[Span
 
 
 def _states(place: Span, item: Attribution, facts: Sequence[Span]) -> bool:
-    if fold(source_name(item)).lower() in NO_VOICE | {"he", "she", "they", "who"}:
+    name = fold(source_name(item)).lower()
+    if name in NO_VOICE or name in ("he", "she", "they", "who"):
         return False
     if any(span.start <= fact.start and fact.end <= span.end for span in item.content for fact in facts):
         return True

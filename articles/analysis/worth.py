@@ -35,9 +35,10 @@ def worth_of(text: str) -> Worth:
     lists = lists_in(plain)
     parts += _words_found(lists & _WORDS)
     if lists & _PHRASES:
-        parts += [(name, weight) for name, cue, weight in english.PHRASES if cue.search(plain, lists)]
+        able = [phrase for phrase in english.PHRASES if phrase[1].may_be_in(lists)]
+        parts += [(name, weight) for name, cue, weight in able if cue.search(plain, lists)]
     parts += _length(len(words_of(plain)))
-    logit = english.BIAS + sum(weight for _, weight in parts)
+    logit = english.BIAS + sum([weight for _, weight in parts])
     return Worth(round(1 / (1 + math.exp(-logit)), 4), tuple(parts))
 
 

@@ -192,12 +192,12 @@ class Anaphora(ABC):
         entity = self.last.entity
         just = entity is not None and entity.person and self.last_place >= self._place_before(place)
         bare = entity is not None and (not entity.role or entity.role.split()[-1] in KIN)
-        anew = head[-1] in CALLINGS - STATE_OFFICES or (len(head) > 1 and head[-1] in WORKING)
+        anew = (head[-1] in CALLINGS and head[-1] not in STATE_OFFICES) or (len(head) > 1 and head[-1] in WORKING)
         return entity if just and bare and anew else None
 
     def _somebody_since(self, pronoun: Token, entity: Entity) -> bool:
         """Tell whether somebody without a name came up after whom an owner could be: "held a 29-year-old man"."""
-        if pronoun.low not in HE | SHE:
+        if pronoun.low not in HE and pronoun.low not in SHE:
             return False
         index = bisect_right(self.starts, pronoun.start) - 1
         before = self._place_before(pronoun.start)

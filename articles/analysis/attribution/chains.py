@@ -30,17 +30,16 @@ def chained(index: int, found: Sequence[Found], read: Sequence[Attribution]) -> 
 
 def nested(index: int, found: Sequence[Found]) -> bool:
     """Tell whether an attribution stands within what another of its unit reports."""
-    near = range(max(0, index - NEAR), min(len(found), index + NEAR))
-    return any(
-        other != index and found[other].unit is found[index].unit and _reports(found[other], found[index])
-        for other in near
-    )
+    item, first = found[index], max(0, index - NEAR)
+    near = [other for other in found[first : index + NEAR] if other.unit is item.unit and other is not item]
+    return any(_reports(other, item) for other in near)
 
 
 def early(index: int, found: Sequence[Found]) -> bool:
     """Tell whether who reports an attribution is named behind it: "His wife had wanted to, he admitted"."""
-    later = range(index + 1, min(len(found), index + NEAR))
-    return any(found[other].unit is found[index].unit and _reports(found[other], found[index]) for other in later)
+    item = found[index]
+    later = [other for other in found[index + 1 : index + NEAR] if other.unit is item.unit]
+    return any(_reports(other, item) for other in later)
 
 
 def _reports(outer: Found, inner: Found) -> bool:

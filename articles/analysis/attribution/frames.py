@@ -41,7 +41,7 @@ def read_special(tokens: Tokens, found: Candidate, group: int, after: After) -> 
         kept = _kept(tokens, found, group, after)
         if kept is not None:
             return kept
-    if found.lemma in COUNTING | REVISING and not found.passive and after.kind in ("np", "clause"):
+    if (found.lemma in COUNTING or found.lemma in REVISING) and not found.passive and after.kind in ("np", "clause"):
         if found.lemma in COUNTING:
             return _figure(tokens, found, group, after)
         if after.kind == "np":

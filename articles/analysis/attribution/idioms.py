@@ -41,8 +41,9 @@ STAYING = frozenset("remains remain remained".split())
 
 def _idiom_end(tokens: Tokens, index: int) -> int:
     tails = IDIOMS.get(tokens[index].low, frozenset())
+    words = [token.low for token in tokens[index + 1 : index + 1 + LONGEST]]
     for size in range(LONGEST, 0, -1):
-        if " ".join(token.low for token in tokens[index + 1 : index + 1 + size]) in tails:
+        if " ".join(words[:size]) in tails:
             return index + 1 + size
     return 0
 

@@ -21,7 +21,8 @@ FAR = 3  # sentences back in which the group is what the sentence is about
 
 def is_member(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Tell whether a phrase is no more than "one", "another" or "both"."""
-    return phrase.head_end - phrase.start == 1 and tokens[phrase.start].low in SINGLE | ALL
+    low = tokens[phrase.start].low
+    return phrase.head_end - phrase.start == 1 and (low in SINGLE or low in ALL)
 
 
 def one_of(group: str) -> str:

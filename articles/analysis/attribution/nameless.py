@@ -15,6 +15,7 @@ from ..languages.english.titles import BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POS
 from .prefixes import NATIVES, ORIGINS
 from .words import Token
 
+SITTING = PARTISANS | LAWMAKERS
 COMMON = PLURAL_PEOPLE | DOCUMENTS | BODY_KINDS.keys()
 HEAD = 200  # letters of a body in which a dateline stands
 
@@ -23,7 +24,7 @@ def is_nameless(tokens: Sequence[Token], start: int, end: int, small: set[str]) 
     """Tell whether one capitalized word names nobody: it opens the sentence, or is "the Spaniard"."""
     if end != start + 1:
         natives = " ".join(token.low for token in tokens[start:end]) in NATIVES
-        sits = tokens[end - 1].low in PARTISANS | LAWMAKERS and end == start + 2  # "the Dublin TD"
+        sits = end == start + 2 and tokens[end - 1].low in SITTING  # "the Dublin TD"
         return (natives or sits) and start > 0 and tokens[start - 1].low == "the"  # "the South African"
     word = tokens[start]
     if word.low.endswith(ORIGINS) or (word.shouted and word.low in INITIALS_OF_POSTS):

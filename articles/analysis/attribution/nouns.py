@@ -228,7 +228,7 @@ def noun_end(tokens: Tokens, start: int, links: frozenset[str] = LINKS) -> int:
     while position < last:
         token = tokens[position]
         following = tokens[position + 1] if position + 1 < len(tokens) else None
-        if is_day(token) and token.tag == "M" and position > start and not token.possessive:
+        if token.tag == "M" and position > start and token.low in DAYS_WRITTEN and not token.possessive:
             break
         if (
             token.tag in NOMINAL

@@ -106,7 +106,7 @@ def _without_time(tokens: Tokens, end: int) -> int:
 
 def _simple_before(tokens: Tokens, end: int) -> Phrase | None:
     start = walk_left(tokens, end)
-    if start >= end or all(token.tag in "PC" for token in tokens[start:end]):
+    if start >= end or (tokens[start].tag in "PC" and all(token.tag in "PC" for token in tokens[start:end])):
         return None
     start = cut_lead(tokens, start, end)
     if start > 2 and tokens[start - 1].tag == "P" and tokens[start - 2].tag == "A":

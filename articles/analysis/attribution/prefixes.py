@@ -105,6 +105,6 @@ def _describes(tokens: Sequence[Token], start: int, end: int) -> bool:
     if tokens[start].possessive or low in GIVEN or any(token.low in BODIES for token in tokens[start:end]):
         return False
     named = tokens[start + 1].low in GIVEN
-    able = 2 < end - start < 5 and low not in POSTS | HONORIFICS and bool(_TRADE.fullmatch(low))
+    able = 2 < end - start < 5 and low not in POSTS and low not in HONORIFICS and bool(_TRADE.fullmatch(low))
     trade = able and (named or (end - start == 3 and does_so(low)))
     return trade or (low in DESCRIBERS and (named or end - start == 3)) or (named and bool(_FEELING.fullmatch(low)))

@@ -46,7 +46,7 @@ class Recalling(Anaphora):
 
     def _whose(self, token: Token) -> Speaker:
         """Return who the owner in "her office" is: behind what is said, the person whom its own sentence is about."""
-        if token.low in HE | SHE:
+        if token.low in HE or token.low in SHE:
             own = self._subject_of(bisect_right(self.starts, token.start) - 1, token.start)
             gender = "he" if token.low in HE else "she"
             if own.entity is not None and own.entity.person and own.entity.gender in (None, gender):

@@ -11,6 +11,7 @@ from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE, POSTS
 from .nouns import BOUNDARY, Tokens, cut_lead, segment_start, walk_left
 from .phrase import Phrase
 
+BROUGHT_ABOUT = WRITTEN | OBTAINED
 CONTACTS = frozenset("he she it they we i you".split())
 MAX_CONTACT = 6  # words of the verb in "the report he had been referring to"
 BEHIND_PEOPLE = frozenset("in at of for to from near with on inside within".split())
@@ -22,8 +23,9 @@ def contact(tokens: Tokens, end: int) -> Phrase | None:
     place = end
     while place > 1 and tokens[place - 1].tag in "XEZBGPA" and end - place < MAX_CONTACT:
         place -= 1
-    verb = any(token.tag in "EZBG" for token in tokens[place:end])
-    if not verb or tokens[place - 1].low not in CONTACTS or place < 2 or tokens[place - 2].tag not in "NM":
+    if place < 2 or tokens[place - 1].low not in CONTACTS or tokens[place - 2].tag not in "NM":
+        return None
+    if not any(token.tag in "EZBG" for token in tokens[place:end]):
         return None
     start = cut_lead(tokens, walk_left(tokens, place - 1), place - 1)
     return Phrase(start, end, place - 1) if start < place - 1 else None
@@ -61,7 +63,7 @@ def reduced(tokens: Tokens, start: int, end: int) -> Phrase | None:
     head = first
     while head < start and tokens[head].tag in "NMD#":
         head += 1
-    made = head > first and tokens[head].low in WRITTEN | OBTAINED and tokens[head - 1].low in DOCUMENTS
+    made = head > first and tokens[head].low in BROUGHT_ABOUT and tokens[head - 1].low in DOCUMENTS
     hired = tokens[head].tag == "E" and head > first and tokens[head - 1].low in PLURAL_PEOPLE  # "Workers hired to"
     made = made or (hired and tokens[head + 1].low in ("to", "by", "from", "in", "at"))
     participle = made or (tokens[head].tag == "G" and tokens[head - 1].tag in "NM" and head > first)

@@ -282,7 +282,7 @@ def directness(body: str, content: Sequence[Span], quotations: Sequence[Quotatio
             continue
         quoted = [(quote.inner.start, quote.inner.end) for quote in near]
         places = [word.span() for word in _WORD.finditer(body, part.start, part.end)]
-        within = sum(any(first <= start and end <= last for first, last in quoted) for start, end in places)
+        within = len([1 for start, end in places if any([first <= start and end <= last for first, last in quoted])])
         inside += within
         outside += len(places) - within
     if inside and not outside:

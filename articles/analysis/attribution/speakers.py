@@ -88,7 +88,18 @@ class _Reader(Recalling):
                 self.paper, self.paper_place = speaker, item.unit.start
         name = answerable(self.names, speaker)
         chain = (name,) if name else ()
-        return replace(attribution, speaker=name, role=speaker.role, organization=speaker.organization, chain=chain)
+        return Attribution(
+            attribution.directness,
+            attribution.source,
+            attribution.cue,
+            attribution.content,
+            name,
+            speaker.role,
+            speaker.organization,
+            chain,
+            attribution.negated,
+            attribution.agreed,
+        )
 
     def _read_phrase(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker:
         """Return who the phrase means; what was read once means the same: "Its lawyer said so, citing a log"."""

@@ -81,7 +81,7 @@ def _is_change(t: Tokens, low: Amount, lead: str) -> bool:
         return False
     if lead == "from":
         return any(word in CHANGING for word in before)
-    return t.at(low.first - 1) in CHANGING | {"up", "down"}
+    return t.at(low.first - 1) in CHANGING or t.at(low.first - 1) in ("up", "down")
 
 
 def _fits(low: Amount, high: Amount) -> bool:
