@@ -68,7 +68,8 @@ def stance_findings(story: Story) -> Iterator[Finding]:
                 continue
             shared = same_proposition(first, second, story) or _turned_about(one, two, (first, second), story)
             if shared and not of_others(one.key, two.key, story) and not _of_two_things(one, two):
-                yield _finding(one, two, (first, second), shared, _order(one, two, story), story)
+                order = _order((one, first), (two, second), story)
+                yield _finding(one, two, (first, second), shared, order, story)
 
 
 def _of_two_things(one: Features, two: Features) -> bool:
@@ -111,8 +112,9 @@ def _proposed(item: Features, position: Position) -> frozenset[str]:
     return position.words - names - item.names - POST_WORDS - LIGHT
 
 
-def _order(one: Features, two: Features, story: Story) -> int:
+def _order(first_side: tuple[Features, Position], second_side: tuple[Features, Position], story: Story) -> int:
     """Return 1 if one actor said the first later, -1 the second, 0 if it is another actor or the same time."""
+    (one, stood), (two, stands) = first_side, second_side
     said, answered = said_on(one), said_on(two)
     if not _same_actor(one, two, story) or said is None or answered is None or not disjoint(said[0], answered[0]):
         return 0
@@ -121,6 +123,9 @@ def _order(one: Features, two: Features, story: Story) -> int:
     gap = (first[0] - second[1]).days if later else (second[0] - first[1]).days
     if gap < (REPRINTED if not (stated or also) else 2) and not (stated and also):
         return 0  # printed a day or two after it was said
+    before, since, day = (stands, stood, stated) if later else (stood, stands, also)
+    if before.side == "affirm" and since.side == "none" and not day:
+        return 0  # what was confirmed is not undone by an undated lack of evidence
     return 1 if later else -1
 
 
@@ -186,7 +191,7 @@ def position_of(item: Features) -> Position:
             found = next((cue for cue in cues if _says_what(where, cue)), cues[0])
             return Position(side, found.group(), _proposition(item, where, found))
     words = _all_words(item)
-    if claim.stance is Stance.PLANS:
+    if claim.stance in (Stance.PLANS, Stance.HEDGES):  # who only suspects it affirms nothing
         return Position("other", claim.stance.value, words)
     negated = NOT.search(text)
     if negated:

@@ -152,11 +152,13 @@ def _order(one: Act, two: Act) -> int:
     later = first.days[0] > second.days[1]
     gap = (first.days[0] - second.days[1]).days if later else (second.days[0] - first.days[1]).days
     stated = first.stated and second.stated
-    granted, refused = (one, two) if later else (two, one)
-    if granted.sort == GRANT and not stated and _printed(refused) < _printed(granted):
+    since, before = (one, two) if later else (two, one)
+    if since.sort == GRANT and not stated and _printed(before) < _printed(since):
         return 1 if later else -1  # who refuses seldom granted the same before
     if not stated and gap < (REPRINTED if not (first.stated or second.stated) else 2):
         return 0
+    if since.sort == NONE and before.sort == ADMIT and not since.when.stated:
+        return 0  # what was confirmed is not undone by an undated lack of evidence
     return 1 if later else -1
 
 
