@@ -29,14 +29,13 @@ class Antecedents:
 
     def resolved(self, text: str) -> str:
         """Return a sentence with the person's name for the pronoun that opens it, then take note of the sentence."""
-        plain = fold(text[:LONGEST])
-        match = _LEADS.match(plain)
+        match = _LEADS.match(fold(text[:LONGEST])) if text[:1] in ("H", "S") else None
         self.person = self._meant(match[1]) if match else None
-        self.before = plain
+        self.before = text
         return _named(text, match, self.person) if match and self.person else text
 
     def _meant(self, pronoun: str) -> str | None:
-        people = people_in(self.before)
+        people = people_in(fold(self.before[:LONGEST]))
         person = next(iter(people)) if len(people) == 1 else None if people else self.person
         return person if person is not None and _fits(pronoun, person) else None
 

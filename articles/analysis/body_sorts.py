@@ -15,9 +15,11 @@ def kind_matches(kind: str, entity: Entity) -> bool:
     """Tell whether a common word for a body ("the agency") can stand for the entity."""
     if entity.person:
         return False
+    if not entity.described.isdisjoint(ALIKE.get(kind, (kind,))):
+        return True
     words = [word.lower().rstrip(".") for word in entity.name.split()]
-    named = kind in words or bool(BODY_KINDS.get(kind, frozenset()) & set(words))
-    return not entity.described.isdisjoint(ALIKE.get(kind, (kind,))) or (named and can_be_called(kind, entity))
+    named = kind in words or not BODY_KINDS.get(kind, frozenset()).isdisjoint(words)
+    return named and can_be_called(kind, entity)
 
 
 def can_be_called(kind: str, entity: Entity) -> bool:

@@ -45,7 +45,7 @@ def _claim(passage: Passage, shown: str) -> Claim:
         passage.start,
         passage.end,
         passage.text,
-        kinds=tuple(dict.fromkeys(found.kind for found in findings)),
+        kinds=tuple(dict.fromkeys([found.kind for found in findings])),
         priority=worth.score,
         reasons=(*_reasons(findings, stance), *_weights(worth)),
         attribution=passage.attribution,

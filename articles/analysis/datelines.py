@@ -48,9 +48,10 @@ class Dateline(NamedTuple):
 
 def dateline_of(text: str) -> Dateline | None:
     """Return the dateline with a day that `text` opens with, None where it opens otherwise."""
-    head = fold(text[:LONGEST])
+    head = text[:LONGEST]
     if not _DIGIT.search(head):
         return None
+    head = fold(head)
     match = next((match for form in _FORMS if (match := form.match(head))), None)
     return Dateline(match["date"], match["year"] is not None, match.end()) if match else None
 

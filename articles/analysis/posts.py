@@ -56,7 +56,7 @@ def name_words(body: str, tokens: Sequence[Token], start: int, end: int) -> list
         end -= 1
     last = tokens[end - 1]
     stop = last.start + len(last.low) if last.possessive else last.end
-    return _SPACES.sub(" ", body[tokens[start].start : stop]).replace(" .", ".").split(" ")
+    return " ".join(body[tokens[start].start : stop].split()).replace(" .", ".").split(" ")
 
 
 def post_word(token: Token) -> bool:

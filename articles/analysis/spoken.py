@@ -104,7 +104,7 @@ def _may_speak(tokens: Iterable[str]) -> bool:
     return any(order for _, order in signs) or sum(words for words, _ in signs) >= MOST_WORDS
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 14)
 def _signs(token: str) -> tuple[int, bool]:
     """Return how many words of the page and the shop may begin within a word, and whether an order may."""
     pieces = _PIECE.findall(token)

@@ -65,7 +65,7 @@ class Tokens:
 
     def broken(self, i: int) -> bool:
         """Tell whether a line ends between token `i` - 1 and token `i`."""
-        return "\n" in self.gap(i)
+        return 0 < i < self._size and "\n" in self.folded[self.end[i - 1] : self.start[i]]
 
     def capital(self, i: int) -> bool:
         """Tell whether token `i` begins with a capital."""

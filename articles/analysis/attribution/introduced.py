@@ -17,6 +17,7 @@ from .tokens import Unit
 
 LONGEST = 7  # words of "a newly hired freelance illustrator"
 PREDICATING = BE | frozenset("as like become became becomes than called named such".split())
+ARTICLES = frozenset(["a", "an", "another"])
 NOUNS = CALLED | POSTS
 
 
@@ -27,9 +28,8 @@ class Introduced:
         """Read all units once."""
         self._places: dict[str, list[int]] = {}
         for unit in units[1:]:
-            for place, token in enumerate(unit.tokens[:-1]):
-                if token.low in ("a", "an", "another"):
-                    self._note(unit.tokens, place)
+            for place in [place for place, token in enumerate(unit.tokens[:-1]) if token.low in ARTICLES]:
+                self._note(unit.tokens, place)
 
     def _note(self, tokens: Tokens, article: int) -> None:
         end = article + 1

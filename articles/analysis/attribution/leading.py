@@ -72,9 +72,8 @@ def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tu
 
 def _behind_bracket(body: str, tokens: Sequence[Token], name: int) -> Post | None:
     """Read the post in "Deputy Commissioner (South) Jane Doe" and "Superintendent of Police (Rural) Jan Doe"."""
-    opening = next(
-        (place for place in range(name - 2, max(0, name - LONGEST_BRACKET), -1) if tokens[place].tag == "("), 0
-    )
+    reach = range(name - 2, max(0, name - LONGEST_BRACKET), -1)
+    opening = next(iter([place for place in reach if tokens[place].tag == "("]), 0)
     first = opening
     while first and (post_word(tokens[first - 1]) or tokens[first - 1].low in OFFICES or tokens[first - 1].low == "of"):
         first -= 1

@@ -46,10 +46,8 @@ def find_dates(body: str, *, published: date | None) -> tuple[DateSpan, ...]:
 
 def _candidates(t: Tokens) -> list[int]:
     """Return the tokens at which a date may begin; half of them were articles before their next word was asked."""
-    low = t.low
     return [
         i
-        for i in range(len(t))
-        if (low[i] in STARTS and (low[i] not in AFTER_ARTICLES or low[i + 1] in AFTER_ARTICLES[low[i]]))
-        or low[i][0] in DIGITS
+        for i, low in zip(range(len(t)), t.low, strict=False)
+        if (low in STARTS and (low not in AFTER_ARTICLES or t.low[i + 1] in AFTER_ARTICLES[low])) or low[0] in DIGITS
     ]

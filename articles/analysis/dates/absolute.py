@@ -13,6 +13,7 @@ from .periods import read_part_of_year, read_season, read_short_quarter
 from .resolve import UNRESOLVED, Found, day, months
 from .years import read_century, read_decade, read_spelled_decade, read_spelled_year, read_year
 
+SHORTEST_NUMERIC = 6  # characters of "1/2/34"
 _NUMERIC = re.compile(r"([0-9]{1,4})([./])([0-9]{1,2})\2([0-9]{2,4})")
 
 
@@ -55,8 +56,10 @@ def _year_and_quarter(t: Tokens, i: int) -> Found | None:
 
 def _iso(t: Tokens, i: int) -> Found | None:
     """Read 2024-10-25 (ISO 8601)."""
+    if t.at(i + 1) != "-":
+        return None
     parts = [t.at(k) for k in range(i, i + 5)]
-    if parts[1] != "-" or parts[3] != "-" or not all(t.glued(k) for k in range(i + 1, i + 5)):
+    if parts[3] != "-" or not all(t.glued(k) for k in range(i + 1, i + 5)):
         return None
     if not (len(parts[0]) == 4 and all(part.isdigit() for part in parts[::2]) and len(parts[2]) == len(parts[4]) == 2):
         return None
@@ -66,7 +69,7 @@ def _iso(t: Tokens, i: int) -> Found | None:
 
 def _numeric(t: Tokens, i: int) -> Found | None:
     """Read 25/10/2024 and 10/25/2024; where both orders are possible the day of the European order is taken."""
-    match = _NUMERIC.fullmatch(t.raw[i])
+    match = _NUMERIC.fullmatch(t.raw[i]) if len(t.raw[i]) >= SHORTEST_NUMERIC else None
     if match is None or not match[0].isascii():
         return None
     one, two, three = int(match[1]), int(match[3]), int(match[4])

@@ -17,7 +17,10 @@ THIRDS = {**dict.fromkeys(EARLY, 0), **dict.fromkeys(MIDDLE, 1), **dict.fromkeys
 OPENERS = frozenset("since by until till before after from between prior following onwards".split())
 WEEK_STARTS = frozenset((*WEEKDAYS, *ORDINALS, "the"))
 FEASTS = {**HOLIDAYS, **EASTER_DAYS, **FLOATING_DAYS}
-_FEAST_STARTS = frozenset(words[0] for words in FEASTS)
+_BY_START = {  # the longest first
+    start: sorted((words for words in FEASTS if words[0] == start), key=len, reverse=True)
+    for start in dict.fromkeys(words[0] for words in FEASTS)
+}
 SKIPPED = frozenset("the about around roughly approximately at least as early late on in".split())
 
 
@@ -60,7 +63,7 @@ def read_point(t: Tokens, i: int, context: Context) -> Found | None:
     if word == "year" and (t.at(i + 1), t.at(i + 2)) == ("-", "end") and context.published:
         whole = span_of(context.published, "year", 0)
         return Found(i, i + 3, third(whole, (2, 2), "year"), "year")
-    if word in _FEAST_STARTS:
+    if word in _BY_START:
         feast = _feast(t, i, context)
         if feast is not None:
             return feast
@@ -105,7 +108,7 @@ def read_relative_whole(t: Tokens, j: int, context: Context) -> Found | None:
 
 
 def _feast(t: Tokens, i: int, context: Context) -> Found | None:
-    for words in sorted((words for words in FEASTS if words[0] == t.at(i)), key=len, reverse=True):
+    for words in _BY_START[t.at(i)]:
         if tuple(t.low[i : i + len(words)]) != words or not t.capital(i):
             continue
         end = i + len(words)

@@ -16,6 +16,8 @@ from .weeks import is_other_week
 
 DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
+LONGEST_COUNT = 24  # words of "two thousand nine hundred and ninety-nine and a half years"; more than 3,000 are no date
+_UNITS = frozenset(CALENDAR_UNITS)
 SMALL_GRAINS = frozenset({"hour", "minute"})
 
 ANAPHORS = {"following": 1, "next": 1, "same": 0, "previous": -1, "preceding": -1, "that": 0}
@@ -202,6 +204,8 @@ def _the(t: Tokens, i: int, context: Context) -> Found | None:
 
 def _day_of_month(t: Tokens, i: int, context: Context) -> Found | None:
     """Read "15th of this month" and "30th of last month"."""
+    if t.at(i + 1) != "of" and t.at(i + 2) != "of":
+        return None
     number, j = day_number(t, i)
     shift = {"this": 0, "last": -1, "next": 1}.get(t.at(j + 1))
     if number is None or t.at(j) != "of" or t.at(j + 2) != "month" or shift is None:
@@ -234,6 +238,8 @@ def _weekend_days(t: Tokens, i: int, context: Context) -> Days:
 
 def _ago(t: Tokens, i: int, context: Context) -> Found | None:
     """Read "three days ago", "a year earlier", "two weeks later", "10 days from now", "in two weeks' time"."""
+    if _UNITS.isdisjoint(t.low[i + 1 : i + LONGEST_COUNT]):
+        return None
     count, j = _count(t, i)
     grain = CALENDAR_UNITS.get(t.at(j).rstrip("'"), CALENDAR_UNITS.get(t.at(j)))
     if count is None or grain is None or grain in {"morning", "evening", "afternoon", "weekend", "night"}:

@@ -16,5 +16,5 @@ def detect(passage: Passage, stance: Stance) -> Finding | None:
     source = found.speaker or (found.source.text if found.source else "")
     if not source:
         return Finding(ClaimKind.STATEMENT, "somebody's statement, with no source named")
-    unnamed = UNNAMED.search(source) and not any(word[0].isupper() for word in source.split()[1:])
+    unnamed = not any(word[0].isupper() for word in source.split()[1:]) and UNNAMED.search(source)
     return Finding(ClaimKind.STATEMENT, f"sourced to {'an unnamed source: ' if unnamed else ''}{source[:80]}")

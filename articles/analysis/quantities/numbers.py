@@ -62,6 +62,8 @@ def figure_value(text: str) -> float | None:
     """Return what a group of digits with commas and points means, or None for a clock time or a version."""
     if len(text) > LONGEST:
         return None
+    if text.isascii() and text.isdigit():
+        return float(text)
     if _COMMAS.fullmatch(text):
         return float(text.replace(",", ""))
     if _DOTS.fullmatch(text):
