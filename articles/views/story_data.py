@@ -33,6 +33,7 @@ class StoryData:
     """Everything of one story that its page draws."""
 
     articles: list[Article]
+    withdrawn: list[Article]
     matrix: Matrix
     conflicts: list[Link]
     answered: list[Link]
@@ -56,8 +57,8 @@ class StoryData:
 
 def story_data(story: Story, seen: datetime | None = None, most: int = MOST_QUESTIONS) -> StoryData:
     """Gather one story's page with at most so many questions; what changed since `seen` is counted."""
-    standing = story.articles.standing().select_related("publisher").defer("current")
-    articles = list(standing.order_by("published_on", "pk"))
+    rows = list(story.articles.select_related("publisher").defer("current").order_by("published_on", "pk"))
+    articles = [article for article in rows if not article.withdrawn]
     links = _links(story)
     claims = _claims(story, links, {article.pk: article for article in articles}, most)
     links = _joined(links, claims)
@@ -68,7 +69,8 @@ def story_data(story: Story, seen: datetime | None = None, most: int = MOST_QUES
     origins = origins_of(story, articles, seen)
     conflicts = [link for link in links if link.relation == Relation.CONFLICTS]
     return StoryData(
-        articles=articles, matrix=matrix, timelines=timelines(matrix, links, origins.found), origins=origins,
+        articles=articles, withdrawn=[article for article in rows if article.withdrawn],
+        matrix=matrix, timelines=timelines(matrix, links, origins.found), origins=origins,
         conflicts=by_question(link for link in conflicts if link.state == LinkState.SUGGESTED),
         answered=[link for link in links if link.state != LinkState.SUGGESTED],
         quotes=_quotes(links), stances=_stances(clusters, in_rows), omissions=_omissions(columns, clusters, in_rows),

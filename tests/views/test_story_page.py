@@ -32,6 +32,16 @@ def test_an_article_without_an_outlet_or_a_date_asks_for_it(as_checker, flood):
     assert "date missing" in page
 
 
+def test_a_withdrawn_article_is_named_where_its_tombstone_is_found(as_editor, flood):
+    assert "Withdrawn:" not in as_editor.get("/stories/flood/").content.decode()
+    for article in (flood["herald"], flood["courier"]):
+        data = {"reason": "Taken down.", "version": article.version}
+        as_editor.post(f"/articles/{article.pk}/withdraw/", data)
+        page = as_editor.get("/stories/flood/").content.decode()
+        assert f'<a href="/articles/{article.pk}/">' in page.partition("Withdrawn:")[2]
+    assert "No article yet." in page
+
+
 def test_conflicts_of_one_question_stand_as_one(as_checker, flood):
     extra = factories.ClaimFactory(article=flood["courier"], cluster=flood["cluster"], start=0, end=4)
     factories.LinkFactory(
