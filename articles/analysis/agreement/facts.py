@@ -24,6 +24,7 @@ from ..vocabulary import LinkKind, Relation, Stance
 from ..wording import Token, stem_concept
 from .actors import NOBODY, actor_of, same_actor
 from .event_words import is_verb
+from .relatives import relative_before
 from .sides import LIGHT, said_on
 from .story import Days, Story, days_in, disjoint, quoted_by
 from .subjects import is_pronoun, subject_of
@@ -33,12 +34,18 @@ BEFORE = 60  # characters before a verb in which it is said that it is not so
 CLAUSE = 200  # characters on either side of a verb
 SHARED = 0.7  # share of the words of the shorter clause that the other has too
 FEWEST = 2  # words in common beside the verb
+DESCRIBED = (
+    4  # words in common of a subject that tell which one it is: "the amendment on miners and night-shift nurses"
+)
 LATER = 2  # days between two reports from which the later may tell another state of things
 MOST = 40  # clauses of one verb and side
 RARE = 0.12  # share of the claims of a story in which a telling word stands at most
 
 
 _LINK = re.compile(r"\s(?:of|in|at|for|from|on|with|to|by|near|aboard|under)\s")
+
+
+Between = tuple[int, int] | None  # the clause that stands between a subject and its verb
 
 
 @dataclass(frozen=True)
@@ -81,49 +88,74 @@ def facts_of(item: Features) -> Iterator[Fact]:
     if len(text) > LONGEST or item.report.claim.stance is Stance.PLANS:
         return
     for at, token in enumerate(item.tokens):
-        names = _outcomes(item.tokens, at)
-        if token.text[0].islower() and (names or is_verb(item.tokens, at)) and _is_told(text, token):
-            fact = _fact(item, text, at, names)
+        names = _outcomes(item.tokens, at) | _voted(text, token)
+        if not token.text[0].islower() or not (names or is_verb(item.tokens, at)):
+            continue
+        relative = relative_before(text, token.start, named=bool(names))
+        if _is_told(text, token, relative):
+            fact = _fact(item, text, at, (names, relative))
             if fact is not None:
                 yield fact
 
 
-def _is_told(text: str, token: Token) -> bool:
+def _is_told(text: str, token: Token, relative: Between) -> bool:
     """Tell whether a verb is told as a fact: not planned, possible, asked or denied."""
     lead = text[max(0, token.start - BEFORE) : token.start]
     once = english.ONCE.search(lead) or english.ALWAYS.search(lead)
     before = text[max(0, token.start - CLAUSE) : token.start]
+    if relative:
+        before = text[max(0, token.start - CLAUSE) : relative[0]] + text[relative[1] : token.start]
+        lead = before[-BEFORE:]
     return not (once or english.NO_FACT.search(lead) or english.NOT_AFFIRMED.search(before))
 
 
-def _fact(item: Features, text: str, at: int, names: frozenset[tuple[str, bool]]) -> Fact | None:
-    token = item.tokens[at]
+def _voted(text: str, token: Token) -> frozenset[tuple[str, bool]]:
+    """Return the outcome that a verb with a count of votes names: "fell by three votes"."""
+    sides = ((True, english.VOTED_FOR), (False, english.VOTED_DOWN))
+    return frozenset((english.VOTED_ON, side) for side, pattern in sides if pattern.match(text, token.start))
+
+
+def _fact(item: Features, text: str, at: int, told: tuple[frozenset[tuple[str, bool]], Between]) -> Fact | None:
+    (names, relative), token = told, item.tokens[at]
     lead = text[max(0, token.start - BEFORE) : token.start]
-    subject = subject_of(item, token.start)
+    whose = subject_of(item, relative[0] if relative else token.start)
     nothing = english.NOTHING.match(text, token.end) is not None
-    so = not (nothing or english.NEGATED.search(lead) or any(word.low in english.NOBODY for word in subject))
+    so = not (nothing or english.NEGATED.search(lead) or any(word.low in english.NOBODY for word in whose))
     keys = {(name, side == so) for name, side in names}
     if token.content and token.stem not in LIGHT:
         keys.add((f"={token.concept}", so))
-    named = [word for word in subject if word.content and not is_pronoun([word])]
-    low, high = _clause(text, token)
+    named = [word for word in whose if word.content and not is_pronoun([word])]
+    inside = [word for word in item.tokens if relative and word.content and relative[0] <= word.start < relative[1]]
+    low, high = _clause(text, token, relative)
     own = frozenset().union(*(_concepts(name) for name, _ in names)) | {token.concept}
-    words = [word for word in item.tokens if low <= word.start < high and _counts(item, word, own)]
+    words = [word for word in item.tokens if low <= word.start < high and _counts(item, word, own, token)]
     if not keys or not words:
         return None
     return Fact(
         item,
         frozenset(keys),
         text[max(low, min(token.start, token.start - len(lead))) : token.end].strip()[-BEFORE:],
-        frozenset(word.concept for word in named),
+        frozenset(word.concept for word in (*named, *inside)),
         next((word.concept for word in reversed(_near(text, named))), ""),
-        frozenset(word.low for word in subject) & english.WHICH,
-        english.PASSIVE.search(lead) is not None or token.low in english.ADJECTIVES,
+        frozenset(word.low for word in whose) & english.WHICH,
+        _is_of_subject(text, token, lead),
         frozenset(word.concept for word in words),
         frozenset(skeleton(word.low) for word in words if word.text[0].isupper()),
-        days_in(item.report, low, high),
+        _days(item, low, high),
         token.start,
     )
+
+
+def _is_of_subject(text: str, token: Token, lead: str) -> bool:
+    """Tell whether a verb says what became of its subject: "was passed", "the bill passed on Monday", "is unsafe"."""
+    passive = english.PASSIVE.search(lead) is not None or token.low in english.ADJECTIVES
+    return passive or bool(_voted(text, token)) or english.WENT_THROUGH.match(text, token.start) is not None
+
+
+def _days(item: Features, low: int, high: int) -> Days | None:
+    """Return the day that a clause states; a day after the report is no day of what is told as done."""
+    days, printed = days_in(item.report, low, high), item.report.published
+    return None if days and printed and days[0] > printed else days
 
 
 def _near(text: str, named: list[Token]) -> list[Token]:
@@ -132,19 +164,21 @@ def _near(text: str, named: list[Token]) -> list[Token]:
     return [word for word in named if link is None or word.start < link.start()]
 
 
-def _clause(text: str, token: Token) -> tuple[int, int]:
+def _clause(text: str, token: Token, relative: Between) -> tuple[int, int]:
     start = max(0, token.start - CLAUSE)
-    opens = [found.end() for found in clauses.CLAUSE_START.finditer(text, start, token.start)]
+    until = relative[0] if relative else token.start
+    opens = [found.end() for found in clauses.CLAUSE_START.finditer(text, start, until)]
     stop = clauses.CLAUSE_END.search(text, token.end, token.end + CLAUSE)
     return (opens[-1] if opens else start), stop.start() if stop else min(len(text), token.end + CLAUSE)
 
 
-def _counts(item: Features, word: Token, own: frozenset[str]) -> bool:
+def _counts(item: Features, word: Token, own: frozenset[str], verb: Token) -> bool:
     """Tell whether a word says what a clause is about: no day, no number, not who says it."""
     claim = item.report.claim
-    at = claim.start + word.start
+    at, told = claim.start + word.start, claim.start + verb.start
     found = claim.attribution
     said = [span for span in (found.source, found.cue) if span] if found else []
+    said = [span for span in said if not span.start <= told < span.end]  # a source does nothing itself
     spans = [*claim.dates, *said]
     plainly = word.content and word.stem not in LIGHT and word.concept not in own and not word.low[0].isdigit()
     return plainly and not any(span.start <= at < span.end for span in spans) and word.low not in english.NOBODY
@@ -189,7 +223,8 @@ def _opposite(one: Fact, two: Fact, story: Story) -> float:
     common = sides[0] & sides[1]
     if not _one_subject(one, two, story) or len(common) < max(1, min(FEWEST, *map(len, sides))):
         return 0.0
-    if common <= one.subject & two.subject and not (sides[0] == sides[1] == one.subject == two.subject):
+    alike = sides[0] == sides[1] == one.subject == two.subject
+    if common <= one.subject & two.subject and not alike and len(common) < DESCRIBED:
         return 0.0  # nothing is told but of whom it is
     most = max(2.0, RARE * len(story.features))
     if not any(story.spread.get(word, 0) <= most for word in common):
@@ -215,12 +250,20 @@ def _of_two_times(one: Fact, two: Fact) -> bool:
     said = [said_on(fact.item) for fact in (one, two)]
     if said[0] and said[1] and said[0][1] and said[1][1] and disjoint(said[0][0], said[1][0]):
         return True
+    if _told_that_day(one, two) or _told_that_day(two, one):
+        return False
     printed = [fact.item.report.published for fact in (one, two)]
     if printed[0] is None or printed[1] is None:
         return False
     gap = abs((printed[0] - printed[1]).days)
     open_yet = any(english.OPEN_YET.search(fact.item.report.claim.text) for fact in (one, two))
     return gap >= LATER or (gap > 0 and open_yet)
+
+
+def _told_that_day(dated: Fact, undated: Fact) -> bool:
+    """Tell whether a report without a day is of the very day that the other states."""
+    printed = undated.item.report.published
+    return dated.days is not None and undated.days is None and printed is not None and dated.days == (printed, printed)
 
 
 def _finding(one: Fact, two: Fact, share: float, story: Story) -> Finding:

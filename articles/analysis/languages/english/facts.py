@@ -11,7 +11,7 @@ import re
 OUTCOMES = """
 worked functioned activated / failed malfunctioned
 granted awarded gave given / denied refused
-approved passed adopted endorsed ratified / rejected defeated blocked vetoed voted_down threw_out
+approved passed adopted endorsed ratified carried agreed / rejected defeated blocked vetoed voted_down threw_out thrown_out
 accepted / rejected refused declined spurned turned_down
 convicted found_guilty / acquitted cleared found_not_guilty
 upheld / overturned quashed dismissed struck_down
@@ -85,3 +85,15 @@ ONCE = re.compile(r"\b(?:initially|at first|first|originally|previously|once|ear
 # What is so as a rule is not contradicted by a case.
 ALWAYS = re.compile(r"\b(?:do|does)(?: not|n't) (?:\w+ly )?$", re.IGNORECASE)
 OPEN_YET = re.compile(r"\b(?:yet|so far|still|for now|until now|to date)\b", re.IGNORECASE)
+# A subject's clause of what it would do: "a motion that would have closed the lido". Not "said that it would".
+UNREAL_RELATIVE = re.compile(
+    r" (?:that|which|who) (?:would|could|might|may|should|will)(?: not| never| \w+ly)? (?:have (?:been )?|be )?\w+(?= )", re.IGNORECASE
+)
+FINITE_BE = re.compile(r" (?:was|were|is|are|(?:has|have|had) been) (?:(?:not|never|\w+ly) ){0,2}$")
+COORDINATED = re.compile(r"(?:,| and| or| to| not) $")
+# What a count of votes tells, whatever the verb: "fell by three votes", "goes down by 80 to 65".
+_TALLY = r"(?: [^\s.;,]+){0,2}? by (?:[\w-]+ votes?\b|\d+(?: votes?)?(?: to | ?[-–] ?)\d+)"
+VOTED_DOWN = re.compile(rf"(?:fell|falls|failed|fails|sank|lost|loses|died|go(?:es|ing)? down|went down){_TALLY}", re.IGNORECASE)
+VOTED_FOR = re.compile(rf"(?:won|wins|survived|survives|(?:scraped|sailed|squeaked|squeezed|goes|went|got) (?:through|home)){_TALLY}", re.IGNORECASE)
+WENT_THROUGH = re.compile(r"passed(?= (?:on|by|in|at|with|after|late|early|\w+day)\b|[.,;]|$)", re.IGNORECASE)
+VOTED_ON = "approved"  # the outcome that a count of votes is read as
