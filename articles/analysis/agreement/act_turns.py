@@ -24,7 +24,11 @@ def taken_in_other_words(one: Act, two: Act) -> float:
     if sorts == {GRANT, REFUSE}:
         heads = {first.head, second.head} - {""}
         verbs = len(heads) == 1 and heads <= set(first.core) & set(second.core) and not heads & LIGHT
-        return SAME_VERB if verbs else 0.0
+        objects = [frozenset(issue.objects) - LIGHT for issue in (first, second)] if first.head == second.head else []
+        other = (
+            all(objects) and not frozenset.intersection(*objects) if objects else False
+        )  # closed baths, a closed road
+        return SAME_VERB if verbs and not other else 0.0
     if sorts == {ADMIT, DENY} and any(act.cue.lower().startswith("plead") for act in (one, two)):
         return SAME_VERB if first.words & second.words - LIGHT else 0.0
     return 0.0

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from ..features import Features
+from ..languages.english.acts import HALLS, HOLDERS, SEATS
 from ..languages.english.bodies import BODY_HEADS, CORPORATE, HONORIFICS, SPOKES
 from ..languages.english.posts import EQUAL_POSTS, HEADS, NARROWING
 from ..spelling import skeleton
@@ -207,9 +208,19 @@ def _described(words: Sequence[Token], story: Story) -> Actor:
         named |= {skeleton(word.low) for word in run if word.low not in _VAGUE} - set(last)
     lows = {word.low for word in words}
     called = frozenset(_one_word(word.low) for word in words if word.low in BODY_HEADS or word.concept in POST_WORDS)
+    called = _seat(words) or called
     if not (people or named or called):
         called = frozenset(word.low for word in words[-MOST_CALLED:] if word.content and not is_pronoun([word]))
     return Actor(frozenset(people), frozenset(full), frozenset(named), called, None, bool(_SPOKES & lows))
+
+
+def _seat(words: Sequence[Token]) -> frozenset[str]:
+    """Return who holds the office whose seat speaks: "the presidential palace", "the president's office"."""
+    lows = [word.low for word in words]
+    if SEATS.isdisjoint(lows):
+        return frozenset()
+    hall = {"mayor"} if "hall" in lows and not HALLS.isdisjoint(lows) else set()
+    return frozenset(HOLDERS[low] for low in lows if low in HOLDERS) | hall
 
 
 def _one_word(word: str) -> str:

@@ -178,6 +178,8 @@ def _is_his(text: str, sort: str, cue: re.Match[str]) -> bool:
         return False
     if english.PASSIVE.search(lead) and not cue.group().lower().endswith("ing"):
         return False
+    if cue.groupdict().get("will") and english.DENIED.search(lead):
+        return False  # "denied that it would cut its flights"
     if english.RESOLVED.search(lead):
         return True
     return english.NOT_HIS.search(lead) is None and english.CONDITION.search(lead) is None

@@ -163,6 +163,7 @@ RESOLVED = re.compile(
     r"\b(?:decid|vow|plan|pledg|promis|threaten|intend|chose|choos|prepar|continu|going)\w*(?: [\w.,-]+){0,4}? to (?:\w+ly )?$|\b(?:is|are|was|were) to $",
     re.IGNORECASE,
 )
+DENIED = re.compile(r"\bden(?:y|ies|ied|ying)\b[^.;,]*$", re.IGNORECASE)
 # It stood so once; nothing is said of now.
 ONCE = re.compile(
     r"\b(?:initially|at first|first|earlier|previously|originally|once|until (?:now|then)|long|formerly|used to"
@@ -249,3 +250,16 @@ test trial
 copy plagiarize
 threaten menace
 """
+
+# Where an office is held, and who holds it: "the presidential palace" is the president's office, "city hall" the mayor's.
+SEATS = frozenset("palace office residence household secretariat presidency premiership chancellery chancery mansion hall".split())
+HALLS = frozenset(["city", "town"])  # with "hall"
+HOLDERS = {
+    "presidential": "president", "president": "president", "presidency": "president",
+    "premier": "premier", "prime": "premier", "premiership": "premier",
+    "royal": "crown", "king": "crown", "queen": "crown", "monarch": "crown", "emperor": "crown", "imperial": "crown",
+    "mayoral": "mayor", "mayor": "mayor", "gubernatorial": "governor", "governor": "governor",
+    "chancellor": "chancellor", "chancellery": "chancellor", "papal": "pope", "pope": "pope",
+    "ministerial": "minister", "ambassadorial": "ambassador", "ambassador": "ambassador",
+    "episcopal": "bishop", "bishop": "bishop", "archbishop": "archbishop", "vice-presidential": "vice",
+}
