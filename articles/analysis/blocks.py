@@ -24,6 +24,7 @@ _END = re.compile(
 )
 LONGEST_TITLE, SHORT_WORD, TITLED = 160, 3, 4  # characters; letters; long words by which a line is told for a title
 QUOTING = "\"'([$£€“‘"
+KEPT = (LineLabel.TEXT, LineLabel.SUBHEADING)  # labels of what belongs to the body
 LAST = 8  # words; no date at the end of a line has more
 LONGEST_SAMPLE = 2000  # characters that are looked at to tell what a block is
 
@@ -86,7 +87,7 @@ class Block:
     @property
     def kept(self) -> bool:
         """Tell whether the block belongs to the body."""
-        return self.label in (LineLabel.TEXT, LineLabel.SUBHEADING)
+        return self.label in KEPT
 
 
 def _titled(sample: str) -> bool:

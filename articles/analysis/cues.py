@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, cached_property, lru_cache, reduce
+from functools import cache, lru_cache, reduce
 from itertools import accumulate, count
 from operator import or_
 
 from .needles import Needles, needles_of
+from .remembered import Remembered, once
 
 LONGEST = 1200  # characters of a sentence that patterns look at: no sentence of a newsroom is longer
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
@@ -35,8 +36,7 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple((_ASCII_WORD if low.isascii() else _WORD).findall(low))
 
 
-@lru_cache(maxsize=_WORDS_KEPT)
-def _bits_of(word: str) -> int:
+def _ask_bits(word: str) -> int:
     """Return as bits which word lists hold the word, and which sets of needles have one in it."""
     bits = _PLAIN.get(word, 0)
     any_of, lists = _lists_at(word[0] if "a" <= word[0] <= "z" else "")
@@ -48,6 +48,9 @@ def _bits_of(word: str) -> int:
             for end in range(start + 2, min(len(text), start + _LONGEST_NEEDLE) + 1):
                 bits |= _NEEDLES.get(text[start:end], 0)
     return bits
+
+
+_bits_of = Remembered(_ask_bits, _WORDS_KEPT)
 
 
 @cache
@@ -66,12 +69,12 @@ def _may_begin(word: str, letter: str) -> bool:
 @lru_cache(maxsize=256)
 def lists_in(text: str) -> int:
     """Return as bits what stands in the first 1,200 characters of a plain text: words of lists, needles of patterns."""
-    return reduce(or_, map(_bits_of, words_of(text if len(text) <= LONGEST else text[:LONGEST])), 0)
+    return reduce(or_, map(_bits_of.__getitem__, words_of(text if len(text) <= LONGEST else text[:LONGEST])), 0)
 
 
 def _forget() -> None:
     """Forget what was looked up before a list was made: a text that was asked about may hold its words."""
-    _bits_of.cache_clear()
+    _bits_of.clear()
     lists_in.cache_clear()
 
 
@@ -98,7 +101,7 @@ class WordList:
         """Return how many words of the list stand there."""
         if not self.found(text):
             return 0
-        return sum(bool(_bits_of(word) & self.bit) for word in words_of(text[:LONGEST]))
+        return sum(bool(_bits_of[word] & self.bit) for word in words_of(text[:LONGEST]))
 
 
 def _bit_of(needles: Needles) -> int:
@@ -152,11 +155,11 @@ class _Choice:
         (needles,) = needles_of(written)
         self.needs = reduce(or_, map(_bit_of, needles), 0)
 
-    @cached_property
+    @once
     def pattern(self) -> re.Pattern[str]:
         return re.compile(self.written, re.IGNORECASE)
 
-    @cached_property
+    @once
     def small(self) -> re.Pattern[str] | None:
         """The same for texts in lower case, None where capitals tell something."""
         return None if _CAPITAL.search(self.written) else re.compile(self.written)
@@ -201,7 +204,7 @@ class Cue:
         """Return the choices of which all needles are among these."""
         return tuple(choice for choice in self._choices if needles & choice.needs == choice.needs)
 
-    @cached_property
+    @once
     def pattern(self) -> re.Pattern[str]:
         """All choices as one pattern that ignores case."""
         return re.compile("|".join(choice.written for choice in self._choices), re.IGNORECASE)

@@ -145,6 +145,8 @@ def page_talk(block: Block) -> str | None:
     """Return a reason where a short line speaks to the page's visitor and reports nothing."""
     if not 4 <= block.words <= LONGEST_TALK or QUOTES in block.key:
         return None
+    if not words.SAYING.isdisjoint(block.tokens):
+        return None
     if not any(map(block.key.__contains__, words.PAGE_TALK_NEEDLES)) or _SAYS.search(block.key):
         return None
     hard, soft = set(_HARD.findall(block.key)), set(_SOFT.findall(block.key))

@@ -11,13 +11,13 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import TypeVar
 
 from .cues import LONGEST, Cue, lists_in
 from .datelines import HEAD, length_of
 from .folding import fold
 from .joints import joints
+from .remembered import once
 from .spans import Attribution, DateSpan, Quantity, Quotation, Reading, Sentence, Span
 from .vocabulary import LineLabel
 from .voices import answering, heard, hull, own_count
@@ -45,27 +45,27 @@ class Passage(Span):
     partial: bool = False
     heard: Attribution | None = None
 
-    @cached_property
+    @once
     def plain(self) -> str:
         """The text with curly quotes, dashes and odd spaces made plain; as long as the text."""
         return fold(self.text)
 
-    @cached_property
+    @once
     def head(self) -> str:
         """As much of the plain text as patterns look at."""
         return self.plain[:LONGEST]
 
-    @cached_property
+    @once
     def low(self) -> str:
         """`head` in lower case, for patterns: those that ignore case take twice the time. Offsets may differ."""
         return self.head.lower()
 
-    @cached_property
+    @once
     def lists(self) -> int:
         """Which word lists have a word in `head`, as bits."""
         return lists_in(self.head)
 
-    @cached_property
+    @once
     def said(self) -> list[tuple[int, int]]:
         """Where in `plain` stands what is said: the content, or in the outlet's own voice what is quoted."""
         spans: Sequence[Span] = [item for item in self.quotations if not item.scare]
@@ -74,16 +74,17 @@ class Passage(Span):
         places = ((max(0, span.start - self.start), min(len(self.text), span.end - self.start)) for span in spans)
         return sorted((start, end) for start, end in places if start < end)
 
-    @cached_property
+    @once
     def content(self) -> str:
         """What the attribution says in this passage, made plain; the whole text in the outlet's own voice."""
         return " … ".join(self.plain[start:end] for start, end in self.said) if self.attribution else self.plain
 
-    @cached_property
+    @once
     def unquoted(self) -> str:
         """The plain text with every quotation blanked out, so that offsets stay."""
+        quoted = sorted([item for item in self.quotations if not item.scare])
         pieces, last = [], 0
-        for item in sorted(item for item in self.quotations if not item.scare):
+        for item in quoted:
             start, end = max(last, item.start - self.start), max(last, min(len(self.text), item.end - self.start))
             pieces += [self.plain[last:start], " " * (end - start)]
             last = end
@@ -204,6 +205,8 @@ def _inside(place: Span, items: Sequence[AnySpan]) -> tuple[AnySpan, ...]:
 
 
 def _trimmed(body: str, sentence: Span, cuts: list[tuple[int, int]]) -> list[Span]:
+    if not cuts:
+        return [Span(sentence.start, sentence.end, sentence.text)] if _WORD.search(sentence.text) else []
     edges = [sentence.start, *(place for cut in cuts for place in cut), sentence.end]
     places = [_trim(body, edges[i], edges[i + 1]) for i in range(0, len(edges), 2)]
     return [place for place in places if _WORD.search(place.text)]

@@ -9,11 +9,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
 
 from .blocks import Block
 from .cues import branches
-from .languages.english.furniture import FUNCTION_WORDS, READER_FEES, READER_ORDERS, READER_WORDS, READER_YOU, SAYS
+from .languages.english.furniture import (
+    FUNCTION_WORDS,
+    READER_FEES,
+    READER_ORDERS,
+    READER_WORDS,
+    READER_YOU,
+    SAYING,
+    SAYS,
+)
+from .remembered import Remembered
 from .vocabulary import LineLabel
 
 NOTICES = frozenset(
@@ -86,6 +94,8 @@ def _spread(blocks: list[Block]) -> Counter[str]:
 def _spoken(block: Block) -> float:
     """Return how much a line says to the reader, 0 where somebody says it or much is quoted."""
     key = block.key
+    if not SAYING.isdisjoint(block.tokens):
+        return 0.0
     if "you" not in key and not _may_speak(block.tokens):
         return 0.0
     you, order = len(_READER_YOU.findall(key)), bool(_READER_ORDERS.search(key))
@@ -100,15 +110,17 @@ def _spoken(block: Block) -> float:
 
 def _may_speak(tokens: Iterable[str]) -> bool:
     """Tell whether words stand in a line that can begin an order, or enough of those of the page and the shop."""
-    signs = [*map(_signs, {*tokens})]
+    signs = [*map(_signs.__getitem__, {*tokens})]
     return any(order for _, order in signs) or sum(words for words, _ in signs) >= MOST_WORDS
 
 
-@lru_cache(maxsize=1 << 14)
-def _signs(token: str) -> tuple[int, bool]:
+def _ask_signs(token: str) -> tuple[int, bool]:
     """Return how many words of the page and the shop may begin within a word, and whether an order may."""
     pieces = _PIECE.findall(token)
     return sum(map(bool, map(_PAGE_WORD.fullmatch, pieces))), any(map(_ORDER_WORD.fullmatch, pieces))
+
+
+_signs = Remembered(_ask_signs, 1 << 14)
 
 
 def _topical(block: Block, spread: Counter[str]) -> float:

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from ..folding import fold
 from ..languages.english.closed import CLOSED, DAYS
+from ..remembered import Remembered
 from ..spans import Quotation, Sentence
 from .parents import with_parents
 from .settling import settle
@@ -162,11 +162,10 @@ def _plain(folded: str, start: int, end: int, tokens: list[Token]) -> None:
         if len(tokens) >= MAX_TOKENS:
             return
         right = match.end()
-        tokens.append(Token(right - len(word), right, *_read(word)))
+        tokens.append(Token(right - len(word), right, *_read[word]))
 
 
-@lru_cache(maxsize=1 << 14)
-def _read(word: str) -> tuple[str, str, bool, bool, bool]:
+def _ask(word: str) -> tuple[str, str, bool, bool, bool]:
     """Return the word in small letters without "'s", its class, whether it has a capital, "'s", capitals only."""
     possessive = _POSSESSIVE.match(word) if "'" in word else None
     low = word.lower()
@@ -176,6 +175,9 @@ def _read(word: str) -> tuple[str, str, bool, bool, bool]:
         capital = word[0].isupper()
         return possessive[1].lower(), "M" if capital else "N", capital, True, False
     return low, _tag(word, low), word[0].isupper(), False, word.isupper()
+
+
+_read = Remembered(_ask, 1 << 14)
 
 
 def _tag(word: str, low: str) -> str:

@@ -818,6 +818,7 @@ PAGE_TALK_NEEDLES = (
     "bookmark", "consent", "partners", "location", "vendors", "personali", "your d", "your c", "your p", "personal data", "legitimate", "blocker",
     "processing", "javascript",
 )  # fmt: skip
+SAYING = frozenset("said says told added reported announced court police minister percent".split())  # words of it alone
 SAYS = r"\b(?:said|says|told|according to|added|reported|announced|court|police|minister|percent|per cent)\b|%"
 
 # The last words of a line behind which the same text goes on: the takes of a wire, the pages of a paper.
