@@ -8,7 +8,12 @@ from articles.analysis.remembered import Remembered, once
 
 def test_a_word_is_asked_about_once() -> None:
     asked: list[str] = []
-    lengths = Remembered(lambda word: asked.append(word) or len(word), 8)
+
+    def length(word: str) -> int:
+        asked.append(word)
+        return len(word)
+
+    lengths = Remembered(length, 8)
     assert [lengths["two"], lengths["two"], *map(lengths.__getitem__, ["four", "two"])] == [3, 3, 4, 3]
     assert asked == ["two", "four"]
 
