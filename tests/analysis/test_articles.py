@@ -20,7 +20,7 @@ FLOORS: dict[str, tuple[float, float]] = {
     "claim precise": (0.99, 0.97),
     "speaker": (0.97, 0.89),
     "own voice": (0.92, 0.94),
-    "role": (0.96, 0.94),
+    "role": (0.96, 0.93),
     "directness": (0.99, 0.98),
     "other stance": (0.97, 0.93),
     "plain stance": (0.98, 0.97),

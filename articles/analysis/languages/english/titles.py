@@ -49,6 +49,43 @@ KIN = frozenset(
     "brother-in-law sister-in-law".split()
 )
 
+# Posts of other Englishes, churches, courts and trades; no common word of another sense, no frequent surname.
+_OTHER_ENGLISHES = frozenset(
+    # India, Pakistan, Bangladesh, Nepal, Sri Lanka
+    "collector tehsildar tahsildar naib-tehsildar talathi patwari lekhpal kanungo gramsevak sarpanch upsarpanch up-sarpanch "
+    "deputy-sarpanch pradhan mukhiya lambardar numberdar zilladar thanedar daroga kotwal havildar subedar jemadar jamadar "
+    "nazim naib-nazim munsif lokayukta lokpal mohtasib muhtasib corporator dewan karnavar mahant pujari jathedar granthi "
+    "sadhu sadhvi mahanayake bhikkhu vice-chancellor pro-vice-chancellor "
+    # Scotland, Wales, Ireland, the islands
+    "fiscal procurator bailie provost convener convenor depute firemaster deemster jurat bailiff seneschal garda cathaoirleach "
+    "leas-cathaoirleach uachtarán churchwarden "
+    # Africa
+    "headman headwoman induna kgosi inkosi kabaka mwami ooni alake asantehene omanhene galadima kadhi kadi qadi caid moqaddem omda "
+    "paramount-chief askari "
+    # the Philippines, Malaysia, Indonesia, the Pacific
+    "kagawad konsehal kapitan tanod undersecretary penghulu bupati camat lurah regent kaumatua rangatira ariki matai "
+    "vice-mayor vice-governor "
+    # Canada, Australia, the Caribbean, the United States
+    "reeve warden custos selectman selectwoman selectperson freeholder undersheriff patrolman patrolwoman councilperson "
+    "alderperson assessor grazier pastoralist stockman "
+    # translated from other tongues
+    "alcalde alcaldesa intendente concejal prefect sub-prefect subprefect burgomaster landrat landammann voivode starosta "
+    "akim hokim aksakal muhtar kaymakam gendarme carabiniere comandante ombudsperson plenipotentiary "
+    # churches
+    "curate verger sexton presbyter prebendary prioress archimandrite exarch nuncio catholicos cantor muezzin parson moderator "
+    "almoner "
+    # schools and courts
+    "bursar proctor housemaster housemistress schoolmaster schoolmistress schoolteacher vice-principal prothonotary notary "
+    "stenographer arbitrator adjudicator conciliator liquidator executor surveyor valuer auctioneer jailer gaoler "
+    "sub-inspector subinspector serjeant "
+    # trades
+    "harbormaster harbourmaster stationmaster postmaster postmistress subpostmaster sub-postmaster quartermaster stevedore "
+    "docker longshoreman dockworker dispatcher lineman rigger crofter shearer gamekeeper ghillie groundsman groundskeeper "
+    "greenkeeper zookeeper lockkeeper lock-keeper innkeeper undertaker mortician gravedigger fishmonger greengrocer ironmonger "
+    "farrier bricklayer glazier joiner cobbler milliner upholsterer cabinetmaker luthier watchmaker clockmaker boatbuilder "
+    "shipwright stonemason winemaker cheesemaker cheesemonger chocolatier confectioner".split()
+)
+
 POSTS = KIN | frozenset(
     [
         "president", "minister", "secretary", "spokesman", "spokeswoman", "spokesperson", "chief", "head",
@@ -98,6 +135,7 @@ POSTS = KIN | frozenset(
         "elder", "warlord", "official", "insider", "conman", "defendant", "backbencher",
         "mla", "mlc", "mna", "mpa", "mpp", "mhk", "td", "mec", "mmc", "mca", "cec", "dvc", "rdc", "cmd", "ppro", "assemblyman", "assemblywoman", "assemblymember", "alderwoman",
         "commissioner-general", "attorney-general", "governor-general", "solicitor-general", "sub-editor", "vicar",
+        *_OTHER_ENGLISHES,
     ]
 )
 
@@ -124,7 +162,8 @@ POST_MODIFIERS = frozenset(
         "longtime", "veteran", "retired", "company", "police", "financial", "operating", "technology", "marketing",
         "public", "relations", "media", "affairs", "technical", "non-executive", "founding", "supreme",
         "investment", "sales", "data", "art", "team", "world", "spokes", "cabinet", "permanent", "under", "special",
-        "chairman", "lawmaker", "additional", "joint",
+        "chairman", "lawmaker", "additional", "joint", "divisional", "sub-divisional", "subdivisional", "block", "zonal", "barangay",
+        "returning", "development", "revenue", "procurator", "municipal",
     ]
 )
 
@@ -275,7 +314,7 @@ LIKE_POSTS: dict[str, tuple[str, ...]] = {
         ("author writer", "novelist author writer"), ("novelist", "author writer"),
         ("congressman congresswoman", "representative congressman congresswoman lawmaker"),
         ("judge", "judge justice magistrate recorder sheriff"), ("magistrate", "judge justice magistrate"),
-        ("prosecutor", "prosecutor attorney"), ("pm", "minister premier"), ("premier", "premier minister"),
+        ("prosecutor", "prosecutor attorney fiscal procurator"), ("fiscal procurator", "fiscal procurator prosecutor"), ("pm", "minister premier"), ("premier", "premier minister"),
         ("diplomat", "ambassador envoy consul attache minister"), ("envoy", "ambassador envoy representative"),
         ("economist", "economist analyst strategist"), ("analyst", "analyst economist strategist"),
         ("expert specialist", "professor researcher analyst scientist lecturer expert specialist"),
@@ -286,6 +325,8 @@ LIKE_POSTS: dict[str, tuple[str, ...]] = {
         ("councilwoman councilman councillor councilor councilmember alderman",
          "councilwoman councilman councillor councilor council_member councilmember alderman alderwoman"),
         ("assemblywoman assemblyman assemblymember", "assembly_member assemblyman assemblywoman assemblymember"),
+        ("corporator", "corporator councillor"), ("tahsildar tehsildar", "tahsildar tehsildar"),
+        ("harbormaster harbourmaster", "harbormaster harbourmaster harbor_master harbour_master"),
         ("ceo", "ceo executive"), ("founder", "founder co-founder cofounder"), ("co-founder", "founder co-founder"),
         ("guitarist singer frontman rapper drummer", "musician singer rapper"), ("musician", "singer rapper musician composer"),
         ("actress", "actor actress"), ("commander", "general colonel admiral brigadier commander commodore major captain"),
