@@ -212,6 +212,8 @@ def _sort(text: str, sort: str, at: int) -> str:
         return SILENT
     if sort == REFUSE and english.RULE_OUT.match(text, at):
         return OPEN
+    if sort == GRANT and english.ORDERED.search(text, 0, at) and english.HELD_BACK.match(text, at):
+        return ""
     negated = english.NOT.search(text, at, at + SAID) if sort == SAY else None
     if negated is None:
         return sort

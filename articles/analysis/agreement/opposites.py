@@ -21,7 +21,7 @@ from ..vocabulary import LinkKind, Relation
 from .claim_signs import named_days
 from .opposite_signs import Cues, place_of, signs_of
 from .opposite_weights import BIAS, WEIGHTS
-from .poles import poles_of
+from .poles import Pole, poles_of
 from .sameness import same_value
 from .story import Story, quoted_by
 
@@ -32,6 +32,8 @@ FEWEST = 2  # claims of an article; where there is one, no other partner is to b
 REPRINTED = 2  # days between two reports without a day of their own, from which the later one replaces the earlier
 LEAST_ODDS = -5.0  # of one question: nearly all pairs of two accounts of one thing lie above
 FAR_BELOW = 5.0  # below the odds of a likelier partner; nearer ones are weighed
+
+SAYS = "says"  # the axis of speaking and keeping silent
 
 Pair = tuple[int, int]
 
@@ -96,8 +98,22 @@ def _best_odds(odds: Mapping[Pair, float], articles: Mapping[int, int]) -> Mappi
 
 def _opposed(one: Features, two: Features) -> list[Cues]:
     """Return opposite ends of one axis; where there are none, a yes and a no of two axes."""
-    pairs = [pair for pair in product(poles_of(one), poles_of(two)) if pair[0].yes != pair[1].yes]
+    pairs = [pair for pair in product(_told(one), _told(two)) if pair[0].yes != pair[1].yes]
     return [pair for pair in pairs if pair[0].axis == pair[1].axis] or pairs
+
+
+def _told(item: Features) -> list[Pole]:
+    """Return the ends that a claim names, without the mere "told reporters" of what it quotes."""
+    found = item.report.claim.attribution
+    cue = found.cue if found else None
+    if cue is None:
+        return list(poles_of(item))
+    low, high = cue.start - item.report.claim.start, cue.end - item.report.claim.start
+    return [pole for pole in poles_of(item) if not (_says(pole) and low <= item.tokens[pole.first].start < high)]
+
+
+def _says(pole: Pole) -> bool:
+    return pole.yes and pole.axis.split(" / ")[0] == SAYS
 
 
 def _order(found: Opposition) -> int:

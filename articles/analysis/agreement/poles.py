@@ -84,7 +84,7 @@ def turned_places(item: Features) -> frozenset[int]:
     for at in range(len(found)):
         if not forms[at].isdisjoint(_turning()) or _phrase_at(forms, at):
             for behind in range(at + 1, min(len(found), at + 1 + REACH)):
-                if behind in breaks or not forms[behind].isdisjoint(_STOPS):
+                if behind in breaks or not forms[behind].isdisjoint(_STOPS) or _is_how(forms, at, behind + 1):
                     break
                 places.add(behind)
     return frozenset(places)
@@ -138,8 +138,12 @@ def _turns(
 ) -> Iterator[int]:
     for at in _lead(forms, breaks, first):
         named = at and found[at].text[0].isupper() and not found[at].text.isupper()
-        if not named and (not forms[at].isdisjoint(_turning()) or _phrase_at(forms, at)):
+        turns = not forms[at].isdisjoint(_turning()) or _phrase_at(forms, at)
+        if not named and turns and not _is_how(forms, at, first):
             yield at
+    if last + 1 < len(forms) and last + 1 not in breaks and not forms[last + 1].isdisjoint(english.ENDED):
+        yield last + 1
+        return
     for at in range(last + 2, min(len(forms), last + 1 + BEHIND)):
         if at in breaks or at - 1 in breaks:
             return
@@ -152,6 +156,12 @@ def _turns(
         ):
             yield at
             return
+
+
+def _is_how(forms: Sequence[frozenset[str]], at: int, first: int) -> bool:
+    """Tell whether what stands at `first` is how something ended: "the search ended on Monday with his | arrest"."""
+    ends = not forms[at].isdisjoint(english.ENDS)
+    return ends and any(form in english.HOW for place in range(at + 1, first) for form in forms[place])
 
 
 def _phrase_at(forms: Sequence[frozenset[str]], at: int) -> bool:

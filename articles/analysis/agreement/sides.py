@@ -11,6 +11,7 @@ from ..features import Features
 from ..languages.english.bodies import BODY_HEADS
 from ..languages.english.deeds import marks_of
 from ..languages.english.positions import (
+    AFTER_SAYING,
     INTENDS,
     NOT,
     NOTHING_OF,
@@ -19,6 +20,7 @@ from ..languages.english.positions import (
     REFUSES,
     TOLD_AS_PAST,
     TURNED_ROUND,
+    WENT_BACK,
     WITHHELD,
 )
 from ..languages.english.posts import HEADS
@@ -133,7 +135,17 @@ class Side:
     @cached_property
     def retells(self) -> bool:
         """Tell whether it gives an earlier position beside what came of it."""
-        return bool(TOLD_AS_PAST.search(self.text))
+        return bool(TOLD_AS_PAST.search(self.text)) or self.after_saying
+
+    @cached_property
+    def after_saying(self) -> bool:
+        """Tell whether what it denies is only what was said before: "after insisting that it would not"."""
+        return bool(AFTER_SAYING.search(self.text))
+
+    @cached_property
+    def went_back(self) -> bool:
+        """Tell whether it says that this goes against the actor's own word: "after promising not to"."""
+        return bool(WENT_BACK.search(self.text))
 
     def silent(self, cue: str) -> bool:
         """Tell whether the refusal is only one to speak."""

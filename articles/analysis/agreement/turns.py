@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from itertools import product
 
 from ..languages.english.deeds import marks_of
-from ..languages.english.positions import DOES, FUTURE_NOT, REFUSES, RULED_OUT, WITHHELD
+from ..languages.english.positions import BARE_DEED, DOES, FUTURE_NOT, ONLY_WHEN, REFUSES, RULED_OUT, WITHHELD
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation, Stance
 from .contraries import Change, contrary, tells
@@ -77,13 +77,14 @@ def _of_one_state(sides: Mapping[int, Side]) -> set[tuple[int, int]]:
 def _turn(earlier: Side, later: Side, turned: bool, story: Story) -> Change | None:
     """Return the words of both sides and how much of what was refused is granted; None for no change."""
     stances = earlier.item.report.claim.stance, later.item.report.claim.stance
-    if stances[1] is Stance.DENIES or stances[0] is Stance.NO_EVIDENCE:
+    if (stances[1] is Stance.DENIES and not later.after_saying) or stances[0] is Stance.NO_EVIDENCE:
         return None
     same = bool(earlier.actors & later.actors)
     found = contrary(earlier, later, same, story) or _retold(earlier, later, story) or _done(earlier, later, story)
     if found or not same:
         return found or _turned_outright(earlier, later, story)
-    return _grant(earlier, later, turned, story) or _withdrawal(earlier, later, story)
+    silent = stances[1] is Stance.DECLINES and not turned and not later.retells  # who only declines grants nothing
+    return (None if silent else _grant(earlier, later, turned, story)) or _withdrawal(earlier, later, story)
 
 
 def _retold(earlier: Side, later: Side, story: Story) -> Change | None:
@@ -116,7 +117,7 @@ def _grant(earlier: Side, later: Side, turned: bool, story: Story) -> Change | N
     """Return the refusal that the later claim of the same actor grants."""
     for cue, words in earlier.refused:
         refusal = bool(REFUSES.fullmatch(cue))
-        if cue.endswith(" to") and len(words) > 1 and not turned and _of_another_thing(words, later):
+        if cue.endswith((" to", " of")) and len(words) > 1 and not turned and _of_another_thing(words, later):
             continue
         share = _granted(words, later, turned and refusal, story, GIVEN_UP if later.retells else GRANTED)
         if not share and refusal:
@@ -138,7 +139,16 @@ def _turned_outright(earlier: Side, later: Side, story: Story) -> Change | None:
 def _of_another_thing(words: tuple[str, ...], later: Side) -> bool:
     """Tell whether only the verb is shared: there was no need to ground the jets, a pilot was grounded."""
     said = later.words | {word for word in words if _of_a_sort(word) & later.words}
-    return words[0] in said and not set(words[1:]) & said and not _HIM.search(later.text)
+    bare = _HIM.search(later.text) or _is_bare(words[0], later)
+    return words[0] in said and not set(words[1:]) & said and not bare
+
+
+def _is_bare(deed: str, later: Side) -> bool:
+    """Tell whether a deed is told as a noun, and nothing of what: "imposed a full ban on Thursday"."""
+    places = [token for token in later.item.tokens if token.concept == deed]
+    return any(
+        BARE_DEED.search(later.text[: at.start].rstrip()) and ONLY_WHEN.match(later.text, at.end) for at in places
+    )
 
 
 def _withdrawal(earlier: Side, later: Side, story: Story) -> Change | None:
@@ -159,7 +169,7 @@ def _granted(words: tuple[str, ...], side: Side, turned: bool, story: Story, lea
     weight = _share(words, shared, story)
     if turned:
         return max(GRANTED, weight)
-    telling = tells(shared, story) or len(shared) == len(words)
+    telling = tells(shared, story) or len(shared) == len(words) or (side.went_back and len(shared) >= FEWEST)
     return weight if weight >= least and shared & set(words[:FIRST]) and telling else 0.0
 
 

@@ -163,6 +163,13 @@ RESOLVED = re.compile(
     r"\b(?:decid|vow|plan|pledg|promis|threaten|intend|chose|choos|prepar|continu|going)\w*(?: [\w.,-]+){0,4}? to (?:\w+ly )?$|\b(?:is|are|was|were) to $",
     re.IGNORECASE,
 )
+# "Ordered her held without bail", "ordered the circus kept off the green": an order to withhold grants nothing.
+HELD_BACK = re.compile(
+    r"(?: [\w'-]+){1,5}? (?:be )?(?:held|kept (?:off|out|away|from|in|behind|apart)|barred|banned|detained|jailed|remanded|locked (?:up|out)|excluded|confined|stay(?:ed)? (?:away|out|off|in|behind))\b"
+    r"|[^.;]{1,60}? (?:stay|stays|remain|remains) (?:in|behind|out|away|off|under)\b",
+    re.IGNORECASE,
+)
+ORDERED = re.compile(r"order(?:s|ed)$", re.IGNORECASE)
 DENIED = re.compile(r"\bden(?:y|ies|ied|ying)\b[^.;,]*$", re.IGNORECASE)
 # It stood so once; nothing is said of now.
 ONCE = re.compile(

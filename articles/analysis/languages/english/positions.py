@@ -63,6 +63,20 @@ TOLD_AS_PAST = re.compile(
     r"\b(?:who|which|whose|that|after)\b[^.;]{0,60}?\b(?:(?:had|has|have) (?:\w+ )?(?:earlier|previously|first|at first|initially|said|insisted)|"
     r"(?:earlier|previously|initially)|(?:saying|insisting|refusing|ruling out|rejecting))\b"
 )
+# "Days after assuring them that it would do nothing of the kind": what was said before is told beside what was done.
+AFTER_SAYING = re.compile(
+    r"\b(?:after|despite|having|notwithstanding|in spite of|contrary to)(?: having)?(?: \w+ly| earlier| once| only| long| first)? "
+    r"(?:said|sworn|told|assur|insist|promis|vow|pledg|den[yi]|rul(?:ed|ing) out|swear|saying|tell|claiming|claimed|declar|reject|dismiss|refus|guarante|maintain|stating|stated)\w*\b"
+)
+WENT_BACK = re.compile(rf"{AFTER_SAYING.pattern}[^.;]{{0,60}}?\b(?:not|never|nothing|no|neither|any such|(?:den|rul|reject|dismiss|refus)\w+)\b")
+# "Imposed a full ban on Thursday": a deed as a noun, with nothing behind it that says of what.
+BARE_DEED = re.compile(
+    r"\b(?:an?|the|its|his|her|their)(?: [\w-]+)?$"
+)
+ONLY_WHEN = re.compile(
+    r"(?: (?:late|early|on|from|as of|since|the|this|that|last|next|\w{3,6}day|today|yesterday|morning|afternoon|evening|night|week|month|immediately|at once|with immediate effect))*"
+    r"(?:[.,;]|$)"
+)
 INTENDS = re.compile(
     r"\b(?:interest(?:ed)? in|wants? to|wish(?:es)? to|hop(?:es|ed|ing) to|offer(?:s|ed|ing)? to|bid(?:s|ding)? for|in talks|keen (?:to|on)|"
     r"consider\w*|intend\w*|plan(?:s|ned|ning)? (?:to|for)|will|would|promis\w+|pledg\w+|vow\w*|agreed to|prepar\w+ to)\b"
