@@ -60,3 +60,52 @@ def test_a_pronoun_behind_an_unusual_verb_is_read():
     first = f'Harbor master Ada Osei was first on the pier. "{WORDS}," she said.'
     second = f'Tom Lindgren came with his dog. "{WORDS}," he promised the crowd.'
     assert Relation.CONFLICTS in sorts(first, second, LinkKind.SPEAKER)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            '"{}," Finance Minister Marek Dunn told the chamber.',
+            'Edda Korv rammed it through. But Korv, 52, did not flinch. "{}," the Prime Minister told members.',
+        ),
+        (
+            '"{}," said the head teacher, Ruth Amsel.',
+            'Lena Ost wept. But Ost, 48, stood firm. "{}," the Mayor told parents.',
+        ),
+        (
+            '"{}," said the coach, Pia Lund.',
+            'The captain of the side, Ivo Brand, limped off. "{}," the captain said.',
+        ),
+        (
+            '"{}," said Harbor master Ada Osei.',
+            'Fire chief Tom Lindgren ran to the pier. "{}," the fire chief said.',
+        ),
+        (
+            '"{}," said the defense lawyer, Omar Reyes.',
+            'Judge Ines Vidal read for an hour. "{}," the judge told the court.',
+        ),
+    ],
+)
+def test_a_post_speaks_for_itself_whoever_holds_it(first, second):
+    assert Relation.CONFLICTS in sorts(first.format(WORDS), second.format(WORDS), LinkKind.SPEAKER)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            '"{}," said Prime Minister Edda Korv.',
+            'Edda Korv, the prime minister, was booed. "{}," the Prime Minister told members.',
+        ),
+        ('"{}," said Lena Ost, who chairs the Greens.', 'Mayor Lena Ost wept. "{}," the mayor told parents.'),
+        ('"{}," said Nils Okon, a sailor.', 'Nils Okon climbed out. "{}," the sailor said.'),
+        ('"{}," said Dr. Ida Holm.', 'The hospital\'s director, Ida Holm, wept. "{}," the director said.'),
+        (
+            '"{}," said government spokesman Nils Okon.',
+            'Edda Korv, the prime minister, wept. "{}," the government said.',
+        ),
+    ],
+)
+def test_a_post_of_the_same_person_is_one_voice(first, second):
+    assert Relation.CONFLICTS not in sorts(first.format(WORDS), second.format(WORDS), LinkKind.SPEAKER)

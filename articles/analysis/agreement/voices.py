@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..features import Features
 from ..folding import fold
@@ -49,6 +49,7 @@ class Voice:
     groups: frozenset[str] = frozenset()
     civilian: str = ""
     body: bool = False
+    guess: str = ""  # the name that the reader has worked out for a post
 
 
 def voice_of(item: Features, quote: Quotation, firm: str | None, story: Story) -> Voice | None:
@@ -60,9 +61,10 @@ def voice_of(item: Features, quote: Quotation, firm: str | None, story: Story) -
         return None
     if is_handed_on(found.source, item, story) or len(found.chain) > 1:
         return None
-    if found.speaker and is_named(found.speaker, story.register):
-        return None  # who it is was worked out, and not surely
     source = fold(found.source.text)
+    if found.speaker and is_named(found.speaker, story.register):  # worked out, and not surely: only the words count
+        told = _described(source, found)
+        return replace(told, guess=story.register.canonical(found.speaker)) if told and told.posts else None
     if plain(source) in ("it", "they") and found.speaker:
         source = fold(found.speaker)
     return _described(source, found)
@@ -124,6 +126,8 @@ def _groups_of(post: Wording | Post) -> Iterable[str]:
 
 def voices_apart(one: Voice, two: Voice) -> bool:
     """Tell whether two voices cannot be one: two posts, two bodies, or a civilian and who holds an office."""
+    if (one.guess or two.guess) and (one.guess or one.name) == (two.guess or two.name):
+        return False
     if one.civilian or two.civilian:
         return _other_civilian(one, two)
     if one.body or two.body:
