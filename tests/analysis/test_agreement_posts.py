@@ -8,6 +8,13 @@ from articles.analysis.vocabulary import LinkKind
 from tests.analysis.claim_factory import report
 
 TWO_POSTS = [
+    ("Deputy Speaker Ada Osei spoke.", "Ada Osei, the government's chief whip, spoke."),
+    ("Ada Osei, the deputy speaker, spoke.", "Chief whip Ada Osei spoke."),
+    ("House Speaker Ada Osei spoke.", "Majority leader Ada Osei spoke."),
+    ("Prison nurse Ada Osei spoke.", "Ada Osei, a corrections officer, spoke."),
+    ("Prison nurse Ada Osei spoke.", "Ada Osei, who had been a corrections officer at the jail since 2021, spoke."),
+    ("Ada Osei, a prison guard, spoke.", "Ada Osei, a teacher at the jail, spoke."),
+    ("Ada Osei, a security guard at the bank, spoke.", "Ada Osei, a cashier at the bank, spoke."),
     ("Operations director Ada Osei spoke.", "Ada Osei, who looks after press relations for the carrier, spoke."),
     ("The chief engineer, Ada Osei, spoke.", "Ada Osei, who keeps the books for the harbor board, spoke."),
     ("The prosecutor, Ada Osei, spoke.", "Ada Osei, who is defending the accused, spoke."),
@@ -92,6 +99,13 @@ TWO_POSTS = [
 ]
 
 ONE_POST = [
+    ("Deputy Speaker Ada Osei spoke.", "Ada Osei, deputy speaker of parliament, spoke."),
+    ("Deputy Speaker Ada Osei spoke.", "Ada Osei, a member of parliament for Lindby, spoke."),
+    ("Prison guard Ada Osei spoke.", "Ada Osei, a corrections officer, spoke."),
+    ("Prison officer Ada Osei spoke.", "Ada Osei, a prison guard since 2021, spoke."),
+    ("Ada Osei, who had been a nurse until 2019, spoke.", "Ada Osei, a corrections officer, spoke."),
+    ("Prison worker Ada Osei spoke.", "Ada Osei, a corrections officer, spoke."),
+    ("Guard Ada Osei spoke.", "Security guard Ada Osei spoke."),
     ("Ada Osei, who speaks for the carrier, spoke.", "The carrier's spokeswoman, Ada Osei, spoke."),
     ("Chief statistician Ada Osei spoke.", "Ada Osei, the sponsor's head of statistics, spoke."),
     ("The hospital's chief executive, Ada Osei, spoke.", "Hospital director Ada Osei spoke."),

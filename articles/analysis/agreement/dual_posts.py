@@ -45,6 +45,8 @@ _NEAR_SUBJECTS = tuple(
 )
 # A trade with one of these is a post: "team doctor", "school nurse", "union lawyer".
 _PLACES_OF_WORK = frozenset("team club ship school company union prison court police airport".split())
+# Who presides over a house, as its speaker or his deputy, holds none of these.
+_OF_ONE_SIDE = frozenset("whip majorityleader minorityleader oppositionleader minister premier".split())
 _NO_CAPTAINS = frozenset("lieutenant admiral commodore colonel brigadier major sergeant corporal private".split())
 _SIDES = frozenset(["victimslawyer", "defenselawyer", "companylawyer"])
 
@@ -127,6 +129,8 @@ def _other_work(one: Words, two: Words, first: Words, second: Words) -> bool:
     if first == {"minister"} and "chief" in second and two & _FIRM_TASKS:
         return True
     if first == {"oppositionleader"} and (second & _TOP or two == {"chief", "executive"}):
+        return True
+    if "speaker" in first and second & _OF_ONE_SIDE:
         return True
     if first and first <= SERVANTS and second & RUNNERS:
         return True

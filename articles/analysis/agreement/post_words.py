@@ -47,6 +47,11 @@ _SHORTER = {**SHORT_POSTS, "pc": "constable", "wpc": "constable", "dci": "inspec
 # Heads a university and is nobody's deputy; leads no body, but a party or council beside its leader.
 _ONE_WORDS = (
     (re.compile(r"\bvice[- ]chancellor"), "vicechancellor"),
+    (re.compile(r"\bdeputy[- ]speaker\b"), "deputy house speaker"),
+    (
+        re.compile(r"\bspeaker (?=of (?:the |its )?(?:[\w-]+ )?(?:assembly|parliament|legislature|chamber|senate)\b)"),
+        "house speaker ",
+    ),
     (re.compile(r"\bco-?pilot\b"), "copilot"),
     (re.compile(r"\bco-?driver\b"), "codriver"),
     (re.compile(r"\bco-?founder\b"), "cofounder"),

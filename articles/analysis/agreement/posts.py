@@ -58,7 +58,7 @@ _WHO = re.compile(
     rf",?\s+(?:who|and)\s+(?:also\s+|now\s+|currently\s+|still\s+)?"
     rf"(is in charge of|is responsible for|is (?:leading|heading|running|chairing|directing|commanding|coordinating)|"
     rf"is|serves as|works as|acts as|doubles as|has been|{_LEADING}|"
-    r"has (?:led|headed|run|chaired|directed|commanded)|"
+    r"has (?:led|headed|run|chaired|directed|commanded)|has worked as|had (?:been|worked as)(?= [^.;]{3,60}? since\b)|"
     r"(?:was|has been) (?:named|appointed|confirmed|made|elected|sworn in)(?:(?: [\w'-]+){0,6}? as)?)\s+"
 )
 # "Who has led the board since 2019" leads it; "who chaired the inquiry" is given with that word.
@@ -266,7 +266,7 @@ def _after(text: str, end: int) -> Iterator[tuple[Wording, int]]:
         match = _WHO.match(rest, skip) or _IS.match(rest, skip) or _ASIDE.match(rest, skip)
         if match is None:
             continue
-        verb = re.sub("^(?:has|is) ", "", match.group(1)) if match.re is _WHO else ""
+        verb = re.sub("^(?:has|had|is) ", "", match.group(1)) if match.re is _WHO else ""
         begun = verb.startswith(("was ", "been "))
         stop = _STOPS.search(rest, match.end())
         phrase = rest[match.end() : stop.start() if stop else None]

@@ -137,6 +137,8 @@ NOT_IN_POST = frozenset(
 DEPUTIES = frozenset("deputy vice assistant associate under junior".split())
 
 EQUAL_POSTS = (
+    *((f"{place} {held}", "prison guard") for place in ("prison", "jail", "corrections", "correctional", "correction", "detention") for held in ("officer", "guard", "warder")),
+    ("jailer", "prison guard"), ("gaoler", "prison guard"), ("warder", "prison guard"), ("turnkey", "prison guard"),
     ("family lawyer", "lawyer"), ("law officer", ""), ("national security adviser", "securityadviser"), ("national security advisor", "securityadviser"),
     ("security adviser", "securityadviser"),
     ("stationmaster", "station manager"), ("forewoman", "foreman"), ("forewoman jury", "juror"),
