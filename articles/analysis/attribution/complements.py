@@ -87,7 +87,8 @@ def _past_adjuncts(tokens: Tokens, position: int, plain: After, word: str) -> Af
         return after
     if after.kind == "end" and word in small.GIVING_ANSWERS and plain.kind in ("prep:to", "prep:on"):
         return plain
-    return _that_behind(tokens, position) or after
+    told = _after_aside(tokens, after.start) if (after.kind, plain.kind) == ("comma", "prep:to") else None
+    return told or _that_behind(tokens, position) or after  # "conceded to her lawyer, Jan Doe, that"
 
 
 def _quoted_that(tokens: Tokens, position: int) -> After | None:
@@ -133,6 +134,9 @@ def _skip_recipient(tokens: Tokens, position: int) -> int:
     token = tokens[position]
     if token.tag == "O" or token.low in ("her", "his"):
         following = tokens[position + 1].tag if position + 1 < len(tokens) else "."
+        end = noun_end(tokens, position) if token.low in ("her", "his") and following in "NM" else len(tokens)
+        if end < len(tokens) and (tokens[end].low == "that" or tokens[end].tag in ",Q"):
+            return end  # "told her lawyer that", but "told her rates would rise"
         return position + 1 if following not in "XEZ" else position
     if token.tag not in "DNM":
         return position
@@ -213,10 +217,8 @@ def _kind(tokens: Tokens, position: int) -> After:
     if tag in ",-–—" or token.low == "--":
         quoted = position + 1 < len(tokens) and tokens[position + 1].tag == "Q"
         return After("quote", position + 1) if quoted else After("comma", position)
-    if tag == "Q":
-        return After("quote", position)
-    if tag == ":":
-        return After("colon", position + 1)
+    if tag in "Q:":
+        return After("quote", position) if tag == "Q" else After("colon", position + 1)
     return _word_kind(tokens, position)
 
 
@@ -268,7 +270,7 @@ def _demonstrative(tokens: Tokens, position: int) -> bool:
 def content_end(tokens: Tokens, start: int, kind: str) -> int:
     """Return where the content that begins at `start` ends: the unit's end, or where another thought begins."""
     end = len(tokens)
-    while end > start and tokens[end - 1].tag in ".;,:" and end > start:
+    while end > start and tokens[end - 1].tag in ".;,:":
         end -= 1
     clausal = kind in ("that", "clause", "quote", "colon", "wh")
     for position in range(start + 1, end):

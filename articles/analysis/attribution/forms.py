@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..languages.english.nouns import TRADES_IN_ING
+from ..languages.english.nouns import PERSON_NOUNS, TRADES_IN_ING
+from ..languages.english.titles import BODIES, BODY_KINDS, POSTS
 from .words import Token
 
 
@@ -21,7 +22,24 @@ def third_person(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether a noun by its look is a verb behind "who": "who chairs the panel", "who co-founded it"."""
     token = tokens[index]
     verb = token.low.endswith(("s", "ed")) and not token.low.endswith("ss") and not token.possessive
-    return verb and index > 0 and tokens[index - 1].low == "who"
+    return verb and index > 0 and (tokens[index - 1].low == "who" or _values(tokens, index))
+
+
+VALUING = frozenset("values pegs places reckons".split())
+VALUERS = POSTS | PERSON_NOUNS | BODIES | BODY_KINDS.keys()
+REACH = 12  # words of "values the brewery and its six pubs at"
+
+
+def _values(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether somebody gives a figure: "Doe, an analyst, values the brewery at $40m"."""
+    if tokens[index].low not in VALUING or index + 2 >= len(tokens) or tokens[index - 1].tag not in ",OMN":
+        return False
+    if tokens[index - 1].tag == "N" and tokens[index - 1].low not in VALUERS:
+        return False  # "The deal values the brewery at $40m"
+    behind = tokens[index + 1 : index + REACH]
+    stop = next((place for place, token in enumerate(behind) if token.tag in "XEZQ.;:,"), len(behind))
+    at = next((place for place, token in enumerate(behind[:stop]) if token.low == "at"), 0)
+    return at > 0 and behind[0].tag in "DOMN" and index + 2 + at < len(tokens)
 
 
 def many(token: Token) -> bool:

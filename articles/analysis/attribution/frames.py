@@ -131,6 +131,7 @@ def _kept(tokens: Tokens, found: Candidate, group: int, after: After) -> Candida
     )
 
 
+AT_END = 2  # words from "She would not say" to the end
 LONGEST_STANCE = 7  # words of "its full-year 2026 revenue guidance"
 
 
@@ -175,8 +176,9 @@ def _refusal(tokens: Tokens, found: Candidate, group: int, after: After) -> Cand
         return None
     if found.lemma == "return" and not any(token.low in CALLS for token in tokens[place : place + 5]):
         return None
+    silent = found.lemma == "say" and after.kind == "end" and "would" in words and place > len(tokens) - AT_END
     if found.lemma in ("confirm", "deny", "say", "provide", "disclose", "reveal", "specify", "discuss") and not (
-        both or after.kind == "wh" or found.lemma in ("disclose", "provide", "specify", "discuss", "reveal")
+        both or silent or after.kind == "wh" or found.lemma in ("disclose", "provide", "specify", "discuss", "reveal")
     ):
         return None
     end = content_end(tokens, found.cue[0], "np")

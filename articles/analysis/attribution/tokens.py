@@ -28,6 +28,9 @@ _TOKEN = re.compile(
     r"[DRI]-[A-Z][A-Za-z]*(?:\.[A-Z]\.?)*(?=,)|[A-Z]\.(?=\s[A-Z])|[$€£¥₹₦₩₽₺₱₵฿₫₴₪]?\d[\d.,:]*\d(?![\w-])|@?\w+(?:['.&-]\w+)*|--+|\.\.\.|[^\w\s])"
 )
 MONEY = "$€£¥₹₦₩₽₺₱₵฿₫₴₪"
+_LETTERED_MONEY = re.compile(  # "R450", "R31.4m", "Ksh2,000", "N500m", "RM40"; "K9" and "N95" are no money
+    r"(?:R|RM|Rs|K[Ss]h|T[Ss]h|U[Ss]h|Sh|Tk)\d[\d.]*(?:m|bn|tn|k|cr)?|[NKP](?:\d{3,}|\d[\d.]*(?:m|bn|tn))"
+)
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 _POSSESSIVE = re.compile(r"(.+)'s$", re.IGNORECASE)
 PARTICLES = frozenset(["al", "el", "ar", "as", "ash", "an", "ad", "az", "ul", "ur", "bin", "ibn", "abu"])
@@ -189,7 +192,7 @@ def _tag(word: str, low: str) -> str:
     if low in CLOSED:
         return "M" if word in ("US", "IT") else CLOSED[low]
     if first.isupper():
-        return "M"
+        return "#" if first in "RKNPTSU" and _LETTERED_MONEY.fullmatch(word) else "M"
     if first.isdigit() or first in MONEY:
         return "#"
     return open_class(low)
