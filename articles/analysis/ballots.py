@@ -21,7 +21,9 @@ _NUMBER = rf"(?:\d[\d,]*|(?:{'|'.join(NUMBER_WORDS)}))"
 _WHO = r"(?: (?:votes?|ballots?|[a-z]+s|people))?"
 _VOTE = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|ballot(?:s|ed)?|motion|resolution|no[- ]confidence|abstain\w*|abstentions?|in favou?r|"
-    r"decision|ruling|verdict|for and [\w-]+ (?:\w+ )?against|(?:pass|adopt|approv|reject|clear)(?:ed|es|s)?)\b"
+    r"decision|ruling|verdict|for and [\w-]+ (?:\w+ )?against|(?:pass|adopt|approv|reject|clear)(?:ed|es|s)?|"
+    r"(?:defeated|carried|(?:threw|thrown|turned|struck) (?:it |them )?(?:out|down))(?: [\w'’-]+){0,8}? by \d+ to \d+"
+    r")\b"
 )
 _PAIRED_AHEAD = re.compile(rf"{_WHO} ?(?:to|-|–|against|versus|for and) ?{_NUMBER}\b")
 _PAIRED_BEHIND = re.compile(rf"\b{_NUMBER}{_WHO} ?(?:to|-|–|against|versus|for and) ?$")

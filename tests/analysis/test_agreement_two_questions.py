@@ -88,6 +88,19 @@ TWO_QUESTIONS = [
         "Twenty-one Danish diplomats must leave the country by Friday.",
         "Twelve Norwegian diplomats must leave the country by Friday.",
     ),
+    # both sides of two votes
+    (
+        "The port bill was carried on Tuesday by 52 votes to 47.",
+        "The prime minister resigned on Tuesday after losing the confidence vote by 63 to 36.",
+    ),
+    (
+        "The council voted 9 to 4 on Monday to close the pool.",
+        "The council voted 11 to 2 on Monday to fire the pool's manager.",
+    ),
+    (
+        "Parliament voted by 152 to 147 on Tuesday to raise the levy.",
+        "Parliament on Tuesday threw out an amendment to the levy by 181 to 112.",
+    ),
     # a bound that nobody went past
     (
         "None of the workers had received more than 4 millisieverts, the plant said.",
@@ -177,6 +190,14 @@ ONE_QUESTION = [
 
 
 ONE_QUESTION += [
+    (
+        "The Senate passed the fishing bill by 52 votes to 47 on Thursday.",
+        "The Senate passed the fishing bill by 55 votes to 47 on Thursday.",
+    ),
+    (
+        "The chamber passed the sledge bill by 71 votes to 28 on Thursday.",
+        "The chamber passed the sledge bill by 61 votes to 38 on Thursday.",
+    ),
     (
         "The boy's mother, Tanya Rowe, 26, wept at the hearing in Marden.",
         "Ms Rowe, 29, the boy's mother, wept at the hearing in Marden.",

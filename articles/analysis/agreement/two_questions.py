@@ -11,13 +11,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..ballots import AGAINST, FOR
 from ..counts import Figure
 from ..features import Features
 from ..languages.english.measures import FATE_ORDER, GENERIC_NOUNS
 from ..outcomes import outcome_words
 from ..spelling import skeleton
 from ..wording import tokens
-from .digits import slipped, telling
+from .digits import closeness, digits_of, slipped, telling
 from .intervals import ends
 from .sameness import Match
 
@@ -45,7 +46,7 @@ def of_two_questions(match: Match) -> bool:
         return True
     if slipped(match.first, match.second):
         return False
-    both = (_unsaid, _periods_differ, _priced_on_two_days, _held_by_two)
+    both = (_unsaid, _periods_differ, _priced_on_two_days, _held_by_two, _of_two_votes)
     either = (_is_rest, _remains, _bounds_out, _is_share_of, _averaged, _of_planned)
     return any(applies(match) for applies in both) or any(
         applies(side) and not applies(_turned(side)) for side in _sides(match) for applies in either
@@ -142,6 +143,26 @@ _OF_SUMS = frozenset(FATE_ORDER) | {"hospital", "homeless", "laid off"}  # "be c
 def _fates(item: Features, figure: Figure) -> frozenset[str]:
     table, found = outcome_words(), tokens(" 0 ".join(clause_around(item, figure)))
     return frozenset(name for token in found for name in table.get(token.stem, ())) & _OF_SUMS
+
+
+def _of_two_votes(match: Match) -> bool:
+    """Tell whether both claims give both sides of a vote, and neither side agrees: 76 to 71, and 79 to 69."""
+    if not all(figure.ballot.side or _MARGIN in figure.outcomes for figure in (match.first, match.second)):
+        return False
+    one, two = ({figure.ballot.side: figure for figure in item.figures} for item in (match.one, match.two))
+    sides = [(one.get(side), two.get(side)) for side in (FOR, AGAINST)]
+    told = [(mine, other) for mine, other in sides if mine and other]
+    apart = all(closeness(mine, other) == "apart" and not slipped(mine, other) for mine, other in told)
+    return len(told) == len(sides) and apart and not all(_by_one_digit(mine, other) for mine, other in told)
+
+
+_MARGIN = "margin"
+
+
+def _by_one_digit(one: Figure, two: Figure) -> bool:
+    """Tell whether one figure may be the other mistyped: 71 to 28, and 61 to 38."""
+    first, second = digits_of(one), digits_of(two)
+    return len(first) == len(second) and sum(map(str.__ne__, first, second)) == 1
 
 
 _MARKET = re.compile(
