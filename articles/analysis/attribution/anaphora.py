@@ -17,6 +17,7 @@ from .descriptions import NOBODY, Speaker
 from .phrase import Phrase
 from .phrases import phrase_after, phrase_before, verb_group
 from .pronouns import body_opening, person_meant
+from .readings import opens_reading, read_out, written_in
 from .relatives import antecedent, human_before
 from .subjects import introduces_somebody, main_subject, opening_subject
 from .tokens import Unit
@@ -221,19 +222,16 @@ class Anaphora(ABC):
         speaker = self.speaker(tokens, Phrase(phrase.start, end, phrase.head_end))
         return speaker if not plural or speaker.plural or tokens[phrase.head_end - 1].low.endswith("s") else NOBODY
 
-    def _writer_before(self, place: int) -> Speaker:
-        """Return who put out the statement that "It reads" goes on from; NOBODY where the verb is another."""
-        index = bisect_right(self.starts, place) - 1
-        tokens = self.units[index].tokens if index > 0 else []
-        if len(tokens) < 2 or tokens[0].start != place or tokens[1].low not in ("reads", "read"):
-            return NOBODY
-        return self._subject_before(place)
-
     def _paper_before(self, place: int) -> Speaker:
         """Return whose paper "it" goes back to: the statement that is read from, or that spoke the sentence before."""
-        writer = self._writer_before(place)
+        index = bisect_right(self.starts, place) - 1
+        opens = opens_reading(self.units[max(0, index)].tokens, place)  # "It reads" goes on from who put it out
+        writer = self._subject_before(place) if opens else NOBODY
         near = self.paper_place >= self._place_before(place) and self.paper_place == self.last_place
-        return self.paper if near and not writer.name else writer
+        if near or writer.name:
+            return writer if writer.name else self.paper
+        found = read_out(self.units, index, place)
+        return self.speaker(*found) if found is not None else NOBODY
 
     def _relative(self, tokens: Sequence[Token], pronoun: int) -> Speaker:
         """Return whom "who", "which" or "whose" at `pronoun` means; an appositive between them says more of him."""
@@ -271,7 +269,9 @@ class Anaphora(ABC):
             return self._of(subject)
         thing = self._subject_before(place)
         if thing.name and thing.entity is None and not thing.human and not thing.plural:
-            return thing
+            tokens = self.units[max(0, bisect_right(self.starts, place) - 2)].tokens
+            paper = written_in(tokens)
+            return thing if paper is None or thing.bodily else self.speaker(tokens, paper)
         if entity is not None and entity.person is False:
             return self.last
         bodies = (item.entity for item in self.names.before(place) if item.entity.person is False)

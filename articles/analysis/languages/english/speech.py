@@ -216,6 +216,13 @@ OUTLET_WORDS = frozenset([
     "newswire", "gazette", "chronicle", "courier", "telegraph", "guardian", "observer", "standard", "mirror", "globe",
     "tabloid", "broadsheet", "blog", "network", "today", "reuters", "bloomberg", "station", "mail", "express", "star", "sun",
 ])
+# Papers with words that one reads out: "“Back on Monday,” it reads".
+READ_OUT = frozenset(
+    "letter note memo memorandum text email e-mail message post statement sign notice banner placard poster leaflet "
+    "circular tweet caption label plaque petition postcard card headline inscription report document entry sticker flyer "
+    "flier tag invitation telegram fax page passage paragraph clause certificate form receipt slip pamphlet dispatch "
+    "affidavit communique bulletin".split()
+)
 DATING = frozenset(["date", "trace"])  # "dated the clock to 1690"
 GIVING = frozenset(["give", "list", "record", "identify"])  # "gave the cause of death as poisoning"
 PAPER_ACTS = frozenset(["give", "grant", "offer", "list", "identify", "invite", "cite", "request", "seek", "set", "permit"])
