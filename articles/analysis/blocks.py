@@ -94,8 +94,13 @@ def _titled(sample: str) -> bool:
     """Tell whether every long word of a line begins with a capital, as in "He Spent It All. He Would Again."."""
     if len(sample) > LONGEST_TITLE or sample.isupper():
         return False
-    long = [word for word in sample.split() if len(word) > SHORT_WORD and word.lower() not in FUNCTION_WORDS]
-    return len(long) >= TITLED and not any(word.lstrip(QUOTING)[:1].islower() for word in long)
+    long = 0
+    for word in sample.split():
+        if len(word) > SHORT_WORD and word.lower() not in FUNCTION_WORDS:
+            if word.lstrip(QUOTING)[:1].islower():
+                return False
+            long += 1
+    return long >= TITLED
 
 
 def words_of(text: str) -> list[str]:

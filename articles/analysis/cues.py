@@ -196,6 +196,7 @@ class Cue:
 
     def __init__(self, words: str, *patterns: str) -> None:
         self.needs = WordList(words)
+        self.bit = self.needs.bit
         self._choices = [_Choice(branch) for pattern in patterns for branch in branches(pattern)]
         self._asked = reduce(or_, (choice.needs for choice in self._choices), 0)
         self._possible = lru_cache(maxsize=_COMBINATIONS_KEPT)(self._choices_for)
@@ -212,7 +213,7 @@ class Cue:
     def search(self, text: str, lists: int | None = None) -> re.Match[str] | None:
         """Return the first match in the first 1,200 characters of a plain text; `lists`: `lists_in(text)` if known."""
         known = lists_in(text) if lists is None else lists
-        if not known & self.needs.bit:
+        if not known & self.bit:
             return None
         possible = self._possible(known & self._asked)
         if not possible:
@@ -225,7 +226,7 @@ class Cue:
 
     def search_part(self, text: str, around: int) -> re.Match[str] | None:
         """Return the first match in a part of a text, `around` being `lists_in` of the whole: mostly that is enough."""
-        if not around & self.needs.bit:
+        if not around & self.bit:
             return None
         found = self.search(text, around)
         return found if found and self.needs.found(text) else None
@@ -243,4 +244,4 @@ class Cue:
 
     def may_be_in(self, lists: int) -> bool:
         """Tell from `lists_in` of a text whether the pattern is worth trying."""
-        return bool(lists & self.needs.bit)
+        return bool(lists & self.bit)

@@ -83,6 +83,8 @@ class Passage(Span):
     def unquoted(self) -> str:
         """The plain text with every quotation blanked out, so that offsets stay."""
         quoted = sorted([item for item in self.quotations if not item.scare])
+        if not quoted:
+            return self.plain
         pieces, last = [], 0
         for item in quoted:
             start, end = max(last, item.start - self.start), max(last, min(len(self.text), item.end - self.start))

@@ -26,7 +26,7 @@ _NO_SUBJECT = re.compile(rf"\b{words.NO_SUBJECT}\b.*", re.IGNORECASE)
 _ADVERB = re.compile(rf"{words.ADVERBS} ", re.IGNORECASE)
 # What follows must be a statement: "police said 12 men" and "four women were held" have one verb.
 _SAID = re.compile(rf"^.{{0,160}}?\b{words.SAYING}(?: that)? (?=\w)", re.IGNORECASE)
-_TIME = re.compile(words.TIMES, re.IGNORECASE)
+_TIME, _TIME_LOW = re.compile(words.TIMES, re.IGNORECASE), re.compile(words.TIMES)
 
 
 def seams(
@@ -38,7 +38,7 @@ def seams(
     """
     low = plain.lower()
     joined = [joint for joint in _JOINING if any(map(low.__contains__, joint[1]))]
-    if not joined or (len(quantities) < 2 and not _TIME.search(plain)):
+    if not joined or (len(quantities) < 2 and not _TIME_LOW.search(low)):
         return []  # without two figures or a time one part at least says nothing that can be compared
     figures = [(item.start - offset, item.end - offset) for item in quantities]
     quoted = [(item.start - offset, item.end - offset) for item in quotations]

@@ -111,7 +111,7 @@ def _spoken(block: Block) -> float:
 def _may_speak(tokens: Iterable[str]) -> bool:
     """Tell whether words stand in a line that can begin an order, or enough of those of the page and the shop."""
     signs = [*map(_signs.__getitem__, {*tokens})]
-    return any(order for _, order in signs) or sum(words for words, _ in signs) >= MOST_WORDS
+    return any([order for _, order in signs]) or sum([words for words, _ in signs]) >= MOST_WORDS
 
 
 def _ask_signs(token: str) -> tuple[int, bool]:

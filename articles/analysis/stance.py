@@ -7,6 +7,8 @@ main clause of what is said; a verb deeper inside belongs to somebody else's spe
 from __future__ import annotations
 
 import re
+from functools import reduce
+from operator import or_
 
 from .cues import LONGEST
 from .folding import fold
@@ -64,7 +66,7 @@ def _woven(passage: Passage) -> str:
 
 
 def _reported(passage: Passage) -> Stance:
-    for stance, pattern in _REFUSALS:
+    for stance, pattern in _REFUSALS if passage.lists & _REFUSING else ():
         if passage.frames(pattern, english.IN_ASIDE):
             return stance
     main = main_clause(passage.content[:LONGEST])
@@ -108,13 +110,23 @@ _REFUSALS = (
 )
 
 
+_REFUSING = reduce(or_, (pattern.bit for _, pattern in _REFUSALS))
+_INSIDE = reduce(
+    or_,
+    (cue.bit for cue in (english.OWN_SILENCE, english.NO_EVIDENCE, english.FIRST_PERSON_DENIAL, english.CALLED_UNTRUE)),
+)
+
+
 def _refusal(text: str, lists: int) -> Stance:
     """Read silence, lack of evidence and denial from words that are the speaker's own act."""
-    return next((stance for stance, pattern in _REFUSALS if pattern.search_part(text, lists)), Stance.ASSERTS)
+    able = _REFUSALS if lists & _REFUSING else ()
+    return next((stance for stance, pattern in able if pattern.search_part(text, lists)), Stance.ASSERTS)
 
 
 def _refusal_inside(main: str, lists: int) -> Stance:
     """Read the same from what is said, where it is the speaker who denies, and not one he speaks of."""
+    if not lists & _INSIDE:
+        return Stance.ASSERTS
     if (match := english.OWN_SILENCE.search_part(main, lists)) and match.start() == 0:
         return Stance.DECLINES
     if english.NO_EVIDENCE.search_part(main, lists):

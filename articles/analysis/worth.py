@@ -15,7 +15,7 @@ from .languages.english import worth as english
 
 MOST_WORDS = 40  # beyond this, more words add nothing
 _WORDS = sum(words.bit for _, words, _ in english.WORDS)
-_PHRASES = sum(cue.needs.bit for _, cue, _ in english.PHRASES)
+_PHRASES = sum(cue.bit for _, cue, _ in english.PHRASES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def worth_of(text: str) -> Worth:
     lists = lists_in(plain)
     parts += _words_found(lists & _WORDS)
     if lists & _PHRASES:
-        able = [phrase for phrase in english.PHRASES if phrase[1].may_be_in(lists)]
+        able = [phrase for phrase in english.PHRASES if lists & phrase[1].bit]
         parts += [(name, weight) for name, cue, weight in able if cue.search(plain, lists)]
     parts += _length(len(words_of(plain)))
     logit = english.BIAS + sum([weight for _, weight in parts])

@@ -149,7 +149,8 @@ def _modifier(left: Token | None, token: Token, right: Token) -> bool:
 def cut_lead(tokens: Tokens, start: int, end: int) -> int:
     """Leave out a leading adverbial without a comma: "On Tuesday officials", "In a statement the ministry"."""
     if start >= end or (tokens[start].tag != "P" and not is_day(tokens[start])):
-        dated = (place for place in range(start + 2, end) if _behind_day(tokens, place, end))
+        days = [place for place in range(start + 2, end) if tokens[place - 1].low in DAYS_WRITTEN]
+        dated = (place for place in days if _behind_day(tokens, place, end))
         return _cut_double(tokens, next(dated, start), end)
     for position in range(start + 1, end):
         if is_day(tokens[position - 1]) and _begins(tokens, position, end):

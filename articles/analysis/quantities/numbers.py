@@ -60,7 +60,7 @@ def read_number(t: Tokens, i: int, *, money: bool = False) -> Number | None:
 
 def figure_value(text: str) -> float | None:
     """Return what a group of digits with commas and points means, or None for a clock time or a version."""
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or not (text[:1].isdigit() or text[:1] == "."):
         return None
     if text.isascii() and text.isdigit():
         return float(text)
