@@ -107,7 +107,8 @@ def _bordered(t: Tokens, first: int, end: int, lead: str) -> int:
         return 1
     if lead in {"until", "till"}:
         return _until(t, first)
-    asked = lead == "by" and (is_ordered(t, first) or _promised(t, first))
+    awaited = t.at(end) in WILL or t.at(end) == "would"  # "clubs without a ground by 30 May would lose points"
+    asked = lead == "by" and (awaited or is_ordered(t, first) or _promised(t, first))
     tense = 1 if asked else tense_at(t, first, end)
     return tense or (1 if lead != "to" else 0)
 
@@ -203,13 +204,15 @@ def _verb(t: Tokens, k: int, word: str) -> int:
     if word in SCHEDULED or (word in FORECAST and t.at(k - 1) in {"is", "are", "also", "still", "now"}):
         return _scheduled(t, k)
     if word in PAST_VERBS:
-        return (
-            0
-            if t.at(k - 1) in NO_PAST_AFTER
-            or word in {"set", "put", "cut", "hit", "hurt", "shut", "read", "spread", "bid", "quit", "been"}
-            else -1
-        )
+        unsure = word in BASE_TOO and not (word == "put" and t.at(k + 1) in PUT_OFF and t.at(k - 1) not in NOT_PUT)
+        return 0 if t.at(k - 1) in NO_PAST_AFTER or unsure else -1
     return -1 if word.endswith("ed") and len(word) > 4 and word not in NOT_VERBS and not _participle(t, k) else 0
+
+
+# "The council on Tuesday put off a vote"; "to put off" and "will put off" are read at their own words.
+PUT_OFF = frozenset("off forward back out up down on in through together aside".split())
+NOT_PUT = frozenset("to will would can could may might must should shall they we you i not n't been".split())
+BASE_TOO = frozenset("set put cut hit hurt shut read spread bid quit been".split())
 
 
 def _modal(t: Tokens, k: int, word: str) -> int:
