@@ -6,7 +6,7 @@ is a sign that two claims answer one question, never a proof.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from .languages.english.frames import FRAMES
@@ -15,6 +15,7 @@ from .wording import Token, stem
 GAP = "_"
 LONGEST_GAP = 2  # words that "_" stands for at most
 Phrase = tuple[str, ...]
+Form = Callable[[str], str]
 
 
 def frames(found: Sequence[Token]) -> frozenset[str]:
@@ -22,10 +23,13 @@ def frames(found: Sequence[Token]) -> frozenset[str]:
     return sorts_in(found, FRAMES)
 
 
-def sorts_in(found: Sequence[Token], listing: str) -> frozenset[str]:
-    """Return the sorts of a `listing`, written as FRAMES is, that the words name, each behind "="."""
-    stems = tuple(token.stem for token in found)
-    held, words, phrases = frozenset(stems), _words(listing), _phrases(listing)
+def sorts_in(found: Sequence[Token], listing: str, form: Form = stem) -> frozenset[str]:
+    """Return the sorts of a `listing`, written as FRAMES is, that the words name, each behind "=".
+
+    `form` brings a word of the text and one of the listing to what they have in common.
+    """
+    stems = tuple(token.stem if form is stem else form(token.low) for token in found)
+    held, words, phrases = frozenset(stems), _words(listing, form), _phrases(listing, form)
     names = {name for word in held if word in words for name in words[word]}
     for at, word in enumerate(stems):
         for phrase, needed, name in phrases.get(word, ()):
@@ -56,20 +60,20 @@ def _rows(listing: str) -> list[tuple[str, list[str]]]:
 
 
 @lru_cache(maxsize=4)
-def _words(listing: str) -> dict[str, tuple[str, ...]]:
+def _words(listing: str, form: Form) -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
     for name, (words, *_) in _rows(listing):
         for word in words.split():
-            table[stem(word)] = tuple(dict.fromkeys((*table.get(stem(word), ()), name)))
+            table[form(word)] = tuple(dict.fromkeys((*table.get(form(word), ()), name)))
     return table
 
 
 @lru_cache(maxsize=4)
-def _phrases(listing: str) -> dict[str, list[tuple[Phrase, frozenset[str], str]]]:
+def _phrases(listing: str, form: Form) -> dict[str, list[tuple[Phrase, frozenset[str], str]]]:
     """Return by first word each phrase, the words it needs, and the sort of event it names."""
     table: dict[str, list[tuple[Phrase, frozenset[str], str]]] = {}
     for name, (_, *phrases) in _rows(listing):
         for phrase in phrases:
-            words = tuple(word if word == GAP else stem(word) for word in phrase.split())
+            words = tuple(word if word == GAP else form(word) for word in phrase.split())
             table.setdefault(words[0], []).append((words, frozenset(words) - {GAP}, name))
     return table

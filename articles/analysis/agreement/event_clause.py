@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..languages.english import events as english
 from ..wording import Token
-from .event_words import COPULA, DETERMINERS, base_of, before_forum, is_verb, kind_at, occurs_at
+from .event_words import COPULA, DETERMINERS, base_of, before_forum, incidents, is_verb, kind_at, occurs_at
 from .happenings import tells
 
 REACH = 18  # words from a date to its verb
@@ -16,6 +16,7 @@ CLAUSE = 14  # words of a clause on either side of its verb
 BESIDE = 3  # words between a date in front of a noun and that noun
 OPENING = 5  # words before a date that opens its sentence
 INSERTION = 16  # words between two commas in front of a verb
+CREDIT = 12  # words from a comma to the verb of saying behind it
 BEFORE_RELATIVE = 4  # words that a "which" can stand for
 
 _CONNECT = frozenset(
@@ -24,6 +25,7 @@ _CONNECT = frozenset(
 _BEFORE = frozenset("on come at in by from since until as until during over after before".split())
 _RELATIVE = frozenset("which who that where whose".split())
 _TERMS = frozenset(["until", "till", "by"])
+_SINCE = frozenset("since until till from before after".split())
 _STRONG = re.compile(r":\s|[;()\"“”\n]|[-–—]{2}| [-–—] |[!?]\s")
 
 
@@ -38,7 +40,17 @@ class Clause:
 
     def gap(self, at: int) -> str:
         """Return what stands between word `at` and the next."""
-        return self.text[self.found[at].end : self.found[at + 1].start] if 0 <= at < len(self.found) - 1 else ""
+        if not 0 <= at < len(self.found) - 1:
+            return ""
+        start, end = self.found[at].end, self.found[at + 1].start
+        if self._in_brackets(at) or self._in_brackets(at + 1):
+            return self.text[start:end].strip("()")  # "the Department for Family Support (DFS) retired"
+        return self.text[start:end]
+
+    def _in_brackets(self, at: int) -> bool:
+        """Tell whether a short name stands in brackets by itself."""
+        token = self.found[at]
+        return token.text.isupper() and self.text[token.start - 1 : token.end + 1] == f"({token.text})"
 
     def told_when(self) -> int | None:
         """Return the first word of "when the fire started" behind the date, which then is the day of that clause."""
@@ -50,7 +62,7 @@ class Clause:
         told, before = self.told_when(), range(self.first, max(-1, self.first - REACH), -1)
         if told is not None:
             led = self._verb(before)  # "the break-in dates back to Sunday, when …" dates what stands before
-            if led is not None and occurs_at(self.found, led):
+            if led is not None and (occurs_at(self.found, led) or self._struck(led)):
                 return led
             later = range(told, min(len(self.found), told + REACH))
             verb = self._verb(later)
@@ -63,6 +75,11 @@ class Clause:
             return self._among(before)
         behind = self._among(range(self.last, min(len(self.found), self.last + REACH)))
         return behind if behind is not None else self._among(before)
+
+    def _struck(self, at: int) -> bool:
+        """Tell whether what is dated by "when" is an incident itself: "was flooded on Saturday, when a pipe burst"."""
+        since = self.first >= 0 and self.found[self.first].low in _SINCE
+        return not since and kind_at(self.found, at) in incidents()
 
     def _among(self, places: range) -> int | None:
         verb = self._verb(places)
@@ -216,9 +233,18 @@ class Clause:
         if low > 0 and (self._relative(low) or self._participle(low, head)):
             low = self._over_insertion(low)
         high = max(head, self.last - 1) + 1
-        while high < len(self.found) and high - head < CLAUSE and not self._breaks(high - 1):
+        while high < len(self.found) and high - head < CLAUSE and not (self._breaks(high - 1) or self._credit(high)):
             high += 1
         return low, high
+
+    def _credit(self, at: int) -> bool:
+        """Tell whether the words from `at` on say who said it: "on Monday, the fire service said"."""
+        if "," not in self.gap(at - 1):
+            return False
+        ahead = range(at, min(len(self.found), at + CREDIT))
+        end = next((place for place in ahead if place > at and "," in self.gap(place - 1)), ahead.stop)
+        verb = next((place for place in range(at, end) if is_verb(self.found, place)), None)
+        return verb is not None and base_of(self.found[verb]) in english.SAYS
 
     def _over_insertion(self, low: int) -> int:
         """Return where a clause begins whose subject stands before "which" or before an insertion between commas."""

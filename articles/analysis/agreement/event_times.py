@@ -18,6 +18,7 @@ OPEN_DAYS = 366  # days that an open side of a term reaches
 LEAD = 28  # characters in front of a date in which its term stands
 AROUND = 60  # characters on either side of a date in which its clock stands
 SAME_CLOCK = 20  # minutes by which outlets round a time
+ROUNDED = 3  # hours around a time of the clock in which the event can have been
 ZONE_HOUR = 60  # two times whole hours apart may be one time in two zones
 _NO_EVENT = re.compile(
     r"\b(?:as of|after|up to|(?<!later )than|between|"
@@ -91,13 +92,18 @@ def _is_deadline(text: str) -> bool:
 def hours_of(span: DateSpan, text: str, at: int, before: int) -> tuple[int, int]:
     """Return the hours meant, from 0 of the first day to 24 of the last, fewer where a part of the day is named."""
     around = text[max(0, min(before, at) - 32) : at + len(span.text) + 12] if before <= at else text[: at + 12]
-    return next((hours for pattern, hours in _PARTS if pattern.search(around)), (0, 24))
+    told = next((hours for pattern, hours in _PARTS if pattern.search(around)), (0, 24))
+    clock = clock_of(text, at, at + len(span.text))
+    if clock is None or span.first != span.last:
+        return told
+    low, high = max(told[0], clock // 60 - ROUNDED), min(told[1], clock // 60 + 1 + ROUNDED)
+    return (low, high) if low < high else told
 
 
 def zone_of(text: str) -> str:
     """Return the clock that a clause names ("GMT", "local time"), an empty string for none."""
     match = _ZONE.search(text)
-    return match.group() if match else ""
+    return match.group() if match and "local" not in match.group() else ""
 
 
 def clock_of(text: str, at: int, end: int) -> int | None:

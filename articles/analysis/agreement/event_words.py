@@ -12,7 +12,10 @@ from ..wording import Token, stem, tokens
 
 _TO = frozenset("to will would shall should could may might must can did does do won't didn't wouldn't not".split())
 _ADVERBS = frozenset("not also never still now only even first soon".split())
-_DESCRIBED = frozenset("the a an of by with for its their his her our this that these those".split())
+_DESCRIBED = frozenset(
+    "the a an of by with for its their his her our this these those in on at from into around near between among "
+    "against about under".split()
+)
 BEHIND = 4  # words from a verb to the noun that it names a sort with
 FORUM_REACH = 7  # words from "appear" to the committee
 COPULA = frozenset("is are was were be been being".split())
@@ -77,7 +80,7 @@ def _names_sort(found: Sequence[Token], at: int) -> bool:
 def _adjective(found: Sequence[Token], at: int) -> bool:
     """Tell whether a participle only describes what follows: "of the armed forces", "a stolen car"."""
     token = found[at]
-    led = at > 0 and found[at - 1].low in _DESCRIBED
+    led = at > 0 and found[at - 1].low in _DESCRIBED and "_" not in key_at(found, at)
     follows = at + 1 < len(found) and found[at + 1].start == token.end + 1 and found[at + 1].content
     return bool(led and follows and (token.low.endswith("ed") or token.low in PAST))
 

@@ -20,6 +20,7 @@ from .event_marks import marks_of
 from .event_parties import states_of, witness_of
 from .event_phrases import JOINTS
 from .event_roles import Roles, roles_of
+from .event_speech import is_cue, speaks
 from .event_times import Days, clock_of, days_of, hours_of, zone_of
 from .event_words import COPULA, base_of, before_forum, incidents, is_verb, key_at, kind_at, occurs_at, paired_at
 from .happenings import NOTHING, Happenings
@@ -84,8 +85,8 @@ def events_of(item: Features) -> list[Event]:
     for span in claim.dates[:MOST_DATES] if len(claim.text) <= LONGEST_READ else ():
         inside = not content or any(part.start <= span.start < part.end for part in content)
         quoted = any(quote.start <= span.start < quote.end for quote in claim.quotations if not quote.scare)
-        event = None if quoted or not (span.first or span.last) else _read(item, span, span.start - claim.start)
-        if event and (inside or event.kinds) and event.length <= _longest(event):
+        event = None if quoted or not (span.first or span.last) else _read(item, span, inside=inside)
+        if event and event.length <= _longest(event):
             found.append(event)
     return found
 
@@ -97,8 +98,8 @@ def _longest(event: Event) -> int:
     return LONGEST_ONCE if once else LONGEST
 
 
-def _read(item: Features, span: DateSpan, at: int) -> Event | None:
-    text = item.report.claim.text
+def _read(item: Features, span: DateSpan, *, inside: bool) -> Event | None:
+    text, at = item.report.claim.text, span.start - item.report.claim.start
     found = tokens(text)
     before = [number for number, token in enumerate(found) if token.end <= at]
     after = [number for number, token in enumerate(found) if token.start >= at + len(span.text)]
@@ -116,15 +117,20 @@ def _read(item: Features, span: DateSpan, at: int) -> Event | None:
     if item.report.published and when[0][0] <= item.report.published:
         head = _decided(found, head)
     event = _Builder(item, span, at, clause, head).event(*when)
-    said = _is_cue(item, found[head].start) or event.kinds == {"announce"}
+    spoken = not (inside or event.kinds) and speaks(item, found, clause.borders(head))
+    return None if spoken or not _happened(event, item, found, head) else event
+
+
+def _happened(event: Event, item: Features, found: Sequence[Token], head: int) -> bool:
+    """Tell whether the word at `head` tells something that came about on one day."""
     if not event.kinds and found[head].low in COPULA and any(word[0] == "=" for word in event.words):
-        return None  # "turnout was 61 percent in 2019"
+        return False  # "turnout was 61 percent in 2019"
     if event.term == "by" and not event.ahead and not event.kinds & incidents():
-        return None  # "by Sunday divers had found four": so much until then, not then
+        return False  # "by Sunday divers had found four": so much until then, not then
     if not event.term and any(token.low in english.NEGATING for token in found[max(0, head - 2) : head]):
-        return None  # "was questioned but not detained in April"
-    done = event.roles.acts or event.roles.oblique or event.passive or "notify" in event.kinds
-    return None if said and not done else event
+        return False  # "was questioned but not detained in April"
+    said = is_cue(item, found[head].start) or event.kinds == {"announce"}
+    return bool(not said or event.roles.acts or event.roles.oblique or event.passive or "notify" in event.kinds)
 
 
 def _decided(found: Sequence[Token], head: int) -> int:
@@ -132,13 +138,6 @@ def _decided(found: Sequence[Token], head: int) -> int:
     to = head - 1 if head and found[head - 1].low == "to" else head - 2
     led = to > 0 and found[to].low == "to" and found[to - 1].low in english.DECIDERS
     return to - 1 if led else head
-
-
-def _is_cue(item: Features, at: int) -> bool:
-    """Tell whether the word at `at` of a claim says that somebody spoke: its day is no day of what he spoke of."""
-    attribution = item.report.claim.attribution
-    cue = attribution.cue if attribution else None
-    return cue is not None and cue.start <= item.report.claim.start + at < cue.end
 
 
 @dataclass(frozen=True)
@@ -182,12 +181,18 @@ class _Builder:
             clock_of(self.clause.text, self.at, self.at + len(self.span.text)),
             zone_of(self.clause.text),
             self._moved(clause),
-            any(token.low in COPULA for token in found[max(0, head - 2) : head]),
+            self._passive(),
             witness_of(self.item, found, head),
             states_of(clause, kinds),
             Happenings.read(found, head, (low, high), says_little=occurs or light),
             self._since(days),
         )
+
+    def _passive(self) -> bool:
+        found, head = self.clause.found, self.head
+        apposed = "," in self.clause.gap(head - 1 - (head > 0 and found[head - 1].low == "first"))
+        closed = found[head].low.endswith("ed") and head + 1 in (self.clause.first, self.clause.first + 1)
+        return (apposed and closed) or any(token.low in COPULA for token in found[max(0, head - 2) : head])
 
     def _since(self, days: Days) -> int:
         printed = self.item.report.published

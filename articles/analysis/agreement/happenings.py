@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ..frames import sorts_in
 from ..languages.english.happenings import HAPPENINGS
-from ..wording import Token
+from ..wording import Token, stem
 
 BEFORE, BEHIND = 2, 7  # words around the head that tell what is done, and to what
 FARTHEST = 24  # words around the date that may still speak of it
@@ -28,9 +28,9 @@ class Happenings(NamedTuple):
     def read(cls, found: Sequence[Token], head: int, borders: tuple[int, int], says_little: bool) -> Happenings:
         """Read the sorts around the word at `head`; where that `says_little` its clause is the core."""
         low, high = borders
-        clause = sorts_in(found[low:high], HAPPENINGS)
-        core = sorts_in(found[max(low, head - BEFORE) : min(high, head + BEHIND)], HAPPENINGS)
-        wide = sorts_in(found[max(0, head - FARTHEST) : head + FARTHEST], HAPPENINGS)
+        clause = _sorts(found[low:high])
+        core = _sorts(found[max(low, head - BEFORE) : min(high, head + BEHIND)])
+        wide = _sorts(found[max(0, head - FARTHEST) : head + FARTHEST])
         return cls(clause if says_little else core, clause, wide)
 
 
@@ -39,4 +39,13 @@ NOTHING = Happenings(frozenset(), frozenset(), frozenset())
 
 def tells(token: Token) -> bool:
     """Tell whether a word by itself names a sort of happening."""
-    return bool(sorts_in((token,), HAPPENINGS))
+    return bool(_sorts((token,)))
+
+
+def _sorts(found: Sequence[Token]) -> frozenset[str]:
+    return sorts_in(found, HAPPENINGS, _form)
+
+
+def _form(word: str) -> str:
+    """Return what all forms of a word share: "left" is "leave", whose own stem is shorter."""
+    return stem(stem(word))

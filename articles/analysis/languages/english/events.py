@@ -36,7 +36,7 @@ STEPS = """
 die: die death dead pass_away kill
 bear: born birth
 begin: begin start commence get_under_way got_under_way get_underway got_underway kick_off set_off onset beginning outset
-end: end finish conclude expire put_out extinguish lift run_out ran_out lapse
+end: end finish conclude expire put_out extinguish run_out ran_out lapse
 vote: vote ballot referendum election elect poll caucus primary runoff run-off go_to_the_polls by-election byelection
 pass: pass approve adopt endorse ratify approval ratification enact
 refuse: reject rejection veto block refuse throw_out threw_out vote_down
@@ -51,7 +51,7 @@ hear: hear hearing trial appear appearance court try
 file: file lodge sue submit hand_in handed_in turn_in turned_in send_in sent_in apply application petition lawsuit filing complain complaint
 release: release free publish publication come_out go_on_sale print
 resign: resign resignation quit step_down stepped_down stand_down stood_down bow_out
-appoint: appoint appointment swear_in swore_in inaugurate become_chief become_head become_leader become_president become_director become_chair take_office took_office take_over took_over install promote take_the_helm took_the_helm take_charge took_charge
+appoint: appoint appointment swear_in swore_in inaugurate become_chief become_head become_leader become_president become_director become_chair take_office took_office take_over took_over install_as installed_as promote take_the_helm took_the_helm take_charge took_charge
 sack: sack dismiss oust dismissal ouster suspend suspension
 found: founded establish incorporate create set_up foundation
 build: build construct complete erect date_from date_back
@@ -63,8 +63,9 @@ open: open reopen opening inauguration
 close: close shut closure shutdown shutter shut_down closed_down
 premiere: premiere debut screen screening shown showing perform performance first_night
 launch: launch liftoff lift-off lift_off blast_off rollout roll_out
+escape: escape abscond breakout jailbreak get_away got_away slip_away slipped_away break_free broke_free break_out_of broke_out_of get_out_of got_out_of
 depart: depart leave departure set_sail take_off took_off set_out takeoff sail fly
-arrive: arrive arrival land touch_down dock return reach landing enter entry cross_into crossed_into get_in got_in break_in broke_in break_into broke_into
+arrive: arrive arrival land touch_down fly_in flew_in flown_in dock return reach landing enter entry cross_into crossed_into get_in got_in break_in broke_in break_into broke_into
 effect: take_effect took_effect come_into_force came_into_force come_into_effect enter_into_force go_into_effect went_into_effect kick_in
 meet: meet meeting summit talk conference gather session met
 visit: visit trip tour
@@ -84,7 +85,7 @@ recall: recall
 cancel: cancel cancellation scrap call_off called_off
 postpone: postpone postponement adjourn adjournment defer deferral deferment put_off hold_over delay
 ground: ground grounding
-ban: ban outlaw prohibit
+ban: ban outlaw prohibit forbid forbade forbidden
 pay: pay payment transfer wire
 marry: marry wedding marriage wed
 bury: bury burial funeral
@@ -148,6 +149,8 @@ outage: power electricity mains light lights current supply supplies grid feeder
 outage= fail go_off went_off go_out went_out go_down went_down go_dead went_dead cut cut_off cut_out knock_out knocked_out trip crash lose lost drop drop_out dropped_out flicker interrupt disconnect give_out gave_out die
 blast: bomb device mine grenade shell rocket charge
 blast= go_off went_off set_off
+end: ban curfew siege blockade order restriction restrictions embargo moratorium lockdown warning
+end= lift ease
 """.strip()
 # Sorts of events that come again and again in one story.
 RECURRING = frozenset(
@@ -157,7 +160,8 @@ RECURRING = frozenset(
 OCCURS = frozenset(
     "happen occur take_place come struck hit begin start break_out erupt unfold date date_back go_back hold be schedule slate "
     "plan expect set due stage commence set_off get_under_way get_underway kick_off first_reported first_noticed "
-    "first_detected first_spotted first_seen first_sighted flare_up postpone delay adjourn reschedule defer move "
+    "first_detected first_spotted first_seen first_sighted first_confirmed first_diagnosed first_identified "
+    "first_recorded first_observed first_logged flare_up postpone delay adjourn reschedule defer move "
     "put_back put_off bring_forward push_back time_for stretch slip schedule_for dated date_from drag_on last fall".split()
 )
 # What an incident does to people and things: the day of this is the day of the incident.
@@ -211,6 +215,10 @@ FORMS = {
     "founded": "found",
     "foundered": "sinking",
     "tripped": "outage",
+    "jail": "",  # a place; who is jailed is sentenced
+    "ground": "",
+    "service": "",  # "the fire service"
+    "services": "",
 }
 MORE_PAST = frozenset("blew shown showed knew flew grew threw drew saw led went did".split())
 ORDINALS = frozenset("second third fourth fifth sixth seventh 2nd 3rd 4th 5th".split())
@@ -291,7 +299,9 @@ ALIKE_SORTS = tuple(
     for line in (
         "open begin effect launch premiere",
         "close end expire",
-        "resign depart retire",
+        "resign depart retire walkout",
+        "resign sack",
+        "arrest capture",
         "release sell list",
         "deploy depart",
     )
