@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from .spans import Claim
 from .vocabulary import LinkKind, Relation
@@ -18,7 +18,7 @@ class Report:
     """One claim as one outlet reports it.
 
     `key` is the claim's id, unique in one comparison; `body_credit` is the wire the article credits ("AFP"), if known.
-    `draft` is true for our own unpublished text.
+    `draft` is true for our own unpublished text. `moment` is when the article was published, where it states an hour.
     """
 
     key: int
@@ -29,6 +29,15 @@ class Report:
     claim: Claim
     body_credit: str | None = None
     draft: bool = False
+    moment: datetime | None = None
+
+
+def moment_of(published: str | None) -> datetime | None:
+    """Return the moment that an ISO 8601 text names, None where it names a day only or nothing."""
+    try:
+        return datetime.fromisoformat(published) if published and "T" in published else None
+    except ValueError:
+        return None
 
 
 @dataclass(frozen=True, slots=True)

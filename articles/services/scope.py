@@ -16,6 +16,7 @@ from django.db.models import Exists, OuterRef, Q
 
 from ..analysis.compare import Decision, Report, index_keys
 from ..analysis.names import Register
+from ..analysis.reports import moment_of
 from ..choices import ArticleState
 from ..models import Article, Claim, ClaimKey, Pairing, Story
 from ..querysets import ClaimQuerySet
@@ -86,7 +87,7 @@ def report_of(claim: Claim) -> Report:
     return Report(
         key=claim.pk, article=article.pk, publisher=_outlet(claim),
         published=article.published_on, headline=article.headline or None, claim=analysis_claim(claim),
-        body_credit=article.wire_credit or None, draft=article.is_draft,
+        body_credit=article.wire_credit or None, draft=article.is_draft, moment=moment_of(article.published),
     )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from articles.analysis.compare import Comparison, Finding, Report, compare
 from articles.analysis.names import Register
 from articles.analysis.pipeline import read
+from articles.analysis.reports import moment_of
 from articles.analysis.spans import Reading
 from articles.analysis.vocabulary import Relation
 from articles.analysis.yearless import day_beside
@@ -98,4 +99,5 @@ def _reports(readings: dict[str, Reading], outlets: dict[str, str]) -> Iterator[
     for article, (file, reading) in enumerate(readings.items(), start=1):
         for claim in reading.claims:
             key += 1
-            yield key, (file, Report(key, article, outlets[file], reading.published, reading.headline, claim))
+            when = {"published": reading.published, "moment": moment_of(reading.published_text)}
+            yield key, (file, Report(key, article, outlets[file], headline=reading.headline, claim=claim, **when))

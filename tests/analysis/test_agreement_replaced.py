@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from articles.analysis.agreement.replaced import of_two_things, retold
@@ -10,6 +12,7 @@ from articles.analysis.agreement.story import Story
 from articles.analysis.compare import compare
 from articles.analysis.features import features_of
 from articles.analysis.names import Register
+from articles.analysis.reports import moment_of
 from articles.analysis.vocabulary import LinkKind, Relation
 from tests.analysis.test_agreement_rival_counts import reports
 
@@ -130,3 +133,100 @@ def test_a_part_is_not_replaced_by_a_count_of_its_whole(earlier: str, later: str
     match = Match(one, two, one.figures[1], two.figures[0], 0.6, "apart")
     story = Story((one, two), {}, Register(), {}, {})
     assert of_two_things(match, story) is another
+
+
+BY_THE_HOUR = [
+    (
+        "By noon police had arrested 17 people, a spokesman said.",
+        "Police had arrested 29 people by 7 p.m., a spokeswoman said.",
+    ),
+    (
+        "By 9.30 am, 112 passengers had been rescued from the ferry, the coastguard said.",
+        "The coastguard said 240 passengers had been rescued from the ferry by 14:15.",
+    ),
+    (
+        "At 3 p.m., 12 homes had burned in the Orrin fire, the fire service said.",
+        "The Orrin fire had burned 31 homes as of 8:45 p.m., the fire service said.",
+    ),
+    (
+        "Turnout stood at 34 percent at noon, the election commission said.",
+        "Turnout stood at 51 percent at 5 p.m., the election commission said.",
+    ),
+    (
+        "The bridge survey had counted 1,900 lorries up to 1030 hours, the council said.",
+        "The council said its bridge survey had counted 3,400 lorries by midday.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), BY_THE_HOUR)
+def test_a_count_of_a_later_hour_replaces_that_of_an_earlier_one(first: str, second: str) -> None:
+    assert relations(first, second, (14, 14)) == {Relation.SUPERSEDES}
+    assert relations(second, first, (14, 14)) == {Relation.SUPERSEDES}
+
+
+ONE_HOUR = [
+    (
+        "By 7 p.m. police had arrested 17 people, a spokesman said.",
+        "Police had arrested 29 people by 7 p.m., a spokeswoman said.",
+    ),
+    (
+        "By noon police had arrested 17 people, a spokesman said.",
+        "Police had arrested 29 people, a spokeswoman said.",
+    ),
+    (
+        "The gunman killed four people at 9 p.m. on Main Street, police said.",
+        "The gunman killed six people at 8 p.m. on Main Street, police said.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), ONE_HOUR)
+def test_counts_of_one_hour_or_of_an_unknown_one_conflict(first: str, second: str) -> None:
+    assert relations(first, second, (14, 14)) == {Relation.CONFLICTS}
+
+
+EARLIER, LATER = (
+    "The blast at the Orrin mill killed four people, the fire service said.",
+    "The blast at the Orrin mill killed nine people, the fire service said.",
+)
+
+
+def printed(first: str, second: str) -> set[Relation]:
+    told = [
+        replace(report, moment=moment_of(moment))
+        for report, moment in zip(reports((EARLIER, LATER), (14, 14)), (first, second), strict=True)
+    ]
+    findings = compare(told, register=Register()).findings
+    return {item.relation for item in findings if item.kind is LinkKind.NUMBER}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("2025-03-14T08:05:00+01:00", "2025-03-14T17:40:00+01:00"),
+        ("2025-03-14T08:05:00+01:00", "2025-03-14T08:05:00+00:00"),  # an hour later
+        ("2025-03-14T08:05:00", "2025-03-14T17:40:00"),
+    ],
+)
+def test_a_growing_count_printed_hours_later_replaces_the_earlier_one(first: str, second: str) -> None:
+    assert printed(first, second) == {Relation.SUPERSEDES}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("2025-03-14T17:40:00+01:00", "2025-03-14T08:05:00+01:00"),  # the higher one is the older one
+        ("2025-03-14T08:05:00", "2025-03-14T09:10:00"),  # clocks of unknown zones, an hour apart
+        ("2025-03-14T08:05:00", "2025-03-14T17:40:00+01:00"),
+        ("2025-03-14", "2025-03-14T17:40:00+01:00"),
+        ("", ""),
+    ],
+)
+def test_a_count_not_known_to_be_the_later_one_conflicts(first: str, second: str) -> None:
+    assert printed(first, second) == {Relation.CONFLICTS}
+
+
+@pytest.mark.parametrize("text", ["", "2025-03-14", "2025-03-14T99:00", "Today", None])
+def test_only_a_stated_hour_is_a_moment(text: str | None) -> None:
+    assert moment_of(text) is None

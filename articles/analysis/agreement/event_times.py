@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from ..languages.english import events as english
 from ..spans import DateSpan
 from ..wording import plain
+from .clocks import CLOCK, minutes_of
 
 OPEN_DAYS = 366  # days that an open side of a term reaches
 LEAD = 28  # characters in front of a date in which its term stands
@@ -52,11 +53,6 @@ _EARLIEST_BEHIND = re.compile(r"\W+at the (?:very )?earliest\b")
 _LASTS = re.compile(r"\b(?:until|till|through)\W+(?:\w+\s)?$", re.IGNORECASE)
 _DEADLINE = re.compile(english.DEADLINE, re.IGNORECASE)
 _PARTS = tuple((re.compile(pattern, re.IGNORECASE), hours) for pattern, hours in english.PART_OF_DAY)
-_CLOCK = re.compile(
-    r"(?<![\d.:,$€£])(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b|"
-    r"\b(?:at|around|about|by|before|after|shortly|just)\s(?:\w+\s)?([01]?\d|2[0-3])[:.]([0-5]\d)\b(?!\s?(?:per|%|m|bn|\d))|"
-    r"\b([01]\d|2[0-3]):?([0-5]\d) ?(?:hours|hrs|h)\b"
-)
 _ZONE = re.compile(english.OTHER_CLOCK)
 
 Days = tuple[date, date]
@@ -109,14 +105,10 @@ def zone_of(text: str) -> str:
 def clock_of(text: str, at: int, end: int) -> int | None:
     """Return the minute of the day that is told beside a date, None where none or a zone is told."""
     around = text[max(0, at - AROUND) : end + AROUND]
-    found = [match for match in _CLOCK.finditer(plain(around))]
+    found = [match for match in CLOCK.finditer(plain(around))]
     if len(found) != 1 or _ZONE.search(around):
         return None
-    hour, minute, half, other_hour, other_minute, army_hour, army_minute = found[0].groups()
-    if half:
-        clock = int(hour) % 12 * 60 + int(minute or 0) + (720 if half == "p" else 0)
-        return clock if 1 <= int(hour) <= 12 else None
-    return int(other_hour or army_hour) * 60 + int(other_minute or army_minute)
+    return minutes_of(found[0])
 
 
 def clocks_clash(one: int | None, two: int | None) -> bool:

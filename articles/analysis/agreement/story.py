@@ -130,6 +130,6 @@ def quoted_by(words: str, report: Report, origin: str | None) -> str:
 
 
 def when(report: Report, end: str = "") -> str:
-    """Return ", 7 May 2025" with `end` behind it, or an empty string where the day is not known."""
-    day = report.published
-    return f", {day.day} {day:%B %Y}{end}" if day else ""
+    """Return ", 7 May 2025 (14:30)" with `end` behind it, the hour where it is known; nothing without a day."""
+    day, hour = report.published, f" ({report.moment:%H:%M})" if report.moment else ""
+    return f", {day.day} {day:%B %Y}{hour}{end}" if day else ""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime, timedelta
 
 from ..counts import Figure
 from ..features import Features
 from ..wording import plain
+from .clocks import counted_by
 from .intervals import ends
 from .sameness import Match
 from .story import Days, disjoint, published
@@ -95,7 +97,7 @@ def order_of(match: Match) -> int | None:
     if one is None or two is None:
         return _by_words(match)
     if not disjoint(one, two):
-        return 0
+        return _order_by_clock(match) if one == two else 0
     later = one[0] > two[1]
     gap = (one[0] - two[1]).days if later else (two[0] - one[1]).days
     if gap <= 1 and stated != also and later != stated:
@@ -103,10 +105,37 @@ def order_of(match: Match) -> int | None:
     return 1 if later else -1
 
 
+BESIDE = 60  # characters from a figure to the hour by which it was counted
+
+
+def _order_by_clock(match: Match) -> int:
+    """Return the order of two counts of one day that both say by which hour they hold: "by noon", "by 7 p.m."."""
+    one, two = _hour_of(match.one, match.first), _hour_of(match.two, match.second)
+    return (one > two) - (one < two) if one is not None and two is not None else 0
+
+
+def _hour_of(item: Features, figure: Figure) -> int | None:
+    """Return the minute of the day up to which a figure was counted, None where its claim does not say."""
+    return counted_by(plain(f"{item.before(figure, BESIDE)} # {item.behind(figure, BESIDE)}"))
+
+
 def order_of_print(match: Match) -> int:
-    """Return 1 if the first figure was printed on a later day, -1 if the second was, else 0."""
-    one, two = match.one.report.published, match.two.report.published
+    """Return 1 if the first figure was printed on a later day, or later that day, -1 if the second was, else 0."""
+    first, second = match.one.report, match.two.report
+    one, two = first.published, second.published
+    if one and one == two:
+        return _order_of_moments(first.moment, second.moment)
     return (one > two) - (one < two) if one and two else 0
+
+
+ZONES = timedelta(hours=3)  # two clocks of which neither names its zone tell nothing below this
+
+
+def _order_of_moments(one: datetime | None, two: datetime | None) -> int:
+    if one is None or two is None or (one.tzinfo is None) != (two.tzinfo is None):
+        return 0
+    least = ZONES if one.tzinfo is None else timedelta()
+    return 0 if abs(one - two) <= least else 1 if one > two else -1
 
 
 def _by_words(match: Match) -> int | None:
