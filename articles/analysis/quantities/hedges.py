@@ -11,6 +11,7 @@ from ..languages.english.numbers import (
     GONE,
     HEDGES_AFTER,
     HEDGES_BEFORE,
+    KEPT_UNDER,
     NOT_EXCEEDING,
     SPANS_TIME,
 )
@@ -38,6 +39,8 @@ _BEFORE = _table(HEDGES_BEFORE, by_last=True)
 _AFTER = _table(HEDGES_AFTER, by_last=False)
 HYPHENED = {"sub": "<", "under": "<", "over": ">", "mid": "~", "near": "~"}  # "sub-300", "over-65s"
 NAMED = frozenset({"a", "an", "the", "its", "their", "this"})  # "under a $14m program" is no bound
+COUNTING = frozenset("is are was were has have had".split())
+FEW = 20  # names, classes or presidents that a thing can be under
 DENIED = 5  # tokens between the denial and its verb
 HANDING = frozenset("hand hands handed handing sign signed turn turned turning".split())  # "hand over £61,250"
 AGE_BOUNDS = {"under": "<", "over": ">", "above": ">", "below": "<"}  # "under the age of 18"
@@ -132,11 +135,18 @@ def _hedges_here(t: Tokens, found: tuple[str, int], amount: Amount) -> bool:
         return t.at(k - 1) in SPANS_TIME or t.begins(k)
     if (word == "over" and t.at(k - 1) in HANDING) or (word == "up" and t.at(k - 1) in GONE):
         return False
-    if word in {"under", "over", "above", "below"} and k < amount.first - 1 and t.at(amount.first - 1) in NAMED:
+    named = k < amount.first - 1 and t.at(amount.first - 1) in NAMED
+    if word in {"under", "over", "above", "below"} and (named or (word == "under" and _kept(t, k, amount))):
         return False
     if word == "beyond" and amount.kind == "share":
         return False
     return not (kind == "~" and word == "near" and amount.unit is None)
+
+
+def _kept(t: Tokens, k: int, amount: Amount) -> bool:
+    """Tell whether a thing is kept under so many names: "listed under two classes", but "has under two classes"."""
+    kinds = any(t.at(m) in KEPT_UNDER for m in range(amount.end, amount.end + 3))
+    return kinds and amount.value < FEW and not amount.money and t.at(k - 1) not in COUNTING
 
 
 def _after(t: Tokens, end: int) -> tuple[str | None, int]:

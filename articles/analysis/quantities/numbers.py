@@ -26,6 +26,7 @@ _DOTS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?|[1-9][0-9]{0,2}\.0
 _DECIMAL_COMMA = re.compile(r"[0-9]+,[0-9]{1,2}")
 _SLASH = re.compile(r"([0-9]{1,2})/([0-9]{1,3})")
 DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100, 128})
+JOINING = frozenset("-\u2010\u2011")
 LONGEST = 24  # characters of a figure; more digits are an identifier, and float would lose them
 
 
@@ -101,9 +102,14 @@ def _spaced_groups(t: Tokens, end: int, value: float) -> tuple[float, int]:
     first = t.raw[end - 1]
     if not (first.isdigit() and len(first) <= 3 and first[0] != "0"):
         return value, end
-    while len(t.raw_at(end)) == 3 and t.raw[end].isdigit() and t.gap(end) == " " and not t.glued(end + 1):
+    while len(t.raw_at(end)) == 3 and t.raw[end].isdigit() and t.gap(end) == " " and _group_ends(t, end + 1):
         value, end = value * 1000 + int(t.raw[end]), end + 1
     return value, end
+
+
+def _group_ends(t: Tokens, j: int) -> bool:
+    """Tell whether a group of digits is over: nothing is glued to it, or a hyphen with a word: "28 000-seat"."""
+    return not t.glued(j) or (t.at(j) in JOINING and t.glued(j + 1) and t.at(j + 1).isalpha())
 
 
 def _mixed(t: Tokens, end: int, value: float) -> tuple[float, int]:

@@ -195,3 +195,10 @@ COUNTED_IN_MILLIONS = frozenset(
 )
 MOVING = frozenset("went go goes going moved revised downgraded upgraded changed jumped swung extended doubled halved switched".split())
 NOT_VERBS = frozenset("united red need indeed hundred speed feed seed weed deed breed bed shed wed sacred naked wicked alleged so-called limited".split())
+# What things are listed, traded or governed under: "filed under two headings" is no bound.
+KEPT_UNDER = frozenset(
+    "classes categories headings names titles labels brands codes sections articles clauses laws acts statutes rules regimes "
+    "schemes programs programmes contracts agreements treaties licenses licences permits roofs flags banners presidents ministers "
+    "governments administrations managers coaches owners captains kings queens popes mayors governors leaders chairmen directors "
+    "aliases pseudonyms scenarios conditions systems charters jurisdictions subheadings tariffs different separate distinct".split()
+)
