@@ -153,8 +153,8 @@ def _leads_the_work(lead: frozenset[str], work: frozenset[str]) -> bool:
 def _in_two_bodies(one: Held, two: Held) -> bool:
     """Tell whether the same or a like post is held in two bodies."""
     heads = _head(one.words), _head(two.words)
-    if not (_is_single(one) and _is_single(two)):
-        return False
+    if not (_is_single(one) and _is_single(two)) or (one.words == two.words and one.unit.names & two.unit.names):
+        return False  # "UWR national officer", "national officer of the shopworkers' union UWR"
     placed = heads[0] == heads[1] and bool(heads[0] & PLACED)
     if all(head <= LEADING | {"chair", "president", BODY} for head in heads) and _far(one, two):
         return True

@@ -17,6 +17,7 @@ from itertools import product
 from ..features import Features
 from ..likeness import Links, Signs
 from ..reports import Finding
+from ..spans import Span
 from ..vocabulary import LinkKind, Relation
 from .claim_signs import named_days
 from .opposite_signs import Cues, place_of, signs_of
@@ -33,6 +34,8 @@ REPRINTED = 2  # days between two reports without a day of their own, from which
 LEAST_ODDS = -5.0  # of one question: nearly all pairs of two accounts of one thing lie above
 FAR_BELOW = 5.0  # below the odds of a likelier partner; nearer ones are weighed
 
+RIGHT_BEHIND = 3  # words
+A_TALLY = 2  # figures: for and against
 SAYS = "says"  # the axis of speaking and keeping silent
 
 Pair = tuple[int, int]
@@ -53,12 +56,18 @@ class Opposition:
         odds = BIAS + sum(WEIGHTS.get(name, 0.0) * value for name, value in self.signs.items())
         return 1 / (1 + math.exp(-max(-50.0, odds)))
 
+    @property
+    def reversed_twice(self) -> bool:
+        """Tell whether opposite ends are of opposite things: "vowed to stay", "no question of quitting"."""
+        inner = [_governed(item, pole) for item, pole in zip((self.one, self.two), self.poles, strict=True)]
+        return self.poles[0].general and inner[0] * inner[1] < 0
+
 
 def opposite_findings(story: Story) -> Iterator[Finding]:
     """Yield a conflict or an update for each two claims that are likely to answer one question oppositely."""
     for found in oppositions(story):
         likely = found.likely
-        if likely >= LIKELY:
+        if likely >= LIKELY and not found.reversed_twice:
             yield _finding(found, likely, story)
 
 
@@ -77,7 +86,7 @@ def oppositions(story: Story) -> Iterator[Opposition]:
         if odds[pair] < LEAST_ODDS or below > FAR_BELOW:
             continue
         cues = _opposed(one, two)
-        if cues:
+        if cues and not _of_two_votes(one, two):
             yield Opposition(one, two, *signs_of(one, two, cues, question, below, story))
 
 
@@ -102,14 +111,40 @@ def _opposed(one: Features, two: Features) -> list[Cues]:
     return [pair for pair in pairs if pair[0].axis == pair[1].axis] or pairs
 
 
+def _of_two_votes(one: Features, two: Features) -> bool:
+    """Tell whether each claim counts a vote, and not one figure is the same: 76 to 71, 79 to 69."""
+    counts = [{figure.low for figure in item.figures if figure.ballot.side} for item in (one, two)]
+    return min(map(len, counts)) >= A_TALLY and not counts[0] & counts[1]
+
+
 def _told(item: Features) -> list[Pole]:
-    """Return the ends that a claim names, without the mere "told reporters" of what it quotes."""
-    found = item.report.claim.attribution
-    cue = found.cue if found else None
-    if cue is None:
-        return list(poles_of(item))
-    low, high = cue.start - item.report.claim.start, cue.end - item.report.claim.start
-    return [pole for pole in poles_of(item) if not (_says(pole) and low <= item.tokens[pole.first].start < high)]
+    """Return the ends that a claim names, without those of who says it and the mere "told reporters"."""
+    claim = item.report.claim
+    found = claim.attribution
+    source, cue = (found.source, found.cue) if found else (None, None)
+
+    def stands_in(pole: Pole, span: Span | None) -> bool:
+        at = claim.start + item.tokens[pole.first].start
+        return span is not None and span.start <= at < span.end
+
+    said = [pole for pole in poles_of(item) if not stands_in(pole, source)]
+    return [pole for pole in said if not (_says(pole) and stands_in(pole, cue)) and not _describes(item, pole)]
+
+
+def _governed(item: Features, pole: Pole) -> int:
+    """Return which way leans what stands right behind a cue: 1 for "vowed to stay", -1 for "no case for grounding"."""
+    for other in poles_of(item):
+        if pole.last < other.first <= pole.last + RIGHT_BEHIND and other.axis != pole.axis:
+            return 1 if other.yes else -1
+    return 0
+
+
+def _describes(item: Features, pole: Pole) -> bool:
+    """Tell whether a verb only says what somebody does as a rule: ", which licenses flights,"."""
+    if not pole.first or pole.last != pole.first:
+        return False
+    before, verb = item.tokens[pole.first - 1 : pole.first + 1]
+    return before.low in ("which", "who") and verb.low.endswith("s") and not verb.low.endswith("ss")
 
 
 def _says(pole: Pole) -> bool:

@@ -36,6 +36,10 @@ CUES = frozenset(  # say that somebody speaks, not of what
     "deny confirm acknowledg say evidenc declin refus dismis claim statement report allegat accus tell reject".split()
 )
 
+COMPLAINTS = frozenset(  # "confirmed that he had received complaints about rubber bullets"
+    token.concept for token in tokens("complaint query petition grievance rumor")
+)
+
 _PRONOUN = re.compile(r"\s*(?:that )?(?:they|it|he|she|their|its|his|her)\b")
 
 
@@ -67,6 +71,8 @@ def stance_findings(story: Story) -> Iterator[Finding]:
             if "plain" in (first.side, second.side) and not _contradicts(one, two, (first, second), story):
                 continue
             shared = same_proposition(first, second, story) or _turned_about(one, two, (first, second), story)
+            if _only_complained(first, second):
+                continue
             if shared and not of_others(one.key, two.key, story) and not _of_two_things(one, two):
                 order = _order((one, first), (two, second), story)
                 yield _finding(one, two, (first, second), shared, order, story)
@@ -78,12 +84,20 @@ def _of_two_things(one: Features, two: Features) -> bool:
     return contrast(first, second)
 
 
+def _only_complained(first: Position, second: Position) -> bool:
+    """Tell whether it is affirmed only that there are complaints of what the other denies."""
+    affirmed, denied = (first, second) if first.side == "affirm" else (second, first)
+    return affirmed.side == "affirm" and bool(affirmed.words & COMPLAINTS - denied.words)
+
+
 def _contradicts(one: Features, two: Features, positions: tuple[Position, Position], story: Story) -> bool:
     """Tell whether a claim without a cue says, of somebody else, just what another denies: its verb is the same."""
     denial, plainly = (one, two) if positions[1].side == "plain" else (two, one)
     words = positions[0 if denial is one else 1].words
     verbs = {token.concept for at, token in enumerate(denial.tokens) if is_verb(denial.tokens, at)} & words
-    return verbs <= plainly.words and not same_actor(opening_actor(one, story), opening_actor(two, story))
+    return (
+        bool(verbs) and verbs <= plainly.words and not same_actor(opening_actor(one, story), opening_actor(two, story))
+    )
 
 
 def _turned_about(one: Features, two: Features, positions: tuple[Position, Position], story: Story) -> float:

@@ -18,10 +18,11 @@ from ..languages.english.synonyms import STOPWORDS
 from ..languages.english.titles import POSTS
 from ..wording import plain
 from .post_fields import CLAUSES, DETERMINERS, LINKS, OF, Word, counted, is_field, segments, tail_of
-from .post_words import HEAD_WORDS, is_deputy, normal, post_words
+from .post_words import HEAD_WORDS, HEADING, is_deputy, normal, post_words
 from .standing import BESIDE, FORMER, standing
 from .units import NO_UNIT, Unit, read_unit, states_in
 
+FULL_NAME = 2  # words of the name of a firm
 MOST_WORDS = 6  # "Corvane chief financial and operating officer"
 LONGEST_OWNER = 4  # words: "the Larkin city fire department's"
 LONGEST_BODY = 5  # words between "head of" and a name
@@ -212,7 +213,13 @@ def _body_end(core: Sequence[Word]) -> int:
         for at, word in enumerate(core[:-1])
         if word.low in BODY_HEADS and (word.low not in AREAS or (at and word.text[:1].isupper()))
     ]
-    return max(ends, default=0)
+    return max(ends, default=0) or _firm_end(core)
+
+
+def _firm_end(core: Sequence[Word]) -> int:
+    """Return where the name of a firm ends that holds a field: "Wessland Water | boss"."""
+    named = len(core) > FULL_NAME and core[-1].text in HEADING and all(word.text[:1].isupper() for word in core[:-1])
+    return len(core) - 1 if named and core[-2].low in AREAS and core[-3].low not in AREAS else 0
 
 
 def _is_head(word: Word) -> bool:
