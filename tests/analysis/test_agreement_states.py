@@ -79,3 +79,33 @@ def test_no_pattern_takes_long_on_a_long_line():
     for state, successor, _ in STATES:
         assert sum(1 for _ in state.finditer(text)) >= 0
         assert sum(1 for _ in successor.finditer(text)) >= 0
+
+
+MEANT_AND_LEFT = [
+    (
+        "Brenner chief executive Peter Anholt confirmed on Monday that the company would appeal against the veto.",
+        "Brenner will not, after all, appeal against the veto of its takeover.",
+    ),
+    ("Skier Ada Osei said on Monday that she would race in Lorne.", "Ada Osei will not now race in Lorne."),
+    (
+        "The Orle party said on Monday that it would contest the election in Tarn.",
+        "The Orle party will not, in the end, contest the election in Tarn.",
+    ),
+]
+MEANT_AND_LEFT_BY_ANOTHER = [
+    ("Skier Ada Osei said on Monday that she would race in Lorne.", "Tom Lindgren will not now race in Lorne."),
+    (
+        "Brenner chief executive Peter Anholt confirmed on Monday that the company would appeal against the veto.",
+        "Solmart will not appeal against the veto.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), MEANT_AND_LEFT)
+def test_what_was_meant_is_given_up_after_all(first, second):
+    assert Relation.SUPERSEDES in sorts(first, second, LinkKind.STANCE, ("2025-03-11", "2025-03-14"))
+
+
+@pytest.mark.parametrize(("first", "second"), MEANT_AND_LEFT_BY_ANOTHER)
+def test_what_another_gives_up_replaces_nothing(first, second):
+    assert sorts(first, second, LinkKind.STANCE, ("2025-03-11", "2025-03-14")) == set()

@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterator
 from itertools import islice, product
 
+from ..languages.english.bodies import BODY_HEADS
 from ..languages.english.contraries import ACTOR, ANY, OF_ALL, PERSON
 from ..languages.english.deeds import marks_of
 from ..languages.english.positions import NOT, OTHERS_ACT
 from ..languages.english.states import CHANGES
 from ..spelling import skeleton
 from ..wording import tokens
+from .actors import NOBODY, actor_of
 from .sides import LIGHT, Side, names_actor
 from .story import Story
 from .subjects import is_pronoun, subject_of
@@ -28,7 +30,7 @@ NEGATED = 20  # characters before what ends a state in which no "not" may stand
 COMMON = 0.08  # share of the claims of a story; a word in more of them tells little
 FEW = 4  # claims in which a telling word may stand in a small story
 MOST = 3  # cues of one family in a claim
-_HIMSELF = re.compile(r"\b(?:he|she|they|it|i|we)\b")
+_HIMSELF = re.compile(rf"\b(?:he|she|they|it|i|we|the (?:{'|'.join(sorted(BODY_HEADS))}))\b")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|got) (?:\w+ly )?$")
 _OBJECT = re.compile(
     r"\s(?!(?:on|in|at|by|after|before|for|with|until|till|over|amid|as|when|to|from|of|and|but|because|since|early|late|"
@@ -79,6 +81,8 @@ def _tied(
     (first, second), (tie, same) = cues, how
     if tie == PERSON:
         close = _names_around(earlier, first) & _names_around(later, second)
+        if close and _of_two_persons(earlier, later, cues, story):
+            return False  # all that they share is where: Ada races in Lorne, Tom does not
         return bool(close) or (same and _speaks_of_himself(earlier, first) and _goes_himself(later, second))
     others = not _FINITE.match(first.group()) and OTHERS_ACT.search(earlier.text[: first.start()])
     if others or (tie == ACTOR and not same):
@@ -90,6 +94,14 @@ def _tied(
     return OF_ALL.match(first.group()) is not None or in_row or tells(_telling(earlier, later, shared, story), story)
 
 
+def _of_two_persons(earlier: Side, later: Side, cues: tuple[re.Match[str], re.Match[str]], story: Story) -> bool:
+    """Tell whether each cue is of a person by name, of whom the other side says nothing."""
+    sides = list(zip((earlier, later), cues, strict=True))
+    first, second = (actor_of(side.item, cue.start(), lambda: NOBODY, story).people for side, cue in sides)
+    told = [_names_around(side, cue) for side, cue in sides]
+    return bool(first and second) and not (first & (second | told[1]) or second & told[0])
+
+
 def _telling(earlier: Side, later: Side, shared: frozenset[str], story: Story) -> frozenset[str]:
     """Return what two claims share, marks of deeds only where they are candidates for one question anyway."""
     pair = min(earlier.item.key, later.item.key), max(earlier.item.key, later.item.key)
@@ -99,7 +111,7 @@ def _telling(earlier: Side, later: Side, shared: frozenset[str], story: Story) -
 def _goes_himself(side: Side, cue: re.Match[str]) -> bool:
     """Tell whether a person is the subject of what ends his stay: not "shares in the company were suspended"."""
     words = subject_of(side.item, cue.start())
-    if not words or is_pronoun(words):
+    if not words or is_pronoun(words) or all(skeleton(word.low) in side.actors for word in words if word.content):
         return True
     end = _SUBJECT_END.search(side.text, words[0].start, words[-1].end)
     head = [word for word in words if end is None or word.start < end.start()]
