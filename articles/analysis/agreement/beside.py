@@ -14,7 +14,7 @@ from ..counts import Figure
 from ..features import Features
 from ..languages.english.measures import GENERIC_NOUNS
 from .digits import TWO_DIGITS, closeness, telling
-from .mistold import PARTS, Mistold
+from .mistold import AS_PART, PARTS, Mistold
 from .nouns import nouns_fit
 from .story import Story
 
@@ -54,7 +54,7 @@ def _doubled(item: Features, other: Features, held: Sequence[Pair], added: Seque
     for whole in held:
         for sides in (pair for pair in added if _same(whole.first, pair.first) and _same(whole.second, pair.second)):
             if _holds(item, whole) and _adds_up(other, sides) and _is_another(whole, sides):
-                yield Mistold(item, other, whole.first, sides.first, False)
+                yield Mistold(item, other, whole.first, sides.first, AS_PART)
 
 
 def _same(one: Figure, two: Figure) -> bool:

@@ -62,9 +62,11 @@ class Mistold(NamedTuple):
     two: Features
     first: Figure
     second: Figure
-    planned: bool
+    lead: str  # what went wrong, in words
 
 
+AS_PART = "The whole is told as the part"
+AS_DONE = "What was planned is told as done"
 TENFOLD = 10.0
 
 
@@ -77,7 +79,7 @@ def mistold(story: Story) -> Iterator[Mistold]:
     for item, other in (sides for one, two in couples for sides in ((one, two), (two, one))):
         for found in given.get(item.key, ()):
             for figure in other.figures:
-                told = Mistold(item, other, found.own, figure, found.planned)
+                told = Mistold(item, other, found.own, figure, AS_DONE if found.planned else AS_PART)
                 if _is_told_of(found, figure, other, story) and _one_matter(told, story):
                     yield told
 

@@ -20,6 +20,7 @@ from .demands import asked
 from .digits import digits_of, of_another_scale, same_currency, slipped
 from .directions import turned
 from .excuses import LONG_SLIP, SURELY, excused, total_for_part
+from .in_money import told_in_money
 from .intervals import ends, nearness
 from .mistold import mistold
 from .number_words import counted, parts_of, sort_of
@@ -67,11 +68,10 @@ def _stands(match: Match, finding: Finding, story: Story) -> bool:
 
 def _mistold_findings(story: Story) -> Iterator[Finding]:
     """Yield a conflict for each figure that is told of what another article gives a second figure for."""
-    for item in (*mistold(story), *told_as_part(story)):
+    for item in (*mistold(story), *told_as_part(story), *told_in_money(story)):
         match = Match(item.one, item.two, item.first, item.second, MISTOLD, "apart")
         sides = f"{_side(match, story, 0)}, but {_side(match, story, 1)}"
-        lead = "What was planned is told as done" if item.planned else "The whole is told as the part"
-        yield _finding(match, Relation.CONFLICTS, LinkKind.NUMBER, f"{lead}: {sides}.")
+        yield _finding(match, Relation.CONFLICTS, LinkKind.NUMBER, f"{item.lead}: {sides}.")
 
 
 def _rival_findings(story: Story, kept: list[tuple[Match, Finding]]) -> Iterator[Finding]:
