@@ -15,7 +15,9 @@ from .languages.english import furniture as words
 from .needles import needles_of
 
 KEPT = 1 << 10  # answers remembered: the lines of a page are asked about several times, those of a menu come again
+Asking = tuple[tuple[str, ...], re.Pattern[str]]  # a pattern, and letters of which one stand in what it finds
 _LETTER_FIRST = re.compile(r"[a-z](?![?*{])")
+FEW = 4  # letters in a row that are looked for: more take longer than the pattern
 _TIMES = ("?", "*", "+", "{")
 
 
@@ -35,7 +37,8 @@ def _any_fits(name: str, key: str, way: str) -> bool:
     first = by_letter.get(key[:1])
     if getattr(plain, way)(key) or (first is not None and getattr(first, way)(key)):
         return True
-    return any(getattr(pattern, way)(key) for needle, pattern in others if needle in key)
+    seen = key.__contains__
+    return any([getattr(pattern, way)(key) for needles, pattern in others if any(map(seen, needles))])
 
 
 @cache
@@ -49,17 +52,19 @@ def _together(name: str) -> re.Pattern[str]:
 
 
 @cache
-def _parted(name: str) -> tuple[dict[str, re.Pattern[str]], re.Pattern[str], tuple[tuple[str, re.Pattern[str]], ...]]:
+def _parted(
+    name: str,
+) -> tuple[dict[str, re.Pattern[str]], re.Pattern[str], tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]]:
     """Return a list's choices by the letter they begin with; of the others those without and with letters they need."""
     by_letter: dict[str, list[str]] = defaultdict(list)
-    needles: dict[str, str] = {}
+    needles: dict[str, tuple[str, ...]] = {}
     for choice in (choice for _, pattern in getattr(words, name) for choice in _choices(pattern)):
         if _LETTER_FIRST.match(choice):
             by_letter[choice[0]].append(choice)
         else:
-            needles[choice] = _needle(choice)
-    plain = re.compile("|".join(choice for choice, needle in needles.items() if not needle) or r"(?!)")
-    others = tuple((needle, re.compile(choice)) for choice, needle in needles.items() if needle)
+            needles[choice] = _needles(choice)
+    plain = re.compile("|".join(choice for choice, asked in needles.items() if not asked) or r"(?!)")
+    others = tuple((asked, re.compile(choice)) for choice, asked in needles.items() if asked)
     return {letter: re.compile("|".join(choices)) for letter, choices in by_letter.items()}, plain, others
 
 
@@ -86,8 +91,9 @@ def _group_end(branch: str) -> int:
     return 0
 
 
-def _needle(choice: str) -> str:
-    """Return the most letters in a row that stand in whatever a choice finds, "" where there are none."""
+def _needles(choice: str) -> tuple[str, ...]:
+    """Return letters in a row of which one stand in whatever a choice finds; none where nothing tells."""
     (needed,) = needles_of(choice)
-    alone = [next(iter(needles)).strip() for needles in needed if len(needles) == 1]
-    return max(alone, key=len, default="")
+    few = [needles for needles in needed if len(needles) <= FEW]
+    best = max(few, key=lambda needles: (-len(needles), min(map(len, needles))), default=frozenset[str]())
+    return tuple(sorted(needle.strip() for needle in best))

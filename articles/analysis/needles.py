@@ -19,6 +19,7 @@ _PIECE = re.compile(
     re.DOTALL,
 )
 _BORDER = " "
+_AHEAD = ("(?=", "(?<=")  # what must stand beside a match stands in the text as well
 
 
 def needles_of(pattern: str) -> tuple[tuple[Needles, ...], ...]:
@@ -66,7 +67,7 @@ class _Reader:
             ends = _BORDER if letter in (" ", "'") and letter else ""
             found += _of_run(run + ends)
             run = ends
-            if kind == "open" and least != 0:
+            if (kind == "open" and least != 0) or text in _AHEAD:
                 found += _of_group(group)
         return [*found, *_of_run(run)]
 

@@ -6,8 +6,9 @@ Entry point: `find_attributions`, the rules engine.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from ..languages.english.cues import VERBS, likelihood
 from ..languages.english.lemmas import lemma
@@ -125,9 +126,8 @@ def candidates(unit: Unit, verbs: Container[str] | None = None) -> Iterator[Cand
     """Yield all that may report in a unit, likely or not, as the rules read it; of the verbs only `verbs`."""
     tokens, previous = unit.tokens, None
     quoted = "Q" in [token.tag for token in tokens]
-    able = [place for place, token in enumerate(tokens) if token.tag in "EZBG" or token.low in READ_BY_WORD]
-    for index in able:
-        token = tokens[index]
+    able = [each for each in enumerate(tokens) if each[1].tag in "EZBG" or each[1].low in READ_BY_WORD]
+    for index, token in able:
         candidate = _read_at(tokens, index, previous, verbs)
         if not _reports(candidate):
             tag = read_tag(tokens, index) if quoted and token.tag in "EZ" else None
@@ -280,11 +280,11 @@ def directness(body: str, content: Sequence[Span], quotations: Sequence[Quotatio
         if any(quote.start <= part.start and part.end <= quote.end for quote in near):
             inside += len(part.text.split())
             continue
-        quoted = [(quote.inner.start, quote.inner.end) for quote in near]
+        quoted = sorted((quote.inner.start, quote.inner.end) for quote in near)
+        firsts, lasts = [first for first, _ in quoted], [*accumulate((last for _, last in quoted), max)]
         places = [word.span() for word in _WORD.finditer(body, part.start, part.end)]
-        within = len([1 for start, end in places if any([first <= start and end <= last for first, last in quoted])])
-        inside += within
-        outside += len(places) - within
+        within = len([1 for start, end in places if (at := bisect_right(firsts, start)) and end <= lasts[at - 1]])
+        inside, outside = inside + within, outside + len(places) - within
     if inside and not outside:
         return Directness.DIRECT
     return Directness.MIXED if inside >= MIXED_WORDS else Directness.INDIRECT
