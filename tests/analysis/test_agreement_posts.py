@@ -8,6 +8,12 @@ from articles.analysis.vocabulary import LinkKind
 from tests.analysis.claim_factory import report
 
 TWO_POSTS = [
+    (
+        "Ada Osei, the leader of the district council, spoke.",
+        "Ada Osei, who chairs the district council's planning committee, spoke.",
+    ),
+    ("Ada Osei, the leader of the county council, spoke.", "Ada Osei, the mayor, spoke."),
+    ("Ada Osei, leader of the parish council, spoke.", "Ada Osei, clerk of the parish council, spoke."),
     ("Deputy Speaker Ada Osei spoke.", "Ada Osei, the government's chief whip, spoke."),
     ("Ada Osei, the deputy speaker, spoke.", "Chief whip Ada Osei spoke."),
     ("House Speaker Ada Osei spoke.", "Majority leader Ada Osei spoke."),
@@ -99,6 +105,9 @@ TWO_POSTS = [
 ]
 
 ONE_POST = [
+    ("Ada Osei, the leader of the district council, spoke.", "Council leader Ada Osei spoke."),
+    ("Ada Osei, the leader of the county council, spoke.", "Councillor Ada Osei spoke."),
+    ("Ada Osei, the leader of the district council, spoke.", "Ada Osei, chair of the Green party, spoke."),
     ("Deputy Speaker Ada Osei spoke.", "Ada Osei, deputy speaker of parliament, spoke."),
     ("Deputy Speaker Ada Osei spoke.", "Ada Osei, a member of parliament for Lindby, spoke."),
     ("Prison guard Ada Osei spoke.", "Ada Osei, a corrections officer, spoke."),

@@ -100,7 +100,7 @@ def goes_together(one: Held, two: Held) -> bool:
     return (
         _is_of_party(one)
         and not _is_of_party(two)
-        and bool(second & (_TOP | MEMBERS | {"mayor", "governor", "lawyer"}))
+        and bool(second & (_TOP | MEMBERS | {"mayor", "governor", "lawyer", "councilleader"}))
     )
 
 

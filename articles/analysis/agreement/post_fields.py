@@ -85,8 +85,9 @@ def counted(core: str, tail: Sequence[Word], before: Sequence[Word] = ()) -> fro
     heads = title[-1] in HEADING and any(_is_body(word) for word in (*before, *tail))
     if heads or (title[-1] in (*HEADING, "leader") and _is_name(tail)):
         return frozenset({"chief", BODY})
-    area = {low for word in tail for low in word.low.removesuffix("'s").split("-") if low in AREAS}
-    return normal(f"{' '.join(sorted(area))} {core}") if area else frozenset()
+    lows = (low for word in tail for low in word.low.removesuffix("'s").split("-"))
+    area = " ".join(dict.fromkeys(low for low in lows if low in AREAS))  # in their order: "district council leader"
+    return normal(f"{area} {core}") if area else frozenset()
 
 
 def _of_ministry(tail: Sequence[Word]) -> frozenset[str]:
