@@ -34,7 +34,7 @@ DECLINES = Cue(
     r"\bno (?:immediate |official |public )?(?:comment|response|reaction|reply) (?:was|came|from|has|had|to)\b",
     r"\bno comment\b",
     r"\bneither (?:to )?(?:confirm\w*|admit\w*|den\w+) (?:nor|or) (?:confirm\w*|den\w+)",
-    r"\bwould (?:neither|not|only) (?:immediately |publicly )?(?:confirm|comment|discuss|elaborate|be drawn|disclose|name"
+    r"\b(?:would (?:neither|not|only)|wouldn't) (?:immediately |publicly )?(?:confirm|comment|discuss|elaborate|be drawn|disclose|name"
     r"|say (?:who|what|when|where|why|how|if|whether|more))\b",
     r"\b(?:could|can) ?(?:not|n't) (?:immediately |yet |currently )?(?:be reached|comment|discuss|go into)\b",
     r"\bignored (?:\w+ )?(?:requests|questions|calls|emails)\b",
@@ -51,7 +51,7 @@ DECLINES = Cue(
 WITHHOLDING = re.compile(r"(?:would|will|could|did|does|do|has|have)(?: not|n't| neither)|won't|can't|cannot", re.IGNORECASE)
 OWN_SILENCE = Cue(
     r"comment\w*|discuss\w*|speculat\w*|go|respond|declin\w*|refus\w*|nothing|drawn|appropriate|inappropriate|right|wrong|"
-    r"premature|prepared|willing|able|position|liberty|name|say|disclose|tell|talk|ask|matter|question",
+    r"premature|prepared|willing|able|position|liberty|name|say|disclose|tell|talk|ask|matter|question|decision|issue|leave",
     r"(?:the |its |his |her |their )(?:\w+ ){1,3}?\"?(?:will|would|could|can|does|do|did)(?: ?not|n't) (?:be )?comment(?:ing)?\b",
     r"(?:no (?:further )?comment\b|(?:it|he|she|they|we|i) (?:\w+ )?(?:(?:(?:can|could|would|will|did|do|does)(?: ?not|n't)|can't|won't)"
     r" (?:be able to |ever )?(?:comment|discuss|speculate|go into|respond|name (?:the|him|her|them|names|anyone|anybody|who|any|it)|identify (?:the|him|her|them|who)|be (?:drawn|commenting|discussing|speculating))"
@@ -63,7 +63,11 @@ OWN_SILENCE = Cue(
     rf" to {_TELL}\b",
     r"(?:i|we) (?:can't|cannot|can not|couldn't|could not|won't|will not) (?:tell you|say|talk about|answer|go into|get into|share|reveal|give you)\b(?! how\b| enough\b| what a\b)",
     r"you(?:'d| would|'ll| will)? (?:have|need|should) (?:to )?ask\b",
-    r"(?:that|this|it)(?:'s| is| was| would be) (?:(?:really|entirely|very much) )?(?:a (?:matter|question|decision) for|(?:for|up to) (?:the (?:court|polic|inquir|judge|jur|regulator|ministr|prosecutor)|others))",
+    r"(?:i|we|he|she|it|they)(?:'d|'ll| would| will)(?: rather)? \"?leave (?:(?:that|those|such) (?:\w+ ){0,2}?(?:to|for|with)\b"
+    r"|it (?:to|for|with) (?:others|(?:the |his |her |its |their )?(?:court|polic|inquir|judge|jur|regulator|ministr|prosecutor|"
+    r"lawyer|attorney|experts|historian|authorit|investigat|board|council|voters|auditor)))",
+    r"(?:i|we|he|she|it|they)(?:'d| would)(?: not|n't) be drawn\b",
+    r"(?:that|this|it)(?:'s| is| was| would be) (?:(?:really|entirely|very much|rather) )?\"?(?:an? (?:matter|question|decision|issue) for (?!debate|concern|another|the future)|(?:for|up to) (?:the (?:court|polic|inquir|judge|jur|regulator|ministr|prosecutor)|others))",
     r"(?:it|he|she|they|we|i) [^,;:.]{2,80} (?:and|so|but) (?:it |he |she |they |we |i )?(?:can|could|would|will)(?:not| not|n't)"
     r" comment\b",
 )
