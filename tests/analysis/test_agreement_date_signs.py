@@ -60,3 +60,12 @@ def test_the_standing_of_a_couple_tells_its_best_partner_on_the_same_day():
 )
 def test_other_clocks_and_other_things_are_left_alone(first, second):
     assert not flagged(first, second)
+
+
+@pytest.mark.parametrize("sign", ["both_first", "next_day"])
+def test_first_times_and_days_that_follow_each_other_speak_for_one_event(sign):
+    assert signs(**{sign: 1.0}).odds() > signs().odds()
+
+
+def test_other_words_for_who_did_it_weigh_but_are_no_bar():
+    assert not signs(sorts=1.0, roles_apart=1.0, head=1.0, two_things=1.0).barred

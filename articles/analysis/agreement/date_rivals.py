@@ -17,8 +17,8 @@ from .date_signs import DateSigns
 
 Pair = tuple[int, int]  # numbers of two events
 
-BIAS = 0.16
-WEIGHTS = (1.03, 0.64, 0.23, -0.55, -1.50, -1.54, -0.80, -0.55, 0.61, -0.11)
+BIAS = -0.45
+WEIGHTS = (0.90, 0.39, -0.54, 0.38, 0.30, -2.31, -0.50, -0.57, 0.08, -0.51)
 
 
 class Couple(NamedTuple):

@@ -28,6 +28,7 @@ def placed(one: Event, two: Event) -> dict[str, float]:
         "moved": float(one.moved != two.moved),
         "within_reach": float(within_reach(one, two)),
         "gap": math.log1p(gap(one, two)) / 3,
+        "next_day": float(gap(one, two) <= 1),
         "single": float(one.length == two.length == 0),
         "one_single": float((one.length == 0) != (two.length == 0)),
         "long": float(max(one.length, two.length) > DAYS),
