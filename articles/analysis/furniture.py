@@ -12,6 +12,7 @@ from .blocks import Block
 from .folding import fold
 from .languages.english import furniture as words
 from .listed import KEPT, reason_of
+from .references import is_reference
 from .scenes import scene
 from .vocabulary import LineLabel
 
@@ -90,6 +91,8 @@ def judge(block: Block) -> tuple[LineLabel, str] | None:
         return (LineLabel.CAPTION if reason == "photo credit" else LineLabel.FURNITURE), reason
     if any(map(block.text.__contains__, words.POST_NEEDLES)) and _POST.search(block.text[-300:]):
         return LineLabel.FURNITURE, "embedded post"
+    if is_reference(block.text) and not _reports(block):
+        return LineLabel.FURNITURE, "reference"
     if _CUT_OFF.search(block.key[-40:]):
         return LineLabel.FURNITURE, "summary that is cut off"
     row = _row(block)
