@@ -11,7 +11,7 @@ from .ages import age_of
 from .frames import frames
 from .languages.english.entities import countries
 from .languages.english.measures import RUNNING
-from .measured import bounds, dimension_of
+from .measured import bounds, dimension_of, in_base
 from .outcomes import outcomes_of
 from .reports import Report
 from .scopes import is_change, names_currency, period_of, places_of, qualifiers_of, rate_of, sense_of
@@ -126,10 +126,12 @@ def _figure(
     start, end = next((cut for cut in cuts if cut[0] <= at < cut[1]), (0, len(text)))
     clause, after = bare[start:end], at + len(item.text)
     wide = _wider(bare, cuts, (start, end), at)
-    dimension, factor = dimension_of(item)
+    dimension = dimension_of(item)[0]
     aged = age_of(text, at, item)
     if aged:
         dimension = "age"
+    elif dimension == "temperature" and _is_difference(text, at, after):
+        dimension = f"{item.unit} difference"  # 2 degrees in one scale are no 2 degrees in another, nor a reading
     low, high = bounds(item)
     owned = _is_property(text, at, item)
     noun = aged or _noun(item.noun or noun_before(bare[start:at]))
@@ -138,8 +140,8 @@ def _figure(
     return Figure(
         item,
         dimension,
-        None if low is None else low * factor,
-        None if high is None else high * factor,
+        None if low is None else in_base(item, low),
+        None if high is None else in_base(item, high),
         noun,
         concepts(tokens(wide)),
         frozenset() if owned else outcomes_of(item, (clause, at - start), wide, bare, text, dimension, noun),
@@ -158,6 +160,22 @@ def _figure(
         _owners(text[after : after + 60]),
         ballot,
     )
+
+
+_MORE_BEFORE = re.compile(r"\b(?:by|of|another|further|extra|least|additional) $", re.IGNORECASE)
+_MORE_BEHIND = re.compile(
+    r"[\s-](?:warmer|hotter|cooler|colder|higher|lower|above|below|over|under|more|less|warming|cooling|rise|drop|of"
+    r" warming)\b"
+)
+_SHOWN = re.compile(r"\b(?:temperatures?|highs?|lows?|maximum|minimum|peak|record|readings?) of $", re.IGNORECASE)
+
+
+def _is_difference(text: str, at: int, after: int) -> bool:
+    """Tell whether a temperature says how much warmer or colder it is: "2C above normal", "warmed by 3.6F"."""
+    before = text[max(0, at - 30) : at]
+    if _SHOWN.search(before):
+        return False
+    return bool(_MORE_BEFORE.search(before) or _MORE_BEHIND.match(text[after : after + 14]))
 
 
 _DETERMINED = re.compile(r"\b(?:an?|the|its|his|her|their|our|this|that|each|every)\s$", re.IGNORECASE)

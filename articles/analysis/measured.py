@@ -29,6 +29,14 @@ def _prefixed(unit: str) -> tuple[str, float]:
     return unit, 1.0
 
 
+ZEROS = {"fahrenheit": 32.0, "kelvin": 273.15}  # what a thermometer of the unit shows at 0 degrees Celsius
+
+
+def in_base(item: Quantity, value: float) -> float:
+    """Return a value of a quantity in the base unit of its measure."""
+    return (value - ZEROS.get(item.unit or "", 0.0)) * dimension_of(item)[1]
+
+
 def measured_in(item: Quantity) -> str | None:
     """Return the unit of a quantity, None for a count; "4,350 airframe hours" are hours."""
     return item.unit or (item.noun if item.noun in UNITS else None)

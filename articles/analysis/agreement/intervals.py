@@ -10,7 +10,7 @@ import math
 import re
 from functools import lru_cache
 
-from ..measured import dimension_of, measured_in
+from ..measured import dimension_of, in_base, measured_in
 from ..spans import Quantity
 
 Interval = tuple[float, float]
@@ -49,12 +49,11 @@ def _intervals(item: Quantity, converted: bool) -> tuple[Interval, Interval]:
 
 def ends(item: Quantity) -> Interval:
     """Return the closed interval a quantity states, in base units; an open side is infinite."""
-    factor = dimension_of(item)[1]
     low = item.low if item.low is not None else item.value if item.comparator in ("=", "~", ">", ">=") else None
     if low is None and item.value and _REACHED.match(item.text):
         low = item.value * REACHED_SHARE
     high = item.high if item.high is not None else item.value if item.comparator in ("=", "~", "<", "<=") else None
-    return (-math.inf if low is None else low * factor), (math.inf if high is None else high * factor)
+    return (-math.inf if low is None else in_base(item, low)), (math.inf if high is None else in_base(item, high))
 
 
 def widened(item: Quantity, converted: bool = False) -> Interval:

@@ -177,6 +177,9 @@ PARTS = ("of whom", "of them", "of those", "of these", "including", "among them"
 
 # unit -> (dimension, factor to the base unit of that dimension)
 UNITS: dict[str, tuple[str, float]] = {
+    "celsius": ("temperature", 1.0),
+    "kelvin": ("temperature", 1.0),
+    "fahrenheit": ("temperature", 5 / 9),
     "millimeter": ("length", 0.001),
     "centimeter": ("length", 0.01),
     "meter": ("length", 1.0),
