@@ -50,3 +50,55 @@ def test_a_state_that_a_later_report_ends_is_replaced(first: str, second: str) -
 @pytest.mark.parametrize(("first", "second"), STILL_SO)
 def test_another_thing_or_person_ends_no_state(first: str, second: str) -> None:
     assert not sorts(first, second, LinkKind.STANCE, DAYS)
+
+
+BACKED_AND_GONE = [
+    (
+        "Music director Matthias Rehb said on Monday that he intended to honour his contract, which runs until 2028.",
+        "The conductor Matthias Rehb has resigned from his post, the orchestra said on Thursday.",
+    ),
+    (
+        "Coach Pia Lund said on Monday that she would see out her contract.",
+        "Coach Pia Lund quit on Thursday after the defeat in Brod.",
+    ),
+    (
+        "Minister Lena Ost said on Monday that Ruth Ellery had her full confidence.",
+        "Ruth Ellery resigned on Thursday, the ministry said.",
+    ),
+    (
+        "Mayor Ada Osei said on Monday that she would complete her term.",
+        "Mayor Ada Osei stepped down on Thursday.",
+    ),
+    (
+        "The rector, Omar Reyes, has our full backing, the university said on Monday.",
+        "The rector, Omar Reyes, was dismissed on Thursday.",
+    ),
+]
+ANOTHER_GOES = [
+    (
+        "Coach Pia Lund said on Monday that she would see out her contract.",
+        "Goalkeeper Ivo Brand quit on Thursday.",
+    ),
+    (
+        "Minister Lena Ost said on Monday that Ruth Ellery had her full confidence.",
+        "Aldo Marsh resigned on Thursday, the ministry said.",
+    ),
+    (
+        "Mayor Ada Osei said on Monday that she would complete her term.",
+        "Mayor Ada Osei opened the tram depot on Thursday.",
+    ),
+    (
+        "Skier Mei Tanaka finished her run on Monday.",
+        "Mei Tanaka's coach resigned on Thursday.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), BACKED_AND_GONE)
+def test_who_was_backed_or_bound_and_goes_is_an_update(first, second):
+    assert Relation.SUPERSEDES in sorts(first, second, LinkKind.STANCE, ("2025-03-11", "2025-03-14"))
+
+
+@pytest.mark.parametrize(("first", "second"), ANOTHER_GOES)
+def test_who_else_goes_is_none(first, second):
+    assert sorts(first, second, LinkKind.STANCE, ("2025-03-11", "2025-03-14")) == set()

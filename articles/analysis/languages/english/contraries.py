@@ -15,6 +15,8 @@ _STAYS = re.compile(
     r"|(?:n't|\b(?:not|never|no (?:intention|plans?|reason|thought)|refus\w+|ruled out)) (?:thinking |planning |considering |going |contemplating )?(?:of |to |be |about )?"
     r"(?:resign\w*|quit\w*|step\w* (?:down|aside)|stand\w* (?:down|aside)|leav\w+|go|(?:replac|dismiss|sack|remov|oust|suspend|drop)\w*|fir(?:e|ing))\b"
     r"|\b(?:full|complete|every|total|absolute) (?:confidence|faith|trust) in\b|\b(?:will|would) (?:lead|stay with|keep (?:him|her))\b"
+    r"|\b(?:honou?r|fulfil|complet|finish|serv|see|saw|work|run|ran)\w*(?: out| down)? (?:his|her|their) (?:\w+ )?(?:contract|term|mandate|tenure|notice period)\b"
+    r"|\b(?:ha[sd]|have|enjoy\w*|retain\w*|keeps?|kept) (?:his|her|its|their|my|our) (?:full|complete|total|absolute|unreserved|entire) (?:confidence|backing|support|trust|faith)\b"
 )
 _GOES = re.compile(
     r"\b(?:(?:will|would|to|shall) (?:step|stand) (?:down|aside)|(?:will|would|shall) (?:resign|quit|leave (?:office|the (?:post|job)))|resign\w*|quits?|quit|step(?:s|ped|ping) (?:down|aside)|st(?:oo|an)d(?:s|ing)? (?:down|aside)|left (?:office|(?:his|her|the) (?:post|job))|sack(?:ed|s)|"
