@@ -33,7 +33,8 @@ def couple(body: str, tokens: Sequence[Token], start: int, end: int, names: Name
         return False
     if " ".join(words) in COUNTRIES or is_body(words) or tokens[second].low in KIN:
         return False
-    known = first.lower() in GIVEN or (start > 0 and in_twos(tokens[start - 1].low))
+    parents = tokens[end - 1].possessive and end < len(tokens) and tokens[end].low in KIN  # "Jo and Ian Doe's son"
+    known = first.lower() in GIVEN or parents or (start > 0 and in_twos(tokens[start - 1].low))
     if not known and not (first not in COUNTRIES and not is_body([first]) and styles.pair(words)):
         return False
     post = Post(person=True)

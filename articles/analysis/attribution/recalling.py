@@ -53,6 +53,12 @@ class Recalling(Anaphora):
                 return own
         return self._pronoun(token)
 
+    def _spoke_of(self, noun: str, place: int) -> bool:
+        """Tell whether who just spoke spoke of another so: "“I asked the farmer,” Doe said. The farmer said no"."""
+        entity, words = self.last.entity, f" the {noun} "
+        just = entity is not None and entity.person and self.last_place >= self._place_before(place)
+        return bool(just) and words in self.body[self.last_place : place].lower().replace(",", " ")
+
     def _pair(self, noun: Token) -> Speaker | None:
         """Return whom "the pair" or "the couple" means: two whom a sentence before joins, or who are partners."""
         place = noun.start

@@ -251,7 +251,7 @@ class _Reader(Recalling):
         """Return whom a description means that nobody was introduced by, unless it was used before for nobody named."""
         place = words[0].start
         owned = any(word.possessive for word in words)  # "the farmer's wife" is nobody called anew
-        if not owned and self.introduced.unnamed(head[-1], place):
+        if not owned and (self.introduced.unnamed(head[-1], place) or self._spoke_of(head[-1], place)):
             return self.told.get(head[-1])
         entity = None if owned else self._just_described(head, place) or in_office(self.names, head, place)
         before = self.told.get(head[-1])
