@@ -1,6 +1,7 @@
 """Read figures that are no quantities of a claim, though outlets differ in them. Entry point: `untold`.
 
-Race times ("2:05:48"), and majorities in words: "fewer than half of the sites" beside "62 of the 90 sites".
+Race times ("2:05:48"), multiples ("rents have tripled", "a fivefold rise"), and majorities in words: "fewer than half
+of the sites" beside "62 of the 90 sites".
 """
 
 from __future__ import annotations
@@ -21,8 +22,8 @@ _MAJORITY = re.compile(
 
 
 def untold(text: str, taken: Sequence[Quantity], start: int) -> list[Quantity]:
-    """Return race times ("2:05:48") in seconds and majorities in per cent of a claim that begins at `start`."""
-    found = [*_times(text, start), *_majorities(text, start)]
+    """Return race times in seconds, multiples, and majorities in per cent of a claim that begins at `start`."""
+    found = [*_times(text, start), *_multiples(text, start), *_majorities(text, start)]
     return [item for item in found if not any(item.start < other.end and other.start < item.end for other in taken)]
 
 
@@ -33,6 +34,27 @@ def _times(text: str, start: int) -> Iterator[Quantity]:
         yield Quantity(
             start + match.start(), start + match.end(), match.group(), "=", value, value, value, "second", None
         )
+
+
+_MULTIPLES = {"halved": 0.5, "doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "quintupled": 5.0}
+_FOLDS = {word: float(at) for at, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
+_MULTIPLE = re.compile(
+    r"\b(?:(?P<hedge>more than|over|nearly|almost|roughly|about|around|virtually) )?(?:an? )?"
+    rf"(?:(?P<verb>{'|'.join(_MULTIPLES)})|(?:(?P<word>{'|'.join(_FOLDS)})|(?P<digits>\d{{1,3}}))-?fold)\b",
+    re.IGNORECASE,
+)
+
+
+def _multiples(text: str, start: int) -> Iterator[Quantity]:
+    for match in _MULTIPLE.finditer(text):
+        if match["digits"]:
+            value = float(match["digits"])
+        else:
+            value = _MULTIPLES.get((match["verb"] or "").lower()) or _FOLDS[match["word"].lower()]
+        more = (match["hedge"] or "").lower() in ("more than", "over")
+        sign = ">" if more else "~" if match["hedge"] else "="
+        low, high = (None if sign == "~" else value), (None if sign in "~>" else value)
+        yield Quantity(start + match.start(), start + match.end(), match.group(), sign, value, low, high, "fold", None)
 
 
 def _majorities(text: str, start: int) -> Iterator[Quantity]:
