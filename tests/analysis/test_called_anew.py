@@ -12,6 +12,7 @@ from tests.analysis.test_speakers import plain, said_last
     [
         ("“I have asked the miller very nicely,” Ines Prado says. The miller, reached by phone, said no.", "miller"),
         ("“Ask the farmer, not me,” Ines Prado said. The farmer, reached on Monday, said rain was late.", "farmer"),
+        ("“It runs on,” Ines Prado says. “I asked the farmer.”\n\nThe farmer, reached by phone, said no.", "farmer"),
         ("Ines Prado said the plumber had left. The plumber said he was never paid.", "plumber"),
         ("Ines Prado has farmed here for years, she said. The farmer said rain was late.", "Ines Prado"),
         ("“It rained,” Ines Prado said. The farmer, reached on Monday, said it was late.", "Ines Prado"),

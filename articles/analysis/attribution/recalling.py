@@ -56,8 +56,8 @@ class Recalling(Anaphora):
     def _spoke_of(self, noun: str, place: int) -> bool:
         """Tell whether who just spoke spoke of another so: "“I asked the farmer,” Doe said. The farmer said no"."""
         entity, words = self.last.entity, f" the {noun} "
-        just = entity is not None and entity.person and self.last_place >= self._place_before(place)
-        return bool(just) and words in self.body[self.last_place : place].lower().replace(",", " ")
+        just = entity is not None and entity.person and place - self.last_place < INTRODUCED
+        return bool(just) and words in _plain(self.body[self.last_place : place])
 
     def _pair(self, noun: Token) -> Speaker | None:
         """Return whom "the pair" or "the couple" means: two whom a sentence before joins, or who are partners."""
@@ -198,3 +198,8 @@ class Recalling(Anaphora):
         phrase = item.candidate.lender
         lender = self.speaker(item.unit.tokens, phrase) if phrase is not None else NOBODY
         return lender if lender.entity is not None and lender.entity.person else None
+
+
+def _plain(text: str) -> str:
+    """Return a text in small letters, the marks behind its words as spaces."""
+    return text.lower().replace(",", " ").replace(".", " ")
