@@ -25,6 +25,7 @@ from .opposite_weights import BIAS, WEIGHTS
 from .poles import Pole, poles_of
 from .sameness import same_value
 from .story import Story, quoted_by
+from .votes import of_two_votes
 
 # Held out in turn, of 100 flags right: at .5 79 in stories and 87 in short accounts, at .6 83 and 90; found there, at
 # .5 125 of 150 and 105 of 146 planted conflicts (90 of these at .7).
@@ -35,7 +36,6 @@ LEAST_ODDS = -5.0  # of one question: nearly all pairs of two accounts of one th
 FAR_BELOW = 5.0  # below the odds of a likelier partner; nearer ones are weighed
 
 RIGHT_BEHIND = 3  # words
-A_TALLY = 2  # figures: for and against
 SAYS = "says"  # the axis of speaking and keeping silent
 
 Pair = tuple[int, int]
@@ -86,7 +86,7 @@ def oppositions(story: Story) -> Iterator[Opposition]:
         if odds[pair] < LEAST_ODDS or below > FAR_BELOW:
             continue
         cues = _opposed(one, two)
-        if cues and not _of_two_votes(one, two):
+        if cues and not of_two_votes(one, two):
             yield Opposition(one, two, *signs_of(one, two, cues, question, below, story))
 
 
@@ -109,12 +109,6 @@ def _opposed(one: Features, two: Features) -> list[Cues]:
     """Return opposite ends of one axis; where there are none, a yes and a no of two axes."""
     pairs = [pair for pair in product(_told(one), _told(two)) if pair[0].yes != pair[1].yes]
     return [pair for pair in pairs if pair[0].axis == pair[1].axis] or pairs
-
-
-def _of_two_votes(one: Features, two: Features) -> bool:
-    """Tell whether each claim counts a vote, and not one figure is the same: 76 to 71, 79 to 69."""
-    counts = [{figure.low for figure in item.figures if figure.ballot.side} for item in (one, two)]
-    return min(map(len, counts)) >= A_TALLY and not counts[0] & counts[1]
 
 
 def _told(item: Features) -> list[Pole]:

@@ -11,16 +11,16 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..ballots import AGAINST, FOR
 from ..counts import Figure
 from ..features import Features
 from ..languages.english.measures import FATE_ORDER, GENERIC_NOUNS
 from ..outcomes import outcome_words
 from ..spelling import skeleton
 from ..wording import tokens
-from .digits import closeness, digits_of, slipped, telling
+from .digits import slipped, telling
 from .intervals import ends
 from .sameness import Match
+from .votes import of_two_votes
 
 SAID_OF_ALL = frozenset({"count", "percent", "age"})  # all else is measured: times, ways, sums, weights
 REACH = 70  # characters on either side of a figure that are its clause, if nothing cuts it off
@@ -145,24 +145,13 @@ def _fates(item: Features, figure: Figure) -> frozenset[str]:
     return frozenset(name for token in found for name in table.get(token.stem, ())) & _OF_SUMS
 
 
-def _of_two_votes(match: Match) -> bool:
-    """Tell whether both claims give both sides of a vote, and neither side agrees: 76 to 71, and 79 to 69."""
-    if not all(figure.ballot.side or _MARGIN in figure.outcomes for figure in (match.first, match.second)):
-        return False
-    one, two = ({figure.ballot.side: figure for figure in item.figures} for item in (match.one, match.two))
-    sides = [(one.get(side), two.get(side)) for side in (FOR, AGAINST)]
-    told = [(mine, other) for mine, other in sides if mine and other]
-    apart = all(closeness(mine, other) == "apart" and not slipped(mine, other) for mine, other in told)
-    return len(told) == len(sides) and apart and not all(_by_one_digit(mine, other) for mine, other in told)
-
-
 _MARGIN = "margin"
 
 
-def _by_one_digit(one: Figure, two: Figure) -> bool:
-    """Tell whether one figure may be the other mistyped: 71 to 28, and 61 to 38."""
-    first, second = digits_of(one), digits_of(two)
-    return len(first) == len(second) and sum(map(str.__ne__, first, second)) == 1
+def _of_two_votes(match: Match) -> bool:
+    """Tell whether both figures are sides or margins of votes, and those are two."""
+    voted = all(figure.ballot.side or _MARGIN in figure.outcomes for figure in (match.first, match.second))
+    return voted and of_two_votes(match.one, match.two)
 
 
 _MARKET = re.compile(
