@@ -29,6 +29,8 @@ FLOORS = {
 def total(request: pytest.FixtureRequest) -> tuple[int, Tally]:
     results = score_all(folders(held_back=request.param))
     print(f"\n{table(results)}")
+    if request.param:
+        results["total"].remarks.clear()  # a failure prints what the test was given
     return int(request.param), results["total"]
 
 

@@ -21,6 +21,7 @@ from .descriptions import NOBODY, Speaker
 from .epithets import renamed
 from .found import Found
 from .holders import held_in, only_voice
+from .interviews import ANSWER, interviewee, labelled
 from .joined import joined_names
 from .kinship import relative
 from .members import FAR, crowd_of, one_of
@@ -43,6 +44,17 @@ class Recalling(Anaphora):
     @abstractmethod
     def _text(self, tokens: Sequence[Token], phrase: Phrase) -> str | None:
         """Return the words of a phrase that name its speaker."""
+
+    def _unnamed(self, item: Found) -> Speaker:
+        """Return who spoke before, or in an interview who answers."""
+        if item.candidate.construct != ANSWER:
+            return self.last if item.carried else NOBODY
+        if item.named is None:
+            entity = interviewee(self.names, item.unit.start)
+            return self._of(entity) if entity else NOBODY
+        label = self.body[item.named[0] : item.named[1]]
+        entity = labelled(self.names, label)
+        return self._of(entity) if entity else Speaker(label.split(",")[0].split("(")[0].strip())
 
     def _whose(self, token: Token) -> Speaker:
         """Return who the owner in "her office" is: behind what is said, the person whom its own sentence is about."""

@@ -20,7 +20,6 @@ from .chains import chained, early, nested
 from .descriptions import NOBODY, Speaker, body_of_kind, can_speak, described, head_words
 from .found import Found
 from .holders import in_office, post_holder
-from .interviews import ANSWER, interviewee, labelled
 from .introduced import Introduced
 from .joined import joined_names
 from .members import is_member
@@ -107,17 +106,6 @@ class _Reader(Recalling):
         if place not in self.meant:
             self.meant[place] = self.speaker(tokens, phrase)
         return self.meant[place]
-
-    def _unnamed(self, item: Found) -> Speaker:
-        """Return who spoke before, or in an interview who answers."""
-        if item.candidate.construct != ANSWER:
-            return self.last if item.carried else NOBODY
-        if item.named is None:
-            entity = interviewee(self.names, item.unit.start)
-            return self._of(entity) if entity else NOBODY
-        label = self.body[item.named[0] : item.named[1]]
-        entity = labelled(self.names, label)
-        return self._of(entity) if entity else Speaker(label.split(",")[0].split("(")[0].strip())
 
     def speaker(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker:
         """Return who the phrase means."""
