@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ..counts import Figure
 from ..features import Features
-from ..languages.english.measures import FATE_ORDER, FATES
+from ..languages.english.measures import FATE_ORDER, FATES, THING_FATES
 from ..likeness import cosine, dice, grams
 from ..scopes import qualifiers_clash
 from ..wholes import ALL, WHOLE
@@ -239,6 +239,12 @@ def outcomes_clash(first: Figure, second: Figure) -> bool:
 def fates_clash(first: Figure, second: Figure) -> bool:
     """Tell whether two counts of people name different fates first (killed, missing, injured …)."""
     return bool(_fate(first) and _fate(second)) and _fate(first) != _fate(second)
+
+
+def things_clash(first: Figure, second: Figure) -> bool:
+    """Tell whether two counts name what befell two sorts of things: destroyed, and damaged; powerless, and flooded."""
+    one, two = ({THING_FATES[name] for name in figure.outcomes & THING_FATES.keys()} for figure in (first, second))
+    return bool(one and two) and not one & two and first.dimension == second.dimension == "count"
 
 
 def _fate(figure: Figure) -> str:

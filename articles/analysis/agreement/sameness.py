@@ -19,7 +19,7 @@ from ..measured import measured_in
 from ..scopes import qualifiers_clash
 from ..wording import plain
 from .digits import by_points, closeness, same_currency, sizes, slipped
-from .figures import fates_clash, figure_odds, outcomes_clash
+from .figures import fates_clash, figure_odds, outcomes_clash, things_clash
 from .nouns import nouns_fit
 from .partners import Couple, weighed
 from .story import Story
@@ -119,7 +119,8 @@ def _of_two(first: Figure, second: Figure) -> bool:
     if ballots.clash(first.ballot, second.ballot) and closeness(first, second) == "apart":
         return True
     if first.dimension == "count":
-        return fates_clash(first, second) and closeness(first, second) == "apart"
+        clash = fates_clash(first, second) or (things_clash(first, second) and not slipped(first, second))
+        return clash and closeness(first, second) == "apart"
     return False
 
 

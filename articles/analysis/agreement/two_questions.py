@@ -17,6 +17,7 @@ from ..languages.english.measures import FATE_ORDER, GENERIC_NOUNS
 from ..outcomes import outcome_words
 from ..spelling import skeleton
 from ..wording import tokens
+from .contrasts import contrasted
 from .digits import slipped, telling
 from .intervals import ends
 from .sameness import Match
@@ -43,6 +44,8 @@ def of_two_questions(match: Match) -> bool:
     if match.first.dimension == "age":
         return _aged_two(match)
     if _owned_by_two(match) or _fates_of_sums(match):
+        return True
+    if _set_against(match):
         return True
     if slipped(match.first, match.second):
         return False
@@ -143,6 +146,14 @@ _OF_SUMS = frozenset(FATE_ORDER) | {"hospital", "homeless", "laid off"}  # "be c
 def _fates(item: Features, figure: Figure) -> frozenset[str]:
     table, found = outcome_words(), tokens(" 0 ".join(clause_around(item, figure)))
     return frozenset(name for token in found for name in table.get(token.stem, ())) & _OF_SUMS
+
+
+def _set_against(match: Match) -> bool:
+    """Tell whether the clauses of both figures name two alternatives: exports and imports, the first and the second."""
+    one, two = (
+        " ".join(clause_around(item, own)) for item, own in ((match.one, match.first), (match.two, match.second))
+    )
+    return contrasted(one, two)
 
 
 _MARGIN = "margin"

@@ -34,6 +34,8 @@ OUTCOMES = {
     "trapped": "trapped stranded stuck marooned entombed",
     "destroyed": "destroyed razed demolished flattened gutted levelled leveled",
     "damaged": "damaged damage",
+    "flooded": "flooded inundated submerged swamped underwater",
+    "threatened": "threatened threatens threatening",
     "laid off": "layoffs redundancies redundancy sackings retrenched retrenchment retrenchments furloughed",
     "hired": "hired recruited hiring",
     "built": "built constructed",
@@ -258,14 +260,14 @@ PREFIXES = {
 # Outcomes whose count changes from day to day; those of RISING can only go up.
 EVOLVING = frozenset(
     "killed injured missing rescued evacuated hospital arrested charged infected vaccinated quarantined recovered homeless "
-    "destroyed damaged powerless donated signed burned tested sent arrived trained voted leaked seized complaints sold".split()
+    "destroyed damaged flooded powerless donated signed burned tested sent arrived trained voted leaked seized complaints sold".split()
 ) | {"without water", "imported-animals", "laid off"}
 RISING = frozenset(
     "killed rescued arrested infected vaccinated destroyed damaged burned sent arrived donated signed".split()
 )
 # Found out bit by bit: the count of one day's disaster grows for days.
 AFTERMATH = frozenset(
-    "killed injured missing infected destroyed damaged burned powerless hospital homeless leaked charged complaints".split()
+    "killed injured missing infected destroyed damaged flooded burned powerless hospital homeless leaked charged complaints".split()
 ) | {"without water", "imported-animals", "laid off"}
 RUNNING = (
     "so far",
@@ -409,6 +411,8 @@ OUTCOME_PHRASES = {
 
 # A clause with several of these answers the question of the first one it has.
 FATE_ORDER = ("killed", "missing", "injured", "rescued", "evacuated", "arrested", "infected")
+# What befell houses, bridges, ships, by sort: whoever counts those of one sort does not count those of another.
+THING_FATES = {"destroyed": 1, "burned": 1, "damaged": 2, "powerless": 3, "flooded": 4, "threatened": 5}
 # "212 cases" are ill people, unless these words are about.
 OTHER_CASES = frozenset(
     "court trial criminal legal murder lawsuit police fraud abuse complaint corruption doping judge prosecutor inquiry "
