@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from articles.analysis.agreement.contrasts import contrasted
+from articles.analysis.agreement.contrasts import contrasted, substituted
 from articles.analysis.compare import compare
 from articles.analysis.languages.english.contrasts import ROWS, contrasts
 from articles.analysis.names import Register
@@ -71,3 +71,64 @@ def test_no_row_names_a_word_in_two_alternatives() -> None:
         words = [word for alternative in row.split("|") for word in alternative.split()]
         assert len(words) == len(set(words)), row
         assert all(word in contrasts() for word in words)
+
+
+SUBSTITUTED = [
+    (
+        "Hail ruined 900 hectares of cherries in the Ormer hills.",
+        "Hail ruined 350 hectares of plums in the Ormer hills.",
+    ),
+    ("Customs at Brede port seized 46 crates of ivory.", "Customs at Brede port seized 71 crates of timber."),
+    (
+        "Volunteers in Lund planted 4,000 oaks along the river.",
+        "Volunteers in Lund planted 900 willows along the river.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), SUBSTITUTED)
+def test_one_word_in_the_place_of_another_makes_two_questions(first: str, second: str) -> None:
+    assert not conflicts(first, second)
+
+
+RETOLD = [
+    (
+        "Hail ruined 900 hectares of cherries in the Ormer hills.",
+        "Hail ruined 350 hectares of cherries in the Ormer hills.",
+    ),
+    (
+        "The fire service said hail ruined 900 hectares of cherries in the Ormer hills.",
+        "The growers' union reckons hail ruined 350 hectares of cherries in the Ormer hills.",
+    ),
+    (
+        "Hail ruined 900 hectares of cherries in the Ormer hills.",
+        "Some 350 hectares of cherries were lost to hail in the Ormer hills.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), RETOLD)
+def test_one_thing_in_other_words_or_by_another_source_conflicts(first: str, second: str) -> None:
+    assert conflicts(first, second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        (
+            ("hail ruined ", " hectares of cherries in the hills"),
+            ("hail ruined ", " hectares of plums in the hills"),
+            True,
+        ),
+        (("hail ruined ", " hectares of cherries in the hills"), ("hail ruined ", " hectares in the hills"), False),
+        (
+            ("police said hail ruined ", " hectares in the hills"),
+            ("growers say hail ruined ", " hectares in the hills"),
+            False,
+        ),
+        (("rain spoiled ", " tons of rice"), ("thieves stole ", " cars in the town"), False),
+        (("", ""), ("", ""), False),
+    ],
+)
+def test_substitution_needs_much_in_common(first: tuple[str, str], second: tuple[str, str], expected: bool) -> None:
+    assert substituted(first, second) is expected

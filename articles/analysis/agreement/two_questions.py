@@ -17,7 +17,7 @@ from ..languages.english.measures import FATE_ORDER, GENERIC_NOUNS
 from ..outcomes import outcome_words
 from ..spelling import skeleton
 from ..wording import tokens
-from .contrasts import contrasted
+from .contrasts import contrasted, substituted
 from .digits import slipped, telling
 from .intervals import ends
 from .sameness import Match
@@ -49,6 +49,8 @@ def of_two_questions(match: Match) -> bool:
         return True
     if slipped(match.first, match.second):
         return False
+    if _substituted(match):
+        return True
     both = (_unsaid, _periods_differ, _priced_on_two_days, _held_by_two, _of_two_votes)
     either = (_is_rest, _remains, _bounds_out, _is_share_of, _averaged, _of_planned)
     return any(applies(match) for applies in both) or any(
@@ -154,6 +156,11 @@ def _set_against(match: Match) -> bool:
         " ".join(clause_around(item, own)) for item, own in ((match.one, match.first), (match.two, match.second))
     )
     return contrasted(one, two)
+
+
+def _substituted(match: Match) -> bool:
+    """Tell whether the clauses of both figures differ in a word that stands in the place of another."""
+    return substituted(clause_around(match.one, match.first), clause_around(match.two, match.second))
 
 
 _MARGIN = "margin"
