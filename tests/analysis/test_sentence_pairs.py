@@ -10,7 +10,7 @@ from tests.analysis.paired import links
 
 PAIRS = tomllib.loads((Path(__file__).parent / "sentence_pairs.toml").read_text(encoding="utf-8"))["pair"]
 FIGURES = {(Relation.CONFLICTS, LinkKind.NUMBER), (Relation.CONFLICTS, LinkKind.CURRENCY)}
-FOUND, LEFT_ALONE = 0.84, 0.75  # of the contradictions, of the look-alikes
+FOUND, LEFT_ALONE = 0.84, 0.74  # of the contradictions, of the look-alikes
 
 
 def flagged(one: bool) -> tuple[int, int]:

@@ -160,6 +160,8 @@ def _set_against(match: Match) -> bool:
 
 def _substituted(match: Match) -> bool:
     """Tell whether the clauses of both figures differ in a word that stands in the place of another."""
+    if match.first.ballot.side and match.first.ballot.side == match.second.ballot.side:
+        return False  # "73 deputies for", "71 in favour"
     return substituted(clause_around(match.one, match.first), clause_around(match.two, match.second))
 
 
