@@ -61,9 +61,9 @@ def test_counts_of_one_thing_conflict(first: str, second: str) -> None:
 
 
 def test_a_clause_that_names_both_alternatives_is_set_against_none() -> None:
-    assert contrasted("exports rose", "imports rose")
-    assert not contrasted("exports and imports rose", "imports rose")
-    assert not contrasted("sales rose", "imports rose")
+    assert contrasted(("exports rose ", ""), ("imports rose ", ""))
+    assert not contrasted(("exports and imports rose ", ""), ("imports rose ", ""))
+    assert not contrasted(("sales rose ", ""), ("imports rose ", ""))
 
 
 def test_no_row_names_a_word_in_two_alternatives() -> None:

@@ -19,16 +19,16 @@ Clause = tuple[str, str]  # what stands before and behind a figure, made plain
 _WORDS = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
 
-def contrasted(one: str, two: str) -> bool:
-    """Tell whether two clauses, made plain, name two alternatives of a row, and neither names the other's."""
+def contrasted(one: Clause, two: Clause) -> bool:
+    """Tell whether two clauses name two alternatives of a row, and neither names the other's."""
     first, second = _named(one), _named(two)
     return any(not first[row] & second[row] for row in first.keys() & second.keys())
 
 
-def _named(clause: str) -> dict[int, set[int]]:
+def _named(clause: Clause) -> dict[int, set[int]]:
     """Return by row the alternatives that a clause names."""
     found: dict[int, set[int]] = defaultdict(set)
-    for word in _WORDS.findall(clause):
+    for word in _WORDS.findall(" ".join(clause)):
         for row, place in contrasts().get(word, ()):
             found[row].add(place)
     return found

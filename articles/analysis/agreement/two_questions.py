@@ -17,7 +17,7 @@ from ..languages.english.measures import FATE_ORDER, GENERIC_NOUNS
 from ..outcomes import outcome_words
 from ..spelling import skeleton
 from ..wording import tokens
-from .contrasts import contrasted, substituted
+from .contrasts import Clause, contrasted, substituted
 from .digits import slipped, telling
 from .intervals import ends
 from .sameness import Match
@@ -43,15 +43,11 @@ def of_two_questions(match: Match) -> bool:
     """Tell whether the clauses of two figures that lie apart say that they answer two questions."""
     if match.first.dimension == "age":
         return _aged_two(match)
-    if _owned_by_two(match) or _fates_of_sums(match):
-        return True
-    if _set_against(match):
+    if _owned_by_two(match) or _fates_of_sums(match) or contrasted(*_clauses(match)):
         return True
     if slipped(match.first, match.second):
         return False
-    if _substituted(match):
-        return True
-    both = (_unsaid, _periods_differ, _priced_on_two_days, _held_by_two, _of_two_votes)
+    both = (_substituted, _unsaid, _periods_differ, _priced_on_two_days, _held_by_two, _of_two_votes)
     either = (_is_rest, _remains, _bounds_out, _is_share_of, _averaged, _of_planned)
     return any(applies(match) for applies in both) or any(
         applies(side) and not applies(_turned(side)) for side in _sides(match) for applies in either
@@ -70,7 +66,7 @@ def _turned(side: Side) -> Side:
 _CUT = re.compile(r"[,;:()\n]|[.!?](?=\s|$)|\s(?:and|but|while|when|whereas|although)\s")
 
 
-def clause_around(item: Features, figure: Figure) -> tuple[str, str]:
+def clause_around(item: Features, figure: Figure) -> Clause:
     """Return what stands before and behind a figure in its clause, made plain."""
     before, behind = item.before(figure, REACH), item.behind(figure, REACH)
     cuts = [found.end() for found in _CUT.finditer(before)]
@@ -150,19 +146,15 @@ def _fates(item: Features, figure: Figure) -> frozenset[str]:
     return frozenset(name for token in found for name in table.get(token.stem, ())) & _OF_SUMS
 
 
-def _set_against(match: Match) -> bool:
-    """Tell whether the clauses of both figures name two alternatives: exports and imports, the first and the second."""
-    one, two = (
-        " ".join(clause_around(item, own)) for item, own in ((match.one, match.first), (match.two, match.second))
-    )
-    return contrasted(one, two)
+def _clauses(match: Match) -> tuple[Clause, Clause]:
+    return clause_around(match.one, match.first), clause_around(match.two, match.second)
 
 
 def _substituted(match: Match) -> bool:
     """Tell whether the clauses of both figures differ in a word that stands in the place of another."""
     if match.first.ballot.side and match.first.ballot.side == match.second.ballot.side:
         return False  # "73 deputies for", "71 in favour"
-    return substituted(clause_around(match.one, match.first), clause_around(match.two, match.second))
+    return substituted(*_clauses(match))
 
 
 _MARGIN = "margin"

@@ -77,7 +77,6 @@ produced produces production output|reserves reserve|consumed consumption
 seats|attended attendance drew
 landed|departed
 bodies body corpses|survivors survivor
-killed kills dead died|wounded injured hurt injuries|missing
 first|second|third|fourth|fifth|sixth
 last previous|this current|next coming
 morning|afternoon|evening|overnight night
