@@ -56,3 +56,35 @@ def test_one_figure_up_in_one_and_down_in_the_other_is_a_conflict(one, two):
 )
 def test_two_words_for_one_direction_are_none(one, two):
     assert Relation.CONFLICTS not in relations(one, two)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Unemployment in Mersa rose to 3.2 percent in June.", "Unemployment in Mersa rose by 3.2 percent in June."),
+        (
+            "The Aldane fund's assets grew to $40 million last year.",
+            "Assets at the Aldane fund grew by $40m last year.",
+        ),
+        (
+            "The regulator cut the fare cap to 2.50 euros from Sunday.",
+            "From Sunday the fare cap is cut by 2.50 euros, the regulator said.",
+        ),
+    ],
+)
+def test_a_change_told_as_the_level_reached_is_a_conflict(one, two):
+    assert Relation.CONFLICTS in relations(one, two)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Unemployment in Mersa rose 3.2 percent in June.", "Unemployment in Mersa rose by 3.2 percent in June."),
+        (
+            "Contributions would rise to 29 percent of wages from 24 percent, the institute said.",
+            "Contributions would go up by five percentage points, the institute said.",
+        ),
+    ],
+)
+def test_a_change_told_twice_is_none(one, two):
+    assert Relation.CONFLICTS not in relations(one, two)

@@ -1,4 +1,7 @@
-"""Find one figure that two outlets tell in two directions: 2,300 jobs added, 2,300 jobs lost. Entry point: `turned`."""
+"""Find one figure that two outlets tell of two changes: 2,300 jobs added, 2,300 jobs lost; up by 4%, up to 4%.
+
+Entry point: `moved_apart`.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,8 @@ from ..languages.english.numbers import FALL, RISE
 from .digits import TWO_DIGITS, telling
 from .sameness import Match
 
+HEDGED = 4  # words before a figure that hold its preposition: "by just under 4%"
+BETWEEN = 6  # words before that which hold the verb: "cut its rate by"
 SURE = 0.6  # likelihood that both are one figure
 BEFORE, BEHIND = 48, 24  # characters around a figure that say which way it goes
 _MEASURED = frozenset({"percent", "point"})
@@ -23,6 +28,7 @@ _DOWN = FALL | frozenset(
 )
 _TURNS = frozenset("up down above below ahead behind".split())
 _WORD = re.compile(r"[a-z]+")
+_BREAK = re.compile(r"[.;:()]")
 _CUT = re.compile(r"[.;:,()]| (?:and|but|while|after|when|from|to|at) ")
 _NEXT_UP = re.compile(
     r"\s*(?:[a-z]+ )?(?:more|additional|extra|higher|increase|rise|gain|growth|surplus|profit)\b(?! than)"
@@ -32,15 +38,28 @@ _NEXT_DOWN = re.compile(
 )
 
 
-def turned(match: Match) -> bool:
-    """Tell whether two equal figures go up in one claim and down in the other, as far as both say so."""
+def moved_apart(match: Match) -> str:
+    """Return in words how two equal figures are told of two changes, as far as both claims say so; else nothing."""
     first, second = match.first, match.second
     if match.near != "equal" or match.likeness < SURE or first.dimension not in _MEASURED | {"count", "money"}:
-        return False
-    if first.dimension not in _MEASURED and max(telling(first), telling(second)) < TWO_DIGITS:
-        return False
-    ways = _way(match.one, first), _way(match.two, second)
-    return ways in ((1, -1), (-1, 1))
+        return ""
+    sides = (match.one, first), (match.two, second)
+    derived = first.derived or second.derived  # "to 29 percent from 24" is a change of five points
+    if not derived and {_reach(*side) for side in sides} == {"by", "to"}:
+        return "The change in one, the level reached in the other"
+    sure = first.dimension in _MEASURED or max(telling(first), telling(second)) >= TWO_DIGITS
+    opposed = sure and {_way(*side) for side in sides} == {1, -1}
+    return "A rise in one, a fall in the other" if opposed else ""
+
+
+def _reach(item: Features, figure: Figure) -> str:
+    """Return "by" for a figure that is told as the size of a change, "to" for the level it reached, else nothing."""
+    words = _WORD.findall(_BREAK.split(item.before(figure, BEFORE))[-1])
+    said = next((word for word in reversed(words[-HEDGED:]) if word in ("to", "by")), "")
+    verbs = words[: len(words) - words[::-1].index(said) - 1] if said else words[-1:]
+    if not (RISE | FALL).intersection(verbs[-BETWEEN:]):
+        return ""
+    return said or ("by" if figure.change else "")
 
 
 def _way(item: Features, figure: Figure) -> int:

@@ -18,7 +18,7 @@ from ..wording import plain
 from .beside import told_as_part
 from .demands import asked
 from .digits import digits_of, of_another_scale, same_currency, slipped
-from .directions import turned
+from .directions import moved_apart
 from .excuses import LONG_SLIP, SURELY, excused, total_for_part
 from .in_money import told_in_money
 from .intervals import ends, nearness
@@ -100,8 +100,8 @@ def _judge(match: Match, story: Story) -> Finding | None:
         return _judge_apart(match, story)
     if rate_clash(match, story):
         return _conflict(match, story)
-    if turned(match):
-        return _turned(match, story)
+    if moved := moved_apart(match):
+        return _turned(match, story, moved)
     order = order_of(match)
     if _outgrown(match, order) or withdrawn(match, order):
         return _update(match, story, order or 0)
@@ -267,8 +267,8 @@ def _conflict(match: Match, story: Story) -> Finding:
     return _finding(match, Relation.CONFLICTS, LinkKind.NUMBER, text)
 
 
-def _turned(match: Match, story: Story) -> Finding:
-    text = f"A rise in one, a fall in the other: {_side(match, story, 0)}, but {_side(match, story, 1)}."
+def _turned(match: Match, story: Story, moved: str) -> Finding:
+    text = f"{moved}: {_side(match, story, 0)}, but {_side(match, story, 1)}."
     return _finding(match, Relation.CONFLICTS, LinkKind.NUMBER, text)
 
 
