@@ -125,6 +125,10 @@ class LinkAsk(Ask):
 
     answer = Choice(choices=[(answer, answer) for answer in ANSWERS])
     reason = _reason(required=False)
+    newer = s.PrimaryKeyRelatedField(
+        queryset=Claim.objects.all(), required=False,
+        help_text="For “superseded”: the newer of the two claims. Default: that of the later article, else the first.",
+    )  # fmt: skip
 
 
 class EvidenceAsk(Ask):

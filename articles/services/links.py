@@ -9,6 +9,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from ..analysis.reports import moment_of
 from ..choices import LinkState, Rating, Relation, State
 from ..models import Claim, Deed, Link, Verdict
 from . import history
@@ -49,9 +50,10 @@ def decide_link(
 
     `conflicting` confirms a conflict: claims without a verdict are rated `conflicting`, decided ones go to recheck
     unless they are rated so already; no verdict is overwritten. `not_conflict` dismisses it and needs a reason.
-    `superseded` dismisses it and records a confirmed `supersedes` link, from `newer` (default: the claim of the later
-    article) to the other. A link that says what was answered is confirmed, so a suggested `supersedes` is confirmed by
-    `superseded`. A suggestion that rests on the same two passages (`twins_of`) gets the same answer in the same step.
+    `superseded` dismisses it and records a confirmed `supersedes` link, from `newer` (default: the claim that
+    `later_of` finds, else the first) to the other. A link that says what was answered is confirmed, so a suggested
+    `supersedes` is confirmed by `superseded`. A suggestion that rests on the same two passages (`twins_of`) gets the
+    same answer in the same step.
     Raises Invalid where it is answered already (`reopen_link` first).
     """
     require(by, "decide_link")
@@ -65,6 +67,15 @@ def decide_link(
 
 def _waiting(links: Sequence[Link]) -> list[Link]:
     return [row for row in locked_all(links) if row.state == LinkState.SUGGESTED]
+
+
+def _as_in(like: Link | None, link: Link) -> Claim | None:
+    """Return which claim of a link is newer by another answer, where the articles' dates do not tell."""
+    if like is None or later_of(link.first, link.second):
+        return None
+    own = {link.first_id: link.first, link.second_id: link.second}
+    kept = own.pop(like.first_id, None)
+    return kept or (next(iter(own.values())) if own.pop(like.second_id, None) else None)
 
 
 def _its_own(link: Link, newer: Claim | None) -> Claim | None:
@@ -87,10 +98,13 @@ def _decide(present: Link, by: Any, answer: str, reason: str, newer: Claim | Non
 
 
 @transaction.atomic
-def decide_alike(*, links: Sequence[Link], by: Any, answer: str, reason: str = "") -> list[Link]:
+def decide_alike(
+    *, links: Sequence[Link], by: Any, answer: str, reason: str = "", like: Link | None = None
+) -> list[Link]:
     """Give several links of one question the same answer, in one step that one undo takes back.
 
-    Each is answered as by `decide_link`, the later article being the newer one. Raises Invalid where one of them was
+    Each is answered as by `decide_link`, the later article being the newer one. Where that is not known, the claim that
+    `like`, a `supersedes` link which a person confirmed, calls the newer one. Raises Invalid where one of them was
     answered already: then none is.
     """
     require(by, "decide_link")
@@ -102,7 +116,7 @@ def decide_alike(*, links: Sequence[Link], by: Any, answer: str, reason: str = "
     found = {row.pk: row for row in _waiting([twin for row in rows for twin in twins_of(row)])}
     found |= {row.pk: row for row in rows}
     locked_all([Claim(pk=pk) for pk in {pk for row in found.values() for pk in (row.first_id, row.second_id)}])
-    deeds = [_decide(row, by, answer, reason, None) for row in found.values()]
+    deeds = [_decide(row, by, answer, reason, _as_in(like, row)) for row in found.values()]
     together([deed for deed in reversed(deeds) if deed], f"“{WORDS[answer]}” on {len(rows)} conflicts")
     return rows
 
@@ -177,8 +191,17 @@ def _in_order(link: Link, claims: Sequence[Claim], answer: str, newer: Claim | N
         if newer.pk not in (first.pk, second.pk):
             raise Invalid("The newer claim is not one of the two.", "newer")
         return (first, second) if newer.pk == first.pk else (second, first)
-    days = [claim.article.published or "" for claim in (first, second)]
-    return (second, first) if days[1] > days[0] else (first, second)
+    return (second, first) if later_of(first, second) is second else (first, second)
+
+
+def later_of(first: Claim, second: Claim) -> Claim | None:
+    """Return the claim whose article came out later; None where that is not known, or both stand in one article."""
+    one, two = first.article.published, second.article.published
+    hours = moment_of(one), moment_of(two)
+    if hours[0] and hours[1] and (hours[0].tzinfo is None) == (hours[1].tzinfo is None):
+        return None if hours[0] == hours[1] else first if hours[0] > hours[1] else second
+    days = one[:10], two[:10]
+    return None if not all(days) or days[0] == days[1] else first if days[0] > days[1] else second
 
 
 def _values(link: Link, first: Claim) -> list[Any]:

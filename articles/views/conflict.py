@@ -16,7 +16,8 @@ from ..analysis.vocabulary import LinkKind, Relation
 from ..choices import LinkState
 from ..models import Claim, Link
 from ..services.alike import disagreements, distinct
-from ..services.links import WORDS, decide_alike, decide_link, reopen_link
+from ..services.errors import Invalid
+from ..services.links import WORDS, decide_alike, decide_link, later_of, reopen_link
 from ..services.rights import may
 from .pages import done, page, posted, version_of
 
@@ -62,6 +63,7 @@ def _context(request: HttpRequest, link: Link) -> dict[str, Any]:
         "link": link, "sides": [_side(link, link.first, 0, edits), _side(link, link.second, 1, edits)],
         "waiting": link.state == LinkState.SUGGESTED, "edits": edits, "contradicts": contradicts,
         "stands": contradicts and link.state != LinkState.DISMISSED, "replaced": _replaced(link),
+        "later": later_of(link.first, link.second), "one_article": link.first.article_id == link.second.article_id,
         "may_decide": may(request.user, "decide_link"), "may_reopen": may(request.user, "reopen_link", link),
         **_more(link), **_around(link),
     }  # fmt: skip
@@ -153,9 +155,11 @@ def news(request: HttpRequest, pk: int) -> HttpResponse:
 @page
 def decide(request: HttpRequest, pk: int) -> HttpResponse:
     """Answer a link."""
-    link = get_object_or_404(Link.objects.select_related("first", "second"), pk=pk)
+    link = get_object_or_404(Link.objects.select_related("first__article", "second__article"), pk=pk)
     answer, newer = request.POST.get("answer", ""), request.POST.get("newer", "")
     chosen = {str(link.first_id): link.first, str(link.second_id): link.second}.get(newer)
+    if answer == "superseded" and not chosen and not later_of(link.first, link.second):
+        raise Invalid("Say which of the two is newer; the articles do not tell.", "newer")
     reason = request.POST.get("reason", "").strip()
     decide_link(link=link, by=request.user, answer=answer, reason=reason, newer=chosen, expected=version_of(request))
     return done(request, f"{ANSWERS.get(answer, 'Answered.')} Undo takes it back.", link.get_absolute_url())
@@ -169,7 +173,7 @@ def decide_more(request: HttpRequest, pk: int) -> HttpResponse:
     chosen = [int(number) for number in request.POST.getlist("link") if number.isdecimal()]
     rows = [row for row in _alike(link) if row.pk in chosen]
     answer = _answered(link)
-    answered = decide_alike(links=rows, by=request.user, answer=answer, reason=link.reason)
+    answered = decide_alike(links=rows, by=request.user, answer=answer, reason=link.reason, like=_replaced(link))
     return done(request, f"{len(answered)} more: {ANSWERS[answer]} Undo takes them back.", link.get_absolute_url())
 
 

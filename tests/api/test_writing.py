@@ -94,6 +94,16 @@ def test_a_conflict_is_answered(as_checker, conflict, answer, reason, state):
     assert (done.json()["state"], done.json()["decided_by"]) == (state, "chen")
 
 
+def test_a_program_says_which_claim_is_newer(as_checker, conflict, claim):
+    def answered(**more):
+        body = {"answer": "superseded", **more}
+        return as_checker.patch(f"/api/v1/links/{conflict.pk}/", body, format="json", headers=etag(conflict))
+
+    assert answered(newer=claim.pk).json()["errors"][0]["attr"] == "newer"
+    assert answered(newer=conflict.second_id).status_code == 200
+    assert conflict.story.links.get(relation="supersedes").first == conflict.second
+
+
 def test_evidence_is_added_and_hashed(as_checker, claim):
     body = {"claim": claim.pk, "title": "Gauge log", "url": "https://gauge.example/14", "excerpt": "4.21 m"}
     answer = post(as_checker, "evidence/", body)

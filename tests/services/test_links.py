@@ -57,9 +57,10 @@ def test_dismissing_needs_a_reason_and_leaves_the_claims_alone(conflict, checker
 
 @pytest.mark.parametrize("later", ["first", "second"])
 def test_superseded_dismisses_and_records_which_report_replaces_which(conflict, checker, later):
-    article = getattr(conflict, later).article
-    article.published = "2024-11-04"
-    article.save()
+    for name in ("first", "second"):
+        article = getattr(conflict, name).article
+        article.published = "2024-11-04" if name == later else "2024-11-03T23:50:00+01:00"
+        article.save()
     link = decide_link(link=conflict, by=checker, answer="superseded", reason="a later toll")
     made = Link.objects.get(relation="supersedes")
     assert (link.state, made.state, made.decided_by) == (LinkState.DISMISSED, LinkState.CONFIRMED, checker)

@@ -47,6 +47,51 @@ def test_superseded_takes_the_newer_claim_that_was_named(as_checker, flood):
     assert f'<a href="/conflicts/{made.pk}/">Which replaces which</a>' in page
 
 
+def date(claim, published):
+    claim.article.published, claim.article.published_on = published, published[:10]
+    claim.article.save()
+
+
+@pytest.mark.parametrize("later", ["first", "second"])
+def test_the_claim_of_the_later_article_is_proposed_as_the_newer(as_checker, flood, later):
+    date(flood["first"], "2025-03-02T09:30:00+00:00")
+    date(flood["second"], "2025-03-02T18:12:00+09:00" if later == "first" else "2025-03-02T18:12:00+01:00")
+    page = as_checker.get(f"/conflicts/{flood['link'].pk}/").content.decode()
+    assert f'value="{flood[later].pk}" required checked' in page
+    assert page.count("the later article") == 1
+    decide(as_checker, flood["link"], answer="superseded")
+    assert flood["story"].links.get(relation="supersedes").first == flood[later]
+
+
+@pytest.mark.parametrize(("first", "second"), [("", ""), ("2025-03-02", ""), ("2025-03-02", "2025-03-02T18:12:00Z")])
+def test_where_no_date_tells_which_is_newer_the_person_says_it(as_checker, flood, first, second):
+    for name, published in (("first", first), ("second", second)):
+        if published:
+            date(flood[name], published)
+    page = as_checker.get(f"/conflicts/{flood['link'].pk}/").content.decode()
+    assert "Which article is later is not known: choose." in page
+    assert "checked" not in page
+    assert decide(as_checker, flood["link"], answer="superseded").status_code == 422
+
+
+def test_two_sides_of_one_article_have_no_later_article(as_checker, flood):
+    link = factories.LinkFactory(story=flood["story"], first=flood["first"], second=flood["other"])
+    date(flood["first"], "2025-03-02")
+    page = as_checker.get(f"/conflicts/{link.pk}/").content.decode()
+    assert "Both stand in one article: choose." in page
+    assert "later article" not in page
+    assert decide(as_checker, link, answer="superseded").status_code == 422
+    decide(as_checker, link, answer="superseded", newer=flood["other"].pk)
+    assert flood["story"].links.get(relation="supersedes").first == flood["other"]
+
+
+def test_more_of_one_disagreement_follow_the_side_that_was_called_newer(as_checker, flood, pair_more):
+    decide(as_checker, flood["link"], answer="superseded", newer=flood["second"].pk)
+    as_checker.post(f"/conflicts/{flood['link'].pk}/more/", {"link": pair_more.pk})
+    made = flood["story"].links.filter(relation="supersedes").values_list("first", "second")
+    assert set(made) == {(flood["second"].pk, flood["first"].pk), (flood["second"].pk, pair_more.first_id)}
+
+
 def test_what_is_no_conflict_is_not_shown_as_one(as_checker, flood):
     address = f"/conflicts/{flood['link'].pk}/"
     assert "settled" not in as_checker.get(address).content.decode()
@@ -94,7 +139,7 @@ def test_an_answered_conflict_leads_on_to_the_next(as_checker, flood):
         story=flood["story"], kind="date", first=flood["other"], second=flood["second"], score=0.1
     )
     assert as_checker.get(f"/conflicts/{flood['link'].pk}/").context["next_link"] == later.pk
-    decide(as_checker, flood["link"], answer="superseded", reason="They counted again.")
+    decide(as_checker, flood["link"], answer="superseded", newer=flood["second"].pk, reason="They counted again.")
     answered = as_checker.get(f"/conflicts/{flood['link'].pk}/")
     assert answered.context["next_link"] == later.pk
     assert "They counted again." in answered.content.decode()
@@ -140,7 +185,7 @@ def pair_more(flood):
 )
 def test_one_answer_serves_the_other_conflicts_of_its_question(as_checker, flood, pair_more, answer, words, state):
     first = flood["link"]
-    decide(as_checker, first, answer=answer, reason="Asked the county.")
+    decide(as_checker, first, answer=answer, newer=flood["first"].pk, reason="Asked the county.")
     page = as_checker.get(f"/conflicts/{first.pk}/").content.decode()
     assert "1 more like it" in page
     assert f"answer the same as above, {words}" in page

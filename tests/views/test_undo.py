@@ -47,7 +47,8 @@ def test_a_mark_taken_back_leaves_the_person_in_the_article(as_editor, flood, un
 
 def test_a_link_that_the_answer_made_and_the_undo_took_leads_to_the_one_it_was_made_of(as_checker, flood, undo):
     conflict = f"/conflicts/{flood['link'].pk}/"
-    as_checker.post(f"{conflict}decide/", {"answer": "superseded", "version": flood["link"].version})
+    answer = {"answer": "superseded", "newer": flood["first"].pk, "version": flood["link"].version}
+    as_checker.post(f"{conflict}decide/", answer)
     made = flood["story"].links.get(relation="supersedes")
     where, level, words = undo(as_checker, f"/conflicts/{made.pk}/")
     assert (where, level) == (conflict, "success")
