@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from ..analysis.alignment import Edit, align
@@ -17,8 +17,10 @@ from ..choices import LinkState
 from ..models import Claim, Link
 from ..services.alike import disagreements, distinct
 from ..services.errors import Invalid
+from ..services.former import former_link
 from ..services.links import WORDS, decide_alike, decide_link, later_of, reopen_link
 from ..services.rights import may
+from .former import answering, moved_or_gone
 from .pages import done, page, posted, version_of
 
 MOST_ALIKE = 20  # conflicts of one disagreement that can be answered together
@@ -51,7 +53,9 @@ class Side:
 @page
 def conflict(request: HttpRequest, pk: int) -> HttpResponse:
     """Show two claims side by side."""
-    link = get_object_or_404(Link.objects.select_related("story", "cluster", "decided_by", *SIDES), pk=pk)
+    link = Link.objects.select_related("story", "cluster", "decided_by", *SIDES).filter(pk=pk).first()
+    if link is None:
+        return moved_or_gone(request, pk)
     return render(request, "articles/conflict_detail.html", _context(request, link))
 
 
@@ -144,15 +148,18 @@ def _pieces(body: str, claim: Claim, spans: list[tuple[int, int]]) -> list[tuple
 
 @page
 def news(request: HttpRequest, pk: int) -> HttpResponse:
-    """Tell the page when a colleague answered the conflict that it shows; nothing to say is an empty 204."""
-    link = get_object_or_404(Link.objects.select_related("decided_by"), pk=pk)
-    if str(link.version) == request.GET.get("version"):
+    """Tell the page when what it shows was answered or compared again; nothing to say is an empty 204."""
+    link = Link.objects.select_related("decided_by").filter(pk=pk).first()
+    if link is None and former_link(pk) is None:
+        raise Http404
+    if link is not None and str(link.version) == request.GET.get("version"):
         return HttpResponse(status=204)
-    return render(request, "_partials/conflict_news.html", {"link": link})
+    return render(request, "_partials/conflict_news.html", {"link": link, "pk": pk})
 
 
 @posted
 @page
+@answering
 def decide(request: HttpRequest, pk: int) -> HttpResponse:
     """Answer a link."""
     link = get_object_or_404(Link.objects.select_related("first__article", "second__article"), pk=pk)
@@ -167,6 +174,7 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
 
 @posted
 @page
+@answering
 def decide_more(request: HttpRequest, pk: int) -> HttpResponse:
     """Answer other conflicts of the same question as this one was answered."""
     link = get_object_or_404(Link, pk=pk)
@@ -203,6 +211,7 @@ def _alike(link: Link) -> list[Link]:
 
 @posted
 @page
+@answering
 def reopen(request: HttpRequest, pk: int) -> HttpResponse:
     """Take an answer back."""
     link = get_object_or_404(Link, pk=pk)
