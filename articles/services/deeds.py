@@ -47,6 +47,11 @@ class Doing:
         self._before = {claim.pk: snapshot(claim) for claim in self._claims}
         self._link: dict[str, Any] = {}
 
+    def narrow(self) -> None:
+        """Read the claims again and forget those that the deed left as they were."""
+        rows = Claim.objects.filter(pk__in=self._before).order_by("pk")
+        self._claims = [row for row in rows if snapshot(row) != self._before[row.pk]]
+
     def answers(self, link: Link) -> None:
         """Note the link before it is answered."""
         self._link = {"id": link.pk, "state": link.state}

@@ -1,17 +1,20 @@
-"""Turn a line of an article from furniture into text, or back. Entry point: `flip_line`."""
+"""Turn a line of an article from furniture into text, or back. Entry points: `flip_line`, `unflip`."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 
-from ..models import Article
-from .analyze import given_date, read_into, read_text, storable
-from .deeds import final, shortened
+from ..choices import LinkState, Relation
+from ..models import Article, Claim, Deed, Link
+from .analyze import read_into, read_text, settled_date, storable
+from .deeds import Doing, shortened
 from .errors import Invalid
 from .link import relink
-from .locking import locked
+from .locking import locked, locked_all
 from .rights import require
 
 LABELS = ("text", "furniture")
@@ -39,8 +42,41 @@ def _flip(article: Article, line: str, label: str, *, by: Any, expected: int | N
         raise Invalid("This article has no text.")
     if line not in {known["text"].strip() for known in current.lines}:
         raise Invalid("There is no such line in this article.", "line_text")
-    flips = current.flips | {line: label}
-    reading = read_text(storable(current.text), published=given_date(present), flips=flips)
-    read_into(present, bytes(current.received), current.charset, reading, flips=flips, by=by)
-    final(f"Made {label} of the line “{shortened(line)}”", by=by, instead="Flip the line back on its article's page.")
+    doing = Doing(_held(present))
+    doing.notes("flip", article=present.pk, line=line, label=label, before=current.flips.get(line, ""))
+    _read_again(present, current.flips | {line: label}, by=by)
+    doing.narrow()
+    doing.done(f"Made {label} of the line “{shortened(line)}”", by=by)
     return present
+
+
+def unflip(deed: Deed, claims: Sequence[Claim], by: Any, reason: str) -> None:
+    """Take a flip back inside the caller's transaction, and read the claims that it changed again.
+
+    Raises Invalid where the line was flipped again since. The comparison is left to the caller.
+    """
+    line, before = deed.link["line"], deed.link["before"]
+    article = locked(Article(pk=deed.link["article"]))
+    current = article.current
+    if current is None or article.withdrawn or current.flips.get(line) != deed.link["label"]:
+        raise Invalid("This line was flipped again since, or the article withdrawn. Flip it on the article's page.")
+    others = {text: label for text, label in current.flips.items() if text != line}
+    _read_again(article, others | ({line: before} if before else {}), by=by)
+    for claim in claims:
+        claim.refresh_from_db()
+
+
+def _read_again(article: Article, flips: dict[str, str], *, by: Any) -> None:
+    current = article.current
+    if current is not None:
+        reading = read_text(storable(current.text), published=settled_date(article), flips=flips)
+        read_into(article, bytes(current.received), current.charset, reading, flips=flips, by=by)
+
+
+def _held(article: Article) -> list[Claim]:
+    """Return the claims that another text of the article can send to recheck, locked: its own, and their opponents."""
+    own = Q(first__article=article) | Q(second__article=article)
+    links = Link.objects.filter(own, relation=Relation.CONFLICTS, state=LinkState.CONFIRMED)
+    numbers = {number for pair in links.values_list("first", "second") for number in pair}
+    numbers |= set(article.claims.values_list("pk", flat=True))
+    return locked_all(Claim(pk=number) for number in numbers)

@@ -15,6 +15,7 @@ from django.utils.dateparse import parse_datetime
 from ..models import Article, Claim, Cluster, Comment, Deed, Evidence, Tick, Verdict
 from . import history
 from .errors import Invalid
+from .lines import unflip
 from .locking import locked, locked_all
 from .standing import snapshot
 
@@ -106,4 +107,5 @@ REVERSALS: dict[str, Reversal] = {
     "article_withdrawal": _article_withdrawal,
     "reopening": _reopening,
     "renaming": _renaming,
+    "flip": unflip,
 }

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from ..choices import LinkState
@@ -27,7 +28,7 @@ from .verdicts import take_back
 
 ANSWER = ("state", "decided_by", "decided_at", "reason")
 COMPARED = ("marked", "moved")  # steps that change which words are compared across outlets
-COMPARED_KINDS = ("withdrawal", "article_withdrawal")
+COMPARED_KINDS = ("withdrawal", "article_withdrawal", "flip")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +104,19 @@ def _close(deed: Deed) -> None:
 
 
 def _where(deed: Deed) -> str:
-    """Return the page of the conflict or the one claim that a deed was about; empty for several claims."""
+    """Return the page of the conflict, article or one claim that a deed was about; empty for several claims."""
     if "id" in deed.link:
         return Link(pk=deed.link["id"]).get_absolute_url()
+    if "article" in deed.link:
+        return Article(pk=deed.link["article"]).get_absolute_url()
     about = [int(pk) for pk in deed.claims] or [deed.link.get("claim")]
     return Claim(pk=about[0]).get_absolute_url() if len(about) == 1 and about[0] else ""
 
 
 def _to_compare(deed: Deed) -> Iterator[Article]:
     if deed.link.get("kind") in COMPARED_KINDS or any(name in deed.link for name in COMPARED):
-        yield from Article.objects.filter(claims__in=[int(pk) for pk in deed.claims]).distinct()
+        named = Q(claims__in=[int(pk) for pk in deed.claims]) | Q(pk=deed.link.get("article"))
+        yield from Article.objects.filter(named).distinct()
 
 
 def _strike(check: SecondCheck) -> None:

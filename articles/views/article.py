@@ -145,7 +145,7 @@ def flip(request: HttpRequest, pk: int) -> HttpResponse:
     """Turn a line into text or into furniture."""
     shown, line, label = get_object_or_404(Article, pk=pk), request.POST.get("line", ""), request.POST.get("label", "")
     flip_line(article=shown, line_text=line, label=label, by=request.user, expected=version_of(request))
-    told = f"Now {label}: “{short(line.strip(), LONGEST_TOLD)}” The article was read again."
+    told = f"Now {label}: “{short(line.strip(), LONGEST_TOLD)}” The article was read again. Undo takes it back."
     return done(request, told, f"{shown.get_absolute_url()}?view=lines")
 
 

@@ -1,0 +1,102 @@
+"""One step back where an editor changed what is compared: lines of an article, questions, the register of speakers."""
+
+import pytest
+
+from articles.choices import LinkState, State
+from articles.models import Claim, Link
+from articles.services.errors import Invalid
+from articles.services.lines import flip_line
+from articles.services.link import relink
+from articles.services.links import decide_link
+from articles.services.undo import last_deed, undo_last
+from articles.services.verdicts import record_verdict
+
+from .texts import FLOOD, OTHER, bring_in, claim_with
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def pair(story):
+    one = bring_in(story).article
+    two = bring_in(story, OTHER, source="other.txt").article
+    relink(story=story)
+    return one, two
+
+
+def line_with(article, words):
+    return next(line["text"] for line in article.current.lines if words in line["text"])
+
+
+def flip(article, words, label, by):
+    article.refresh_from_db()
+    return flip_line(article=article, line_text=line_with(article, words), label=label, by=by)
+
+
+def stands(claim):
+    claim.refresh_from_db()
+    return claim.gone, claim.state, claim.stale, claim.rating
+
+
+def test_a_flipped_line_comes_back_with_its_claims_as_they_were_decided(pair, editor, checker):
+    claim = claim_with(pair[0], "40 million euros")
+    record_verdict(claim=claim, by=checker, rating="verified")
+    as_decided = stands(claim)
+    flip(pair[0], "40 million", "furniture", editor)
+    assert stands(claim) == (True, State.NEEDS_RECHECK, True, "verified")
+    undone = undo_last(by=editor)
+    assert undone.words.startswith("Made furniture of the line “The government has spent")
+    assert (undone.instead, undone.where, undone.compare) == ("", pair[0].get_absolute_url(), (pair[0],))
+    assert stands(claim) == as_decided
+    pair[0].refresh_from_db()
+    assert "40 million" in pair[0].current.body
+    assert (pair[0].current.number, pair[0].current.flips) == (3, {})
+    assert bytes(pair[0].current.received).decode() == FLOOD
+
+
+def test_the_other_side_of_a_confirmed_conflict_is_no_longer_sent_to_recheck(pair, editor, checker):
+    quote = Link.objects.get(relation="conflicts", kind="quote")
+    decide_link(link=quote, by=checker, answer="conflicting")
+    as_decided = [stands(claim) for claim in (quote.first, quote.second)]
+    flip(pair[0], "lose the bridge", "furniture", editor)
+    assert all(stands(claim)[2] for claim in (quote.first, quote.second))
+    undo_last(by=editor)
+    assert [stands(claim) for claim in (quote.first, quote.second)] == as_decided
+    quote.refresh_from_db()
+    assert quote.state == LinkState.CONFIRMED
+
+
+def test_claims_of_a_line_that_was_no_text_go_again_and_what_was_decided_on_them_stays(pair, editor, checker):
+    flip(pair[0], "40 million", "furniture", editor)
+    flip(pair[0], "40 million", "text", editor)
+    claim = claim_with(pair[0], "40 million euros")
+    record_verdict(claim=claim, by=checker, rating="verified")
+    undo_last(by=editor)
+    assert stands(claim) == (True, State.NEEDS_RECHECK, True, "verified")
+    pair[0].refresh_from_db()
+    assert list(pair[0].current.flips.values()) == ["furniture"]
+
+
+def test_a_claim_that_was_decided_since_the_flip_keeps_that(pair, editor, checker):
+    claim = claim_with(pair[0], "40 million euros")
+    record_verdict(claim=claim, by=checker, rating="verified")
+    flip(pair[0], "40 million", "furniture", editor)
+    record_verdict(claim=Claim.objects.get(pk=claim.pk), by=checker, rating="outdated")
+    undo_last(by=editor)
+    assert stands(claim)[3] == "outdated"
+
+
+def test_a_line_that_a_colleague_flipped_back_stays(pair, editor, administrator):
+    flip(pair[0], "40 million", "furniture", editor)
+    flip(pair[0], "40 million", "text", administrator)
+    with pytest.raises(Invalid, match="flipped again since"):
+        undo_last(by=editor)
+    assert last_deed(by=editor)
+
+
+def test_a_flip_keeps_the_date_that_the_story_told(story, editor):
+    article = bring_in(story).article
+    article.published, article.published_on, article.published_basis = "2024-10-25", "2024-10-25", "inferred"
+    article.save()
+    flip(article, "40 million", "furniture", editor)
+    assert claim_with(article, "300 people").dates[0]["first"] == "2024-10-21"
