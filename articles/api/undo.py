@@ -21,7 +21,7 @@ class UndoneShape(s.Serializer[Any]):
     step = s.CharField(help_text="The step in words.")
     taken_back = s.BooleanField(help_text="False: this step stays; the next undo takes back the one before it.")
     instead = s.CharField(allow_null=True, help_text="What to do instead, where it was not taken back.")
-    page = s.CharField(allow_null=True, help_text="The claim, conflict or article that it was about.")
+    page = s.CharField(allow_null=True, help_text="The claim, conflict, question or article that it was about.")
 
 
 class UndoView(APIView):

@@ -12,9 +12,10 @@ from django.utils import timezone
 from ..choices import ClusterState, LinkState, Relation
 from ..models import Claim, Cluster, Link, Pairing
 from . import history
-from .deeds import final, noted, shortened
+from .deeds import noted, shortened
 from .errors import Invalid, SomeoneWasFirst, one_line
 from .locking import locked, locked_all
+from .regrouping import stood
 from .rights import require
 
 LONGEST_QUESTION = 300
@@ -36,6 +37,7 @@ def merge_clusters(*, clusters: Iterable[Cluster], by: Any, expected: int | None
     if expected is not None and kept.version != expected:
         raise SomeoneWasFirst(kept)
     members = _members(rows)
+    before = stood(rows, members)
     _pair(_across([members[row.pk] for row in rows]), together=True, by=by)
     _move([claim for row in others for claim in members[row.pk]], kept, by=by)
     _move_links(others, kept, by=by)
@@ -48,7 +50,7 @@ def merge_clusters(*, clusters: Iterable[Cluster], by: Any, expected: int | None
     )
     refresh_states([kept.pk], by=by)
     kept.refresh_from_db()
-    final(f"Merged questions into “{shortened(kept.question)}”", by=by, instead="Split the answers off again.")
+    _regrouped(f"Merged questions into “{shortened(kept.question)}”", kept, into=kept, before=before, by=by)
     return kept
 
 
@@ -61,11 +63,13 @@ def split_cluster(*, cluster: Cluster, claims: Iterable[Claim], by: Any, expecte
     require(by, "edit_clusters")
     present = locked(cluster, expected)
     leaving = locked_all(claims)
-    staying = [claim for claim in _members([present])[present.pk] if claim.pk not in {row.pk for row in leaving}]
+    members = _members([present])
+    staying = [claim for claim in members[present.pk] if claim.pk not in {row.pk for row in leaving}]
     if not leaving or any(claim.cluster_id != present.pk for claim in leaving):
         raise Invalid("Choose claims that answer this question.", "claims")
     if not staying:
         raise Invalid("At least one claim has to stay.", "claims")
+    before = stood([present], members)
     _pair(_across([staying, leaving]), together=False, by=by)
     _pair([(leaving[0], other) for other in leaving[1:]], together=True, by=by)
     made = history.save(Cluster(story_id=present.story_id, question=question_from(leaving)), by=by, reason="split off")
@@ -74,8 +78,12 @@ def split_cluster(*, cluster: Cluster, claims: Iterable[Claim], by: Any, expecte
     history.save(present, by=by, reason="split")
     refresh_states([present.pk, made.pk], by=by)
     made.refresh_from_db()
-    final(f"Split off “{shortened(made.question)}”", by=by, instead="Merge the two questions again.")
+    _regrouped(f"Split off “{shortened(made.question)}”", present, into=made, before=before, by=by)
     return made
+
+
+def _regrouped(words: str, shown: Cluster, *, into: Cluster, before: dict[str, Any], by: Any) -> None:
+    noted(words, by=by, kind="regrouping", cluster=shown.pk, into=into.pk, named=into.question, **before)
 
 
 @transaction.atomic

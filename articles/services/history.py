@@ -30,6 +30,16 @@ def save(row: Row, *fields: str, by: Any = None, reason: str = "") -> Row:
     return row
 
 
+def revive(row: Row, *, by: Any = None, reason: str = "") -> Row:
+    """Store a row that was deleted under the number it had, as the next version of what its history tells last."""
+    past = type(row).history.filter(id=row.pk).order_by("-version").first()  # type: ignore[attr-defined]
+    row.version = past.version + 1 if past else 1
+    row._history_user = by  # type: ignore[attr-defined]
+    row._change_reason = reason[:LONGEST_REASON]  # type: ignore[attr-defined]
+    row.save(force_insert=True)
+    return row
+
+
 def create_all(rows: Iterable[Row], *, by: Any = None, reason: str = "") -> list[Row]:
     """Store new rows of one model with their history, in a fixed number of queries for each batch."""
     made = list(rows)

@@ -14,9 +14,11 @@ from django.utils.dateparse import parse_datetime
 
 from ..models import Article, Claim, Cluster, Comment, Deed, Evidence, Tick, Verdict
 from . import history
+from .clusters import refresh_states
 from .errors import Invalid
 from .lines import unflip
 from .locking import locked, locked_all
+from .regrouping import put_back
 from .standing import snapshot
 
 Reversal = Callable[[Deed, Sequence[Claim], Any, str], None]
@@ -96,6 +98,10 @@ def _renaming(deed: Deed, claims: Sequence[Claim], by: Any, reason: str) -> None
     history.save(row, "question", "named_by_hand", by=by, reason=f"{reason}: {deed.words}")
 
 
+def _regrouping(deed: Deed, claims: Sequence[Claim], by: Any, reason: str) -> None:
+    refresh_states(put_back(deed, by=by, reason=f"{reason}: {deed.words}"), by=by)
+
+
 REVERSALS: dict[str, Reversal] = {
     "remark": _remark,
     "evidence": _evidence,
@@ -108,4 +114,5 @@ REVERSALS: dict[str, Reversal] = {
     "reopening": _reopening,
     "renaming": _renaming,
     "flip": unflip,
+    "regrouping": _regrouping,
 }

@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from ..choices import LinkState
 from ..models import Article, Claim, Comment, Deed, Link, SecondCheck
+from ..models.base import address_of
 from . import history
 from .claims import move_back, unmark
 from .clusters import refresh_states
@@ -104,11 +105,13 @@ def _close(deed: Deed) -> None:
 
 
 def _where(deed: Deed) -> str:
-    """Return the page of the conflict, article or one claim that a deed was about; empty for several claims."""
+    """Return the page of what a deed was about, a conflict, article, question or claim; empty for several claims."""
     if "id" in deed.link:
         return Link(pk=deed.link["id"]).get_absolute_url()
     if "article" in deed.link:
         return Article(pk=deed.link["article"]).get_absolute_url()
+    if "cluster" in deed.link:
+        return address_of("cluster", deed.link["cluster"])
     about = [int(pk) for pk in deed.claims] or [deed.link.get("claim")]
     return Claim(pk=about[0]).get_absolute_url() if len(about) == 1 and about[0] else ""
 
@@ -117,6 +120,8 @@ def _to_compare(deed: Deed) -> Iterator[Article]:
     if deed.link.get("kind") in COMPARED_KINDS or any(name in deed.link for name in COMPARED):
         named = Q(claims__in=[int(pk) for pk in deed.claims]) | Q(pk=deed.link.get("article"))
         yield from Article.objects.filter(named).distinct()
+    if deed.link.get("kind") == "regrouping":  # one article is enough to have its story compared
+        yield from Article.objects.filter(claims__in=[claim for claim, _ in deed.link["claims"]]).distinct()[:1]
 
 
 def _strike(check: SecondCheck) -> None:

@@ -74,7 +74,7 @@ def merge(request: HttpRequest, pk: int) -> HttpResponse:
     if not others:
         raise Invalid("Choose the question that is the same.", "other")
     kept = merge_clusters(clusters=[shown, *others], by=request.user)
-    told = "One question now; every later comparison keeps them together."
+    told = "One question now; every later comparison keeps them together. Undo takes it back."
     renamed = "" if kept.question == shown.question else " It has the older one's name, which you can change below."
     return done(request, told + renamed, _address(kept))
 
@@ -86,7 +86,7 @@ def split(request: HttpRequest, pk: int) -> HttpResponse:
     shown = get_object_or_404(Cluster, pk=pk)
     claims = list(Claim.objects.filter(pk__in=_numbers(request, "claim")))
     made = split_cluster(cluster=shown, claims=claims, by=request.user, expected=version_of(request))
-    told = 'Split off from <a href="{}">“{}”</a>; every later comparison keeps them apart.'
+    told = 'Split off from <a href="{}">“{}”</a>; every later comparison keeps them apart. Undo takes it back.'
     return done(request, format_html(told, _address(shown), short(shown.question, LONGEST_TOLD)), _address(made))
 
 

@@ -6,17 +6,19 @@ from dataclasses import replace
 from urllib.parse import parse_qs
 
 from django.contrib import messages
+from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
 from django.urls import Resolver404, resolve
 from django.utils.html import format_html
 
-from ..models import Claim, Link
+from ..models import Claim, Cluster, Link
 from ..services.errors import Refused
 from ..services.undo import Undone, last_deed, undo_last
 from ..tasks import compare_later
 from ..templatetags.workspace import short
 from .pages import back_to, page, posted, see
 
+REMOVED: dict[str, type[Model]] = {"conflict": Link, "cluster": Cluster}  # pages of what an undo takes away again
 LONGEST_STEP = 140  # characters of a step that a notice tells; a conflict's explanation alone may have 300
 
 
@@ -49,13 +51,14 @@ def _told(undone: Undone, back: str) -> str:
 
 
 def _still_there(address: str, undone: Undone) -> str:
-    """Return an address that the undo left standing: the article of a mark that is none, the link it was made of."""
+    """Return an address that the undo left standing: the article of a mark that is none, what it was made of."""
     path, _, rest = address.partition("?")
     try:
         page_of = resolve(path.partition("#")[0])
     except Resolver404:
         return address
-    if page_of.url_name == "conflict" and not Link.objects.filter(pk=page_of.kwargs["pk"]).exists():
+    model = REMOVED.get(page_of.url_name or "")
+    if model is not None and not model._default_manager.filter(pk=page_of.kwargs["pk"]).exists():
         return undone.where or "/"
     chosen = parse_qs(rest.partition("#")[0]).get("claim", [""])[0]
     marked = page_of.url_name == "article" and chosen.isdecimal()

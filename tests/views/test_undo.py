@@ -56,7 +56,15 @@ def test_a_link_that_the_answer_made_and_the_undo_took_leads_to_the_one_it_was_m
 
 
 def test_a_step_that_is_changed_elsewhere_is_no_success(as_editor, flood, undo):
-    as_editor.post(f"/questions/{flood['cluster'].pk}/split/", {"claim": flood["second"].pk})
+    as_editor.post(f"/stories/{flood['story'].slug}/rename/", {"title": "The flood, week two"})
     _, level, words = undo(as_editor, "/")
     assert level == "warning"
-    assert "Merge the two questions again." in words
+    assert words.startswith("Not taken back: ")
+
+
+def test_from_a_question_that_the_undo_takes_away_one_gets_to_the_one_it_was_split_from(as_editor, flood, undo):
+    made = as_editor.post(f"/questions/{flood['cluster'].pk}/split/", {"claim": flood["second"].pk}).url
+    where, level, words = undo(as_editor, made)
+    assert (where, level) == (f"/questions/{flood['cluster'].pk}/", "success")
+    assert "Taken back: Split off" in words
+    assert as_editor.get(where).status_code == 200
