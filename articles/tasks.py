@@ -55,7 +55,7 @@ def compare_later(article: Article) -> None:
 
 
 def compare_stories_later(stories: Iterable[int]) -> None:
-    """Queue the comparison of stories in which an outlet got another name."""
+    """Queue the comparison of stories in which an outlet or a speaker got another name."""
     for number in stories:
         relink_story.enqueue(number)
 

@@ -12,7 +12,7 @@ from rest_framework.views import APIView
 
 from ..records import address
 from ..services.undo import undo_last
-from ..tasks import compare_later
+from ..tasks import compare_later, compare_stories_later
 
 
 class UndoneShape(s.Serializer[Any]):
@@ -21,7 +21,7 @@ class UndoneShape(s.Serializer[Any]):
     step = s.CharField(help_text="The step in words.")
     taken_back = s.BooleanField(help_text="False: this step stays; the next undo takes back the one before it.")
     instead = s.CharField(allow_null=True, help_text="What to do instead, where it was not taken back.")
-    page = s.CharField(allow_null=True, help_text="The claim, conflict, question or article that it was about.")
+    page = s.CharField(allow_null=True, help_text="What it was about: a claim, conflict, question, speaker or article.")
 
 
 class UndoView(APIView):
@@ -33,6 +33,7 @@ class UndoView(APIView):
         undone = undo_last(by=request.user)
         for article in undone.compare:
             compare_later(article)
+        compare_stories_later(undone.stories)
         record = {
             "step": undone.words, "taken_back": not undone.instead, "instead": undone.instead or None,
             "page": address(undone.where) if undone.where else None,

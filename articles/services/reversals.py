@@ -19,6 +19,7 @@ from .errors import Invalid
 from .lines import unflip
 from .locking import locked, locked_all
 from .regrouping import put_back
+from .speaker_reversals import OF_SPEAKERS
 from .standing import snapshot
 
 Reversal = Callable[[Deed, Sequence[Claim], Any, str], None]
@@ -115,4 +116,5 @@ REVERSALS: dict[str, Reversal] = {
     "renaming": _renaming,
     "flip": unflip,
     "regrouping": _regrouping,
+    **OF_SPEAKERS,
 }

@@ -1,6 +1,7 @@
 """The register of speakers: names, aliases, posts, whom they speak for. An alias added once is used everywhere.
 
-A change that can move who a claim rests on compares the stories it touches again, after the change is stored.
+A change that can move who a claim rests on compares the stories it touches again, after the change is stored. What is
+said of a speaker's names and body can be undone (`speaker_reversals`).
 """
 
 from __future__ import annotations
@@ -11,12 +12,12 @@ from datetime import date
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from ..choices import SpeakerKind
 from ..models import Claim, Post, Speaker, SpeakerAlias, Story
 from . import history
-from .deeds import final
+from .deeds import final, noted
 from .errors import Invalid, one_line
 from .link import relink
 from .locking import locked
@@ -44,7 +45,7 @@ def create_speaker(*, name: str, by: Any, kind: str = "person", note: str = "") 
     if known is not None and not known.maintained:
         known.maintained, known.kind, known.note = True, kind, note.strip()
         return SpeakerChange(history.save(known, "maintained", "kind", "note", by=by, reason="taken over"))
-    _check_free(words)
+    check_free(words)
     row = Speaker(name=words, kind=kind, note=note.strip())
     final(f"Added the speaker {words}", by=by, instead=INSTEAD)
     return SpeakerChange(history.save(row, by=by, reason="added"))
@@ -57,10 +58,11 @@ def rename_speaker(*, speaker: Speaker, name: str, by: Any, expected: int | None
         present, words = locked(speaker, expected), one_line(name, LONGEST, "name")
         if words == present.name:
             return SpeakerChange(present)
-        SpeakerAlias.objects.filter(speaker=present, name=words).delete()
-        _check_free(words)
+        known = SpeakerAlias.objects.filter(speaker=present, name=words).delete()[0]
+        check_free(words)
         old, present.name = present.name, words
-        _maintain(present, "name", by=by, reason=f"renamed from {old}")
+        was = {"before": old, "after": words, "alias": bool(known), "names": [old, words]}
+        _maintain(present, "name", by=by, reason=f"renamed from {old}", undo="speaker_name", **was)
         SpeakerAlias.objects.create(speaker=present, name=old)
     return _compared(present, [old, words], by=by)
 
@@ -88,13 +90,14 @@ def add_alias(*, speaker: Speaker, name: str, by: Any) -> SpeakerChange:
     with transaction.atomic():
         require(by, "edit_speakers")
         present, words = locked(speaker), one_line(name, LONGEST, "name")
-        found = Speaker.objects.filter(name=words).exclude(pk=present.pk).first()
+        found, undo, was = Speaker.objects.filter(name=words).exclude(pk=present.pk).first(), "", {}
         if found is not None and not found.maintained:
-            _absorb(present, found, by=by)
+            undo, was = "speaker_merge", absorb(present, found, by=by)
         elif not SpeakerAlias.objects.filter(speaker=present, name=words).exists() and words != present.name:
-            _check_free(words)
+            check_free(words)
             SpeakerAlias.objects.create(speaker=present, name=words)
-        _maintain(present, by=by, reason=f"alias added: {words}")
+            undo = "alias_added"
+        _maintain(present, by=by, reason=f"alias added: {words}", undo=undo, alias=words, names=[words], **was)
     return _compared(present, [present.name, words], by=by)
 
 
@@ -105,7 +108,8 @@ def remove_alias(*, speaker: Speaker, name: str, by: Any) -> SpeakerChange:
         present = locked(speaker)
         if not SpeakerAlias.objects.filter(speaker=present, name=name).delete()[0]:
             raise Invalid(f"{present.name} has no other name {name!r}.", "name")
-        _maintain(present, by=by, reason=f"alias removed: {name}")
+        was = {"alias": name, "names": [name]}
+        _maintain(present, by=by, reason=f"alias removed: {name}", undo="alias_removed", **was)
     return _compared(present, [present.name, name], by=by)
 
 
@@ -157,8 +161,9 @@ def merge_speakers(*, keep: Speaker, other: Speaker, by: Any) -> SpeakerChange:
         present, gone = (first, second) if first.pk == keep.pk else (second, first)
         if present.merged_into_id or gone.merged_into_id:
             raise Invalid("One of the two was merged into another record already.", "other")
-        _absorb(present, gone, by=by)
-        _maintain(present, by=by, reason=f"merged with {gone.name}")
+        was = absorb(present, gone, by=by)
+        names = [gone.name, *was["aliases"]]
+        _maintain(present, by=by, reason=f"merged with {gone.name}", undo="speaker_merge", names=names, **was)
     return _compared(present, [present.name, *_names(present)], by=by)
 
 
@@ -172,16 +177,22 @@ def set_speaks_for(*, speaker: Speaker, body: Speaker | None, by: Any, expected:
             if above.pk == present.pk:
                 raise Invalid("Somebody cannot speak for themselves, not even by a detour.", "body")
             above = above.speaks_for
+        was = {"before": present.speaks_for_id, "after": body.pk if body else None, "names": _names(present)}
         present.speaks_for = body
-        _maintain(present, "speaks_for", by=by, reason=f"speaks for {body.name if body else 'nobody else'}")
+        reason = f"speaks for {body.name if body else 'nobody else'}"
+        _maintain(present, "speaks_for", by=by, reason=reason, undo="speaks_for", **was)
         if body is not None and not body.maintained:
             _keep(locked(body), by=by, reason=f"{present.name} speaks for it")
     return _compared(present, [present.name, *_names(present)], by=by)
 
 
-def _maintain(row: Speaker, *fields: str, by: Any, reason: str) -> Speaker:
-    """Store what an editor changed, so that an undo tells of it and does not take back the step before."""
-    final(f"Changed the speaker {row.name}: {reason}", by=by, instead=INSTEAD)
+def _maintain(row: Speaker, *fields: str, by: Any, reason: str, undo: str = "", **was: Any) -> Speaker:
+    """Store what an editor changed, so that an undo takes it back (`undo`, and what that needs) or tells of it."""
+    words = f"Changed the speaker {row.name}: {reason}"
+    if undo:
+        noted(words, by=by, kind=undo, speaker=row.pk, kept=[row.maintained, row.version + 1], **was)
+    else:
+        final(words, by=by, instead=INSTEAD)
     return _keep(row, *fields, by=by, reason=reason)
 
 
@@ -190,39 +201,54 @@ def _keep(row: Speaker, *fields: str, by: Any, reason: str) -> Speaker:
     return history.save(row, *fields, "maintained", by=by, reason=reason)
 
 
-def _absorb(keep: Speaker, other: Speaker, *, by: Any) -> None:
+def absorb(keep: Speaker, other: Speaker, *, by: Any) -> dict[str, Any]:
+    """Move what one record has to another, and return what that was, for an undo."""
+    was = {
+        "other": other.pk, "body": other.speaks_for_id, "aliases": _names(other),
+        "posts": list(other.posts.values_list("pk", flat=True)),
+    }  # fmt: skip
     SpeakerAlias.objects.filter(speaker=other).update(speaker=keep)
     Post.objects.filter(speaker=other).update(speaker=keep)
     SpeakerAlias.objects.get_or_create(name=other.name, defaults={"speaker": keep})
-    voices = list(
-        Speaker.objects.select_for_update(of=("self",), no_key=True).filter(speaks_for=other).exclude(pk=keep.pk)
-    )
-    for voice in voices:
-        voice.speaks_for = keep
-    history.update_all(voices, "speaks_for", by=by, reason=f"{other.name} merged into {keep.name}")
-    claims = list(Claim.objects.select_for_update(of=("self",), no_key=True).filter(speaker=other).order_by("pk"))
-    for claim in claims:
-        claim.speaker = keep
-    history.update_all(claims, "speaker", by=by, reason=f"{other.name} merged into {keep.name}")
+    voices = Speaker.objects.select_for_update(of=("self",), no_key=True).filter(speaks_for=other).exclude(pk=keep.pk)
+    was["voices"] = repoint(voices, "speaks_for", keep, by=by, reason=f"{other.name} merged into {keep.name}")
+    claims = Claim.objects.select_for_update(of=("self",), no_key=True).filter(speaker=other).order_by("pk")
+    was["claims"] = repoint(claims, "speaker", keep, by=by, reason=f"{other.name} merged into {keep.name}")
     other.merged_into, other.speaks_for = keep, None
     history.save(other, "merged_into", "speaks_for", by=by, reason=f"merged into {keep.name}")
+    return was
+
+
+def repoint(rows: Iterable[Any], field: str, to: Speaker, *, by: Any, reason: str) -> list[int]:
+    """Let rows name another speaker in one field, and return their numbers."""
+    found = list(rows)
+    for row in found:
+        setattr(row, field, to)
+    history.update_all(found, field, by=by, reason=reason)
+    return [row.pk for row in found]
 
 
 def _compared(speaker: Speaker, names: Iterable[str], *, by: Any) -> SpeakerChange:
     """Compare again the stories in which these names occur, and return the claims that moved."""
+    stories = stories_with(speaker.pk, names)
+    moved = [number for story in stories.order_by("pk") for number in relink(story=story, by=by).origins]
+    return SpeakerChange(speaker, tuple(Claim.objects.filter(pk__in=moved).with_context()))
+
+
+def stories_with(speaker: int, names: Iterable[str]) -> QuerySet[Story]:
+    """Return the stories in which a speaker, or one of these names, occurs."""
     wanted = Q(speaker=speaker)
     for name in set(names):
         wanted |= Q(speaker_name__iexact=name) | Q(origin__iexact=name) | Q(organization__iexact=name)
-    stories = Story.objects.filter(pk__in=Claim.objects.filter(wanted).values("story"))
-    moved = [number for story in stories.order_by("pk") for number in relink(story=story, by=by).origins]
-    return SpeakerChange(speaker, tuple(Claim.objects.filter(pk__in=moved).with_context()))
+    return Story.objects.filter(pk__in=Claim.objects.filter(wanted).values("story"))
 
 
 def _names(speaker: Speaker) -> list[str]:
     return list(speaker.aliases.values_list("name", flat=True))
 
 
-def _check_free(name: str) -> None:
+def check_free(name: str) -> None:
+    """Raise Invalid for a name that a speaker or an alias has already."""
     if Speaker.objects.filter(name=name).exists() or SpeakerAlias.objects.filter(name=name).exists():
         raise Invalid(f"{name} is in the register already; merge the two records instead.", "name")
 

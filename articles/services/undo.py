@@ -24,6 +24,8 @@ from .errors import Invalid
 from .life import Event, after, can
 from .locking import locked_all
 from .reversals import REVERSALS, require_untouched
+from .speaker_reversals import OF_SPEAKERS
+from .speakers import stories_with
 from .standing import FIELDS, is_approved, settle, snapshot, unsettle, verdicts_of
 from .verdicts import take_back
 
@@ -34,7 +36,7 @@ COMPARED_KINDS = ("withdrawal", "article_withdrawal", "flip")
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What an undo did: the words of the step, where it can be seen, and the articles to compare anew.
+    """What an undo did: the words of the step, where it can be seen, and the articles and stories to compare anew.
 
     `instead` is empty, or why the step stays and what takes it back; the next undo then goes one step further.
     """
@@ -43,6 +45,7 @@ class Undone:
     where: str = ""
     instead: str = ""
     compare: tuple[Article, ...] = ()
+    stories: tuple[int, ...] = ()
 
     def __str__(self) -> str:
         step = self.words if self.words.endswith((".”", "…”", ".", "…")) else f"{self.words}."
@@ -66,7 +69,7 @@ def undo_last(*, by: Any) -> Undone:
     others = Deed.objects.filter(pk__in=deed.link.get("with", []), undone_at__isnull=True)
     for one in [deed, *others]:
         reverse(one, by=by, reason="undone", approved="refuse")
-    return Undone(deed.words, _where(deed), compare=tuple(_to_compare(deed)))
+    return Undone(deed.words, _where(deed), compare=tuple(_to_compare(deed)), stories=_stories(deed))
 
 
 def last_deed(*, by: Any) -> str:
@@ -105,13 +108,15 @@ def _close(deed: Deed) -> None:
 
 
 def _where(deed: Deed) -> str:
-    """Return the page of what a deed was about, a conflict, article, question or claim; empty for several claims."""
+    """Return the page of what a deed was about, empty for several claims."""
     if "id" in deed.link:
         return Link(pk=deed.link["id"]).get_absolute_url()
     if "article" in deed.link:
         return Article(pk=deed.link["article"]).get_absolute_url()
     if "cluster" in deed.link:
         return address_of("cluster", deed.link["cluster"])
+    if "speaker" in deed.link:
+        return address_of("speaker", deed.link["speaker"])
     about = [int(pk) for pk in deed.claims] or [deed.link.get("claim")]
     return Claim(pk=about[0]).get_absolute_url() if len(about) == 1 and about[0] else ""
 
@@ -122,6 +127,13 @@ def _to_compare(deed: Deed) -> Iterator[Article]:
         yield from Article.objects.filter(named).distinct()
     if deed.link.get("kind") == "regrouping":  # one article is enough to have its story compared
         yield from Article.objects.filter(claims__in=[claim for claim, _ in deed.link["claims"]]).distinct()[:1]
+
+
+def _stories(deed: Deed) -> tuple[int, ...]:
+    """Return the stories in which a name occurs that the step gave to a speaker or took away."""
+    if deed.link.get("kind") not in OF_SPEAKERS:
+        return ()
+    return tuple(stories_with(deed.link["speaker"], deed.link["names"]).order_by("pk").values_list("pk", flat=True))
 
 
 def _strike(check: SecondCheck) -> None:

@@ -65,7 +65,9 @@ def create(request: HttpRequest) -> HttpResponse:
 def _told(request: HttpRequest, changed: Any, what: str) -> HttpResponse:
     count = len(changed.claims)
     moved = f"{count} claim{'' if count == 1 else 's'} changed {'its' if count == 1 else 'their'} speaker or origin"
-    return done(request, f"{what}; {moved if count else 'no claim changed'}.", changed.speaker.get_absolute_url())
+    back = " Undo takes it back." if what in UNDOABLE else ""
+    told = f"{what}; {moved if count else 'no claim changed'}.{back}"
+    return done(request, told, changed.speaker.get_absolute_url())
 
 
 @posted
@@ -170,3 +172,4 @@ TOLD = {
     "speaks_for": "Set whom it speaks for", "note": "Note kept", "add_post": "Post added",
     "remove_post": "Post taken away",
 }  # fmt: skip
+UNDOABLE = frozenset(TOLD[do] for do in ("rename", "add_alias", "remove_alias", "merge", "speaks_for"))

@@ -14,7 +14,7 @@ from django.utils.html import format_html
 from ..models import Claim, Cluster, Link
 from ..services.errors import Refused
 from ..services.undo import Undone, last_deed, undo_last
-from ..tasks import compare_later
+from ..tasks import compare_later, compare_stories_later
 from ..templatetags.workspace import short
 from .pages import back_to, page, posted, see
 
@@ -35,6 +35,7 @@ def undo(request: HttpRequest) -> HttpResponse:
         return see(here)
     for article in undone.compare:
         compare_later(article)
+    compare_stories_later(undone.stories)
     back = _still_there(here, undone)
     tell = messages.warning if undone.instead else messages.success
     tell(request, _told(undone, back))
@@ -43,7 +44,8 @@ def undo(request: HttpRequest) -> HttpResponse:
 
 def _told(undone: Undone, back: str) -> str:
     words = replace(undone, words=short(undone.words, LONGEST_STEP))
-    again = " The story is compared again now." if undone.compare else ""
+    stories = len(undone.stories) or len({article.story_id for article in undone.compare})
+    again = f" {'The story is' if stories == 1 else f'{stories} stories are'} compared again now." if stories else ""
     elsewhere = undone.where not in ("", back.partition("?")[0])
     return format_html(
         "{}{}{}", words, again, format_html(' <a href="{}">Show it</a>', undone.where) if elsewhere else ""

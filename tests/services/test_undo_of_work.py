@@ -13,7 +13,7 @@ from articles.services.errors import Invalid
 from articles.services.evidence import add_evidence, change_evidence
 from articles.services.links import decide_link, reopen_link
 from articles.services.outlets import merge_outlets, rename_outlet
-from articles.services.speakers import add_alias, create_speaker, rename_speaker
+from articles.services.speakers import add_post, change_speaker, create_speaker
 from articles.services.stories import rename_story
 from articles.services.ticks import tick, untick
 from articles.services.undo import last_deed, undo_last
@@ -247,8 +247,8 @@ STEPS = {
     "an article moved": lambda claim, by: move_to_story(article=claim.article, story=StoryFactory(), by=by),
     "a story renamed": lambda claim, by: rename_story(story=claim.story, title="The quay, week two", by=by),
     "a speaker added": lambda claim, by: create_speaker(name="Ida Roth", by=by),
-    "a speaker renamed": lambda claim, by: rename_speaker(speaker=SpeakerFactory(), name="Ida Roth", by=by),
-    "another name": lambda claim, by: add_alias(speaker=SpeakerFactory(), name="I. Roth", by=by),
+    "a speaker's note": lambda claim, by: change_speaker(speaker=SpeakerFactory(), note="Call the office.", by=by),
+    "a post": lambda claim, by: add_post(speaker=SpeakerFactory(), title="Mayor", by=by),
     "an outlet renamed": lambda claim, by: rename_outlet(outlet=claim.article.publisher, name="The Quay", by=by),
     "outlets merged": lambda claim, by: merge_outlets(keep=claim.article.publisher, other=PublisherFactory(), by=by),
 }
