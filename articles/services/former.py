@@ -1,6 +1,7 @@
-"""What became of a link that a later comparison took away: an address that was shared leads on, or says why not.
+"""What became of a link or question that a later comparison took away: a shared address leads on, or says why not.
 
-Entry point: `former_link`. The link's history keeps which two claims it joined and what it said of them.
+Entry points: `former_link`, `former_cluster`. History keeps which two claims a link joined and what it said of them,
+and which claims answered a question.
 """
 
 from __future__ import annotations
@@ -9,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Count, Q
 
 from ..choices import Change, State
-from ..models import Anchor, Claim, Link
+from ..models import Anchor, Claim, Cluster, Link, Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,16 @@ def former_link(number: int) -> Former | None:
     now = _of_the_same(past)
     between = Link.objects.filter(_both(past.first_id, past.second_id))
     return Former(past, now, tuple(between), () if now else tuple(_why(past)))
+
+
+def former_cluster(number: int) -> Cluster | Story | None:
+    """Return the question that most of its claims answer now, else its story; None where there never was one."""
+    past = Cluster.history.filter(id=number).select_related("story").first()
+    if past is None:
+        return None
+    claims = Claim.objects.filter(pk__in=Claim.history.filter(cluster=number).values("id"), cluster__isnull=False)
+    most = claims.order_by().values("cluster").annotate(size=Count("pk")).order_by("-size", "cluster").first()
+    return Cluster.objects.get(pk=most["cluster"]) if most else past.story
 
 
 def _both(first: int, second: int) -> Q:

@@ -17,6 +17,7 @@ from ..services.errors import Invalid
 from ..services.rights import may
 from ..templatetags.workspace import short
 from .card_data import outlets_among
+from .former import question_now
 from .pages import done, page, posted, version_of
 
 MOST_ANSWERS = 200
@@ -27,7 +28,9 @@ MOST_OTHERS = 300  # questions that a merge is offered with, those with the most
 @page
 def cluster(request: HttpRequest, pk: int) -> HttpResponse:
     """Show a question, its answers and what they are to each other."""
-    shown = get_object_or_404(Cluster.objects.select_related("story"), pk=pk)
+    shown = Cluster.objects.select_related("story").filter(pk=pk).first()
+    if shown is None:
+        return question_now(request, pk)
     answers = list(_answers(shown).order_by("article__published_on", "pk")[:MOST_ANSWERS])
     context = {
         "cluster": shown, "answers": answers, "may_edit": may(request.user, "edit_clusters"),

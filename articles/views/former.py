@@ -1,4 +1,7 @@
-"""The address of a conflict that a later comparison took away. Entry points: `moved_or_gone`, `answering`."""
+"""The address of a conflict or question that a later comparison took away.
+
+Entry points: `moved_or_gone`, `answering`, `question_now`.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from ..models import Link
-from ..services.former import former_link
+from ..models import Cluster, Link
+from ..services.former import former_cluster, former_link
 from .pages import see
 
 GONE = 410  # what was here is known, and that it is here no more
@@ -27,6 +30,18 @@ def moved_or_gone(request: HttpRequest, pk: int) -> HttpResponse:
     if former.now is not None:
         return redirect(former.now)
     return render(request, "articles/conflict_gone.html", {"former": former, "past": former.past}, status=GONE)
+
+
+def question_now(request: HttpRequest, pk: int) -> HttpResponse:
+    """Lead on to the question that its claims answer now; to the story where none of them answers any."""
+    now = former_cluster(pk)
+    if now is None:
+        raise Http404
+    if not isinstance(now, Cluster):
+        messages.info(request, "The story was compared again; what answered that question answers none any more.")
+        return redirect(now)
+    messages.info(request, "The question that stood at this address is part of this one now.")
+    return redirect("cluster", pk=now.pk)
 
 
 def answering(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from articles.models import Cluster
+from articles.services import history
+from articles.services.clusters import merge_clusters
 from tests import factories
 from tests.views.conftest import claim_on
 
@@ -97,3 +99,22 @@ def test_a_withdrawn_article_leaves_a_tombstone(as_editor, flood):
     page = as_editor.get(f"/articles/{article.pk}/").content.decode()
     assert "Takedown by a court" in page
     assert "Only 120 households" not in page
+
+
+def test_the_address_of_a_merged_question_leads_to_the_one_that_was_kept(as_editor, editor, flood):
+    other = factories.ClusterFactory(story=flood["story"], question="People who fled")
+    claim = factories.ClaimFactory(article=flood["herald"], cluster=other)
+    merge_clusters(clusters=[flood["cluster"], other], by=editor)
+    shown = as_editor.get(f"/questions/{other.pk}/", follow=True)
+    assert shown.redirect_chain == [(f"/questions/{flood['cluster'].pk}/", 302)]
+    assert "is part of this one now" in shown.content.decode()
+    assert claim.text in shown.content.decode()
+
+
+def test_the_address_of_a_question_without_answers_leads_to_its_story(as_editor, flood):
+    empty = factories.ClusterFactory(story=flood["story"])
+    history.delete_all([empty], reason="no claims left")
+    shown = as_editor.get(f"/questions/{empty.pk}/", follow=True)
+    assert shown.redirect_chain == [("/stories/flood/", 302)]
+    assert "answers none any more" in shown.content.decode()
+    assert as_editor.get("/questions/99999/").status_code == 404
