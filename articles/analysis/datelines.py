@@ -32,7 +32,7 @@ _DIGIT = re.compile(r"\d")
 _CAPITALS = r"[A-Z][A-Z.'’-]*[A-Z.](?:[ /][A-Z][A-Z.'’-]*[A-Z.]){0,4}"
 _NAMES = r"[A-Z][\w.'’-]+(?:[ /][A-Z][\w.'’-]+){0,3}"
 _SENDER = r"(?:\([A-Z][\w.&'’/ -]{1,40}\)|/[A-Z][^/]{1,40}/)"
-_DASH = r"\s?\.?[-–—]{1,2}\s{1,2}(?=[\"'A-Z0-9])"
+_DASH = r"\s?\.?(?:[-–—]{1,2}|(?<=[ )])_)\s{1,2}(?=[\"'A-Z0-9])"
 _UNDATED = re.compile(
     rf"(?:{_CAPITALS}(?:, ?{_NAMES}){{0,2}}(?:,?\s{_SENDER})?|(?:{_NAMES}(?:, ?{_NAMES}){{0,2}},?\s)?{_SENDER}){_DASH}"
 )

@@ -5,15 +5,11 @@ from __future__ import annotations
 import re
 
 from .blocks import Block
-from .folding import fold
 from .furniture import box, ending
-from .languages.english.furniture import REPORTS, RUNS_ON
-from .stretches import POLL as POLL_STRETCH
-from .stretches import POST, SPONSOR
+from .languages.english.furniture import REPORTS
 from .vocabulary import LineLabel
 
 _REPORTS = re.compile(REPORTS)
-CONTINUED, SLUG = re.compile(RUNS_ON), re.compile(r"\w[-/]\w")
 ENOUGH = 40  # words of article above "Comments" that make it the end and not a link to the comments
 HEAD = 100  # words of a paragraph that tell its topic
 SEEN = 20  # words of article above a box that is inside it or ends it
@@ -26,29 +22,17 @@ ON_TOPIC = 2  # words of four letters and more that it shares with the article a
 LOOKAHEAD = 14  # blocks below a box in which one paragraph on the topic shows that the article goes on
 FAR = 90  # blocks below a box in which it still may go on, if then by several paragraphs
 CARDS = 3  # dates within `LOOKAHEAD` lines that are those of other articles
+HEADED = 2  # lines above the first item of a list: its head, its hour
+SHORT = 7  # words of a sentence that hardly has small words
 RESUMED_TITLE = 5  # of a title that may have its summary below it
-TITLE_WORDS = 7  # of a teaser's title; subheadings are shorter
 BACKWARD = frozenset("he she his her it its they their but and yet however meanwhile both neither".split())
 STEM = 5  # letters
-GAP = 3  # blocks of furniture in a row after which an article can have ended unannounced
 RUNNING_ON = 4  # further lines of furniture that a take of a wire or a page of print may have at its head
-POLL, FORM = "poll", "sign-up box"
+POLL, FORM, STANDING = "poll", "sign-up box", "standing column"
 _FIGURE = re.compile(r"\d")
 ITEMIZED = ("fact box", POLL)  # boxes of items, not of titles and summaries
 INSIDE = ": box inside the article"
-AMID = (
-    "advertisement",
-    "page furniture",
-    "cookie notice",
-    "player notice",
-    "sponsor's line",
-    POLL_STRETCH,
-    POST,
-    SPONSOR,
-)  # lines that part an article's paragraphs and never end it
 STAMP = "time stamp"  # the hours in a live blog part its items, not the article from others
-LONGEST_SLUG = 12  # words of the line that says so
-TAIL_SHARE = 0.5  # of the paragraphs after such a gap have to be on the topic
 
 
 def article_end(blocks: list[Block], start: int, stop: int) -> int:
@@ -73,8 +57,10 @@ def article_end(blocks: list[Block], start: int, stop: int) -> int:
 
 
 def _behind_items(blocks: list[Block], number: int) -> int:
-    """Return the first line behind a list that starts at `number` under one short line, else `number`."""
-    first = number + (number < len(blocks) and not blocks[number].item)
+    """Return the first line behind a list that starts at `number` under its head and its hour, else `number`."""
+    first = number
+    while first < min(number + HEADED, len(blocks)) and not blocks[first].item:
+        first += 1
     last = first
     while last < len(blocks) and blocks[last].open and blocks[last].item:
         last += 1
@@ -93,75 +79,6 @@ def _first_card(blocks: list[Block], index: int) -> int | None:
     return first
 
 
-def without_tail(blocks: list[Block], start: int, stop: int) -> int:
-    """Return where the article ends if what follows a gap of furniture in it is mostly about other things."""
-    gap, seen = 0, 0
-    cuts: list[tuple[int, int]] = []
-    told: list[Block] = []
-    slugs = {word for block in blocks[:start] for word in block.key.split()[:2] if len(word) > 8 and SLUG.search(word)}
-    live = sum(block.reason == STAMP for block in blocks[start:stop]) >= CARDS
-    for index in range(start, stop):
-        block = blocks[index]
-        if not (block.open and block.prose):
-            gap = (
-                -RUNNING_ON if _runs_on(block, slugs) or (live and block.reason == STAMP) else gap + (not _amid(block))
-            )
-            continue
-        if gap >= GAP and seen >= 2 * ENOUGH:
-            cuts.append((index - gap, len(told)))
-        told.append(block)
-        seen, gap = seen + block.words, 0
-    flags = _on_topic(told) if cuts else []
-    return next((place for place, number in cuts if _off_topic(flags, number)), _without_cards(blocks, start, stop))
-
-
-def _on_topic(blocks: list[Block]) -> list[bool]:
-    """Tell of each paragraph whether it quotes, reports or shares words with those before it."""
-    topic: set[str] = set()
-    flags: list[bool] = []
-    for block in blocks:
-        words = {word for word in block.tokens[:HEAD] if len(word) > 4}
-        flags.append(len(words & topic) >= ON_TOPIC or block.text[0] in QUOTED or bool(_REPORTS.search(block.key)))
-        topic |= words
-    return flags
-
-
-def _without_cards(blocks: list[Block], start: int, stop: int) -> int:
-    """Return where a list of other articles begins that ends the stretch: long titles, each with one paragraph."""
-    prose = [index for index in range(start, stop) if blocks[index].open and blocks[index].prose]
-    titled = [index > start and _is_title(blocks[index - 1]) for index in prose]
-    cards = next((number for number, flag in enumerate(reversed(titled)) if not flag), len(titled))
-    first = len(prose) - cards
-    if cards < CARDS or first < CARDS or sum(titled[:first]) > first / 4:
-        return stop
-    topic = {word for index in prose[:first] for word in blocks[index].tokens[:HEAD] if len(word) > 4}
-    about = sum(
-        len({word for word in blocks[index].tokens if len(word) > 4} & topic) > ON_TOPIC for index in prose[first:]
-    )
-    return prose[first] - 1 if cards > CARDS or about * 2 < cards else stop
-
-
-def _is_title(block: Block) -> bool:
-    return block.open and not block.ends and not block.prose and not block.item and block.words >= TITLE_WORDS
-
-
-def _amid(block: Block) -> bool:
-    """Tell whether a line is known to stand inside the article."""
-    return block.reason in AMID or block.reason.endswith(INSIDE)
-
-
-def _runs_on(block: Block, slugs: set[str]) -> bool:
-    """Tell whether a line says that the text goes on below: "- MORE", "(continued)", the wire's slug once more."""
-    if block.words > LONGEST_SLUG:
-        return False
-    return bool(CONTINUED.search(fold(block.text).casefold())) or block.key.startswith(tuple(slugs))
-
-
-def _off_topic(flags: list[bool], number: int) -> bool:
-    after = flags[number:]
-    return len(after) <= len(flags) / 2 and sum(after) < TAIL_SHARE * len(after)
-
-
 def _mark_box(blocks: list[Block], kind: str) -> None:
     for block in blocks:
         if block.open:
@@ -170,14 +87,19 @@ def _mark_box(blocks: list[Block], kind: str) -> None:
 
 def _resumes(blocks: list[Block], index: int, start: int, stop: int) -> int | None:
     """Return where the article goes on below the box that opens at `index`, None if it does not."""
-    topic = {word for block in blocks[start:index] if block.prose for word in block.tokens[:HEAD] if len(word) > 3}
-    if box(blocks[index]) in ITEMIZED and (below := _below_items(blocks, index)):
+    heads = [block for block in blocks[:start] if block.label is LineLabel.HEADLINE]
+    told = [block for block in blocks[start:index] if block.prose]
+    topic = {word for block in heads + told for word in block.tokens[:HEAD] if len(word) > 3}
+    kind = box(blocks[index])
+    if kind in ITEMIZED and (below := _below_items(blocks, index)):
         return below
     live = sum(block.reason == STAMP for block in blocks[start:index]) >= CARDS
+    columns = int(kind == STANDING)
     passed = 0  # blocks that may be articles' names; labelled furniture between them is no sign of an end
     for number in range(index + 1, min(index + FAR, max(stop, index + LOOKAHEAD), len(blocks))):
         block = blocks[number]
         passed += block.open
+        columns += kind == STANDING and block.open and box(block) == STANDING
         if block.open and ending(block) and passed < LOOKAHEAD:
             return None
         if live and block.reason == STAMP and passed <= RUNNING_ON:
@@ -186,7 +108,7 @@ def _resumes(blocks: list[Block], index: int, start: int, stop: int) -> int | No
             return number
         if _goes_on(block, topic) and not _listed(blocks, index, number):
             following = sum(_goes_on(item, topic) for item in blocks[number + 1 : number + 9])
-            if following >= (0 if passed < LOOKAHEAD else 3):
+            if following >= (3 if passed >= LOOKAHEAD or columns > 1 else columns):
                 return _after_titles(blocks, index, number)
     return None
 
@@ -227,11 +149,13 @@ def _answers(block: Block) -> bool:
 def _after_titles(blocks: list[Block], box_at: int, number: int) -> int:
     """Return the first paragraph behind a box of bare titles, up to `number`, where the article surely goes on."""
     below = range(box_at + 1, number + 1)
-    first = next(
-        (place for place in below if blocks[place].prose and blocks[place].open and not blocks[place].item), number
-    )
+    first = next((place for place in below if _is_sentence(blocks[place])), number)
     titles = [place for place in range(first, number) if blocks[place].open and _is_line(blocks[place])]
     return number if first - box_at < CARDS or titles else first
+
+
+def _is_sentence(block: Block) -> bool:
+    return block.open and (block.prose or (block.ends and block.words >= SHORT)) and not block.item
 
 
 def _is_line(block: Block) -> bool:
@@ -293,7 +217,8 @@ def _listed(blocks: list[Block], box_at: int, number: int) -> bool:
     """
     before = blocks[number - 1]
     ends = before.ends and before.text[-1] != "?"
+    quotes = blocks[number].text[0] in QUOTED and bool(_REPORTS.search(blocks[number].key))
     titled = before.open and not ends and before.words >= 5 and not box(before) and blocks[number].words < 30
     bare = number - box_at > 2 and not any(block.prose for block in blocks[box_at + 1 : number])
     below = blocks[number + 1] if number + 1 < len(blocks) else None
-    return blocks[number].item or (titled and not (bare and (below is None or below.prose)))
+    return blocks[number].item or (titled and not quotes and not (bare and (below is None or below.prose)))

@@ -14,17 +14,21 @@ from .furniture import ROWS, agency_caption, biography, marker, posed, presents_
 from .headline import without_suffix
 from .languages.english.furniture import (
     BESIDE_NOTICES,
+    REPORTS_IT,
     SAYS,
 )
+from .pulled import LONGEST_PULLED, SHINGLE, is_quoted, mark_pulled
 from .spoken import NOTICES, mark_spoken
 from .vocabulary import LineLabel
 
 RUN = 3  # short lines in a row that are a list of links, not subheadings
-SHINGLE = 4  # words in a row by which a pull quote is looked up in the text
-PULLED = (6, 60)  # words of a pull quote; shorter ones only where they are quoted
 OWNED = ("picture credit", "embedded post")  # reasons of lines that tell what the line above them is
 SHORT_CREDIT = 7  # words of a line that names only who took a picture
 LONGEST_SUBHEADING, SHOUTED = 12, 6  # words; in capitals only
+MORE = 12  # words by which a paragraph is longer than what was pulled out of it; a caption's credit has fewer
+LINKED, MOST_LINKS = 2, 3  # paragraphs above links; links in a row
+CAPTIONED = ("image caption", "media caption", "photo caption", "video caption")
+LONGEST_VIDEO, VIDEO_REACH = 50, 3  # words that present a video; lines
 LONGEST = 10_000
 TITLE, HEADS = "title of the table or chart below", 2  # and how many such lines a table has
 SOURCES = ("source:", "sources:", "data:")
@@ -47,11 +51,10 @@ _ITEM = re.compile(
     r"[•*·–—-]|\d|[^\s:]{1,40}(?: [^\s:]{1,40}){0,3}:|"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|.{1,60}[;,]$"
 )
-_SAYS = re.compile(SAYS)
+_SAYS, _REPORTS_IT = re.compile(SAYS), re.compile(REPORTS_IT)
 _CHATTY = re.compile(
     r"\b(?:i|i'm|my|me|we|our|us|you|your|lol|omg|please|thanks?)\b|[#@!]|https?:|[\U0001f300-\U0001faff\u2600-\u27bf]"
 )
-_QUOTED = re.compile("[\"“”«»„]|^['‘]")
 
 
 def label_inside(blocks: list[Block], start: int, stop: int, *, known: bool = False) -> None:
@@ -60,13 +63,15 @@ def label_inside(blocks: list[Block], start: int, stop: int, *, known: bool = Fa
     Of lines `known` to be the article's, a long one without a full stop is text: on 250 pages four of five were.
     """
     _mark_doubles(blocks[start:stop])
-    _mark_pulled(blocks[start:stop])
+    mark_pulled(blocks[start:stop])
     heads = [block for block in blocks if block.label is LineLabel.HEADLINE]
     titles = {tuple(words) for block in heads for words in (block.tokens, words_of(without_suffix(block.text)))}
     prose = [index for index in range(start, stop) if blocks[index].open and blocks[index].prose]
     last = prose[-BIOGRAPHY_REACH:][1] if len(prose) > 1 else stop
     longest = LONGEST if known else _longest_subheading(blocks[start:stop])
     _mark_presented(blocks[start:stop])
+    _mark_links(blocks[start:stop])
+    _mark_captioned(blocks[start:stop])
     _mark_titles(blocks[start:stop])
     mark_spoken(blocks, start, stop)
     for index in range(start, stop):
@@ -85,6 +90,31 @@ def _mark_titles(blocks: list[Block]) -> None:
         if block.open and headed and short and heads < HEADS:
             block.mark(LineLabel.FURNITURE, TITLE)
             heads += 1
+
+
+def _mark_links(blocks: list[Block]) -> None:
+    """Label up to three bullets amid whole paragraphs that no line announces and no stop ends: links to others."""
+    told, run = 0, list[Block]()
+    for block in blocks:
+        if block.open and block.item and not block.ends and block.text[-1] not in ",;:":
+            run.append(block)
+        elif block.open:
+            if run and told >= LINKED and block.prose and not block.item and len(run) <= MOST_LINKS:
+                for one in run:
+                    one.mark(LineLabel.FURNITURE, "links between paragraphs")
+            run = []
+            told = told + 1 if block.prose and block.ends and not block.item else 0
+
+
+def _mark_captioned(blocks: list[Block]) -> None:
+    """Label what stands below the words "Image caption", or below a video's length and ends with who reports it."""
+    for number, block in enumerate(blocks):
+        if block.open and number and blocks[number - 1].key.strip(" ,:") in CAPTIONED:
+            block.mark(LineLabel.CAPTION, "caption below that word")
+        if block.open and block.words <= LONGEST_VIDEO and _REPORTS_IT.search(block.text):
+            above = blocks[max(0, number - VIDEO_REACH) : number]
+            if any(one.reason in ("gallery control", "teaser", "time stamp") for one in above):
+                block.mark(LineLabel.CAPTION, "caption of a video")
 
 
 def _mark_presented(blocks: list[Block]) -> None:
@@ -151,13 +181,13 @@ def _mark_doubles(blocks: list[Block]) -> None:
         owned = (block.reason in OWNED or (block.reason == "web address" and block.text[0] in "—–-")) and (
             block.words <= 3 or block.text[0] in "—–-" or block.label is LineLabel.CAPTION
         )
-        if owned and last and last.open and last.words <= PULLED[1]:
+        if owned and last and last.open and last.words <= LONGEST_PULLED:
             _mark_owned(last, block.reason)
         if last and block.open and last.label is LineLabel.CAPTION and last.words <= SHORT_CREDIT and posed(block):
             block.mark(LineLabel.CAPTION, "caption below its credit")
         if last and not last.kept and block.label is not LineLabel.HEADLINE and _same_start(last, block):
             for one in (last, block):
-                if one.open:
+                if one.open and not _tells_more(one, other=block if one is last else last):
                     one.mark(LineLabel.CAPTION, "caption that stands twice")
         described = block.label is LineLabel.CAPTION and block.words > SHORT_CREDIT
         if described and last and last.open and _pictured(last):
@@ -178,41 +208,17 @@ def _mark_owned(block: Block, reason: str) -> None:
         block.mark(LineLabel.FURNITURE, "embedded post")
 
 
+def _tells_more(block: Block, other: Block) -> bool:
+    """Tell whether a paragraph only opens with the words of the line beside it, which is pulled out of it."""
+    return block.prose and block.words >= other.words + (1 if is_quoted(other) else MORE)
+
+
 def _same_start(one: Block, other: Block) -> bool:
     """Tell whether the shorter of two lines is how the longer begins."""
     if one.words > 60 or other.words > 60:
         return False
     short, long = sorted((one.tokens, other.tokens), key=len)
     return len(short) >= 5 and long[: len(short)] == short
-
-
-def _mark_pulled(blocks: list[Block]) -> None:
-    """Label enlarged quotations: lines whose words stand again, in a row, in another paragraph."""
-    texts = [block.tokens if block.open else [] for block in blocks]
-    able = [index for index, block in enumerate(blocks) if block.open and _may_be_pulled(block)]
-    places: dict[tuple[str, ...], list[int]] = {tuple(texts[index][:SHINGLE]): [] for index in able}
-    firsts = {shingle[0] for shingle in places}
-    for index, words in enumerate(texts):
-        for at in [at for at, word in enumerate(words) if word in firsts]:
-            found = places.get(tuple(words[at : at + SHINGLE]))
-            if found is not None and len(found) < 4 and index not in found:
-                found.append(index)
-    for index in able:
-        block = blocks[index]
-        if _stands_in(index, texts, places):
-            block.mark(LineLabel.FURNITURE, "pull quote: its words stand in the text")
-
-
-def _may_be_pulled(block: Block) -> bool:
-    least = SHINGLE if _QUOTED.search(block.text) else PULLED[0]
-    return least <= block.words <= PULLED[1]
-
-
-def _stands_in(index: int, texts: list[list[str]], places: dict[tuple[str, ...], list[int]]) -> bool:
-    words = texts[index]
-    line = f" {' '.join(words)} "
-    others = [other for other in places.get(tuple(words[:SHINGLE]), []) if other != index]
-    return any(len(texts[other]) > len(words) and line in f" {' '.join(texts[other])} " for other in others)
 
 
 def _aside(block: Block, last: bool, titles: set[tuple[str, ...]]) -> bool:
@@ -233,7 +239,7 @@ def _aside(block: Block, last: bool, titles: set[tuple[str, ...]]) -> bool:
 def _stands_twice(block: Block) -> bool:
     """Tell whether a line is the same words twice, as links to other articles are: for the eye and for the ear."""
     half, odd = divmod(len(block.tokens), 2)
-    return not odd and PULLED[1] >= half >= SHINGLE and block.tokens[:half] == block.tokens[half:]
+    return not odd and LONGEST_PULLED >= half >= SHINGLE and block.tokens[:half] == block.tokens[half:]
 
 
 def _label_text(block: Block, longest: int) -> None:

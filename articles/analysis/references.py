@@ -12,7 +12,9 @@ _DOI_LAST = re.compile(r"\bdoi(?::|\.org/) ?10\.\d{4,9}/\S+\s*$", re.IGNORECASE)
 _MANY = re.compile(r"\bet al\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PRINTED = re.compile(
-    r"\b(?:vol|no|pp?|in press|preprint|published online|journal|posted (?:online|to)|presented at)\b", re.IGNORECASE
+    r"\d,? ?(?:\(\d{1,4}\), ?)?(?:e?\d{1,7}[-–]e?\d{1,7}|(?<=, )e?\d{1,7}) \((?:19|20)\d\d\)|"
+    r"\b(?:vol|no|pp?|in press|preprint|published online|journal|posted (?:online|to)|presented at)\b",
+    re.IGNORECASE,
 )
 LONGEST = 700  # characters
 

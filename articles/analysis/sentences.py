@@ -137,7 +137,7 @@ def _full_stop_ends(text: str, start: int, stop: re.Match[str], opening: str, wo
     if len(raw) == 1 and _NICKNAME.match(text, stop.end()):
         return False  # 'William C. "Billy" Doe'
     if last in EITHER or (_INITIALS.fullmatch(raw) and raw != "I"):
-        return bool(opening) or word.lower().rstrip(".") in STARTERS
+        return opening[:1] not in ("", "(") or word.lower().rstrip(".") in STARTERS  # "Mont. (May 6) -", "Co. (NYSE)"
     return True
 
 

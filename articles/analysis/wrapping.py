@@ -16,6 +16,7 @@ from .languages.english.furniture import HYPHENATED_STARTS, JOINING, WIRE_NOTES
 MAILED = 0.4  # share of lines with the mark of a mail passed on, "> ", that makes it one
 WIDEST = 132  # characters; line printers stop there, and scraped paragraphs are longer
 NARROWEST = 20
+FEWEST = 8  # lines that end amid a sentence, by which a width is told
 _TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 _HYPHEN = re.compile(r"([^\W\d_]+)[-‐]$")
 _LOWER = re.compile(r"[a-zß-öø-ÿ,;)%]|[.!?](?:\s|$)|['’]s\b")
@@ -27,19 +28,27 @@ _CREDITS = re.compile(
     r"B[Yy] [A-Z][\w.'’-]+ [A-Z][\w.'’-]+(?: and [A-Z][\w.'’-]+ [A-Z][\w.'’-]+)?$"
 )
 _SUM = re.compile(r"[£$€]\d|\d[\d,.]* [a-z]")  # a line that begins with a sum goes on
+_BUTTON = re.compile(r"\b(?:log|sign|opt|check|tune)(?:ged|ed|ging|ing)? (?:in|on)$")  # ends with no word that leads on
 _FIRST = re.compile(r"[^\W_]+")
 
 
 class Source:
     """One nonblank source line."""
 
-    __slots__ = ("gap", "indent", "text")
+    __slots__ = ("alone", "gap", "indent", "text")
 
     def __init__(self, raw: str, gap: bool) -> None:
         """Keep the line without the spaces around it, and how far it was indented."""
-        self.text = raw.strip()
+        plain = raw.strip()
+        self.text = _bare(plain)
+        self.alone = self.text != plain
         self.indent = len(raw) - len(raw.lstrip())
         self.gap = gap
+
+
+def _bare(text: str) -> str:
+    """Return a line without the marks in which a wire sets its heads: "^Rates fall to lowest in a decade<"."""
+    return text[1:-1].strip() or text if text[:1] == "^" and text[-1:] in "<=" else text
 
 
 def source_lines(text: str) -> list[Source]:
@@ -51,7 +60,8 @@ def source_lines(text: str) -> list[Source]:
         raw = raw.lstrip("> ") if mailed and raw.startswith(">") else raw
         if raw.strip():
             lines.append(Source(raw, gap))
-        gap = not raw.strip()
+            lines[-1].gap |= lines[-1].alone
+        gap = not raw.strip() or lines[-1].alone
     return lines
 
 
@@ -80,13 +90,19 @@ def wrapping_width(lines: list[Source]) -> int:
     pairs = [(a, b) for a, b in itertools.pairwise(lines) if not b.gap]
     if len(pairs) < 3:
         return 0
-    lengths = sorted(len(line.text) for line in lines)
-    width = lengths[int(len(lengths) * 0.95)]
+    width = _width(lines, pairs)
     if not NARROWEST <= width <= WIDEST:
         return 0
     full = [(a, b) for a, b in pairs if len(a.text) >= 0.7 * width]
     inside = sum(not _TERMINAL.search(a.text) and bool(_LOWER.match(b.text)) for a, b in full)
     return width if len(full) >= 3 and len(full) >= 0.4 * len(pairs) and inside >= 0.4 * len(full) else 0
+
+
+def _width(lines: list[Source], pairs: list[tuple[Source, Source]]) -> int:
+    """Return how long the longest lines are, those apart that nothing goes on below: the head of a page is wider."""
+    broken = sorted(len(a.text) for a, b in pairs if not _TERMINAL.search(a.text) and _LOWER.match(b.text))
+    lengths = broken if len(broken) >= FEWEST else sorted(len(line.text) for line in lines)
+    return lengths[int(len(lengths) * 0.95)]
 
 
 def _wrapped(before: Source, line: Source, width: int) -> bool:
@@ -124,7 +140,7 @@ def _broken(block: Block, line: Source, after: Source | None) -> bool:
     if len(line.text) < NARROWEST and whole_line(line.text.casefold()):
         return False
     link = after is not None and not after.gap and len(line.text) < NARROWEST and bool(_LOWER.match(after.text[:4]))
-    last = _FIRST.findall(text[-16:].casefold())
+    last = [] if _BUTTON.search(text[-16:].casefold()) else _FIRST.findall(text[-16:].casefold())
     return link or text.endswith(",") or bool(last and last[-1] in JOINING)
 
 

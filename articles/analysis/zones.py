@@ -2,7 +2,7 @@
 for a page whose borders are unknown, and `label_article`, for lines that are known to be the article's.
 
 Place tells more than words: what follows "Comments" reads like an article and is none. Where it ends is for
-`endings`, what stands inside it and is not the article for `insides`.
+`endings` and `tails`, what stands inside it and is not the article for `insides`.
 """
 
 from __future__ import annotations
@@ -10,19 +10,21 @@ from __future__ import annotations
 import re
 
 from .blocks import Block, words_of
-from .endings import article_end, without_tail
+from .endings import article_end
 from .furniture import ROWS, box, ending, judge, marker
 from .headline import find_headline
 from .insides import label_inside, mark_beside, mark_runs
 from .languages.english.furniture import SUMMARIES
+from .pulled import mark_pulled
 from .spoken import NOTICES
+from .tails import without_tail
 from .vocabulary import LineLabel
 
 PARAGRAPH_CAP = 60  # words that one paragraph can weigh, so that one long notice does not outweigh an article
 SHORT_LINE = 4  # weight against, of a line that is no sentence
 LABELLED = 6  # weight against, of a line known to be furniture
 LIGHT = {  # furniture that stands inside articles
-    "date line": 1, "time stamp": 1, **dict.fromkeys(ROWS, 1), "embedded post": 1, "advertisement": 2,
+    "date line": 1, "time stamp": 1, **dict.fromkeys(ROWS, 1), "embedded post": 1, "advertisement": 2, "share bar": 2,
     **dict.fromkeys(NOTICES, 1),
 }  # fmt: skip
 CAPTION = 2
@@ -38,6 +40,7 @@ ONLY_BESIDE = ("contact line", ROWS[1])  # furniture around an article; inside o
 TALK, LONGEST_TALK = "page speaks to its visitor", 25  # words there; longer ones are the article's advice to its reader
 POINTS_REACH, POINTS, POINT_WORDS = 3, 6, 14  # lines above the text; points of such a box; words of one
 TOP, SUMMED, ABOVE = 10, 2, ": box above the article"  # lines of an article; paragraphs below what sums them up
+BUTTONS, HEADS = 2, (LineLabel.BYLINE, LineLabel.DATE)  # lines
 STANDFIRST_WORDS = 9  # words of a line right below the headline that make it a standfirst
 
 
@@ -51,6 +54,7 @@ def label_page(blocks: list[Block]) -> str | None:
     if found:
         start = _below_points(blocks, _after_headline(blocks, found[0], start))
         start = _below_summary(blocks, start)
+    mark_pulled(blocks[start:stop], quoted=True)
     stop = without_tail(blocks, start, article_end(blocks, start, stop))
     stop += _last_line(blocks, stop)
     mark_beside(blocks[start:stop])
@@ -125,12 +129,22 @@ def densest(blocks: list[Block]) -> tuple[int, int]:
 def _after_headline(blocks: list[Block], index: int, start: int) -> int:
     """Return where the text starts below its headline, standfirst and one-line paragraphs included."""
     blocks[index].mark(LineLabel.HEADLINE, "headline: its words return in the text below")
+    _mark_slides(blocks, index + 1, start + 1)
     for number in range(index + 1, start):
         block = blocks[number]
         standfirst = number == index + 1 and block.words >= STANDFIRST_WORDS
         if block.open and (standfirst or block.prose or block.ends) and not marker(block):
             return number
     return _first_text(blocks, max(start, index + 1))
+
+
+def _mark_slides(blocks: list[Block], start: int, stop: int) -> None:
+    """Label a sentence between a headline and its byline that stands below the buttons that turn pictures."""
+    for number in range(start, min(stop, len(blocks))):
+        above, below = blocks[max(0, number - BUTTONS) : number], blocks[number + 1 : number + 1 + BUTTONS]
+        turned = any(block.reason in ("menu", "gallery control") for block in above)
+        if turned and blocks[number].open and any(block.label in HEADS for block in below):
+            blocks[number].mark(LineLabel.CAPTION, "caption below a picture's buttons")
 
 
 def _below_points(blocks: list[Block], start: int) -> int:

@@ -41,7 +41,7 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
     (
         "share bar",
         (
-            r"(?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok|snapchat|bluesky|"
+            r"(?:facebook|twitter|x \(formerly twitter\)|x|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok|snapchat|bluesky|"
             r"threads|mastodon|flipboard|messenger|pocket|line|viber|rss|tumblr|google\+?|email|e-mail|sms|copy link|link)"
             r"(?:[\s,|/-]+(?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok|snapchat|"
             r"bluesky|threads|mastodon|flipboard|messenger|pocket|line|viber|rss|tumblr|google\+?|email|e-mail|print|icon|logo)){0,12}"
@@ -58,11 +58,13 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
     ("page furniture", r"\[[^\[\]]{1,40}\]"),
     (
         "transcript mark",
-        r"\((?:begin|end|start of|end of) (?:video|audio) ?(?:clip|tape)?\)|\((?:commercial break|crosstalk|applause|laughter|voice-?over|inaudible|music|off-?mic)\)",
+        (r"\((?:soundbite|sound|archived recording|singing|laughter|cheering|reading|speaking|non-english|foreign language|unintelligible|imitating|vocalizing) ?[^()]{0,80}\)|"
+        r"[a-z .'-]{3,50}: \([^()]{2,60}\)\.?|[a-z .'-]{3,50}, (?:host|byline|anchor|presenter|moderator):?|"
+        r"\((?:begin|end|start of|end of) (?:video|audio) ?(?:clip|tape)?\)|\((?:commercial break|crosstalk|applause|laughter|voice-?over|inaudible|music|off-?mic)\)"),
     ),
     (
         "share bar",
-        r"share this (?:article|story|post|page)(?: in your .{1,30}|\s?: .{1,40})|(?:show more|close(?: extra)?|hide|more) sharing options",
+        r"share this (?:article|story|post|page)(?: in your .{1,30}|\s?: .{1,40})|(?:show more|close(?: extra)?|hide|more) sharing options|(?:please |kindly )(?:share|like|follow)(?: this (?:story|article|post|news))?:?",
     ),
     ("share bar", r"(?:link copied|copied|copy url|link copied to clipboard|url copied|copied to clipboard)[.!]?"),
     ("share bar", r"\d[\d.,]*[km]?\s*(?:fans?|followers?|subscribers?)\s*(?:like|follow|subscribe)"),
@@ -145,6 +147,10 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "market ticker",
+        r"[a-z][a-z.&^]{0,7}\s[-+]?\d[\d.,]*\s\(?[-+]?\d[\d.]*\s?%\)?",
+    ),
+    (
         "weather box",
         (
             r"[-+]?\d{1,3}(?:\.\d)?\s?(?:°|º|degrees)?\s?[cf]?°?(?:\s\d{1,3}%?)?|[-+]?\d{1,3}(?:\.\d)?\s?[°º]\s?[cf]?.{0,40}|"
@@ -158,7 +164,7 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
         (
             r"(?:image|photo|slide|picture)?\s?\d{1,3}\s?(?:of|/)\s?\d{1,3}|open image in gallery|view (?:gallery|image|photos?).{0,20}|"
             r"enlarge(?: (?:this )?(?:image|photo))?|click to (?:enlarge|expand|view).{0,30}|hide caption|toggle caption|show caption|"
-            r"play video|watch(?: video| now)?|(?:now )?playing.{0,30}|unmute|mute|fullscreen|full screen|image|photo|caption|"
+            r"play video|play \d{1,2}:\d\d|watch(?: video| now)?|(?:now )?playing.{0,30}|unmute|mute|fullscreen|full screen|image|photo|caption|"
             r"(?:this )?video (?:can ?not|can't) be played.{0,40}|\d{1,2}:\d{2}\s?/\s?\d{1,2}:\d{2}|pause|(?:duration|current time|remaining time|loaded|progress|playback rate|seek to live)\b.{0,40}|stream type.{0,10}|picture-in-picture|(?:captions|descriptions|subtitles|chapters|quality levels|audio track)(?: (?:settings|off|on))?(?:,.{0,60})?|\d(?:\.\d+)?x|replay|rewind \d+.{0,10}|forward \d+.{0,10}|up next.{0,4}"
         ),
     ),
@@ -196,11 +202,12 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
             rf"(?:[/\s,-]+(?:{LOW_AGENCY}|agencies)){{0,3}}\)?\.?"
         ),
     ),
+    ("time stamp", r"\d{1,3} ?(?:s|secs?|m|mins?|h|hrs?|d|w)\.? ago"),
     ("time stamp", r"\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:gmt|bst|utc|e[sd]?t|p[sd]?t|ces?t|ist|local time))?"),
     (
         "page furniture",
         (
-            r"skip past .{1,40}|(?:copy|email|print|save|share) (?:article|story|this)(?: link)?(?:\s+copy link)?|(?:de(?:s)?crease|increase|change|reset) (?:article )?(?:font|text) size|"
+            r"this (?:article|story|post|page|content|video) is (?:(?:now|more than|over|at least|about) )*(?:\d+|an?|one|two|three|several) (?:day|week|month|year)s? old\.?|skip past .{1,40}|(?:copy|email|print|save|share) (?:article|story|this)(?: link)?(?:\s+copy link)?|(?:de(?:s)?crease|increase|change|reset) (?:article )?(?:font|text) size|"
             r"share all sharing options.{0,160}|all sharing options.{0,160}|image (?:source|copyright|credit)s?\b.{0,80}|stick to the facts|doi: ?\S+|(?:get|see) (?:daily|breaking|the latest) .{1,30} news|"
             r"\d+ (?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?) ago.{0,12}|(?:just|right) now|(?:sign in|log in|register)[ /]+[^.]{1,60}|top of (?:the )?page|more information|follow .{1,30} on socials:?|"
             r"share(?: to)?[ ]?\w{1,12}(?:share to \w+|\w+share).{0,160}|(?:like|enjoyed?|love) this (?:story|article|content)\?.{0,80}|correct(?:ion)? policy|about our .{1,40}|why you can trust .{1,40}|the trust project.{0,40}|"
@@ -230,8 +237,21 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
     ),
 )
 
+# What papers and sites print every day beside the news: with a colon it opens a line, alone a box.
+STANDING = (
+    r"(?:(?:today's|tonight's|tomorrow's|the|local|marine|area|weekend|your|city|state|regional|five-day|seven-day|week's) ){0,3}"
+    r"(?:weather(?: (?:forecast|report|outlook|watch|today|and tides))?|(?:lake|tide|pollen|snow|surf) (?:levels?|tables?|times|counts?|report)|tides|"
+    r"(?:sun(?:rise)? (?:and|&) )?(?:sunset|moon|tides)|lotto|(?:winning )?lottery (?:numbers|results)|(?:lotto|lottery|powerball) (?:numbers|results)|horoscopes?|star signs|your stars|crosswords?|sudoku|"
+    r"birthdays|(?:birth|marriage|death|funeral|public|legal|planning|statutory|court|family) notices|births,? (?:marriages|deaths) (?:and|&) (?:deaths|marriages)|in memoriam|"
+    r"classifieds?|(?:small|classified) ads?|for sale|lost (?:and|&) found|situations vacant|to let|(?:what's|whats) on|(?:community )?(?:calendar|events|diary)(?: of events)?|(?:tv|television|radio) (?:guide|listings)|"
+    r"(?:on )?this day(?: in history)?|(?:today|this week) in history|(?:quote|word|tip|recipe|joke|picture|photo|thought|verse) of the (?:day|week)|times past|(?:(?:from|in) )?(?:our|the) (?:files|archives)|(?:\d+|ten|twenty|twenty-five|fifty) years ago|"
+    r"letters to the editor|your letters|points of view|postbag|corrections?(?: (?:and|&) clarifications?)?|clarifications?|setting the record straight|police (?:log|blotter|beat)|crime (?:log|blotter|watch)|fire (?:log|calls)|on the record|"
+    r"(?:exchange|currency|forex|interbank) rates?|(?:market|stock) (?:watch|quotes|indices)|fuel prices|gold (?:rate|price)s?|prayer times|cinema (?:guide|listings)|(?:today's|this week's) (?:recipe|quiz|puzzle|comic|cartoon)|advice column)"
+)
+
 # (reason, pattern of the line's beginning), for lines of up to 90 words: prose that is about the page.
 OPENINGS: tuple[tuple[str, str], ...] = (
+    ("standing column", rf"{STANDING}: (?=\S)"),
     (
         "cookie notice",
         (
@@ -273,7 +293,8 @@ OPENINGS: tuple[tuple[str, str], ...] = (
     ),
     (
         "newsletter line",
-        r"(?:our|the) (?:daily|weekly|morning|evening|free|best).{0,40}\b(?:newsletter|briefing|digest)\b.{0,60}\b(?:inbox|delivered|sign up|subscribe)\b",
+        (r"don'?t miss (?:out )?(?:on )?(?:the|our|any|a) (?:\w+ ){0,2}(?:headlines|news|stories|story|updates|deals|offers|thing)\b|(?:followed |saved )?(?:categories|topics|authors|stories|articles) (?:you follow )?will (?:be added|appear)\b|"
+        r"(?:our|the) (?:daily|weekly|morning|evening|free|best).{0,40}\b(?:newsletter|briefing|digest)\b.{0,60}\b(?:inbox|delivered|sign up|subscribe)\b"),
     ),
     (
         "newsletter line",
@@ -311,7 +332,8 @@ OPENINGS: tuple[tuple[str, str], ...] = (
         (
             r"(?:(?:corrections?|clarifications?|correction and clarification|erratum|amendment|update|editor'?s'? note|note to (?:readers|editors)|publisher'?s note|note)(?:,? .{0,30})?(?::| - )|an? (?:earlier|previous) version (?:said|stated|misstated|gave|incorrectly|wrongly|of (?:this|the|our|it)\b)(?! (?:bill|law|plan|draft|deal|agreement|text|treaty))|an? (?:earlier|previous) version of (?:this|the|our) (?:article|story|report|piece|post|page|headline|caption|graphic)|"
             r"this (?:article|story|report|piece|post|page|headline) (?:by [^.]{2,50} )?(?:was|has been|is being) (?:amended|corrected|updated|edited|changed|clarified|first published|originally published|produced|translated|adapted|republished|syndicated|written|generated|(?:part-|partly |jointly |co-)?funded|supported by|made possible|reported with|brought to you|fact-checked|reviewed by|sent to)|"
-            r"(?:the|this) (?:article|story|headline|caption) (?:originally|initially|previously|incorrectly|mistakenly) )"
+            r"(?:the|this) (?:article|story|headline|caption) (?:originally|initially|previously|incorrectly|mistakenly) |"
+            r"an? (?:article|story|report|item|column|editorial|headline|caption|photo caption|graphic|map|chart|letter|obituary)\b[^!?\"]{0,90}?\b(?:misstated|misidentified|misspelled|misattributed|misquoted|mischaracterized|(?:incorrectly|mistakenly|erroneously|wrongly) (?:said|stated|gave|reported|identified|described|referred|listed)|gave an? (?:incorrect|wrong)|contained an error)\b)"
         ),
     ),
     (
@@ -367,6 +389,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
             r"(?:podcast|quiz|recipe|crossword|newsletter|live blog|liveblog|photo gallery|slideshow|deal of the day|horoscopes?)): "
         ),
     ),
+    ("teaser", r"(?:(?:see|read|watch|listen) also (?:[\"'\d]|\w)(?=[^.!?]{8,160}$))"),
     (
         "teaser",
         r"(?:live (?:updates?|blog|coverage): )?(?:read|watch|see|follow|listen to) (?:our|the|more|all)\b.{0,60}\b(?:live blog|liveblog|coverage|full (?:story|report|interview|article)|here|in full|podcast)\b.{0,20}$",
@@ -418,6 +441,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
             r"(?:cautionary (?:note|statement)s?\b.{0,80}|(?:note (?:on|regarding) )?forward[- ]looking (?:statements?|information)|safe harbou?r(?: statements?)?)"
         ),
     ),
+    ("list of sources", r"(?:references|bibliography|works cited|further reading and sources)(?: (?:and|&) (?:notes|links))?"),
     (
         "about the author",
         r"about (?:the|our|this) (?:authors?|writers?|reporters?|contributors?|journalists?|columnists?)(?::.{0,80})?|author(?: bio| profile| information)?s?|the authors?|meet the (?:author|writer)|more (?:by|from) (?:this author|the author)|written by:?",
@@ -469,6 +493,7 @@ BOXES: tuple[tuple[str, str], ...] = (
             r".{1,60}: (?:key facts|at a glance|in numbers|by the numbers|the facts|the numbers|in figures|the key points))\s?:?"
         ),
     ),
+    ("standing column", rf"{STANDING}(?: ?[-–—|/] ?.{{1,40}})?"),
     (
         "poll",
         r"(?:poll|reader poll|quick poll|(?:today'?s|our|weekly|daily) (?:poll|question)|survey|have your say|cast your vote|vote|take our (?:poll|survey)|opinion poll|reader survey|quiz)\s?:?(?:\s.{0,100}\?)?",
@@ -480,7 +505,7 @@ CAPTION_TAILS = (
     r"(?:\((?:photo|prnewsfoto|image|picture|file photo|file|pic|credit|illustration|graphic|video|screengrab|handout|courtesy|getty|epa|shutterstock|istock)\b[^()]{0,160}\)?"
     rf"|\({LOW_AGENCY}(?:[ /-](?:photo|images?|file|wire)|/|-)[^()]{{0,120}}\)"
     r"|(?:photo(?:graph)?|image|picture|file photo|pic|photo illustration)s?\s?(?:credit|by|courtesy|source|from)?\s?[:/]\s?[^.]{1,110}\.?"
-    r"|\b(?:credits?|graphic|chart|map): [^.:]{2,60}\.?"
+    r"|\b(?:credits?|graphic|chart|map): [^.:]{2,60}\.?|(?:^|[.!?)\"'] )credits?: [^:!?]{2,90}"
     r"|\[(?:photo|image|picture|file|credit|courtesy)\b[^\]]{0,160}\])"
 )
 # A caption without a credit: one sentence in the present tense that tells where people stand in the picture, or that
@@ -552,6 +577,8 @@ BIOGRAPHY = (
     r"|(?:Follow|Contact|Email|Reach|Write to|E-mail) (?:[A-Z][\w.'’-]+ ?){1,4}(?:on|at|by|via)\b|(?:Follow|Contact|Email|Reach) (?:him|her|them|the (?:author|writer|reporter)) "
 )
 EMBEDDED_POST = r"pic\.twitter\.com/\w+|(?:—|--|–|-) .{1,60}\(@\w{1,30}\),? .{3,30}$|^.{1,60} \(@\w{1,30}\)(?: (?:on X|on Twitter|posted))?:?$|View this post on Instagram|A post shared by .{1,80}$"
+# How the words under a video end that present it: "... Jane Doe reports."
+REPORTS_IT = r"[.!?] (?:[A-Z][\w.'’-]+ ){1,3}(?:reports|explains|investigates|has (?:more|the (?:story|details|latest|report)))(?: from [A-Z][\w ]{2,30})?\.$"
 # One of these stands in every line that the pattern finds; and so below for `PAGE_TALK_NEEDLES`.
 POST_NEEDLES = ("(@", "pic.twitter", "this post on", "post shared by")
 
@@ -830,7 +857,8 @@ RUNS_ON = (
 # What a live blog adds to its title, or sets before it.
 LIVE_TITLES = (
     r"(?:[-–—|:(] ?|, )(?:live(?: updates?| blog| coverage| news| reaction| text)?|as it happened|(?:latest|rolling) updates?|follow live|minute by minute|live!?)\)?$|"
-    r"^(?:live(?: updates?| blog| coverage| news)?|follow live|as it happened|recap|live report) ?[:–—|-] "
+    r"^(?:live(?: updates?| blog| coverage| news)?|follow live|as it happened|recap|live report) ?[:–—|-] |"
+    r"^[^:.!?]{3,50} live(?: updates?| blog| coverage)?: "
 )
 # What opens one paragraph that sums an article up above it.
 SUMMARIES = (

@@ -1,0 +1,112 @@
+"""What scraped pages set between, above and below an article's paragraphs, and paragraphs that only look like it."""
+
+import pytest
+
+from articles.analysis.clean import clean
+from articles.analysis.pipeline import read
+from tests.analysis.test_clean import HEADLINE, STORY, page
+from tests.analysis.test_clean_inside import MORE, kept
+
+QUOTE = '"Nobody needs to drown in a lake that we measure every day"'
+SAID = f"{QUOTE[:-1]}," + '" mayor Hanna Brandt said, and called the 40 signs a bargain.'
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (QUOTE, "Hanna Brandt"),
+        (QUOTE, "Hanna Brandt", "Mayor of Varn"),
+        (QUOTE, "- Hanna Brandt"),
+        ("2h ago", "Share", "Copy link", "Link copied", "X (formerly Twitter)"),
+        ("VARN 12.40 (-3.1%)",),
+        ("See also Ice on the canal keeps 14 barges in port",),
+        ("Please share this story:",),
+        ("Play 1:02",),
+        ("(SOUNDBITE OF SKATES)", "BRANDT: (Speaking German)."),
+        ("- Ice on the Varn canal keeps 14 barges in port", "- Skater, 19, saved from Lake Ostra"),
+        ("WATCH | How thick is thin ice?", "Duration 2:14", "More than 400 people skated in a day. Ada Holm reports."),
+        ("A graphic on Feb. 2 misstated the depth of the lake. It is 31 meters.",),
+        ("Weather: High of 2, low of minus 14. Chance of snow 40 percent.",),
+        ("Don't miss the headlines from Varn. Followed topics will be added to your page.",),
+        ("The ice on the lake of Varn. Credit: J. Vale/Inst. f. Limnol.",),
+        ("You have 2 free articles left. Already a member? Log in",),
+    ],
+)
+def test_what_stands_between_the_paragraphs_is_taken_out_and_they_stay(lines: tuple[str, ...]) -> None:
+    assert kept(page(story=(*STORY, SAID, *lines, *MORE))) == [*STORY, SAID, *MORE]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("TIDES", "High water 6.12am and 6.40pm.", "BIRTHDAYS", "Councillor Jon Vale is 61 today.", "Lotto: 3, 14, 22"),
+        ("DEATH NOTICES", "HOLM, Ida, of Varn, peacefully at home on Friday, aged 91. Service at the church of Varn."),
+        ("References", "Holm, A. et al. J. Lake Ice 9, 1120–1131 (2025)."),
+        (
+            "LETTERS TO THE EDITOR",
+            "Sir - The lake froze in 1988, and the town said then that it would put up 40 signs.",
+        ),
+    ],
+)
+def test_standing_columns_and_lists_of_sources_end_the_article(lines: tuple[str, ...]) -> None:
+    assert kept(page(story=(*STORY, *MORE, *lines))) == [*STORY, *MORE]
+
+
+def test_a_paragraph_from_which_the_line_below_is_pulled_stays() -> None:
+    assert kept(page(story=(*STORY, f"{QUOTE[1:-1]}. She said so twice.", QUOTE, *MORE))) == [
+        *STORY,
+        f"{QUOTE[1:-1]}. She said so twice.",
+        *MORE,
+    ]
+
+
+def test_short_paragraphs_on_the_subject_below_a_gap_stay() -> None:
+    gap = ("Image source, Ada Holm", "Image caption,", "Skaters near the landing stage")
+    short = ("Its average depth is 31 metres.", "The frozen lake drew 6,000 visitors in 2012.", "They left in March.")
+    assert kept(page(story=(*STORY, *gap, *short))) == [*STORY, *short]
+
+
+def test_a_list_under_its_hour_stays_below_a_poll_in_a_live_blog() -> None:
+    posts = [line for hour, text in enumerate((*STORY, *MORE)) for line in (f"{hour + 1}h ago", text)]
+    poll = ("POLL", "Will you skate?", "Yes 31%", "No 69%", "1,807 votes", "7h ago", "What we know")
+    points = ("- The ice is 14 centimetres thick.", "- Two men were fined on Friday.")
+    assert kept(page(story=(*posts, *poll, *points)))[-2:] == list(points)
+
+
+def test_the_marks_of_a_wire_around_its_headline_are_no_part_of_it() -> None:
+    wire = (
+        "BC-EU--Varn-Lake,0412",
+        f"^{HEADLINE}<",
+        "^By ADA HOLM=",
+        f"    VARN, Ostland (LW) _ {STORY[0]}",
+        *STORY[1:],
+    )
+    reading = read("\n".join(wire))
+    assert reading.headline == HEADLINE
+    assert reading.claims[0].text == STORY[0]
+
+
+def test_a_state_in_brackets_dates_does_not_part_a_dateline() -> None:
+    reading = read(f"{HEADLINE}\n\nVARN, Mont. (May 6, 2025) -- {STORY[0]}\n\n" + "\n\n".join([*STORY[1:], *MORE]))
+    assert reading.claims[0].text == STORY[0]
+
+
+def test_a_narrow_column_below_a_wide_head_is_joined() -> None:
+    head = "THE VARN COUNTY SENTINEL            Wednesday, October 8, 2025            PAGE A3"
+    lines = [
+        "The water district of Varn will replace more",
+        "than 2,200 lead pipes in the next four years,",
+        "ending a dispute with the state that began in",
+        "2023, when tests found lead in one home of",
+        "six. Directors voted 4-1 on Monday night to",
+        "borrow $18.6 million for the work, said the",
+        "general manager, Curtis Oakes, who called the",
+        "pipes a burden that the town had carried for",
+        "$7.15 a month and for far too many years.",
+    ]
+    assert clean("\n".join([head, "", "Pipes to go", "", *lines]), flips={}).body.endswith(" ".join(lines))
+
+
+def test_a_note_on_an_articles_age_is_no_headline() -> None:
+    text = page().replace(HEADLINE, f"This article is more than 3 months old\n{HEADLINE}")
+    assert clean(text, flips={}).headline == HEADLINE
