@@ -33,6 +33,11 @@ class TextChange:
     claims: dict[Change, list[ClaimChange]]
 
     @property
+    def reads_alike(self) -> bool:
+        """Whether the body came out word for word as before."""
+        return all(piece.change == "same" for piece in self.pieces)
+
+    @property
     def in_words(self) -> str:
         """How many claims each change befell."""
         counts = [(len(found), change.label.lower()) for change, found in self.claims.items()]

@@ -28,6 +28,7 @@ MOST_COMPARED = 200  # the latest articles; an older story is chosen by hand
 # Of a text's runs of three words, from which an outlet's two texts are one article. In 40 stories, articles of one
 # event shared at most .11 of them (346 pairs, November 2026); a live text that was rewritten by half keeps half.
 SHARED, SHARED_UNDER_ONE_HEADLINE = 0.3, 0.2
+SHOWN = 600  # characters of a text that a preview shows
 MOST = 200_000  # characters of a text that are previewed; the whole of it is imported
 
 
@@ -50,6 +51,11 @@ class Preview:
     def title(self) -> str:
         """What a story that begins with this text is called: its headline, else its first words."""
         return self.headline or first_words(self.body)
+
+    @property
+    def beginning(self) -> str:
+        """The text's first words."""
+        return self.body if len(self.body) <= SHOWN else self.body[:SHOWN].rsplit(None, 1)[0] + " …"
 
     @property
     def is_draft(self) -> bool:

@@ -41,7 +41,10 @@ def new(request: HttpRequest) -> HttpResponse:
         request.POST or None, initial={"story": request.GET.get("story"), "is_draft": bool(request.GET.get("draft"))}
     )
     if request.method == "POST" and form.is_valid():
-        return _take(request, form)
+        try:
+            return _take(request, form)
+        except Invalid as refusal:  # what was typed stays in the form
+            form.add_error(None, str(refusal))
     begun = ImportRow.objects.filter(run=OuterRef("pk")).exclude(status="")  # a preview stops with none
     runs = ImportRun.objects.exclude(~Exists(begun), state=RunState.STOPPED).select_related("story", "by")[:10]
     context = {
@@ -50,7 +53,7 @@ def new(request: HttpRequest) -> HttpResponse:
         "may_import": may(request.user, "import"),
         "chosen": request.GET.get("story", ""),
     }
-    return render(request, "articles/import_new.html", context)
+    return render(request, "articles/import_new.html", context, status=422 if form.errors else 200)
 
 
 def _take(request: HttpRequest, form: ImportForm) -> HttpResponse:

@@ -45,7 +45,8 @@ def test_a_paste_names_a_new_story_and_a_foreign_address_is_refused(open_page, s
     page.goto("/import/")
     page.get_by_label("or fetch a web address").fill("http://127.0.0.1/inside")
     page.get_by_role("button", name="Preview").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Not done")
+    expect(page.get_by_role("alert")).to_contain_text("inside of a network")
+    expect(page.get_by_label("or fetch a web address")).to_have_value("http://127.0.0.1/inside")
 
 
 def test_a_speaker_gets_a_name_a_post_and_another_record_seen_before_it_is_saved(open_page, flood, editor):

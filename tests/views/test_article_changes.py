@@ -52,3 +52,11 @@ def test_a_viewer_sees_the_changes_and_no_form(client, viewer, changed):
 def test_a_text_that_came_once_says_what_will_stand_here(as_checker, story, editor):
     article = bring_in(story, by=editor).article
     assert "came in once" in as_checker.get(f"/articles/{article.pk}/?view=changes").content.decode()
+
+
+def test_a_text_with_the_same_words_is_not_shown_again_whole(as_checker, story, editor):
+    article = bring_in(story, by=editor).article
+    bring_in(story, FLOOD + "\nShare this article\n", by=editor)
+    page = as_checker.get(f"/articles/{article.pk}/?view=changes").content.decode()
+    assert "Word for word as before." in page
+    assert "The whole text" not in page

@@ -120,7 +120,29 @@ def test_a_checker_may_not_import(as_checker, story):
 def test_an_address_inside_the_network_is_refused(as_editor, story, address):
     response = as_editor.post("/import/", {"story": story.slug, "url": address})
     assert response.status_code == 422
+    assert f'value="{address}"' in response.content.decode()
     assert not ImportRun.objects.exists()
+
+
+def test_what_was_typed_stays_where_the_import_is_refused(as_editor, story, monkeypatch):
+    typed = {"text": TEXT, "url": "http://127.0.0.1/", "new_story": "The valley", "is_draft": "on"}
+    page = as_editor.post("/import/", typed)
+    shown = page.content.decode()
+    assert page.status_code == 422
+    assert "belongs to the inside of a network and is not fetched" in shown
+    assert TEXT.splitlines()[0] in shown
+    assert 'value="The valley"' in shown
+    assert "checked" in shown
+    assert as_editor.post("/import/", {"url": "no address"}).status_code == 422
+
+
+def test_a_long_text_is_previewed_up_to_a_whole_word(as_editor, story):
+    text = "Flood at Tarnow\n\n" + "The river rose to six meters on Monday, the water office said. " * 20
+    page = as_editor.post("/import/", {"story": story.slug, "text": text}, follow=True)
+    shown = page.context["rows"][0].beginning
+    assert shown.endswith(" …")
+    assert len(shown) <= 602
+    assert page.context["rows"][0].body[: len(shown) - 1] == shown[:-1]
 
 
 def test_a_preview_can_be_thrown_away(as_editor):
