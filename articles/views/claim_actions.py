@@ -75,7 +75,7 @@ def second_check(request: HttpRequest, pk: int) -> HttpResponse:
         expected=version_of(request),
     )  # fmt: skip
     label = SecondDecision(decision).label
-    return _told(request, claim, f"{label}.")
+    return _told(request, claim, f"{label}. Undo takes it back.")
 
 
 @posted
@@ -94,7 +94,7 @@ def still_valid(request: HttpRequest, pk: int) -> HttpResponse:
     """Say that a stale verdict still holds."""
     claim = _claim(pk)
     verdicts.still_valid(claims=[claim], by=request.user, reason=_reason(request))
-    return _told(request, claim, "Still valid.")
+    return _told(request, claim, "Still valid. Undo takes it back.")
 
 
 @posted

@@ -21,6 +21,7 @@ from ..services.verdicts import record_many
 from ..services.verdicts import still_valid as hold_still
 from .pages import done, page, posted
 from .paging import MOST_COUNTED, ORDERS, slice_of
+from .queue_filter import told
 
 MOST_WAITING = 99  # claims; more of them is "99+"
 MINE = "assigned=me&state=new&state=in_review&state=needs_recheck"
@@ -46,14 +47,16 @@ def queue(request: HttpRequest) -> HttpResponse:
 
 
 def _context(request: HttpRequest, found: ClaimFilter, asked: QueryDict) -> dict[str, Any]:
+    tabs = _tabs(request)
     return {
+        "told": () if any(tab["current"] for tab in tabs) else told(request.GET),
         "asked": asked, "problems": found.form.errors, "choices": CHOICES,
         "most_counted": MOST_COUNTED, "sorts": [(code, label) for code, (_, _, label) in ORDERS.items()],
         "states": State.choices, "chosen_states": asked.getlist("state"), "ratings": list(Rating),
         "stories": Story.objects.values_list("slug", "title")[:50],
         "saved": SavedFilter.objects.filter(user=request.user.pk), "query": without(request.GET, "after"),
         "may_decide": may(request.user, "decide"), "filtered": bool(without(request.GET, "after", "sort")),
-        "tabs": _tabs(request),
+        "tabs": tabs,
     }  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articles.models import Preference
+from articles.services.verdicts import record_verdict
 from tests import factories
 
 pytest.importorskip("playwright.sync_api", reason="needs playwright (requirements-dev.txt)")
@@ -90,6 +91,18 @@ def test_keys_switched_off_do_nothing(open_page, flood, site, checker):
     page.keyboard.press("j")
     expect(card(page)).to_have_attribute("data-claim", str(flood["first"].pk))
     assert not flood["first"].verdicts.exists()
+
+
+def test_b_asks_what_is_missing_before_it_sends_a_verdict_back(open_page, flood, site, checker, editor):
+    given = record_verdict(claim=flood["first"], by=checker, rating="verified")
+    page = open_page(f"/articles/{flood['courier'].pk}/?claim={flood['first'].pk}", editor)
+    page.keyboard.press("b")
+    expect(page.get_by_label("Comment")).to_be_focused()
+    page.keyboard.type("Which register?")
+    page.keyboard.press("Escape")
+    page.keyboard.press("b")
+    expect(page.locator("#notices")).to_contain_text("Sent back. Undo takes it back.")
+    assert given.second_check.comment == "Which register?"
 
 
 def test_the_queue_is_walked_and_decided_by_key(open_page, flood, site, checker):

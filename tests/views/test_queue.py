@@ -46,6 +46,28 @@ def test_a_filter_is_an_address(as_checker, flood, query, expected):
     assert {row.pk for row in rows} == {flood[name].pk for name in expected}
 
 
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        ("", []),
+        ("conflicting=true", []),  # a tab tells it
+        ("story=flood&state=new&state=in_review", [("Story", "The flood"), ("State", "New, In review")]),
+        ("story=flood&conflicting=true", [("Story", "The flood"), ("In a conflict", "")]),
+        ("unsourced=false&text=house", [("Without a source", "no"), ("Words", "house")]),
+        ("publisher=Courier&rating=none", [("Rating", "None yet"), ("Outlet", "Courier")]),
+        ("since=2025-01-31T08:30:00Z&speaker=99999", [("Speaker", "99999"), ("Changed since", "31 Jan 2025, 08:30")]),
+        ("since=9999-99-99T00:00:00Z&story=none", [("Story", "none"), ("Changed since", "9999-99-99T00:00:00Z")]),
+    ],
+)
+def test_the_queue_says_in_words_what_its_address_asks_for(as_checker, flood, query, told):
+    assert list(as_checker.get(f"/queue/?{query}").context["told"]) == told
+
+
+def test_a_question_is_named_where_the_queue_shows_its_answers(as_checker, flood):
+    page = as_checker.get(f"/queue/?cluster={flood['cluster'].pk}").content.decode()
+    assert "Question: <b>Households that left</b>" in page
+
+
 def test_a_filter_that_makes_no_sense_says_so(as_checker, flood):
     response = as_checker.get("/queue/?state=nonsense&since=yesterday")
     assert response.status_code == 200

@@ -1,5 +1,6 @@
 // Single keys press the visible button or link that names them (data-key). They never act while one types, and not at
-// all where the reader switched them off (no data-keys on <html>). `r` then a rating's letter chooses that rating.
+// all where the reader switched them off (no data-keys on <html>). `r` then a rating's letter chooses that rating. Where a
+// button needs words first (data-needs), its key goes to their field while that is empty.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -46,6 +47,8 @@
       if (first) first.focus();
       return;
     }
+    const needed = document.getElementById(node.dataset.needs || "");
+    if (needed && !needed.value.trim()) { needed.focus(); return; }
     node.click();
   }
 
