@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
+from urllib.parse import urlencode
 
 from django import template
 from django.http import HttpRequest
@@ -20,6 +21,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from ..analysis.alignment import align
 from ..choices import LinkKind, Rating, Said, State
+from ..querysets import OPEN
 from ..services.preferences import shown_preferences
 
 register = template.Library()
@@ -68,6 +70,13 @@ def options(choices: Iterable[tuple[str, str]], chosen: str | None = "") -> Safe
     """Return a select's options, the chosen one marked; five nodes of a template for each of fifty would take 3 ms."""
     marked = ((value, SELECTED if value == chosen else "", label) for value, label in choices)
     return format_html_join("", '<option value="{}"{}>{}</option>', marked)
+
+
+@register.simple_tag
+@lru_cache
+def open_states() -> str:
+    """Return what a queue's address adds to keep what is open."""
+    return urlencode([("state", state.value) for state in OPEN])
 
 
 @register.filter

@@ -164,3 +164,13 @@ def test_the_article_page_proposes_its_outlet_too(as_editor, nameless):
     page = as_editor.get(nameless.get_absolute_url()).text
     assert 'value="River Gazette"' in page
     assert "read from the file’s name" in page
+
+
+def test_the_way_to_the_queue_shows_what_is_open(as_checker, flood):
+    flood["other"].state = "approved"
+    flood["other"].save()
+    page = as_checker.get("/stories/flood/")
+    assert "<b>2</b> of 3 claims open" in page.content.decode()
+    address = "/queue/?story=flood&state=new&state=in_review&state=needs_recheck"
+    assert page.content.decode().count(f'href="{address.replace("&", "&amp;")}"') == 2
+    assert len(as_checker.get(address).context["rows"].rows) == 2
