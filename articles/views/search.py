@@ -8,10 +8,13 @@ from django.shortcuts import render
 from ..search import search as find
 from .pages import page
 
+MOST = 20  # hits of each sort; the queue has all claims
+
 
 @page
 def search(request: HttpRequest) -> HttpResponse:
     """Show what was found, best first."""
     words = request.GET.get("q", "").strip()
-    context = {"words": words, "found": find(words, user=request.user) if words else None}
+    found = find(words, user=request.user, limit=MOST) if words else None
+    context = {"words": words, "found": found, "most": MOST}
     return render(request, "articles/search.html", context)

@@ -29,9 +29,10 @@ def speakers(request: HttpRequest) -> HttpResponse:
     words = request.GET.get("q", "").strip()
     rows = Speaker.objects.canonical().annotate(n_claims=Count("claims")).select_related("speaks_for")
     if words:
-        rows = rows.filter(name__icontains=words)
+        rows = rows.called(words)
+    found = list(rows.prefetch_related("aliases").order_by("-n_claims", "name")[: MOST + 1])
     context = {
-        "speakers": rows.prefetch_related("aliases").order_by("-n_claims", "name")[:MOST], "words": words,
+        "speakers": found[:MOST], "words": words, "more": len(found) > MOST, "most": MOST,
         "form": SpeakerForm(), "may_edit": may(request.user, "edit_speakers"),
     }  # fmt: skip
     return render(request, "articles/speaker_list.html", context)

@@ -115,3 +115,12 @@ def test_the_way_back_never_leads_elsewhere(as_checker, flood, referer):
     page = as_checker.get("/undo/", headers={"referer": referer}).content.decode()
     assert "To the desk" in page
     assert "elsewhere" not in page
+
+
+def test_a_long_search_leads_to_all_claims_in_the_queue(as_checker, flood, monkeypatch):
+    monkeypatch.setattr("articles.views.search.MOST", 1)
+    page = as_checker.get("/search/?q=households left").content.decode()
+    assert 'the 1 best; <a href="/queue/?text=households%20left">' in page
+    assert len(as_checker.get("/queue/?text=households%20left").context["rows"].rows) == 2
+    monkeypatch.setattr("articles.views.search.MOST", 20)
+    assert "best" not in as_checker.get("/search/?q=households left").content.decode()

@@ -60,6 +60,21 @@ def test_aliases_and_posts_come_and_go(as_editor):
     assert not speaker.posts.exists()
 
 
+def test_a_speaker_is_found_by_another_name_and_a_long_list_says_so(as_editor, flood, monkeypatch):
+    office = factories.SpeakerFactory(name="Hydrology Institute")
+    Claim.objects.filter(pk=flood["first"].pk).update(speaker=office)
+    for name in ("Water office", "Office of water"):
+        factories.SpeakerFactory(name=f"The {name}'s head")
+        office.aliases.create(name=name)
+    page = as_editor.get("/speakers/?q=office")
+    assert [(row.name, row.n_claims) for row in page.context["speakers"]] == [
+        ("Hydrology Institute", 1), ("The Office of water's head", 0), ("The Water office's head", 0),
+    ]  # fmt: skip
+    assert "Find the others by name" not in page.content.decode()
+    monkeypatch.setattr("articles.views.speakers.MOST", 2)
+    assert "These 2 are quoted most. Find the others by name." in as_editor.get("/speakers/").content.decode()
+
+
 def test_a_wrong_change_is_refused_with_a_sentence(as_editor):
     speaker = factories.SpeakerFactory(name="Ada Moe")
     assert change(as_editor, speaker, do="merge", other="Nobody at all").status_code == 422
