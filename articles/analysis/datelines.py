@@ -56,9 +56,21 @@ def dateline_of(text: str) -> Dateline | None:
     return Dateline(match["date"], match["year"] is not None, match.end()) if match else None
 
 
-def length_of(text: str) -> int:
-    """Return how many characters of `text` are the dateline that it opens with, dated or not; 0 for none."""
+# Of a report's first line only: "New Delhi: Eleven wagons ...", "Kampala, Uganda | THE WIRE | Eleven wagons ...".
+_OPENING = re.compile(
+    r"(?:[A-Z][\w.'’-]+(?:,? [A-Z][\w.'’-]+){0,3}: |[A-Z][^|:.]{2,60} \| [A-Z][^|:.]{2,60} \| )(?!I\b)(?=[A-Z\d])"
+)
+FEWEST = 8  # words behind such an opening
+
+
+def length_of(text: str, *, first: bool = False) -> int:
+    """Return how many characters of `text` are the dateline that it opens with, dated or not; 0 for none.
+
+    `first` says that no more than its standfirst stands above it; then a place and a colon are a dateline.
+    """
     dated = dateline_of(text)
     undated = None if dated else _UNDATED.match(fold(text[:LONGEST]))
+    if first and not dated and not undated and text.count(" ") >= FEWEST:
+        undated = _OPENING.match(fold(text[:LONGEST]))
     end = dated.end if dated else undated.end() if undated else 0
     return end if text[end:].strip() else 0

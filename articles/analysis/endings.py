@@ -30,6 +30,7 @@ STEM = 5  # letters
 RUNNING_ON = 4  # further lines of furniture that a take of a wire or a page of print may have at its head
 POLL, FORM, STANDING = "poll", "sign-up box", "standing column"
 _FIGURE = re.compile(r"\d")
+TITLED = ("related items", "most read")  # boxes of titles
 ITEMIZED = ("fact box", POLL)  # boxes of items, not of titles and summaries
 INSIDE = ": box inside the article"
 STAMP = "time stamp"  # the hours in a live blog part its items, not the article from others
@@ -42,7 +43,8 @@ def article_end(blocks: list[Block], start: int, stop: int) -> int:
         block = blocks[index]
         if seen >= ENOUGH and index < stop and (first := _first_card(blocks, index)):
             return first
-        reason = (ending(block) or box(block)) if block.open and index >= skip_to else None
+        opens = block.open and index >= skip_to and not _listed_facts(blocks, index)
+        reason = (ending(block) or box(block)) if opens else None
         if reason and seen >= (ENOUGH if ending(block) else SEEN):
             resumed = None if ending(block) else _resumes(blocks, index, start, stop)
             if resumed is None:
@@ -54,6 +56,13 @@ def article_end(blocks: list[Block], start: int, stop: int) -> int:
             seen += block.words
         index += 1
     return stop
+
+
+def _listed_facts(blocks: list[Block], index: int) -> bool:
+    """Tell whether bullets in whole sentences stand below a line like "By the numbers": they are the article's."""
+    below = blocks[index + 1 : index + 1 + PARAGRAPHS]
+    told = len(below) == PARAGRAPHS and all(block.open and block.item and block.ends for block in below)
+    return told and box(blocks[index]) == ITEMIZED[0]
 
 
 def _behind_items(blocks: list[Block], number: int) -> int:
@@ -89,7 +98,7 @@ def _resumes(blocks: list[Block], index: int, start: int, stop: int) -> int | No
     """Return where the article goes on below the box that opens at `index`, None if it does not."""
     heads = [block for block in blocks[:start] if block.label is LineLabel.HEADLINE]
     told = [block for block in blocks[start:index] if block.prose]
-    topic = {word for block in heads + told for word in block.tokens[:HEAD] if len(word) > 3}
+    topic = {word for block in heads + told for word in bare(block) if len(word) > 3}
     kind = box(blocks[index])
     if kind in ITEMIZED and (below := _below_items(blocks, index)):
         return below
@@ -104,13 +113,20 @@ def _resumes(blocks: list[Block], index: int, start: int, stop: int) -> int | No
             return None
         if live and block.reason == STAMP and passed <= RUNNING_ON:
             return number
-        if _left_box(blocks, index, number, topic):
+        if _left_box(blocks, index, number, topic) or (number == index + 1 and _empty(blocks, number, topic, kind)):
             return number
         if _goes_on(block, topic) and not _listed(blocks, index, number):
             following = sum(_goes_on(item, topic) for item in blocks[number + 1 : number + 9])
             if following >= (3 if passed >= LOOKAHEAD or columns > 1 else columns):
-                return _after_titles(blocks, index, number)
+                return _after_titles(blocks, index, number, topic)
     return None
+
+
+def _empty(blocks: list[Block], number: int, topic: set[str], kind: str | None) -> bool:
+    """Tell whether two paragraphs, the first with a word of the article's, stand right below a head for titles."""
+    pair = blocks[number : number + 2]
+    prose = len(pair) > 1 and all(block.open and block.prose and block.ends and not block.item for block in pair)
+    return kind in TITLED and prose and pair[0].words >= RESUMED and not topic.isdisjoint(bare(pair[0]))
 
 
 def _left_box(blocks: list[Block], box_at: int, number: int, topic: set[str]) -> bool:
@@ -146,12 +162,20 @@ def _answers(block: Block) -> bool:
     return block.words < RESUMED and not (block.prose and block.text[-1] != "?") and not ending(block)
 
 
-def _after_titles(blocks: list[Block], box_at: int, number: int) -> int:
+def _after_titles(blocks: list[Block], box_at: int, number: int, topic: set[str]) -> int:
     """Return the first paragraph behind a box of bare titles, up to `number`, where the article surely goes on."""
     below = range(box_at + 1, number + 1)
     first = next((place for place in below if _is_sentence(blocks[place])), number)
     titles = [place for place in range(first, number) if blocks[place].open and _is_line(blocks[place])]
-    return number if first - box_at < CARDS or titles else first
+    one = first - box_at == 2 and not titles and _apart(blocks[first], blocks[first - 1], topic)
+    return first if one or (first - box_at >= CARDS and not titles) else number
+
+
+def _apart(block: Block, title: Block, topic: set[str]) -> bool:
+    """Tell whether a paragraph below one title has no word of it and one of the article's: it is no summary."""
+    words = {word[:STEM] for word in bare(block) if len(word) > 3}
+    own = {word[:STEM] for word in topic}
+    return block.words >= RESUMED and words.isdisjoint(word[:STEM] for word in title.tokens) and bool(words & own)
 
 
 def _is_sentence(block: Block) -> bool:
@@ -173,8 +197,13 @@ def _goes_on(block: Block, topic: set[str]) -> bool:
     """Tell whether a paragraph is about what the article has been about."""
     if not (block.open and block.prose and block.words >= RESUMED):
         return False
-    shared = sum(word in topic for word in set(block.tokens[:HEAD]))
+    shared = sum(word in topic for word in set(bare(block)))
     return shared >= ON_TOPIC or (shared > 0 and block.text[0] in QUOTED)
+
+
+def bare(block: Block) -> list[str]:
+    """Return the first words of a paragraph, without the mark of whose something is."""
+    return [word.removesuffix("'s").rstrip("'") for word in block.tokens[:HEAD]]
 
 
 def _left_title(blocks: list[Block], box_at: int, number: int) -> bool:

@@ -34,6 +34,9 @@ _TURN = re.compile(
 _TAGLINE = re.compile(r"(?:[A-Z][A-Z.&'’-]+ ){1,5}[—–|-]{1,2} [a-z]")  # a masthead with its motto
 _MOTTO = re.compile(r"([A-Z][^–—|:-]{2,40}?) [–—-] [a-z]")
 _GLUED = re.compile(r"[.!?](?<=[a-z]{4}.)[A-Z][a-z]{2}")  # a teaser whose parts a scraper ran together
+# A motto: "Serving the valley since 1889".
+_SERVES = re.compile(r"(?:proudly )?(?:serving|serves|the voice of|your|independent|established|est\b|founded)\b")
+_SINCE = re.compile(r"(?:.{2,60} )?(?:since|established|est\.?|founded)(?: in)? (?:1[6-9]|20)\d\d$", re.IGNORECASE)
 _PATH = re.compile(r"(?:Home|HOME)(?:\s{2,}|\s?[›»>/|]\s?)(?=\S)")
 _STEP = re.compile(r"\s[›»>/|]\s")
 _GENRE = re.compile(
@@ -70,6 +73,7 @@ def find_headline(blocks: list[Block], start: int) -> tuple[int, str] | None:
 
 THRESHOLD = 2.6
 LONE_REACH, LONE_THRESHOLD = 8, 1.2  # blocks above the text; score of a line that is the only candidate
+MOTTO = 14  # words
 STANDFIRST = 1.4  # the line below a headline shares more words with the text; it must be better by this
 LIVE = 2.0  # a live blog's title names the day's story, its text begins with the last item
 STEM = 5  # letters
@@ -145,6 +149,7 @@ def _possible(block: Block, dated: bool) -> bool:
         or (block.words > 14 and not dated and _SENTENCES.search(block.text))
         or (block.words <= 5 and _masthead(block.text))
         or _motto(block.text)
+        or (block.words <= MOTTO and _SERVES.match(block.key) and _SINCE.fullmatch(block.text))
     ):
         return False
     ended = block.ends and not block.text.rstrip("\"'”’)").endswith(("?", "!", "…", "..."))

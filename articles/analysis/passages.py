@@ -122,7 +122,7 @@ def _without_datelines(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
     for sentence in sentences:
         opens = last < sentence.paragraph < HEAD
         last = sentence.paragraph
-        skipped = length_of(sentence.text) if opens else 0
+        skipped = length_of(sentence.text, first=sentence.paragraph < 2) if opens else 0
         if skipped:
             skipped += len(sentence.text) - skipped - len(sentence.text[skipped:].lstrip())
             sentence = replace(sentence, start=sentence.start + skipped, text=sentence.text[skipped:])

@@ -99,6 +99,8 @@ def _matches(key: str) -> list[re.Match[str]]:
     found = sorted((match for pattern in _PATTERNS for match in pattern.finditer(key)), key=lambda m: m.start())
     kept: list[re.Match[str]] = []
     for match in found:
+        if kept and match.start() == kept[-1].end() and "first" in kept[-1].re.groupindex:
+            kept.pop()  # "06/12/2025June 12, 2025": the second says what the first means
         if not kept or match.start() >= kept[-1].end():
             kept.append(match)
     return kept
@@ -181,4 +183,5 @@ def _rest(key: str) -> str:
     """Return what a date line says beside dates, times and their usual words."""
     for pattern in _PATTERNS:
         key = pattern.sub(" ", key)
-    return " ".join(_FILLER.sub(" ", key).split()).strip(" .,:;|/-()[]•·—–")
+    words = (word for word in _FILLER.sub(" ", key).split() if any(map(str.isalnum, word)))
+    return " ".join(words).strip(" .,:;|/-()[]•·—–")

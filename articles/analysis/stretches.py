@@ -15,6 +15,7 @@ from .languages.english import stretches as words
 from .vocabulary import LineLabel
 
 POLL, POST, SPONSOR = "poll with its answers", "embedded post with its hour", "sponsor's message"
+COMMENT, LONGEST_COMMENT, LONGEST_STAMP = "reader's comment", 9, 9  # lines; words
 QUESTION = 30  # words of a poll's question
 ANSWER = 12  # words of one of its answers
 ANSWERS = 2  # answers with shares, or words that are only an answer
@@ -26,6 +27,7 @@ _OPENS, _BUTTON = re.compile(words.SPONSOR_OPENS), re.compile(words.BUTTONS)
 _BREAK, _BACK = re.compile(words.BREAK_OPENS), re.compile(words.BREAK_CLOSES)
 _ANSWER, _VOTED, _SHARE = re.compile(words.ANSWERS), re.compile(words.VOTED), re.compile(words.SHARE)
 _STAMP, _COUNTS = re.compile(words.POST_STAMPS), re.compile(words.POST_COUNTS)
+_SAID, _REPLY = re.compile(words.COMMENT_STAMPS), re.compile(words.COMMENT_BUTTONS)
 _BRACKETS = " ()[]*-–—_."
 
 
@@ -112,4 +114,16 @@ def _until(blocks: Sequence[Block], number: int, closes: Callable[[Block], bool]
     return number
 
 
-_SORTS = (_poll, _post, _message)
+def _comment(blocks: Sequence[Block], number: int) -> int:
+    """Return where a reader's comment ends whose name stands at `number`: behind the button to answer; or `number`."""
+    stamp = blocks[number + 1] if number + 1 < len(blocks) else None
+    name = blocks[number]
+    if not stamp or stamp.words > LONGEST_STAMP or name.words > NAME or name.ends or not _SAID.fullmatch(stamp.key):
+        return number
+    for at in range(number + 2, min(number + LONGEST_COMMENT, len(blocks))):
+        if blocks[at].words <= NAME and _REPLY.fullmatch(blocks[at].key):
+            return _marked(blocks, number, at + 1, COMMENT)
+    return number
+
+
+_SORTS = (_poll, _post, _message, _comment)

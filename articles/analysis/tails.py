@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from .blocks import Block
-from .endings import BACKWARD, CARDS, ENOUGH, HEAD, INSIDE, ON_TOPIC, QUOTED, RUNNING_ON, STAMP
+from .endings import BACKWARD, CARDS, ENOUGH, HEAD, INSIDE, ON_TOPIC, QUOTED, RUNNING_ON, SHORT, STAMP
 from .folding import fold
 from .languages.english.furniture import REPORTS, RUNS_ON
 from .pulled import PULLED, WHOSE
@@ -45,6 +45,8 @@ def without_tail(blocks: list[Block], start: int, stop: int) -> int:
     live = sum(block.reason == STAMP for block in blocks[start:stop]) >= CARDS
     for index in range(start, stop):
         block = blocks[index]
+        if told and gap <= 0 and block.open and block.ends and not block.prose and block.words >= SHORT:
+            continue  # one more sentence of the article
         if not (block.open and block.prose):
             gap = (
                 -RUNNING_ON if _runs_on(block, slugs) or (live and block.reason == STAMP) else gap + (not _amid(block))
@@ -54,24 +56,18 @@ def without_tail(blocks: list[Block], start: int, stop: int) -> int:
             cuts.append((index - gap, len(told)))
         told.append(block)
         seen, gap = seen + block.words, 0
-    flags = _on_topic(told, _titled(blocks)) if cuts else []
+    flags = _on_topic(told) if cuts else []
     return next((place for place, number in cuts if _off_topic(flags, number)), _without_cards(blocks, start, stop))
 
 
-def _titled(blocks: list[Block]) -> set[str]:
-    """Return the longer words of the page's headline."""
-    heads = [block for block in blocks if block.label is LineLabel.HEADLINE]
-    return {word for block in heads for word in block.tokens if len(word) > 4}
-
-
-def _on_topic(blocks: list[Block], title: set[str]) -> list[bool]:
+def _on_topic(blocks: list[Block]) -> list[bool]:
     """Tell of each paragraph whether it quotes, reports, leans on or shares words with those before it."""
     topic: set[str] = set()
     flags: list[bool] = []
     for block in blocks:
         words = {word for word in block.tokens[:HEAD] if len(word) > 4}
         said = block.text[0] in QUOTED or bool(_REPORTS.search(block.key))
-        shared = len(words & topic) >= ON_TOPIC or not words.isdisjoint(title)
+        shared = len(words & topic) >= ON_TOPIC
         flags.append(said or shared or (bool(topic) and block.tokens[0] in BACKWARD))
         topic |= words
     return flags

@@ -16,7 +16,8 @@ from .languages.english.furniture import HYPHENATED_STARTS, JOINING, WIRE_NOTES
 MAILED = 0.4  # share of lines with the mark of a mail passed on, "> ", that makes it one
 WIDEST = 132  # characters; line printers stop there, and scraped paragraphs are longer
 NARROWEST = 20
-FEWEST = 8  # lines that end amid a sentence, by which a width is told
+SHORTEST = 40  # characters; a shorter line may be a button
+FEWEST = 4  # lines that end amid a sentence, by which a width is told
 _TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 _HYPHEN = re.compile(r"([^\W\d_]+)[-‐]$")
 _LOWER = re.compile(r"[a-zß-öø-ÿ,;)%]|[.!?](?:\s|$)|['’]s\b")
@@ -28,7 +29,12 @@ _CREDITS = re.compile(
     r"B[Yy] [A-Z][\w.'’-]+ [A-Z][\w.'’-]+(?: and [A-Z][\w.'’-]+ [A-Z][\w.'’-]+)?$"
 )
 _SUM = re.compile(r"[£$€]\d|\d[\d,.]* [a-z]")  # a line that begins with a sum goes on
-_BUTTON = re.compile(r"\b(?:log|sign|opt|check|tune)(?:ged|ed|ging|ing)? (?:in|on)$")  # ends with no word that leads on
+# Ends with no word that leads on: "Log in", "the search goes on".
+_PARTICLE = re.compile(
+    r"\b(?:log|sign|opt|check|tune|logged|signed|go|goes|going|went|gone|moves?|moved|carr(?:y|ies|ied)|drags?|dragged|lives?|"
+    r"looks?|holds?|held|presse[sd]|rolls?|rages?|raged|marche[sd]|reads?|keeps?|kept|hangs?) (?:in|on)$"
+)
+_SLIDE = re.compile(r"\d{1,3} (?:of|/) \d{1,3}\b")  # "1 of 3 | Skaters cross the lake"
 _FIRST = re.compile(r"[^\W_]+")
 
 
@@ -134,13 +140,15 @@ def _broken(block: Block, line: Source, after: Source | None) -> bool:
     if _TERMINAL.search(text[-9:]) or length < NARROWEST:
         return bool(re.match(r"[,.;)](?:\s|$)", line.text[:3]))
     if _LOWER.match(line.text[:4]):
-        return not line.text.startswith(("by ", "by:"))
+        known = len(line.text) < SHORTEST and whole_line(line.text.casefold())
+        return not (known or line.text.startswith(("by ", "by:")))
     if length < 40:
         return False
     if len(line.text) < NARROWEST and whole_line(line.text.casefold()):
         return False
     link = after is not None and not after.gap and len(line.text) < NARROWEST and bool(_LOWER.match(after.text[:4]))
-    last = [] if _BUTTON.search(text[-16:].casefold()) else _FIRST.findall(text[-16:].casefold())
+    tail = text[-16:].casefold()
+    last = [] if _PARTICLE.search(tail) or _SLIDE.match(line.text) else _FIRST.findall(tail)
     return link or text.endswith(",") or bool(last and last[-1] in JOINING)
 
 

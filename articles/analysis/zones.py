@@ -55,11 +55,12 @@ def label_page(blocks: list[Block]) -> str | None:
         start = _below_points(blocks, _after_headline(blocks, found[0], start))
         start = _below_summary(blocks, start)
     mark_pulled(blocks[start:stop], quoted=True)
+    _mark_repeated(blocks, found)
     stop = without_tail(blocks, start, article_end(blocks, start, stop))
     stop += _last_line(blocks, stop)
     mark_beside(blocks[start:stop])
     mark_runs(blocks[start:stop])
-    _label_before(blocks, start, found)
+    _label_before(blocks, start)
     _label_after(blocks, stop)
     label_inside(blocks, start, stop)
     return found[1] if found else None
@@ -196,14 +197,16 @@ def _last_line(blocks: list[Block], stop: int) -> bool:
     return bool(last and last.open and last.words >= STANDFIRST_WORDS and not marker(last))
 
 
-def _label_before(blocks: list[Block], start: int, found: tuple[int, str] | None) -> None:
+def _mark_repeated(blocks: list[Block], found: tuple[int, str] | None) -> None:
     title = words_of(found[1]) if found else None
-    for block in blocks[:start]:
-        if not block.open:
-            continue
-        if title and block.tokens == title:
+    for block in blocks:
+        if title and block.open and block.tokens == title:
             block.mark(LineLabel.HEADLINE, REPEATED)
-        else:
+
+
+def _label_before(blocks: list[Block], start: int) -> None:
+    for block in blocks[:start]:
+        if block.open:
             block.mark(LineLabel.FURNITURE, "above the article")
 
 

@@ -29,6 +29,15 @@ SAID = f"{QUOTE[:-1]}," + '" mayor Hanna Brandt said, and called the 40 signs a 
         ("Weather: High of 2, low of minus 14. Chance of snow 40 percent.",),
         ("Don't miss the headlines from Varn. Followed topics will be added to your page.",),
         ("The ice on the lake of Varn. Credit: J. Vale/Inst. f. Limnol.",),
+        ("Hide Ad",),
+        ("Ida Roth, editor of the Wire, picks her favourite stories in this weekly newsletter.",),
+        ("Wire News correspondent Ada Holm reports on the frozen lake from the landing stage.",),
+        ("NEWYou can now listen to Wire articles!",),
+        ("(Except for the headline, this story has not been edited by our staff.)",),
+        ("Now you can read the Wire ePaper anytime, anywhere.",),
+        ("Ice patrols are local journalism co-funded by the lake towns.",),
+        ("J. Vale", "3 days ago", "They take 31 dollars from each of us. In 1988 it was 2.", "Like (14) Reply"),
+        ("RELATED STORIES",),
         ("You have 2 free articles left. Already a member? Log in",),
     ],
 )
@@ -42,6 +51,8 @@ def test_what_stands_between_the_paragraphs_is_taken_out_and_they_stay(lines: tu
         ("TIDES", "High water 6.12am and 6.40pm.", "BIRTHDAYS", "Councillor Jon Vale is 61 today.", "Lotto: 3, 14, 22"),
         ("DEATH NOTICES", "HOLM, Ida, of Varn, peacefully at home on Friday, aged 91. Service at the church of Varn."),
         ("References", "Holm, A. et al. J. Lake Ice 9, 1120–1131 (2025)."),
+        ("House rules", "1. We welcome comments on the 10 top stories. Some may be published in the paper."),
+        ("Guest Book (37)", "Marge T.", "She taught all 6 of my kids to skate."),
         (
             "LETTERS TO THE EDITOR",
             "Sir - The lake froze in 1988, and the town said then that it would put up 40 signs.",
@@ -110,3 +121,47 @@ def test_a_narrow_column_below_a_wide_head_is_joined() -> None:
 def test_a_note_on_an_articles_age_is_no_headline() -> None:
     text = page().replace(HEADLINE, f"This article is more than 3 months old\n{HEADLINE}")
     assert clean(text, flips={}).headline == HEADLINE
+
+
+@pytest.mark.parametrize(
+    "opening", ["VARN: ", "Lake Varn, Ostland | THE WIRE | ", "VARN, Ostland (LW) _ ", "NEW VARN: "]
+)
+def test_a_place_and_a_colon_before_the_first_sentence_are_no_part_of_the_claim(opening: str) -> None:
+    reading = read(f"{HEADLINE}\n\n{opening}{STORY[0]}\n\n" + "\n\n".join([*STORY[1:], *MORE]))
+    assert reading.claims[0].text == STORY[0]
+
+
+@pytest.mark.parametrize(
+    ("stamp", "when"),
+    [
+        ("06/12/2025June 12, 2025", "2025-06-12"),
+        ("22 Apr 2025 04:15PM (Updated: 22 Apr 2025 06:48PM)", "2025-04-22"),
+        ("WireWeb April 16, 2025 NEWS Leave a comment 214 Views", "2025-04-16"),
+    ],
+)
+def test_dates_with_what_scrapers_glue_to_them_are_read(stamp: str, when: str) -> None:
+    assert clean(page().replace(HEADLINE, f"{HEADLINE}\n{stamp}"), flips={}).published == when
+
+
+@pytest.mark.parametrize(
+    "line", ["1 of 3 | Skaters cross the lake of Varn, Ostland, Friday, Feb. 7, 2025.", "headshot"]
+)
+def test_what_stands_below_a_headline_is_not_joined_to_it(line: str) -> None:
+    headline = "Lake of Varn freezes over as search for two skaters goes on"
+    text = "\n".join([headline, line, "Ada Holm", *STORY, *MORE])
+    assert clean(text, flips={}).headline == headline
+
+
+def test_a_motto_with_its_year_is_no_headline() -> None:
+    assert clean(page("The Varn Messenger", "Serving Varn and Lake Counties since 1889"), flips={}).headline == HEADLINE
+
+
+def test_bullets_in_whole_sentences_below_by_the_numbers_stay() -> None:
+    points = ("- The ice is 14 centimetres thick.", "- Two men were fined on Friday.")
+    assert kept(page(story=(*STORY, "By the numbers:", *points, *MORE))) == [*STORY, *points, *MORE]
+
+
+def test_a_short_sentence_before_the_gap_that_ends_an_article_stays() -> None:
+    last = "Mayor Hanna Brandt declared two days of mourning."
+    below = ("___", "ADA HOLM", "twitter mailto", "Holm covers towns in the west. She has a dog and lives in Ostland.")
+    assert kept(page(story=(*STORY, *MORE, last, *below)))[: len(STORY) + 3] == [*STORY, *MORE, last]

@@ -142,7 +142,7 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
         "advertisement",
         (
             r"(?:story|article|report|post|text|content|video) (?:continues|resumes) (?:below|after|beneath|under|following).{0,40}|(?:scroll|read on|keep scrolling) "
-            r"(?:down )?(?:to|for) .{1,40}|continue reading below.{0,30}|article content|advertisement \d+|(?:story|article) continues|support (?:local|independent|quality) journalism\.?|don't have an account\?.{0,30}|sign in without password.{0,40}|view more offers|ad feedback|remove ads?|why ads\?|report (?:this )?ad|skip ad.{0,20}|"
+            r"(?:down )?(?:to|for) .{1,40}|continue reading below.{0,30}|article content|advertisement \d+|(?:story|article) continues|support (?:local|independent|quality) journalism\.?|don't have an account\?.{0,30}|sign in without password.{0,40}|view more offers|ad feedback|remove ads?|hide ads?|why ads\?|report (?:this )?ad|skip ad.{0,20}|"
             r"advertisement - .{0,40}|advertise with us"
         ),
     ),
@@ -164,7 +164,7 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
         (
             r"(?:image|photo|slide|picture)?\s?\d{1,3}\s?(?:of|/)\s?\d{1,3}|open image in gallery|view (?:gallery|image|photos?).{0,20}|"
             r"enlarge(?: (?:this )?(?:image|photo))?|click to (?:enlarge|expand|view).{0,30}|hide caption|toggle caption|show caption|"
-            r"play video|play \d{1,2}:\d\d|watch(?: video| now)?|(?:now )?playing.{0,30}|unmute|mute|fullscreen|full screen|image|photo|caption|"
+            r"headshot|(?:[\w.'-]+ ){1,3}(?:headshot|profile (?:image|picture|photo))|play video|play \d{1,2}:\d\d|watch(?: video| now)?|(?:now )?playing.{0,30}|unmute|mute|fullscreen|full screen|image|photo|caption|"
             r"(?:this )?video (?:can ?not|can't) be played.{0,40}|\d{1,2}:\d{2}\s?/\s?\d{1,2}:\d{2}|pause|(?:duration|current time|remaining time|loaded|progress|playback rate|seek to live)\b.{0,40}|stream type.{0,10}|picture-in-picture|(?:captions|descriptions|subtitles|chapters|quality levels|audio track)(?: (?:settings|off|on))?(?:,.{0,60})?|\d(?:\.\d+)?x|replay|rewind \d+.{0,10}|forward \d+.{0,10}|up next.{0,4}"
         ),
     ),
@@ -339,7 +339,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
     (
         "page notice",
         (
-            r"(?:you must be (?:logged|signed) in|(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\b ?[:|-]|opinions expressed by|read more about .{1,40}\.?$|have a (?:news )?tip\?|get breaking news|let our news|listen to .{1,40} live (?:at|on)\b|this (?:document|material|content) is subject to copyright|do you rely on|"
+            r"(?:\(?except for the headline\b|\(?this (?:story|report|article|copy) (?:has|was|is) not (?:been )?(?:edited|auto-?generated)|\(?(?:published|auto-?generated) from a (?:syndicated|wire|news agency) feed|(?:new! ?|new)?you can now (?:listen|watch|read|get|follow|play)\b|now you can (?:listen|watch|read|get|follow)\b|(?:text|sms) [a-z]{2,12} to \d{4,6}\b|[^.!?]{0,60}\? text [a-z]{2,12} to \d{4,6}\b|you must be (?:logged|signed) in|(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\b ?[:|-]|opinions expressed by|read more about .{1,40}\.?$|have a (?:news )?tip\?|get breaking news|let our news|listen to .{1,40} live (?:at|on)\b|this (?:document|material|content) is subject to copyright|do you rely on|"
             r"(?:last )?(?:updated|published|posted)(?: at| on)?:? .{0,12}\d{1,2}[:.]\d{2}.{0,12}$|support .{1,40} (?:and make|so we can)|email comments)|(?:this (?:advertisement|video|content|feature|browser) (?:has|is|could|cannot|can't|does)\b.{0,30}\b(?:not|unavailable|failed|unsupported|below|no longer)\b|we apologi[sz]e, but this|try refreshing your browser|allow (?:[\w.]{2,20} )?(?:content|cookies|notifications)\b|to (?:view|see|show|watch|load) this (?:content|post|video|map|graphic|element)\b|(?:some|this|the) content (?:could|can|did) ?not (?:be )?(?:load|display|shown)|check your (?:internet )?connection|enter (?:your|a) (?:postcode|zip code|post code|location|address|suburb|street)\b|[^.!?]{0,80}\? (?:e-?mail|text|call|message|write to|tell|contact) (?:us|our|the)\b|you are seeing a snapshot|there was an error|by (?:submitting|signing up|clicking|subscribing|registering|providing|entering|creating)\b.{0,60}\b(?:you|i)\b|"
             r"i (?:would like|agree|want|consent) (?:to|that)\b.{0,60}\b(?:email|e-mail|offers|newsletter|send|privacy|terms)|you can (?:save|find|read|listen to) this (?:article|story)|(?:reviews|products) and recommendations are|we independently (?:select|review|research|evaluate)|we may earn|"
             r"post limit reached|your comment (?:contains|will be|is)|thank you[!.] your|(?:choose|add|set|select) .{1,40} (?:as a|to your) '?(?:preferred source|google news)|want to bookmark|enjoy(?:ing|ed)? (?:our|this)\b.{0,40}\?|registration is (?:a )?free|"
@@ -392,12 +392,12 @@ OPENINGS: tuple[tuple[str, str], ...] = (
     ("teaser", r"(?:(?:see|read|watch|listen) also (?:[\"'\d]|\w)(?=[^.!?]{8,160}$))"),
     (
         "teaser",
-        r"(?:live (?:updates?|blog|coverage): )?(?:read|watch|see|follow|listen to) (?:our|the|more|all)\b.{0,60}\b(?:live blog|liveblog|coverage|full (?:story|report|interview|article)|here|in full|podcast)\b.{0,20}$",
+        r"(?:read|get|see|listen to) (?:a|an|the|our) (?:\w+ )?(?:summary|short version|transcript|translation) of this (?:article|story|report|interview)\b|(?:live (?:updates?|blog|coverage): )?(?:read|watch|see|follow|listen to) (?:our|the|more|all)\b.{0,60}\b(?:live blog|liveblog|coverage|full (?:story|report|interview|article)|here|in full|podcast)\b.{0,20}$",
     ),
     (
         "reporting credit",
         (
-            r"\(?(?:(?:additional |other )?(?:reporting|writing|editing|editorial|research|graphics?|compiled|edited|translated|translation|written|produced|photography|contributed|video|filmed) (?:by|from|in)\b|"
+            r"\(?(?:video (?:report|journalism) by\b|(?:additional |other )?(?:reporting|writing|editing|editorial|research|graphics?|compiled|edited|translated|translation|written|produced|photography|contributed|video|filmed) (?:by|from|in)\b|"
             r"our standards: |(?:with )?(?:additional |further )?(?:reporting|contributions?) (?:by|from)\b)"
         ),
     ),
@@ -409,6 +409,10 @@ OPENINGS: tuple[tuple[str, str], ...] = (
             r"[^!?\"]{2,140}\bcontributed (?:reporting )?to this (?:report|article|story|piece|dispatch)\b|(?:[\w.'&-]+ ){0,4}(?:correspondent|reporter|editor)s? (?:[\w.'-]+ ){1,3}reports?\.?$|"
             r"(?:[\w.'-]+ ){1,4}(?:and (?:[\w.'-]+ ){1,4})?(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!also )reported from [^.!?\"]{3,60}\.(?: .{0,200}contributed.{0,60})?$)"
         ),
+    ),
+    (
+        "caption of a video",
+        r"(?:[\w.'&-]+ ){0,5}(?:correspondent|reporter|anchor|host|contributor|analyst|editor)s? (?:[\w.'-]+ ){2,3}(?:(?:reports|joins|has (?:more|the (?:latest|story|details))|explains|breaks down|weighs in|looks at|takes a look)\b(?! that| seeing)[^\"]{0,200}\.$)",
     ),
     (
         "photo credit",
@@ -425,6 +429,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     (
         "reader comments",
         (
+            r"(?:house|comment(?:ing)?|community) (?:rules|guidelines|policy|standards)|(?:sign (?:the |our )?)?guest ?book(?: \(\d+\))?|book of condolences?|(?:share|leave|add) a (?:memory|tribute|condolence)|(?:one|two|three|four|five|six|seven|eight|nine|ten) comments?|"
             r"(?:[1-9]\d* |all |reader'?s'? |readers'? |top |user |latest |view |\(\d+\) )?comments?(?: section)?(?:\s?[(:]?\s?\d[\d,]*\)?)?:?|leave a (?:reply|comment|response)|(?:[1-9]\d* )?(?:replies|responses)(?: to .{1,150})?|"
             r"join the (?:conversation|discussion|debate)|what (?:readers|you) (?:are saying|say|said|think)|(?:readers?'?s?'? |\d+ )?(?:reactions?|opinions)(?: \(\d+\))|readers?'?s?'? (?:reactions?|opinions|views|responses)|your (?:comments|views|reactions)|readers (?:respond|react|say)|discussion(?: (?:to|on|about|of|under) (?:the|this) (?:article|story|topic|news))?(?: \(\d+\))?|(?:comments?|opinions) (?:to|on|about|under) (?:the|this) (?:article|story|topic|news)(?: \(\d+\))?|conversation(?: \(\d+\))?|\d+ thoughts? on .{1,150}|"
             r"\d+ comments? (?:on|so far).{0,120}|letters from readers|post (?:a|your) comment|write a comment|add (?:a|your) comment|have your say|most (?:liked|recommended|recent) comments|sort(?:ed)? (?:comments )?by:?(?: .{1,60})?|"
@@ -776,7 +781,7 @@ STAMP_FILLERS = (
     r"\b(?:first|originally|last|latest|re)?\s?-?(?:published|posted|updated?|modified|edited|revised|released|issued|filed|created|uploaded|added|aired|"
     r"amended|submitted|refreshed|written|date|time|dated|upd|publication|publish|on|at|in|of|the|by|ago|as|and|from|"
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|yesterday|today|a\.?m\.?|p\.?m\.?|noon|midnight|local time|"
-    r"gmt|utc|bst|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|cet|cest|eet|eest|msk|ist|pkt|jst|kst|hkt|sgt|aest|aedt|acst|awst|nzst|nzdt|sast|wib|eat|wat|cat|gst|z|h|hrs?|hours?|"
+    r"leave a comment|no comments?|\d[\d,.]*k? (?:views?|comments?|shares?)|gmt|utc|bst|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|cet|cest|eet|eest|msk|ist|pkt|jst|kst|hkt|sgt|aest|aedt|acst|awst|nzst|nzdt|sast|wib|eat|wat|cat|gst|z|h|hrs?|hours?|"
     r"\d+\s?(?:min(?:ute)?s?|hours?|days?)\s?(?:ago|read)?|min(?:ute)?s? read|read)\b|"
     r"(?:\b|t)\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|\s?[+-]\s?\d{2}:?\d{2})?|\b\d{1,2}\s?(?:a\.?m|p\.?m)\b\.?|[+-]\d{1,2}(?::?\d{2})?\b|\b\d{4}\b"
 )
@@ -889,6 +894,7 @@ ANYWHERE: tuple[tuple[str, str], ...] = (
             r"\barticles per month\b|\baward-winning newsletters\b|\bthis is a breaking (?:new|news) story\b|\bmore (?:to follow|updates? to (?:come|follow))\b|\bbefore commenting\b|\bautomatically logged\b|\bby clicking here\b|\bget \S+(?: \S+)? on the go\b|"
             r"\bread the full (?:story|article)$|\b(?:we|our team) (?:do|does) this work\b|\bat no cost to you\b|\bfar from free to produce\b|\bso we (?:can )?continue to (?:pursue|report|bring|provide)\b|\bjoin our [\w ]{1,20}forums?\b|\breaders (?:like you|ask us)\b|"
             r"\ball rights reserved\b|\bfor informational purposes only\b|\bour website services\b|\bcontact (?:us|our newsroom|the newsroom) (?:at|via|on) \S+@|\bwhatsapp (?:us|\+?\d{5,})|\ban error has occurred\b|\bplease try again\b|\bthis article has been sent\b|\bmust be at least \d+ (?:characters|years)\b|"
+            r"\b(?:this|our|her|his|their) (?:free |new )?(?:daily|weekly|weekday|morning|evening|monthly|weekend) (?:e-?mail|newsletter)\b|\brequires? a subscription\b|\be-?paper\b[^.]{0,60}\b(?:anytime|anywhere|available|subscribe|download|access)\b|\bin lieu of flowers\b|\b(?:donations|memorials|contributions|condolences)\b[^.]{0,40}\bmay be (?:made|sent|left)\b|\bjournalism (?:that is )?(?:co-|part-|jointly )?(?:funded|supported) by\b|"
             r"\bin your inbox\b|\bsign up (?:for|to) (?:our|the) [^.]{0,50}newsletter\b|\bclick here to (?:donate|subscribe|sign up|read|join|support)\b|\bad-?blockers?\b[^.]{0,60}\b(?:off|disable|turn|your|site|whitelist)\b"
         ),
     ),
@@ -904,6 +910,7 @@ ANYWHERE_NEEDLES = (
     "try again", "been sent", "must be at least", "this work", "no cost", "far from free", "so we", "readers",
     "all rights reserved", "informational purposes", "website services", "contact", "whatsapp", "cop", "is published",
     "is out now", "is available now", "delivery charges", "save ", "only ", "gamble", "p&p", "code ", "tickets",
+    "subscription", "e-mail", "lieu of", "may be ", "journalism",
 )  # fmt: skip
 # What a line of reporting credits has in small letters beside names: "Reporting by A in B; editing by C".
 CREDITED_WORK = frozenset(

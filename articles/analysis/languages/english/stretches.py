@@ -27,3 +27,9 @@ POST_STAMPS = r"(?:posted |last edited )?(?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.
 POST_COUNTS = (
     r"(?:(?:\d[\d,.]*[km]? ?(?:reposts?|retweets?|quote(?: tweets?|s)?|likes?|bookmarks?|replies|reply|views?|shares?|comments?|reactions?)[ ·•|,]*){1,6}|(?:reply|repost|retweet|like|copy link(?: to post)?|read \d[\d,.]*[km]? repl(?:y|ies)|explore what's happening on \w+|follow|view (?:post|tweet|thread|more|profile|replies)(?: .{1,30})?|show more|see more posts?.{0,20}|read the full (?:conversation|thread).{0,20}|watch on \w+)[ ·•|]*)"
 )
+# The lines around a reader's comment: its hour, and the button to answer it.
+COMMENT_STAMPS = (
+    r"(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} [a-z]{3,9}\.?,? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|yesterday|today|(?:\d+|an?) (?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?) ago)"
+    r"(?:,? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?)?(?: ?[·|•-] .{1,20})?"
+)
+COMMENT_BUTTONS = r"(?:(?:like|dislike|recommend|upvote|agree|helpful)s?(?: ?\(?\d+\)?)?[ ·|,]*){0,2}(?:reply|replies|report|report (?:this|comment|abuse)|flag|respond|quote)(?: ?\(?\d+\)?)?(?:[ ·|,]+(?:reply|report|flag|share|like|link|quote)(?: ?\(?\d+\)?)?)*"
