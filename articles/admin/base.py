@@ -24,6 +24,7 @@ from ..services.errors import Refused
 from ..templatetags.workspace import options
 
 PER_PAGE = 50
+CALLED = {"publisher": "outlet", "cluster": "question"}  # as the pages say; the fields are named as programs know them
 NAMES = {"story": "title", "publisher": "name", "user": "username"}  # the field that names a row, by model
 
 
@@ -36,7 +37,11 @@ class QuickSelect(forms.Select):
 
 
 class NamedFilter(admin.RelatedFieldListFilter):
-    """A list filter by a related row that reads names, not whole rows."""
+    """A list filter by a related row that reads names, not whole rows, called as the pages call it."""
+
+    def __init__(self, field: Any, *args: Any, **kwargs: Any) -> None:
+        super().__init__(field, *args, **kwargs)
+        self.title = CALLED.get(field.name, self.title)
 
     def field_choices(self, field: Any, request: HttpRequest, model_admin: Any) -> list[Any]:
         name = NAMES[field.related_model._meta.model_name]
@@ -143,6 +148,19 @@ class Tracked(Kept, SimpleHistoryAdmin):
     """A model with history: who changed what, when, and what was there before."""
 
     history_list_display = ("version",)
+
+    @admin.display(description="Question")
+    def its_question(self, row: Any) -> str:
+        """Return the question that a claim answers, or a link is about, as a way to its page."""
+        if row.cluster is None:
+            return "-"
+        return format_html('<a href="{}">{}</a>', reverse("cluster", args=[row.cluster_id]), row.cluster)
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field is not None and db_field.name in CALLED:
+            field.label = CALLED[db_field.name].capitalize()
+        return field
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

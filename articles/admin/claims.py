@@ -32,7 +32,8 @@ def rate_as(rating: Rating) -> Callable[..., None]:
         with refusals_shown(request):
             words = request.POST.get("reason", "")
             done = record_many(claims=list(rows), by=request.user, rating=rating.value, justification=words)
-            messages.success(request, f"{len(done)} claims marked as {rating.label.lower()}.")
+            count = f"{len(done)} claim{'' if len(done) == 1 else 's'}"
+            messages.success(request, f"{count} marked as {rating.label.lower()}.")
 
     mark.__name__ = f"mark_as_{rating.value}"
     return mark
@@ -94,8 +95,8 @@ class ClaimAdmin(Tracked):
     inlines = (VerdictInline, EvidenceInline, CommentInline, TickInline)
     actions = (*map(rate_as, Rating), assign_to_me, approve, send_back, confirm_stale, *export_actions("claims"))
     fields = (
-        "text", "summary", "article", "story", "cluster", "kinds_in_words", "priority", "why", "speaker_name", "role",
-        "organization", "cue", "directness", "origin", "stance", "figures", "days", "rating", "said", "state",
+        "text", "summary", "article", "story", "its_question", "kinds_in_words", "priority", "why", "speaker_name",
+        "role", "organization", "cue", "directness", "origin", "stance", "figures", "days", "rating", "said", "state",
         "stale", "stale_reason", "gone", "assignee", "version", "created_at", "updated_at",
     )  # fmt: skip
     readonly_fields = tuple(name for name in fields if name not in EDITABLE)

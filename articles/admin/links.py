@@ -33,7 +33,7 @@ class LinkAdmin(Tracked):
     actions = ("conflicting", "not_conflict", "superseded", "reopen", *export_actions("links"))
     fields = (
         "explanation", "relation", "kind", "first", "second", "values", "score", "parts", "state", "decided_by",
-        "decided_at", "reason", "story", "cluster", "version", "updated_at",
+        "decided_at", "reason", "story", "its_question", "version", "updated_at",
     )  # fmt: skip
     readonly_fields = fields
 

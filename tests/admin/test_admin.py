@@ -263,3 +263,18 @@ def test_the_admin_calls_things_as_the_pages_do(admin_client):
     assert ">Outlets<" in page
     assert ">Questions<" in page
     assert "Publishers" not in page
+
+
+def test_fields_and_filters_are_called_as_on_the_pages(office, claim):
+    claim.cluster = factories.ClusterFactory(story=claim.story, question="How high was the river?")
+    claim.save()
+    page = office.get(f"/admin/articles/claim/{claim.pk}/change/").text
+    assert f'<a href="/questions/{claim.cluster.pk}/">How high was the river?</a>' in page
+    assert "Cluster" not in page
+    assert "By outlet" in office.get("/admin/articles/claim/").text
+    assert ">Outlet:<" in office.get(f"/admin/articles/article/{claim.article_id}/change/").text
+
+
+def test_one_claim_is_told_in_the_singular(office, claim):
+    body = {"action": "mark_as_verified", "_selected_action": [claim.pk], "reason": ""}
+    assert "1 claim marked as verified." in office.post("/admin/articles/claim/", body, follow=True).text
