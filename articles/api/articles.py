@@ -1,4 +1,4 @@
-"""`/api/v1/articles/`: read, import, change what is known, withdraw."""
+"""`/api/v1/articles/`: read, import, change what is known, turn lines into text or furniture, withdraw."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from ..filters import ArticleFilter
 from ..models import Article, Revision
 from ..services.articles import set_details, set_published, withdraw_article
 from ..services.import_article import Given, import_article
+from ..services.lines import flip_line
 from ..services.link import relink
 from ..services.neighbors import date_by_neighbors
 from ..services.rights import require
-from .asks import ArticleAsk, ArticleChangeAsk, ReasonAsk
+from .asks import ArticleAsk, ArticleChangeAsk, LineAsk, ReasonAsk
 from .concurrency import as_seen, expected_version
 from .filters import drafts_are_asked_for
 from .reading import IF_MATCH, Reading, verb
@@ -88,6 +89,15 @@ class ArticleView(Reading):
         return self.answer(
             withdraw_article(article=self.get_object(), by=request.user, reason=reason, expected=expected)
         )
+
+    @verb(LineAsk, ArticleShape)
+    def lines(self, request: Request, pk: str) -> Response:
+        """Turn a line into text or furniture; the article is read again, and no decision is lost."""
+        asked, expected = self.asked(LineAsk), expected_version(request)
+        flipped = flip_line(
+            article=self.get_object(), line_text=asked["line"], label=asked["label"], by=request.user, expected=expected
+        )
+        return self.answer(flipped)
 
     @extend_schema(responses=RevisionShape(many=True))
     @action(detail=True, methods=["get"], filterset_class=None)

@@ -9,6 +9,7 @@ from rest_framework import serializers as s
 from ..choices import EvidenceKind, Rating, Said, SecondDecision, SpeakerKind, TickItem
 from ..models import Article, Claim, Cluster, Evidence, Publisher, Speaker, Story
 from ..services.import_article import day_of
+from ..services.lines import LABELS
 from ..services.links import ANSWERS
 from .errors import not_among
 
@@ -174,12 +175,23 @@ class SpeakerChangeAsk(Ask):
     name = s.CharField(max_length=200, required=False)
     kind = Choice(choices=SpeakerKind.choices, required=False)
     note = s.CharField(required=False, allow_blank=True)
+    speaks_for = s.PrimaryKeyRelatedField(
+        queryset=Speaker.objects.canonical(), required=False, allow_null=True,
+        help_text="The body whose information the speaker passes on; null: only their own.",
+    )  # fmt: skip
 
 
 class AliasAsk(Ask):
     """Another name of a speaker."""
 
     name = s.CharField(max_length=200)
+
+
+class LineAsk(Ask):
+    """A line of an article as it was received, and what it is."""
+
+    line = s.CharField(help_text="Its words as `lines` of the article tells them; every line that reads so is meant.")
+    label = Choice(choices=[(label, label) for label in LABELS])
 
 
 class MergeSpeakersAsk(Ask):

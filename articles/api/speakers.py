@@ -9,7 +9,15 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from ..models import Speaker
-from ..services.speakers import add_alias, change_speaker, create_speaker, merge_speakers, rename_speaker
+from ..services.speakers import (
+    add_alias,
+    change_speaker,
+    create_speaker,
+    merge_speakers,
+    remove_alias,
+    rename_speaker,
+    set_speaks_for,
+)
 from .asks import AliasAsk, MergeSpeakersAsk, SpeakerAsk, SpeakerChangeAsk
 from .concurrency import as_seen, expected_version
 from .filters import SpeakerFilter
@@ -34,12 +42,16 @@ class SpeakerView(Reading):
 
     @extend_schema(request=SpeakerChangeAsk, responses=SpeakerShape, parameters=[IF_MATCH])
     def partial_update(self, request: Request, pk: str) -> Response:
-        """Change name, kind or note; the old name stays as an alias."""
+        """Change name, kind, note or whom it speaks for; the old name stays as an alias."""
         asked = self.asked(SpeakerChangeAsk)
         speaker, expected = as_seen(self.get_object(), request), expected_version(request)
-        name = asked.pop("name", None)
-        if name is not None:
+        if "name" in asked:
+            name = asked.pop("name")
             speaker = rename_speaker(speaker=speaker, name=name, by=request.user, expected=expected).speaker
+            expected = speaker.version
+        if "speaks_for" in asked:
+            body = asked.pop("speaks_for")
+            speaker = set_speaks_for(speaker=speaker, body=body, by=request.user, expected=expected).speaker
             expected = speaker.version
         if asked:
             speaker = change_speaker(speaker=speaker, by=request.user, expected=expected, **asked).speaker
@@ -50,6 +62,12 @@ class SpeakerView(Reading):
         """Add another name; it is used everywhere from then on."""
         speaker = as_seen(self.get_object(), request)
         return self.answer(add_alias(speaker=speaker, by=request.user, **self.asked(AliasAsk)).speaker)
+
+    @verb(AliasAsk, SpeakerShape)
+    def remove_alias(self, request: Request, pk: str) -> Response:
+        """Take another name away."""
+        speaker = as_seen(self.get_object(), request)
+        return self.answer(remove_alias(speaker=speaker, by=request.user, **self.asked(AliasAsk)).speaker)
 
     @verb(MergeSpeakersAsk, SpeakerShape)
     def merge(self, request: Request, pk: str) -> Response:

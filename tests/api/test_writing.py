@@ -3,8 +3,9 @@
 import pytest
 from django.db import OperationalError
 
-from articles.models import Claim
+from articles.models import Article, Claim, Speaker
 from tests import factories
+from tests.services.texts import bring_in
 
 
 def etag(row):
@@ -178,6 +179,31 @@ def test_speakers_are_made_renamed_and_given_aliases(as_editor, db):
     assert "Harbor Authority" in renamed.json()["aliases"]
     added = post(as_editor, f"speakers/{made.json()['id']}/aliases/", {"name": "PA"}, {"If-Match": renamed["ETag"]})
     assert "PA" in added.json()["aliases"]
+    body = {"name": "PA"}
+    gone = post(as_editor, f"speakers/{made.json()['id']}/remove-alias/", body, {"If-Match": added["ETag"]})
+    assert gone.json()["aliases"] == ["Harbor Authority"]
+    city = factories.SpeakerFactory(name="City Hall")
+    for wanted in (city, None):
+        body = {"speaks_for": wanted and wanted.pk}
+        gone = as_editor.patch(path, body, format="json", headers={"If-Match": gone["ETag"]})
+        assert gone.status_code == 200, gone.json()
+        assert Speaker.objects.get(name="Port Authority").speaks_for == wanted
+
+
+def test_a_line_is_turned_into_furniture_and_the_undo_brings_it_back(as_editor, story):
+    article = bring_in(story).article
+    line = next(line["text"] for line in article.current.lines if "40 million" in line["text"])
+    path, body = f"articles/{article.pk}/lines/", {"line": line, "label": "furniture"}
+    assert post(as_editor, path, body).status_code == 428
+    answer = post(as_editor, path, body, etag(Article.objects.get(pk=article.pk)))
+    assert answer.status_code == 200, answer.json()
+    assert "40 million" not in answer.json()["body"]
+    undone = post(as_editor, "undo/", {}).json()
+    assert undone["taken_back"]
+    assert undone["page"].endswith(f"/articles/{article.pk}/")
+    assert "40 million" in as_editor.get(f"/api/v1/articles/{article.pk}/").json()["body"]
+    wrong = post(as_editor, path, {"line": line, "label": "date"}, etag(Article.objects.get(pk=article.pk)))
+    assert wrong.status_code == 400
 
 
 def test_outlets_are_renamed_given_names_and_merged(as_editor, story):
