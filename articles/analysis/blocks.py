@@ -19,8 +19,8 @@ _INITIALS = re.compile(r"\b[^\W\d_]")
 # A sentence's end, also with a footnote mark, or with an agency behind it: "(AP)", "- AFP", "PTI".
 _WITH = r"\s?[-–—]{1,2}\s?[Ww]ith (?:a )?(?:reports?|files?|inputs?|reporting|additional \w+) (?:[^.!?]|\.(?=\w)){3,60}"
 _END = re.compile(
-    r"[.!?…][\"'”’»)\]]*(?:\*|\s?\([^()]{2,60}\)[.]?|"
-    rf"\s{{1,2}}(?:[-–—/]{{1,2}}\s?)?(?:[A-Z]{{2,8}}|{MIXED_AGENCY})\.?|{_WITH})?$"
+    r"[.!?…][\"'”’»)\]]*(?:\*|(?<=[a-z][.!?])\d{1,2}|\s?\([^()]{2,60}\)[.]?|"
+    rf"\s{{1,2}}(?:[-–—/]{{1,2}}\s?)?(?:[A-Z]{{2,8}}|{MIXED_AGENCY})\.?|\s[–—]\s?[A-Z][a-z]+|{_WITH})?$"
 )
 LONGEST_TITLE, SHORT_WORD, TITLED = 160, 3, 4  # characters; letters; long words by which a line is told for a title
 QUOTING = "\"'([$£€“‘"

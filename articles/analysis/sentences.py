@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .datelines import HEAD, length_of
 from .folding import fold
 from .languages.english.abbreviations import BEFORE_FIGURE, BEFORE_NAME, EITHER, STARTERS
 from .spans import Sentence
@@ -34,7 +35,8 @@ def split_sentences(body: str) -> tuple[Sentence, ...]:
     found = []
     for number, (start, end) in enumerate(paragraphs(body)):
         folded = fold(body[start:end])
-        for left, right in (part for borders in _cut(folded) for part in _bounded(folded, *borders)):
+        opening = length_of(folded) if number < HEAD else 0
+        for left, right in (part for borders in _cut(folded, opening) for part in _bounded(folded, *borders)):
             found.append(Sentence(start + left, start + right, body[start + left : start + right], number))
     return tuple(found)
 
@@ -87,10 +89,11 @@ def _trimmed(body: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _cut(text: str) -> Iterator[tuple[int, int]]:
+def _cut(text: str, opening: int) -> Iterator[tuple[int, int]]:
+    """Yield the borders of a paragraph's sentences; its first `opening` characters are a dateline: "KYIV. July 8 -"."""
     start = 0
     for stop in _STOP.finditer(text):
-        if stop.start() < start or not _ends(text, start, stop):
+        if stop.start() < max(start, opening) or not _ends(text, start, stop):
             continue
         yield from _trimmed(text, start, stop.end())
         start = stop.end()

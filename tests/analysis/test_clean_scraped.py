@@ -38,6 +38,9 @@ SAID = f"{QUOTE[:-1]}," + '" mayor Hanna Brandt said, and called the 40 signs a 
         ("Ice patrols are local journalism co-funded by the lake towns.",),
         ("J. Vale", "3 days ago", "They take 31 dollars from each of us. In 1988 it was 2.", "Like (14) Reply"),
         ("RELATED STORIES",),
+        ("The comments below have not been moderated.",),
+        ("Skaters on the lake of Varn in the first light of the day. — Picture by Hanna Vale",),
+        ("For the original company release, double-click on nVEL6a", "Further company coverage: VLDG.DE"),
         ("You have 2 free articles left. Already a member? Log in",),
     ],
 )
@@ -124,7 +127,8 @@ def test_a_note_on_an_articles_age_is_no_headline() -> None:
 
 
 @pytest.mark.parametrize(
-    "opening", ["VARN: ", "Lake Varn, Ostland | THE WIRE | ", "VARN, Ostland (LW) _ ", "NEW VARN: "]
+    "opening",
+    ["VARN: ", "Lake Varn, Ostland | THE WIRE | ", "VARN, Ostland (LW) _ ", "NEW VARN: ", "VARN. July 8 (Ost-Wire) – "],
 )
 def test_a_place_and_a_colon_before_the_first_sentence_are_no_part_of_the_claim(opening: str) -> None:
     reading = read(f"{HEADLINE}\n\n{opening}{STORY[0]}\n\n" + "\n\n".join([*STORY[1:], *MORE]))
@@ -150,6 +154,12 @@ def test_what_stands_below_a_headline_is_not_joined_to_it(line: str) -> None:
     headline = "Lake of Varn freezes over as search for two skaters goes on"
     text = "\n".join([headline, line, "Ada Holm", *STORY, *MORE])
     assert clean(text, flips={}).headline == headline
+
+
+@pytest.mark.parametrize("tail", [" — Ostwire", "1"])
+def test_an_agency_behind_a_dash_and_a_footnotes_mark_end_a_sentence(tail: str) -> None:
+    last = "A kilogramme of trout fetched 55 crowns in Varn this week, compared with 32 crowns last winter."
+    assert kept(page(story=(*STORY, last + tail, *MORE))) == [*STORY, last + tail, *MORE]
 
 
 def test_a_motto_with_its_year_is_no_headline() -> None:

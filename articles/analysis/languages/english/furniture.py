@@ -122,7 +122,7 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
             r"next article|previous article|next story|previous story|next post|previous post|newer post|older post|go back|"
             r"e-?paper|edition|editions|donate|support us|become a member|join|join now|join us|get the app|download (?:the|our) app|"
             r"accept|accept all|reject all|decline|ok|okay|got it!?|i agree|agree|continue|manage (?:preferences|options|cookies)|dismiss|"
-            r"learn more\.?|find out more\.?|expand|collapse|share your story|newsletters?|live tv|watch live|live|video|videos|photos|gallery|"
+            r"learn more\.?|find out more\.?|expand|collapse|share your story|share what you think|close modal|advertising|newsletters?|live tv|watch live|live|video|videos|photos|gallery|"
             r"contents?|table of contents|in this article|on this page|print edition|view in browser|translate|select language|loading\.{0,3}|please wait\.{0,3})"
         ),
     ),
@@ -228,7 +228,7 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
     (
         "wire marks",
         (
-            r"(?:-?\s?30\s?-|#{2,}|\*{2,}|ends|\(ends\)|\(more\)|more to (?:come|follow)\.?|end(?:s)? it|_{3,}|-{2,}|={3,}|~{3,}|"
+            r"(?:for the (?:original|full) (?:company )?(?:release|story|text|statement),? .{2,40}|(?:further )?company coverage: .{2,60}|\([$£€]1 = .{2,60}\)|-?\s?30\s?-|#{2,}|\*{2,}|ends|\(ends\)|\(more\)|more to (?:come|follow)\.?|end(?:s)? it|_{3,}|-{2,}|={3,}|~{3,}|"
             r"\(?(?:1st|2nd|3rd|\d{1,2}th) (?:ld|lead|add|update|writethru).{0,30}\)?|(?:bc|am|pm)-\S.{0,60}|(?:bc|zczc|nnnn)[-\s].{0,60}|nnnn|"
             r"urgent|flash|eds?:.{0,200}|with photos?\.?|by .{1,30} with photos?\.?|page \d{1,3}(?: of \d{1,3})?|\d{1,3}/\d{1,3}/\d{1,4} ?page ?\d*|"
             r"\((?:adds?|updates?|recasts?|corrects?|refiles?|repeats?|releads?|clarifies|changes?|fixes|removes|writes through|with)\b.{2,240}\)|"
@@ -341,7 +341,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
         (
             r"(?:\(?except for the headline\b|\(?this (?:story|report|article|copy) (?:has|was|is) not (?:been )?(?:edited|auto-?generated)|\(?(?:published|auto-?generated) from a (?:syndicated|wire|news agency) feed|(?:new! ?|new)?you can now (?:listen|watch|read|get|follow|play)\b|now you can (?:listen|watch|read|get|follow)\b|(?:text|sms) [a-z]{2,12} to \d{4,6}\b|[^.!?]{0,60}\? text [a-z]{2,12} to \d{4,6}\b|you must be (?:logged|signed) in|(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\b ?[:|-]|opinions expressed by|read more about .{1,40}\.?$|have a (?:news )?tip\?|get breaking news|let our news|listen to .{1,40} live (?:at|on)\b|this (?:document|material|content) is subject to copyright|do you rely on|"
             r"(?:last )?(?:updated|published|posted)(?: at| on)?:? .{0,12}\d{1,2}[:.]\d{2}.{0,12}$|support .{1,40} (?:and make|so we can)|email comments)|(?:this (?:advertisement|video|content|feature|browser) (?:has|is|could|cannot|can't|does)\b.{0,30}\b(?:not|unavailable|failed|unsupported|below|no longer)\b|we apologi[sz]e, but this|try refreshing your browser|allow (?:[\w.]{2,20} )?(?:content|cookies|notifications)\b|to (?:view|see|show|watch|load) this (?:content|post|video|map|graphic|element)\b|(?:some|this|the) content (?:could|can|did) ?not (?:be )?(?:load|display|shown)|check your (?:internet )?connection|enter (?:your|a) (?:postcode|zip code|post code|location|address|suburb|street)\b|[^.!?]{0,80}\? (?:e-?mail|text|call|message|write to|tell|contact) (?:us|our|the)\b|you are seeing a snapshot|there was an error|by (?:submitting|signing up|clicking|subscribing|registering|providing|entering|creating)\b.{0,60}\b(?:you|i)\b|"
-            r"i (?:would like|agree|want|consent) (?:to|that)\b.{0,60}\b(?:email|e-mail|offers|newsletter|send|privacy|terms)|you can (?:save|find|read|listen to) this (?:article|story)|(?:reviews|products) and recommendations are|we independently (?:select|review|research|evaluate)|we may earn|"
+            r"i (?:would like|agree|want|consent) (?:to|that)\b.{0,60}\b(?:email|e-mail|offers|newsletter|send|privacy|terms)|you can (?:save|find|read|listen to) this (?:article|story)|(?:reviews|products) and recommendations are|(?:the |these |all )?comments (?:below |on this (?:article|story) )?(?:have|are) (?:not )?(?:been )?(?:pre-?)?moderated|we independently (?:select|review|research|evaluate)|we may earn|"
             r"post limit reached|your comment (?:contains|will be|is)|thank you[!.] your|(?:choose|add|set|select) .{1,40} (?:as a|to your) '?(?:preferred source|google news)|want to bookmark|enjoy(?:ing|ed)? (?:our|this)\b.{0,40}\?|registration is (?:a )?free|"
             r"contact me with|receive (?:email|e-mail|news|offers)|log ?in or create|sign ?in or create|create an account|unlimited (?:online |digital )?access|get unlimited|exclusive articles by|just \W?\d+ for|(?:we|the .{1,40}) (?:want|would like) to hear from you|our community members are|"
             r"(?:a |the )?(?:free )?(?:e-?paper|epaper|digital replica)\b|.{1,40} is a (?:registered )?trademark of|.{1,40} is a (?:division|subsidiary) of .{0,30}(?:media|news|publishing|publications|communications|newspapers|broadcasting)\b[^,]{0,20}$|[^.]{1,60} is an? (?:[\w-]+,? ){0,4}(?:newsroom|news (?:organi[sz]ation|outlet|site|service|website)|media (?:organi[sz]ation|outlet)|publication)\b(?:[.,]| and | that | which | supported| funded| based| dedicated| covering)|(?:you may|feel free to) (?:quote|republish|reproduce|reprint|share)\b|republish (?:this|our)\b|more information: .{0,300}(?:\bdoi\b|\(\d{4}\)|https?:)|citation: |journal (?:reference|information): |provided by [^.]{3,60}$|get (?:the|all the) .{1,60}(?:delivered|in your inbox|every (?:day|morning|week)|on the go))"
@@ -429,6 +429,7 @@ ENDINGS: tuple[tuple[str, str], ...] = (
     (
         "reader comments",
         (
+            r"share what you think|"
             r"(?:house|comment(?:ing)?|community) (?:rules|guidelines|policy|standards)|(?:sign (?:the |our )?)?guest ?book(?: \(\d+\))?|book of condolences?|(?:share|leave|add) a (?:memory|tribute|condolence)|(?:one|two|three|four|five|six|seven|eight|nine|ten) comments?|"
             r"(?:[1-9]\d* |all |reader'?s'? |readers'? |top |user |latest |view |\(\d+\) )?comments?(?: section)?(?:\s?[(:]?\s?\d[\d,]*\)?)?:?|leave a (?:reply|comment|response)|(?:[1-9]\d* )?(?:replies|responses)(?: to .{1,150})?|"
             r"join the (?:conversation|discussion|debate)|what (?:readers|you) (?:are saying|say|said|think)|(?:readers?'?s?'? |\d+ )?(?:reactions?|opinions)(?: \(\d+\))|readers?'?s?'? (?:reactions?|opinions|views|responses)|your (?:comments|views|reactions)|readers (?:respond|react|say)|discussion(?: (?:to|on|about|of|under) (?:the|this) (?:article|story|topic|news))?(?: \(\d+\))?|(?:comments?|opinions) (?:to|on|about|under) (?:the|this) (?:article|story|topic|news)(?: \(\d+\))?|conversation(?: \(\d+\))?|\d+ thoughts? on .{1,150}|"
@@ -511,6 +512,7 @@ CAPTION_TAILS = (
     rf"|\({LOW_AGENCY}(?:[ /-](?:photo|images?|file|wire)|/|-)[^()]{{0,120}}\)"
     r"|(?:photo(?:graph)?|image|picture|file photo|pic|photo illustration)s?\s?(?:credit|by|courtesy|source|from)?\s?[:/]\s?[^.]{1,110}\.?"
     r"|\b(?:credits?|graphic|chart|map): [^.:]{2,60}\.?|(?:^|[.!?)\"'] )credits?: [^:!?]{2,90}"
+    r"|[-–—] ?(?:photo|picture|pic|pix|image|photograph)s? by [^.!?]{3,60}"
     r"|\[(?:photo|image|picture|file|credit|courtesy)\b[^\]]{0,160}\])"
 )
 # A caption without a credit: one sentence in the present tense that tells where people stand in the picture, or that
