@@ -297,8 +297,3 @@ class SpeakerQuerySet(QuerySet[Any]):
     def canonical(self) -> SpeakerQuerySet:
         """Leave out records that were merged into another."""
         return self.filter(merged_into__isnull=True)
-
-    def called(self, words: str) -> SpeakerQuerySet:
-        """Keep those whose name, or another name of theirs, holds these words."""
-        aliases = self.model._default_manager.filter(aliases__name__icontains=words)
-        return self.filter(Q(name__icontains=words) | Q(pk__in=aliases.values("pk")))

@@ -13,7 +13,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from ..forms import PostForm, SpeakerForm
-from ..models import Claim, Post, Speaker
+from ..models import Claim, Post, Speaker, SpeakerAlias
 from ..services import speakers as register
 from ..services.errors import Invalid
 from ..services.rights import may
@@ -29,7 +29,8 @@ def speakers(request: HttpRequest) -> HttpResponse:
     words = request.GET.get("q", "").strip()
     rows = Speaker.objects.canonical().annotate(n_claims=Count("claims")).select_related("speaks_for")
     if words:
-        rows = rows.called(words)
+        aliases = SpeakerAlias.objects.filter(name__icontains=words)
+        rows = rows.filter(Q(name__icontains=words) | Q(pk__in=aliases.values("speaker")))
     found = list(rows.prefetch_related("aliases").order_by("-n_claims", "name")[: MOST + 1])
     context = {
         "speakers": found[:MOST], "words": words, "more": len(found) > MOST, "most": MOST,
