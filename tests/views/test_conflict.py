@@ -79,6 +79,7 @@ def test_two_sides_of_one_article_have_no_later_article(as_checker, flood):
     date(flood["first"], "2025-03-02")
     page = as_checker.get(f"/conflicts/{link.pk}/").content.decode()
     assert "Both stand in one article: choose." in page
+    assert "<span>both in one article</span>" in page
     assert "later article" not in page
     assert decide(as_checker, link, answer="superseded").status_code == 422
     decide(as_checker, link, answer="superseded", newer=flood["other"].pk)
