@@ -56,7 +56,7 @@ def test_a_second_check_sends_back_approves_locks_and_reopens(open_page, flood, 
     claim = flood["first"]
     record_verdict(claim=claim, by=checker, rating="verified", justification="The gauge says so.")
     page = open_page(at(claim), editor)
-    page.keyboard.press("b")
+    page.get_by_role("button", name="Send back").click()
     expect(page.locator("#notices")).to_contain_text("Say what is missing")
     page.get_by_label("Comment", exact=True).fill("Which gauge?")
     page.get_by_role("button", name="Send back").click()
