@@ -63,7 +63,7 @@ class Block:
             not self.ends and sum(map(str.isupper, _INITIALS.findall(sample))) > 0.6 * self.words
         )
         self.prose = (
-            not (menu or _titled(sample))
+            not (menu or titled(sample))
             and self.words >= 6
             and small >= 2
             and (self.ends or leads_on or (self.words >= 25 and small * 6 >= len(found)))
@@ -90,7 +90,7 @@ class Block:
         return self.label in KEPT
 
 
-def _titled(sample: str) -> bool:
+def titled(sample: str) -> bool:
     """Tell whether every long word of a line begins with a capital, as in "He Spent It All. He Would Again."."""
     if len(sample) > LONGEST_TITLE or sample.isupper():
         return False

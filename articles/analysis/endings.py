@@ -179,7 +179,8 @@ def _apart(block: Block, title: Block, topic: set[str]) -> bool:
 
 
 def _is_sentence(block: Block) -> bool:
-    return block.open and (block.prose or (block.ends and block.words >= SHORT)) and not block.item
+    ended = block.ends and block.words >= SHORT
+    return block.open and (block.prose or ended) and not block.item and block.text[-1] != "?"
 
 
 def _is_line(block: Block) -> bool:
@@ -231,7 +232,8 @@ def _left_titles(blocks: list[Block], box_at: int, number: int) -> bool:
     A summary has one title above it; the last of several titles without one has none either.
     """
     titles, block = [item for item in blocks[box_at + 1 : number] if item.open], blocks[number]
-    if not (block.open and block.prose and block.ends and not block.item and block.words >= RESUMED):
+    least = SHORT if _REPORTS.search(block.key) else RESUMED
+    if not (block.open and block.prose and block.ends and not block.item and block.words >= least):
         return False
     bare = 1 < len(titles) <= LONGEST_BOX and all(_is_line(item) for item in titles)
     below = blocks[number + 1] if number + 1 < len(blocks) else None

@@ -18,6 +18,7 @@ from .vocabulary import LineLabel
 
 ROWS = ("table row", "row of figures")
 LONGEST_ROW, FIGURES, FIGURE_SHARE = 160, 3, 0.5  # characters; figures of a row without bars, and their share
+LONGEST_SHEET, SHEET_FIGURES, SHEET_SHARE = 600, 8, 0.35  # characters; cells with figures, and their share
 _MONTHS = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b")
 _FIGURE = re.compile(r"[-+−–]?[£$€]?\d[\d.,:/]*(?:%|pts?|m|bn|k)?|[-–—]|n/a")
 LONGEST_MARK = 14  # words of a line that announces a box or an end
@@ -62,8 +63,7 @@ _HARD, _SOFT, _SAYS = (re.compile(item) for item in (words.PAGE_TALK_HARD, words
 _REPORTS = re.compile(words.REPORTS)
 _REPORTS_NEEDLES = ("said", "says", "told", "according to")  # in whatever it finds
 DOUBTFUL = {"cookie notice", "newsletter line", "paywall line", "appeal to readers", "page notice", "teaser"}
-LONGEST_TALK = 60  # words
-LONGEST_NOTE = 90  # words
+LONGEST_TALK, LONGEST_NOTE = 60, 90  # words
 LONGEST_CREDIT_LINE, TOLD = 400, 1  # characters; words in small letters that a credit may have beside its usual ones
 LONGEST_CONTACT, _MAIL = 40, re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w{2,}")  # words
 LONGEST_SALE = 45  # words
@@ -103,11 +103,23 @@ def _row(block: Block) -> str | None:
     """Return what a line of a table is: cells parted by bars or tabs, or hardly anything but figures."""
     if ("|" in block.text or "\t" in block.text) and _TABLE.fullmatch(block.text[:600]):
         return ROWS[0]
+    if _score_sheet(block):
+        return ROWS[1]
     if block.ends or len(block.text) > LONGEST_ROW or _MONTHS.search(block.key):
         return None
     cells = block.text.split()
     figures = sum(bool(_FIGURE.fullmatch(cell)) for cell in cells)
     return ROWS[1] if figures >= FIGURES and figures >= FIGURE_SHARE * len(cells) else None
+
+
+def _score_sheet(block: Block) -> bool:
+    """Tell whether a line is figures with their names and no sentence: "Rebounds: Dunmore 41. A: 6,204."."""
+    if len(block.text) > LONGEST_SHEET or block.words < FIGURES:
+        return False
+    cells = block.text.split()
+    figures = sum(any(map(str.isdigit, cell)) for cell in cells)
+    small = sum(map(words.FUNCTION_WORDS.__contains__, block.tokens))
+    return figures >= SHEET_FIGURES and figures >= SHEET_SHARE * len(cells) and small <= 1
 
 
 def _notice(block: Block) -> str | None:
@@ -258,7 +270,9 @@ def _bare_credit(text: str) -> bool:
 def posed(block: Block) -> bool:
     """Tell whether one sentence says what people do in a picture; only beside a credit is that enough."""
     short = SCENE[0] <= block.words <= LONGEST_SALE and '"' not in block.key and not _SAYS.search(block.key)
-    return short and bool(_POSES.search(block.key)) and not _STOPPED.search(block.text[:-1])
+    if not short or not words.TOLD_AS_PAST.isdisjoint(block.tokens):
+        return False
+    return bool(_POSES.search(block.key)) and not _STOPPED.search(block.text[:-1])
 
 
 def agency_caption(block: Block) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from .blocks import Block, words_of
+from .blocks import Block, titled, words_of
 from .languages.english.furniture import (
     FUNCTION_WORDS,
     HEADLINE_TAGS,
@@ -188,8 +188,10 @@ def _score(blocks: list[Block], index: int, start: int, topic: set[str], counts:
     score += 0.8 if index == 0 or all(not item.open for item in blocks[:index]) else 0.0
     score += 0.6 if block.words >= 6 else -0.8 if block.words <= 4 else 0.0
     score -= 0.0 if any(word in FUNCTION_WORDS for word in block.tokens) else 0.5
+    score -= 1.0 if index and blocks[index - 1].reason == "time stamp" else 0.0  # an item of a live blog
     score -= 1.5 if _TEASER.search(block.key) or _trail(block.text) else 0.0
-    return score - (1.5 if block.ends and not block.text.endswith(("?", "!")) else 0.0)
+    ended = block.ends and not block.text.endswith(("?", "!")) and not titled(block.text)
+    return score - (1.5 if ended else 0.0)
 
 
 def _trail(text: str) -> bool:

@@ -62,7 +62,7 @@ def label_inside(blocks: list[Block], start: int, stop: int, *, known: bool = Fa
 
     Of lines `known` to be the article's, a long one without a full stop is text: on 250 pages four of five were.
     """
-    _mark_doubles(blocks[start:stop])
+    _mark_doubles(blocks[max(0, start - 1) : stop])
     mark_pulled(blocks[start:stop])
     heads = [block for block in blocks if block.label is LineLabel.HEADLINE]
     titles = {tuple(words) for block in heads for words in (block.tokens, words_of(without_suffix(block.text)))}

@@ -15,6 +15,9 @@ from .languages.english.furniture import SCENE_DOINGS, SCENE_ENDS, SCENE_PLACES,
 
 LENGTH = (5, 40)  # words
 BEFORE_NOUNS = frozenset("a an the his her its their our of in at on with by from for and two three four five".split())
+BESIDE = frozenset(
+    "in on at of and or with for from by to near outside inside during after before behind along across who".split()
+)  # stand behind a noun, hardly between a verb and its object
 _STOPPED = re.compile(r"[.!?](?<=[a-z)]{3}.) +[A-Z]")  # a sentence ends inside
 _END, _PLACE, _SEEN = re.compile(SCENE_ENDS), re.compile(SCENE_PLACES), re.compile(SCENE_SEEN)
 _STRAYS = re.compile(r"[\"?!:;%$£€]|\d,\d")
@@ -50,7 +53,9 @@ def _verb(tokens: list[str], place: int, word: str) -> str | None:
         return "doing"
     if word in verbs.PAST or (word.endswith("ed") and len(word) > 4 and word not in verbs.NOT_PAST):
         return None if before in BEFORE_NOUNS or _is_seen(tokens, place) else "verb"
-    third = word in verbs.THIRD and word not in verbs.NOUNS_TOO
+    after = tokens[place + 1] if place + 1 < len(tokens) else ""
+    noun = word in verbs.NOUNS_TOO and (not after or after in BESIDE)
+    third = word in verbs.THIRD and not noun and not (word in verbs.NOUNS_TOO and before in BEFORE_NOUNS)
     return "verb" if third or (plural and word in verbs.BASE) else None
 
 

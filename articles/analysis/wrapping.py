@@ -146,7 +146,8 @@ def _broken(block: Block, line: Source, after: Source | None) -> bool:
         return False
     if len(line.text) < NARROWEST and whole_line(line.text.casefold()):
         return False
-    link = after is not None and not after.gap and len(line.text) < NARROWEST and bool(_LOWER.match(after.text[:4]))
+    below = after.text if after is not None and not after.gap else ""
+    link = len(line.text) < NARROWEST and bool(_LOWER.match(below[:4])) and not below.startswith("by ")
     tail = text[-16:].casefold()
     last = [] if _PARTICLE.search(tail) or _SLIDE.match(line.text) else _FIRST.findall(tail)
     return link or text.endswith(",") or bool(last and last[-1] in JOINING)

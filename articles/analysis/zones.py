@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from .blocks import Block, words_of
+from .columns import mark_columns
 from .endings import article_end
 from .furniture import ROWS, box, ending, judge, marker
 from .headline import find_headline
@@ -55,6 +56,7 @@ def label_page(blocks: list[Block]) -> str | None:
         start = _below_points(blocks, _after_headline(blocks, found[0], start))
         start = _below_summary(blocks, start)
     mark_pulled(blocks[start:stop], quoted=True)
+    mark_columns(blocks[start:])
     _mark_repeated(blocks, found)
     stop = without_tail(blocks, start, article_end(blocks, start, stop))
     stop += _last_line(blocks, stop)

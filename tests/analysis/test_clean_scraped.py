@@ -38,6 +38,16 @@ SAID = f"{QUOTE[:-1]}," + '" mayor Hanna Brandt said, and called the 40 signs a 
         ("Ice patrols are local journalism co-funded by the lake towns.",),
         ("J. Vale", "3 days ago", "They take 31 dollars from each of us. In 1988 it was 2.", "Like (14) Reply"),
         ("RELATED STORIES",),
+        ("Comments expressed here do not reflect the opinions of the Wire.",),
+        (
+            "Ada Holm reported from Varn, Ostl., and reviewed 900 pages of the town's records.",
+            "Ida Roth contributed research.",
+        ),
+        ("A version of this article appears in print on Feb. 9, with the headline: Lake Freezes. Order Reprints.",),
+        ("Photo by J. Vale | The Wire", "Skater Ada Holm drives past two others on the lake in the last light."),
+        ("Rebounds: Varn 29 (Hale 8), Ostra 41 (Dahl 14). Fouls: Varn 19, Ostra 15. Threes: Varn 8-24, Ostra 9-21.",),
+        ("Can you help? Call 101 quoting 44250512208. You can also call Crimestoppers on 0800 555 111.",),
+        ("CHESS", "White to play and mate in two.", "GARDENING: Sow broad beans now, 9 inches apart."),
         ("The comments below have not been moderated.",),
         ("Skaters on the lake of Varn in the first light of the day. — Picture by Hanna Vale",),
         ("For the original company release, double-click on nVEL6a", "Further company coverage: VLDG.DE"),
@@ -175,3 +185,26 @@ def test_a_short_sentence_before_the_gap_that_ends_an_article_stays() -> None:
     last = "Mayor Hanna Brandt declared two days of mourning."
     below = ("___", "ADA HOLM", "twitter mailto", "Holm covers towns in the west. She has a dog and lives in Ostland.")
     assert kept(page(story=(*STORY, *MORE, last, *below)))[: len(STORY) + 3] == [*STORY, *MORE, last]
+
+
+def test_a_section_of_the_article_under_a_label_in_capitals_stays_and_so_do_turns_of_speakers() -> None:
+    section = ("TWO BOYS", "The baker took the boys home through the frozen lake's reeds, and the weather held.")
+    assert kept(page(story=(*STORY, *MORE, *section)))[-2:] == list(section)
+    turns = ("HOLM: Nine of them came every year.", "ROTH: And the tea?", "HOLM: With rum in it, 40 per cent.")
+    assert kept(page(story=(*STORY, *MORE, *turns)))[-3:] == list(turns)
+
+
+def test_titles_below_a_box_that_ask_are_no_sentence_of_the_article() -> None:
+    box = ("Related", "Ice on the Varn canal keeps barges in port", "Which lake in Ostland has the thickest ice?")
+    short = "The town said it would appeal. It has 30 days."
+    assert kept(page(story=(*STORY, *box, short, *MORE))) == [*STORY, short, *MORE]
+
+
+def test_a_headline_of_two_sentences_is_one() -> None:
+    headline = "The Lake of Varn Froze Over. Skating Was Forbidden."
+    assert clean(page().replace(HEADLINE, headline), flips={}).headline == headline
+
+
+def test_a_sentence_whose_verb_may_be_a_noun_is_no_caption() -> None:
+    last = "Varn hosts Ostra Town on Tuesday."
+    assert kept(page(story=(*STORY, *MORE, last))) == [*STORY, *MORE, last]

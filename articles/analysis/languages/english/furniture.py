@@ -64,7 +64,7 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
     ),
     (
         "share bar",
-        r"share this (?:article|story|post|page)(?: in your .{1,30}|\s?: .{1,40})|(?:show more|close(?: extra)?|hide|more) sharing options|(?:please |kindly )(?:share|like|follow)(?: this (?:story|article|post|news))?:?",
+        r"share this (?:article|story|post|page)(?: in your .{1,30}|\s?: .{1,40})|(?:show more|close(?: extra)?|hide|more) sharing options|scan (?:the|this) qr code .{2,60}|(?:please |kindly )(?:share|like|follow)(?: this (?:story|article|post|news))?:?",
     ),
     ("share bar", r"(?:link copied|copied|copy url|link copied to clipboard|url copied|copied to clipboard)[.!]?"),
     ("share bar", r"\d[\d.,]*[km]?\s*(?:fans?|followers?|subscribers?)\s*(?:like|follow|subscribe)"),
@@ -323,7 +323,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
             r"for more (?:stories|news|information on|on this|from|updates|coverage)\b|for (?:all )?the latest (?:news|on|in|updates|from|headlines|sports?)\b(?=.{0,120}\b(?:visit|head to|go to|see|check|follow|download|tune|click|log on|turn to)\b)|(?:read|get) the latest |stay (?:up to date|informed|updated|tuned|ahead|in the know)|keep up (?:with|to date)|"
             r"download (?:the|our) |need a (?:news |quick )?break\b|check out (?:the|our|all)\b.{0,80}\b(?:puzzles|games|hub|deals|offers|range|podcast|newsletters?)\b|never miss an?\b|(?:support|help|counselling|advice) is available (?:from|at|by|on|through|24)\b|(?:readers|anyone) (?:seeking|needing|who needs?) (?:support|help|advice)\b|in an emergency,? (?:call|dial|phone|ring)\b|follow .{1,40} on (?:twitter|facebook|x|instagram|linkedin|whatsapp|bluesky|google|telegram|youtube|tiktok|threads)|"
             r"like us on|connect with us|click here|tap here|this (?:press|news|media) release (?:contains|may contain|includes)\b|(?:certain )?statements (?:in|contained in|made in) this (?:press |news )?release\b|this (?:page|site) (?:is|was) (?:best|protected|last)|enable javascript|javascript (?:is|must)|"
-            r"(?:views|opinions) expressed (?:in this|here|are)|the (?:views|opinions) (?:expressed|in this)|disclaimer\b|disclosure:|this (?:article|post|story|page) (?:may )?(?:contains?|includes?) (?:affiliate|sponsored|content (?:hosted|provided|from|supplied))|"
+            r"(?:views|opinions) expressed (?:in this|here|are)|the (?:views|opinions) (?:expressed|in this)|(?:comments|statements) expressed (?:in this|here|are|below)|disclaimer\b|disclosure:|this (?:article|post|story|page) (?:may )?(?:contains?|includes?) (?:affiliate|sponsored|content (?:hosted|provided|from|supplied))|"
             r"when you (?:buy|purchase|make a purchase|click|shop|order)\b.{0,60}\b(?:through|using|via|links?)\b|if you (?:buy|purchase|click|shop|order)\b.{0,80}\b(?:commission|affiliate|links?)\b|we may (?:earn|receive|get) (?:a )?(?:commission|compensation)|(?:prices|deals) (?:correct|accurate)|if you (?:or someone you know|have been affected|are affected))"
         ),
     ),
@@ -358,7 +358,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
     (
         "page notice",
         (
-            r"(?:(?:the|a version of (?:this|the)|this) (?:article|story|piece|column|essay|interview|report)(?: (?:has|had|was|is|were))?(?: been)? ?(?:also )?(?:first |originally |previously )?(?:re-?published|published|appear(?:s|ed)|co-published|printed) (?:first |originally |here |today )?(?:in|by|on|under|at|with|from|here)\b(?=[^\"]{0,160}$)|"
+            r"(?:(?:the|a version of (?:this|the)|this) (?:article|story|piece|column|essay|interview|report)(?: (?:has|had|was|is|were))?(?: been)? ?(?:also )?(?:first |originally |previously )?(?:re-?published|published|appear(?:s|ed)|co-published|printed) (?:first |originally |here |today )?(?:in|by|on|under|at|with|from|here)\b(?=[^\"]{0,320}$)|"
             r"(?:this is |it is )?an? (?:developing|breaking|evolving|fast-moving) (?:news )?story\b|(?:please )?(?:bookmark|refresh|check back (?:on|to)) (?:this|the|our) (?:page|site|story)|(?:please )?check back (?:for|later|soon|here)\b|"
             r"like what you(?:'re| are)? (?:read|see)|all times (?:are )?(?:in )?(?:local|gmt|et|bst|utc|est|edt|cet)\b|our (?:standards|principles|editorial (?:standards|guidelines|policy|code)|code of ethics)\s?[:-]|"
             r"(?:(?:re-?)?published|licen[sc]ed|available|reproduced|used|this (?:work|article|story) is licen[sc]ed) (?:here )?(?:under|with)\b.{0,60}\b(?:licen[sc]e|creative commons|cc by|permission)\b|"
@@ -406,10 +406,11 @@ OPENINGS: tuple[tuple[str, str], ...] = (
         (
             r"(?=(?s:.*)(?:contributed|report))(?:"  # most lines are through here
             r"[-—–]{0,2} ?(?:[a-z .']{3,30} (?:writers?|reporters?|staff|correspondents?) )?[^.!?\"]{2,160} (?:contributed(?: reporting)?(?: to this (?:report|article|story|piece))?|contributed from [^.]{2,40})\.?$|"
-            r"[^!?\"]{2,140}\bcontributed (?:reporting )?to this (?:report|article|story|piece|dispatch)\b|(?:[\w.'&-]+ ){0,4}(?:correspondent|reporter|editor)s? (?:[\w.'-]+ ){1,3}reports?\.?$|"
+            r"(?:[\w.'-]+ ){1,8}contributed (?:research|reporting|data|graphics|photographs|photography|translations?)\.?$|[^!?\"]{2,140}\bcontributed (?:reporting )?to this (?:report|article|story|piece|dispatch)\b|(?:[\w.'&-]+ ){0,4}(?:correspondent|reporter|editor)s? (?:[\w.'-]+ ){1,3}reports?\.?$|"
             r"(?:[\w.'-]+ ){1,4}(?:and (?:[\w.'-]+ ){1,4})?(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!also )reported from [^.!?\"]{3,60}\.(?: .{0,200}contributed.{0,60})?$)"
         ),
     ),
+    ("how it was reported", r"(?:[\w.'-]+ ){1,4}(?:and (?:[\w.'-]+ ){1,4})?reported from [^!?\"]{3,80} (?:and|,) (?:reviewed|interviewed|examined|read|analyzed|obtained|spoke)\b[^!?\"]{3,80}\.$"),
     (
         "caption of a video",
         r"(?:[\w.'&-]+ ){0,5}(?:correspondent|reporter|anchor|host|contributor|analyst|editor)s? (?:[\w.'-]+ ){2,3}(?:(?:reports|joins|has (?:more|the (?:latest|story|details))|explains|breaks down|weighs in|looks at|takes a look)\b(?! that| seeing)[^\"]{0,200}\.$)",
@@ -511,8 +512,8 @@ CAPTION_TAILS = (
     r"(?:\((?:photo|prnewsfoto|image|picture|file photo|file|pic|credit|illustration|graphic|video|screengrab|handout|courtesy|getty|epa|shutterstock|istock)\b[^()]{0,160}\)?"
     rf"|\({LOW_AGENCY}(?:[ /-](?:photo|images?|file|wire)|/|-)[^()]{{0,120}}\)"
     r"|(?:photo(?:graph)?|image|picture|file photo|pic|photo illustration)s?\s?(?:credit|by|courtesy|source|from)?\s?[:/]\s?[^.]{1,110}\.?"
-    r"|\b(?:credits?|graphic|chart|map): [^.:]{2,60}\.?|(?:^|[.!?)\"'] )credits?: [^:!?]{2,90}"
-    r"|[-–—] ?(?:photo|picture|pic|pix|image|photograph)s? by [^.!?]{3,60}"
+    r"|\b(?:credits?|graphic|chart|map): [^.:]{2,60}\.?|(?:^|[.!?)\"'] )credits?(?:: |\s?(?:\.{3}|…)\s?)[^:!?]{2,90}"
+    r"|(?:^|[-–—] ?)(?:photo|picture|pic|pix|image|photograph)s? by (?:[^.!?]|(?<=\b[a-z])\.){3,60}"
     r"|\[(?:photo|image|picture|file|credit|courtesy)\b[^\]]{0,160}\])"
 )
 # A caption without a credit: one sentence in the present tense that tells where people stand in the picture, or that
@@ -525,10 +526,12 @@ SCENE_VERBS = (
     r"\b(?:is|are) (?:seen|pictured|shown)\b"
 )
 SCENE_POSES = (
-    r"\b(?:attends?|performs?|poses?|walks?|speaks?|holds?|looks?|stands?|sits?|arrives?|waves?|celebrates?|gestures?|listens?|addresses|"
+    r"\b(?:drives|dribbles|shoots|scores|throws|catches|kicks|passes|dives|carries|works|plays|watches|rides|swings|fires|heads|tackles|runs|fills|carries|"
+    r"attends?|performs?|poses?|walks?|speaks?|holds?|looks?|stands?|sits?|arrives?|waves?|celebrates?|gestures?|listens?|addresses|"
     r"meets?|greets?|points?|leaves|smiles?|shakes?|prays?|marche?s?|queues?|waits?|climbs?|embraces?|reacts?|inspects?|tours?)\b|"
     r"\b(?:is|are) (?:seen|pictured|shown)\b"
 )
+TOLD_AS_PAST = frozenset("was were had did would could might".split())  # no caption's
 SCENE_DAY = r"(?:(?:on |, )(?:mon|tues|wednes|thurs|fri|satur|sun)day, |, )(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}, \d{4}\.?$"
 SCENE_PLACE = (
     r", (?:far |second from |third from |fourth from )?(?:left|right|cent(?:er|re)|foreground|background)(?:,| and|;)|"
@@ -896,7 +899,7 @@ ANYWHERE: tuple[tuple[str, str], ...] = (
             r"\barticles per month\b|\baward-winning newsletters\b|\bthis is a breaking (?:new|news) story\b|\bmore (?:to follow|updates? to (?:come|follow))\b|\bbefore commenting\b|\bautomatically logged\b|\bby clicking here\b|\bget \S+(?: \S+)? on the go\b|"
             r"\bread the full (?:story|article)$|\b(?:we|our team) (?:do|does) this work\b|\bat no cost to you\b|\bfar from free to produce\b|\bso we (?:can )?continue to (?:pursue|report|bring|provide)\b|\bjoin our [\w ]{1,20}forums?\b|\breaders (?:like you|ask us)\b|"
             r"\ball rights reserved\b|\bfor informational purposes only\b|\bour website services\b|\bcontact (?:us|our newsroom|the newsroom) (?:at|via|on) \S+@|\bwhatsapp (?:us|\+?\d{5,})|\ban error has occurred\b|\bplease try again\b|\bthis article has been sent\b|\bmust be at least \d+ (?:characters|years)\b|"
-            r"\b(?:this|our|her|his|their) (?:free |new )?(?:daily|weekly|weekday|morning|evening|monthly|weekend) (?:e-?mail|newsletter)\b|\brequires? a subscription\b|\be-?paper\b[^.]{0,60}\b(?:anytime|anywhere|available|subscribe|download|access)\b|\bin lieu of flowers\b|\b(?:donations|memorials|contributions|condolences)\b[^.]{0,40}\bmay be (?:made|sent|left)\b|\bjournalism (?:that is )?(?:co-|part-|jointly )?(?:funded|supported) by\b|"
+            r"\b(?:this|our|her|his|their) (?:free |new )?(?:daily|weekly|weekday|morning|evening|monthly|weekend) (?:e-?mail|newsletter)\b|\brequires? a subscription\b|\be-?paper\b[^.]{0,60}\b(?:anytime|anywhere|available|subscribe|download|access)\b|\bin lieu of flowers\b|\bcrimestoppers\b|\bcall (?:\S+ ){1,4}quoting\b|\b(?:donations|memorials|contributions|condolences)\b[^.]{0,40}\bmay be (?:made|sent|left)\b|\bjournalism (?:that is )?(?:co-|part-|jointly )?(?:funded|supported) by\b|"
             r"\bin your inbox\b|\bsign up (?:for|to) (?:our|the) [^.]{0,50}newsletter\b|\bclick here to (?:donate|subscribe|sign up|read|join|support)\b|\bad-?blockers?\b[^.]{0,60}\b(?:off|disable|turn|your|site|whitelist)\b"
         ),
     ),
@@ -912,7 +915,7 @@ ANYWHERE_NEEDLES = (
     "try again", "been sent", "must be at least", "this work", "no cost", "far from free", "so we", "readers",
     "all rights reserved", "informational purposes", "website services", "contact", "whatsapp", "cop", "is published",
     "is out now", "is available now", "delivery charges", "save ", "only ", "gamble", "p&p", "code ", "tickets",
-    "subscription", "e-mail", "lieu of", "may be ", "journalism",
+    "subscription", "e-mail", "lieu of", "crimestoppers", "quoting", "may be ", "journalism",
 )  # fmt: skip
 # What a line of reporting credits has in small letters beside names: "Reporting by A in B; editing by C".
 CREDITED_WORK = frozenset(
