@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 from django.contrib.auth.models import Group
 
+from articles.services import history
 from articles.services.articles import withdraw_article
 from articles.services.comments import comment
 from articles.services.evidence import add_evidence
@@ -91,13 +92,36 @@ def test_every_state_of_a_claim_an_article_and_a_conflict(open_page, flood, site
     unread = factories.ArticleFactory(
         story=flood["story"], state="not_analyzed", language="pl", headline="", published=""
     )
+    within = factories.LinkFactory(story=flood["story"], first=flood["first"], second=flood["other"])
+    taken = factories.LinkFactory(story=flood["story"], kind="date", first=flood["first"], second=flood["second"])
+    history.delete_all([taken], reason="no longer suggested")
     page = open_page("/", editor)
     shown = [
+        f"/conflicts/{within.pk}/", f"/conflicts/{taken.pk}/", "/queue/?story=flood&rating=none&stance=asserts",
         f"/articles/{changed.pk}/?claim={decided.pk}", f"/articles/{changed.pk}/?view=changes",
         f"/claims/{flood['other'].pk}/", f"/conflicts/{flood['link'].pk}/", f"/articles/{gone.pk}/",
         f"/articles/{draft.article.pk}/", f"/articles/{unread.pk}/", f"/evidence/{undone.pk}/",
     ]  # fmt: skip
     assert faults(page, shown) == []
+
+
+def test_a_matrix_of_many_outlets_fits_and_keeps_their_names_in_sight(open_page, flood, site, editor):
+    for number in range(12):
+        outlet = factories.PublisherFactory(name=f"The Evening Courier and Advertiser of Upper Valley {number}")
+        article = factories.ArticleFactory(
+            story=flood["story"], publisher=outlet, body=f"Some {number}40 left. Rain fell."
+        )
+        for cluster in [flood["cluster"], *(factories.ClusterFactory(story=flood["story"]) for _ in range(2))]:
+            factories.ClaimFactory(article=article, cluster=cluster)
+            factories.ClaimFactory(article=flood["courier"], cluster=cluster)
+    page = open_page("/stories/flood/", editor)
+    assert faults(page, ["/stories/flood/"]) == []
+    names = page.locator(".matrix thead th").last
+    assert names.inner_text() == "6 other outlets"
+    page.locator(".matrix tbody tr").last.scroll_into_view_if_needed()
+    box = names.bounding_box()
+    assert box["y"] >= 0
+    assert box["x"] + box["width"] <= 1280
 
 
 def test_import_speakers_refusals_and_errors(open_page, flood, site, editor, checker, monkeypatch):
