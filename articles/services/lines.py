@@ -18,6 +18,7 @@ from .locking import locked, locked_all
 from .rights import require
 
 LABELS = ("text", "furniture")
+QUOTES = '"“”'  # a line that begins or ends with them stands in such marks where it is told
 
 
 def flip_line(*, article: Article, line_text: str, label: str, by: Any, expected: int | None = None) -> Article:
@@ -46,7 +47,7 @@ def _flip(article: Article, line: str, label: str, *, by: Any, expected: int | N
     doing.notes("flip", article=present.pk, line=line, label=label, before=current.flips.get(line, ""))
     _read_again(present, current.flips | {line: label}, by=by)
     doing.narrow()
-    doing.done(f"Made {label} of the line “{shortened(line)}”", by=by)
+    doing.done(f"Made {label} of the line “{shortened(line.strip(QUOTES))}”", by=by)
     return present
 
 

@@ -11,7 +11,7 @@ from ..models import Article, Publisher, Story
 from ..services.articles import move_to_story, set_details, set_published, withdraw_article
 from ..services.claims import add_claim as mark_claim
 from ..services.errors import Invalid
-from ..services.lines import flip_line
+from ..services.lines import QUOTES, flip_line
 from ..services.rights import may
 from ..tasks import compare_later, compare_stories_later
 from ..templatetags.workspace import short
@@ -145,7 +145,8 @@ def flip(request: HttpRequest, pk: int) -> HttpResponse:
     """Turn a line into text or into furniture."""
     shown, line, label = get_object_or_404(Article, pk=pk), request.POST.get("line", ""), request.POST.get("label", "")
     flip_line(article=shown, line_text=line, label=label, by=request.user, expected=version_of(request))
-    told = f"Now {label}: “{short(line.strip(), LONGEST_TOLD)}” The article was read again. Undo takes it back."
+    words = short(line.strip().strip(QUOTES), LONGEST_TOLD)
+    told = f"Now {label}: “{words}” The article was read again. Undo takes it back."
     return done(request, told, f"{shown.get_absolute_url()}?view=lines")
 
 
