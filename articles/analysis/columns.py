@@ -33,10 +33,7 @@ class Column:
 
 
 def mark_columns(blocks: Sequence[Block]) -> None:
-    """Label the columns among the lines from an article's first one on, where there are several.
-
-    Labels that come again are speakers in a transcript.
-    """
+    """Label the columns among the lines from an article's first one on, where there are several and no transcript."""
     columns, topic, seen = list[Column](), set[str](), 0
     for number, block in enumerate(blocks):
         if not block.open:
@@ -47,12 +44,17 @@ def mark_columns(blocks: Sequence[Block]) -> None:
         elif block.prose and not any(block is one for one in (columns[-1].blocks if columns else ())):
             topic |= _words(block)
             seen += block.words
-    names = [column.label for column in columns]
-    if len(set(names)) < max(SEVERAL, len(names)):
+    if len(columns) < SEVERAL or _spoken(blocks):
         return
     for column in columns:
         for block in column.blocks:
             block.mark(LineLabel.FURNITURE, COLUMN)
+
+
+def _spoken(blocks: Sequence[Block]) -> bool:
+    """Tell whether a label comes again: a speaker's."""
+    names = [match.group(1) for block in blocks if (match := _LABELLED.match(block.text[:80]))]
+    return len(set(names)) < len(names)
 
 
 def _label(block: Block) -> str | None:

@@ -115,7 +115,7 @@ def _resumes(blocks: list[Block], index: int, start: int, stop: int) -> int | No
             return number
         if _left_box(blocks, index, number, topic) or (number == index + 1 and _empty(blocks, number, topic, kind)):
             return number
-        if _goes_on(block, topic) and not _listed(blocks, index, number):
+        if _goes_on(block, topic) and not _listed(blocks, index, number, topic):
             following = sum(_goes_on(item, topic) for item in blocks[number + 1 : number + 9])
             if following >= (3 if passed >= LOOKAHEAD or columns > 1 else columns):
                 return _after_titles(blocks, index, number, topic)
@@ -241,7 +241,7 @@ def _left_titles(blocks: list[Block], box_at: int, number: int) -> bool:
     return bare and goes_on and bool(_SENTENCES.search(block.text))
 
 
-def _listed(blocks: list[Block], box_at: int, number: int) -> bool:
+def _listed(blocks: list[Block], box_at: int, number: int, topic: set[str]) -> bool:
     """Tell whether the paragraph is a bullet or the summary under a teaser's title.
 
     Where several titles without summaries stand above it, and prose or nothing below, it is neither.
@@ -250,6 +250,7 @@ def _listed(blocks: list[Block], box_at: int, number: int) -> bool:
     ends = before.ends and before.text[-1] != "?"
     quotes = blocks[number].text[0] in QUOTED and bool(_REPORTS.search(blocks[number].key))
     titled = before.open and not ends and before.words >= 5 and not box(before) and blocks[number].words < 30
+    titled = titled and not (number - box_at == 2 and _apart(blocks[number], before, topic))
     bare = number - box_at > 2 and not any(block.prose for block in blocks[box_at + 1 : number])
     below = blocks[number + 1] if number + 1 < len(blocks) else None
     return blocks[number].item or (titled and not quotes and not (bare and (below is None or below.prose)))

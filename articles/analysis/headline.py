@@ -29,7 +29,7 @@ _CLOCK = re.compile(r"\[?\d{1,2}[:.h]\d{2}\b")  # an item of a live blog
 _SLUG, _TAG = re.compile(WIRE_SLUGS), re.compile(HEADLINE_TAGS)
 TAGGED = 4  # words behind a tag that are a headline; fewer are a note on the version
 _TURN = re.compile(
-    r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z ]{2,30}| \([^()]{1,20}\)){0,2}: "
+    r"(?!(?:[A-Z]\.){2,}:)[A-Z][A-Z .'’-]{2,40}(?:, [A-Z ]{2,30}| \([^()]{1,20}\)){0,2}: "
 )  # a speaker's turn in a transcript
 _TAGLINE = re.compile(r"(?:[A-Z][A-Z.&'’-]+ ){1,5}[—–|-]{1,2} [a-z]")  # a masthead with its motto
 _MOTTO = re.compile(r"([A-Z][^–—|:-]{2,40}?) [–—-] [a-z]")

@@ -47,6 +47,9 @@ def without_tail(blocks: list[Block], start: int, stop: int) -> int:
         block = blocks[index]
         if told and gap <= 0 and block.open and block.ends and not block.prose and block.words >= SHORT:
             continue  # one more sentence of the article
+        if block.reason.endswith(INSIDE):
+            gap = min(gap, 0)  # behind a box the article was seen to go on
+            continue
         if not (block.open and block.prose):
             gap = (
                 -RUNNING_ON if _runs_on(block, slugs) or (live and block.reason == STAMP) else gap + (not _amid(block))

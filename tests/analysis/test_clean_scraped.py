@@ -48,6 +48,12 @@ SAID = f"{QUOTE[:-1]}," + '" mayor Hanna Brandt said, and called the 40 signs a 
         ("Rebounds: Varn 29 (Hale 8), Ostra 41 (Dahl 14). Fouls: Varn 19, Ostra 15. Threes: Varn 8-24, Ostra 9-21.",),
         ("Can you help? Call 101 quoting 44250512208. You can also call Crimestoppers on 0800 555 111.",),
         ("CHESS", "White to play and mate in two.", "GARDENING: Sow broad beans now, 9 inches apart."),
+        ("Two swans sleep on the ice of the lake. (HTT photo)",),
+        ("{{/usCountry}}",),
+        ("The Wire is supported by listeners. Our fall drive ends Friday, and we are $41,000 short.",),
+        ("Stay connected to Ada and get more of her work as it comes out.",),
+        ("This is the Wire, brought to you by Ostra Savings, 3.9 percent a year.",),
+        ("Further Reading", '10 million logins leaked in "mother of all lists"'),
         ("The comments below have not been moderated.",),
         ("Skaters on the lake of Varn in the first light of the day. — Picture by Hanna Vale",),
         ("For the original company release, double-click on nVEL6a", "Further company coverage: VLDG.DE"),
@@ -150,6 +156,7 @@ def test_a_place_and_a_colon_before_the_first_sentence_are_no_part_of_the_claim(
     [
         ("06/12/2025June 12, 2025", "2025-06-12"),
         ("22 Apr 2025 04:15PM (Updated: 22 Apr 2025 06:48PM)", "2025-04-22"),
+        ("GNN General News Oct - 05 - 2025 , 11:20", "2025-10-05"),
         ("WireWeb April 16, 2025 NEWS Leave a comment 214 Views", "2025-04-16"),
     ],
 )

@@ -55,7 +55,7 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
         "mail header",
         r"(?:from|to|cc|bcc|reply-to|sent|importance|attachments?|message-id|mime-version|content-type|x-[\w-]+): .+",
     ),
-    ("page furniture", r"\[[^\[\]]{1,40}\]"),
+    ("page furniture", r"\[[^\[\]]{1,40}\]|\{\{.{1,60}\}\}"),
     (
         "transcript mark",
         (r"\((?:soundbite|sound|archived recording|singing|laughter|cheering|reading|speaking|non-english|foreign language|unintelligible|imitating|vocalizing) ?[^()]{0,80}\)|"
@@ -320,7 +320,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
             r"(?:do you have|got|have you got) (?:(?:a|any|more|some|new|other|further|confidential|sensitive) ){1,2}(?:questions?|story|stories|tip|tips|tip-?off|news tip|information|info|details|views|photos?|more)\b.{0,90}(?:\?|email|contact)|you can (?:contact|reach|email|follow|message|verify|write to)\b|have you (?:been affected|got a story|witnessed)\b|"
             r"(?:reach|contact|email|e-mail|call|write to) (?:the |our |staff )?(?:reporter|writer|columnist|correspondent|news editor)s?\b|contact (?:us|the (?:newsroom|author|reporter|writer)|our (?:news ?desk|newsroom|team))|email (?:us|the author|our|your)|write to us|get in touch|let us know|tell us (?:in|what|your)|"
             r"what do you think\b|(?:share|leave|have) your (?:thoughts|views|opinion|comments?)|send (?:us )?(?:your )?(?:tips|letters|feedback)|report (?:a|an) (?:error|typo|correction)|"
-            r"for more (?:stories|news|information on|on this|from|updates|coverage)\b|for (?:all )?the latest (?:news|on|in|updates|from|headlines|sports?)\b(?=.{0,120}\b(?:visit|head to|go to|see|check|follow|download|tune|click|log on|turn to)\b)|(?:read|get) the latest |stay (?:up to date|informed|updated|tuned|ahead|in the know)|keep up (?:with|to date)|"
+            r"for more (?:stories|news|information on|on this|from|updates|coverage)\b|for (?:all )?the latest (?:news|on|in|updates|from|headlines|sports?)\b(?=.{0,120}\b(?:visit|head to|go to|see|check|follow|download|tune|click|log on|turn to)\b)|(?:read|get) the latest |stay (?:connected (?:to|with)|up to date|informed|updated|tuned|ahead|in the know)|keep up (?:with|to date)|"
             r"download (?:the|our) |need a (?:news |quick )?break\b|check out (?:the|our|all)\b.{0,80}\b(?:puzzles|games|hub|deals|offers|range|podcast|newsletters?)\b|never miss an?\b|(?:support|help|counselling|advice) is available (?:from|at|by|on|through|24)\b|(?:readers|anyone) (?:seeking|needing|who needs?) (?:support|help|advice)\b|in an emergency,? (?:call|dial|phone|ring)\b|follow .{1,40} on (?:twitter|facebook|x|instagram|linkedin|whatsapp|bluesky|google|telegram|youtube|tiktok|threads)|"
             r"like us on|connect with us|click here|tap here|this (?:press|news|media) release (?:contains|may contain|includes)\b|(?:certain )?statements (?:in|contained in|made in) this (?:press |news )?release\b|this (?:page|site) (?:is|was) (?:best|protected|last)|enable javascript|javascript (?:is|must)|"
             r"(?:views|opinions) expressed (?:in this|here|are)|the (?:views|opinions) (?:expressed|in this)|(?:comments|statements) expressed (?:in this|here|are|below)|disclaimer\b|disclosure:|this (?:article|post|story|page) (?:may )?(?:contains?|includes?) (?:affiliate|sponsored|content (?:hosted|provided|from|supplied))|"
@@ -510,6 +510,7 @@ BOXES: tuple[tuple[str, str], ...] = (
 # An enlarged quotation or a caption often names its maker at the end.
 CAPTION_TAILS = (
     r"(?:\((?:photo|prnewsfoto|image|picture|file photo|file|pic|credit|illustration|graphic|video|screengrab|handout|courtesy|getty|epa|shutterstock|istock)\b[^()]{0,160}\)?"
+    r"|\((?:[\w.&'-]+ ){1,3}(?:photo|image|picture|pic|file|archive)s?(?:/[^()]{2,40})?\)"
     rf"|\({LOW_AGENCY}(?:[ /-](?:photo|images?|file|wire)|/|-)[^()]{{0,120}}\)"
     r"|(?:photo(?:graph)?|image|picture|file photo|pic|photo illustration)s?\s?(?:credit|by|courtesy|source|from)?\s?[:/]\s?[^.]{1,110}\.?"
     r"|\b(?:credits?|graphic|chart|map): [^.:]{2,60}\.?|(?:^|[.!?)\"'] )credits?(?:: |\s?(?:\.{3}|…)\s?)[^:!?]{2,90}"
@@ -899,7 +900,7 @@ ANYWHERE: tuple[tuple[str, str], ...] = (
             r"\barticles per month\b|\baward-winning newsletters\b|\bthis is a breaking (?:new|news) story\b|\bmore (?:to follow|updates? to (?:come|follow))\b|\bbefore commenting\b|\bautomatically logged\b|\bby clicking here\b|\bget \S+(?: \S+)? on the go\b|"
             r"\bread the full (?:story|article)$|\b(?:we|our team) (?:do|does) this work\b|\bat no cost to you\b|\bfar from free to produce\b|\bso we (?:can )?continue to (?:pursue|report|bring|provide)\b|\bjoin our [\w ]{1,20}forums?\b|\breaders (?:like you|ask us)\b|"
             r"\ball rights reserved\b|\bfor informational purposes only\b|\bour website services\b|\bcontact (?:us|our newsroom|the newsroom) (?:at|via|on) \S+@|\bwhatsapp (?:us|\+?\d{5,})|\ban error has occurred\b|\bplease try again\b|\bthis article has been sent\b|\bmust be at least \d+ (?:characters|years)\b|"
-            r"\b(?:this|our|her|his|their) (?:free |new )?(?:daily|weekly|weekday|morning|evening|monthly|weekend) (?:e-?mail|newsletter)\b|\brequires? a subscription\b|\be-?paper\b[^.]{0,60}\b(?:anytime|anywhere|available|subscribe|download|access)\b|\bin lieu of flowers\b|\bcrimestoppers\b|\bcall (?:\S+ ){1,4}quoting\b|\b(?:donations|memorials|contributions|condolences)\b[^.]{0,40}\bmay be (?:made|sent|left)\b|\bjournalism (?:that is )?(?:co-|part-|jointly )?(?:funded|supported) by\b|"
+            r"\b(?:this|our|her|his|their) (?:free |new )?(?:daily|weekly|weekday|morning|evening|monthly|weekend) (?:e-?mail|newsletter)\b|\brequires? a subscription\b|\be-?paper\b[^.]{0,60}\b(?:anytime|anywhere|available|subscribe|download|access)\b|\bin lieu of flowers\b|\bcrimestoppers\b|\bbrought to you by\b|\b(?:supported|funded) by (?:our |its )?(?:listeners|readers|members|viewers|people like you)\b|\bour (?:fall|spring|winter|summer|autumn|year-end|pledge|fund|membership)[ -]?(?:\w+ )?(?:drive|campaign)\b|\bcall (?:\S+ ){1,4}quoting\b|\b(?:donations|memorials|contributions|condolences)\b[^.]{0,40}\bmay be (?:made|sent|left)\b|\bjournalism (?:that is )?(?:co-|part-|jointly )?(?:funded|supported) by\b|"
             r"\bin your inbox\b|\bsign up (?:for|to) (?:our|the) [^.]{0,50}newsletter\b|\bclick here to (?:donate|subscribe|sign up|read|join|support)\b|\bad-?blockers?\b[^.]{0,60}\b(?:off|disable|turn|your|site|whitelist)\b"
         ),
     ),
@@ -915,7 +916,7 @@ ANYWHERE_NEEDLES = (
     "try again", "been sent", "must be at least", "this work", "no cost", "far from free", "so we", "readers",
     "all rights reserved", "informational purposes", "website services", "contact", "whatsapp", "cop", "is published",
     "is out now", "is available now", "delivery charges", "save ", "only ", "gamble", "p&p", "code ", "tickets",
-    "subscription", "e-mail", "lieu of", "crimestoppers", "quoting", "may be ", "journalism",
+    "subscription", "e-mail", "lieu of", "crimestoppers", "quoting", "brought to", "supported by", "funded by", "our ", "may be ", "journalism",
 )  # fmt: skip
 # What a line of reporting credits has in small letters beside names: "Reporting by A in B; editing by C".
 CREDITED_WORK = frozenset(
@@ -942,7 +943,7 @@ _TRADE = (
 )
 OF_WRITERS = (
     rf"(?:,[^,.]{{2,80}},)? (?:(?:is|was|has been|works as|began as|started as)\b[^.]{{0,120}}\b{_TRADE}\b|"
-    rf"(?:writes|covers|edits|blogs|tweets|can be (?:reached|contacted|followed))\b|"
+    rf"(?:writes|covers|edits|blogs|tweets|reports (?:on|from|for|about)|can be (?:reached|contacted|followed))\b|"
     rf"has (?:covered|written|reported|edited)\b|contributed (?:to this|reporting)|has won\b[^.]{{0,80}}\b(?:award|prize|{_TRADE})\b)"
 )
 # What an outlet's lines about itself are about.
