@@ -41,6 +41,7 @@ ONLY_BESIDE = ("contact line", ROWS[1])  # furniture around an article; inside o
 TALK, LONGEST_TALK = "page speaks to its visitor", 25  # words there; longer ones are the article's advice to its reader
 POINTS_REACH, POINTS, POINT_WORDS = 3, 6, 14  # lines above the text; points of such a box; words of one
 TOP, SUMMED, ABOVE = 10, 2, ": box above the article"  # lines of an article; paragraphs below what sums them up
+TURNING = ("prev", "previous", "next")
 BUTTONS, HEADS = 2, (LineLabel.BYLINE, LineLabel.DATE)  # lines
 STANDFIRST_WORDS = 9  # words of a line right below the headline that make it a standfirst
 
@@ -145,7 +146,7 @@ def _mark_slides(blocks: list[Block], start: int, stop: int) -> None:
     """Label a sentence between a headline and its byline that stands below the buttons that turn pictures."""
     for number in range(start, min(stop, len(blocks))):
         above, below = blocks[max(0, number - BUTTONS) : number], blocks[number + 1 : number + 1 + BUTTONS]
-        turned = any(block.reason in ("menu", "gallery control") for block in above)
+        turned = any(block.reason == "gallery control" or block.key in TURNING for block in above)
         if turned and blocks[number].open and any(block.label in HEADS for block in below):
             blocks[number].mark(LineLabel.CAPTION, "caption below a picture's buttons")
 

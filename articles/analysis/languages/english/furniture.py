@@ -510,7 +510,7 @@ BOXES: tuple[tuple[str, str], ...] = (
 # An enlarged quotation or a caption often names its maker at the end.
 CAPTION_TAILS = (
     r"(?:\((?:photo|prnewsfoto|image|picture|file photo|file|pic|credit|illustration|graphic|video|screengrab|handout|courtesy|getty|epa|shutterstock|istock)\b[^()]{0,160}\)?"
-    r"|\((?:[\w.&'-]+ ){1,3}(?:photo|image|picture|pic|file|archive)s?(?:/[^()]{2,40})?\)"
+    r"|\((?!with |see )(?:[\w.&'-]+ ){1,3}(?:photo|image|picture|pic|file|archive)s?(?:/[^()]{2,40})?\)"
     rf"|\({LOW_AGENCY}(?:[ /-](?:photo|images?|file|wire)|/|-)[^()]{{0,120}}\)"
     r"|(?:photo(?:graph)?|image|picture|file photo|pic|photo illustration)s?\s?(?:credit|by|courtesy|source|from)?\s?[:/]\s?[^.]{1,110}\.?"
     r"|\b(?:credits?|graphic|chart|map): [^.:]{2,60}\.?|(?:^|[.!?)\"'] )credits?(?:: |\s?(?:\.{3}|…)\s?)[^:!?]{2,90}"
