@@ -26,6 +26,7 @@ def test_a_merge_says_which_claims_would_change_before_it_is_saved(as_editor, fl
     page = change(as_editor, keep, do="merge", other="Mayor").content.decode()
     other.refresh_from_db()
     assert other.merged_into is None
+    assert "<h1>Merge Mayor into Town hall</h1>" in page
     assert "would change" in page
     assert "Only 120 households" in page
     change(as_editor, keep, do="merge", other="Mayor", sure="1")
