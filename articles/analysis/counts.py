@@ -130,7 +130,9 @@ def _figure(
     aged = age_of(text, at, item)
     if aged:
         dimension = "age"
-    elif dimension == "temperature" and _is_difference(text, at, after):
+    elif dimension == "degree" and _WEATHER.search(bare):
+        dimension = "temperature"
+    if dimension == "temperature" and _is_difference(text, at, after):
         dimension = f"{item.unit} difference"  # 2 degrees in one scale are no 2 degrees in another, nor a reading
     low, high = bounds(item)
     owned = _is_property(text, at, item)
@@ -154,7 +156,7 @@ def _figure(
         places_of(clause),
         not owned and _running(f"{wide} {bare[at : at + 90]}", bare[start:at], dimension),
         year,
-        period_of(text[start:end]),
+        period_of(f"{text[start:at]} {text[after:end]}" if dimension == "time" else text[start:end]),
         frames(tokens(wide)),
         _close(bare, at, end),
         _owners(text[after : after + 60]),
@@ -162,6 +164,12 @@ def _figure(
     )
 
 
+_WEATHER = re.compile(  # what tells degrees of heat from those of an angle
+    r"\b(?:temperatures?|mercury|thermometers?|heat|hot(?:test|ter)?|warm(?:est|er|ed)?|swelter\w*|scorch\w*|"
+    r"cold(?:est|er)?|freez\w*|frosts?|cool(?:est|er)?|weather|met office|meteorolog\w*|forecast\w*|"
+    r"shade|heatwave|summer|winter|fever)\b",
+    re.IGNORECASE,
+)
 _MORE_BEFORE = re.compile(r"\b(?:by|of|another|further|extra|least|additional) $", re.IGNORECASE)
 _MORE_BEHIND = re.compile(
     r"[\s-](?:warmer|hotter|cooler|colder|higher|lower|above|below|over|under|more|less|warming|cooling|rise|drop|of"

@@ -42,7 +42,9 @@ def sense_of(before: str, after: str) -> str:
     `before` and `after` are what its clause says on either side. What stands far behind a figure is said of something
     else ("214 players had signed its petition for the ban to be cut").
     """
-    after = _PLANNED_OTHERS.sub(" ", after)
+    before, after = _MONTH_OF_MAY.sub(" ", before), _MONTH_OF_MAY.sub(" ", _PLANNED_OTHERS.sub(" ", after))
+    if _SOUGHT_BY.search(before):
+        return "sought"
     ahead = [token.low for token in tokens(before)][-AHEAD:]
     behind = [token.low for token in tokens(after)][:BEHIND]
     words = frozenset((*ahead, *behind)) - ({"could"} if _COULD_NOT.search(plain(before)) else frozenset())
@@ -60,6 +62,13 @@ def sense_of(before: str, after: str) -> str:
     return "planned" if words & PLANNED or _PLANNED_PHRASE.search(near) else "actual"
 
 
+_MONTH_OF_MAY = re.compile(r"(?<=[\w,] )May\b")
+# "Prosecutors asked the judges to send the banker to prison for 12 years": however far behind the verb.
+_SOUGHT_BY = re.compile(
+    r"\b(?:[Pp]rosecut(?:ors?|ion)|[Pp]laintiffs?|[Cc]laimants?|[Uu]nions?|[Ll]awyers?|[Tt]he (?:[Ss]tate|[Cc]rown))\b"
+    r"(?: [\w'’-]+){0,6}? (?:asked|sought|seeks?|seeking|demand(?:s|ed)|request(?:s|ed)|urged|recommended|called for|"
+    r"wants?|wanted)\b(?![^.;]*\b(?:but|and) (?:was|were|got|received|gave|handed)\b)[^.;]*$"
+)
 # "62,000 birds kept for the feast are to be put down": the verb of the figure, however far behind it.
 _TO_BE = re.compile(
     r"(?: (?!that\b|which\b|who\b|after\b|as\b)[a-z'-]+){1,8}? "
@@ -67,7 +76,8 @@ _TO_BE = re.compile(
 )
 # "Eight of 14 planned gates were open", "120 planned operations had been canceled": what was planned, not how many.
 _PLANNED_OTHERS = re.compile(
-    r"^\W*of (?:the |its |their )?0\s+(?:planned|scheduled|intended|proposed|promised|expected)\b|"
+    r"^\W*of (?:the |its |their )?0\s+(?:[a-z-]+ ){0,3}?"
+    r"(?:planned|scheduled|intended|proposed|promised|expected|pledged)\b|"
     r"^\s*(?:planned|scheduled)\b(?=(?: [a-z-]+){1,4}? (?:(?:had|have|has) been|were|was) "
     r"(?:cancel|postpon|call|scrap|delay|drop|ground|suspend|halt|axed|put|move|hit|affect))"
 )
@@ -109,6 +119,13 @@ _CHANGE_AFTER = re.compile(
     r"(?:usual|normal|expected|average|ordinar|would|in (?:an? )?(?:normal|ordinar|average|typical)))",
     re.IGNORECASE,
 )
+# "An 8 percent drop", "a $40 million annual cut"; not "14 swing voters".
+_CHANGE_NOUN = re.compile(
+    r"(?:\s|-)(?:[a-z-]+ )?(?:rise|fall|drop|increase|decrease|decline|jump|slump|plunge|slide|dip|gain|surge|hike|"
+    r"reduction|uplift|swing|leap|cut|downturn|upturn|contraction|growth)\b(?! to\b)",
+    re.IGNORECASE,
+)
+_OF_MEASURE = re.compile(r"%|per ?cent|pct|point|[$€£¥₹]|million|billion|dollar|euro|pound", re.IGNORECASE)
 # "Fourteen serious events on top of the nine published."
 _ON_TOP = re.compile(
     r"(?: [a-z-]+){1,5}?,? (?:on top of|in addition to|over and above|besides) (?:the |its |his |her |their |those )?"
@@ -123,6 +140,7 @@ def is_change(text: str, start: int, end: int) -> bool:
     return bool(
         _CHANGE_BEFORE.search(text[max(0, start - 70) : start])
         or _CHANGE_AFTER.search(text[end : end + 40])
+        or (_OF_MEASURE.search(text[start:end]) and _CHANGE_NOUN.match(text[end : end + 40]))
         or _ON_TOP.match(text[end : end + 90])
         or re.search(r"\b(?:another|additional|extra|further)\b", text[start:end], re.IGNORECASE)
     )

@@ -9,8 +9,11 @@ from datetime import date
 from .wording import plain
 
 RAISED = re.compile(
-    r"\b(?:climb\w*|rose|risen|rais\w+|revis\w+|gr[eo]wn?|increas\w+|jump\w*|gone up|went up|updat\w+)\b"
-    r"[^.;:\n]{0,80}\bto\W+$|"
+    r"\b(?:climb\w*|rose|risen|rais\w+|revis\w+|gr[eo]wn?|increas\w+|jump\w*|gone up|went up|updat\w+|"
+    r"widen(?:ed|s)|expand(?:ed|s)|extended|broadened|ballooned|swell(?:ed)?|swollen)\b"
+    r"[^.;:\n]{0,80}\bto(?: take in| include| cover| reach)?\W+$|"
+    r"\b(?:has|have|had)(?: since| now| already)? (?:fallen|dropped|shrunk|dwindled|eased|narrowed|slowed|sunk|"
+    r"come down|gone down) to\W+$|"
     r"\b(?:increas|rais|improv|revis|sweeten|upgrad|lower|reduc|updat|new|fresh|high|low|latest)\w* "
     r"(?:offer|bid|estimate|figure|count|tally|toll|total|forecast|target|proposal|demand)s? "
     r"(?:of|at|was|is|stands at)\W+$"

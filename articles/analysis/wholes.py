@@ -22,7 +22,8 @@ _OWN_PEOPLE = (
     r"troops|men|citizens|nationals|countrymen|compatriots)\b"
 )
 _PART_AFTER = re.compile(
-    rf"\s+of (?:whom|them|those|these|the|(?:its|his|her|their)(?! {_OWN_PEOPLE}))\b|"
+    rf"\s+of (?:whom|them|those|these|the(?! (?:faithful|poor|needy|elderly|homeless|jobless|disabled)\b)|"
+    rf"(?:its|his|her|their)(?! {_OWN_PEOPLE}))\b|"
     rf"(?:\s+[a-z]+)?\s+(?:out )?of (?:{_OWNER} )?(?:[\w'’.-]+ ){{0,3}}{_NUMBER}"
 )
 _OF_THESE = re.compile(

@@ -18,6 +18,35 @@ _UP_TO = r"\b(?:by|as of|as at|until|up to|before|at) (?:about |around |shortly 
 _BEFORE = re.compile(rf"{_UP_TO}$")
 _NAMED = re.compile(rf"{_UP_TO}(noon|midday|midnight)\b")
 _MINUTES = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 24 * 60}
+# Of the trading day and the working day, as nearly as papers mean it.
+_OPENING, _MORNING, _MIDDAY, _AFTERNOON, _CLOSE = 9 * 60 + 15, 10 * 60 + 30, 12 * 60 + 30, 15 * 60, 17 * 60
+_PARTS_OF_DAY = (
+    (
+        re.compile(
+            r"\b(?:in|during) (?:very )?early (?:\w+ )?(?:trade|trading|deals|dealings|exchanges|voting)\b|"
+            r"\b(?:at|soon after|shortly after|on) the (?:opening bell|market open|open|opening)\b(?! of\b)|"
+            r"\b(?:opened|began|started) (?:the (?:day|session) )?(?:at |\d|lower|higher|down|up)"
+        ),
+        _OPENING,
+    ),
+    (
+        re.compile(r"\b(?:in|during) (?:mid-?morning|morning) (?:trade|trading|deals)\b|\b(?:by|at) mid-?morning\b"),
+        _MORNING,
+    ),
+    (re.compile(r"\b(?:by|at|around) (?:lunchtime|lunch|half-?time)\b|\b(?:in|during) midday trad"), _MIDDAY),
+    (
+        re.compile(r"\b(?:by|at|around) (?:mid-?afternoon|teatime)\b|\b(?:in|during) (?:late |mid-?)?afternoon trad"),
+        _AFTERNOON,
+    ),
+    (
+        re.compile(
+            r"\b(?:closed|finished|ended|settled)\b(?: the (?:day|session))?(?: about| some| nearly| almost)? "
+            r"(?:at |on |up |down |lower|higher|\d|#)|\b(?:at|by|before) (?:the )?(?:close|closing bell|end of "
+            r"(?:the )?(?:day|session|trading))\b|\b(?:by|when) (?:the )?polls closed\b"
+        ),
+        _CLOSE,
+    ),
+)
 
 
 def minutes_of(match: re.Match[str]) -> int | None:
@@ -36,6 +65,7 @@ def counted_by(text: str) -> int | None:
 
 
 def _hours(text: str) -> Iterator[int | None]:
+    yield from (minute for pattern, minute in _PARTS_OF_DAY if pattern.search(text))
     for match in _NAMED.finditer(text):
         yield _MINUTES[match[1]]
     for match in CLOCK.finditer(text):

@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from difflib import SequenceMatcher
 
-from ..languages.english.contrasts import contrasts
+from ..languages.english.contrasts import contrasts, phrases
 from ..languages.english.measures import LIGHT_VERBS
 from ..wording import concepts, tokens
 from .nouns import one_family
@@ -28,7 +28,9 @@ def contrasted(one: Clause, two: Clause) -> bool:
 def _named(clause: Clause) -> dict[int, set[int]]:
     """Return by row the alternatives that a clause names."""
     found: dict[int, set[int]] = defaultdict(set)
-    for word in _WORDS.findall(" ".join(clause)):
+    words = _WORDS.findall(" ".join(clause))
+    text = f" {' '.join(words)} "
+    for word in (*words, *(phrase for phrase in phrases() if f" {phrase} " in text)):
         for row, place in contrasts().get(word, ()):
             found[row].add(place)
     return found

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from ..measured import dimension_of, in_base, measured_in
@@ -31,7 +32,14 @@ _ONE_DIGIT = re.compile(
 
 
 def nearness(first: Quantity, second: Quantity) -> str:
-    """Return "equal", "rounded", "bound" or "apart" for two quantities of one dimension."""
+    """Return "equal", "rounded", "bound" or "apart" for two quantities of one dimension.
+
+    Degrees without a scale are read in whichever brings the two together: "104 degrees" and "40C" are one reading.
+    """
+    if (first.unit == "degree") != (second.unit == "degree"):
+        bare, other = (first, second) if first.unit == "degree" else (second, first)
+        found = [nearness(replace(bare, unit=scale), other) for scale in ("celsius", "fahrenheit")]
+        return next((near for near in ("equal", "rounded", "bound") if near in found), "apart")
     converted = measured_in(first) != measured_in(second)
     (one, wide_one), (two, wide_two) = _intervals(first, converted), _intervals(second, converted)
     if one == two and not converted:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from ..counts import Figure
 from ..features import Features
-from ..languages.english.measures import AFTERMATH, EVOLVING, RISING
+from ..languages.english.measures import EVOLVING, RISING
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
 from ..wording import plain
@@ -19,6 +19,7 @@ from .beside import told_as_part
 from .demands import asked
 from .digits import digits_of, of_another_scale, same_currency, slipped
 from .directions import moved_apart
+from .evolving import evolving, goes_on, of_one_day
 from .excuses import LONG_SLIP, SURELY, excused, total_for_part
 from .in_money import told_in_money
 from .intervals import ends, nearness
@@ -103,8 +104,9 @@ def _judge(match: Match, story: Story) -> Finding | None:
     if moved := moved_apart(match):
         return _turned(match, story, moved)
     order = order_of(match)
-    if _outgrown(match, order) or withdrawn(match, order):
-        return _update(match, story, order or 0)
+    way = 0 if order is None else order or order_of_print(match)
+    if _outgrown(match, way) or withdrawn(match, order):
+        return _update(match, story, way)
     return _conflict(match, story) if _slipped_below(match, order) else _agreement(match, story)
 
 
@@ -114,7 +116,7 @@ def _judge_apart(match: Match, story: Story) -> Finding | None:
         return _conflict(match, story) if match.likeness >= PART_FOR_ALL else None
     order = order_of(match)
     rescaled = of_another_scale(match.first, match.second) and match.likeness >= SURELY
-    if order is None and _evolving(match) and not rescaled:
+    if order is None and evolving(match) and not rescaled:
         return None  # either may be the later count
     if not order and _overtaken(match, story):
         return _update(match, story, order_of_print(match))
@@ -126,9 +128,9 @@ def _judge_apart(match: Match, story: Story) -> Finding | None:
 def _overtaken(match: Match, story: Story) -> bool:
     """Tell whether a count that changes was printed anew a day later, by nobody else and not by a slip."""
     order = order_of_print(match)
-    if not order or not _evolving(match) or slipped(match.first, match.second) or _rivals(match, story):
+    if not order or not evolving(match) or slipped(match.first, match.second) or _rivals(match, story):
         return False
-    if _of_one_day(match):
+    if of_one_day(match):
         return False
     later, earlier = (match.first, match.second) if order > 0 else (match.second, match.first)
     if ends(later.quantity)[0] > ends(earlier.quantity)[1]:
@@ -137,20 +139,9 @@ def _overtaken(match: Match, story: Story) -> bool:
     return bool(shared) and not shared & RISING  # what only runs on does not run down
 
 
-def _of_one_day(match: Match) -> bool:
-    """Tell whether both say how many it were on one day: whom the police took in on Monday does not grow by Tuesday.
-
-    A toll does: it is of the day of the disaster, and counted later.
-    """
-    days = [as_of(item, figure) for item, figure in ((match.one, match.first), (match.two, match.second))]
-    running = match.first.running, match.second.running
-    grows = bool((match.first.outcomes | match.second.outcomes) & AFTERMATH) or any(running)
-    return days[0][1] and days[1][1] and days[0][0] == days[1][0] and (all(running) or not grows)
-
-
 def _outgrown(match: Match, order: int | None) -> bool:
     """Tell whether a later count went far past an earlier "at least": true to the letter, but replaced."""
-    if match.near != "bound" or not order or not _evolving(match):
+    if match.near != "bound" or not order or not evolving(match):
         return False
     later, earlier = (match.first, match.second) if order > 0 else (match.second, match.first)
     low, new = ends(earlier.quantity)[0], ends(later.quantity)[0]
@@ -164,32 +155,22 @@ def _slipped_below(match: Match, order: int | None) -> bool:
     return match.near == "bound" and not order and longest and slipped(match.first, match.second)
 
 
-def _evolving(match: Match) -> bool:
-    return bool(match.first.outcomes & match.second.outcomes & EVOLVING) or match.first.running or match.second.running
-
-
 def _over_time(match: Match, story: Story, order: int) -> Finding | None:
     later, earlier = (match.first, match.second) if order > 0 else (match.second, match.first)
     rising = ends(later.quantity)[0] > ends(earlier.quantity)[1]
     if dwindled(match, order):
         return _update(match, story, order)
-    evolving = _evolving(match) or (rising and _goes_on(match))
-    if (evolving and _rivals(match, story)) or _gone_wrong(match, rising):
+    grows = evolving(match) or (rising and goes_on(match))
+    if (grows and _rivals(match, story)) or _gone_wrong(match, rising):
         return _conflict(match, story) if match.likeness >= asked(match) else None
-    if evolving and (rising or not match.first.outcomes & match.second.outcomes & RISING):
+    if grows and (rising or not match.first.outcomes & match.second.outcomes & RISING):
         return _update(match, story, order)
-    if not evolving and _counted_again(match, story, order):
+    if not grows and _counted_again(match, story, order):
         return _update(match, story, order)
     stated = (as_of(match.one, match.first)[1] and as_of(match.two, match.second)[1]) or two_days(match)
-    if (stated and not evolving) or match.likeness < asked(match):
+    if (stated and not grows) or match.likeness < asked(match):
         return None
     return _conflict(match, story)
-
-
-def _goes_on(match: Match) -> bool:
-    """Tell whether one figure names what changes from day to day and the other names nothing else."""
-    first, second = match.first.outcomes, match.second.outcomes
-    return match.first.dimension == "count" and bool((first | second) & EVOLVING) and not (first and second)
 
 
 def _gone_wrong(match: Match, rising: bool) -> bool:

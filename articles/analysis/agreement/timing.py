@@ -9,10 +9,12 @@ from ..counts import Figure
 from ..features import Features
 from ..wording import plain
 from .clocks import counted_by
+from .counted_votes import share_counted
 from .intervals import ends
 from .sameness import Match
 from .story import Days, disjoint, published
 
+BESIDE = 60  # characters from a figure to the hour or the day by which it was counted
 WEEKEND = 4  # days of an interval that still says when a figure holds; "this month" says when something happened
 
 
@@ -36,6 +38,26 @@ def _other_time(text: str, start: int, end: int) -> bool:
     """Tell whether a date only says which event is meant ("Saturday's explosion") or where a count begins."""
     named = text[end : end + 3].startswith(("'s ", "’s "))
     return named or _COUNTED_FROM.search(text[max(0, start - 20) : max(0, start)]) is not None
+
+
+PAST = 120  # days after which what happened is counted: "a fire that killed 12 people five years ago"
+
+
+def long_past(match: Match) -> bool:
+    """Tell whether either claim puts its figure months before it was printed, so that it no longer grows."""
+    return any(map(_long_past, (match.one, match.two), (match.first, match.second)))
+
+
+def _long_past(item: Features, figure: Figure) -> bool:
+    claim, printed = item.report.claim, item.report.published
+    if printed is None or figure.running:
+        return False
+    near = (span for span in claim.dates if abs(span.start - figure.quantity.end) < BESIDE)
+    past = (span for span in near if span.last and (printed - span.last).days > PAST)
+    return any(
+        not _COUNTED_FROM.search(claim.text[max(0, span.start - claim.start - 20) : span.start - claim.start])
+        for span in past
+    )
 
 
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
@@ -88,11 +110,24 @@ def by_two_days(match: Match) -> bool:
     return said and one is not None and two is not None and disjoint(one, two)
 
 
+def order_in_count(match: Match) -> int:
+    """Return 1 if more votes had been counted by the first claim, -1 if by the second, 0 where they do not say."""
+    one, two = (share_counted(item.report.claim.text) for item in (match.one, match.two))
+    return (one > two) - (one < two) if one is not None and two is not None else 0
+
+
+def counted_later(match: Match) -> bool:
+    """Tell whether two claims say themselves that one is of a later hour: "in early trade", "at the close"."""
+    return order_in_count(match) != 0 or _order_by_clock(match) != 0
+
+
 def order_of(match: Match) -> int | None:
     """Return 1 if the first figure is the later one, -1 if the second is, 0 for the same time, None if unknown."""
     in_row = _order_in_row(match.one, match.two)
     if in_row is not None:
         return in_row
+    if in_count := order_in_count(match):
+        return in_count
     (one, stated), (two, also) = as_of(match.one, match.first), as_of(match.two, match.second)
     if one is None or two is None:
         return _by_words(match)
@@ -103,9 +138,6 @@ def order_of(match: Match) -> int | None:
     if gap <= 1 and stated != also and later != stated:
         return 0  # printed the day after the day it speaks of
     return 1 if later else -1
-
-
-BESIDE = 60  # characters from a figure to the hour by which it was counted
 
 
 def _order_by_clock(match: Match) -> int:

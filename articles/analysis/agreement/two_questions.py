@@ -66,12 +66,16 @@ def _turned(side: Side) -> Side:
 _CUT = re.compile(r"[,;:()\n]|[.!?](?=\s|$)|\s(?:and|but|while|when|whereas|although)\s")
 
 
+_FRONTED = re.compile(r"\s*(?:among|in|at|on|for|of|from|during|across|within|outside|under)\s[^,]{3,50},\s?$")
+
+
 def clause_around(item: Features, figure: Figure) -> Clause:
     """Return what stands before and behind a figure in its clause, made plain."""
     before, behind = item.before(figure, REACH), item.behind(figure, REACH)
-    cuts = [found.end() for found in _CUT.finditer(before)]
+    cuts = [0, *(found.end() for found in _CUT.finditer(before))]
+    fronted = len(cuts) > 1 and _FRONTED.match(before[cuts[-2] : cuts[-1]])
     stop = _CUT.search(behind)
-    return before[cuts[-1] if cuts else 0 :], behind[: stop.start()] if stop else behind
+    return before[cuts[-2 if fronted else -1] :], behind[: stop.start()] if stop else behind
 
 
 def _unsaid(match: Match) -> bool:

@@ -85,7 +85,7 @@ def _with_unit(t: Tokens, amount: Amount, number: Number) -> Amount:
         amount.value, amount.end = amount.value * 1e6, j + 1
         return _with_unit(t, amount, number)
     unit = read_unit(t, j + 1 if t.at(j) in {"more", "additional", "extra", "further"} and t.at(j + 1) in UNITS else j)
-    if unit is None or _is_cohort(t, number):
+    if unit is None or _is_cohort(t, number) or _names_sort(t, j, amount):
         return _hedged_unit(t, amount) or _tail(t, amount)
     amount.hyphened = t.at(j) == "-"
     amount.unit, amount.end = unit
@@ -95,6 +95,16 @@ def _with_unit(t: Tokens, amount: Amount, number: Number) -> Amount:
 def _is_cohort(t: Tokens, number: Number) -> bool:
     """Tell "over-65s" from "65s": people of an age, not seconds."""
     return t.at(number.end) == "s" and t.at(number.first - 1) == "-" and t.at(number.first - 2) in {"under", "over"}
+
+
+LONGEST_STAY = 31  # nights or days up to which "12 night stays" may tell how long each was
+
+
+def _names_sort(t: Tokens, j: int, amount: Amount) -> bool:
+    """Tell "212 night flights" and "600 day tickets", of which the word says what sort, from "12 night stays"."""
+    after = t.at(j + 1)
+    sort = t.at(j) in {"night", "day"} and not t.broken(j + 1) and after not in STOPS
+    return sort and amount.value > LONGEST_STAY and after[-1:] == "s" and after[-2:] != "ss"
 
 
 def _hedged_unit(t: Tokens, amount: Amount) -> Amount | None:

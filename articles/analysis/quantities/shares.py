@@ -55,6 +55,16 @@ RATIO_BASES = frozenset(
 PARTITIVE = frozenset(
     "less more higher lower fewer cheaper bigger larger smaller faster longer shorter said say are were have".split()
 )
+RATE_WORDS = frozenset("rate rates repo borrowing yield yields interest lending mortgage bank policymakers".split())
+MOST_WORDS = 3  # of the noun of a share: "one hospital nurse in four"
+DONE_BY_A_SHARE = frozenset(  # verbs of what a share of people or things does, or is
+    "expects plans wants says thinks believes feels fears hopes lacks lives works needs struggles suffers "
+    "owns uses drinks smokes skips goes earns pays supports backs opposes faces reports relies fails "
+    "passes comes lies stands remains stays drives walks cycles reads eats sleeps spends saves borrows "
+    "owes rents shares knows agrees disagrees trusts distrusts regrets considers intends leaves quits "
+    "drops gets gives takes makes finds receives carries contains shows speaks belongs dies falls travels "
+    "commutes buys sells votes favors favours prefers rates sees misses ends starts".split()
+)
 
 
 @dataclass(slots=True)
@@ -105,9 +115,10 @@ def _small(word: str) -> int | None:
 def _ratio(t: Tokens, i: int) -> Share | None:
     """Read "one in five", "1-in-4", "three out of every ten"."""
     top, j = _small(t.at(i)), i + 1
-    if top == 1 and _one_of_them(t, i):
-        bottom = _small(t.at(i + 3))
-        return Share(i + 4, 100 / bottom, "share", "percent", i + 1) if bottom else None
+    nouns = _one_of_them(t, i) if top == 1 else 0
+    if nouns:
+        bottom = _small(t.at(i + nouns + 2))
+        return Share(i + nouns + 3, 100 / bottom, "share", "percent", i + 1) if bottom else None
     dashed = t.at(j) == "-"
     j += dashed
     if top is None or t.at(j) not in {"in", "out"}:
@@ -127,13 +138,17 @@ def _ratio(t: Tokens, i: int) -> Share | None:
     return Share(end, 100 * top / bottom, "share", "percent", end)
 
 
-def _one_of_them(t: Tokens, i: int) -> bool:
-    """Tell "one driver in five was fined" from "one goal in five games"."""
-    noun, bottom = t.at(i + 1), _small(t.at(i + 3))
-    if not noun.isalpha() or noun in STOPS or t.at(i + 2) != "in" or bottom not in RATIO_BASES:
-        return False
-    after = t.at(i + 4)
-    return not after[:1].isalnum() or (after in STOPS and after not in {"of", "more", "fewer", "less", "all"})
+def _one_of_them(t: Tokens, i: int) -> int:
+    """Return the words between "one" and "in" in "one driver in five was fined"; 0 in "one goal in five games"."""
+    nouns = next((n for n in range(1, MOST_WORDS + 1) if t.at(i + n + 1) == "in"), 0)
+    if not nouns or any(not t.at(i + n).isalpha() or t.at(i + n) in STOPS for n in range(1, nouns + 1)):
+        return 0
+    if _small(t.at(i + nouns + 2)) not in RATIO_BASES:
+        return 0
+    after = t.at(i + nouns + 3)
+    said = after in DONE_BY_A_SHARE or (after.endswith("ed") and after.isalpha())
+    ends = not after[:1].isalnum() and nouns == 1  # "one home win in five, two draws" is no share
+    return nouns if ends or said or (after in STOPS and after not in {"of", "more", "fewer", "less", "all"}) else 0
 
 
 def _base(t: Tokens, j: int) -> tuple[int | None, int]:
@@ -175,6 +190,9 @@ def _numerator(t: Tokens, i: int) -> tuple[int, int]:
 
 def _of_unit(t: Tokens, i: int, part: float, j: int) -> Share | None:
     """Read "half a million", "a quarter of an hour", "half a dozen", "three-quarters of a mile", "half-hour"."""
+    points = _points(t, j, part)
+    if points:
+        return points
     if (
         t.at(j) == "-"
         and t.at(j + 1) in UNITS
@@ -194,6 +212,15 @@ def _of_unit(t: Tokens, i: int, part: float, j: int) -> Share | None:
         return Share(unit[1] if unit else k + 1, part * SCALES[t.at(k)], "word", unit[0] if unit else None)
     unit = read_unit(t, k)
     return Share(unit[1], part, "word", unit[0]) if unit else None
+
+
+def _points(t: Tokens, j: int, part: float) -> Share | None:
+    """Read the "quarter-point", "half point" and "quarter of a point" by which banks move a rate."""
+    k = j + 1 if t.at(j) == "-" else j
+    k += t.at(k) == "of"
+    k += t.at(k) in {"a", "one"}
+    rate = any(word in RATE_WORDS for word in (*t.low[max(0, j - 12) : j], *t.low[k + 1 : k + 7]))
+    return Share(k + 1, part, "word", "percentage_point") if t.at(k) in {"point", "points"} and rate else None
 
 
 def _of_group(t: Tokens, i: int, j: int, percent: float) -> Share | None:
