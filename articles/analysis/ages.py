@@ -36,6 +36,13 @@ _AGE_AFTER = re.compile(r"^(?:,|\s*[-‐‑]?years?[-‐‑\s]old\b)")
 
 
 _AT_AGE = re.compile(r"\b(?:at|of) the age of\s+$|\bat age\s+$", re.IGNORECASE)
+# "Has died aged 87", "died in her sleep at 78": of whom the sentence speaks.
+_DIED_AT = re.compile(
+    r"\b(?:died|dies|passed away)(?: (?:peacefully|suddenly|(?:at )?home|in (?:his|her) sleep|in hospital|yesterday|"
+    r"on [A-Z][a-z]+day|in [A-Z][a-z]+)){0,3} at (?:just |only )?$|\bdead at (?:just |only )?$|\baged (?:just |only )?$"
+)
+_AN_AGE = re.compile(r"(?:[.,;:)]|$|\s(?:after|from|of|following|in|on|at|and|when)\b)")
+_FIRST_NAME = re.compile(r"\b(?:[A-Z][\w'’-]+ )+([A-Z][\w'’-]+)")
 _AGE_UNITS = frozenset({None, "year", "month", "week", "day"})
 _OPENS_AT = re.compile(r"(?:^|[.!?”\"]\s)\W*At\s+$")
 _THEN_NAME = re.compile(r", (?:[A-Z][a-z]+ )+")  # "At 87, Dr Jane Doe is the oldest"
@@ -48,7 +55,12 @@ def age_of(text: str, at: int, item: Quantity) -> str:
     opens = _OPENS_AT.search(text[max(0, at - 12) : at]) and _THEN_NAME.match(text, at + len(item.text))
     if opens or _AT_AGE.search(text[max(0, at - 24) : at]):
         return SOMEONE
-    before, after = _AGE_BEFORE.search(text[max(0, at - 40) : at]), text[at + len(item.text) : at + len(item.text) + 12]
+    after = text[at + len(item.text) : at + len(item.text) + 12]
+    return _died_at(text, at, item, after) or _age_told(text, at, item, after)
+
+
+def _age_told(text: str, at: int, item: Quantity, after: str) -> str:
+    before = _AGE_BEFORE.search(text[max(0, at - 40) : at])
     if _AGE_OF.search(text[max(0, at - 24) : at]):
         return "of " + skeleton(text[max(0, at - 24) : at].split()[-2])
     if before and (_AGE_ENDS.match(after) or "old" in item.text or _AGE_AFTER.match(after)):
@@ -64,6 +76,14 @@ def age_of(text: str, at: int, item: Quantity) -> str:
         unnamed = SOMEONE if _OF_PERSON.match(text[at + len(item.text) : at + len(item.text) + 60]) else ""
         return skeleton(names[0]) if names else unnamed
     return ""
+
+
+def _died_at(text: str, at: int, item: Quantity, after: str) -> str:
+    """Return whose age at death a figure is: "Jane Doe, who sang the part for years, has died aged 87"."""
+    if item.unit not in (None, "year") or not _DIED_AT.search(text[max(0, at - 70) : at]) or not _AN_AGE.match(after):
+        return ""
+    named = _FIRST_NAME.search(text[:at])
+    return skeleton(named.group(1)) if named else SOMEONE
 
 
 def is_named(noun: str) -> bool:

@@ -17,7 +17,7 @@ from .reports import Report
 from .scopes import is_change, names_currency, period_of, places_of, qualifiers_of, rate_of, sense_of
 from .spans import Quantity
 from .spelling import skeleton
-from .totals import RAISED, noun_before, year_at
+from .totals import FALLEN, RAISED, noun_before, year_at
 from .untold import untold
 from .wholes import PART, share_of
 from .wording import concepts, plain, stem_concept, tokens
@@ -147,7 +147,7 @@ def _figure(
         noun,
         concepts(tokens(wide)),
         frozenset() if owned else outcomes_of(item, (clause, at - start), wide, bare, text, dimension, noun),
-        cast or _promised(bare, at, dimension) or _sense(bare, cuts, (start, end), at, after),
+        cast or _holding(text, after) or _promised(bare, at, dimension) or _sense(bare, cuts, (start, end), at, after),
         is_change(text, at, after),
         share_of(item, text, start, at, stops),
         "number" if _FOR_EVERY.search(text[max(0, at - 24) : at]) else rate_of(text[after : after + 60]),
@@ -156,7 +156,7 @@ def _figure(
         places_of(clause),
         not owned and _running(f"{wide} {bare[at : at + 90]}", bare[start:at], dimension),
         year,
-        period_of(f"{text[start:at]} {text[after:end]}" if dimension == "time" else text[start:end]),
+        period_of(f"{text[start:at]} {text[after:end]}" if dimension == "time" else text[_fronted(text, start) : end]),
         frames(tokens(wide)),
         _close(bare, at, end),
         _owners(text[after : after + 60]),
@@ -178,12 +178,32 @@ _MORE_BEHIND = re.compile(
 _SHOWN = re.compile(r"\b(?:temperatures?|highs?|lows?|maximum|minimum|peak|record|readings?) of $", re.IGNORECASE)
 
 
+_FRONTED = re.compile(
+    r"(?:^|[.;:]\s|\b(?:said|and|but) )(?:[Oo]ver|[Ii]n|[Dd]uring|[Ss]ince|[Ww]ithin|[Ff]or|[Aa]cross)"
+    r"\s[^,;:]{3,40},?\s?$"
+)
+
+
+def _fronted(text: str, start: int) -> int:
+    """Return where a clause begins with what stands ahead of it: "Over the past ten years, 231 died"."""
+    found = _FRONTED.search(text[:start]) if text[start : start + 1] == "," else None
+    return found.start() if found else start
+
+
 def _is_difference(text: str, at: int, after: int) -> bool:
     """Tell whether a temperature says how much warmer or colder it is: "2C above normal", "warmed by 3.6F"."""
     before = text[max(0, at - 30) : at]
     if _SHOWN.search(before):
         return False
     return bool(_MORE_BEFORE.search(before) or _MORE_BEHIND.match(text[after : after + 14]))
+
+
+_HOLDING = re.compile(r"-(?:seat(?:er)?|capacity|bed(?:room)?|room|berth|place|cell|space)s?\b", re.IGNORECASE)
+
+
+def _holding(text: str, after: int) -> str:
+    """Return "capacity" for a figure that says how many a place can hold: "the 52,000-seat Arden Bowl"."""
+    return "capacity" if _HOLDING.match(text[after - 1 : after + 12].lstrip("0123456789, ")) else ""
 
 
 _DETERMINED = re.compile(r"\b(?:an?|the|its|his|her|their|our|this|that|each|every)\s$", re.IGNORECASE)
@@ -246,7 +266,12 @@ def _running(wide: str, before: str, dimension: str) -> bool:
     """Tell whether the words say that the count goes on ("so far", "rose to", "eleven have been heard")."""
     low = f" {plain(wide)} "
     goes_on = dimension == "count" and (" have been " in low or " has been " in low)
-    risen = RAISED.search(plain(before)) is not None or _BY_THEN.search(low) is not None
+    low_before = plain(before)
+    risen = (
+        RAISED.search(low_before) is not None
+        or FALLEN.search(low_before) is not None
+        or _BY_THEN.search(low) is not None
+    )
     return goes_on or risen or any(phrase in low for phrase in RUNNING)
 
 

@@ -96,7 +96,10 @@ _PLANNED_PHRASE = re.compile(
     r"promis(?:es|ed)|threaten(?:s|ed)|prepar(?:es|ed|ing)|proposes|proposed|intends|intended|wants|wanted) to|"
     r"pencil(?:s|led)? in|set to|going to|about to|is to|are to|was to|were to|"
     r"meant to|supposed to|intended to|designed to|"
-    r"to be (?:built|spent|paid|cut|hired|sent|made)|lined up|put aside|set(?:s|ting)? aside|on track|in the pipeline|"
+    r"(?<!believed )(?<!known )(?<!said )(?<!thought )(?<!found )(?<!reported )(?<!feared )(?<!understood )"
+    r"(?<!confirmed )(?<!turned out )(?<!proved )(?<!presumed )(?<!estimated )to be "
+    r"(?:[a-z]+ed|built|spent|paid|cut|hired|sent|made|laid|sold|shut|lost|held|given|put)\b|"
+    r"lined up|put aside|set(?:s|ting)? aside|on track|in the pipeline|"
     r"by (?:the end of|next)|next (?:year|month|week))\b"
 )
 
@@ -177,7 +180,7 @@ _PERIOD = re.compile(
 
 
 _SEASON = re.compile(
-    r"(?<!\d )(?<!th )(?<!st )(?<!nd )(?<!rd )\b(?:in|during|over|throughout|of|for) (?:the )?"
+    r"(?<!\d )(?<!th )(?<!st )(?<!nd )(?<!rd )\b(?:in|during|over|throughout|of|for|last|this|past) (?:the )?"
     r"(?:whole |entire |month of |whole of )?"
     r"(january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|autumn|spring|"
     r"season)\b(?! \d)"

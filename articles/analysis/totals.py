@@ -1,4 +1,7 @@
-"""What the words around a figure say of its total and its time. Entry points: `noun_before`, `year_at`, `RAISED`."""
+"""What the words around a figure say of its total and its time.
+
+Entry points: `noun_before`, `year_at`, `RAISED`, `FALLEN`.
+"""
 
 from __future__ import annotations
 
@@ -10,13 +13,15 @@ from .wording import plain
 
 RAISED = re.compile(
     r"\b(?:climb\w*|rose|risen|rais\w+|revis\w+|gr[eo]wn?|increas\w+|jump\w*|gone up|went up|updat\w+|"
-    r"widen(?:ed|s)|expand(?:ed|s)|extended|broadened|ballooned|swell(?:ed)?|swollen)\b"
+    r"widen(?:ed|s)|expand(?:ed|s)|extended|broadened|lengthened|mounted|ballooned|swell(?:ed)?|swollen)\b"
     r"[^.;:\n]{0,80}\bto(?: take in| include| cover| reach)?\W+$|"
-    r"\b(?:has|have|had)(?: since| now| already)? (?:fallen|dropped|shrunk|dwindled|eased|narrowed|slowed|sunk|"
-    r"come down|gone down) to\W+$|"
     r"\b(?:increas|rais|improv|revis|sweeten|upgrad|lower|reduc|updat|new|fresh|high|low|latest)\w* "
     r"(?:offer|bid|estimate|figure|count|tally|toll|total|forecast|target|proposal|demand)s? "
     r"(?:of|at|was|is|stands at)\W+$"
+)
+FALLEN = re.compile(
+    r"\b(?:has|have|had)(?: since| now| already)? (?:fallen|dropped|shrunk|dwindled|eased|narrowed|slowed|sunk|"
+    r"come down|gone down) to\W+$"
 )
 _NUMBER_OF = re.compile(
     r"\b(?:number|total|count|tally|figure|toll) of (?:the )?((?:[a-z-]+ ){0,2}?)"

@@ -13,6 +13,7 @@ from ..counts import Figure
 from ..features import Features
 from ..languages.english.measures import EVOLVING, RISING
 from ..reports import Finding
+from ..totals import FALLEN
 from ..vocabulary import LinkKind, Relation
 from ..wording import plain
 from .beside import told_as_part
@@ -134,6 +135,9 @@ def _overtaken(match: Match, story: Story) -> bool:
         return False
     later, earlier = (match.first, match.second) if order > 0 else (match.second, match.first)
     if ends(later.quantity)[0] > ends(earlier.quantity)[1]:
+        return True
+    item = match.one if later is match.first else match.two
+    if FALLEN.search(item.before(later, 60)):
         return True
     shared = match.first.outcomes & match.second.outcomes & EVOLVING
     return bool(shared) and not shared & RISING  # what only runs on does not run down

@@ -94,13 +94,24 @@ def replaced(match: Match) -> int:
 
 
 def _takes_back(item: Features, own: Figure, other: Figure) -> bool:
-    if _grew(item, own, other):
+    if _grew(item, own, other) or _shrank(item, own, other):
         return True
     told = gives(item, own, other) and _REVISES.search(plain(item.report.claim.text)) is not None
     return told or any(
         nouns_fit(old, other) and same_currency(old, other) and closeness(old, other) in ("equal", "rounded")
         for old in olds_of(item, own)
     )
+
+
+_LEAVING = re.compile(r"\b(?:leav(?:ing|es)|left|remain\w*|still|down to|bringing|cutting)\b")
+
+
+def _shrank(item: Features, own: Figure, other: Figure) -> bool:
+    """Tell whether a claim says how many went off the other figure: "thirty came home, leaving 54 in captivity"."""
+    gap = (other.low or 0.0) - (own.low or 0.0)
+    if gap <= 0 or own.dimension != other.dimension or not _LEAVING.search(item.before(own, BEHIND)):
+        return False
+    return any(figure is not own and figure.dimension == own.dimension and figure.low == gap for figure in item.figures)
 
 
 def _grew(item: Features, own: Figure, other: Figure) -> bool:

@@ -148,7 +148,7 @@ def _order_by_clock(match: Match) -> int:
 
 def _hour_of(item: Features, figure: Figure) -> int | None:
     """Return the minute of the day up to which a figure was counted, None where its claim does not say."""
-    return counted_by(plain(f"{item.before(figure, BESIDE)} # {item.behind(figure, BESIDE)}"))
+    return counted_by(plain(f"{item.before(figure, BESIDE).rstrip()} # {item.behind(figure, BESIDE).lstrip()}"))
 
 
 def order_of_print(match: Match) -> int:

@@ -90,6 +90,7 @@ singles|doubles
 home|away
 gold|silver|bronze
 sea|land|air
+by_road|as_the_crow_flies|by_sea|by_air
 red|blue|green|yellow|white|black
 dry|wet
 hot hottest|cold coldest

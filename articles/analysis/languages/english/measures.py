@@ -326,6 +326,8 @@ THING_NOUNS = tuple(
         "batch lot",
         "pill tablet dose",
         "drone uav",
+        "storey story floor",
+        "storey story floor",
         "missile rocket",
         "strike raid attack",
         "school campus",
