@@ -32,7 +32,7 @@ _PATTERNS = tuple(
     for pattern in (
         r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?!\d)",
         r"(?<!\d)(?P<year>\d{4})\s?[./]\s?(?P<month>\d{1,2})\s?[./]\s?(?P<day>\d{1,2})(?!\d)",
-        rf"{_MONTH}\s?(?:-\s?)?{_DAY}(?:\s?,\s?|\s+|\s?,?\s?-\s?){_YEAR}",
+        rf"{_MONTH}\s?(?:-\s?)?{_DAY}(?:\s?,\s?|\s+|\s?,?\s?-\s?|\.){_YEAR}",
         rf"(?<!\d){_DAY}(?:\s+of)?[\s.-]{{0,2}}{_MONTH}[\s,.-]{{0,3}}{_YEAR}",
         rf"(?<!\d)(?P<day>\d{{2}})[0-2]\d[0-5]\d\s?(?:gmt|utc|z|[a-z]{{2,5}})?\s{_WIRE_MONTH}\s{_YEAR}",  # a wire
         r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4}|\d{2})(?![\d.])",

@@ -26,7 +26,7 @@ FLOORS: dict[str, tuple[float, float]] = {
     "plain stance": (0.98, 0.97),
     "headline": (0.98, 0.96),
     "published": (0.98, 0.96),
-    "body usable": (0.97, 0.98),
+    "body usable": (0.98, 0.98),
     "quantities": (0.99, 0.98),
     "dates": (0.97, 0.95),
     "body": (0.98, 0.98),

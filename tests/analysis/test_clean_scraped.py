@@ -54,6 +54,9 @@ SAID = f"{QUOTE[:-1]}," + '" mayor Hanna Brandt said, and called the 40 signs a 
         ("Stay connected to Ada and get more of her work as it comes out.",),
         ("This is the Wire, brought to you by Ostra Savings, 3.9 percent a year.",),
         ("Further Reading", '10 million logins leaked in "mother of all lists"'),
+        ("ALSO SEE: Skater found 3 miles from home with his dog",),
+        ("The video in the player above is from an earlier report.",),
+        ("Recommended from the desk", "Ice on the Varn canal keeps 14 barges in port", "Which swans stay in winter"),
         ("The comments below have not been moderated.",),
         ("Skaters on the lake of Varn in the first light of the day. — Picture by Hanna Vale",),
         ("For the original company release, double-click on nVEL6a", "Further company coverage: VLDG.DE"),
@@ -156,6 +159,7 @@ def test_a_place_and_a_colon_before_the_first_sentence_are_no_part_of_the_claim(
     [
         ("06/12/2025June 12, 2025", "2025-06-12"),
         ("22 Apr 2025 04:15PM (Updated: 22 Apr 2025 06:48PM)", "2025-04-22"),
+        ("Mar.27.2025 2:30PM", "2025-03-27"),
         ("GNN General News Oct - 05 - 2025 , 11:20", "2025-10-05"),
         ("WireWeb April 16, 2025 NEWS Leave a comment 214 Views", "2025-04-16"),
     ],

@@ -211,7 +211,7 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
             r"share all sharing options.{0,160}|all sharing options.{0,160}|image (?:source|copyright|credit)s?\b.{0,80}|stick to the facts|doi: ?\S+|(?:get|see) (?:daily|breaking|the latest) .{1,30} news|"
             r"\d+ (?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?) ago.{0,12}|(?:just|right) now|(?:sign in|log in|register)[ /]+[^.]{1,60}|top of (?:the )?page|more information|follow .{1,30} on socials:?|"
             r"share(?: to)?[ ]?\w{1,12}(?:share to \w+|\w+share).{0,160}|(?:like|enjoyed?|love) this (?:story|article|content)\?.{0,80}|correct(?:ion)? policy|about our .{1,40}|why you can trust .{1,40}|the trust project.{0,40}|"
-            r"\d[\d,]* (?:people|readers) (?:are |have )?(?:reading|talking about|have read|read|following|viewing|watching|bookmarked|saved) (?:this|the|now).{0,30}|[^.!?]{0,80}\(opens in (?:a )?new (?:tab|window)\)|suggest (?:a|an) (?:correction|edit|update)|read more (?:from|at|by) .{1,40}|(?:close |dismiss )?thanks for (?:watching|reading|visiting|listening|subscribing|following|your \w+)[.!]?|opens in (?:a )?new (?:tab|window)|external link.{0,30}|this content is not available.{0,80}|view (?:this|the) (?:post|comments).{0,40}"
+            r"\d[\d,]* (?:people|readers) (?:are |have )?(?:reading|talking about|have read|read|following|viewing|watching|bookmarked|saved) (?:this|the|now).{0,30}|[^.!?]{0,80}\(opens in (?:a )?new (?:tab|window)\)|suggest (?:a|an) (?:correction|edit|update)|read more (?:from|at|by) .{1,40}|(?:close |dismiss )?thanks for (?:watching|reading|visiting|listening|subscribing|following|your \w+)[.!]?|(?:read|see) (?:the|this) (?:article|story|report) in (?:the|its) original language|opens in (?:a )?new (?:tab|window)|external link.{0,30}|this content is not available.{0,80}|view (?:this|the) (?:post|comments).{0,40}"
         ),
     ),
     (
@@ -271,7 +271,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
     ),
     (
         "player notice",
-        (r"(?:(?:the )?(?:video|audio|media) player (?:is )?(?:loading|requires|could|cannot|unavailable)|this is a modal window|(?:beginning|end) of dialog window|the media (?:could not|couldn't) be|no compatible source|"
+        (r"(?:the (?:video|audio|clip|photo|image) (?:in the player )?(?:above|below) (?:is|was|shows|comes)\b|(?:the )?(?:video|audio|media) player (?:is )?(?:loading|requires|could|cannot|unavailable)|this is a modal window|(?:beginning|end) of dialog window|the media (?:could not|couldn't) be|no compatible source|"
         r"(?:this|the) (?:video|audio|clip|stream|file|player) (?:file )?(?:is (?:either )?(?:unavailable|not (?:supported|available|playing))|cannot be played|failed to load|requires javascript|will (?:start|begin|play) (?:in|after|shortly))|escape will cancel and close|restore all settings|error code: |please (?:turn on|enable|allow|activate) (?:java ?script|cookies|sound)|"
         r"(?:java ?script|cookies) (?:is|are|must be|needs? to be) (?:disabled|turned off|required|enabled|switched)|(?:your|this) browser (?:does|is|do|has|cannot)\b)"),
     ),
@@ -377,7 +377,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
     (
         "teaser",
         (
-            r"(?:(?:[\w.&]{1,12} )?(?:audio|video|podcast|photos|gallery|in pictures)|read(?: more| also| next| on| this)?|also read|see(?: also| more)?|related(?: article| story| stories)?|more on (?:this|this story)|watch(?: also| more)?|listen(?: also| to)?|must read|don'?t miss|recommended|"
+            r"(?:(?:[\w.&]{1,12} )?(?:audio|video|podcast|photos|gallery|in pictures)|read(?: more| also| next| on| this)?|also (?:read|see|watch)|see(?: also| more)?|related(?: article| story| stories)?|more on (?:this|this story)|watch(?: also| more)?|listen(?: also| to)?|must read|don'?t miss|recommended|"
             r"previously|further reading|in case you missed it|icymi|editor'?s pick|explainer|more from .{1,40}|opinion|trending|also in the news|suggested reading|go deeper|read also|more|(?:from )?(?:around|elsewhere on) the web|sponsored|promoted|partner content)\s?(?:[:>»|]|- )"
         ),
     ),
@@ -460,7 +460,7 @@ BOXES: tuple[tuple[str, str], ...] = (
         (
             r"(?:related|more related|you may (?:also )?(?:like|be interested in)|you might (?:also )?(?:like|be interested in|have missed)|you'll also like|recommended|suggested|similar|connected|associated|see also|also read|read also|read next|up next|next up|"
             r"what to read next|more to read|keep reading|further reading|dig deeper|go deeper|related (?:articles?|stories|story|news|posts?|content|topics?|coverage|links?|items?|reading|tags?|videos?|searches)|"
-            r"recommended (?:for you|stories|reading|articles|by .{1,30}|videos?|topics)|(?:articles|stories|posts) (?:you (?:may|might) like|like this)|more (?:on|from|in|about|stories|news|articles|like this|headlines|coverage|top stories|to explore|videos?)(?: .{1,50})?|"
+            r"recommended (?:for you|stories|reading|articles|(?:by|from) .{1,30}|videos?|topics)|(?:articles|stories|posts) (?:you (?:may|might) like|like this)|more (?:on|from|in|about|stories|news|articles|like this|headlines|coverage|top stories|to explore|videos?)(?: .{1,50})?|"
             r"more:|also (?:in|on|from) .{1,40}|in other news|elsewhere(?: on| in)? ?.{0,40}|on this (?:story|topic)|related to this (?:story|article|topic)|in this (?:section|series|package|issue)|from (?:our|the) (?:archives?|partners?|magazine)|you may have missed|in case you missed it|icymi|"
             r"(?:our|other) (?:top|latest|best) (?:stories|picks|news)|other (?:stories|news|articles)|(?:(?:this|these|they|it|that) (?:could|might|may|will|can) (?:also )?(?:be of )?interest(?: you| to you)?|you (?:could|might|may|will) (?:also )?be interested(?: in)?|(?:readers|people|others|those who read this) (?:also|have also) (?:read|liked|viewed|watched)|more on (?:the|this) (?:topic|subject|theme)|on the (?:same )?(?:topic|subject)|read on (?:the )?topic|by theme|do not miss|did you miss (?:it|this)\??|other readers.{0,20}|we also recommend|recommendations)|previous coverage|explore (?:more|related).{0,40}|most relevant)"
         ),
