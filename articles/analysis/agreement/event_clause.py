@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ..languages.english import events as english
 from ..wording import Token
+from .event_borders import apposed, phrase_start
 from .event_words import COPULA, DETERMINERS, base_of, before_forum, incidents, is_verb, kind_at, occurs_at
 from .happenings import tells
 
@@ -127,6 +128,13 @@ class Clause:
         at -= 1 + (self.found[at - 1].low in COPULA)
         return at if at >= 0 and self.found[at].stem in english.PAPERS else None
 
+    def owned(self) -> bool:
+        """Tell whether the date belongs to the noun of an event: "after Monday's crash"."""
+        if self.last >= len(self.found) or not re.match(r"['’]s\b", self.text[self._date_end() :]):
+            return False
+        at = self._noun_behind()
+        return at is not None and bool(kind_at(self.found, at) or base_of(self.found[at]) in english.GENERIC)
+
     def _noun_behind(self) -> int | None:
         """Return the event noun right behind the date: "Monday's crash", "the 12 March vote"."""
         owned = self.last < len(self.found) and re.match(r"['’]s\b", self.text[self._date_end() :]) is not None
@@ -228,12 +236,14 @@ class Clause:
     def borders(self, head: int) -> tuple[int, int]:
         """Return the first word of the clause and the one behind its last."""
         low = head
-        while low > 0 and head - low < CLAUSE and not self._breaks(low - 1):
+        while low > 0 and head - low < CLAUSE and not self.breaks(low - 1):
             low -= 1
         if low > 0 and (self._relative(low) or self._participle(low, head)):
             low = self._over_insertion(low)
+        elif low > 0:
+            low = apposed(self.found, low, head, comma="," in self.gap(low - 1))
         high = max(head, self.last - 1) + 1
-        while high < len(self.found) and high - head < CLAUSE and not (self._breaks(high - 1) or self._credit(high)):
+        while high < len(self.found) and high - head < CLAUSE and not (self.breaks(high - 1) or self._credit(high)):
             high += 1
         return low, high
 
@@ -252,10 +262,13 @@ class Clause:
         cut = next(cuts, None) if "," in self.gap(low - 1) else None
         first = low if cut is None else cut + 1
         start = max(0, first - BEFORE_RELATIVE)
-        bare = cut is not None and not any(self._breaks(at) for at in range(start, first - 1))
-        while bare and start > max(0, first - CLAUSE) and not self._breaks(start - 1):
+        bare = cut is not None and not any(self.breaks(at) for at in range(start, first - 1))
+        while bare and start > max(0, first - CLAUSE) and not self.breaks(start - 1):
             start -= 1
-        return start
+        return min(start, phrase_start(self.found, first - 1 - self._relative_at(first - 1), self.breaks))
+
+    def _relative_at(self, at: int) -> bool:
+        return at > 0 and self.found[at].low in _RELATIVE
 
     def _has_subject(self, low: int, head: int) -> bool:
         """Tell whether a word of meaning that is no verb stands between the beginning of a clause and its verb."""
@@ -268,7 +281,7 @@ class Clause:
     def _relative(self, low: int) -> bool:
         return self.found[low].low in _RELATIVE or self.found[low - 1].low in _RELATIVE
 
-    def _breaks(self, at: int) -> bool:
+    def breaks(self, at: int) -> bool:
         """Tell whether a clause ends between word `at` and the next."""
         gap = self.gap(at)
         beside = self.first <= at < self.last  # around the date commas tell nothing

@@ -18,7 +18,7 @@ BREAKS = JOINTS | frozenset(
     "could may might must not it he she they we i you him them us there said says also although".split()
 )
 _STARTS = DETERMINERS - {"last"}
-_PLAIN_GAP = re.compile(r"[\s\-\"'“”‘’]*")
+_PLAIN_GAP = re.compile(r"[\s\-\"'“”‘’£$€]*")
 
 
 @dataclass(frozen=True)

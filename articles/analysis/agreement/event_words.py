@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
@@ -15,6 +16,13 @@ _ADVERBS = frozenset("not also never still now only even first soon".split())
 _DESCRIBED = frozenset(
     "the a an of by with for its their his her our this these those in on at from into around near between among "
     "against about under".split()
+)
+_FINITE = frozenset("has have had is are was were will would can could may might must".split())
+_RELATIVE = frozenset("which who that".split())
+# By its ending no verb: "access to patient records", "according to city officials".
+_NO_VERB = re.compile(r"(?<!or)ient$|(?:ness|ity|ous|ful|ary|ian|ship|hood|ism|ology|ence)$")
+_VERBS_YET = frozenset(
+    "witness harness pity worship influence reference evidence silence sentence commence experience".split()
 )
 BEHIND = 4  # words from a verb to the noun that it names a sort with
 FORUM_REACH = 7  # words from "appear" to the committee
@@ -51,11 +59,18 @@ def is_verb(found: Sequence[Token], at: int) -> bool:
         return bool(kind_at(found, at)) and not (at and found[at - 1].low in DETERMINERS)
     if "_" in key_at(found, at) or _plural(found, at):
         return True
+    if _NO_VERB.search(token.low) and token.low not in _VERBS_YET:
+        return False
     led = at - 2 if at > 1 and (found[at - 1].low.endswith("ly") or found[at - 1].low in _ADVERBS) else at - 1
     return led >= 0 and found[led].low in _TO and not token.text[0].isupper()
 
 
 _ONE_IN_S = ("ss", "'s", "’s", "us", "is", "gas")  # "a gas leak", "the virus spread", "a crisis talk"
+
+
+def finite_at(found: Sequence[Token], at: int) -> bool:
+    """Tell whether the word at `at` is the first of another predicate: "has", "was", "will"."""
+    return found[at].low in _FINITE and not (at and found[at - 1].low in _RELATIVE)
 
 
 def _plural(found: Sequence[Token], at: int) -> bool:

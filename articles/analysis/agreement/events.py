@@ -16,16 +16,15 @@ from ..languages.english import events as english
 from ..spans import DateSpan
 from ..wording import Token, plain, tokens
 from .event_clause import Clause
+from .event_kinds import kinds_of
 from .event_marks import marks_of
 from .event_parties import states_of, witness_of
-from .event_phrases import JOINTS
 from .event_roles import Roles, roles_of
 from .event_speech import is_cue, speaks
 from .event_times import Days, clock_of, days_of, hours_of, zone_of
-from .event_words import COPULA, base_of, before_forum, incidents, is_verb, key_at, kind_at, occurs_at, paired_at
+from .event_words import COPULA, base_of, before_forum, incidents, kind_at, occurs_at
 from .happenings import NOTHING, Happenings
 
-OBJECT = 7  # words from a light verb to the noun that tells what is done
 MOST_DATES, LONGEST_READ = 12, 2000  # of a claim, and its characters; what is longer is no sentence
 LONGEST = 45  # days; "this year" is no day of an event
 LONGEST_ONCE = 366  # days; of what happens once ("was built in 1936")
@@ -38,7 +37,6 @@ _MOVED = re.compile(english.MOVED, re.IGNORECASE)
 _FOUND = frozenset({"find", "die", "end", "begin"})  # recur in a story, but not to one thing
 _MOVED_TO = re.compile(english.MOVED_TO, re.IGNORECASE)
 _NOT_THEN = re.compile(english.NOT_THEN, re.IGNORECASE)
-_SHUT = frozenset("close ground sack ban".split())
 _LAST = re.compile(english.LAST_TIME, re.IGNORECASE)
 
 
@@ -107,6 +105,8 @@ def _read(item: Features, span: DateSpan, *, inside: bool) -> Event | None:
     clause = Clause(text, found, first, last)
     told = clause.told_when()
     when = days_of(span, text, at, item.report.published)
+    if clause.owned() and span.first and span.last:  # "after Monday's crash": the day of the crash, whatever leads in
+        when = (span.first, span.last), ""
     if told and span.first and span.last:  # "unnoticed until Monday, when": the day itself
         when = (span.first, span.last), ""
     head = clause.head() if when else None
@@ -129,7 +129,7 @@ def _happened(event: Event, item: Features, found: Sequence[Token], head: int) -
         return False  # "by Sunday divers had found four": so much until then, not then
     if not event.term and any(token.low in english.NEGATING for token in found[max(0, head - 2) : head]):
         return False  # "was questioned but not detained in April"
-    said = is_cue(item, found[head].start) or event.kinds == {"announce"}
+    said = (is_cue(item, found[head].start) and not event.kinds & english.DONE) or event.kinds == {"announce"}
     return bool(not said or event.roles.acts or event.roles.oblique or event.passive or "notify" in event.kinds)
 
 
@@ -157,7 +157,7 @@ class _Builder:
         clause = self.clause.text[found[low].start : found[high - 1].end] if high > low else ""
         occurs = occurs_at(found, head) or found[head].low in COPULA
         light = base_of(found[head]) in english.LIGHT
-        kinds = self._kinds(low, high, term)
+        kinds = kinds_of(found, head, (low, high), term, self._since_then(term))
         roles = roles_of(self.clause.text, found, head, (low, high), self._dated(), kinds)
         if before_forum(found, head):
             roles = replace(roles, object=frozenset())  # who is heard tells which hearing, not by whom
@@ -194,53 +194,14 @@ class _Builder:
         closed = found[head].low.endswith("ed") and head + 1 in (self.clause.first, self.clause.first + 1)
         return (apposed and closed) or any(token.low in COPULA for token in found[max(0, head - 2) : head])
 
+    def _since_then(self, term: str) -> int:
+        """Return the place of the "since" that leads the date in, else -1: "has run the firm since 2019"."""
+        at = self.clause.first
+        return at if not term and at >= 0 and self.clause.found[at].low == "since" else -1
+
     def _since(self, days: Days) -> int:
         printed = self.item.report.published
         return max(0, (printed - days[1]).days) if printed else 0
-
-    def _kinds(self, low: int, high: int, term: str) -> frozenset[str]:
-        """Return the sorts of the event: of its verb, or of the noun that "held" or "began" goes with."""
-        found, head = self.clause.found, self.head
-        if before_forum(found, head):
-            return frozenset({"hear"})
-        kinds = set(paired_at(found, head, low, high) or frozenset([kind_at(found, head)]) - {""})
-        occurs = occurs_at(found, head) or found[head].low in COPULA
-        subject = self._subject_kinds(low, high, term)
-        if base_of(found[head]) in english.LIGHT and not occurs and "_" not in key_at(found, head):
-            kinds = self._named(head + 1, min(high, head + OBJECT)) or kinds or subject
-        if "announce" in kinds:
-            kinds |= {kind_at(found, at) for at in range(low, high)} & english.DONE_BY_SAYING
-        if occurs or base_of(found[head]) in english.AFFECTS:
-            kinds |= subject or self._named(head + 1, high)
-        if kinds & {"effect", "arrive"}:  # "the ban takes effect"; intruders enter
-            kinds |= subject if "effect" in kinds else subject & {"intrusion"}
-        if found[head].low == "finished":
-            kinds |= {"build"}  # of a dam; a match that was finished is not built by any other
-        if term == "until":
-            lasting = kind_at(found, head) == "open" or found[head].low in COPULA
-            kinds = (kinds - {"open"} if lasting else kinds) | {"end"} | ({"open"} if kinds & _SHUT else set())
-        return frozenset(kinds | ({"deadline"} if term == "deadline" else set()))
-
-    def _subject_kinds(self, low: int, high: int, term: str) -> set[str]:
-        """Return the sorts that the subject names; in "the court set the sentencing" what is set; a paper comes out."""
-        found, head = self.clause.found, self.head
-        active = found[head].low in english.SETS and not any(
-            token.low in COPULA for token in found[max(low, head - 2) : head]
-        )
-        if active and (object_kinds := self._named(head + 1, high)):
-            return object_kinds
-        if found[head].low in english.COMES_OUT and not term:
-            place = next((at for at in range(low, head) if found[at].content and not is_verb(found, at)), head)
-            joint = next((at for at in range(place, head) if found[at].low in JOINTS), head)
-            if any(found[at].low.rstrip("s") in english.ISSUED for at in range(place, joint)):
-                return self._named(place, joint) or {"release"}
-        return self._named(low, head)
-
-    def _named(self, low: int, high: int) -> set[str]:
-        """Return the sorts of events that the words from `low` to `high` name; builders build nothing."""
-        found = self.clause.found
-        kinds = {kind_at(found, at) for at in range(low, high) if found[at].low.rstrip("s")[:-2] != found[at].stem}
-        return kinds - {""}
 
     def _moved(self, clause: str) -> bool:
         text, end = self.clause.text, self.at + len(self.span.text)

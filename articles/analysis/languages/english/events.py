@@ -10,39 +10,39 @@ from __future__ import annotations
 INCIDENTS = """
 fire: fire blaze flame inferno wildfire burn ignite gut engulf catch_fire caught_fire arson smoke
 blast: explosion blast explode detonate detonation blow_up blew_up blow_apart blew_apart break_up broke_up bombing bomb
-collapse: collapse fail failure burst breach rupture crumble topple cave-in cave_in give_way gave_way give_out
-crash: crash collide collision derail derailment smash wreck pile-up pileup overturn come_off came_off run_off ran_off plunge
-sinking: sink sinking sank capsize go_down went_down run_aground ran_aground shipwreck keel_over
+collapse: collapse fail failure burst breach rupture crumble topple cave-in cave_in give_way gave_way give_out fall_apart fell_apart come_crashing came_crashing
+crash: crash collide collision derail derailment smash wreck pile-up pileup overturn come_off came_off run_off ran_off plunge overturned_car flip jackknife jack-knife plough_into ploughed_into plow_into plowed_into slam_into slammed_into ram nosedive crash-land hit-and-run run_over ran_over knock_down knocked_down mow_down mowed_down
+sinking: sink sinking sank capsize go_down went_down run_aground ran_aground shipwreck keel_over founder 
 quake: quake earthquake tremor temblor shake shook aftershock shock jolt
 storm: storm hurricane typhoon cyclone tornado landfall twister
 flood: flood flooding deluge inundate inundation
-slide: landslide mudslide avalanche rockfall landslip
+slide: landslide mudslide avalanche rockfall landslip landslip rockslide mudflow
 eruption: eruption erupt
 spill: spill leak leakage seep
-attack: attack air_strike drone_strike missile_strike rocket_strike shoot shooting stab stabbing assault ambush massacre gunfire open_fire opened_fire raid rampage murder shot
-theft: theft steal stole robbery rob burglary burgle heist loot
+attack: attack air_strike drone_strike missile_strike rocket_strike shoot shooting stab stabbing assault ambush massacre gunfire open_fire opened_fire raid rampage murder shot gun_down gunned_down 
+theft: theft steal stole robbery rob burglary burgle heist loot snatch make_off made_off swipe burgled
 intrusion: intrusion intruder intrude hack hacker cyberattack break-in break_in broke_in break_into broke_into broken_into slip_in slip_into
 intrusion: gain_entry gain_access get_in got_in get_into got_into infiltrate compromise access
 outage: outage blackout go_dark went_dark power_cut out_of_service out_of_action go_offline went_offline offline lose_power lost_power
 outage: lose_electricity lost_electricity black_out blacked_out load_shedding
 abduction: abduct abduction kidnap kidnapping hijack hijacking
 disappearance: disappear disappearance vanish go_missing went_missing last_seen
-outbreak: outbreak fall_ill fell_ill fall_sick fell_sick poison poisoning
+outbreak: outbreak fall_ill fell_ill fall_sick fell_sick poison poisoning food_poisoning
 walkout: walkout walk_out strike down_tool stoppage industrial_action
 run: withdrawal bank_run
 """.strip()
 
 STEPS = """
-die: die death dead pass_away kill
+die: die death dead pass_away kill lose_his_life lost_his_life lose_her_life lost_her_life lose_their_lives lost_their_lives
 bear: born birth
-begin: begin start commence get_under_way got_under_way get_underway got_underway kick_off set_off onset beginning outset
-end: end finish conclude expire put_out extinguish run_out ran_out lapse
+begin: begin start commence get_under_way got_under_way get_underway got_underway kick_off set_off onset beginning outset get_going got_going embark
+end: end finish conclude expire put_out extinguish run_out ran_out lapse wrap_up wrapped_up draw_to_a_close drew_to_a_close come_to_an_end came_to_an_end
 vote: vote ballot referendum election elect poll caucus primary runoff run-off go_to_the_polls by-election byelection
-pass: pass approve adopt endorse ratify approval ratification enact
+pass: pass approve adopt endorse ratify approval ratification enact green-light greenlight give_the_go-ahead gave_the_go-ahead wave_through waved_through vote_through voted_through sign_off signed_off rubber-stamp
 refuse: reject rejection veto block refuse throw_out threw_out vote_down
 sign: sign signing signature ink initial put_its_name put_their_names put_his_name put_her_name
-agree: agree agreement deal pact truce ceasefire
-arrest: arrest detain apprehend detention nab custody taken_into_custody take_into_custody took_into_custody in_custody pick_up picked_up remand
+agree: agree agreement deal pact truce ceasefire shake_hands shook_hands
+arrest: arrest detain apprehend detention nab custody taken_into_custody take_into_custody took_into_custody in_custody pick_up picked_up remand take_in took_in round_up rounded_up nick
 charge: charge indict indictment
 convict: convict conviction guilty verdict
 sentence: sentence jail imprison
@@ -50,22 +50,22 @@ acquit: acquit acquittal exonerate
 hear: hear hearing trial appear appearance court try
 file: file lodge sue submit hand_in handed_in turn_in turned_in send_in sent_in apply application petition lawsuit filing complain complaint
 release: release free publish publication come_out go_on_sale print
-resign: resign resignation quit step_down stepped_down stand_down stood_down bow_out
-appoint: appoint appointment swear_in swore_in inaugurate become_chief become_head become_leader become_president become_director become_chair take_office took_office take_over took_over install_as installed_as promote take_the_helm took_the_helm take_charge took_charge
+resign: resign resignation quit step_down stepped_down stand_down stood_down bow_out step_aside stepped_aside walk_away walked_away
+appoint: appoint appointment swear_in swore_in inaugurate become_chief become_head become_leader become_president become_director become_chair take_office took_office take_over took_over install_as installed_as promote take_the_helm took_the_helm take_charge took_charge take_the_reins took_the_reins take_up_the_post took_up_the_post take_the_job took_the_job
 sack: sack dismiss oust dismissal ouster suspend suspension
-found: founded establish incorporate create set_up foundation
+found: founded establish incorporate create set_up foundation start_up started_up co-found
 build: build construct complete erect date_from date_back
-buy: buy acquire purchase acquisition takeover snap_up snapped_up
+buy: buy acquire purchase acquisition takeover snap_up snapped_up buy_out bought_out
 sell: sell sale
 merge: merge merger
 control: take_control nationalize nationalise nationalization nationalisation bailout bail_out seize_control
-open: open reopen opening inauguration
-close: close shut closure shutdown shutter shut_down closed_down
+open: open reopen opening inauguration open_its_doors opened_its_doors throw_open threw_open open_to_the_public
+close: close shut closure shutdown shutter shut_down closed_down close_its_doors closed_its_doors
 premiere: premiere debut screen screening shown showing perform performance first_night
 launch: launch liftoff lift-off lift_off blast_off rollout roll_out
 escape: escape abscond breakout jailbreak get_away got_away slip_away slipped_away break_free broke_free break_out_of broke_out_of get_out_of got_out_of
 depart: depart leave departure set_sail take_off took_off set_out takeoff sail fly
-arrive: arrive arrival land touch_down fly_in flew_in flown_in dock return reach landing enter entry cross_into crossed_into get_in got_in break_in broke_in break_into broke_into
+arrive: arrive arrival land touch_down fly_in flew_in flown_in dock return reach landing enter entry cross_into crossed_into get_in got_in break_in broke_in break_into broke_into come_ashore came_ashore
 effect: take_effect took_effect come_into_force came_into_force come_into_effect enter_into_force go_into_effect went_into_effect kick_in
 meet: meet meeting summit talk conference gather session met
 visit: visit trip tour
@@ -75,8 +75,8 @@ cut: cut reduce lower reduction slash
 declare: declare declaration proclaim impose
 evacuate: evacuate evacuation order_out ordered_out
 inspect: inspect inspection examine check audit survey test
-find: discover discovery locate recover find detect detection uncover come_across came_across stumble_on stumbled_on stumble_upon stumbled_upon turn_up turned_up unearth trace
-rescue: rescue save pull_out winch airlift
+find: discover discovery locate recover find detect detection uncover come_across came_across stumble_on stumbled_on stumble_upon stumbled_upon turn_up turned_up unearth trace dig_up dug_up excavate excavation fish_out fished_out come_to_light came_to_light
+rescue: rescue save pull_out winch airlift dig_out dug_out save pluck bring_ashore brought_ashore
 deploy: deploy deployment dispatch send
 invade: invade invasion incursion offensive
 capture: capture fall_to seize seizure confiscate occupy
@@ -87,8 +87,8 @@ postpone: postpone postponement adjourn adjournment defer deferral deferment put
 ground: ground grounding
 ban: ban outlaw prohibit forbid forbade forbidden
 pay: pay payment transfer wire
-marry: marry wedding marriage wed
-bury: bury burial funeral
+marry: marry wedding marriage wed tie_the_knot tied_the_knot exchange_vows exchanged_vows
+bury: bury burial funeral lay_to_rest laid_to_rest cremate cremation
 protest: protest march rally demonstration demonstrate
 order: order ordering
 hire: hire recruit join sign_up
@@ -137,7 +137,7 @@ dissolve: dissolve dissolution disband
 extradite: extradite extradition deport deportation
 pardon: pardon amnesty
 execute: execute execution
-resume: resume resumption
+resume: resume resumption restart
 cross: cross crossing
 dock: moor berth
 unveil: unveil
@@ -149,6 +149,28 @@ outage: power electricity mains light lights current supply supplies grid feeder
 outage= fail go_off went_off go_out went_out go_down went_down go_dead went_dead cut cut_off cut_out knock_out knocked_out trip crash lose lost drop drop_out dropped_out flicker interrupt disconnect give_out gave_out die
 blast: bomb device mine grenade shell rocket charge
 blast= go_off went_off set_off
+collapse: bridge footbridge flyover overpass viaduct roof wall ceiling building tower crane scaffolding scaffold dam embankment balcony mast pylon grandstand stand block house gantry
+collapse= fall come_down came_down give_way gave_way cave_in caved_in go_down went_down
+crash: plane jet aircraft airplane aeroplane helicopter airliner glider flight chopper microlight
+crash= go_down went_down come_down came_down plunge plummet nosedive fall
+sinking: boat ferry dinghy vessel ship canoe trawler yacht barge kayak raft catamaran freighter tanker pirogue dhow launch lifeboat
+sinking= overturn roll_over rolled_over turn_over turned_over go_under went_under go_down went_down flip tip_over tipped_over founder upend
+storm: hurricane cyclone typhoon storm tornado twister gale
+storm= hit strike come_ashore came_ashore cross reach make arrive slam
+hear: plea petition appeal bail application suit motion hearing lawsuit trial
+hear= come_up came_up comes_up take_up took_up list
+raise: rate rates costs cost price prices fare fares fee fees wage wages tax taxes tariff tariffs duty duties toll tolls
+raise= lift put_up jack_up ratchet_up hoist up
+cut: rate rates costs cost price prices fare fares fee fees tax taxes tariff tariffs toll tolls
+cut= trim ease drop bring_down brought_down shave
+resume: class classes school schools lesson lessons work talks service services flights play training negotiations term
+resume= return go_back went_back reopen restart recommence
+open: visitors guests customers passengers swimmers pupils students spectators patients diners shoppers worshippers first
+open= welcome receive admit
+appoint: chief president director head minister manager chairman chairwoman chair coach captain secretary governor ambassador editor boss principal commissioner chancellor mayor leader ceo
+appoint= become make take_over took_over install
+pass: shareholders members councillors lawmakers mps senators delegates voters deputies legislators investors creditors
+pass= back accept clear
 end: ban curfew siege blockade order restriction restrictions embargo moratorium lockdown warning
 end= lift ease
 """.strip()
@@ -236,7 +258,7 @@ LAST_TIME = r"\b(?:last|latest|most recent(?:ly)?|as recently as|previous(?:ly)?
 # A day by which something must be done or handed in.
 DEADLINE_NOUN = (
     r"\b(?:deadline|cut-?off|closing date|ultimatum|due date|(?:applications?|bids|bidding|entries|nominations?|submissions|"
-    r"registration|enrolment|enrollment|consultation) clos(?:es?|ed)|"
+    r"registration|enrolment|enrollment|consultation|window|scheme|portal)\b[^.;:,]{0,40}? clos(?:es?|ed|ing)|"
     r"(?:applications?|bids?|offers|entries|nominations?|submissions|comments|objections|replies|answers|responses?|payments?|taxes|rent|"
     r"returns|tenders?|proposals?|forms|ballots|fees?|instal?lments?|repayments?)\b[^.;:,]{0,40}? (?:is|are|was|were|falls?|fell) due(?! to\b))\b"
 )
@@ -297,13 +319,21 @@ PLACES = frozenset("country nation state city town village capital region island
 ALIKE_SORTS = tuple(
     frozenset(line.split())
     for line in (
-        "open begin effect launch premiere",
+        "open begin effect launch premiere resume",
         "close end expire",
         "resign depart retire walkout",
         "resign sack",
         "arrest capture",
         "release sell list",
         "deploy depart",
+        "crash sinking",
+        "storm arrive",
+        "find rescue",
+        "found build open",
+        "vote pass refuse",
+        "deadline close end expire",
+        "appoint begin hire",
+        "collapse slide",
     )
 )
 # Steps of one affair that follow each other: of two days each may be right.
@@ -410,4 +440,40 @@ MOVED = (
     r"(?:is|are|was|were|will|would) (?:not )?now|now (?:not )?(?:expect\w+|due|plan\w+|schedul\w+|set|stretch\w*|likely|aim\w*|to|"
     r"be|open\w*|clos\w+|start\w*|begin\w*|run\w*|last\w*)|later than (?:planned|expected|first|hoped)|not until|not come until|"
     r"no earlier than|will (?:stay|remain) (?:shut|closed|grounded|suspended) until)\b"
+)
+
+# What was decided is in the verb behind them: "Thursday's decision to lift the ban".
+DECISIONS = frozenset("decision move step vote ruling agreement announcement order bid resolution choice plan".split())
+# Verbs of saying that do what they say: the day of "approved" is that of the approval.
+DONE = frozenset(
+    "pass refuse sign agree arrest charge convict sentence acquit file resign appoint sack found buy sell merge close open "
+    "launch raise cut declare ban order award cancel postpone recall rule nominate sanction abolish dissolve pardon grant".split()
+)
+_HEADS = (
+    r"president|vice[ -]president|premier|prime minister|minister|secretary|governor|mayor|chief|head|leader|chair\w*|director|"
+    r"manag\w+|coach|captain|skipper|boss|ceo|editor|principal|chancellor|ambassador|commissioner|speaker|treasurer|"
+    r"superintendent|bishop|archbishop|king|queen|monarch|owner|partner|spokes\w+|judge|justice|conductor|rector|dean"
+)
+# What has been so since a day, and the sorts of what brought it about that day. The first row that fits is taken.
+STATES = (
+    ("walkout", r"(?:on|out on|been on) (?:an? )?(?:\w+ )?strike|striking|picketing|walked off|been out|downed tools"),
+    ("arrest", r"in (?:\w+ )?(?:custody|detention|jail|prison|remand)|behind bars|on remand|(?:been|being) (?:held|detained|jailed)|under (?:house )?arrest"),
+    ("disappearance", r"(?:been|was|were|is|are|gone) missing|unaccounted for|not been (?:seen|heard)"),
+    ("outage", r"without (?:power|electricity|water|light|heating|gas|internet|mains)|in the dark|(?:been|was|were) offline|blacked out"),
+    ("close", r"(?:been|was|were|stood|remained) (?:\w+ )?(?:closed|shut|shuttered)"),
+    ("ground", r"(?:been|was|were) grounded"),
+    ("sack", r"(?:been|was|were) (?:suspended|on leave)"),
+    ("effect", r"in (?:force|effect)|(?:been|was|were) (?:banned|illegal|legal|outlawed|mandatory|compulsory)"),
+    ("marry", r"(?:been|was|were) married"),
+    ("evacuate", r"(?:been|was|were) (?:evacuated|displaced|homeless)"),
+    ("besiege", r"(?:been|was|were|under) (?:besieged|siege)"),
+    ("buy", r"(?:has|have|had|been) owned|owned by|owns"),
+    ("appoint", rf"(?:been|was|served as|serving as|as) (?:\w+ ){{0,4}}?(?:{_HEADS})|"
+        r"(?:has|have|had|who|and) (?:run|led|headed|chaired|managed|governed|ruled|captained|coached|directed|helmed|steered|edited)|"
+        r"(?:been|is|was) (?:running|leading|heading|chairing|managing|governing|ruling|coaching|in charge|in office|in power|in post|at the helm)|"
+        r"in (?:the|his|her|their) (?:post|job|role|seat|office)|held the (?:post|job|role|office|title|seat|position)|(?:been|was|were) (?:run|led|headed|managed|chaired|edited)"),
+    ("hire", r"(?:has|have|had) (?:worked|played|taught)|(?:been )?employed|working (?:for|at)"),
+    ("move", r"(?:has|have|had) lived|(?:been )?living in|resident"),
+    ("found", r"in business"),
+    ("open", r"(?:been|was|were) (?:open|in operation|operating|in service|running|in use)|(?:has|have|had) operated"),
 )
