@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ..languages.english import events as english
 from ..wording import Token
 from .event_borders import apposed, phrase_start
-from .event_words import COPULA, DETERMINERS, base_of, before_forum, incidents, is_verb, kind_at, occurs_at
+from .event_words import COPULA, DETERMINERS, base_of, before_forum, incidents, is_verb, kind_at, occurs_at, paired_at
 from .happenings import tells
 
 REACH = 18  # words from a date to its verb
@@ -73,7 +73,9 @@ class Clause:
         if noun is not None:
             return noun
         if not self._leads():
-            return self._among(before)
+            at = self._among(before)
+            beside = at is None and self.last < len(self.found) and is_verb(self.found, self.last)
+            return self.last if beside else at  # "Coastguards on Monday pulled"
         behind = self._among(range(self.last, min(len(self.found), self.last + REACH)))
         return behind if behind is not None else self._among(before)
 
@@ -209,6 +211,7 @@ class Clause:
                     base in english.SAYS
                     and not occurs_at(self.found, at)
                     and not kind_at(self.found, at)
+                    and not paired_at(self.found, at, at, len(self.found))
                     and not before_forum(self.found, at)
                 ):
                     return at - 1 if at and kind_at(self.found, at - 1) in english.SEEN else noun

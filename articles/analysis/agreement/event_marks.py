@@ -26,7 +26,8 @@ def marks_of(
     low, high = borders
     places = range(low, min(high, len(found) - 1))
     ordinals = (at + 1 for at in places if found[at].low in english.ORDINALS)
-    numbered = any(kind_at(found, at) in kinds or found[at].concept in things for at in ordinals)
+    counted = [at + 2 * _is_round(found, at) for at in ordinals]
+    numbered = any(kind_at(found, at) in kinds or found[at].concept in things for at in counted)
     named = {
         name
         for name, pattern in _MARKS
@@ -34,6 +35,11 @@ def marks_of(
         and (name not in COUNTING or _counts(found, found[low].start + match.end(), head, kinds, things))
     }
     return frozenset(named | ({"second"} if numbered else set()))
+
+
+def _is_round(found: Sequence[Token], at: int) -> bool:
+    """Tell whether "a second" counts rounds of something: "a second round of talks"."""
+    return found[at].low in english.ROUNDS and at + 2 < len(found) and found[at + 1].low == "of"
 
 
 def _counts(found: Sequence[Token], end: int, head: int, kinds: frozenset[str], things: frozenset[str]) -> bool:

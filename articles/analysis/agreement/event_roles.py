@@ -86,6 +86,8 @@ def _of(reader: Reader, phrase: Phrase | None, kinds: frozenset[str]) -> tuple[i
     """Return the head of a phrase; where that names the event itself, what belongs to it."""
     if phrase is None:
         return ()
+    if phrase.belongs and reader.found[phrase.last].low.rstrip("s") in english.MEASURES:
+        return phrase.belongs[:1]
     return phrase.belongs if kind_at(reader.found, phrase.last) in kinds else (phrase.last,)
 
 
@@ -113,7 +115,10 @@ def _subject(reader: Reader, head: int) -> Phrase | None:
     while at >= max(reader.low, head - FARTHEST_SUBJECT) and _skipped(reader, at):
         at -= 1
     if at + 1 < head and reader.found[at + 1].low in _RELATIVE and at >= reader.low and at not in reader.dated:
-        return reader.before(at) if reader.means(at) else None
+        if not reader.means(at):
+            return None
+        named = reader.found[at + 1].low == "who" and reader.found[at].text[0].isupper()
+        return Phrase(at, at, ()) if named else reader.before(at)  # "a successor to Ana Lindt, who"
     if at < reader.low or at in reader.dated:
         return _behind_comma(reader, head) if at < reader.low else _across_date(reader, at)
     if is_verb(reader.found, at) or not reader.joined(at) or reader.found[at].low[0].isdigit():
@@ -134,7 +139,12 @@ def _outside(reader: Reader, at: int) -> int | None:
 def _skipped(reader: Reader, at: int) -> bool:
     low = reader.found[at].low
     leads = at + 1 < len(reader.found) and reader.found[at + 1].low == "to" and _CATENATIVE.fullmatch(low) is not None
-    return leads or low in _AUXILIARY or low in COPULA or (low.endswith("ly") and len(low) > 4)
+    return leads or low in _AUXILIARY or low in COPULA or _adverb(reader, at)
+
+
+def _adverb(reader: Reader, at: int) -> bool:
+    token = reader.found[at]
+    return token.low.endswith("ly") and len(token.low) > 4 and (token.text[0].islower() or at == 0)
 
 
 def _across_date(reader: Reader, at: int) -> Phrase | None:
@@ -168,7 +178,7 @@ def _object(reader: Reader, head: int) -> Phrase | None:
 
 def _skips_ahead(reader: Reader, at: int) -> bool:
     low = reader.found[at].low
-    return low in _PARTICLES or (low.endswith("ly") and len(low) > 4)
+    return low in _PARTICLES or _adverb(reader, at)
 
 
 def _obliques(reader: Reader, head: int, behind: Phrase | None) -> list[int]:

@@ -24,7 +24,7 @@ _NO_VERB = re.compile(r"(?<!or)ient$|(?:ness|ity|ous|ful|ary|ian|ship|hood|ism|o
 _VERBS_YET = frozenset(
     "witness harness pity worship influence reference evidence silence sentence commence experience".split()
 )
-BEHIND = 4  # words from a verb to the noun that it names a sort with
+BEHIND = 7  # words from a verb to the noun that it names a sort with
 FORUM_REACH = 7  # words from "appear" to the committee
 COPULA = frozenset("is are was were be been being".split())
 DETERMINERS = frozenset("the a an this that its their his her our last".split())
@@ -47,6 +47,8 @@ def is_verb(found: Sequence[Token], at: int) -> bool:
         return False
     if token.low[0].isdigit() or _adjective(found, at):
         return False
+    if token.low in THIRD and _named_thing(found, at):
+        return False
     if (
         token.low in PAST
         or token.low in english.MORE_PAST
@@ -66,6 +68,13 @@ def is_verb(found: Sequence[Token], at: int) -> bool:
 
 
 _ONE_IN_S = ("ss", "'s", "’s", "us", "is", "gas")  # "a gas leak", "the virus spread", "a crisis talk"
+
+
+def _named_thing(found: Sequence[Token], at: int) -> bool:
+    """Tell whether a form in "s" is a noun: "the remains", "in Calder shares"."""
+    if not at or found[at - 1].low in ("the", "a", "an", "his", "her", "their", "our", "my"):
+        return at > 0
+    return at > 1 and found[at - 1].text[0].isupper() and found[at - 2].low in ("in", "of", "for", "with", "by", "on")
 
 
 def finite_at(found: Sequence[Token], at: int) -> bool:

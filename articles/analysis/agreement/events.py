@@ -22,9 +22,11 @@ from .event_parties import states_of, witness_of
 from .event_roles import Roles, roles_of
 from .event_speech import is_cue, speaks
 from .event_times import Days, clock_of, days_of, hours_of, zone_of
-from .event_words import COPULA, base_of, before_forum, incidents, kind_at, occurs_at
+from .event_words import COPULA, base_of, before_forum, incidents, is_verb, kind_at, occurs_at, paired_at
 from .happenings import NOTHING, Happenings
 
+OCCASION = 6  # words from "at" to "held": "at a special general meeting held"
+REACH = 14  # words from there to the verb before
 MOST_DATES, LONGEST_READ = 12, 2000  # of a claim, and its characters; what is longer is no sentence
 LONGEST = 45  # days; "this year" is no day of an event
 LONGEST_ONCE = 366  # days; of what happens once ("was built in 1936")
@@ -116,6 +118,7 @@ def _read(item: Features, span: DateSpan, *, inside: bool) -> Event | None:
         return None
     if item.report.published and when[0][0] <= item.report.published:
         head = _decided(found, head)
+    head = _staged(found, head)
     event = _Builder(item, span, at, clause, head).event(*when)
     spoken = not (inside or event.kinds) and speaks(item, found, clause.borders(head))
     return None if spoken or not _happened(event, item, found, head) else event
@@ -138,6 +141,17 @@ def _decided(found: Sequence[Token], head: int) -> int:
     to = head - 1 if head and found[head - 1].low == "to" else head - 2
     led = to > 0 and found[to].low == "to" and found[to - 1].low in english.DECIDERS
     return to - 1 if led else head
+
+
+def _staged(found: Sequence[Token], head: int) -> int:
+    """Return the place of what was done on an occasion: "backed at a meeting held on 3 May" dates the backing."""
+    if found[head].low not in english.STAGED or (head and found[head - 1].low in COPULA):
+        return head
+    led = next((at for at in range(head - 1, max(0, head - OCCASION), -1) if found[at].low in ("at", "during")), 0)
+    verb = next((at for at in range(led - 1, max(-1, led - REACH), -1) if is_verb(found, at)), None)
+    return (
+        verb if led and verb is not None and (kind_at(found, verb) or paired_at(found, verb, 0, len(found))) else head
+    )
 
 
 @dataclass(frozen=True)

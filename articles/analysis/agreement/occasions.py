@@ -20,6 +20,7 @@ from .events import Event
 from .story import Story
 
 THING = {1: 0.2, -1: -0.45}  # what it adds that they befell one thing, or two
+CLOSING = frozenset(["deadline", "close", "end", "expire"])
 OWNED = frozenset(["hear", "deadline"])  # sorts where what the thing belongs to tells which one it is
 NO_TASK = frozenset(
     "due until deadlin be is are was fall fell clos expir ultimatum cut-of have giv".split()
@@ -37,6 +38,8 @@ LIGHT = frozenset(
     "tak mak go put get com giv show cal keep hold set run bring becom hav seek us tim day peopl plac".split()
 )
 _EMPTY = frozenset(token.concept for token in tokens(" ".join(sorted(ANAPHORS))))
+
+_OWN = frozenset("its their his her".split())
 
 Dated = tuple[Features, Event]
 
@@ -119,6 +122,8 @@ def told_apart(one: Event, two: Event) -> bool:
         return True
     if contrast(one.every, two.every) or _other_task(one, two) or _other_owner(one, two) or _other_party(one, two):
         return True
+    if _each_its_own(one, two):
+        return True
     if not one.kinds & two.kinds and _phases(one, two):
         return True
     if _answered(one, two):
@@ -161,14 +166,22 @@ def _other_task(one: Event, two: Event) -> bool:
     """Tell whether two deadlines are for two things: until one day forms can be had, until another be sent in."""
     if "deadline" not in one.kinds & two.kinds or one.moved != two.moved:
         return False
-    tasks = [event.kinds - {"deadline"} or ({event.head} - NO_TASK) for event in (one, two)]
-    return all(tasks) and not tasks[0] & tasks[1]
+    tasks = [event.kinds - CLOSING or ({event.head} - NO_TASK) for event in (one, two)]
+    applied = all("file" in event.soft for event in (one, two))
+    return all(tasks) and not tasks[0] & tasks[1] and not applied
 
 
 def _other_owner(one: Event, two: Event) -> bool:
     """Tell whether what they befell belongs to two places or people by name: the store in Tarvo, the store in Lund."""
     first, second = (event.roles.owners & event.names for event in (one, two))
     return bool(first and second) and not (first & two.words or second & one.words)
+
+
+def _each_its_own(one: Event, two: Event) -> bool:
+    """Tell whether two by name do something to what is theirs: "Calder publishes its results", "Tarvo reports its"."""
+    first, second = (event.roles.subject & event.names for event in (one, two))
+    owned = all(event.roles.object and not _OWN.isdisjoint(event.every) for event in (one, two))
+    return bool(owned and first and second) and not (first & two.words or second & one.words)
 
 
 def _other_party(one: Event, two: Event) -> bool:

@@ -12,14 +12,14 @@ fire: fire blaze flame inferno wildfire burn ignite gut engulf catch_fire caught
 blast: explosion blast explode detonate detonation blow_up blew_up blow_apart blew_apart break_up broke_up bombing bomb
 collapse: collapse fail failure burst breach rupture crumble topple cave-in cave_in give_way gave_way give_out fall_apart fell_apart come_crashing came_crashing
 crash: crash collide collision derail derailment smash wreck pile-up pileup overturn come_off came_off run_off ran_off plunge overturned_car flip jackknife jack-knife plough_into ploughed_into plow_into plowed_into slam_into slammed_into ram nosedive crash-land hit-and-run run_over ran_over knock_down knocked_down mow_down mowed_down
-sinking: sink sinking sank capsize go_down went_down run_aground ran_aground shipwreck keel_over founder 
+sinking: sink sinking sank capsize go_down went_down run_aground ran_aground shipwreck keel_over founder
 quake: quake earthquake tremor temblor shake shook aftershock shock jolt
 storm: storm hurricane typhoon cyclone tornado landfall twister
-flood: flood flooding deluge inundate inundation
+flood: flood flooding deluge inundate inundation swamp submerge
 slide: landslide mudslide avalanche rockfall landslip landslip rockslide mudflow
 eruption: eruption erupt
 spill: spill leak leakage seep
-attack: attack air_strike drone_strike missile_strike rocket_strike shoot shooting stab stabbing assault ambush massacre gunfire open_fire opened_fire raid rampage murder shot gun_down gunned_down 
+attack: attack air_strike drone_strike missile_strike rocket_strike shoot shooting stab stabbing assault ambush massacre gunfire open_fire opened_fire raid rampage murder shot gun_down gunned_down
 theft: theft steal stole robbery rob burglary burgle heist loot snatch make_off made_off swipe burgled
 intrusion: intrusion intruder intrude hack hacker cyberattack break-in break_in broke_in break_into broke_into broken_into slip_in slip_into
 intrusion: gain_entry gain_access get_in got_in get_into got_into infiltrate compromise access
@@ -40,7 +40,7 @@ end: end finish conclude expire put_out extinguish run_out ran_out lapse wrap_up
 vote: vote ballot referendum election elect poll caucus primary runoff run-off go_to_the_polls by-election byelection
 pass: pass approve adopt endorse ratify approval ratification enact green-light greenlight give_the_go-ahead gave_the_go-ahead wave_through waved_through vote_through voted_through sign_off signed_off rubber-stamp
 refuse: reject rejection veto block refuse throw_out threw_out vote_down
-sign: sign signing signature ink initial put_its_name put_their_names put_his_name put_her_name
+sign: sign signing signature ink initial put_its_name put_their_names put_his_name put_her_name put_pen_to_paper
 agree: agree agreement deal pact truce ceasefire shake_hands shook_hands
 arrest: arrest detain apprehend detention nab custody taken_into_custody take_into_custody took_into_custody in_custody pick_up picked_up remand take_in took_in round_up rounded_up nick
 charge: charge indict indictment
@@ -51,7 +51,7 @@ hear: hear hearing trial appear appearance court try
 file: file lodge sue submit hand_in handed_in turn_in turned_in send_in sent_in apply application petition lawsuit filing complain complaint
 release: release free publish publication come_out go_on_sale print
 resign: resign resignation quit step_down stepped_down stand_down stood_down bow_out step_aside stepped_aside walk_away walked_away
-appoint: appoint appointment swear_in swore_in inaugurate become_chief become_head become_leader become_president become_director become_chair take_office took_office take_over took_over install_as installed_as promote take_the_helm took_the_helm take_charge took_charge take_the_reins took_the_reins take_up_the_post took_up_the_post take_the_job took_the_job
+appoint: appoint appointment swear_in swore_in inaugurate become_chief become_head become_leader become_president become_director become_chair take_office took_office take_over took_over install_as installed_as promote take_the_helm took_the_helm take_charge took_charge take_the_reins took_the_reins take_up_the_post took_up_the_post take_the_job took_the_job sworn_in
 sack: sack dismiss oust dismissal ouster suspend suspension
 found: founded establish incorporate create set_up foundation start_up started_up co-found
 build: build construct complete erect date_from date_back
@@ -79,9 +79,9 @@ find: discover discovery locate recover find detect detection uncover come_acros
 rescue: rescue save pull_out winch airlift dig_out dug_out save pluck bring_ashore brought_ashore
 deploy: deploy deployment dispatch send
 invade: invade invasion incursion offensive
-capture: capture fall_to seize seizure confiscate occupy
+capture: capture fall_to seize seizure confiscate occupy intercept interception impound haul
 withdraw: withdraw pull_out pulled_out retreat
-recall: recall
+recall: recall call_home called_home call_back called_back
 cancel: cancel cancellation scrap call_off called_off
 postpone: postpone postponement adjourn adjournment defer deferral deferment put_off hold_over delay
 ground: ground grounding
@@ -134,13 +134,20 @@ commission: commission
 introduce: introduce introduction
 abolish: abolish abolition repeal
 dissolve: dissolve dissolution disband
-extradite: extradite extradition deport deportation
+extradite: extradite extradition deport deportation expel expulsion
 pardon: pardon amnesty
 execute: execute execution
 resume: resume resumption restart
 cross: cross crossing
 dock: moor berth
 unveil: unveil
+discharge: discharge leave_hospital left_hospital send_home sent_home go_home went_home allowed_home
+salvage: refloat salvage tow
+halt: halt pause standstill
+plead: plead
+deliberate: deliberate deliberation consider_its_verdict consider_their_verdict
+relegate: relegate relegation
+apologize: apologize apologise apology
 """.strip()
 
 # What only the two together name, whichever stands first: "the power failed", "lost its signal", "a bomb went off".
@@ -171,6 +178,30 @@ appoint: chief president director head minister manager chairman chairwoman chai
 appoint= become make take_over took_over install
 pass: shareholders members councillors lawmakers mps senators delegates voters deputies legislators investors creditors
 pass= back accept clear
+intrusion: data database databases system systems network server servers account accounts hackers password passwords
+intrusion= breach hack
+end: fire blaze wildfire flames inferno bushfire
+end= contain bring bring_under brought_under douse control tame quell subdue
+sinking: reef rock rocks sandbank sandbar iceberg shoal
+sinking= hit strike run_onto ran_onto
+halt: trading dealing dealings shares flights service services production talks work operations play negotiations deliveries exports imports
+halt= suspend stop freeze interrupt shut_down
+sign: contract deal extension terms
+sign= tie pen commit
+clear: bridge tower chimney building stadium block flats statue
+clear= bring_down brought_down come_down blow_up blew_up dismantle
+recall: ambassador envoy diplomat diplomats ambassadors
+recall= withdraw pull_out pulled_out call call_home called_home bring_home brought_home
+launch: earth orbit space pad rocket probe satellite spacecraft capsule
+launch= leave lift_off blast_off fire carry send
+rates kept: rate rates interest
+rates kept= keep leave hold maintain
+flood: water floodwater floodwaters
+flood= fill pour_into poured_into
+abduction: hostage hostages captive captives
+abduction= take seize hold
+release: results earnings figures accounts findings minutes
+release= report publish post unveil present disclose
 end: ban curfew siege blockade order restriction restrictions embargo moratorium lockdown warning
 end= lift ease
 """.strip()
@@ -216,7 +247,7 @@ GENERIC = frozenset(
 SAYS = frozenset(
     "say tell announce report state claim add confirm deny emerge write wrote tweet post testify acknowledge admit concede insist "
     "warn declare_that reveal disclose statement briefing interview conference comment speak spoke according explain "
-    "describe note argue allege respond reply apologize apologise call urge ask think know believe hope want "
+    "describe note argue allege respond reply call urge ask think know believe hope want "
     "expect_that see saw show inform brief suggest indicate estimate put cite quote".split()
 )
 # Verbs whose noun or participle says nothing of an event.
@@ -242,7 +273,17 @@ FORMS = {
     "service": "",  # "the fire service"
     "services": "",
 }
-MORE_PAST = frozenset("blew shown showed knew flew grew threw drew saw led went did".split())
+MORE_PAST = frozenset(
+    "blew shown showed knew flew grew threw drew saw led went did taken stolen broken chosen frozen beaten thrown blown flown drawn "
+    "withdrawn sworn torn begun sunk driven forbidden overthrown given retaken mistaken shaken hidden eaten undertaken overtaken".split()
+)
+# How much of what: "400kg of cocaine" is cocaine.
+MEASURES = frozenset(
+    "kg kilo kilogram kilogramme gram gramme tonne ton litre liter gallon barrel pound lb ounce metre meter km kilometre kilometer mile acre "
+    "hectare bottle box crate bag sack dozen hundred thousand million pair number batch piece consignment shipment cache haul stash".split()
+)
+# Of which a second one is still one of several events: "a second round of talks".
+ROUNDS = frozenset("round phase wave set session series day leg stage batch tranche".split())
 ORDINALS = frozenset("second third fourth fifth sixth seventh 2nd 3rd 4th 5th".split())
 # Marks that tell one of several events from another, each with its name.
 OTHER_TIME = (
@@ -252,6 +293,7 @@ OTHER_TIME = (
         r"\b(?:previous|previously|earlier (?!this|in|on|than)|once before|last (?:year|month|time|season)|in the past)\b",
     ),
     ("again", r"\bagain\b"),
+    ("after", r"\baftershocks?\b"),
     ("other", r"\b(?:anniversary|follow-up|separate|similar|repeat|more(?! than\b)|further|additional|other)\b"),
 )
 LAST_TIME = r"\b(?:last|latest|most recent(?:ly)?|as recently as|previous(?:ly)?|once before)\b"
@@ -365,8 +407,43 @@ PHASES = tuple(
         "close open",
         "agree effect",
         "announce effect",
+        "pass effect",
+        "sign effect",
+        "pass build",
+        "pass open",
+        "vote appoint",
+        "admit discharge die",
+        "rescue admit",
+        "sinking salvage",
+        "crash salvage",
+        "halt resume",
+        "ground resume",
+        "cancel resume",
+        "close resume",
+        "charge plead sentence",
+        "hear deliberate convict sentence",
+        "deliberate acquit",
+        "arrest release",
+        "sentence release",
+        "capture release",
+        "abduction rescue",
+        "abduction find",
+        "disappearance rescue",
+        "attack arrest charge",
+        "theft arrest charge",
+        "crash arrest charge",
+        "fire arrest charge",
+        "hire resign",
+        "invade withdraw",
+        "deploy withdraw",
+        "attack bury",
+        "crash bury",
+        "visit announce",
+        "protest arrest",
     )
 )
+# Of an occasion: "approved at a meeting held on 3 May" dates the approval.
+STAGED = frozenset("held convened staged hosted called".split())
 # Verbs by which somebody puts an event on a day; what is put there is their object.
 SETS = frozenset("set sets schedule schedules scheduled fix fixes fixed plan plans planned slated calendared".split())
 # "The board voted to close it on 8 October" dates the vote, once that day is over.
@@ -460,18 +537,20 @@ STATES = (
     ("arrest", r"in (?:\w+ )?(?:custody|detention|jail|prison|remand)|behind bars|on remand|(?:been|being) (?:held|detained|jailed)|under (?:house )?arrest"),
     ("disappearance", r"(?:been|was|were|is|are|gone) missing|unaccounted for|not been (?:seen|heard)"),
     ("outage", r"without (?:power|electricity|water|light|heating|gas|internet|mains)|in the dark|(?:been|was|were) offline|blacked out"),
+    ("halt", r"(?:been|was|were) (?:\w+ )?(?:halted|suspended|paused|frozen|stopped|interrupted|at a standstill)"),
+    ("admit", r"in (?:an? |the )?(?:\w+ )?(?:hospital|intensive care|coma)|hospitali[sz]ed"),
     ("close", r"(?:been|was|were|stood|remained) (?:\w+ )?(?:closed|shut|shuttered)"),
     ("ground", r"(?:been|was|were) grounded"),
-    ("sack", r"(?:been|was|were) (?:suspended|on leave)"),
+    ("sack", r"on (?:\w+ )?leave"),
     ("effect", r"in (?:force|effect)|(?:been|was|were) (?:banned|illegal|legal|outlawed|mandatory|compulsory)"),
     ("marry", r"(?:been|was|were) married"),
     ("evacuate", r"(?:been|was|were) (?:evacuated|displaced|homeless)"),
     ("besiege", r"(?:been|was|were|under) (?:besieged|siege)"),
-    ("buy", r"(?:has|have|had|been) owned|owned by|owns"),
-    ("appoint", rf"(?:been|was|served as|serving as|as) (?:\w+ ){{0,4}}?(?:{_HEADS})|"
+    ("buy", r"(?:has|have|had|been) owned|owned by|owns|belonged to|belonging to|part of|in the hands of"),
+    ("appoint", (rf"(?:been|was|served as|serving as|as) (?:\w+ ){{0,4}}?(?:{_HEADS})|"
         r"(?:has|have|had|who|and) (?:run|led|headed|chaired|managed|governed|ruled|captained|coached|directed|helmed|steered|edited)|"
         r"(?:been|is|was) (?:running|leading|heading|chairing|managing|governing|ruling|coaching|in charge|in office|in power|in post|at the helm)|"
-        r"in (?:the|his|her|their) (?:post|job|role|seat|office)|held the (?:post|job|role|office|title|seat|position)|(?:been|was|were) (?:run|led|headed|managed|chaired|edited)"),
+        r"in (?:the|his|her|their) (?:post|job|role|seat|office)|held the (?:post|job|role|office|title|seat|position)|(?:been|was|were) (?:run|led|headed|managed|chaired|edited)")),
     ("hire", r"(?:has|have|had) (?:worked|played|taught)|(?:been )?employed|working (?:for|at)"),
     ("move", r"(?:has|have|had) lived|(?:been )?living in|resident"),
     ("found", r"in business"),
