@@ -1,4 +1,6 @@
-"""Find where the noun phrase begins that a clause says more of. Entry points: `phrase_start`, `apposed`."""
+"""Find where the noun phrase begins that a clause says more of. Entry points: `phrase_start`, `apposed`,
+`joins_nouns`.
+"""
 
 from __future__ import annotations
 
@@ -40,3 +42,13 @@ def apposed(found: Sequence[Token], low: int, head: int, comma: bool) -> int:
 
 def _named(token: Token) -> bool:
     return token.text[0].isupper() or token.low in _IN_NAMES
+
+
+def joins_nouns(found: Sequence[Token], gap: Callable[[int], str], at: int) -> bool:
+    """Tell whether the word at `at` joins two bare nouns: "of wheat and barley"."""
+    if not 0 < at < len(found) - 1 or found[at].low not in ("and", "or"):
+        return False
+    beside = found[at - 1], found[at + 1]
+    plain = all(word.content and word.text[0].islower() and not word.low.endswith("ly") for word in beside)
+    tight = all(not gap(place).strip() for place in (at - 1, at))
+    return plain and tight and not any(is_verb(found, place) for place in (at - 1, at + 1))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..languages.english import events as english
 from ..wording import Token
-from .event_borders import apposed, phrase_start
+from .event_borders import apposed, joins_nouns, phrase_start
 from .event_words import COPULA, DETERMINERS, base_of, before_forum, incidents, is_verb, kind_at, occurs_at, paired_at
 from .happenings import tells
 
@@ -288,19 +288,10 @@ class Clause:
         """Tell whether a clause ends between word `at` and the next."""
         gap = self.gap(at)
         beside = self.first <= at < self.last  # around the date commas tell nothing
-        if self._joins_nouns(at) or self._joins_nouns(at + 1):
+        if joins_nouns(self.found, self.gap, at) or joins_nouns(self.found, self.gap, at + 1):
             return False
         return (
             bool(_STRONG.search(gap))
             or ("," in gap and not beside)
             or (self.found[at].low in _CONNECT or (at + 1 < len(self.found) and self.found[at + 1].low in _CONNECT))
         )
-
-    def _joins_nouns(self, at: int) -> bool:
-        """Tell whether the word at `at` joins two bare nouns: "of wheat and barley"."""
-        if not 0 < at < len(self.found) - 1 or self.found[at].low not in ("and", "or"):
-            return False
-        beside = self.found[at - 1], self.found[at + 1]
-        plain = all(word.content and word.text[0].islower() and not word.low.endswith("ly") for word in beside)
-        tight = all(not gap.strip() for gap in (self.gap(at - 1), self.gap(at)))
-        return plain and tight and not any(is_verb(self.found, place) for place in (at - 1, at + 1))
