@@ -39,6 +39,7 @@ from ..languages.english.posts import AREAS, JOBS
 from .dual_posts import goes_together, is_role, other_roles, surely_two
 from .post_fields import BODY
 from .post_words import ALL_HEADS
+from .seats_apart import MEMBER, seats_apart
 from .standing import BESIDE, stand_apart
 from .units import NO_UNIT, Unit, apart, far_fields, fields_in
 
@@ -77,6 +78,8 @@ def incompatible(one: Held, two: Held) -> bool:
     """Tell whether two posts cannot be one: neither says merely less than the other, and nobody holds both."""
     if {one.standing, two.standing} - {"", BESIDE}:
         return stand_apart(one, two)
+    if MEMBER in one.words | two.words:
+        return seats_apart(one, two)
     if is_role(one) or is_role(two):
         return other_roles(one, two)
     if surely_two(one, two) or surely_two(two, one):

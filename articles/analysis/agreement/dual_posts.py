@@ -12,9 +12,11 @@ from typing import Protocol
 from ..languages.english.post_pairs import MEMBERS, RANKS, TRADES
 from ..languages.english.post_units import COMPASS, PARTIES
 from ..languages.english.posts import AREAS
-from ..languages.english.roles import KIN, ROLES, ROWS, RUNNERS, SERVANTS
+from ..languages.english.roles import AT_WORK, KIN, PASTIMES, ROLES, ROWS, RUNNERS, SERVANTS, SPORTS
+from ..languages.english.team_posts import FAMILIES, PLAYERS
 from .post_fields import BODY
 from .post_words import ALL_HEADS
+from .seats_apart import seats_apart
 from .units import Unit, apart
 
 UNION = "European Union"
@@ -87,6 +89,8 @@ def goes_together(one: Held, two: Held) -> bool:
     first, second = one.words & ALL_HEADS, two.words & ALL_HEADS
     if BODY in one.words and (second & _LED or "oppositionleader" in second):
         return not (one.unit.kinds and two.unit.kinds and not one.unit.kinds & two.unit.kinds)
+    if _also_holds(one.words, first, second) or _also_holds(two.words, second, first):
+        return True
     if "chief" in first and "mission" in one.words | one.unit.fields and "ambassador" in second:
         return True
     if first & {"judge", "magistrate"} and ("chair" in second or BODY in two.words):
@@ -104,6 +108,19 @@ def goes_together(one: Held, two: Held) -> bool:
     )
 
 
+def _also_holds(post: Words, first: Words, second: Words) -> bool:
+    """Tell whether who does this work or sport has many another post; `first` and `second` are the heads of the two."""
+    if first and first <= PLAYERS:
+        return "captain" in second or any(first | second <= family for family in FAMILIES)
+    if "volunteer" in first and len(first) > 1:
+        return True  # "a volunteer lifeguard"
+    if "shadowminister" in first:
+        return not second & (_TOP | {"shadowminister"})
+    if first <= PASTIMES and first:
+        return bool(second) and second <= TRADES | SERVANTS and not second & AT_WORK
+    return "chief" in first and bool(post & SPORTS) and "coach" in second  # "head of rugby"
+
+
 def _is_of_party(post: Held) -> bool:
     return "party" in post.unit.kinds | post.words
 
@@ -117,6 +134,8 @@ def surely_two(one: Held, two: Held) -> bool:
         return True
     if heads[0] == heads[1] and heads[0] <= MEMBERS and _other_party(one.unit, two.unit):
         return True
+    if seats_apart(one, two):
+        return True
     if heads[0] == heads[1] == _SPOKESMAN and apart(_with_force(one.unit), _with_force(two.unit), by_name=False):
         return True
     return "un" in one.unit.kinds and UNION in two.unit.states
@@ -129,6 +148,8 @@ def _other_work(one: Words, two: Words, first: Words, second: Words) -> bool:
     if first == {"minister"} and "chief" in second and two & _FIRM_TASKS:
         return True
     if first == {"oppositionleader"} and (second & _TOP or two == {"chief", "executive"}):
+        return True
+    if first == {"shadowminister"} and second & _TOP:
         return True
     if "speaker" in first and second & _OF_ONE_SIDE:
         return True

@@ -24,6 +24,7 @@ from ..languages.english.posts import (
     PORTFOLIOS,
 )
 from ..languages.english.roles import ROLES
+from ..languages.english.team_posts import SPELLINGS
 from ..languages.english.titles import SHORT_POSTS
 from ..wording import plain
 
@@ -39,7 +40,7 @@ HEAD_WORDS = (
     | SHORT
     | frozenset(SHORT_POSTS)
     | frozenset(["pc", "wpc", "dci"])
-    | frozenset(["leader", "justice", "investigator", "researcher", "scientist", "adviser", "technologist"])
+    | frozenset(["leader", "justice", "investigator", "player", "researcher", "scientist", "adviser", "technologist"])
 )
 CLAUSES = frozenset(["who", "whose", "which", "that"])
 # "Rep." is not the representative of a firm.
@@ -62,7 +63,12 @@ _ONE_WORDS = (
     (re.compile(r"\bhorse trainer\b"), "horsetrainer"),
     (re.compile(r"\bassistant referee\b"), "linesman"),
     (re.compile(r"\bassistant sub-?\s?inspector\b"), "assistantsubinspector"),
-    (re.compile(r"\blead (?:singer|vocalist)\b"), "vocalist"),
+    (re.compile(r"\bair[- ]traffic controller\b"), "airtrafficcontroller"),
+    (
+        re.compile(r"\bshadow (?=(?:[\w-]+ ){0,4}(?:secretary|minister|chancellor|attorney|spokes\w+)\b)"),
+        "shadowminister ",
+    ),
+    *((re.compile(rf"\b(?:{spelling})\b"), one) for spelling, one in SPELLINGS),
     (re.compile(r"\bdeputy (?:(?:council|party|group|city|borough|county|labour|tory) )?leader\b"), "deputyleader"),
 )
 
@@ -100,6 +106,8 @@ def is_deputy(title: str) -> bool:
 
 def _unranked(words: frozenset[str]) -> frozenset[str]:
     """Leave out the rank of who speaks for a body ("ministry spokeswoman Colonel Ada Osei")."""
+    if "shadowminister" in words:  # "shadow health secretary", "shadow minister for health"
+        return words - ALL_HEADS | {"shadowminister"}
     return words - RANKS if "spokesman" in words else words
 
 

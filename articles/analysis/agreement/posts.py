@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..features import Features
 from ..folding import fold
 from ..languages.english.bodies import HONORIFICS
-from ..languages.english.posts import AREAS, JOBS, LEADING_VERBS, LED_BY
-from ..languages.english.titles import POSTS
+from ..languages.english.post_pairs import RANKS
+from ..languages.english.posts import AREAS, LEADING_VERBS, LED_BY
 from ..wording import plain
 from .naming import is_named
+from .post import Post
 from .post_forms import after_name, before_name, is_on_strike, of_pronoun
+from .post_people import begins_sentence, is_title, is_trade, people_in
+from .post_seats import with_seats
 from .post_words import HEAD_WORDS, normal
 from .standing import CONFIRMED
 from .story import Story
@@ -29,7 +32,6 @@ __all__ = ["Post", "all_posts", "normal", "posts_of"]
 
 _ONLY_ASIDE = re.compile(r", [^,;:.!?()\"“”]{3,}(?:, (?:[A-Z][a-z]{0,4}\.? )?| )$")
 LONGEST = 110  # characters of a phrase that words a post
-_NAME = re.compile(r"[A-Z][\w'’-]*\.?(?: (?:[A-Z][\w'’-]*\.?|(?:van|von|de|der|al|bin|la|le|dos|da)\b))*")
 # A full stop after an abbreviation ("Lt. Gov.") ends nothing.
 _FULL_STOP = r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\."
 _BREAKS = re.compile(rf"(?:[,;:!?()\"“”]|{_FULL_STOP})\s|\s[-–—]\s")
@@ -76,21 +78,6 @@ _IS_DOING = {
 }
 
 
-@dataclass(frozen=True)
-class Post:
-    """A post that a claim gives to a person; `words` are its normal form."""
-
-    item: Features
-    person: str
-    text: str
-    start: int
-    words: frozenset[str]
-    deputy: bool = False
-    unit: Unit = NO_UNIT
-    guessed: bool = False  # whom the description stands for was worked out
-    standing: str = ""  # as of `standing.standing`
-
-
 def all_posts(story: Story) -> list[Post]:
     """Return the posts that all claims give to persons by name; read once a story."""
     if "posts" not in story.memo:
@@ -103,21 +90,24 @@ def posts_of(item: Features, story: Story) -> list[Post]:
     """Return the posts that a claim gives to persons by name."""
     text = fold(item.report.claim.text)
     found: list[Post] = []
-    people = list(_people(text, story))
+    people = list(people_in(text, story))
     for at, (name, start, end) in enumerate(people):
         person = story.register.canonical(name)
         lead = list(_before(text, start, end))
         rest = [] if _is_others(text, people, at, bool(lead)) else list(_after(text, end))
         taken = {post.start for post in found}
+        own: list[Post] = []
         for wording, place in (*lead, *rest):
             first = item.report.claim.start + place
             if first not in taken:  # "Ada Osei, head of the board, Tom Lindgren": what one has, the next has not
                 words = wording.words | _fields_before(text, place)
-                behind = _unit_behind(text, end) if place < start and wording.words != {"commander"} else NO_UNIT
+                is_lead = place < start and wording.words != {"commander"}
+                behind = _unit_behind(text, end, wording.words) if is_lead else NO_UNIT
                 unit = _in_full(wording.unit.joined(behind), story)
-                found.append(
+                own.append(
                     Post(item, person, wording.text, first, words, wording.deputy, unit, standing=wording.standing)
                 )
+        found += with_seats(own, item, person, (start, end))
     for person, wording, first in of_pronoun(item, story.articles[item.report.article], story):
         found.append(
             Post(
@@ -138,15 +128,16 @@ def posts_of(item: Features, story: Story) -> list[Post]:
 
 
 _BEHIND = re.compile(
-    r" (?:of|from) (?:the |its )?((?:[\w'-]+ ){0,3}?[\w'-]+)(?=[,.;)]| (?:said|says|told|who|has|had|was|is|and)\b|$)"
+    r" (?:of|from) (?:the |its )?((?:[\w'-]+ ){0,3}?[\w'-]+)"
+    r"(?=[,.;)]| (?:said|says|told|who|has|had|was|is|and|[a-z]+ed)\b|$)"
 )
 
 
-def _unit_behind(text: str, end: int) -> Unit:
+def _unit_behind(text: str, end: int, words: frozenset[str]) -> Unit:
     """Read the body in "Colonel Ada Osei of the Northern Command"."""
     found = _BEHIND.match(text, end)
     unit = read_unit([found.group(1).split()], frozenset()) if found else NO_UNIT
-    return unit if unit.kinds else NO_UNIT
+    return unit if unit.kinds or (unit.proper and not words & RANKS) else NO_UNIT
 
 
 def _in_full(unit: Unit, story: Story) -> Unit:
@@ -179,29 +170,6 @@ def _is_others(text: str, people: list[tuple[str, int, int]], at: int, has_post:
     return between.startswith(",") and not body and len(between) <= LONGEST and bool(_ONLY_ASIDE.match(between))
 
 
-def _people(text: str, story: Story) -> Iterator[tuple[str, int, int]]:
-    """Yield each person named, without what is said of them by title or post."""
-    for match in _NAME.finditer(text):
-        words = re.sub(r"'s?$", "", match.group()).split(" ")
-        first = max((at + 1 for at, word in enumerate(words[:-1]) if _is_title(word)), default=0)
-        name = " ".join(words[first:])
-        if name and is_named(name, story.register):
-            start = match.start() + len(" ".join(words[:first])) + (first > 0)
-            yield name, start, start + len(name)
-
-
-def _is_title(word: str) -> bool:
-    low = plain(word).strip(".")
-    return (
-        low in HONORIFICS
-        or low in POSTS
-        or low in HEAD_WORDS - JOBS
-        or low in AREAS
-        or ("-" in low and low.rpartition("-")[2] in HEAD_WORDS - JOBS)
-        or (word.isupper() and len(word) > 2)
-    )
-
-
 def _before(text: str, start: int, end: int) -> Iterator[tuple[Wording, int]]:
     """Read "the chief of staff, Gen. Ada Osei": what stands right before the name, and what a comma sets before it."""
     offset = max(0, start - LONGEST)
@@ -211,7 +179,7 @@ def _before(text: str, start: int, end: int) -> Iterator[tuple[Wording, int]]:
     if not lead.endswith(","):
         yield from _ending(lead, offset, adjacent=True)
         words = lead.split(" ")
-        while words and _is_title(words[-1]):
+        while words and is_title(words[-1]):
             words.pop()
         lead = " ".join(words)
     apart = lead.rstrip(", ")
@@ -244,8 +212,11 @@ def _led_by(lead: str, offset: int) -> Iterator[tuple[Wording, int]]:
 
 def _ending(lead: str, offset: int, *, adjacent: bool) -> Iterator[tuple[Wording, int]]:
     begin = max((match.end() for match in _BREAKS.finditer(lead)), default=0)
-    for wording, at in read_phrase(lead[begin:], ends=adjacent, backward=True):
-        yield wording, offset + begin + at
+    phrase = lead[begin:]
+    if is_trade(phrase.split(" ")[0]) and begins_sentence(lead, begin) and not (offset and not begin):
+        phrase = phrase[:1].lower() + phrase[1:]
+    for wording, at in read_phrase(phrase, ends=adjacent, backward=True):
+        yield replace(wording, text=lead[begin + at :][: len(wording.text)]), offset + begin + at
 
 
 _COUNSEL = re.compile(

@@ -90,7 +90,8 @@ def _changes(one: Post, two: Post, posts: list[Post], story: Story) -> bool:
 
 def _is_also(post: Post, others: list[Post]) -> bool:
     """Tell whether an article gives the person this post too, or one that says as much."""
-    return any(not incompatible(post, other) and not _goes_with_all(other, post) for other in others)
+    rivals = [other for other in others if other.unit.seat] if post.unit.seat else others  # "the MP" tells no seat
+    return any(not incompatible(post, other) and not _goes_with_all(other, post) for other in rivals)
 
 
 def _goes_with_all(other: Post, post: Post) -> bool:

@@ -50,6 +50,7 @@ class Unit:
     proper: bool = False  # a name with the word for a body in it ("Port Authority")
     fields: frozenset[str] = frozenset()  # of work: "aviation" of "the aviation authority"
     states: frozenset[str] = frozenset()  # whose post it is: "Norway's", "the Norwegian"
+    seat: str = ""  # the place it is held for, as written: "Alba North"
 
     def joined(self, other: Unit) -> Unit:
         """Return what two wordings of one body tell together ("the NCSO", its long form)."""
@@ -61,6 +62,7 @@ class Unit:
             self.proper or other.proper,
             self.fields | other.fields,
             self.states | other.states,
+            self.seat or other.seat,
         )
 
 
@@ -186,7 +188,7 @@ def _other_name(one: Unit, two: Unit, by_name: bool) -> bool:
         return False
     if any(_is_short(unit) for unit in (one, two)) or one.names & two.initials or two.names & one.initials:
         return False
-    return not any(_one_word(a, b) for a in one.names for b in two.names)
+    return not any(one_word(a, b) for a in one.names for b in two.names)
 
 
 def _is_short(unit: Unit) -> bool:
@@ -194,5 +196,6 @@ def _is_short(unit: Unit) -> bool:
     return all(len(name) <= LONGEST_ACRONYM and not re.search(r"[aeiou]", name) for name in unit.names)
 
 
-def _one_word(one: str, two: str) -> bool:
+def one_word(one: str, two: str) -> bool:
+    """Tell whether two words name one place or body: "Andalusia", "Andalusian"."""
     return one == two or (min(len(one), len(two)) >= SAME_BEGINNING and one[:SAME_BEGINNING] == two[:SAME_BEGINNING])

@@ -18,7 +18,7 @@ from ..languages.english.synonyms import STOPWORDS
 from ..languages.english.titles import POSTS
 from ..wording import plain
 from .post_fields import CLAUSES, DETERMINERS, LINKS, OF, Word, counted, is_field, segments, tail_of
-from .post_words import HEAD_WORDS, HEADING, is_deputy, normal, post_words
+from .post_words import ALL_HEADS, HEAD_WORDS, HEADING, is_deputy, normal, post_words
 from .standing import BESIDE, FORMER, standing
 from .units import NO_UNIT, Unit, read_unit, states_in
 
@@ -227,7 +227,7 @@ def _is_head(word: Word) -> bool:
     last = low.rpartition("-")[2]
     if low in (JOBS | ROLES) - HEADS and word.text[:1].isupper():
         return False  # a last name: "Tom Baker"
-    return low in HEAD_WORDS or last in HEAD_WORDS
+    return low in HEAD_WORDS or last in HEAD_WORDS or low.replace("-", "") in ALL_HEADS
 
 
 def _has_sentence(core: Sequence[Word]) -> bool:

@@ -118,7 +118,7 @@ GENERIC_UNITS = frozenset(
     "commission committee council department directorate force forces foundation fund general government guild institute "
     "institution association inspectorate ministry national office organization organisation panel royal secretariat service services "
     "society staff trust union federation league campaign group project programme program mr mrs ms dr new saint st republican democratic democrat conservative liberal tory green socialist "
-    "social populist nationalist centrist independent".split()
+    "police constabulary social populist nationalist centrist independent".split()
 )
 
 # Bodies of the state that are told apart by their field of work.

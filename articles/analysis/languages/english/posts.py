@@ -31,7 +31,8 @@ OFFICES = frozenset(
     "steward supervisor constable detective permanentsecretary councillor councilman councilwoman alderman alderwoman "
     "assemblyman assemblywoman congressman congresswoman navigator quartermaster stationmaster groundsman "
     "cabinattendant personaltrainer linesman scrumhalf flyhalf quarterback pitcher catcher batsman bowler wicketkeeper winger fullback "
-    "forward sprinter hurdler wrestler boxer swimmer rower cyclist "
+    "forward flanker prop backrower tightforward halfback threequarter allrounder linebacker runningback cornerback receiver "
+    "shortstop pointguard outfielder infielder airtrafficcontroller sprinter hurdler wrestler boxer swimmer rower cyclist "
     "professor mp mep msp mla verger sexton signaller dispatcher projectionist invigilator usher".split()
 )
 # What people do for a living. With a small letter only: many are last names.
@@ -52,7 +53,7 @@ JOBS = frozenset(
     "ironmonger stallholder vendor hawker busker estate-agent realtor auctioneer broker banker "
     "shepherd herder herdsman rancher vintner winegrower oysterman lobsterman diver fruit-picker forester lumberjack logger gamekeeper "
     "gravedigger undertaker tutor governess childminder nanny caregiver carer paralegal notary "
-    "programmer coder webmaster receptionist typist bookkeeper".split()
+    "hooker programmer coder webmaster receptionist typist bookkeeper".split()
 )
 
 # Words that narrow a head and make another post of it.
@@ -128,7 +129,7 @@ LED_BY = {
 # Not the post as of now, or one that is no post: never a contradiction.
 NOT_IN_POST = frozenset(
     "former ex then acting interim outgoing late incoming next interim predecessor successor previous "
-    "designate elect retired onetime caretaker shadow honorary would new newly appointed nominated ousted sacked co "
+    "designate elect retired onetime caretaker honorary would new newly appointed nominated ousted sacked co "
     "aspiring pick nominee candidate hopeful contender emeritus emerita "
     "incident duty shift scene onscene".split()  # what somebody is for a day
 )
@@ -254,5 +255,5 @@ CLIENTS = {
 # Heads that only come about as one word for two ("attorney general").
 JOINED_HEADS = frozenset(
     "attorneygeneral solicitorgeneral surgeongeneral defenselawyer chiefjustice oppositionleader majorityleader "
-    "generalsecretary councilleader deputyleader chiefscientist scienceadviser minorityleader battalionchief securityadviser victimslawyer companylawyer vicechancellor representative houserepresentative managingeditor principalinvestigator".split()
+    "generalsecretary councilleader deputyleader chiefscientist scienceadviser minorityleader battalionchief securityadviser victimslawyer companylawyer vicechancellor representative houserepresentative managingeditor principalinvestigator shadowminister".split()
 )

@@ -63,3 +63,14 @@ SERVANTS = frozenset(
 )
 RUNNERS = frozenset("director manager executive principal mayor minister rector commissioner superintendent dean ambassador governor premier judge "
     "prosecutor".split())
+# What people are also in their spare time: "the pilot of the glider, Ada Osei, a dentist".
+PASTIMES = frozenset(
+    "pilot diver fisherman lifeguard firefighter gardener beekeeper climber rower cyclist swimmer sprinter boxer poet novelist essayist "
+    "singer vocalist organist blogger podcaster chorister".split()
+)
+# Those at whose work or in whose ship or plane another such is somebody else.
+AT_WORK = frozenset(
+    "pilot copilot captain mate navigator cabinattendant steward purser airtrafficcontroller conductor guard driver mechanic engineer signalman "
+    "dispatcher constable detective paramedic firefighter lifeguard nurse doctor surgeon bosun deckhand".split()
+)
+SPORTS = frozenset("football rugby cricket hockey netball basketball athletics swimming tennis rowing handball volleyball baseball".split())
