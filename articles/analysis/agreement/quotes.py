@@ -15,7 +15,7 @@ from ..alignment import Edit
 from ..features import Features
 from ..languages.english.titles import PLURAL_PEOPLE, POSTS
 from ..languages.english.voice_groups import CIVILIANS, KIN, NOBODY
-from ..overlap import Overlap, content, overlap
+from ..overlap import SMALL_CHANGES, Overlap, content, overlap
 from ..reports import Finding
 from ..spans import Quotation, Span
 from ..vocabulary import LinkKind, Relation
@@ -198,6 +198,8 @@ def _may_be_verbatim(found: Overlap, items: tuple[Features, Features]) -> bool:
     if other and all(edit.sort == "order" for edit in other):
         return True
     guessed = any(_is_pronoun(item) for item in items)
+    if not guessed and any(edit.sort not in SMALL_CHANGES for edit in other):
+        return False  # "my son", "my daughter", "the van", "the shop": two people with one complaint
     same = sum(content(edit.a) for edit in found.edits if edit.op == "equal")
     told = guessed or same >= FEWEST_TOLD  # "I have never seen anything like it" is said by many
     return len(other) == 1 and told and found.words >= (FEWEST_GUESSED if guessed else VERBATIM)

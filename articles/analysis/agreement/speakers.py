@@ -19,8 +19,9 @@ from ..vocabulary import LinkKind, Relation
 from ..wording import plain
 from .firmness import firm_name
 from .quotes import Twin, full_quotation, speaker_of
+from .shared_words import is_anybodys, one_under_two
 from .story import Story
-from .voices import voice_of, voices_apart
+from .voices import far_groups, voice_of, voices_apart
 
 FEWEST_WORDS, FEWEST_CONTENT = 4, 2  # shorter runs of words can be said by anyone
 NEARLY_ALL = 0.75
@@ -45,12 +46,19 @@ def speaker_findings(story: Story, found: Sequence[Twin]) -> Iterator[Finding]:
 def _two(twin: Twin, story: Story) -> tuple[str, str] | None:
     """Return the two speakers of one utterance, by name or as they are called; None where it may be one."""
     one, two = firm_name(twin.one, twin.first, story), firm_name(twin.two, twin.second, story)
+    if _is_anybodys(twin):
+        return None
     if one and two:
         return (one, two) if _differ(one, two, twin, story) else None
     voices = voice_of(twin.one, twin.first, one, story), voice_of(twin.two, twin.second, two, story)
     if voices[0] is None or voices[1] is None or not voices_apart(voices[0], voices[1]):
         return None
     return voices[0].label, voices[1].label
+
+
+def _is_anybodys(twin: Twin) -> bool:
+    texts = [full_quotation(*side).inner.text for side in ((twin.one, twin.first), (twin.two, twin.second))]
+    return is_anybodys((texts[0], texts[1]), (twin.one.report.claim, twin.two.report.claim))
 
 
 def _fullest(same: Sequence[Twin]) -> Sequence[Twin]:
@@ -73,10 +81,11 @@ def _is_telling(twin: Twin) -> bool:
 
 
 def _differ(one: str, two: str, twin: Twin, story: Story) -> bool:
-    if story.register.same(one, two):
+    if story.register.same(one, two) or one_under_two((one, two), (twin.one.report, twin.two.report)):
         return False
     if _may_speak_for(twin.one, twin.two) or _may_speak_for(twin.two, twin.one):
-        return False
+        voices = voice_of(twin.one, twin.first, one, story), voice_of(twin.two, twin.second, two, story)
+        return bool(voices[0] and voices[1] and far_groups(voices[0].groups, voices[1].groups))
     words = [set(plain(name).replace(".", "").replace("-", " ").split()) for name in (one, two)]
     if words[0] <= words[1] or words[1] <= words[0]:
         return False

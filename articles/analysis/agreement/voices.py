@@ -27,6 +27,7 @@ from ..spans import Attribution, Quotation
 from ..wording import plain
 from .compatible import incompatible
 from .firmness import PRONOUNS, is_handed_on, stands_beside
+from .named_bodies import NamedBody, are_two_bodies, read_body, told_words
 from .naming import is_named
 from .post_words import ALL_HEADS
 from .posts import Post, all_posts
@@ -49,6 +50,7 @@ class Voice:
     groups: frozenset[str] = frozenset()
     civilian: str = ""
     body: bool = False
+    named: NamedBody | None = None  # a body by its name in full
     guess: str = ""  # the name that the reader has worked out for a post
 
 
@@ -67,7 +69,7 @@ def voice_of(item: Features, quote: Quotation, firm: str | None, story: Story) -
         return replace(told, guess=story.register.canonical(found.speaker)) if told and told.posts else None
     if plain(source) in ("it", "they") and found.speaker:
         source = fold(found.speaker)
-    return _described(source, found)
+    return _described(source, found, read_body(source, story.register))
 
 
 def _person(name: str, item: Features, story: Story) -> Voice:
@@ -83,8 +85,10 @@ def _person(name: str, item: Features, story: Story) -> Voice:
     return Voice(name, person, told, frozenset(groups), body=firm)
 
 
-def _described(text: str, found: Attribution) -> Voice | None:
+def _described(text: str, found: Attribution, named: NamedBody | None = None) -> Voice | None:
     """Read "the fire chief", "a police spokesman", "the Ministry of Water", "one passenger"."""
+    if named is not None:
+        return Voice(text, groups=frozenset(_groups_in(text)), body=True, named=named)
     words = plain(text).replace(",", " ").split()
     if not words or len(words) > LONGEST or (len(words) == 1 and words[0] in PRONOUNS):
         return None
@@ -130,8 +134,12 @@ def voices_apart(one: Voice, two: Voice) -> bool:
         return False
     if one.civilian or two.civilian:
         return _other_civilian(one, two)
+    if one.named and two.named:
+        return are_two_bodies(one.named, two.named)
     if one.body or two.body:
-        return _far(one.groups, two.groups)
+        if told_words(one.label) & told_words(two.label):
+            return False  # "the nurses' union", "the College of Ward Nurses"
+        return far_groups(one.groups, two.groups)
     if one.name and two.name:
         return False  # told by the names
     return _other_posts(one, two)
@@ -145,7 +153,7 @@ def _other_civilian(one: Voice, two: Voice) -> bool:
     return other.body or (exact and not (one.name or (two.name and not other.groups)))
 
 
-def _far(one: frozenset[str], two: frozenset[str]) -> bool:
+def far_groups(one: frozenset[str], two: frozenset[str]) -> bool:
     """Tell whether no group of the first is one of the second, or near it."""
     return bool(one and two) and not any(a == b or frozenset((a, b)) in NEAR_GROUPS for a in one for b in two)
 

@@ -66,7 +66,7 @@ RUNNERS = frozenset("director manager executive principal mayor minister rector 
 # What people are also in their spare time: "the pilot of the glider, Ada Osei, a dentist".
 PASTIMES = frozenset(
     "pilot diver fisherman lifeguard firefighter gardener beekeeper climber rower cyclist swimmer sprinter boxer poet novelist essayist "
-    "singer vocalist organist blogger podcaster chorister".split()
+    "blogger podcaster chorister".split()
 )
 # Those at whose work or in whose ship or plane another such is somebody else.
 AT_WORK = frozenset(

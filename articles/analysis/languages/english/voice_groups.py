@@ -17,13 +17,13 @@ BODY_GROUPS = {
     **dict.fromkeys("school university college academy".split(), "school"), **dict.fromkeys("party opposition".split(), "party"),
     **dict.fromkeys("church diocese cathedral parish".split(), "church"), **dict.fromkeys("court tribunal".split(), "court"),
     **dict.fromkeys("club".split(), "club"), **dict.fromkeys("charity ngo nonprofit".split(), "aid"),
-    **dict.fromkeys("rebels militants militia insurgents".split(), "rebels"),
+    **dict.fromkeys("rebels rebel militants militant militia insurgents insurgent guerrillas separatists mutineers junta".split(), "rebels"),
 }
 PHRASE_GROUPS = {
     "town hall": "local", "city hall": "local", "fire service": "fire", "fire brigade": "fire", "fire department": "fire",
     "air force": "army", "armed forces": "army", "coast guard": "army", "defence force": "army", "defense force": "army",
     "sheriff's office": "police", "police department": "police", "police force": "police", "prosecutor's office": "court",
-    "prosecutors' office": "court", "red cross": "aid", "aid group": "aid", "rights group": "aid", "white house": "state",
+    "prosecutors' office": "court", "red cross": "aid", "aid group": "aid", "rights group": "aid", "relief agency": "aid", "aid agency": "aid", "relief group": "aid", "aid organization": "aid", "aid organisation": "aid", "human rights group": "aid", "white house": "state",
     "foreign office": "state", "home office": "state", "ambulance service": "hospital", "health service": "hospital",
     "trade union": "union", "weather service": "office", "weather office": "office", "school board": "school",
     "mayor's office": "local", "county executive's office": "local", "governor's office": "state", "president's office": "state",
@@ -67,3 +67,20 @@ POST_GROUPS = {
     **dict.fromkeys("bishop archbishop cardinal imam rabbi vicar".split(), "church"), "oppositionleader": "party",
     **dict.fromkeys("financial operating marketing commercial".split(), "firm"), "headteacher": "school", "principal": "school",
 }
+# The heads of the names of bodies that belong to the state, and of those that do not.
+OFFICIAL_HEADS = frozenset(
+    "ministry department agency authority bureau commission commissioner directorate inspectorate office board service services "
+    "administration secretariat council government cabinet treasury court tribunal police constabulary army navy prefecture municipality "
+    "parliament senate embassy registry regulator watchdog commissariat corps".split()
+)
+CIVIL_HEADS = frozenset(
+    "college forum federation union guild association alliance league confederation society institute foundation trust coalition campaign "
+    "network movement front initiative watch charity fund congress club chamber syndicate collective cooperative consortium church diocese "
+    "synod mission university hospital company group airlines airways bank capital partners holdings motors energy foods media insurance "
+    "brotherhood fellowship lobby institution academy observatory museum".split()
+)
+# What many names have in them.
+PLAIN_IN_NAMES = frozenset(
+    "national international royal united general central federal state regional local public people's new great world european african asian "
+    "american british first independent democratic joint free action support workers' workers employees staff members trade".split()
+)
