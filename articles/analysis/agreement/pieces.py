@@ -16,6 +16,8 @@ from ..languages.english.changes import NEGATIONS
 from ..overlap import SMALL_CHANGES, Overlap, content, overlap
 from ..spans import Claim, Quotation, Span
 from ..word_forms import spelled_out
+from ..wording import tokens
+from .poles import ends_of
 
 SHORTEST, LONGEST = 3, 7  # words of a piece that is looked up in the other version as it stands
 LONGEST_BETWEEN = 100  # characters of a "he said" in the middle of a sentence
@@ -111,13 +113,20 @@ def short_change(first: str, second: str) -> Overlap | None:
     few, many = (one, two) if len(one) <= len(two) else (two, one)
     if not SHORTEST <= len(few) <= LONGEST or len(many) > LONGEST_WHOLE:
         return None
-    for start in range(len(many) - len(few) + 1):
-        window = many[start : start + len(few)]
+    for start, size in _windows(len(few), len(many)):
+        window = many[start : start + size]
         edits = align(" ".join(few), " ".join(window))
         found = _single(edits if few is one else tuple(_turned(edit) for edit in edits))
         if found is not None:
             return found
     return None
+
+
+def _windows(few: int, many: int) -> Iterator[tuple[int, int]]:
+    """Yield the places of rows of as many words, and then of one less or more ("must", "need not")."""
+    for size in (few, few - 1, few + 1):
+        if SHORTEST <= size <= many:
+            yield from ((start, size) for start in range(many - size + 1))
 
 
 def _turned(edit: Edit) -> Edit:
@@ -128,8 +137,21 @@ def _turned(edit: Edit) -> Edit:
 def _single(edits: tuple[Edit, ...]) -> Overlap | None:
     changed = [edit for edit in edits if edit.op != "equal" and edit.weight != "none"]
     same = [edit for edit in edits if edit.op == "equal"]
-    if len(changed) != 1 or changed[0].op != "replace" or changed[0].sort not in SMALL_CHANGES or not same:
+    if len(changed) != 1 or not same or not (_is_small(changed[0]) or _is_opposite(changed[0])):
         return None
     words, meaning = sum(len(edit.a.split()) for edit in same), sum(content(edit.a) for edit in same)
-    single = max(len(changed[0].a.split()), len(changed[0].b.split())) == 1
+    single = max(len(changed[0].a.split()), len(changed[0].b.split())) <= 1 + (changed[0].sort in ("modal", "negation"))
     return Overlap(edits, 1.0, words, words) if meaning and single and words > 1 else None
+
+
+def _is_small(edit: Edit) -> bool:
+    """Tell whether one small word stands for another, or a "not" is there in one version only."""
+    return edit.sort in SMALL_CHANGES and (edit.op == "replace" or edit.sort == "negation")
+
+
+def _is_opposite(edit: Edit) -> bool:
+    """Tell whether a word stands in the place of its opposite: "support", "oppose"."""
+    if edit.op != "replace" or len(edit.a.split()) > 1 or len(edit.b.split()) > 1:
+        return False
+    ends = [{(pole.axis, pole.yes) for pole in ends_of(text, tuple(tokens(text)))} for text in (edit.a, edit.b)]
+    return any((axis, not yes) in ends[1] for axis, yes in ends[0])
