@@ -25,6 +25,7 @@ from .naming import is_named
 from .nearly import nearly
 from .paraphrases import paraphrase_findings
 from .pieces import in_whole, joined, lost_denial, short_change
+from .retellings import contrary_retellings
 from .story import Story, when, who
 from .voices import voice_of, voices_apart
 
@@ -226,7 +227,9 @@ def quote_findings(story: Story, found: Sequence[Twin]) -> Iterator[Finding]:
             _parts(twin),
             ((twin.one.key, twin.first.start, twin.first.end), (twin.two.key, twin.second.start, twin.second.end)),
         )
-    yield from paraphrase_findings(story, {frozenset((twin.one.key, twin.two.key)) for twin in found})
+    linked = {frozenset((twin.one.key, twin.two.key)) for twin in found}
+    yield from paraphrase_findings(story, linked)
+    yield from contrary_retellings(story, linked)
 
 
 SORTS = {
