@@ -24,6 +24,7 @@ from ..vocabulary import LinkKind, Relation, Stance
 from ..wording import Token, stem_concept
 from .actors import NOBODY, actor_of, same_actor
 from .event_words import is_verb
+from .named_apart import of_one_family
 from .relatives import relative_before
 from .sides import LIGHT, said_on
 from .story import Days, Story, days_in, disjoint, quoted_by
@@ -77,7 +78,9 @@ def fact_findings(story: Story) -> Iterator[Finding]:
         others = told.get((name, not so), []) if so else []
         for one, two in product(islice(facts, MOST), islice(others, MOST)):
             pair = (one.item.key, two.item.key)
-            if pair not in done and (share := _opposite(one, two, story)):
+            if pair in done or of_one_family(one.item, two.item):
+                continue
+            if share := _opposite(one, two, story):
                 done.add(pair)
                 yield _finding(one, two, share, story)
 

@@ -20,6 +20,7 @@ from ..reports import Finding
 from ..spans import Span
 from ..vocabulary import LinkKind, Relation
 from .claim_signs import named_days
+from .named_apart import named_apart
 from .opposite_signs import Cues, place_of, signs_of
 from .opposite_weights import BIAS, WEIGHTS
 from .poles import Pole, poles_of
@@ -87,7 +88,9 @@ def oppositions(story: Story) -> Iterator[Opposition]:
             continue
         cues = _opposed(one, two)
         if cues and not of_two_votes(one, two):
-            yield Opposition(one, two, *signs_of(one, two, cues, question, below, story))
+            ends, signs = signs_of(one, two, cues, question, below, story)
+            if not named_apart(one, two, ends):
+                yield Opposition(one, two, ends, signs)
 
 
 def _question(one: Features, two: Features, story: Story) -> Signs:
