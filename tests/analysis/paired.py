@@ -5,6 +5,7 @@ from __future__ import annotations
 from articles.analysis.compare import Report, compare
 from articles.analysis.names import Register
 from articles.analysis.pipeline import read
+from articles.analysis.reports import moment_of
 from articles.analysis.vocabulary import LinkKind, Relation
 
 # Other matters of the day, so that the words of the two are rare among others, as in a real story.
@@ -18,13 +19,14 @@ DAYS = ("2025-03-13", "2025-03-13")  # a Thursday
 
 
 def links(first: str, second: str, days: tuple[str, str] = DAYS) -> set[tuple[Relation, LinkKind]]:
-    """Return the sorts of links between two articles printed on these days, without agreements."""
+    """Return the sorts of links between two articles of these days or moments (ISO 8601), without agreements."""
     reports: list[Report] = []
     texts = (first, second, REST)
     for article, (text, day) in enumerate(zip(texts, (*days, days[1]), strict=True)):
         reading = read(text, published=day, strip=False)
         for claim in reading.claims:
-            reports.append(Report(len(reports), article, f"Outlet {article}", reading.published, None, claim))
+            when = {"published": reading.published, "moment": moment_of(day)}
+            reports.append(Report(len(reports), article, f"Outlet {article}", headline=None, claim=claim, **when))
     found = compare(reports, register=Register().learn(texts)).findings
     return {(item.relation, item.kind) for item in found if item.relation is not Relation.AGREES}
 
