@@ -12,7 +12,8 @@ LONGEST = 60  # characters of a proposal
 LONGEST_INITIALS = 4  # letters of a word without vowels that is written in capitals
 MOST_WORDS = 6
 _ENDING = re.compile(r"(?:\.[A-Za-z]{1,5}){1,2}$")
-_BREAK = re.compile(r"[\s_.,:()\[\]+-]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d{4,})")
+_BREAK = re.compile(r"[\s_.,:()\[\]+-]+")
+_INSIDE = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d{4,})")  # "EasternLedger", "ledger20241021"
 _NUMBER = re.compile(r"[a-z]?\d+[a-z]?(?:st|nd|rd|th)?", re.IGNORECASE)
 _HASH = re.compile(r"(?=[a-z]*\d)[0-9a-f]{6,}", re.IGNORECASE)
 _NO_NAMES = frozenset(
@@ -34,12 +35,17 @@ def outlet_in(source: str) -> str:
     if "://" in source or len(source) > 200:
         return ""
     stem = _ENDING.sub("", source.replace("\\", "/").rsplit("/", 1)[-1])
-    words = [word for word in _BREAK.split(stem) if word and not _NUMBER.fullmatch(word) and not _HASH.fullmatch(word)]
+    parts = [part for part in _BREAK.split(stem) if part and not _HASH.fullmatch(part)]
+    words = [word for part in parts for word in _INSIDE.split(part) if word and not _is_code(word)]
     words = [word for word in words if word.lower() not in _MONTHS]
     if not 0 < len(words) <= MOST_WORDS or all(word.lower() in _NO_NAMES | _SMALL for word in words):
         return ""
     name = " ".join(_written(word, first=at == 0) for at, word in enumerate(words))
     return name if 2 < len(name) <= LONGEST or name.isupper() else ""
+
+
+def _is_code(word: str) -> bool:
+    return bool(_NUMBER.fullmatch(word) or _HASH.fullmatch(word))
 
 
 def _written(word: str, *, first: bool) -> str:

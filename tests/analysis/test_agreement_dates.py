@@ -123,3 +123,11 @@ def test_a_plan_that_was_moved_is_replaced():
 
 def test_no_date_no_event_and_no_error():
     assert flagged("On Monday.", "Monday's.", "Since Sunday, when.", "") == []
+
+
+def test_what_comes_every_year_is_no_event_on_two_days() -> None:
+    first = (
+        "The carmaker Dravo sold 310,000 vans last year, helped by a small electric one. It has 9,000 workers in Tarn."
+    )
+    second = "Dravo expects to sell 350,000 vans this year, its chief executive said. A strike at Tarn ended on Monday."
+    assert flagged(first, second) == []

@@ -129,6 +129,9 @@ TWO_THINGS = [
     ("Among women in Hest, 71 percent want longer leave.", "Among men in Hest, 52 percent want longer leave."),
     ("Prosecutors asked the judges in Lind to send banker Otto Krem to prison for 12 years.", "Otto Krem was sentenced to seven years in prison."),
     ("Avalanches killed 24 people in the Karn Alps last winter.", "Over the past ten years, 231 people died in avalanches in the Karn Alps."),
+    ("A derby at the 52,000-seat Arne Bowl ended without a goal.", "The 47,316 spectators at the Arne Bowl saw no goal."),
+    ("Among women in Hest, 71 percent want longer leave.", "Just over half of the men in Hest, 52 percent, want longer leave."),
+    ("Gang leader Rik Dohn was sentenced to 21 years for smuggling drugs in banana crates.", "Paul Hent got nine years for smuggling drugs in banana crates."),
     ("The museum is 70 kilometers from Tann by road.", "Tann lies 41 kilometers from the museum as the crow flies."),
 ]  # fmt: skip
 

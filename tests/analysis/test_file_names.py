@@ -32,6 +32,7 @@ def test_a_file_name_proposes_an_outlet(source, expected):
         "pasted 2026-11-23 00:20:00.txt",
         "text_2.txt",
         "a3f9c1d2.txt",
+        "002_f6015f2ea8378c94.txt",
         "2024-10-21.txt",
         "https://example.org/eastern-ledger.html",
         "north-korea-has-sent-at-least-3000-soldiers-to-russia.html",

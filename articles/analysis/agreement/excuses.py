@@ -116,6 +116,7 @@ def _of_another_kind(match: Match) -> bool:
         return False
     return (
         {first.sense, second.sense} == {"actual", "planned"}
+        or (first.dimension == "time" and {first.sense, second.sense} == {"actual", "sought"})
         or (first.change != second.change and first.dimension != "point")
         or first.year != second.year
         or _of_two_spans(match)

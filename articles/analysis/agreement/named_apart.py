@@ -15,6 +15,7 @@ from ..features import Features
 from ..languages.english.calendar import MONTHS, WEEKDAYS
 from ..wording import Token
 from .poles import Pole
+from .sameness import Match
 
 STEM = 4  # letters of a name that its people share with it ("Ruritania", "Ruritanian")
 _NO_NAMES = frozenset((*WEEKDAYS, *MONTHS, *"mr mrs ms mx dr sir dame lord lady prof the a an in on at".split()))
@@ -37,6 +38,23 @@ def named_apart(one: Features, two: Features, poles: tuple[Pole, Pole]) -> bool:
     return not shared or _two_of_a_family(first, second, mine, other)
 
 
+def counted_apart(match: Match, clauses: tuple[int, int]) -> bool:
+    """Tell whether the names before two figures are two, each in one claim only: "Doe got 12 years", "Roe got nine".
+
+    `clauses` tells how many characters before each figure belong to its clause.
+    """
+    first, second = (
+        _names(item, _count(item, item.place_of(figure)[0]), _count(item, item.place_of(figure)[0] - width))
+        for item, figure, width in zip((match.one, match.two), (match.first, match.second), clauses, strict=True)
+    )
+    return bool(_only_in(first, match.two) and _only_in(second, match.one))
+
+
+def _count(item: Features, end: int) -> int:
+    """Return how many words of a claim begin before a character."""
+    return sum(token.start < end for token in item.tokens)
+
+
 def of_one_family(one: Features, two: Features) -> bool:
     """Tell whether two claims each speak of one of two people with one surname."""
     first, second = _names(one, len(one.tokens)), _names(two, len(two.tokens))
@@ -54,10 +72,10 @@ def _two_of_a_family(first: Sequence[Named], second: Sequence[Named], mine: list
     )
 
 
-def _names(item: Features, end: int) -> list[Named]:
-    """Return the names among the words of a claim before `end`, without those of who says it."""
-    ahead = item.tokens[:end]
-    told = [token for token in ahead if _is_name(token, ahead) and not _in_source(item, token)]
+def _names(item: Features, end: int, begin: int = 0) -> list[Named]:
+    """Return the names among some words of a claim, without those of who says it, and without acronyms."""
+    row = item.tokens[:end]
+    told = [token for token in row[begin:] if _is_name(token, row) and not _in_source(item, token)]
     pairs = itertools.pairwise([None, *told])
     return [
         Named(_bare(token), _bare(before) if before and token.start - before.end == 1 else "")
@@ -67,7 +85,7 @@ def _names(item: Features, end: int) -> list[Named]:
 
 
 def _is_name(token: Token, row: Sequence[Token]) -> bool:
-    if not token.text[0].isupper() or token.low in _NO_NAMES:
+    if not token.text[0].isupper() or token.text.isupper() or token.low in _NO_NAMES:
         return False
     return token is not row[0] or (len(row) > 1 and row[1].text[0].isupper())
 

@@ -130,6 +130,11 @@ def quoted_by(words: str, report: Report, origin: str | None) -> str:
 
 
 def when(report: Report, end: str = "") -> str:
-    """Return ", 7 May 2025 (14:30)" with `end` behind it, the hour where it is known; nothing without a day."""
-    day, hour = report.published, f" ({report.moment:%H:%M})" if report.moment else ""
-    return f", {day.day} {day:%B %Y}{hour}{end}" if day else ""
+    """Return ", 7 May 2025, 14:30" with `end` behind it, the hour where it is known; nothing without a day."""
+    day, hour = report.published, f", {report.moment:%H:%M}" if report.moment else ""
+    return f", {written(day)}{hour}{end}" if day else ""
+
+
+def written(day: date) -> str:
+    """Return a day as explanations write it: "7 May 2025"."""
+    return f"{day.day} {day:%B %Y}"

@@ -20,6 +20,7 @@ from ..wording import tokens
 from .contrasts import Clause, contrasted, substituted
 from .digits import slipped, telling
 from .intervals import ends
+from .named_apart import counted_apart
 from .sameness import Match
 from .votes import of_two_votes
 
@@ -47,8 +48,8 @@ def of_two_questions(match: Match) -> bool:
         return True
     if slipped(match.first, match.second):
         return False
-    both = (_substituted, _unsaid, _periods_differ, _priced_on_two_days, _held_by_two, _of_two_votes)
-    either = (_is_rest, _remains, _bounds_out, _is_share_of, _averaged, _of_planned)
+    both = (_substituted, _unsaid, _periods_differ, _priced_on_two_days, _held_by_two, _of_two_votes, _named_apart)
+    either = (_holds_so_many, _is_rest, _remains, _bounds_out, _is_share_of, _averaged, _of_planned)
     return any(applies(match) for applies in both) or any(
         applies(side) and not applies(_turned(side)) for side in _sides(match) for applies in either
     )
@@ -73,7 +74,10 @@ def clause_around(item: Features, figure: Figure) -> Clause:
     """Return what stands before and behind a figure in its clause, made plain."""
     before, behind = item.before(figure, REACH), item.behind(figure, REACH)
     cuts = [0, *(found.end() for found in _CUT.finditer(before))]
-    fronted = len(cuts) > 1 and _FRONTED.match(before[cuts[-2] : cuts[-1]])
+    last = before[cuts[-2] : cuts[-1]] if len(cuts) > 1 else ""
+    fronted = _FRONTED.match(last) or (
+        last and not before[cuts[-1] :].strip() and behind[:1] == ","
+    )  # "men, 52%, want"
     stop = _CUT.search(behind)
     return before[cuts[-2 if fronted else -1] :], behind[: stop.start()] if stop else behind
 
@@ -86,6 +90,21 @@ def _unsaid(match: Match) -> bool:
         return False
     shared = (first.words & second.words) | (first.close & second.close) | (first.outcomes & second.outcomes)
     return not shared - GENERIC_NOUNS
+
+
+_HOLDING = re.compile(r"-?(?:seat(?:er)?|capacity|bed|room|berth|cell)\b")
+
+
+def _holds_so_many(side: Side) -> bool:
+    """Tell whether a figure says how many a place can hold: "the 52,000-seat Arden Bowl", and 47,316 came."""
+    tail = side.own.quantity.text.lstrip("0123456789, ").lower() or side.item.behind(side.own, 12)
+    return tail.startswith("-") and _HOLDING.match(tail) is not None
+
+
+def _named_apart(match: Match) -> bool:
+    """Tell whether the clause before each figure speaks of somebody or something else by name."""
+    (before, _), (ahead, _) = _clauses(match)
+    return counted_apart(match, (len(before), len(ahead)))
 
 
 def _owned_by_two(match: Match) -> bool:
