@@ -42,13 +42,13 @@ def without_tail(blocks: list[Block], start: int, stop: int) -> int:
     cuts: list[tuple[int, int]] = []
     told: list[Block] = []
     slugs = {word for block in blocks[:start] for word in block.key.split()[:2] if len(word) > 8 and _SLUG.search(word)}
-    live = sum(block.reason == STAMP for block in blocks[start:stop]) >= CARDS
+    live = _is_live(blocks[start:stop])
     for index in range(start, stop):
         block = blocks[index]
         if told and gap <= 0 and block.open and block.ends and not block.prose and block.words >= SHORT:
             continue  # one more sentence of the article
         if block.reason.endswith(INSIDE):
-            gap = min(gap, 0)  # behind a box the article was seen to go on
+            gap = gap if gap >= GAP else min(gap, 0)  # behind a box the article was seen to go on
             continue
         if not (block.open and block.prose):
             gap = (
@@ -61,6 +61,13 @@ def without_tail(blocks: list[Block], start: int, stop: int) -> int:
         seen, gap = seen + block.words, 0
     flags = _on_topic(told) if cuts else []
     return next((place for place, number in cuts if _off_topic(flags, number)), _without_cards(blocks, start, stop))
+
+
+def _is_live(blocks: list[Block]) -> bool:
+    """Tell whether stamps part the whole text, and not only a list of other articles below it."""
+    stamps = [index for index, block in enumerate(blocks) if block.reason == STAMP]
+    prose = [index for index, block in enumerate(blocks) if block.open and block.prose]
+    return len(stamps) >= CARDS and sum(index > stamps[0] for index in prose) * 2 >= len(prose)
 
 
 def _on_topic(blocks: list[Block]) -> list[bool]:

@@ -219,3 +219,10 @@ def test_a_headline_of_two_sentences_is_one() -> None:
 def test_a_sentence_whose_verb_may_be_a_noun_is_no_caption() -> None:
     last = "Varn hosts Ostra Town on Tuesday."
     assert kept(page(story=(*STORY, *MORE, last))) == [*STORY, *MORE, last]
+
+
+@pytest.mark.parametrize(
+    "line", ["What did the ice song sound like? (4:22)", "And when will it be safe to skate at night? (16%, 654 Votes)"]
+)
+def test_titles_of_videos_and_answers_of_polls_are_no_text(line: str) -> None:
+    assert line not in kept(page(story=(*STORY, line, *MORE)))

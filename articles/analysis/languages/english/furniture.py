@@ -251,6 +251,8 @@ STANDING = (
 
 # (reason, pattern of the line's beginning), for lines of up to 90 words: prose that is about the page.
 OPENINGS: tuple[tuple[str, str], ...] = (
+    ("poll with its answers", r".{3,160}\(\d{1,3}%, [\d,]+ votes?\)?$"),
+    ("title of a video", r".{3,160}[?!.\w] \(\d{1,2}:\d\d\)?$"),
     ("standing column", rf"{STANDING}: (?=\S)"),
     (
         "cookie notice",
