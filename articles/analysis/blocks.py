@@ -41,6 +41,7 @@ class Block:
     text: str = ""
     key: str = ""
     words: int = 0
+    small: int = 0  # those of its tokens that are function words
     ends: bool = False
     prose: bool = False
     item: bool = False
@@ -56,7 +57,7 @@ class Block:
         self.words = len(found) if len(self.text) <= LONGEST_SAMPLE else self.text.count(" ") + 1
         cut_off = self.text.endswith(("...", "…")) and self.words < 25
         self.ends = bool(_END.search(self.text[-90:])) and not cut_off
-        small = sum(map(FUNCTION_WORDS.__contains__, found))
+        self.small = small = sum(map(FUNCTION_WORDS.__contains__, found))
         self.item = self.words >= 3 and self.text[0] in "•*·–—-"
         leads_on = self.text.endswith(":") and self.words >= 8
         menu = ("  " in sample and len(_GAPS.findall(sample)) >= 4) or (

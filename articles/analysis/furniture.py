@@ -114,12 +114,11 @@ def _row(block: Block) -> str | None:
 
 def _score_sheet(block: Block) -> bool:
     """Tell whether a line is figures with their names and no sentence: "Rebounds: Dunmore 41. A: 6,204."."""
-    if len(block.text) > LONGEST_SHEET or block.words < FIGURES:
+    if len(block.text) > LONGEST_SHEET or block.words < FIGURES or block.small > 1:
         return False
     cells = block.text.split()
     figures = sum(any(map(str.isdigit, cell)) for cell in cells)
-    small = sum(map(words.FUNCTION_WORDS.__contains__, block.tokens))
-    return figures >= SHEET_FIGURES and figures >= SHEET_SHARE * len(cells) and small <= 1
+    return figures >= SHEET_FIGURES and figures >= SHEET_SHARE * len(cells)
 
 
 def _notice(block: Block) -> str | None:

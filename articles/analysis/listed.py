@@ -1,6 +1,6 @@
 """Look a line up in the lists of patterns that say what furniture is; entry point `reason_of`.
 
-Of a list's hundreds of choices most begin with a letter: those of the line's own first letter are tried. A few dozen
+Of a list's hundreds of choices most can begin with few letters: those of the line's own first letter are tried. Some
 begin with anything and took three times as long as all the others; where they need letters, those are looked for first.
 """
 
@@ -16,9 +16,11 @@ from .needles import needles_of
 
 KEPT = 1 << 10  # answers remembered: the lines of a page are asked about several times, those of a menu come again
 Asking = tuple[tuple[str, ...], re.Pattern[str]]  # a pattern, and letters of which one stand in what it finds
-_LETTER_FIRST = re.compile(r"[a-z](?![?*{])")
+_ONE = re.compile(r"[a-z0-9]|\\[d(\[{]")  # a piece of a pattern that begins with one character, or with a digit
+_DIGITS, _DIGIT = (r"\d", *"0123456789"), "0"  # one digit stands for all
 FEW = 4  # letters in a row that are looked for: more take longer than the pattern
-_TIMES = ("?", "*", "+", "{")
+_TIMES = re.compile(r"(?:[?*+]|\{\d*(?:,\d*)?\})[?+]?")
+_MAY_LACK = ("?", "*", "{0", "{,")
 
 
 @lru_cache(maxsize=KEPT)
@@ -33,8 +35,8 @@ def _any_fits(name: str, key: str, way: str) -> bool:
     """Tell whether any pattern of a list fits: most lines fit none and are through in one look."""
     if way == "search":
         return _together(name).search(key) is not None
-    by_letter, plain, others = _parted(name)
-    first = by_letter.get(key[:1])
+    by_first, plain, others = _parted(name)
+    first = by_first.get(_DIGIT if key[:1].isdecimal() else key[:1])
     if getattr(plain, way)(key) or (first is not None and getattr(first, way)(key)):
         return True
     seen = key.__contains__
@@ -55,17 +57,34 @@ def _together(name: str) -> re.Pattern[str]:
 def _parted(
     name: str,
 ) -> tuple[dict[str, re.Pattern[str]], re.Pattern[str], tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]]:
-    """Return a list's choices by the letter they begin with; of the others those without and with letters they need."""
-    by_letter: dict[str, list[str]] = defaultdict(list)
+    """Return a list's choices by what they begin with; of the others those without and with letters they need."""
+    by_first: dict[str, list[str]] = defaultdict(list)
     needles: dict[str, tuple[str, ...]] = {}
     for choice in (choice for _, pattern in getattr(words, name) for choice in _choices(pattern)):
-        if _LETTER_FIRST.match(choice):
-            by_letter[choice[0]].append(choice)
-        else:
+        for first in (firsts := _firsts(choice)):
+            by_first[first].append(choice)
+        if not firsts:
             needles[choice] = _needles(choice)
     plain = re.compile("|".join(choice for choice, asked in needles.items() if not asked) or r"(?!)")
     others = tuple((asked, re.compile(choice)) for choice, asked in needles.items() if asked)
-    return {letter: re.compile("|".join(choices)) for letter, choices in by_letter.items()}, plain, others
+    return {first: re.compile("|".join(choices)) for first, choices in by_first.items()}, plain, others
+
+
+def _firsts(choice: str) -> set[str]:
+    """Return the characters that whatever a choice finds can begin with, none where anything can."""
+    group, one = choice.startswith("(?:"), _ONE.match(choice)
+    if not group and one is None:
+        return set()
+    end = _group_end(choice) if one is None else one.end()
+    times = _TIMES.match(choice, end)
+    rest = choice[times.end() :] if times else choice[end:]
+    if one is None:
+        ways = [_firsts(inner + rest) for inner in branches(choice[3 : end - 1])]
+    else:
+        ways = [{_DIGIT if one[0] in _DIGITS else one[0][-1]}]
+    if times and times[0].startswith(_MAY_LACK):
+        ways.append(_firsts(rest) if times[0] == "?" else set())
+    return set[str]().union(*ways) if all(ways) else set()
 
 
 def _choices(pattern: str) -> list[str]:
@@ -73,7 +92,7 @@ def _choices(pattern: str) -> list[str]:
     found: list[str] = []
     for branch in branches(pattern):
         end = _group_end(branch) if branch.startswith("(?:") else 0
-        if end and not branch.startswith(_TIMES, end):
+        if end and not _TIMES.match(branch, end):
             inner = (choice + branch[end:] for choice in branches(branch[3 : end - 1]))
             found += (choice for one in inner for choice in _choices(one))
         else:
