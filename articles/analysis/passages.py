@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from .cues import LONGEST, Cue, lists_in
@@ -19,6 +19,7 @@ from .folding import fold
 from .joints import joints
 from .remembered import once
 from .spans import Attribution, DateSpan, Quantity, Quotation, Reading, Sentence, Span
+from .values import value
 from .vocabulary import LineLabel
 from .voices import answering, heard, hull, own_count
 
@@ -30,7 +31,7 @@ AnySpan = TypeVar("AnySpan", bound=Span)
 _WORD = re.compile(r"\w")
 
 
-@dataclass(frozen=True)
+@value(slots=False)
 class Passage(Span):
     """A stretch of the body that may be a claim.
 

@@ -1,18 +1,18 @@
 """The value objects that stages hand to each other.
 
 Every span is a stretch of one article's `body`: `start` inclusive, `end` exclusive, counted in Unicode
-code points, and always `body[start:end] == text`. All objects are frozen and hashable.
+code points, and always `body[start:end] == text`. All objects are values: hashable, and never changed.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 
+from .values import value
 from .vocabulary import ClaimKind, Directness, LineLabel, PublishedBasis, Stance
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@value(order=True)
 class Span:
     """A stretch of the body."""
 
@@ -34,7 +34,7 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Line:
     """One line of the received text and what was made of it.
 
@@ -49,14 +49,14 @@ class Line:
     text: str
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@value(order=True)
 class Sentence(Span):
     """A sentence; `paragraph` counts the body's blocks from 0."""
 
     paragraph: int = 0
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@value(order=True)
 class Quotation(Span):
     """Quoted words with their marks; `inner` is the span between the marks.
 
@@ -71,7 +71,7 @@ class Quotation(Span):
     scare: bool = False
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@value(order=True)
 class Quantity(Span):
     """A number with its hedge, unit and what is counted, as CONTRACT "Quantity" defines them.
 
@@ -89,7 +89,7 @@ class Quantity(Span):
     of: str | None = None
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@value(order=True)
 class DateSpan(Span):
     """A date expression and the closed interval of days it can mean; both ends null if unresolved."""
 
@@ -97,7 +97,7 @@ class DateSpan(Span):
     last: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Attribution:
     """Who says what, by which word (PARC3's source, cue and content).
 
@@ -119,7 +119,7 @@ class Attribution:
     agreed: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Claim:
     """A checkable stretch of the body, and everything a checker needs to know of it.
 
@@ -142,7 +142,7 @@ class Claim:
     origin: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Cleaned:
     """A received text without its furniture, and what its furniture told us."""
 
@@ -157,7 +157,7 @@ class Cleaned:
     credit: str | None = None  # the news agency that the text credits, by its usual short name
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Reading:
     """Everything one article says, stage by stage."""
 
@@ -176,7 +176,7 @@ class Reading:
     quantities: tuple[Quantity, ...] = ()
     dates: tuple[DateSpan, ...] = ()
     attributions: tuple[Attribution, ...] = ()
-    claims: tuple[Claim, ...] = field(default=())
+    claims: tuple[Claim, ...] = ()
     credit: str | None = None
 
     @property

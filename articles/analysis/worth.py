@@ -6,19 +6,19 @@ A logistic score over a table of features that a person can read (`languages/eng
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from functools import lru_cache
 
 from .cues import LONGEST, lists_in, words_of
 from .folding import fold
 from .languages.english import worth as english
+from .values import value
 
 MOST_WORDS = 40  # beyond this, more words add nothing
 _WORDS = sum(words.bit for _, words, _ in english.WORDS)
 _PHRASES = sum(cue.bit for _, cue, _ in english.PHRASES)
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Worth:
     """Check-worthiness from 0 to 1, and the parts it is made of: a name in words, and log-odds."""
 

@@ -5,11 +5,10 @@ Entry points: `look_after` and `content_end`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ..languages.english import complements as small
 from ..languages.english.speech import RECIPIENT, SPEAKING
 from ..languages.english.titles import PLURAL_PEOPLE
+from ..values import value
 from .clausal import MAX_ASIDE, is_clause, stands_alone, titled, two_subjects, verb_quoted
 from .forms import many
 from .nouns import Tokens, finite, is_day, noun_end, says_when, time_phrase
@@ -17,7 +16,7 @@ from .nouns import Tokens, finite, is_day, noun_end, says_when, time_phrase
 TIMED = frozenset(["on", "in", "this", "last"])
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class After:
     """What follows a verb: the sort of complement and the token where it begins."""
 

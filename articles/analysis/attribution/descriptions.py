@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ..body_sorts import can_be_called, kind_matches
 from ..languages.english.epithets import LAWMAKERS, PARTISANS
@@ -25,6 +24,7 @@ from ..languages.english.titles import (
 )
 from ..posts import is_parent
 from ..speakers import OF_FIRMS, Entity, Mention, Names
+from ..values import value
 from .holders import like_holder, post_holder
 from .prefixes import DEMONYMS, NATIVES
 from .words import Token
@@ -32,7 +32,7 @@ from .words import Token
 _LINK = re.compile(r" (?:of|for|in|at|from|with|who|to|on)\b")
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Speaker:
     """Who speaks: a name that stands alone, the post, the body spoken for."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from ..values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Phrase:
     """A noun phrase: `start` to `end` with its appositives; `head_end` is where the first of them begins."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from ..passages import Passage
+from ..values import value
 from ..vocabulary import ClaimKind, Stance
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Finding:
     """A kind of claim that a passage is, and why, in words a desk understands."""
 
