@@ -34,6 +34,18 @@ class Column:
 
 def mark_columns(blocks: Sequence[Block]) -> None:
     """Label the columns among the lines from an article's first one on, where there are several and no transcript."""
+    if sum(block.open and _label(block) is not None for block in blocks) < SEVERAL:
+        return
+    columns = _columns(blocks)
+    if len(columns) < SEVERAL or _spoken(blocks):
+        return
+    for column in columns:
+        for block in column.blocks:
+            block.mark(LineLabel.FURNITURE, COLUMN)
+
+
+def _columns(blocks: Sequence[Block]) -> list[Column]:
+    """Return the columns that stand below enough of an article."""
     columns, topic, seen = list[Column](), set[str](), 0
     for number, block in enumerate(blocks):
         if not block.open:
@@ -44,11 +56,7 @@ def mark_columns(blocks: Sequence[Block]) -> None:
         elif block.prose and not any(block is one for one in (columns[-1].blocks if columns else ())):
             topic |= _words(block)
             seen += block.words
-    if len(columns) < SEVERAL or _spoken(blocks):
-        return
-    for column in columns:
-        for block in column.blocks:
-            block.mark(LineLabel.FURNITURE, COLUMN)
+    return columns
 
 
 def _spoken(blocks: Sequence[Block]) -> bool:

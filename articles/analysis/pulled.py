@@ -21,8 +21,10 @@ def mark_pulled(blocks: list[Block], *, quoted: bool = False) -> None:
 
     `quoted` asks for marks of quotation.
     """
+    able = [index for index, block in enumerate(blocks) if block.open and _may_be_pulled(block, quoted)]
+    if not able:
+        return
     texts = [block.tokens if block.open else [] for block in blocks]
-    able = [index for index, block in enumerate(blocks) if block.open and _may_be_pulled(block)]
     places: dict[tuple[str, ...], list[int]] = {tuple(texts[index][:SHINGLE]): [] for index in able}
     firsts = {shingle[0] for shingle in places}
     for index, words in enumerate(texts):
@@ -31,7 +33,7 @@ def mark_pulled(blocks: list[Block], *, quoted: bool = False) -> None:
             if found is not None and len(found) < 4 and index not in found:
                 found.append(index)
     for index in able:
-        if (is_quoted(blocks[index]) or not quoted) and _stands_in(index, texts, places):
+        if _stands_in(index, texts, places):
             blocks[index].mark(LineLabel.FURNITURE, PULLED)
             _mark_whose(blocks, index + 1, texts)
 
@@ -58,9 +60,10 @@ def _short(block: Block, most: int) -> bool:
     return block.open and 0 < block.words <= most and not (block.ends or block.prose) and block.text[-1] not in ":?"
 
 
-def _may_be_pulled(block: Block) -> bool:
-    least = SHINGLE if is_quoted(block) else FEWEST
-    return least <= block.words <= LONGEST_PULLED
+def _may_be_pulled(block: Block, quoted: bool) -> bool:
+    if not SHINGLE <= block.words <= LONGEST_PULLED:
+        return False
+    return (not quoted and block.words >= FEWEST) or is_quoted(block)
 
 
 def _stands_in(index: int, texts: list[list[str]], places: dict[tuple[str, ...], list[int]]) -> bool:
