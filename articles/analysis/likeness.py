@@ -7,7 +7,6 @@ them held out by turns to measure.
 
 from __future__ import annotations
 
-import heapq
 import math
 import re
 from collections import Counter
@@ -117,16 +116,16 @@ class Signs(NamedTuple):
         one, two = first.item, second.item
         stances = one.report.claim.stance, two.report.claim.stance
         alike, part = weights.shares(one.every, two.every)
-        rare = heapq.nlargest(3, map(weights.__getitem__, one.every & two.every))
+        rare = sorted(map(weights.__getitem__, one.every & two.every), reverse=True)[:3]
         timed = first.timed and second.timed
         return cls(
             cosine=alike,
             contained=part,
-            names=cosine(one.names, two.names, weights),
+            names=weights.shares(one.names, two.names)[0],
             letters=dice(first.letters, second.letters),
             run=_run(one, two),
-            said_frames=cosine(one.said_frames, two.said_frames, sorts),
-            context=max(cosine(one.wide, two.every, weights), cosine(one.every, two.wide, weights)),
+            said_frames=sorts.shares(one.said_frames, two.said_frames)[0],
+            context=max(weights.shares(one.wide, two.every)[0], weights.shares(one.every, two.wide)[0]),
             rarest=rare[0] / 5 if rare else 0.0,
             three_rarest=sum(rare) / MOST_RARE,
             head=weights.shares(first.head, second.head)[0],

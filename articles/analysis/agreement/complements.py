@@ -184,7 +184,12 @@ def _content(item: Features, low: int, high: int, names: frozenset[str]) -> list
 
 def concept_of(token: Token) -> str:
     """Return the concept of a word, one for all words that outlets put for one another."""
-    return _families().get(token.concept, token.concept)
+    return family_of(token.concept)
+
+
+def family_of(concept: str) -> str:
+    """Return the concept that stands for all that outlets put for one another."""
+    return _families().get(concept, concept)
 
 
 @lru_cache(maxsize=1)

@@ -23,9 +23,9 @@ LEADS = 0.2  # of an article, in which it tells what is new
 
 def leaning_signs(one: Features, two: Features, cues: tuple[Pole, Pole], story: Story) -> dict[str, float]:
     """Return how far two claims, and the headlines of their articles, lean two ways."""
-    leans = [forward(poles_of(item)) for item in (one, two)]
+    leans = [_leaning(item, story) for item in (one, two)]
     heads = [_headline(item.report.headline or "") for item in (one, two)]
-    headed = [forward(head) for head in heads]
+    headed = [_headline_leaning(item.report.headline or "") for item in (one, two)]
     leads = all(story.places[item.key] <= LEADS for item in (one, two))
     asked = {cue.axis for cue in cues}
     across = [
@@ -61,6 +61,25 @@ def forward(found: Sequence[Pole]) -> float:
     return total
 
 
+def _leaning(item: Features, story: Story) -> float:
+    known: dict[int, float] = story.memo.setdefault("leanings: claims", {})
+    if item.key not in known:
+        known[item.key] = forward(poles_of(item))
+    return known[item.key]
+
+
+@lru_cache(maxsize=1024)
+def _headline_leaning(text: str) -> float:
+    return forward(_headline(text))
+
+
+def _concepts(item: Features, story: Story) -> frozenset[str]:
+    known: dict[int, frozenset[str]] = story.memo.setdefault("leanings: concepts", {})
+    if item.key not in known:
+        known[item.key] = frozenset(token.concept for token in item.tokens if token.content)
+    return known[item.key]
+
+
 def _apart(one: float, two: float) -> float:
     """Return how far two leanings are opposite: the smaller of the two, where one is over and one under 0."""
     return min(MOST, abs(one), abs(two)) if one * two < 0 else 0.0
@@ -90,7 +109,7 @@ def _on_axis(heads: Sequence[Sequence[Pole]], items: tuple[Features, Features], 
 def _headline_words(one: Features, two: Features, story: Story) -> dict[str, float]:
     """Return what the headlines share with each other, and each claim with the other's headline."""
     first, second = (_words(item.report.headline or "") for item in (one, two))
-    told = [frozenset(token.concept for token in item.tokens if token.content) for item in (one, two)]
+    told = [_concepts(item, story) for item in (one, two)]
     shares = story.word_weights.shares
     return {
         "headlines_alike": shares(first, second)[1],

@@ -111,10 +111,10 @@ def _of_now(item: Features, text: str) -> bool:
 def _none(item: Features, nouns: re.Pattern[str], done: re.Pattern[str]) -> Word | None:
     """Return where a claim says that it befell nobody."""
     text = _read(item)
-    if NOT_NONE.search(text) or not _of_now(item, text):
-        return None
     found = nouns.search(text) or done.search(text)
-    if found is None or SUPPOSED.search(text[max(0, found.start() - BEFORE) : found.start()]):
+    if found is None or NOT_NONE.search(text) or not _of_now(item, text):
+        return None
+    if SUPPOSED.search(text[max(0, found.start() - BEFORE) : found.start()]):
         return None
     groups = found.groupdict()
     noun = stem_concept(groups.get("of") or groups.get("of2") or groups.get("who") or "")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from ..features import Features
@@ -18,7 +19,7 @@ from ..likeness import Signs
 from ..wording import Token
 from .actors import NOBODY, Actor, actor_of, same_actor
 from .claim_signs import named_days
-from .complements import concept_of
+from .complements import family_of
 from .leanings import leaning_signs
 from .poles import Pole, poles_of, turned_places
 from .sides import LIGHT, said_on
@@ -93,18 +94,18 @@ def _word_signs(one: Features, two: Features, best: Cues, story: Story) -> dict[
         "near": part,
         "near_cosine": cosine,
         "near_sum": min(20.0, weights.total(near[0] & near[1])) / 10,
-        **_object_signs(one, two, best),
+        **_object_signs(one, two, best, story),
         "whole": weights.shares(one.every - own, two.every - own)[1],
         "wide": weights.shares(one.wide - own, two.wide - own)[1],
     }
 
 
-def _object_signs(one: Features, two: Features, best: Cues) -> dict[str, float]:
+def _object_signs(one: Features, two: Features, best: Cues, story: Story) -> dict[str, float]:
     """Return which share of the words right behind each cue, and right before it, the other claim tells too."""
     behind: list[float] = []
     before: list[float] = []
     for item, pole, other in ((one, best[0], two), (two, best[1], one)):
-        told = other.wide.union(*(_issue_words(token) for token in other.tokens if token.content))
+        told = _all_told(other, story)
         behind.append(_told(item.tokens[pole.last + 1 : pole.last + 1 + OBJECT], told))
         before.append(_told(item.tokens[max(0, pole.first - OBJECT) : pole.first], told))
     return {
@@ -113,6 +114,13 @@ def _object_signs(one: Features, two: Features, best: Cues) -> dict[str, float]:
         "before_least": min(before),
         "before_most": max(before),
     }
+
+
+def _all_told(item: Features, story: Story) -> frozenset[str]:
+    known: dict[int, frozenset[str]] = story.memo.setdefault("opposites: told", {})
+    if item.key not in known:
+        known[item.key] = item.wide.union(*(_issue_words(token) for token in item.tokens if token.content))
+    return known[item.key]
 
 
 def _told(found: Sequence[Token], told: frozenset[str]) -> float:
@@ -175,9 +183,12 @@ def _near(item: Features, pole: Pole, story: Story) -> frozenset[str]:
 
 
 def _issue_words(token: Token) -> frozenset[str]:
-    if token.low[0].isdigit() or token.stem in LIGHT:
-        return frozenset()
-    return frozenset({token.concept, concept_of(token)}) | marks_of(token.concept)
+    return frozenset() if token.low[0].isdigit() or token.stem in LIGHT else _meant(token.concept)
+
+
+@lru_cache(maxsize=1 << 14)
+def _meant(concept: str) -> frozenset[str]:
+    return frozenset({concept, family_of(concept)}) | marks_of(concept)
 
 
 def _actors(one: Features, two: Features, best: Cues, story: Story) -> float:

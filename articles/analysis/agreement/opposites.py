@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -54,7 +54,7 @@ class Opposition:
     @property
     def likely(self) -> float:
         """Return how likely the two contradict or replace each other, 0 to 1."""
-        odds = BIAS + sum(WEIGHTS.get(name, 0.0) * value for name, value in self.signs.items())
+        odds = BIAS + sum([WEIGHTS.get(name, 0.0) * value for name, value in self.signs.items()])
         return 1 / (1 + math.exp(-max(-50.0, odds)))
 
     @property
@@ -68,7 +68,7 @@ def opposite_findings(story: Story) -> Iterator[Finding]:
     """Yield a conflict or an update for each two claims that are likely to answer one question oppositely."""
     for found in oppositions(story):
         likely = found.likely
-        if likely >= LIKELY and not found.reversed_twice:
+        if likely >= LIKELY and not (found.reversed_twice or named_apart(found.one, found.two, found.poles)):
             yield _finding(found, likely, story)
 
 
@@ -82,15 +82,14 @@ def oppositions(story: Story) -> Iterator[Opposition]:
     }
     odds = {pair: signs.odds() for pair, (_, _, signs) in read.items()}
     best = _best_odds(odds, {item.key: item.report.article for item in story.features})
+    told = {item.key: _told(item) for item in story.features}
     for pair, (one, two, question) in read.items():
         below = max(best[pair[0], two.report.article], best[pair[1], one.report.article]) - odds[pair]
         if odds[pair] < LEAST_ODDS or below > FAR_BELOW:
             continue
-        cues = _opposed(one, two)
+        cues = _opposed(told[one.key], told[two.key])
         if cues and not of_two_votes(one, two):
-            ends, signs = signs_of(one, two, cues, question, below, story)
-            if not named_apart(one, two, ends):
-                yield Opposition(one, two, ends, signs)
+            yield Opposition(one, two, *signs_of(one, two, cues, question, below, story))
 
 
 def _question(one: Features, two: Features, story: Story) -> Signs:
@@ -108,9 +107,9 @@ def _best_odds(odds: Mapping[Pair, float], articles: Mapping[int, int]) -> Mappi
     return best
 
 
-def _opposed(one: Features, two: Features) -> list[Cues]:
+def _opposed(one: Sequence[Pole], two: Sequence[Pole]) -> list[Cues]:
     """Return opposite ends of one axis; where there are none, a yes and a no of two axes."""
-    pairs = [pair for pair in product(_told(one), _told(two)) if pair[0].yes != pair[1].yes]
+    pairs = [pair for pair in product(one, two) if pair[0].yes != pair[1].yes]
     return [pair for pair in pairs if pair[0].axis == pair[1].axis] or pairs
 
 

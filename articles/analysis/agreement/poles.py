@@ -199,16 +199,19 @@ def _word(word: str) -> frozenset[str]:
 
 
 def _match(forms: Sequence[frozenset[str]], at: int, phrase: _Phrase) -> int | None:
-    """Return the place of the last word of a phrase that begins at `at`."""
-    place, gap = at, 0
-    for word in phrase.words:
+    """Return the place of the last word of a phrase whose first word stands at `at`."""
+    place, gap = at + 1, 0
+    for word in phrase.words[1:]:
         if not word:
             gap = GAP
             continue
-        here = next((n for n in range(place, min(len(forms), place + gap + 1)) if not forms[n].isdisjoint(word)), None)
-        if here is None:
+        for form in forms[place : place + gap + 1]:
+            place += 1
+            if not form.isdisjoint(word):
+                break
+        else:
             return None
-        place, gap = here + 1, 0
+        gap = 0
     return place - 1
 
 

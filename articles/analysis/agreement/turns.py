@@ -97,8 +97,7 @@ def _retold(earlier: Side, later: Side, story: Story) -> Change | None:
 
 def _done(earlier: Side, later: Side, story: Story) -> Change | None:
     """Return what was ruled out by name and is done by whomever: a state of emergency, an inquiry into the fire."""
-    done = DOES.search(later.text)
-    for cue, words in earlier.refused if done else ():
+    for cue, words in earlier.refused if earlier.refused and DOES.search(later.text) else ():
         core = set(earlier.core(cue, words)) if RULED_OUT.fullmatch(cue) or FUTURE_NOT.fullmatch(cue) else set()
         telling = core <= later.words and tells(core, story) and (len(core) >= FEWEST or _does(core, later))
         if core and telling and later.open_to(core) and not later.refused:
