@@ -25,13 +25,13 @@ REACH = 80  # blocks above the text that are looked at
 INSIDE = 30  # blocks below where the text seems to begin, if a date or byline follows: summaries in a menu misled us
 _PARTED = re.compile(r"[|>›»/•·©\t]|  ")
 _BY = re.compile(r"by\s", re.IGNORECASE)
-_CLOCK = re.compile(r"\[?\d{1,2}[:.h]\d{2}\b")  # an item of a live blog
-_SLUG, _TAG = re.compile(WIRE_SLUGS), re.compile(HEADLINE_TAGS)
+_TAG = re.compile(HEADLINE_TAGS)
 TAGGED = 4  # words behind a tag that are a headline; fewer are a note on the version
-_TURN = re.compile(
-    r"(?!(?:[A-Z]\.){2,}:)[A-Z][A-Z .'’-]{2,40}(?:, [A-Z ]{2,30}| \([^()]{1,20}\)){0,2}: "
-)  # a speaker's turn in a transcript
-_TAGLINE = re.compile(r"(?:[A-Z][A-Z.&'’-]+ ){1,5}[—–|-]{1,2} [a-z]")  # a masthead with its motto
+_NO_TITLE = re.compile(
+    rf"\[?\d{{1,2}}[:.h]\d{{2}}\b|{WIRE_SLUGS}|"  # an item of a live blog; what a wire tells editors
+    r"(?!(?:[A-Z]\.){2,}:)[A-Z][A-Z .'’-]{2,40}(?:, [A-Z ]{2,30}| \([^()]{1,20}\)){0,2}: |"  # a turn in a transcript
+    r"(?:[A-Z][A-Z.&'’-]+ ){1,5}[—–|-]{1,2} [a-z]"  # a masthead with its motto
+)
 _MOTTO = re.compile(r"([A-Z][^–—|:-]{2,40}?) [–—-] [a-z]")
 _GLUED = re.compile(r"[.!?](?<=[a-z]{4}.)[A-Z][a-z]{2}")  # a teaser whose parts a scraper ran together
 # A motto: "Serving the valley since 1889".
@@ -142,7 +142,7 @@ def _sections(name: str) -> bool:
 def _possible(block: Block, dated: bool) -> bool:
     if not block.open or not 3 <= block.words <= 34 or len(block.text) > LONGEST:
         return False
-    if not _tagged(block) and any(pattern.match(block.text) for pattern in (_CLOCK, _SLUG, _TURN, _TAGLINE)):
+    if _NO_TITLE.match(block.text) and not _tagged(block):
         return False
     if (
         _GLUED.search(block.text)

@@ -167,6 +167,8 @@ def _forecast(text: str, plan: re.Match[str]) -> bool:
 
 
 def _hedged(text: str, lists: int) -> bool:
+    if not english.HEDGES.may_be_in(lists):
+        return False
     found = english.HEDGES.finditer(text, lists)
     around = (text[max(0, match.start() - NEAR) : match.end() + NEAR] for match in found)
     return any(not english.NOT_HEDGES.search(window) for window in around)
