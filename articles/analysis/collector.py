@@ -1,7 +1,7 @@
-"""Leave Python's search for cyclic garbage until an article is read; entry point `paused`.
+"""Leave Python's search for cyclic garbage until an article is read, or a story compared; entry point `paused`.
 
-A reading makes thousands of small objects and next to no cycles among them, so that all is freed by counting alone. To
-look for cycles every 700 objects took 6 % of the time of a reading.
+Both make thousands of small objects and next to no cycles among them, so that all is freed by counting alone. To
+look for cycles every 700 objects took 6 % of the time of a reading, and 5 % of that of a comparison.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from .agreement import Story, find_findings
 from .borrowed import from_same_question
+from .collector import paused
 from .features import features_of, in_context
 from .matching import group_claims, keys_of, same_question, score_pairs, word_weights
 from .names import Register
@@ -19,6 +20,7 @@ from .reports import Comparison, Decision, Finding, Group, Report
 __all__ = ["Comparison", "Decision", "Finding", "Group", "Report", "compare", "index_keys"]
 
 
+@paused()
 def compare(reports: Sequence[Report], *, register: Register, decisions: Iterable[Decision] = ()) -> Comparison:
     """Compare the claims of one story and return groups, findings and origins.
 
