@@ -12,13 +12,14 @@ from .candidate import BE, NEGATIONS, Candidate
 from .complements import After, content_end, look_after
 from .frames import lends, read_lent, read_special
 from .inversion import announced, can_invert, inverted
-from .nouns import Tokens, finite, is_day, tells_time
+from .nouns import Tokens, finite, is_day
 from .outlets import own_news
 from .papers import finds, paper_speaks
 from .passives import read_passive
 from .phrase import Phrase
 from .phrases import phrase_after, phrase_before, verb_group
 from .subjects import main_subject
+from .trailing import itemizes, only_circumstance, only_when, says, trails
 
 STATING = frozenset("state read show note warn say set_out record add find conclude suggest reveal list".split())
 EARLY = 3  # words before the subject of "But, as Doe said,"
@@ -126,29 +127,25 @@ def _of_subject(tokens: Tokens, found: Candidate, subject: Phrase, group: int, a
         return _right(tokens, found, After("clause", after.start + 1))  # "But, as Doe said, the town is poor"
     infinitive = any(token.low == "to" for token in tokens[group:index])
     left = None if infinitive else _left_content(tokens, subject.start)
-    left = None if left and found.lemma == "write" and after.kind == "end" and not _says(tokens, left) else left
+    left = None if left and found.lemma == "write" and after.kind == "end" and not says(tokens, left) else left
     aside = after.kind == "np" and tokens[found.cue[1]].tag == "P" if found.cue[1] < len(tokens) else False
-    if left and (after.kind in ("end", "comma") or _trails(tokens, left, "prep:" if aside else after.kind)):
+    if left and (after.kind in ("end", "comma") or trails(tokens, left, "prep:" if aside else after.kind)):
         around = _around(tokens, found, left, after)
         if around.construct == "left" and found.lemma in STATING and paper_speaks(tokens, subject):
             around.construct = "paper"  # "No transfer exceeded $9,900, the document states."
         return around
-    if left and _only_circumstance(tokens, found, left, after):
+    if left and (only_circumstance(tokens, found, left, after) or only_when(tokens, found, left)):
         return _around(tokens, found, left, After("end", after.start))
-    if left and after.kind == "quote" and tokens[left[1] - 1].tag == "Q":
-        found.construct = "leftq"
-        found.content = (left, (after.start, content_end(tokens, after.start, "quote")))
+    listed = left and after.kind == "colon" and itemizes(tokens, found, left, after)
+    if left and (listed or (after.kind == "quote" and tokens[left[1] - 1].tag == "Q")):
+        found.construct = "left" if listed else "leftq"
+        found.content = (left, (after.start, content_end(tokens, after.start, "clause" if listed else "quote")))
         return found
     if after.kind == "np" and found.lemma in SHOWING and paper_speaks(tokens, subject):
         after = After("paper", after.start)  # "records show 40 leaks"
     if after.kind == "clause" and found.lemma == "find" and finds(tokens, subject):
         found.construct = "paper"  # "the audit found the wall was weak"; people find doors open
     return _right(tokens, found, after)
-
-
-def _says(tokens: Tokens, left: tuple[int, int]) -> bool:
-    """Tell whether what stands before "he wrote" says anything: no mere "Eighty miles away"."""
-    return any(token.tag in "XZEBQ" for token in tokens[left[0] : left[1]])
 
 
 def _only_supposed(tokens: Tokens, subject: Phrase, after: After) -> bool:
@@ -170,18 +167,6 @@ def _counted(tokens: Tokens, subject: Phrase, verb: int) -> bool:
     return bare and tokens[verb].tag == "E" and verb + 1 < len(tokens) and tokens[verb + 1].tag == "N"
 
 
-def _only_circumstance(tokens: Tokens, found: Candidate, left: tuple[int, int], after: After) -> bool:
-    """Tell whether "“…”, he wrote in a letter that X saw" goes on without further content."""
-    place = found.cue[1]
-    if place >= len(tokens) or tokens[left[1] - 1].tag != "Q":
-        return False
-    if after.kind not in ("that", "clause", "np", "wh", "ing"):
-        return False
-    rest = tokens[place:]
-    told = found.lemma == "tell" and not any(token.tag in "Q:" or token.low == "that" for token in rest)
-    return tokens[place].tag == "P" or told or tells_time(tokens, place)
-
-
 def _around(tokens: Tokens, found: Candidate, left: tuple[int, int], after: After) -> Candidate:
     """Read "The tag, he said, was popular": content on both sides."""
     found.construct = "leftq" if tokens[left[1] - 1].tag == "Q" else "left"
@@ -198,11 +183,6 @@ def _seeming(tokens: Tokens, found: Candidate, after: After) -> Candidate | None
         return None
     found.content = ((subject.start, subject.end), (after.start, content_end(tokens, after.start, after.kind)))
     return found
-
-
-def _trails(tokens: Tokens, left: tuple[int, int], kind: str) -> bool:
-    """Tell whether what follows "“…”, he said" only says how and when: "as he left", "of the plan"."""
-    return tokens[left[1] - 1].tag == "Q" and (kind.startswith("prep:") or kind in ("wh", "ing", "to"))
 
 
 def _resumes(tokens: Tokens, comma: int, quoted: bool) -> bool:

@@ -137,7 +137,8 @@ def _skip_recipient(tokens: Tokens, position: int) -> int:
         if end < len(tokens) and (tokens[end].low == "that" or tokens[end].tag in ",Q"):
             return end  # "told her lawyer that", but "told her rates would rise"
         return position + 1 if following not in "XEZ" else position
-    if token.tag not in "DNM":
+    numbered = token.tag == "#" and position + 1 < len(tokens) and tokens[position + 1].tag == "M"  # "told 7 News"
+    if token.tag not in "DNM" and not numbered:
         return position
     end = noun_end(tokens, position)
     if verb_quoted(tokens, position):

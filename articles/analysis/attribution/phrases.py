@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..languages.english.closed import DAYS
 from ..languages.english.titles import DOCUMENTS
+from ..posts import post_word
 from .joined import neither
 from .nouns import Tokens, cut_lead, finite, is_day, noun_end, segment_start, time_phrase, walk_left
 from .phrase import Phrase as Phrase
@@ -188,7 +189,15 @@ def _base(tokens: Tokens, end: int) -> int | None:
     begin = segment_start(tokens, end)
     if tokens[begin].low == "whose":  # "by the trust, whose chair, Jane Doe,"
         return begin + 1 if begin + 1 < end and not finite(tokens, begin + 1, end) else None
-    return None if _made_by(tokens, begin) or _explains(tokens, begin, end) else _base_start(tokens, end)
+    explains = _explains(tokens, begin, end) and not _names_holder(tokens, begin, end)
+    return None if _made_by(tokens, begin) or explains else _base_start(tokens, end)
+
+
+def _names_holder(tokens: Tokens, begin: int, end: int) -> bool:
+    """Tell whether a post stands before its holder's name: "voted for the motion, the chief whip, Jane Doe, said"."""
+    holds = tokens[begin].tag == "D" and post_word(tokens[end - 1]) and tokens[begin - 2].tag == "N"
+    close = next((place for place in range(end + 1, len(tokens)) if tokens[place].tag != "M"), end + 1)
+    return holds and close > end + 2 and tokens[close].tag == ","
 
 
 def _made_by(tokens: Tokens, begin: int) -> bool:

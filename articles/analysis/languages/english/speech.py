@@ -135,7 +135,7 @@ FOLLOWED = {
     word: constructs
     for words, constructs in (
         ("want plan intend aim", "to"), ("respond reply", "prep:to"), ("comment", "prep:on"),
-        ("show indicate suggest", "left"), ("deny", "np ing that clause"), ("confirm", "np"), ("maintain state", "clause"), ("hope expect", "to that clause"), ("believe fear think", "that clause"),
+        ("show indicate suggest", "left"), ("deny", "np ing that clause"), ("confirm", "np"), ("maintain", "clause"), ("state", "clause left"), ("hope expect", "to that clause"), ("believe fear think", "that clause"),
     )
     for word in words.split()
 }

@@ -1,0 +1,46 @@
+"""Read what goes on behind "…, she said": no more than when and to whom it was said, or a part of what was said.
+
+Entry points: `trails`, `only_circumstance`, `only_when` and `itemizes`; `says` asks the same of what stands before.
+"""
+
+from __future__ import annotations
+
+from ..languages.english.speech import PLAIN_SPEECH
+from .candidate import Candidate
+from .complements import After
+from .nouns import Tokens, tells_time
+
+
+def says(tokens: Tokens, left: tuple[int, int]) -> bool:
+    """Tell whether what stands before "he wrote" says anything: no mere "Eighty miles away"."""
+    return any(token.tag in "XZEBQ" for token in tokens[left[0] : left[1]])
+
+
+def only_circumstance(tokens: Tokens, found: Candidate, left: tuple[int, int], after: After) -> bool:
+    """Tell whether "“…”, he wrote in a letter that X saw" goes on without further content."""
+    place = found.cue[1]
+    if place >= len(tokens) or tokens[left[1] - 1].tag != "Q":
+        return False
+    if after.kind not in ("that", "clause", "np", "wh", "ing"):
+        return False
+    rest = tokens[place:]
+    told = found.lemma == "tell" and not any(token.tag in "Q:" or token.low == "that" for token in rest)
+    return tokens[place].tag == "P" or told or tells_time(tokens, place)
+
+
+def only_when(tokens: Tokens, found: Candidate, left: tuple[int, int]) -> bool:
+    """Tell whether a statement is closed by "…, she said after the vote", which tells no more than when."""
+    behind = tokens[found.cue[1]].low if found.cue[1] < len(tokens) else ""
+    return found.lemma in PLAIN_SPEECH and behind in ("after", "before", "when", "while") and says(tokens, left)
+
+
+def itemizes(tokens: Tokens, found: Candidate, left: tuple[int, int], after: After) -> bool:
+    """Tell whether a colon only opens what a statement adds up: "There were 42 cases, the line said: 29 guests …"."""
+    quoted = any(token.tag == "Q" for token in tokens)
+    main = tokens[left[0]].tag in "DNM#O" or tokens[left[0]].low == "there"
+    return found.lemma in PLAIN_SPEECH and main and not quoted and says(tokens, left) and after.start < len(tokens)
+
+
+def trails(tokens: Tokens, left: tuple[int, int], kind: str) -> bool:
+    """Tell whether what follows "“…”, he said" only says how and when: "as he left", "of the plan"."""
+    return tokens[left[1] - 1].tag == "Q" and (kind.startswith("prep:") or kind in ("wh", "ing", "to"))
