@@ -195,7 +195,7 @@ def _within(place: Span, inner: Attribution, outer: Attribution) -> bool:
     covered = any(span.start <= inner.cue.start and inner.cue.end <= span.end for span in outer.content)
     if not covered or _reach(inner) >= _reach(outer):  # two readings that hold each other are no nesting
         return False
-    if _subordinate(place, inner):
+    if _subordinate(place, inner) or _dismissed(inner, outer):
         return True
     if (_speaks(outer) or _reports(outer)) and EVIDENCE.search(fold(source_name(inner)[:LONGEST]).lower()):
         return True
@@ -203,6 +203,18 @@ def _within(place: Span, inner: Attribution, outer: Attribution) -> bool:
     if asked and inner.source.text in ("he", "she", "they") and not _speaks(inner):
         return True  # "suggested to her that she had known"
     return _speaks(outer) and not (_speaks(inner) and _clausal(inner))
+
+
+def _dismissed(inner: Attribution, outer: Attribution) -> bool:
+    """Tell whether somebody's claim is only named to be denied: "denied a claim by two survivors that it fired"."""
+    denies = outer.cue is not None and lemma(fold(outer.cue.text).lower().split()[0]) in DENYING
+    return denies and inner.cue is not None and fold(inner.cue.text).lower().rstrip("s") in CLAIMS
+
+
+DENYING = frozenset("deny reject dismiss dispute refute rebut contradict contest".split())
+CLAIMS = frozenset(
+    "claim allegation accusation report assertion suggestion statement complaint charge account rumor rumour".split()
+)
 
 
 def _reports(item: Attribution) -> bool:

@@ -16,8 +16,8 @@ from .cataphora import fits_person
 from .descriptions import NOBODY, Speaker
 from .phrase import Phrase
 from .phrases import phrase_after, phrase_before, verb_group
-from .pronouns import body_opening, person_meant
-from .readings import opens_reading, read_out, written_in
+from .pronouns import person_meant
+from .readings import opens_reading, read_out
 from .relatives import antecedent, human_before
 from .subjects import introduces_somebody, main_subject, opening_subject
 from .tokens import Unit
@@ -48,12 +48,18 @@ class Anaphora(ABC):
         self.starts = [unit.start for unit in units]
         self.last = NOBODY
         self.last_place = 0
+        self.told_by = NOBODY  # the body that spoke last, whoever has spoken since
+        self.told_by_place = 0
         self.paper = NOBODY  # whose statement, letter or report spoke last
         self.paper_place = -1
 
     @abstractmethod
     def speaker(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker:
         """Return who the phrase means."""
+
+    @abstractmethod
+    def _body(self, place: int) -> Speaker:
+        """Return what "it" at a place means."""
 
     @abstractmethod
     def _of(self, entity: Entity, gender: str | None = None) -> Speaker:
@@ -249,37 +255,6 @@ class Anaphora(ABC):
         if subject is None or tokens[subject.start].tag in "OW" or before < 2:
             return NOBODY
         return self.speaker(tokens, Phrase(subject.start, subject.head_end, subject.head_end))
-
-    def _body(self, place: int) -> Speaker:
-        """Return what "it" means: the body that spoke in the sentence before, else its subject, else the last body."""
-        writer = self._paper_before(place)
-        if writer.name:
-            return writer
-        own = self._subject_of(bisect_right(self.starts, place) - 1, place)
-        whose = own.entity is not None and own.entity.person is False and not own.entity.place
-        if own.name and (own.bodily or whose):
-            return own  # "Denmark's data authority opened an inquiry, it confirmed"
-        entity = self.last.entity
-        spoke = self.last.name and (entity is None or not (entity.person or entity.role))
-        before = self._place_before(place)
-        if spoke and self.last_place >= before:
-            return self.last
-        subject = body_opening(self.names, before, place)
-        if subject is not None:
-            return self._of(subject)
-        thing = self._subject_before(place)
-        if thing.name and thing.entity is None and not thing.human and not thing.plural:
-            tokens = self.units[max(0, bisect_right(self.starts, place) - 2)].tokens
-            paper = written_in(tokens)
-            return thing if paper is None or thing.bodily else self.speaker(tokens, paper)
-        if entity is not None and entity.person is False:
-            return self.last
-        bodies = (item.entity for item in self.names.before(place) if item.entity.person is False)
-        found = next((body for body in bodies if not body.place), None)
-        if found is not None:
-            return self._of(found)
-        described = self.last if self.last.name and not entity else self._subject_before(place)
-        return described if described.entity is None or not described.entity.person else NOBODY
 
     def _just_unnamed(self, place: int) -> bool:
         """Tell whether somebody unnamed spoke last, a few sentences back: "A senior officer said … the source said"."""

@@ -5,6 +5,8 @@ Entry point: `read_verb`. Whether verb and construction do report is decided by 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..languages.english.lemmas import lemma
 from ..languages.english.speech import PHRASAL, PLAIN_SPEECH, SEEMING, SHOWING
 from ..languages.english.units import UNITS
@@ -41,7 +43,9 @@ def read_verb(tokens: Tokens, index: int, previous: Candidate | None) -> Candida
     found.passive = tokens[index].tag == "E" and any(token.low in BE for token in tokens[group:index])
     special = read_special(tokens, found, group, after)
     if special is not None:
-        return special
+        trailing = previous is not None and previous.construct.startswith("left") and tokens[index].tag == "G"
+        own = trailing and group and tokens[group - 1].tag == "," and special.construct == "figure"
+        return replace(special, source=previous.source) if own and previous else special
     if lends(tokens, found) or _calls_by_name(tokens, index):
         return None
     if found.passive:

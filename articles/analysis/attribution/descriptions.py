@@ -19,6 +19,7 @@ from ..languages.english.titles import (
     COMPANY_KINDS,
     DOCUMENTS,
     KIN,
+    PLURAL_PEOPLE,
     POSTS,
     SPOKES,
 )
@@ -52,6 +53,12 @@ class Speaker:
         return bool(self.role) or head in PERSON_NOUNS or head in POSTS
 
     @property
+    def people(self) -> bool:
+        """Tell whether several people without a name speak, whom "it" never means: "two survivors"."""
+        head = _LINK.split(self.name or "", maxsplit=1)[0].split(" ")[-1].lower()
+        return self.entity is None and self.plural and (head in PLURAL_PEOPLE or head.removesuffix("s") in PERSON_NOUNS)
+
+    @property
     def bodily(self) -> bool:
         """Tell whether the speaker is worded as a body or a paper: "data authority", "report"."""
         head = _LINK.split(self.name or "", maxsplit=1)[0].split(" ")[-1].lower()
@@ -63,6 +70,15 @@ def can_speak(speaker: Speaker) -> bool:
     entity = speaker.entity
     unsure = entity is not None and entity.person is None and not entity.place
     return speaker.human or unsure
+
+
+def is_told_by_body(speaker: Speaker) -> bool:
+    """Tell whether a body speaks: one named for sure, or worded as one ("the data authority"), no paper."""
+    if speaker.entity is not None:
+        firm = speaker.entity.person is None and " " not in speaker.entity.name and not speaker.entity.role
+        return (firm or speaker.entity.person is False) and not speaker.entity.place
+    head = _LINK.split(speaker.name or "", maxsplit=1)[0].split(" ")[-1].lower()
+    return not speaker.role and (head in BODIES or head in BODY_KINDS) and head not in DOCUMENTS
 
 
 NOBODY = Speaker()

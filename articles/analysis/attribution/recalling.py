@@ -15,7 +15,8 @@ from ..languages.english.speech import OWN_PAPERS
 from ..languages.english.titles import BODY_KINDS
 from ..posts import post_matches
 from ..speakers import Entity
-from .anaphora import HE, INTRODUCED, OWNERS, SHE, Anaphora
+from .anaphora import HE, INTRODUCED, OWNERS, SHE
+from .bodily import Bodily
 from .cataphora import calls_anew, gender_of, likeliest, named_next
 from .descriptions import NOBODY, Speaker
 from .epithets import renamed
@@ -36,7 +37,7 @@ TWOS = frozenset("pair couple duo two twins siblings sisters brothers newlyweds"
 SAYING_LITTLE = frozenset("new other same whole entire only big large small local old main first second own".split())
 
 
-class Recalling(Anaphora):
+class Recalling(Bodily):
     """Remembers bodies worded in small letters, and who just spoke."""
 
     cue: str

@@ -17,7 +17,7 @@ from .answering import answerable
 from .carrying import BESIDE
 from .cataphora import named_next
 from .chains import chained, early, nested
-from .descriptions import NOBODY, Speaker, body_of_kind, can_speak, described, head_words
+from .descriptions import NOBODY, Speaker, body_of_kind, can_speak, described, head_words, is_told_by_body
 from .found import Found
 from .holders import in_office, post_holder
 from .introduced import Introduced
@@ -83,6 +83,8 @@ class _Reader(Recalling):
         speaker = self._introduced(item, speaker)
         if speaker.name and not (owner or aside):
             self.last, self.last_place = self._lender(item) or speaker, item.unit.start
+            if is_told_by_body(speaker):
+                self.told_by, self.told_by_place = speaker, item.unit.start
             if phrase is not None and is_paper(item.unit.tokens, phrase):
                 self.paper, self.paper_place = speaker, item.unit.start
         name = answerable(self.names, speaker)
