@@ -31,6 +31,18 @@ BOTH_SO = [
         "Work on the lift shafts will not begin until September, according to the council.",
     ),
     ("The harvest began on Tuesday, growers said.", "The pool will not open until June, the town said."),
+    (
+        "A general meeting of the angling club has been called for 28 November.",
+        "The angling club will hold its general meeting on 28 November.",
+    ),
+    (
+        "The launch of the river bus has been put back by three months, the harbor office said.",
+        "The harbor office plans to launch the river bus in December.",
+    ),
+    (
+        "Nordal Gravel would be allowed to dig out 310,000 tonnes of sand a year from the Ebb bank.",
+        "Nordal Gravel plans to dig out 310,000 tonnes of sand a year from the Ebb bank, which it leased on Monday.",
+    ),
 ]
 
 

@@ -56,3 +56,9 @@ def test_a_denial_and_the_lack_of_evidence_are_two_questions() -> None:
 def test_every_axis_has_two_ends() -> None:
     assert len(axes()) == len(set(axes()))
     assert all(axis.count(" / ") == 1 for axis in axes())
+
+
+def test_what_was_said_not_to_be_so_is_not_admitted() -> None:
+    assert ends("The brass band said it had not agreed to play.") >= {("admits", False)}
+    assert ("admits", True) not in ends("The brass band said it had not agreed to play.")
+    assert ("admits", True) in ends("The brass band said it had agreed to play.")

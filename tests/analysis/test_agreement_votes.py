@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from articles.analysis.agreement.votes import of_two_steps
+from articles.analysis.features import features_of
+from articles.analysis.names import Register
 from articles.analysis.vocabulary import LinkKind, Relation
+from tests.analysis.claim_factory import report
 from tests.analysis.paired import sorts
 
 ONE_QUESTION = [
@@ -73,3 +77,14 @@ def test_one_vote_carried_and_lost_is_a_conflict(first: str, second: str) -> Non
 @pytest.mark.parametrize(("first", "second"), OTHER_MATTERS)
 def test_two_votes_are_none(first: str, second: str) -> None:
     assert sorts(first, second, LinkKind.STANCE) == set()
+
+
+def test_to_vote_for_a_law_and_not_to_sign_it_are_two_steps() -> None:
+    told = (
+        "The Sorvian assembly voted 48 to 41 on Tuesday to grant Kelm Mining the rights to the Orne valley.",
+        "The president will not sign the contract on the Orne valley with Kelm Mining.",
+        "The president said on Tuesday that he had signed the contract with Kelm Mining.",
+    )
+    voted, unsigned, signed = (features_of(report(1, text), Register()) for text in told)
+    assert of_two_steps(voted, unsigned, ("voted", "not sign"))
+    assert not of_two_steps(signed, unsigned, ("signed", "not sign"))

@@ -26,7 +26,7 @@ from .opposite_weights import BIAS, WEIGHTS
 from .poles import Pole, poles_of
 from .sameness import same_value
 from .story import Story, quoted_by
-from .votes import of_two_votes
+from .votes import of_two_steps, of_two_votes
 
 # Held out in turn, of 100 flags right: at .5 79 in stories and 87 in short accounts, at .6 83 and 90; found there, at
 # .5 125 of 150 and 105 of 146 planted conflicts (90 of these at .7).
@@ -68,8 +68,15 @@ def opposite_findings(story: Story) -> Iterator[Finding]:
     """Yield a conflict or an update for each two claims that are likely to answer one question oppositely."""
     for found in oppositions(story):
         likely = found.likely
-        if likely >= LIKELY and not (found.reversed_twice or named_apart(found.one, found.two, found.poles)):
+        if likely >= LIKELY and not (found.reversed_twice or _of_two_things(found)):
             yield _finding(found, likely, story)
+
+
+def _of_two_things(found: Opposition) -> bool:
+    """Tell whether two subjects are named, or two steps of one matter: what was voted and who signs it."""
+    ends = found.poles
+    steps = of_two_steps(found.one, found.two, (ends[0].text, ends[1].text))
+    return steps or named_apart(found.one, found.two, ends)
 
 
 def oppositions(story: Story) -> Iterator[Opposition]:

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from ..counts import Figure
 from ..features import Features
-from ..languages.english.positions import DONE, NOT_DONE, NOT_UNTIL, PAST, PLANNED_DEED
+from ..languages.english.positions import ARRANGED, DONE, NOT_DONE, NOT_UNTIL, PAST, PLANNED_DEED, PUT_OFF, UNREAL
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation, Stance
 from ..wording import plain, stem_concept, tokens
@@ -21,6 +22,7 @@ from .story import Story, when, who
 SAME_DEED = 0.5  # likeness of the two claims, or
 SAME_DEED_AND_FIGURE = 0.3  # likeness where they also share a figure
 _LITTLE = "work works plan project thing new start begin now already"  # says nothing of what is done
+LEAD = 60  # characters before a figure in which it is said that it is only allowed
 SOON = 7  # days; a plan for later than this cannot have been carried out by the next day
 
 
@@ -54,10 +56,18 @@ def is_deed(item: Features, done: re.Pattern[str] = DONE) -> bool:
     text = plain(item.report.claim.text)
     return (
         item.report.claim.stance is not Stance.PLANS
-        and bool(done.search(text))
+        and any(not _arranges(item, text, cue) for cue in done.finditer(text))
         and not PLANNED_DEED.search(text)
         and not NOT_DONE.search(text)
     )
+
+
+def _arranges(item: Features, text: str, cue: re.Match[str]) -> bool:
+    """Tell whether all that was done is to put something off, or to set a day to come: "was called for 27 February"."""
+    printed = item.report.published
+    ahead = any(span.first and printed and span.first > printed for span in item.report.claim.dates)
+    verb = cue.start() + max(0, cue.group().rfind(" ") + 1)
+    return PUT_OFF.match(text, verb) is not None or (ahead and ARRANGED.match(text, verb) is not None)
 
 
 def _same_verb(plan: Features, deed: Features) -> bool:
@@ -91,11 +101,18 @@ def _same_figure(plan: Features, deed: Features) -> str:
             if (
                 alike
                 and second.sense != "planned"  # "2,600 were planted, short of the 8,000 planned"
+                and not _unreal(deed, second)
                 and _is_planned(plan, first.quantity.text)
                 and nearness(first.quantity, second.quantity) in ("equal", "rounded")
             ):
                 return first.quantity.text
     return ""
+
+
+def _unreal(item: Features, figure: Figure) -> bool:
+    """Tell whether a figure is only allowed or possible in its clause: "would be allowed to hold back 42 million"."""
+    lead = re.split(r"[,;:]\s", item.before(figure, LEAD))[-1]
+    return UNREAL.search(lead) is not None
 
 
 def _is_planned(plan: Features, figure: str) -> bool:

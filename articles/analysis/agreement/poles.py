@@ -70,7 +70,11 @@ def ends_of(text: str, found: tuple[Token, ...]) -> tuple[Pole, ...]:
         most = max((phrase.weight for _, phrase in matches), default=0)
         spans += [(at, end, phrase) for end, phrase in matches if phrase.weight == most]
     kept = [
-        span for span in spans if not any(_covers(other, span) for other in spans) and not _is_name(found, span, breaks)
+        span
+        for span in spans
+        if not any(_covers(other, span) for other in spans)
+        and not _is_name(found, span, breaks)
+        and not _goes_on_with_not(found, forms, span)
     ]
     return tuple(dict.fromkeys(_pole(text, found, forms, breaks, span) for span in kept[:MOST_ENDS]))
 
@@ -97,6 +101,12 @@ def _is_name(found: Sequence[Token], span: tuple[int, int, _Phrase], breaks: fro
         return False
     beside = [at for at in (first - 1, first + 1) if 0 <= at < len(found)]
     return first > 0 or any(found[at].text[0].isupper() for at in beside)
+
+
+def _goes_on_with_not(found: Sequence[Token], forms: Sequence[frozenset[str]], span: tuple[int, int, _Phrase]) -> bool:
+    """Tell whether a phrase ends in a verb that a "not" behind it denies: "said it had | not agreed"."""
+    behind = span[1] + 1
+    return behind < len(forms) and found[span[1]].low in english.FINITE and not forms[behind].isdisjoint(english.NOTS)
 
 
 def _covers(other: tuple[int, int, _Phrase], span: tuple[int, int, _Phrase]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .calendar import MONTHS, WEEKDAYS
 
 BODIES = {
@@ -23,3 +25,9 @@ NO_POLLSTERS = frozenset("a an the in on this that one another its his her their
     *(name.lower() for name in MONTHS),
     *(name.lower() for name in WEEKDAYS),
 }
+# What a body decides by a vote, and what is put to its decision by one person afterwards.
+VOTED = re.compile(r"\b(?:vot(?:e|es|ed|ing)|ballot|(?:approv|pass|adopt|back|endors)(?:ed|es|s|ing))\b")
+SIGNS = re.compile(
+    r"\b(?:sign(?:s|ed|ing)?|signature|countersign\w*|promulgat\w*|veto\w*|royal assent|"
+    r"(?:put|puts|putting) (?:his|her|its|their) (?:name|pen|signature|seal) to|into law)\b"
+)

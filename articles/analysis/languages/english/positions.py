@@ -95,6 +95,20 @@ DONE = re.compile(
     # what is told as begun, in the plain past
     r"|\b(?:began|begun|got under ?way|(?:is|are) (?:already |now |well )?under ?way|went ahead|took effect|came into force|kicked off|went (?:live|on sale|into (?:force|effect|service))|took to the \w+|broke ground)\b"
 )
+# To have set the day of something, or another day, is not to have done it: "a meeting has been called for Friday".
+ARRANGED = re.compile(
+    r"(?:called(?! (?:off|on))|set|fixed|scheduled|rescheduled|arranged|booked|planned|convened|summoned|announced|slated|"
+    r"earmarked|pencil\w+ in|penciled|billed|timetabled|promised|proposed|invited|extended|prolonged|adjourned|shifted|"
+    r"moved|brought (?:\w+ )?forward|put)\b"
+)
+PUT_OFF = re.compile(
+    r"(?:postponed|delayed|deferred|shelved|(?:put|pushed|moved|held|knocked|kicked) (?:\w+ )?(?:back|off|over|into))\b"
+)
+# Of what is only allowed or possible: "would be allowed to hold back 42 million cubic meters".
+UNREAL = re.compile(
+    r"\b(?:would|could|might|may|can|must|should|(?:allow|permit|entitl|enabl|authori[sz]|requir|oblig|licen[cs])(?:s|es|d|ed)? to|"
+    r"able to|free to|right to|to be)\b"
+)
 PAST = re.compile(r"\b\w{2,}ed\b")  # enough of a deed where it has the plan's own figure
 NOT_DONE = re.compile(r"\b(?:not|never|yet to|nobody|no one|none)\b|n't\b")
 # "Will not open until September": to be done, only later.
