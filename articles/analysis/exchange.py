@@ -20,6 +20,7 @@ from .languages.english.changes import (
     COPULAS,
     FILLERS,
     FUTURE,
+    LIMITS,
     MODALS,
     NEGATIONS,
     NICKNAMES,
@@ -31,6 +32,7 @@ from .languages.english.changes import (
     RESERVATIONS,
     SCALES,
     SEMI_MODALS,
+    SENSES,
     TURNS,
 )
 from .languages.english.entities import countries
@@ -155,6 +157,15 @@ def _opposite(one: Sequence[str], two: Sequence[str]) -> Weight | None:
     gone, come = set(one) - set(two), set(two) - set(one)
     turned = any(turned_round(a, b) or turned_round(b, a) for a in gone for b in come)
     return Weight("high", "negation") if turned else None
+
+
+def small_turn(first: str, second: str) -> bool:
+    """Tell whether one small word more, or for another, tells something else in a sentence that is else the same."""
+    one, two = ([word for word in spelled_out(text) if word not in ("a", "an", "the")] for text in (first, second))
+    if len(one) == len(two) == 1:
+        senses = [SENSES.get(row[0], frozenset()) for row in (one, two)]
+        return bool(senses[0] and senses[1]) and not senses[0] & senses[1]
+    return len(one) + len(two) == 1 and {*one, *two} <= LIMITS
 
 
 # -- names

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from .alignment import Edit, align, core, exchanged
+from .exchange import small_turn
 from .languages.english.changes import BACKSHIFT, MODALS, NEGATIONS, PAST_MODALS, RESERVATIONS, TENSES
 from .word_forms import spelled_out
 from .wording import tokens
@@ -222,6 +223,7 @@ def _in_context(found: Overlap, first: str, second: str) -> Iterator[Edit]:
     embedded = [bool(_EMBEDDED.match(text)) for text in (first, second)]
     persons = [edit for edit in found.edits if edit.sort == "person"]
     told = any(embedded) or any("[" in text for text in (first, second)) or len(persons) != 1 or found.words < SHORT
+    turned = _only_change(found, whole=len(first.split()) == len(second.split()))
     for edit in found.edits:
         if edit.sort == "modal" and _is_fitted(edit, embedded):
             yield replace(edit, weight="low", sort="tense")
@@ -229,8 +231,23 @@ def _in_context(found: Overlap, first: str, second: str) -> Iterator[Edit]:
             yield edit if told else replace(edit, weight="high")
         elif not any(embedded) and found.words >= FEWEST_WORDS and _is_other_time(edit):
             yield replace(edit, weight="high", sort="tense")
+        elif edit is turned:
+            yield replace(edit, weight="high", sort="turn")
         else:
             yield edit
+
+
+def _only_change(found: Overlap, *, whole: bool) -> Edit | None:
+    """Return the exchange of one small word for another of another sense, where all else is the same, word for word.
+
+    `whole`: both versions are as long.
+    """
+    changes = [edit for edit in found.edits if edit.op != "equal" and spelled_out(edit.a) != spelled_out(edit.b)]
+    inside = found.edits[0].op == found.edits[-1].op == "equal"
+    fewest = FEWEST_FOR_CHANGE if whole else FAIR_RUN
+    if len(changes) != 1 or not inside or found.words < fewest or changes[0].weight == "high":
+        return None
+    return changes[0] if small_turn(changes[0].a, changes[0].b) else None
 
 
 def _is_other_time(edit: Edit) -> bool:

@@ -28,6 +28,7 @@ FAMILY = {  # the kind of mark; marks of one kind open and close each other
     "„": "double",
     "‟": "double",
     "＂": "double",
+    "″": "double",
     '"': "double",
     "«": "angle",
     "»": "angle",

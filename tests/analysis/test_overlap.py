@@ -65,3 +65,33 @@ def test_marks_without_words_and_endless_repetition_do_no_harm():
     assert overlap('"' * 20000 + " a b c", "d e f " * 5000) is None
     assert overlap("", "") is None
     assert overlap("the tide rose " * 3000, "the tide rose " * 3000) is not None
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The lift will be weeks late, if not months,", "The lift will be weeks late, not months,"),
+        ("We pay the crew before the owners take a penny.", "We pay the crew when the owners take a penny."),
+        ("The shed is ours if the court agrees on Monday.", "The shed is ours once the court agrees on Monday."),
+        ("The letter came from the bishop himself.", "The letter came to the bishop himself."),
+        ("This list was drawn up by the union.", "This list was drawn up for the union."),
+        ("Our well went dry after the mine opened.", "Our well went dry before the mine opened."),
+        ("We hired faster than our rivals.", "We hired faster with our rivals."),
+        ("You may keep all the seed you bought here.", "You may keep the seed you bought here."),
+    ],
+)
+def test_one_small_word_of_another_sense_changes_what_was_said(first, second):
+    assert changed(first, second) != []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("We left as the water reached the porch.", "We left when the water reached the porch."),
+        ("The bridge is old, but it will hold a truck.", "The bridge is old, and it will hold a truck."),
+        ("Nobody at the depot told us a thing.", "Nobody in the depot told us a thing."),
+        ("Although the pump failed we kept the ward open.", "Though the pump failed we kept the ward open."),
+    ],
+)
+def test_small_words_of_one_sense_stand_for_each_other(first, second):
+    assert changed(first, second) == []

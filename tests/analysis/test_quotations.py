@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from articles.analysis.folding import DOUBLE_QUOTES
 from articles.analysis.quotations import find_quotations
 
 
@@ -93,3 +94,14 @@ def test_a_paragraph_without_a_mark_can_close_the_quotation_before() -> None:
         ("“Nobody told us.", False),
         ("We read it in the paper.”", True),
     ]
+
+
+@pytest.mark.parametrize("mark", sorted({*DOUBLE_QUOTES, "'", "‘", "’", "‚", "‹", "›", "`", "″", "＂"}))
+def test_every_mark_that_is_known_can_open_and_close(mark: str) -> None:
+    for body in (f"{mark}We won the case,{mark} he said.", f"The board is 12{mark} wide, the mayor said.", mark * 40):
+        assert all(body[item.start : item.end] == item.text for item in find_quotations(body))
+
+
+def test_a_double_prime_is_a_mark_of_quotation_and_no_mark_behind_a_figure() -> None:
+    body = "The board is 12″ wide, the mayor said. ″We cut it ourselves,″ he said."
+    assert [item.inner.text for item in find_quotations(body)] == ["We cut it ourselves,"]

@@ -16,7 +16,7 @@ from articles.analysis.records import reading_record
 
 from .speed import articles
 
-ODD = "\u0000\u00ad\u200b\u200d\u200e\u200f\u202e\u2028\u2029\ufeff\ufffd\u0301“”‘’«»„\"'`´–—-…()[]{}<>&;%$€£0123456789 \t\r\n.,:!?"
+ODD = "\u0000\u00ad\u200b\u200d\u200e\u200f\u202e\u2028\u2029\ufeff\ufffd\u0301“”‘’«»„″′‟＂〝〞‹›‚\"'`´–—-…()[]{}<>&;%$€£0123456789 \t\r\n.,:!?"
 WORDS = (
     'said told denied 3,000 million per cent Mr U.S. No. Monday last night at least about "I ” ’ s <p> </p> &amp; by '
     "December between and 8 13 October €3.4bn according to it's ''quoted'' “ Dr. half a dozen &#8220; http://x.y/z"

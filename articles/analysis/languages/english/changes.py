@@ -33,6 +33,26 @@ TURNS = frozenset(
     frozenset(pair.split())
     for pair in ("for against", "with without", "up down", "in out", "into out", "on off", "over under", "before after")
 )
+# Small words by what they say: in a sentence that is otherwise the same, two that share nothing here tell two things
+# ("before the vote", "when the vote"; "if they pay", "when they pay"; "from the firm", "to the firm"). "In", "at", "on"
+# and "of" stand for too many others.
+SENSES = {
+    word: frozenset(senses.split())
+    for word, senses in {
+        "when": "time", "whenever": "time", "while": "time though", "as": "time cause", "once": "time after",
+        "after": "after", "since": "after cause", "before": "before", "until": "before", "by": "before agent near",
+        "if": "if", "whether": "if", "unless": "unless", "because": "cause", "although": "though", "though": "though",
+        "despite": "though", "but": "though and", "yet": "though still", "and": "and", "or": "or", "nor": "or",
+        "so": "and cause", "to": "to with", "toward": "to", "into": "to", "for": "to cause", "from": "from agent",
+        "against": "against", "with": "with and agent", "without": "without", "under": "under", "below": "under",
+        "over": "over", "above": "over", "beyond": "over", "within": "within", "inside": "within", "outside": "outside",
+        "behind": "behind", "than": "than", "now": "now", "then": "then", "here": "here", "there": "there", "only": "only",
+        "just": "only now", "also": "also", "even": "also", "still": "still", "already": "already now", "again": "again",
+        "soon": "soon", "later": "soon then", "never": "never", "always": "always", "often": "often",
+    }.items()
+}
+# Small words that limit what is said: a sentence that is otherwise the same says more without one.
+LIMITS = frozenset("if unless until only merely all every both half most some mostly partly fully entirely always sometimes".split())
 # Beginnings and ends that turn a word into its opposite: put in front of it, or one for the other.
 OPPOSING = ("un", "in", "im", "il", "ir", "dis", "non", "non-", "de", "anti-", "counter")
 OPPOSED_PREFIXES = (
