@@ -34,6 +34,7 @@ TITLED = ("related items", "most read")  # boxes of titles
 ITEMIZED = ("fact box", POLL)  # boxes of items, not of titles and summaries
 INSIDE = ": box inside the article"
 STAMP = "time stamp"  # the hours in a live blog part its items, not the article from others
+_HOUR = re.compile(r"\W{0,3}(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b)?|\d{1,2}\s?[ap]\.?m\b)(?=\W)", re.IGNORECASE)
 
 
 def article_end(blocks: list[Block], start: int, stop: int) -> int:
@@ -56,6 +57,11 @@ def article_end(blocks: list[Block], start: int, stop: int) -> int:
             seen += block.words
         index += 1
     return stop
+
+
+def at_hour(block: Block) -> bool:
+    """Tell whether a line is the hour of an item in a live blog, or its title behind the hour."""
+    return block.reason == STAMP or (block.open and not block.prose and bool(_HOUR.match(block.text)))
 
 
 def _listed_facts(blocks: list[Block], index: int) -> bool:
@@ -102,7 +108,7 @@ def _resumes(blocks: list[Block], index: int, start: int, stop: int) -> int | No
     kind = box(blocks[index])
     if kind in ITEMIZED and (below := _below_items(blocks, index)):
         return below
-    live = sum(block.reason == STAMP for block in blocks[start:index]) >= CARDS
+    live = sum(map(at_hour, blocks[start:index])) >= CARDS
     columns = int(kind == STANDING)
     passed = 0  # blocks that may be articles' names; labelled furniture between them is no sign of an end
     for number in range(index + 1, min(index + FAR, max(stop, index + LOOKAHEAD), len(blocks))):
@@ -111,7 +117,7 @@ def _resumes(blocks: list[Block], index: int, start: int, stop: int) -> int | No
         columns += kind == STANDING and block.open and box(block) == STANDING
         if block.open and ending(block) and passed < LOOKAHEAD:
             return None
-        if live and block.reason == STAMP and passed <= RUNNING_ON:
+        if live and at_hour(block) and passed <= RUNNING_ON:
             return number
         if _left_box(blocks, index, number, topic) or (number == index + 1 and _empty(blocks, number, topic, kind)):
             return number

@@ -22,6 +22,8 @@ _STOPPED = re.compile(r"[.!?](?<=[a-z)]{3}.) +[A-Z]")  # a sentence ends inside
 _END, _PLACE, _SEEN = re.compile(SCENE_ENDS), re.compile(SCENE_PLACES), re.compile(SCENE_SEEN)
 _STRAYS = re.compile(r"[\"?!:;%$£€]|\d,\d")
 
+UNSEEN = frozenset(["go", "become", "cost", "last"])  # behind the plural that does it: "notices go out"
+
 
 def scene(block: Block, *, credited: bool = False) -> str | None:
     """Return why one sentence of 5 to 40 words is a caption by its grammar alone, or None.
@@ -56,7 +58,7 @@ def _verb(tokens: list[str], place: int, word: str) -> str | None:
     after = tokens[place + 1] if place + 1 < len(tokens) else ""
     noun = word in verbs.NOUNS_TOO and (not after or after in BESIDE)
     third = word in verbs.THIRD and not noun and not (word in verbs.NOUNS_TOO and before in BEFORE_NOUNS)
-    return "verb" if third or (plural and word in verbs.BASE) else None
+    return "verb" if third or (plural and (word in verbs.BASE or word in UNSEEN)) else None
 
 
 def _is_seen(tokens: list[str], place: int) -> bool:

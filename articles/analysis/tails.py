@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from .blocks import Block
-from .endings import BACKWARD, CARDS, ENOUGH, HEAD, INSIDE, ON_TOPIC, QUOTED, RUNNING_ON, SHORT, STAMP
+from .endings import BACKWARD, CARDS, ENOUGH, HEAD, INSIDE, ON_TOPIC, QUOTED, RUNNING_ON, SHORT, at_hour
 from .folding import fold
 from .languages.english.furniture import REPORTS, RUNS_ON
 from .pulled import PULLED, WHOSE
@@ -51,9 +51,7 @@ def without_tail(blocks: list[Block], start: int, stop: int) -> int:
             gap = gap if gap >= GAP else min(gap, 0)  # behind a box the article was seen to go on
             continue
         if not (block.open and block.prose):
-            gap = (
-                -RUNNING_ON if _runs_on(block, slugs) or (live and block.reason == STAMP) else gap + (not _amid(block))
-            )
+            gap = -RUNNING_ON if _runs_on(block, slugs) or (live and at_hour(block)) else gap + (not _amid(block))
             continue
         if gap >= GAP and seen >= 2 * ENOUGH:
             cuts.append((index - gap, len(told)))
@@ -65,7 +63,7 @@ def without_tail(blocks: list[Block], start: int, stop: int) -> int:
 
 def _is_live(blocks: list[Block]) -> bool:
     """Tell whether stamps part the whole text, and not only a list of other articles below it."""
-    stamps = [index for index, block in enumerate(blocks) if block.reason == STAMP]
+    stamps = [index for index, block in enumerate(blocks) if at_hour(block)]
     prose = [index for index, block in enumerate(blocks) if block.open and block.prose]
     return len(stamps) >= CARDS and sum(index > stamps[0] for index in prose) * 2 >= len(prose)
 

@@ -226,3 +226,55 @@ def test_a_sentence_whose_verb_may_be_a_noun_is_no_caption() -> None:
 )
 def test_titles_of_videos_and_answers_of_polls_are_no_text(line: str) -> None:
     assert line not in kept(page(story=(*STORY, line, *MORE)))
+
+
+LIVE = """FAREWATCH LIVE
+Rates | Ports | Charts
+
+Strike at the Osk terminals, as it happened
+
+By Una Brandel
+Friday, October 23, 2026
+
+4:10pm Crane drivers to vote
+The Dock Workers' League says its committee has decided to ballot 2,300 crane drivers. Papers go out next week.
+
+3:00pm More ships at anchor than first stated
+A port notice this afternoon raises the number of ships waiting off Osk to 41 from the 36 it gave in the morning.
+
+1:45pm What the terminal said
+Chief executive Marta Ilves told staff the terminals would open again on Monday, whatever the League decides.
+
+11:15am The letter
+Worth rereading the letter that Ilves sent to staff. "We asked for time and we were given a week," she writes.
+
+10:30am Yesterday's figures in brief
+- Containers moved: 3,100, down 62%
+- Ships turned away: 12
+- Charge for the quarter: $86m
+- Trains cancelled: 87
+
+9:20am What next?
+Notices go out on November 2, talks in the capital last until mid-December, and the three sheds close by January 31.
+
+8:40am Insurance
+Finance chief Tobin Rask confirmed on the call that the $50m cover for strikes continues. $33m of it is left.
+
+More from Farewatch: Who pays for idle ships? | Subscribe from $1
+"""
+
+
+def test_a_list_in_a_live_page_ends_it_no_more_than_its_hours_do():
+    body = read(LIVE, published=None).body
+    for kept in ("Ships turned away: 12", "talks in the capital last until mid-December", "$33m of it is left"):
+        assert kept in body
+    assert "Who pays for idle ships" not in body
+
+
+def test_the_last_sentence_of_a_wire_stays_before_its_sign_off():
+    text = (
+        "OSK, Oct 23 (NBO): Two barges collided at the Osk locks on Friday, the canal office said.\n\n"
+        "The office said 14 people were taken ashore and none was hurt in the collision.\n\n"
+        "In 2022, about 40 barges were held for a week after a gate had failed at another lock. NBO MKR SSN\n"
+    )
+    assert "about 40 barges were held for a week" in read(text, published=None).body

@@ -31,7 +31,7 @@ TELLING = 1.7  # weight from which it does in whatever claim
 ONE_CLAIM = 0.3  # likelihood that both claims have figures of one thing, asked where it tells less
 FEW = 3  # claims with a word that is rare in any story
 AGAINST = 0.5
-ONE_MATTER = 0.18  # likelihood that two claims have figures of one thing: below it 1 of 15 flags was right
+ONE_MATTER = 0.3  # likelihood that two claims have figures of one thing: of nine flags below it three were right
 PARTS = (  # between a whole and its parts
     r"\b(?:includ\w+|among (?:them|those|whom)|of (?:whom|which|them|these|those)|made up of|"
     r"consist(?:s|ing|ed) of|compris\w+|composed of)\b"
