@@ -20,7 +20,8 @@ _INITIALS = re.compile(r"\b[^\W\d_]")
 _WITH = r"\s?[-–—]{1,2}\s?[Ww]ith (?:a )?(?:reports?|files?|inputs?|reporting|additional \w+) (?:[^.!?]|\.(?=\w)){3,60}"
 _END = re.compile(
     r"[.!?…][\"'”’»)\]]*(?:\*|(?<=[a-z][.!?])\d{1,2}|\s?\([^()]{2,60}\)[.]?|"
-    rf"\s{{1,2}}(?:[-–—/]{{1,2}}\s?)?(?:[A-Z]{{2,8}}(?: [A-Z]{{2,4}}){{0,3}}|{MIXED_AGENCY})\.?|\s[–—]\s?[A-Z][a-z]+|{_WITH})?$"
+    rf"\s{{1,2}}(?:[-–—/]{{1,2}}\s?)?(?:[A-Z]{{2,8}}(?: [A-Z]{{2,4}}){{0,3}}|{MIXED_AGENCY})\.?|"
+    rf"\s[–—]\s?[A-Z][a-z]+|{_WITH})?$"
 )
 LONGEST_TITLE, SHORT_WORD, TITLED = 160, 3, 4  # characters; letters; long words by which a line is told for a title
 QUOTING = "\"'([$£€“‘"

@@ -266,8 +266,8 @@ More from Farewatch: Who pays for idle ships? | Subscribe from $1
 
 def test_a_list_in_a_live_page_ends_it_no_more_than_its_hours_do():
     body = read(LIVE, published=None).body
-    for kept in ("Ships turned away: 12", "talks in the capital last until mid-December", "$33m of it is left"):
-        assert kept in body
+    for words in ("Ships turned away: 12", "talks in the capital last until mid-December", "$33m of it is left"):
+        assert words in body
     assert "Who pays for idle ships" not in body
 
 

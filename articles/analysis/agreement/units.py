@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from ..languages.english.bodies import BODY_HEADS
 from ..languages.english.entities import countries
+from ..languages.english.epithets import DESCRIBING
 from ..languages.english.post_units import (
     EMERGENCIES,
     FIELD_OF,
@@ -125,7 +126,7 @@ def _is_name(word: str) -> bool:
 
 def _tells(low: str) -> bool:
     known = low in GENERIC_UNITS or low in LEVELS or low in HEADS or (low in KINDS and low in BODY_HEADS)
-    return not known and low not in country_words() and len(low) > 1
+    return not known and low not in country_words() and low not in DESCRIBING and len(low) > 1
 
 
 @lru_cache(maxsize=1)

@@ -52,7 +52,9 @@ DESCRIBING = frozenset(
     "elderly disabled blind deaf homeless jobless unemployed pregnant former retired ex fellow another onetime "
     "one-time longtime long-time self-employed then-president prop ace sub left-back right-back half-back centre-half "
     "sweeper frontman frontwoman bassist chef sous-chef cook tiktoker youtuber instagrammer vlogger olympian paralympian "
-    "debutant debutante nun monk vicar scout guide cop bobby fireman lollipop-lady dinner-lady childminder au-pair".split()
+    "debutant debutante nun monk vicar scout guide cop bobby fireman lollipop-lady dinner-lady childminder au-pair "
+    "embattled beleaguered shattered outraged millionaire billionaire tycoon popular controversial shamed hero flamboyant "
+    "fiery hapless under-fire gutted fat-cat weary livid irate bullish downbeat upbeat combative unrepentant".split()
 )
 # What a member of a party is called; such a word has its capital anywhere.
 PARTISANS = frozenset(
