@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from articles.analysis.agreement.poles import axes, poles_of
+from articles.analysis.agreement.poles import axes, ends_of, poles_of
 from articles.analysis.features import features_of
 from articles.analysis.names import Register
+from articles.analysis.wording import tokens
 from tests.analysis.claim_factory import report
 
 ENDS = [
@@ -62,3 +63,16 @@ def test_what_was_said_not_to_be_so_is_not_admitted() -> None:
     assert ends("The brass band said it had not agreed to play.") >= {("admits", False)}
     assert ("admits", True) not in ends("The brass band said it had not agreed to play.")
     assert ("admits", True) in ends("The brass band said it had agreed to play.")
+
+
+@pytest.mark.parametrize("joint", ["while", "because", "before", "since"])
+def test_what_a_clause_refuses_turns_nothing_round_in_the_next_one(joint: str) -> None:
+    text = f"The harbor minister ruled out scrapping the tender {joint} the inquiry was under way."
+    ends = ends_of(text, tuple(tokens(text)))
+    assert [pole.yes for pole in ends if pole.text == "under way" and pole.axis.startswith("goes ahead")] == [True]
+
+
+def test_what_is_closed_to_some_is_closed() -> None:
+    text = "The crossing at Ostrel would be closed to new arrivals from Monday, the ministry said."
+    ends = ends_of(text, tuple(tokens(text)))
+    assert ("open / closed", False) in [(pole.axis, pole.yes) for pole in ends]

@@ -20,9 +20,13 @@ REACH = 8  # words before a cue in which something turns it round
 BEHIND = 7  # words behind a noun in which it is said what became of it: "the ban was finally lifted"
 MOST_WORDS = 260  # of a claim; what is longer is no sentence
 MOST_ENDS = 30  # of a claim, so that two claims full of them are soon compared
-_STOPS = frozenset("but while although though after before because when which who whose as and since until".split())
+# "=" stands before a word as written
+_STOPS = frozenset(
+    f"={word}"
+    for word in "but while although though after before because when which who whose as and since until".split()
+)
 _BREAKS = frozenset(",;:.!?")
-_BE = frozenset("was were is are been be being got has have had will would".split())
+_BE = frozenset(f"={word}" for word in "was were is are been be being got has have had will would".split())
 _STRONG = frozenset("nobody none nothing no neither nor never".split())
 
 
