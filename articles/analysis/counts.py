@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from . import ballots
 from .ages import age_of
+from .degrees import WEATHER, is_difference
 from .frames import frames
 from .languages.english.entities import countries
 from .languages.english.measures import RUNNING
@@ -130,9 +131,9 @@ def _figure(
     aged = age_of(text, at, item)
     if aged:
         dimension = "age"
-    elif dimension == "degree" and _WEATHER.search(bare):
+    elif dimension == "degree" and WEATHER.search(bare):
         dimension = "temperature"
-    if dimension == "temperature" and _is_difference(text, at, after):
+    if dimension == "temperature" and is_difference(text, at, after):
         dimension = f"{item.unit} difference"  # 2 degrees in one scale are no 2 degrees in another, nor a reading
     low, high = bounds(item)
     owned = _is_property(text, at, item)
@@ -164,20 +165,6 @@ def _figure(
     )
 
 
-_WEATHER = re.compile(  # what tells degrees of heat from those of an angle
-    r"\b(?:temperatures?|mercury|thermometers?|heat|hot(?:test|ter)?|warm(?:est|er|ed)?|swelter\w*|scorch\w*|"
-    r"cold(?:est|er)?|freez\w*|frosts?|cool(?:est|er)?|weather|met office|meteorolog\w*|forecast\w*|"
-    r"shade|heatwave|summer|winter|fever)\b",
-    re.IGNORECASE,
-)
-_MORE_BEFORE = re.compile(r"\b(?:by|of|another|further|extra|least|additional) $", re.IGNORECASE)
-_MORE_BEHIND = re.compile(
-    r"[\s-](?:warmer|hotter|cooler|colder|higher|lower|above|below|over|under|more|less|warming|cooling|rise|drop|of"
-    r" warming)\b"
-)
-_SHOWN = re.compile(r"\b(?:temperatures?|highs?|lows?|maximum|minimum|peak|record|readings?) of $", re.IGNORECASE)
-
-
 _FRONTED = re.compile(
     r"(?:^|[.;:]\s|\b(?:said|and|but) )(?:[Oo]ver|[Ii]n|[Dd]uring|[Ss]ince|[Ww]ithin|[Ff]or|[Aa]cross)"
     r"\s[^,;:]{3,40},?\s?$"
@@ -188,14 +175,6 @@ def _fronted(text: str, start: int) -> int:
     """Return where a clause begins with what stands ahead of it: "Over the past ten years, 231 died"."""
     found = _FRONTED.search(text[:start]) if text[start : start + 1] == "," else None
     return found.start() if found else start
-
-
-def _is_difference(text: str, at: int, after: int) -> bool:
-    """Tell whether a temperature says how much warmer or colder it is: "2C above normal", "warmed by 3.6F"."""
-    before = text[max(0, at - 30) : at]
-    if _SHOWN.search(before):
-        return False
-    return bool(_MORE_BEFORE.search(before) or _MORE_BEHIND.match(text[after : after + 14]))
 
 
 _HOLDING = re.compile(r"-(?:seat(?:er)?|capacity|bed(?:room)?|room|berth|place|cell|space)s?\b", re.IGNORECASE)

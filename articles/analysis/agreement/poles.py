@@ -27,7 +27,6 @@ _STOPS = frozenset(
 )
 _BREAKS = frozenset(",;:.!?")
 _BE = frozenset(f"={word}" for word in "was were is are been be being got has have had will would".split())
-_STRONG = frozenset("nobody none nothing no neither nor never".split())
 
 
 @dataclass(frozen=True)
@@ -162,12 +161,7 @@ def _turns(
         if at in breaks or at - 1 in breaks:
             return
         passive = not forms[at - 1].isdisjoint(_BE) or not forms[at - 2].isdisjoint(_BE)
-        if (
-            passive
-            and at - 1 > last
-            and not forms[at].isdisjoint(_turning() - _STRONG)
-            and found[at].low.endswith("ed")
-        ):
+        if passive and at - 1 > last and not forms[at].isdisjoint(_turning()) and found[at].low.endswith("ed"):
             yield at
             return
 
