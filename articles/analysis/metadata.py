@@ -29,6 +29,7 @@ _COPYRIGHT = re.compile(
     r"([A-Z](?:[^|.,]|\.(?=\w)){2,50}?)\s*(?:\d{4})?(?:\.(?!\w)|[,|]|$| all rights)",
     re.IGNORECASE,
 )
+_MENU = re.compile(r"\S\s+([–—•·|/*-])\s+\S.*\s\1\s+\S")  # "News – Stars – Football"
 _URL = re.compile(r"https?://[^\s<>\"']{4,500}")
 _NAME = re.compile(
     r"[A-Z][\w.'’-]+(?: (?:(?:van|von|de|da|del|di|al|el|bin|ibn|le|la|der|den|and|dos)|[A-Z][\w.'’-]*)){1,6}$"
@@ -178,7 +179,8 @@ def publisher_of(blocks: list[Block], start: int) -> str | None:
         free = block.label in (None, LineLabel.FURNITURE, LineLabel.PUBLISHER) and not _COPYRIGHT.search(
             block.text[:40]
         )
-        if free and block.words <= 5 and is_outlet(block.text) and _titled(block.text):
+        named = block.words <= 5 and is_outlet(block.text) and _titled(block.text) and not _MENU.search(block.text)
+        if free and named:
             block.mark(LineLabel.PUBLISHER, "name of the outlet")
             return block.text
     return next(iter(copyright_names(blocks)), None)

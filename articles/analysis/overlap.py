@@ -1,4 +1,5 @@
-"""Tell whether two quotations are one utterance, and where its words were changed. Entry point: `overlap`.
+"""Tell whether two quotations are one utterance, and where its words were changed. Entry points: `overlap`
+and, for those who show both versions whole, `compared`.
 
 One utterance is cut differently by every outlet, so what is missing at an end counts for nothing where one of the two
 begins or ends there. Where both go on, with other words, it is another sentence that shares a phrase.
@@ -62,6 +63,13 @@ def overlap(first: str, second: str, one_speaker: bool = False) -> Overlap | Non
         return None
     weighed = replace(found, edits=tuple(_in_context(found, first, second)))
     return weighed if _can_tell(weighed, first, second, one_speaker) else None
+
+
+def compared(first: str, second: str) -> tuple[Edit, ...]:
+    """Return the steps from all words of one version to all of the other, each weighed as in its utterance."""
+    found = overlap(first, second, True)
+    changed = {(edit.a, edit.b): edit for edit in found.changed} if found else {}
+    return tuple(changed.get((edit.a, edit.b), edit) for edit in align(first, second))
 
 
 def _measured(first: str, second: str) -> Overlap | None:

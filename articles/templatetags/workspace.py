@@ -19,7 +19,7 @@ from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
-from ..analysis.alignment import align
+from ..analysis.overlap import compared
 from ..choices import LinkKind, Rating, Said, State
 from ..querysets import OPEN
 from ..services.preferences import shown_preferences
@@ -243,7 +243,7 @@ def contrast(link: Any) -> tuple[str, str]:
     one, two = map(str, link.values)
     if link.kind != LinkKind.QUOTE:
         return one, two
-    edits = align(one, two)
+    edits = compared(one, two)
     chosen = [edit for edit in edits if edit.weight == "high"] or [edit for edit in edits if edit.weight == "low"]
     pieces = ((edit.a for edit in chosen if edit.a), (edit.b for edit in chosen if edit.b))
     sides = [" … ".join(piece.strip(AROUND) or piece for piece in side) for side in pieces]

@@ -11,7 +11,8 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
-from ..analysis.alignment import Edit, align
+from ..analysis.alignment import Edit
+from ..analysis.overlap import compared
 from ..analysis.vocabulary import LinkKind, Relation
 from ..choices import LinkState
 from ..models import Claim, Link
@@ -61,7 +62,7 @@ def conflict(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _context(request: HttpRequest, link: Link) -> dict[str, Any]:
     quoted = link.kind == LinkKind.QUOTE and len(link.values) == 2
-    edits = align(*map(str, link.values)) if quoted else ()
+    edits = compared(*map(str, link.values)) if quoted else ()
     contradicts = link.relation == Relation.CONFLICTS
     return {
         "link": link, "sides": [_side(link, link.first, 0, edits), _side(link, link.second, 1, edits)],

@@ -13,7 +13,8 @@ from typing import Any
 
 from django.db.models import Case, Count, IntegerField, Q, Value, When
 
-from ..analysis.alignment import Edit, align
+from ..analysis.alignment import Edit
+from ..analysis.overlap import compared
 from ..analysis.vocabulary import LinkKind, Relation
 from ..choices import ArticleState, ClusterState, LinkState, State
 from ..models import Article, Claim, Cluster, Link, Story
@@ -146,7 +147,7 @@ class QuotePair:
 
 def _quotes(links: Iterable[Link]) -> list[QuotePair]:
     chosen = [link for link in links if link.kind == LinkKind.QUOTE and len(link.values) == 2]
-    return [QuotePair(link, align(*map(str, link.values))) for link in chosen]
+    return [QuotePair(link, compared(*map(str, link.values))) for link in chosen]
 
 
 @dataclass

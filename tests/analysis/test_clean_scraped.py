@@ -278,3 +278,11 @@ def test_the_last_sentence_of_a_wire_stays_before_its_sign_off():
         "In 2022, about 40 barges were held for a week after a gate had failed at another lock. NBO MKR SSN\n"
     )
     assert "about 40 barges were held for a week" in read(text, published=None).body
+
+
+@pytest.mark.parametrize(
+    "menu", ["News – Stars – Football – Horoscope", "World | News | Sport", "Daily News * Sport * Bets"]
+)
+def test_a_menu_is_no_outlet(menu):
+    text = f"FLASH!\n{menu}\n\n{HEADLINE}\n\nBy Tom Lindgren\n7 June 2025\n\n" + "\n\n".join(STORY)
+    assert read(text, published=None).publisher != menu

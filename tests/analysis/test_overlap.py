@@ -1,6 +1,6 @@
 import pytest
 
-from articles.analysis.overlap import overlap
+from articles.analysis.overlap import compared, overlap
 
 
 def changed(first, second, one_speaker=True):
@@ -95,3 +95,11 @@ def test_one_small_word_of_another_sense_changes_what_was_said(first, second):
 )
 def test_small_words_of_one_sense_stand_for_each_other(first, second):
     assert changed(first, second) == []
+
+
+def test_whole_versions_are_weighed_as_their_common_part_is():
+    first, second = "Well, this list was drawn up by the union.", "This list was drawn up for the union. We saw it."
+    assert [(edit.a, edit.b, edit.weight) for edit in compared(first, second) if edit.sort == "turn"] == [
+        ("by", "for", "high")
+    ]
+    assert " ".join(edit.b for edit in compared(first, second) if edit.b) == second

@@ -237,7 +237,7 @@ SORTS = {
     "modal": "another modal",
     "number": "another number",
     "quantity": "another word of quantity",
-    "turn": "the opposite small word",
+    "turn": "a small word changed",
     "name": "another name",
     "person": "another person",
     "order": "its words in another order",
