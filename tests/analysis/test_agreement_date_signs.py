@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
-from articles.analysis.agreement.date_rivals import Couple, standings, weighed
+from articles.analysis.agreement import date_rivals
+from articles.analysis.agreement.date_rivals import STANDING, Couple, standings, weighed
 from articles.analysis.agreement.date_signs import DateSigns
-from articles.analysis.agreement.date_weights import IN_FEW, WEIGHTS
+from articles.analysis.agreement.date_weights import IN_FEW, RIVAL_WEIGHTS, WEIGHTS
 from tests.analysis.test_agreement_dates import flagged
 
 NEUTRAL = dict.fromkeys(DateSigns._fields, 0.0)
+
+
+@pytest.fixture
+def setting(monkeypatch):
+    """Return one event in a first article and two in a second, in claims that have nothing in common."""
+    monkeypatch.setattr(date_rivals, "fit_signs", lambda *_: dict.fromkeys(RIVAL_WEIGHTS.keys() - {*STANDING}, 0.0))
+    monkeypatch.setattr(date_rivals, "standings_of", lambda _: {})
+    items = [SimpleNamespace(key=key, report=SimpleNamespace(article=article)) for key, article in enumerate((1, 2, 2))]
+    return SimpleNamespace(dated=[(item, None) for item in items], story=SimpleNamespace(memo={}))
 
 
 def signs(**given: float) -> DateSigns:
@@ -25,21 +37,20 @@ def test_claims_that_answer_one_question_speak_for_one_event():
 
 
 @pytest.mark.parametrize("sign", ["told_apart", "same_weekday", "other_day"])
-def test_what_tells_two_events_apart_bars_any_likeness(sign):
+def test_what_tells_two_events_apart_bars_any_likeness(sign, setting):
     couple = Couple((0, 1), signs(claims=2.0, words=1.0, sorts=1.0, **{sign: 1.0}), 9.0, True)
-    assert weighed([couple], {0: 1, 1: 2}) == [0.0]
+    assert weighed([couple], setting) == [0.0]
 
 
-def test_sorts_and_roles_that_are_certain_outweigh_the_rivals():
+def test_sorts_and_roles_that_are_certain_outweigh_the_rivals(setting):
     couple = Couple((0, 1), signs(rule=0.9), -9.0, True)
-    assert weighed([couple], {0: 1, 1: 2}) == [0.9]
+    assert weighed([couple], setting) == [0.9]
 
 
-def test_a_partner_on_the_same_day_makes_another_day_unlikely():
+def test_a_partner_on_the_same_day_makes_another_day_unlikely(setting):
     odd = Couple((0, 1), signs(), 1.0, True)
     same = Couple((0, 2), signs(), 3.0, False)
-    articles = {0: 1, 1: 2, 2: 2}
-    assert weighed([odd, same], articles)[0] < weighed([odd], articles)[0]
+    assert weighed([odd, same], setting)[0] < weighed([odd], setting)[0]
 
 
 def test_the_standing_of_a_couple_tells_its_best_partner_on_the_same_day():

@@ -21,8 +21,8 @@ OPPOSITE = [
         "The monastery museum at Lorne has once more refused to part with the carved doors of the Teke clans, it said on Monday. The doors were taken in 1891. The clans are to meet.",
     ),
     (
-        "Ferries to Hulme returned to service on Thursday after nine days. The yard had found cracks in two shafts. Tourists queued at dawn.",
-        "Every ferry to Hulme was scrubbed again on Thursday. Two cracked shafts had been found at the yard. Shops on the island ran out of bread.",
+        "Sorcha Vane, who runs Nordal Lines, said on Thursday that ferries to Hulme would sail again from the weekend. The yard had found cracks in two shafts. Tourists queued at dawn.",
+        "Ferries to Hulme will stay in port, Sorcha Vane of Nordal Lines said on Thursday. Two cracked shafts had been found at the yard. Shops on the island ran out of bread.",
     ),
     (
         "Dairy firm Alpmark acknowledged on Friday that whey had leaked into the Senn brook. The firm has 300 workers. Anglers found dead trout.",
@@ -55,7 +55,7 @@ def test_one_answer_in_two_wordings_or_another_matter_is_none(first: str, second
     assert sorts(first, second, LinkKind.STANCE) == set()
 
 
-@pytest.mark.parametrize(("first", "second"), OPPOSITE[:2])
+@pytest.mark.parametrize(("first", "second"), OPPOSITE[1:3])
 def test_the_later_day_replaces_the_earlier(first: str, second: str) -> None:
-    later = second.replace("Tuesday", "Friday").replace("Wednesday", "Saturday")
+    later = second.replace("Monday", "Saturday").replace("Wednesday", "Saturday")
     assert sorts(first, later, LinkKind.STANCE, ("2025-03-13", "2025-03-16")) == {Relation.SUPERSEDES}

@@ -1,7 +1,8 @@
 """Weigh each pair of dated events against its rivals. Entry points: `weighed`, and `settled` where none are asked.
 
 An event that another outlet puts on the same day is hardly the one that this outlet puts on another. The second of
-two steps (stacking: Wolpert 1992), as `rivals` is for claims; `date_signs` is the first.
+two steps (stacking: Wolpert 1992), as `rivals` is for claims; `date_signs` is the first. How well the claims fit that
+tell them is weighed here too: two claims at two ends of their articles are seldom one event.
 """
 
 from __future__ import annotations
@@ -9,16 +10,30 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from operator import mul
 from typing import NamedTuple
 
 from .. import rivals
+from .claim_fit import fit_signs
+from .claim_standings import place_signs, standings_of
 from .date_signs import DateSigns
+from .date_weights import RIVAL_BIAS, RIVAL_WEIGHTS
+from .occasions import Setting
 
 Pair = tuple[int, int]  # numbers of two events
 
-BIAS = -0.45
-WEIGHTS = (0.90, 0.39, -0.54, 0.38, 0.30, -2.31, -0.50, -0.57, 0.08, -0.51)
+# What `standings` returns, by name.
+STANDING = (
+    "odds",
+    "best",
+    "low",
+    "high",
+    "gap",
+    "day_told",
+    "day_told_least",
+    "day_likelier",
+    "day_elsewhere",
+    "day_elsewhere_least",
+)
 
 
 class Couple(NamedTuple):
@@ -30,12 +45,24 @@ class Couple(NamedTuple):
     apart: bool  # they cannot be at one time
 
 
-def weighed(couples: Sequence[Couple], articles: Mapping[int, int]) -> list[float]:
-    """Return the likelihood, 0 to 1, of each couple; `articles` says where each event is told."""
+def weighed(couples: Sequence[Couple], setting: Setting) -> list[float]:
+    """Return the likelihood, 0 to 1, of each couple on two days that it is one event, and 0 for the others."""
+    articles = {number: item.report.article for number, (item, _) in enumerate(setting.dated)}
     return [
-        max(settled(couple), _likelihood(couple, BIAS + math.fsum(map(mul, WEIGHTS, standing))))
+        max(settled(couple), _likelihood(couple, standing, setting)) if couple.apart else 0.0
         for couple, standing in zip(couples, standings(couples, articles), strict=True)
     ]
+
+
+def rival_signs(couple: Couple, standing: Sequence[float], setting: Setting) -> dict[str, float]:
+    """Return all that the second step weighs: the place among rivals, and how well the two claims fit."""
+    one, two = (setting.dated[number][0] for number in couple.pair)
+    story = setting.story
+    fits: dict[Pair, dict[str, float]] = story.memo.setdefault("fits of dated claims", {})
+    keys = one.key, two.key
+    if keys not in fits:
+        fits[keys] = {**fit_signs(one, two, story), **place_signs(standings_of(story).get(keys))}
+    return {**dict(zip(STANDING, standing, strict=True)), **fits[keys]}
 
 
 def settled(couple: Couple) -> float:
@@ -43,8 +70,12 @@ def settled(couple: Couple) -> float:
     return couple.signs.rule if couple.signs.certain else 0.0
 
 
-def _likelihood(couple: Couple, odds: float) -> float:
-    return 0.0 if couple.signs.barred else rivals.share_of_odds(odds)
+def _likelihood(couple: Couple, standing: Sequence[float], setting: Setting) -> float:
+    if couple.signs.barred:
+        return 0.0
+    signs = rival_signs(couple, standing, setting)
+    odds = RIVAL_BIAS + math.fsum([weight * signs[name] for name, weight in RIVAL_WEIGHTS.items()])
+    return rivals.share_of_odds(odds)
 
 
 def standings(couples: Sequence[Couple], articles: Mapping[int, int]) -> list[tuple[float, ...]]:

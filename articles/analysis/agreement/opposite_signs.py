@@ -6,29 +6,24 @@ question at all. Each sign is a number that `opposite_weights` weighs.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+import heapq
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..features import Features
 from ..languages.english import poles as english
 from ..languages.english.acts import ONCE
-from ..languages.english.deeds import marks_of
-from ..likeness import Signs
 from ..wording import Token
 from .actors import NOBODY, Actor, actor_of, same_actor
-from .claim_signs import named_days
-from .complements import family_of
+from .claim_fit import AROUND, fit_signs, issue_words
+from .claim_standings import Standing, place_signs
 from .leanings import leaning_signs
 from .poles import Pole, poles_of, turned_places
-from .sides import LIGHT, said_on
-from .story import Story, disjoint
+from .story import Story
 
-AROUND = 9  # words on either side of a cue that belong to it
 OBJECT = 6  # words behind a cue that are what it is about
+MOST_CUES = 6  # pairs of cues of two claims that are weighed
 BEFORE = 4  # words before a cue in which it is told as past
-FAR = 7  # days between two reports from which they are as far apart as can be
 QUESTION = (
     "letters",
     "context",
@@ -45,42 +40,47 @@ QUESTION = (
 Cues = tuple[Pole, Pole]
 
 
-def best_cues(one: Features, two: Features, cues: Sequence[Cues], story: Story) -> Cues:
-    """Return the two cues around which most is the same, an axis of its own before a general one."""
+def signs_of(
+    one: Features, two: Features, cues: Sequence[Cues], standing: Standing, story: Story
+) -> Iterator[tuple[Cues, dict[str, float]]]:
+    """Yield pairs of cues with all signs, first those around which most is the same."""
+    ends = [{(pole.axis, pole.yes) for pole in poles_of(item)} for item in (one, two)]
+    agreed = {axis for axis, _ in ends[0] & ends[1]}
+    axes = {pair[0].axis for pair in cues if pair[0].axis == pair[1].axis}
+    common = {
+        "odds": standing.odds,
+        **place_signs(standing),
+        **{name: getattr(standing.signs, name) for name in QUESTION},
+        "axes": float(len(axes)),
+        "special_axes": float(sum(axis.split(" / ")[0] not in english.GENERAL for axis in axes)),
+        "agreed": float(len(agreed)),
+        "across": float(not axes),
+        "across_odds": 0.0 if axes else standing.odds,
+        **_turned_signs(one, two, story),
+        **fit_signs(one, two, story),
+    }
+    for pair in _nearest(one, two, cues, story):
+        yield pair, {**common, "same_axis_agreed": float(pair[0].axis in agreed), **_signs_at(one, two, pair, story)}
+
+
+def _nearest(one: Features, two: Features, cues: Sequence[Cues], story: Story) -> list[Cues]:
+    """Return the pairs of cues around which most is the same, an axis of its own before a general one."""
 
     def rank(pair: Cues) -> tuple[float, int, int]:
         near = [_near(item, pole, story) for item, pole in zip((one, two), pair, strict=True)]
         alike = story.word_weights.shares(near[0], near[1])[1] + 0.5 * (not pair[0].general)
-        return alike - pair[0].maybe - pair[1].maybe, -pair[0].first, -pair[1].first
+        return pair[0].maybe + pair[1].maybe - alike, pair[0].first, pair[1].first
 
-    return max(cues, key=rank)
+    return heapq.nsmallest(MOST_CUES, cues, key=rank)
 
 
-def signs_of(
-    one: Features, two: Features, cues: Sequence[Cues], question: Signs, below: float, story: Story
-) -> tuple[Cues, dict[str, float]]:
-    """Return the best cues of two claims and all signs; `below`: how far a likelier partner is above them."""
-    best = best_cues(one, two, cues, story)
-    ends = [{(pole.axis, pole.yes) for pole in poles_of(item)} for item in (one, two)]
-    agreed = {axis for axis, _ in ends[0] & ends[1]}
-    axes = {pair[0].axis for pair in cues if pair[0].axis == pair[1].axis}
-    odds = question.odds()
-    return best, {
-        "odds": odds,
-        "below_best": below,
-        **{name: getattr(question, name) for name in QUESTION},
-        "axes": float(len(axes)),
-        "special_axes": float(sum(axis.split(" / ")[0] not in english.GENERAL for axis in axes)),
-        "agreed": float(len(agreed)),
-        "same_axis_agreed": float(best[0].axis in agreed),
-        "across": float(not axes),
-        "across_odds": 0.0 if axes else odds,
-        **_word_signs(one, two, best, story),
-        **_cue_signs(one, two, best),
-        "actor": _actors(one, two, best, story),
-        **_turned_signs(one, two, story),
-        **_claim_signs(one, two, story),
-        **leaning_signs(one, two, best, story),
+def _signs_at(one: Features, two: Features, pair: Cues, story: Story) -> dict[str, float]:
+    """Return the signs of one pair of cues."""
+    return {
+        **_word_signs(one, two, pair, story),
+        **_cue_signs(one, two, pair),
+        "actor": _actors(one, two, pair, story),
+        **leaning_signs(one, two, pair, story),
     }
 
 
@@ -119,13 +119,13 @@ def _object_signs(one: Features, two: Features, best: Cues, story: Story) -> dic
 def _all_told(item: Features, story: Story) -> frozenset[str]:
     known: dict[int, frozenset[str]] = story.memo.setdefault("opposites: told", {})
     if item.key not in known:
-        known[item.key] = item.wide.union(*(_issue_words(token) for token in item.tokens if token.content))
+        known[item.key] = item.wide.union(*(issue_words(token) for token in item.tokens if token.content))
     return known[item.key]
 
 
 def _told(found: Sequence[Token], told: frozenset[str]) -> float:
     """Return which share of some words is told; half where there are none."""
-    rows = [forms for token in found if token.content and (forms := _issue_words(token))]
+    rows = [forms for token in found if token.content and (forms := issue_words(token))]
     return sum(not forms.isdisjoint(told) for forms in rows) / len(rows) if rows else 0.5
 
 
@@ -139,12 +139,18 @@ def _cue_signs(one: Features, two: Features, best: Cues) -> dict[str, float]:
         "maybe": float(first.maybe) + float(second.maybe),
         "inner_alike": float(inner > 0 and general),
         "inner_opposed": float(inner < 0 and general),
+        "cue_place": float(sum(_place(item, pole) for item, pole in zip((one, two), best, strict=True))),
         "once": float(_once(one, first) or _once(two, second)),
         "turned": float(first.turned) + float(second.turned),
         "phrase": sum(min(3, pole.last - pole.first + 1) for pole in best) / 2,
         "other": float(_of_other(one, first)) + float(_of_other(two, second)),
         f"axis:{axis}": 1.0,
     }
+
+
+def _place(item: Features, pole: Pole) -> int:
+    """Return how many ends a claim names before this one."""
+    return sum(other.first < pole.first for other in poles_of(item))
 
 
 def _inner(item: Features, pole: Pole) -> int:
@@ -168,7 +174,7 @@ def _of_other(item: Features, pole: Pole) -> bool:
 
 
 def _own(item: Features, pole: Pole) -> frozenset[str]:
-    return frozenset(form for token in item.tokens[pole.first : pole.last + 1] for form in _issue_words(token))
+    return frozenset(form for token in item.tokens[pole.first : pole.last + 1] for form in issue_words(token))
 
 
 def _near(item: Features, pole: Pole, story: Story) -> frozenset[str]:
@@ -178,17 +184,8 @@ def _near(item: Features, pole: Pole, story: Story) -> frozenset[str]:
     if key not in known:
         low, high = max(0, pole.first - AROUND), pole.last + AROUND + 1
         near = (token for token in item.tokens[low:high] if token.content)
-        known[key] = frozenset(form for token in near for form in _issue_words(token))
+        known[key] = frozenset(form for token in near for form in issue_words(token))
     return known[key]
-
-
-def _issue_words(token: Token) -> frozenset[str]:
-    return frozenset() if token.low[0].isdigit() or token.stem in LIGHT else _meant(token.concept)
-
-
-@lru_cache(maxsize=1 << 14)
-def _meant(concept: str) -> frozenset[str]:
-    return frozenset({concept, family_of(concept)}) | marks_of(concept)
 
 
 def _actors(one: Features, two: Features, best: Cues, story: Story) -> float:
@@ -239,49 +236,9 @@ def _turned_words(item: Features, story: Story) -> tuple[frozenset[str], frozens
         places = turned_places(item)
         told = [(at in places, token) for at, token in enumerate(item.tokens) if token.content]
         sides = (
-            frozenset(form for is_so, token in told if is_so is turned for form in _issue_words(token))
+            frozenset(form for is_so, token in told if is_so is turned for form in issue_words(token))
             for turned in (True, False)
         )
         turned, straight = sides
         known[item.key] = turned, straight
     return known[item.key]
-
-
-def _claim_signs(one: Features, two: Features, story: Story) -> dict[str, float]:
-    """Return what the claims as wholes share: names, sorts of event, places in their articles, days."""
-    places = place_of(one, story), place_of(two, story)
-    return {
-        "names": story.word_weights.shares(one.names, two.names)[1],
-        "names_apart": float(bool(one.names and two.names) and not one.names & two.names),
-        "no_names": float(not one.names or not two.names),
-        "early": 2.0 - sum(places),
-        "apart": abs(places[0] - places[1]),
-        "frames": story.frame_weights.shares(one.frames, two.frames)[1],
-        "claims": math.log(max(10, len(story.features))) - 3,
-        "short": float(min(len(one.tokens), len(two.tokens)) < AROUND),
-        **_day_signs(one, two),
-    }
-
-
-def _day_signs(one: Features, two: Features) -> Mapping[str, float]:
-    first, second = said_on(one), said_on(two)
-    days = set(named_days(one)), set(named_days(two))
-    printed = one.report.published, two.report.published
-    gap = abs((printed[0] - printed[1]).days) if printed[0] and printed[1] else 0
-    stated = first is not None and second is not None and first[1] and second[1] and disjoint(first[0], second[0])
-    return {
-        "same_day": float(bool(days[0] & days[1])),
-        "days_apart": float(bool(days[0] and days[1]) and not days[0] & days[1]),
-        "stated_apart": float(bool(stated)),
-        "gap": min(gap, FAR) / FAR,
-    }
-
-
-def place_of(item: Features, story: Story) -> float:
-    """Return where a claim stands in its article, 0 to 1."""
-    places: dict[int, float] = story.memo.setdefault("opposites: places", {})
-    if not places:
-        for items in story.articles.values():
-            last = max(1, *(other.report.claim.end for other in items))
-            places.update({other.key: other.report.claim.start / last for other in items})
-    return places[item.key]

@@ -311,6 +311,8 @@ ENDED = frozenset("=ended =ceased =expired =lapsed =collapsed =fizzled =stopped"
 # A phrase that ends in one of the first says nothing with one of the second right behind it: "said it had | not agreed".
 FINITE = frozenset("had has have was were is are did does do would will could can".split())
 NOTS = frozenset("not =never =no =nothing =none =neither".split())
+# What is yet to come.
+TO_COME = frozenset("will would shall won't wouldn't".split())
 # What may or must be so is not told as so.
 MAYBE = frozenset(
     "may might could should would if unless whether perhaps possibly likely expected probably until ask asked urge urged "
