@@ -57,6 +57,7 @@ class Facets:
     is_quotation: bool
     timed: bool  # says at what time of day
     head: frozenset[str]  # the words that it opens with
+    measures: frozenset[str]  # the sorts of its figures
 
     @classmethod
     def of(cls, item: Features) -> Facets:
@@ -71,6 +72,7 @@ class Facets:
             ClaimKind.QUOTATION in claim.kinds,
             _CLOCK.search(claim.text[:LONGEST]) is not None,
             frozenset(token.concept for token in item.tokens[:HEAD]),
+            frozenset(figure.dimension for figure in item.figures),
         )
 
 
@@ -97,6 +99,10 @@ class Signs(NamedTuple):
     inside: float
     both_timed: float
     timed_event: float
+    no_names: float  # one of them names nobody
+    names_apart: float  # both name somebody, nobody in common
+    measures_shared: float  # sorts of figures that both give: people, money, days
+    measures_apart: float
     # what stands between them: see `Links`
     figure: float = 0.0
     figures: float = 0.0
@@ -118,6 +124,7 @@ class Signs(NamedTuple):
         alike, part = weights.shares(one.every, two.every)
         rare = sorted(map(weights.__getitem__, one.every & two.every), reverse=True)[:3]
         timed = first.timed and second.timed
+        measures = first.measures, second.measures
         return cls(
             cosine=alike,
             contained=part,
@@ -139,6 +146,12 @@ class Signs(NamedTuple):
             inside=float(one.report.article == two.report.article),
             both_timed=float(timed),
             timed_event=float(timed and not one.said_frames.isdisjoint(two.said_frames)),
+            no_names=float(not one.names or not two.names),
+            names_apart=float(bool(one.names and two.names) and one.names.isdisjoint(two.names)),
+            measures_shared=float(len(measures[0] & measures[1])),
+            measures_apart=float(
+                bool(first.measures and second.measures) and first.measures.isdisjoint(second.measures)
+            ),
         )
 
     def linked(self, links: Links) -> Signs:

@@ -1,8 +1,19 @@
 """Rivals: a pair that is not the best for either side is worth less than its words say."""
 
-from articles.analysis.rivals import against_rivals, standings
+from articles.analysis.likeness import Signs
+from articles.analysis.rivals import STANDING, WEIGHTS, against_rivals, standings
 
 ARTICLES = {1: 1, 2: 2, 3: 2, 4: 3}
+NONE = Signs(*[0.0] * len(Signs._fields))
+
+
+def weighed(letters: dict[tuple[int, int], float]) -> dict[tuple[int, int], float]:
+    """Weigh pairs that differ in nothing but how many groups of letters they share."""
+    return against_rivals({pair: NONE._replace(letters=share) for pair, share in letters.items()}, ARTICLES)
+
+
+def test_every_weight_is_of_a_sign() -> None:
+    assert WEIGHTS.keys() <= {*STANDING, *Signs._fields}
 
 
 def test_best_partner_of_both_sides_is_told_from_the_second_best() -> None:
@@ -12,14 +23,12 @@ def test_best_partner_of_both_sides_is_told_from_the_second_best() -> None:
 
 
 def test_second_best_partner_in_an_article_is_worth_less_than_alone() -> None:
-    alone = against_rivals({(1, 3): 0.0}, ARTICLES)[1, 3]
-    assert against_rivals({(1, 2): 3.0, (1, 3): 0.0}, ARTICLES)[1, 3] < alone
+    assert weighed({(1, 2): 0.9, (1, 3): 0.3})[1, 3] < weighed({(1, 3): 0.3})[1, 3]
 
 
 def test_partners_in_different_articles_are_no_rivals() -> None:
-    alone = against_rivals({(1, 2): 0.5}, ARTICLES)[1, 2]
-    assert against_rivals({(1, 2): 0.5, (1, 4): 2.0}, ARTICLES)[1, 2] == alone
+    assert weighed({(1, 2): 0.3, (1, 4): 0.9})[1, 2] == weighed({(1, 2): 0.3})[1, 2]
 
 
 def test_odds_of_any_size_are_taken() -> None:
-    assert 0 <= against_rivals({(1, 2): -1e9, (1, 4): 1e9}, ARTICLES)[1, 2] <= 1
+    assert 0 <= weighed({(1, 2): -1e9, (1, 4): 1e9})[1, 2] <= 1
