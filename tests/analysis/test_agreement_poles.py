@@ -26,6 +26,9 @@ ENDS = [
     ("The chess player did not contest the ruling.", "appeals", False),
     ("There was nothing to suggest that the seal had leaked.", "evidence", False),
     ("The bailiff let the poacher go.", "held", False),
+    ("The insurer paid no one.", "pays", False),
+    ("The union agreed to nothing on Monday.", "consents", False),
+    ("The council approved no fewer than nine kiosks.", "consents", True),
 ]
 
 

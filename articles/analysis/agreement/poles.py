@@ -157,6 +157,9 @@ def _turns(
     if last + 1 < len(forms) and last + 1 not in breaks and not forms[last + 1].isdisjoint(english.ENDED):
         yield last + 1
         return
+    if (nobody := _nobody(found, breaks, last)) is not None:
+        yield nobody
+        return
     for at in range(last + 2, min(len(forms), last + 1 + BEHIND)):
         if at in breaks or at - 1 in breaks:
             return
@@ -164,6 +167,16 @@ def _turns(
         if passive and at - 1 > last and not forms[at].isdisjoint(_turning()) and found[at].low.endswith("ed"):
             yield at
             return
+
+
+def _nobody(found: Sequence[Token], breaks: frozenset[int], last: int) -> int | None:
+    """Return the place of what says, right behind a verb, that nobody is meant: "paid | nobody"."""
+    at = last + 1
+    if at < len(found) and found[at].low == "to":
+        at += 1
+    behind = found[at + 1].low if at + 1 < len(found) else ""
+    told = at < len(found) and found[at].low in english.NOBODY and behind not in english.BOUNDS
+    return at if told and breaks.isdisjoint(range(last + 1, at + 1)) else None
 
 
 def _is_how(forms: Sequence[frozenset[str]], at: int, first: int) -> bool:

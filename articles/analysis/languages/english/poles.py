@@ -308,6 +308,9 @@ ENDS = frozenset(["end"])
 HOW = frozenset("with in by when as".split())
 # Right behind a noun: what it names is no more ("the search ended", "the ban had expired").
 ENDED = frozenset("=ended =ceased =expired =lapsed =collapsed =fizzled =stopped".split())
+# Right behind a verb: it is not done to anybody ("paid nobody", "agreed to nothing"), but for a bound ("no fewer than").
+NOBODY = frozenset("nobody nothing none no".split())
+BOUNDS = frozenset("more less fewer later longer earlier sooner doubt matter".split())
 # A phrase that ends in one of the first says nothing with one of the second right behind it: "said it had | not agreed".
 FINITE = frozenset("had has have was were is are did does do would will could can".split())
 NOTS = frozenset("not =never =no =nothing =none =neither".split())
