@@ -1,8 +1,8 @@
-"""Compare two short articles, for tests of what is and is not a disagreement. Entry point: `links`."""
+"""Compare two short articles, for tests of what is and is not a disagreement. Entry points: `links`, `compared`."""
 
 from __future__ import annotations
 
-from articles.analysis.compare import Report, compare
+from articles.analysis.compare import Finding, Report, compare
 from articles.analysis.names import Register
 from articles.analysis.pipeline import read
 from articles.analysis.reports import moment_of
@@ -18,8 +18,8 @@ REST = (
 DAYS = ("2025-03-13", "2025-03-13")  # a Thursday
 
 
-def links(first: str, second: str, days: tuple[str, str] = DAYS) -> set[tuple[Relation, LinkKind]]:
-    """Return the sorts of links between two articles of these days or moments (ISO 8601), without agreements."""
+def compared(first: str, second: str, days: tuple[str, str] = DAYS) -> tuple[Finding, ...]:
+    """Return what is found between two articles of these days or moments (ISO 8601)."""
     reports: list[Report] = []
     texts = (first, second, REST)
     for article, (text, day) in enumerate(zip(texts, (*days, days[1]), strict=True)):
@@ -27,8 +27,14 @@ def links(first: str, second: str, days: tuple[str, str] = DAYS) -> set[tuple[Re
         for claim in reading.claims:
             when = {"published": reading.published, "moment": moment_of(day)}
             reports.append(Report(len(reports), article, f"Outlet {article}", headline=None, claim=claim, **when))
-    found = compare(reports, register=Register().learn(texts)).findings
-    return {(item.relation, item.kind) for item in found if item.relation is not Relation.AGREES}
+    return compare(reports, register=Register().learn(texts)).findings
+
+
+def links(first: str, second: str, days: tuple[str, str] = DAYS) -> set[tuple[Relation, LinkKind]]:
+    """Return the sorts of links between two articles, without agreements."""
+    return {
+        (item.relation, item.kind) for item in compared(first, second, days) if item.relation is not Relation.AGREES
+    }
 
 
 def sorts(first: str, second: str, kind: LinkKind, days: tuple[str, str] = DAYS) -> set[Relation]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articles.analysis.vocabulary import LinkKind, Relation
-from tests.analysis.paired import sorts
+from tests.analysis.paired import compared, sorts
 
 OPPOSITE = [
     (
@@ -59,3 +59,10 @@ def test_one_answer_in_two_wordings_or_another_matter_is_none(first: str, second
 def test_the_later_day_replaces_the_earlier(first: str, second: str) -> None:
     later = second.replace("Monday", "Saturday").replace("Wednesday", "Saturday")
     assert sorts(first, later, LinkKind.STANCE, ("2025-03-13", "2025-03-16")) == {Relation.SUPERSEDES}
+
+
+def test_the_explanation_quotes_what_is_answered() -> None:
+    first, second = OPPOSITE[0]
+    (found,) = [item for item in compared(first, second) if item.kind is LinkKind.STANCE]
+    assert "“Planners gave the nod on Tuesday to a second pier …” in Outlet 0" in found.explanation
+    assert found.values == ("gave the nod", "shot down")

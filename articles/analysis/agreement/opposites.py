@@ -36,6 +36,7 @@ LEAST_ODDS = -5.0  # of one question: nearly all pairs of two accounts of one th
 FAR_BELOW = 5.0  # below the odds of a likelier partner; nearer ones are weighed
 FAR_FROM = 0.01  # likely, below which no other pair of cues is tried
 RIGHT_BEHIND = 3  # words
+SHOWN = 8, 6  # words before and behind a cue that an explanation quotes
 SAYS = "says"  # the axis of speaking and keeping silent
 
 Pair = tuple[int, int]
@@ -156,12 +157,19 @@ def _order(found: Opposition) -> int:
     return 0 if abs(gap) < REPRINTED else 1 if gap > 0 else -1
 
 
+def _words_around(item: Features, pole: Pole) -> str:
+    """Return a cue with the words around it, so that a reader sees what is answered."""
+    first, last = max(0, pole.first - SHOWN[0]), min(len(item.tokens) - 1, pole.last + SHOWN[1])
+    text = item.report.claim.text[item.tokens[first].start : item.tokens[last].end]
+    return f"{'… ' if first else ''}{text}{' …' if last + 1 < len(item.tokens) else ''}"
+
+
 def _finding(found: Opposition, likely: float, story: Story) -> Finding:
     order = _order(found)
     sides = list(zip((found.one, found.two), found.poles, strict=True))
     (first, stood), (second, stands) = sides[::-1] if order < 0 else sides
     quoted = [
-        quoted_by(pole.text, item.report, story.origins.get(item.key))
+        quoted_by(_words_around(item, pole), item.report, story.origins.get(item.key))
         for item, pole in ((first, stood), (second, stands))
     ]
     lead = "Another state of things later" if order else "Opposite answers to one question"
