@@ -24,7 +24,7 @@ from .named_apart import named_apart
 from .opposite_signs import Cues, signs_of
 from .opposite_weights import BIAS, WEIGHTS
 from .poles import Pole, ends_of, poles_of
-from .story import Story, quoted_by
+from .story import Story, quoted_by, words_around
 from .votes import of_two_steps, of_two_votes
 
 # Held out by turns on 102 stories 145 planted conflicts lie above .45, with 75 wrong pairs, 140 with 60 above .5; on 21
@@ -36,7 +36,6 @@ LEAST_ODDS = -5.0  # of one question: nearly all pairs of two accounts of one th
 FAR_BELOW = 5.0  # below the odds of a likelier partner; nearer ones are weighed
 FAR_FROM = 0.01  # likely, below which no other pair of cues is tried
 RIGHT_BEHIND = 3  # words
-SHOWN = 8, 6  # words before and behind a cue that an explanation quotes
 SAYS = "says"  # the axis of speaking and keeping silent
 
 Pair = tuple[int, int]
@@ -157,11 +156,8 @@ def _order(found: Opposition) -> int:
     return 0 if abs(gap) < REPRINTED else 1 if gap > 0 else -1
 
 
-def _words_around(item: Features, pole: Pole) -> str:
-    """Return a cue with the words around it, so that a reader sees what is answered."""
-    first, last = max(0, pole.first - SHOWN[0]), min(len(item.tokens) - 1, pole.last + SHOWN[1])
-    text = item.report.claim.text[item.tokens[first].start : item.tokens[last].end]
-    return f"{'… ' if first else ''}{text}{' …' if last + 1 < len(item.tokens) else ''}"
+def _shown(item: Features, pole: Pole) -> str:
+    return words_around(item, item.tokens[pole.first].start, item.tokens[pole.last].end)
 
 
 def _finding(found: Opposition, likely: float, story: Story) -> Finding:
@@ -169,7 +165,7 @@ def _finding(found: Opposition, likely: float, story: Story) -> Finding:
     sides = list(zip((found.one, found.two), found.poles, strict=True))
     (first, stood), (second, stands) = sides[::-1] if order < 0 else sides
     quoted = [
-        quoted_by(_words_around(item, pole), item.report, story.origins.get(item.key))
+        quoted_by(_shown(item, pole), item.report, story.origins.get(item.key))
         for item, pole in ((first, stood), (second, stands))
     ]
     lead = "Another state of things later" if order else "Opposite answers to one question"
@@ -181,8 +177,8 @@ def _finding(found: Opposition, likely: float, story: Story) -> Finding:
         first.key,
         second.key,
         (stood.text, stands.text),
-        f"{lead} ({axis}): {quoted[0]}; {quoted[1]}.",
+        f"{lead}: {quoted[0]}; {quoted[1]}.",
         round(likely, 2),
-        (("words in common", ", ".join(common)), ("likely", f"{likely:.0%}")),
+        (("ends", axis), ("words in common", ", ".join(common)), ("likely", f"{likely:.0%}")),
         tuple((item.key, item.report.claim.start, item.report.claim.end) for item in (first, second)),
     )

@@ -21,7 +21,7 @@ from .event_words import is_verb
 from .facts import fact_findings
 from .sides import LIGHT, said_on
 from .standoffs import of_others, standoffs
-from .story import Story, disjoint, quoted_by
+from .story import Story, disjoint, quoted_by, words_around
 
 SAME_PROPOSITION = 0.45  # share of the shorter proposition's words that the other has too
 REPRINTED = 3  # days between two reports of undated words, from which the words are others
@@ -259,6 +259,11 @@ def _source_words(item: Features) -> frozenset[str]:
     return frozenset(token.concept for token in tokens(source))
 
 
+def _shown(item: Features, position: Position) -> str:
+    at = plain(item.report.claim.text).find(position.cue)
+    return (words_around(item, at, at + len(position.cue)) if at >= 0 else "") or position.cue
+
+
 def _finding(
     one: Features, two: Features, positions: tuple[Position, Position], shared: float, order: int, story: Story
 ) -> Finding:
@@ -267,8 +272,8 @@ def _finding(
     relation = Relation.SUPERSEDES if order else Relation.CONFLICTS
     lead = "Changed position" if order else "Opposite positions on the same point"
     text = (
-        f"{lead}: {quoted_by(stood.cue, first.report, story.origins.get(first.key))}; "
-        f"{quoted_by(stands.cue, second.report, story.origins.get(second.key))}."
+        f"{lead}: {quoted_by(_shown(first, stood), first.report, story.origins.get(first.key))}; "
+        f"{quoted_by(_shown(second, stands), second.report, story.origins.get(second.key))}."
     )
     words = ", ".join(sorted(stood.words & stands.words))
     return Finding(

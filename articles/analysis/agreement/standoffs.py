@@ -21,7 +21,7 @@ from .acts import ADMIT, APPLAUD, CONDEMN, DENY, GRANT, NONE, OPEN, REFUSE, SAY,
 from .complements import Issue, deeds_named
 from .deeds import deeds_of
 from .sides import LIGHT
-from .story import Story, disjoint, quoted_by
+from .story import Story, disjoint, quoted_by, words_around
 
 REPRINTED = 3  # days between two reports of undated acts, from which the acts are others
 SHARED = 0.33  # share of what the shorter act is about, where actor and day are sure
@@ -261,10 +261,14 @@ def _weight(words: Iterable[str], story: Story) -> float:
     return sum(story.weights.get(word, UNKNOWN) for word in words)
 
 
+def _shown(act: Act) -> str:
+    return words_around(act.item, act.start, act.start + len(act.cue)) or act.cue
+
+
 def _finding(one: Act, two: Act, order: int, share: float, story: Story) -> Finding:
     first, second = (two, one) if order < 0 else (one, two)
     lead = "Changed position" if order else "Opposite positions of one actor on the same point"
-    sides = [quoted_by(act.cue, act.item.report, story.origins.get(act.item.key)) for act in (first, second)]
+    sides = [quoted_by(_shown(act), act.item.report, story.origins.get(act.item.key)) for act in (first, second)]
     common = (one.issue.words & two.issue.words) | (set(one.issue.core) & set(two.issue.core))
     return Finding(
         Relation.SUPERSEDES if order else Relation.CONFLICTS,

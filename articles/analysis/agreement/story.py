@@ -14,6 +14,8 @@ from ..likeness import Facets, Signs, Weights, rarity, sums
 from ..names import Register
 from ..reports import Report
 
+SHOWN = 8, 6  # words before and behind a cue that an explanation quotes
+
 Days = tuple[date, date]
 
 
@@ -127,6 +129,20 @@ def days_in(report: Report, low: int, high: int) -> Days | None:
 def quoted_by(words: str, report: Report, origin: str | None) -> str:
     """Return "“words” in outlet (citing X), as of day" for explanations: the words are often not the outlet's own."""
     return f"“{words}” in {who(report, origin)}{when(report)}"
+
+
+def words_around(item: Features, start: int, end: int) -> str:
+    """Return a stretch of a claim's text with the words around it, so that a reader sees what is answered.
+
+    "… refused on Monday to clear the quay …"; `start` and `end` are places in the claim's text.
+    """
+    row = item.tokens
+    inside = [at for at, token in enumerate(row) if token.start < end and start < token.end]
+    if not inside:
+        return item.report.claim.text[start:end]
+    first, last = max(0, inside[0] - SHOWN[0]), min(len(row) - 1, inside[-1] + SHOWN[1])
+    text = item.report.claim.text[row[first].start : row[last].end]
+    return f"{'… ' if first else ''}{text}{' …' if last + 1 < len(row) else ''}"
 
 
 def when(report: Report, end: str = "") -> str:
