@@ -66,3 +66,9 @@ def test_the_explanation_quotes_what_is_answered() -> None:
     (found,) = [item for item in compared(first, second) if item.kind is LinkKind.STANCE]
     assert "“Planners gave the nod on Tuesday to a second pier …” in Outlet 0" in found.explanation
     assert found.values == ("gave the nod", "shot down")
+
+
+def test_the_same_words_of_one_speaker_are_no_answer_against_themselves() -> None:
+    first = '"We will not go back to the loom for a pat on the head," said Edda Moll, who leads the weavers. The mill has 40 looms.'
+    second = 'Edda Moll leads the weavers. "We will not go back to the loom for a pat on the head," she said. The mill is 90 years old.'
+    assert sorts(first, second, LinkKind.STANCE) == set()

@@ -32,13 +32,16 @@ def find_findings(story: Story, decisions: Sequence[Decision] = ()) -> tuple[Fin
 
 def _all(story: Story) -> Iterator[Finding]:
     same = twins(story)
-    altered = {frozenset((twin.one.key, twin.two.key)): twin for twin in same if twin.changed}
+    altered = {frozenset((twin.one.key, twin.two.key)) for twin in same if twin.changed}
+    alike = {frozenset((twin.one.key, twin.two.key)) for twin in same if twin.is_all and not twin.changed}
     counts = (*number_findings(story), *nought_findings(story))
     sure = (*stance_findings(story), *plan_findings(story), *turn_findings(story))
     told = {frozenset((item.first, item.second)) for item in sure}
     weighed = (item for item in opposite_findings(story) if frozenset((item.first, item.second)) not in told)
-    for item in (*counts, *sure, *weighed):
-        if frozenset((item.first, item.second)) not in altered:  # the changed words of a quotation are one finding
+    # the changed words of a quotation are one finding, and the same words are no answer against themselves
+    yield from (item for item in counts if frozenset((item.first, item.second)) not in altered)
+    for item in (*sure, *weighed):
+        if frozenset((item.first, item.second)) not in altered | alike:
             yield item
     yield from quote_findings(story, same)
     yield from speaker_findings(story, same)

@@ -35,6 +35,7 @@ VERBATIM = 6  # equal words
 FEWEST_GUESSED = 5
 LONG = 8  # equal words that no two people say
 FEWEST_TOLD = 2  # equal words of content, where two people are named
+MOST_OF_IT = 0.6  # of a claim, which tells hardly more than its quotation
 MOST_SHOWN = 2  # changes in an explanation; the parts have them all
 
 Quoted = tuple[Features, Quotation]
@@ -64,6 +65,12 @@ class Twin:
     def changed(self) -> tuple[Edit, ...]:
         """Return the changes that can alter the meaning."""
         return self.overlap.changed
+
+    @property
+    def is_all(self) -> bool:
+        """Tell whether both claims tell hardly more than the quotation."""
+        sides = ((self.one, self.first), (self.two, self.second))
+        return all(quote.end - quote.start >= MOST_OF_IT * len(item.report.claim.text) for item, quote in sides)
 
 
 def twins(story: Story) -> list[Twin]:

@@ -36,7 +36,7 @@ _GRANT_VERBS = (
 )
 _GRANT_PLAIN = (
     r"accept(?:s|ed|ing)?|approv(?:es|ed|ing)|grant(?:s|ed|ing)|authori[sz](?:es|ed|ing)|allow(?:s|ed|ing)"
-    r"|permit(?:s|ted|ting)|back(?:s|ed|ing)?(?! down| away| out| off| up| in)|endors(?:es|ed|ing)|support(?:s|ed|ing)"
+    r"|permit(?:s|ted|ting)|back(?:s|ed|ing)(?! down| away| out| off| up| in)|back(?= (?:the|an?|its|his|her|their|any|this|that)\b)|endors(?:es|ed|ing)|support(?:s|ed|ing)"
     r"|ratif(?:ies|ied|ying)|sign(?:s|ed)(?: off(?: on)?)?(?! up)|green-?light(?:s|ed)|greenlit|wav(?:es|ed) through"
     r"|rubber-stamp(?:s|ed)|embrac(?:es|ed)|t(?:akes?|ook) up|t(?:akes?|ook) in|let in|adopt(?:s|ed)|order(?:s|ed)|announc(?:es|ed)"
 )
