@@ -38,23 +38,7 @@ LINKS = frozenset(
 )
 BOUNDARY = frozenset(',:;Q.?!-–—("')
 TIMES = frozenset(
-    [
-        "week",
-        "month",
-        "year",
-        "morning",
-        "evening",
-        "afternoon",
-        "night",
-        "weekend",
-        "time",
-        "summer",
-        "winter",
-        "spring",
-        "fall",
-        "autumn",
-        "day",
-    ]
+    "week month year morning evening afternoon night weekend time summer winter spring fall autumn day".split()
 )
 
 
@@ -122,8 +106,8 @@ def _belongs(tokens: Tokens, index: int, end: int) -> bool:
     if tag == "D":
         return right.tag in "NM#DEGA" and token.low not in ("each",)
     if tag == "P":
-        role = token.low == "as" and right.tag == "D"  # "on Sunday as a senator said"
-        return token.low in LINKS and not role and _link(left, right)
+        clause = token.low == "as" and _as_clause(tokens, index, end)
+        return token.low in LINKS and not clause and _link(left, right)
     if tag in "EG":
         return _modifier(left, token, right)
     if tag == "A":
@@ -131,6 +115,21 @@ def _belongs(tokens: Tokens, index: int, end: int) -> bool:
         return owned or (left is not None and left.tag == "E" and time_phrase((token, right), 0))
     joins = tag == "C" and token.low in ("and", "&", "or") and left is not None
     return joins and left is not None and left.tag in "NM)" and right.tag in "NMD#P"
+
+
+def _as_clause(tokens: Tokens, index: int, end: int) -> bool:
+    """Tell whether "as" opens a clause whose subject ends at `end`: "on Sunday as a senator said", "as Doe said".
+
+    "Her record as mayor" and "towns such as Lenz" go on.
+    """
+    if tokens[index + 1].tag == "D":
+        return True
+    if index and (tokens[index - 1].tag not in "NM" or tokens[index - 1].low in ("known", "such")):
+        return False
+    head = tokens[index + 1 : next((place for place in range(index + 1, end) if tokens[place].tag == "P"), end)]
+    named = len(head) > 1 and all(token.tag == "M" for token in head[-2:])
+    many = head[-1].tag == "N" and head[-1].low.endswith("s") and not head[-1].low.endswith("ss")
+    return named or many
 
 
 def _link(left: Token | None, right: Token) -> bool:

@@ -11,7 +11,7 @@ from ..posts import post_word
 from .joined import neither
 from .nouns import Tokens, cut_lead, finite, is_day, noun_end, segment_start, time_phrase, walk_left
 from .phrase import Phrase as Phrase
-from .relatives import closed, contact, reduced, relative_at
+from .relatives import before_clause, closed, contact, outermost, reduced, relative_at, whose
 
 BEFORE_POST = frozenset(["now", "then", "formerly", "also", "himself", "herself"])
 APPOSITIVE_STARTS = frozenset("DNMWGEAP#S")
@@ -115,7 +115,7 @@ def _simple_before(tokens: Tokens, end: int) -> Phrase | None:
         return outer or Phrase(start, end, end)
     if start > 1 and tokens[start - 1].low == "and" and tokens[start - 2].low in ("he", "she"):
         return Phrase(start - 2, end, end)  # "she and colleagues"
-    relative = relative_at(tokens, start)
+    relative = whose(tokens, start, end) or outermost(tokens, start)
     if relative is not None:
         head = cut_lead(tokens, walk_left(tokens, relative), relative)
         if head < relative:
@@ -243,11 +243,13 @@ def _insertable(tokens: Tokens, start: int, end: int) -> bool:
         return not finite(tokens, start, end)  # "Jane Doe, of the Z clinic,"
     if first.low == "as" and any(token.low in STYLED for token in tokens[start + 1 : end]):
         return True  # "Northern, as it is now known,"
-    if first.tag not in APPOSITIVE_STARTS:
+    worded = first.tag == "B" and start + 2 < end and tokens[start + 1].tag == "N" and tokens[start + 2].tag == "P"
+    worded = worded and start > 1 and tokens[start - 2].tag == "M"  # "Jane Doe, harbor master at the port,"
+    if first.tag not in APPOSITIVE_STARTS and not worded:
         return False
     if first.tag == "W" or first.low in ("which", "where") or first.low in SPEAKING_SO:
         return True
-    return not finite(tokens, start, end)
+    return not finite(tokens, start, before_clause(tokens, start, end))
 
 
 def phrase_after(tokens: Tokens, start: int) -> Phrase | None:

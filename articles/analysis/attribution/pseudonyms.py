@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..posts import is_post
 from .phrase import Phrase
 from .words import Token
 
@@ -21,7 +22,7 @@ def given_name(tokens: Sequence[Token], phrase: Phrase) -> int | None:
     if any(token.tag == "M" for token in tokens[phrase.start : phrase.head_end]) and _plain(tokens, phrase):
         return None
     for place in range(phrase.start + 1, phrase.end):
-        if tokens[place].tag == "M" and _named_before(tokens, phrase.start, place):
+        if tokens[place].tag == "M" and _named_before(tokens, phrase.start, place) and not _post_got(tokens, place):
             return place
     return None
 
@@ -44,6 +45,15 @@ def _named_before(tokens: Sequence[Token], first: int, place: int) -> bool:
     if tokens[before].low == "by":
         return before > first and tokens[before - 1].low in ("goes", "going", "went")
     return tokens[before].low in NAMED and before > first and tokens[before - 1].tag in "NA"
+
+
+def _post_got(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether it is a post that somebody was named to: "was named as Lenz's next mayor", "named Lenz coach"."""
+    end = place
+    while end < len(tokens) and tokens[end].tag in "MN":
+        end += 1
+    owned = any(token.possessive for token in tokens[place : end - 1])
+    return is_post(tokens[end - 1]) and (owned or tokens[end - 1].tag == "N")
 
 
 def _own_name(tokens: Sequence[Token], first: int, place: int) -> bool:

@@ -88,6 +88,31 @@ def closed(tokens: Tokens, end: int) -> Phrase | None:
 MAX_CLAUSE = 20  # words of "who had been told to wait in the hall"
 
 
+def outermost(tokens: Tokens, start: int) -> int | None:
+    """Return the place of "who" in the outermost relative clause that ends before `start`.
+
+    "Divers who looked at the crane that fell into the dock said": the divers say it, not the crane.
+    """
+    place = relative_at(tokens, start)
+    for _ in range(MOST_NESTED):
+        head = cut_lead(tokens, walk_left(tokens, place), place) if place is not None else 0
+        outer = relative_at(tokens, head) if place is not None and head < place else None
+        if outer is None:
+            return place
+        place = outer
+    return place
+
+
+MOST_NESTED = 3
+
+
+def whose(tokens: Tokens, start: int, end: int) -> int | None:
+    """Return the place of "whose" where a clause of its own stands: "the firm whose mine collapsed under a road"."""
+    before = start - 1
+    clause = before > 1 and tokens[before].low == "whose" and tokens[before - 1].tag in "NM)"
+    return before if clause and any(token.tag == "E" for token in tokens[start + 1 : end]) else None
+
+
 def relative_at(tokens: Tokens, start: int) -> int | None:
     """Return the place of "who" where the phrase at `start` ends a relative clause: "officials who saw the memo"."""
     if start < 3 or tokens[start - 1].tag not in "EZBXGP":
@@ -97,3 +122,12 @@ def relative_at(tokens: Tokens, start: int) -> int | None:
         if (token.tag == "W" or token.low in ("that", "which")) and tokens[position - 1].tag in "NM)":
             return position
     return None
+
+
+def before_clause(tokens: Tokens, start: int, end: int) -> int:
+    """Return where a clause of time or place begins within an appositive: "clerk at the port when the crane fell"."""
+    inner = (place for place in range(start + 1, end) if tokens[place].low in CLAUSE_OPENERS)
+    return next((place for place in inner if tokens[place - 1].tag in "NM"), end)
+
+
+CLAUSE_OPENERS = frozenset(["when", "where", "while"])

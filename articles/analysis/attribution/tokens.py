@@ -23,7 +23,7 @@ from .words import Token, open_class
 _TOKEN = re.compile(
     r"(?: )?("  # the space before it is taken along: to look for a token there and find none took half the time
     r"[a-z]++(?=[ ,])|[a-z]\w+(?:['.&-]\w+)*|"  # most words: none of what follows but the last but two could begin so
-    r"[A-Za-z]\.(?:[A-Za-z]\.)+|[A-Z][\w-]{0,7}\.(?=,)|(?:Mr|Mrs|Ms|Dr|Hon|Fr|Supt|Insp|Det|Brig|Cmdr|Cdr|Cllr|Coun|Engr|Barr|Adv|Ing|Mme|Mlle|Pte|Cpl|Msgr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Rev|St|Jr|Sr|Sens|Reps|Adm|No|Inc|Corp|Co|Ltd)\.|"
+    r"[A-Za-z]\.(?:[A-Za-z]\.)+|[A-Z][\w-]{0,7}\.(?=,)|(?:Mr|Mrs|Ms|Dr|Hon|Fr|Supt|Insp|Det|Brig|Cmdr|Cdr|Cllr|Coun|Engr|Barr|Adv|Ing|Mme|Mlle|Pte|Cpl|Msgr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Rev|St|Jr|Sr|Sens|Reps|Adm|No(?=\.\s?\d)|Inc|Corp|Co|Ltd)\.|"
     r"(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.(?=\s\d)|"
     r"[DRI]-[A-Z][A-Za-z]*(?:\.[A-Z]\.?)*(?=,)|[A-Z]\.(?=\s[A-Z])|[$€£¥₹₦₩₽₺₱₵฿₫₴₪]?\d[\d.,:]*\d(?![\w-])|@?\w+(?:['.&-]\w+)*|--+|\.\.\.|[^\w\s])"
 )
@@ -32,6 +32,8 @@ _LETTERED_MONEY = re.compile(  # "R450", "R31.4m", "Ksh2,000", "N500m", "RM40"; 
     r"(?:R|RM|Rs|K[Ss]h|T[Ss]h|U[Ss]h|Sh|Tk)\d[\d.]*(?:m|bn|tn|k|cr)?|[NKP](?:\d{3,}|\d[\d.]*(?:m|bn|tn))"
 )
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
+_HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?")
+HALVES = frozenset(["a.m.", "p.m.", "am", "pm"])
 _POSSESSIVE = re.compile(r"(.+)'s$", re.IGNORECASE)
 PARTICLES = frozenset(["al", "el", "ar", "as", "ash", "an", "ad", "az", "ul", "ur", "bin", "ibn", "abu"])
 SCARE_MARKS = frozenset("\"'")  # marks around scare quotes say nothing about grammar
@@ -103,6 +105,8 @@ def _tokens(folded: str, start: int, end: int, quotations: Sequence[Quotation]) 
     _plain(folded, left, end, tokens)
     if len(tokens) > 1 and tokens[1].capital and _CLOCK.fullmatch(tokens[0].low):
         del tokens[0]  # a live blog's time stamp
+    elif len(tokens) > 2 and tokens[1].low in HALVES and tokens[2].capital and _HOUR.fullmatch(tokens[0].low):
+        del tokens[:2]  # "2:15 p.m. Governor Doe says"
     tokens = with_parents(without_tickers(tokens))
     settle(tokens)
     tokens = _without_there(tokens)

@@ -9,7 +9,7 @@ _WORDS = {
     "another such either neither more fewer",
     "P": "of in on at by for with from to into about against between through during over under after before within "
     "without among across behind beyond near toward towards upon via per despite amid amidst around outside inside "
-    "along above below since until till like unlike including regarding concerning following ahead throughout "
+    "along above below beneath underneath atop since until till like unlike including regarding concerning following ahead throughout "
     "alongside except besides versus onto off up down out as",
     "C": "and but or nor yet & plus",
     "S": "that if because although though while when where whether unless than how why what once whereas whenever "
