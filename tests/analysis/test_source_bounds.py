@@ -47,3 +47,20 @@ def test_a_stamp_or_an_answer_is_no_part_of_a_source(body: str, source: str) -> 
     found = last(body).source
     assert found is not None
     assert body[found.start : found.end] == source
+
+
+@pytest.mark.parametrize(
+    ("body", "role", "organization"),
+    [
+        ("Flight director Nora Feld said the probe was lost.", "flight director", None),
+        ("The glider had been lost. Glider chief Nora Feld said it was gone.", "glider chief", None),
+        ("At Acme nobody laughed. Acme director Nora Feld said so.", "director", "Acme"),
+        ("Fat-cat boss Nora Feld said so.", "boss", None),
+        ("Fiery union chief Nora Feld said so.", "union chief", None),
+    ],
+)
+def test_the_word_that_opens_a_sentence_before_a_post_is_a_body_only_on_evidence(
+    body: str, role: str, organization: str | None
+) -> None:
+    found = last(body)
+    assert (found.role, found.organization) == (role, organization)

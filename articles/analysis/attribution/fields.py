@@ -1,14 +1,16 @@
-"""Split a post whose field opens a run of capitals from the name behind it: "Minister for Agriculture Jane Doe".
+"""Read the field of a post: behind it, "Minister for Agriculture Jane Doe", or before it, "Mission director Jane Doe".
 
-Entry point: `behind_field`.
+Entry points: `behind_field`, `opening_field` and `only_describes`.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from ..languages.english.epithets import DESCRIBING
 from ..languages.english.ranks import OF_FIELD, OFFICES
-from ..languages.english.titles import BODIES, FIELDS, HONORIFICS, POST_MODIFIERS
+from ..languages.english.titles import BODIES, FIELDS, HONORIFICS, POST_MODIFIERS, SPOKES
 from ..posts import Post, is_post, post_word
 from ..speakers import COUNTRIES
 from .words import Token
@@ -39,3 +41,25 @@ def behind_field(body: str, tokens: Sequence[Token], start: int, end: int) -> tu
 
 IN_OFFICE = FIELDS | POST_MODIFIERS | HONORIFICS | OFFICES
 LANDS = frozenset(word.lower() for name in COUNTRIES for word in name.split() if word[0].isupper())
+
+
+def only_describes(tokens: Sequence[Token], first: int) -> bool:
+    """Tell whether a word that only praises or blames opens the sentence: "Fiery union chief", "Fat-cat boss"."""
+    return first > 0 and first < SHORT and tokens[0].tag == "M" and tokens[0].low in DESCRIBING
+
+
+SHORT = 3  # place before which a post stands at the head of a sentence
+
+
+def opening_field(body: str, tokens: Sequence[Token], first: int) -> bool:
+    """Tell whether the word that opens the sentence before a post is a field, no body: "Mission director Jane Doe".
+
+    A field stands in small letters somewhere in the text, a body never; or it is known for one.
+    """
+    if first != 1 or tokens[0].tag != "M" or tokens[0].possessive or tokens[0].shouted or tokens[1].tag not in "NBE":
+        return False
+    if tokens[1].low in SPOKES or tokens[0].low in BODIES or tokens[0].low in DESCRIBING:
+        return False
+    plain = re.search(rf"\b{re.escape(tokens[0].low)}\b", body)
+    name = re.search(rf"(?<=[a-z,] ){re.escape(body[tokens[0].start : tokens[0].end])}\b", body)
+    return plain is not None and name is None

@@ -36,6 +36,7 @@ from ..languages.english.titles import (
 )
 from ..name_words import GIVEN
 from ..posts import SCHOLARS, Post, is_post, name_words, post_word
+from .fields import only_describes, opening_field
 from .kinship import called_so
 from .prefixes import DEMONYMS, of_trade, past_prefixes
 from .pseudonyms import is_letter_name
@@ -160,7 +161,8 @@ def _post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post:
     first = end
     while first > 0 and post_word(tokens[first - 1]) and not (first < end and tokens[first - 1].possessive):
         first -= 1
-    if first == 1 and end > 1 and tokens[0].low in FIELDS and not _speaks_for(tokens):
+    field = first == 1 and end > 1 and tokens[0].low in FIELDS and not _speaks_for(tokens)
+    if field or opening_field(body, tokens, first):
         first = 0
     elif first < end and not tokens[first].capital and post_word(tokens[first]):
         first = _lower_words(tokens, first)
@@ -172,7 +174,8 @@ def _post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post:
     role = body[words[0].start : words[-1].end] if words else None
     if len(words) == 1:
         role = SHORT_POSTS.get(words[0].low.rstrip("."), role)
-    return Post(_plain(role), _body_before(body, tokens, first) if words else None, gender, True)
+    held_in = _body_before(body, tokens, first) if words and not only_describes(tokens, first) else None
+    return Post(_plain(role), held_in, gender, True)
 
 
 def _speaks_for(tokens: Sequence[Token]) -> bool:
@@ -184,6 +187,7 @@ def _without_rank(words: list[Token]) -> list[Token]:
     """Leave out a rank behind a post: "navy spokesman Captain Jane Doe"."""
     last = words[-1] if words else None
     ranked = len(words) > 1 and last is not None and last.capital and last.low.rstrip(".") in LEFT_OUT
+    ranked = ranked and is_post(words[-2])  # "state Sen. Jane Doe" holds no post but that
     return words[:-1] if ranked and (words[-2].low in SPOKES or not words[-2].capital) else words
 
 

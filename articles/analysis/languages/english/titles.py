@@ -199,7 +199,7 @@ BODIES = frozenset(
 
 # Fields of work; capitals at the head of a sentence do not make them bodies.
 FIELDS = frozenset(
-    "marine housing climate environmental evolutionary wildlife civil criminal defence defense human clinical public "
+    "mission flight science marine housing climate environmental evolutionary wildlife civil criminal defence defense human clinical public "
     "political military economic financial medical legal structural industrial nuclear forensic child consumer data "
     "space sports music film art food travel property rail road student community opposition ruling eyewitness tech "
     "tournament festival museum theater theatre gallery library factory mill mine quarry port harbor harbour dockyard "
