@@ -64,3 +64,20 @@ def test_the_word_that_opens_a_sentence_before_a_post_is_a_body_only_on_evidence
 ) -> None:
     found = last(body)
     assert (found.role, found.organization) == (role, organization)
+
+
+@pytest.mark.parametrize(
+    ("body", "speaker"),
+    [
+        ("The bakery has owned up that the oven was off.", "bakery"),
+        ("Acme owned up on Friday that it had lost the files.", "Acme"),
+        ("Nora Feld came clean about the loan.", "Nora Feld"),
+        ("Nora Feld told a joke that all of Bexton was repeating by noon: the mayor had lost his hat.", "Nora Feld"),
+        (
+            "Nora Feld threw in a line that the whole of Bexton was repeating last night: the mayor had sold his hat.",
+            "Nora Feld",
+        ),
+    ],
+)
+def test_owning_up_is_saying_and_a_saying_is_hers_who_coined_it(body: str, speaker: str) -> None:
+    assert last(body).speaker == speaker

@@ -95,7 +95,7 @@ def verb_at(tokens: Tokens, index: int) -> tuple[str, int]:
     word = lemma(tokens[index].low)
     if word == "put" and index + 1 < len(tokens) and tokens[index + 1].low == "it" and not _put_at(tokens, index + 2):
         return "put it", index + 2
-    if index + 1 < len(tokens) and tokens[index + 1].tag in "PA":
+    if index + 1 < len(tokens) and (tokens[index + 1].tag in "PA" or tokens[index + 1].low == "clean"):
         phrasal = f"{word} {tokens[index + 1].low}"
         if phrasal in PHRASAL:
             return phrasal, index + 2
@@ -117,10 +117,23 @@ def _finite(tokens: Tokens, found: Candidate, group: int, after: After, previous
         return None
     if own_news(tokens, subject, found):
         return None
-    found.source = subject
+    found.source = _coined(tokens, subject, after) or subject
     return (
         _seeming(tokens, found, after) if found.lemma in SEEMING else _of_subject(tokens, found, subject, group, after)
     )
+
+
+def _coined(tokens: Tokens, subject: Phrase, after: After) -> Phrase | None:
+    """Return who first said what others say again: "She told a joke that all of Lenz was repeating: the mayor had"."""
+    place = next((at for at in range(subject.start, subject.end) if tokens[at].low in CLAUSAL), subject.start - 1)
+    opens = place > 0 and tokens[place].low in CLAUSAL and tokens[place - 1].low in SAYINGS
+    colon = after.kind == "colon" or any(token.tag == ":" for token in tokens[after.start : after.start + NEAR_COLON])
+    return main_subject(tokens, place) if opens and colon and tokens[place + 1].tag != "O" else None
+
+
+CLAUSAL = frozenset(["that", "which"])
+SAYINGS = frozenset("line joke phrase quip remark sentence slogan saying words word rhyme pun comment motto".split())
+NEAR_COLON = 6  # words of "last night in the market" before the colon
 
 
 def _of_subject(tokens: Tokens, found: Candidate, subject: Phrase, group: int, after: After) -> Candidate | None:

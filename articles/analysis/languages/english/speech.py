@@ -91,7 +91,7 @@ _JUDGING = (
 # Verbs whose particle is part of them: "ruled out", "pointed out".
 PHRASAL = frozenset((
     "point out", "rule out", "brush off", "shrug off", "play down", "turn down", "spell out", "lay out", "set out",
-    "single out", "call out", "call off", "call up", "laugh off", "wave away", "wave aside", "bat away", "swat away", "swat aside", "hit out", "hit back", "lash out", "speak out", "back up", "write off", "talk up", "fire back",
+    "single out", "call out", "call off", "call up", "laugh off", "wave away", "wave aside", "bat away", "swat away", "swat aside", "hit out", "hit back", "lash out", "speak out", "back up", "write off", "talk up", "fire back", "own up", "fess up", "come clean",
 ))
 _VOICING = (
     "chuckle laugh sigh smile grin nod shrug cry moan groan gasp snap bark growl murmur mumble beam enthuse gush rage "
@@ -118,6 +118,8 @@ CLASSES: tuple[tuple[str, dict[str, float]], ...] = (
     ("point_out spell_out", {"quote": 0.7, "colon": 0.7, "that": 0.85, "left": 0.8, "leftq": 0.8, "clause": 0.6, "wh": 0.5, "np": 0.4, "ing:that": 0.7,
                              "ing:clause": 0.5}),
     ("rule_out brush_off shrug_off laugh_off wave_away wave_aside bat_away swat_away swat_aside play_down turn_down lay_out set_out", {"np": 0.5, "clause": 0.5, "ing:np": 0.4, "wh": 0.5, "ing": 0.5}),
+    ("own_up fess_up come_clean", {"that": 0.8, "quote": 0.7, "leftq": 0.8, "left": 0.6, "colon": 0.7, "prep:to": 0.5, "prep:about": 0.5,
+                                   "clause": 0.5, "ing:that": 0.7, "ing:prep:to": 0.5, "ing:prep:about": 0.5}),
     ("hit_out hit_back lash_out speak_out fire_back", {"colon": 0.8, "quote": 0.7, "prep:at": 0.5, "prep:against": 0.5, "leftq": 0.8, "ing:prep:at": 0.4}),
     (_VOICING + " heckle rue chortle giggle bristle bemoan rejoin regret wonder reason marvel demur coo croak drawl rasp quaver splutter stammer", {"that": 0.6, "leftq": 0.7, "colon": 0.7, "quote": 0.5}),
     ("deny admit dispute reject recommend suggest propose acknowledge", {"ing": 0.6, "passive:ing": 0.4}),
