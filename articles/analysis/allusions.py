@@ -21,7 +21,7 @@ from .languages.english.allusions import (
     REGULATING_HEADS,
     SINGULAR,
 )
-from .languages.english.bodies import BODY_HEADS, BODY_SYNONYMS
+from .languages.english.bodies import BODY_HEADS, BODY_SYNONYMS, OF_A_PLACE, TERRITORIES
 from .languages.english.titles import BODY_KINDS, PLURAL_PEOPLE
 from .spelling import bag_key, country_words, name_key
 from .wording import plain
@@ -83,7 +83,7 @@ class Bodies:
         if noun == "central bank":
             return int(bool(_CENTRAL_BANK.search(plain(name))))
         if noun in words:
-            return 2
+            return 0 if noun in TERRITORIES and name_key(name).split()[-1] in OF_A_PLACE else 2
         if noun in self._kinds.get(name, frozenset()):
             return 2
         if noun == "union" and words & EMPLOYERS:
@@ -117,7 +117,7 @@ class Bodies:
         called = [name for name, kinds in self._kinds.items() if " ".join(words) in kinds and name in self._words]
         if len(called) == 1:
             return called[0]
-        noun, own = plain(words[-1]), {_stem(word) for word in words[:-1]}
+        noun, own = plain(words[-1]), {_stem(word) for word in words[:-1]} - TERRITORIES
         matter = matter_of(words)
         able = [name for name, held in self._words.items() if noun in held and not self._of_others(name, own)]
         if noun in PUBLIC_HEADS and matter:

@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from .languages.english.bodies import BODY_HEADS, HONORIFICS, SPOKES
+from .languages.english.bodies import BODY_HEADS, HONORIFICS, OF_A_PLACE, SPOKES, TERRITORIES
 from .languages.english.entities import BODIES, WIRES, countries
 from .name_words import without_titles
 from .sightings import Sighting, sightings
@@ -214,8 +214,8 @@ class Register:
 
     def _described(self, name: str) -> str | None:
         bag = bag_key(name)
-        if not bag:
-            return None
+        if not bag or plain(name) in TERRITORIES:
+            return None  # "the district" is no district court
         if bag in self._parent:
             return self._names.get(self._find(bag))
         words = set(bag[4:].split("|"))
@@ -265,7 +265,8 @@ class Register:
             fits = {self._names[self._find(key)] for key in self._text_bodies if key.split()[-1] == words[0]}
         else:
             start = " ".join(words) + " "
-            fits = {self._names[self._find(key)] for key in self._text_bodies if key.startswith(start)}
+            longer = (key for key in self._text_bodies if key.startswith(start) and key.split()[-1] not in OF_A_PLACE)
+            fits = {self._names[self._find(key)] for key in longer}
         return fits.pop() if len(fits) == 1 else None
 
     def _person(self, name: str) -> str | None:

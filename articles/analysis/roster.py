@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from .allusions import Bodies, is_land
 from .folding import fold
@@ -25,12 +25,21 @@ from .reports import Report
 from .source_names import bare, full_names, is_office_of_person, is_paper, is_proper, is_vague, without_opening
 from .spans import Attribution
 from .spelling import name_key
+from .tellings import (
+    all_names,
+    begins_in,
+    has_head,
+    marks_body,
+    marks_person,
+    own_names,
+    owner_in,
+    told_of_another,
+)
 from .wording import plain
 
 ALONE = "-"  # the vote for a person who speaks for nobody else
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][^\W\d_]+(?:-[^\W\d_]+)*")  # a capital that opens no sentence
-_STYLED = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Capt|Gen|Col|Gov|Sen)\b")
 _OWNER = re.compile(r"\b[Tt]he (\w+)'s ")
 
 
@@ -61,9 +70,7 @@ class Roster:
 
     def _full_names(self, reports: Sequence[Report]) -> dict[str, str]:
         """Return for each short name the one longer name that begins with it, or whose initials it is."""
-        names = {
-            without_opening(self.register.canonical(bare(name))) for name in _all_names(reports) if is_proper(name)
-        }
+        names = {without_opening(self.register.canonical(bare(name))) for name in all_names(reports) if is_proper(name)}
         names = {name for name in names if not CLAUSE.search(name)}
         return full_names(names | {without_opening(self.register.canonical(name)) for name in self.register.seen()})
 
@@ -73,13 +80,13 @@ class Roster:
         marked = {
             self.name(found.speaker)
             for found in (report.claim.attribution for report in reports)
-            if found and found.speaker and is_proper(found.speaker) and _marks_person(found)
+            if found and found.speaker and is_proper(found.speaker) and marks_person(found)
         }
-        names = {self.name(name) for name in (*_all_names(reports), *self.register.seen()) if is_proper(name)}
+        names = {self.name(name) for name in (*all_names(reports), *self.register.seen()) if is_proper(name)}
         self._things = {self.name(name) for name, _ in self.register.kinds()} | {
             self.name(found.speaker)
             for found in (report.claim.attribution for report in reports)
-            if found and found.speaker and found.source and _marks_body(found.source.text, found.speaker)
+            if found and found.speaker and found.source and marks_body(found.source.text, found.speaker)
         }
         told = {full for _, body in self.register.offices() if not has_first_name((full := self.name(body)).split())}
         return frozenset(name for name in names - told if self._is_person(name, name in marked))
@@ -104,8 +111,8 @@ class Roster:
 
     def _read_bodies(self, reports: Sequence[Report]) -> list[str]:
         """Return the bodies that are named as a source, or as whom a source speaks for, or stand in a text."""
-        names = [name for report in reports for name in _own_names(report)]
-        seen = [name for name in self.register.seen() if _has_head(name)]
+        names = [name for report in reports for name in own_names(report)]
+        seen = [name for name in self.register.seen() if has_head(name)]
         told = [
             body for _, body in self.register.offices() if self._words[body.split()[0]] > 1 and len(body.split()) > 1
         ]
@@ -168,19 +175,37 @@ class Roster:
         """Return the body that each person speaks for, by most of what the outlets say."""
         votes: dict[str, Counter[str]] = defaultdict(Counter)
         seen: dict[tuple[str, str, int], int] = {}  # an article votes once, twice where its own words name the body
+        led, elsewhere = self._led(reports), told_of_another(reports)
         for report in reports:
             found = report.claim.attribution
             if not (found and found.speaker and found.role) or self.name(found.speaker) not in self.people:
                 continue
             source = plain(found.source.text) if found.source else ""
-            if body := self._office(found.role, self._fuller(found), report.article):
-                seen[self.name(found.speaker), body, report.article] = 1 + _begins_in(found.organization or "", source)
+            body = self._office(found.role, self._fuller(found), report.article)
+            worded = found.organization or owner_in(found.role)
+            rivals = led.get(body or "", set()) - {self.name(found.speaker)}
+            if body and (worded or not (rivals or found.speaker in elsewhere)):
+                seen[self.name(found.speaker), body, report.article] = 1 + begins_in(found.organization or "", source)
         for (person, body, _), weight in seen.items():
             votes[person][body] += weight
         for name, organization in self.register.offices():
             if (person := self.name(name)) in self.people and (body := self.body(organization, 0)):
                 votes[person][body] += 1
         return {person: body for person in sorted(votes) if (body := _elected(votes[person]))}
+
+    def _led(self, reports: Sequence[Report]) -> dict[str, set[str]]:
+        """Return who is told in so many words to lead each body.
+
+        "Lund, the chief executive," is not taken for the head of the firm that Osei founded.
+        """
+        led: dict[str, set[str]] = defaultdict(set)
+        for report in reports:
+            found = report.claim.attribution
+            if found and found.speaker and found.organization and (not found.role or LEADING_POSTS.search(found.role)):
+                body = self.body(found.organization, report.article)
+                if body and self.name(found.speaker) in self.people:
+                    led[body].add(self.name(found.speaker))
+        return led
 
     def _fuller(self, found: Attribution) -> str | None:
         """Return the organization by its whole name where the source holds that: "Bank of Alba" for "Alba".
@@ -197,7 +222,7 @@ class Roster:
         return max(longer, key=len) if found.organization and longer else found.organization
 
     def _office(self, role: str, organization: str | None, article: int) -> str | None:
-        owner = _owner_in(role)
+        owner = owner_in(role)
         organization = organization or owner
         if speaks_alone(role) or (organization or "").lower().startswith(("former ", "ex-")):
             return ALONE
@@ -229,68 +254,10 @@ class Roster:
         return described or name
 
 
+LEADING_POSTS = re.compile(
+    r"\b(?:founder|co-founder|chief executive|CEO|owner|head|chair(?:man|woman)?|president|boss|chief)\b"
+)
 _OF_POLITICS = frozenset("parliamentary senate house congressional jury opposition party".split())
-
-
-def _all_names(reports: Sequence[Report]) -> Iterable[str]:
-    for report in reports:
-        found = report.claim.attribution
-        for name in (report.claim.origin, *((found.speaker, found.organization) if found else ())):
-            if name:
-                yield name
-
-
-def _own_names(report: Report) -> list[str]:
-    """Return the bodies that the words of a claim's own source name."""
-    found = report.claim.attribution
-    if found is None:
-        return [report.claim.origin] if report.claim.origin else []
-    source_text = found.source.text if found.source else ""
-    source = plain(source_text)
-    names = [found.speaker or "", report.claim.origin or ""]
-    if (
-        found.organization
-        and not (found.role and speaks_alone(found.role))
-        and f"of {found.organization}" not in fold(source_text)
-    ):
-        names.append(found.organization)
-    told = found.organization or ""
-    if sum(word[:1].isupper() for word in told.split()) > 1 and not is_land(told):
-        return [*(name for name in names if name and _begins_in(name, source)), told]
-    return [name for name in names if name and _begins_in(name, source)]
-
-
-def _begins_in(name: str, source: str) -> bool:
-    first = plain(bare(name)).split()[:1]
-    return bool(first) and first[0] in source
-
-
-def _marks_person(found: Attribution) -> bool:
-    source = found.source.text if found.source else ""
-    posted = found.role is not None and found.role != "owner" and not MEMBERS_OF.match(found.speaker or "")
-    return posted or bool(_STYLED.match(source)) or plain(source) in ("he", "she") or f"{found.speaker}, who " in source
-
-
-def _marks_body(source: str, name: str) -> bool:
-    return (
-        plain(source) in ("it", "its") or f"{name}, which" in source or source.lower().startswith(f"the {name.lower()}")
-    )
-
-
-def _has_head(name: str) -> bool:
-    return sum(word[:1].isupper() for word in name.split()) > 1 and any(plain(w) in BODY_HEADS for w in name.split())
-
-
-def _owner_in(role: str) -> str | None:
-    """Return the body that a post's own words name: "city" of "city spokesman", "club" of "club's chief executive"."""
-    owner, mark, _ = fold(role).rpartition("'s ")
-    if mark:
-        return owner
-    words = role.split()
-    able = [at for at, word in enumerate(words) if plain(word) in BODY_HEADS or plain(word) in SELF_NAMED]
-    last = max(able, default=-1)
-    of_it = 0 <= last < len(words) - 1 and not any(word in ("of", "for", "at", "with") for word in words[: last + 1])
-    return " ".join(words[: last + 1]) if of_it else None
 
 
 def _elected(votes: Counter[str]) -> str | None:

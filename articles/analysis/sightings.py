@@ -216,14 +216,25 @@ def _posts(text: str) -> Iterator[Sighting]:
                 continue
             if body and (pattern in (MEMBER, POST_LEADING) or speaks_for(found["role"])):
                 yield Sighting("speaks", name, body)
-            elif pattern not in (MEMBER, POST_LEADING):
+            elif pattern not in (MEMBER, POST_LEADING) and _is_post(found["role"]):
                 yield Sighting("holds", name, found["role"])
 
 
 def _kinds(text: str) -> Iterator[Sighting]:
     for pattern in KINDS:
         for found in pattern.finditer(text):
+            if found.end("name") < found.start("kind") and _ACTED.search(text, found.end("name"), found.end("kind")):
+                continue  # "Acme, the engineers hired by the council," is no council
             yield Sighting("kind", _POSSESSIVE.sub("", found["name"]), found["kind"].lower())
+
+
+_ACTED = re.compile(r" (?:by|for|from|of|with|in|at|on|to|against) ")
+
+
+def _is_post(role: str) -> bool:
+    """Tell whether words read for a post end in one: "contact tracers" and "he knew" are none."""
+    last = plain(role).split()[-1].split("-")[-1]
+    return last in POST_WORDS or last in HEADS_OF_POSTS
 
 
 def _ends_in_post(name: str) -> bool:

@@ -22,7 +22,7 @@ from .languages.english.allusions import (
     SELF_NAMED,
     UNNAMED,
 )
-from .languages.english.bodies import BODY_HEADS, BODY_SYNONYMS
+from .languages.english.bodies import BODY_HEADS, BODY_SYNONYMS, OF_A_PLACE
 from .languages.english.closed import DAYS
 from .languages.english.entities import BRANCHES
 from .languages.english.parties import NAMED_PAPERS, NOBODY
@@ -219,7 +219,7 @@ class _Longer:
         starts = [full for full in starts if self._keys[full].startswith(key + " ")]
         if not starts and _is_described_firm(name):
             return self.of(name.rpartition(" ")[0])
-        starts = [full for full in starts if _goes_on(full, key)]
+        starts = [full for full in starts if _goes_on(full, key) and not _of_a_place(full)]
         starts = [full for full in starts if _branch_of(full) is None] or starts
         if not starts and len(words) > 1 and words[-1] in BODY_HEADS:
             starts = [full for full in self._last.get(words[-1], ()) if self._keys[full].endswith(" " + key)]
@@ -230,6 +230,11 @@ class _Longer:
 
     def _begins(self, one: str, two: str) -> bool:
         return self._keys[two].startswith(self._keys[one] + " ")
+
+
+def _of_a_place(name: str) -> bool:
+    """Tell whether a name is that of a place and what stands there: "Lenz High School", not "St Brannoc's School"."""
+    return plain(name.rpartition(" ")[2]) in OF_A_PLACE and "'s " not in name
 
 
 def _is_described_firm(name: str) -> bool:

@@ -60,3 +60,10 @@ CORPORATE = frozenset(
     "couriers express haulage buses lending credit agro "
     "timber lumber furniture fashion clothing footwear sports athletic united rovers wanderers albion hotspur".split()
 )
+
+# Places with a government of their own: "the district" is no district court, "county health department" no county.
+TERRITORIES = frozenset("district county city state town village borough province region parish".split())
+# What is called by the place it stands in, which speaks for itself: "Lenz" alone is no "Lenz High School".
+OF_A_PLACE = frozenset(
+    "court school elementary high academy college airport station prison library".split()
+)
