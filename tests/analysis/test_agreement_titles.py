@@ -247,3 +247,8 @@ def test_a_post_that_follows_a_bare_name_is_that_persons():
     assert sorts(first, second, LinkKind.TITLE)
     named = "Ada Osei made 44 runs on Saturday. The vice-captain, Tom Lindgren, hit six fours and was the last man out."
     assert not sorts(first, named, LinkKind.TITLE)
+
+
+def test_the_head_of_the_nurses_is_not_the_head_of_the_doctors():
+    first = "Ada Osei, the clinic's medical director, took the call."
+    assert conflicts(first, "Nursing director Ada Osei took the call.") == [("medical director", "Nursing director")]

@@ -36,7 +36,6 @@ COMPATIBLE = frozenset(
         ("prosecutor", "general prosecutor"),
         ("chancellor", "finance minister"),
         ("master", "captain"),
-        ("chief nurse", "medical director"),
         ("manager", "coach"),
         ("cardinal", "archbishop"),
         ("cardinal", "bishop"),
