@@ -19,6 +19,7 @@ from .mistold import may_have_come
 from .nouns import kinds_differ, nouns_fit, people_and_things
 from .rates import span_of
 from .sameness import Match
+from .set_apart import counted_apart, told_of_whole
 from .story import Story
 from .timing import order_of, order_of_print
 from .two_questions import of_two_questions
@@ -46,7 +47,7 @@ def excused(match: Match, story: Story) -> bool:
         converted,
         of_two_questions,
     )
-    if any(applies(match) for applies in reasons) or _fulfilled(match):
+    if any(applies(match) for applies in reasons) or _fulfilled(match) or counted_apart(match, story):
         return True
     return of_another_scope(match.one, match.first, match.two, match.second, story)
 
@@ -281,7 +282,8 @@ def _part_for_all(item: Features, own: Figure, other: Figure) -> bool:
         shared = own.words & other.words & item.said
         only = shared.difference(*(figure.words for figure in beside), {own.noun})
         whole = all(figure.share == WHOLE for figure in beside)
-        return bool(only) or (whole and (other.share == ALL or bool(own.outcomes & other.outcomes)))
+        outcomes = (own.outcomes & other.outcomes).difference(*(told_of_whole(item, figure) for figure in beside))
+        return bool(only) or (whole and (other.share == ALL or bool(outcomes)))
     return own.share == WHOLE and other.share == ALL and all(figure.part for figure in beside)
 
 

@@ -82,6 +82,7 @@ def _slack(item: Quantity, converted: bool) -> float:
     step = _step(item, value) / 2
     if item.comparator == "~" or _is_fraction(item):
         most = MILLIONS_SHARE if _ONE_DIGIT.search(item.text) else HEDGED_SHARE
+        most += CONVERTED_SHARE if converted else 0.0  # "almost three months" for 11 weeks
         return min(step if step >= value * 0.01 else value * 0.05, value * most)
     if item.unit == "percent" and _ONE_IN.search(item.text):
         return value * value / 200.0  # "one in 12" stands for anything between one in 11.5 and one in 12.5

@@ -38,6 +38,7 @@ PARTS = (  # between a whole and its parts
 )
 _PART_BETWEEN = re.compile(rf"{PARTS}|(?:--|[:(–—])\s*$")
 _OF_WHICH = re.compile(r"\W*of (?:which|whom)\b")
+_OF_THOSE = re.compile(r"\s+of (?:those|these|the same|all these|all those) [a-z]")
 _SHARE = re.compile(r"\b(?:half|thirds?|quarters?|fifths?|percent|per cent|majority|most) of (?:them|these|those),? $")
 _LARGEST = re.compile(
     r"\b(?:largest|biggest|larger|smaller|smallest|main|greatest) (?:single )?(?:share|part|portion|chunk|slice)\b|"
@@ -154,8 +155,8 @@ def _more(total: Figure, own: Figure) -> bool:
 
 def _read(item: Features, total: Figure, own: Figure, planned: bool) -> Given:
     mine, its, kept = _said_of(own), _said_of(total), item.said | {own.noun}
-    if own.owners:  # "four Dutch nationals": the noun alone does not tell the part
-        mine -= {own.noun}
+    if own.owners or _OF_THOSE.match(item.behind(own, BEHIND)):  # "four Dutch nationals", "four of those calls":
+        mine -= {own.noun}  # the noun alone does not tell the part
     return Given(item, total, own, (mine - its) & kept, planned)
 
 

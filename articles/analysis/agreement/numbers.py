@@ -31,6 +31,7 @@ from .replaced import dwindled, of_two_things, replaced, retold, withdrawn
 from .rival_counts import rival_counts
 from .sameness import Match, best_matches
 from .story import Story, when, who
+from .summed import summed_as_one
 from .timing import as_of, by_two_days, order_of, order_of_print, two_days
 
 PART_FOR_ALL = 0.4  # less is asked where one claim says of a whole what the other says of its part
@@ -70,7 +71,7 @@ def _stands(match: Match, finding: Finding, story: Story) -> bool:
 
 def _mistold_findings(story: Story) -> Iterator[Finding]:
     """Yield a conflict for each figure that is told of what another article gives a second figure for."""
-    for item in (*mistold(story), *told_as_part(story), *told_in_money(story)):
+    for item in (*mistold(story), *told_as_part(story), *summed_as_one(story), *told_in_money(story)):
         match = Match(item.one, item.two, item.first, item.second, MISTOLD, "apart")
         sides = f"{_side(match, story, 0)}, but {_side(match, story, 1)}"
         yield _finding(match, Relation.CONFLICTS, LinkKind.NUMBER, f"{item.lead}: {sides}.")

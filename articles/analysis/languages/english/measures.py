@@ -386,7 +386,7 @@ OUTCOME_PHRASES = {
     "aboard": "on board|people on the ferry|people on the boat|people on the ship|people on the plane|people on the train|people on the bus|passengers on the|were on the ferry|were on the train|were on the plane|were on the bus",
     "laid off": "made redundant|lose their jobs|job cuts|jobs will go|jobs to go|lost their jobs|losing their jobs|job losses|jobs would go|"
     "jobs are going|jobs cut|cut jobs|let go|laying off|laid off|lay off|out of work|jobs at risk|shed jobs|jobs are to go|axe jobs",
-    "destroyed": "are gone|burned down|burnt down|burned to the ground|burnt to the ground|reduced to rubble|reduced to ash|have collapsed|were lost to",
+    "destroyed": "are gone|wiped out|wiped off|burned down|burnt down|burned to the ground|burnt to the ground|reduced to rubble|reduced to ash|have collapsed|were lost to",
     "inflation": "prices rose|prices climbed|rise in prices|consumer prices|cost of living|price growth|prices grew",
     "rescued": "brought up alive|to the surface|pulled from|dug out|brought ashore|taken off the|picked up alive|pulled alive|to safety|"
     "pulled out alive|hauled out",
