@@ -101,3 +101,8 @@ NAVY = Actor(named=frozenset(["navy"]))
 def test_one_actor_by_name_body_or_post(one, two, same):
     assert bool(same_actor(one, two)) is same
     assert bool(same_actor(two, one)) is same
+
+
+def test_a_way_back_is_no_support():
+    assert "back" not in [act.cue for act in acts("Curator Lena Ost will go back to the museum on Monday.")]
+    assert "grants" in [act.sort for act in acts("Curator Lena Ost will back the loan of the vase.")]

@@ -122,3 +122,11 @@ def test_the_other_speaker_is_known_by_name_pronoun_or_trade(text):
 )
 def test_who_is_only_near_a_quotation_is_not_its_speaker(text):
     assert links(AMORY, text) == []
+
+
+def test_one_quotation_of_two_sentences_is_one_conflict():
+    texts = [f'"{WORDS}," said Joyce Amory, a cook.', f'"{WORDS}," said Ron Sibley, 71, who mends nets.']
+    claims = [(at, claim) for at, text in enumerate(texts) for claim in read(text, strip=False).claims]
+    reports = [Report(key, at, f"Outlet {at}", None, None, claim) for key, (at, claim) in enumerate(claims, start=1)]
+    found = compare(reports, register=Register().learn(texts)).findings
+    assert len([item for item in found if item.relation is Relation.CONFLICTS]) == 1

@@ -40,7 +40,7 @@ def speaker_findings(story: Story, found: Sequence[Twin]) -> Iterator[Finding]:
             given[twin.one.report.article, twin.two.report.article, *names].append(twin)
     for (*_, one, two), same in given.items():
         if frozenset((story.register.canonical(one), story.register.canonical(two))) not in both:
-            yield from (_finding(twin, one, two) for twin in _fullest(same))
+            yield from (_finding(twin, one, two) for twin in _once(_fullest(same)))
 
 
 def _two(twin: Twin, story: Story) -> tuple[str, str] | None:
@@ -65,6 +65,25 @@ def _fullest(same: Sequence[Twin]) -> Sequence[Twin]:
     """Leave out short sentences beside longer ones of the same quotation."""
     sizes = [min(len(quote.inner.text.split()) for quote in (twin.first, twin.second)) for twin in same]
     return [twin for twin, size in zip(same, sizes, strict=True) if size >= min(FEWEST_WORDS, max(sizes))]
+
+
+def _once(same: Sequence[Twin]) -> Sequence[Twin]:
+    """Keep one sentence of each quotation that runs over several: the one that the article says the speaker beside."""
+    kept: dict[tuple[int, int], Twin] = {}
+    for twin in sorted(same, key=lambda twin: -_beside_source(twin)):
+        one, two = full_quotation(twin.one, twin.first), full_quotation(twin.two, twin.second)
+        kept.setdefault((one.start, two.start), twin)
+    return [twin for twin in same if twin in kept.values()]
+
+
+def _beside_source(twin: Twin) -> int:
+    """Return in how many of the two claims the source stands itself."""
+    claims = (twin.one.report.claim, twin.two.report.claim)
+    sources = [claim.attribution.source if claim.attribution else None for claim in claims]
+    return sum(
+        source is not None and claim.start <= source.start < claim.end
+        for claim, source in zip(claims, sources, strict=True)
+    )
 
 
 def _is_telling(twin: Twin) -> bool:

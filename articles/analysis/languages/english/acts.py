@@ -34,9 +34,19 @@ _GRANT_VERBS = (
     r"|volunteer(?:s|ed)|offer(?:s|ed)|decid(?:es|ed)|opt(?:s|ed)|chose|elect(?:s|ed)|sign(?:s|ed) up|bow(?:s|ed)"
     r"|yield(?:s|ed)|acced(?:es|ed)|g(?:a|i)ves? in|c(?:a|o)mes? round"
 )
+# "We will not go back to work": no support.
+_NO_WAY_BACK = "".join(
+    rf"(?<!\b{verb} )"
+    for verb in (
+        "go goes went gone going come comes came coming get gets got getting bring brings brought be is are was were been "
+        "send sends sent turn turned step stepped call called hold held roll rolled hand handed pay paid give gave given "
+        "put move moved take took taken look looked walk walked win won claw pull pulled push pushed drive drove fly flew "
+        "fight fought bounce bounced hit cut dial dialed right straight"
+    ).split()
+)
 _GRANT_PLAIN = (
     r"accept(?:s|ed|ing)?|approv(?:es|ed|ing)|grant(?:s|ed|ing)|authori[sz](?:es|ed|ing)|allow(?:s|ed|ing)"
-    r"|permit(?:s|ted|ting)|back(?:s|ed|ing)(?! down| away| out| off| up| in)|back(?= (?:the|an?|its|his|her|their|any|this|that)\b)|endors(?:es|ed|ing)|support(?:s|ed|ing)"
+    rf"|permit(?:s|ted|ting)|(?:{_NO_WAY_BACK}back|back(?:s|ed|ing))(?! down| away| out| off| up| in)|endors(?:es|ed|ing)|support(?:s|ed|ing)"
     r"|ratif(?:ies|ied|ying)|sign(?:s|ed)(?: off(?: on)?)?(?! up)|green-?light(?:s|ed)|greenlit|wav(?:es|ed) through"
     r"|rubber-stamp(?:s|ed)|embrac(?:es|ed)|t(?:akes?|ook) up|t(?:akes?|ook) in|let in|adopt(?:s|ed)|order(?:s|ed)|announc(?:es|ed)"
 )
