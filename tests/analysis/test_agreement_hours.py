@@ -147,3 +147,9 @@ def test_who_came_home_is_taken_from_those_who_were_held() -> None:
         ("Thirty of the kidnapped girls from Dank came home, leaving 54 in captivity.", "19:00"),
     )
     assert found == {Relation.SUPERSEDES}
+
+
+def test_of_two_counts_printed_on_one_day_the_higher_one_of_the_evening_is_later() -> None:
+    earlier = ("Divers have brought up nine bodies from the ferry Solveig.", "12:00")
+    later = ("By Friday evening divers had brought up 16 bodies from the ferry Solveig, the coast guard said.", "12:00")
+    assert Relation.SUPERSEDES in relations(earlier, later)

@@ -32,7 +32,7 @@ from .rival_counts import rival_counts
 from .sameness import Match, best_matches
 from .story import Story, when, who
 from .summed import summed_as_one
-from .timing import as_of, by_two_days, order_of, order_of_print, two_days
+from .timing import as_of, by_two_days, order_of, order_of_hours, order_of_print, two_days
 
 PART_FOR_ALL = 0.4  # less is asked where one claim says of a whole what the other says of its part
 MISTOLD = 0.75  # likelihood of a figure told of what another counts: 19 of 21 were right on 42 stories
@@ -121,15 +121,19 @@ def _judge_apart(match: Match, story: Story) -> Finding | None:
     if order is None and evolving(match) and not rescaled:
         return None  # either may be the later count
     if not order and _overtaken(match, story):
-        return _update(match, story, order_of_print(match))
+        return _update(match, story, _order_in_print(match))
     if not order:
         return _conflict(match, story) if match.likeness >= asked(match) else None
     return _over_time(match, story, order)
 
 
+def _order_in_print(match: Match) -> int:
+    return order_of_print(match) or order_of_hours(match)
+
+
 def _overtaken(match: Match, story: Story) -> bool:
     """Tell whether a count that changes was printed anew a day later, by nobody else and not by a slip."""
-    order = order_of_print(match)
+    order = _order_in_print(match)
     if not order or not evolving(match) or slipped(match.first, match.second) or _rivals(match, story):
         return False
     if of_one_day(match):

@@ -160,6 +160,24 @@ def order_of_print(match: Match) -> int:
     return (one > two) - (one < two) if one and two else 0
 
 
+_LATE_THAT_DAY = re.compile(
+    r"\b(?:by|as of|until|up to) (?:late |early |mid-?)?(?:last |this |on )?"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day |yesterday )?(?:afternoon|evening|night|nightfall|dusk)\b"
+)
+
+
+def order_of_hours(match: Match) -> int:
+    """Return the order of two counts printed on one day of which only the higher says how late in the day it holds."""
+    sides = ((match.one, match.first, 1), (match.two, match.second, -1))
+    low, high = sorted(sides, key=lambda side: ends(side[1].quantity)[0])
+    printed = low[0].report.published
+    if printed is None or printed != high[0].report.published or low[0].report.claim.dates:
+        return 0
+    told = [_LATE_THAT_DAY.search(plain(item.report.claim.text)) is not None for item, _, _ in (low, high)]
+    day = as_of(high[0], high[1])[0]
+    return high[2] if told == [False, True] and day is not None and day[1] == printed else 0
+
+
 ZONES = timedelta(hours=3)  # two clocks of which neither names its zone tell nothing below this
 
 
