@@ -11,7 +11,6 @@ from .dateline_days import without_dateline_days
 from .dates import find_dates
 from .engines import engine_named
 from .languages import language_of
-from .late_nights import with_late_nights
 from .quantities import find_quantities
 from .quotations import find_quotations
 from .sentences import split_sentences
@@ -64,7 +63,6 @@ def _analyze(head: Reading, engine: str, *, stripped: bool) -> Reading:
     dates = find_dates(body, published=head.published)
     if stripped:
         dates = without_dateline_days(body, dates)
-    dates = with_late_nights(dates, head.published, head.published_text, head.lines)
     quantities = find_quantities(body, dates=dates)
     attributions = engine_named(engine).find_attributions(body, sentences, quotations)
     spans = replace(
