@@ -10,13 +10,14 @@ from ..languages.english.idioms import ATTITUDE_WORDS
 from ..languages.english.lemmas import lemma
 from ..languages.english.speech import CONVINCED, MESSAGES, REPORT_NOUNS, SPEAKING, VIEWS
 from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POSTS
+from ..posts import is_post
 from .accounts import own_account
 from .candidate import Candidate
 from .complements import content_end
 from .convictions import read_conviction
 from .datelines import is_dateline
 from .idioms import read_attitude
-from .nouns import Tokens, is_day, noun_end
+from .nouns import Tokens, finite, is_day, noun_end
 from .phrase import Phrase
 from .phrases import phrase_after, phrase_before, verb_group
 from .replies import read_reply
@@ -160,12 +161,19 @@ def _colon(tokens: Tokens, index: int) -> Candidate | None:
     if tokens[index + 1].tag != "Q" and (is_dateline(tokens, index) or tokens[-1].tag == "?"):
         return None
     after = (index + 1, content_end(tokens, index + 1, "colon"))
-    if after[1] - after[0] < 1:
+    if after[1] - after[0] < 1 or _labels(tokens, index, after[1]):
         return None
     construct = "quote" if quoted else "plain"
     head = next((place for place in range(1, index) if tokens[place].tag == ","), index)
     first = 1 if tokens[0].low == "from" and head > 1 else 0  # "From our economics editor: …"
     return Candidate(":", construct, (index, index + 1), Phrase(first, index, head), (after,))
+
+
+def _labels(tokens: Tokens, colon: int, end: int) -> bool:
+    """Tell whether a noun only labels a figure or a day: "The hearing: October 28", "The relief fund: $5 million"."""
+    noun, first = tokens[colon - 1], tokens[colon + 1]
+    told = noun.tag == "N" and not (is_post(noun) or noun.low in PLURAL_PEOPLE)
+    return told and (first.tag == "#" or is_day(first)) and not finite(tokens, colon + 1, end)
 
 
 LONGEST_LABEL = 14  # words before the colon of "Her coach, the Swede Jan Doe: “…”"

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from ..folding import fold
 from ..languages.english.closed import CLOSED, DAYS
+from ..languages.english.epithets import DESCRIBING
 from ..remembered import Remembered
 from ..spans import Quotation, Sentence
 from .parents import with_parents
@@ -107,6 +108,9 @@ def _tokens(folded: str, start: int, end: int, quotations: Sequence[Quotation]) 
         del tokens[0]  # a live blog's time stamp
     elif len(tokens) > 2 and tokens[1].low in HALVES and tokens[2].capital and _HOUR.fullmatch(tokens[0].low):
         del tokens[:2]  # "2:15 p.m. Governor Doe says"
+    for place, token in enumerate(tokens[:-1]):
+        if token.shouted and token.low in DESCRIBING and tokens[place + 1].tag == "N":
+            token.tag, token.capital = "N", False  # "A TEARFUL mother has told"
     tokens = with_parents(without_tickers(tokens))
     settle(tokens)
     tokens = _without_there(tokens)
@@ -195,6 +199,8 @@ def _tag(word: str, low: str) -> str:
         return "M" if first == "@" and len(word) > 1 else first
     if low in CLOSED:
         return "M" if word in ("US", "IT") else CLOSED[low]
+    if "-" in low and all(CLOSED.get(part) == "#" for part in low.split("-")):
+        return "#"  # "Twenty-two"
     if first.isupper():
         return "#" if first in "RKNPTSU" and _LETTERED_MONEY.fullmatch(word) else "M"
     if first.isdigit() or first in MONEY:
