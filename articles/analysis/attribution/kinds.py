@@ -39,6 +39,9 @@ def _note_sort(tokens: Sequence[Token], start: int, end: int, entity: Entity) ->
     before = tokens[start - 1] if start else None
     if before is not None and before.tag == "N" and not before.possessive and before.low in BODY_KINDS:
         entity.described.add(before.low)
+    sort = _sort_before(tokens, start, end)
+    if sort is not None:
+        entity.described.add(sort)
     if end + 2 >= len(tokens) or tokens[end].tag != "," or tokens[end + 1].low not in ("the", "a", "an"):
         return
     place = end + 2
@@ -49,6 +52,15 @@ def _note_sort(tokens: Sequence[Token], start: int, end: int, entity: Entity) ->
     if closed and noun.tag == "N" and noun.low in BODY_KINDS and not noun.possessive:
         entity.described.add(noun.low)
         entity.person = False
+
+
+def _sort_before(tokens: Sequence[Token], start: int, end: int) -> str | None:
+    """Return what a name between commas is called before it: "The operator, Acme Docks, said"."""
+    if start < 3 or end >= len(tokens) or tokens[start - 1].tag != "," or tokens[end].tag != ",":
+        return None
+    noun = tokens[start - 2]
+    named = noun.tag == "N" and noun.low in BODY_KINDS and not noun.possessive
+    return noun.low if named and tokens[start - 3].tag in "DN" else None
 
 
 def _explained(tokens: Sequence[Token], place: int) -> bool | None:
