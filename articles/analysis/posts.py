@@ -36,6 +36,7 @@ from .languages.english.titles import (
 )
 
 POST_PARTS = POSTS | POST_MODIFIERS
+MIDDLES = frozenset(["centre", "center", "heart", "top", "bottom", "end", "side"])
 _SPACES = re.compile(r"\s+")
 _TAIL = re.compile(r"\s(?:of|for|to|at|in|with|from)\s")
 
@@ -98,6 +99,7 @@ def _appositive_post(body: str, tokens: Sequence[Token], end: int) -> Post | Non
     start = end + 1
     if tokens[start].tag == "#" and start + 1 < len(tokens) and tokens[start + 1].tag == ",":
         start += 2
+    start = _past_home(tokens, start)
     if start + 2 < len(tokens) and tokens[start].low == "who" and tokens[start + 1].low in LEADS:
         return _leading(body, tokens, start + 2)
     if start < len(tokens) and tokens[start].low in ("who", "now", "also"):
@@ -106,6 +108,16 @@ def _appositive_post(body: str, tokens: Sequence[Token], end: int) -> Post | Non
     if post is not None and post.organization is None:
         post.organization = _body_behind(body, tokens, noun_end(tokens, start))
     return post
+
+
+def _past_home(tokens: Sequence[Token], start: int) -> int:
+    """Return where the post begins behind where somebody is from: "Jane Doe, 44, of Port Lenz, a bus driver"."""
+    if start >= len(tokens) or tokens[start].low not in ("of", "from"):
+        return start
+    place = start + 1
+    while place < len(tokens) and tokens[place].tag == "M":
+        place += 1
+    return place + 1 if start + 1 < place < len(tokens) - 1 and tokens[place].tag == "," else start
 
 
 def _body_behind(body: str, tokens: Sequence[Token], end: int) -> str | None:
@@ -235,6 +247,8 @@ def _body_after(body: str, tokens: Sequence[Token], head: int, end: int) -> str 
     if head >= end or tokens[head].low not in ("of", "for", "at", "with", "from", "in"):
         return None
     start = head + 1 + (head + 1 < end and tokens[head + 1].tag == "D")
+    if start + 1 < end and tokens[start].low in MIDDLES and not tokens[start].capital and tokens[start + 1].low == "of":
+        return None  # "the surgeon at the centre of the row"
     stop = next((place for place in range(start, end) if _leaves_name(tokens, start, place)), end)
     place = tokens[head].low in ("in", "from")  # "a farmer in Lenz" speaks for nobody
     named = any((token.tag == "M" and not place) or token.low in BODIES for token in tokens[start:stop])
@@ -282,4 +296,5 @@ def post_matches(words: Sequence[str], role: str | None) -> bool:
 
 def beside_post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post | None:
     """Return the post that an appositive after the name, or before it, words; None where neither does."""
-    return _appositive_post(body, tokens, end) or _preceding_post(body, tokens, start)
+    home = start > 1 and tokens[start - 1].low in ("of", "from") and tokens[start - 2].tag in ",M"
+    return (None if home else _appositive_post(body, tokens, end)) or _preceding_post(body, tokens, start)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from articles.analysis.engines import engine_named
+from articles.analysis.quotations import find_quotations
+from articles.analysis.sentences import split_sentences
 from tests.analysis.test_speakers import last
 
 
@@ -81,3 +84,54 @@ def test_the_word_that_opens_a_sentence_before_a_post_is_a_body_only_on_evidence
 )
 def test_owning_up_is_saying_and_a_saying_is_hers_who_coined_it(body: str, speaker: str) -> None:
     assert last(body).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("body", "speaker", "organization"),
+    [
+        ("Nora Feld, the clerk at the centre of the row, said she was sorry.", "Nora Feld", None),
+        ("Right to Roam Bexton, a group of walkers, said the path was shut.", "Right to Roam Bexton", None),
+        ("Our member, Honourable Tessa Feld, said no.", "Tessa Feld", None),
+        ("Tom Feld, 44, of Bexton Flats, a crane driver, said he was tired.", "Tom Feld", None),
+        ("Feld’s remark from Monday is played a lot: “We were late.”", "Feld", None),
+    ],
+)
+def test_names_are_read_whole_and_nothing_else_for_one(body: str, speaker: str, organization: str | None) -> None:
+    found = last(body)
+    assert (found.speaker, found.organization) == (speaker, organization)
+
+
+def test_a_word_shouted_before_a_noun_is_no_name() -> None:
+    assert last("A TEARFUL mother has told how her son was hurt.").organization is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The hearing: October 28, 6 p.m., town hall.",
+        "The relief fund: $5 million.",
+        "Twelve clerks were called. Twenty-two witnesses were called.",
+    ],
+)
+def test_a_label_and_a_count_say_nothing(body: str) -> None:
+    found = engine_named("rules").find_attributions(body, split_sentences(body), find_quotations(body))
+    assert not found
+
+
+@pytest.mark.parametrize(
+    ("body", "role"),
+    [
+        ("State Sen. Marla Orr said no.", "state sen."),
+        ("Tom Feld, 44, of Bexton Flats, a crane driver, said he was tired.", "crane driver"),
+    ],
+)
+def test_a_post_is_read_whole(body: str, role: str) -> None:
+    assert last(body).role == role
+
+
+def test_the_company_is_who_was_just_called_its_operator() -> None:
+    body = (
+        "A strike at Velm's biggest airport went on. The operator, Dunmore Airports, said 12 flights were off. "
+        "The company puts its losses at 6 million euros."
+    )
+    assert last(body).speaker == "Dunmore Airports"

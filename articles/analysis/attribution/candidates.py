@@ -246,7 +246,7 @@ def _relative_end(tokens: Tokens, source: Phrase, start: int, end: int) -> int:
 
 
 PUT_OUT = frozenset(
-    ["statement", "letter", "email", "tweet", "message", "memo", "note"]
+    ["statement", "letter", "email", "tweet", "message", "memo", "note", "petition"]
 )  # "issued a statement calling"
 MAIN_VERBS = frozenset(["was", "were", "is", "are", "has", "have", "had", "will"])
 
@@ -266,7 +266,7 @@ def _participle(
         return None
     found.construct = "ing:" + after.kind
     near = phrase_before(tokens, group) if group and tokens[group - 1].tag not in ",-–—" else None
-    if near is not None and tokens[group - 1].tag in "NM" and tokens[group - 1].low not in PUT_OUT:
+    if near is not None and tokens[group - 1].tag in "NM" and (tokens[group - 1].low not in PUT_OUT or not near.start):
         found.source = near
     else:
         found.source = previous.source if previous else main_subject(tokens, group) or _later_subject(tokens, found)

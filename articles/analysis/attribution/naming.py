@@ -24,6 +24,7 @@ from ..posts import describe, is_post, name_words, post_word
 from ..speakers import Entity, Names
 from .generations import of_generation
 from .leading import leading_post
+from .nouns import is_day
 from .phrase import Phrase
 from .pseudonyms import given_name
 from .runs import run_end
@@ -204,7 +205,7 @@ class NameFinder:
         name_start, _ = leading_post(self.body, tokens, start, end)
         if name_start >= end and end == start + 1 and self.names.bears(tokens[start].low):
             name_start = start
-        if name_start >= end:
+        if name_start >= end or (end == name_start + 1 and is_day(tokens[name_start])):
             return None
         entity = self.names.at(tokens[name_start].start) or self.names.named(
             name_words(self.body, tokens, name_start, end)

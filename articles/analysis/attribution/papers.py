@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from ..languages.english.speech import FINDERS, MESSAGES, WRITTEN
 from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS
-from .nouns import Tokens
+from .nouns import Tokens, is_day
 from .phrase import Phrase
 from .phrases import phrase_after
 from .words import Token
@@ -79,7 +79,8 @@ def owner_of_message(tokens: Sequence[Token], phrase: Phrase) -> Phrase | None:
     head = next((place for place in range(phrase.start, phrase.head_end) if tokens[place].tag == "P"), phrase.head_end)
     if head == phrase.start or tokens[head - 1].low not in MESSAGES:
         return None
-    if head < phrase.head_end and tokens[head].low in ("from", "of", "by"):
+    dated = head + 1 < phrase.head_end and is_day(tokens[head + 1])  # "Doe's remark from Monday"
+    if head < phrase.head_end and tokens[head].low in ("from", "of", "by") and not dated:
         return phrase_after(tokens, head + 1)
     owner = next((place for place in range(phrase.start, head) if tokens[place].possessive), None)
     if owner is not None:

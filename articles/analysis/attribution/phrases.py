@@ -209,10 +209,13 @@ def _made_by(tokens: Tokens, begin: int) -> bool:
 def _explains(tokens: Tokens, begin: int, end: int) -> bool:
     """Tell whether the piece before the comma itself explains what stands before it."""
     worded = tokens[begin].tag == "N" and begin > 1 and tokens[begin - 2].tag == "M"  # "Max Richt, head of the fund, a"
-    inserted = begin > 1 and tokens[begin - 1].tag == "," and (worded or tokens[begin].tag in "WDA#")
+    home = tokens[begin].low in ("of", "from") and begin > 2  # "Jane Doe, 44, of Port Lenz, a bus driver, said"
+    inserted = begin > 1 and tokens[begin - 1].tag == "," and (worded or home or tokens[begin].tag in "WDA#")
     if not inserted or not _insertable(tokens, begin, end):
         return False
     before = tokens[begin - 2]
+    if home and (before.tag == "M" or (before.tag == "#" and tokens[begin - 3].tag == ",")):
+        return True
     first = tokens[segment_start(tokens, begin - 1)]
     own = first.tag == "W" and tokens[begin].low in OWNERS  # ", which the union made public, its lawyer, Jane Doe,"
     explains = before.tag in "NM)" and first.tag not in "PSG" and not is_day(before) and not own

@@ -32,6 +32,7 @@ CAMPAIGNERS = {
     ),
     "of": frozenset("friends sons daughters knights voice order brothers sisters children".split()),
 }
+FREEDOMS = frozenset("right freedom license licence duty power".split())
 SHARED = 3  # words at most before the "and" of "the Animal and Plant Health Agency"
 
 
@@ -61,6 +62,9 @@ def _link(tokens: Sequence[Token], start: int, end: int) -> int:
             return 1 + inner  # "Pieter van den Berg"
     if token.low == "the" and _ordered(tokens, start, end):
         return 1
+    if token.low == "to" and end == start + 1 and _capital(tokens, end + 1):
+        free = tokens[start].low in FREEDOMS or tokens[end + 1].low in BASE - NOUNS_TOO
+        return int(free)  # "Right to Roam", "Freedom to Choose"
     if token.low in ("of", "for", "and", "&", "on") and _body_link(tokens, start, end):
         return 2 if tokens[end + 1].low in ("the", "a") else 1
     initial = token.tag == "." and end > start and len(tokens[end - 1].low) == 1 and _capital(tokens, end + 1)

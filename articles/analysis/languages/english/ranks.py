@@ -17,7 +17,7 @@ OFFICES = frozenset(
 
 # Forms of address that name no post.
 PLAIN_HONORIFICS = frozenset(
-    "excellency highness majesty holiness eminence honour worship sayyid "
+    "honourable honorable excellency highness majesty holiness eminence honour worship sayyid "
     "dame dr fr hon lady lord madame miss mme monsieur mr mrs ms mx prof rev shri sir smt sri".split()
 )
 

@@ -2,7 +2,7 @@
 
 HONORIFICS = frozenset(
     [
-        "mr", "mrs", "ms", "miss", "mx", "cr", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness",
+        "mr", "mrs", "ms", "honourable", "honorable", "miss", "mx", "cr", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness",
         "baron", "rev", "reverend", "fr", "father", "sister", "brother", "pastor", "bishop", "archbishop",
         "cardinal", "rabbi", "imam", "sheikh", "sheik", "ayatollah", "sgt", "sergeant", "lt", "lieutenant", "gen",
         "general", "col", "colonel", "capt", "captain", "maj", "major", "adm", "admiral", "cpl", "corporal", "brig",
