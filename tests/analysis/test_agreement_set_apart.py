@@ -31,6 +31,10 @@ NO_CONFLICT = [
         "Chairwoman Ada Osei and five colleagues on the harbor council of Lunde voted for the crane; two were against.",
     ),
     (
+        "Nineteen harbor pilots are on trial in Lunde over the ferry disaster.",
+        "Tom Lindgren went on trial in Lunde with 18 of his colleagues, all harbor pilots, over the ferry disaster.",
+    ),
+    (
         "The 212-page study by Ada Osei describes how the ferries of Lunde were inspected.",
         "Ada Osei and her team studied 318 ferries of Lunde.",
     ),

@@ -20,8 +20,10 @@ REACH = 90  # characters before a figure in which the people counted with it are
 NEAR = 60  # characters between a toll and the clause that says who came on top
 _NAME = r"(?:[A-Z][\w'’.-]+ )*[A-Z][\w'’.-]+"
 _NAMES = re.compile(rf"((?:{_NAME}, )*{_NAME}),? and (?:the |his |her |their |its )?(?:other )?$")
+_ALONG_WITH = re.compile(r"\b(?:with|alongside|beside|besides) (?:the |his |her )?(?:other )?$")
 _WITH_THEM = re.compile(
-    r"\s(?:[a-z]+ )?(?:others?|more|colleagues|friends|companions|comrades|fellow|associates|allies)\b"
+    r"\s(?:of (?:his|her) )?(?:[a-z]+ )?"
+    r"(?:others?|more|colleagues|friends|companions|comrades|fellow|associates|allies)\b"
 )
 BESIDE = 60  # characters on either side of a measure that may say at which end of a way it was taken
 _SETS_OUT = re.compile(
@@ -61,10 +63,11 @@ def _beside_names(item: Features, own: Figure, other: Features) -> bool:
     """Tell whether the other claim counts those named before a figure, too: "Ada Osei and four colleagues", "five"."""
     at, end = item.place_of(own)
     text = item.report.claim.text
-    named = _NAMES.search(text[max(0, at - REACH) : at])
-    if named is None or not _WITH_THEM.match(text[end : end + REACH]):
+    lead, after = text[max(0, at - REACH) : at], text[end : end + REACH]
+    named, along = _NAMES.search(lead), _ALONG_WITH.search(lead)
+    if not (named or along) or not _WITH_THEM.match(after):
         return False
-    total = (own.low or 0.0) + named[1].count(", ") + 1
+    total = (own.low or 0.0) + (named[1].count(", ") if named else 0) + 1
     return any(figure.low == total and figure.dimension == own.dimension for figure in other.figures)
 
 
