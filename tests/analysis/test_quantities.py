@@ -433,3 +433,17 @@ def test_a_part_names_the_group_it_is_of(text, of):
 )
 def test_words_before_a_figure_hedge_it_or_belong_to_the_verb(text, signs):
     assert [(item.comparator, item.value, item.unit) for item in find_quantities(text)] == signs
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("The reservoir lost 2.4Ml a day", 2.4, "megaliter"),
+        ("The town stores 310 ML of water", 310, "megaliter"),
+        ("The bottle holds 310 ml of syrup", 310, "milliliter"),
+        ("Each dose was 5mL of vaccine", 5, "milliliter"),
+    ],
+)
+def test_a_capital_tells_a_million_liters_from_a_thousandth(text: str, value: float, unit: str) -> None:
+    found = next(item for item in find_quantities(text) if item.unit)
+    assert (found.value, found.unit) == (pytest.approx(value), unit)
