@@ -1,29 +1,8 @@
 """Figures that count less than they seem to, or are taken at two ends of a way."""
 
-from datetime import date
-
 import pytest
 
-from articles.analysis.compare import compare
-from articles.analysis.names import Register
-from articles.analysis.pipeline import read
-from articles.analysis.reports import Report
-from articles.analysis.vocabulary import LinkKind, Relation
-
-DAY = date(2025, 3, 12)
-
-
-def claims(text, article):
-    found = read(text, published=DAY.isoformat()).claims
-    return [
-        Report(article * 100 + at, article, f"Outlet {article}", DAY, None, claim) for at, claim in enumerate(found)
-    ]
-
-
-def conflicts(first, second):
-    found = compare([*claims(first, 1), *claims(second, 2)], register=Register()).findings
-    return {item.values for item in found if item.relation is Relation.CONFLICTS and item.kind is LinkKind.NUMBER}
-
+from tests.analysis.test_agreement_elsewhere import conflicts
 
 NO_CONFLICT = [
     (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.analysis.test_agreement_set_apart import conflicts
+from tests.analysis.test_agreement_elsewhere import conflicts
 
 SUMMED = [
     (

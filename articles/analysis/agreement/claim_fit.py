@@ -32,8 +32,19 @@ _NO_OPENING = frozenset("the a an in on at he she it they".split())
 _NEGATIVE = frozenset({Stance.DENIES, Stance.NO_EVIDENCE, Stance.DECLINES})
 
 
-def fit_signs(one: Features, two: Features, story: Story) -> dict[str, float]:
-    """Return what the claims as wholes share: names, subjects, sources, sorts of event, places, days."""
+def fit_signs(one: Features, two: Features, story: Story) -> Mapping[str, float]:
+    """Return what the claims as wholes share: names, subjects, sources, sorts of event, places, days.
+
+    Read once for all who ask: what the two claims answer, and on which day each puts its event.
+    """
+    known: dict[tuple[int, int], Mapping[str, float]] = story.memo.setdefault("claim fits", {})
+    keys = one.key, two.key
+    if keys not in known:
+        known[keys] = _fit_signs(one, two, story)
+    return known[keys]
+
+
+def _fit_signs(one: Features, two: Features, story: Story) -> Mapping[str, float]:
     places = place_of(one, story), place_of(two, story)
     lengths = len(one.tokens), len(two.tokens)
     return {

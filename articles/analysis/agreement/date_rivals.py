@@ -23,11 +23,7 @@ Pair = tuple[int, int]  # numbers of two events
 
 # What `standings` returns, by name.
 STANDING = (
-    "odds",
-    "best",
-    "low",
-    "high",
-    "gap",
+    *rivals.STANDING,
     "day_told",
     "day_told_least",
     "day_likelier",
@@ -57,12 +53,8 @@ def weighed(couples: Sequence[Couple], setting: Setting) -> list[float]:
 def rival_signs(couple: Couple, standing: Sequence[float], setting: Setting) -> dict[str, float]:
     """Return all that the second step weighs: the place among rivals, and how well the two claims fit."""
     one, two = (setting.dated[number][0] for number in couple.pair)
-    story = setting.story
-    fits: dict[Pair, dict[str, float]] = story.memo.setdefault("fits of dated claims", {})
-    keys = one.key, two.key
-    if keys not in fits:
-        fits[keys] = {**fit_signs(one, two, story), **place_signs(standings_of(story).get(keys))}
-    return {**dict(zip(STANDING, standing, strict=True)), **fits[keys]}
+    place = place_signs(standings_of(setting.story).get((one.key, two.key)))
+    return {**dict(zip(STANDING, standing, strict=True)), **fit_signs(one, two, setting.story), **place}
 
 
 def settled(couple: Couple) -> float:

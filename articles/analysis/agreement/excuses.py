@@ -19,7 +19,7 @@ from .mistold import may_have_come
 from .nouns import kinds_differ, nouns_fit, people_and_things
 from .rates import span_of
 from .sameness import Match
-from .set_apart import counted_apart, told_of_whole
+from .set_apart import set_apart, told_of_whole
 from .story import Story
 from .timing import order_of, order_of_print
 from .two_questions import of_two_questions
@@ -47,7 +47,7 @@ def excused(match: Match, story: Story) -> bool:
         converted,
         of_two_questions,
     )
-    if any(applies(match) for applies in reasons) or _fulfilled(match) or counted_apart(match, story):
+    if any(applies(match) for applies in reasons) or _fulfilled(match) or set_apart(match, story):
         return True
     return of_another_scope(match.one, match.first, match.two, match.second, story)
 

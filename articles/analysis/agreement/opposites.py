@@ -38,8 +38,6 @@ FAR_FROM = 0.01  # likely, below which no other pair of cues is tried
 RIGHT_BEHIND = 3  # words
 SAYS = "says"  # the axis of speaking and keeping silent
 
-Pair = tuple[int, int]
-
 
 @dataclass(frozen=True)
 class Opposition:

@@ -1,6 +1,6 @@
 """Tell whether a figure counts less than it seems, or was taken at the other end of a way than the other one.
 
-Entry points: `counted_apart`, `told_of_whole`.
+Entry points: `set_apart`, `told_of_whole`.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from .sameness import Match
 from .story import Story
 
 REACH = 90  # characters before a figure in which the people counted with it are named
+BESIDE = 60  # characters on either side of a measure that may say at which end of a way it was taken
 NEAR = 60  # characters between a toll and the clause that says who came on top
 _NAME = r"(?:[A-Z][\w'’.-]+ )*[A-Z][\w'’.-]+"
 _NAMES = re.compile(rf"((?:{_NAME}, )*{_NAME}),? and (?:the |his |her |their |its )?(?:other )?$")
@@ -25,7 +26,6 @@ _WITH_THEM = re.compile(
     r"\s(?:of (?:his|her) )?(?:[a-z]+ )?"
     r"(?:others?|more|colleagues|friends|companions|comrades|fellow|associates|allies)\b"
 )
-BESIDE = 60  # characters on either side of a measure that may say at which end of a way it was taken
 _SETS_OUT = re.compile(
     r"\b(?:left|leaving|departed|departing|departure|set (?:out|off|sail)|sailed|took off|take-?off|lift(?:ed)? ?-?off|"
     r"launch(?:ed|ing)?|at the start|blasted off)\b"
@@ -36,9 +36,10 @@ _ARRIVES = re.compile(
 )
 _AFTER = re.compile(r"\W*after (?:a further )?$")
 _TOLL = re.compile(r"\b(?:toll|tally|death count|number of (?:dead|deaths|victims|fatalities))\b")
+_WHICH_ONES = re.compile(r" (?:[a-z]+ )?(?:who|that|which) (?:(?:had|have|has|were|was|been|are) )*([a-z]+)")
 
 
-def counted_apart(match: Match, story: Story) -> bool:
+def set_apart(match: Match, story: Story) -> bool:
     """Tell whether the clause of a figure says that it counts less, or something else, than the other one."""
     first, second = match.first, match.second
     if first.dimension not in ("count", "money", "percent", "age"):
@@ -95,9 +96,6 @@ def _on_top(item: Features, own: Figure, story: Story) -> bool:
         if _TOLL.search(row.report.claim.text.lower())
         for figure in row.figures
     )
-
-
-_WHICH_ONES = re.compile(r" (?:[a-z]+ )?(?:who|that|which) (?:(?:had|have|has|were|was|been|are) )*([a-z]+)")
 
 
 def told_of_whole(item: Features, whole: Figure) -> frozenset[str]:

@@ -24,6 +24,9 @@ from .subjects import main_subject
 from .trailing import itemizes, only_circumstance, only_when, says, trails
 
 STATING = frozenset("state read show note warn say set_out record add find conclude suggest reveal list".split())
+CLAUSAL = frozenset(["that", "which"])
+SAYINGS = frozenset("line joke phrase quip remark sentence slogan saying words word rhyme pun comment motto".split())
+NEAR_COLON = 6  # words of "last night in the market" before the colon
 EARLY = 3  # words before the subject of "But, as Doe said,"
 NEW_THOUGHT = frozenset(["according", "as", "while", "when", "after", "during", "in", "on", "at"])
 
@@ -129,11 +132,6 @@ def _coined(tokens: Tokens, subject: Phrase, after: After) -> Phrase | None:
     opens = place > 0 and tokens[place].low in CLAUSAL and tokens[place - 1].low in SAYINGS
     colon = after.kind == "colon" or any(token.tag == ":" for token in tokens[after.start : after.start + NEAR_COLON])
     return main_subject(tokens, place) if opens and colon and tokens[place + 1].tag != "O" else None
-
-
-CLAUSAL = frozenset(["that", "which"])
-SAYINGS = frozenset("line joke phrase quip remark sentence slogan saying words word rhyme pun comment motto".split())
-NEAR_COLON = 6  # words of "last night in the market" before the colon
 
 
 def _of_subject(tokens: Tokens, found: Candidate, subject: Phrase, group: int, after: After) -> Candidate | None:
