@@ -82,3 +82,11 @@ def test_two_quotations_of_one_sentence_are_joined_only_where_the_first_is_broke
     first = "“We will close every well,” the mayor said, “before the end of the week”."
     second = "“We will close no well before the end of the week,” the mayor said."
     assert conflict(first, second)
+
+
+def test_words_that_the_outlet_quotes_in_a_clause_of_its_own_go_on_no_sentence():
+    whole = (
+        "“We have sold nothing and we will sell nothing,” she told a meeting at the harbor office, where she spoke “with a "
+        "heavy heart”."
+    )
+    assert not conflict(whole, "“We have sold nothing and we will sell nothing,” she said.")

@@ -35,6 +35,9 @@ _DENYING = re.compile(
 # "Every penny," she said; not: is "very concerned" about what he called a "dangerous turn".
 _BROKEN_OFF, _SET_OFF = re.compile(r"[,–—-]\s*$"), re.compile(r"\W{0,2}\s*[,–—-]")
 
+# "We are sorry," she told a meeting, where she was "deeply ashamed": the outlet's clause says the second piece.
+_OWN_CLAUSE = re.compile(r"\w, (?=\w)[^,–—]*[^,–—:\s]\s*$")
+
 
 def in_whole(one: tuple[Quotation, Quotation], two: tuple[Quotation, Quotation], one_speaker: bool) -> Overlap | None:
     """Return the changes between two quotations of several sentences that lie in these two sentences of them.
@@ -57,7 +60,8 @@ def joined(claim: Claim, quotes: Sequence[Quotation]) -> Iterator[Quotation]:
         goes_on = two.inner.text[:1].islower() and not re.search(r"[.!?]\W*$", one.inner.text)
         between = claim.text[one.end - claim.start : two.start - claim.start]
         broken = _BROKEN_OFF.search(one.inner.text) or _SET_OFF.match(between)
-        if goes_on and broken and 0 < len(between) <= LONGEST_BETWEEN and not re.search(r"[.!?]\s", between):
+        told_apart = _OWN_CLAUSE.search(between) or re.search(r"[.!?]\s", between)
+        if goes_on and broken and 0 < len(between) <= LONGEST_BETWEEN and not told_apart:
             words = f"{one.inner.text.rstrip(' ,–—-')} {two.inner.text}"
             text = claim.text[one.start - claim.start : two.end - claim.start]
             yield Quotation(one.start, two.end, text, inner=Span(one.inner.start, two.inner.end, words))
