@@ -12,6 +12,7 @@ from .blocks import Block
 from .folding import fold
 from .languages.english import furniture as words
 from .listed import KEPT, reason_of
+from .notices import note_of
 from .references import is_reference
 from .scenes import scene
 from .vocabulary import LineLabel
@@ -87,7 +88,7 @@ def judge(block: Block) -> tuple[LineLabel, str] | None:
         return LineLabel.FURNITURE, reason
     if reason := caption(block):
         return LineLabel.CAPTION, reason
-    if reason := _notice(block) or page_talk(block) or _sales(block) or _contact(block):
+    if reason := _notice(block) or page_talk(block) or _sales(block) or _contact(block) or note_of(block):
         return (LineLabel.CAPTION if reason == "photo credit" else LineLabel.FURNITURE), reason
     if any(map(block.text.__contains__, words.POST_NEEDLES)) and _POST.search(block.text[-300:]):
         return LineLabel.FURNITURE, "embedded post"

@@ -946,12 +946,14 @@ _TRADE = (
 OF_WRITERS = (
     rf"(?:,[^,.]{{2,80}},)? (?:(?:is|was|has been|works as|began as|started as)\b[^.]{{0,120}}\b{_TRADE}\b|"
     rf"(?:writes|covers|edits|blogs|tweets|reports (?:on|from|for|about)|can be (?:reached|contacted|followed))\b|"
-    rf"has (?:covered|written|reported|edited)\b|contributed (?:to this|reporting)|has won\b[^.]{{0,80}}\b(?:award|prize|{_TRADE})\b)"
+    rf"has (?:covered|written|reported|edited)\b|(?:has )?(?:receive[sd]?|previously received) (?:\w+ )?(?:funding|support|grants?|fees) from\b|does not (?:work for|own|hold|consult)\b|"
+    rf"(?:owns|holds) (?:shares|stock|a stake|units)\b|is (?:affiliated with|a member of|on the (?:board|staff) of|an? (?:adviser|advisor|consultant|trustee) (?:to|of|for))\b|declares\b|lives in\b|contributed (?:to this|reporting)|has won\b[^.]{{0,80}}\b(?:award|prize|{_TRADE})\b)"
 )
 # What an outlet's lines about itself are about.
 OF_OUTLETS = (
     r"\b(readers?|stories|articles?|commentar(?:y|ies)|news|journalism|reporting|coverage|website|site|subscribers?|subscription|publish(?:es|er|ers|ed)|"
-    r"editorial|newsroom|newspaper|content|app|newsletter|podcast|headlines?|updates?|donations?|members|advertis\w+|network|magazine)\b"
+    r"editorial|newsroom|newspaper|content|app|newsletter|podcast|headlines?|updates?|donations?|members|advertis\w+|network|magazine|"
+    r"audiences?|listeners|viewers|broadcasts?|(?:people|visitors|users) (?:a|each|every|per) (?:day|week|month|year)|(?:has served|serves|serving) (?:the|its))\b"
 )
 # What an outlet does for a report, which its article tells: "did not respond to the Post's request for comment".
 NEWS_WORK = (
