@@ -11,7 +11,8 @@ from collections import Counter
 
 from .blocks import Block
 from .furniture import whole_line
-from .languages.english.furniture import HYPHENATED_STARTS, JOINING, WIRE_NOTES
+from .languages.english.furniture import CUT_TITLES, HYPHENATED_STARTS, JOINING, WIRE_NOTES
+from .languages.english.posts import HEADS
 
 MAILED = 0.4  # share of lines with the mark of a mail passed on, "> ", that makes it one
 WIDEST = 132  # characters; line printers stop there, and scraped paragraphs are longer
@@ -36,6 +37,10 @@ _PARTICLE = re.compile(
 )
 _SLIDE = re.compile(r"\d{1,3} (?:of|/) \d{1,3}\b")  # "1 of 3 | Skaters cross the lake"
 _FIRST = re.compile(r"[^\W_]+")
+_NAME = r"(?:[A-ZÀ-Þ][\w.'’-]*|of|the|for|and|de|van|von|al|bin)"
+_NAMED = re.compile(rf"{_NAME}(?: {_NAME}){{0,6}}")
+_GOES_ON = re.compile(r"[a-zß-öø-ÿ]{2,}(?:'[a-z])? ")  # a small word; "iPhone" and "e-mail" are none
+LINKED = 80  # characters of a link within a sentence: a name, a body, a title
 
 
 class Source:
@@ -137,6 +142,9 @@ def _broken(block: Block, line: Source, after: Source | None) -> bool:
     """Tell whether a scraper broke the sentence around a link or a name in bold."""
     text = block.pieces[-1]
     length = sum(len(piece) for piece in block.pieces[-4:])
+    below = after.text if after is not None and not after.gap else ""
+    if _cut_name(text, line.text, below):
+        return True
     if _TERMINAL.search(text[-9:]) or length < NARROWEST:
         return bool(re.match(r"[,.;)](?:\s|$)", line.text[:3]))
     if _LOWER.match(line.text[:4]):
@@ -146,11 +154,33 @@ def _broken(block: Block, line: Source, after: Source | None) -> bool:
         return False
     if len(line.text) < NARROWEST and whole_line(line.text.casefold()):
         return False
-    below = after.text if after is not None and not after.gap else ""
     link = len(line.text) < NARROWEST and bool(_LOWER.match(below[:4])) and not below.startswith("by ")
+    link = link or (_leads_on(below) and len(line.text) <= LINKED and not _TERMINAL.search(line.text[-9:]))
     tail = text[-16:].casefold()
     last = [] if _PARTICLE.search(tail) or _SLIDE.match(line.text) else _FIRST.findall(tail)
     return link or text.endswith(",") or bool(last and last[-1] in JOINING)
+
+
+def _cut_name(text: str, line: str, below: str) -> bool:
+    """Tell whether a scraper cut a style or a post from the name that is a link, or the name from its sentence."""
+    last = text.rsplit(" ", 1)[-1]
+    if last in CUT_TITLES and line[:1].isupper() and _NAMED.match(line):
+        return len(text) >= NARROWEST or _leads_on(below)
+    if last in JOINING and not _PARTICLE.search(text[-16:].casefold()) and _leads_on(below):
+        return " " in text and len(line) <= LINKED and not _TERMINAL.search(line[-9:])
+    if len(text) > SHORTEST or not _NAMED.fullmatch(text) or whole_line(text.casefold()):
+        return False
+    if _leads_on(line):
+        return line[0].isalpha()
+    post = not HEADS.isdisjoint(text.casefold().split())
+    return post and len(line) < SHORTEST and bool(_NAMED.fullmatch(line)) and _leads_on(below) and below[0].isalpha()
+
+
+def _leads_on(line: str) -> bool:
+    """Tell whether a line can only be the rest of a sentence."""
+    return bool(re.match(r"[,;)](?:\s|$)", line)) or (
+        len(line) >= SHORTEST and bool(_GOES_ON.match(line)) and not line.startswith("by ")
+    )
 
 
 def _append(block: Block, line: Source, words: Counter[str]) -> None:

@@ -878,7 +878,15 @@ SUMMARIES = (
     r"(?:synopsis|(?:the )?gist|(?:ai|ai-generated|article|story|quick) (?:summary|read|take)|summary|tl;?dr|(?:the )?story so far|summary by .{1,20}|(?:the )?short version)\W*"
 )
 # A line that ends with one of these goes on in the next.
-JOINING = frozenset("a an the of to in on at by for from with and or but as that which who whose into than".split())
+JOINING = frozenset(
+    "a an the of to in on at by for from with and or but as that which who whose into than under between against during among "
+    "including within because while whether called named titled his their its every another".split()
+)
+# What is cut from the name behind it where the name is a link: "… says Dr".
+CUT_TITLES = frozenset(
+    "Mr Mrs Ms Mx Dr Prof Rev Fr Sgt Lt Gen Col Capt Maj Adm Cpl Brig Cmdr Sen Rep Gov Pres Hon Cllr Insp Supt Det Sir Dame "
+    "Professor Shri Smt Mr. Mrs. Ms. Dr. Prof. Rev. Sgt. Lt. Gen. Col. Capt. Maj. Adm. Sen. Rep. Gov. Hon. Cllr.".split()
+)
 
 CUT_OFF = r"\s?(?:\[(?:…|\.\.\.|&hellip;)\]|(?:…|\.\.\.) ?(?:read|continue|view|full|more)\b.{0,20})$"
 
