@@ -10,21 +10,17 @@ import re
 from collections.abc import Iterable
 
 from .blocks import Block, titled, words_of
+from .headline_text import LONGEST, is_outlet, whole_title, without_suffix
 from .languages.english.furniture import (
     FUNCTION_WORDS,
     HEADLINE_TAGS,
     LIVE_TITLES,
-    NEWSPAPER_WORDS,
-    SECTION_WORDS,
     WIRE_SLUGS,
 )
 from .vocabulary import LineLabel
 
-LONGEST = 240  # characters
 REACH = 80  # blocks above the text that are looked at
 INSIDE = 30  # blocks below where the text seems to begin, if a date or byline follows: summaries in a menu misled us
-_PARTED = re.compile(r"[|>›»/•·©\t]|  ")
-_BY = re.compile(r"by\s", re.IGNORECASE)
 _TAG = re.compile(HEADLINE_TAGS)
 TAGGED = 4  # words behind a tag that are a headline; fewer are a note on the version
 _NO_TITLE = re.compile(
@@ -43,11 +39,9 @@ _GENRE = re.compile(
     r"(?:explainer|opinion|analysis|watch|video|audio|podcast|gallery|photos|in pictures|listen)\s?[:|-]"
 )
 _HEADS = (LineLabel.DATE, LineLabel.BYLINE)
-_SUBJECT = re.compile(r"^(?:Subject:\s{0,4})(?:(?:Re|RE|Fwd|FWD|Fw|FW):\s{0,4}){0,3}")  # of a mail
 _LIVE = re.compile(LIVE_TITLES)
 _SENTENCES = re.compile(r"[.!?](?<=[a-z)]{3}.) +[A-Z]")
 _TEASER = re.compile(r"[|]\s*(?:exclusive|opinion|analysis|watch|video|podcast|listen|explainer|gallery|premium|live)$")
-_SUFFIX = re.compile(r"^(.{12,}?)\s+(?:[|»•·–—]|-{1,2}|::)\s+([^|»•·–—]{2,40})$")
 
 
 def find_headline(blocks: list[Block], start: int) -> tuple[int, str] | None:
@@ -68,7 +62,11 @@ def find_headline(blocks: list[Block], start: int) -> tuple[int, str] | None:
     found = best[1] if best else _lone(blocks, start, topic, counts)
     if found is None:
         found = _of_genre(blocks, start, topic, counts)
-    return None if found is None else (found, without_suffix(blocks[found].text))
+    if found is None:
+        return None
+    reached = range(max(0, start - REACH), min(max(start, found) + 2, len(blocks)))
+    found = whole_title(blocks, [index for index in reached if _possible(blocks[index], True)], found)
+    return found, without_suffix(blocks[found].text)
 
 
 THRESHOLD = 2.6
@@ -111,32 +109,6 @@ def _of_genre(blocks: list[Block], start: int, topic: set[str], counts: dict[str
             return index
         block.label = label
     return None
-
-
-def without_suffix(text: str) -> str:
-    """Return a headline without the names of sections and of the outlet that page titles add."""
-    text = _PATH.sub("", text, count=1) if text[:4].lower() == "home" else text
-    text = _SUBJECT.sub("", text, count=1)
-    match = _SUFFIX.match(text[:LONGEST])
-    while match and (is_outlet(match.group(2)) or _sections(match.group(2))):
-        text = match.group(1)
-        match = _SUFFIX.match(text)
-    return text
-
-
-def is_outlet(name: str) -> bool:
-    """Tell whether a name is built like the name of a news outlet; a list of sections is none."""
-    words = words_of(name)
-    known = any(word in NEWSPAPER_WORDS for word in words) or bool(
-        re.search(r"\.(?:com|org|net|co|uk|news|info|eu)\b", name)
-    )
-    if _PARTED.search(name) or _BY.match(name) or _sections(name):
-        return False
-    return 0 < len(words) <= 6 and known and name[:1].isupper() | name[:1].isdigit()
-
-
-def _sections(name: str) -> bool:
-    return all(word in SECTION_WORDS for word in words_of(name))
 
 
 def _possible(block: Block, dated: bool) -> bool:

@@ -11,7 +11,7 @@ import re
 from .blocks import Block, words_of
 from .endings import HEAD, ON_TOPIC
 from .furniture import ROWS, agency_caption, biography, marker, posed, presents_itself
-from .headline import without_suffix
+from .headline_text import without_suffix
 from .languages.english.furniture import (
     BESIDE_NOTICES,
     REPORTS_IT,

@@ -14,7 +14,7 @@ from typing import Any
 
 from .asides import asides_of
 from .blocks import words_of
-from .headline import without_suffix
+from .headline_text import without_suffix
 from .stamps import iso_moment
 
 _START = re.compile(

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from .blocks import Block, words_of
 from .datelines import dateline_of
 from .folding import fold
-from .headline import is_outlet
+from .headline_text import is_outlet
 from .languages.english.furniture import JOB_WORDS, OFFICES
 from .stamps import Stamp, stamp_of
 from .vocabulary import LineLabel, PublishedBasis

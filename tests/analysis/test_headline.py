@@ -81,3 +81,46 @@ def test_the_date_beside_the_headline_wins_over_todays_date_below_its_first_copy
     above = ("Now reading", headline, "March 9, 2026", "Home", "Politics", "Videos", "Subscribe", headline)
     cleaned = clean("\n".join((*above, "by Tom Hall", "March 3, 2026", *BODY)), flips={})
     assert (cleaned.headline, cleaned.published) == (headline, "2026-03-03")
+
+
+HEADLINE = "Central bank of Lisbon cuts rate to 2.25% as inflation slows to 2%"
+CUT = "Central bank of Lisbon cuts rate"
+SIGNED = ("By Tom Hall", "March 3, 2026")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Home", "» Markets", f"» {CUT}", HEADLINE, *SIGNED),
+        ("Home", ">", "Markets", ">", f"{CUT}...", HEADLINE, *SIGNED),
+        (f"Lusitan News/ Markets / Money / {HEADLINE}", "BackBack", HEADLINE, "Tom Hall", "3 Mar 2026, 09:41 AM IST"),
+        (f"Home > News > Markets > {HEADLINE}", *SIGNED),
+        (f"Markets › Rates › {CUT}…", HEADLINE, *SIGNED),
+        (f"You are here: Home » News » {HEADLINE}", *SIGNED),
+        (f"Home/Business/{HEADLINE}", *SIGNED),
+        (f"Business | {HEADLINE}", *SIGNED),
+        (f"NEWS / MARKETS / {HEADLINE}", HEADLINE, *SIGNED),
+        (f"Now Reading: {CUT} to 2.25% as infl...", HEADLINE, *SIGNED),
+        ("Menu", f"{CUT} to 2.25%", HEADLINE, "Share"),
+        (f"{HEADLINE} - The Lusitan News | Money desk", "Menu", HEADLINE, *SIGNED),
+        ("Menu", HEADLINE, *SIGNED, f"{CUT}…"),
+        ("Menu", f"» {HEADLINE}", *SIGNED),
+    ],
+)
+def test_a_headline_is_taken_whole_and_without_the_way_to_it(lines: tuple[str, ...]) -> None:
+    cleaned = clean("\n".join((*lines, *BODY)), flips={})
+    assert cleaned.headline == HEADLINE
+    assert cleaned.body == "\n\n".join(BODY)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Lisbon / Porto rail link: central bank warns of cost as rate is cut",
+        "Rate cut > rate hold? Central bank of Lisbon explains its vote",
+        "Central bank cuts rate/yield target to 2.25% in Lisbon",
+        "Rates: central bank of Lisbon cuts to 2.25%",
+    ],
+)
+def test_a_stroke_within_a_headline_stays(headline: str) -> None:
+    assert clean("\n".join(("Home", headline, *SIGNED, *BODY)), flips={}).headline == headline

@@ -873,6 +873,8 @@ LIVE_TITLES = (
     r"^(?:live(?: updates?| blog| coverage| news)?|follow live|as it happened|recap|live report) ?[:–—|-] |"
     r"^[^:.!?]{3,50} live(?: updates?| blog| coverage)?: "
 )
+# What a page sets before the title of the article that is open.
+READING_NOW = r"(?:you are here|you're here|(?:now|currently|you are|you're) reading|reading now|article title|headline|page title)\s?[:»›>-]\s+(?=\S)"
 # What opens one paragraph that sums an article up above it.
 SUMMARIES = (
     r"(?:synopsis|(?:the )?gist|(?:ai|ai-generated|article|story|quick) (?:summary|read|take)|summary|tl;?dr|(?:the )?story so far|summary by .{1,20}|(?:the )?short version)\W*"
@@ -961,7 +963,7 @@ OF_WRITERS = (
 OF_OUTLETS = (
     r"\b(readers?|stories|articles?|commentar(?:y|ies)|news|journalism|reporting|coverage|website|site|subscribers?|subscription|publish(?:es|er|ers|ed)|"
     r"editorial|newsroom|newspaper|content|app|newsletter|podcast|headlines?|updates?|donations?|members|advertis\w+|network|magazine|"
-    r"audiences?|listeners|viewers|broadcasts?|(?:people|visitors|users) (?:a|each|every|per) (?:day|week|month|year)|(?:has served|serves|serving) (?:the|its))\b"
+    r"audience of|listeners|viewers|(?:people|visitors|users) (?:a|each|every|per) (?:day|week|month|year)|(?:has served|serves|serving) (?:the|its))\b"
 )
 # What an outlet does for a report, which its article tells: "did not respond to the Post's request for comment".
 NEWS_WORK = (
