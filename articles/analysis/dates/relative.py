@@ -9,6 +9,7 @@ from ..quantities.numbers import read_number
 from ..tokens import Tokens
 from .absolute import read_absolute
 from .fields import any_year, day_number
+from .overnight import names_a_night
 from .resolve import UNRESOLVED, Context, Days, Found, day, months, season, shifted, span_of, stretch, weekend
 from .tense import tense_at
 from .weekdays import past_part_of_day, read_weekday
@@ -57,12 +58,7 @@ def _day_word(t: Tokens, i: int, context: Context) -> Found | None:
 
 def _overnight(t: Tokens, i: int, context: Context) -> Found | None:
     """Read "overnight" as the night before, or with future wording the night to come."""
-    if (
-        t.at(i + 1) in WEEKDAYS
-        or (t.at(i + 1) in {"on", "from", "into", "between"} and t.at(i + 2) in WEEKDAYS)
-        or t.at(i - 1) in {"an", "the", "became", "become"}
-        or t.at(i + 1) in {"stay", "success", "sensation"}
-    ):
+    if not names_a_night(t, i):
         return None
     return Found(i, i + 1, _of(context, "day", 0 if tense_at(t, i, i + 1) > 0 else -1), "day")
 

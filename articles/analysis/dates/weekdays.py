@@ -10,6 +10,7 @@ from .fields import is_day
 from .resolve import UNRESOLVED, Context, Days, Found, moved, next_week_day, weekday_near
 from .tense import is_called_off, is_ordered, lead_tense
 
+WEEKEND = frozenset({"saturday", "sunday"})
 NO_ONE_DAY = NAMED_WEEKDAYS | {"every", "each"}
 
 
@@ -23,6 +24,8 @@ def read_weekday(t: Tokens, i: int, context: Context) -> Found | None:
         return dated
     if t.at(i - 1) == "a" and t.at(i - 2) in {",", "("} and t.at(i + 1) in {",", ".", ")", ";", "and", "but"}:
         return None  # "on 13 June, a Saturday, ..."
+    if _in_a_name(t, i):
+        return None
     if (
         t.capital(i + 1)
         and t.at(i + 1) not in PARTS_OF_DAY
@@ -33,6 +36,14 @@ def read_weekday(t: Tokens, i: int, context: Context) -> Found | None:
     end = end if t.at(end - 1) != "lunchtime's" else i + 1
     end += word in SHORT_WEEKDAYS and t.at(end) == "."
     return Found(i, end, _near_weekday(t, i, end, WEEKDAYS[word], context), "day")
+
+
+def _in_a_name(t: Tokens, i: int) -> bool:
+    """Tell whether a weekday opens the name of a paper, a program or a club: "told the Sunday Comet"."""
+    name = t.capital(i + 1) and not t.broken(i + 1) and t.at(i + 1) not in PARTS_OF_DAY and t.at(i + 1) not in MONTHS
+    if not name or t.at(i - 1) != "the" or t.raw[i + 1].isupper():
+        return False
+    return t.low[i] in WEEKEND or (t.capital(i + 2) and t.raw[i + 2].isalpha() and not t.broken(i + 2))
 
 
 def _near_weekday(t: Tokens, i: int, end: int, weekday: int, context: Context) -> Days:

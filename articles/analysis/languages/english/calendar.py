@@ -242,3 +242,17 @@ NAME_MONTHS = frozenset({"april", "may", "june", "august", "january"})
 MONTH_LEADS = frozenset(
     "in since until till by last next this early late mid during from of through between to before after and or for past every each coming around previous earlier following on throughout than".split()
 )
+# What does not happen overnight; with "not", "can" or "you" it says how fast things go, and names no night.
+OVERNIGHT_CHANGES = frozenset(
+    "happen change disappear vanish fix fixed solve solved build built rebuild rebuilt replace replaced become turn transform "
+    "transformed come develop developed learn heal mend mended repair repaired weld melt evaporate appear materialize materialise "
+    "reverse reversed undo undone recover restore restored switch adapt grow train trained end ended resolve resolved achieve "
+    "achieved dry go gone emerge shift done do create created eradicate eradicated".split()
+)
+OVERNIGHT_THINGS = frozenset(
+    "stay stays success successes sensation sensations celebrity hit fame millionaire millionaires rate rates lending loan loans "
+    "index deposit deposits repo funding bag train trains bus buses ferry ferries parking camp camps guest guests accommodation "
+    "shelter shelters trip trips shift shifts delivery shipping care celebrities success".split()
+)
+DAILY_NIGHTS = frozenset("every daily nightly or before as".split())  # "soak overnight or for 12 hours"
+SAYING_WORDS = frozenset("said says told reported added announced that".split())  # the day before it is that of saying
