@@ -37,6 +37,7 @@ class Block:
     pieces: list[str]
     joins: list[str] = field(default_factory=list)  # what stands between the pieces: a space or nothing
     gap: bool = False  # a blank line stood before it
+    indent: int = 0  # characters by which its first line stood in
     label: LineLabel | None = None
     reason: str = ""
     text: str = ""

@@ -88,7 +88,7 @@ def join_lines(text: str) -> list[Block]:
         if before and not line.gap and (_wrapped(before, line, width) if width else _broken(blocks[-1], line, after)):
             _append(blocks[-1], line, words)
         else:
-            blocks.append(Block([line.text], gap=line.gap))
+            blocks.append(Block([line.text], gap=line.gap, indent=0 if width else line.indent))
     return [block.read() for block in blocks]
 
 
@@ -171,7 +171,7 @@ def _cut_name(text: str, line: str, below: str) -> bool:
     if len(text) > SHORTEST or not _NAMED.fullmatch(text) or whole_line(text.casefold()):
         return False
     if _leads_on(line):
-        return line[0].isalpha()
+        return line[0].isalpha() and (" " in text or bool(_TERMINAL.search(line[-9:])))
     post = not HEADS.isdisjoint(text.casefold().split())
     return post and len(line) < SHORTEST and bool(_NAMED.fullmatch(line)) and _leads_on(below) and below[0].isalpha()
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from .blocks import Block, words_of
+from .boxes import mark_boxes
 from .columns import mark_columns
 from .endings import article_end
 from .furniture import ROWS, box, ending, judge, marker
@@ -59,6 +60,7 @@ def label_page(blocks: list[Block]) -> str | None:
     mark_pulled(blocks[start:stop], quoted=True)
     mark_columns(blocks[start:])
     _mark_repeated(blocks, found)
+    mark_boxes(blocks[start:stop])
     stop = without_tail(blocks, start, article_end(blocks, start, stop))
     stop += _last_line(blocks, stop)
     mark_beside(blocks[start:stop])
@@ -94,6 +96,7 @@ def label_article(blocks: list[Block], headline: str | None) -> None:
         elif title and block.tokens == title:
             block.mark(LineLabel.HEADLINE, REPEATED)
     _mark_points(blocks)
+    mark_boxes(blocks, known=True)
     stop = article_end(blocks, 0, len(blocks))
     _label_after(blocks, stop)
     label_inside(blocks, 0, stop, known=True)

@@ -148,6 +148,13 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
     ),
     (
         "market ticker",
+        (
+            r"[▲▼△▽] ?[-+]?\d[\d.,]*(?: ?\(?[-+]?\d[\d.,]* ?%\)?)?|[+-]?\d[\d.,]* \([-+]?\d[\d.,]* ?%\)|(?:day(?:'s)?|52[ -]week|year|intraday) (?:range|high|low)(?: ?/ ?low)?:? [£$€₹]?\d.{0,30}|"
+            r"(?:market cap(?:itali[sz]ation)?|p/e(?: ratio)?|volume|avg volume|prev(?:ious)? close|div(?:idend)? yield|eps|beta):? [£$€₹]?-?\d[\d.,]* ?(?:%|[mbtk]n?|cr(?:ore)?|lakh)?|add to watchlist"
+        ),
+    ),
+    (
+        "market ticker",
         r"[a-z][a-z.&^]{0,7}\s[-+]?\d[\d.,]*\s\(?[-+]?\d[\d.]*\s?%\)?",
     ),
     (
@@ -497,7 +504,7 @@ BOXES: tuple[tuple[str, str], ...] = (
         "fact box",
         (
             r"(?:fact ?-?box|fact ?-?file|key (?:facts|points|takeaways|figures|dates|numbers|events)|at a glance|by the numbers|in numbers|in figures|in brief|quick facts|the facts|the numbers|factfile|did you know\??|timeline|what you need to know|story highlights|highlights|takeaways|"
-            r"tl;?dr|synopsis|(?:the )?gist|quick (?:read|take|summary|reads)|(?:ai|ai-generated|article|story) summary|summary by .{1,20}|what to know|key (?:developments|moments|findings|details|insights|highlights)|main points|the essentials|good to know|need to know|in summary|(?:the )?short version|in short|the bottom line|numbers that matter|how we (?:did it|reported this)|methodology|background box|who'?s who|glossary|summary|key stats|data|in a nutshell|"
+            r"tl;?dr|synopsis|(?:the )?gist|quick (?:read|take|summary|reads)|(?:ai|ai-generated|article|story) summary|summary by .{1,20}|what to know|key (?:developments|moments|findings|details|insights|highlights)|main points|the essentials|good to know|need to know|in summary|(?:the )?short version|in short|the bottom line|numbers that matter|how we (?:did it|reported (?:this|the|it)(?: story| article| investigation)?)|about (?:this|the) (?:story|series|data|investigation|project|reporting)|behind the (?:story|reporting)|how this (?:story|article) was (?:reported|made)|methodology|if you go|getting there|plan your visit|how to (?:help|donate|get there)|want to help\??|where to (?:get|find|seek) help|background box|who'?s who|glossary|summary|key stats|data|in a nutshell|"
             r"(?:[\w'&-]+ ){1,5}(?:at a glance|by numbers|in numbers|in figures|in brief)|"
             r".{1,60}: (?:key facts|at a glance|in numbers|by the numbers|the facts|the numbers|in figures|the key points))\s?:?"
         ),
@@ -505,7 +512,7 @@ BOXES: tuple[tuple[str, str], ...] = (
     ("standing column", rf"{STANDING}(?: ?[-–—|/] ?.{{1,40}})?"),
     (
         "poll",
-        r"(?:poll|reader poll|quick poll|(?:today'?s|our|weekly|daily) (?:poll|question)|survey|have your say|cast your vote|vote|take our (?:poll|survey)|opinion poll|reader survey|quiz)\s?:?(?:\s.{0,100}\?)?",
+        r"(?:poll|(?:quick|news|weekly|the big|our) quiz|test yourself|reader poll|quick poll|(?:today'?s|our|weekly|daily) (?:poll|question)|survey|have your say|cast your vote|vote|take our (?:poll|survey)|opinion poll|reader survey|quiz)\s?:?(?:\s.{0,100}\?)?",
     ),
 )
 
@@ -969,4 +976,27 @@ OF_OUTLETS = (
 NEWS_WORK = (
     r"\b(?:comments?|respon\w+|declin\w+|verif\w+|reached|seen|obtained|reviewed|interview\w*|confirmed|understands|learn(?:ed|t)|"
     r"investigat\w+|reveal\w*|spoke|asked|contacted|analysis)\b"
+)
+# How a box opens that names itself, and how one closes; both at the beginning of a line in lower case.
+BOX_OPENS = (
+    r"\[?(?:fact ?-?(?:box|file|sheet)|side ?-?bar|info ?-?box|explained|backgrounder|box(?: out)?|in context|glossary|timeline|profile|quick guide|"
+    r"key facts|who's who|at a glance|ai summary|the (?:science|numbers|history|law|background))(?:\]?$| ?[:|–—-] ?(?=.{3,100}$))"
+)
+BOX_CLOSES = (
+    r"\(?(?:sources?|data|compiled (?:by|from)|research(?:ed)?(?: by)?|graphics?|charts?|text|infographics?) ?[:—–-] ?(?=\S)|\[?(?:/|end(?: of)?) ?(?:box|fact ?box|sidebar)\]?$|"
+    r"(?:this|the|these|ai)\b.{0,40}\b(?:summar(?:y|ies)|points?)\b.{0,60}\b(?:ai|artificial intelligence|machine|language model|mistakes)\b"
+)
+# What no label of a row has: who does or says something.
+BOX_LABELS = (
+    r"\b(?:he|she|they|it|i|we|you|who|is|are|was|were|has|had|have|asks?|asked|adds?|added|writes?|wrote|says?|said|told|read|reads|warns?|warned|posted|"
+    r"tweeted|replied|explained|continued|concluded|quipped|joked|insisted|recalled|note|update|correction|opinion|breaking|exclusive|watch|video)\b"
+)
+ROW_DAYS = (
+    r"(?:(?:early|mid|late|spring|summer|autumn|fall|winter)[ -])?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:1[5-9]|20)\d\d)?|(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?|"
+    r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?|(?:day|week|year) \d{1,3}) ?(?::|\s[–—-]) ?(?=\S)"
+)
+REPORTS_WIDELY = (
+    r"\b(?:said|says|told|according to|announced|added|warned|confirmed|denied|reported|argued?|claim(?:s|ed)|insist(?:s|ed)|believes?|estimate[sd]?|"
+    r"(?:figures|data|records|documents|filings|papers|court|results|files|report|study|survey|poll)(?: \w+){0,3} (?:show(?:s|ed)?|suggest(?:s|ed)?|f(?:ind|ound)))\b"
 )
