@@ -12,10 +12,20 @@ from collections.abc import Iterator, Sequence
 from .blocks import Block
 from .endings import ENOUGH, ITEMIZED
 from .furniture import box, ending
-from .languages.english.furniture import BOX_CLOSES, BOX_LABELS, BOX_OPENS, REPORTS, REPORTS_WIDELY, ROW_DAYS
+from .languages.english.furniture import (
+    BOX_CLOSES,
+    BOX_LABELS,
+    BOX_OPENS,
+    METHOD_HEADS,
+    METHODS,
+    REPORTS,
+    REPORTS_WIDELY,
+    ROW_DAYS,
+)
 from .vocabulary import LineLabel
 
 SET_IN, ROWED, TOLD = "box set in from the text", "box of rows", "box in whole sentences"
+METHOD, TICKER = "how it was reported", "market ticker"
 HEAD = 14  # words
 ROW, LABEL = 34, 5  # words of a row and of its label
 ROWS, CLOSED_ROWS = 3, 2  # rows of a box; of one that a source closes
@@ -24,10 +34,13 @@ LINES, LINE, SHORT_LINE = 8, 45, 26  # lines of a box in sentences; words of one
 LONGER, LONG = 1.5, 16  # by how much, and how many words, a paragraph is longer than a box's lines above it
 LARGEST = 0.5  # of an article's words can stand in one box
 _LABELLED = re.compile(r"([A-Z0-9£$€][^:.!?\"“”]{0,44}?) ?: +\S")
+_TELLS, _LETTER = re.compile(r"\b[a-z]{4}"), re.compile(r"[^\W\d_]{3}")  # "June 10 – Tampa, FL" tells nothing
 _FIGURE = re.compile(r"\d")
 _DAY = re.compile(ROW_DAYS, re.IGNORECASE)
 _NO_LABEL, _OPENS, _CLOSES = re.compile(BOX_LABELS), re.compile(BOX_OPENS), re.compile(BOX_CLOSES)
 _REPORTS, _WIDELY = re.compile(REPORTS), re.compile(REPORTS_WIDELY)
+_METHOD_HEAD, _METHODS = re.compile(METHOD_HEADS), re.compile(METHODS)
+_SYMBOL = re.compile(r"[A-Z]{2,8}(?:[.:][A-Z]{1,4})?|[^A-Za-z]{1,14}")
 _PASSIVE = re.compile(r"\b(?:is|are|be|being|was|were|been|often|usually) (?:said|told)\b")
 
 
@@ -37,12 +50,15 @@ def mark_boxes(blocks: Sequence[Block], *, known: bool = False) -> None:
     Of lines `known` to be the article's, rows are its own: an extraction leaves out most boxes.
     """
     _mark_set_in(blocks)
+    _mark_tickers(blocks)
     words = sum(block.words for block in blocks if block.open and block.prose)
     seen = 0
     for number, block in enumerate(blocks):
         if not block.open:
             continue
-        if seen >= ENOUGH and (found := (None if known else _rows(blocks, number)) or _told(blocks, number)):
+        if seen >= ENOUGH and (
+            found := (None if known else _rows(blocks, number)) or _method(blocks, number) or _told(blocks, number)
+        ):
             reason, stop = found
             inside = [one for one in blocks[number:stop] if one.open]
             if sum(one.words for one in inside) <= LARGEST * words:
@@ -67,6 +83,24 @@ def _mark_set_in(blocks: Sequence[Block]) -> None:
             for one in told:
                 one.mark(LineLabel.FURNITURE, SET_IN)
         run = []
+
+
+def _mark_tickers(blocks: Sequence[Block]) -> None:
+    """Label a share's symbol and its price above the lines that tell how it moved."""
+    for number, block in enumerate(blocks):
+        for above in blocks[max(0, number - 2) : number] if block.reason == TICKER else ():
+            if above.open and _SYMBOL.fullmatch(above.text):
+                above.mark(LineLabel.FURNITURE, TICKER)
+
+
+def _method(blocks: Sequence[Block], number: int) -> tuple[str, int] | None:
+    """Return what opens at a head like "How we reported this story" and where the sentences end that tell it."""
+    if not _METHOD_HEAD.fullmatch(blocks[number].key.rstrip(":")):
+        return None
+    stop = number + 1
+    while stop < min(len(blocks), number + 1 + LINES) and blocks[stop].open and _METHODS.search(blocks[stop].key):
+        stop += 1
+    return (METHOD, stop) if stop > number + 1 else None
 
 
 def _rows(blocks: Sequence[Block], number: int) -> tuple[str, int] | None:
@@ -96,7 +130,8 @@ def _row(block: Block) -> str | None:
     if not block.open or block.item or block.words > ROW or '"' in block.key or _reports(block):
         return None
     if day := _DAY.match(block.text):
-        return day.group().casefold()
+        rest = block.text[day.end() :]
+        return day.group().casefold() if _TELLS.search(rest) or not _LETTER.search(rest) else None
     match = _LABELLED.match(block.text)
     if not match or len(match.group(1).split()) > LABEL or _NO_LABEL.search(match.group(1).casefold()):
         return None

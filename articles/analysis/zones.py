@@ -42,6 +42,7 @@ ONLY_BESIDE = ("contact line", ROWS[1])  # furniture around an article; inside o
 TALK, LONGEST_TALK = "page speaks to its visitor", 25  # words there; longer ones are the article's advice to its reader
 POINTS_REACH, POINTS, POINT_WORDS = 3, 6, 14  # lines above the text; points of such a box; words of one
 TOP, SUMMED, ABOVE = 10, 2, ": box above the article"  # lines of an article; paragraphs below what sums them up
+BELOW = 12  # lines behind what seems to be the end in which a box may still stand
 TURNING = ("prev", "previous", "next")
 BUTTONS, HEADS = 2, (LineLabel.BYLINE, LineLabel.DATE)  # lines
 STANDFIRST_WORDS = 9  # words of a line right below the headline that make it a standfirst
@@ -60,7 +61,7 @@ def label_page(blocks: list[Block]) -> str | None:
     mark_pulled(blocks[start:stop], quoted=True)
     mark_columns(blocks[start:])
     _mark_repeated(blocks, found)
-    mark_boxes(blocks[start:stop])
+    mark_boxes(blocks[start : stop + BELOW])
     stop = without_tail(blocks, start, article_end(blocks, start, stop))
     stop += _last_line(blocks, stop)
     mark_beside(blocks[start:stop])

@@ -78,6 +78,16 @@ def test_parts_lists_and_talks_of_an_article_are_no_boxes(lines: tuple[str, ...]
     assert [line for line in lines if line.endswith(".") and line not in body] == []
 
 
+def test_dates_and_places_of_a_tour_are_no_box() -> None:
+    tour = ("The patrol's tour", "Feb. 12 – Varn, Town Hall", "Feb. 14 – Ostra, Old Port", "Feb. 19 – Hale, Lido")
+    assert list(tour[1:]) == [line for line in kept(page(story=(*FLUSH, *tour, *MORE))) if line in tour[1:]]
+
+
+def test_how_a_report_was_made_is_told_under_its_own_head() -> None:
+    note = ("How we reported this story", "The Wire read 900 pages of the town's records and interviewed 14 skaters.")
+    assert kept(page(story=(*FLUSH, *MORE, *note))) == [*FLUSH, *MORE]
+
+
 def test_paragraphs_that_all_stand_in_are_the_article() -> None:
     story = tuple(f"\t{line}" for line in (*FLUSH, "THE PATROL", SPOKEN, *MORE))
     assert SPOKEN in kept(page(story=story))

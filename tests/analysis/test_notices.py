@@ -40,6 +40,20 @@ NOTES = (
     "With agency inputs",
     "Additional reporting: Ida Roth, Jon Vale.",
     "A shorter version of this report appeared in the Ostra Record.",
+    "The Source: Details in this story came from the lake towns and 3 interviews.",
+    "Compiled from staff and agency reports.",
+    "By special arrangement with the Ostra Record",
+    "You have read 2 of 3 free articles.",
+    "This is a premium story, free for 24 hours.",
+    "More than 31,000 readers start the day with our briefing.",
+    "Limited offer: 10 weeks of the Wire for 5 euros.",
+    "Should you buy shares in Varn Skates now? Our analysts have 10 better ideas.",
+    "To watch this clip, switch on JavaScript in your browser.",
+    "(The writer is a retired skipper. Views expressed are personal.)",
+    "Corrected on Feb. 10 to include the 2 euros that members pay.",
+    "EXPLAINED | How 12 centimeters of ice carry a horse",
+    "Live: the council of Varn from 7 p.m.",
+    "SKT $31.40 (-2.1%)",
 )
 
 
@@ -66,6 +80,9 @@ def test_a_note_about_the_report_is_no_part_of_it(line: str, last: bool) -> None
         "Doctors treated the two boys for cold at the hospital in Ostra.",
         "Their accounts were summarized in a report of 90 pages by the court.",
         "The company owns shares in two shipyards in Ostra.",
+        "Information from several sources contradicts what the town wrote.",
+        "Prices rose to 14 euros at the landing stage, where 600 people queued.",
+        "Three readers of meters were hurt when the ice broke under them.",
     ],
 )
 def test_news_about_money_interests_and_rules_is_no_note(line: str) -> None:

@@ -504,7 +504,7 @@ BOXES: tuple[tuple[str, str], ...] = (
         "fact box",
         (
             r"(?:fact ?-?box|fact ?-?file|key (?:facts|points|takeaways|figures|dates|numbers|events)|at a glance|by the numbers|in numbers|in figures|in brief|quick facts|the facts|the numbers|factfile|did you know\??|timeline|what you need to know|story highlights|highlights|takeaways|"
-            r"tl;?dr|synopsis|(?:the )?gist|quick (?:read|take|summary|reads)|(?:ai|ai-generated|article|story) summary|summary by .{1,20}|what to know|key (?:developments|moments|findings|details|insights|highlights)|main points|the essentials|good to know|need to know|in summary|(?:the )?short version|in short|the bottom line|numbers that matter|how we (?:did it|reported (?:this|the|it)(?: story| article| investigation)?)|about (?:this|the) (?:story|series|data|investigation|project|reporting)|behind the (?:story|reporting)|how this (?:story|article) was (?:reported|made)|methodology|if you go|getting there|plan your visit|how to (?:help|donate|get there)|want to help\??|where to (?:get|find|seek) help|background box|who'?s who|glossary|summary|key stats|data|in a nutshell|"
+            r"tl;?dr|synopsis|(?:the )?gist|quick (?:read|take|summary|reads)|(?:ai|ai-generated|article|story) summary|summary by .{1,20}|what to know|key (?:developments|moments|findings|details|insights|highlights)|main points|the essentials|good to know|need to know|in summary|(?:the )?short version|in short|the bottom line|numbers that matter|how we (?:did it|reported (?:this|the|it)(?: story| article| investigation)?)|about (?:this|the) (?:story|series|data|investigation|project|reporting)|behind the (?:story|reporting)|how this (?:story|article) was (?:reported|made)|methodology|the source|if you go|getting there|plan your visit|how to (?:help|donate|get there)|want to help\??|where to (?:get|find|seek) help|background box|who'?s who|glossary|summary|key stats|data|in a nutshell|"
             r"(?:[\w'&-]+ ){1,5}(?:at a glance|by numbers|in numbers|in figures|in brief)|"
             r".{1,60}: (?:key facts|at a glance|in numbers|by the numbers|the facts|the numbers|in figures|the key points))\s?:?"
         ),
@@ -939,7 +939,7 @@ ANYWHERE_NEEDLES = (
 )  # fmt: skip
 # What a line of reporting credits has in small letters beside names: "Reporting by A in B; editing by C".
 CREDITED_WORK = frozenset(
-    "additional other further with reporting writing editing editorial research graphic graphics compiled edited translated translation "
+    "reported capital additional other further with reporting writing editing editorial research graphic graphics compiled edited translated translation "
     "written produced photography contributed contributions video filmed by from in and at for the of to a an on with staff agencies "
     "agency desk bureau newsroom reporter reporters writer writers editor editors correspondent correspondents data design illustration "
     "illustrations photos photographs pictures freelance production interview interviews fact-checking additionally".split()
@@ -999,4 +999,13 @@ ROW_DAYS = (
 REPORTS_WIDELY = (
     r"\b(?:said|says|told|according to|announced|added|warned|confirmed|denied|reported|argued?|claim(?:s|ed)|insist(?:s|ed)|believes?|estimate[sd]?|"
     r"(?:figures|data|records|documents|filings|papers|court|results|files|report|study|survey|poll)(?: \w+){0,3} (?:show(?:s|ed)?|suggest(?:s|ed)?|f(?:ind|ound)))\b"
+)
+# The head of a note on how a report was made, and what such a note speaks of.
+METHOD_HEADS = (
+    r"(?:how (?:we|the [\w' ]{2,30}|this (?:story|article|report|series)(?: was)?) (?:did it|reported|got the story|counted|made|investigated|analy[sz]ed)\b.{0,40}|(?:our |the )?(?:methodology|method)|the source|"
+    r"about (?:this|the) (?:story|series|data|investigation|project|reporting|survey|poll|analysis|numbers)|behind the (?:story|reporting|numbers))"
+)
+METHODS = (
+    r"\b(?:review(?:ed|s)|interview(?:ed|s)|analy[sz](?:ed|es)|obtained|spoke|read|records?|data|collected|calculated|information|based on|reporters?|"
+    r"examined|compared|survey(?:ed)?|asked|counted|documents|verified|figures|sources?|margin of error|weighted|respondents)\b"
 )

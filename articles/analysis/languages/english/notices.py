@@ -124,7 +124,7 @@ NOTES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     (
         "helplines",
         ("help", "hotline", "hot line", "crisis", "numbers", "contacts", "lifeline", "line", "24 hours", "day or night", "in confidence",),
-        r"^(?:help ?lines?|hotlines?|crisis lines?|where to (?:get|find|seek) help|(?:useful|emergency) (?:numbers|contacts))\b ?[:(–-]|^if you (?:have|feel|are|need|suspect|think|know|see|struggle|live)\b.{0,120}\b(?:call|phone|ring|contact|dial|text|visit|reach)\b.{0,60}\b(?:help ?line|hotline|lifeline|\w+ line|support (?:service|line|group)|24 hours|day or night|in confidence)\b",
+        r"^(?:help ?lines?|hotlines?|crisis lines?|where to (?:get|find|seek) help|(?:useful|emergency) (?:numbers|contacts))\b ?[:(–-]|^if you(?:'ve|'re| have| feel| are| need| suspect| think| know| see| struggle| live)\b.{0,120}\b(?:call|phone|ring|contact|dial|text|visit|reach)\b.{0,60}\b(?:help ?line|hotline|lifeline|\w+ line|support (?:service|line|group)|24 hours|day or night|in confidence)\b|^if you(?:'ve| have) been affected\b|^[\w' -]{0,40}(?:support|help|advice|counselling|counseling) ?: (?:call|phone|text|ring|visit)\b",
     ),
     (
         "page furniture",
@@ -133,8 +133,60 @@ NOTES: tuple[tuple[str, tuple[str, ...], str], ...] = (
             r"^(?:(?:article|story|post|content|document|page|reference|file|photo|press release)(?: (?:id|number|no\.?|ref\.?|code))|(?:file|case|ref(?:erence)?) (?:no\.?|number)|word count|words|print headline|web headline|slug|story number|characters) ?[:#]? ?(?:[\w/.-]{0,12}\d[\w/., -]{0,14}|(?<=headline: ).{4,120})$|"
             r"^(?:print|web|online|original) headline: .{4,120}$|^\(?(?:with )?(?:agency|agencies|wire|pool|bureau|desk|correspondent|[a-z]{2,5}) inputs?\)?\.?$|^\(?inputs?:? (?:from|by) .{2,60}\)?\.?$|^(?:published|posted|uploaded|created|reviewed|curated|edited|written|reported|fact-checked|translated|compiled) by ?: ?[^.!?]{3,60}$|"
             r"^(?:additional|other|further|local|field) (?:reporting|research|writing|photography|editing|work) ?: [^!?]{3,120}$|^(?:(?:graphics?|data|photographs?|photos?|design|illustrations?|video|editors?|text|words|pictures|maps?|layout|research|production|sound|camera) ?: (?:[\w'-]+ ?){1,4}[.;,]? ?){2,6}$|"
-            r"^(?:a|an earlier|another|an abridged|a longer|a shorter) version of (?:this|the) (?:story|article|report|piece|column) (?:first |also |originally |previously )?(?:ran|appeared|aired|was (?:published|printed|broadcast|posted))\b|^[a-z]{2,5}(?:/[a-z]{1,5}){1,3}$|^[a-z]{2,5}[/ ][a-z]{2,4}(?: ?\([a-z]{2,3}\))$"
+            r"^(?:a|an earlier|another|an abridged|a longer|a shorter) version of (?:this|the) (?:story|article|report|piece|column) (?:first |also |originally |previously )?(?:ran|appeared|aired|was (?:published|printed|broadcast|posted))\b|^[a-z]{2,5}(?:/[a-z]{1,5}){1,3}$|^[a-z]{2,5}/[a-z]{2,4} ?\([a-z]{2,3}\)$"
         ),
+    ),
+    (
+        "how it was reported",
+        ("source", "based on", "assist", "information from", "material", "compiled", "arrangement", "check", "review", "agenc", "wire"),
+        (
+            r"^the source ?: ?(?:the |this |all )?(?:information|details?|quotes|reporting|facts?|story|report|article)\b|^(?:the )?(?:information|details) (?:in|for) (?:this|the) (?:story|report|article) (?:was|were|is|are|comes?|came)\b|"
+            r"^this (?:story|report|article|piece) (?:is|was|has been) (?:based on|written with|compiled|put together|drawn from|reported using|sourced from)\b|^[—–-]* ?with (?:the )?assistance (?:from|by|of)\b|^[—–-]* ?with (?:agency|agencies|wire|staff|bureau) reports?\.?$|"
+            r"^(?:(?:additional|some|further|other) (?:information|material|reporting|details|quotes|content) (?:from|by|supplied by|provided by) .{3,50}|(?:information|material|details|quotes) .{3,50}\b(?:was|were) used in this (?:report|story|article))\.?$|"
+            r"^compiled (?:from|by)\b.{0,60}\b(?:reports?|agenc\w+|staff|wires?|sources)\b|^by (?:special )?arrangement with\b|(?:^|'s )(?:fact[- ]?checkers?|fact[- ]?checked|medically reviewed|reviewed and approved|legally reviewed)\b.{0,80}\b(?:this (?:story|article|report)|by|on)\b(?=.{0,60}$)"
+        ),
+    ),
+    (
+        "offer or count of readers",
+        ("free", "offer", "premium", "rated", "readers", "worth", "subscription", "promotion", "premium", "licen", "sign up", "presented by", "reuse", "republish", "content", "question", "buy", "stocks", "positions in", "earn", "weeks", "months"),
+        (
+            r"^you(?:'re| are|'ve| have)? (?:reading|read|used|viewed|got) .{1,20}\bfree (?:articles?|stories|reads?)\b|^this is a (?:premium|subscriber|member|free|paid|plus) (?:\w+ )?(?:article|story|read|feature)\b|^rated \d[\d.]* (?:out of|/)|"
+            r"\bworth your time\b|^(?:more than |over |some |join )?[\d,.]+[km]? (?:million )?(?:readers|people|subscribers|professionals|fans|members) (?:get|read|receive|already|trust|start|subscribe|follow|who)\b.{0,80}\b(?:briefing|newsletters?|e-?mail|alerts?|channel|inbox|us)\b|"
+            r"^your (?:subscription|registration|sign-?up|request|message|vote|comment|account) (?:has been|was|is|could not|couldn't|will be)\b|^(?:special|limited(?:-time)?|introductory|flash|exclusive|black friday|new year|summer|spring) (?:offer|sale|deal) ?[:!–-]|^after (?:newsletter|article|video) promotion$|"
+            r"^(?:reuse|re-?publish|licen[sc]e|buy|purchase) (?:this |the |our )?(?:content|article|licensing|rights|story|stories|work|image|photo)\b.{0,60}$|^sign up here\b|^paid for (?:and|&) (?:presented|supplied|written|produced) by\b|^(?:have|do you have|got) (?:any )?questions? about\b.{0,90}\b(?:our|get the answers|platform|ask)\b|"
+            r"\bshould you (?:buy|invest|sell)\b.{0,60}\b(?:now|today|here|our|these|\d+)\b|\bhas (?:no )?positions? in\b.{0,90}\b(?:mentioned|recommends?|disclosure|above)\b|\bmay earn (?:a |an |some )?(?:share|commission|fee|revenue|affiliate)\b|^prices? (?:are |were )?(?:correct|accurate|valid) (?:at|on|as)\b"
+        ),
+    ),
+    (
+        "player notice",
+        ("javascript", "html5", "to play", "video unavailable", "flash player", "auto-play", "autoplay"),
+        r"^to (?:play|watch|view|see|hear|listen)\b.{0,80}\b(?:javascript|html5|flash|browser)\b|^(?:video|audio|content|image|stream) (?:is )?(?:unavailable|not available|loading|blocked)\.?$|^(?:click|tap|press|swipe) (?:here )?to (?:play|watch|listen|unmute|view|open|zoom|expand|enlarge)\b.{0,30}$|\bwill (?:auto-?play|start) (?:soon|in)\b",
+    ),
+    (
+        "views of the writer",
+        ("views", "opinions", "author", "writer", "column", "syndicated", "auto-generated", "feed"),
+        (
+            r"^\(?(?:the )?(?:views?|opinions?)(?: expressed)?(?: here| above)? (?:are|is) (?:strictly |purely |entirely |solely |those )*(?:personal|the (?:author|writer|columnist)'s|his|her|their|my|of)\b.{0,60}$|^\(?the (?:author|writer|columnist)s? (?:is|are|was|were)\b.{0,120}\b(?:views?|opinions?) (?:are|is|expressed)\b|"
+            r"^\(?(?:only )?the headline\b.{0,160}\b(?:feed|staff|changed|reworked|edited)\b|\b(?:auto-?generated|published|taken) from an? (?:\w+ )?(?:syndicated|agency|wire)[\w ]{0,10}feed\b"
+        ),
+    ),
+    (
+        "correction",
+        ("updated at", "clarified", "corrected at", "amended", "corrected on", "updated on", "clarification", "correction"),
+        r"^(?:updated|corrected|clarified|amended|revised|edited) (?:at|on)\b.{0,40}\b(?:with|to (?:add|include|reflect|correct|clarify|show)|after|following)\b|^(?:clarified|corrected|amended|clarification|correction)(?: (?:at|on)\b.{0,20})?: ",
+    ),
+    (
+        "teaser",
+        ("just in", "next up", "explained", "explainer", "live", "more by", "top photos", "watch", "weather in", "traffic"),
+        (
+            r"^(?:just in|next up|up next|coming up|also today|in other news|today's top story|read next|hot right now|on air|now live|live now) ?[:|»] ?\S.{8,140}[^.]$|^(?:explained|explainer|in pictures|in photos|on video) ?[|»] ?\S.{8,140}[^.]$|"
+            r"^(?:more|other stories|all stories|articles) by (?:[a-z'-]+ ?){1,4}$|^(?:a look (?:at|back at)|see|browse) (?:the|our) (?:top |best )(?:photos|pictures|images|videos|stories)\b|^(?:live|watch live|on now) ?: .{5,80}\b(?:from|at) \d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m)\b.{0,12}$"
+        ),
+    ),
+    (
+        "weather or rates",
+        ("°", "weather in", "/usd", "usd/", "eur/", "gbp/", "btc", "%)", "▲", "▼", "votes)"),
+        r"^(?:weather|forecast)(?: (?:in|for) [a-z '-]{2,30})? ?: .{0,20}-?\d{1,3} ?(?:°|c\b|f\b).{0,60}$|^[a-z '-]{2,30} -?\d{1,2}°.{0,20}$|^[a-z]{3}/[a-z]{3} [\d.,]+.{0,20}$|^[a-z]{2,6} [£$€₹]?[\d.,]+ \(?[-+▲▼]? ?[\d.,]+ ?%\)?$|^.{2,60} \d{1,3}(?:\.\d)?% \([\d,.k]+ votes?\)$",
     ),
     (
         "the outlet about itself",
