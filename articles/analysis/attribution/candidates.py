@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..languages.english.lemmas import lemma
-from ..languages.english.speech import PHRASAL, PLAIN_SPEECH, SEEMING, SHOWING
+from ..languages.english.speech import PHRASAL, PLAIN_SPEECH, RESULTING, SEEMING, SHOWING
 from ..languages.english.units import UNITS
 from .candidate import BE, NEGATIONS, Candidate
 from .complements import After, content_end, look_after
@@ -207,7 +207,9 @@ def _resumes(tokens: Tokens, comma: int, quoted: bool) -> bool:
     following = tokens[comma + 1]
     if quoted and not any(token.tag == "Q" for token in tokens[comma:]) and not finite(tokens, comma + 1, len(tokens)):
         return False
-    return following.tag != "G" and following.low not in NEW_THOUGHT
+    if following.tag == "G":
+        return not quoted and following.low in RESULTING  # "The dam burst, he said on Friday, killing four"
+    return following.low not in NEW_THOUGHT
 
 
 def _right(tokens: Tokens, found: Candidate, after: After) -> Candidate | None:
@@ -253,7 +255,9 @@ def _shared(tokens: Tokens, found: Candidate, group: int, after: After, previous
     """Read "… and called for", whose subject is that of the verb before."""
     if not group or (tokens[group - 1].low not in ("and", "but", "or", ",", "then") and tokens[group - 1].low != "to"):
         return None
-    found.source = previous.source if previous else main_subject(tokens, group)
+    if tokens[group - 1].tag == "," and tokens[found.cue[0]].tag == "E" and after.kind == "prep:by":
+        return None  # "A letter, seen by the Post, called"
+    found.source = (previous.source if previous else None) or main_subject(tokens, group)
     return _right(tokens, found, after)
 
 

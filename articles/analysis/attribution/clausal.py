@@ -1,6 +1,6 @@
 """Tell a clause from a noun phrase behind a verb: "denied it was late", "denied the delay".
 
-Entry points: `is_clause`, `verb_quoted`, `two_subjects`, `stands_alone` and `titled`.
+Entry points: `is_clause`, `points_at`, `verb_quoted`, `two_subjects`, `stands_alone` and `titled`.
 """
 
 from __future__ import annotations
@@ -47,6 +47,33 @@ def _explained_subject(tokens: Tokens, start: int) -> bool:
         return False
     second = next((place for place in range(first + 1, last) if tokens[place].tag == ","), last)
     return second < last and tokens[second + 1].tag in "XZE"
+
+
+def points_at(tokens: Tokens, position: int) -> bool:
+    """Tell whether "that" points at something: "said that.", "disputed that timeline but", "rejected that claim"."""
+    if tokens[position].tag == "D":
+        return True
+    if position + 1 < len(tokens) and tokens[position + 1].tag == ",":
+        return not _aside_first(tokens, position + 1)
+    if position + 1 >= len(tokens) or tokens[position + 1].tag in ".XP":
+        return position + 1 < len(tokens)
+    if tokens[position + 1].tag != "N":
+        return False
+    ends = position + 2 == len(tokens) or (tokens[position + 2].tag in ".,;C" and not two_subjects(tokens, position))
+    plural = tokens[position + 1].low.endswith("s")  # "that naps lower blood pressure"
+    return ends or not (plural or any(token.tag in "XZEBQ" for token in tokens[position + 2 : position + MAX_ASIDE]))
+
+
+def _aside_first(tokens: Tokens, comma: int) -> bool:
+    """Tell whether a clause begins with an aside: "found that, in May, papers were lost"; not "denied that, but"."""
+    if comma + 1 >= len(tokens) or not (tokens[comma + 1].tag in "PSGA" or tokens[comma + 1].low in OPENING_ASIDE):
+        return False
+    last = min(len(tokens) - 1, comma + MAX_ASIDE)
+    closing = next((place for place in range(comma + 2, last) if tokens[place].tag == ","), last)
+    return closing < last and tokens[closing + 1].tag in "DNMO#" and is_clause(tokens, closing + 1)
+
+
+OPENING_ASIDE = frozenset("given based compared asked despite once thanks contrary faced far".split())
 
 
 def two_subjects(tokens: Tokens, position: int) -> bool:

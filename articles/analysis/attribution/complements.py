@@ -6,10 +6,11 @@ Entry points: `look_after` and `content_end`.
 from __future__ import annotations
 
 from ..languages.english import complements as small
-from ..languages.english.speech import RECIPIENT, SPEAKING
+from ..languages.english.lemmas import lemma
+from ..languages.english.speech import PLAIN_SPEECH, RECIPIENT, SPEAKING
 from ..languages.english.titles import PLURAL_PEOPLE
 from ..values import value
-from .clausal import MAX_ASIDE, is_clause, stands_alone, titled, two_subjects, verb_quoted
+from .clausal import MAX_ASIDE, is_clause, points_at, stands_alone, titled, verb_quoted
 from .forms import many
 from .nouns import Tokens, finite, is_day, noun_end, says_when, time_phrase
 
@@ -224,7 +225,7 @@ def _kind(tokens: Tokens, position: int) -> After:
 
 def _word_kind(tokens: Tokens, position: int) -> After:
     token = tokens[position]
-    if token.low == "that" and not _demonstrative(tokens, position):
+    if token.low == "that" and not points_at(tokens, position):
         return After("that", position)
     if token.low in small.QUESTION:
         return After("wh", position)
@@ -254,33 +255,21 @@ def _quantifies(tokens: Tokens, position: int) -> bool:
     )
 
 
-def _demonstrative(tokens: Tokens, position: int) -> bool:
-    """Tell whether "that" points at something: "said that.", "disputed that timeline but", "rejected that claim"."""
-    if tokens[position].tag == "D":
-        return True
-    if position + 1 >= len(tokens) or tokens[position + 1].tag in ".,XP":
-        return position + 1 < len(tokens)
-    if tokens[position + 1].tag != "N":
-        return False
-    ends = position + 2 == len(tokens) or (tokens[position + 2].tag in ".,;C" and not two_subjects(tokens, position))
-    plural = tokens[position + 1].low.endswith("s")  # "that naps lower blood pressure"
-    return ends or not (plural or any(token.tag in "XZEBQ" for token in tokens[position + 2 : position + MAX_ASIDE]))
-
-
 def content_end(tokens: Tokens, start: int, kind: str) -> int:
     """Return where the content that begins at `start` ends: the unit's end, or where another thought begins."""
     end = len(tokens)
     while end > start and tokens[end - 1].tag in ".;,:":
         end -= 1
     clausal = kind in ("that", "clause", "quote", "colon", "wh")
-    for position in range(start + 1, end):
+    first = start + 1 + (start + 1 < end and tokens[start].low == "that" and tokens[start + 1].tag == ",")
+    for position in range(first, end):
         token = tokens[position]
         if token.tag == ";" or (not clausal and (token.tag in ":-–—" or token.low == "--")):
             return position
         if token.tag == "," and _cuts(tokens, position, clausal):
             return position
-        joins = not clausal and kind != "ing" and token.low in ("and", "but") and position + 1 < end
-        if joins and tokens[position + 1].tag in "EZ":
+        joins = not clausal and token.low in ("and", "but") and position + 1 < end and tokens[position + 1].tag in "EZ"
+        if joins and (kind != "ing" or lemma(tokens[position + 1].low) in PLAIN_SPEECH):
             return position
     return end
 
@@ -289,6 +278,8 @@ def _cuts(tokens: Tokens, comma: int, clausal: bool) -> bool:
     if comma + 1 >= len(tokens):
         return True
     following = tokens[comma + 1]
+    if following.low == "according" and tokens[comma - 1].tag == "S":
+        return False  # "at hours when, according to their own records, they slept"
     if following.low in ("according", "saying", "adding", "noting", "citing", "arguing", "telling", "insisting"):
         return True
     if clausal:

@@ -110,7 +110,7 @@ def _according(tokens: Tokens, index: int, width: int = 2) -> Candidate | None:
         return None
     source = _longer(tokens, source)
     found = Candidate("according to", "fixed", (index, index + width), source, ())
-    before = _strip(tokens, 0, index)
+    before = _strip(tokens, _clause_before(tokens, index), index)
     start = source.end + (source.end < len(tokens) and tokens[source.end].tag == ",")
     after = (start, _conceding(tokens, content_end(tokens, start, "clause"))) if start < len(tokens) else (start, start)
     quoted = before == (0, 1) and tokens[0].tag == "Q"  # "“…,” according to Doe"
@@ -139,6 +139,12 @@ def _longer(tokens: Tokens, source: Phrase) -> Phrase:
             end += 1
         return Phrase(source.start, end, end)
     return source
+
+
+def _clause_before(tokens: Tokens, index: int) -> int:
+    """Return where the clause begins that "according to" breaks into: right there behind "when,"."""
+    opened = index > 2 and tokens[index - 1].tag == "," and tokens[index - 2].tag == "S"
+    return index if opened else 0
 
 
 def _strip(tokens: Tokens, start: int, end: int) -> tuple[int, int]:

@@ -5,10 +5,10 @@ Entry point: `read_passive`.
 
 from __future__ import annotations
 
-from ..languages.english.speech import MADE_KNOWN, RECIPIENT
+from ..languages.english.speech import IDENTIFYING, MADE_KNOWN, RECIPIENT
 from .candidate import Candidate
 from .complements import After, content_end, look_after
-from .nouns import Tokens, is_day, segment_start
+from .nouns import Tokens, is_day, noun_end, segment_start
 from .phrase import Phrase
 from .phrases import phrase_after, phrase_before
 
@@ -39,13 +39,31 @@ def _made_known(tokens: Tokens, found: Candidate, group: int) -> Candidate | Non
     """Read "Her death was announced on Monday by her son", "The cut was described as a blow by the union"."""
     subject = _told_thing(tokens, group) if found.lemma in MADE_KNOWN else None
     by = _by(tokens, found.cue[1]) if subject is not None else None
-    source = phrase_after(tokens, by + 1) if by is not None else None
+    source = _before_as(tokens, phrase_after(tokens, by + 1)) if by is not None else None
     if subject is None or by is None or source is None or not _can_tell(tokens, source):
+        return None
+    if found.lemma in IDENTIFYING and not _identifies(tokens, source.end):
         return None
     found.cue, found.source, found.construct = (group, found.cue[1]), source, "made_known"
     content = ((subject.start, subject.end), (found.cue[1], by))
     found.content = (content if found.cue[1] < by else content[:1]) + _lent(tokens, source.end)
     return found
+
+
+def _before_as(tokens: Tokens, source: Phrase | None) -> Phrase | None:
+    """Return the source without "as" behind it: "by neighbors as Jane Doe", "by the coroner as a blow to the head"."""
+    inside = range(source.start + 1, source.head_end) if source is not None else range(0)
+    end = next((place for place in inside if tokens[place].low == "as"), None)
+    return source if source is None or end is None else Phrase(source.start, end, end)
+
+
+def _identifies(tokens: Tokens, end: int) -> bool:
+    """Tell whether a name follows "as": "named by police as the baker Jane Doe", not "as their new leader"."""
+    start = end + (end < len(tokens) and tokens[end].tag == ",")
+    if start + 1 >= len(tokens) or tokens[start].low != "as":
+        return False
+    head = tokens[start + 1 : noun_end(tokens, start + 1)]
+    return any(token.tag == "M" and not token.possessive for token in head)
 
 
 def _told_thing(tokens: Tokens, group: int) -> Phrase | None:

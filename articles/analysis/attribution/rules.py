@@ -136,7 +136,7 @@ def candidates(unit: Unit, verbs: Container[str] | None = None) -> Iterator[Cand
             continue
         if _reports(candidate):
             _trim_left(tokens, candidate, previous)
-            previous = candidate if not candidate.construct.startswith("ing") else previous
+            previous = previous if candidate.construct.startswith("ing:") else candidate
         yield candidate
 
 

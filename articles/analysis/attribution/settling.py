@@ -234,7 +234,7 @@ def _after_noun(tokens: list[Token], index: int, before: Token) -> str:
     token = tokens[index]
     if closes_source(tokens, index, before) or (shown_by_papers(tokens, index) and _verb_like(tokens, index)):
         return token.tag
-    if token.low in DOCUMENTS and index > 2 and cited_papers(tokens, index):
+    if index > 2 and cited_papers(tokens, index):
         return "N"
     if token.low in NOUNS_TOO and before.tag == "N" and _ruled_out(tokens, index):
         return "N"

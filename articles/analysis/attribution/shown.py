@@ -27,7 +27,10 @@ CLOSING = frozenset(
 
 
 def cited_papers(tokens: list[Token], index: int) -> bool:
-    """Tell whether papers are what "according to" names: "according to permit documents first seen in May"."""
+    """Tell whether papers or claims are what "according to" names: "permit documents first seen in May"."""
+    ends = index + 1 >= len(tokens) or tokens[index + 1].tag in ".,;"
+    if tokens[index].low not in DOCUMENTS and not ends:
+        return False
     start = index
     while start and tokens[start - 1].tag in "NMD#":
         start -= 1

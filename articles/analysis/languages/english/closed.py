@@ -51,7 +51,9 @@ NOT_ADVERB = frozenset([
     "family", "only", "early", "daily", "weekly", "monthly", "yearly", "quarterly", "italy", "july", "ally",
     "rally", "reply", "supply", "apply", "assembly", "bully", "fly", "friendly", "elderly", "deadly", "likely",
     "unlikely", "monopoly", "anomaly", "rely", "comply", "imply", "multiply", "costly", "lonely", "lovely", "ugly",
-    "silly", "holy", "belly", "jelly", "lily", "kelly", "billy",
+    "silly", "holy", "belly", "jelly", "lily", "kelly", "billy", "tally", "folly", "gully", "homily", "butterfly",
+    "dragonfly", "panoply", "firefly", "hillbilly", "doily", "trolly", "jolly", "curly", "smelly", "wily", "burly", "surly",
+    "orderly", "housefly", "filly", "dolly", "sly", "bodily", "scholarly", "cowardly", "timely", "disorderly", "unruly",
 ])
 # Adjectives that never stand for people: a word behind one that can be noun or verb is a noun.
 DESCRIBING = frozenset(

@@ -12,7 +12,7 @@ IRREGULAR = {
         "feel": "felt", "hear": "heard", "mean": "meant", "understand": "understood", "make": "made making",
         "take": "took taken taking", "give": "gave given giving", "put": "put putting", "hold": "held", "sing": "sang sung",
         "bring": "brought", "seek": "sought", "choose": "chose chosen choosing", "forget": "forgot forgotten",
-        "swear": "swore sworn", "foresee": "foresaw foreseen", "send": "sent", "get": "got gotten getting",
+        "swear": "swore sworn", "foresee": "foresaw foreseen", "foretell": "foretold", "undertake": "undertook undertaken", "send": "sent", "get": "got gotten getting",
         "draw": "drew drawn", "withdraw": "withdrew", "teach": "taught", "catch": "caught", "fight": "fought",
         "lead": "led", "leave": "left leaving", "lose": "lost losing", "read": "read", "bet": "bet", "shoot": "shot",
         "hide": "hid hidden", "begin": "began begun", "go": "went gone goes", "come": "came coming", "keep": "kept",
@@ -21,7 +21,7 @@ IRREGULAR = {
         "refer": "referred referring", "admit": "admitted admitting", "permit": "permitted", "plan": "planned planning",
         "beg": "begged", "rap": "rapped", "commit": "committed", "submit": "submitted", "pan": "panned", "slam": "slammed",
         "die": "died dying", "boycott": "boycotted boycotting", "imply": "implied", "quip": "quipped quipping", "retort": "retorted", "forecast": "forecast",
-        "cry": "cried cries", "label": "labelled labelling", "signal": "signalled signalling", "counsel": "counselled counselling",
+        "cry": "cried cries", "decree": "decreed decrees decreeing", "flag": "flagged flagging", "log": "logged logging", "blog": "blogged blogging", "label": "labelled labelling", "signal": "signalled signalling", "counsel": "counselled counselling",
         "quarrel": "quarrelled", "marvel": "marvelled marvelling", "model": "modelled modelling", "rebel": "rebelled", "rue": "rued rues ruing",
         "cancel": "cancelled cancelling", "compel": "compelled compelling", "dispel": "dispelled dispelling", "honor": "honoured honouring honours honour",
     }.items()
@@ -32,7 +32,8 @@ IRREGULAR = {
 # Reporting verbs in -e that are no base forms of every day.
 _IN_E = frozenset(
     "ascribe attribute challenge chide confide curse depose deride heckle rebuke salute snipe dispute describe denounce "
-    "allege enthuse declare rue chortle grumble mumble giggle bristle quibble haggle bemoan opine divulge".split()
+    "allege enthuse declare rue chortle grumble mumble giggle bristle quibble haggle bemoan opine divulge name minute phone "
+    "cable wire intone gripe grouse whine scribble guarantee presume sense riposte".split()
 )
 
 

@@ -215,7 +215,7 @@ BY_RULES: dict[str, str] = {
         "distance:46 distinguish:36 downplay:69 dress:43 dump:29 echo:40 email:56 emphasize:90 endorse:38 estimate:58 "
         "exclud:37 expect:44 experience:45 express:57 floate:37 forecast:43 foreshadow:69 frame:32 hail:46 "
         "highlight:60 hijack:37 identify:60 illustrate:44 imagine:30 invok:54 issue:55 justify:34 label:44 laid:34 "
-        "lambast:64 lament:61 land:29 lean:45 lik:29 liken:64 list:83 love:33 mandate:64 mention:59 mock:53 nam:46 "
+        "lambast:64 lament:61 land:29 lean:45 lik:29 liken:64 list:83 love:33 mandate:64 mention:59 mock:53 name:46 "
         "negotiate:37 nominate:39 note:63 order:41 outline:44 paint:46 perceive:47 plant:37 plead:56 portray:50 "
         "position:42 post:37 praise:70 predict:33 prefer:35 press:30 pressure:43 project:30 promote:30 pronounce:37 "
         "propose:67 protest:49 publish:28 question:62 quote:29 rattl:30 reaffirm:37 rebuke:29 recalibrate:37 recall:55 "
@@ -232,10 +232,10 @@ BY_RULES: dict[str, str] = {
     "np|prep:at": "*:12 appear:28 lash:53 predict:48 say:39",
     "np|prep:before": "*:3 say:39",
     "np|prep:by": "*:22 conclude:76 go:32",
-    "np|prep:during": "*:6 nam:29",
+    "np|prep:during": "*:6 name:29",
     "np|prep:for": "*:8 appear:53 call:33 cry:32 hope:33",
     "np|prep:from": "*:9 seem:37 stand:34",
-    "np|prep:in": "*:5 call:33 coin:39 nam:29 seem:37 speak:43",
+    "np|prep:in": "*:5 call:33 coin:39 name:29 seem:37 speak:43",
     "np|prep:like": "*:33 fix:15 hurt:3 live:5 look:30 seem:50 sound:18",
     "np|prep:of": "*:5 accuse:47",
     "np|prep:off": "*:15 laugh:47",
@@ -258,8 +258,8 @@ BY_RULES: dict[str, str] = {
     ),
     "passive:ing|passive:ing": "*:24 see:32 show:67",
     "passive:np|-": "*:3 retweet:41",
-    "passive:np|passive:np": "*:18 announce:65 consider:33 declare:37 deem:38 hold:42 nam:31 offer:35",
-    "passive:np|passive:prep:as": "*:33 nam:50",
+    "passive:np|passive:np": "*:18 announce:65 consider:33 declare:37 deem:38 hold:42 name:31 offer:35",
+    "passive:np|passive:prep:as": "*:33 name:50",
     "passive:np|passive:prep:over": "*:7 challenge:43",
     "passive:np|passive:prep:with": "*:25 charge:73",
     "passive:prep:about|passive:prep:about": "*:40 ask:61 interview:10 make:15 press:47 talk:15",
@@ -494,7 +494,7 @@ BY_PARSE: dict[str, str] = {
         "distance:28 distribut:39 document:68 draft:36 echo:35 email:49 endorse:46 enforce:37 explain:44 expos:48 "
         "express:81 eye:40 favor:37 fear:31 foresee:74 hail:59 hate:64 herald:31 highlight:46 indicate:41 insult:57 "
         "introduce:41 issue:36 justify:61 knock:53 know:30 laid:52 legalize:32 liken:67 list:57 mention:56 merit:47 "
-        "mock:73 nam:35 negotiate:31 note:77 observe:43 offer:48 oppose:67 order:47 outline:63 paint:35 portray:31 "
+        "mock:73 name:35 negotiate:31 note:77 observe:43 offer:48 oppose:67 order:47 outline:63 paint:35 portray:31 "
         "pose:30 position:55 post:47 praise:73 preach:62 prefer:55 project:29 promise:30 pronounce:31 propose:56 "
         "publicize:51 publish:53 quash:40 question:67 quote:51 read:31 rebuff:48 recall:38 recit:29 recognize:29 "
         "reference:47 regard:57 reiterate:39 reject:31 relish:51 remember:37 remind:40 renounce:48 repeat:55 "
@@ -534,7 +534,7 @@ BY_PARSE: dict[str, str] = {
     "ing:clause|np": (
         "*:7 announce:40 answer:31 ask:45 blame:44 blast:36 call:44 challenge:29 cite:74 confirm:42 contemplate:30 "
         "criticize:52 deliver:42 demand:31 denounce:35 describe:50 document:65 echo:41 embrace:28 emphasize:30 "
-        "endorse:46 expect:65 focus:30 insult:55 list:31 mention:36 mock:47 mull:58 nam:35 note:53 outline:28 "
+        "endorse:46 expect:65 focus:30 insult:55 list:31 mention:36 mock:47 mull:58 name:35 note:53 outline:28 "
         "point:31 portray:30 post:31 project:43 promise:29 propose:78 question:41 recall:52 recit:52 recognize:54 "
         "reference:38 reject:62 remind:50 repeat:29 report:33 satirize:58 savage:55 say:48 slash:35 start:31 "
         "stress:42 talk:47 tout:37 track:30 trend:43 tweet:48 withhold:29 write:31"
@@ -553,7 +553,7 @@ BY_PARSE: dict[str, str] = {
         "chant:40 cite:73 compare:31 congratulate:42 contemplate:31 credit:86 declare:66 decry:75 deliver:30 "
         "demand:32 denounce:28 deregulate:44 describe:55 detail:31 dismiss:46 dispute:35 emphasize:32 endorse:33 "
         "expect:56 explain:53 express:52 fear:45 hammer:32 heap:66 highlight:44 introduce:30 invalidate:59 lament:40 "
-        "learn:37 lin:44 mention:30 mock:58 mount:36 nam:31 note:59 outline:30 paint:30 pass:60 pegge:44 pledge:40 "
+        "learn:37 lin:44 mention:30 mock:58 mount:36 name:31 note:59 outline:30 paint:30 pass:60 pegge:44 pledge:40 "
         "portray:28 position:54 post:38 praise:43 prefer:60 prescrib:59 press:35 profess:35 propose:41 publicize:39 "
         "publish:36 question:47 quote:34 re-tweet:67 recall:74 reference:41 reiterate:71 reject:44 remember:49 "
         "repeat:62 reprise:35 retweet:29 rip:40 savage:56 say:38 show:31 sink:44 sketch:41 slam:75 state:60 sum:59 "
@@ -663,7 +663,7 @@ BY_PARSE: dict[str, str] = {
         "floate:35 foresee:68 foreshadow:65 frame:40 hail:60 hammer:28 hate:28 heap:68 herald:56 highlight:59 "
         "hijack:38 hope:70 identify:47 indicate:51 invalidate:62 invok:75 issue:50 label:37 laid:36 lambast:44 "
         "lament:43 laud:65 lean:41 lik:30 liken:67 list:63 love:48 mandate:61 mention:53 misstate:35 mock:65 mull:62 "
-        "nam:46 nominate:29 note:93 offer:30 oppose:30 outline:45 pitch:45 plant:38 plead:52 point:33 portray:54 "
+        "name:46 nominate:29 note:93 offer:30 oppose:30 outline:45 pitch:45 plant:38 plead:52 point:33 portray:54 "
         "position:46 post:45 praise:60 prefer:46 prescrib:62 press:30 pressure:43 prid:47 proclaim:47 project:30 "
         "promote:42 pronounce:65 propose:75 protest:44 publish:42 question:67 quote:41 rank:67 rattl:31 reaffirm:33 "
         "reassure:35 recalibrate:38 recall:59 recit:54 recommend:43 recount:44 reference:67 refuse:64 refute:70 "
@@ -809,7 +809,7 @@ BY_PARSE: dict[str, str] = {
         "caution:96 charge:91 claim:75 clarify:85 complain:78 concede:62 conclude:87 confirm:85 contend:77 "
         "continue:78 convince:20 dawn:34 decide:34 declare:69 demand:66 demonstrate:80 deny:66 determine:41 "
         "discover:23 doubt:91 emerge:27 emphasize:85 ensure:2 estimate:85 expect:59 explain:82 fear:77 feel:40 "
-        "find:72 forecast:59 forget:41 grow:34 guarante:34 guess:59 help:22 hint:62 hope:56 imply:37 indicate:67 "
+        "find:72 forecast:59 forget:41 grow:34 guarantee:34 guess:59 help:22 hint:62 hope:56 imply:37 indicate:67 "
         "inform:78 insist:76 joke:77 know:45 lament:91 learn:69 maintain:59 make:39 mean:17 mention:62 move:74 "
         "note:87 notice:59 order:75 pledge:72 point:87 posit:74 post:69 predict:75 promise:78 prove:19 reaffirm:59 "
         "realize:75 recall:49 recognize:67 recommend:75 reiterate:71 remark:74 remember:30 remind:87 reply:82 "

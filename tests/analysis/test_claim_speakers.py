@@ -1,0 +1,87 @@
+"""Who answers for a claim where the source stands inside the sentence, is a paper, or is named behind the verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.analysis.pipeline import read
+
+Case = tuple[str, str, str]  # text, speaker of the claim that holds most of it, directness
+
+RESULTS: list[Case] = [
+    (
+        "A fire tore through the depot, crews said on Sunday, destroying 40 buses and forcing 300 people from their homes.",
+        "crews",
+        "indirect",
+    ),
+    (
+        "A crane has toppled onto the quay, port officials said Friday, killing two welders.",
+        "port officials",
+        "indirect",
+    ),
+    (
+        "The ferry line will drop nine sailings a week, managers told staff on Monday, leaving two islands without a boat.",
+        "managers",
+        "indirect",
+    ),
+]
+SHARED: list[Case] = [
+    (
+        (
+            "The ministry, in a note sent to hospitals late on Tuesday, denied withholding the vaccines and said 40,000 doses "
+            "had left the store."
+        ),
+        "ministry",
+        "indirect",
+    ),
+    (
+        (
+            "Harbor master Ida Voll, in an email sent to crews on Friday night, ruled out moving the buoys and added that the "
+            "channel was safe."
+        ),
+        "Ida Voll",
+        "indirect",
+    ),
+    ("The pharmacist denied stealing morphine and said the lock had been forced twice.", "pharmacist", "indirect"),
+]
+PAPERS: list[Case] = [
+    (
+        (
+            "A surveyor's letter, seen by the Gazette, called the roof unsafe and recommended that it be propped “before the "
+            "first frost of the year”."
+        ),
+        "surveyor's letter",
+        "mixed",
+    ),
+    ("Emails sent to the council, however, suggest the leak was known in May.", "emails", "indirect"),
+    ("Logs handed to the jury, moreover, show that the gate was open for 40 minutes.", "logs", "indirect"),
+    ("Three boats have sunk since June, a tally by the Lifeboat Trust shows.", "Lifeboat Trust", "indirect"),
+    ("The review found that, in 2021, guards slept through two alarms.", "review", "indirect"),
+    (
+        (
+            "The panel found that, at six schools, nurses had signed for doses on days when, according to their own leave "
+            "claims, they were abroad."
+        ),
+        "panel",
+        "indirect",
+    ),
+]
+WORDS: list[Case] = [
+    ("In its yearly review, printed in May, Brask had flagged that a levy on tin could double.", "Brask", "indirect"),
+    ("The pilot radioed that both engines had failed over the strait.", "pilot", "indirect"),
+    ("The clerk minuted that nobody from the trust had come to the hearing.", "clerk", "indirect"),
+    ("The union argued that, although wages rose 3 percent, rents had risen faster.", "union", "indirect"),
+]
+NAMED: list[Case] = [
+    ("The rescuer was later named by fellow hikers as trainee cook Dov Lanter.", "fellow hikers", "indirect"),
+    ("The driver was identified by colleagues as Lena Holt, 51.", "colleagues", "indirect"),
+    ("The band was named by the magazine as its act of the year.", "", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "directness"), [*RESULTS, *SHARED, *PAPERS, *WORDS, *NAMED])
+def test_the_claim_is_whose_words_it_is(text: str, speaker: str, directness: str) -> None:
+    claims = read(text, published="2026-03-02", strip=False).claims
+    found = max(claims, key=lambda claim: claim.end - claim.start).attribution
+    assert (found.speaker or "" if found else "") == speaker
+    assert (found.directness.value if found else "") == directness
