@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from .attribution.candidate import BE
 from .cues import LONGEST
 from .folding import fold
 from .languages.english.lemmas import lemma
@@ -202,7 +203,18 @@ def _within(place: Span, inner: Attribution, outer: Attribution) -> bool:
     asked = lemma(fold(outer.cue.text).lower().split()[0]) in SPEAKING
     if asked and inner.source.text in ("he", "she", "they") and not _speaks(inner):
         return True  # "suggested to her that she had known"
+    if _speaks(outer) and _is_told(inner):
+        return True  # "Doe said members had been told by their supplier that"
     return _speaks(outer) and not (_speaks(inner) and _clausal(inner))
+
+
+def _is_told(item: Attribution) -> bool:
+    """Tell whether the cue says that somebody was told: "had been told", "was informed", "were warned"."""
+    words = fold(item.cue.text).lower().split() if item.cue else []
+    return len(words) > 1 and lemma(words[-1]) in TELLING and any(word in BE for word in words[:-1])
+
+
+TELLING = frozenset("tell inform advise warn assure notify remind brief alert".split())
 
 
 def _dismissed(inner: Attribution, outer: Attribution) -> bool:

@@ -66,6 +66,39 @@ PAPERS: list[Case] = [
         "indirect",
     ),
 ]
+OF_PAPERS: list[Case] = [
+    ("Minutes tabled before the panel, however, show that 40 berths were let twice.", "minutes", "indirect"),
+    ("Photographs taken on Sunday and checked by the Courier show two burned trucks.", "photographs", "indirect"),
+    ("The tide report printed in May and posted online said 40 skiffs had sunk.", "tide report", "indirect"),
+    (
+        "The board cites an internal review dated 28 May, which found that 41 of 57 bills were paid.",
+        "internal review",
+        "indirect",
+    ),
+]
+HEARSAY: list[Case] = [
+    (
+        "The principal said parents were informed by the bus firm that 12 routes would end in June.",
+        "principal",
+        "indirect",
+    ),
+    ("Ms Okafor said she had been warned by her doctor that the dose was twice the limit.", "Okafor", "indirect"),
+    ("Nurses were told by managers that 40 beds would close.", "managers", "indirect"),
+]
+FOR_SOMEBODY: list[Case] = [
+    ("A spokesman for the Governor said the bill would be signed by Friday.", "spokesman for the Governor", "indirect"),
+    (
+        "A spokeswoman for the Home Secretary said 40 visas had lapsed.",
+        "spokeswoman for the Home Secretary",
+        "indirect",
+    ),
+    ("A spokesman for the Treasury said 40 loans had lapsed.", "Treasury", "indirect"),
+]
+PARTED: list[Case] = [
+    ("The levee, Hale told the hall on Monday, “did not hold for a single hour”.", "Hale", "mixed"),
+    ("But the gull, the airline told the Comet, “did not live to claim compensation”.", "airline", "mixed"),
+    ("On Monday, the mayor told the hall, “we were all asleep”.", "mayor", "direct"),
+]
 WORDS: list[Case] = [
     ("In its yearly review, printed in May, Brask had flagged that a levy on tin could double.", "Brask", "indirect"),
     ("The pilot radioed that both engines had failed over the strait.", "pilot", "indirect"),
@@ -79,9 +112,30 @@ NAMED: list[Case] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "speaker", "directness"), [*RESULTS, *SHARED, *PAPERS, *WORDS, *NAMED])
+@pytest.mark.parametrize(
+    ("text", "speaker", "directness"),
+    [*RESULTS, *SHARED, *PAPERS, *OF_PAPERS, *HEARSAY, *FOR_SOMEBODY, *PARTED, *WORDS, *NAMED],
+)
 def test_the_claim_is_whose_words_it_is(text: str, speaker: str, directness: str) -> None:
     claims = read(text, published="2026-03-02", strip=False).claims
     found = max(claims, key=lambda claim: claim.end - claim.start).attribution
     assert (found.speaker or "" if found else "") == speaker
     assert (found.directness.value if found else "") == directness
+
+
+def test_who_was_named_by_others_speaks_on() -> None:
+    claims = read(
+        "The thief was named by police as Ole Brandt. He told the court that he was sorry.", strip=False
+    ).claims
+    assert claims[-1].attribution is not None
+    assert claims[-1].attribution.speaker == "Ole Brandt"
+
+
+def test_an_agency_that_reports_of_a_company_is_not_the_company() -> None:
+    text = (
+        "Tarsk, the maker of the scooters, lost $3 million in spring. News agency Vega reported in May that 17 of them "
+        "had caught fire. The company called the report speculative."
+    )
+    claims = read(text, strip=False).claims
+    assert claims[-1].attribution is not None
+    assert claims[-1].attribution.speaker == "Tarsk"

@@ -5,7 +5,7 @@ Entry point: `answerable`.
 
 from __future__ import annotations
 
-from ..languages.english.titles import SPOKES
+from ..languages.english.titles import BODIES, POSTS, SPOKES
 from ..speakers import Names
 from .descriptions import Speaker
 
@@ -24,7 +24,7 @@ def answerable(names: Names, speaker: Speaker) -> str | None:
     worded = any(word[:1].isupper() for word in body.split(" "))
     if speaker.name in SPOKES:
         return body  # "The water board says … A spokeswoman told us"
-    if not (worded or _only_one(names, body)) or (held is not None and held.person):
+    if not (worded or _only_one(names, body)) or (held is not None and held.person) or _is_post(body):
         return speaker.name  # "the council's spokesperson" of no council that is sure, "Jane Doe's spokesman"
     return held.name if held is not None else body
 
@@ -39,6 +39,12 @@ def _department(names: Names, speaker: Speaker) -> str | None:
 
 
 SHORTEST = 4  # words
+
+
+def _is_post(body: str) -> bool:
+    """Tell whether a spokesperson speaks for somebody named by his post alone: "the Minister", "the Lord Mayor"."""
+    words = body.lower().split(" ")
+    return words[-1] in POSTS and words[-1] not in BODIES
 
 
 def _only_one(names: Names, body: str) -> bool:

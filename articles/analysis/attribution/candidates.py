@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from ..languages.english.lemmas import lemma
 from ..languages.english.speech import PHRASAL, PLAIN_SPEECH, RESULTING, SEEMING, SHOWING
-from ..languages.english.units import UNITS
 from .candidate import BE, NEGATIONS, Candidate
 from .complements import After, content_end, look_after
 from .frames import lends, read_lent, read_special
@@ -20,8 +19,8 @@ from .papers import finds, paper_speaks
 from .passives import read_passive
 from .phrase import Phrase
 from .phrases import phrase_after, phrase_before, verb_group
-from .subjects import main_subject
-from .trailing import itemizes, only_circumstance, only_when, says, trails
+from .subjects import is_count, is_measure, main_subject
+from .trailing import itemizes, only_circumstance, only_when, parted, says, trails
 
 STATING = frozenset("state read show note warn say set_out record add find conclude suggest reveal list".split())
 CLAUSAL = frozenset(["that", "which"])
@@ -112,11 +111,11 @@ def _put_at(tokens: Tokens, place: int) -> bool:
 
 def _finite(tokens: Tokens, found: Candidate, group: int, after: After, previous: Candidate | None) -> Candidate | None:
     subject = phrase_before(tokens, group)
-    if subject is None or _measure(tokens, subject):
+    if subject is None or is_measure(tokens, subject):
         if can_invert(tokens, group, found.cue[0]):
             return inverted(tokens, found, group)
         return announced(tokens, found) if not group else _shared(tokens, found, group, after, previous)
-    if _only_supposed(tokens, subject, after) or _counted(tokens, subject, found.cue[0]):
+    if _only_supposed(tokens, subject, after) or is_count(tokens, subject, found.cue[0]):
         return None
     if own_news(tokens, subject, found):
         return None
@@ -151,11 +150,9 @@ def _of_subject(tokens: Tokens, found: Candidate, subject: Phrase, group: int, a
         return around
     if left and (only_circumstance(tokens, found, left, after) or only_when(tokens, found, left)):
         return _around(tokens, found, left, After("end", after.start))
-    listed = left and after.kind == "colon" and itemizes(tokens, found, left, after)
-    if left and (listed or (after.kind == "quote" and tokens[left[1] - 1].tag == "Q")):
-        found.construct = "left" if listed else "leftq"
-        found.content = (left, (after.start, content_end(tokens, after.start, "clause" if listed else "quote")))
-        return found
+    both = _on_both_sides(tokens, found, left, after) if left else None
+    if both is not None:
+        return both
     if after.kind == "np" and found.lemma in SHOWING and paper_speaks(tokens, subject):
         after = After("paper", after.start)  # "records show 40 leaks"
     if after.kind == "clause" and found.lemma == "find" and finds(tokens, subject):
@@ -163,23 +160,22 @@ def _of_subject(tokens: Tokens, found: Candidate, subject: Phrase, group: int, a
     return _right(tokens, found, after)
 
 
+def _on_both_sides(tokens: Tokens, found: Candidate, left: tuple[int, int], after: After) -> Candidate | None:
+    """Read "“It broke,” she said, “in May”", "The levee, she said, “did not hold”" and a statement that is itemized."""
+    listed = after.kind == "colon" and itemizes(tokens, found, left, after)
+    quoted = after.kind == "quote" and (tokens[left[1] - 1].tag == "Q" or parted(tokens, left, after.start))
+    if not (listed or quoted):
+        return None
+    found.construct = "left" if listed else "leftq"
+    found.content = (left, (after.start, content_end(tokens, after.start, "clause" if listed else "quote")))
+    return found
+
+
 def _only_supposed(tokens: Tokens, subject: Phrase, after: After) -> bool:
     """Tell whether nobody is said to speak: "Who knew what", "If it confirms the result"."""
     first = tokens[subject.start]
     before = tokens[subject.start - 1].low if subject.start else ""
     return (first.tag == "W" and not subject.start) or (before in ("if", "unless") and after.kind == "np")
-
-
-def _measure(tokens: Tokens, subject: Phrase) -> bool:
-    """Tell whether a distance or a time stands before the verb: "…, 210 kilometers to the south, said the mayor"."""
-    figure = tokens[subject.start].tag == "#" and subject.start + 1 < len(tokens)
-    return figure and tokens[subject.start + 1].low in UNITS
-
-
-def _counted(tokens: Tokens, subject: Phrase, verb: int) -> bool:
-    """Tell whether a figure stands before a participle and a noun: "1,200 suspected cases"."""
-    bare = all(token.tag == "#" for token in tokens[subject.start : subject.end])
-    return bare and tokens[verb].tag == "E" and verb + 1 < len(tokens) and tokens[verb + 1].tag == "N"
 
 
 def _around(tokens: Tokens, found: Candidate, left: tuple[int, int], after: After) -> Candidate:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from ..body_sorts import can_be_called, kind_matches
 from ..languages.english.epithets import LAWMAKERS, PARTISANS
 from ..languages.english.nouns import PERSON_NOUNS
+from ..languages.english.ranks import OUTLET_SORTS
 from ..languages.english.titles import (
     ANYBODY,
     BODIES,
@@ -138,6 +139,8 @@ def _owning_firm(names: Names, place: int) -> Mention | None:
             return None
         if mention.subject and mention.entity.person:
             return None
+        if _only_reports(mention.entity):
+            continue
         able = not mention.entity.person and _can_be_body(mention) and _firm_like(mention.entity)
         if able and (mention.owner or mention.subject) and mention.entity.name.isalpha():
             return mention
@@ -161,7 +164,8 @@ def _last_body(names: Names, kind: str, place: int, last: Speaker) -> Entity | N
     if kind not in LOOSE_KINDS or kind == "team":  # a team of researchers is no hospital
         return None
     spoke = _spoken_for(names, kind, last) or _explained(names, kind, place)
-    spoke = spoke or (_last_firm(names, kind, place) if kind in COMPANY_KINDS else None)
+    if kind in COMPANY_KINDS and (spoke is None or _only_reports(spoke)):
+        spoke = _last_firm(names, kind, place) or spoke
     spoke = spoke or _about(names, kind, place)
     if spoke is not None or kind not in GENERIC_KINDS:
         return spoke
@@ -198,6 +202,7 @@ def _last_firm(names: Names, kind: str, place: int) -> Entity | None:
     """Return the last subject that can be a firm."""
     subjects = (mention for mention in names.before(place) if mention.subject and not mention.entity.person)
     firms = (item for item in subjects if _can_be_body(item) and _firm_like(item.entity))
+    firms = (item for item in firms if not _only_reports(item.entity))
     found = next((item for item in firms if can_be_called(kind, item.entity)), None)
     beside = (one for one in names.before(place) if found is not None and one.entity is not found.entity)
     joined = found is not None and any(
@@ -206,6 +211,12 @@ def _last_firm(names: Names, kind: str, place: int) -> Entity | None:
     return found.entity if found is not None and not joined else None
 
 
+def _only_reports(entity: Entity) -> bool:
+    """Tell whether a body is called an outlet, which reports of companies: "news agency Vega", "the daily, Morgen"."""
+    return not entity.described.isdisjoint(OUTLETS) and entity.described.isdisjoint(COMPANY_KINDS - OUTLETS)
+
+
+OUTLETS = OUTLET_SORTS | {"agency", "news agency", "outlet"}
 JOINED = 6  # letters between two names that are one subject: "Acme and Zeta"
 
 

@@ -234,7 +234,8 @@ def _base_start(tokens: Tokens, end: int) -> int | None:
     if relative is not None:  # "the firm that makes it, Acme, said"
         start = cut_lead(tokens, walk_left(tokens, relative), relative)
         return start if start < relative else None
-    return start if start < end else None
+    whole = reduced(tokens, start, end)  # "Papers tabled before the panel, however, show"
+    return whole.start if whole is not None else start if start < end else None
 
 
 def _insertable(tokens: Tokens, start: int, end: int) -> bool:

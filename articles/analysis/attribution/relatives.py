@@ -5,10 +5,11 @@ Entry points: `contact`, `antecedent`, `human_before`, `reduced` and `relative_a
 
 from __future__ import annotations
 
+from ..languages.english.closed import FINITE_PAST
 from ..languages.english.nouns import PERSON_NOUNS
 from ..languages.english.speech import OBTAINED, WRITTEN
 from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE, POSTS
-from .nouns import BOUNDARY, Tokens, cut_lead, segment_start, walk_left
+from .nouns import BOUNDARY, Tokens, cut_lead, is_day, segment_start, walk_left
 from .phrase import Phrase
 
 BROUGHT_ABOUT = WRITTEN | OBTAINED
@@ -39,6 +40,10 @@ def antecedent(tokens: Tokens, end: int) -> Phrase | None:
     start = end
     while start > 0 and (tokens[start - 1].tag in "NMD#" or tokens[start - 1].low == "of"):
         start -= 1
+    if start > 1 and all(token.tag == "#" or is_day(token) for token in tokens[start:end]) and start < end:
+        dated = start - 1 - (tokens[start - 2].tag == "E" and tokens[start - 1].tag == "P")
+        head = cut_lead(tokens, walk_left(tokens, dated), dated)  # "an audit dated 28 May, which found"
+        return Phrase(head, dated, dated) if head < dated and tokens[dated].tag in "EP" else None
     return Phrase(start, end, end) if start < end and start > 0 and tokens[start - 1].tag in "PE" else None
 
 
@@ -57,19 +62,36 @@ def human_before(tokens: Tokens, end: int) -> Phrase | None:
 
 def reduced(tokens: Tokens, start: int, end: int) -> Phrase | None:
     """Return the whole of "Rescuers drilling toward 19 miners trapped in the shaft": clauses cut to a participle."""
-    if start < 2 or not (tokens[start - 1].tag in "EGP" or tokens[start - 2].low == "to"):
+    if start < 2 or not (tokens[start - 1].tag in "EGP" or tokens[start - 2].low == "to" or _goes_on(tokens, start)):
         return None
     first = segment_start(tokens, start)
     head = first
     while head < start and tokens[head].tag in "NMD#":
         head += 1
-    made = head > first and tokens[head].low in BROUGHT_ABOUT and tokens[head - 1].low in DOCUMENTS
+    made = head > first and _made(tokens, head) and tokens[head - 1].low in DOCUMENTS
     hired = tokens[head].tag == "E" and head > first and tokens[head - 1].low in PLURAL_PEOPLE  # "Workers hired to"
     made = made or (hired and tokens[head + 1].low in ("to", "by", "from", "in", "at"))
     participle = made or (tokens[head].tag == "G" and tokens[head - 1].tag in "NM" and head > first)
-    if not participle or any(token.tag in "XZSWCO" for token in tokens[head:start]):
+    if not participle or any(_ends_clause(tokens, place) for place in range(head, start)):
         return None
     return Phrase(first, end, head)
+
+
+def _goes_on(tokens: Tokens, start: int) -> bool:
+    """Tell whether a second participle stands before: "The report printed in May and posted online"."""
+    return tokens[start - 1].tag == "C" and tokens[start].low in BROUGHT_ABOUT and tokens[start].tag == "E"
+
+
+def _made(tokens: Tokens, place: int) -> bool:
+    """Tell whether a participle says what was done to a paper: "tabled before the panel", "taken on Tuesday"."""
+    plain = tokens[place].tag == "E" and tokens[place].low not in FINITE_PAST and place + 1 < len(tokens)
+    return tokens[place].low in BROUGHT_ABOUT or (plain and tokens[place + 1].tag == "P")
+
+
+def _ends_clause(tokens: Tokens, place: int) -> bool:
+    """Tell whether a word cannot stand within a clause cut to a participle; "taken on Tuesday and seen by" is one."""
+    joins = tokens[place].tag == "C" and place + 1 < len(tokens) and tokens[place + 1].low in BROUGHT_ABOUT
+    return tokens[place].tag in "XZSWCO" and not joins
 
 
 def closed(tokens: Tokens, end: int) -> Phrase | None:

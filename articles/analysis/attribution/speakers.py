@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..languages.english.speech import IDENTIFYING
 from ..languages.english.titles import BODY_KINDS, POSTS, SPOKES, TRADES
 from ..posts import describe
 from ..spans import Attribution
@@ -36,8 +37,8 @@ from .words import Token
 
 ADDING = frozenset(["add", "continue", "go on"])
 UTTERED = frozenset(["statement", "message", "tweet"])  # "The statement went on" is whose statement it is
-LEADS = TRADES | {"retailer", "airline"}
-LEADS -= frozenset(["carrier", "miner", "producer", "employer", "publisher", "chain", "builder", "business"])
+NOT_LEADS = "carrier miner producer employer publisher chain builder business".split()
+LEADS = (TRADES | {"retailer", "airline"}).difference(NOT_LEADS)
 WORDY = 5  # words of an owner who is no name: "the dairy next door pumps"
 LONGEST_OWNER = 60  # letters; a chain of relatives is not followed for ever
 UNNAMED_AGAIN = frozenset("source person insider man woman informant official individual".split())
@@ -80,6 +81,7 @@ class _Reader(Recalling):
         owner = phrase is not None and item.unit.tokens[phrase.end - 1].possessive  # "his rival's claim that"
         thing = speaker.entity is None and not speaker.human  # "Tests showed a leak, the statement said"
         aside = inner and (thing or first or (self.last_place == item.unit.start and self.last.human))
+        aside = aside or item.candidate.lemma in IDENTIFYING  # "was named by police as Jane Doe. She": Jane Doe
         speaker = self._introduced(item, speaker)
         if speaker.name and not (owner or aside):
             self.last, self.last_place = self._lender(item) or speaker, item.unit.start
@@ -88,7 +90,6 @@ class _Reader(Recalling):
             if phrase is not None and is_paper(item.unit.tokens, phrase):
                 self.paper, self.paper_place = speaker, item.unit.start
         name = answerable(self.names, speaker)
-        chain = (name,) if name else ()
         return Attribution(
             attribution.directness,
             attribution.source,
@@ -97,7 +98,7 @@ class _Reader(Recalling):
             name,
             speaker.role,
             speaker.organization,
-            chain,
+            (name,) if name else (),
             attribution.negated,
             attribution.agreed,
         )
@@ -277,10 +278,11 @@ class _Reader(Recalling):
         return Speaker(text, post.role, organization)
 
     def _organization(self, name: str | None, place: int) -> str | None:
-        """Return the full name of a body that the phrase only calls "the company"."""
-        if not name or not name.islower():
-            return name
-        words = name.lower().split()
+        """Return the full name of whom the phrase only calls "the company" or "the Minister"."""
+        words = name.lower().split() if name else []
+        holder = post_holder(self.names, words, place) if words and set(words) <= POSTS else None
+        if not name or not name.islower() or holder is not None:
+            return holder.name if holder is not None else name
         known = body_of_kind(self.names, words, place, self.last) or sort_meant(self.names, words, place)
         return known.name if known else name
 
@@ -289,9 +291,8 @@ class _Reader(Recalling):
         text = plain_name(self.body, tokens, phrase)
         if start.low in OWNERS and phrase.head_end - phrase.start > 1:
             owner = self._whose(start)
-            if owner.entity is not None and self._somebody_since(start, owner.entity):
-                return text[len(start.low) :].strip() or None  # "Police held a man. His lawyer said"
-            if (start.low == "their" and not owner.plural) or not owner.name:
+            another = owner.entity is not None and self._somebody_since(start, owner.entity)  # "Police held a man. His"
+            if another or (start.low == "their" and not owner.plural) or not owner.name:
                 return text[len(start.low) :].strip() or None  # whose is not known
             if owner.name and len(owner.name) < LONGEST_OWNER and owner.name.count(" ") < WORDY:
                 mark = "’" if owner.plural and owner.name.endswith("s") else "’s"

@@ -1,11 +1,13 @@
 """Find whom a whole sentence is about: the subject of its main clause, behind what opens the sentence.
 
-Entry points: `main_subject`, for any verb that has none of its own, and `opening_subject`, for a pronoun that follows.
+Entry points: `main_subject`, for any verb that has none of its own, and `opening_subject`, for a pronoun that follows;
+`is_measure` and `is_count` for figures that are no subject.
 """
 
 from __future__ import annotations
 
 from ..languages.english.nouns import PERSON_NOUNS
+from ..languages.english.units import UNITS
 from .nouns import Tokens, is_day
 from .phrase import Phrase
 from .phrases import phrase_before, verb_group
@@ -90,3 +92,15 @@ def _participle(tokens: Tokens, position: int) -> bool:
 
 def _relative(token: Token) -> bool:
     return token.tag == "W" or token.low in CLAUSAL
+
+
+def is_measure(tokens: Tokens, subject: Phrase) -> bool:
+    """Tell whether a distance or a time stands before the verb: "…, 210 kilometers to the south, said the mayor"."""
+    figure = tokens[subject.start].tag == "#" and subject.start + 1 < len(tokens)
+    return figure and tokens[subject.start + 1].low in UNITS
+
+
+def is_count(tokens: Tokens, subject: Phrase, verb: int) -> bool:
+    """Tell whether a figure stands before a participle and a noun: "1,200 suspected cases"."""
+    bare = all(token.tag == "#" for token in tokens[subject.start : subject.end])
+    return bare and tokens[verb].tag == "E" and verb + 1 < len(tokens) and tokens[verb + 1].tag == "N"

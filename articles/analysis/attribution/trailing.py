@@ -1,14 +1,17 @@
 """Read what goes on behind "…, she said": no more than when and to whom it was said, or a part of what was said.
 
-Entry points: `trails`, `only_circumstance`, `only_when` and `itemizes`; `says` asks the same of what stands before.
+Entry points: `trails`, `only_circumstance`, `only_when`, `parted` and `itemizes`; `says` asks the same of what stands
+before.
 """
 
 from __future__ import annotations
 
+from ..languages.english.closed import CLOSED
 from ..languages.english.speech import PLAIN_SPEECH
 from .candidate import Candidate
 from .complements import After
-from .nouns import Tokens, tells_time
+from .nouns import Tokens, finite, segment_start, tells_time
+from .words import open_class
 
 
 def says(tokens: Tokens, left: tuple[int, int]) -> bool:
@@ -39,6 +42,19 @@ def itemizes(tokens: Tokens, found: Candidate, left: tuple[int, int], after: Aft
     quoted = any(token.tag == "Q" for token in tokens)
     main = tokens[left[0]].tag in "DNM#O" or tokens[left[0]].low == "there"
     return found.lemma in PLAIN_SPEECH and main and not quoted and says(tokens, left) and after.start < len(tokens)
+
+
+def parted(tokens: Tokens, left: tuple[int, int], quote: int) -> bool:
+    """Tell whether a quotation behind "The levee, she said," begins with the verb whose subject stands before."""
+    quotation = tokens[quote].quotation
+    words = quotation.inner.text.lower().split(maxsplit=2)[:2] if quotation is not None else []
+    capital = quotation is not None and quotation.inner.text[:1].isupper()
+    verb = next((word for word in words if CLOSED.get(word, open_class(word)) != "A"), "")
+    if capital or not verb or tokens[quote - 1].tag != "," or CLOSED.get(verb, open_class(verb)) not in "XEZB":
+        return False
+    start = segment_start(tokens, left[1])
+    start += start + 1 < left[1] and tokens[start].tag == "C"
+    return start < left[1] and tokens[start].tag in "DNMO#" and not finite(tokens, start, left[1])
 
 
 def trails(tokens: Tokens, left: tuple[int, int], kind: str) -> bool:
