@@ -99,6 +99,28 @@ PARTED: list[Case] = [
     ("But the gull, the airline told the Comet, “did not live to claim compensation”.", "airline", "mixed"),
     ("On Monday, the mayor told the hall, “we were all asleep”.", "mayor", "direct"),
 ]
+BLAMED: list[Case] = [
+    ("The fire was blamed by police on a faulty heater that had been recalled in 2020.", "police", "indirect"),
+    ("The collapse was attributed by the union to nine years of neglect.", "union", "indirect"),
+]
+TAGGED: list[Case] = [
+    (
+        "The trial, funded by a charity, followed 900 nurses and found that night shifts doubled the risk.",
+        "trial",
+        "indirect",
+    ),
+    ("Rents rose 12 percent, figures from the Housing Institute showed on Tuesday.", "Housing Institute", "indirect"),
+    ("The bridge, engineers have long warned, was never built for lorries of 40 tonnes.", "engineers", "indirect"),
+    ("It is the third such leak since 2020, campaigners point out.", "campaigners", "indirect"),
+    ("The museum has since confirmed that it holds 40 skulls.", "museum", "indirect"),
+    ("Only 12 of 40 lifeboats were fit, an inspection carried out after the storm revealed.", "inspection", "indirect"),
+]
+INVERTED: list[Case] = [
+    ("The plant is safe, insists its owner, Baltic Power.", "Baltic Power", "indirect"),
+    ("The flat's landlord, Jon Reve, said he would appeal.", "Jon Reve", "indirect"),
+    ("Not so, says the bank: it lent only 4 million.", "bank", "indirect"),
+    ("Contacted by the Courier, the supplier said it had shipped 900 pumps.", "supplier", "indirect"),
+]
 WORDS: list[Case] = [
     ("In its yearly review, printed in May, Brask had flagged that a levy on tin could double.", "Brask", "indirect"),
     ("The pilot radioed that both engines had failed over the strait.", "pilot", "indirect"),
@@ -114,7 +136,20 @@ NAMED: list[Case] = [
 
 @pytest.mark.parametrize(
     ("text", "speaker", "directness"),
-    [*RESULTS, *SHARED, *PAPERS, *OF_PAPERS, *HEARSAY, *FOR_SOMEBODY, *PARTED, *WORDS, *NAMED],
+    [
+        *RESULTS,
+        *SHARED,
+        *PAPERS,
+        *OF_PAPERS,
+        *HEARSAY,
+        *FOR_SOMEBODY,
+        *PARTED,
+        *BLAMED,
+        *TAGGED,
+        *INVERTED,
+        *WORDS,
+        *NAMED,
+    ],
 )
 def test_the_claim_is_whose_words_it_is(text: str, speaker: str, directness: str) -> None:
     claims = read(text, published="2026-03-02", strip=False).claims

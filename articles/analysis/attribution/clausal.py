@@ -70,7 +70,8 @@ def _aside_first(tokens: Tokens, comma: int) -> bool:
         return False
     last = min(len(tokens) - 1, comma + MAX_ASIDE)
     closing = next((place for place in range(comma + 2, last) if tokens[place].tag == ","), last)
-    return closing < last and tokens[closing + 1].tag in "DNMO#" and is_clause(tokens, closing + 1)
+    clause = tokens[closing + 1 :]
+    return closing < last and clause[0].tag in "DNMO#" and any(token.tag in "XZEBQ" for token in clause[1:])
 
 
 OPENING_ASIDE = frozenset("given based compared asked despite once thanks contrary faced far".split())

@@ -54,9 +54,20 @@ def inverted(tokens: Tokens, found: Candidate, group: int) -> Candidate | None:
     left = (0, group - 1 if tokens[group - 1].tag == "," else group)
     found.construct = "leftq" if left[1] and tokens[left[1] - 1].tag == "Q" else "left"
     found.source, found.inverted = phrase, True
-    tail = _quote_after(tokens, phrase.end) or _rest_of_clause(tokens, left, phrase.end)
+    tail = (
+        _quote_after(tokens, phrase.end)
+        or _rest_of_clause(tokens, left, phrase.end)
+        or _behind_colon(tokens, phrase.end)
+    )
     found.content = (left,) if tail is None else (left, tail)
     return found
+
+
+def _behind_colon(tokens: Tokens, colon: int) -> tuple[int, int] | None:
+    """Return what a colon opens behind "Not so, says the bank: it lent 4 million"."""
+    if colon + 2 >= len(tokens) or tokens[colon].tag != ":":
+        return None
+    return (colon + 1, content_end(tokens, colon + 1, "clause")) if finite(tokens, colon + 1, len(tokens)) else None
 
 
 def _rest_of_clause(tokens: Tokens, left: tuple[int, int], end: int) -> tuple[int, int] | None:

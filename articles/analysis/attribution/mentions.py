@@ -253,8 +253,9 @@ RANKS = frozenset(SHORT_POSTS.values()) | HONORIFICS
 
 
 def _opens(tokens: Sequence[Token], start: int) -> bool:
+    asked = start > 1 and tokens[0].tag == "E" and tokens[1].low == "by"  # "Contacted by the Herald, the firm said"
     if start == 0 or (start <= 4 and tokens[start - 1].tag in "DCN,"):
-        return True
+        return not asked
     if start == 1 and tokens[0].low == "for":
         return True  # "For Jane Doe, whose son is ill, it is no comfort"
     explained = start <= MAX_LEAD and tokens[start - 1].tag == "," and tokens[0].tag in "DM"

@@ -32,6 +32,7 @@ from .words import Token
 
 PLAIN_STYLES = frozenset("engr barr arc surv adv ing pharm alhaji chief hajiya comrade deacon pastor prince".split())
 OF_BODIES = (UNNAMED | PLURAL_PEOPLE | POSTS | {"sources"}) - BODY_KINDS.keys()
+EITHER = frozenset("owner landlord landowner leaseholder tenant buyer seller sponsor publisher founder builder".split())
 FIELD_WORDS = FIELDS | POST_MODIFIERS
 SECTIONS = FIELDS | POST_MODIFIERS | BODIES | SECTION_WORDS
 
@@ -89,11 +90,13 @@ class NameFinder:
         ):
             return None
         last = tokens[phrase.head_end - 1]
-        person = is_post(last) and last.low not in BODY_KINDS  # "the regulator, SSV," is a body
+        person = (
+            is_post(last) and last.low not in BODY_KINDS and last.low not in EITHER
+        )  # "the regulator, SSV," is a body
         inside = self._run(tokens, phrase.head_end, phrase.end, person=person)
         post = describe(self.body, tokens, phrase.start) if inside is not None else None
         titled = inside is not None and inside.role and inside.role.lower().rstrip(".") in PLAIN_STYLES
-        if inside is not None and post and (titled or not inside.role):
+        if inside is not None and post and inside.person is not False and (titled or not inside.role):
             inside.role, inside.organization = post.role, post.organization or inside.organization
         return inside
 

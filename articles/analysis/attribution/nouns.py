@@ -52,8 +52,10 @@ def time_phrase(tokens: Tokens, index: int) -> bool:
 
 
 def says_when(tokens: Tokens, index: int) -> bool:
-    """Tell whether "last night" says when; "last year's report" and "last winter was" begin what is said."""
+    """Tell whether "last night" says when; "last winter was" and "that night shifts hurt" begin what is said."""
     if not time_phrase(tokens, index) or tokens[index + 1].possessive:
+        return False
+    if tokens[index].low == "that" and index + 2 < len(tokens) and tokens[index + 2].tag in "NM":
         return False
     return index + 2 >= len(tokens) or tokens[index + 2].tag not in "XEZ"
 

@@ -39,21 +39,24 @@ def _made_known(tokens: Tokens, found: Candidate, group: int) -> Candidate | Non
     """Read "Her death was announced on Monday by her son", "The cut was described as a blow by the union"."""
     subject = _told_thing(tokens, group) if found.lemma in MADE_KNOWN else None
     by = _by(tokens, found.cue[1]) if subject is not None else None
-    source = _before_as(tokens, phrase_after(tokens, by + 1)) if by is not None else None
+    source = _before_link(tokens, phrase_after(tokens, by + 1), found.lemma) if by is not None else None
     if subject is None or by is None or source is None or not _can_tell(tokens, source):
         return None
     if found.lemma in IDENTIFYING and not _identifies(tokens, source.end):
         return None
     found.cue, found.source, found.construct = (group, found.cue[1]), source, "made_known"
     content = ((subject.start, subject.end), (found.cue[1], by))
-    found.content = (content if found.cue[1] < by else content[:1]) + _lent(tokens, source.end)
+    found.content = (content if found.cue[1] < by else content[:1]) + _lent(tokens, source.end, found.lemma)
     return found
 
 
-def _before_as(tokens: Tokens, source: Phrase | None) -> Phrase | None:
-    """Return the source without "as" behind it: "by neighbors as Jane Doe", "by the coroner as a blow to the head"."""
+LENT = {"blame": ("on", "for"), "attribute": ("to",), "ascribe": ("to",)}  # all others: "as"
+
+
+def _before_link(tokens: Tokens, source: Phrase | None, verb: str) -> Phrase | None:
+    """Return the source without what is said: "by neighbors as Jane Doe", "by the union on the mayor"."""
     inside = range(source.start + 1, source.head_end) if source is not None else range(0)
-    end = next((place for place in inside if tokens[place].low == "as"), None)
+    end = next((place for place in inside if tokens[place].low in LENT.get(verb, ("as",))), None)
     return source if source is None or end is None else Phrase(source.start, end, end)
 
 
@@ -81,12 +84,14 @@ def _told_thing(tokens: Tokens, group: int) -> Phrase | None:
 POINTING = frozenset("that this both neither all".split())
 
 
-def _lent(tokens: Tokens, end: int) -> tuple[tuple[int, int], ...]:
+def _lent(tokens: Tokens, end: int, verb: str) -> tuple[tuple[int, int], ...]:
     """Return the words behind who tells: "was described by the minister, Jane Doe, as “a lobby”"."""
     start = end + (end < len(tokens) and tokens[end].tag == ",")
-    if start + 1 >= len(tokens) or tokens[start].low != "as":
+    links = LENT.get(verb, ("as",))
+    if start + 1 >= len(tokens) or tokens[start].low not in links:
         return ()
-    return ((start + 1, content_end(tokens, start + 1, "clause")),)
+    first = start + (tokens[start].low == "as")
+    return ((first, content_end(tokens, first, "clause")),)
 
 
 def _by(tokens: Tokens, start: int) -> int | None:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from ..languages.english.closed import FINITE_PAST
 from ..languages.english.nouns import PERSON_NOUNS
-from ..languages.english.speech import OBTAINED, WRITTEN
+from ..languages.english.speech import EXAMINATIONS, OBTAINED, WRITTEN
 from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE, POSTS
 from .nouns import BOUNDARY, Tokens, cut_lead, is_day, segment_start, walk_left
 from .phrase import Phrase
 
 BROUGHT_ABOUT = WRITTEN | OBTAINED
+EXAMINED = DOCUMENTS | EXAMINATIONS
 CONTACTS = frozenset("he she it they we i you".split())
 MAX_CONTACT = 6  # words of the verb in "the report he had been referring to"
 BEHIND_PEOPLE = frozenset("in at of for to from near with on inside within".split())
@@ -68,7 +69,7 @@ def reduced(tokens: Tokens, start: int, end: int) -> Phrase | None:
     head = first
     while head < start and tokens[head].tag in "NMD#":
         head += 1
-    made = head > first and _made(tokens, head) and tokens[head - 1].low in DOCUMENTS
+    made = head > first and _made(tokens, head) and tokens[head - 1].low in EXAMINED
     hired = tokens[head].tag == "E" and head > first and tokens[head - 1].low in PLURAL_PEOPLE  # "Workers hired to"
     made = made or (hired and tokens[head + 1].low in ("to", "by", "from", "in", "at"))
     participle = made or (tokens[head].tag == "G" and tokens[head - 1].tag in "NM" and head > first)

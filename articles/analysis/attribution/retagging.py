@@ -10,7 +10,7 @@ from .words import Token, third_base
 
 GIVEN_TOO = frozenset(["may", "will", "per", "an", "so", "do", "even"])  # first names as well
 RETAGGED = GIVEN_TOO | frozenset(
-    ["yet", "neither", "both", "all", "each", "warning", "i", "retired", "elected", "first", "second", "far"]
+    ["yet", "neither", "both", "all", "each", "warning", "i", "retired", "elected", "first", "second", "far", "since"]
 )
 HEARD = frozenset(["told", "tells", "telling", "with", "by", "the"])
 
@@ -33,6 +33,9 @@ def retagged(tokens: list[Token], index: int) -> str:
         return "M" if inside else token.tag
     if token.low == "neither" and before.tag in "NM,)":  # "the spokesman, Jan Doe, neither confirmed nor denied it"
         return "A" if index + 1 < len(tokens) and tokens[index + 1].tag in "EZB" else token.tag
+    if token.low == "since":  # "has since confirmed", "was since replaced"
+        helps = before.tag == "X" and index + 1 < len(tokens) and tokens[index + 1].tag in "EXA"
+        return "A" if helps else token.tag
     if token.low in ("yet", "neither"):
         return "A" if before.tag == "X" else token.tag
     return _warned(tokens, index) if token.low == "warning" else _shared(tokens, index)

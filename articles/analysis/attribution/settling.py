@@ -8,13 +8,13 @@ from __future__ import annotations
 from ..languages.english.closed import DAYS, DESCRIBING
 from ..languages.english.lemmas import lemma
 from ..languages.english.nouns import NOT_PLURAL, SPEAKING_AS_MANY, TRADES_IN_ING
-from ..languages.english.speech import FIGURES, NUMBERED, PHRASAL, REPORT_NOUNS, SPEAKING
-from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, POST_MODIFIERS, POSTS
+from ..languages.english.speech import NUMBERED, PHRASAL, SPEAKING
+from ..languages.english.titles import BODIES, BODY_KINDS, POST_MODIFIERS, POSTS
 from ..languages.english.verbs import BASE, NOUNS_TOO
 from .capitals import WEEKDAYS, day_in_name, settle_capital
 from .forms import noun_like, third_person
 from .retagging import RETAGGED, retagged
-from .shown import cited_papers, closes_source, shown_by_papers
+from .shown import cited_papers, closes_source, noun_behind_comma, shown_by_papers
 from .words import Token, open_class
 
 
@@ -180,7 +180,7 @@ def _settled(tokens: list[Token], index: int) -> str:
 
 def _settled_verb(tokens: list[Token], index: int, before: Token) -> str:
     token = tokens[index]
-    if before.tag == "," and _noun_behind_comma(tokens, index):
+    if before.tag == "," and noun_behind_comma(tokens, index):
         return "N"
     if token.tag == "E":
         return _settled_past(tokens, index, before)
@@ -193,15 +193,6 @@ def _settled_verb(tokens: list[Token], index: int, before: Token) -> str:
     if before.tag in "OXWA,Q)-" or before.low in ("and", "or", "but", "nor"):
         return token.tag
     return _after_noun(tokens, index, before)
-
-
-def _noun_behind_comma(tokens: list[Token], index: int) -> bool:
-    """Tell whether a noun begins anew: ", state broadcaster Canal", ", emails obtained by the paper show"."""
-    token = tokens[index]
-    if token.tag == "B" and token.low in NOUNS_TOO and _noun_follows(tokens, index):
-        return True
-    told = token.low in DOCUMENTS or token.low in FIGURES or token.low in REPORT_NOUNS
-    return told and index + 1 < len(tokens) and tokens[index + 1].tag == "E"
 
 
 def _settled_past(tokens: list[Token], index: int, before: Token) -> str:

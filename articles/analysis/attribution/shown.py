@@ -1,11 +1,13 @@
 """Tell a verb from a noun behind papers and people: "records show.", "Figures tabled in parliament show a rise".
 
-Entry points: `closes_source`, `shown_by_papers` and `cited_papers`, for `settling`.
+Entry points: `closes_source`, `shown_by_papers`, `cited_papers` and `noun_behind_comma`, for `settling`.
 """
 
 from __future__ import annotations
 
+from ..languages.english.speech import FIGURES, PHRASAL, REPORT_NOUNS
 from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE
+from ..languages.english.verbs import NOUNS_TOO
 from .words import Token
 
 CLOSING = frozenset(
@@ -39,8 +41,10 @@ def cited_papers(tokens: list[Token], index: int) -> bool:
 
 def closes_source(tokens: list[Token], index: int, before: Token) -> bool:
     """Tell whether "records show.", "officials claim." or "scientists at Lenz report." ends the sentence."""
-    ends = index + 1 >= len(tokens) or tokens[index + 1].tag in ".,Q"
-    if not ends or tokens[index].tag != "B" or tokens[index].low not in CLOSING:
+    phrasal = index + 1 < len(tokens) and f"{tokens[index].low} {tokens[index + 1].low}" in PHRASAL
+    last = index + 1 + phrasal  # "campaigners point out."
+    ends = last >= len(tokens) or tokens[last].tag in ".,Q"
+    if not ends or tokens[index].tag != "B" or not (phrasal or tokens[index].low in CLOSING):
         return False
     first = next((place for place in range(index - 1, -1, -1) if tokens[place].tag in ",Q"), None)
     opening = tokens[first + 1] if first is not None and first + 1 < index else before
@@ -63,3 +67,19 @@ def shown_by_papers(tokens: list[Token], index: int) -> bool:
     head = next((place for place in range(first, index) if tokens[place].tag in "EP"), index)
     papers = head > first and tokens[head - 1].low in DOCUMENTS and tokens[head - 1].low.endswith(("s", "data"))
     return papers and head < index and (tokens[head].tag == "E" or tokens[head].low in ("of", "from", "for", "on"))
+
+
+def noun_behind_comma(tokens: list[Token], index: int) -> bool:
+    """Tell whether a noun begins anew: ", state broadcaster Canal", ", emails obtained by the paper show"."""
+    token, following = tokens[index], tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None:
+        return False
+    if (token.tag == "B" and token.low in NOUNS_TOO and following.tag in "NM") or (
+        token.tag == "Z" and following.tag in "XE"  # ", engineers have long warned,"
+    ):
+        return True
+    told = token.low in DOCUMENTS or token.low in FIGURES or token.low in REPORT_NOUNS
+    return told and (following.tag == "E" or (token.tag == "Z" and following.low in OWNING))
+
+
+OWNING = frozenset(["from", "of", "by", "for"])  # ", figures from the ministry showed"

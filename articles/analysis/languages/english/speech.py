@@ -34,6 +34,7 @@ MADE_KNOWN = frozenset([
     "condemn", "criticize", "criticise", "denounce", "welcome", "praise", "corroborate", "recount", "brand", "call", "label",
     "dub", "hail", "slam", "blast", "acknowledge", "refute", "rebut", "question", "reject", "rubbish", "ridicule", "mock",
     "relay", "publicize", "publicise", "communicate", "name", "identify",
+    "blame", "attribute", "ascribe",
 ])
 IDENTIFYING = frozenset(["name", "identify"])  # "was named by police as Jane Doe", not "was named by the board to lead"
 # Verbs that may name who is spoken to before the content: "told reporters that".
@@ -103,9 +104,9 @@ _VOICING = (
 _TELLING = (
     "flag forewarn prophesy preach pontificate intone gripe grouse carp whine gloat riposte parrot trumpet hazard "
     "intimate insinuate leak message phone radio cable fax wire broadcast blog telegraph minute log jot scribble scrawl profess "
-    "avow postulate hypothesize surmise conjecture deduce infer foretell foresee restate narrate reflect reassure alert fret "
+    "avow postulate hypothesize surmise conjecture deduce infer foretell foresee restate narrate reassure fret "
     "corroborate proclaim pronounce decree undertake elaborate communicate convey impart e-mail guarantee certify publicize "
-    "forewarn validate prophesy summarize re-emphasize"
+    "validate summarize re-emphasize"
 )
 CLASSES: tuple[tuple[str, dict[str, float]], ...] = (
     (_TELLING, {"that": 0.75, "colon": 0.7, "left": 0.6, "leftq": 0.8, "quote": 0.6, "ing:that": 0.6, "ing:colon": 0.6}),
@@ -202,6 +203,14 @@ MESSAGES = frozenset([
     "understanding", "feeling", "concern", "worry", "point", "conclusion",
     "forecast", "opinion", "complaint", "argument", "defense", "defence", "mantra", "slogan", "pitch", "boast", "diagnosis",
 ])
+# What somebody did to find out, which then shows what was found: "an inspection carried out after the storm revealed".
+EXAMINATIONS = frozenset(
+    "inspection inspections investigation investigations inquiry inquiries probe probes examination examinations evaluation "
+    "evaluations appraisal tally count headcount recount calculation calculations projection projections simulation "
+    "simulations experiment experiments trial trials test tests analyses audits reviews assessments findings measurements "
+    "readings scan scans autopsy autopsies postmortem post-mortem screening stocktake questionnaire register registry "
+    "database model models modelling modeling ranking rankings map maps checks search contracts contract memos".split()
+)
 # Participles that tell who made a paper; whoever has "seen" or "obtained" it did not.
 WRITTEN = frozenset([
     "written", "signed", "sent", "compiled", "published", "issued", "prepared", "released", "out", "conducted", "produced",
