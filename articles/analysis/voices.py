@@ -203,17 +203,20 @@ def _within(place: Span, inner: Attribution, outer: Attribution) -> bool:
     asked = lemma(fold(outer.cue.text).lower().split()[0]) in SPEAKING
     if asked and inner.source.text in ("he", "she", "they") and not _speaks(inner):
         return True  # "suggested to her that she had known"
-    if _speaks(outer) and _is_told(inner):
-        return True  # "Doe said members had been told by their supplier that"
-    return _speaks(outer) and not (_speaks(inner) and _clausal(inner))
+    return _speaks(outer) and (_is_told(inner, place) or not (_speaks(inner) and _clausal(inner)))
 
 
-def _is_told(item: Attribution) -> bool:
-    """Tell whether the cue says that somebody was told: "had been told", "was informed", "were warned"."""
+def _is_told(item: Attribution, place: Span) -> bool:
+    """Tell whether it is hearsay of who says so: "members had been told by a supplier", "Doe had told her"."""
     words = fold(item.cue.text).lower().split() if item.cue else []
-    return len(words) > 1 and lemma(words[-1]) in TELLING and any(word in BE for word in words[:-1])
+    if item.cue is None or not words or lemma(words[-1]) not in TELLING:
+        return False
+    hearer = place.text[item.cue.end - place.start :].split(maxsplit=1)
+    passive = len(words) > 1 and any(word in BE for word in words[:-1])
+    return passive or (bool(hearer) and place.covers(item.cue) and hearer[0] in HEARERS)
 
 
+HEARERS = frozenset(["him", "her", "them"])
 TELLING = frozenset("tell inform advise warn assure notify remind brief alert".split())
 
 

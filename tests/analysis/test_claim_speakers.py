@@ -83,6 +83,7 @@ HEARSAY: list[Case] = [
         "indirect",
     ),
     ("Ms Okafor said she had been warned by her doctor that the dose was twice the limit.", "Okafor", "indirect"),
+    ("Rosa Dell, the treasurer, said Voss had told her in May that 40 pumps were missing.", "Rosa Dell", "indirect"),
     ("Nurses were told by managers that 40 beds would close.", "managers", "indirect"),
 ]
 FOR_SOMEBODY: list[Case] = [
@@ -130,6 +131,8 @@ WORDS: list[Case] = [
 NAMED: list[Case] = [
     ("The rescuer was later named by fellow hikers as trainee cook Dov Lanter.", "fellow hikers", "indirect"),
     ("The driver was identified by colleagues as Lena Holt, 51.", "colleagues", "indirect"),
+    ("The Coast Mercury names him as Sipho Dlala, a cousin of the mayor.", "Coast Mercury", "indirect"),
+    ("The flood has killed 900 people since April, by the Allied States' count.", "Allied States", "indirect"),
     ("The band was named by the magazine as its act of the year.", "", ""),
 ]
 

@@ -22,7 +22,17 @@ def third_person(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether a noun by its look is a verb behind "who": "who chairs the panel", "who co-founded it"."""
     token = tokens[index]
     verb = token.low.endswith(("s", "ed")) and not token.low.endswith("ss") and not token.possessive
-    return verb and index > 0 and (tokens[index - 1].low == "who" or _values(tokens, index))
+    return verb and index > 0 and (tokens[index - 1].low == "who" or _values(tokens, index) or _does_to(tokens, index))
+
+
+OBJECTS = frozenset(["him", "them", "me", "us"])
+
+
+def _does_to(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether an object stands behind the word: "The Mercury names him as Jon Doe"."""
+    before, behind = tokens[index - 1], tokens[index + 1] if index + 1 < len(tokens) else None
+    one = before.tag in "NM" and not before.low.endswith("s") and not before.possessive
+    return one and behind is not None and behind.low in OBJECTS
 
 
 VALUING = frozenset("values pegs places reckons".split())

@@ -32,7 +32,9 @@ def read_viewpoint(tokens: Tokens, index: int) -> Candidate | None:
     if tokens[owner].low in OWNERS:
         source: Phrase | None = Phrase(owner, owner + 1, owner + 1)
     else:
-        source = phrase_before(tokens, owner + 1) if tokens[owner].possessive else None
+        owner = index - 1 if _of_many(tokens, index) else owner
+        owned = tokens[owner].possessive or _of_many(tokens, index)
+        source = phrase_before(tokens, owner + 1) if owned else None
     if source is None:
         return None
     first = source.start
@@ -44,6 +46,19 @@ def read_viewpoint(tokens: Tokens, index: int) -> Candidate | None:
         return None
     parts = _around(tokens, first, index + 1)
     return Candidate("according to", "fixed", (first, first + 1), source, parts) if parts else None
+
+
+COUNTS = frozenset("count estimate estimates reckoning calculation calculations tally".split())
+
+
+def _of_many(tokens: Tokens, index: int) -> bool:
+    """Tell whether the owner is a plural, whose mark is lost: "by the unions' tally"."""
+    owner = tokens[index - 1]
+    named = owner.tag in "NM" and owner.low.endswith("s") and not owner.possessive and tokens[index].low in COUNTS
+    first = index - 1
+    while first and tokens[first].tag in "NM":
+        first -= 1
+    return named and tokens[first].low == "the" and first > 0 and tokens[first - 1].low == "by"
 
 
 OWN = 3  # words of "own best" between the owner and the noun
