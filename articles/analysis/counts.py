@@ -18,7 +18,7 @@ from .reports import Report
 from .scopes import is_change, names_currency, period_of, places_of, qualifiers_of, rate_of, sense_of
 from .spans import Quantity
 from .spelling import skeleton
-from .totals import FALLEN, RAISED, noun_before, year_at
+from .totals import FALLEN, RAISED, SUMS_UP, noun_before, year_at
 from .untold import untold
 from .wholes import PART, share_of
 from .wording import concepts, plain, stem_concept, tokens
@@ -250,13 +250,17 @@ def _running(wide: str, before: str, dimension: str) -> bool:
         RAISED.search(low_before) is not None
         or FALLEN.search(low_before) is not None
         or _BY_THEN.search(low) is not None
+        or SUMS_UP.search(low_before) is not None
     )
     return goes_on or risen or any(phrase in low for phrase in RUNNING)
 
 
 _BY_THEN = re.compile(
     r"\b(?:by|as of|until|up to) (?:late |early |mid-?)?(?:last |this |on )?(?:then|nightfall|evening|noon|midday|"
-    r"midnight|morning|afternoon|night|dusk|dawn|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    r"midnight|morning|afternoon|night|dusk|dawn|lunch|lunchtime|teatime|breakfast|yesterday|today|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o'clock|[ap]\.?m\b)|"
+    r"\d{1,2}[.:]\d\d(?! ?(?:%|per\b|m|bn)))\b"
 )
 
 

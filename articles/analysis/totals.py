@@ -23,6 +23,12 @@ FALLEN = re.compile(
     r"\b(?:has|have|had)(?: since| now| already)? (?:fallen|dropped|shrunk|dwindled|eased|narrowed|slowed|sunk|"
     r"come down|gone down) to\W+$"
 )
+# "Taking the toll to three", "which makes five in all".
+SUMS_UP = re.compile(
+    r"\b(?:tak|bring|push|lift|rais)(?:es?|ing|s)? (?:the|its|their|his|her) (?:[\w'-]+ ){1,6}?to\W+"
+    r"(?:about |some |at least )?$|"
+    r"(?:^|[,;:.] ?|\b(?:which|that|this) )(?:now )?mak(?:es?|ing)(?: it| a total of| altogether| that)?\W+$"
+)
 _NUMBER_OF = re.compile(
     r"\b(?:number|total|count|tally|figure|toll) of (?:the )?((?:[a-z-]+ ){0,2}?)"
     r"((?!\w+(?:[ou]s|ss|is)\b)[a-z-]+s|people|crew|staff|police|personnel|troops|(?:wo)?men|children|cattle|sheep|"

@@ -230,3 +230,69 @@ def test_a_count_not_known_to_be_the_later_one_conflicts(first: str, second: str
 @pytest.mark.parametrize("text", ["", "2025-03-14", "2025-03-14T99:00", "Today", None])
 def test_only_a_stated_hour_is_a_moment(text: str | None) -> None:
     assert moment_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Readers had sent back 1,400 kettles by Monday evening, the maker said.",
+            "Around 4,100 of them had been returned by Wednesday lunchtime.",
+        ),
+        (
+            "As of Monday morning the parish had put up 60 families in school halls.",
+            "By Wednesday night 110 households had been housed in halls, the parish said.",
+        ),
+        (
+            "An appeal for the burned chapel had hit £12,000 by Monday night.",
+            "The chapel fund now stands at £31,000.",
+        ),
+    ],
+)
+def test_a_running_count_is_replaced_by_a_later_one_in_other_words(first: str, second: str) -> None:
+    assert relations(first, second) == {Relation.SUPERSEDES}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (  # the later count is lower
+            "Readers had sent back 4,100 kettles by Monday evening, the maker said.",
+            "Around 1,400 of the appliances had been returned by Wednesday lunchtime.",
+        ),
+        (  # one day
+            "Readers had sent back 1,400 kettles by Monday morning, the maker said.",
+            "Around 4,100 of the appliances had been returned on Monday.",
+        ),
+    ],
+)
+def test_other_running_counts_are_not_replaced(first: str, second: str) -> None:
+    assert Relation.SUPERSEDES not in relations(first, second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Harbor police arrested three people over the forged permits.",
+            "Two more people were detained overnight, bringing the number of arrests over the forged permits to five.",
+        ),
+        (
+            "Two cardiologists were heard on the first day of the hearing at Lund.",
+            "Four more cardiologists were heard at Lund on Wednesday, making six.",
+        ),
+    ],
+)
+def test_a_small_total_replaces_what_it_was_before_one_more_came_on_top(first: str, second: str) -> None:
+    assert Relation.SUPERSEDES in relations(first, second)
+
+
+def test_a_fire_that_is_contained_further_is_an_update() -> None:
+    first, second = "The Tarn fire is 35% contained.", "The Tarn fire was 60% contained on Wednesday morning."
+    assert relations(first, second) == {Relation.SUPERSEDES}
+
+
+def test_a_later_hour_of_one_day_replaces_a_count_so_far() -> None:
+    first = "Police say 17 people have been detained at the derby so far."
+    second = "Police had made 29 arrests at the derby by 7 p.m., a spokeswoman said."
+    assert relations(first, second, (14, 14)) == {Relation.SUPERSEDES}

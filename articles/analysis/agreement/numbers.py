@@ -20,7 +20,7 @@ from .beside import told_as_part
 from .demands import asked
 from .digits import digits_of, of_another_scale, same_currency, slipped
 from .directions import moved_apart
-from .evolving import evolving, goes_on, of_one_day
+from .evolving import counted_on, evolving, goes_on, of_one_day
 from .excuses import LONG_SLIP, SURELY, excused, total_for_part
 from .in_money import told_in_money
 from .intervals import ends, nearness
@@ -57,6 +57,10 @@ def number_findings(story: Story) -> Iterator[Finding]:
         twice = item.kind is LinkKind.NUMBER and _pair(item) in told
         if item.relation is Relation.AGREES or not (other_sums or twice):
             yield item
+    told |= {_pair(item) for _, item in kept}
+    for match, way in counted_on(story):
+        if frozenset((match.one.key, match.two.key)) not in told:
+            yield _update(match, story, way)
 
 
 def _pair(item: Finding) -> frozenset[int]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from ..counts import Figure
 from ..features import Features
+from ..languages.english.measures import GENERIC_NOUNS
 from ..wholes import WHOLE
 from ..wording import plain
 from .digits import TWO_DIGITS, closeness, same_currency, telling
@@ -163,13 +164,14 @@ def _added_up(story: Story) -> Iterator[Retold]:
                 continue
             for figure in other.figures:
                 fits = figure.dimension == "count" and not figure.change and nouns_fit(total, figure)
-                if (
-                    fits
-                    and nouns_fit(more, figure)
-                    and figure.quantity.value == before
-                    and telling(figure) >= TWO_DIGITS
-                ):
+                if fits and nouns_fit(more, figure) and figure.quantity.value == before and _tells(figure, total):
                     yield Retold(item, other, total, figure, ADDED_UP)
+
+
+def _tells(figure: Figure, total: Figure) -> bool:
+    """Tell whether an earlier count is hardly another one by chance: of two digits, or of the same fate or thing."""
+    same_thing = figure.noun == total.noun != "" and figure.noun not in GENERIC_NOUNS
+    return telling(figure) >= TWO_DIGITS or bool(figure.outcomes & total.outcomes) or same_thing
 
 
 def _may_be_earlier(other: Features, item: Features, story: Story) -> bool:

@@ -173,11 +173,19 @@ def order_of_hours(match: Match) -> int:
     printed = low[0].report.published
     if printed is None or printed != high[0].report.published or low[0].report.claim.dates:
         return 0
-    told = [_LATE_THAT_DAY.search(plain(item.report.claim.text)) is not None for item, _, _ in (low, high)]
+    told = [_late_that_day(item, figure) for item, figure, _ in (low, high)]
     day = as_of(high[0], high[1])[0]
     return high[2] if told == [False, True] and day is not None and day[1] == printed else 0
 
 
+def _late_that_day(item: Features, figure: Figure) -> bool:
+    """Tell whether a count holds for the afternoon or later: "by late afternoon", "by 7 p.m."."""
+    if _LATE_THAT_DAY.search(plain(item.report.claim.text)):
+        return True
+    return (_hour_of(item, figure) or 0) > NOON
+
+
+NOON = 12 * 60  # minutes
 ZONES = timedelta(hours=3)  # two clocks of which neither names its zone tell nothing below this
 
 

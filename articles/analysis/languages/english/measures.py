@@ -260,7 +260,7 @@ PREFIXES = {
 # Outcomes whose count changes from day to day; those of RISING can only go up.
 EVOLVING = frozenset(
     "killed injured missing rescued evacuated hospital arrested charged infected vaccinated quarantined recovered homeless "
-    "destroyed damaged flooded powerless donated signed burned tested sent arrived trained voted leaked seized complaints sold".split()
+    "destroyed damaged flooded powerless donated signed burned tested sent arrived trained voted leaked seized complaints sold contained".split()
 ) | {"without water", "imported-animals", "laid off"}
 RISING = frozenset(
     "killed rescued arrested infected vaccinated destroyed damaged burned sent arrived donated signed".split()
@@ -286,6 +286,13 @@ RUNNING = (
     "has passed",
     "have passed",
     "had passed",
+    "has hit",
+    "had hit",
+    "has topped",
+    "had topped",
+    "at the last count",
+    "at the latest count",
+    "at the moment",
     "up from",
     " now ",
     "already",
@@ -310,6 +317,8 @@ THING_NOUNS = tuple(
     frozenset(row.split())
     for row in (
         "home house property dwelling household",
+        "family household",
+        "picture image photo photograph",
         "house building structure property",
         "vehicle car automobile",
         "animal cattle cow head",
