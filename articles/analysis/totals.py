@@ -25,7 +25,7 @@ FALLEN = re.compile(
 )
 # "Taking the toll to three", "which makes five in all".
 SUMS_UP = re.compile(
-    r"\b(?:tak|bring|push|lift|rais)(?:es?|ing|s)? (?:the|its|their|his|her) (?:[\w'-]+ ){1,6}?to\W+"
+    r"\b(?:tak|bring|push|lift|rais)(?:es?|ing|s)? (?:the|its|their|his|her) (?:[a-z'-]+ ){1,6}?to\W+"
     r"(?:about |some |at least )?$|"
     r"(?:^|[,;:.] ?|\b(?:which|that|this) )(?:now )?mak(?:es?|ing)(?: it| a total of| altogether| that)?\W+$"
 )

@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from itertools import islice, product
 
 from ..languages.english.bodies import BODY_HEADS
-from ..languages.english.contraries import ACTOR, ANY, OF_ALL, PERSON
+from ..languages.english.contraries import ACTOR, ANY, OF_ALL, PERSON, SORT, SORTS
 from ..languages.english.deeds import marks_of
 from ..languages.english.positions import NOT, OTHERS_ACT
 from ..languages.english.states import CHANGES
 from ..spelling import skeleton
 from ..wording import tokens
-from .actors import NOBODY, actor_of
+from .actors import NOBODY, POST_WORDS, actor_of
 from .sides import LIGHT, Side, names_actor
 from .story import Story
 from .subjects import is_pronoun, subject_of
@@ -44,6 +44,8 @@ _WITHHELD = re.compile(
     r"\w*[^.;,]{0,30}$"
 )
 _FINITE = re.compile(r"(?:will|would|shall|is|are|was|were|has|have|can|could|must|should|goes|remains?|stays?)\b")
+OF_DEED = 2  # words that name a deed: the verb and its object
+_OF_DEED = re.compile(r" (?:to )?[a-z]")
 _SUBJECT_END = re.compile(r"\s(?:in|of|at|for|from|on)\s")
 
 Change = tuple[str, str, float]  # what was said, what is said now, the share of it in common
@@ -79,19 +81,40 @@ def _tied(
 ) -> bool:
     """Tell whether both cues are of one person, one thing, or of what one actor said."""
     (first, second), (tie, same) = cues, how
+    if tie == SORT:
+        return bool(set(SORTS.findall(first.group())) & set(SORTS.findall(second.group())))
     if tie == PERSON:
         close = _names_around(earlier, first) & _names_around(later, second)
         if close and _of_two_persons(earlier, later, cues, story):
             return False  # all that they share is where: Ada races in Lorne, Tom does not
-        return bool(close) or (same and _speaks_of_himself(earlier, first) and _goes_himself(later, second))
+        himself = same and _speaks_of_himself(earlier, first) and _goes_himself(later, second)
+        return bool(close) or himself or _holds_one_post(earlier, later, cues, story)
     others = not _FINITE.match(first.group()) and OTHERS_ACT.search(earlier.text[: first.start()])
     if others or (tie == ACTOR and not same):
         return False
     own = frozenset() if tie == ANY else _speakers(earlier) | _doers(later, second)
     shared = (_words_around(earlier, first) & _words_around(later, second)) - own
+    if _object(earlier, first) & _object(later, second):
+        return True
     row = place_in_row(earlier.item)
     in_row = row is not None and row == place_in_row(later.item) and bool(shared)  # "the third day of the strike"
     return OF_ALL.match(first.group()) is not None or in_row or tells(_telling(earlier, later, shared, story), story)
+
+
+def _object(side: Side, cue: re.Match[str]) -> frozenset[tuple[str, ...]]:
+    """Return what goes on or is stopped where a verb and its object say it: "to take orders", "taking orders"."""
+    behind = [token.concept for token in side.item.tokens if cue.end() <= token.start and token.content]
+    text = side.text[cue.end() : cue.end() + 4]
+    told = _OF_DEED.match(text) is not None and len(behind) >= OF_DEED
+    return frozenset([tuple(behind[:OF_DEED])]) if told else frozenset()
+
+
+def _holds_one_post(earlier: Side, later: Side, cues: tuple[re.Match[str], re.Match[str]], story: Story) -> bool:
+    """Tell whether one cue is of a person by name, the other of the post he holds: "the mayor resigned"."""
+    sides = zip((earlier, later), cues, strict=True)
+    first, second = (actor_of(side.item, cue.start(), lambda: NOBODY, story) for side, cue in sides)
+    posts = first.called & second.called & POST_WORDS
+    return bool(posts) and not (first.people and second.people) and not (first.named and second.named)
 
 
 def _of_two_persons(earlier: Side, later: Side, cues: tuple[re.Match[str], re.Match[str]], story: Story) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import product
 
 from ..features import Features
@@ -143,11 +144,14 @@ def _says(pole: Pole) -> bool:
 def _order(found: Opposition) -> int:
     """Return 1 if the first claim is of a later day, -1 the second, 0 for one day or no telling."""
     one, two = found.one, found.two
-    printed = one.report.published, two.report.published
+    printed = one.report.published or date.min, two.report.published or date.min
     days = named_days(one), named_days(two)
-    if printed[0] is None or printed[1] is None or printed[0] == printed[1] or set(days[0]) & set(days[1]):
+    if date.min in printed or printed[0] == printed[1] or set(days[0]) & set(days[1]):
         return 0
     gap = (printed[0] - printed[1]).days
+    since, before = (days[0], printed[1]) if gap > 0 else (days[1], printed[0])
+    if any(before < day <= max(printed) for day in since):
+        return 1 if gap > 0 else -1  # of a day that the earlier paper had not seen
     if days[0] and days[1]:
         apart = (max(days[0]) - max(days[1])).days
         return 0 if apart * gap <= 0 else 1 if apart > 0 else -1

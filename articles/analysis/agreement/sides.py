@@ -85,6 +85,10 @@ class Side:
                 if words:
                     yield cue.group(), words
 
+    def words_behind(self, start: int) -> tuple[str, ...]:
+        """Return the words of meaning between a place of the text and the end of its clause, in order."""
+        return self._words(self.text, start)
+
     def _words(self, text: str, start: int) -> tuple[str, ...]:
         clause = text[start : start + 120]
         stop = _END.search(clause)

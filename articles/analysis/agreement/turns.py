@@ -1,7 +1,8 @@
 """Find where one actor turned round from one day to another. Entry point: `turn_findings`.
 
 What was refused, ruled out or said not to be, and is granted or done later; what was intended and is given up later;
-who was to stay and went, what was to go on and was stopped. The later report replaces the earlier one.
+who was to stay and went, what was to go on and was stopped; what was left open and is decided. The later report
+replaces the earlier one.
 """
 
 from __future__ import annotations
@@ -13,12 +14,14 @@ from itertools import product
 
 from ..languages.english.deeds import marks_of
 from ..languages.english.positions import BARE_DEED, DOES, FUTURE_NOT, ONLY_WHEN, REFUSES, RULED_OUT, WITHHELD
+from ..languages.english.undecided import LEFT_OPEN
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation, Stance
 from .contraries import Change, contrary, tells
 from .event_words import kinds_in
 from .sides import FIRST, LIGHT, Side, later_of, side_of
 from .story import Story, when, who
+from .undecided import decided
 
 GRANTED = 0.4  # share of what was refused that the later claim of the same actor grants
 RETOLD = 0.3  # share of what was refused that a later claim itself calls refused at first
@@ -79,8 +82,11 @@ def _turn(earlier: Side, later: Side, turned: bool, story: Story) -> Change | No
     stances = earlier.item.report.claim.stance, later.item.report.claim.stance
     if (stances[1] is Stance.DENIES and not later.after_saying) or stances[0] is Stance.NO_EVIDENCE:
         return None
+    if LEFT_OPEN.search(earlier.text) and LEFT_OPEN.search(later.text):
+        return None
     same = bool(earlier.actors & later.actors)
     found = contrary(earlier, later, same, story) or _retold(earlier, later, story) or _done(earlier, later, story)
+    found = found or decided(earlier, later, same, story)
     if found or not same:
         return found or _turned_outright(earlier, later, story)
     silent = stances[1] is Stance.DECLINES and not turned and not later.retells  # who only declines grants nothing

@@ -19,10 +19,30 @@ _STAYS = re.compile(
     r"|\b(?:ha[sd]|have|enjoy\w*|retain\w*|keeps?|kept) (?:his|her|its|their|my|our) (?:full|complete|total|absolute|unreserved|entire) (?:confidence|backing|support|trust|faith)\b"
 )
 _GOES = re.compile(
-    r"\b(?:(?:will|would|to|shall) (?:step|stand) (?:down|aside)|(?:will|would|shall) (?:resign|quit|leave (?:office|the (?:post|job)))|resign\w*|quits?|quit|step(?:s|ped|ping) (?:down|aside)|st(?:oo|an)d(?:s|ing)? (?:down|aside)|left (?:office|(?:his|her|the) (?:post|job))|sack(?:ed|s)|"
+    r"\b(?:(?:will|would|shall|'ll) (?:\w+ )?(?:go|leave|depart|step back)(?=[.,;:]|$| (?:too|as well|at once|immediately|on (?:\w+day|the)|by|next|before|in (?:the|\w+ (?:days|weeks|months))|when|once|as soon)\b)|(?:will|would|to|shall) (?:step|stand) (?:down|aside)|(?:will|would|shall) (?:resign|quit|leave (?:office|the (?:post|job)))|resign\w*|quits?|quit|step(?:s|ped|ping) (?:down|aside)|st(?:oo|an)d(?:s|ing)? (?:down|aside)|left (?:office|(?:his|her|the) (?:post|job))|sack(?:ed|s)|"
     r"fired|dismiss(?:ed|es)|oust(?:ed|s)|axed|suspended|removed|dropped|replaced|forced out|out as|relieved of|stepped back|"
     r"(?:put|plac\w+|sent|went|goes|is|was|been) (?:[\w.'-]+ ){0,6}?on (?:\w+ ){0,2}?(?:leave|sick leave|gardening leave)|leave of absence|terminat\w+ (?:the |his |her )?contract|contract \w+ terminated|"
     r"parted (?:ways|company)|let go|gave up (?:his|her|the) (?:post|job|seat)|hand(?:ed|s) in (?:his|her) (?:notice|resignation))\b"
+)
+_BARE_STAY = re.compile(r"\b(?:will|would|shall|'ll|to|going to|intends? to|plans? to|means? to) (?:stay|remain)(?: put| on)?(?=[.,;:\"']|$| (?:and|until|because|whatever|despite|for now)\b)")
+_MEMBER = re.compile(
+    r"\b(?:remain(?:s|ed)?|stay(?:s|ed)?|(?:is|was) still|continu\w+ (?:to be|as)) (?:an?|the|its|their|our|his|her) (?:[\w-]+ ){0,2}?(?:member|captain|candidate|partner|sponsor|ally|employee|shareholder|champion|favou?rite|ambassador|patron|adviser|advisor)\b"
+)
+_THROWN_OUT = re.compile(
+    r"\b(?:expel(?:led|s)|thr(?:ew|own|ows) (?:\S+ ){0,3}?out|kick(?:ed|s) (?:\S+ ){0,3}?out|struck off|stripped of|deselected|excluded|suspended|sacked|dropped|dumped|ditched|ousted|removed|barred|(?:left|quit|leaves|quits|resigned from) (?:the|his|her|its|their)|severed|cut ties|parted (?:ways|company)|replaced)\b"
+)
+_HELD_MAN = re.compile(
+    r"\b(?:man|woman|teenager|boy|girl|youth|suspect|driver|student|pensioner)\b[^.;]{0,40}?\b(?:was|were|been|is|being) (?:\w+ )?(?:arrested|detained|held|taken into custody|picked up|apprehended)\b"
+)
+_LET_MAN_GO = re.compile(
+    r"\b(?:man|woman|teenager|boy|girl|youth|suspect|driver|student|pensioner) (?:who (?:was|had been) )?(?:arrested|detained|held|questioned|picked up|taken in)\b[^.;]{0,50}?\b(?:been |was |is |be )?(?:released|freed|cleared|let go|eliminated|no longer a suspect|ruled out)\b"
+)
+_SEARCHING = re.compile(
+    r"\b(?:still|continu\w+ to|went on|going on|spent \w+) (?:\w+ )?(?:search|look|dig|comb|scour|hunt)(?:ing)?\b|\bsearch (?:for (?:\w+ ){1,4}?)?(?:is|was|remains?|goes|went) (?:\w+ )?(?:on|under way|underway|continuing|going on)\b|\bsearch (?:for (?:\w+ ){1,4}?)?continu(?:es|ed)\b"
+)
+_SEARCH_OVER = re.compile(
+    r"\b(?:call(?:ed|s) off|end(?:ed|s)?|stopp?(?:ed|s)|abandon(?:ed|s)|g(?:a|i)ven? up|suspend(?:ed|s)|wound (?:up|down)) (?:the|its|their|his|her|all) (?:\w+ ){0,2}?(?:search(?:es)?|hunt|rescue|rescue operation)\b"
+    r"|\b(?:search|hunt|rescue)(?: operation| effort)?s? (?:of (?:\w+ ){1,6}?|for (?:\w+ ){1,6}?|at (?:\w+ ){1,4}?|in (?:\w+ ){1,4}?)?(?:has |had |was |is |were |have )?(?:been )?(?:called off|ended|over|stopped|abandoned|suspended|wound (?:up|down)|complete[d]?)\b|\bno more searching\b"
 )
 _GOES_ON = re.compile(
     r"\b(?:(?:will|would|to|shall|must|should) (?!not |never )(?:\w+ )?(?:continue|go on|go ahead|proceed|carry on|run|stay open|remain open|stay in|remain in (?:force|place|effect)|"
@@ -116,7 +136,9 @@ _SOMEBODY_HELD = re.compile(
 )
 # What is to stay or go on, what shows that it did not, and what ties the two: a person's name, a thing that goes on,
 # one actor who said both, or any word. "No one has been arrested" is of all the story.
-PERSON, THING, ACTOR, ANY = "person", "thing", "actor", "any"
+PERSON, THING, ACTOR, ANY, SORT = "person", "thing", "actor", "any", "sort"
+# The sort of person or thing that two cues name themselves: "a man was arrested", "the man arrested has been released".
+SORTS = re.compile(r"\b(?:man|woman|teenager|boy|girl|youth|suspect|driver|student|pensioner|search|hunt|rescue)")
 CONTRARIES = (
     (_STAYS, _GOES, PERSON),
     (_GOES_ON, _STOPS, THING),
@@ -132,5 +154,9 @@ CONTRARIES = (
     (_SAFE, _UNSAFE, THING),
     (_NO_SUSPECT, _SUSPECT, THING),
     (_NOT_QUESTIONED, _QUESTIONED, ANY),
+    (_BARE_STAY, _GOES, PERSON),
+    (_MEMBER, _THROWN_OUT, PERSON),
+    (_HELD_MAN, _LET_MAN_GO, SORT),
+    (_SEARCHING, _SEARCH_OVER, SORT),
 )
 OF_ALL = re.compile(r"\b(?:no[- ]one|nobody|none|no (?:suspects?|person|people|arrests?|charges|one))\b")

@@ -31,14 +31,18 @@ OPEN = re.compile(  # before "confirm" or "deny": nobody has done it
     r"\b(?:neither|nor|no comment|any comment|declin\w+|refus\w+|asked|unable|whether|waiting|awaiting|until|unless|if)\b"
     r"[^.;:\n]*$"
 )
+# What was refused, given up: "dropped its opposition to the quay".
+_OPPOSITION = (
+    r"(?:his|her|its|their|all|the) (?:\w+ ){0,2}?(?:opposition|objections?|resistance|refusal|veto|boycott|reservations)"
+)
 REFUSES = re.compile(
-    r"\b(?:turn(?:s|ed|ing)? down|reject\w*|refus\w+|declin(?:es|ed)|rul(?:es|ed) out|spurn\w*|off the table|withdr[ae]wn?|"
+    r"\b(?:(?<!as )oppos(?:es|ed)|turn(?:s|ed|ing)? down|reject\w*|refus\w+|declin(?:es|ed)|rul(?:es|ed) out|spurn\w*|off the table|withdr[ae]wn?(?! " + _OPPOSITION + r")|"
     r"pull(?:s|ed) out|walked away|(?:no|little) (?:need|reason|plans?|intention|money|question|case|cause|grounds?|justification|"
     r"point|wish|desire) (?:for|to|of|in|would|will)|"
     r"(?:do|does|did|would|will|wo|could)(?: not|n't) (?:need|want|put|give|allow|agree to)|"
     r"(?:do|does|did|is|are|was|were)(?: not|n't) (?:currently |now |even )?(?:intend(?:ing)?|plan(?:ning)?|propos(?:e|ing)|mean(?:ing)?|"
     r"aim(?:ing)?|seek(?:ing)?|contemplat(?:e|ing)|considering|thinking (?:of|about)|going|about|minded|inclined|prepared|willing)(?: to| of)?|"
-    r"scrap\w*|abandon\w*|cancel\w*|call(?:s|ed) off|shelv\w+|dropped|no longer|terminat\w+|end(?:s|ed) talks)\b"
+    r"scrap\w*|abandon\w*(?! " + _OPPOSITION + r")|cancel\w*|call(?:s|ed) off|shelv\w+|dropped(?! " + _OPPOSITION + r")|no longer|terminat\w+|end(?:s|ed) talks)\b"
 )
 # Not done, not to be done: a bare "not" says no more than that something is not so.
 WITHHELD = re.compile(
@@ -56,7 +60,9 @@ TURNED_ROUND = re.compile(
     r"\b(?:revers(?:es|ed|ing) (?:course|himself|herself|itself|themselves)|chang(?:es|ed|ing) (?:his|her|its|their) (?:mind|tune|position|stance)|"
     r"revers(?:es|ed|ing) (?:an?|the|its|his|her|their|that|last|earlier|previous) (?:[\w-]+ ){0,2}?(?:decision|stance|position|policy|"
     r"ruling|pledge|promise|plan|order|refusal|move|line)|(?:had|has) a change of heart|"
-    r"u-turn|about-(?:turn|face)|back(?:tracked|ed down|pedal\w+)|climb(?:ed|s) down)\b"
+    r"u-turn|about-(?:turn|face)|back(?:tracked|ed down|pedal\w+)|climb(?:ed|s) down|"
+    r"(?:drop(?:s|ped|ping)?|gave up|giv(?:es|ing) up|withdr(?:ew|aws?|awn|awing)|end(?:s|ed|ing)|abandon(?:s|ed|ing)?|lift(?:s|ed|ing)) " + _OPPOSITION + r"|(?:gave|giv(?:es|ing)|given) (?:way|in)(?= (?:to|on|over|after|and)\b)|relent(?:s|ed)|caved in|bow(?:s|ed|ing) to (?:\w+ ){0,2}?(?:pressure|demands?|calls|protests?)|"
+    r"(?:had|has|have) second thoughts|thought better of)\b"
 )
 # "who had at first ruled it out, …": told beside what came of it.
 TOLD_AS_PAST = re.compile(
