@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from .allusions import is_land, land_markers, matter_of
-from .described import Descriptions, lowered, spelled
+from .described import Descriptions, lowered, plainly, spelled
 from .folding import fold
 from .languages.english.allusions import (
     AGED,
@@ -90,7 +90,7 @@ class Cast:
 
     def named(self, name: str, article: int, depth: int = 0) -> str | None:
         """Return the story's one name for a source as an article calls it, None if it is nobody in particular."""
-        short = bare(name)
+        short = plainly(bare(name))
         if not short or is_vague(short) or depth > DEEPEST:
             return None
         if PROSECUTION.fullmatch(plain(short)):

@@ -6,6 +6,7 @@ finance department", unless the story has two bodies that could be meant.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from .allusions import is_land
@@ -17,6 +18,12 @@ from .spans import Attribution
 from .spelling import name_key
 
 _PEOPLE = LEADERS | PLURAL_PEOPLE
+_COPS = re.compile(r"\b(?:[Cc]op(?:per)?s|[Bb]obbies|(?:[Tt]he )?[Bb]oys in blue|[Tt]he [Oo]ld [Bb]ill)\b")
+_LOCAL_FORCE = re.compile(
+    r"(?:county|city|local|state|town|regional|metropolitan|borough|island|village|district|provincial)(?:'s)? "
+    r"(?:police(?: force)?|force|constabulary)",
+    re.IGNORECASE,
+)
 ROOT = 5  # letters by which "auditors", "audit" and "auditor's office" are of one matter
 
 
@@ -83,3 +90,9 @@ def lowered(name: str, found: Attribution, report: Report) -> str:
 def spelled(name: str) -> str:
     """Return a description in one spelling ("organisers", "organizers")."""
     return name if name[:1].isupper() else name.replace("organis", "organiz").replace("defence", "defense")
+
+
+def plainly(name: str) -> str:
+    """Return "police" for what papers call them by turns: "cops", "the county force"."""
+    name = _COPS.sub("police", name)
+    return "police" if _LOCAL_FORCE.fullmatch(name) else name

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .folding import fold
+from .languages.english.allusions import ARMS
 from .languages.english.bodies import BODY_HEADS, HONORIFICS
 from .languages.english.naming import (
     ACRONYM,
@@ -24,7 +25,7 @@ from .languages.english.naming import (
 from .languages.english.posts import HEADS as HEADS_OF_POSTS
 from .languages.english.titles import PLURAL_PEOPLE
 from .languages.english.titles import POSTS as POST_WORDS
-from .name_words import without_titles
+from .name_words import WEEKDAYS, without_titles
 from .offices import speaks_for
 from .spelling import country_words
 from .wording import plain
@@ -160,7 +161,7 @@ def _bodies(text: str) -> Iterator[Sighting]:
             words = words[1:]
         if text[found.end() : found.end() + 10].lower().startswith((" minister", " secretary")):
             continue
-        if len(words) > 1 and words[0][0].isupper() and "and" not in words[1:2]:
+        if len(words) > 1 and words[0][0].isupper() and "and" not in words[1:2] and not ARMS.fullmatch(" ".join(words)):
             yield Sighting("body", " ".join(words))
 
 
@@ -177,19 +178,43 @@ def _people(text: str) -> Iterator[Sighting]:
         words = without_titles(full).split()
         if len(words) > 1 and (post := _post_before(text[max(0, found.start() - 24) : found.start()], full, words)):
             yield Sighting("holds", " ".join(words), post)
-        while words and plain(words[0]).strip(".") in HONORIFICS | HEADS_OF_POSTS | _OPENERS:
+        while words and plain(words[0]).strip(".") in HONORIFICS | HEADS_OF_POSTS | _OPENERS | _COUNTS:
             words = words[1:]
+        words = _behind_time(words, text[max(0, found.start() - TIME_BEFORE) : found.start()])
+        while words and plain(words[-1]).strip(".") in HONORIFICS:
+            words = words[:-1]  # "Rear Adm." is a rank, its full stop no end
         if len(words) >= 2 and not any(plain(word) in BODY_HEADS for word in words) and not _post_of_country(words):
             yield Sighting("person", " ".join(words[-3:]))
 
 
 _POSSESSIVE = re.compile(r"'s?$")
+_JUDGES = frozenset({"judge", "justice"})
+
+
+TIME_BEFORE = 12  # letters before "May Osei" in which "in" tells that May is a month
+
+
+def _behind_time(words: list[str], before: str) -> list[str]:
+    """Return a name without the day or month before it: "On Friday Norland", "As recently as January Norland"."""
+    while words and (
+        plain(words[0]) in WEEKDAYS | _MONTHS or (plain(words[0]) in _MONTHS_AND_NAMES and _OF_TIME.search(before))
+    ):
+        words = words[1:]
+    return words
+
+
+_OF_TIME = re.compile(r"\b(?:in|since|until|till|by|from|before|after|last|this|next|early|late|mid|during) $", re.I)
+_MONTHS = frozenset("january february march july september october november december".split())
+_MONTHS_AND_NAMES = frozenset("april may june august".split())
+_COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split())
 
 
 def _post_before(before: str, full: str, words: list[str]) -> str:
     """Return the post that stands right before a name, as part of its capitals or in small letters."""
     fused = full.split()[: -len(words)]
     last = plain(fused[-1]) if fused else plain(before.split()[-1]) if before.endswith(" ") and before.split() else ""
+    if last in _JUDGES:
+        return "judge"
     return last if last in POST_WORDS and last not in HONORIFICS - HEADS_OF_POSTS else ""
 
 

@@ -233,3 +233,31 @@ def test_when_and_how_it_was_said_is_no_part_of_what_was_said(when):
 def test_what_a_day_or_season_did_is_said():
     found = origins("The Harbour Safety Agency said last winter was the worst in 30 years.")
     assert set(found.values()) == {"Harbour Safety Agency"}
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (
+            "As recently as January Kelvane Freight had planned 300 new posts. Kelvane Freight said 41 would go.",
+            "Kelvane Freight said 12 depots would close.",
+        ),
+        (
+            "On Friday Kelvane put off the move of 90 jobs. Kelvane said 12 of them were vacant.",
+            "Kelvane said 78 people would move. Kelvane's board met for 9 hours.",
+        ),
+        ("Police said 41 people had been held.", "Cops say 12 of them were under 18."),
+        ("Police said 41 people had been held.", "Another 12 people were held, the county force said."),
+        (
+            "Justice Petra Odum said there were 14 payments.",
+            '"There were 14 payments and no receipts," said the judge.',
+        ),
+        (
+            "Rear Adm. Cato Vik said 41 sailors were safe. Vik said 12 were on leave.",
+            "Rear Admiral Cato Vik said 29 had come ashore.",
+        ),
+    ],
+)
+def test_days_ranks_and_slang_make_no_second_source(one, two):
+    found = origins(one, two)
+    assert len(set(found.values()) - {None}) == 1
