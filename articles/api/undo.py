@@ -21,7 +21,9 @@ class UndoneShape(s.Serializer[Any]):
     step = s.CharField(help_text="The step in words.")
     taken_back = s.BooleanField(help_text="False: this step stays; the next undo takes back the one before it.")
     instead = s.CharField(allow_null=True, help_text="What to do instead, where it was not taken back.")
-    page = s.CharField(allow_null=True, help_text="What it was about: a claim, conflict, question, speaker or article.")
+    page = s.CharField(
+        allow_null=True, help_text="What it was about: a claim, conflict, question, speaker, article or story."
+    )
 
 
 class UndoView(APIView):
@@ -29,7 +31,7 @@ class UndoView(APIView):
 
     @extend_schema(request=None, responses=UndoneShape)
     def post(self, request: Request) -> Response:
-        """Take back one's own last step: a decision, a remark, evidence, a tick, an assignment, a withdrawal …"""
+        """Take back one's own last step: a decision, a remark, evidence, a withdrawal, an article's date, a name …"""
         undone = undo_last(by=request.user)
         for article in undone.compare:
             compare_later(article)

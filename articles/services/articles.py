@@ -1,24 +1,28 @@
-"""Change what is known of an article, move it, withdraw it. Its text comes in by `import_article` only."""
+"""Change what is known of an article, withdraw it. Its text comes in by `import_article` only."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 
 from ..choices import ArticleState, PublishedBasis, State
-from ..models import Article, Claim, ClaimKey, Link, Pairing, Story
+from ..models import Article, Claim, Deed
 from . import history
 from .analyze import analyze_article
 from .claims import drop_suggestions
-from .deeds import Doing, final, shortened
+from .deeds import Doing, noted, shortened, together
 from .errors import Invalid
 from .import_article import LONGEST, day_of
+from .lines import held
 from .link import relink
 from .locking import locked
 from .outlets import publisher_named
 from .rights import require
+
+DATE = ("published", "published_on", "published_basis", "edited")
 
 
 def set_published(*, article: Article, published: str, by: Any, expected: int | None = None) -> Article:
@@ -36,14 +40,17 @@ def _date(article: Article, published: str, *, by: Any, expected: int | None) ->
     require(by, "edit_articles")
     day = day_of(published)
     present = _standing(article, expected)
+    doing = Doing(held(present))
+    was = {"before": [present.published, present.published_basis], "by_hand": "published" in present.edited}
+    doing.notes("article_date", article=present.pk, after=published, **was)
     present.published, present.published_on = published, day
     present.published_basis = PublishedBasis.GIVEN if published else ""
     present.edited = sorted({*present.edited, "published"})
-    history.save(
-        present, "published", "published_on", "published_basis", "edited", by=by, reason="publication date set"
-    )
-    final(f"Set the date of “{shortened(str(present))}”", by=by, instead="The old one is in its history.")
-    return analyze_article(article=present, by=by)
+    history.save(present, *DATE, by=by, reason="publication date set")
+    read = analyze_article(article=present, by=by)
+    doing.narrow()
+    doing.done(f"Set the date of “{shortened(str(present))}”", by=by)
+    return read
 
 
 @transaction.atomic
@@ -62,15 +69,38 @@ def set_details(
     What is written here wins over what a later import detects. Raises Invalid for a text that is too long or an
     address that is none.
     """
+    given = {"headline": headline, "byline": byline, "publisher": publisher, "url": url}
+    return _details(article, given, by=by, expected=expected)[0]
+
+
+@transaction.atomic
+def name_outlets(*, named: Iterable[tuple[Article, str, int | None]], by: Any) -> None:
+    """Say who published several articles, in one step that one undo takes back: (article, outlet, version seen)."""
+    done = [_details(article, {"publisher": name}, by=by, expected=seen)[1] for article, name, seen in named]
+    deeds = [deed for deed in reversed(done) if deed]
+    together(deeds, f"Named the outlets of {len(deeds)} articles")
+
+
+def _details(
+    article: Article, given: Mapping[str, str | None], *, by: Any, expected: int | None
+) -> tuple[Article, Deed | None]:
     require(by, "edit_articles")
     present = _standing(article, expected)
-    given = {"headline": headline, "byline": byline, "publisher": publisher, "url": url}
-    new = {name: _checked(name, value) for name, value in given.items() if value is not None}
+    new: dict[str, Any] = {name: _checked(name, value) for name, value in given.items() if value is not None}
+    if "publisher" in new:
+        outlet = publisher_named(new.pop("publisher"), new.get("url", present.url), by=by)
+        new["publisher_id"] = outlet.pk if outlet else None
+    names = {name.removesuffix("_id") for name in new}
+    before = {name: getattr(present, name) for name in new}
+    if before == new and names <= {*present.edited}:
+        return present, None
+    was = {"before": before, "after": new, "edited": present.edited}
     for name, value in new.items():
-        setattr(present, name, publisher_named(value, present.url, by=by) if name == "publisher" else value)
-    present.edited = sorted({*present.edited, *new})
-    final(f"Changed the details of “{shortened(str(present))}”", by=by, instead="The old ones are in its history.")
-    return history.save(present, *new, "edited", by=by, reason="details changed")
+        setattr(present, name, value)
+    present.edited = sorted({*present.edited, *names})
+    history.save(present, *names, "edited", by=by, reason="details changed")
+    words = f"Changed the details of “{shortened(str(present))}”"
+    return present, noted(words, by=by, kind="article_details", article=present.pk, **was)
 
 
 def _checked(name: str, value: str) -> str:
@@ -80,51 +110,6 @@ def _checked(name: str, value: str) -> str:
     if name == "url" and words and not words.startswith(("http://", "https://")):
         raise Invalid("Write the whole address, beginning with http:// or https://.", name)
     return words
-
-
-def move_to_story(*, article: Article, story: Story, by: Any, expected: int | None = None) -> Article:
-    """Move an article with its claims and all decisions to another story, and compare both stories again.
-
-    Suggested links to the old story go; decided ones stay with their claims. Raises Invalid where the other story has
-    an article from the same source.
-    """
-    old = article.story
-    present = _move(article, story, by=by, expected=expected)
-    relink(story=old, by=by)
-    relink(story=story, articles=[present], by=by)
-    return present
-
-
-@transaction.atomic
-def _move(article: Article, story: Story, *, by: Any, expected: int | None) -> Article:
-    require(by, "edit_articles")
-    present = locked(article, expected)
-    if present.story_id == story.pk:
-        raise Invalid("The article is in this story already.", "story")
-    if Article.objects.filter(story=story, source=present.source).exists():
-        raise Invalid("The other story has an article from this source already.", "story")
-    claims = list(Claim.objects.select_for_update(of=("self",), no_key=True).filter(article=present).order_by("pk"))
-    numbers = [claim.pk for claim in claims]
-    _cut_ties(present, numbers, by=by)
-    for claim in claims:
-        claim.story, claim.cluster = story, None
-    history.update_all(claims, "story", "cluster", by=by, reason=f"moved to {story.slug}")
-    inner = list(Link.objects.filter(first__in=numbers, second__in=numbers))
-    for link in inner:
-        link.story, link.cluster = story, None
-    history.update_all(inner, "story", "cluster", by=by, reason=f"moved to {story.slug}")
-    ClaimKey.objects.filter(claim__in=numbers).update(story=story)
-    present.story = story
-    final(f"Moved “{shortened(str(present))}” to “{story.title}”", by=by, instead="Move it back.")
-    return history.save(present, "story", by=by, reason=f"moved to {story.slug}")
-
-
-def _cut_ties(article: Article, numbers: list[int], *, by: Any) -> None:
-    """Take away what joined the article's claims to the story it leaves, but for what people decided of conflicts."""
-    drop_suggestions(numbers, by=by)
-    across = Pairing.objects.filter(first__in=numbers).exclude(second__in=numbers)
-    across |= Pairing.objects.filter(second__in=numbers).exclude(first__in=numbers)
-    across.delete()
 
 
 def withdraw_article(*, article: Article, by: Any, reason: str, expected: int | None = None) -> Article:

@@ -26,11 +26,11 @@ def together(deeds: Sequence[Deed], words: str) -> None:
         newest.save(update_fields=["words", "link"])
 
 
-def noted(words: str, *, by: Any, kind: str, **what: Any) -> None:
+def noted(words: str, *, by: Any, kind: str, **what: Any) -> Deed | None:
     """Store a deed that leaves the state of every claim alone, such as a remark."""
     doing = Doing(())
     doing.notes(kind, **what)
-    doing.done(words, by=by)
+    return doing.done(words, by=by)
 
 
 def final(words: str, *, by: Any, instead: str) -> None:

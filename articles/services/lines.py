@@ -43,7 +43,7 @@ def _flip(article: Article, line: str, label: str, *, by: Any, expected: int | N
         raise Invalid("This article has no text.")
     if line not in {known["text"].strip() for known in current.lines}:
         raise Invalid("There is no such line in this article.", "line_text")
-    doing = Doing(_held(present))
+    doing = Doing(held(present))
     doing.notes("flip", article=present.pk, line=line, label=label, before=current.flips.get(line, ""))
     _read_again(present, current.flips | {line: label}, by=by)
     doing.narrow()
@@ -74,7 +74,7 @@ def _read_again(article: Article, flips: dict[str, str], *, by: Any) -> None:
         read_into(article, bytes(current.received), current.charset, reading, flips=flips, by=by)
 
 
-def _held(article: Article) -> list[Claim]:
+def held(article: Article) -> list[Claim]:
     """Return the claims that another text of the article can send to recheck, locked: its own, and their opponents."""
     own = Q(first__article=article) | Q(second__article=article)
     links = Link.objects.filter(own, relation=Relation.CONFLICTS, state=LinkState.CONFIRMED)

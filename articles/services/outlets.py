@@ -2,7 +2,7 @@
 
 A name that an outlet once had stays its own: the next import under it lands with the outlet. Comparisons name outlets
 in their explanations, so every change returns the stories to be compared again; that is left to a task, because an
-outlet may stand in hundreds of stories.
+outlet may stand in hundreds of stories. Each change can be undone (`outlet_reversals`).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from django.db import transaction
 
 from ..models import Article, Publisher, PublisherAlias
 from . import history
-from .deeds import final
+from .deeds import noted
 from .errors import Invalid, one_line
 from .locking import locked, locked_all
 from .rights import require
@@ -54,16 +54,17 @@ def rename_outlet(*, outlet: Publisher, name: str, by: Any, expected: int | None
         present, words = _standing(outlet, expected), one_line(name, LONGEST_OUTLET, "name")
         if words == present.name:
             return OutletChange(present)
-        PublisherAlias.objects.filter(publisher=present, name__iexact=words).delete()
-        old, reason = present.name, f"renamed from {present.name}"
-        _hand_over(present, words, by=by)
-        _check_free(words, but=present)
-        present.name = words
-        history.save(present, "name", by=by, reason=reason)
+        own = PublisherAlias.objects.filter(publisher=present, name__iexact=words)
+        was = {"before": present.name, "after": words, "aliases": list(own.values_list("name", flat=True))}
+        own.delete()
+        was["merged"] = _hand_over(present, words, by=by)
+        check_free(words, but=present)
+        old, present.name = present.name, words
+        history.save(present, "name", by=by, reason=f"renamed from {old}")
         if old.casefold() != words.casefold():
             PublisherAlias.objects.create(publisher=present, name=old)
-        _told(present, reason, by=by)
-    return OutletChange(present, stories=_stories(present))
+        _told(present, f"renamed from {old}", by=by, kind="outlet_name", **was)
+    return OutletChange(present, stories=stories_of(present))
 
 
 @transaction.atomic
@@ -74,8 +75,10 @@ def change_outlet(*, outlet: Publisher, domain: str, by: Any, expected: int | No
     words = domain.strip().removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/").lower()
     if len(words) > LONGEST_OUTLET or any(not (sign.isalnum() or sign in ".-") for sign in words):
         raise Invalid("Write the address as in news.example, without a path.", "domain")
+    if words == present.domain:
+        return OutletChange(present)
+    _told(present, "address changed", by=by, kind="outlet_domain", before=present.domain, after=words)
     present.domain = words
-    _told(present, "address changed", by=by)
     return OutletChange(history.save(present, "domain", by=by, reason="address changed"))
 
 
@@ -86,9 +89,9 @@ def add_outlet_name(*, outlet: Publisher, name: str, by: Any) -> OutletChange:
     present, words = _standing(outlet), one_line(name, LONGEST_OUTLET, "name")
     if outlet_known_as(words) == present:
         return OutletChange(present)
-    _check_free(words, but=present)
+    check_free(words, but=present)
     PublisherAlias.objects.create(publisher=present, name=words)
-    _told(present, f"name added: {words}", by=by)
+    _told(present, f"name added: {words}", by=by, kind="outlet_name_added", alias=words)
     return OutletChange(history.save(present, by=by, reason=f"name added: {words}"))
 
 
@@ -101,7 +104,7 @@ def remove_outlet_name(*, outlet: Publisher, name: str, by: Any) -> OutletChange
         raise Invalid(f"{name} was merged into {present.name}; its name stays.", "name")
     if not PublisherAlias.objects.filter(publisher=present, name=name).delete()[0]:
         raise Invalid(f"{present.name} has no other name {name!r}.", "name")
-    _told(present, f"name removed: {name}", by=by)
+    _told(present, f"name removed: {name}", by=by, kind="outlet_name_removed", alias=name)
     return OutletChange(history.save(present, by=by, reason=f"name removed: {name}"))
 
 
@@ -123,22 +126,22 @@ def merge_outlets(*, keep: Publisher, other: Publisher, by: Any) -> OutletChange
     for article in articles:
         article.publisher = present
     history.update_all(articles, "publisher", by=by, reason=told)
-    PublisherAlias.objects.filter(publisher=gone).update(publisher=present)
+    names = PublisherAlias.objects.filter(publisher=gone)
+    was = {
+        "other": gone.pk, "name": gone.name, "aliases": list(names.values_list("name", flat=True)),
+        "articles": [article.pk for article in articles], "domain": present.domain,
+    }  # fmt: skip
+    names.update(publisher=present)
     PublisherAlias.objects.create(publisher=present, name=gone.name)
     present.domain, gone.merged_into = present.domain or gone.domain, present
     history.save(gone, "merged_into", by=by, reason=told)
     history.save(present, "domain", by=by, reason=told)
-    _told(present, told, by=by)
-    return OutletChange(present, len(articles), _stories(present))
+    _told(present, told, by=by, kind="outlet_merge", **was)
+    return OutletChange(present, len(articles), stories_of(present))
 
 
-def _told(outlet: Publisher, what: str, *, by: Any) -> None:
-    """Let an undo tell of the change, so that it does not take back the step before."""
-    final(
-        f"Changed the outlet {outlet.name}: {what}",
-        by=by,
-        instead="Its history has what it was.",
-    )
+def _told(outlet: Publisher, what: str, *, by: Any, kind: str, **was: Any) -> None:
+    noted(f"Changed the outlet {outlet.name}: {what}", by=by, kind=kind, outlet=outlet.pk, **was)
 
 
 def _standing(outlet: Publisher, expected: int | None = None) -> Publisher:
@@ -148,20 +151,28 @@ def _standing(outlet: Publisher, expected: int | None = None) -> Publisher:
     return present
 
 
-def _hand_over(outlet: Publisher, name: str, *, by: Any) -> None:
-    """Free a name that a record merged into the outlet still carries: one name stands on one record."""
+def _hand_over(outlet: Publisher, name: str, *, by: Any) -> list[Any]:
+    """Free a name that a record merged into the outlet still carries, and return that record's number and its name.
+
+    One name stands on one record.
+    """
     merged = Publisher.objects.filter(merged_into=outlet, name__iexact=name).first()
-    if merged is not None:
-        merged.name = f"{merged.name[: LONGEST_OUTLET - 24]} (record {merged.pk})"
-        history.save(merged, "name", by=by, reason=f"{outlet.name} took the name")
+    if merged is None:
+        return []
+    was = [merged.pk, merged.name]
+    merged.name = f"{merged.name[: LONGEST_OUTLET - 24]} (record {merged.pk})"
+    history.save(merged, "name", by=by, reason=f"{outlet.name} took the name")
+    return was
 
 
-def _stories(outlet: Publisher) -> tuple[int, ...]:
+def stories_of(outlet: Publisher) -> tuple[int, ...]:
+    """Return the stories in which the outlet's articles stand, by number."""
     rows = Article.objects.standing().filter(publisher=outlet).order_by("story_id")
     return tuple(rows.values_list("story_id", flat=True).distinct())
 
 
-def _check_free(name: str, *, but: Publisher) -> None:
+def check_free(name: str, *, but: Publisher) -> None:
+    """Raise Invalid for a name that another outlet has, or any had."""
     named = Publisher.objects.filter(name__iexact=name).exclude(pk=but.pk)
     if named.exists() or PublisherAlias.objects.filter(name__iexact=name).exists():
         raise Invalid(f"There is an outlet {name} already; merge the two instead.", "name")

@@ -12,12 +12,13 @@ from typing import Any
 from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 
-from ..models import Article, Claim, Cluster, Comment, Deed, Evidence, Tick, Verdict
+from ..models import Claim, Cluster, Comment, Deed, Evidence, Story, Tick, Verdict
 from . import history
+from .article_reversals import OF_ARTICLES
 from .clusters import refresh_states
 from .errors import Invalid
-from .lines import unflip
 from .locking import locked, locked_all
+from .outlet_reversals import OF_OUTLETS
 from .regrouping import put_back
 from .speaker_reversals import OF_SPEAKERS
 from .standing import snapshot
@@ -76,16 +77,6 @@ def _withdrawal(deed: Deed, claims: Sequence[Claim], by: Any, reason: str) -> No
     require_untouched(deed, claims, "you withdrew it", "mark its words anew")
 
 
-def _article_withdrawal(deed: Deed, claims: Sequence[Claim], by: Any, reason: str) -> None:
-    article = locked(Article(pk=deed.link["article"]))
-    if not article.withdrawn:
-        raise Invalid("This article is no longer withdrawn.")
-    article.state, article.withdrawn_reason = deed.link["state"], ""
-    article.withdrawn_at = article.withdrawn_by = None
-    fields = ("state", "withdrawn_reason", "withdrawn_at", "withdrawn_by")
-    history.save(article, *fields, by=by, reason=f"{reason}: {deed.words}")
-
-
 def _reopening(deed: Deed, claims: Sequence[Claim], by: Any, reason: str) -> None:
     require_untouched(deed, claims, "you reopened it", "decide it again")
 
@@ -97,6 +88,14 @@ def _renaming(deed: Deed, claims: Sequence[Claim], by: Any, reason: str) -> None
     row = found[0]
     row.question, row.named_by_hand = deed.link["before"], deed.link["by_hand"]
     history.save(row, "question", "named_by_hand", by=by, reason=f"{reason}: {deed.words}")
+
+
+def _title(deed: Deed, claims: Sequence[Claim], by: Any, reason: str) -> None:
+    row = locked(Story(pk=deed.link["story"]))
+    if row.title != deed.link["after"]:
+        raise Invalid("This story was renamed again since. Rename it on its page.")
+    row.title = deed.link["before"]
+    history.save(row, "title", by=by, reason=f"{reason}: {deed.words}")
 
 
 def _regrouping(deed: Deed, claims: Sequence[Claim], by: Any, reason: str) -> None:
@@ -111,10 +110,11 @@ REVERSALS: dict[str, Reversal] = {
     "tick": _tick,
     "untick": _untick,
     "withdrawal": _withdrawal,
-    "article_withdrawal": _article_withdrawal,
     "reopening": _reopening,
     "renaming": _renaming,
-    "flip": unflip,
     "regrouping": _regrouping,
+    "story_title": _title,
+    **OF_ARTICLES,
+    **OF_OUTLETS,
     **OF_SPEAKERS,
 }

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from django.utils.dateparse import parse_date
+
 from ..models import Claim, Deed, Post, Speaker, SpeakerAlias
 from . import history
 from .errors import Invalid
 from .locking import locked, locked_all
-from .speakers import absorb, check_free, repoint
+from .speakers import absorb, as_told, check_free, repoint
 
 SINCE = "The register was changed here since. The speaker's page has how it stands."
 
@@ -48,6 +50,45 @@ def _speaks_for(deed: Deed, claims: Sequence[Claim], by: Any, reason: str) -> No
         raise Invalid(SINCE)
     row.speaks_for_id = deed.link["before"]
     _as_kept(row, deed, "speaks_for", by=by)
+
+
+def _fields(deed: Deed, claims: Sequence[Claim], by: Any, reason: str) -> None:
+    noted, row = deed.link, locked(Speaker(pk=deed.link["speaker"]))
+    if any(getattr(row, name) != value for name, value in noted["after"].items()):
+        raise Invalid(SINCE)
+    for name, value in noted["before"].items():
+        setattr(row, name, value)
+    _as_kept(row, deed, *noted["before"], by=by)
+
+
+def _post(deed: Deed, claims: Sequence[Claim], by: Any, reason: str) -> None:
+    """Let a post be as it was: gone, there again under its number, or with the words and days of before."""
+    noted, row = deed.link, locked(Speaker(pk=deed.link["speaker"]))
+    post = Post.objects.filter(pk=noted["post"]).first()
+    if (as_told(post) if post else None) != noted["after"]:
+        raise Invalid(SINCE)
+    if noted["before"] is None:
+        Post.objects.filter(pk=noted["post"]).delete()
+    else:
+        title, body, start, end = noted["before"]
+        kept = post or Post(pk=noted["post"], speaker=row)
+        kept.title, kept.organization = title, body
+        kept.start, kept.end = (parse_date(day) if day else None for day in (start, end))
+        kept.save(force_insert=post is None)
+    _as_kept(row, deed, by=by)
+
+
+def _added(deed: Deed, claims: Sequence[Claim], by: Any, reason: str) -> None:
+    """Take a new record away; one that claims name already is again a name that was found in articles."""
+    noted, row = deed.link, locked(Speaker(pk=deed.link["speaker"]))
+    built_on = row.merged_into_id or row.speaks_for_id or row.aliases.exists() or row.posts.exists()
+    if built_on or [row.name, row.kind, row.note] != noted["after"]:
+        raise Invalid(SINCE)
+    if row.voices.exists() or Claim.objects.filter(speaker=row).exists():
+        row.maintained = False
+        history.save(row, "maintained", by=by, reason=f"{reason}: {deed.words}")
+    else:
+        history.delete(row, by=by)
 
 
 def _merge(deed: Deed, claims: Sequence[Claim], by: Any, reason: str) -> None:
@@ -94,4 +135,7 @@ OF_SPEAKERS: dict[str, Callable[[Deed, Sequence[Claim], Any, str], None]] = {
     "speaker_name": _name,
     "speaks_for": _speaks_for,
     "speaker_merge": _merge,
+    "speaker_fields": _fields,
+    "speaker_added": _added,
+    "post": _post,
 }

@@ -1,7 +1,7 @@
 """The register of speakers: names, aliases, posts, whom they speak for. An alias added once is used everywhere.
 
-A change that can move who a claim rests on compares the stories it touches again, after the change is stored. What is
-said of a speaker's names and body can be undone (`speaker_reversals`).
+A change that can move who a claim rests on compares the stories it touches again, after the change is stored. Each can
+be undone (`speaker_reversals`).
 """
 
 from __future__ import annotations
@@ -17,14 +17,12 @@ from django.db.models import Q, QuerySet
 from ..choices import SpeakerKind
 from ..models import Claim, Post, Speaker, SpeakerAlias, Story
 from . import history
-from .deeds import final, noted
+from .deeds import noted
 from .errors import Invalid, one_line
 from .link import relink
 from .locking import locked
 from .register import LONGEST
 from .rights import require
-
-INSTEAD = "Change it on the speaker's page; the history has what it was."
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +40,14 @@ def create_speaker(*, name: str, by: Any, kind: str = "person", note: str = "") 
     words = one_line(name, LONGEST, "name")
     _check_kind(kind)
     known = Speaker.objects.filter(name=words).first()
-    if known is not None and not known.maintained:
-        known.maintained, known.kind, known.note = True, kind, note.strip()
-        return SpeakerChange(history.save(known, "maintained", "kind", "note", by=by, reason="taken over"))
-    check_free(words)
-    row = Speaker(name=words, kind=kind, note=note.strip())
-    final(f"Added the speaker {words}", by=by, instead=INSTEAD)
-    return SpeakerChange(history.save(row, by=by, reason="added"))
+    if known is None or known.maintained:
+        check_free(words)
+        row = history.save(Speaker(name=words, kind=kind, note=note.strip()), by=by, reason="added")
+        noted(f"Added the speaker {words}", by=by, kind="speaker_added", speaker=row.pk, after=[words, kind, row.note])
+        return SpeakerChange(row)
+    was = {"before": {"kind": known.kind, "note": known.note}, "after": {"kind": kind, "note": note.strip()}}
+    known.kind, known.note = kind, note.strip()
+    return SpeakerChange(_maintain(known, "kind", "note", by=by, reason="taken over", undo="speaker_fields", **was))
 
 
 def rename_speaker(*, speaker: Speaker, name: str, by: Any, expected: int | None = None) -> SpeakerChange:
@@ -76,10 +75,14 @@ def change_speaker(
     present = locked(speaker, expected)
     if kind is not None:
         _check_kind(kind)
-        present.kind = kind
-    if note is not None:
-        present.note = note.strip()
-    return SpeakerChange(_maintain(present, "kind", "note", by=by, reason="changed"))
+    given = {"kind": kind, "note": None if note is None else note.strip()}
+    after = {name: value for name, value in given.items() if value is not None}
+    before = {name: getattr(present, name) for name in after}
+    for name, value in after.items():
+        setattr(present, name, value)
+    reason = " and ".join(after) + " changed"
+    was = {"before": before, "after": after}
+    return SpeakerChange(_maintain(present, *after, by=by, reason=reason, undo="speaker_fields", **was))
 
 
 def add_alias(*, speaker: Speaker, name: str, by: Any) -> SpeakerChange:
@@ -127,7 +130,8 @@ def add_post(
     require(by, "edit_speakers")
     present = locked(speaker)
     post = _filled(Post(speaker=present), title, organization, start, end)
-    _maintain(present, by=by, reason=f"post added: {post}")
+    was = {"post": post.pk, "before": None, "after": as_told(post)}
+    _maintain(present, by=by, reason=f"post added: {post}", undo="post", **was)
     return post
 
 
@@ -137,9 +141,10 @@ def change_post(
 ) -> Post:
     """Change a post."""
     require(by, "edit_speakers")
-    before = str(post)
+    old, before = str(post), as_told(post)
     changed = _filled(post, title, organization, start, end)
-    _maintain(locked(post.speaker), by=by, reason=f"post changed: {before}, now {changed}")
+    was = {"post": post.pk, "before": before, "after": as_told(changed)}
+    _maintain(locked(post.speaker), by=by, reason=f"post changed: {old}, now {changed}", undo="post", **was)
     return changed
 
 
@@ -147,7 +152,8 @@ def change_post(
 def remove_post(*, post: Post, by: Any) -> None:
     """Take a post away that was entered by mistake."""
     require(by, "edit_speakers")
-    _maintain(locked(post.speaker), by=by, reason=f"post removed: {post}")
+    was = {"post": post.pk, "before": as_told(post), "after": None}
+    _maintain(locked(post.speaker), by=by, reason=f"post removed: {post}", undo="post", **was)
     post.delete()
 
 
@@ -186,13 +192,17 @@ def set_speaks_for(*, speaker: Speaker, body: Speaker | None, by: Any, expected:
     return _compared(present, [present.name, *_names(present)], by=by)
 
 
+def as_told(post: Post) -> list[str | None]:
+    """Return a post as a deed remembers it: title, body, first and last day."""
+    days = [day.isoformat() if day else None for day in (post.start, post.end)]
+    return [post.title, post.organization, *days]
+
+
 def _maintain(row: Speaker, *fields: str, by: Any, reason: str, undo: str = "", **was: Any) -> Speaker:
-    """Store what an editor changed, so that an undo takes it back (`undo`, and what that needs) or tells of it."""
-    words = f"Changed the speaker {row.name}: {reason}"
+    """Store what an editor changed, so that an undo takes it back: `undo` and `was` are what that needs."""
     if undo:
+        words = f"Changed the speaker {row.name}: {reason}"
         noted(words, by=by, kind=undo, speaker=row.pk, kept=[row.maintained, row.version + 1], **was)
-    else:
-        final(words, by=by, instead=INSTEAD)
     return _keep(row, *fields, by=by, reason=reason)
 
 

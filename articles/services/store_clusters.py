@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -35,8 +35,7 @@ def store_clusters(story: Story, claims: Sequence[Claim], groups: Sequence[Group
     moved = _move(by_key, clusters | made[1], groups, chosen | made[0])
     history.update_all(renamed, "question", by=by, reason="compared across outlets")
     history.update_all(moved, "cluster", by=by, reason="compared across outlets")
-    emptied = _empty([clusters[pk] for pk in clusters if pk not in chosen.values()])
-    _drop(emptied, by=by)
+    emptied = drop_empty([pk for pk in clusters if pk not in chosen.values()], by=by)
     touched = {pk for claim in moved for pk in (before[claim.pk], claim.cluster_id) if pk} - {row.pk for row in emptied}
     return StoredClusters(len(renamed) + len(made[0]) + len(emptied) + len(moved), touched)
 
@@ -83,14 +82,12 @@ def _move(
     return moved
 
 
-def _empty(clusters: Sequence[Cluster]) -> list[Cluster]:
-    held = set(Claim.objects.filter(cluster__in=clusters).values_list("cluster_id", flat=True))
-    return [row for row in clusters if row.pk not in held]
-
-
-def _drop(clusters: Sequence[Cluster], *, by: Any) -> None:
-    links = list(Link.objects.filter(cluster__in=clusters).order_by("pk"))
+def drop_empty(numbers: Iterable[int], *, by: Any) -> list[Cluster]:
+    """Delete those of the questions that no claim answers any more, and return them; their history stays."""
+    rows = list(Cluster.objects.filter(pk__in=numbers, claims=None).order_by("pk"))
+    links = list(Link.objects.filter(cluster__in=rows).order_by("pk"))
     for link in links:
         link.cluster = None
     history.update_all(links, "cluster", by=by, reason="its question has no claims left")
-    history.delete_all(clusters, by=by, reason="no claims left")
+    history.delete_all(rows, by=by, reason="no claims left")
+    return rows

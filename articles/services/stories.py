@@ -14,7 +14,7 @@ from django.utils.text import slugify
 
 from ..models import Story, StoryVisit
 from . import history
-from .deeds import final
+from .deeds import noted, shortened
 from .errors import Invalid, one_line
 from .locking import locked
 from .rights import require
@@ -39,8 +39,11 @@ def rename_story(*, story: Story, title: str, by: Any, expected: int | None = No
     """Change a story's title; its slug, and so its address, stays."""
     require(by, "edit_stories")
     present = locked(story, expected)
-    present.title = one_line(title, LONGEST_TITLE, "title")
-    final(f"Renamed the story “{present.title}”", by=by, instead="Rename it again.")
+    old, present.title = present.title, one_line(title, LONGEST_TITLE, "title")
+    if present.title == old:
+        return present
+    words = f"Renamed the story “{shortened(old)}” to “{shortened(present.title)}”"
+    noted(words, by=by, kind="story_title", story=present.pk, before=old, after=present.title)
     return history.save(present, "title", by=by, reason="renamed")
 
 

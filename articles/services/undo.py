@@ -14,7 +14,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from ..choices import LinkState
-from ..models import Article, Claim, Comment, Deed, Link, SecondCheck
+from ..models import Article, Claim, Comment, Deed, Link, Publisher, SecondCheck, Speaker, Story
 from ..models.base import address_of
 from . import history
 from .claims import move_back, unmark
@@ -23,6 +23,7 @@ from .deeds import FINAL
 from .errors import Invalid
 from .life import Event, after, can
 from .locking import locked_all
+from .outlets import stories_of
 from .reversals import REVERSALS, require_untouched
 from .speaker_reversals import OF_SPEAKERS
 from .speakers import stories_with
@@ -31,7 +32,8 @@ from .verdicts import take_back
 
 ANSWER = ("state", "decided_by", "decided_at", "reason")
 COMPARED = ("marked", "moved")  # steps that change which words are compared across outlets
-COMPARED_KINDS = ("withdrawal", "article_withdrawal", "flip")
+COMPARED_KINDS = ("withdrawal", "article_withdrawal", "article_date", "flip")
+RENAMED_OUTLETS = ("outlet_name", "outlet_merge")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,10 @@ def _where(deed: Deed) -> str:
     if "cluster" in deed.link:
         return address_of("cluster", deed.link["cluster"])
     if "speaker" in deed.link:
-        return address_of("speaker", deed.link["speaker"])
+        there = Speaker.objects.filter(pk=deed.link["speaker"]).exists()
+        return address_of("speaker", deed.link["speaker"]) if there else ""
+    if "story" in deed.link:
+        return Story.objects.get(pk=deed.link["story"]).get_absolute_url()
     about = [int(pk) for pk in deed.claims] or [deed.link.get("claim")]
     return Claim(pk=about[0]).get_absolute_url() if len(about) == 1 and about[0] else ""
 
@@ -130,10 +135,21 @@ def _to_compare(deed: Deed) -> Iterator[Article]:
 
 
 def _stories(deed: Deed) -> tuple[int, ...]:
-    """Return the stories in which a name occurs that the step gave to a speaker or took away."""
-    if deed.link.get("kind") not in OF_SPEAKERS:
-        return ()
-    return tuple(stories_with(deed.link["speaker"], deed.link["names"]).order_by("pk").values_list("pk", flat=True))
+    """Return the stories to compare: with the names of a speaker or an outlet in it, or those an article moved between.
+
+    An article whose outlet changed has its story compared, too: explanations name outlets.
+    """
+    noted, kind = deed.link, deed.link.get("kind")
+    if kind in OF_SPEAKERS and "names" in noted:
+        return tuple(stories_with(noted["speaker"], noted["names"]).order_by("pk").values_list("pk", flat=True))
+    if kind in RENAMED_OUTLETS:
+        outlets = Publisher.objects.filter(pk__in=[noted["outlet"], noted.get("other")])
+        return tuple(sorted({number for outlet in outlets for number in stories_of(outlet)}))
+    if kind == "article_move":
+        return tuple(sorted((noted["before"], noted["after"])))
+    if kind == "article_details" and "publisher_id" in noted["before"]:
+        return (Article.objects.values_list("story_id", flat=True).get(pk=noted["article"]),)
+    return ()
 
 
 def _strike(check: SecondCheck) -> None:

@@ -8,10 +8,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
 from ..models import Article, Publisher, Story
-from ..services.articles import move_to_story, set_details, set_published, withdraw_article
+from ..services.articles import set_details, set_published, withdraw_article
 from ..services.claims import add_claim as mark_claim
 from ..services.errors import Invalid
 from ..services.lines import QUOTES, flip_line
+from ..services.moving import move_to_story
 from ..services.rights import may
 from ..tasks import compare_later, compare_stories_later
 from ..templatetags.workspace import short
@@ -92,7 +93,7 @@ def set_date(request: HttpRequest, pk: int) -> HttpResponse:
     set_published(
         article=shown, published=request.POST.get("published", ""), by=request.user, expected=version_of(request)
     )
-    return done(request, "Date set; the article's dates were read again.", shown.get_absolute_url())
+    return done(request, "Date set; the article's dates were read again. Undo takes it back.", shown.get_absolute_url())
 
 
 @posted
@@ -104,7 +105,7 @@ def set_known(request: HttpRequest, pk: int) -> HttpResponse:
     changed = set_details(article=shown, by=request.user, expected=version_of(request), **fields)
     if changed.publisher_id != shown.publisher_id:
         compare_stories_later([shown.story_id])  # what explains a finding names the outlets
-    return done(request, "Noted.", shown.get_absolute_url())
+    return done(request, "Noted. Undo takes it back.", shown.get_absolute_url())
 
 
 @posted
@@ -114,7 +115,7 @@ def move(request: HttpRequest, pk: int) -> HttpResponse:
     shown = get_object_or_404(Article.objects.select_related("story"), pk=pk)
     to = get_object_or_404(Story, slug=request.POST.get("story", ""))
     move_to_story(article=shown, story=to, by=request.user, expected=version_of(request))
-    return done(request, f"Moved to “{to}”.", shown.get_absolute_url())
+    return done(request, f"Moved to “{to}”. Undo takes it back.", shown.get_absolute_url())
 
 
 @posted

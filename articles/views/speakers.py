@@ -67,8 +67,7 @@ def create(request: HttpRequest) -> HttpResponse:
 def _told(request: HttpRequest, changed: Any, what: str) -> HttpResponse:
     count = len(changed.claims)
     moved = f"{count} claim{'' if count == 1 else 's'} changed {'its' if count == 1 else 'their'} speaker or origin"
-    back = " Undo takes it back." if what in UNDOABLE else ""
-    told = f"{what}; {moved if count else 'no claim changed'}.{back}"
+    told = f"{what}; {moved if count else 'no claim changed'}. Undo takes it back."
     return done(request, told, changed.speaker.get_absolute_url())
 
 
@@ -82,7 +81,7 @@ def change(request: HttpRequest, pk: int) -> HttpResponse:
         raise Invalid("There is no such change.")
     changed, sure = _tried(request, shown, act)
     if changed is None:
-        return done(request, f"{TOLD[request.POST['do']]}.", shown.get_absolute_url())
+        return done(request, f"{TOLD[request.POST['do']]}. Undo takes it back.", shown.get_absolute_url())
     if sure:
         return _told(request, changed, TOLD[request.POST["do"]])
     asked = [(name, value) for name, value in request.POST.items() if name not in ("csrfmiddlewaretoken", "sure")]
@@ -174,4 +173,3 @@ TOLD = {
     "speaks_for": "Set whom it speaks for", "note": "Note kept", "add_post": "Post added",
     "remove_post": "Post taken away",
 }  # fmt: skip
-UNDOABLE = frozenset(TOLD[do] for do in ("rename", "add_alias", "remove_alias", "merge", "speaks_for"))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from ..models import Article, Story
-from ..services.articles import set_details
+from ..services.articles import name_outlets as name_outlets_of
 from ..services.rights import may, require
 from ..services.stories import create_story, rename_story
 from ..tasks import compare_stories_later
@@ -37,7 +36,7 @@ def rename(request: HttpRequest, slug: str) -> HttpResponse:
     """Change a story's title; its address stays."""
     shown = get_object_or_404(Story, slug=slug)
     rename_story(story=shown, title=request.POST.get("title", ""), by=request.user, expected=version_of(request))
-    return done(request, "Renamed; the address stays.", shown.get_absolute_url())
+    return done(request, "Renamed; the address stays. Undo takes it back.", shown.get_absolute_url())
 
 
 @posted
@@ -47,14 +46,13 @@ def name_outlets(request: HttpRequest, slug: str) -> HttpResponse:
     shown = get_object_or_404(Story, slug=slug)
     require(request.user, "edit_articles")
     rows = shown.articles.standing().filter(publisher=None, is_draft=False)
-    named = [(row, name) for row in rows if (name := request.POST.get(f"outlet-{row.pk}", "").strip())]
-    with transaction.atomic():
-        for row, name in named:
-            set_details(article=row, publisher=name, by=request.user, expected=_version(request, row))
+    given = [(row, request.POST.get(f"outlet-{row.pk}", "").strip()) for row in rows]
+    named = [(row, name, _version(request, row)) for row, name in given if name]
+    name_outlets_of(named=named, by=request.user)
     if named:
         compare_stories_later([shown.pk])
     told = f"{len(named)} outlet{'' if len(named) == 1 else 's'} named" if named else "Nothing named"
-    rest = "; the explanations follow in a moment." if named else "."
+    rest = "; the explanations follow in a moment. Undo takes it back." if named else "."
     return done(request, told + rest, f"{shown.get_absolute_url()}#articles")
 
 

@@ -8,17 +8,22 @@ from urllib.parse import parse_qs
 from django.contrib import messages
 from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
-from django.urls import Resolver404, resolve
+from django.urls import Resolver404, resolve, reverse
 from django.utils.html import format_html
 
-from ..models import Claim, Cluster, Link
+from ..models import Claim, Cluster, Link, Speaker
 from ..services.errors import Refused
 from ..services.undo import Undone, last_deed, undo_last
 from ..tasks import compare_later, compare_stories_later
 from ..templatetags.workspace import short
 from .pages import back_to, page, posted, see
 
-REMOVED: dict[str, type[Model]] = {"conflict": Link, "cluster": Cluster}  # pages of what an undo takes away again
+REMOVED: dict[str, type[Model]] = {
+    "conflict": Link,
+    "cluster": Cluster,
+    "speaker": Speaker,
+}  # pages of what an undo takes away again
+LISTS = {"speaker": "speakers"}  # where one goes on from a page that the undo took away with nothing behind it
 LONGEST_STEP = 140  # characters of a step that a notice tells; a conflict's explanation alone may have 300
 
 
@@ -61,7 +66,7 @@ def _still_there(address: str, undone: Undone) -> str:
         return address
     model = REMOVED.get(page_of.url_name or "")
     if model is not None and not model._default_manager.filter(pk=page_of.kwargs["pk"]).exists():
-        return undone.where or "/"
+        return undone.where or reverse(LISTS.get(page_of.url_name or "", "desk"))
     chosen = parse_qs(rest.partition("#")[0]).get("claim", [""])[0]
     marked = page_of.url_name == "article" and chosen.isdecimal()
     return path if marked and Claim.objects.filter(pk=chosen, gone=True).exists() else address

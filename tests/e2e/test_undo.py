@@ -86,3 +86,50 @@ def test_what_cannot_be_undone_is_told_first(page, flood):
     expect(told(page)).to_contain_text("Give the verdict again.")
     page.keyboard.press("u")
     expect(page.locator("main")).to_contain_text("There is nothing of yours to undo.")
+
+
+def test_u_gives_an_article_its_date_details_and_story_back(page, flood):
+    factories.StoryFactory(slug="storm", title="The storm")
+    article = f"/articles/{flood['courier'].pk}/?view=details"
+    page.goto(article)
+    page.get_by_label("Byline").fill("Ida Roth")
+    page.get_by_role("button", name="Keep").click()
+    expect(told(page)).to_contain_text("Noted. Undo takes it back.")
+    page.goto(article)
+    page.get_by_label("Day").fill("2024-10-25")
+    page.get_by_role("button", name="Set the date").click()
+    expect(told(page)).to_contain_text("Undo takes it back.")
+    page.goto(article)
+    page.get_by_label("Story", exact=True).select_option("storm")
+    page.get_by_role("button", name="Move").click()
+    expect(page.locator(".trail")).to_contain_text("The storm")
+    for step in ("Moved “", "Set the date of", "Changed the details of"):
+        page.keyboard.press("u")
+        expect(told(page)).to_contain_text(f"Taken back: {step}")
+    expect(page.locator(".trail")).to_contain_text("The flood")
+    flood["courier"].refresh_from_db()
+    assert (flood["courier"].byline, flood["courier"].edited) == ("", [])
+    assert page.complaints == []
+
+
+def test_u_takes_back_a_post_a_new_speaker_and_a_storys_title(page, flood):
+    page.goto("/speakers/")
+    page.get_by_role("region", name="Add a speaker").get_by_label("Name").fill("Ida Roth")
+    page.get_by_role("button", name="Add").click()
+    page.get_by_label("Title").fill("Mayor")
+    page.get_by_role("region", name="Posts").get_by_role("button", name="Add").click()
+    expect(page.get_by_role("region", name="Posts")).to_contain_text("Mayor")
+    page.keyboard.press("u")
+    expect(told(page)).to_contain_text("Taken back: Changed the speaker Ida Roth: post added: Mayor")
+    expect(page.get_by_role("region", name="Posts")).to_contain_text("No post known.")
+    page.keyboard.press("u")
+    expect(told(page)).to_contain_text("Taken back: Added the speaker Ida Roth")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Speakers")
+    page.goto("/stories/flood/")
+    page.get_by_text("Rename").first.click()
+    page.get_by_label("Title").fill("The flood, week two")
+    page.get_by_role("button", name="Rename").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("The flood, week two")
+    page.keyboard.press("u")
+    expect(page.get_by_role("heading", level=1)).to_have_text("The flood")
+    assert page.complaints == []

@@ -4,11 +4,12 @@ import pytest
 
 from articles.models import Claim, ClaimKey, Cluster, Link, Speaker
 from articles.services import scope
-from articles.services.articles import move_to_story, withdraw_article
+from articles.services.articles import withdraw_article
 from articles.services.clusters import merge_clusters, pair_claims, rename_cluster, split_cluster
 from articles.services.errors import Invalid, SomeoneWasFirst
 from articles.services.link import relink
 from articles.services.links import decide_link
+from articles.services.moving import move_to_story
 from articles.services.scope import waiting_for_comparison
 from articles.services.speakers import add_alias, create_speaker, merge_speakers, set_speaks_for
 from articles.services.verdicts import record_verdict

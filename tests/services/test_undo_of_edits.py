@@ -1,26 +1,17 @@
-"""One step back where an editor changed what is compared: lines of an article, questions, the register of speakers."""
+"""One step back where an editor changed what is compared: lines of an article, questions."""
 
 import pytest
 
 from articles.choices import LinkState, State
-from articles.models import Claim, Cluster, Link, Pairing, Speaker, SpeakerAlias
+from articles.models import Claim, Cluster, Link, Pairing
 from articles.services.clusters import merge_clusters, pair_claims, rename_cluster, split_cluster
 from articles.services.errors import Invalid
 from articles.services.lines import flip_line
 from articles.services.link import relink
 from articles.services.links import decide_link
-from articles.services.speakers import (
-    add_alias,
-    change_speaker,
-    create_speaker,
-    merge_speakers,
-    remove_alias,
-    rename_speaker,
-    set_speaks_for,
-)
 from articles.services.undo import last_deed, undo_last
 from articles.services.verdicts import record_verdict
-from tests.factories import ClaimFactory, ClusterFactory, LinkFactory, SpeakerFactory
+from tests.factories import ClaimFactory, ClusterFactory, LinkFactory
 
 from .texts import FLOOD, OTHER, bring_in, claim_with
 
@@ -203,89 +194,3 @@ def test_a_comparison_after_the_undo_leaves_the_questions_apart(pair, editor):
     undo_last(by=editor)
     relink(story=kept.story)
     assert answers(kept, other) == before
-
-
-def register(*names):
-    """Return what the register says of speakers: name, whose record it is, whom it speaks for, its other names."""
-    rows = Speaker.objects.filter(name__in=names).order_by("name")
-    return [
-        (row.name, row.maintained, row.merged_into_id, row.speaks_for_id, sorted(row.aliases.values_list("name")))
-        for row in rows
-    ]
-
-
-@pytest.fixture
-def mayor(pair):
-    return Speaker.objects.get(name="Anna Kowal")
-
-
-@pytest.fixture
-def office(editor):
-    return create_speaker(name="Hydrology Institute", kind="organization", by=editor).speaker
-
-
-REGISTER = {
-    "a new name": lambda mayor, office, by: add_alias(speaker=mayor, name="Mayor of Tarnow", by=by),
-    "a name of a record that was found": lambda mayor, office, by: add_alias(speaker=office, name="Anna Kowal", by=by),
-    "renamed": lambda mayor, office, by: rename_speaker(speaker=mayor, name="Anna Maria Kowal", by=by),
-    "merged": lambda mayor, office, by: merge_speakers(keep=office, other=mayor, by=by),
-    "speaks for": lambda mayor, office, by: set_speaks_for(speaker=mayor, body=office, by=by),
-}
-
-
-@pytest.mark.parametrize("step", REGISTER)
-def test_a_change_of_the_register_is_taken_back(step, pair, mayor, office, editor, story):
-    mayor.posts.create(title="Mayor")
-    before = register("Anna Kowal", "Anna Maria Kowal", "Hydrology Institute")
-    REGISTER[step](mayor, office, editor)
-    assert register("Anna Kowal", "Anna Maria Kowal", "Hydrology Institute") != before
-    undone = undo_last(by=editor)
-    assert undone.words.startswith("Changed the speaker ")
-    assert undone.where.startswith("/speakers/")
-    assert undone.stories == (story.pk,)
-    assert register("Anna Kowal", "Anna Maria Kowal", "Hydrology Institute") == before
-    assert [post.title for post in Speaker.objects.get(name="Anna Kowal").posts.all()] == ["Mayor"]
-    relink(story=story)
-    assert claim_with(pair[0], "We could lose").speaker == mayor
-    assert claim_with(pair[0], "We could lose").origin == "Anna Kowal"
-
-
-def test_a_name_that_was_taken_away_is_given_back_with_what_was_found_under_it(pair, office, editor, story):
-    add_alias(speaker=office, name="Anna Kowal", by=editor)
-    add_alias(speaker=office, name="A. Kowal", by=editor)
-    Speaker.objects.filter(name="Anna Kowal").delete()
-    remove_alias(speaker=office, name="Anna Kowal", by=editor)
-    assert claim_with(pair[0], "We could lose").speaker == Speaker.objects.get(name="Anna Kowal")
-    undo_last(by=editor)
-    assert set(office.aliases.values_list("name", flat=True)) == {"Anna Kowal", "A. Kowal"}
-    relink(story=story)
-    assert claim_with(pair[0], "We could lose").speaker == office
-
-
-def test_voices_and_names_that_came_with_a_merged_record_go_back(office, editor):
-    other, voice = SpeakerFactory(name="Ida Roth"), SpeakerFactory(name="Spokesman")
-    add_alias(speaker=other, name="I. Roth", by=None)
-    set_speaks_for(speaker=voice, body=other, by=None)
-    set_speaks_for(speaker=other, body=SpeakerFactory(name="City Hall"), by=None)
-    before = register("Ida Roth", "Spokesman", "Hydrology Institute")
-    merge_speakers(keep=office, other=other, by=editor)
-    undo_last(by=editor)
-    assert register("Ida Roth", "Spokesman", "Hydrology Institute") == before
-
-
-@pytest.mark.parametrize("step", REGISTER)
-def test_a_change_of_the_register_that_was_changed_since_stays(step, mayor, office, editor):
-    REGISTER[step](mayor, office, editor)
-    SpeakerAlias.objects.all().delete()
-    Speaker.objects.filter(pk=mayor.pk).update(merged_into=None, speaks_for=None)
-    with pytest.raises(Invalid, match="changed here since"):
-        undo_last(by=editor)
-
-
-def test_an_editor_who_worked_on_the_record_since_still_stands_behind_it(mayor, editor, administrator):
-    assert not mayor.maintained
-    add_alias(speaker=mayor, name="Mayor of Tarnow", by=editor)
-    change_speaker(speaker=mayor, note="Ask her office.", by=administrator)
-    undo_last(by=editor)
-    mayor.refresh_from_db()
-    assert (mayor.maintained, mayor.note) == (True, "Ask her office.")

@@ -4,7 +4,7 @@ import pytest
 
 from articles.choices import State
 from articles.models import Claim, Comment, Deed, Evidence, Tick
-from articles.services.articles import move_to_story, set_details, set_published, withdraw_article
+from articles.services.articles import withdraw_article
 from articles.services.assignments import assign, take
 from articles.services.claims import add_claim, withdraw_claim
 from articles.services.clusters import rename_cluster
@@ -12,13 +12,10 @@ from articles.services.comments import comment
 from articles.services.errors import Invalid
 from articles.services.evidence import add_evidence, change_evidence
 from articles.services.links import decide_link, reopen_link
-from articles.services.outlets import merge_outlets, rename_outlet
-from articles.services.speakers import add_post, change_speaker, create_speaker
-from articles.services.stories import rename_story
 from articles.services.ticks import tick, untick
 from articles.services.undo import last_deed, undo_last
 from articles.services.verdicts import record_verdict, reopen, retract_verdict, second_check
-from tests.factories import ClusterFactory, PublisherFactory, SpeakerFactory, StoryFactory
+from tests.factories import ClusterFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -239,29 +236,3 @@ def test_a_mark_with_remarks_that_were_taken_back_can_be_taken_away(claim, check
 def test_what_the_machine_does_is_nobodys_to_undo(claim, colleague):
     assign(claim=claim, to=colleague, by=None)
     assert not Deed.objects.exists()
-
-
-STEPS = {
-    "a date set": lambda claim, by: set_published(article=claim.article, published="2025-03-04", by=by),
-    "details changed": lambda claim, by: set_details(article=claim.article, byline="Ida Roth", by=by),
-    "an article moved": lambda claim, by: move_to_story(article=claim.article, story=StoryFactory(), by=by),
-    "a story renamed": lambda claim, by: rename_story(story=claim.story, title="The quay, week two", by=by),
-    "a speaker added": lambda claim, by: create_speaker(name="Ida Roth", by=by),
-    "a speaker's note": lambda claim, by: change_speaker(speaker=SpeakerFactory(), note="Call the office.", by=by),
-    "a post": lambda claim, by: add_post(speaker=SpeakerFactory(), title="Mayor", by=by),
-    "an outlet renamed": lambda claim, by: rename_outlet(outlet=claim.article.publisher, name="The Quay", by=by),
-    "outlets merged": lambda claim, by: merge_outlets(keep=claim.article.publisher, other=PublisherFactory(), by=by),
-}
-
-
-@pytest.mark.parametrize("step", STEPS)
-def test_what_no_undo_takes_back_is_told_and_the_verdict_before_it_stands(step, claim, editor):
-    record_verdict(claim=claim, by=editor, rating="verified")
-    claim.refresh_from_db()
-    STEPS[step](claim, editor)
-    told = str(undo_last(by=editor))
-    assert told.startswith("Not taken back: ")
-    assert told.endswith("Undo again takes back the step before it.")
-    claim.refresh_from_db()
-    assert claim.rating == "verified"
-    assert str(undo_last(by=editor)).startswith("Taken back: Verified")

@@ -6,8 +6,8 @@ import pytest
 
 from articles.models import Claim, Story
 from articles.services import history
-from articles.services.articles import move_to_story
 from articles.services.links import decide_link
+from articles.services.moving import move_to_story
 from articles.services.verdicts import record_verdict
 from articles.views.story_counts import counted, with_disagreements
 

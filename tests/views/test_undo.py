@@ -6,6 +6,7 @@ import pytest
 from django.contrib.messages import get_messages
 
 from articles.services.verdicts import record_verdict, second_check
+from tests.factories import SpeakerFactory, StoryFactory
 
 
 @pytest.fixture
@@ -55,11 +56,42 @@ def test_a_link_that_the_answer_made_and_the_undo_took_leads_to_the_one_it_was_m
     assert "Show it" not in words
 
 
-def test_a_step_that_is_changed_elsewhere_is_no_success(as_editor, flood, undo):
-    as_editor.post(f"/stories/{flood['story'].slug}/rename/", {"title": "The flood, week two"})
-    _, level, words = undo(as_editor, "/")
+def test_a_step_that_no_undo_takes_back_is_no_success(as_checker, checker, flood, undo):
+    given = record_verdict(claim=flood["first"], by=checker, rating="verified")
+    as_checker.post(f"/claims/{flood['first'].pk}/retract/", {"verdict": given.pk, "reason": "Wrong claim"})
+    _, level, words = undo(as_checker, "/")
     assert level == "warning"
     assert words.startswith("Not taken back: ")
+
+
+def of_article(flood, name, **sent):
+    return f"/articles/{flood['courier'].pk}/{name}/", sent
+
+
+STEPS = {
+    "Set the date of": lambda flood: of_article(flood, "date", published="2024-10-25"),
+    "Changed the details of": lambda flood: of_article(flood, "details", publisher="The Quay", byline="Ida Roth"),
+    "Moved": lambda flood: of_article(flood, "move", story=StoryFactory().slug),
+    "Renamed the story": lambda flood: (f"/stories/{flood['story'].slug}/rename/", {"title": "Week two"}),
+    "Added the speaker": lambda flood: ("/speakers/new/", {"name": "Ida Roth", "kind": "person"}),
+    "Changed the speaker": lambda flood: (
+        f"/speakers/{SpeakerFactory().pk}/change/", {"do": "add_post", "title": "Mayor"}
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_what_an_editor_changed_says_that_it_can_be_taken_back_and_is(step, as_editor, flood, undo):
+    where, sent = STEPS[step](flood)
+    told = as_editor.post(where, sent)
+    [said] = [str(message) for message in get_messages(told.wsgi_request)]
+    assert said.endswith("Undo takes it back.")
+    back, level, words = undo(as_editor, told.url)
+    assert level == "success"
+    assert words.startswith(f"Taken back: {step}")
+    assert ("compared again now" in words) == (step in ("Set the date of", "Changed the details of", "Moved"))
+    assert as_editor.get(back).status_code == 200
+    assert (back == told.url) == (step != "Added the speaker")
 
 
 def test_from_a_question_that_the_undo_takes_away_one_gets_to_the_one_it_was_split_from(as_editor, flood, undo):
