@@ -73,4 +73,4 @@ def _weights(worth: Worth) -> list[str]:
     """Say in words what raised the priority most."""
     raised = [part for part in worth.parts if part[1] > 0 and part[0] != "length"]
     raised.sort(key=itemgetter(1), reverse=True)
-    return [f"priority raised by {', '.join(name for name, _ in raised[:MOST_SHOWN])}"] if raised else []
+    return [f"worth more for: {', '.join(name for name, _ in raised[:MOST_SHOWN])}"] if raised else []

@@ -40,6 +40,8 @@ def claims_of(article: Article) -> list[Claim]:
 
 def coverage_code(claim: Any) -> str:
     """Return how a claim is marked: a conflict that waits for an answer shows as conflicting too."""
+    if claim.state == State.WITHDRAWN:
+        return Coverage.NOTHING.value
     if claim.rating == Rating.CONFLICTING or getattr(claim, "in_conflict", False):
         return Coverage.CONFLICTING.value
     return str(claim.coverage)

@@ -12,7 +12,7 @@ from .card import CLAIM, card_context, claim_or_404
 from .pages import page
 from .steps import MOST_STEPS, steps_of
 
-CONTEXT = 400  # code points of the article before and after the claim
+CONTEXT = 240  # code points of the article before and after the claim: two or three sentences, half a phone
 WATCHED = {
     "text": "words", "state": "state", "rating": "rating", "said": "did they say it", "assignee": "with",
     "speaker_name": "speaker", "origin": "rests on", "stale_reason": "to recheck, since",
@@ -25,9 +25,11 @@ def claim(request: HttpRequest, pk: int) -> HttpResponse:
     shown = claim_or_404(pk)
     if request.GET.get("view") == "history":
         return _history(request, shown)
-    body = shown.revision.body
+    body = "" if shown.article.withdrawn else shown.revision.body  # what was taken down is read nowhere
     context = card_context(request, shown, CLAIM) | {
-        "before": _from_a_word(body[max(0, shown.start - CONTEXT) : shown.start], cut=shown.start > CONTEXT),
+        "before": _from_a_word(
+            body[max(0, shown.start - CONTEXT) : shown.start], cut=bool(body) and shown.start > CONTEXT
+        ),
         "after": _to_a_word(body[shown.end : shown.end + CONTEXT], cut=len(body) > shown.end + CONTEXT),
     }
     return render(request, "articles/claim_detail.html", context)

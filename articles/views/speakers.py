@@ -12,6 +12,7 @@ from django.db.models import Count, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
+from ..choices import SpeakerKind
 from ..forms import PostForm, SpeakerForm
 from ..models import Claim, Post, Speaker, SpeakerAlias
 from ..services import speakers as register
@@ -47,7 +48,7 @@ def speaker(request: HttpRequest, pk: int) -> HttpResponse:
     context = {
         "speaker": shown, "aliases": list(shown.aliases.all()), "posts": list(shown.posts.all()), "form": PostForm(),
         "total": claims.count(), "claims": claims.defer("spans").order_by("-updated_at")[:50],
-        "others": Speaker.objects.canonical().exclude(pk=pk).only("name")[:500],
+        "kinds": SpeakerKind.choices, "others": Speaker.objects.canonical().exclude(pk=pk).only("name")[:500],
         "may_edit": may(request.user, "edit_speakers"),
     }  # fmt: skip
     return render(request, "articles/speaker_detail.html", context)
@@ -144,8 +145,13 @@ def _speaks_for(request: HttpRequest, shown: Speaker) -> Any:
 
 
 def _note(request: HttpRequest, shown: Speaker) -> Any:
-    kind, note = request.POST.get("kind") or None, request.POST.get("note", "")
-    return register.change_speaker(speaker=shown, by=request.user, kind=kind, note=note, expected=version_of(request))
+    note = request.POST.get("note", "")
+    return register.change_speaker(speaker=shown, by=request.user, note=note, expected=version_of(request))
+
+
+def _kind(request: HttpRequest, shown: Speaker) -> Any:
+    kind = request.POST.get("kind", "")
+    return register.change_speaker(speaker=shown, by=request.user, kind=kind, expected=version_of(request))
 
 
 def _add_post(request: HttpRequest, shown: Speaker) -> None:
@@ -162,14 +168,14 @@ def _remove_post(request: HttpRequest, shown: Speaker) -> None:
 
 ACTS: dict[str, Act] = {
     "rename": _rename, "add_alias": _add_alias, "remove_alias": _remove_alias, "merge": _merge,
-    "speaks_for": _speaks_for, "note": _note, "add_post": _add_post, "remove_post": _remove_post,
+    "speaks_for": _speaks_for, "note": _note, "kind": _kind, "add_post": _add_post, "remove_post": _remove_post,
 }  # fmt: skip
 WORDS = {
     "rename": "Rename it", "add_alias": "Add a name", "remove_alias": "Take a name away", "merge": "Merge",
-    "speaks_for": "Set whom it speaks for", "note": "Keep the note",
+    "speaks_for": "Set whom it speaks for", "note": "Keep the note", "kind": "Set what it is",
 }  # fmt: skip
 TOLD = {
     "rename": "Renamed", "add_alias": "Name added", "remove_alias": "Name taken away", "merge": "Merged",
-    "speaks_for": "Set whom it speaks for", "note": "Note kept", "add_post": "Post added",
+    "speaks_for": "Set whom it speaks for", "note": "Note kept", "kind": "Set what it is", "add_post": "Post added",
     "remove_post": "Post taken away",
 }  # fmt: skip

@@ -49,6 +49,14 @@ def test_a_name_that_two_speakers_share_but_for_its_letters_is_asked_for_exactly
     assert change(as_editor, keep, do="merge", other="mayor").status_code == 422
 
 
+def test_what_a_speaker_is_can_be_set_and_leaves_the_note(as_editor):
+    speaker = factories.SpeakerFactory(name="Valley Gas", kind="person", note="Call the office.")
+    change(as_editor, speaker, do="kind", kind="organization")
+    speaker.refresh_from_db()
+    assert (speaker.kind, speaker.note) == ("organization", "Call the office.")
+    assert change(as_editor, speaker, do="kind", kind="ship").status_code == 422
+
+
 def test_aliases_and_posts_come_and_go(as_editor):
     speaker = factories.SpeakerFactory(name="Ada Moe")
     change(as_editor, speaker, do="add_alias", name="A. Moe")
@@ -158,6 +166,22 @@ def test_an_unknown_outlet_is_asked_for_and_set(as_editor, story):
     assert "Who published it?" in as_editor.get(f"/articles/{article.pk}/").content.decode()
     as_editor.post(f"/articles/{article.pk}/details/", {"publisher": "Valley Post"})
     assert Article.objects.get(pk=article.pk).outlet == "Valley Post"
+
+
+def test_a_claim_of_a_withdrawn_article_is_shown_without_the_text_around_it(as_editor, flood):
+    where = flood["first"].get_absolute_url()
+    assert "Nobody was hurt." in as_editor.get(where).content.decode()
+    as_editor.post(f"/articles/{flood['courier'].pk}/withdraw/", {"reason": "Takedown by a court"})
+    page = as_editor.get(where).content.decode()
+    assert "Nobody was hurt." not in page
+    assert "The article was withdrawn: Takedown by a court" in page
+
+
+def test_a_withdrawn_claim_says_why_and_is_marked_as_nothing_to_check(as_editor, flood):
+    as_editor.post(f"/claims/{flood['first'].pk}/withdraw/", {"reason": "Marked twice"})
+    page = as_editor.get(flood["first"].get_absolute_url()).content.decode()
+    assert "Withdrawn: Marked twice" in page
+    assert '<mark class="nothing">' in page
 
 
 def test_a_withdrawn_article_leaves_a_tombstone(as_editor, flood):
