@@ -18,13 +18,12 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
-from simple_history.admin import SimpleHistoryAdmin
 
 from ..services.errors import Refused
 from ..templatetags.workspace import options
+from .history import CALLED, Remembered
 
 PER_PAGE = 50
-CALLED = {"publisher": "outlet", "cluster": "question"}  # as the pages say; the fields are named as programs know them
 NAMES = {"story": "title", "publisher": "name", "user": "username"}  # the field that names a row, by model
 
 
@@ -144,10 +143,14 @@ class ReadOnly(Kept):
         return False
 
 
-class Tracked(Kept, SimpleHistoryAdmin):
+class Tracked(Kept, Remembered):
     """A model with history: who changed what, when, and what was there before."""
 
-    history_list_display = ("version",)
+    def render_change_form(self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any) -> Any:
+        """Offer to save only where there is something to fill in."""
+        if not context["adminform"].form.fields and not self.inlines:
+            context |= {"show_save": False, "show_save_and_continue": False}
+        return super().render_change_form(request, context, *args, **kwargs)
 
     @admin.display(description="Question")
     def its_question(self, row: Any) -> str:

@@ -23,6 +23,11 @@ class Versioned(models.Model):
         return f'"{self.version}"'
 
 
+def cut(text: str, length: int) -> str:
+    """Return a text's beginning as a row's name: at most `length` characters, with a sign that more follows."""
+    return text if len(text) <= length else text[: length - 1].rstrip() + "…"
+
+
 def address_of(page: str, key: int | str) -> str:
     """Return the address of a row's page."""
     return _address_of(page, key, get_script_prefix())

@@ -14,7 +14,7 @@ from ..analysis.vocabulary import Directness
 from ..choices import Change, Coverage, Rating, Said, Stance, State, TickItem, choices_of
 from ..querysets import ClaimQuerySet, CommentQuerySet
 from .article import Article, Revision
-from .base import Versioned
+from .base import Versioned, cut
 from .speaker import Speaker
 from .story import Story
 
@@ -113,7 +113,7 @@ class Claim(Versioned):
         ]
 
     def __str__(self) -> str:
-        return self.text[:80]
+        return cut(self.text, 80)
 
     def get_absolute_url(self) -> str:
         """Return the claim's page."""
@@ -212,4 +212,4 @@ class Comment(models.Model):
         ordering = ["created_at", "pk"]
 
     def __str__(self) -> str:
-        return self.text[:60]
+        return cut(self.text, 60)

@@ -11,7 +11,7 @@ from simple_history.models import HistoricalRecords
 
 from ..choices import ClusterState, LinkKind, LinkState, Relation, choices_of
 from ..querysets import ClusterQuerySet, LinkQuerySet
-from .base import Versioned, address_of
+from .base import Versioned, address_of, cut
 from .claim import Claim
 from .story import Story
 
@@ -100,7 +100,7 @@ class Link(Versioned):
         ]
 
     def __str__(self) -> str:
-        return self.explanation[:80]
+        return cut(self.explanation, 80)
 
     def get_absolute_url(self) -> str:
         """Return the page where the two passages stand side by side."""
