@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from django.contrib import messages
-from django.db.models import Exists, OuterRef
+from django.db.models import Count, Exists, OuterRef, Subquery
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -28,6 +28,7 @@ from ..services.stories import LONGEST_TITLE, create_story
 from .import_preview import preview_of, suggest_story, with_known
 from .pages import done, page, posted
 
+LATELY = 10  # imports that the page names
 AT_ONCE = 5  # items that are read while the person waits (about a second); more go to the background
 MOST_SHOWN = 50  # texts of an import that are previewed
 MOST_STORIES = 300
@@ -45,15 +46,21 @@ def new(request: HttpRequest) -> HttpResponse:
             return _take(request, form)
         except Invalid as refusal:  # what was typed stays in the form
             form.add_error(None, str(refusal))
-    begun = ImportRow.objects.filter(run=OuterRef("pk")).exclude(status="")  # a preview stops with none
-    runs = ImportRun.objects.exclude(~Exists(begun), state=RunState.STOPPED).select_related("story", "by")[:10]
     context = {
         "form": form,
-        "runs": runs,
+        "runs": _lately(),
         "may_import": may(request.user, "import"),
         "chosen": request.GET.get("story", ""),
     }
     return render(request, "articles/import_new.html", context, status=422 if form.errors else 200)
+
+
+def _lately() -> Any:
+    """Return the last imports and previews, each with its first file or address and how many there are."""
+    rows = ImportRow.objects.filter(run=OuterRef("pk")).order_by("pk")
+    runs = ImportRun.objects.exclude(~Exists(rows.exclude(status="")), state=RunState.STOPPED)  # a preview begins none
+    told = runs.annotate(first_source=Subquery(rows.values("source")[:1]), n_rows=Count("rows"))
+    return told.select_related("story", "by").order_by("-created_at")[:LATELY]
 
 
 def _take(request: HttpRequest, form: ImportForm) -> HttpResponse:

@@ -53,6 +53,15 @@ def test_many_files_come_in_at_once_and_a_bad_one_is_named(as_editor, story):
     assert "Imported" in as_editor.get(f"/import/{ImportRun.objects.order_by('-pk').first().pk}/").content.decode()
 
 
+def test_what_was_read_in_lately_is_told_by_its_first_file_and_what_was_not_imported_says_so(as_editor, story):
+    files = [SimpleUploadedFile(f"{name}.txt", TEXT.encode()) for name in ("one", "two", "three")]
+    preview(as_editor, new_story="", files=files)
+    preview(as_editor, new_story="", story=story.slug, text=TEXT)
+    page = " ".join(as_editor.get("/import/").content.decode().split())
+    assert '">one.txt</a> <span class="tag">not imported yet</span> <span class="soft"> and 2 more, edda' in page
+    assert f'">{story.title}</a> <span class="tag">not imported yet</span> <span class="soft">pasted' in page
+
+
 def test_an_article_can_be_left_out_in_the_preview(as_editor, story):
     files = [SimpleUploadedFile(name, f"{name}: {TEXT}".encode()) for name in ("one.txt", "two.txt")]
     as_editor.post("/import/", {"story": story.slug, "files": files})
