@@ -12,6 +12,7 @@ from django.shortcuts import redirect
 from ..models import Article, Revision
 from ..services.articles import set_details, set_published, withdraw_article
 from ..services.rights import may
+from ..tasks import compare_stories_later
 from .base import NamedFilter, ReadOnlyInline, Tracked, refusals_shown
 from .exporting import export_actions
 
@@ -73,6 +74,8 @@ class ArticleAdmin(Tracked):
         with refusals_shown(request):
             if changed:
                 article = set_details(article=article, by=request.user, **changed)
+            if "publisher" in changed:
+                compare_stories_later([article.story_id])  # what explains a finding names the outlets
             if published is not None:
                 set_published(article=article, published=published, by=request.user)
 

@@ -1,4 +1,4 @@
-"""`/api/v1/articles/`: read, import, change what is known, turn lines into text or furniture, withdraw."""
+"""`/api/v1/articles/`: read, import, change what is known, move, turn lines into text or furniture, withdraw."""
 
 from __future__ import annotations
 
@@ -15,9 +15,11 @@ from ..services.articles import set_details, set_published, withdraw_article
 from ..services.import_article import Given, import_article
 from ..services.lines import flip_line
 from ..services.link import relink
+from ..services.moving import move_to_story
 from ..services.neighbors import date_by_neighbors
 from ..services.rights import require
-from .asks import ArticleAsk, ArticleChangeAsk, LineAsk, ReasonAsk
+from ..tasks import compare_stories_later
+from .asks import ArticleAsk, ArticleChangeAsk, LineAsk, MoveAsk, ReasonAsk
 from .concurrency import as_seen, expected_version
 from .filters import drafts_are_asked_for
 from .reading import IF_MATCH, Reading, verb
@@ -73,10 +75,12 @@ class ArticleView(Reading):
         """Change headline, byline, publisher, address or publication date."""
         asked = self.asked(ArticleChangeAsk)
         article, expected = as_seen(self.get_object(), request), expected_version(request)
-        published = asked.pop("published", None)
+        outlet, published = article.publisher_id, asked.pop("published", None)
         if asked:
             article = set_details(article=article, by=request.user, expected=expected, **asked)
             expected = article.version
+        if article.publisher_id != outlet:
+            compare_stories_later([article.story_id])  # what explains a finding names the outlets
         if published is not None:
             article = set_published(article=article, published=published, by=request.user, expected=expected)
         return self.answer(article)
@@ -89,6 +93,12 @@ class ArticleView(Reading):
         return self.answer(
             withdraw_article(article=self.get_object(), by=request.user, reason=reason, expected=expected)
         )
+
+    @verb(MoveAsk, ArticleShape)
+    def move(self, request: Request, pk: str) -> Response:
+        """Move it with its claims and all decisions to another story; both stories are compared again."""
+        story, expected = self.asked(MoveAsk)["story"], expected_version(request)
+        return self.answer(move_to_story(article=self.get_object(), story=story, by=request.user, expected=expected))
 
     @verb(LineAsk, ArticleShape)
     def lines(self, request: Request, pk: str) -> Response:

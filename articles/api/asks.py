@@ -71,6 +71,12 @@ class ArticleChangeAsk(Ask):
         return value
 
 
+class MoveAsk(Ask):
+    """The story that an article goes to, with its claims and all decisions."""
+
+    story = s.SlugRelatedField(slug_field="slug", queryset=Story.objects.all())
+
+
 class ClaimAsk(Ask):
     """A claim marked by hand: code points of the article's current body."""
 
@@ -185,6 +191,18 @@ class AliasAsk(Ask):
     """Another name of a speaker."""
 
     name = s.CharField(max_length=200)
+
+
+class PostAsk(Ask):
+    """A post of a speaker, with its first and last day."""
+
+    title = s.CharField(max_length=200)
+    organization = s.CharField(required=False, allow_blank=True, allow_null=True, max_length=200)
+
+    def get_fields(self) -> dict[str, Any]:
+        """Add `from` and `to`; `from` is a keyword of Python."""
+        days = {name: s.DateField(required=False, allow_null=True) for name in ("from", "to")}
+        return {**super().get_fields(), **days}
 
 
 class LineAsk(Ask):

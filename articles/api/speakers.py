@@ -9,16 +9,19 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from ..models import Speaker
+from ..services.errors import Invalid
 from ..services.speakers import (
     add_alias,
+    add_post,
     change_speaker,
     create_speaker,
     merge_speakers,
     remove_alias,
+    remove_post,
     rename_speaker,
     set_speaks_for,
 )
-from .asks import AliasAsk, MergeSpeakersAsk, SpeakerAsk, SpeakerChangeAsk
+from .asks import AliasAsk, MergeSpeakersAsk, PostAsk, SpeakerAsk, SpeakerChangeAsk
 from .concurrency import as_seen, expected_version
 from .filters import SpeakerFilter
 from .reading import IF_MATCH, Reading, verb
@@ -69,6 +72,22 @@ class SpeakerView(Reading):
         speaker = as_seen(self.get_object(), request)
         return self.answer(remove_alias(speaker=speaker, by=request.user, **self.asked(AliasAsk)).speaker)
 
+    @verb(PostAsk, SpeakerShape)
+    def posts(self, request: Request, pk: str) -> Response:
+        """Add a post with its first and last day."""
+        speaker = as_seen(self.get_object(), request)
+        return self.answer(add_post(speaker=speaker, by=request.user, **_post(self.asked(PostAsk))).speaker)
+
+    @verb(PostAsk, SpeakerShape)
+    def remove_post(self, request: Request, pk: str) -> Response:
+        """Take a post away that was entered by mistake: the one with these words and days."""
+        speaker = as_seen(self.get_object(), request)
+        post = speaker.posts.filter(**_post(self.asked(PostAsk))).first()
+        if post is None:
+            raise Invalid(f"{speaker.name} has no such post.", "title")
+        remove_post(post=post, by=request.user)
+        return self.answer(speaker)
+
     @verb(MergeSpeakersAsk, SpeakerShape)
     def merge(self, request: Request, pk: str) -> Response:
         """Make one speaker of two; this one is kept."""
@@ -76,3 +95,10 @@ class SpeakerView(Reading):
         return self.answer(
             merge_speakers(keep=as_seen(self.get_object(), request), other=other, by=request.user).speaker
         )
+
+
+def _post(asked: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "title": asked["title"], "organization": asked.get("organization") or "", "start": asked.get("from"),
+        "end": asked.get("to"),
+    }  # fmt: skip

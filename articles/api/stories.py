@@ -9,7 +9,14 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from ..models import Publisher, Story
-from ..services.outlets import OutletChange, add_outlet_name, change_outlet, merge_outlets, rename_outlet
+from ..services.outlets import (
+    OutletChange,
+    add_outlet_name,
+    change_outlet,
+    merge_outlets,
+    remove_outlet_name,
+    rename_outlet,
+)
 from ..services.stories import create_story, rename_story
 from ..tasks import compare_stories_later
 from .asks import MergeOutletsAsk, OutletChangeAsk, OutletNameAsk, StoryAsk
@@ -69,6 +76,12 @@ class PublisherView(Reading):
         """Add another name; what comes in under it lands with this outlet."""
         outlet = as_seen(self.get_object(), request)
         return self.answer(self._changed(add_outlet_name, outlet=outlet, **self.asked(OutletNameAsk)))
+
+    @verb(OutletNameAsk, PublisherShape)
+    def remove_alias(self, request: Request, pk: str) -> Response:
+        """Take another name away."""
+        outlet = as_seen(self.get_object(), request)
+        return self.answer(self._changed(remove_outlet_name, outlet=outlet, **self.asked(OutletNameAsk)))
 
     @verb(MergeOutletsAsk, PublisherShape)
     def merge(self, request: Request, pk: str) -> Response:

@@ -62,3 +62,61 @@ def test_outlets_are_renamed_given_names_and_merged(as_editor, story):
     for name in ("The Tidewater", "tidewater", "TIDEWATER NEWS"):
         found = as_editor.get("/api/v1/articles/", {"publisher": name}).json()["results"]
         assert [row["id"] for row in found] == [article.pk], name
+
+
+def test_posts_of_a_speaker_come_and_go_and_the_undo_brings_them_back(as_editor, db):
+    speaker = factories.SpeakerFactory(name="Ida Roth")
+    path, post_of = f"speakers/{speaker.pk}/", {"title": "Mayor", "organization": "Tarnow", "from": "2020-01-31"}
+    added = post(as_editor, f"{path}posts/", post_of, etag(speaker))
+    assert added.status_code == 200, added.json()
+    assert added.json()["posts"] == [{**post_of, "to": None}]
+    wrong = post(as_editor, f"{path}remove-post/", {"title": "Senator"}, {"If-Match": added["ETag"]})
+    assert wrong.status_code in (400, 422)
+    gone = post(as_editor, f"{path}remove-post/", post_of, {"If-Match": added["ETag"]})
+    assert gone.json()["posts"] == []
+    assert post(as_editor, "undo/", {}).json()["taken_back"]
+    assert as_editor.get(f"/api/v1/{path}").json()["posts"] == [{**post_of, "to": None}]
+
+
+def test_an_article_is_moved_to_another_story_and_back(as_editor, story):
+    article, other = bring_in(story).article, factories.StoryFactory()
+    path, body = f"articles/{article.pk}/move/", {"story": other.slug}
+    assert post(as_editor, path, body).status_code == 428
+    moved = post(as_editor, path, body, etag(Article.objects.get(pk=article.pk)))
+    assert moved.json()["story"] == other.slug
+    told = post(as_editor, "undo/", {}).json()
+    assert (told["taken_back"], told["page"].endswith(article.get_absolute_url())) == (True, True)
+    assert as_editor.get(f"/api/v1/articles/{article.pk}/").json()["story"] == story.slug
+
+
+def test_what_is_known_of_an_article_an_outlet_and_a_story_is_taken_back_step_by_step(as_editor, story):
+    article = bring_in(story).article
+    title, outlet = story.title, article.publisher
+    steps = [
+        (f"articles/{article.pk}/", {"byline": "Ida Roth"}, article),
+        (f"articles/{article.pk}/", {"published": "2024-11-01"}, article),
+        (f"publishers/{outlet.pk}/", {"name": "The Vistula"}, outlet),
+        (f"stories/{story.slug}/", {"title": "Week two"}, story),
+    ]
+    for path, body, row in steps:
+        row.refresh_from_db()
+        path = path if row is not story else f"stories/{story.pk}/"
+        assert as_editor.patch(f"/api/v1/{path}", body, format="json", headers=etag(row)).status_code == 200
+    taken = [post(as_editor, "undo/", {}).json() for _ in steps]
+    assert all(told["taken_back"] for told in taken)
+    for row in (article, outlet, story):
+        row.refresh_from_db()
+    assert (article.byline, article.published, outlet.name, story.title) == (
+        "",
+        "2024-10-25",
+        "The Vistula Post",
+        title,
+    )
+
+
+def test_another_name_of_an_outlet_is_taken_away(as_editor, story):
+    outlet = factories.PublisherFactory(name="Tidewater")
+    added = post(as_editor, f"publishers/{outlet.pk}/aliases/", {"name": "TW"}, etag(outlet))
+    gone = post(as_editor, f"publishers/{outlet.pk}/remove-alias/", {"name": "TW"}, {"If-Match": added["ETag"]})
+    assert gone.status_code == 200, gone.json()
+    assert "TW" not in gone.json()["aliases"]
