@@ -15,7 +15,7 @@ from django.db import transaction
 
 from ..models import Article, Publisher, PublisherAlias
 from . import history
-from .deeds import noted
+from .deeds import noted, shortened
 from .errors import Invalid, one_line
 from .locking import locked, locked_all
 from .rights import require
@@ -141,7 +141,7 @@ def merge_outlets(*, keep: Publisher, other: Publisher, by: Any) -> OutletChange
 
 
 def _told(outlet: Publisher, what: str, *, by: Any, kind: str, **was: Any) -> None:
-    noted(f"Changed the outlet {outlet.name}: {what}", by=by, kind=kind, outlet=outlet.pk, **was)
+    noted(f"Changed the outlet {shortened(outlet.name)}: {what}", by=by, kind=kind, outlet=outlet.pk, **was)
 
 
 def _standing(outlet: Publisher, expected: int | None = None) -> Publisher:

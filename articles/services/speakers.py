@@ -17,7 +17,7 @@ from django.db.models import Q, QuerySet
 from ..choices import SpeakerKind
 from ..models import Claim, Post, Speaker, SpeakerAlias, Story
 from . import history
-from .deeds import noted
+from .deeds import noted, shortened
 from .errors import Invalid, one_line
 from .link import relink
 from .locking import locked
@@ -137,14 +137,22 @@ def add_post(
 
 @transaction.atomic
 def change_post(
-    *, post: Post, by: Any, title: str, organization: str = "", start: date | None = None, end: date | None = None
+    *,
+    post: Post,
+    by: Any,
+    title: str,
+    organization: str = "",
+    start: date | None = None,
+    end: date | None = None,
+    expected: int | None = None,
 ) -> Post:
-    """Change a post."""
+    """Change a post; `expected` is the speaker's version."""
     require(by, "edit_speakers")
+    speaker = locked(post.speaker, expected)
     old, before = str(post), as_told(post)
     changed = _filled(post, title, organization, start, end)
     was = {"post": post.pk, "before": before, "after": as_told(changed)}
-    _maintain(locked(post.speaker), by=by, reason=f"post changed: {old}, now {changed}", undo="post", **was)
+    _maintain(speaker, by=by, reason=f"post changed: {old}, now {changed}", undo="post", **was)
     return changed
 
 
@@ -201,7 +209,7 @@ def as_told(post: Post) -> list[str | None]:
 def _maintain(row: Speaker, *fields: str, by: Any, reason: str, undo: str = "", **was: Any) -> Speaker:
     """Store what an editor changed, so that an undo takes it back: `undo` and `was` are what that needs."""
     if undo:
-        words = f"Changed the speaker {row.name}: {reason}"
+        words = f"Changed the speaker {shortened(row.name)}: {reason}"
         noted(words, by=by, kind=undo, speaker=row.pk, kept=[row.maintained, row.version + 1], **was)
     return _keep(row, *fields, by=by, reason=reason)
 

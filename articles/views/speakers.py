@@ -154,21 +154,36 @@ def _kind(request: HttpRequest, shown: Speaker) -> Any:
     return register.change_speaker(speaker=shown, by=request.user, kind=kind, expected=version_of(request))
 
 
-def _add_post(request: HttpRequest, shown: Speaker) -> None:
+def _posted(request: HttpRequest) -> dict[str, Any]:
     form = PostForm(request.POST)
     if not form.is_valid():
         raise Invalid("A post needs a title, and days as YYYY-MM-DD.", "title")
-    register.add_post(speaker=shown, by=request.user, **form.cleaned_data)
+    return form.cleaned_data
+
+
+def _add_post(request: HttpRequest, shown: Speaker) -> None:
+    register.add_post(speaker=shown, by=request.user, **_posted(request))
+
+
+def _post_of(request: HttpRequest, shown: Speaker) -> Post:
+    number = request.POST.get("post", "")
+    return get_object_or_404(Post, pk=number if number.isdecimal() else None, speaker=shown)
+
+
+def _change_post(request: HttpRequest, shown: Speaker) -> None:
+    register.change_post(
+        post=_post_of(request, shown), by=request.user, expected=version_of(request), **_posted(request)
+    )
 
 
 def _remove_post(request: HttpRequest, shown: Speaker) -> None:
-    post = get_object_or_404(Post, pk=request.POST.get("post"), speaker=shown)
-    register.remove_post(post=post, by=request.user)
+    register.remove_post(post=_post_of(request, shown), by=request.user)
 
 
 ACTS: dict[str, Act] = {
     "rename": _rename, "add_alias": _add_alias, "remove_alias": _remove_alias, "merge": _merge,
-    "speaks_for": _speaks_for, "note": _note, "kind": _kind, "add_post": _add_post, "remove_post": _remove_post,
+    "speaks_for": _speaks_for, "note": _note, "kind": _kind, "add_post": _add_post,
+    "change_post": _change_post, "remove_post": _remove_post,
 }  # fmt: skip
 WORDS = {
     "rename": "Rename it", "add_alias": "Add a name", "remove_alias": "Take a name away", "merge": "Merge",
@@ -177,5 +192,5 @@ WORDS = {
 TOLD = {
     "rename": "Renamed", "add_alias": "Name added", "remove_alias": "Name taken away", "merge": "Merged",
     "speaks_for": "Set whom it speaks for", "note": "Note kept", "kind": "Set what it is", "add_post": "Post added",
-    "remove_post": "Post taken away",
+    "change_post": "Post changed", "remove_post": "Post taken away",
 }  # fmt: skip

@@ -63,6 +63,11 @@ def test_aliases_and_posts_come_and_go(as_editor):
     change(as_editor, speaker, do="add_post", title="mayor", organization="Valley", start="2020-01-01")
     assert list(speaker.aliases.values_list("name", flat=True)) == ["A. Moe"]
     assert str(speaker.posts.get()) == "mayor, Valley"
+    kept = {"post": speaker.posts.get().pk, "title": "mayor", "organization": "Valley", "start": "2020-01-01"}
+    change(as_editor, speaker, do="change_post", end="2024-02-29", **kept)
+    assert str(speaker.posts.get().end) == "2024-02-29"
+    assert change(as_editor, speaker, do="change_post", end="2024-03-01", version=1, **kept).status_code == 409
+    assert change(as_editor, speaker, do="change_post", title="mayor", post="none").status_code == 404
     change(as_editor, speaker, do="remove_alias", name="A. Moe")
     change(as_editor, speaker, do="remove_post", post=speaker.posts.get().pk)
     assert not speaker.aliases.exists()
