@@ -132,6 +132,8 @@ def test_import_speakers_refusals_and_errors(open_page, flood, site, editor, che
     factories.ImportRowFactory(run=done, status="failed", message="No text could be read.")
     factories.ImportRowFactory(run=done, status="imported", article=flood["courier"])
     kept, other = factories.SpeakerFactory(name="Town hall"), factories.SpeakerFactory(name="Mayor")
+    kept.posts.create(title="Deputy under-secretary of state", organization="Ministry of Inland Waterways")
+    kept.aliases.create(name="Shippingandinlandwaterways" * 6)
     flood["second"].speaker = other
     flood["second"].save()
     page = open_page("/", editor)

@@ -90,4 +90,9 @@ def test_one_outlet_under_two_names_is_merged_and_takes_the_better_name(open_pag
     expect(page.get_by_role("main")).to_contain_text("About 300 households")
     page.goto(f"/admin/articles/publisher/{flood['courier'].publisher_id}/history/")
     expect(page.get_by_role("main")).to_contain_text("Courier Online merged into Courier")
+    for step in ("The Courier: renamed from Courier.", "Courier: Courier Online merged into Courier."):
+        page.get_by_role("button", name="Undo").click()
+        expect(page.locator(".messagelist")).to_contain_text(f"Taken back: Changed the outlet {step}")
+    page.goto(f"/articles/{article.pk}/")
+    expect(page.locator(".facts").first).to_contain_text("Courier Online")
     assert page.complaints == []

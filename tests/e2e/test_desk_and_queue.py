@@ -118,3 +118,14 @@ def test_on_a_phone_a_story_s_name_is_not_squeezed_by_its_counts(open_page, floo
     row = page.get_by_role("region", name="The list of stories").locator("tbody tr").first
     assert row.get_by_role("link").evaluate("link => link.getClientRects().length") <= 2
     assert page.evaluate("document.documentElement.scrollWidth") == 360
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_long_outlet_s_name_leaves_the_claims_their_room(open_page, flood, checker, width):
+    outlet = flood["courier"].publisher
+    outlet.name = "P" * 110
+    outlet.save()
+    page = open_page("/queue/", checker, viewport={"width": width, "height": 800})
+    claim = page.locator("td.text").first.bounding_box()
+    assert claim["width"] > width * 0.4
+    assert claim["height"] < 150

@@ -159,12 +159,13 @@ def test_a_post_or_note_of_a_speaker_is_taken_back(step, known, editor):
 
 @pytest.mark.parametrize("step", DETAILS)
 def test_a_post_or_note_that_was_changed_since_stays(step, known, editor, administrator):
+    number = known.posts.get().pk
     DETAILS[step](known, editor)
     known.refresh_from_db()
     change_speaker(speaker=known, note="Gone.", kind="person", by=administrator)
     for post in known.posts.all():
         change_post(post=post, title="Former mayor", by=administrator)
-    Post.objects.get_or_create(pk=1, defaults={"speaker": known, "title": "Mayor"})
+    Post.objects.get_or_create(pk=number, defaults={"speaker": known, "title": "Mayor"})
     with pytest.raises(Invalid, match="changed here since"):
         undo_last(by=editor)
 
