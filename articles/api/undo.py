@@ -11,7 +11,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from ..records import address
-from ..services.undo import undo_last
+from ..services.undo import pass_over, undo_last
 from ..tasks import compare_later, compare_stories_later
 
 
@@ -26,13 +26,23 @@ class UndoneShape(s.Serializer[Any]):
     )
 
 
+class UndoAsk(s.Serializer[Any]):
+    """How to go on from a step that is refused."""
+
+    pass_over = s.BooleanField(
+        default=False, help_text="Leave the last step as it is; the next undo takes back the one before it."
+    )
+
+
 class UndoView(APIView):
     """One's own last step."""
 
-    @extend_schema(request=None, responses=UndoneShape)
+    @extend_schema(request=UndoAsk, responses=UndoneShape)
     def post(self, request: Request) -> Response:
         """Take back one's own last step: a decision, a remark, evidence, a withdrawal, an article's date, a name …"""
-        undone = undo_last(by=request.user)
+        asked = UndoAsk(data=request.data)
+        asked.is_valid(raise_exception=True)
+        undone = (pass_over if asked.validated_data["pass_over"] else undo_last)(by=request.user)
         for article in undone.compare:
             compare_later(article)
         compare_stories_later(undone.stories)

@@ -33,6 +33,8 @@ from .verdicts import take_back
 ANSWER = ("state", "decided_by", "decided_at", "reason")
 COMPARED = ("marked", "moved")  # steps that change which words are compared across outlets
 COMPARED_KINDS = ("withdrawal", "article_withdrawal", "article_date", "flip")
+NOTHING = "There is nothing of yours to undo."
+GO_ON = "Undo again takes back the step before it."
 RENAMED_OUTLETS = ("outlet_name", "outlet_merge")
 
 
@@ -64,20 +66,32 @@ def undo_last(*, by: Any) -> Undone:
     """
     deed = Deed.objects.select_for_update(of=("self",), no_key=True).filter(by=by, undone_at__isnull=True).first()
     if deed is None:
-        raise Invalid("There is nothing of yours to undo.")
+        raise Invalid(NOTHING)
     if deed.link.get("kind") == FINAL:
         _close(deed)
-        return Undone(deed.words, instead=f"{deed.link['instead']} Undo again takes back the step before it.")
+        return Undone(deed.words, instead=f"{deed.link['instead']} {GO_ON}")
     others = Deed.objects.filter(pk__in=deed.link.get("with", []), undone_at__isnull=True)
     for one in [deed, *others]:
         reverse(one, by=by, reason="undone", approved="refuse")
     return Undone(deed.words, _where(deed), compare=tuple(_to_compare(deed)), stories=_stories(deed))
 
 
-def last_deed(*, by: Any) -> str:
-    """Return in words what `undo_last` would take back; empty where there is nothing."""
-    words = Deed.objects.filter(by=by, undone_at__isnull=True).values_list("words", flat=True).first()
-    return words or ""
+def last_deed(*, by: Any) -> Deed | None:
+    """Return the step that `undo_last` would take back; None where there is none."""
+    return Deed.objects.filter(by=by, undone_at__isnull=True).first()
+
+
+@transaction.atomic
+def pass_over(*, by: Any) -> Undone:
+    """Leave the person's last step as it is, so that the next undo takes back the one before it.
+
+    For a step that is refused because a colleague built on it. Raises Invalid where there is none.
+    """
+    deed = Deed.objects.select_for_update(of=("self",), no_key=True).filter(by=by, undone_at__isnull=True).first()
+    if deed is None:
+        raise Invalid(NOTHING)
+    _close(deed)
+    return Undone(deed.words, instead=f"It is passed over. {GO_ON}")
 
 
 def reverse(deed: Deed, *, by: Any, reason: str, approved: str) -> None:

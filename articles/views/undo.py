@@ -11,9 +11,9 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import Resolver404, resolve, reverse
 from django.utils.html import format_html
 
-from ..models import Claim, Cluster, Link, Speaker
+from ..models import Claim, Cluster, Deed, Link, Speaker
 from ..services.errors import Refused
-from ..services.undo import Undone, last_deed, undo_last
+from ..services.undo import Undone, last_deed, pass_over, undo_last
 from ..tasks import compare_later, compare_stories_later
 from ..templatetags.workspace import short
 from .pages import back_to, page, posted, see
@@ -23,6 +23,7 @@ REMOVED: dict[str, type[Model]] = {
     "cluster": Cluster,
     "speaker": Speaker,
 }  # pages of what an undo takes away again
+REFUSED = "refused_step"  # in the session: the step that was refused last
 LISTS = {"speaker": "speakers"}  # where one goes on from a page that the undo took away with nothing behind it
 LONGEST_STEP = 140  # characters of a step that a notice tells; a conflict's explanation alone may have 300
 
@@ -35,9 +36,9 @@ def undo(request: HttpRequest) -> HttpResponse:
     try:
         undone = undo_last(by=request.user)
     except Refused as refusal:
-        stayed = Undone(short(step, LONGEST_STEP), instead=str(refusal)) if step else refusal
-        messages.warning(request, str(stayed))
+        messages.warning(request, str(_stayed(request, step, refusal)))
         return see(here)
+    request.session.pop(REFUSED, None)
     for article in undone.compare:
         compare_later(article)
     compare_stories_later(undone.stories)
@@ -45,6 +46,17 @@ def undo(request: HttpRequest) -> HttpResponse:
     tell = messages.warning if undone.instead else messages.success
     tell(request, _told(undone, back))
     return see(back)
+
+
+def _stayed(request: HttpRequest, step: Deed | None, refusal: Refused) -> Undone | Refused:
+    """Return what to tell of a step that stays; refused twice in a row, it is passed over, or it would bar the rest."""
+    if step is None:
+        return refusal
+    if request.session.pop(REFUSED, None) == step.pk:
+        passed = pass_over(by=request.user)
+        return replace(passed, words=short(passed.words, LONGEST_STEP))
+    request.session[REFUSED] = step.pk
+    return Undone(short(step.words, LONGEST_STEP), instead=f"{refusal} Undo again passes over it.")
 
 
 def _told(undone: Undone, back: str) -> str:

@@ -34,3 +34,11 @@ def test_nothing_to_undo_is_an_error_in_the_usual_shape(as_checker, as_colleague
     assert answer.status_code in (400, 409, 422)
     assert set(answer.json()) == {"type", "errors"}
     assert "nothing" in answer.json()["errors"][0]["detail"]
+
+
+def test_a_step_can_be_passed_over(as_checker, claim):
+    for words in ("Which annex?", "The second."):
+        post(as_checker, f"claims/{claim.pk}/comments/", {"text": words})
+    told = post(as_checker, "undo/", {"pass_over": True}).json()
+    assert (told["step"], told["taken_back"]) == ("Remark “The second.”", False)
+    assert post(as_checker, "undo/").json()["step"] == "Remark “Which annex?”"

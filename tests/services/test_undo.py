@@ -9,7 +9,7 @@ from articles.services.comments import comment
 from articles.services.errors import Invalid
 from articles.services.links import decide_link
 from articles.services.standing import unsettle
-from articles.services.undo import last_deed, undo_last
+from articles.services.undo import last_deed, pass_over, undo_last
 from articles.services.verdicts import record_many, record_verdict, second_check, still_valid, take
 from tests.factories import ClaimFactory
 
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.django_db
 
 
 def test_nothing_to_undo(checker):
-    assert last_deed(by=checker) == ""
+    assert last_deed(by=checker) is None
     with pytest.raises(Invalid, match="nothing"):
         undo_last(by=checker)
 
@@ -61,6 +61,20 @@ def test_what_a_colleague_approved_is_not_undone(claim, checker, editor):
     second_check(verdict=verdict, by=editor, decision="approved", comment="Seen.")
     with pytest.raises(Invalid, match="approved"):
         undo_last(by=checker)
+
+
+def test_a_step_that_is_refused_can_be_passed_over(claim, checker, editor):
+    record_verdict(claim=ClaimFactory(), by=checker, rating="mixed")
+    verdict = record_verdict(claim=claim, by=checker, rating="false")
+    second_check(verdict=verdict, by=editor, decision="approved", comment="Seen.")
+    told = pass_over(by=checker)
+    assert "False" in told.words
+    assert told.instead.startswith("It is passed over.")
+    claim.refresh_from_db()
+    assert claim.rating == "false"
+    assert "Partly" in str(undo_last(by=checker))
+    with pytest.raises(Invalid, match="nothing"):
+        pass_over(by=checker)
 
 
 def test_a_colleagues_later_verdict_stands(claim, checker, colleague):

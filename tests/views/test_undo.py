@@ -34,6 +34,19 @@ def test_a_step_that_a_colleague_built_on_is_named_with_the_reason(as_checker, c
     assert "A colleague approved this since." in words
 
 
+def test_a_step_that_is_refused_twice_is_passed_over_and_the_next_undo_goes_on(
+    as_checker, checker, editor, flood, undo
+):
+    record_verdict(claim=flood["other"], by=checker, rating="mixed")
+    given = record_verdict(claim=flood["first"], by=checker, rating="verified", justification="The register.")
+    second_check(verdict=given, by=editor, decision="approved", comment="Seen it, too.")
+    assert undo(as_checker, "/")[2].endswith("Undo again passes over it.")
+    assert undo(as_checker, "/")[2].endswith("It is passed over. Undo again takes back the step before it.")
+    _, level, words = undo(as_checker, "/")
+    assert level == "success"
+    assert words.startswith("Taken back: Partly accurate")
+
+
 def test_a_mark_taken_back_leaves_the_person_in_the_article(as_editor, flood, undo):
     article = flood["herald"]
     added = as_editor.post(f"/articles/{article.pk}/claims/", {"words": "A school is closed."})
