@@ -11,8 +11,6 @@ from django.urls import reverse
 
 from articles.choices import Rating, Role
 from articles.models import Article, Claim, Evidence, Link, Publisher, Speaker, Verdict
-from articles.services.stories import rename_story
-from articles.services.verdicts import record_verdict
 from articles.templatetags.admin_rows import drawn_rows
 from tests import factories
 
@@ -230,33 +228,6 @@ def test_nothing_is_deleted_here(office, model):
         name = model._meta.model_name
         assert office.post(reverse(f"admin:articles_{name}_delete", args=[row.pk]), {"post": "yes"}).status_code == 403
         assert model.objects.filter(pk=row.pk).exists()
-
-
-def test_history_tells_who_changed_what(office, claim):
-    act(office, Claim, "mark_as_false", [claim])
-    page = office.get(reverse("admin:articles_claim_history", args=[claim.pk]))
-    assert b"adam" in page.content
-
-
-def test_history_tells_codes_by_their_labels(office, claim, checker):
-    record_verdict(claim=claim, by=checker, rating="false")
-    page = office.get(reverse("admin:articles_claim_history", args=[claim.pk])).content.decode()
-    assert "New → Second check" in page
-    assert "– → False" in page
-    assert "pk=None" not in page
-    assert "revert" not in page.lower()
-
-
-def test_an_old_version_is_looked_at_and_never_written_back(office, story, administrator):
-    rename_story(story=story, title="Week two", by=administrator)
-    first = story.history.earliest()
-    where = reverse("admin:articles_story_simple_history", args=[story.pk, first.pk])
-    page = office.get(where).content.decode()
-    assert first.title in page
-    assert 'name="title"' not in page
-    assert office.post(where, {"title": first.title}).status_code == 403
-    story.refresh_from_db()
-    assert story.title == "Week two"
 
 
 def test_a_page_with_nothing_to_fill_in_offers_no_saving(office, conflict):

@@ -84,6 +84,19 @@ def test_slash_searches_and_question_mark_lists_the_keys(article):
     expect(dialog).to_have_count(0)
 
 
+def test_a_list_is_walked_by_j_and_k_and_says_so(open_page, flood, site, checker):
+    page = open_page("/stories/", checker)
+    page.keyboard.press("?")
+    dialog = page.get_by_role("dialog", name="Keys on this page")
+    expect(dialog).to_contain_text("Next row")
+    page.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
+    page.keyboard.press("j")
+    expect(page.get_by_role("link", name="The flood")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("The flood")
+
+
 def test_keys_switched_off_do_nothing(open_page, flood, site, checker):
     Preference.objects.create(user=checker, single_keys=False)
     page = open_page(f"/articles/{flood['courier'].pk}/?claim={flood['first'].pk}", checker)

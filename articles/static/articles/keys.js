@@ -104,22 +104,31 @@
     const list = document.createElement("dl");
     list.className = "pairs";
     const seen = new Set();
+    const tell = (key, words) => {
+      if (seen.has(key)) return;
+      seen.add(key);
+      const term = document.createElement("dt");
+      term.append(Object.assign(document.createElement("kbd"), { textContent: key }));
+      list.append(term, Object.assign(document.createElement("dd"), { textContent: words }));
+    };
     for (const node of document.querySelectorAll("[data-key]")) {
-      if (!shown(node) || seen.has(node.dataset.key)) continue;
-      seen.add(node.dataset.key);
+      if (!shown(node)) continue;
       const clone = node.cloneNode(true);
       clone.querySelectorAll("kbd").forEach((kbd) => kbd.remove());
-      const words = node.dataset.keyLabel || clone.textContent.trim() || node.placeholder || node.getAttribute("aria-label");
-      const term = document.createElement("dt");
-      term.append(Object.assign(document.createElement("kbd"), { textContent: node.dataset.key }));
-      list.append(term, Object.assign(document.createElement("dd"), { textContent: words }));
+      tell(node.dataset.key, node.dataset.keyLabel || clone.textContent.trim() || node.placeholder || node.getAttribute("aria-label"));
+    }
+    if ([...document.querySelectorAll("[data-row]")].some(shown)) {
+      [["j", "Next row"], ["k", "Previous row"], ["Enter", "Open the row"]].forEach(([key, words]) => tell(key, words));
     }
     const more = Object.assign(document.createElement("p"), { className: "row" });
     const close = Object.assign(document.createElement("button"), { textContent: "Close", className: "main", autofocus: true });
     close.addEventListener("click", () => dialog.close());
     more.append(close, Object.assign(document.createElement("a"), { href: link.href, textContent: "All keys and help" }));
     dialog.append(title, list, more);
-    dialog.addEventListener("close", () => { dialog.remove(); link.focus(); });
+    dialog.addEventListener("close", () => { // a key that came right after Escape has moved on already
+      dialog.remove();
+      if (document.activeElement === document.body) link.focus();
+    });
     document.body.append(dialog);
     dialog.showModal();
   });
