@@ -75,6 +75,7 @@ MOTTO = 14  # words
 STANDFIRST = 1.4  # the line below a headline shares more words with the text; it must be better by this
 LIVE = 2.0  # a live blog's title names the day's story, its text begins with the last item
 STEM = 5  # letters
+POINTS = "•·▪●*"  # in front of each line of a summary, as tabloids set one below the headline
 FEWEST_RARE = 3  # a label of one or two words ("Ask an expert") returns in any text
 TWICE = 6  # words of a line that is a headline because it stands twice
 
@@ -152,13 +153,15 @@ def _score(blocks: list[Block], index: int, start: int, topic: set[str], counts:
     block = blocks[index]
     rare = _stems(block.tokens)
     shared = sum(word in topic for word in rare) / max(len(rare), FEWEST_RARE)
-    between = sum(item.open for item in blocks[index + 1 : start])
+    below = blocks[index + 1 : start]
+    between = sum(item.open and item.text[:1] not in POINTS for item in below)
     score = 4.0 * shared - 0.05 * between
     score += 1.2 if counts.get(block.key, 0) > 1 else 0.0
     score += 1.0 if _dated(blocks, index) else 0.0
     score += LIVE if block.words >= TWICE and _LIVE.search(block.key[:LONGEST]) else 0.0
     score += 0.8 if index == 0 or all(not item.open for item in blocks[:index]) else 0.0
     score += 0.6 if block.words >= 6 else -0.8 if block.words <= 4 else 0.0
+    score += 0.6 if below and block.words >= TWICE and below[0].text[:1] in POINTS else 0.0
     score -= 0.0 if any(word in FUNCTION_WORDS for word in block.tokens) else 0.5
     score -= 1.0 if index and blocks[index - 1].reason == "time stamp" else 0.0  # an item of a live blog
     score -= 1.5 if _TEASER.search(block.key) or _trail(block.text) else 0.0

@@ -9,6 +9,7 @@ from articles.analysis.matrix import SORTS, cell_sort
 from articles.analysis.names import Register
 from articles.analysis.vocabulary import LinkKind, Relation
 from tests.analysis.claim_factory import count, day, report
+from tests.analysis.paired import compared
 
 
 def number(text, value, unit=None, noun=None, comparator="="):
@@ -281,3 +282,10 @@ def test_a_share_of_growth_is_none_of_inflation():
     grows = ("The economy of Alba grew 2.1% this year.", [("2.1%", 2.1, None, "percent")])
     prices = ("Inflation in Alba's economy fell to 2.5% this year.", [("2.5%", 2.5, None, "percent")])
     assert told(grows, prices) == []
+
+
+def test_the_day_on_which_people_were_hurt_is_not_the_day_of_the_count():
+    first = "About 300 people were hurt in the blast, the ministry said."
+    second = "The ministry said 512 people were hurt in the blast on Monday."
+    found = [item for item in compared(first, second, ("2025-01-08", "2025-01-09")) if item.kind is LinkKind.NUMBER]
+    assert [(item.relation, item.values) for item in found] == [(Relation.SUPERSEDES, ("512", "About 300"))]

@@ -65,3 +65,17 @@ def test_days_promised_started_or_counted_from_a_month(text: str, wanted: date) 
 )
 def test_what_is_over_stays_behind(text: str, wanted: date) -> None:
     assert find_dates(text, published=date(2026, 3, 11))[0].last == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The town hall says it expects a result by 3am on Friday.", date(2026, 3, 13)),
+        ("Crews had power back by 6.30pm on Tuesday.", date(2026, 3, 10)),
+        ("The road will stay shut until 6.30 a.m. on Monday.", date(2026, 3, 16)),
+        ("Seats for Saturday's final, which usually cost 20 crowns, will be free.", date(2026, 3, 14)),
+        ("Saturday's final, which the league will replay, was played in the rain.", date(2026, 3, 7)),
+    ],
+)
+def test_hours_before_a_day_and_clauses_behind_it_do_not_hide_the_tense(text: str, wanted: date) -> None:
+    assert find_dates(text, published=date(2026, 3, 11))[0].last == wanted

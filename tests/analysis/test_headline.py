@@ -124,3 +124,13 @@ def test_a_headline_is_taken_whole_and_without_the_way_to_it(lines: tuple[str, .
 )
 def test_a_stroke_within_a_headline_stays(headline: str) -> None:
     assert clean("\n".join(("Home", headline, *SIGNED, *BODY)), flips={}).headline == headline
+
+
+def test_a_headline_stands_above_the_points_of_a_summary() -> None:
+    lines = (
+        "THE EVENING LANTERN", "NEWS   SPORT   TV", "WIN a week in the sun - see page 9", "",
+        "OUCH! Lisbon hikers fume as ‘greedy’ bank lops rate to 2.25%",
+        "• Governor says cut was the last of the year", "• Savers’ groups call the move a slap in the face",
+        "• Bank insists: ‘Our hands were tied’", "By Rui Falcão", "Published: 06:02, 9 May 2025",
+    )  # fmt: skip
+    assert clean("\n".join((*lines, *BODY)), flips={}).headline == lines[4]

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from ..counts import Figure
 from ..features import Features
+from ..languages.english.measures import EVOLVING
 from ..wording import plain
 from .clocks import counted_by
 from .counted_votes import share_counted
@@ -133,11 +134,20 @@ def order_of(match: Match) -> int | None:
         return _by_words(match)
     if not disjoint(one, two):
         return _order_by_clock(match) if one == two else 0
+    printed = order_of_print(match)
     later = one[0] > two[1]
+    if stated != also and printed and printed == (1 if stated else -1) and later != stated and _befell(match):
+        return printed  # "512 were hurt on Monday", two days after a paper that gave no day: Monday is when it happened
     gap = (one[0] - two[1]).days if later else (two[0] - one[1]).days
     if gap <= 1 and stated != also and later != stated:
         return 0  # printed the day after the day it speaks of
     return 1 if later else -1
+
+
+def _befell(match: Match) -> bool:
+    """Tell whether both count what befell people and neither says by which day: then a day is that of the event."""
+    counts = all(figure.outcomes & EVOLVING for figure in (match.first, match.second))
+    return counts and not any(_BY_DAY.search(plain(item.report.claim.text)) for item in (match.one, match.two))
 
 
 def _order_by_clock(match: Match) -> int:

@@ -7,9 +7,9 @@ from datetime import date
 from ..languages.english.calendar import EARLY, EASTER_DAYS, FLOATING_DAYS, HOLIDAYS, LATE, MIDDLE, WEEKDAYS
 from ..tokens import Tokens
 from .absolute import read_absolute
+from .leads import POSTPONING, lead_tense
 from .relative import read_relative
 from .resolve import UNRESOLVED, Context, Days, Found, day, holiday, months, moved, span_of, third
-from .tense import POSTPONING, lead_tense
 from .weeks import ORDINALS, read_week_of
 
 DEADLINES = frozenset({"by", "before", "prior"})

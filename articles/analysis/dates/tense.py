@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..languages.english.calendar import (
     FUTURE_WORDS,
     MONTHS,
-    PARTS_OF_DAY,
     PAST_VERBS,
     PRESENT_FUTURE,
     TO_FUTURE,
@@ -18,26 +19,11 @@ from ..tokens import Tokens
 
 REACH = 14  # tokens to the left; a governing verb stands farther away in 1 of 60 dates that were looked at
 RIGHT_REACH = 10
-POSTPONING = frozenset(
-    "postponed delayed adjourned extended deferred suspended remanded moved rescheduled pushed back put off forward "
-    "shifted".split()
-)
+ASIDE = 20  # tokens of a clause between commas
+RELATIVES = frozenset("which who whose where".split())
 FORECAST = frozenset("forecast predicted projected tipped billed".split())
 WILL = frozenset("will 'll must shall".split())
-CERTAINLY_PAST = -2
-REACHING_BACK = frozenset(
-    "date dates dated dating go goes going went gone reach reaches reaching stretch stretches stretching "
-    "trace traces traced tracing hark harks harking extend extends".split()
-)
 CALLED_OFF = frozenset("off canceled cancelled postponed scrapped axed shelved".split())
-APPOINTED = frozenset(
-    "rescheduled scheduled slated booked set planned called fixed arranged earmarked convened billed in down".split()
-)  # "pencilled in for May", "put down for May"
-CALLS = frozenset("calls called call sets set schedules scheduled fixes fixed convened arranged booked".split())
-CALLED = 9  # tokens from "called" to the day
-FIXED = frozenset("fixed chosen earmarked".split())  # "has fixed 8 December as the day"
-PARTS = frozenset("end beginning start middle close week first last days".split())
-HOURS = frozenset("midnight noon midday".split())
 SCHEDULED = frozenset("due scheduled slated planned expected payable possible".split())
 # "the reduced dividend", "is expected", "liters of bottled water": a participle here is no past tense.
 NO_PAST_AFTER = DETERMINERS | frozenset("be is are being will of with for from into between among without".split())
@@ -47,11 +33,21 @@ CLAUSE_ENDS = frozenset(".;!?")
 
 def tense_at(t: Tokens, first: int, end: int) -> int:
     """Return 1 for future wording around tokens `first` to `end`, -1 for past, 0 where no verb tells."""
-    left = _scan(t, _leftward(first))
-    return left or _scan(t, range(end, min(len(t), end + RIGHT_REACH)))
+    left = scan(t, leftward(first))
+    return left or scan(t, _rightward(t, end))
 
 
-def _leftward(first: int) -> range:
+def _rightward(t: Tokens, end: int) -> Sequence[int]:
+    """Return the tokens behind a date, without a clause that describes a noun: "the match, which cost 20, will"."""
+    comma = next((k for k in range(end, min(len(t), end + RIGHT_REACH)) if t.low[k] == ","), len(t))
+    if t.at(comma + 1) not in RELATIVES:
+        return range(end, min(len(t), end + RIGHT_REACH))
+    close = next((k for k in range(comma + 1, min(len(t), comma + ASIDE)) if t.low[k] == ","), len(t))
+    return [*range(end, comma), *range(close, min(len(t), close + RIGHT_REACH))]
+
+
+def leftward(first: int) -> range:
+    """Return the tokens before a date, nearest first."""
     return range(first - 1, max(-1, first - 1 - REACH), -1)
 
 
@@ -63,129 +59,17 @@ def is_called_off(t: Tokens, first: int, end: int) -> bool:
     return (perfect and t.at(first - 1) in CALLED_OFF) or (t.at(first - 2), t.at(first - 1)) == ("ahead", "of")
 
 
-def lead_tense(t: Tokens, first: int, end: int) -> int:
-    """Return the tense, with what the preposition adds: "since" looks back, "postponed until" and "by" ahead."""
-    if (t.at(first - 2), t.at(first - 1)) in HEDGED:
-        return lead_tense(t, first - 2, end)
-    lead = t.at(first - 1)
-    if lead in {"of", "in"} and t.at(first - 2) in PARTS and t.at(first - 3) == "the":
-        return lead_tense(t, first - 3, end)  # "called for the end of January"
-    if lead == "on" and t.at(first - 2) in HOURS and t.at(first - 3) in {"until", "till"}:
-        return lead_tense(t, first - 2, end)  # "had until midnight on Sunday to leave"
-    if lead in {"until", "till", "by", "to"}:
-        return _bordered(t, first, end, lead)
-    if lead == "since":
-        return -1
-    if lead == "through":  # "worked through Wednesday night", but "closed through Friday"
-        over = any(t.at(k) in PARTS_OF_DAY for k in range(first, end + 1)) and t.at(first - 2) != "closed"
-        return (over and not _postponed(t, first) and tense_at(t, first, end)) or 1
-    if lead == "from" and t.at(first)[:1].isdigit():
-        return _scan(t, _leftward(first))  # "vanish from 13 April, under a decree signed this week"
-    named = t.at(end) in {"a", "an"} and lead in NAMING  # "declared Friday a day of mourning"
-    appointed = (lead == "for" and _called_for(t, first)) or (lead in FIXED and t.at(end) == "as")
-    begins = lead in STARTING or (lead == "on" and t.at(first - 2) in STARTING)  # "for two days, starting Thursday"
-    return 1 if named or appointed or begins else tense_at(t, first, end)
-
-
-def _called_for(t: Tokens, first: int) -> bool:
-    """Tell whether something was put on the day: "set for Monday", "called a snap election for 14 December"."""
-    if t.at(first - 2) in APPOINTED:
-        return True
-    for k in range(first - 2, max(0, first - CALLED), -1):
-        if t.broken(k) or t.low[k] in CLAUSE_ENDS or t.low[k] == ",":
-            return False
-        if t.low[k] in CALLS and t.at(k + 1) in DETERMINERS | {"for"}:
-            return True
-    return False
-
-
-def _bordered(t: Tokens, first: int, end: int, lead: str) -> int:
-    """Return the tense of a day that something lasts until, is done by or goes back to."""
-    if lead == "to" and t.at(first - 2) == "back" and t.at(first - 3) in REACHING_BACK:
-        return CERTAINLY_PAST
-    if _postponed(t, first) and lead != "by":  # "had been called off by Friday" tells when, not until when
-        return 1
-    if lead in {"until", "till"}:
-        return _until(t, first)
-    awaited = t.at(end) in WILL or t.at(end) == "would"  # "clubs without a ground by 30 May would lose points"
-    asked = lead == "by" and (awaited or is_ordered(t, first) or _promised(t, first))
-    tense = 1 if asked else tense_at(t, first, end)
-    return tense or (1 if lead != "to" else 0)
-
-
-def is_ordered(t: Tokens, first: int) -> bool:
-    """Tell whether a deadline is set to somebody: "asked the owners to pay by March"."""
-    for k in range(first - 2, max(0, first - REACH), -1):
-        if t.broken(k) or t.low[k] in CLAUSE_ENDS:
-            return False
-        if t.low[k] == "to" and t.at(k + 1).isalpha():
-            return any(t.at(m) in ORDERING for m in range(k - 6, k))
-    return False
-
-
-def _promised(t: Tokens, first: int) -> bool:
-    """Tell whether something was promised or demanded by a day: "promised a lawsuit by Friday"."""
-    for k in range(first - 2, max(0, first - PROMISE), -1):
-        if t.broken(k) or t.low[k] in CLAUSE_ENDS or t.low[k] == ",":
-            return False
-        if t.low[k] in PROMISED:
-            return t.at(k - 1) not in {"had", "been"}
-    return False
-
-
-PROMISE = 9  # tokens from "promised" to "by"
-PROMISED = frozenset(
-    "promise promises promised pledge pledges pledged vow vows vowed demand demands demanded seek seeks sought hope "
-    "hopes hoped expect expects expected want wants wanted need needs needed predicted foresees foresaw".split()
-)
-STARTING = frozenset("starting beginning commencing effective".split())
-ORDERING = frozenset(
-    "ask asks asked tell tells told order orders ordered instruct instructs instructed urge urges urged require "
-    "requires required request requests requested direct directs directed want wants wanted invite invites invited "
-    "call calls called press presses pressed oblige obliges obliged command commanded".split()
-)
-NAMING = frozenset("declare declares declared proclaim proclaims proclaimed designate designated".split())
-HEDGED = {("at", "least"), ("at", "about"), ("until", "around")}
-
-
-def _postponed(t: Tokens, first: int) -> bool:
-    return any(t.at(k) in POSTPONING for k in range(max(0, first - 6), first))
-
-
-def _until(t: Tokens, first: int) -> int:
-    """Return the tense of "stayed until Friday" and "will stay shut until Friday"."""
-    if any(t.at(k) in WILL for k in range(first - 6, first)):
-        return 1
-    if t.at(first - 2) in {"have", "has", "had", "given", "left"}:
-        return 1  # "had until Sunday to leave"
-    if _negated(t, first):
-        return -1  # "did not set foot in the building until June 16"
-    past = t.at(first - 2) in PAST_VERBS or (t.at(first - 2).endswith("ed") and t.at(first - 2) != "closed")
-    return -1 if past else 1
-
-
-def _negated(t: Tokens, first: int) -> bool:
-    """Tell whether the clause before token `first` says that something had not been done."""
-    for k in range(first - 1, max(0, first - REACH), -1):
-        if t.low[k] in CLAUSE_ENDS or t.broken(k):
-            return False
-        if t.low[k] in NOT and t.at(k - 1) in DID:
-            return True
-    return False
-
-
-NOT, DID = frozenset({"not", "n't", "never"}), frozenset("did was were had".split())
-
-
-def _scan(t: Tokens, steps: range) -> int:
+def scan(t: Tokens, steps: Sequence[int]) -> int:
+    """Return the tense, as `tense_at` does, of the first verb among the tokens `steps`."""
+    onward = len(steps) > 1 and steps[1] > steps[0]
     for k in steps:
         word = t.low[k]
-        if (word in CLAUSE_ENDS and not (word == "." and len(t.at(k - 1)) < 3)) or (word == '"' and steps.step > 0):
+        if (word in CLAUSE_ENDS and not (word == "." and len(t.at(k - 1)) < 3)) or (word == '"' and onward):
             return 0
         tense = _verb(t, k, word)
         if tense:
             return tense
-        if t.broken(k) and steps.step < 0:
+        if t.broken(k) and not onward:
             return 0
     return 0
 

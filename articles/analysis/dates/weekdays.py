@@ -7,8 +7,9 @@ from ..languages.english.calendar import MONTHS, NAMED_WEEKDAYS, PARTS_OF_DAY, S
 from ..tokens import Tokens
 from .absolute import read_absolute
 from .fields import is_day
+from .leads import is_ordered, lead_tense
 from .resolve import UNRESOLVED, Context, Days, Found, moved, next_week_day, weekday_near
-from .tense import is_called_off, is_ordered, lead_tense
+from .tense import is_called_off
 
 WEEKEND = frozenset({"saturday", "sunday"})
 NO_ONE_DAY = NAMED_WEEKDAYS | {"every", "each"}
