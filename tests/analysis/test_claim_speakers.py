@@ -102,7 +102,14 @@ PARTED: list[Case] = [
 ]
 BLAMED: list[Case] = [
     ("The fire was blamed by police on a faulty heater that had been recalled in 2020.", "police", "indirect"),
+    ("Sand, who denies it, is accused by prosecutors of taking 40,000 euros.", "prosecutors", "indirect"),
+    ("Prosecutors accuse Sand, who denies wrongdoing, of taking 40,000 euros.", "prosecutors", "indirect"),
     ("The collapse was attributed by the union to nine years of neglect.", "union", "indirect"),
+]
+ADJUNCTS: list[Case] = [
+    ("The ministry in a statement said that 14 trains had been halted.", "ministry", "indirect"),
+    ("The council on Monday night denied that 14 parks would go.", "council", "indirect"),
+    ("The mill late on Friday said 14 saws had stopped.", "mill", "indirect"),
 ]
 TAGGED: list[Case] = [
     (

@@ -10,6 +10,7 @@ from dataclasses import replace
 from ..languages.english.lemmas import lemma
 from ..languages.english.speech import PHRASAL, PLAIN_SPEECH, RESULTING, SEEMING, SHOWING
 from .candidate import BE, NEGATIONS, Candidate
+from .clausal import past_clause
 from .complements import After, content_end, look_after
 from .frames import lends, read_lent, read_special
 from .inversion import announced, can_invert, inverted
@@ -219,6 +220,8 @@ def _right(tokens: Tokens, found: Candidate, after: After) -> Candidate | None:
     if kind == "clause" and found.construct == "clause" and _spoken(tokens, found.lemma, start):
         found.construct = "spoken"
     end = content_end(tokens, start, kind)
+    accused = past_clause(tokens, end, "of") if found.lemma == "accuse" else 0
+    end = content_end(tokens, accused, "clause") if accused else end
     if found.source is not None and kind in ("ing", "np", "to"):
         end = _relative_end(tokens, found.source, start, end)
     found.content = ((start, end),)

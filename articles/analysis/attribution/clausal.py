@@ -10,6 +10,7 @@ from ..languages.english.closed import CLOSED
 from .nouns import Tokens, finite, noun_end
 from .words import Token
 
+OVER = ([",", "X"], [",", "E"], [",", "Z"], [",", "W"])  # what follows an object that ends its clause
 LONGEST_CLAUSE = 80  # words that are looked through for a finite verb
 MAX_ASIDE = 18  # words between a verb of speech and its "that"
 
@@ -17,6 +18,8 @@ MAX_ASIDE = 18  # words between a verb of speech and its "that"
 def is_clause(tokens: Tokens, start: int) -> bool:
     """Tell whether a clause begins at `start`: a subject with a finite verb, be it quoted or behind an aside."""
     end = start
+    if tokens[start].low == "it" and [token.tag for token in tokens[start + 1 : start + 3]] in OVER:
+        return False  # "Doe, who denies it, is accused of theft"
     if _explained_subject(tokens, start):
         return True
     if verb_quoted(tokens, start):
@@ -29,6 +32,14 @@ def is_clause(tokens: Tokens, start: int) -> bool:
         if end < len(tokens) and tokens[end].tag == "," and finite(tokens, start, end):
             return True
     return finite(tokens, start, end)
+
+
+def past_clause(tokens: Tokens, comma: int, link: str) -> int:
+    """Return where a link stands behind a clause between commas, else 0: "accuse Doe, who denies it, of theft"."""
+    if comma + 2 >= len(tokens) or tokens[comma].tag != "," or tokens[comma + 1].tag not in "WDN#":
+        return 0
+    reach = range(comma + 2, min(len(tokens) - 2, comma + MAX_ASIDE))
+    return next((at + 1 for at in reach if tokens[at].tag == "," and tokens[at + 1].low == link), 0)
 
 
 def verb_quoted(tokens: Tokens, start: int) -> bool:

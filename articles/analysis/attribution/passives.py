@@ -50,7 +50,11 @@ def _made_known(tokens: Tokens, found: Candidate, group: int) -> Candidate | Non
     return found
 
 
-LENT = {"blame": ("on", "for"), "attribute": ("to",), "ascribe": ("to",)}  # all others: "as"
+JUDGED = ("for", "over", "as")
+# What leads to what is said, behind who says it: "was blamed by police on", "was accused by fans of"; else "as".
+LENT = {"blame": ("on", "for"), "attribute": ("to",), "ascribe": ("to",), "accuse": ("of",)} | dict.fromkeys(
+    ("praise", "criticize", "condemn", "slam", "blast", "mock", "ridicule", "denounce"), JUDGED
+)
 
 
 def _before_link(tokens: Tokens, source: Phrase | None, verb: str) -> Phrase | None:

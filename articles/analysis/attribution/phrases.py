@@ -8,8 +8,9 @@ from __future__ import annotations
 from ..languages.english.closed import DAYS
 from ..languages.english.titles import DOCUMENTS
 from ..posts import post_word
+from .adjuncts import before_adjunct
 from .joined import neither
-from .nouns import Tokens, cut_lead, finite, is_day, noun_end, segment_start, time_phrase, walk_left
+from .nouns import Tokens, cut_lead, finite, is_day, noun_end, segment_start, walk_left
 from .phrase import Phrase as Phrase
 from .relatives import before_clause, closed, contact, outermost, reduced, relative_at, whose
 
@@ -59,7 +60,7 @@ def phrase_before(tokens: Tokens, end: int) -> Phrase | None:
     """Return the noun phrase that ends right before token `end`, appositives included."""
     if end <= 0:
         return None
-    end = _without_time(tokens, end)
+    end = before_adjunct(tokens, end)
     last = tokens[end - 1]
     if last.low in REFLEXIVE and end > 1 and tokens[end - 2].tag in "NM":
         return phrase_before(tokens, end - 1)  # "Mr Doe himself declined"
@@ -91,18 +92,6 @@ def _sent_to(tokens: Tokens, end: int) -> Phrase | None:
         return None
     written = any(token.low in DOCUMENTS for token in tokens[segment_start(tokens, outer.start) : outer.head_end])
     return Phrase(outer.start, end, outer.head_end) if written else None
-
-
-def _without_time(tokens: Tokens, end: int) -> int:
-    """Step back over a time between subject and verb: "the court this month rejected", "the court on Monday"."""
-    stop = end
-    if stop > 2 and time_phrase(tokens, stop - 2):
-        stop -= 2
-    elif stop > 1 and is_day(tokens[stop - 1]) and tokens[stop - 1].tag == "M" and not tokens[stop - 1].possessive:
-        stop -= 2 if stop > 2 and tokens[stop - 2].low == "on" else 1
-    while 1 < stop < end and tokens[stop - 1].tag == "A":
-        stop -= 1
-    return stop if stop < end and stop > 0 and tokens[stop - 1].tag in "NMO," and not is_day(tokens[stop - 1]) else end
 
 
 def _simple_before(tokens: Tokens, end: int) -> Phrase | None:

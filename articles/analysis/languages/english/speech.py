@@ -34,7 +34,7 @@ MADE_KNOWN = frozenset([
     "condemn", "criticize", "criticise", "denounce", "welcome", "praise", "corroborate", "recount", "brand", "call", "label",
     "dub", "hail", "slam", "blast", "acknowledge", "refute", "rebut", "question", "reject", "rubbish", "ridicule", "mock",
     "relay", "publicize", "publicise", "communicate", "name", "identify",
-    "blame", "attribute", "ascribe",
+    "blame", "attribute", "ascribe", "accuse",
 ])
 IDENTIFYING = frozenset(["name", "identify"])  # "was named by police as Jane Doe", not "was named by the board to lead"
 # Verbs that may name who is spoken to before the content: "told reporters that".
