@@ -184,3 +184,10 @@ def test_an_agency_that_reports_of_a_company_is_not_the_company() -> None:
     claims = read(text, strip=False).claims
     assert claims[-1].attribution is not None
     assert claims[-1].attribution.speaker == "Tarsk"
+
+
+def test_a_spokeswoman_speaks_for_the_firm_just_named() -> None:
+    text = "Ferry firm Nordlys cancelled 40 sailings. A spokeswoman said the storm had damaged two ramps."
+    claims = read(text, strip=False).claims
+    assert claims[-1].attribution is not None
+    assert claims[-1].attribution.speaker == "Nordlys"

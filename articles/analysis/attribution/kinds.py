@@ -39,6 +39,8 @@ def _note_sort(tokens: Sequence[Token], start: int, end: int, entity: Entity) ->
     before = tokens[start - 1] if start else None
     if before is not None and before.tag == "N" and not before.possessive and before.low in BODY_KINDS:
         entity.described.add(before.low)
+        if entity.person is None and before.low in FIRMS and " " not in entity.name:
+            entity.person = False  # "Ferry firm Nordlys", "insurer Acme"
     sort = _sort_before(tokens, start, end)
     if sort is not None:
         entity.described.add(sort)
@@ -87,6 +89,12 @@ def _felt(tokens: Sequence[Token], start: int) -> bool:
 
 
 BEHIND_NAMES = OUTLET_SORTS | {"board"}
+# Words for firms that nobody is called by, as a builder, a producer or a publisher is.
+FIRMS = BODY_KINDS.keys() & frozenset(
+    "firm company retailer airline bank newspaper charity manufacturer carmaker automaker chipmaker drugmaker "
+    "planemaker supermarket chain lender insurer startup start-up carrier utility conglomerate shipbuilder "
+    "steelmaker".split()
+)
 LONGEST_SORT = 9  # words of "a state-owned long-distance bus operator"
 HEAD = 200  # letters of a body in which a dateline stands
 PLACING = frozenset(["in", "near", "outside", "across", "throughout", "within", "inside"])
