@@ -13,15 +13,20 @@ from .blocks import Block
 from .endings import ENOUGH, ITEMIZED
 from .furniture import box, ending
 from .languages.english.furniture import (
+    ASKING,
     BOX_CLOSES,
     BOX_LABELS,
     BOX_OPENS,
     METHOD_HEADS,
     METHODS,
+    POST_CLOSES,
+    POST_OPENS,
     REPORTS,
     REPORTS_WIDELY,
     ROW_DAYS,
+    TOLD_OF,
 )
+from .stretches import POST
 from .vocabulary import LineLabel
 
 SET_IN, ROWED, TOLD = "box set in from the text", "box of rows", "box in whole sentences"
@@ -32,6 +37,7 @@ ROWS, CLOSED_ROWS = 3, 2  # rows of a box; of one that a source closes
 FLUSH = 4  # paragraphs that stand at the margin, by which others stand in
 LINES, LINE, SHORT_LINE = 8, 45, 26  # lines of a box in sentences; words of one; of one that nothing closes
 LONGER, LONG = 1.5, 16  # by how much, and how many words, a paragraph is longer than a box's lines above it
+POST_LINES = 4  # of a post, its counts included
 LARGEST = 0.5  # of an article's words can stand in one box
 _LABELLED = re.compile(r"([A-Z0-9£$€][^:.!?\"“”]{0,44}?) ?: +\S")
 _TELLS, _LETTER = re.compile(r"\b[a-z]{4}"), re.compile(r"[^\W\d_]{3}")  # "June 10 – Tampa, FL" tells nothing
@@ -40,6 +46,8 @@ _DAY = re.compile(ROW_DAYS, re.IGNORECASE)
 _NO_LABEL, _OPENS, _CLOSES = re.compile(BOX_LABELS), re.compile(BOX_OPENS), re.compile(BOX_CLOSES)
 _REPORTS, _WIDELY = re.compile(REPORTS), re.compile(REPORTS_WIDELY)
 _METHOD_HEAD, _METHODS = re.compile(METHOD_HEADS), re.compile(METHODS)
+_POST_OPENS, _POST_CLOSES, _ASKING = re.compile(POST_OPENS), re.compile(POST_CLOSES), re.compile(ASKING)
+_NAMED = re.compile(r"(?<![.!?])[ (][A-Z][a-z]")  # a word with a capital inside a sentence
 _SYMBOL = re.compile(r"[A-Z]{2,8}(?:[.:][A-Z]{1,4})?|[^A-Za-z]{1,14}")
 _PASSIVE = re.compile(r"\b(?:is|are|be|being|was|were|been|often|usually) (?:said|told)\b")
 
@@ -51,6 +59,7 @@ def mark_boxes(blocks: Sequence[Block], *, known: bool = False) -> None:
     """
     _mark_set_in(blocks)
     _mark_tickers(blocks)
+    _mark_posts(blocks)
     words = sum(block.words for block in blocks if block.open and block.prose)
     seen = 0
     for number, block in enumerate(blocks):
@@ -91,6 +100,18 @@ def _mark_tickers(blocks: Sequence[Block]) -> None:
         for above in blocks[max(0, number - 2) : number] if block.reason == TICKER else ():
             if above.open and _SYMBOL.fullmatch(above.text):
                 above.mark(LineLabel.FURNITURE, TICKER)
+
+
+def _mark_posts(blocks: Sequence[Block]) -> None:
+    """Label the words of a post from elsewhere between who wrote it and how often it was liked."""
+    for number, block in enumerate(blocks):
+        if block.words > HEAD or not _POST_OPENS.match(block.key):
+            continue
+        below = blocks[number + 1 : number + 1 + POST_LINES]
+        closes = [at for at, one in enumerate(below) if one.words <= HEAD and _POST_CLOSES.match(one.key)]
+        for one in (block, *below[: closes[-1] + 1]) if closes else ():
+            if one.open:
+                one.mark(LineLabel.FURNITURE, POST)
 
 
 def _method(blocks: Sequence[Block], number: int) -> tuple[str, int] | None:
@@ -147,11 +168,25 @@ def _told(blocks: Sequence[Block], number: int) -> tuple[str, int] | None:
     lines = list(_lines(blocks, number + 1))
     stop = number + 1 + len(lines)
     below = blocks[stop] if stop < len(blocks) else None
-    if not lines or below is None:
+    if not lines:
         return None
-    if not below.open and _CLOSES.match(below.key):
+    if below and not below.open and _CLOSES.match(below.key):
         return (TOLD, stop + 1) if named or not _like(blocks, number) else None
-    return (TOLD, stop) if named and _resumes(lines, below) else None
+    if _is_general(head, lines) and not _like(blocks, number):
+        return TOLD, stop
+    return (TOLD, stop) if named and below and _resumes(lines, below) else None
+
+
+def _is_general(head: Block, lines: Sequence[Block]) -> bool:
+    """Tell whether lines say how things are everywhere and name nobody, under a head that asks or shouts."""
+    asks = head.words > CLOSED_ROWS and (head.text.isupper() or bool(_ASKING.match(head.key)))
+    return asks and len(lines) >= CLOSED_ROWS and all(_names_nothing(line) for line in lines)
+
+
+def _names_nothing(line: Block) -> bool:
+    if line.words > SHORT_LINE or not TOLD_OF.isdisjoint(line.tokens) or _NAMED.search(line.text):
+        return False
+    return not _WIDELY.search(_PASSIVE.sub("", line.key))
 
 
 def _lines(blocks: Sequence[Block], first: int) -> Iterator[Block]:

@@ -46,6 +46,7 @@ _BARE = re.compile(
 _STAFF_PICTURE = re.compile(
     r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3} ?/ ?(?:the |The )?[A-Z][\w.&'’-]+(?:[ -][A-Z][\w.&'’-]*){0,4}"
 )
+_STAFF_TAIL = re.compile(rf"[a-z)][.!?][\"”’]? {_STAFF_PICTURE.pattern}$")
 _BRACKETED = re.compile(
     rf"[(\[](?:{_STAFF_PICTURE.pattern}|"
     r"(?:[A-Z][\w.'’-]+ ){2,4}(?:for|via) (?:the |The )?[A-Z][\w.&'’ -]{2,40}|"
@@ -221,10 +222,10 @@ def caption(block: Block) -> str | None:
         return "caption by its opening words"
     if _scene(block):
         return "caption: a scene in the present tense"
-    if tail or _BRACKETED.search(block.text[-120:]):
+    if tail or _BRACKETED.search(block.text[-120:]) or _STAFF_TAIL.search(block.text[-90:]):
         return "caption by the credit at its end"
-    if _LISTED.match(block.text[:40]):
-        return None  # an item of a round-up names whom it has from: "✈️ Air will cut 1,300 jobs. (Reuters)"
+    if _LISTED.match(block.text[:40]):  # an item of a round-up names whom it has from: "✈️ 1,300 jobs go. (Reuters)"
+        return None
     if _credit_tail(block.text[-200:]) and not _by(block) and not _wired(block):
         return "caption by the credit at its end"
     return scene(block, credited=bool(_NAMED.search(block.text[-60:])))
@@ -282,8 +283,7 @@ def agency_caption(block: Block) -> bool:
 
 def presents_itself(block: Block, below: Block | None) -> bool:
     """Tell whether a heading "About Norvale Metals", alone or run into its text, opens what a firm says of itself."""
-    match = _ABOUT.match(block.text[:200])
-    if not match:
+    if not (match := _ABOUT.match(block.text[:200])):
         return False
     rest = block.text[match.end() :].strip() or (below.text if below else "")
     return bool(_PRESENTS.match(rest) or rest.startswith((match.group(1), f"The {match.group(1)}")))

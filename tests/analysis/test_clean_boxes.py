@@ -54,7 +54,12 @@ SPOKEN = "Brandt told the council that the 40 signs around the lake had cost 6,2
         ("SKATERS' WORDS", "Candle: ice that falls apart in needles.", "Frazil: 3-millimeter plates.", "Lead: a gap."),
         ("IF YOU GO", "What: Skate school", "When: 10 a.m. on Feb. 15", "Where: Landing stage", "Cost: 3 euros"),
         ("Depth of the ice, centimeters", "Feb 2: 4", "Feb 6: 8", "Feb 9: 12", "Source: lake towns"),
-        ("▼ -3.10 (-2.4%)", "Market cap 212M", "52-week high 19.80"),
+        ("SKTS", "31.40", "▼ -3.10 (-2.4%)", "Market cap 212M", "52-week high 19.80"),
+        ("WHAT IS FRAZIL ICE?", "Frazil ice is a slush of plates 3 millimeters wide.", "It clogs the inlets of mills."),
+        ("How ice is measured", "A drill makes a hole of 5 centimeters.", "A hook is let down until it holds below."),
+        ("Embedded post from Chirper", "The ice took 3 of our sheds in the night.", "Show more"),
+        ("Hanna Vale (@hvale) Feb. 9, 2025", "We have 40 sleds and no ice.", "Reply · 41 Repost · 310 Like"),
+        ("Varn Weather (@varnwx) posted: Minus 14 at the landing stage, the coldest morning of the winter.",),
     ],
 )
 def test_a_box_known_by_its_form_is_taken_out(lines: tuple[str, ...]) -> None:

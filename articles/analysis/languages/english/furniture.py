@@ -340,7 +340,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
         "correction",
         (
             r"(?:(?:corrections?|clarifications?|correction and clarification|erratum|amendment|update|editor'?s'? note|note to (?:readers|editors)|publisher'?s note|note)(?:,? .{0,30})?(?::| - )|an? (?:earlier|previous) version (?:said|stated|misstated|gave|incorrectly|wrongly|of (?:this|the|our|it)\b)(?! (?:bill|law|plan|draft|deal|agreement|text|treaty))|an? (?:earlier|previous) version of (?:this|the|our) (?:article|story|report|piece|post|page|headline|caption|graphic)|"
-            r"this (?:article|story|report|piece|post|page|headline) (?:by [^.]{2,50} )?(?:was|has been|is being) (?:amended|corrected|updated|edited|changed|clarified|first published|originally published|produced|translated|adapted|republished|syndicated|written|generated|(?:part-|partly |jointly |co-)?funded|supported by|made possible|reported with|brought to you|fact-checked|reviewed by|sent to)|"
+            r"(?:we|our (?:report|article|story|headline|caption|graphic)|the (?:report|article|story) (?:on|about) .{2,40}|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) we) (?:\w+ ){0,3}(?:said|stated|reported|gave|described|named|called)\b[^\"]{0,240}\b(?:we (?:are sorry|apologi[sz]e|regret)|(?:are|is) happy to (?:correct|clarify|make)|this (?:was|is) (?:wrong|incorrect|an error)|should have (?:said|read|been))\b|this (?:article|story|report|piece|post|page|headline) (?:by [^.]{2,50} )?(?:was|has been|is being) (?:amended|corrected|updated|edited|changed|clarified|first published|originally published|produced|translated|adapted|republished|syndicated|written|generated|(?:part-|partly |jointly |co-)?funded|supported by|made possible|reported with|brought to you|fact-checked|reviewed by|sent to)|"
             r"(?:the|this) (?:article|story|headline|caption) (?:originally|initially|previously|incorrectly|mistakenly) |"
             r"an? (?:article|story|report|item|column|editorial|headline|caption|photo caption|graphic|map|chart|letter|obituary)\b[^!?\"]{0,90}?\b(?:misstated|misidentified|misspelled|misattributed|misquoted|mischaracterized|(?:incorrectly|mistakenly|erroneously|wrongly) (?:said|stated|gave|reported|identified|described|referred|listed)|gave an? (?:incorrect|wrong)|contained an error)\b)"
         ),
@@ -596,17 +596,17 @@ BIOGRAPHY = (
     r"|[^\"“]{0,300}(?:Reach|Contact|Email|E-mail|Follow|Write to) (?:him|her|them) (?:at|on|via|by)\b|[^\"“]{0,200}\b(?:can be (?:reached|contacted|followed)|tweets at|is on (?:X|Twitter|Bluesky) at) "
     r"|(?:Follow|Contact|Email|Reach|Write to|E-mail) (?:[A-Z][\w.'’-]+ ?){1,4}(?:on|at|by|via)\b|(?:Follow|Contact|Email|Reach) (?:him|her|them|the (?:author|writer|reporter)) "
 )
-EMBEDDED_POST = r"pic\.twitter\.com/\w+|(?:—|--|–|-) .{1,60}\(@\w{1,30}\),? .{3,30}$|^.{1,60} \(@\w{1,30}\)(?: (?:on X|on Twitter|posted))?:?$|View this post on Instagram|A post shared by .{1,80}$"
+EMBEDDED_POST = r"pic\.twitter\.com/\w+|(?:—|--|–|-) .{1,60}\(@\w{1,30}\),? .{3,30}$|^.{1,60} \(@\w{1,30}\)(?: (?:on X|on Twitter|posted))?:?$|View this post on Instagram|A post shared by .{1,80}$|^.{2,60} \(@\w{2,30}\)(?: on \w+| posted| tweeted| wrote| wrote on \w+)?: .{5,280}$"
 # How the words under a video end that present it: "... Jane Doe reports."
 REPORTS_IT = r"[.!?] (?:[A-Z][\w.'’-]+ ){1,3}(?:reports|explains|investigates|has (?:more|the (?:story|details|latest|report)))(?: from [A-Z][\w ]{2,30})?\.$"
 # One of these stands in every line that the pattern finds; and so below for `PAGE_TALK_NEEDLES`.
 POST_NEEDLES = ("(@", "pic.twitter", "this post on", "post shared by")
 
 CAPTION_OPENINGS = (
-    r"(?:(?:image|media|video|photo) caption|in this (?:[^.]|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|u\.s|st|mr|gen)\.|\.(?=,)){3,60}\b(?:file )?(?:photo|image|photograph|picture|frame grab|still)\b|(?:file|undated|handout|aerial|satellite|still|combination|archive|stock) (?:photo|image|picture|photograph|view|frame)\b|(?:file|photo|image|picture|pictured|caption|image caption|image source|media caption|figure|map|video|graphic|chart|illustration|above|below|left|right|top|bottom)\s?(?:\d{1,2}\s?)?(?:[:(|]|\s-\s)|(?:pictured|from left|clockwise)\b[^.]{0,30},|(?:left|right)(?:,| to right)|"
+    r"(?:(?:image|media|video|photo) caption|in this (?:[^.]|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|u\.s|st|mr|gen)\.|\.(?=,)){3,60}\b(?:file )?(?:photo|image|photograph|picture|frame grab|still)\b|(?:file|undated|handout|aerial|satellite|still|combination|archive|stock) (?:photo|image|picture|photograph|view|frame)\b|(?:file|photo|image|picture|pictured|caption|image caption|image source|media caption|figure|map|video|graphic|chart|illustration|above|below|left|right|top|bottom)\s?(?:\d{1,2}\s?)?(?:[:(|]|\s-\s)|(?:pictured|from left|clockwise)\b[^.]{0,30},|\(?(?:from )?(?:left|right)(?:,| to right)|(?:image|photo|picture|alt)(?: description| text):|"
     r"\d{1,3} of \d{1,3} \| |(?:an? )?(?:artist'?s'? )?(?:illustration|impression|rendering|render|screen ?grab|screenshot|video still|close-up) (?:of|from|showing|shows)\b|"
     r"this (?:file |handout |undated |combination |aerial |satellite |screen |video |recent |image|photo)(?:photo|image|picture|grab|photograph|frame|still|shows|taken|provided|released|from|made|\s)|"
-    r"(?:a|an) (?:file|general|aerial|satellite|handout|undated|screen) (?:photo|view|image|picture|grab|shot)\b|(?:photo|image|picture|photograph) (?:shows?|taken|provided|released|used|illustration)\b|(?:pictured|seen here|shown here)\b)"
+    r"(?:a|an) (?:file|general|aerial|satellite|handout|undated|screen|drone|bird's-eye|composite|combination|archive|thermal|computer-generated|time-lapse|long-exposure) (?:photo|view|image|picture|grab|shot|photograph)\b|[^,.\"]{3,60}, (?:pictured|photographed|seen here|shown here) (?:in|on|at|during|last|earlier|before|after|with|outside)\b[^,.\"]{2,60}\.(?: |$)|(?:photo|image|picture|photograph) (?:shows?|taken|provided|released|used|illustration)\b|(?:pictured|seen here|shown here)\b)"
 )
 
 NEWSPAPER_WORDS = (
@@ -980,7 +980,7 @@ NEWS_WORK = (
 # How a box opens that names itself, and how one closes; both at the beginning of a line in lower case.
 BOX_OPENS = (
     r"\[?(?:fact ?-?(?:box|file|sheet)|side ?-?bar|info ?-?box|explained|backgrounder|box(?: out)?|in context|glossary|timeline|profile|quick guide|"
-    r"key facts|who's who|at a glance|ai summary|the (?:science|numbers|history|law|background))(?:\]?$| ?[:|–—-] ?(?=.{3,100}$))"
+    r"key facts|who's who|at a glance|ai summary|q ?& ?a|faqs?|your rights|jargon buster|the (?:science|numbers|history|law|background))(?:\]?$| ?[:|–—-] ?(?=.{3,100}$))"
 )
 BOX_CLOSES = (
     r"\(?(?:sources?|data|compiled (?:by|from)|research(?:ed)?(?: by)?|graphics?|charts?|text|infographics?) ?[:—–-] ?(?=\S)|\[?(?:/|end(?: of)?) ?(?:box|fact ?box|sidebar)\]?$|"
@@ -1009,3 +1009,11 @@ METHODS = (
     r"\b(?:review(?:ed|s)|interview(?:ed|s)|analy[sz](?:ed|es)|obtained|spoke|read|records?|data|collected|calculated|information|based on|reporters?|"
     r"examined|compared|survey(?:ed)?|asked|counted|documents|verified|figures|sources?|margin of error|weighted|respondents)\b"
 )
+# How a post from elsewhere is opened and closed on a page: the way to it or its writer's handle; when, how often liked.
+POST_OPENS = r"(?:view this post on|embedded (?:post|content|tweet|video) (?:from|by|on)|(?:post|tweet|video|reel) (?:from|by) @|this post (?:on|from)\b)|.{1,60}\(?@\w{2,30}\)?(?:[ ·,].{0,30})?$"
+POST_CLOSES = (
+    r"\d{1,2}:\d\d ?(?:[ap]m)? ?[·,|-] ?.{4,30}$|(?=.*\d).*\b(?:repl(?:y|ies)|reposts?|retweets?|likes?|quotes?|bookmarks|views|shares|hearts)\b.{0,40}$|show more$|read (?:more|\d+ replies)\b|(?:see|view) (?:more|the|this) .{0,30}on \w+$"
+)
+# What a box asks or tells by its head: "What is silica?", "How dust is measured".
+ASKING = r"(?:what|who|how|why|when|where|which|can|is|are|do|does|the (?:science|facts|history|law|rules))\b"
+TOLD_OF = frozenset("was were had did he she his her him i we our us my yesterday today last ago".split())  # of a report, not of how things are

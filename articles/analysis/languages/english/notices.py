@@ -101,25 +101,26 @@ NOTES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ),
     (
         "standards of the outlet",
-        ("accura", "fairness", "correction", "code of", "editors' code", "ethics", "impartial", "press code", "see our", "complaint", "member of", "regulated", "overseen",),
+        ("accura", "fairness", "correction", "code of", "editors' code", "ethics", "impartial", "press code", "see our", "complaint", "member of", "regulated", "overseen", "our ",),
         (
             r"\b(?:we|our (?:journalists|reporters|editors|newsroom)|the [\w' ]{2,40}) (?:strives? (?:for|to)|(?:is|are) committed to|aims? (?:for|to)|endeavou?rs? to|(?:abides?|is bound|are bound) by|follows?|adheres? to|subscribes? to)\b.{0,60}\b(?:accura\w+|fairness|corrections?|code of (?:conduct|practice|ethics)|editors' code|ethics|impartial\w*|press code)\b(?=.{0,160}\b(?:errors?|corrections?|report|complain\w*|code|press|readers?|policy|journalis\w+|gifts?|contact|reporters|standards)\b)|"
+            r"^(?:all )?our (?:\d+ )?(?:journalists|reporters|editors|writers|experts|reviewers|fact-?checkers) (?:all )?(?:follow|check|verify|test|adhere|spend)\b.{0,100}\b(?:code|facts?|figures?|sources|standards|accuracy|every|hours)\b|"
             r"\bsee our (?:corrections?|complaints?|ethics|editorial|fact-checking|comment|ai|privacy)\b|^(?:to |if you wish to |if you want to )(?:make|lodge|file|submit|send) a (?:complaint|correction)\b|^(?:the [\w' ]{2,40}|we) (?:is|are) (?:a member of|regulated by|overseen by)\b.{0,60}\b(?:press|media|broadcasting|standards|editors)\b"
         ),
     ),
     (
         "event or broadcast",
-        ("join", "meet", "event", "webinar", "festival", "conference", "open day", "workshop", "tune in", "watch", "listen", "catch", "podcast", "episode", "win ",),
+        ("join", "meet", "event", "this week", "episode", "webinar", "festival", "conference", "open day", "workshop", "tune in", "watch", "listen", "catch", "podcast", "episode", "win ",),
         (
             r"^(?:join|meet) (?:us|our|the)\b(?=.{0,200}\b(?:tickets?|register|rsvp|free entry|seats?|live|\d ?[ap]\.?m|book)\b).{0,80}\b(?:discussion|event|panel|webinar|conversation|debate|talk|evening|tour|editors|q&a|reporters|journalists|town hall|live)\b|^(?:live |upcoming |free |online |readers' )*(?:events?|webinars?|festival|conference|open day|workshop)s?: |"
             r"^(?:tune in|watch|listen|catch)\b.{0,50}\b(?:on channel|at \d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m)?|tonight|on air|full (?:report|interview|episode|program\w*))\b(?=.{0,60}$)|\bpodcast (?:drops|airs|comes out|is out|returns|is released) (?:every|on|each)\b|(?:^|[.] )(?:season \d+,? )?episode \d+ ?: |"
-            r"^win (?:a|an|one of|tickets|up to|[£$€]\d)\b.{0,80}\b(?:worth|prize|competition|for two|tickets|voucher|code)\b"
+            r"^(?:this week|this episode) ?: (?=.{0,90}$)|^(?:in this (?:week's )?episode|on (?:this|today's|this week's) (?:episode|podcast))(?: of .{2,40}?)?[:,] |\bwherever you get your podcasts\b|^win (?:a|an|one of|tickets|up to|[£$€]\d)\b.{0,80}\b(?:worth|prize|competition|for two|tickets|voucher|code)\b"
         ),
     ),
     (
-        "paid by phone",
-        ("*", "sms", "text", "send", "paybill", "till n", "scan",),
-        r"\bdial \*\d|\*\d{2,4}(?:\*\d+)*#|^(?:sms|text|send)\b.{0,40}\bto \d{4,6}\b|\bpaybill(?: no\.?| number)?:? ?\d{4,}|\btill (?:no\.?|number):? ?\d{4,}|^scan (?:the|this)\b.{0,20}\bcode\b",
+        "sales note",
+        ("*", "apply", "sms", "text", "send", "paybill", "till n", "scan",),
+        r"\b(?:t&cs|terms(?: (?:and|&) conditions)?) apply\b|\bdial \*\d|\*\d{2,4}(?:\*\d+)*#|^(?:sms|text|send)\b.{0,40}\bto \d{4,6}\b|\bpaybill(?: no\.?| number)?:? ?\d{4,}|\btill (?:no\.?|number):? ?\d{4,}|^scan (?:the|this)\b.{0,20}\bcode\b",
     ),
     (
         "helplines",
@@ -148,11 +149,11 @@ NOTES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ),
     (
         "offer or count of readers",
-        ("free", "offer", "premium", "rated", "readers", "worth", "subscription", "promotion", "premium", "licen", "sign up", "presented by", "reuse", "republish", "content", "question", "buy", "stocks", "positions in", "earn", "weeks", "months"),
+        ("free", "offer", "premium", "rated", "readers", "worth", "friend", "subscription", "promotion", "premium", "licen", "sign up", "presented by", "reuse", "republish", "content", "question", "buy", "stocks", "positions in", "earn", "weeks", "months"),
         (
             r"^you(?:'re| are|'ve| have)? (?:reading|read|used|viewed|got) .{1,20}\bfree (?:articles?|stories|reads?)\b|^this is a (?:premium|subscriber|member|free|paid|plus) (?:\w+ )?(?:article|story|read|feature)\b|^rated \d[\d.]* (?:out of|/)|"
             r"\bworth your time\b|^(?:more than |over |some |join )?[\d,.]+[km]? (?:million )?(?:readers|people|subscribers|professionals|fans|members) (?:get|read|receive|already|trust|start|subscribe|follow|who)\b.{0,80}\b(?:briefing|newsletters?|e-?mail|alerts?|channel|inbox|us)\b|"
-            r"^your (?:subscription|registration|sign-?up|request|message|vote|comment|account) (?:has been|was|is|could not|couldn't|will be)\b|^(?:special|limited(?:-time)?|introductory|flash|exclusive|black friday|new year|summer|spring) (?:offer|sale|deal) ?[:!–-]|^after (?:newsletter|article|video) promotion$|"
+            r"^(?:tell|refer|invite) a friend\b.{0,80}\b(?:off|free|subscription|reward)\b|^your (?:subscription|registration|sign-?up|request|message|vote|comment|account) (?:has been|was|is|could not|couldn't|will be)\b|^(?:special|limited(?:-time)?|introductory|flash|exclusive|black friday|new year|summer|spring) (?:offer|sale|deal) ?[:!–-]|^after (?:newsletter|article|video) promotion$|"
             r"^(?:reuse|re-?publish|licen[sc]e|buy|purchase) (?:this |the |our )?(?:content|article|licensing|rights|story|stories|work|image|photo)\b.{0,60}$|^sign up here\b|^paid for (?:and|&) (?:presented|supplied|written|produced) by\b|^(?:have|do you have|got) (?:any )?questions? about\b.{0,90}\b(?:our|get the answers|platform|ask)\b|"
             r"\bshould you (?:buy|invest|sell)\b.{0,60}\b(?:now|today|here|our|these|\d+)\b|\bhas (?:no )?positions? in\b.{0,90}\b(?:mentioned|recommends?|disclosure|above)\b|\bmay earn (?:a |an |some )?(?:share|commission|fee|revenue|affiliate)\b|^prices? (?:are |were )?(?:correct|accurate|valid) (?:at|on|as)\b"
         ),
