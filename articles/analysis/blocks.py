@@ -17,7 +17,10 @@ _WORD = re.compile(r"(?: )?([a-z]++(?= )|[^\W_]+(?:['’.,-][^\W_]+)*)")
 _GAPS = re.compile(r"\S {2,}(?=\S)")
 _INITIALS = re.compile(r"\b[^\W\d_]")
 # A sentence's end, also with a footnote mark, or with an agency behind it: "(AP)", "- AFP", "PTI".
-_WITH = r"\s?[-–—]{1,2}\s?[Ww]ith (?:a )?(?:reports?|files?|inputs?|reporting|additional \w+) (?:[^.!?]|\.(?=\w)){3,60}"
+_WITH = (
+    r"\s?[-–—]{1,2}\s?(?i:with (?:an? )?(?:reports?|files?|inputs?|reporting|additional \w+)) "
+    r"(?:[^.!?]|\.(?=\w)){3,60}"
+)
 _END = re.compile(
     r"[.!?…][\"'”’»)\]]*(?:\*|(?<=[a-z][.!?])\d{1,2}|\s?\([^()]{2,60}\)[.]?|"
     rf"\s{{1,2}}(?:[-–—/]{{1,2}}\s?)?(?:[A-Z]{{2,8}}(?: [A-Z]{{2,4}}){{0,3}}|{MIXED_AGENCY})\.?|"

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from .blocks import Block
-from .endings import ENOUGH, ITEMIZED
+from .endings import BACKWARD, ENOUGH, ITEMIZED
 from .furniture import box, ending
 from .languages.english.furniture import (
     ASKING,
@@ -38,6 +39,7 @@ FLUSH = 4  # paragraphs that stand at the margin, by which others stand in
 LINES, LINE, SHORT_LINE = 8, 45, 26  # lines of a box in sentences; words of one; of one that nothing closes
 LONGER, LONG = 1.5, 16  # by how much, and how many words, a paragraph is longer than a box's lines above it
 POST_LINES = 4  # of a post, its counts included
+KNOWN = BACKWARD | {"the", "this", "these", "that", "those", "there", "such"}  # what opens a line on what was told
 LARGEST = 0.5  # of an article's words can stand in one box
 _LABELLED = re.compile(r"([A-Z0-9£$€][^:.!?\"“”]{0,44}?) ?: +\S")
 _TELLS, _LETTER = re.compile(r"\b[a-z]{4}"), re.compile(r"[^\W\d_]{3}")  # "June 10 – Tampa, FL" tells nothing
@@ -172,15 +174,15 @@ def _told(blocks: Sequence[Block], number: int) -> tuple[str, int] | None:
         return None
     if below and not below.open and _CLOSES.match(below.key):
         return (TOLD, stop + 1) if named or not _like(blocks, number) else None
-    if _is_general(head, lines) and not _like(blocks, number):
-        return TOLD, stop
+    general = sum(1 for _ in takewhile(_names_nothing, lines))
+    if general >= CLOSED_ROWS and lines[0].tokens[0] not in KNOWN and _asks(head) and not _like(blocks, number):
+        return TOLD, number + 1 + general
     return (TOLD, stop) if named and below and _resumes(lines, below) else None
 
 
-def _is_general(head: Block, lines: Sequence[Block]) -> bool:
-    """Tell whether lines say how things are everywhere and name nobody, under a head that asks or shouts."""
-    asks = head.words > CLOSED_ROWS and (head.text.isupper() or bool(_ASKING.match(head.key)))
-    return asks and len(lines) >= CLOSED_ROWS and all(_names_nothing(line) for line in lines)
+def _asks(head: Block) -> bool:
+    """Tell whether a head asks or shouts what lines below tell that say how things are everywhere and name nobody."""
+    return head.words > CLOSED_ROWS and (head.text.isupper() or bool(_ASKING.match(head.key)))
 
 
 def _names_nothing(line: Block) -> bool:

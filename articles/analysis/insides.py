@@ -22,12 +22,24 @@ from .spoken import NOTICES, mark_spoken
 from .vocabulary import LineLabel
 
 RUN = 3  # short lines in a row that are a list of links, not subheadings
-OWNED = ("picture credit", "embedded post")  # reasons of lines that tell what the line above them is
+OWNED = ("picture credit", "embedded post")
+CREDITS = (
+    "image:",
+    "images:",
+    "photo:",
+    "photos:",
+    "picture:",
+    "pictures:",
+    "credit:",
+    "pic:",
+    "photograph:",
+)  # reasons of lines that tell what the line above them is
 SHORT_CREDIT = 7  # words of a line that names only who took a picture
 LONGEST_SUBHEADING, SHOUTED = 12, 6  # words; in capitals only
 MORE = 12  # words by which a paragraph is longer than what was pulled out of it; a caption's credit has fewer
 LINKED, MOST_LINKS = 2, 3  # paragraphs above links; links in a row
 CAPTIONED = ("image caption", "media caption", "photo caption", "video caption")
+VIDEO = ("video", "watch", "play video")
 LONGEST_VIDEO, VIDEO_REACH = 50, 3  # words that present a video; lines
 LONGEST = 10_000
 TITLE, HEADS = "title of the table or chart below", 2  # and how many such lines a table has
@@ -71,7 +83,7 @@ def label_inside(blocks: list[Block], start: int, stop: int, *, known: bool = Fa
     longest = LONGEST if known else _longest_subheading(blocks[start:stop])
     _mark_presented(blocks[start:stop])
     _mark_links(blocks[start:stop])
-    _mark_captioned(blocks[start:stop])
+    mark_captioned(blocks[start:stop])
     _mark_titles(blocks[start:stop])
     mark_spoken(blocks, start, stop)
     for index in range(start, stop):
@@ -106,14 +118,14 @@ def _mark_links(blocks: list[Block]) -> None:
             told = told + 1 if block.prose and block.ends and not block.item else 0
 
 
-def _mark_captioned(blocks: list[Block]) -> None:
+def mark_captioned(blocks: list[Block]) -> None:
     """Label what stands below the words "Image caption", or below a video's length and ends with who reports it."""
     for number, block in enumerate(blocks):
         if block.open and number and blocks[number - 1].key.strip(" ,:") in CAPTIONED:
             block.mark(LineLabel.CAPTION, "caption below that word")
         if block.open and block.words <= LONGEST_VIDEO and _REPORTS_IT.search(block.text):
             above = blocks[max(0, number - VIDEO_REACH) : number]
-            if any(one.reason in ("gallery control", "teaser", "time stamp") for one in above):
+            if any(one.reason in ("gallery control", "teaser", "time stamp") or one.key in VIDEO for one in above):
                 block.mark(LineLabel.CAPTION, "caption of a video")
 
 
@@ -181,8 +193,9 @@ def _mark_doubles(blocks: list[Block]) -> None:
         owned = (block.reason in OWNED or (block.reason == "web address" and block.text[0] in "—–-")) and (
             block.words <= 3 or block.text[0] in "—–-" or block.label is LineLabel.CAPTION
         )
-        if owned and last and last.open and last.words <= LONGEST_PULLED:
-            _mark_owned(last, block.reason)
+        credits_it = _credits(block, last)
+        if (owned or credits_it) and last and last.open and last.words <= LONGEST_PULLED:
+            _mark_owned(last, OWNED[0] if credits_it else block.reason)
         if last and block.open and last.label is LineLabel.CAPTION and last.words <= SHORT_CREDIT and posed(block):
             block.mark(LineLabel.CAPTION, "caption below its credit")
         if last and not last.kept and block.label is not LineLabel.HEADLINE and _same_start(last, block):
@@ -193,6 +206,11 @@ def _mark_doubles(blocks: list[Block]) -> None:
         if described and last and last.open and _pictured(last):
             last.mark(LineLabel.CAPTION, "what a picture shows, above its caption")
         last = block
+
+
+def _credits(block: Block, last: Block | None) -> bool:
+    """Tell whether a short line names a picture's maker below one that has no full stop: its caption."""
+    return bool(last and not last.ends and block.words <= SHORT_CREDIT and block.key.startswith(CREDITS))
 
 
 def _pictured(block: Block) -> bool:

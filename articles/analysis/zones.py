@@ -15,7 +15,7 @@ from .columns import mark_columns
 from .endings import article_end
 from .furniture import ROWS, box, ending, judge, marker
 from .headline import find_headline
-from .insides import label_inside, mark_beside, mark_runs
+from .insides import label_inside, mark_beside, mark_captioned, mark_runs
 from .languages.english.furniture import SUMMARIES
 from .pulled import mark_pulled
 from .spoken import NOTICES
@@ -58,6 +58,8 @@ def label_page(blocks: list[Block]) -> str | None:
     if found:
         start = _below_points(blocks, _after_headline(blocks, found[0], start))
         start = _below_summary(blocks, start)
+    mark_captioned(blocks[max(0, start - BUTTONS) : start + BUTTONS])
+    _mark_points(blocks[start:])
     mark_pulled(blocks[start:stop], quoted=True)
     mark_columns(blocks[start:])
     _mark_repeated(blocks, found)

@@ -231,7 +231,7 @@ WHOLE_LINES: tuple[tuple[str, str], ...] = (
             r"(?:\s?[>|/·»]\s?.{0,60})?"
         ),
     ),
-    ("web address", r"mailto:?|(?:https?://|www\.)\S+|\S+@\S+\.\w+|@\w{2,30}|#\w{2,40}(?:\s#\w{2,40})*"),
+    ("web address", r"mailto:?|(?:https?://|www\.)\S+|[a-z][\w-]*(?:\.[a-z][\w-]*)+/\S*|\S+@\S+\.\w+|@\w{2,30}|#\w{2,40}(?:\s#\w{2,40})*"),
     (
         "wire marks",
         (
@@ -504,7 +504,7 @@ BOXES: tuple[tuple[str, str], ...] = (
         "fact box",
         (
             r"(?:fact ?-?box|fact ?-?file|key (?:facts|points|takeaways|figures|dates|numbers|events)|at a glance|by the numbers|in numbers|in figures|in brief|quick facts|the facts|the numbers|factfile|did you know\??|timeline|what you need to know|story highlights|highlights|takeaways|"
-            r"tl;?dr|synopsis|(?:the )?gist|quick (?:read|take|summary|reads)|(?:ai|ai-generated|article|story) summary|summary by .{1,20}|what to know|key (?:developments|moments|findings|details|insights|highlights)|main points|the essentials|good to know|need to know|in summary|(?:the )?short version|in short|the bottom line|numbers that matter|how we (?:did it|reported (?:this|the|it)(?: story| article| investigation)?)|about (?:this|the) (?:story|series|data|investigation|project|reporting)|behind the (?:story|reporting)|how this (?:story|article) was (?:reported|made)|methodology|the source|if you go|getting there|plan your visit|how to (?:help|donate|get there)|want to help\??|where to (?:get|find|seek) help|background box|who'?s who|glossary|summary|key stats|data|in a nutshell|"
+            r"tl;?dr|synopsis|(?:the )?gist|the (?:brief|lowdown|rundown)|fast facts|speed read|quick (?:read|take|summary|reads)|(?:ai|ai-generated|article|story) summary|summary by .{1,20}|what to know|key (?:developments|moments|findings|details|insights|highlights)|main points|the essentials|good to know|need to know|in summary|(?:the )?short version|in short|the bottom line|numbers that matter|how we (?:did it|reported (?:this|the|it)(?: story| article| investigation)?)|about (?:this|the) (?:story|series|data|investigation|project|reporting)|behind the (?:story|reporting)|how this (?:story|article) was (?:reported|made)|methodology|the source|if you go|getting there|plan your visit|how to (?:help|donate|get there)|want to help\??|where to (?:get|find|seek) help|background box|who'?s who|glossary|summary|key stats|data|in a nutshell|"
             r"(?:[\w'&-]+ ){1,5}(?:at a glance|by numbers|in numbers|in figures|in brief)|"
             r".{1,60}: (?:key facts|at a glance|in numbers|by the numbers|the facts|the numbers|in figures|the key points))\s?:?"
         ),

@@ -92,9 +92,9 @@ NOTES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ),
     (
         "appeal to readers",
-        ("every ", "deductible", "chip in", " cost", "before you go", "favo", "more thing", "last thing", "you're here", "wait", "we are", "we're", "how ", "why ", "what ",),
+        ("every ", "for as little", "for less", "for just", "for only", "honest ", "deductible", "chip in", " cost", "before you go", "favo", "more thing", "last thing", "you're here", "wait", "we are", "we're", "how ", "why ", "what ",),
         (
-            r"\bevery (?:gift|dollar|donation|pound|euro|contribution|cent|penny|rupee)\b.{0,60}\b(?:match\w*|helps|counts|goes (?:to|toward)|doubled)\b|^(?:all |your )?(?:donations?|gifts?|contributions?) (?:to .{1,40} )?(?:are|is) tax[- ]deductible\b|\bchip in (?:if you|what you|today|now|from [£$€])\b|"
+            r"\bfor (?:as little as|less than|just|only) .{0,6}\d[\d,.]* (?:a|per|each) (?:day|week|month|year)\b(?=.{0,80}\b(?:you|our|reporters|journalism|subscribe|support)\b)|\bhonest (?:reporting|journalism) (?:needs|deserves|costs)\b|\bevery (?:gift|dollar|donation|pound|euro|contribution|cent|penny|rupee)\b.{0,60}\b(?:match\w*|helps|counts|goes (?:to|toward)|doubled)\b|^(?:all |your )?(?:donations?|gifts?|contributions?) (?:to .{1,40} )?(?:are|is) tax[- ]deductible\b|\bchip in (?:if you|what you|today|now|from [£$€])\b|"
             r"\b(?:subscription|membership|supporting us|it)s? costs? (?:you )?(?:just |only )?less than (?:a|one|the price of)\b|^(?:before you go|a favou?r to ask|one (?:more|last) thing|while you're here|wait)\b ?[:—-]|\bwe (?:are|'re) [£$€]?[\d,.]+k? (?:short|away|from)\b.{0,40}\b(?:goal|target)\b|"
             r"^(?:read|learn|find out|see) (?:more about )?(?:how|why|what) (?:we|you can)\b.{0,60}\b(?:check|trust|report|verify|rate|work|fact|choose|test)\w*\b"
         ),
@@ -119,8 +119,8 @@ NOTES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ),
     (
         "sales note",
-        ("*", "apply", "sms", "text", "send", "paybill", "till n", "scan",),
-        r"\b(?:t&cs|terms(?: (?:and|&) conditions)?) apply\b|\bdial \*\d|\*\d{2,4}(?:\*\d+)*#|^(?:sms|text|send)\b.{0,40}\bto \d{4,6}\b|\bpaybill(?: no\.?| number)?:? ?\d{4,}|\btill (?:no\.?|number):? ?\d{4,}|^scan (?:the|this)\b.{0,20}\bcode\b",
+        ("*", "apply", "ad:", "advert", "promo", "sms", "text", "send", "paybill", "till n", "scan",),
+        r"^(?:text ad|text-ad|advert|promoted|promo) ?: |\b(?:t&cs|terms(?: (?:and|&) conditions)?) apply\b|\bdial \*\d|\*\d{2,4}(?:\*\d+)*#|^(?:sms|text|send)\b.{0,40}\bto \d{4,6}\b|\bpaybill(?: no\.?| number)?:? ?\d{4,}|\btill (?:no\.?|number):? ?\d{4,}|^scan (?:the|this)\b.{0,20}\bcode\b",
     ),
     (
         "helplines",
@@ -134,7 +134,7 @@ NOTES: tuple[tuple[str, tuple[str, ...], str], ...] = (
             r"^(?:(?:article|story|post|content|document|page|reference|file|photo|press release)(?: (?:id|number|no\.?|ref\.?|code))|(?:file|case|ref(?:erence)?) (?:no\.?|number)|word count|words|print headline|web headline|slug|story number|characters) ?[:#]? ?(?:[\w/.-]{0,12}\d[\w/., -]{0,14}|(?<=headline: ).{4,120})$|"
             r"^(?:print|web|online|original) headline: .{4,120}$|^\(?(?:with )?(?:agency|agencies|wire|pool|bureau|desk|correspondent|[a-z]{2,5}) inputs?\)?\.?$|^\(?inputs?:? (?:from|by) .{2,60}\)?\.?$|^(?:published|posted|uploaded|created|reviewed|curated|edited|written|reported|fact-checked|translated|compiled) by ?: ?[^.!?]{3,60}$|"
             r"^(?:additional|other|further|local|field) (?:reporting|research|writing|photography|editing|work) ?: [^!?]{3,120}$|^(?:(?:graphics?|data|photographs?|photos?|design|illustrations?|video|editors?|text|words|pictures|maps?|layout|research|production|sound|camera) ?: (?:[\w'-]+ ?){1,4}[.;,]? ?){2,6}$|"
-            r"^(?:a|an earlier|another|an abridged|a longer|a shorter) version of (?:this|the) (?:story|article|report|piece|column) (?:first |also |originally |previously )?(?:ran|appeared|aired|was (?:published|printed|broadcast|posted))\b|^[a-z]{2,5}(?:/[a-z]{1,5}){1,3}$|^[a-z]{2,5}/[a-z]{2,4} ?\([a-z]{2,3}\)$"
+            r"^(?:a|an earlier|another|an abridged|a longer|a shorter) version of (?:this|the) (?:story|article|report|piece|column) (?:first |also |originally |previously )?(?:ran|appeared|aired|was (?:published|printed|broadcast|posted))\b|^[a-z]{2,5}(?:/[a-z]{1,5}){1,3}$|^[a-z]{2,5}/[a-z]{2,5} ?\([^()]{2,40}\)$"
         ),
     ),
     (
@@ -160,8 +160,8 @@ NOTES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ),
     (
         "player notice",
-        ("javascript", "html5", "to play", "video unavailable", "flash player", "auto-play", "autoplay"),
-        r"^to (?:play|watch|view|see|hear|listen)\b.{0,80}\b(?:javascript|html5|flash|browser)\b|^(?:video|audio|content|image|stream) (?:is )?(?:unavailable|not available|loading|blocked)\.?$|^(?:click|tap|press|swipe) (?:here )?to (?:play|watch|listen|unmute|view|open|zoom|expand|enlarge)\b.{0,30}$|\bwill (?:auto-?play|start) (?:soon|in)\b",
+        ("javascript", "html5", "to play", "if you", "if the", "video unavailable", "flash player", "auto-play", "autoplay"),
+        r"^to (?:play|watch|view|see|hear|listen)\b.{0,80}\b(?:javascript|html5|flash|browser)\b|^if (?:you(?:'re| are) unable to|you can ?not|you can't|the .{1,30} (?:does|do)(?: not|n't))\b.{0,40}\b(?:load|see|view|open|display|play|appear|submit)\b.{0,60}\b(?:here|link|page)\b|^(?:video|audio|content|image|stream) (?:is )?(?:unavailable|not available|loading|blocked)\.?$|^(?:click|tap|press|swipe) (?:here )?to (?:play|watch|listen|unmute|view|open|zoom|expand|enlarge)\b.{0,30}$|\bwill (?:auto-?play|start) (?:soon|in)\b",
     ),
     (
         "views of the writer",
