@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 
 from .allusions import is_land, land_markers, matter_of
+from .authorship import Authors
 from .described import Descriptions, lowered, plainly, spelled
 from .folding import fold
 from .languages.english.allusions import (
@@ -70,6 +71,7 @@ class Cast:
         stated = (self.origin_of(report) for report in reports if report.claim.attribution)
         self._origins = {name for name in stated if name is not None and name not in self.roster.people}
         self._described = Descriptions(self._origins)
+        self.authors = Authors(ordered, self.named, self._origins | self.roster.people)
 
     def origin_of(self, report: Report) -> str | None:
         """Return whom a claim rests on by its own attribution, under the story's one name, or None."""
@@ -114,8 +116,8 @@ class Cast:
         return found if found is not None and self.has(found) else self._described.one(short)
 
     def one_of(self, origin: str | None) -> str | None:
-        """Return the body that an origin means where it is only a description of one."""
-        return (origin and self._described.one(origin)) or origin
+        """Return the body that an origin means where it is only a description of one, or whose paper it is."""
+        return (origin and (self.authors.of(origin) or self._described.one(origin))) or origin
 
     def has(self, origin: str) -> bool:
         """Tell whether some claim's own attribution rests on `origin`."""

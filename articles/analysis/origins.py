@@ -16,6 +16,7 @@ from .cast import Cast
 from .names import Register
 from .own_voice import own_voice_origin
 from .reports import Report
+from .source_names import bare
 from .wording import tokens
 
 NEAR_VERBATIM = 0.8  # share of common word triples; independent sentences on one fact share below .3
@@ -33,7 +34,14 @@ def _stated(report: Report, cast: Cast) -> str | None:
     origin = cast.one_of(cast.origin_of(report))
     if origin is None and report.claim.attribution is None:
         return own_voice_origin(report, cast)
-    return origin
+    return origin or _author(report, cast)
+
+
+def _author(report: Report, cast: Cast) -> str | None:
+    """Return who wrote the paper that is all that a claim names as its source: "the report concludes"."""
+    found = report.claim.attribution
+    name = (found.source.text if found.source else found.speaker) if found else None
+    return cast.authors.of(bare(name)) if name else None
 
 
 def _from_same_article(reports: Sequence[Report], known: dict[int, str | None]) -> dict[int, str | None]:

@@ -261,3 +261,28 @@ def test_what_a_day_or_season_did_is_said():
 def test_days_ranks_and_slang_make_no_second_source(one, two):
     found = origins(one, two)
     assert len(set(found.values()) - {None}) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (
+            "Dame Petra Odum, who led the review, said there were 41 failings at the quarry.",
+            "An independent review found that 12 of the failings were known.",
+        ),
+        (
+            "Petra Odum's report found 41 failings at the quarry, she said.",
+            "The report concludes that 12 of the failings were known.",
+        ),
+    ],
+)
+def test_a_review_is_by_whoever_led_it_in_every_outlet(one, two):
+    found = origins(one, two)
+    assert set(found.values()) == {"Petra Odum"}
+
+
+def test_a_paper_with_two_authors_or_a_name_of_its_own_is_left_alone():
+    led = "Petra Odum, who led the review, said there were 41 failings. Cato Vik, who led the audit, said there were 9."
+    assert told(origins(led, "The report concludes that 12 of the failings were known."), "known") != "Petra Odum"
+    one = "Petra Odum, who led the review, said there were 41 failings at the quarry."
+    assert told(origins(one, "An incident report found that 12 valves were stuck."), "valves") != "Petra Odum"
