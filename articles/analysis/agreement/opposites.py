@@ -19,6 +19,7 @@ from ..features import Features
 from ..reports import Finding
 from ..spans import Span
 from ..vocabulary import LinkKind, Relation
+from .assertions import agree_on_it
 from .claim_signs import named_days
 from .claim_standings import standings_of
 from .named_apart import named_apart
@@ -66,7 +67,9 @@ def opposite_findings(story: Story) -> Iterator[Finding]:
     """Yield a conflict or an update for each two claims that are likely to answer one question oppositely."""
     for found in oppositions(story):
         likely = found.likely
-        if likely >= LIKELY and not (found.reversed_twice or _of_two_things(found)):
+        if likely >= LIKELY and not (
+            found.reversed_twice or _of_two_things(found) or agree_on_it(found.one, found.two, story)
+        ):
             yield _finding(found, likely, story)
 
 
@@ -114,7 +117,8 @@ def _told(item: Features) -> list[Pole]:
         return span is not None and span.start <= at < span.end
 
     said = [pole for pole in poles_of(item) if not stands_in(pole, source)]
-    return [pole for pole in said if not (_says(pole) and stands_in(pole, cue)) and not _describes(item, pole)]
+    heard = [pole for pole in said if not (_says(pole) and stands_in(pole, cue)) and not _only_where(item, pole)]
+    return [pole for pole in heard if not _describes(item, pole)]
 
 
 def _governed(item: Features, pole: Pole) -> int:
@@ -139,6 +143,11 @@ def _describes(item: Features, pole: Pole) -> bool:
 
 def _says(pole: Pole) -> bool:
     return pole.yes and pole.axis.split(" / ")[0] == SAYS
+
+
+def _only_where(item: Features, pole: Pole) -> bool:
+    """Tell whether a sentence opens with where or when somebody speaks: "Speaking later in the capital, he …"."""
+    return pole.first == pole.last == 0 and item.tokens[0].low == "speaking"
 
 
 def _order(found: Opposition) -> int:
