@@ -27,6 +27,7 @@ from tests.analysis.paired import sorts
             "Investigators ruled out a gas leak as a possible cause of the blast on Thursday.",
             "Investigators said on Thursday a gas leak was a possible cause of the blast.",
         ),
+        ("The ballot papers were numbered, the clerk said.", "The stolen ballot papers were not numbered."),
         ("The appeal court upheld the ban on the march.", "The appeal court overturned the ban on the march."),
         (
             "Residents in Marsh Lane were evacuated on Wednesday night.",

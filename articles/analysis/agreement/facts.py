@@ -226,14 +226,26 @@ def _opposite(one: Fact, two: Fact, story: Story) -> float:
     common = sides[0] & sides[1]
     if not _one_subject(one, two, story) or len(common) < max(1, min(FEWEST, *map(len, sides))):
         return 0.0
-    alike = sides[0] == sides[1] == one.subject == two.subject
+    alike = _told_alone(sides, one, two)
     if common <= one.subject & two.subject and not alike and len(common) < DESCRIBED:
         return 0.0  # nothing is told but of whom it is
     most = max(2.0, RARE * len(story.features))
-    if not any(story.spread.get(word, 0) <= most for word in common):
+    if not any(story.spread.get(word, 0) <= most for word in common) and _together(common, story) > most:
         return 0.0
     share = story.contained(*sides)
     return share if share >= SHARED else 0.0
+
+
+def _together(words: frozenset[str], story: Story) -> int:
+    """Return how many claims of a story tell all of some words: two common ones may be rare side by side."""
+    return sum(words <= item.words | item.names for item in story.features)
+
+
+def _told_alone(sides: list[frozenset[str]], one: Fact, two: Fact) -> bool:
+    """Tell whether nothing but one subject is told, by a word more at most: "the files", "the stolen files"."""
+    alone = sides[0] == one.subject and sides[1] == two.subject
+    described = one.passive and two.passive and len(sides[0] & sides[1]) >= FEWEST and len(sides[0] ^ sides[1]) == 1
+    return alone and (sides[0] == sides[1] or described)
 
 
 def _one_subject(one: Fact, two: Fact, story: Story) -> bool:
