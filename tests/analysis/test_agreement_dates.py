@@ -98,6 +98,11 @@ def test_one_event_on_two_days_is_flagged(first, second):
         ("French regulators recalled the car seat on Monday.", "The car seat was recalled in Canada on Wednesday."),
         ("The banker was questioned, but not detained, in April.", "The banker was detained on 17 October."),
         ("The gate did not open on Monday.", "The gate opened on Wednesday."),
+        ("The bakery opened four shops in the valley on Monday.", "The bakery opened the first shop in the valley on Friday."),
+        (
+            "The atmosphere on Monday was a long way from the shouting at the tannery hearing in the gym.",
+            "The tannery hearing in the gym on Friday ended in shouting.",
+        ),
         ("About 900 homes were still without power on Sunday.", "Power failed in the valley on Friday."),
     ],
 )  # fmt: skip

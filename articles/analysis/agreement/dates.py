@@ -17,6 +17,7 @@ from ..spans import DateSpan
 from ..vocabulary import LinkKind, Relation
 from .date_rivals import Couple, settled, weighed
 from .date_signs import CERTAIN, DateSigns
+from .event_marks import first_of_several
 from .event_reach import apart
 from .events import Event, events_of
 from .occasions import Dated, Setting, central_kinds
@@ -42,7 +43,8 @@ def date_findings(story: Story) -> Iterator[Finding]:
         alone = min(len(story.articles[item.report.article]) for item, _ in (one, two)) < FEWEST
         score, enough = (settled(couple), CERTAIN) if alone else (likely, SAME_EVENT)
         pair = one[0].key, two[0].key
-        if couple.apart and score >= max(enough, best.get(pair, (0.0,))[0]):
+        apart_enough = couple.apart and not first_of_several(one[0].tokens, two[0].tokens)
+        if apart_enough and score >= max(enough, best.get(pair, (0.0,))[0]):
             best[pair] = score, one, two
     for score, one, two in best.values():
         newer = _newer(one, two)

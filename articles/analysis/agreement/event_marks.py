@@ -10,6 +10,8 @@ from ..wording import Token
 from .event_words import kind_at
 
 MARKED = 3  # words behind "another" in which what it counts stands
+FOUR_DIGITS = 4  # of a year
+_COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve several dozens".split())
 COUNTING = frozenset(["second", "other"])
 _MARKS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in english.OTHER_TIME)
 
@@ -48,3 +50,30 @@ def _counts(found: Sequence[Token], end: int, head: int, kinds: frozenset[str], 
     if any(found[at].concept in things or found[at].low.isdigit() for at in behind):
         return True
     return head in behind or any(kind_at(found, at) in kinds - {""} for at in behind)
+
+
+def first_of_several(one: Sequence[Token], two: Sequence[Token]) -> bool:
+    """Tell whether one text has the first of what another counts several of: "opened the first", "opened 11 shops"."""
+    return bool(_firsts(one) & _several(two) or _firsts(two) & _several(one))
+
+
+def _firsts(found: Sequence[Token]) -> frozenset[str]:
+    """Return the verbs right before "the first", "her first"."""
+    return frozenset(
+        found[at - 2].concept for at in range(2, len(found)) if found[at].low == "first" and found[at - 2].content
+    )
+
+
+def _several(found: Sequence[Token]) -> frozenset[str]:
+    """Return the verbs right before a count of more than one."""
+    rows = zip(found, found[1:], found[2:], strict=False)
+    return frozenset(
+        verb.concept
+        for verb, count, thing in rows
+        if verb.content and _is_several(count.low) and thing.text[0].islower()
+    )
+
+
+def _is_several(word: str) -> bool:
+    """Tell whether a word counts more than one: "11", "two"; no year."""
+    return word in _COUNTS or (word.isdigit() and len(word) < FOUR_DIGITS and word != "1")

@@ -38,6 +38,7 @@ _AHEAD = re.compile(
 _MOVED = re.compile(english.MOVED, re.IGNORECASE)
 _FOUND = frozenset({"find", "die", "end", "begin"})  # recur in a story, but not to one thing
 _MOVED_TO = re.compile(english.MOVED_TO, re.IGNORECASE)
+_MOOD = re.compile(english.MOOD)
 _NOT_THEN = re.compile(english.NOT_THEN, re.IGNORECASE)
 _LAST = re.compile(english.LAST_TIME, re.IGNORECASE)
 
@@ -85,7 +86,8 @@ def events_of(item: Features) -> list[Event]:
     for span in claim.dates[:MOST_DATES] if len(claim.text) <= LONGEST_READ else ():
         inside = not content or any(part.start <= span.start < part.end for part in content)
         quoted = any(quote.start <= span.start < quote.end for quote in claim.quotations if not quote.scare)
-        event = None if quoted or not (span.first or span.last) else _read(item, span, inside=inside)
+        of_mood = _MOOD.search(claim.text, 0, max(0, span.start - claim.start))
+        event = None if quoted or of_mood or not (span.first or span.last) else _read(item, span, inside=inside)
         if event and event.length <= _longest(event):
             found.append(event)
     return found
