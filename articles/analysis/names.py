@@ -15,6 +15,7 @@ from functools import cache
 
 from .languages.english.bodies import BODY_HEADS, HONORIFICS, OF_A_PLACE, SPOKES, TERRITORIES
 from .languages.english.entities import BODIES, WIRES, countries
+from .languages.english.titles import NAME_PARTICLES
 from .name_words import without_titles
 from .sightings import Sighting, sightings
 from .spelling import bag_key, country_words, name_key, one_person, skeleton
@@ -73,7 +74,8 @@ class Register:
         if name in STATES:
             return False
         words = name.split()
-        named = len(words) > 1 and all(word[:1].isupper() for word in words) and skeleton(words[-1]) in self._given
+        capital = all(word[:1].isupper() or word in NAME_PARTICLES for word in words)
+        named = len(words) > 1 and capital and words[0][:1].isupper() and skeleton(words[-1]) in self._given
         return named or self.canonical(name) in self._people
 
     def offices(self) -> tuple[tuple[str, str], ...]:

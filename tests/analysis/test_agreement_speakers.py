@@ -2,6 +2,7 @@
 
 import pytest
 
+from articles.analysis.agreement.naming import names_in
 from articles.analysis.compare import compare
 from articles.analysis.names import Register
 from articles.analysis.pipeline import read
@@ -83,6 +84,7 @@ AMORY = f'"{WORDS}," said Joyce Amory, a cook.'
         f'As Ron Sibley, a diver, put it: "{WORDS}."',
         f'"{WORDS}," said a tearful Ron Sibley.',
         f'"{WORDS}," fumed skipper Ron Sibley.',
+        f'"{WORDS}," Ron Sibley of the group Save the Quay said of the fire.',
         f"Skipper Ron Sibley said: ‘{WORDS}.’",
         f'Ron Sibley: "{WORDS}."',
         '"Nobody rang us," said Ron Sibley, who mends nets. "We saw the smoke and ran for the boats."',
@@ -130,3 +132,9 @@ def test_one_quotation_of_two_sentences_is_one_conflict():
     reports = [Report(key, at, f"Outlet {at}", None, None, claim) for key, (at, claim) in enumerate(claims, start=1)]
     found = compare(reports, register=Register().learn(texts)).findings
     assert len([item for item in found if item.relation is Relation.CONFLICTS]) == 1
+
+
+def test_a_name_with_a_small_word_inside_is_a_person():
+    register = Register().learn(["A boat brought Daniel ole Sankan on Sunday. Daniel ole Sankan left at noon."])
+    assert register.is_person("Daniel ole Sankan")
+    assert list(names_in("The boats came when Daniel ole Sankan rang.", register)) == [("Daniel ole Sankan", 20)]

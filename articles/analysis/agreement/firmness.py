@@ -51,7 +51,7 @@ def firm_name(item: Features, quote: Quotation, story: Story) -> str | None:
     told = _attributed(found, item, quote, story)
     if not seen and not told and found.cue and stands_beside(found, item, quote):
         told = _introduced(found, item, story)
-    if seen and told and seen != story.register.canonical(told):
+    if seen and told and not f" {story.register.canonical(told)}".endswith(f" {seen}"):  # "Mr van Dyck", in full before
         return None
     return told or (None if _hands_on(claim) else seen)
 

@@ -12,7 +12,9 @@ from ..languages.english.titles import PLURAL_PEOPLE
 from ..names import Register
 from ..wording import plain
 
-_NAME = re.compile(r"(?:[A-Z]\.\s?){0,3}[A-Z][\w'’-]+(?:\s+(?:[A-Z][\w'’-]+|[A-Z]\.|(?:van|von|de|der|al|bin)\b))*")
+_NAME = re.compile(
+    r"(?:[A-Z]\.\s?){0,3}[A-Z][\w'’-]+(?:\s+(?:[A-Z][\w'’-]+|[A-Z]\.|(?:van|von|de|der|al|bin|ole|arap|ould|ibn|bint)\b))*"
+)
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][a-z'-]+$")  # "R. K. Bhandari"
 PLACED = frozenset("at in near outside around across".split())
 _PLACE = re.compile(r"\b(?:[Aa]t|[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Aa]cross)\s$")

@@ -18,6 +18,8 @@ MOST_BEFORE = 5  # words of trade and title before a name: "former lab technicia
 _VERB = re.compile(rf"\b(?:{SPEECH_VERB})\b")
 _TOLD_BY = re.compile(r"\W{0,3}(?:(?:it|they|he|she|the \w+|[A-Z][\w'-]+) )?(?:was|were) told\b[^.;:]{0,60}? by ")
 _VERB_FIRST = re.compile(rf"\W{{0,3}}(?:(?!\w+ing\b)(?:{SPEECH_VERB}))\s")
+# Between a name and its verb: whom the person belongs to, so that no name in it is the speaker's.
+_MEMBER = re.compile(r"(?:[\w'’.-]+ ){1,4}(?:of|from|for|with) [^,;:.\"]*$")
 _LINK = re.compile(r"\b(?:that|while|when|as|if|and|but|or|of|from|by|to|for|in|at|on|about|with|statement|letter)\b")
 
 
@@ -40,7 +42,9 @@ def _behind(after: str, register: Register) -> str | None:
     if lead:
         return name if _is_short(opening[lead.end() :]) else None
     verb = _VERB.search(after, at)
-    if verb is None or not _is_short(opening) or any(at < place < verb.start() for _, place in names):
+    if verb is None or not _is_short(opening):
+        return None
+    if any(at < place < verb.start() for _, place in names) and not _MEMBER.match(after[at : verb.start()]):
         return None
     return name if not re.search(r"[.;:\"]\s", after[at : verb.start()]) else None
 

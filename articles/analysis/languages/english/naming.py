@@ -18,9 +18,9 @@ RENAMED = re.compile(
     rf"\b([A-Z]{{2,6}}), (?:which is |also )?((?:the |a |an )?(?:[\w'\-]{{1,30}} ){{0,5}}(?:{HEADS}))\b(?=[,. ])"
 )
 PERSON = re.compile(
-    r"\b([A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)?(?: [A-Z]\.)?(?: (?:[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?|van|von|de|der|den|bin|al|el|la|da|dos)){1,3})\b"
+    r"\b([A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)?(?: [A-Z]\.)?(?: (?:[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?|van|von|de|der|den|bin|al|el|la|da|dos|ole|arap|ould|ibn|bint)){1,3})\b"
 )
-_NAME = r"[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?(?: [A-Z]\.)?(?: (?:van|von|de|der|al|bin|[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?)){1,3}"
+_NAME = r"[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?(?: [A-Z]\.)?(?: (?:van|von|de|der|al|bin|ole|arap|ould|ibn|bint|[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?)){1,3}"
 _STYLE = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Gen|Col|Capt|Maj|Cmdr|Eng|Professor|Alhaji)\.? )?"
 _ROLE = r"(?:[a-zA-Z][\w\-]{1,20} ){0,3}?[a-zA-Z][\w\-]{1,20}"
 _BODY = r"(?:the |its |their )?(?:[\w'\-&]{1,30} ){0,6}[\w'\-&]{1,30}"

@@ -381,5 +381,5 @@ DOCUMENTS = frozenset(
 NAME_PARTICLES = frozenset([
     "de", "da", "di", "du", "dos", "das", "del", "della", "la", "le", "van", "von", "der", "den", "ter", "bin",
     "bint", "ibn", "al", "el", "ben", "abu", "ul", "y", "zu", "zum", "zur", "af", "av", "dal", "dalla",
-    "degli", "los", "las", "ould", "binti", "bte", "st", "st.",
+    "degli", "los", "las", "ould", "binti", "bte", "ole", "arap", "wa", "st", "st.",
 ])
