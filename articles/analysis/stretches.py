@@ -20,6 +20,7 @@ QUESTION = 30  # words of a poll's question
 ANSWER = 12  # words of one of its answers
 ANSWERS = 2  # answers with shares, or words that are only an answer
 LONGEST_POLL, LONGEST_POST, LONGEST_MESSAGE = 24, 7, 9  # lines
+LONGEST_ROW, REMARK = 60, 400  # words of a poll in one line; characters of a reader's remark
 LONGEST_OPENING = 12  # words of a line that opens a stretch
 NAME = 5  # words of the name above a handle
 _HANDLE = re.compile(r"(?:(?:\S+ ){1,5})?[(‪]?@\w{2,30}[)‬]?(?:\s?[·•|]\s?.{0,20})?")
@@ -28,6 +29,9 @@ _BREAK, _BACK = re.compile(words.BREAK_OPENS), re.compile(words.BREAK_CLOSES)
 _ANSWER, _VOTED, _SHARE = re.compile(words.ANSWERS), re.compile(words.VOTED), re.compile(words.SHARE)
 _STAMP, _COUNTS = re.compile(words.POST_STAMPS), re.compile(words.POST_COUNTS)
 _SAID, _REPLY = re.compile(words.COMMENT_STAMPS), re.compile(words.COMMENT_BUTTONS)
+# "Poll: Is it too late?  Yes 44%  No 56%", and what readers say below it.
+_ROW = re.compile(r"\?[\"'”’]?\s+(?:[^.?!%]{1,40}?\s?\d{1,3}(?:[.,]\d)?\s?%[\s|·•/,;–-]*){2,}(?:[^.?!]{0,40})$")
+_REMARK = re.compile(r"\S{2,20}(?: [A-Z][\w.'’-]*){0,2}(?: \([^()]{2,25}\)|, [A-Z]\w+)?: \S")
 _BRACKETS = " ()[]*-–—_."
 
 
@@ -49,6 +53,8 @@ def _marked(blocks: Sequence[Block], start: int, stop: int, reason: str) -> int:
 def _poll(blocks: Sequence[Block], number: int) -> int:
     """Return where a poll ends whose question stands at `number`, or `number`."""
     question = blocks[number]
+    if question.words <= LONGEST_ROW and _ROW.search(question.text):
+        return _voices(blocks, _marked(blocks, number, number + 1, POLL))
     if not question.open or question.words > QUESTION or question.text[-1] != "?":
         return number
     shares, counted, stop = 0, False, number + 1
@@ -65,6 +71,14 @@ def _poll(blocks: Sequence[Block], number: int) -> int:
         stop -= 1
     enough = (shares >= ANSWERS or counted) and stop - number > ANSWERS
     return _marked(blocks, number, stop, POLL) if enough else number
+
+
+def _voices(blocks: Sequence[Block], number: int) -> int:
+    """Return where the remarks of readers end that stand below a poll, as in "Ines (Porto): Far too late"."""
+    stop = number
+    while stop < len(blocks) and len(blocks[stop].text) <= REMARK and _REMARK.match(blocks[stop].text):
+        stop += 1
+    return _marked(blocks, number, stop, COMMENT)
 
 
 def _counts(block: Block) -> bool:

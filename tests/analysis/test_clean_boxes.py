@@ -103,3 +103,19 @@ def test_a_chronicle_is_no_box_of_itself() -> None:
         f"Feb. {day}: The ice at the landing stage grew to {day} centimeters in the night." for day in range(2, 12)
     )
     assert kept(page(story=(*STORY, "DAY BY DAY", *days)))[-10:] == list(days)
+
+
+def test_a_poll_in_one_line_and_what_readers_say_below_it_are_no_part_of_the_article() -> None:
+    poll = (
+        "POLL: Is the ice too thin?  Yes 44%  No 51%  Don't know 5%",
+        "Mirka B. (Ostra): Four is nothing. In 1991 we lost 12 boats on 3 centimeters.",
+        "Old Skater: My cousin fell in twice",
+    )
+    assert kept(page(story=(*FLUSH, *poll, *MORE))) == [*FLUSH, *MORE]
+    said = "Asked whether the ice held, 44 percent said yes and 51 percent no."
+    assert said in kept(page(story=(*FLUSH, said, *MORE)))
+
+
+def test_a_newsletter_that_is_praised_is_no_part_of_the_article() -> None:
+    line = "Lake Wire Morning newsletter: Free weekly. 92,000 readers. “The only email I open,” says one skater."
+    assert kept(page(story=(*FLUSH, line, *MORE))) == [*FLUSH, *MORE]

@@ -10,19 +10,19 @@ from tests.analysis.story_scores import Tally, figures, score_all, table
 # Figure -> (floor on the open stories, floor on the held-back ones). Raise them when the figures rise; set them anew
 # when stories are added, which are harder at first.
 FLOORS = {
-    "conflict recall": (0.87, 0.74),
-    "conflict precision": (0.915, 0.815),
+    "conflict recall": (0.87, 0.75),
+    "conflict precision": (0.92, 0.83),
     "look-alikes left alone": (0.99, 0.98),
-    "supersedes recall": (0.75, 0.48),
-    "same-question F1": (0.77, 0.77),
-    "origin F1": (0.785, 0.755),
-    "number recall": (0.81, 0.65),
-    "currency recall": (0.96, 0.9),
-    "quote recall": (0.98, 0.96),
-    "speaker recall": (0.97, 0.9),
-    "stance recall": (0.8, 0.66),
-    "date recall": (0.77, 0.54),
-    "title recall": (0.94, 0.85),
+    "supersedes recall": (0.8, 0.54),
+    "same-question F1": (0.78, 0.775),
+    "origin F1": (0.79, 0.775),
+    "number recall": (0.81, 0.665),
+    "currency recall": (0.97, 0.91),
+    "quote recall": (0.98, 0.94),
+    "speaker recall": (0.98, 0.91),
+    "stance recall": (0.81, 0.66),
+    "date recall": (0.78, 0.58),
+    "title recall": (0.95, 0.87),
 }
 
 

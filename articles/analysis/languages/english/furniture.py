@@ -306,6 +306,10 @@ OPENINGS: tuple[tuple[str, str], ...] = (
         r"(?:our|the) (?:daily|weekly|morning|evening|free|best).{0,40}\b(?:newsletter|briefing|digest)\b.{0,60}\b(?:inbox|delivered|sign up|subscribe)\b"),
     ),
     (
+        "newsletter box",  # also where it quotes one who praises it
+        (r"(?:[\w'&-]+ ){0,5}newsletter: .{0,80}\b(?:free|daily|weekly|weekdays|mornings?|readers|subscribers|inbox|sign up)\b"),
+    ),
+    (
         "newsletter line",
         r"(?:thanks?(?: you)? for (?:signing up|subscribing)|you(?:'ve| have) (?:been )?(?:successfully )?subscribed|check your inbox|invalid email|something went wrong|please (?:check|enter|provide) (?:your|a valid) e-?mail)",
     ),
