@@ -11,6 +11,7 @@ from .datelines import dateline_of
 from .folding import fold
 from .headline_text import is_outlet
 from .languages.english.furniture import JOB_WORDS, OFFICES
+from .mastheads import masthead_of
 from .stamps import Stamp, stamp_of
 from .vocabulary import LineLabel, PublishedBasis
 from .yearless import day_without_year
@@ -183,7 +184,8 @@ def publisher_of(blocks: list[Block], start: int) -> str | None:
         if free and named:
             block.mark(LineLabel.PUBLISHER, "name of the outlet")
             return block.text
-    return next(iter(copyright_names(blocks)), None)
+    masthead, owner = masthead_of(blocks, start), next(iter(copyright_names(blocks)), None)
+    return owner if masthead is None or (owner and owner.casefold() == masthead.casefold()) else masthead
 
 
 def copyright_names(blocks: Iterable[Block]) -> list[str]:
