@@ -94,14 +94,14 @@ class Passage(Span):
         return "".join([*pieces, self.plain[last:]])
 
     def frames(self, cue: Cue, aside: re.Pattern[str] | None = None) -> str | None:
-        """Return the first match that begins outside what is said ("A spokesman *denied* that …"), or None.
+        """Return the first match that is not all within what is said ("A spokesman *denied* that …"), or None.
 
         A match that stands right after `aside` ("X, who *declined* to be named, said …") is passed over.
         """
         for match in cue.finditer(self.head, self.lists) if cue.may_be_in(self.lists) else ():
             if aside and aside.search(self.plain[max(0, match.start() - 30) : match.start()]):
                 continue
-            if not any(start <= match.start() < end for start, end in self.said):
+            if not any(start <= match.start() and match.end() <= end for start, end in self.said):
                 return match.group()
         return None
 

@@ -70,7 +70,8 @@ def _reported(passage: Passage) -> Stance:
         if passage.frames(pattern, english.IN_ASIDE):
             return stance
     main = main_clause(passage.content[:LONGEST])
-    inside = Stance.DECLINES if _withheld(passage) else _refusal_inside(main, passage.lists)
+    silent = _withheld(passage) or _silent_for(passage, main)
+    inside = Stance.DECLINES if silent else _refusal_inside(main, passage.lists)
     if inside is Stance.ASSERTS and _denial_added(passage):
         return Stance.DENIES
     if inside is Stance.ASSERTS:
@@ -89,6 +90,13 @@ def _withheld(passage: Passage) -> bool:
     """Tell whether the cue itself is a refusal: "wouldn't name the supplier"."""
     cue = passage.attribution.cue if passage.attribution else None
     return cue is not None and bool(english.WITHHOLDING.fullmatch(fold(cue.text)))
+
+
+def _silent_for(passage: Passage, main: str) -> bool:
+    """Tell whether who speaks for others says that they give no answer: "said the firm would not name the buyer"."""
+    found = passage.attribution
+    spokes = found is not None and english.SPEAKS_FOR.search(found.role or found.speaker or "")
+    return bool(spokes) and english.SILENT_FOR.match(main) is not None
 
 
 def _denial_added(passage: Passage) -> bool:

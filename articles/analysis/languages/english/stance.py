@@ -50,9 +50,10 @@ DECLINES = Cue(
 )
 WITHHOLDING = re.compile(r"(?:would|will|could|did|does|do|has|have)(?: not|n't| neither)|won't|can't|cannot", re.IGNORECASE)
 OWN_SILENCE = Cue(
-    r"comment\w*|discuss\w*|speculat\w*|go|respond|declin\w*|refus\w*|nothing|drawn|appropriate|inappropriate|right|wrong|"
+    r"comment\w*|discuss\w*|speculat\w*|elaborat\w*|go|respond|declin\w*|refus\w*|nothing|drawn|appropriate|inappropriate|right|wrong|"
     r"premature|prepared|willing|able|position|liberty|name|say|disclose|tell|talk|ask|matter|question|decision|issue|leave",
-    r"(?:the |its |his |her |their )(?:\w+ ){1,3}?\"?(?:will|would|could|can|does|do|did)(?: ?not|n't) (?:be )?comment(?:ing)?\b",
+    r"(?:the |its |his |her |their )(?:\w+ ){1,3}?\"?(?:will|would|could|can|does|do|did)(?: ?not|n't)"
+    r" (?:be )?(?:comment(?:ing)?|speculat(?:e|ing)|elaborat(?:e|ing)|drawn(?! from\b))\b",
     r"(?:no (?:further )?comment\b|(?:it|he|she|they|we|i) (?:\w+ )?(?:(?:(?:can|could|would|will|did|do|does)(?: ?not|n't)|can't|won't)"
     r" (?:be able to |ever )?(?:comment|discuss|speculate|go into|respond|name (?:the|him|her|them|names|anyone|anybody|who|any|it)|identify (?:the|him|her|them|who)|be (?:drawn|commenting|discussing|speculating))"
     r"|declin\w+ to|refus\w+ to comment|was (?:not|un)able to (?:comment|discuss|say|disclose)"
@@ -71,6 +72,14 @@ OWN_SILENCE = Cue(
     r"(?:it|he|she|they|we|i) [^,;:.]{2,80} (?:and|so|but) (?:it |he |she |they |we |i )?(?:can|could|would|will)(?:not| not|n't)"
     r" comment\b",
 )
+# What whoever is spoken for gives no answer on: "a spokeswoman said the firm would not discuss its staff".
+SILENT_FOR = re.compile(
+    r"(?:(?:the|its|his|her|their) )?(?:[\w&'-]+ ){1,4}?\"?(?:will|would|could|can|does|do|did)(?: ?not|n't) "
+    r"(?:be )?(?:comment|discuss|disclos|identify|elaborat|speculat|respond|answer|go(?:ing)? into|drawn(?! from\b)|"
+    r"name (?:the|him|her|them|any|those|who)|(?:say|reveal|confirm) (?:who|what|when|where|why|how|if|whether))",
+    re.IGNORECASE,
+)
+SPEAKS_FOR = re.compile(r"spokes\w+|(?:press|communications) (?:officer|secretary)", re.IGNORECASE)
 
 _PROOF = r"(?:evidence|proof|indications?|signs?|confirmation|traces?|substantiation|grounds|reason to (?:believe|think)|basis)"
 _CHECK = r"(?:confirm(?:ed)?|verif(?:y|ied)|corroborated?|substantiated?|authenticated?)\b"
@@ -126,7 +135,8 @@ DENIES = Cue(
     r"debunk\w*|rubbish\w*|contest\w*|scoff\w*|rebuff\w*|push\w*|hit\w*|fir\w+|brush\w*|shrug\w*|wav\w+|"
     r"laugh\w*|play\w*|took|tak\w+|contradict\w*|call\w*|describ\w*|brand\w*|denounc\w*|label\w*|truth|distanced|guilty|innocence|bat\w*|insist\w*|maintain\w*|swear\w*|swore|protest\w*",
     rf"\b(?<!\bbe )(?<!\bbeen )(?<!\bwas )(?<!\bwere )(?<!\bbeing )(?:deny|denies|denied|denying)\b(?! (?:by|an?|the|any)? ?{_WITHHELD})",
-    rf"\b{_CHARGE} (?:\w+ ){{0,6}}?(?:was|were|been|is|are|being) (?:\w+ly )?(?:denied|rejected|dismissed|disputed|refuted)\b",
+    rf"\b{_CHARGE} (?:\w+ ){{0,6}}?(?:was|were|been|is|are|being) (?:\w+ly )?(?:denied|rejected|dismissed|disputed|refuted|contested|rubbished)\b",
+    rf"\b{_NUMBERS} (?:was|were|been|is|are|being) (?:\w+ly )?(?:denied|disputed|refuted|contested|rubbished)\b",
     r"\b(?:been|was|were) (?:\w+ly )?(?:denied|refuted|disputed) by\b",
     r"\b(?:(?:reject|dismiss|refut|disput|repudiat|rebut|disavow|debunk|rubbish)(?:s|es|ed|ing|ted|e)?(?: out of hand)?"
     r"|(?:contest|scoff|rebuff)(?:s|ed)(?: at)?|(?:push|hit|fir|brush|shrug|wav|laugh|play)(?:es|ed|s|ing|ged|e|t)?"
