@@ -26,6 +26,7 @@ from .trailing import itemizes, only_circumstance, only_when, parted, says, trai
 STATING = frozenset("state read show note warn say set_out record add find conclude suggest reveal list".split())
 CLAUSAL = frozenset(["that", "which"])
 SAYINGS = frozenset("line joke phrase quip remark sentence slogan saying words word rhyme pun comment motto".split())
+ITEMIZED = frozenset("result results figures count score scores total totals tally turnout winner winners".split())
 NEAR_COLON = 6  # words of "last night in the market" before the colon
 EARLY = 3  # words before the subject of "But, as Doe said,"
 NEW_THOUGHT = frozenset(["according", "as", "while", "when", "after", "during", "in", "on", "at"])
@@ -224,6 +225,8 @@ def _right(tokens: Tokens, found: Candidate, after: After) -> Candidate | None:
     end = content_end(tokens, accused, "clause") if accused else end
     if found.source is not None and kind in ("ing", "np", "to"):
         end = _relative_end(tokens, found.source, start, end)
+    if kind == "np" and end < len(tokens) and tokens[end].tag == ":" and tokens[end - 1].low in ITEMIZED:
+        end = len(tokens) - (tokens[-1].tag in ".?!")  # "declared the result: Doe 420; Roe 377"
     found.content = ((start, end),)
     return found if found.content[0][0] < found.content[0][1] else None
 

@@ -128,8 +128,20 @@ def body_of_kind(names: Names, head: Sequence[str], place: int, last: Speaker) -
         if mention is near_owner or (
             kind_matches(kind, mention.entity) and all(word in mention.entity.name.lower() for word in rest)
         ):
-            return mention.entity
+            return _not_rival(names, mention, place) if kind in SIDES and not rest else mention.entity
     return _last_body(names, kind, place, last) if not rest else None
+
+
+def _not_rival(names: Names, nearest: Mention, place: int) -> Entity:
+    """Return the side written of, not its opponent: "Vale sold him. The game with Norton is off, the club said"."""
+    if nearest.subject or nearest.owner:
+        return nearest.entity
+    near = (one for one in names.before(place) if one.start > place - NEAR and one.subject)
+    able = (one.entity for one in near if not one.entity.person and _can_be_body(one))
+    return next((one for one in able if one.person is False and can_be_called("club", one)), nearest.entity)
+
+
+SIDES = frozenset(["club", "side", "team"])
 
 
 def _owning_firm(names: Names, place: int) -> Mention | None:

@@ -22,7 +22,16 @@ def third_person(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether a noun by its look is a verb behind "who": "who chairs the panel", "who co-founded it"."""
     token = tokens[index]
     verb = token.low.endswith(("s", "ed")) and not token.low.endswith("ss") and not token.possessive
-    return verb and index > 0 and (tokens[index - 1].low == "who" or _values(tokens, index) or _does_to(tokens, index))
+    return (
+        verb
+        and index > 0
+        and (
+            tokens[index - 1].low == "who"
+            or _values(tokens, index)
+            or _does_to(tokens, index)
+            or _titled(tokens, index)
+        )
+    )
 
 
 OBJECTS = frozenset(["him", "them", "me", "us"])
@@ -35,6 +44,15 @@ def _does_to(tokens: Sequence[Token], index: int) -> bool:
     return one and behind is not None and behind.low in OBJECTS
 
 
+def _titled(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether somebody with a title does something to something: "Mr Doe employs 34 pickers"."""
+    if index < 2 or index + 1 >= len(tokens) or tokens[index].capital or tokens[index].low.endswith("ed"):
+        return False
+    named = tokens[index - 1].tag == "M" and not tokens[index - 1].possessive
+    return named and tokens[index - 2].low.rstrip(".") in TITLES and tokens[index + 1].tag in "#D"
+
+
+TITLES = frozenset("mr mrs ms miss mx dr sir dame".split())
 VALUING = frozenset("values pegs places reckons".split())
 VALUERS = POSTS | PERSON_NOUNS | BODIES | BODY_KINDS.keys()
 REACH = 12  # words of "values the brewery and its six pubs at"

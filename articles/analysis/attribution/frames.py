@@ -71,6 +71,7 @@ def _figure(tokens: Tokens, found: Candidate, group: int, after: After) -> Candi
     for place in range(after.start + 1, min(len(tokens) - 1, after.start + REACH)):
         behind = tokens[place + 1]  # "put the cash saved at $600m", "the number of affected owners at 40"
         saved = tokens[place].tag == "E" and (behind.low == "at" or behind.tag == "N")
+        saved = saved or (tokens[place].tag == "Z" and behind.low == "at")  # "the number of postal votes at 9,214"
         if tokens[place].tag in ".;:XZE" and not saved:
             return None
         if (tokens[place].low, behind.low) == ("down", "to") and found.lemma == "put":  # "put it down to a propeller"

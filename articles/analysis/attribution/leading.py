@@ -30,6 +30,7 @@ from ..languages.english.titles import (
     MALE,
     NOT_BODIES,
     PLURAL_PEOPLE,
+    POST_MODIFIERS,
     POSTS,
     SHORT_POSTS,
     SPOKES,
@@ -236,7 +237,8 @@ def _lower_words(tokens: Sequence[Token], first: int) -> int:
         and (tokens[start - 1].low not in BODIES and not tokens[start - 1].capital)
     ):
         start -= 1
-    return start
+    opens = start == 1 and first > start and tokens[0].low in POST_MODIFIERS  # "Chief welfare officer Jane Doe"
+    return start - opens
 
 
 def _plain(role: str | None) -> str | None:

@@ -30,6 +30,7 @@ from .natives import set_natives_apart
 from .phrase import Phrase
 from .phrases import phrase_before
 from .quoted import name_in_full
+from .relatives import opposed
 from .runs import run_end, shortened
 from .subjects import opening_subject
 from .tokens import Unit
@@ -240,7 +241,9 @@ def _with_beside(body: str, tokens: Sequence[Token], start: int, end: int, post:
     """Return a post with what an appositive says, where it is none yet or only a rank."""
     if post.role and post.role not in RANKS and not only_rank(post.role):
         return post
-    return _merged(post, beside_post(body, tokens, start, end))
+    beside = beside_post(body, tokens, start, end)
+    once = beside is not None and (beside.role or "").lower().startswith(("former ", "ex-", "retired "))
+    return post if once and post.organization else _merged(post, beside)  # "Vale coach Jan Doe, a former keeper,"
 
 
 def _held(tokens: Sequence[Token], start: int) -> bool:
@@ -259,6 +262,7 @@ def _opens(tokens: Sequence[Token], start: int) -> bool:
     if start == 1 and tokens[0].low == "for":
         return True  # "For Jane Doe, whose son is ill, it is no comfort"
     explained = start <= MAX_LEAD and tokens[start - 1].tag == "," and tokens[0].tag in "DM"
+    explained = explained and not opposed(tokens, start)
     return explained and all(token.tag in "DNMP#A" for token in tokens[: start - 1])
 
 

@@ -140,8 +140,8 @@ def _link(left: Token | None, right: Token) -> bool:
 
 def _modifier(left: Token | None, token: Token, right: Token) -> bool:
     """Tell whether a participle is part of the phrase: "leaked papers", "officials briefed on the matter"."""
-    if left is not None and left.tag in "NM" and token.low in FINITE_PAST:
-        return False
+    if left is not None and left.tag in "NM," and token.low in FINITE_PAST:
+        return False  # "the clerk wrote", "the lawyer, who knew her, said Jo would"
     if right.tag == "P" or is_day(right) or right.low in ("last", "this", "earlier", "today", "yesterday"):
         return left is not None and left.tag in "NM)"
     return right.tag in "NM" and (left is None or left.tag in "DPC,AQ#" or left.possessive)

@@ -55,7 +55,8 @@ def _day_between(tokens: Sequence[Token], place: int) -> bool:
 
 def putting_out(tokens: Sequence[Token], phrase: Phrase) -> Phrase | None:
     """Return the body in "an embassy statement" and "the army communique": whose statement it is."""
-    last = phrase.head_end - 1
+    made = (place for place in range(phrase.start + 1, phrase.head_end) if tokens[place].tag in "EP")
+    last = next(made, phrase.head_end) - 1  # "a club statement carried by the news agency"
     if tokens[last].low not in PUT_OUT or last - phrase.start != 2 or tokens[phrase.start].tag != "D":
         return None
     body = tokens[last - 1]

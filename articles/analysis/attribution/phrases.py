@@ -12,11 +12,11 @@ from .adjuncts import before_adjunct
 from .joined import neither
 from .nouns import Tokens, cut_lead, finite, is_day, noun_end, segment_start, walk_left
 from .phrase import Phrase as Phrase
-from .relatives import before_clause, closed, contact, outermost, reduced, relative_at, whose
+from .relatives import before_clause, closed, contact, opposed, outermost, reduced, relative_at, whose
 
 BEFORE_POST = frozenset(["now", "then", "formerly", "also", "himself", "herself"])
 APPOSITIVE_STARTS = frozenset("DNMWGEAP#S")
-REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
+REFLEXIVE = frozenset("himself herself itself themselves".split())
 LIKE_BASE = frozenset(["run", "overrun", "hit", "cut", "set", "put", "split", "shut", "read", "come", "become"])
 IN_THE_KNOW = frozenset("familiar briefed close privy acquainted involved party opposed".split())
 BESIDE = frozenset("behind around near above below beside opposite".split())
@@ -197,9 +197,10 @@ def _made_by(tokens: Tokens, begin: int) -> bool:
 
 def _explains(tokens: Tokens, begin: int, end: int) -> bool:
     """Tell whether the piece before the comma itself explains what stands before it."""
-    worded = tokens[begin].tag == "N" and begin > 1 and tokens[begin - 2].tag == "M"  # "Max Richt, head of the fund, a"
+    worded = begin > 1 and tokens[begin].tag == "N" and tokens[begin - 2].tag == "M"  # "Max Richt, head of it, a"
     home = tokens[begin].low in ("of", "from") and begin > 2  # "Jane Doe, 44, of Port Lenz, a bus driver, said"
-    inserted = begin > 1 and tokens[begin - 1].tag == "," and (worded or home or tokens[begin].tag in "WDA#")
+    worded = worded or home or opposed(tokens, begin)
+    inserted = begin > 1 and tokens[begin - 1].tag == "," and (worded or tokens[begin].tag in "WDA#")
     if not inserted or not _insertable(tokens, begin, end):
         return False
     before = tokens[begin - 2]
@@ -207,7 +208,7 @@ def _explains(tokens: Tokens, begin: int, end: int) -> bool:
         return True
     first = tokens[segment_start(tokens, begin - 1)]
     own = first.tag == "W" and tokens[begin].low in OWNERS  # ", which the union made public, its lawyer, Jane Doe,"
-    explains = before.tag in "NM)" and first.tag not in "PSG" and not is_day(before) and not own
+    explains = before.tag in "NM)" and not (first.tag in "PSG" or is_day(before) or own)
     return explains and not finite(tokens, segment_start(tokens, begin - 1), begin - 1)
 
 

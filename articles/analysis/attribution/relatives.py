@@ -48,6 +48,12 @@ def antecedent(tokens: Tokens, end: int) -> Phrase | None:
     return Phrase(start, end, end) if start < end and start > 0 and tokens[start - 1].tag in "PE" else None
 
 
+def opposed(tokens: Tokens, start: int) -> bool:
+    """Tell whether a name behind a comma is whom somebody plays: "tickets for the match against the leaders, Vale,"."""
+    before = [token.low for token in tokens[max(0, start - 4) : start]]
+    return tokens[start].tag == "M" and before[-1:] == [","] and ("against" in before or "versus" in before)
+
+
 def human_before(tokens: Tokens, end: int) -> Phrase | None:
     """Return the person whom "who" at `end` means before what says more of him: "a source in the security services"."""
     start = end

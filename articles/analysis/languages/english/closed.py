@@ -77,6 +77,6 @@ FINITE_PAST = frozenset(
         "knew", "saw", "took", "gave", "went", "fell", "rose", "began", "spoke", "wrote", "broke", "chose", "drove",
         "ate", "flew", "grew", "drew", "threw", "shook", "stole", "swore", "tore", "wore", "woke", "sang", "sank",
         "swam", "rang", "drank", "came", "became", "ran", "overcame", "overran", "withdrew", "undertook", "arose",
-        "forgot", "said",
+        "forgot", "said", "told", "added",
     ]
 )

@@ -39,7 +39,7 @@ _NOBODY = (
 NOBODY = frozenset(_NOBODY.split())
 UTTERANCES = frozenset(
     "statement statements comment comments remark remarks announcement announcements plan plans proposal proposals move moves"
-    " decision sign signs worry worries concern concerns fear fears news allegation allegations claim claims"
+    " sign signs worry worries concern concerns fear fears news allegation allegations claim claims"
     " rumor rumors rumour rumours sum deployment deal talks evidence speculation reply response"
     " warning warnings promise promises threat threats criticism pressure demand demands appeal appeals request requests"
     " offer offers suggestion suggestions accusation accusations denial denials doubt doubts hope hopes call calls".split()

@@ -219,7 +219,7 @@ WRITTEN = frozenset([
 ])
 # What is done to papers and people by those who tell of them.
 OBTAINED = frozenset(
-    "obtained seen reviewed viewed shared leaked provided shown accessed read heard examined checked verified authenticated "
+    "obtained carried seen reviewed viewed shared leaked provided shown accessed read heard examined checked verified authenticated "
     "inspected studied analyzed analysed geolocated scrutinized scrutinised watched unearthed uncovered requested "
     "contacted interviewed approached questioned surveyed polled canvassed quoted cited reached consulted".split()
 )
