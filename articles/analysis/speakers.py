@@ -151,7 +151,8 @@ class Names:
             entity.name = " ".join(words)  # "Jane Doe" after "JANE DOE:"
         if _is_firm(words, post):
             post = Post()  # "tanker owner Norland Maritime"
-        entity.role = entity.role or post.role
+        trade = entity.role in KIN and post.role not in KIN and post.role  # "Her son Jan, 30, … Jan, a baker"
+        entity.role = trade or entity.role or post.role
         entity.organization = entity.organization or post.organization
         entity.gender = entity.gender or post.gender or gender(words)
         if post.person or is_person(words):

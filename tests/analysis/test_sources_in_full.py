@@ -63,3 +63,18 @@ def test_posts_are_read_in_full(text: str, role: str) -> None:
     (claim,) = read(text, strip=False).claims
     assert claim.attribution is not None
     assert claim.attribution.role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The acting returning officer, Ada Moss, said 88 papers were spoilt.", "acting returning officer"),
+        ("“We lost 30 hives,” said third-generation beekeeper Hugo Lind.", "third-generation beekeeper"),
+        ("Her son Hugo, 33, fell.\n\n“He slipped,” said Ada, a teaching assistant.", "teaching assistant"),
+        ("Her daughter Ada, 33, called.\n\n“He slipped twice,” said Ada, a teaching assistant.", "teaching assistant"),
+    ],
+)
+def test_what_somebody_is_goes_before_whose_she_is(text: str, role: str) -> None:
+    attribution = read(text, strip=False).claims[-1].attribution
+    assert attribution is not None
+    assert attribution.role == role

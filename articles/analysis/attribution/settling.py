@@ -122,7 +122,7 @@ OF_POSTS = POSTS | POST_MODIFIERS
 IN_POSTS = frozenset(
     "managing acting founding visiting presiding sitting attending consulting commanding investigating leading "
     "supervising governing serving outgoing incoming marketing operating nursing engineering training coaching "
-    "starting".split()
+    "starting returning teaching".split()
 )
 SPECIAL = RETAGGED | NAMED_AS_MONTHS | IN_POSTS | FORMING | {"name", "that"}
 

@@ -105,7 +105,7 @@ POSTS = KIN | frozenset(
         "strategist", "pollster", "adviser", "advisor", "aide", "consultant", "coordinator", "administrator",
         "treasurer", "deputy", "vice-president", "secretary-general", "undersecretary", "premier", "principal",
         "headteacher", "teacher", "superintendent", "dean", "rector", "provost", "chaplain", "bishop", "archbishop",
-        "pastor", "priest", "rabbi", "imam", "farmer", "fisherman", "driver", "pilot", "student", "resident",
+        "pastor", "priest", "rabbi", "imam", "farmer", "fisherman", "orchardist", "beekeeper", "grazier", "assistant", "driver", "pilot", "student", "resident",
         "shopkeeper", "trader", "survivor", "witness", "victim", "candidate", "nominee", "congresswoman", "whip",
         "speaker", "chairman", "comptroller", "auditor", "ombudsman", "registrar", "clerk", "coroner", "regulator",
         "trustee", "investor", "broker", "strategist", "fellow", "scholar", "planner", "conservationist", "ranger",
