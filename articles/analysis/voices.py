@@ -105,11 +105,11 @@ def _of_subject(place: Span, item: Attribution) -> bool:
 
 
 def _in_paper(place: Span, item: Attribution) -> bool:
-    """Tell whether a sentence comes to a paper for what stands in it: "were shown a text in which she wrote: “…”"."""
+    """Tell whether a sentence comes to somebody's words: "a text in which she wrote", "among them is X, who says"."""
     if item.source is None or not place.covers(item.source):
         return False
     before = place.text[: item.source.start - place.start].rstrip()
-    return before.endswith("which") and IN_WHICH.search(fold(before)) is not None
+    return before.endswith(("which", ",")) and IN_WHICH.search(fold(before)) is not None
 
 
 NAMED_EARLY = 60  # letters in which the subject of a passage is named

@@ -78,3 +78,32 @@ def test_what_somebody_is_goes_before_whose_she_is(text: str, role: str) -> None
     attribution = read(text, strip=False).claims[-1].attribution
     assert attribution is not None
     assert attribution.role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Jan Lind runs the Vale Growers Association.\n\nHis association’s own count found that 31 trees had died.",
+            "Vale Growers Association",
+        ),
+        ("Ada Moss said it was bad.\n\nHer lawyer’s report found that 31 of 150 trees had died.", "Ada Moss’s lawyer"),
+        ("Ada Moss said it was bad.\n\nHer report found that 31 of 150 trees had died.", "Ada Moss"),
+    ],
+)
+def test_a_paper_is_whose_it_is_next(text: str, speaker: str) -> None:
+    assert speakers(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("They all went home, except for baker Ada Moss, 41, who says she will “stay for the fun of it”.", "Ada Moss"),
+        ("Among them was nurse Ada Moss, 29, who says she was paid £9 an hour.", "Ada Moss"),
+        ("One of those still waiting is baker Hugo Lind, who says he has spent £300.", "Hugo Lind"),
+        ("Five men were hurt, including baker Hugo Lind, who said the wall fell at noon.", None),
+        ("Among them was nurse Ada Moss, 29, who owns two of the mills.", None),
+    ],
+)
+def test_whom_a_sentence_comes_to_says_it(text: str, speaker: str | None) -> None:
+    assert speakers(text) == [speaker]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..languages.english.speech import FINDERS, MESSAGES, WRITTEN
+from ..languages.english.speech import EXAMINATIONS, FINDERS, MESSAGES, WRITTEN
 from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS
 from .nouns import Tokens, is_day
 from .phrase import Phrase
@@ -42,6 +42,7 @@ def _addressed(between: Sequence[Token]) -> bool:
 
 
 MADE = DOCUMENTS | frozenset("count tally headcount recount estimate calculation census poll projection".split())
+COUNTED = MADE | EXAMINATIONS
 WITHIN = 8  # words between a paper and who wrote it: "a report published last week by"
 
 
@@ -51,6 +52,17 @@ def _day_between(tokens: Sequence[Token], place: int) -> bool:
     while start and tokens[start].tag in "MPNA#" and place - start < WITHIN:
         start -= 1
     return tokens[start].low in WRITTEN
+
+
+def owner_within(tokens: Sequence[Token], phrase: Phrase) -> int | None:
+    """Return where the owner of a paper ends whom somebody owns: "his group's own count", "her lawyer's report"."""
+    owned = tokens[phrase.start].low in ("his", "her", "its", "their")
+    cut = (place for place in range(phrase.start, phrase.head_end) if tokens[place].tag in "PE,")
+    head = next(cut, phrase.head_end)
+    if not owned or tokens[head - 1].low not in COUNTED:
+        return None
+    inner = (place + 1 for place in range(phrase.start + 1, head - 1) if tokens[place].possessive)
+    return next((end for end in inner if tokens[end - 1].tag == "N"), None)
 
 
 def putting_out(tokens: Sequence[Token], phrase: Phrase) -> Phrase | None:

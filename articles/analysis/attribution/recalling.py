@@ -26,6 +26,7 @@ from .interviews import ANSWER, interviewee, labelled
 from .joined import joined_names
 from .kinship import relative
 from .members import FAR, crowd_of, one_of
+from .papers import owner_within
 from .phrase import Phrase
 from .sorts import sort_meant
 from .subjects import opening_subject
@@ -192,6 +193,16 @@ class Recalling(Bodily):
             return whose
         found = held_in(self.names, head, whose) if words[0].low == "its" else None
         return found or only_voice(self.names, head, whose) or relative(self.names, head[-1], whose)
+
+    def _possessed(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker | None:
+        """Return whose paper it is that belongs to what is his: "His group's own count", "her lawyer's report"."""
+        end = owner_within(tokens, phrase)
+        if end is None:
+            return None
+        kind, place = tokens[end - 1].low, tokens[phrase.start].start
+        bodies = (one.entity for one in self.names.before(place) if kind in BODY_KINDS)
+        named = next((one for one in bodies if kind_matches(kind, one)), None)
+        return self._of(named) if named is not None else Speaker(self._text(tokens, Phrase(phrase.start, end, end)))
 
     def _owner(self, words: Sequence[Token]) -> Entity | None:
         """Return whose somebody is: "his wife", "Doe's wife"."""

@@ -129,7 +129,7 @@ class _Reader(Recalling):
         named = self._named(tokens, phrase)
         if named is None and phrase.start > 1 and tokens[phrase.start - 1].low == "whose":
             return self._relative(tokens, phrase.start - 1)  # "Doe, whose own review found"
-        return named or self._described(tokens, phrase)
+        return named or self._possessed(tokens, phrase) or self._described(tokens, phrase)
 
     def _pointed(self, tokens: Sequence[Token], phrase: Phrase) -> Speaker | None:
         """Return whom one small word means: "she", "who", "one"; None for a name or noun."""

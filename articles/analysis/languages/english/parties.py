@@ -64,12 +64,15 @@ SUBORDINATE = re.compile(
 )
 # Before "she said": a clause that says of a thing what the subject says of it.
 AT_WHICH = re.compile(r"\b(?:where|which|that|as|while|(?:in|at|on|for|from|of|to|with|by) (?:which|whom)|whom)\s*$")
-# Before whoever wrote it: a paper that the sentence comes to, "were shown a text in which she wrote".
+# Before whoever wrote it: a paper that the sentence comes to, "were shown a text in which she wrote"; before "who says",
+# somebody it comes to: "Among them was Jan Doe, 29, who says", "all but for Jan Doe, who says".
 IN_WHICH = re.compile(
     r"\b(?:e-?mails?|letters?|messages?|texts?|notes?|memos?|posts?|tweets?|videos?|recordings?|interviews?|statements?|"
     r"speech(?:es)?|articles?|columns?|essays?|book|memoir|diary|clips?|calls?|conversations?|reports?|documents?|papers?|"
     r"petition|complaint|affidavit|voicemail|press conference|briefing|broadcast|podcast)\b[^.;:?!]{0,80}"
-    r"\b(?:in|on|at|during) which$"
+    r"\b(?:in|on|at|during) which$|^(?:among|one of) (?:them|those|these) (?:\w+ ){0,3}?(?:is|was|are|were) [^.;:?!]{0,80},$"
+    r"|, (?:all |everybody |everyone |each )?(?:except|apart from|other than|but for)(?: for)? [^.;:?!]{0,80},$",
+    re.IGNORECASE,
 )
 RELAYED = re.compile(
     r"(?:citing|quoting|referring to|(?:with|in) reference to|(?:which|who) (?:cited|quoted))$", re.IGNORECASE
