@@ -19,6 +19,7 @@ def speakers(text: str) -> list[str | None]:
         ("The chief teller, Ada Moss, has declared the result: Lind 412; Orme 377; Reed 90.", "Ada Moss"),
         ("The steward, Ada Moss, announced the scores: Vale 41; Norton 38.", "Ada Moss"),
         ("Ms Moss employs 12 pickers, most of them students, and said she had paid nine of them in May.", "Moss"),
+        ("Hugo Lind employs 12 pickers and said he had paid nine of them.", "Hugo Lind"),
         ("Mr Lind rents 40 stalls, half of them empty, and said he would close ten.", "Lind"),
         ("Solicitor Ada Moss, who has acted for the family for years, said Jan would appeal in May.", "Ada Moss"),
         ("Surveyor Hugo Lind, who drew the map for nothing, said Maud would write to the ten owners.", "Hugo Lind"),

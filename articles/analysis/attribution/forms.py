@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from ..languages.english.nouns import PERSON_NOUNS, TRADES_IN_ING
 from ..languages.english.titles import BODIES, BODY_KINDS, POSTS
+from ..name_words import GIVEN
 from .words import Token
 
 
@@ -45,11 +46,12 @@ def _does_to(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _titled(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether somebody with a title does something to something: "Mr Doe employs 34 pickers"."""
+    """Tell whether somebody by his title or first name does something: "Mr Doe employs 34 pickers"."""
     if index < 2 or index + 1 >= len(tokens) or tokens[index].capital or tokens[index].low.endswith("ed"):
         return False
     named = tokens[index - 1].tag == "M" and not tokens[index - 1].possessive
-    return named and tokens[index - 2].low.rstrip(".") in TITLES and tokens[index + 1].tag in "#D"
+    called = tokens[index - 2].low.rstrip(".") in TITLES or tokens[index - 2].low in GIVEN
+    return named and called and tokens[index + 1].tag in "#D"
 
 
 TITLES = frozenset("mr mrs ms miss mx dr sir dame".split())
