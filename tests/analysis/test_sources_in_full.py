@@ -26,6 +26,7 @@ def speakers(text: str) -> list[str | None]:
         ("The bridge was shut for 12 days in May, according to the decision.", "decision"),
         ("They must repay the grant by May 3, the decision says.", "decision"),
         ("A ministry statement quoted by the Orlin agency put the cost at £3m.", "ministry"),
+        ("A port authority statement carried by the Orlin agency put the cost at £3m.", "port authority"),
         ("A union statement carried by the Norton Press Agency accused the brewery of hiding 40 injuries.", "union"),
     ],
 )

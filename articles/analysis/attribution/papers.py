@@ -69,11 +69,12 @@ def putting_out(tokens: Sequence[Token], phrase: Phrase) -> Phrase | None:
     """Return the body in "an embassy statement" and "the army communique": whose statement it is."""
     made = (place for place in range(phrase.start + 1, phrase.head_end) if tokens[place].tag in "EP")
     last = next(made, phrase.head_end) - 1  # "a club statement carried by the news agency"
-    if tokens[last].low not in PUT_OUT or last - phrase.start != 2 or tokens[phrase.start].tag != "D":
+    if tokens[last].low not in PUT_OUT or last - phrase.start not in (2, 3) or tokens[phrase.start].tag != "D":
         return None
     body = tokens[last - 1]
     named = body.tag == "N" and not body.possessive and (body.low in BODIES or body.low in BODY_KINDS)
-    return Phrase(phrase.start, last, last) if named else None
+    plain = all(token.tag == "N" and not token.possessive for token in tokens[phrase.start + 1 : last])
+    return Phrase(phrase.start, last, last) if named and plain else None
 
 
 PUT_OUT = frozenset("statement communique communiqué release announcement bulletin circular".split())
