@@ -99,7 +99,7 @@ class Cast:
             return self._prosecutors()
         known = self.roster.name(short)
         if body := self._register.kept_body_of(known) or self.roster.offices.get(known):
-            return self.roster.offices.get(body, body)  # a spokesman of a minister
+            return plainly(self.roster.offices.get(body, body))  # a spokesman of a minister
         if theirs := self._owned(short):
             return theirs
         if known in self.roster.people or self._bodies.knows(known):

@@ -227,8 +227,9 @@ def _post_of_country(words: list[str]) -> bool:
 _OPENERS = frozenset(
     "the this that our his her every each any no if when its their what's who's that's it's here's "
     "a an in on at but and meanwhile however for from after before when while as if earlier later said former "
-    "deputy acting foreign prime vice interior finance health defence defense secretary".split()
-)
+    "deputy acting foreign prime vice interior finance health defence defense secretary "
+    "did does do was were is are has have had can could should would must how why where whose which".split()
+)  # a question names somebody, too: "Did Norland pay?"
 
 
 def _posts(text: str) -> Iterator[Sighting]:

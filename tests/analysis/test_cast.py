@@ -286,3 +286,21 @@ def test_a_paper_with_two_authors_or_a_name_of_its_own_is_left_alone():
     assert told(origins(led, "The report concludes that 12 of the failings were known."), "known") != "Petra Odum"
     one = "Petra Odum, who led the review, said there were 41 failings at the quarry."
     assert told(origins(one, "An incident report found that 12 valves were stuck."), "valves") != "Petra Odum"
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (
+            "Odum Harbour said it had paid nothing.",
+            "Did Odum Harbour pay? Odum Harbour said that not a krone had left.",
+        ),
+        (
+            "County police commander Rashid Odum said 12 officers were at the gate.",
+            "Police commander Rashid Odum said the gate was shut at nine.",
+        ),
+    ],
+)
+def test_questions_and_counties_make_no_second_source(one, two):
+    found = origins(one, two)
+    assert len(set(found.values()) - {None}) == 1
