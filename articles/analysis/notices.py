@@ -13,14 +13,14 @@ from .blocks import Block
 from .languages.english.furniture import REPORTS
 from .languages.english.notices import NOTES
 
-LONGEST, SHORT = 80, 22  # words
+FEWEST, LONGEST, SHORT = 3, 80, 22  # words
 _REPORTS = re.compile(REPORTS)
 
 
 def note_of(block: Block) -> str | None:
     """Return what sort of note a line is, None where it is none."""
     key = block.key
-    if block.words > LONGEST or '"' in key:
+    if not FEWEST <= block.words <= LONGEST or '"' in key:
         return None
     seen = key.__contains__
     for reason, needles, pattern in _compiled():
