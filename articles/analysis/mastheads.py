@@ -10,41 +10,29 @@ from collections.abc import Sequence
 
 from .blocks import Block
 from .headline_text import is_outlet, is_sections
+from .languages.english import mastheads as words
 from .vocabulary import LineLabel
 
 LONGEST = 5  # words of a name
 CELLS = 3  # cells of a menu's line, of which one is a section that every site has; without one it is longer
 CELL = 4  # words of a cell
-MOTTO = 90  # characters
+MOTTO, HEAD = 90, 300  # characters of a motto; of a line in which a name and its menu are looked for
 _FREE = (LineLabel.FURNITURE, LineLabel.PUBLISHER)
-_MOTTO = re.compile(
-    r"\b(?:since|founded|established|est\.?)(?: in)? 1[6-9]\d\d\b|\b(?:since|founded|established) (?:in )?20\d\d\b|"
-    r"^(?:the|an?|your) (?:[\w-]+ ){0,2}(?:newspaper|paper|magazine|weekly|daily|newsletter|journal|voice|letter)\b|"
-    r"^(?:english|international) (?:edition|service|version|desk)\b|\b(?:service|news) in english\b|^in english\b|"
-    r"^(?:(?:independent|local|in-depth) )?(?:news|reporting|stories|journalism) (?:and [a-z]+ )?"
-    r"(?:from|for|on|about|in|without)\b",
-    re.IGNORECASE,
-)
 BELOW = 3  # lines below the name in which the menu begins
 _CELLS = re.compile(r"\s*[|•·»>/*]\s*|\s+[–—-]\s+|\s{2,}|\t")
 _PARTS = re.compile(r"\s+[|–—-]\s+|\s*\|\s*")
-_LOWER = frozenset("a an and at by da das de del der di do du el en for in la le of on or the to und van von y".split())
-_NO_NAME = re.compile(
-    r"(?:skip to|home|menu|live|breaking|advert\w*|news|search|log ?in|sign in|watch|listen|updated?)\b", re.IGNORECASE
-)
+_MOTTO, _NO_NAME = re.compile(words.MOTTOS, re.IGNORECASE), re.compile(words.NO_NAMES, re.IGNORECASE)
 
 
 def masthead_of(blocks: Sequence[Block], start: int) -> str | None:
     """Return the outlet that the first line of a page names above or in front of its menu, and label that line."""
     if not blocks or not start or blocks[0].label not in (None, *_FREE):
         return None
-    parts = [part for part in _PARTS.split(blocks[0].text) if part]
+    parts = [part for part in _PARTS.split(blocks[0].text[:HEAD]) if part]
     if not parts or not _is_name(parts[0]):
         return None
     below = [block.text for block in blocks[1 : 1 + BELOW]]
-    told = (
-        _is_menu(blocks[0].text) or any(_is_menu(text) for text in below) or any(map(_is_motto, (*parts[1:], *below)))
-    )
+    told = any(map(_is_menu, (blocks[0].text, *below))) or any(map(_is_motto, (*parts[1:], *below)))
     named = next((part for part in parts if is_outlet(part) and _is_name(part)), None)
     if not told and (len(parts) == 1 or not named):
         return None
@@ -53,12 +41,12 @@ def masthead_of(blocks: Sequence[Block], start: int) -> str | None:
 
 
 def _is_name(text: str) -> bool:
-    words = text.split()
-    capitals = all(word[:1].isupper() or not word[:1].isalpha() or word in _LOWER for word in words)
+    parts = text.split()
+    capitals = all(word[:1].isupper() or not word[:1].isalpha() or word in words.LOWER for word in parts)
     return (
-        0 < len(words) <= LONGEST
+        0 < len(parts) <= LONGEST
         and capitals
-        and words[0][:1].isalnum()
+        and parts[0][:1].isalnum()
         and "/" not in text
         and text[-1] not in ".?:,;"
         and not is_sections(text)
@@ -69,7 +57,7 @@ def _is_name(text: str) -> bool:
 
 def _is_menu(text: str) -> bool:
     """Tell whether a line is a row of short cells, as the sections of a site are: "News | Sport | Weather"."""
-    cells = [cell for cell in _CELLS.split(text[:300]) if cell]
+    cells = [cell for cell in _CELLS.split(text[:HEAD]) if cell]
     short = all(len(cell.split()) <= CELL and not cell[0].islower() for cell in cells)
     return len(cells) >= CELLS and short and (any(map(is_sections, cells)) or len(cells) > CELLS)
 

@@ -58,6 +58,9 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "full stops": lambda n: "." * n,
     "apostrophes": lambda n: "it's 'x " * (n // 8),
     "line ends": lambda n: "a\n" * (n // 2),
+    "spaces in the first line": lambda n: (
+        f"Beacon{' ' * n}b\nNews | Sport | Weather\nThe mill will close, its owner said.\n"
+    ),
     "no spaces": lambda n: "x" * n,
     "tags": lambda n: "<div>" * (n // 5),
     "said": lambda n: "he said she said they said " * (n // 27),
