@@ -11,18 +11,18 @@ from tests.analysis.story_scores import Tally, figures, score_all, table
 # when stories are added, which are harder at first.
 FLOORS = {
     "conflict recall": (0.87, 0.75),
-    "conflict precision": (0.92, 0.83),
+    "conflict precision": (0.915, 0.83),
     "look-alikes left alone": (0.99, 0.98),
-    "supersedes recall": (0.8, 0.54),
+    "supersedes recall": (0.78, 0.54),
     "same-question F1": (0.78, 0.775),
     "origin F1": (0.79, 0.775),
-    "number recall": (0.81, 0.665),
-    "currency recall": (0.97, 0.91),
-    "quote recall": (0.98, 0.94),
+    "number recall": (0.8, 0.665),
+    "currency recall": (0.96, 0.91),
+    "quote recall": (0.975, 0.94),
     "speaker recall": (0.98, 0.91),
     "stance recall": (0.81, 0.66),
     "date recall": (0.78, 0.58),
-    "title recall": (0.95, 0.87),
+    "title recall": (0.945, 0.87),
 }
 
 
