@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice, takewhile
 
 from .blocks import Block, titled, words_of
 from .headline_text import LONGEST, is_outlet, whole_title, without_suffix
@@ -15,6 +16,7 @@ from .languages.english.furniture import (
     FUNCTION_WORDS,
     HEADLINE_TAGS,
     LIVE_TITLES,
+    SUMMARY_HEADS,
     WIRE_SLUGS,
 )
 from .vocabulary import LineLabel
@@ -41,6 +43,7 @@ _GENRE = re.compile(
 _HEADS = (LineLabel.DATE, LineLabel.BYLINE)
 _LIVE = re.compile(LIVE_TITLES)
 _SENTENCES = re.compile(r"[.!?](?<=[a-z)]{3}.) +[A-Z]")
+_SUMMARY = re.compile(SUMMARY_HEADS)
 _TEASER = re.compile(r"[|]\s*(?:exclusive|opinion|analysis|watch|video|podcast|listen|explainer|gallery|premium|live)$")
 
 
@@ -48,6 +51,7 @@ def find_headline(blocks: list[Block], start: int) -> tuple[int, str] | None:
     """Return the index and the words of the headline near block `start`, where the text seems to begin, or None."""
     topic, counts = _topic(blocks, start), _repeats(blocks)
     best: tuple[float, int] | None = None
+    held = _of_genre(blocks, start)
     for index in range(max(0, start - REACH), min(start + INSIDE, len(blocks))):
         block = blocks[index]
         twice = block.words >= TWICE and counts[block.key] > 1
@@ -60,8 +64,8 @@ def find_headline(blocks: list[Block], start: int) -> tuple[int, str] | None:
         if score >= THRESHOLD and (best is None or score > best[0] + (STANDFIRST if near else 0.0)):
             best = (score, index)
     found = best[1] if best else _lone(blocks, start, topic, counts)
-    if found is None:
-        found = _of_genre(blocks, start, topic, counts)
+    for block in (blocks[index] for index in held if index != found):
+        block.mark(LineLabel.FURNITURE, TEASER)
     if found is None:
         return None
     reached = range(max(0, start - REACH), min(max(start, found) + 2, len(blocks)))
@@ -74,9 +78,12 @@ LONE_REACH, LONE_THRESHOLD = 8, 1.2  # blocks above the text; score of a line th
 MOTTO = 14  # words
 STANDFIRST = 1.4  # the line below a headline shares more words with the text; it must be better by this
 LIVE = 2.0  # a live blog's title names the day's story, its text begins with the last item
+SUMS_UP = 0.8  # what stands right below a title and not below a line of the page's
 STEM = 5  # letters
 POINTS = "•·▪●*"  # in front of each line of a summary, as tabloids set one below the headline
 FEWEST_RARE = 3  # a label of one or two words ("Ask an expert") returns in any text
+TEASER, BELOW = "teaser", 2  # lines below a title of a genre in which its byline or date stands
+SUMMED, POINT, SUMMED_UP = 6, 5, "summary of the article in points"  # points; words of one
 TWICE = 6  # words of a line that is a headline because it stands twice
 
 
@@ -99,17 +106,20 @@ def _signed(between: list[Block]) -> bool:
     return any(block.label is LineLabel.BYLINE for block in between)
 
 
-def _of_genre(blocks: list[Block], start: int, topic: set[str], counts: dict[str, int]) -> int | None:
-    """Return the line above a text that was taken for a link to another: "Explainer: What the new law means"."""
-    for index in range(max(0, start - REACH), start):
-        block = blocks[index]
-        if block.reason != "teaser" or not _GENRE.match(block.key):
-            continue
-        label, block.label = block.label, None
-        if _possible(block, True) and _score(blocks, index, start, topic, counts) >= THRESHOLD:
-            return index
-        block.label = label
-    return None
+def _of_genre(blocks: list[Block], start: int) -> list[int]:
+    """Open the lines above a text that were taken for links to others and may be its title; return where they stand.
+
+    "Explainer: What the new law means" is a title where a date or a byline stands below it, or nothing else can be one.
+    """
+    near = [
+        at for at in range(max(0, start - REACH), start) if blocks[at].reason == TEASER and _GENRE.match(blocks[at].key)
+    ]
+    headed = [at for at in near if any(block.label in _HEADS for block in blocks[at + 1 : at + 1 + BELOW])]
+    bare = not any(_possible(block, True) for block in blocks[max(0, start - REACH) : start])
+    held = headed or (near if bare else [])
+    for at in held:
+        blocks[at].label, blocks[at].reason = None, ""
+    return held
 
 
 def _possible(block: Block, dated: bool) -> bool:
@@ -161,6 +171,7 @@ def _score(blocks: list[Block], index: int, start: int, topic: set[str], counts:
     score += LIVE if block.words >= TWICE and _LIVE.search(block.key[:LONGEST]) else 0.0
     score += 0.8 if index == 0 or all(not item.open for item in blocks[:index]) else 0.0
     score += 0.6 if block.words >= 6 else -0.8 if block.words <= 4 else 0.0
+    score += SUMS_UP if below and below[0].reason == SUMMED_UP else 0.0
     score += 0.6 if below and block.words >= TWICE and below[0].text[:1] in POINTS else 0.0
     score -= 0.0 if any(word in FUNCTION_WORDS for word in block.tokens) else 0.5
     score -= 1.0 if index and blocks[index - 1].reason == "time stamp" else 0.0  # an item of a live blog
@@ -175,8 +186,20 @@ def _trail(text: str) -> bool:
 
 
 def _dated(blocks: list[Block], index: int) -> bool:
-    labels = {item.label for item in (*blocks[max(0, index - 2) : index], *blocks[index + 1 : index + 5])}
-    return bool(labels & {LineLabel.BYLINE, LineLabel.DATE})
+    below = (item for item in blocks[index + 1 : index + 5 + SUMMED] if item.reason != SUMMED_UP)
+    labels = {item.label for item in (*blocks[max(0, index - 2) : index], *islice(below, 4))}
+    return not labels.isdisjoint(_HEADS)
+
+
+def mark_summary(blocks: list[Block], start: int) -> None:
+    """Label the points that sum an article up between its title and its byline: no one of them is the title."""
+    for head in range(max(1, start - SUMMED - LONE_REACH), start):
+        rest = range(head + 1, min(start, head + 1 + SUMMED))
+        points = [blocks[at] for at in takewhile(lambda at: blocks[at].open and blocks[at].words >= POINT, rest)]
+        titled = any(_possible(block, True) and block.words >= TWICE for block in blocks[max(0, head - 2) : head])
+        if titled and len(points) > 1 and _SUMMARY.fullmatch(blocks[head].key):
+            for block in (blocks[head], *points):
+                block.mark(LineLabel.FURNITURE, SUMMED_UP)
 
 
 def _topic(blocks: list[Block], start: int) -> set[str]:

@@ -176,12 +176,13 @@ def byline_of(blocks: list[Block]) -> str | None:
 
 def publisher_of(blocks: list[Block], start: int) -> str | None:
     """Return the outlet that the page's head or its copyright line names."""
-    for block in blocks[: min(start, 12)]:
+    for before, block in itertools.pairwise([Block([""]), *blocks[: min(start, 12)]]):
+        post = before.label is LineLabel.BYLINE and block.tokens[-1] in JOB_WORDS if block.tokens else False
         free = block.label in (None, LineLabel.FURNITURE, LineLabel.PUBLISHER) and not _COPYRIGHT.search(
             block.text[:40]
         )
         named = block.words <= 5 and is_outlet(block.text) and _titled(block.text) and not _MENU.search(block.text)
-        if free and named:
+        if free and named and not post:
             block.mark(LineLabel.PUBLISHER, "name of the outlet")
             return block.text
     masthead, owner = masthead_of(blocks, start), next(iter(copyright_names(blocks)), None)

@@ -1,8 +1,9 @@
 """Date an article whose head gives a day without a year; entry points: `day_without_year`, `day_beside`.
 
 "COPENHAGEN, Nov 5 (Agency) -" and "Wednesday, Nov 5" leave the year to the reader. The page tells it elsewhere: in its
-copyright line, in the address of the article, or by the weekday beside the day together with the years that the text
-speaks of; or other articles of the same story tell it. Such a date is inferred, never stated.
+copyright line, in the address of the article, or by the weekday beside the day (of a wire's dateline: the one that the
+first sentence names) together with the years that the text speaks of; or other articles of the same story tell it.
+Such a date is inferred, never stated.
 """
 
 from __future__ import annotations
@@ -34,6 +35,8 @@ _ADDRESS = re.compile(r"https?://[^\s/]{3,100}/[^\s]{0,100}?(20\d\d)/(\d{1,2})/(
 _YEAR = re.compile(r"(?<![\d.,$£€])(?:19|20)\d\d(?!,?\d|\.\d)")
 _FILLER = re.compile(STAMP_FILLERS)
 _HALF = re.compile(r"(?<=\d)\s?[ap]\.?m\b\.?")
+_WEEKDAY = re.compile(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+LEAD = 320  # characters of a dateline and its first sentence
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -47,6 +50,23 @@ def day_without_year(blocks: Sequence[Block]) -> str | None:
         weekday = _WEEKDAYS.index(match["weekday"]) if match["weekday"] else None
         if found := _in_year(_years(blocks, weekday is not None), month, day, weekday):
             return found.isoformat()
+    return _by_lead(blocks)
+
+
+def _by_lead(blocks: Sequence[Block]) -> str | None:
+    """Return the day of a dateline in the year in which it falls on the weekday that its first sentence names.
+
+    The last year spoken of comes first, and only if it or the one before it is spoken of twice: a year alone may be
+    history or a plan. The year before the last is not tried: in that year yesterday's weekday fits, too.
+    """
+    for block in [block for block in blocks if block.kept and block.prose][:HEAD]:
+        match, named = _dateline_day(block.text), _WEEKDAY.search(block.text[:LEAD])
+        spoken = _spoken(blocks)
+        if match and named and sum(year >= max(spoken) - 1 for year in spoken) > 1:
+            weekday = _WEEKDAYS.index(named.group(1)[:3].casefold())
+            years = (max(spoken), max(spoken) + 1)
+            found = _in_year(years, MONTHS[match["month"]], int(match["day"]), weekday)
+            return found.isoformat() if found else None
     return None
 
 
@@ -117,8 +137,12 @@ def _years(blocks: Sequence[Block], told_by_weekday: bool) -> list[int]:
     ]
     if owned:
         return list(range(max(owned), max(owned) - (BACK if told_by_weekday else 0) - 1, -1))
-    spoken = [int(year) for block in blocks if block.kept for year in _YEAR.findall(block.text)]
+    spoken = _spoken(blocks)
     return [max(spoken), max(spoken) + 1, max(spoken) - 1] if spoken and told_by_weekday else []
+
+
+def _spoken(blocks: Sequence[Block]) -> list[int]:
+    return [int(year) for block in blocks if block.kept for year in _YEAR.findall(block.text)]
 
 
 def _in_year(years: Sequence[int], month: int, day: int, weekday: int | None) -> date | None:

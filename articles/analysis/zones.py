@@ -14,7 +14,7 @@ from .boxes import mark_boxes
 from .columns import mark_columns
 from .endings import article_end
 from .furniture import ROWS, box, ending, judge, marker
-from .headline import find_headline
+from .headline import find_headline, mark_summary
 from .insides import label_inside, mark_beside, mark_captioned, mark_runs
 from .languages.english.furniture import SUMMARIES
 from .pulled import mark_pulled
@@ -54,6 +54,7 @@ def label_page(blocks: list[Block]) -> str | None:
     if not stop:
         _label_rest(blocks)
         return None
+    mark_summary(blocks, start)
     found = find_headline(blocks, start)
     if found:
         start = _below_points(blocks, _after_headline(blocks, found[0], start))

@@ -134,3 +134,52 @@ def test_a_headline_stands_above_the_points_of_a_summary() -> None:
         "• Bank insists: ‘Our hands were tied’", "By Rui Falcão", "Published: 06:02, 9 May 2025",
     )  # fmt: skip
     assert clean("\n".join((*lines, *BODY)), flips={}).headline == lines[4]
+
+
+PLANT = (
+    "A fire at a paint factory in Lenz burned for nine hours before crews put it out on Sunday, the fire service said.",
+    "Thirty-one workers were led out of the Lenz factory and two were treated for smoke, chief officer Dana Roth said.",
+    '"Nobody is missing," she told reporters at the gates of the paint factory.',
+)
+
+
+@pytest.mark.parametrize("head", ["Summary", "Key points:", "At a glance", "What we know so far", "In brief"])
+def test_points_between_a_title_and_its_byline_are_not_the_title(head: str) -> None:
+    points = (
+        "A fire at a paint factory in Lenz burned for nine hours",
+        "Thirty-one workers were led out of the factory",
+        "Two workers were treated for smoke, the fire service says",
+    )
+    lines = (
+        "News  Sport  Weather",
+        "Nine hours of smoke over Lenz",
+        head,
+        *points,
+        "By Ina Falk",
+        "3 May 2026",
+        *PLANT,
+    )
+    assert clean("\n".join(lines), flips={}).headline == "Nine hours of smoke over Lenz"
+
+
+@pytest.mark.parametrize(
+    "promo",
+    [
+        "Plus Reader: You are reading 2 of 5 free stories this month",
+        "You're viewing 1 of 3 free articles",
+        "3 of 4 free articles",
+        "LIVE: The Six O'Clock News starts in 25 minutes",
+        "On now: Paint Your Own Home continues after the break",
+        "Podcasts: The Long Shift, Ep. 40 - Who puts out the fires in our factories?",
+    ],
+)
+@pytest.mark.parametrize("title", ["Factory fire out after nine hours", "Explainer: What burned at the Lenz factory"])
+def test_what_a_page_says_of_itself_is_not_the_title(promo: str, title: str) -> None:
+    lines = ("News  Sport  Weather", promo, title, "By Ina Falk", "3 May 2026", *PLANT)
+    assert clean("\n".join(lines), flips={}).headline == title
+
+
+@pytest.mark.parametrize("post", ["Education Reporter", "Business Correspondent", "Crime Editor"])
+def test_the_post_of_a_writer_is_no_outlet(post: str) -> None:
+    lines = ("Factory fire out after nine hours", "3 May 2026", "By Ina Falk", post, "Lenz Courier", *PLANT)
+    assert clean("\n".join(lines), flips={}).publisher in (None, "Lenz Courier")

@@ -90,3 +90,21 @@ def test_the_morning_mark_in_capitals_tells_the_order_of_day_and_month() -> None
 )
 def test_a_dateline_without_a_year_is_dated_beside_its_story(opening, others, found) -> None:
     assert day_beside(opening + TEXT.replace("\n", "\n\n"), others) == found
+
+
+@pytest.mark.parametrize(
+    ("lead", "published"),
+    [
+        ("rose on Wednesday", "2025-11-05"),
+        ("rose late on Wednesday, while those of Tuesday fell", "2025-11-05"),
+        ("rose on Tuesday", None),  # 4 November 2025 or 5 November 2024: nobody can tell
+        ("rose", None),
+    ],
+)
+def test_the_first_sentence_of_a_wire_tells_the_year_by_its_weekday(lead: str, published: str | None) -> None:
+    text = (
+        f"ZAGREB, Nov 5 (HNA) - Prices of butter {lead} to their highest since 2024, dairies said.\n"
+        "The ministry expects 41,000 tons for 2025, against 38,500 tons in the year before, a note said.\n"
+        "In 2025 it has paid out less for milk than planned, its deputy head Ana Kos told reporters.\n"
+    )
+    assert clean(f"Butter dearer than ever in Zagreb\n{text}", flips={}).published == published

@@ -317,7 +317,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
         "paywall line",
         (
             r"(?:already (?:a|an) (?:subscriber|member)|to (?:continue|keep) reading|this (?:article|story|content) is (?:for|only|reserved|available|exclusive)\b.{0,40}\b(?:subscribers?|members?)|"
-            r"subscribe (?:now|today|for|to)\b|you have (?:\w+ )?(?:\d+ )?(?:free )?articles? (?:left|remaining)|you(?:'ve| have) (?:reached|read|used)\b.{0,60}\b(?:articles?|limit)|"
+            r"subscribe (?:now|today|for|to)\b|you have (?:\w+ )?(?:\d+ )?(?:free )?articles? (?:left|remaining)|(?:[\w-]+(?: [\w-]+)? ?[:|–-] )?(?:you(?:'re| are) (?:now )?(?:reading|viewing|on)|this is(?: your)?|(?:article|story|read)) (?:\w+ )?\d+ (?:of|out of|/) (?:your )?\d+\b(?=.{0,40}$).{0,12}\b(?:free|complimentary|articles?|stories|reads|views)\b|\d+ (?:of|/) \d+ (?:free|complimentary) (?:articles?|stories|reads)\b|you(?:'ve| have) (?:reached|read|used)\b.{0,60}\b(?:articles?|limit)|"
             r"(?:unlock|get) (?:unlimited|full|instant) (?:digital )?access|start your (?:free )?trial|become a (?:member|subscriber|patron|supporter)|support (?:our|independent|quality) (?:journalism|work|reporting)|"
             r"cancel any ?time|create (?:a free|your) account|log ?in or (?:register|subscribe)|buy (?:a )?subscription|"
             r"(?:\d+ )?(?:weeks?|months?) (?:for (?:just|only|free|\W?\d)|free)\b|subscription (?:required|offer)|try .{1,30} for (?:free|\W?\d))"
@@ -399,7 +399,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
         (
             r"(?:(?:property|auto|motoring|money|sports?|football|showbiz|celebrity|travel|tech|food|health|business|world|local|weather|finance|"
             r"entertainment|lifestyle|royal|politics|consumer|shopping|racing|cricket|rugby|tv|film|music) news|(?:related |our |new |latest |today's )?"
-            r"(?:podcast|quiz|recipe|crossword|newsletter|live blog|liveblog|photo gallery|slideshow|deal of the day|horoscopes?)): "
+            r"(?:podcasts?|quiz|recipes?|crossword|newsletter|live blog|liveblog|photo gallery|slideshow|deal of the day|horoscopes?)): "
         ),
     ),
     ("teaser", r"(?:(?:see|read|watch|listen) also (?:[\"'\d]|\w)(?=[^.!?]{8,160}$))"),
@@ -482,7 +482,7 @@ BOXES: tuple[tuple[str, str], ...] = (
         "most read",
         (
             r"(?:most (?:read|popular|viewed|watched|shared|commented|discussed|recent|emailed|clicked)|trending|popular|top stories|top (?:news|headlines|picks|videos|articles|reads|trending)|hot topics|headlines|must[- ]reads?|don'?t miss|editor'?s'? (?:picks?|choice)|editors'? (?:picks?|choice)|staff picks|"
-            r"featured|the latest|latest|just in|breaking news|today'?s (?:top stories|headlines|papers?|paper|front page|picks)|what'?s (?:new|hot|trending)|best of .{1,40}|spotlight|in focus|highlights)"
+            r"featured|the latest|latest|just in|breaking news|(?:in|making|(?:other )?top|also in|more) (?:the )?headlines|today'?s (?:top stories|headlines|papers?|paper|front page|picks)|what'?s (?:new|hot|trending)|best of .{1,40}|spotlight|in focus|highlights)"
             r"(?: (?:now|today|on|in|from|this|stories|news|articles|posts|videos|topics|headlines|updates|week|month|right now|reads|for you)\b.{0,40})?"
         ),
     ),
@@ -886,6 +886,11 @@ LIVE_TITLES = (
 )
 # What a page sets before the title of the article that is open.
 READING_NOW = r"(?:you are here|you're here|(?:now|currently|you are|you're) reading|reading now|article title|headline|page title)\s?[:»›>-]\s+(?=\S)"
+# What opens the points that sum an article up between its title and its text.
+SUMMARY_HEADS = (
+    r"(?:(?:(?:the |our |story |article |key )?(?:summary|points|takeaways|developments|facts|highlights)|main points|key (?:lines|moments|updates|findings|details|things)|at a glance|in brief|in short|the short version|tl;?dr|"
+    r"what (?:you need )?to know|what we know(?: so far)?|what you need to know|need to know|the essentials|the latest|latest updates|in summary|quick read|speed read|story highlights|the gist|bullet points)(?: so far| now| today| at a glance)?)\s?:?"
+)
 # What opens one paragraph that sums an article up above it.
 SUMMARIES = (
     r"(?:synopsis|(?:the )?gist|(?:ai|ai-generated|article|story|quick) (?:summary|read|take)|summary|tl;?dr|(?:the )?story so far|summary by .{1,20}|(?:the )?short version)\W*"

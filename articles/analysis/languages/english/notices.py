@@ -178,10 +178,10 @@ NOTES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ),
     (
         "teaser",
-        ("just in", "next up", "explained", "explainer", "live", "more by", "top photos", "watch", "weather in", "traffic"),
+        ("just in", "next up", "explained", "explainer", "live", "on now", "on air", "coming up", "starts in", "begins in", "starts at", "more by", "top photos", "watch", "weather in", "traffic"),
         (
             r"^(?:just in|next up|up next|coming up|also today|in other news|today's top story|read next|hot right now|on air|now live|live now) ?[:|»] ?\S.{8,140}[^.]$|^(?:explained|explainer|in pictures|in photos|on video) ?[|»] ?\S.{8,140}[^.]$|"
-            r"^(?:more|other stories|all stories|articles) by (?:[a-z'-]+ ?){1,4}$|^(?:a look (?:at|back at)|see|browse) (?:the|our) (?:top |best )(?:photos|pictures|images|videos|stories)\b|^(?:live|watch live|on now) ?: .{5,80}\b(?:from|at) \d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m)\b.{0,12}$"
+            r"^(?:more|other stories|all stories|articles) by (?:[a-z'-]+ ?){1,4}$|^(?:a look (?:at|back at)|see|browse) (?:the|our) (?:top |best )(?:photos|pictures|images|videos|stories)\b|^(?:live|watch live|on now) ?: .{5,80}\b(?:from|at) \d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m)\b.{0,12}$|^(?:(?:watch |listen |on air )?(?:live|now|tonight)|on now|on air|next|up next|coming up) ?[:|»] .{3,80}\b(?:starts|begins|airs|is on|goes live|is back|continues) (?:in (?:\d+|an|a few|one|two) (?:minutes?|mins?|hours?|hrs?)|at \d|now|shortly|soon|next|after the break)\b(?=.{0,30}$)"
         ),
     ),
     (
