@@ -135,3 +135,26 @@ def test_the_company_is_who_was_just_called_its_operator() -> None:
         "The company puts its losses at 6 million euros."
     )
     assert last(body).speaker == "Dunmore Airports"
+
+
+@pytest.mark.parametrize(
+    ("body", "speaker"),
+    [
+        ("In 2019 the harbor board claimed that 40 cranes were safe.", "harbor board"),
+        ("A separate UN report last Friday put the loss at 40 tons.", "separate UN report"),
+        ("Every quarterly report this year put the loss at 40 tons.", "every quarterly report"),
+        ("Police appealed for anyone who saw the van to call, and Jan Orr said it was white.", "Jan Orr"),
+        ("Their chief clerk, Jan Orr, renewed his call for a limit of six months.", "Jan Orr"),
+        ("The union withdrew its claim that 40 cranes were rusty.", "union"),
+        ("The auditors faulted the port for “years of plain neglect”.", "auditors"),
+        ("A letter sworn by the clerk, Jan Orr, says 40 boxes were lost.", "Jan Orr"),
+    ],
+)
+def test_what_stands_beside_a_source_is_no_part_of_it(body: str, speaker: str) -> None:
+    assert last(body).speaker == speaker
+
+
+@pytest.mark.parametrize("body", ["The agency renewed its licence for a year.", "Anyone who saw the van should call."])
+def test_nobody_is_a_source_where_nothing_is_said(body: str) -> None:
+    sentences, quotations = split_sentences(body), find_quotations(body)
+    assert engine_named("rules").find_attributions(body, sentences, quotations) == ()

@@ -90,8 +90,7 @@ def _held(tokens: Tokens, after: After, word: str) -> After:
     return After("clause", after.start) if end - after.start >= LONG_OBJECT else after
 
 
-HOLDING = frozenset("believe think reckon suppose guess insist".split())
-LONG_OBJECT = 5  # words
+HOLDING, LONG_OBJECT = frozenset("believe think reckon suppose guess insist".split()), 5  # words
 
 
 def verb_at(tokens: Tokens, index: int) -> tuple[str, int]:
@@ -174,10 +173,12 @@ def _on_both_sides(tokens: Tokens, found: Candidate, left: tuple[int, int], afte
 
 
 def _only_supposed(tokens: Tokens, subject: Phrase, after: After) -> bool:
-    """Tell whether nobody is said to speak: "Who knew what", "If it confirms the result"."""
+    """Tell whether nobody is said to speak: "Who knew what", "If it confirms it", "asked anyone who saw the van"."""
     first = tokens[subject.start]
     before = tokens[subject.start - 1].low if subject.start else ""
-    return (first.tag == "W" and not subject.start) or (before in ("if", "unless") and after.kind == "np")
+    if first.tag == "W" and (not subject.start or before in ("anyone", "anybody")):
+        return True
+    return before in ("if", "unless") and after.kind == "np"
 
 
 def _around(tokens: Tokens, found: Candidate, left: tuple[int, int], after: After) -> Candidate:

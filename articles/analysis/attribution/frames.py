@@ -16,6 +16,8 @@ from ..languages.english.speech import (
     GIVING,
     KEEPING,
     LENDING,
+    RENEWED,
+    RENEWING,
     REVISING,
     STANCES,
     UNREACHED,
@@ -37,7 +39,7 @@ REACH = 14  # words between "put" and "at", and between "quoted" and "as saying"
 
 def read_special(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
     """Return the verb as one that counts or that gives no answer, or None."""
-    if found.lemma in KEEPING and after.kind in ("np", "clause") and not found.passive:
+    if found.lemma in KEEPING | RENEWING and after.kind in ("np", "clause") and not found.passive:
         kept = _kept(tokens, found, group, after)
         if kept is not None:
             return kept
@@ -120,9 +122,11 @@ def _revised(tokens: Tokens, found: Candidate, group: int, after: After) -> Cand
 
 
 def _kept(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
-    """Read "retained its “buy” rating", "reiterated its full-year guidance"."""
+    """Read "retained its “buy” rating", "reiterated its full-year guidance", "renewed her call for a ban"."""
     head = tokens[after.start : after.start + LONGEST_STANCE]
-    noun = next((place for place, token in enumerate(head) if token.low in STANCES), None)
+    kept = STANCES if found.lemma in KEEPING else frozenset[str]()
+    kept |= RENEWED if found.lemma in RENEWING and head and head[0].low in OWN else frozenset[str]()
+    noun = next((place for place, token in enumerate(head) if token.low in kept), None)
     source = phrase_before(tokens, group)
     between = head[:noun] if noun is not None else ()
     if source is None or not noun or any(token.tag not in "DNQGEM#" for token in between):
@@ -133,6 +137,7 @@ def _kept(tokens: Tokens, found: Candidate, group: int, after: After) -> Candida
 
 
 AT_END = 2  # words from "She would not say" to the end
+OWN = frozenset(["his", "her", "its", "their"])
 LONGEST_STANCE = 7  # words of "its full-year 2026 revenue guidance"
 
 

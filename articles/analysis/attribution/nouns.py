@@ -182,8 +182,8 @@ def _begins(tokens: Tokens, position: int, end: int) -> bool:
 def _cut_double(tokens: Tokens, start: int, end: int) -> int:
     """Begin anew where a determiner follows a noun without a link: two phrases stand side by side."""
     for position in range(end - 1, start, -1):
-        if tokens[position].tag == "D" and tokens[position - 1].tag in "NM" and not tokens[position - 1].possessive:
-            return position
+        if tokens[position].tag == "D" and tokens[position - 1].tag in "NM#" and not tokens[position - 1].possessive:
+            return position  # "On Tuesday the court", "In 2019 the court"
     return start
 
 

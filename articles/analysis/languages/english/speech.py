@@ -178,6 +178,14 @@ FIGURES = frozenset([
 # What an analyst or a board lets stand: "retained its “buy” rating".
 KEEPING = frozenset(["retain", "maintain", "keep", "reiterate", "reaffirm", "affirm", "hold", "repeat", "assign", "reaffirm"])
 STANCES = frozenset(["rating", "ratings", "recommendation", "outlook", "guidance", "forecast", "target", "view"])
+# What somebody asks for or says, and then again: "renewed her call for a ban", "stepped up its criticism of the plan".
+RENEWING = frozenset(["renew", "repeat", "reiterate", "restate", "intensify", "redouble", "reaffirm", "withdraw", "retract"])
+RENEWED = frozenset([
+    "call", "calls", "appeal", "appeals", "demand", "demands", "plea", "pleas", "warning", "warnings", "criticism", "criticisms",
+    "accusation", "accusations", "allegation", "allegations", "threat", "threats", "promise", "promises", "pledge", "vow",
+    "claim", "claims", "denial", "denials", "opposition", "objection", "objections", "complaint", "complaints", "request",
+    "concern", "concerns", "insistence", "assertion", "assurance", "assurances", "argument", "suggestion",
+])
 # Who finds that something is so: "the tribunal found the sacking was unfair".
 FINDERS = frozenset([
     "judge", "court", "tribunal", "jury", "panel", "inquiry", "inquest", "coroner", "ombudsman", "regulator", "watchdog",
@@ -192,7 +200,8 @@ PERFORMING = frozenset([
     "scold", "rebuke", "chide", "compare", "liken", "blame", "promise", "recommend", "propose", "demand", "lament", "mourn",
     "regret", "greet", "toast", "bemoan", "champion", "tout", "laud", "credit", "attribute", "ascribe", "allege", "plead",
     "trumpet", "celebrate", "decry", "describe", "recount", "condemn", "criticize", "criticise",
-    "attack", "denounce", "slam", "blast", "lambast", "bless", "curse", "remember",
+    "attack", "denounce", "slam", "blast", "lambast", "bless", "curse", "remember", "fault", "berate", "castigate", "upbraid",
+    "reproach", "censure", "deplore", "disparage", "belittle", "admonish", "reprimand", "chastise", "excoriate", "laud", "extol",
 ])
 # What somebody's words are called where a colon gives them: "Her advice: “…”".
 MESSAGES = frozenset([
@@ -215,7 +224,8 @@ EXAMINATIONS = frozenset(
 WRITTEN = frozenset([
     "written", "signed", "sent", "compiled", "published", "issued", "prepared", "released", "out", "conducted", "produced",
     "drafted", "authored", "circulated", "posted", "submitted", "filed", "lodged", "penned", "up", "together", "made", "given",
-    "collected", "gathered", "kept", "maintained", "dated", "emailed", "put", "calculated", "led",
+    "collected", "gathered", "kept", "maintained", "dated", "emailed", "put", "calculated", "led", "sworn", "tabled", "delivered",
+    "drawn", "typed", "presented", "co-written", "co-authored",
 ])
 # What is done to papers and people by those who tell of them.
 OBTAINED = frozenset(
@@ -250,7 +260,7 @@ DATING = frozenset(["date", "trace"])  # "dated the clock to 1690"
 GIVING = frozenset(["give", "list", "record", "identify"])  # "gave the cause of death as poisoning"
 PAPER_ACTS = frozenset(["give", "grant", "offer", "list", "identify", "invite", "cite", "request", "seek", "set", "permit"])
 APOLOGIZING = frozenset(["apologize", "apologise"])
-FRAMED = KEEPING | COUNTING | ANSWERING | UNREACHED | REVISING | PERFORMING | PAPER_ACTS | GIVING | DATING | {"see"}
+FRAMED = KEEPING | RENEWING | COUNTING | ANSWERING | UNREACHED | REVISING | PERFORMING | PAPER_ACTS | GIVING | DATING | {"see"}
 # Verbs that lend the word to somebody else: "quoted an official as saying".
 LENDING = frozenset(["quote", "cite", "report", "record"])
 # What something led to, behind a comma: "The dam burst, he said on Friday, killing four". No speaker does it by speaking.

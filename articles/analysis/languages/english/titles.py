@@ -375,7 +375,7 @@ DOCUMENTS = frozenset(
         "screenshot", "screenshots", "recording", "recordings", "logs", "logbook", "ledger", "ledgers", "invoice", "invoices",
         "receipts", "certificate", "leaflet", "circular", "communique", "diary", "diaries", "statistics", "accounts",
         "photos", "photographs", "videos", "cctv", "presentation", "submission", "judgment", "judgement", "decree",
-        "directive", "assessment", "messages", "printout", "readout", "inventory", "timetable", "memorandum", "memoir",
+        "directive", "assessment", "messages", "note", "printout", "readout", "inventory", "timetable", "memorandum", "memoir",
     ]
 )
 NAME_PARTICLES = frozenset([
