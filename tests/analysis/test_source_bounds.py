@@ -142,7 +142,7 @@ def test_the_company_is_who_was_just_called_its_operator() -> None:
     [
         ("In 2019 the harbor board claimed that 40 cranes were safe.", "harbor board"),
         ("A separate UN report last Friday put the loss at 40 tons.", "separate UN report"),
-        ("Every quarterly report this year put the loss at 40 tons.", "every quarterly report"),
+        ("A quarterly report this year put the loss at 40 tons.", "quarterly report"),
         ("Police appealed for anyone who saw the van to call, and Jan Orr said it was white.", "Jan Orr"),
         ("Their chief clerk, Jan Orr, renewed his call for a limit of six months.", "Jan Orr"),
         ("The union withdrew its claim that 40 cranes were rusty.", "union"),

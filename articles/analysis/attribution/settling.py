@@ -14,7 +14,7 @@ from ..languages.english.verbs import BASE, NOUNS_TOO
 from .capitals import WEEKDAYS, day_in_name, settle_capital
 from .forms import noun_like, third_person
 from .retagging import RETAGGED, retagged
-from .shown import cited_papers, closes_source, noun_behind_comma, shown_by_papers
+from .shown import cited_papers, closes_source, noun_behind_comma, one_thing, shown_by_papers
 from .words import Token, open_class
 
 
@@ -227,7 +227,7 @@ def _after_noun(tokens: list[Token], index: int, before: Token) -> str:
         return token.tag
     if index > 2 and cited_papers(tokens, index):
         return "N"
-    if token.low in NOUNS_TOO and (_one_thing(tokens, index) or (before.tag == "N" and _ruled_out(tokens, index))):
+    if token.low in NOUNS_TOO and (one_thing(tokens, index) or (before.tag == "N" and _ruled_out(tokens, index))):
         return "N"
     if before.tag in "NM" and token.low not in NOUNS_TOO and (token.tag == "Z" or token.low in BASE):
         return token.tag
@@ -238,19 +238,6 @@ def _after_noun(tokens: list[Token], index: int, before: Token) -> str:
     many = before.low in SPEAKING_AS_MANY and lemma(token.low) in SPEAKING
     agrees = token.tag == "Z" or (token.tag == "B" and (many or _plural_head(tokens, index)))
     return token.tag if before.tag == "N" and agrees and _verb_like(tokens, index) else "N"
-
-
-def _one_thing(tokens: list[Token], index: int) -> bool:
-    """Tell whether a base form ends a phrase of one thing, of which it can be no verb: "A separate UN report"."""
-    start = index
-    while start and tokens[start - 1].tag in "NM":
-        start -= 1
-    one = (
-        tokens[index].tag == "B"
-        and 0 < start < index
-        and tokens[start - 1].low in ("a", "an", "another", "each", "every")
-    )
-    return one and all(token.low not in SPEAKING_AS_MANY and token.low[-1] != "s" for token in tokens[start:index])
 
 
 def _plural_head(tokens: list[Token], index: int) -> bool:

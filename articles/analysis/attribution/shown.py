@@ -1,10 +1,11 @@
 """Tell a verb from a noun behind papers and people: "records show.", "Figures tabled in parliament show a rise".
 
-Entry points: `closes_source`, `shown_by_papers`, `cited_papers` and `noun_behind_comma`, for `settling`.
+Entry points: `closes_source`, `shown_by_papers`, `cited_papers`, `noun_behind_comma` and `one_thing`, for `settling`.
 """
 
 from __future__ import annotations
 
+from ..languages.english.nouns import SPEAKING_AS_MANY
 from ..languages.english.speech import FIGURES, PHRASAL, REPORT_NOUNS
 from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE
 from ..languages.english.verbs import NOUNS_TOO
@@ -83,3 +84,15 @@ def noun_behind_comma(tokens: list[Token], index: int) -> bool:
 
 
 OWNING = frozenset(["from", "of", "by", "for"])  # ", figures from the ministry showed"
+
+
+def one_thing(tokens: list[Token], index: int) -> bool:
+    """Tell whether a base form ends a phrase of one thing, of which it can be no verb: "A separate UN report"."""
+    start = index
+    while start and tokens[start - 1].tag in "NM":
+        start -= 1
+    one = tokens[index].tag == "B" and 0 < start < index and tokens[start - 1].low in ONE
+    return one and all(token.low not in SPEAKING_AS_MANY and token.low[-1] != "s" for token in tokens[start:index])
+
+
+ONE = frozenset(["a", "an", "another", "each", "every"])
