@@ -79,3 +79,34 @@ def test_what_is_over_stays_behind(text: str, wanted: date) -> None:
 )
 def test_hours_before_a_day_and_clauses_behind_it_do_not_hide_the_tense(text: str, wanted: date) -> None:
     assert find_dates(text, published=date(2026, 3, 11))[0].last == wanted
+
+
+@pytest.mark.parametrize(
+    ("body", "day"),
+    [
+        ("The crew is threatening to post the files on Sunday.", date(2025, 10, 19)),
+        ("The owners promise to open the bridge on Tuesday.", date(2025, 10, 21)),
+        ("Unions plan another march on Sunday.", date(2025, 10, 19)),
+        ("The clinic is planning two sessions on Monday.", date(2025, 10, 20)),
+        ("Power is not expected to be restored until Saturday lunchtime.", date(2025, 10, 18)),
+        ("The line was not likely to reopen until Friday.", date(2025, 10, 17)),
+        ("The plans a minister tabled on Monday were thin.", date(2025, 10, 13)),
+        ("Sunday services were called off after the storm.", date(2025, 10, 12)),
+    ],
+)
+def test_what_is_planned_promised_or_awaited_lies_ahead(body: str, day: date) -> None:
+    (found,) = find_dates(body, published=date(2025, 10, 16))
+    assert (found.first, found.last) == (day, day)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Half of the clerks work from home on any given Thursday.",
+        "A typical Friday brings 400 patients to the ward.",
+        "The dispute is over Sunday shifts and night pay.",
+        "Saturday opening was dropped to save money.",
+    ],
+)
+def test_a_weekday_that_returns_is_no_one_day(body: str) -> None:
+    assert find_dates(body, published=date(2025, 10, 16)) == ()

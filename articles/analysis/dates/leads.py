@@ -42,6 +42,7 @@ ORDERING = frozenset(
 )
 NAMING = frozenset("declare declares declared proclaim proclaims proclaimed designate designated".split())
 HEDGED = {("at", "least"), ("at", "about"), ("until", "around")}
+AWAITED, AWAITING = frozenset("expected due scheduled likely slated unlikely set".split()), 8  # tokens
 NOT, DID = frozenset({"not", "n't", "never"}), frozenset("did was were had".split())
 
 
@@ -137,6 +138,8 @@ def _until(t: Tokens, first: int) -> int:
         return 1
     if t.at(first - 2) in {"have", "has", "had", "given", "left"}:
         return 1  # "had until Sunday to leave"
+    if any(t.at(k) in AWAITED and t.at(k + 1) == "to" for k in range(first - AWAITING, first)):
+        return 1  # "is not expected to be restored until Saturday"
     if _negated(t, first):
         return -1  # "did not set foot in the building until June 16"
     past = t.at(first - 2) in PAST_VERBS or (t.at(first - 2).endswith("ed") and t.at(first - 2) != "closed")

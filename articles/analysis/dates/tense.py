@@ -29,6 +29,7 @@ SCHEDULED = frozenset("due scheduled slated planned expected payable possible".s
 NO_PAST_AFTER = DETERMINERS | frozenset("be is are being will of with for from into between among without".split())
 SETTING_OUT = frozenset("start begin stop cease quit resume".split())
 CLAUSE_ENDS = frozenset(".;!?")
+PLANNING, MORE = frozenset("plan plans planning".split()), frozenset("another further more two three four several".split())
 
 
 def tense_at(t: Tokens, first: int, end: int) -> int:
@@ -83,6 +84,8 @@ def _verb(t: Tokens, k: int, word: str) -> int:
         return -1  # "up from 30 in April"
     if word == "to" and t.at(k + 1).isalpha() and _governed(t, k):
         return 1
+    if word in PLANNING and t.at(k + 1) in DETERMINERS | MORE and t.at(k - 1) not in DETERMINERS:
+        return 1  # "The union plans another strike on Tuesday"
     if word in PRESENT_FUTURE or word in FIXTURES or word in SETTING_OUT:
         return _present(t, k, word)
     if word in SCHEDULED or (word in FORECAST and t.at(k - 1) in {"is", "are", "also", "still", "now"}):

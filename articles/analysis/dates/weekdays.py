@@ -12,7 +12,8 @@ from .resolve import UNRESOLVED, Context, Days, Found, moved, next_week_day, wee
 from .tense import is_called_off
 
 WEEKEND = frozenset({"saturday", "sunday"})
-NO_ONE_DAY = NAMED_WEEKDAYS | {"every", "each"}
+NO_ONE_DAY = NAMED_WEEKDAYS | frozenset("every each given typical average ordinary normal usual alternate".split())
+ROUTINES = frozenset("shifts working opening trading hours lunches dinners roasts closing rotas leagues drivers".split())
 
 
 def read_weekday(t: Tokens, i: int, context: Context) -> Found | None:
@@ -25,8 +26,8 @@ def read_weekday(t: Tokens, i: int, context: Context) -> Found | None:
         return dated
     if t.at(i - 1) == "a" and t.at(i - 2) in {",", "("} and t.at(i + 1) in {",", ".", ")", ";", "and", "but"}:
         return None  # "on 13 June, a Saturday, ..."
-    if _in_a_name(t, i):
-        return None
+    if _in_a_name(t, i) or (t.at(i + 1) in ROUTINES and not t.capital(i + 1) and t.at(i - 1) not in {"last", "next"}):
+        return None  # "the Sunday Comet"; "plans for Sunday shifts"
     if (
         t.capital(i + 1)
         and t.at(i + 1) not in PARTS_OF_DAY
