@@ -29,7 +29,8 @@ SCHEDULED = frozenset("due scheduled slated planned expected payable possible".s
 NO_PAST_AFTER = DETERMINERS | frozenset("be is are being will of with for from into between among without".split())
 SETTING_OUT = frozenset("start begin stop cease quit resume".split())
 CLAUSE_ENDS = frozenset(".;!?")
-PLANNING, MORE = frozenset("plan plans planning".split()), frozenset("another further more two three four several".split())
+PLANNING = frozenset("plan plans planning".split())
+MORE = frozenset("another further more two three four several".split())
 
 
 def tense_at(t: Tokens, first: int, end: int) -> int:
@@ -84,9 +85,7 @@ def _verb(t: Tokens, k: int, word: str) -> int:
         return -1  # "up from 30 in April"
     if word == "to" and t.at(k + 1).isalpha() and _governed(t, k):
         return 1
-    if word in PLANNING and t.at(k + 1) in DETERMINERS | MORE and t.at(k - 1) not in DETERMINERS:
-        return 1  # "The union plans another strike on Tuesday"
-    if word in PRESENT_FUTURE or word in FIXTURES or word in SETTING_OUT:
+    if word in PRESENT_FUTURE or word in FIXTURES or word in SETTING_OUT or word in PLANNING:
         return _present(t, k, word)
     if word in SCHEDULED or (word in FORECAST and t.at(k - 1) in {"is", "are", "also", "still", "now"}):
         return _scheduled(t, k)
@@ -157,6 +156,8 @@ FIXTURE_LINKS = frozenset("to on at in again away against the their next second 
 
 
 def _present(t: Tokens, k: int, word: str) -> int:
+    if word in PLANNING:  # "The union plans another strike on Tuesday"
+        return int(t.at(k + 1) in DETERMINERS | MORE and t.at(k - 1) not in DETERMINERS)
     if word in SETTING_OUT and t.at(k + 1).endswith("ing"):
         return int(t.at(k - 1) not in {"to", "did", "not", "n't"})  # "trains start taking the public in May"
     if word in SETTING_OUT - FIXTURES:

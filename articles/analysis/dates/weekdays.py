@@ -13,7 +13,7 @@ from .tense import is_called_off
 
 WEEKEND = frozenset({"saturday", "sunday"})
 NO_ONE_DAY = NAMED_WEEKDAYS | frozenset("every each given typical average ordinary normal usual alternate".split())
-ROUTINES = frozenset("shifts working opening trading hours lunches dinners roasts closing rotas leagues drivers".split())
+ROUTINES = frozenset("shifts working opening trading hours lunches dinners roasts closing rotas leagues".split())
 
 
 def read_weekday(t: Tokens, i: int, context: Context) -> Found | None:
