@@ -18,6 +18,7 @@ from .locking import locked
 from .reading import read_body
 from .rights import require
 from .standing import FIELDS, unsettle
+from .store_links import take_away
 
 
 @transaction.atomic
@@ -113,7 +114,7 @@ def drop_suggestions(numbers: list[int], *, by: Any) -> None:
     rows = [*Link.objects.filter(first__in=numbers, state=LinkState.SUGGESTED).order_by("pk")]
     rows += Link.objects.filter(second__in=numbers, state=LinkState.SUGGESTED).exclude(first__in=numbers).order_by("pk")
     clusters = {row.cluster_id for row in rows if row.cluster_id}
-    history.delete_all(rows, by=by, reason="a claim was withdrawn")
+    take_away(rows, by=by, reason="a claim was withdrawn")
     refresh_states(clusters, by=by)
 
 

@@ -47,7 +47,7 @@ def store_links(
     changed = _changed(rows, wanted, by_key)
     made = [_link(story, finding, by_key) for key, finding in wanted.items() if key not in suggested]
     clusters = {row.cluster_id for row in [*stale, *changed, *made] if row.cluster_id}
-    _take_away(stale, by=by)
+    take_away(stale, by=by, reason="no longer suggested")
     history.update_all(changed, *FOUND, by=by, reason="compared across outlets")
     history.create_all(made, by=by, reason="suggested")
     return StoredLinks(len(stale) + len(changed) + len(made), clusters)
@@ -114,6 +114,7 @@ def _changed(rows: Sequence[Link], wanted: dict[Key, Finding], claims: dict[int,
     return changed
 
 
-def _take_away(rows: Sequence[Link], *, by: Any) -> None:
+def take_away(rows: Sequence[Link], *, by: Any, reason: str) -> None:
+    """Delete suggested links; a verdict that came with one while it was confirmed stays, without it."""
     Verdict.objects.filter(link__in=rows).update(link=None)
-    history.delete_all(rows, by=by, reason="no longer suggested")
+    history.delete_all(rows, by=by, reason=reason)

@@ -1,14 +1,18 @@
 """Answers to a suggested conflict: what each does to the link, the claims, and nothing else."""
 
 import pytest
+from django.db import connection
 
 from articles.choices import ClusterState, LinkState, State
-from articles.models import Link, Verdict
+from articles.models import Claim, Link, Verdict
+from articles.services.articles import withdraw_article
+from articles.services.claims import withdraw_claim
 from articles.services.clusters import refresh_states
 from articles.services.errors import Invalid, NotAllowed, SomeoneWasFirst
 from articles.services.links import decide_link, reopen_link
+from articles.services.moving import move_to_story
 from articles.services.verdicts import record_verdict, second_check
-from tests.factories import ClusterFactory, LinkFactory
+from tests.factories import ClusterFactory, LinkFactory, StoryFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -146,3 +150,23 @@ def test_the_question_follows_its_conflicts(checker, answer, state):
     decide_link(link=link, by=checker, answer=answer, reason="because")
     cluster.refresh_from_db()
     assert cluster.state == state
+
+
+@pytest.mark.parametrize(
+    "leave",
+    [
+        lambda claim, by: withdraw_claim(claim=claim, by=by, reason="a mistake"),
+        lambda claim, by: withdraw_article(article=claim.article, by=by, reason="a takedown"),
+        lambda claim, by: move_to_story(article=claim.article, story=StoryFactory(), by=by),
+    ],
+    ids=["claim withdrawn", "article withdrawn", "article moved"],
+)
+def test_a_conflict_that_was_confirmed_and_reopened_keeps_its_verdicts_when_a_claim_leaves(
+    conflict, checker, editor, leave
+):
+    confirm(conflict, checker)
+    reopen_link(link=conflict, by=checker, reason="pressed by mistake")
+    before = Verdict.objects.count()
+    leave(Claim.objects.get(pk=conflict.first_id), editor)
+    connection.check_constraints()
+    assert (Verdict.objects.count(), Link.objects.filter(pk=conflict.pk).exists()) == (before, False)
