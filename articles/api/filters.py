@@ -47,8 +47,8 @@ class Strict(DjangoFilterBackend):
                 several = isinstance(declaration, filters.MultipleChoiceFilter)  # there, an empty value is one, too
                 asked = data.getlist(name) if several else [data[name]] if data.get(name) else []
                 _check_choices(name, asked, [str(code) for code, _ in declaration.extra["choices"]])
-            if value := data.get(name):
-                data[name] = _checked(name, value, declaration) if isinstance(declaration, _CHECKED) else value
+            if isinstance(declaration, _CHECKED) and (value := data.get(name)):
+                data[name] = _checked(name, value, declaration)
         return {**kwargs, "data": data} if any(isinstance(item, _CHECKED) for item in declared.values()) else kwargs
 
 

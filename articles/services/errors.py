@@ -12,7 +12,7 @@ class Refused(Exception):
 
 
 class Invalid(Refused):
-    """What was asked makes no sense here; `field` names the argument at fault, if one is."""
+    """What was asked makes no sense here; `field` names what is at fault, if anything is, as REST calls it."""
 
     code = "invalid"
 

@@ -120,7 +120,7 @@ def _check(row: Evidence) -> None:
     if row.kind == EvidenceKind.LINK and not row.url:
         raise Invalid("A link needs its address.", "url")
     if row.kind == EvidenceKind.DOCUMENT and not (row.file or row.url):
-        raise Invalid("A document needs a file or an address.", "file")
+        raise Invalid("A document needs a file or an address.", "url")
     if row.kind == EvidenceKind.CONTACT and not (row.note.strip() or row.excerpt.strip()):
         raise Invalid("A contact note says who was asked and what they answered.", "note")
 

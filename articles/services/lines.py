@@ -42,7 +42,7 @@ def _flip(article: Article, line: str, label: str, *, by: Any, expected: int | N
     if current is None or present.withdrawn:
         raise Invalid("This article has no text.")
     if line not in {known["text"].strip() for known in current.lines}:
-        raise Invalid("There is no such line in this article.", "line_text")
+        raise Invalid("There is no such line in this article.", "line")
     doing = Doing(held(present))
     doing.notes("flip", article=present.pk, line=line, label=label, before=current.flips.get(line, ""))
     _read_again(present, current.flips | {line: label}, by=by)

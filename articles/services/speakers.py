@@ -189,7 +189,7 @@ def set_speaks_for(*, speaker: Speaker, body: Speaker | None, by: Any, expected:
         above = Speaker.objects.filter(pk=body.pk).first() if body is not None else None
         while above is not None:
             if above.pk == present.pk:
-                raise Invalid("Somebody cannot speak for themselves, not even by a detour.", "body")
+                raise Invalid("Somebody cannot speak for themselves, not even by a detour.", "speaks_for")
             above = above.speaks_for
         was = {"before": present.speaks_for_id, "after": body.pk if body else None, "names": _names(present)}
         present.speaks_for = body
@@ -281,7 +281,7 @@ def _filled(post: Post, title: str, organization: str, start: date | None, end: 
     if not post.title or len(post.title) > 200 or len(post.organization) > 200:
         raise Invalid("A post needs a title; title and body have at most 200 characters.", "title")
     if start and end and end < start:
-        raise Invalid("The post ends before it starts.", "end")
+        raise Invalid("The post ends before it starts.", "to")
     post.start, post.end = start, end
     post.save()
     return post

@@ -99,7 +99,10 @@ def test_what_stands_behind_a_draft_is_in_no_list_and_can_be_read_by_its_number(
     [
         ("rating=verified", 1),
         ("rating=none", 1),
+        ("rating=none&rating=verified", 2),
         ("state=new", 2),
+        ("state=new&state=approved", 2),
+        ("kind=statistic&kind=title&stale=false", 2),
         ("stale=true", 0),
         ("text=river", 2),
         ("text=zeppelin", 0),

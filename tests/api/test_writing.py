@@ -261,3 +261,21 @@ def test_a_busy_database_is_told_as_such(as_checker, claim, monkeypatch):
     answer = post(as_checker, "verdicts/", {"claim": claim.pk, "rating": "verified"}, etag(claim))
     assert (answer.status_code, answer.json()["errors"][0]["code"]) == (503, "busy")
     assert "locked" not in answer.json()["errors"][0]["detail"]
+
+
+def test_a_refusal_names_the_field_as_the_request_calls_it(as_editor, claim):
+    anybody, speaker = {"If-Match": "*"}, factories.SpeakerFactory()
+    asked = [
+        (as_editor.post, f"articles/{claim.article_id}/lines/", {"line": "not there", "label": "text"}, "line"),
+        (
+            as_editor.post,
+            f"speakers/{speaker.pk}/posts/",
+            {"title": "a", "from": "2024-02-01", "to": "2024-01-01"},
+            "to",
+        ),
+        (as_editor.patch, f"speakers/{speaker.pk}/", {"speaks_for": speaker.pk}, "speaks_for"),
+        (as_editor.post, "evidence/", {"claim": claim.pk, "title": "A paper", "kind": "document"}, "url"),
+    ]
+    for send, path, body, field in asked:
+        answer = send(f"/api/v1/{path}", body, format="json", headers=anybody)
+        assert (answer.status_code, answer.json()["errors"][0]["attr"]) == (400, field)
