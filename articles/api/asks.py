@@ -8,7 +8,7 @@ from rest_framework import serializers as s
 
 from ..choices import EvidenceKind, Rating, Said, SecondDecision, SpeakerKind, TickItem
 from ..models import Article, Claim, Cluster, Evidence, Publisher, Speaker, Story
-from ..services.import_article import day_of
+from ..services.import_article import written_out
 from ..services.lines import LABELS
 from ..services.links import ANSWERS
 from .errors import not_among
@@ -67,8 +67,7 @@ class ArticleChangeAsk(Ask):
 
     def validate_published(self, value: str) -> str:
         """Refuse what is no date before anything else of the request is stored."""
-        day_of(value.strip())
-        return value
+        return written_out(value)
 
 
 class MoveAsk(Ask):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from articles.analysis.markup import looks_like_html
-from articles.analysis.stamps import iso_moment
+from articles.analysis.stamps import EARLIEST, LATEST, iso_moment
 
 from .records import Item, Problem
 
@@ -85,7 +85,9 @@ def item_from(source: str, record: Mapping[str, Any], where: str = "") -> Item |
 
 
 def with_given(item: Item, given: Mapping[str, Any]) -> Item:
-    """Return the item with the fields that were given; they win. A date that cannot be read leaves a note."""
+    """Return the item with the fields that were given; they win. A field that cannot be used leaves a note."""
+    unknown = [name for name in given if name not in GIVEN]
+    notes = [f"{name!r} was left out; the fields that can be given are {', '.join(GIVEN)}" for name in unknown[:5]]
     changes: dict[str, Any] = {}
     for name in GIVEN:
         value = given.get(name)
@@ -95,9 +97,8 @@ def with_given(item: Item, given: Mapping[str, Any]) -> Item:
         if words:
             changes[name] = words
         else:
-            note = f"{name} {str(value)[:60]!r} cannot be read and was left out"
-            changes["notes"] = (*changes.get("notes", item.notes), note)
-    return replace(item, **changes)
+            notes.append(f"{name} {str(value)[:60]!r} cannot be read and was left out")
+    return replace(item, **changes, notes=(*item.notes, *notes))
 
 
 def _plain(key: str) -> str:
@@ -127,11 +128,22 @@ def _date(value: Any) -> str | None:
     """Return a date in any usual spelling as ISO 8601; seconds and milliseconds since 1970 count as UTC."""
     if isinstance(value, bool):
         return None
+    if day := _compact(str(value).strip()):
+        return day
     if isinstance(value, str) and value.strip().isdigit() and len(value.strip()) >= 9:
         value = int(value.strip())
     if isinstance(value, int | float):
         return _epoch(value)
     return iso_moment(value) if isinstance(value, str) else None
+
+
+def _compact(words: str) -> str | None:
+    """Return the day that eight digits name (ISO 8601 without hyphens), which no recent moment in seconds has."""
+    try:
+        day = date.fromisoformat(words) if len(words) == 8 and words.isascii() and words.isdigit() else None
+    except ValueError:
+        return None
+    return day.isoformat() if day and EARLIEST <= day.year <= LATEST else None
 
 
 def _epoch(value: float) -> str | None:

@@ -24,14 +24,19 @@ Given = Mapping[str, Mapping[str, Any]]
 def read_paths(paths: Iterable[str | Path]) -> Iterator[Item | Problem]:
     """Yield what files and folders hold, in the order given, folders sorted by name.
 
-    A file that is named itself gets the fields of the manifest beside it, too.
+    A file that is named itself gets the fields of the manifest beside it, too; a manifest that is named, as `folder/*`
+    does, is no article.
     """
+    told: set[Problem] = set()
     for path in map(Path, paths):
         if path.is_dir():
             yield from read_folder(path)
         elif path.is_file():
-            given = _manifest(path.parent)[0] if path.name != MANIFEST else NOTHING
-            yield from read_file(path, path.name, given)
+            given, problems = _manifest(path.parent, only=path.name)
+            yield from (problem for problem in problems if problem not in told)
+            told.update(problems)
+            if path.name != MANIFEST:
+                yield from read_file(path, path.name, given)
         else:
             yield Problem(str(path), "", "no such file or folder", "Check the path")
 
@@ -56,8 +61,10 @@ def read_file(path: Path, name: str, given: Given = NOTHING) -> Iterator[Item | 
         yield from read_bytes(name, data, given=given)
 
 
-def _walk(folder: Path, root: Path) -> Iterator[Item | Problem]:
-    given, problems = _manifest(folder, _relative(folder, root))
+def _walk(folder: Path, root: Path, handed: Given = NOTHING) -> Iterator[Item | Problem]:
+    """Yield what a folder holds; `handed` is what the manifest of the folder above gives of files in it."""
+    own, problems = _manifest(folder, _relative(folder, root))
+    given = {**handed, **own}
     yield from problems
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
@@ -75,7 +82,7 @@ def _entry(path: Path, root: Path, given: Given) -> Iterator[Item | Problem]:
         yield Problem(name, "", "a link to something outside the folder", "Copy the file into the folder")
     elif path.is_dir():
         if not path.is_symlink():  # a link to a folder could lead round in a circle
-            yield from _walk(path, root)
+            yield from _walk(path, root, _below(given, path.name))
     elif path.is_file():
         yield from read_file(path, name, _renamed(given, path.name, name))
     else:
@@ -94,6 +101,12 @@ def _renamed(given: Given, short: str, name: str) -> Given:
     }
 
 
+def _below(given: Given, folder: str) -> Given:
+    """Return what a manifest gives of the files in a folder beside it, under their names from there."""
+    start = f"{folder}/"
+    return {key[len(start) :]: fields for key, fields in given.items() if key.startswith(start)}
+
+
 def _passed_over(name: str) -> bool:
     return (
         name.startswith((".", "~$"))
@@ -103,8 +116,10 @@ def _passed_over(name: str) -> bool:
     )
 
 
-def _manifest(folder: Path, prefix: str = "") -> tuple[dict[str, dict[str, Any]], list[Problem]]:
-    """Return what a folder's manifest gives, and what is wrong with it."""
+def _manifest(
+    folder: Path, prefix: str = "", only: str | None = None
+) -> tuple[dict[str, dict[str, Any]], list[Problem]]:
+    """Return what a folder's manifest gives, of `only` one file or of all, and what is wrong with it."""
     path, name = folder / MANIFEST, f"{prefix}/{MANIFEST}".lstrip("/")
     if not path.is_file() or not path.resolve().is_relative_to(folder.resolve()):
         return {}, []
@@ -122,9 +137,10 @@ def _manifest(folder: Path, prefix: str = "") -> tuple[dict[str, dict[str, Any]]
                 name, "", "not an object of files", 'Write {"FILE": {"headline": …}}; the files were read without it'
             )
         ]
-    problems = [problem for key, fields in content.items() if (problem := _entry_problem(folder, name, key, fields))]
+    asked = {key: fields for key, fields in content.items() if only in (None, MANIFEST, key.partition("#")[0], key)}
+    problems = [problem for key, fields in asked.items() if (problem := _entry_problem(folder, name, key, fields))]
     wrong = {problem.where for problem in problems}
-    return {key: fields for key, fields in content.items() if key not in wrong}, problems
+    return {key: fields for key, fields in asked.items() if key not in wrong}, problems
 
 
 def _entry_problem(folder: Path, name: str, key: str, fields: object) -> Problem | None:

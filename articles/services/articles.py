@@ -15,7 +15,7 @@ from .analyze import analyze_article
 from .claims import drop_suggestions
 from .deeds import Doing, noted, shortened, together
 from .errors import Invalid
-from .import_article import LONGEST, day_of
+from .import_article import LONGEST, day_of, written_out
 from .lines import held
 from .link import relink
 from .locking import locked
@@ -30,7 +30,7 @@ def set_published(*, article: Article, published: str, by: Any, expected: int | 
 
     The story is compared anew, since dates decide what replaced what. Raises Invalid where it is no date.
     """
-    present = _date(article, published.strip(), by=by, expected=expected)
+    present = _date(article, written_out(published), by=by, expected=expected)
     relink(story=present.story, articles=[present], by=by)
     return present
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -20,6 +21,7 @@ from .revise import Revised
 from .rights import require
 
 NO_DATE = "no publication date found"
+AS_RECORDED = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?", re.ASCII)
 LONGEST = {
     "source": 500, "headline": 500, "byline": 300, "published": 40, "url": 1000, "publisher": LONGEST_OUTLET,
     "wire_credit": 120,
@@ -72,7 +74,8 @@ def import_article(
     ISO 8601 date.
     """
     require(by, "import")
-    _check(source, text, given)
+    _check(source, text)
+    given = replace(given, published=written_out(given.published))
     known = Article.objects.select_for_update(of=("self",), no_key=True).filter(story=story, source=source).first()
     if known is not None and known.withdrawn:
         return Imported(RowStatus.UNCHANGED, known, known.current, f"withdrawn before: {known.withdrawn_reason}")
@@ -96,23 +99,36 @@ def is_unchanged(*, story: Story, source: str, data: bytes, charset: str, given:
     return known is not None and (known.withdrawn or (_same_text(known, data, charset) and not _says_new(known, given)))
 
 
+def written_out(published: str) -> str:
+    """Return an ISO 8601 date or moment as records tell it; a moment whose offset is not told is a day.
+
+    Raises Invalid for what is neither.
+    """
+    words = published.strip()
+    day = day_of(words)
+    if day is None or AS_RECORDED.fullmatch(words):
+        return words
+    when = datetime.fromisoformat(words)
+    return day.isoformat() if when.tzinfo is None else when.isoformat()
+
+
 def day_of(published: str) -> date | None:
     """Return the day of an ISO 8601 date or moment, None for an empty text; Invalid for any other."""
     if not published:
         return None
     try:
-        datetime.fromisoformat(published)
-        return date.fromisoformat(published[:10])
+        return datetime.fromisoformat(published).date()
     except ValueError:
-        raise Invalid(f"“{published}” is no date; write 2024-10-25 or 2024-10-25T09:00+02:00.", "published") from None
+        raise Invalid(
+            f"“{published[:40]}” is no date; write 2024-10-25 or 2024-10-25T09:00+02:00.", "published"
+        ) from None
 
 
-def _check(source: str, text: str, given: Given) -> None:
+def _check(source: str, text: str) -> None:
     if not source.strip() or len(source) > LONGEST["source"]:
         raise Invalid("The source needs a name of at most 500 characters.", "source")
     if not text.strip():
         raise Invalid("There is no text in it.", "text")
-    day_of(given.published)
 
 
 def _same_text(known: Article, data: bytes, charset: str) -> bool:

@@ -67,6 +67,39 @@ def test_a_bad_line_is_answered_with_its_number_and_the_rest_goes_on(ask, bad):
         assert answers[1]["id"] == 2
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (b"not json", "line 1: not valid JSON: Expecting value (column 1)"),
+        (b'{"id": 1, "text": "x"', "line 1: not valid JSON: Expecting ',' delimiter (column 22)"),
+        (b"[" * 100_000, "line 1: not valid JSON: nested too deeply"),
+        (b'{"id": "\xff"}', "line 1: not valid JSON: byte 8 is not UTF-8"),
+        ({"text": "x", "published": "soon" * 1000}, f"line 1: “{'soon' * 10}” is no date; write 2024-10-25 or"),
+        ({"text": "x", "published": "2024-10-25 and more"}, "line 1: “2024-10-25 and more” is no date"),
+    ],
+)
+def test_an_error_says_what_is_wrong_and_where(ask, line, told):
+    assert ask(line)[0][0]["error"].startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("given", "published"),
+    [
+        ("20241025", "2024-10-25"), ("2024-10-25 09:00+02:00", "2024-10-25T09:00:00+02:00"), ("", None),
+        ("2024-10-25T09:00Z", "2024-10-25T09:00Z"), ("2024-10-25T09:00", "2024-10-25"),
+    ],
+)  # fmt: skip
+def test_a_publication_date_is_a_day_or_a_moment_with_its_offset(ask, given, published):
+    assert ask({"text": TEXT, "published": given})[0][0]["published"] == published
+
+
+def test_what_came_with_a_file_and_cannot_be_used_is_told(tmp_path, capsys):
+    (tmp_path / "a.txt").write_text(TEXT)
+    (tmp_path / "manifest.json").write_text('{"a.txt": {"published": "soon"}}')
+    call_command("analyze_text", str(tmp_path / "a.txt"), stdout=io.StringIO(), skip_checks=True)
+    assert capsys.readouterr().err == "a.txt: published 'soon' cannot be read and was left out\n"
+
+
 def test_any_id_comes_back_and_empty_lines_ask_nothing(ask):
     ids = [{"a": [1]}, None, "ü", 1.5, "\ud800"]
     answers, failed = ask(b"", *({"id": name, "text": TEXT} for name in ids), b" ")

@@ -6,6 +6,7 @@ import time
 import pytest
 
 from articles.intake import Item, Problem, read_folder, read_paths
+from articles.intake.fields import GIVEN
 
 
 @pytest.fixture
@@ -111,6 +112,34 @@ def test_a_file_named_itself_gets_the_fields_of_the_manifest_beside_it(folder):
     manifest(folder, {"b.txt": {"headline": "H"}})
     (item,) = read_paths([folder / "b.txt"])
     assert (item.source, item.headline) == ("b.txt", "H")
+
+
+def test_a_manifest_gives_fields_of_files_in_folders_beside_it_too(folder):
+    manifest(folder, {"sub/c.txt": {"headline": "From above", "byline": "B"}, "a.txt": {"headline": "H"}})
+    assert [(item.source, item.headline) for item in read_folder(folder)][-1] == ("sub/c.txt", "From above")
+    manifest(folder / "sub", {"c.txt": {"headline": "Nearer"}})
+    assert list(read_folder(folder))[-1].headline == "Nearer"
+
+
+def test_files_and_their_manifest_named_one_by_one_are_read_as_the_folder_is(folder):
+    manifest(folder, {"a.txt": {"headline": "H"}, "gone.txt": {"headline": "x"}})
+    found = list(read_paths(sorted(path for path in folder.iterdir() if path.is_file())))
+    assert sources(found) == ["a.txt", "b.txt"]
+    assert [(problem.source, problem.where) for problem in problems(found)] == [("manifest.json", "gone.txt")]
+
+
+@pytest.mark.parametrize("content", ["{broken", '{"a.txt": 7}'])
+def test_what_is_wrong_with_the_manifest_beside_a_named_file_is_told_once(folder, content):
+    manifest(folder, content)
+    found = list(read_paths([folder / "a.txt", folder / "b.txt", folder / "a.txt"]))
+    assert ([problem.source for problem in problems(found)], len(sources(found))) == (["manifest.json"], 3)
+
+
+def test_a_field_that_a_manifest_cannot_give_leaves_a_note(folder):
+    manifest(folder, {"a.txt": {"titel": "H", "byline": "B"}})
+    item = next(read_folder(folder))
+    assert (item.headline, item.byline) == (None, "B")
+    assert item.notes == ("'titel' was left out; the fields that can be given are " + ", ".join(GIVEN),)
 
 
 def test_a_line_of_fifty_megabytes_is_refused_at_once(folder):

@@ -177,13 +177,15 @@ def test_markdown_loses_its_marks_and_gives_its_front_matter():
         (1727949300, "2024-10-03T09:55:00+00:00"),
         (1727949300000, "2024-10-03T09:55:00+00:00"),
         ("1727949300", "2024-10-03T09:55:00+00:00"),
+        ("20241003", "2024-10-03"),
+        (20241003, "2024-10-03"),
     ],
 )
 def test_dates_in_any_usual_form_become_iso(value, published):
     assert only("a.json", json.dumps({"text": TEXT, "date": value})).published == published
 
 
-@pytest.mark.parametrize("value", ["yesterday", "03/04/2024", True, 12, "2024-13-45"])
+@pytest.mark.parametrize("value", ["yesterday", "03/04/2024", True, 12, "2024-13-45", "20241345"])
 def test_a_date_that_cannot_be_told_is_left_out_with_a_note(value):
     item = only("a.json", json.dumps({"text": TEXT, "published": value}))
     assert item.published is None

@@ -160,3 +160,15 @@ def test_an_article_without_a_headline_is_named_by_its_first_words_behind_the_da
     )
     article = bring_in(story, text).article
     assert article.name.startswith("At least 300 people")
+
+
+@pytest.mark.parametrize(
+    ("given", "stored"),
+    [("20241025", "2024-10-25"), ("2024-10-25 22:00-05:00", "2024-10-25T22:00:00-05:00"), ("2024-10-25T22:00", None)],
+)
+def test_a_date_is_stored_as_records_tell_it(story, editor, given, stored):
+    article = bring_in(story, given=Given(published=given)).article
+    assert (article.published, article.published_on.isoformat()) == (stored or "2024-10-25", "2024-10-25")
+    assert bring_in(story, given=Given(published=given)).status == RowStatus.UNCHANGED
+    changed = set_published(article=article, published=given, by=editor)
+    assert changed.published == article.published

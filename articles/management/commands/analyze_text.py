@@ -14,6 +14,8 @@ from articles.analysis import pipeline
 from articles.analysis.records import Record, reading_record
 from articles.intake import Item, Problem, read_paths
 from articles.intake.charsets import UnknownCharsetError, decode
+from articles.services.errors import Refused
+from articles.services.import_article import written_out
 
 from ._pipes import quiet_when_nobody_reads
 
@@ -51,8 +53,15 @@ class Command(BaseCommand):
         if options["jsonl"]:
             return answers_to(_input_lines())
         if options["files"]:
-            return (answer_to_item(item) for item in read_paths(options["files"]))
+            return (answer_to_item(item) for item in self._noted(read_paths(options["files"])))
         return iter([answer({"id": None, "text": _as_text(sys.stdin.buffer.read()), "clean": True})])
+
+    def _noted(self, items: Iterable[Item | Problem]) -> Iterator[Item | Problem]:
+        """Pass the articles on; what was given with one and could not be used is told on standard error."""
+        for item in items:
+            for note in getattr(item, "notes", ()):
+                self.stderr.write(f"{item.source}: {note}")
+            yield item
 
     def _write(self, record: Record) -> None:
         line = as_line(record)
@@ -71,11 +80,22 @@ def answers_to(lines: Iterable[bytes]) -> Iterator[Record]:
             continue
         asked: Any = None
         try:
-            asked = json.loads(line, parse_constant=_no_constant)
+            asked = json.loads(line.strip(), parse_constant=_no_constant)
             yield answer(_checked(asked))
         except Exception as error:  # whatever a line asks, the next one is answered, too
-            told = str(error) if isinstance(error, ValueError | RecursionError) else f"{type(error).__name__}: {error}"
+            told = _told(error)
             yield {"id": asked.get("id") if isinstance(asked, dict) else None, "error": f"line {number}: {told}"}
+
+
+def _told(error: Exception) -> str:
+    """Return what is wrong with a line: what was asked wrongly, why it is no JSON, or what failed in us."""
+    if isinstance(error, json.JSONDecodeError):
+        return f"not valid JSON: {error.msg} (column {error.colno})"
+    if isinstance(error, RecursionError):
+        return "not valid JSON: nested too deeply"
+    if isinstance(error, UnicodeDecodeError):
+        return f"not valid JSON: byte {error.start:,} is not UTF-8"
+    return str(error) if isinstance(error, ValueError | Refused) else f"{type(error).__name__}: {error}"
 
 
 def _no_constant(word: str) -> None:
@@ -132,6 +152,7 @@ def _checked(asked: Any) -> Record:
         raise ValueError(f'"text" is longer than {LARGEST:,} characters')
     if not isinstance(asked.get("published"), str | None):
         raise ValueError('"published" has to be a date or null')
+    asked["published"] = written_out(asked.get("published") or "") or None
     if not isinstance(asked.get("clean", False), bool):
         raise ValueError('"clean" has to be true or false')
     return asked
