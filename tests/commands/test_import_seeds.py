@@ -53,6 +53,11 @@ def test_every_format_comes_in(tmp_path):
     assert Story.objects.get().slug == "flood"
 
 
+def test_a_folder_without_articles_is_told(tmp_path, capsys):
+    call_command("import_seeds", str(tmp_path), skip_checks=True)
+    assert f"Nothing to import in {tmp_path}.\n" in capsys.readouterr().err
+
+
 def test_a_second_run_changes_nothing(tmp_path):
     folder = write(tmp_path / "flood", a__txt=TEXT, b__txt=TEXT.replace("300", "500"))
     run(folder)

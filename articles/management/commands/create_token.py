@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib.auth import get_user_model
-from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.base import CommandError, CommandParser
 from knox.models import AuthToken
 
+from ._tables import NeedsTables
 
-class Command(BaseCommand):
+
+class Command(NeedsTables):
     """Make a token with the rights of one account; send it as `Authorization: Bearer TOKEN`."""
 
-    help = "Make a REST token with the rights of one account. It is shown once; only a digest is stored."
+    help = (
+        "Make a REST token with the rights of one account; send it as `Authorization: Bearer TOKEN`. It is shown once; "
+        "only a digest is stored."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Declare the command line."""

@@ -10,16 +10,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.base import CommandError, CommandParser
 from django.utils.dateparse import parse_date, parse_datetime
 
 from articles import streams
 from articles.models import Story
 
 from ._pipes import quiet_when_nobody_reads
+from ._tables import NeedsTables
 
 
-class Command(BaseCommand):
+class Command(NeedsTables):
     """Write articles, claims, links, verdicts, ClaimReview or annotations; never what is confidential or a draft."""
 
     help = "Export records for other programs. NDJSON is lossless; CSV guards against spreadsheet formulas."

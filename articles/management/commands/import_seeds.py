@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from django.conf import settings
-from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.base import CommandError, CommandParser
 from django.db import DatabaseError, transaction
 from tqdm import tqdm
 
@@ -28,6 +28,7 @@ from articles.services.scope import waiting_for_comparison
 
 from ._reading import Failed, Found, count_files, found_in, read_ahead
 from ._stories import StoryOfFolder
+from ._tables import NeedsTables
 
 log = logging.getLogger(__name__)
 STOPPED = 130  # the exit status of a program that Ctrl-C (SIGINT, 2) ended: 128 + 2
@@ -49,7 +50,7 @@ def on_one_line(words: str) -> str:
     return CONTROLS.sub(" ", words)
 
 
-class Command(BaseCommand):
+class Command(NeedsTables):
     """Import articles; a row for each on standard output: imported, updated, unchanged, or failed and why."""
 
     help = (
@@ -78,6 +79,8 @@ class Command(BaseCommand):
             raise SystemExit(STOPPED) from None
         finally:
             self._tell_held()
+        if not self.counts:
+            self.stderr.write(f"Nothing to import in {', '.join(map(str, paths))}.")
         if self.counts[RowStatus.FAILED]:
             raise CommandError(f"{self.counts[RowStatus.FAILED]} could not be imported; the rest is kept.")
 

@@ -20,6 +20,8 @@ from articles.choices import Role
 from articles.models import Claim, Link
 from articles.services.people import invite
 
+from ._tables import reach
+
 ACCOUNTS = {"checker": Role.CHECKER, "editor": Role.EDITOR, "admin": Role.ADMINISTRATOR}
 HOST = "127.0.0.1"
 
@@ -37,9 +39,12 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Do what is not done yet, then serve."""
         if settings.PRODUCTION:
-            raise CommandError("quickstart is for development; set FACTCHECK_ENV=development or follow the README.")
+            raise CommandError(
+                "quickstart is for development; set FACTCHECK_ENV=development, or follow “In production” in the README."
+            )
         if not options["no_serve"]:
             _check_free(options["port"])
+        reach()
         self.stdout.write("Preparing the database …")
         call_command("migrate", verbosity=0, interactive=False, skip_checks=True)
         self.stdout.write("Importing seeds/ …")
@@ -84,6 +89,8 @@ def make_account(username: str, role: Role) -> str | None:
 
 
 def _check_free(port: int) -> None:
+    if not 0 < port < 2**16:
+        raise CommandError(f"There is no port {port}; choose one from 1 to 65535 with --port.")
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:

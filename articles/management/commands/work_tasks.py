@@ -7,16 +7,18 @@ from threading import Event, Thread
 from typing import Any
 
 from django.core.management import call_command
-from django.core.management.base import BaseCommand, CommandParser
+from django.core.management.base import CommandParser
 from django.db import close_old_connections, connection
 
 from articles.tasks import beat, reap, worker_name
+
+from ._tables import NeedsTables
 
 log = logging.getLogger(__name__)
 EVERY = 20  # seconds between two looks at what was left
 
 
-class Command(BaseCommand):
+class Command(NeedsTables):
     """Run imports and comparisons in the background until it is stopped; several may run at once."""
 
     help = "Run long imports and comparisons in the background. Keep one running beside the web server."
