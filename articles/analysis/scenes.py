@@ -11,7 +11,17 @@ import re
 
 from .blocks import Block
 from .languages.english import verbs
-from .languages.english.furniture import SCENE_DOINGS, SCENE_ENDS, SCENE_PLACES, SCENE_SEEN, SCENE_SUBJECTS
+from .languages.english.closed import FINITE_PAST
+from .languages.english.furniture import (
+    SCENE_DEEDS,
+    SCENE_DOINGS,
+    SCENE_ENDS,
+    SCENE_EXTENTS,
+    SCENE_PAST,
+    SCENE_PLACES,
+    SCENE_SEEN,
+    SCENE_SUBJECTS,
+)
 
 LENGTH = (5, 40)  # words
 BEFORE_NOUNS = frozenset("a an the his her its their our of in at on with by from for and two three four five".split())
@@ -53,14 +63,18 @@ def _verb(tokens: list[str], place: int, word: str) -> str | None:
     plural = (before.endswith("s") and not before.endswith(("'s", "ss"))) or before in SCENE_SUBJECTS
     if word in SCENE_DOINGS and (plural or word.endswith("s")):
         return "doing"
+    after = tokens[place + 1] if place + 1 < len(tokens) else ""
+    if word in FINITE_PAST or word in SCENE_PAST or (word in SCENE_DEEDS and after and after not in BESIDE):
+        return None if before in BEFORE_NOUNS else "verb"
     if word in verbs.PAST or (word.endswith("ed") and len(word) > 4 and word not in verbs.NOT_PAST):
         return None if before in BEFORE_NOUNS or _is_seen(tokens, place) else "verb"
-    after = tokens[place + 1] if place + 1 < len(tokens) else ""
     noun = word in verbs.NOUNS_TOO and (not after or after in BESIDE)
     third = word in verbs.THIRD and not noun and not (word in verbs.NOUNS_TOO and before in BEFORE_NOUNS)
     return "verb" if third or (plural and (word in verbs.BASE or word in UNSEEN)) else None
 
 
 def _is_seen(tokens: list[str], place: int) -> bool:
-    """Tell whether a participle belongs to a picture: "pictured in 2023", "damaged by fire"."""
-    return bool(_SEEN.match(f", {' '.join(tokens[place : place + 2])}")) or tokens[place + 1 : place + 2] == ["by"]
+    """Tell whether a participle belongs to a picture: "pictured in 2023", "damaged by fire"; not "passed by a vote"."""
+    if tokens[place + 1 : place + 2] == ["by"]:
+        return SCENE_EXTENTS.isdisjoint(tokens[place + 2 : place + 7])
+    return bool(_SEEN.match(f", {' '.join(tokens[place : place + 2])}"))

@@ -10,6 +10,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from ..filters import ArticleFilter
+from ..intake import as_read
 from ..models import Article, Revision
 from ..services.articles import set_details, set_published, withdraw_article
 from ..services.import_article import Given, import_article
@@ -58,7 +59,7 @@ class ArticleView(Reading):
             story=asked["story"],
             source=asked["source"],
             data=text.encode("utf-8", errors="surrogatepass"),
-            text=text,
+            text=as_read(asked["source"], text),
             charset="utf-8",
             given=Given(**{name: asked[name] for name in GIVEN if asked.get(name)}),
             by=request.user,

@@ -6,7 +6,7 @@ of them in `readers.READERS`. What is article and what is furniture is decided l
 """
 
 from .folders import read_folder, read_paths
-from .readers import READERS, read_bytes
+from .readers import READERS, as_read, read_bytes
 from .records import Item, Problem
 
-__all__ = ["READERS", "Item", "Problem", "read_bytes", "read_folder", "read_paths"]
+__all__ = ["READERS", "Item", "Problem", "as_read", "read_bytes", "read_folder", "read_paths"]

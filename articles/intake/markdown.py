@@ -43,9 +43,14 @@ def read(name: str, data: bytes) -> Iterator[Item | Problem]:
     """Yield the file as one article. Raises UnknownCharsetError."""
     found = decode(data)
     front = _FRONT.match(found.text)
-    text = found.text[front.end() :] if front else found.text
-    item = Item(name, data, strip_marks(text), found.charset)
+    item = Item(name, data, as_read(found.text), found.charset)
     yield with_given(item, front_matter(front.group(1))) if front else item
+
+
+def as_read(text: str) -> str:
+    """Return what a file says to a reader: neither front matter nor marks."""
+    front = _FRONT.match(text)
+    return strip_marks(text[front.end() :] if front else text)
 
 
 def strip_marks(text: str) -> str:

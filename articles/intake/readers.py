@@ -60,6 +60,11 @@ def read_bytes(name: str, data: bytes, *, given: Mapping[str, Mapping[str, Any]]
         yield Problem(name, "", str(error), "Save the file as UTF-8 and import it again")
 
 
+def as_read(name: str, text: str) -> str:
+    """Return what a file's text says to a reader, as `read_bytes` did, so that it can be read again from its bytes."""
+    return markdown.as_read(text) if _reader(name) is markdown else text
+
+
 def too_large(name: str, size: int) -> Problem:
     """Return the Problem with a file of `size` bytes, which is above what is read."""
     return Problem(

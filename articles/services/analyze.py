@@ -13,6 +13,7 @@ from ..analysis.datelines import length_of
 from ..analysis.records import line_record
 from ..analysis.spans import Reading
 from ..choices import ArticleState, PublishedBasis
+from ..intake import as_read
 from ..models import Article, Revision
 from . import history
 from .locking import locked
@@ -32,7 +33,7 @@ def analyze_article(*, article: Article, by: Any = None) -> Article:
     current = present.current
     if current is None or present.withdrawn:
         return present
-    reading = read_text(storable(current.text), published=settled_date(present), flips=current.flips)
+    reading = read_received(present, current.flips)
     read_into(present, bytes(current.received), current.charset, reading, flips=current.flips, by=by)
     return present
 
@@ -40,6 +41,12 @@ def analyze_article(*, article: Article, by: Any = None) -> Article:
 def read_text(text: str, *, published: str = "", flips: dict[str, str] | None = None) -> Reading:
     """Run the pipeline with the engine of the settings; `published` is a date that a person gave."""
     return pipeline.read(text, published=published or None, engine=settings.FACTCHECK_ENGINE, flips=flips or {})
+
+
+def read_received(article: Article, flips: dict[str, str]) -> Reading:
+    """Read an article's current text again from the bytes received, as the import read them."""
+    text = as_read(article.source, article.current.text) if article.current else ""
+    return read_text(storable(text), published=settled_date(article), flips=flips)
 
 
 def read_into(

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from ..analysis.markup import looks_like_html
 from ..choices import RowStatus, RunState
-from ..intake import Item, Problem, read_bytes
+from ..intake import Item, Problem, as_read, read_bytes
 from ..models import Article, ImportRow, ImportRun, Story
 from .errors import Invalid, Refused
 from .import_article import Given, Imported, import_article
@@ -136,8 +136,8 @@ def _import(row: ImportRow) -> Imported:
         raise Invalid("This import has no story.")
     given = Given(**{part.name: row.given.get(part.name) or "" for part in fields(Given)})
     return import_article(
-        story=story, source=row.source, data=data, text=text, charset=charset, given=given, by=row.run.by,
-        is_draft=bool(row.given.get("is_draft")),
+        story=story, source=row.source, data=data, text=as_read(row.source, text), charset=charset, given=given,
+        by=row.run.by, is_draft=bool(row.given.get("is_draft")),
     )  # fmt: skip
 
 

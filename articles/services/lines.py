@@ -10,7 +10,7 @@ from django.db.models import Q
 
 from ..choices import LinkState, Relation
 from ..models import Article, Claim, Deed, Link
-from .analyze import read_into, read_text, settled_date, storable
+from .analyze import read_into, read_received
 from .deeds import Doing, shortened
 from .errors import Invalid
 from .link import relink
@@ -70,7 +70,7 @@ def unflip(deed: Deed, claims: Sequence[Claim], by: Any, reason: str) -> None:
 def _read_again(article: Article, flips: dict[str, str], *, by: Any) -> None:
     current = article.current
     if current is not None:
-        reading = read_text(storable(current.text), published=settled_date(article), flips=flips)
+        reading = read_received(article, flips)
         read_into(article, bytes(current.received), current.charset, reading, flips=flips, by=by)
 
 

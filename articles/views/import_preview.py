@@ -18,6 +18,7 @@ from ..analysis.clean import clean
 from ..analysis.file_names import outlet_in
 from ..analysis.grouping import Item, same_story
 from ..analysis.vocabulary import LineLabel
+from ..intake import as_read
 from ..models import Article, Story
 from ..services.analyze import first_words
 from ..services.outlets import outlet_known_as
@@ -86,7 +87,7 @@ def preview_of(row: Any) -> Preview:
 
 
 def _text(row: Any) -> str:
-    return bytes(row.data).decode(row.given.get("charset") or "utf-8", errors="replace")
+    return as_read(row.source, bytes(row.data).decode(row.given.get("charset") or "utf-8", errors="replace"))
 
 
 def with_known(previews: Sequence[Preview]) -> list[Preview]:

@@ -46,6 +46,39 @@ def test_captions_without_a_credit_of_an_agency_are_taken_out(line: str, place: 
     assert line not in body_with(line, place)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The river fell by 40 centimeters on Monday.",
+        "Unemployment in the region grew by a tenth in 2023.",
+        "Tolls at the bridge sank by almost a third in May.",
+        "Brandt won by nine votes in Varn on Sunday.",
+        "The ban on trucks passed by more than two votes on Monday.",
+        "The storm blew down nine trees near Varn on Monday.",
+        "The storm cut power to 300 homes in Varn on Monday.",
+        "A gas blast hurt four men in a shed near Varn on Monday.",
+        "The two men rode off on a motorcycle on Monday.",
+        "Two trucks lay in the harbor on Monday.",
+        "The rowers of Varn beat their rivals on Sunday.",
+    ],
+)
+def test_a_short_sentence_with_a_verb_is_no_caption(line: str) -> None:
+    assert line in body_with(line, 3)
+    assert clean(line, flips={}).body == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The power cut in Varn on Monday.",
+        "The pier damaged by the two trucks in Varn on Monday.",
+        "A rose on the pier in Varn on Monday.",
+    ],
+)
+def test_nouns_and_participles_that_look_like_past_forms_are_no_verbs(line: str) -> None:
+    assert line not in body_with(line, 3)
+
+
 @pytest.mark.parametrize("place", [3, 6])
 @pytest.mark.parametrize(
     "line",

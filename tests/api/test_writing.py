@@ -279,3 +279,9 @@ def test_a_refusal_names_the_field_as_the_request_calls_it(as_editor, claim):
     for send, path, body, field in asked:
         answer = send(f"/api/v1/{path}", body, format="json", headers=anybody)
         assert (answer.status_code, answer.json()["errors"][0]["attr"]) == (400, field)
+
+
+def test_markdown_that_a_program_sends_is_read_as_a_file_of_that_name_is(as_editor, story):
+    asked = {"story": story.slug, "source": "note.md", "text": "The river **fell** by 40 centimeters on Monday."}
+    answer = post(as_editor, "articles/", asked)
+    assert (answer.status_code, answer.json()["body"]) == (201, "The river fell by 40 centimeters on Monday.")

@@ -6,6 +6,8 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from articles.models import Article, ImportRun, Story
+from articles.services.articles import set_published
+from articles.services.lines import flip_line
 from tests import factories
 
 TEXT = "River falls in the valley\n\nThe river fell by 40 centimeters on Monday, the mayor said. About 120 people returned."
@@ -214,3 +216,36 @@ def test_a_preview_proposes_the_outlet_that_the_file_name_tells(as_editor):
     page = as_editor.get(preview(as_editor, files=[upload]).url).text
     assert 'value="Harbor Post"' in page
     assert "read from the file’s name" in page
+
+
+MARKED = """---
+title: River falls
+date: 2024-05-06
+---
+*By Ann Lee*
+
+The river **fell** by [40 centimeters](https://river.example/gauge) on Monday, the mayor said.
+
+> About 120 people _returned_ to their homes.
+"""
+
+
+def test_markdown_is_read_without_its_marks_in_the_preview_the_import_and_whenever_it_is_read_again(
+    as_editor, editor, story
+):
+    upload = SimpleUploadedFile("river.md", MARKED.encode())
+    url = preview(as_editor, new_story="", story=story.slug, files=[upload]).url
+    assert "fell by 40 centimeters" in as_editor.get(url).text
+    as_editor.post(f"{url}confirm/", {})
+    article = Article.objects.get()
+    before = (article.current.number, article.current.body)
+    assert before[1].endswith("The river fell by 40 centimeters on Monday, the mayor said.\n\n"
+                              "About 120 people returned to their homes.")  # fmt: skip
+    set_published(article=article, published="2024-05-07", by=editor)
+    article.refresh_from_db()
+    assert (article.current.number, article.current.body) == before
+    claim = article.claims.get(text__contains="40 centimeters")
+    assert claim.dates[0]["first"] == "2024-05-06"
+    flip_line(article=article, line_text="By Ann Lee", label="text", by=editor)
+    article.refresh_from_db()
+    assert article.current.body == f"By Ann Lee\n\n{before[1]}"

@@ -563,6 +563,17 @@ SCENE_DOINGS = frozenset(
     ).split()
     for word in (stem, f"{stem}s", f"{stem}es", f"{stem[:-1]}ies")
 )
+# Past forms that make a clause, beside those in `closed.FINITE_PAST`; `SCENE_DEEDS` do so with what is done behind them,
+# since they are nouns, too ("a power cut near the port").
+SCENE_PAST = frozenset("awoke bent blew burnt lay overran overtook rode stung undertook woke wove".split())
+SCENE_DEEDS = frozenset("beat cut hurt let".split())
+# By how much, not by whom: "prices fell by 3 percent", "the bill passed by nine votes".
+SCENE_EXTENTS = frozenset(
+    "percent percentage per point points vote votes goal goals run runs seat seats length lengths degree degrees half third "
+    "thirds quarter quarters fifth tenth cent cents centimeter centimeters centimetre centimetres meter meters metre metres "
+    "kilometer kilometers kilometre kilometres inch inches foot feet mile miles second seconds minute minutes hour hours day "
+    "days week weeks month months year years ton tons tonne tonnes".split()
+)
 SCENE_SUBJECTS = frozenset("people men women children police they who".split())
 SCENE_PLACES = r"\b(?:outside|at|near|during|inside|along|behind|beside|in|on|across|in front of|next to|with|after|before|over|under|above)\b"
 SCENE_ENDS = (
