@@ -3,6 +3,7 @@
 import pytest
 from django.urls import reverse
 
+from articles.services import history
 from articles.services.stories import rename_story
 from articles.services.verdicts import record_verdict
 
@@ -29,6 +30,19 @@ def test_history_tells_codes_by_their_labels(office, claim, checker):
     assert "– → False" in page
     assert "pk=None" not in page
     assert "revert" not in page.lower()
+
+
+def test_a_long_value_is_told_around_what_differs_and_opens_to_its_whole(office, claim, editor):
+    words = "The water office counted the houses along the river, street by street. " * 6
+    claim.summary, claim.reasons = words + "It found 300.", [{"cue": "denies", "value": None}, "states a figure"]
+    history.save(claim, "summary", "reasons", by=editor)
+    claim.summary = words + "It found 500."
+    history.save(claim, "summary", by=editor)
+    page = office.get(reverse("admin:articles_claim_history", args=[claim.pk])).content.decode()
+    assert "chars]" not in page
+    assert page.count(f"</summary>{words}It found 500.</details>") == 1
+    assert "<summary>… along the river, street by street. It found 500.</summary>" in page
+    assert "states a figure → cue denies; states a figure" in page
 
 
 def test_an_old_version_is_looked_at_and_never_written_back(office, story, administrator):
