@@ -220,11 +220,8 @@ class LinkQuerySet(InStory):
 
     def with_row(self) -> LinkQuerySet:
         """Fetch what a conflict's row in a list shows, and no more."""
-        sides = [
-            name
-            for side in ("first__", "second__")
-            for name in (f"{side}text", f"{side}cluster", *_named_article(f"{side}article__"))
-        ]
+        own = ("text", "summary", "speaker_name", "cluster", *_named_article("article__"))
+        sides = [f"{side}__{name}" for side in ("first", "second") for name in own]
         joined = ("story", "first__article__publisher", "second__article__publisher")
         shown = ("kind", "values", "explanation", "score", "cluster", "spans", "story__slug", "story__title")
         return self.select_related(None).select_related(*joined).only(*shown, *sides)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .folding import fold
 from .passages import Passage
 from .spans import Attribution
 
@@ -48,6 +49,25 @@ def named(found: Attribution) -> str:
 def one_line(text: str) -> str:
     """Return the text with every run of white space as one space."""
     return " ".join(text.split())
+
+
+def around(text: str, cue: str, longest: int) -> str:
+    """Return a text on one line, of at most `longest` characters, cut at words with `cue` and what follows it inside.
+
+    A third of the line may stand before the cue: who does it, mostly. Without the cue, the text's beginning.
+    """
+    line = one_line(text)
+    if len(line) <= longest:
+        return line.rstrip(".")
+    at, words = fold(line).lower().find(fold(one_line(cue)).lower()), longest - 4  # "… " and " …"
+    start = 0
+    if at + len(cue) > 2 * words // 3:
+        start = line.find(" ", max(0, min(at - words // 3, len(line) - words))) + 1
+        start = at if start > at else start
+    cut = line[start : start + words]
+    if start + words < len(line):
+        cut = cut[: cut.rfind(" ") if " " in cut else len(cut)].rstrip(" ,;:-") + " …"
+    return f"{'… ' if start else ''}{cut.rstrip('.')}"
 
 
 def shorten(text: str) -> str:

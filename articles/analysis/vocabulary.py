@@ -58,6 +58,9 @@ class LinkKind(StrEnum):
     TITLE = "title"
 
 
+DONE_AND_PLANNED = ("done", "planned")  # values of a link that are no words of its claims
+
+
 class LineLabel(StrEnum):
     """What a line of a received text is. Only TEXT and SUBHEADING are kept in the body."""
 

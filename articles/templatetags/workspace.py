@@ -20,6 +20,8 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 from ..analysis.overlap import compared
+from ..analysis.summary import around
+from ..analysis.vocabulary import DONE_AND_PLANNED
 from ..choices import LinkKind, Rating, Said, State
 from ..querysets import OPEN
 from ..services.preferences import shown_preferences
@@ -236,13 +238,34 @@ AROUND = " ,;.\"“”'’«»"  # a word that differs, without the marks beside
 
 
 @register.filter
-def contrast(link: Any) -> tuple[str, str]:
-    """Return the two answers of a link as short as they can be told: of quotations, the words that differ."""
+def contrast(link: Any, longest: int = 120) -> tuple[str, str]:
+    """Return the two answers of a link, each of at most so many characters: of quotations, the words that differ.
+
+    Of two stances: who takes it on what, since the bare words ("confirmed", "dismissed") tell neither.
+    """
     if len(link.values) != 2:
-        return str(link.first), str(link.second)
-    one, two = map(str, link.values)
-    if link.kind != LinkKind.QUOTE:
-        return one, two
+        one, two = str(link.first), str(link.second)
+    elif link.kind == LinkKind.QUOTE:
+        one, two = _differing(*map(str, link.values))
+    elif link.kind == LinkKind.STANCE or tuple(link.values) == DONE_AND_PLANNED:
+        cues = map(str, link.values)
+        one, two = (_position(side, next(cues), longest) for side in (link.first, link.second))
+    else:
+        one, two = map(str, link.values)
+    return short(one, longest), short(two, longest)
+
+
+def _position(claim: Any, cue: str, longest: int) -> str:
+    """Return what a claim says around its cue, led by its speaker where these words do not name them."""
+    told = around(claim.summary or claim.text, cue, longest)
+    named = claim.speaker_name in told or any(len(word) > 3 and word in told for word in claim.speaker_name.split())
+    if named:
+        return told
+    name = short(claim.speaker_name, longest // 3)
+    return f"{name}: {around(claim.text, cue, longest - len(name) - 2)}"
+
+
+def _differing(one: str, two: str) -> tuple[str, str]:
     edits = compared(one, two)
     chosen = [edit for edit in edits if edit.weight == "high"] or [edit for edit in edits if edit.weight == "low"]
     pieces = ((edit.a for edit in chosen if edit.a), (edit.b for edit in chosen if edit.b))

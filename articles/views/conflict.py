@@ -21,11 +21,13 @@ from ..services.errors import Invalid
 from ..services.former import former_link
 from ..services.links import WORDS, decide_alike, decide_link, later_of, reopen_link
 from ..services.rights import may
+from ..templatetags.workspace import contrast, short
 from .former import answering, moved_or_gone
 from .pages import done, page, posted, version_of
 
 MOST_ALIKE = 20  # conflicts of one disagreement that can be answered together
 MOST_COMPARED = 400  # conflicts of a story among which they are looked for
+SHORT = 60  # characters of a side that one chooses
 CONTEXT = 280  # code points before and after the claim, cut at a blank
 SIDES = [
     f"{side}__{name}"
@@ -48,7 +50,7 @@ class Side:
     before: str
     pieces: list[tuple[str, bool]]
     after: str
-    value: str
+    told: str
 
 
 @page
@@ -106,7 +108,12 @@ def _side(link: Link, claim: Claim, place: int, edits: Sequence[Edit]) -> Side:
     lead = "…" + before.partition(" ")[2] if start else before
     tail = after.rpartition(" ")[0] + "…" if end < len(body) else after
     marked = [part for span in spans for part in _narrowed(body, span, differs)]
-    return Side(claim, lead, _pieces(body, claim, marked), tail, value)
+    return Side(claim, lead, _pieces(body, claim, marked), tail, _told(link, place, value))
+
+
+def _told(link: Link, place: int, value: str) -> str:
+    """Return what tells one side from the other; of a quotation its beginning, for a word of it may be left out."""
+    return short(value, SHORT) if link.kind == LinkKind.QUOTE else contrast(link, SHORT)[place]
 
 
 def _words_that_differ(edits: Sequence[Edit], place: int) -> list[str]:

@@ -72,6 +72,36 @@ def test_a_contrast_is_told_without_the_marks_beside_its_words():
     assert contrast(link) == ("“week”", "“month”")
 
 
+LONG = (
+    "After a night in which the harbor stood under water and three ferries lay still, the port authority"
+    " denied that the gates had been left open, and promised an inquiry into the pumps."
+)
+
+
+@pytest.mark.parametrize(
+    ("cue", "speaker", "summary", "told"),
+    [
+        ("denied", "Mara Holt", "The mayor, Mrs Holt, denied that the gates stood open.", "The mayor, Mrs Holt, denied that the gates stood open"),
+        ("denied", "", LONG, "… still, the port authority denied that the gates had been left open, and promised …"),
+        ("inquiry", "Mara Holt", LONG, "Mara Holt: … the gates had been left open, and promised an inquiry into the pumps"),
+        ("planned", "", "The port will drain the yard.", "The port will drain the yard"),
+        ("denied", "Wilhelmina " * 9, LONG, "Wilhelmina Wilhelmina Wilhe…: … port authority denied that the gates had been left …"),
+    ],
+)  # fmt: skip
+def test_a_conflict_of_stances_is_headed_by_who_takes_which_on_what(cue, speaker, summary, told):
+    claim = Claim(text=LONG, summary=summary, speaker_name=speaker)
+    link = Link(kind="stance", values=[cue, "planned"], first=claim, second=Claim(text="The port drained the yard."))
+    one, two = contrast(link, 85)
+    assert (one, two) == (told, "The port drained the yard")
+    assert len(one) <= 85
+
+
+def test_a_plan_and_its_deed_are_headed_by_their_claims():
+    claims = {"first": Claim(text="The port drained 3 yards."), "second": Claim(text="The port will drain 3 yards.")}
+    link = Link(kind="number", values=["done", "planned"], **claims)
+    assert contrast(link) == ("The port drained 3 yards", "The port will drain 3 yards")
+
+
 @pytest.mark.parametrize(
     ("rating", "state", "stale", "told"),
     [

@@ -14,7 +14,7 @@ from ..counts import Figure
 from ..features import Features
 from ..languages.english.positions import ARRANGED, DONE, NOT_DONE, NOT_UNTIL, PAST, PLANNED_DEED, PUT_OFF, UNREAL
 from ..reports import Finding
-from ..vocabulary import LinkKind, Relation, Stance
+from ..vocabulary import DONE_AND_PLANNED, LinkKind, Relation, Stance
 from ..wording import plain, stem_concept, tokens
 from .intervals import nearness
 from .story import Story, when, who
@@ -131,7 +131,7 @@ def _finding(plan: Features, deed: Features, likeness: float, figure: str, story
         LinkKind.NUMBER if figure else LinkKind.STANCE,
         deed.key,
         plan.key,
-        ("done", "planned"),
+        DONE_AND_PLANNED,
         text,
         round(min(1.0, likeness), 2),
         (("likeness of the claims", f"{likeness:.2f}"), ("figure in common", figure or "none")),
