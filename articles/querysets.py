@@ -15,7 +15,8 @@ from .choices import ArticleState, LinkState, Rating, Relation, State
 OPEN = (State.NEW, State.IN_REVIEW, State.NEEDS_RECHECK)
 
 
-def _count_of(rows: QuerySet[Any], outer: str) -> Coalesce:
+def count_of(rows: QuerySet[Any], outer: str) -> Coalesce:
+    """Return how many of the rows there are for each outer row, as an expression."""
     counted = rows.order_by().values(outer).annotate(n=Count("pk")).values("n")
     return Coalesce(Subquery(counted), 0)
 
@@ -47,14 +48,13 @@ class StoryQuerySet(QuerySet[Any]):
         from .models import Article, Claim, Link
 
         claims = Claim.objects.filter(story=OuterRef("pk")).present()
-        counted: StoryQuerySet = self.annotate(
-            n_articles=_count_of(Article.objects.filter(story=OuterRef("pk")).standing(), "story"),
-            n_claims=_count_of(claims, "story"),
-            n_open=_count_of(claims.open(), "story"),
-            n_conflicts=_count_of(Link.objects.filter(story=OuterRef("pk")).open_conflicts(), "story"),
-            n_stale=_count_of(claims.stale(), "story"),
+        return self.annotate(  # type: ignore[no-any-return]
+            n_articles=count_of(Article.objects.filter(story=OuterRef("pk")).standing(), "story"),
+            n_claims=count_of(claims, "story"),
+            n_open=count_of(claims.open(), "story"),
+            n_conflicts=count_of(Link.objects.filter(story=OuterRef("pk")).open_conflicts(), "story"),
+            n_stale=count_of(claims.stale(), "story"),
         )
-        return counted
 
     def with_stamps(self) -> StoryQuerySet:
         """Add what tells whether anything in a story changed: the newest claim, and how many rows of the rest, how new.
@@ -67,12 +67,9 @@ class StoryQuerySet(QuerySet[Any]):
 
         how_many_how_new = "MAX(own.updated_at) || ' ' || COUNT(*)"
         stamps = {"claim_stamp": _own(self.model, Claim, "MAX(own.updated_at)")}
-        stamps |= {
-            f"{name}_stamp": _own(self.model, rows, how_many_how_new)
-            for name, rows in (("article", Article), ("cluster", Cluster), ("link", Link))
-        }
-        stamped: StoryQuerySet = self.annotate(**stamps)
-        return stamped
+        others = (("article", Article), ("cluster", Cluster), ("link", Link))
+        stamps |= {f"{name}_stamp": _own(self.model, rows, how_many_how_new) for name, rows in others}
+        return self.annotate(**stamps)  # type: ignore[no-any-return]
 
 
 class ArticleQuerySet(InStory):
@@ -165,8 +162,7 @@ class ClaimQuerySet(InStory):
 
         evidence = Evidence.objects.filter(updated_at__gte=moment).order_by().values("claim")
         articles = Article.objects.filter(updated_at__gte=moment).order_by().values("pk")
-        changed: ClaimQuerySet = self.filter(Q(updated_at__gte=moment) | Q(pk__in=evidence) | Q(article__in=articles))
-        return changed
+        return self.filter(Q(updated_at__gte=moment) | Q(pk__in=evidence) | Q(article__in=articles))
 
     def with_context(self) -> ClaimQuerySet:
         """Fetch what a claim's row or record shows in the same query."""
@@ -220,11 +216,18 @@ class LinkQuerySet(InStory):
 
     def with_row(self) -> LinkQuerySet:
         """Fetch what a conflict's row in a list shows, and no more."""
-        own = ("text", "summary", "speaker_name", "cluster", *_named_article("article__"))
+        claim = ("text", "summary", "speaker_name", "cluster", *_named_article("article__"))
+        sides = [f"{side}__{name}" for side in ("first", "second") for name in claim]
+        own = ("kind", "values", "explanation", "score", "cluster", "spans", "state", "relation")
+        joined = self.select_related("story", "first__article__publisher", "second__article__publisher")
+        return joined.only(*own, "story__slug", "story__title", *sides)
+
+    def with_outlets(self) -> LinkQuerySet:
+        """Fetch which outlets a link joins, and what tells whether two links are one disagreement."""
+        own = ("cluster", "article__publisher", "article__is_draft")
         sides = [f"{side}__{name}" for side in ("first", "second") for name in own]
-        joined = ("story", "first__article__publisher", "second__article__publisher")
-        shown = ("kind", "values", "explanation", "score", "cluster", "spans", "story__slug", "story__title")
-        return self.select_related(None).select_related(*joined).only(*shown, *sides)
+        joined = self.select_related("first__article", "second__article")
+        return joined.only("kind", "values", "spans", "cluster", "state", "relation", "story", *sides)
 
 
 class VerdictQuerySet(QuerySet[Any]):

@@ -63,10 +63,30 @@ def story_record(story: Story) -> Record:
 def publisher_record(publisher: Publisher) -> Record:
     """Return an outlet with its other and former names (prefetch `aliases`)."""
     return {
-        "id": publisher.pk, "name": publisher.name, "domain": publisher.domain,
+        "id": publisher.pk, "page": address(publisher.get_absolute_url()), "name": publisher.name,
+        "domain": publisher.domain,
         "aliases": [alias.name for alias in publisher.aliases.all()], "merged_into": publisher.merged_into_id,
         **_stamp(publisher),
     }  # fmt: skip
+
+
+def outlet_counts_record(counts: Any) -> Record:
+    """Return what `services.outlet_counts` counts of an outlet."""
+    disputes = counts.disputes
+    return {
+        **{name: getattr(counts, name) for name in ("articles", "stories", "claims", "open", "decided", "shared")},
+        "stale": counts.stale, "unknown_origin": counts.unknown,
+        "origins": [{"name": name, "claims": count} for name, count in counts.origins],
+        "ratings": _judged(counts.ratings), "said": _judged(counts.said),
+        "conflicts": {
+            "open": disputes.open, "confirmed": disputes.confirmed, "dismissed": disputes.dismissed,
+            "alone": disputes.alone, "replaced": disputes.replaced,
+        },
+    }  # fmt: skip
+
+
+def _judged(rows: Any) -> list[Record]:
+    return [{"answer": row.answer.value, "own_voice": row.own, "quoted": row.quoted} for row in rows]
 
 
 def article_record(article: Article) -> Record:

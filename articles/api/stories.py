@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from drf_spectacular.utils import extend_schema
+from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from ..models import Publisher, Story
+from ..services.outlet_counts import counts_of
 from ..services.outlets import (
     OutletChange,
     add_outlet_name,
@@ -23,7 +25,7 @@ from .asks import MergeOutletsAsk, OutletChangeAsk, OutletNameAsk, StoryAsk
 from .concurrency import as_seen, expected_version
 from .filters import PublisherFilter, StoryFilter
 from .reading import IF_MATCH, Reading, verb
-from .shapes import PublisherShape, StoryShape
+from .shapes import OutletCountsShape, PublisherShape, StoryShape
 
 
 class StoryView(Reading):
@@ -70,6 +72,12 @@ class PublisherView(Reading):
         if "domain" in asked:
             outlet = self._changed(change_outlet, outlet=outlet, domain=asked["domain"], expected=expected)
         return self.answer(outlet)
+
+    @extend_schema(responses=OutletCountsShape)
+    @action(detail=True, methods=["get"], filterset_class=None)
+    def counts(self, request: Request, pk: str) -> Response:
+        """Count what is stored of an outlet and what people decided about it; this rates no outlet."""
+        return Response(OutletCountsShape(counts_of(self.get_object())).data)
 
     @verb(OutletNameAsk, PublisherShape)
     def aliases(self, request: Request, pk: str) -> Response:

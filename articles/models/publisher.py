@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import F, Q
 from simple_history.models import HistoricalRecords
 
-from .base import Versioned
+from .base import Versioned, address_of
 
 
 class Publisher(Versioned):
@@ -30,6 +30,10 @@ class Publisher(Versioned):
 
     def __str__(self) -> str:
         return self.name
+
+    def get_absolute_url(self) -> str:
+        """Return the outlet's page."""
+        return address_of("outlet", self.pk)
 
 
 class PublisherAlias(models.Model):

@@ -129,8 +129,9 @@ def _where(deed: Deed) -> str:
         return Link(pk=deed.link["id"]).get_absolute_url()
     if "article" in deed.link:
         return Article(pk=deed.link["article"]).get_absolute_url()
-    if "cluster" in deed.link:
-        return address_of("cluster", deed.link["cluster"])
+    for page in ("cluster", "outlet"):
+        if page in deed.link:
+            return address_of(page, deed.link[page])
     if "speaker" in deed.link:
         there = Speaker.objects.filter(pk=deed.link["speaker"]).exists()
         return address_of("speaker", deed.link["speaker"]) if there else ""

@@ -13,14 +13,14 @@ PAGES = [
     "/articles/{courier}/?view=lines", "/articles/{courier}/?view=changes", "/articles/{courier}/?view=details",
     "/questions/{cluster}/", "/claims/{first}/",
     "/claims/{first}/?view=history", "/claims/{first}/change/", "/conflicts/{link}/", "/queue/", "/queue/?stale=true",
-    "/queue/?conflicting=true&kind=statistic&story=flood", "/import/", "/speakers/", "/exports/", "/preferences/",
-    "/help/keys/", "/search/?q=households",
+    "/queue/?conflicting=true&kind=statistic&story=flood", "/import/", "/outlets/", "/speakers/", "/exports/", "/preferences/",
+    "/help/keys/", "/search/?q=households", "/outlets/{outlet}/",
 ]  # fmt: skip
 MOST_QUERIES = 12
 
 
 def address(pattern, flood):
-    return pattern.format(**{name: row.pk for name, row in flood.items()})
+    return pattern.format(outlet=flood["courier"].publisher_id, **{name: row.pk for name, row in flood.items()})
 
 
 @pytest.mark.parametrize("pattern", PAGES)

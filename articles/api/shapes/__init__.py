@@ -22,7 +22,7 @@ from ...models import (
     Tick,
     Verdict,
 )
-from .articles import ArticleShape, PublisherShape, RevisionShape, StoryShape
+from .articles import ArticleShape, OutletCountsShape, PublisherShape, RevisionShape, StoryShape
 from .base import Shape
 from .claims import ClaimShape, ClusterShape, LinkShape
 from .work import CommentShape, EvidenceShape, SpeakerShape, TickShape, VerdictShape
@@ -35,6 +35,7 @@ __all__ = [
     "CommentShape",
     "EvidenceShape",
     "LinkShape",
+    "OutletCountsShape",
     "PublisherShape",
     "RevisionShape",
     "SpeakerShape",

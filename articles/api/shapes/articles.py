@@ -45,12 +45,58 @@ class PublisherShape(Shape):
 
     make = staticmethod(records.publisher_record)
     id = s.IntegerField()
+    page = words("Its page in the workspace.")
     name = words()
     domain = words()
     aliases = s.ListField(child=s.CharField(), help_text="Other and former names.")
     merged_into = s.IntegerField(allow_null=True)
     version = s.IntegerField()
     updated_at = s.DateTimeField()
+
+
+class OriginCountShape(s.Serializer[Any]):
+    """Who claims rest on."""
+
+    name = words()
+    claims = s.IntegerField()
+
+
+class JudgedShape(s.Serializer[Any]):
+    """How many claims carry an answer of the checkers."""
+
+    answer = words("A rating, or `confirmed`, `altered`, `not_found`.")
+    own_voice = s.IntegerField(help_text="What the outlet says itself.")
+    quoted = s.IntegerField(help_text="What it has somebody say.")
+
+
+class DisputesShape(s.Serializer[Any]):
+    """Disagreements with other outlets, each counted once, however many links tell it."""
+
+    open = s.IntegerField(help_text="They wait for an answer.")
+    confirmed = s.IntegerField()
+    dismissed = s.IntegerField()
+    alone = s.IntegerField(
+        help_text="Questions on which people set it against two outlets or more that do not contradict each other."
+    )
+    replaced = s.IntegerField(help_text="Reports of it that a newer one replaced, as people confirmed.")
+
+
+class OutletCountsShape(Shape):
+    """What is stored of an outlet and what people decided about it; no rating of the outlet."""
+
+    make = staticmethod(records.outlet_counts_record)
+    articles = s.IntegerField(help_text="Without drafts and withdrawn ones.")
+    stories = s.IntegerField()
+    claims = s.IntegerField()
+    open = s.IntegerField(help_text="Claims that wait for a decision.")
+    decided = s.IntegerField()
+    stale = s.IntegerField(help_text="Decided claims that wait for a recheck; not among the answers below.")
+    shared = s.IntegerField(help_text="Claims that answer a question which another outlet answers, too.")
+    origins = OriginCountShape(many=True)
+    unknown_origin = s.IntegerField(help_text="Claims whose origin is not known.")
+    ratings = JudgedShape(many=True)
+    said = JudgedShape(many=True)
+    conflicts = DisputesShape()
 
 
 class ArticleShape(Shape):
