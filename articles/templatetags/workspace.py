@@ -238,7 +238,7 @@ AROUND = " ,;.\"“”'’«»"  # a word that differs, without the marks beside
 
 
 @register.filter
-def contrast(link: Any, longest: int = 120) -> tuple[str, str]:
+def contrast(link: Any, longest: int = 90) -> tuple[str, str]:
     """Return the two answers of a link, each of at most so many characters: of quotations, the words that differ.
 
     Of two stances: who takes it on what, since the bare words ("confirmed", "dismissed") tell neither.
