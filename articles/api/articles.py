@@ -18,6 +18,7 @@ from ..services.lines import flip_line
 from ..services.link import relink
 from ..services.moving import move_to_story
 from ..services.neighbors import date_by_neighbors
+from ..services.opening_reversals import note_import
 from ..services.rights import require
 from ..tasks import compare_stories_later
 from .asks import ArticleAsk, ArticleChangeAsk, LineAsk, MoveAsk, ReasonAsk
@@ -66,6 +67,7 @@ class ArticleView(Reading):
             is_draft=asked["draft"],
         )
         assert done.article is not None  # only a dry run has none
+        note_import(story=asked["story"], came_in=[(done.article, done.status)], by=request.user)
         dated = {article.pk: article for article in date_by_neighbors(story=asked["story"], by=request.user)}
         came_in = dated.pop(done.article.pk, done.article)
         relink(story=asked["story"], articles=[came_in, *dated.values()])

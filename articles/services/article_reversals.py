@@ -17,6 +17,7 @@ from .import_article import day_of
 from .lines import unflip
 from .locking import locked
 from .moving import move_back
+from .tombstones import WITHDRAWAL
 
 
 def _withdrawal(deed: Deed, claims: Sequence[Claim], by: Any, reason: str) -> None:
@@ -25,8 +26,7 @@ def _withdrawal(deed: Deed, claims: Sequence[Claim], by: Any, reason: str) -> No
         raise Invalid("This article is no longer withdrawn.")
     article.state, article.withdrawn_reason = deed.link["state"], ""
     article.withdrawn_at = article.withdrawn_by = None
-    fields = ("state", "withdrawn_reason", "withdrawn_at", "withdrawn_by")
-    history.save(article, *fields, by=by, reason=f"{reason}: {deed.words}")
+    history.save(article, *WITHDRAWAL, by=by, reason=f"{reason}: {deed.words}")
 
 
 def _date(deed: Deed, claims: Sequence[Claim], by: Any, reason: str) -> None:

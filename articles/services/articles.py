@@ -6,13 +6,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db import transaction
-from django.utils import timezone
 
-from ..choices import ArticleState, PublishedBasis, State
-from ..models import Article, Claim, Deed
+from ..choices import PublishedBasis
+from ..models import Article, Deed
 from . import history
 from .analyze import analyze_article
-from .claims import drop_suggestions
 from .deeds import Doing, noted, shortened, together
 from .errors import Invalid
 from .import_article import LONGEST, day_of, written_out
@@ -21,6 +19,7 @@ from .link import relink
 from .locking import locked
 from .outlets import publisher_named
 from .rights import require
+from .tombstones import claims_of, lay_down
 
 DATE = ("published", "published_on", "published_basis", "edited")
 
@@ -128,23 +127,10 @@ def _withdraw(article: Article, reason: str, *, by: Any, expected: int | None) -
     if not reason:
         raise Invalid("Say why it is withdrawn.", "reason")
     present = _standing(article, expected)
-    was = present.state
-    present.state, present.withdrawn_reason = ArticleState.WITHDRAWN, reason
-    present.withdrawn_at, present.withdrawn_by = timezone.now(), by
-    fields = ("state", "withdrawn_reason", "withdrawn_at", "withdrawn_by")
-    history.save(present, *fields, by=by, reason=f"withdrawn: {reason}")
-    claims = list(
-        Claim.objects.select_for_update(of=("self",), no_key=True)
-        .filter(article=present)
-        .exclude(state=State.WITHDRAWN)
-        .order_by("pk")
-    )
+    claims = claims_of(present)
     doing = Doing(claims)
-    doing.notes("article_withdrawal", article=present.pk, state=was)
-    for claim in claims:
-        claim.state, claim.stale, claim.stale_reason = State.WITHDRAWN, False, f"The article was withdrawn: {reason}"
-    history.update_all(claims, "state", "stale", "stale_reason", by=by, reason=f"article withdrawn: {reason}")
-    drop_suggestions([claim.pk for claim in claims], by=by)
+    doing.notes("article_withdrawal", article=present.pk, state=present.state)
+    lay_down(present, claims, by=by, reason=reason)
     doing.done(f"Withdrawal of the article “{shortened(present.name)}”", by=by)
     return present
 

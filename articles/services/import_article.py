@@ -19,6 +19,7 @@ from .errors import Invalid
 from .outlets import LONGEST_OUTLET, outlet_known_as, publisher_named
 from .revise import Revised
 from .rights import require
+from .tombstones import TAKEN_BACK, raise_again
 
 NO_DATE = "no publication date found"
 AS_RECORDED = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?", re.ASCII)
@@ -70,17 +71,18 @@ def import_article(
     `data` are the bytes as received, `text` the same as read with `charset`; `reading` is what `analyze.read_text`
     gave for that text, if the caller has it already. The same bytes again are `unchanged`; other text makes a new
     revision, to which every claim is carried over (`revise`). What a person wrote of the article stays. The same text
-    under another source is an article of its own. Raises Invalid where the text is empty or a given date is no
-    ISO 8601 date.
+    under another source is an article of its own; one whose import was taken back is raised again. Raises Invalid
+    where the text is empty or a given date is no ISO 8601 date.
     """
     require(by, "import")
     _check(source, text)
     given = replace(given, published=written_out(given.published))
     known = Article.objects.select_for_update(of=("self",), no_key=True).filter(story=story, source=source).first()
+    raised = known is not None and raise_again(known, by=by, is_draft=is_draft)
     if known is not None and known.withdrawn:
         return Imported(RowStatus.UNCHANGED, known, known.current, f"withdrawn before: {known.withdrawn_reason}")
     article = known or Article(story=story, source=source, is_draft=is_draft)
-    if known and _same_text(known, data, charset) and not _says_new(known, given):
+    if known and not raised and _same_text(known, data, charset) and not _says_new(known, given):
         return Imported(RowStatus.UNCHANGED, known, known.current, "")
     flips = known.current.flips if known and known.current else {}
     if reading is None or flips or (known and given_date(known)):
@@ -88,15 +90,17 @@ def import_article(
         reading = read_text(storable(text), published=published, flips=flips)
     _describe(article, given, reading, by=by)
     revision, revised = read_into(article, data, charset, reading, flips=flips, by=by)
-    return Imported(
-        RowStatus.UPDATED if known else RowStatus.IMPORTED, article, revision, _told(article, revised, new=not known)
-    )
+    status = RowStatus.UPDATED if known and not raised else RowStatus.IMPORTED
+    told = _told(article, revised, new=not known)
+    return Imported(status, article, revision, f"brought back: {told}" if raised else told)
 
 
 def is_unchanged(*, story: Story, source: str, data: bytes, charset: str, given: Given = NOTHING) -> bool:
     """Tell whether importing this would change nothing, so that it need not be read."""
     known = Article.objects.filter(story=story, source=source).select_related("current", "publisher").first()
-    return known is not None and (known.withdrawn or (_same_text(known, data, charset) and not _says_new(known, given)))
+    if known is None or (known.withdrawn and known.withdrawn_reason == TAKEN_BACK):
+        return False
+    return bool(known.withdrawn or (_same_text(known, data, charset) and not _says_new(known, given)))
 
 
 def written_out(published: str) -> str:

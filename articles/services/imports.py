@@ -18,6 +18,7 @@ from .errors import Invalid, Refused
 from .import_article import Given, Imported, import_article
 from .link import relink
 from .neighbors import date_by_neighbors, retold
+from .opening_reversals import note_import
 from .rights import require
 
 log = logging.getLogger(__name__)
@@ -73,9 +74,18 @@ def work_run(*, run: ImportRun) -> ImportRun:
         dated = date_by_neighbors(story=run.story, by=run.by)
         _retell(run, dated)
         relink(story=run.story, articles=[*came_in.exclude(pk__in=[one.pk for one in dated]), *dated], by=run.by)
+    _note(run)
     if run.state != RunState.STOPPED:
         _set_state(run, RunState.DONE)
     return run
+
+
+def _note(run: ImportRun) -> None:
+    """Note what came in as one step of the person who imported it."""
+    rows = run.rows.filter(status__in=CAME_IN, article__isnull=False).select_related("article").defer("data")
+    if run.story is not None:
+        came_in = [(row.article, row.status) for row in rows if row.article]
+        note_import(story=run.story, came_in=came_in, by=run.by, run=run.pk)
 
 
 def _retell(run: ImportRun, dated: Sequence[Article]) -> None:

@@ -18,6 +18,7 @@ from .article_reversals import OF_ARTICLES
 from .clusters import refresh_states
 from .errors import Invalid
 from .locking import locked, locked_all
+from .opening_reversals import OF_OPENINGS
 from .outlet_reversals import OF_OUTLETS
 from .regrouping import put_back
 from .speaker_reversals import OF_SPEAKERS
@@ -115,6 +116,7 @@ REVERSALS: dict[str, Reversal] = {
     "regrouping": _regrouping,
     "story_title": _title,
     **OF_ARTICLES,
+    **OF_OPENINGS,
     **OF_OUTLETS,
     **OF_SPEAKERS,
 }

@@ -31,7 +31,9 @@ def create_story(*, title: str, by: Any = None, slug: str = "") -> Story:
     """
     require(by, "edit_stories")
     name = one_line(title, LONGEST_TITLE, "title")
-    return history.save(Story(title=name, slug=_slug(slug) if slug else _free_slug(name)), by=by, reason="opened")
+    row = history.save(Story(title=name, slug=_slug(slug) if slug else _free_slug(name)), by=by, reason="opened")
+    noted(f"Opened the story “{shortened(name)}”", by=by, kind="story_opened", story=row.pk, title=name)
+    return row
 
 
 @transaction.atomic

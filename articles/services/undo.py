@@ -136,7 +136,8 @@ def _where(deed: Deed) -> str:
         there = Speaker.objects.filter(pk=deed.link["speaker"]).exists()
         return address_of("speaker", deed.link["speaker"]) if there else ""
     if "story" in deed.link:
-        return Story.objects.get(pk=deed.link["story"]).get_absolute_url()
+        story = Story.objects.filter(pk=deed.link["story"]).first()
+        return story.get_absolute_url() if story else ""
     about = [int(pk) for pk in deed.claims] or [deed.link.get("claim")]
     return Claim(pk=about[0]).get_absolute_url() if len(about) == 1 and about[0] else ""
 
@@ -162,6 +163,8 @@ def _stories(deed: Deed) -> tuple[int, ...]:
         return tuple(sorted({number for outlet in outlets for number in stories_of(outlet)}))
     if kind == "article_move":
         return tuple(sorted((noted["before"], noted["after"])))
+    if kind == "import":
+        return (noted["story"],)
     if kind == "article_details" and "publisher_id" in noted["before"]:
         return (Article.objects.values_list("story_id", flat=True).get(pk=noted["article"]),)
     return ()

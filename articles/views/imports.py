@@ -190,7 +190,7 @@ def _finished(request: HttpRequest, final: ImportRun) -> HttpResponse:
         address = f"{article.get_absolute_url()}?view=changes"
         return done(request, "Its new text is in. What changed stands here.", address)
     told = "Our draft is in, and set against the story’s articles." if article.is_draft else "Imported."
-    return done(request, told, article.get_absolute_url())
+    return done(request, f"{told} Undo takes it back.", article.get_absolute_url())
 
 
 def _no_worker() -> bool:

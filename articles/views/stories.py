@@ -27,7 +27,7 @@ def create(request: HttpRequest) -> HttpResponse:
     """Open a story."""
     require(request.user, "edit_stories")
     made = create_story(title=request.POST.get("title", ""), by=request.user)
-    return done(request, "Story opened.", made.get_absolute_url())
+    return done(request, "Story opened. Undo takes it back.", made.get_absolute_url())
 
 
 @posted

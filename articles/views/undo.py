@@ -11,7 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import Resolver404, resolve, reverse
 from django.utils.html import format_html
 
-from ..models import Claim, Cluster, Deed, Link, Speaker
+from ..models import Claim, Cluster, Deed, Link, Speaker, Story
 from ..services.errors import Refused
 from ..services.undo import Undone, last_deed, pass_over, undo_last
 from ..tasks import compare_later, compare_stories_later
@@ -22,9 +22,10 @@ REMOVED: dict[str, type[Model]] = {
     "conflict": Link,
     "cluster": Cluster,
     "speaker": Speaker,
+    "story": Story,
 }  # pages of what an undo takes away again
 REFUSED = "refused_step"  # in the session: the step that was refused last
-LISTS = {"speaker": "speakers"}  # where one goes on from a page that the undo took away with nothing behind it
+LISTS = {"speaker": "speakers", "story": "stories"}  # where one goes on from a page that is gone
 LONGEST_STEP = 140  # characters of a step that a notice tells; a conflict's explanation alone may have 300
 
 
@@ -77,7 +78,7 @@ def _still_there(address: str, undone: Undone) -> str:
     except Resolver404:
         return address
     model = REMOVED.get(page_of.url_name or "")
-    if model is not None and not model._default_manager.filter(pk=page_of.kwargs["pk"]).exists():
+    if model is not None and not model._default_manager.filter(**page_of.kwargs).exists():
         return undone.where or reverse(LISTS.get(page_of.url_name or "", "desk"))
     chosen = parse_qs(rest.partition("#")[0]).get("claim", [""])[0]
     marked = page_of.url_name == "article" and chosen.isdecimal()

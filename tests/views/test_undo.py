@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from django.contrib.messages import get_messages
 
+from articles.services.imports import Waiting, start_run, work_run
 from articles.services.verdicts import record_verdict, second_check
 from tests.factories import SpeakerFactory, StoryFactory
+from tests.services.texts import FLOOD
 
 
 @pytest.fixture
@@ -113,3 +115,23 @@ def test_from_a_question_that_the_undo_takes_away_one_gets_to_the_one_it_was_spl
     assert (where, level) == (f"/questions/{flood['cluster'].pk}/", "success")
     assert "Taken back: Split off" in words
     assert as_editor.get(where).status_code == 200
+
+
+def test_a_story_that_was_opened_by_mistake_goes_and_its_page_leads_to_the_list(as_editor):
+    opened = as_editor.post("/stories/new/", {"title": "Flood in Tarnow"})
+    page = as_editor.post("/undo/", {"next": opened.url}, follow=True)
+    assert page.redirect_chain == [("/stories/", 303)]
+    assert "Taken back: Opened the story “Flood in Tarnow”." in page.content.decode()
+
+
+def test_an_import_is_taken_back_where_the_person_is(as_editor, editor, flood):
+    row = bring_in_as_pages_do(flood["story"], editor)
+    page = as_editor.post("/undo/", {"next": row.get_absolute_url()}, follow=True).content.decode()
+    assert "Taken back: Import of “Hundreds flee as river bursts its banks” into “The flood”." in page
+    assert "The story is compared again now." in page
+    assert "Its import was taken back." in page
+
+
+def bring_in_as_pages_do(story, by):
+    run = start_run(items=[Waiting("tarnow.txt", FLOOD.encode())], by=by, story=story)
+    return work_run(run=run).rows.get().article

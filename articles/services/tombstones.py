@@ -1,0 +1,59 @@
+"""Lay an article down so that only its tombstone shows, and raise one again. Entry points: `lay_down`, `raise_again`.
+
+Nothing is deleted: the text, its claims and all decisions stay stored under the tombstone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.utils import timezone
+
+from ..choices import ArticleState, State
+from ..models import Article, Claim
+from . import history
+from .claims import drop_suggestions
+
+TAKEN_BACK = "Its import was taken back."  # the reason of a tombstone that the same import raises again
+WITHDRAWAL = ("state", "withdrawn_reason", "withdrawn_at", "withdrawn_by")
+ON_CLAIMS = ("state", "stale", "stale_reason")
+
+
+def claims_of(article: Article) -> list[Claim]:
+    """Return an article's claims that are not withdrawn, locked."""
+    rows = Claim.objects.select_for_update(of=("self",), no_key=True).filter(article=article)
+    return list(rows.exclude(state=State.WITHDRAWN).order_by("pk"))
+
+
+def lay_down(article: Article, claims: Sequence[Claim], *, by: Any, reason: str) -> None:
+    """Withdraw a locked article with its claims, and take away what a comparison suggested on them."""
+    article.state, article.withdrawn_reason = ArticleState.WITHDRAWN, reason
+    article.withdrawn_at, article.withdrawn_by = timezone.now(), by
+    history.save(article, *WITHDRAWAL, by=by, reason=f"withdrawn: {reason}")
+    for claim in claims:
+        claim.state, claim.stale, claim.stale_reason = State.WITHDRAWN, False, _told(reason)
+    history.update_all(claims, *ON_CLAIMS, by=by, reason=f"article withdrawn: {reason}")
+    drop_suggestions([claim.pk for claim in claims], by=by)
+
+
+def raise_again(article: Article, *, by: Any, is_draft: bool) -> bool:
+    """Bring back a locked article whose import was taken back, since it comes in once more; tell whether it was one.
+
+    Nobody had worked on it, or the import would have stayed: its claims are new again.
+    """
+    if not article.withdrawn or article.withdrawn_reason != TAKEN_BACK:
+        return False
+    article.state, article.withdrawn_reason = ArticleState.NOT_ANALYZED, ""
+    article.withdrawn_at, article.withdrawn_by, article.is_draft = None, None, is_draft
+    history.save(article, *WITHDRAWAL, "is_draft", by=by, reason="imported again")
+    rows = Claim.objects.select_for_update(of=("self",), no_key=True).filter(article=article, state=State.WITHDRAWN)
+    claims = list(rows.filter(stale_reason=_told(TAKEN_BACK)).order_by("pk"))
+    for claim in claims:
+        claim.state, claim.stale_reason = State.NEW, ""
+    history.update_all(claims, *ON_CLAIMS, by=by, reason="imported again")
+    return True
+
+
+def _told(reason: str) -> str:
+    return f"The article was withdrawn: {reason}"
