@@ -8,6 +8,7 @@ from articles.analysis.compare import Report, compare
 from articles.analysis.names import Register
 from articles.analysis.pipeline import read
 from articles.analysis.vocabulary import LinkKind, Relation
+from tests.analysis.paired import compared
 
 
 def flagged(
@@ -136,3 +137,23 @@ def test_what_comes_every_year_is_no_event_on_two_days() -> None:
     )
     second = "Dravo expects to sell 350,000 vans this year, its chief executive said. A strike at Tarn ended on Monday."
     assert flagged(first, second) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        (
+            "The tannery in Holm caught fire at 3.15am on Tuesday, the fire service said.",
+            "The tannery in Holm caught fire at 4.40pm on Tuesday, the fire service said.",
+            ("at two hours of one day", "(11 March 2025, 03:15)", "(11 March 2025, 16:40)"),
+        ),
+        (
+            "The tannery in Holm caught fire on Monday, the fire service said.",
+            "The tannery in Holm caught fire on Tuesday, the fire service said.",
+            ("on two days", "(10 March 2025)", "(11 March 2025)"),
+        ),
+    ],
+)
+def test_the_sentence_tells_days_apart_from_hours(first: str, second: str, told: tuple[str, ...]) -> None:
+    (found,) = [item for item in compared(first, second) if item.relation is Relation.CONFLICTS]
+    assert [part for part in told if part not in found.explanation] == []

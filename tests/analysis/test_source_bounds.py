@@ -146,6 +146,10 @@ def test_the_company_is_who_was_just_called_its_operator() -> None:
         ("Police appealed for anyone who saw the van to call, and Jan Orr said it was white.", "Jan Orr"),
         ("Their chief clerk, Jan Orr, renewed his call for a limit of six months.", "Jan Orr"),
         ("The union withdrew its claim that 40 cranes were rusty.", "union"),
+        (
+            "It drew warnings from Oslo and from supporters in the north, who announced that 50 loans were ready.",
+            "supporters in the north",
+        ),
         ("The auditors faulted the port for “years of plain neglect”.", "auditors"),
         ("A letter sworn by the clerk, Jan Orr, says 40 boxes were lost.", "Jan Orr"),
     ],

@@ -112,8 +112,9 @@ def _shelves(event: Event) -> frozenset[str]:
 def _finding(one: Dated, two: Dated, score: float, story: Story, relation: Relation = Relation.CONFLICTS) -> Finding:
     (first, a), (second, b) = one, two
     names = [who(item.report, story.origins.get(item.key)) for item in (first, second)]
-    days = [f"“{event.span.text}” ({_days(event.span, written)})" for event in (a, b)]
-    lead = "The same event on two days" if relation is Relation.CONFLICTS else "Moved to another day"
+    days = [f"“{event.span.text}” ({_days(event.span, written)}{_hour(event)})" for event in (a, b)]
+    apart = "at two hours of one day" if a.days == b.days else "on two days"
+    lead = f"The same event {apart}" if relation is Relation.CONFLICTS else "Moved to another day"
     text = f"{lead}: {names[0]} has {days[0]}, {names[1]} has {days[1]}."
     sorts = ", ".join(sorted(a.kinds & b.kinds)) or a.head
     return Finding(
@@ -132,6 +133,10 @@ def _finding(one: Dated, two: Dated, score: float, story: Story, relation: Relat
         ),
         ((first.key, a.span.start, a.span.end), (second.key, b.span.start, b.span.end)),
     )
+
+
+def _hour(event: Event) -> str:
+    return "" if event.clock is None else f", {event.clock // 60:02}:{event.clock % 60:02}"
 
 
 def _days(span: DateSpan, form: Callable[[date], str] = date.isoformat) -> str:
