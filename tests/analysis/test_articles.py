@@ -13,22 +13,22 @@ from articles.analysis.spans import Span
 from tests.analysis import article_files as files
 from tests.analysis import article_scores as scores
 
-# field: (open articles, held-back articles), a little under what was reached on 2026-11-23; eight of the
-# held-back ones came in when the rules stood
+# field: (open articles, held-back articles), a little under what was reached on 2026-11-23; nineteen of the
+# held-back ones came in when the rules stood, and lowered what was reached
 FLOORS: dict[str, tuple[float, float]] = {
     "claim found": (0.99, 0.99),
-    "claim precise": (0.99, 0.97),
+    "claim precise": (0.99, 0.96),
     "speaker": (0.97, 0.9),
-    "own voice": (0.93, 0.94),
-    "role": (0.97, 0.93),
-    "directness": (0.99, 0.96),
+    "own voice": (0.93, 0.92),
+    "role": (0.97, 0.91),
+    "directness": (0.99, 0.95),
     "other stance": (0.97, 0.92),
-    "plain stance": (0.98, 0.99),
-    "headline": (0.98, 0.97),
+    "plain stance": (0.98, 0.965),
+    "headline": (0.98, 0.95),
     "published": (0.98, 0.97),
     "body usable": (0.99, 0.98),
-    "quantities": (0.99, 0.98),
-    "dates": (0.97, 0.95),
+    "quantities": (0.99, 0.975),
+    "dates": (0.97, 0.945),
     "body": (0.98, 0.98),
 }
 EVERY = files.names() + files.names(heldback=True)
@@ -50,7 +50,7 @@ def test_reading_reaches_its_floor(part, name):
 
 
 def test_some_of_the_articles_are_held_back():
-    assert (len(files.names()), len(files.names(heldback=True))) == (127, 35)
+    assert (len(files.names()), len(files.names(heldback=True))) == (127, 45)
 
 
 @pytest.mark.parametrize("name", EVERY)
