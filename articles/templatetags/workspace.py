@@ -280,3 +280,11 @@ def outlet_of(article: Any) -> str:
         return str(article.outlet)
     name = str(article.name)
     return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rsplit(" ", 1)[0] + "…"
+
+
+@register.filter
+def outlet_link(article: Any) -> SafeString | str:
+    """Return an article's outlet as a way to its page; plain words where the article has none."""
+    if not article.publisher_id or article.is_draft:
+        return outlet_of(article)
+    return format_html('<a href="{}">{}</a>', article.publisher.get_absolute_url(), article.publisher.name)
