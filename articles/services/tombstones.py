@@ -15,7 +15,8 @@ from ..models import Article, Claim
 from . import history
 from .claims import drop_suggestions
 
-TAKEN_BACK = "Its import was taken back."  # the reason of a tombstone that the same import raises again
+# The reason of a tombstone that `raise_again` takes up.
+TAKEN_BACK = "Its import was taken back. Importing the same file or address into this story brings it back."
 WITHDRAWAL = ("state", "withdrawn_reason", "withdrawn_at", "withdrawn_by")
 ON_CLAIMS = ("state", "stale", "stale_reason")
 

@@ -87,6 +87,8 @@ def change(request: HttpRequest, pk: int) -> HttpResponse:
     if not sure:
         context = {"outlet": shown, "other": _other(request), "articles": changed.articles}
         return render(request, "articles/outlet_preview.html", context)
+    if changed.outlet.version == shown.version:
+        return done(request, "It stood so already; nothing changed.", shown.get_absolute_url())
     compare_stories_later(changed.stories)
     count = len(changed.stories)
     again = f" {'The story is' if count == 1 else f'{count} stories are'} compared again now." if count else ""

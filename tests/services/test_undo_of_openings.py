@@ -16,6 +16,7 @@ from articles.services.links import decide_link
 from articles.services.moving import move_to_story
 from articles.services.stories import create_story, rename_story
 from articles.services.ticks import tick
+from articles.services.tombstones import TAKEN_BACK
 from articles.services.undo import undo_last
 from articles.services.verdicts import record_verdict
 from tests.factories import StoryFactory
@@ -75,7 +76,7 @@ def test_an_import_is_taken_back_in_one_step_and_its_texts_stay_stored(story, ed
     assert (undone.instead, undone.where, undone.stories) == ("", story.get_absolute_url(), (story.pk,))
     rows = Article.objects.filter(pk__in=[row.pk for row in came_in])
     assert {(row.state, row.withdrawn_reason, row.withdrawn_by) for row in rows} == {
-        (ArticleState.WITHDRAWN, "Its import was taken back.", editor)
+        (ArticleState.WITHDRAWN, TAKEN_BACK, editor)
     }
     assert all(bytes(row.current.received) for row in rows)
     assert set(Claim.objects.filter(article__in=rows).values_list("state", flat=True)) == {State.WITHDRAWN}

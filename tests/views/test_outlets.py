@@ -70,6 +70,12 @@ def test_names_and_addresses_are_kept_and_undone(as_editor, courier, editor):
     assert change(as_editor, courier, do="explode").status_code == 422
 
 
+def test_what_changes_nothing_does_not_offer_an_undo(as_editor, courier):
+    for asked in ({"do": "add_name", "name": "courier"}, {"do": "rename", "name": "Courier"}, {"do": "address"}):
+        page = as_editor.post(f"/outlets/{courier.pk}/change/", asked, follow=True).content.decode()
+        assert "It stood so already; nothing changed." in page
+
+
 def test_a_merge_says_how_many_articles_move_before_it_is_saved(as_editor, flood, courier):
     herald = flood["herald"].publisher
     page = change(as_editor, courier, do="merge", other="herald").content.decode()
