@@ -127,10 +127,10 @@ def _withdraw(article: Article, reason: str, *, by: Any, expected: int | None) -
     if not reason:
         raise Invalid("Say why it is withdrawn.", "reason")
     present = _standing(article, expected)
-    claims = claims_of(present)
+    claims = claims_of([present])
     doing = Doing(claims)
     doing.notes("article_withdrawal", article=present.pk, state=present.state)
-    lay_down(present, claims, by=by, reason=reason)
+    lay_down([present], claims, by=by, reason=reason)
     doing.done(f"Withdrawal of the article “{shortened(present.name)}”", by=by)
     return present
 

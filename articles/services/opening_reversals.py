@@ -19,6 +19,7 @@ from .errors import Invalid
 from .locking import locked, locked_all
 from .tombstones import TAKEN_BACK, claims_of, lay_down
 
+AT_ONCE = 50  # articles laid down together: about 1,500 claims in one statement
 ABOUT = (Verdict, Comment, Evidence, Tick)  # what people add to a claim; taken back, it is still their work
 BY_HAND = "The new text stays: bring the old one in again, and both stand under Changes on its page."
 MIXED = "The new texts stay, and so do the articles that came with them; each can be withdrawn on its page."
@@ -46,8 +47,9 @@ def _import(deed: Deed, claims: Sequence[Claim], by: Any, reason: str) -> None:
     if worked_on is not None:
         name = f"“{shortened(worked_on.name)}”"
         raise Invalid(f"Somebody worked on {name} since it came in, so the import stays. An editor can withdraw it.")
-    for article in articles:
-        lay_down(article, claims_of(article), by=by, reason=TAKEN_BACK)
+    for at in range(0, len(articles), AT_ONCE):
+        batch = articles[at : at + AT_ONCE]
+        lay_down(batch, claims_of(batch), by=by, reason=TAKEN_BACK)
 
 
 def _worked_on(articles: Sequence[Article], story: int) -> Article | None:

@@ -18,23 +18,20 @@ from .claims import drop_suggestions
 # The reason of a tombstone that `raise_again` takes up.
 TAKEN_BACK = "Its import was taken back. Importing the same file or address into this story brings it back."
 WITHDRAWAL = ("state", "withdrawn_reason", "withdrawn_at", "withdrawn_by")
-ON_CLAIMS = ("state", "stale", "stale_reason")
 
 
-def claims_of(article: Article) -> list[Claim]:
-    """Return an article's claims that are not withdrawn, locked."""
-    rows = Claim.objects.select_for_update(of=("self",), no_key=True).filter(article=article)
+def claims_of(articles: Sequence[Article]) -> list[Claim]:
+    """Return the claims of articles that are not withdrawn, locked."""
+    rows = Claim.objects.select_for_update(of=("self",), no_key=True).filter(article__in=articles)
     return list(rows.exclude(state=State.WITHDRAWN).order_by("pk"))
 
 
-def lay_down(article: Article, claims: Sequence[Claim], *, by: Any, reason: str) -> None:
-    """Withdraw a locked article with its claims, and take away what a comparison suggested on them."""
-    article.state, article.withdrawn_reason = ArticleState.WITHDRAWN, reason
-    article.withdrawn_at, article.withdrawn_by = timezone.now(), by
-    history.save(article, *WITHDRAWAL, by=by, reason=f"withdrawn: {reason}")
-    for claim in claims:
-        claim.state, claim.stale, claim.stale_reason = State.WITHDRAWN, False, _told(reason)
-    history.update_all(claims, *ON_CLAIMS, by=by, reason=f"article withdrawn: {reason}")
+def lay_down(articles: Sequence[Article], claims: Sequence[Claim], *, by: Any, reason: str) -> None:
+    """Withdraw locked articles with their claims, and take away what a comparison suggested on them."""
+    now = {"state": ArticleState.WITHDRAWN, "withdrawn_reason": reason, "withdrawn_at": timezone.now()}
+    history.set_all(articles, by=by, reason=f"withdrawn: {reason}", withdrawn_by=by, **now)
+    gone = {"state": State.WITHDRAWN, "stale": False, "stale_reason": _told(reason)}
+    history.set_all(claims, by=by, reason=f"article withdrawn: {reason}", **gone)
     drop_suggestions([claim.pk for claim in claims], by=by)
 
 
@@ -50,9 +47,7 @@ def raise_again(article: Article, *, by: Any, is_draft: bool) -> bool:
     history.save(article, *WITHDRAWAL, "is_draft", by=by, reason="imported again")
     rows = Claim.objects.select_for_update(of=("self",), no_key=True).filter(article=article, state=State.WITHDRAWN)
     claims = list(rows.filter(stale_reason=_told(TAKEN_BACK)).order_by("pk"))
-    for claim in claims:
-        claim.state, claim.stale_reason = State.NEW, ""
-    history.update_all(claims, *ON_CLAIMS, by=by, reason="imported again")
+    history.set_all(claims, by=by, reason="imported again", state=State.NEW, stale_reason="")
     return True
 
 
