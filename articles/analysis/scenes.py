@@ -23,6 +23,7 @@ from .languages.english.furniture import (
     SCENE_SUBJECTS,
 )
 
+SCENES = ("caption: a scene without a verb", "caption: a scene in the present tense on a past day")
 LENGTH = (5, 40)  # words
 BEFORE_NOUNS = frozenset("a an the his her its their our of in at on with by from for and two three four five".split())
 BESIDE = frozenset(
@@ -51,8 +52,8 @@ def scene(block: Block, *, credited: bool = False) -> str | None:
         return None
     found = set(kinds)
     if not found and (_SEEN.search(block.key) or (_PLACE.search(block.key) and dated)):
-        return "caption: a scene without a verb"
-    return "caption: a scene in the present tense on a past day" if found == {"doing"} and dated else None
+        return SCENES[0]
+    return SCENES[1] if found == {"doing"} and dated else None
 
 
 def _verb(tokens: list[str], place: int, word: str) -> str | None:
@@ -69,7 +70,11 @@ def _verb(tokens: list[str], place: int, word: str) -> str | None:
     if word in verbs.PAST or (word.endswith("ed") and len(word) > 4 and word not in verbs.NOT_PAST):
         return None if before in BEFORE_NOUNS or _is_seen(tokens, place) else "verb"
     noun = word in verbs.NOUNS_TOO and (not after or after in BESIDE)
-    third = word in verbs.THIRD and not noun and not (word in verbs.NOUNS_TOO and before in BEFORE_NOUNS)
+    third = (
+        (word in verbs.THIRD or (word[:2] == "re" and word[2:] in verbs.THIRD))
+        and not noun
+        and not (word in verbs.NOUNS_TOO and before in BEFORE_NOUNS)
+    )
     return "verb" if third or (plural and (word in verbs.BASE or word in UNSEEN)) else None
 
 

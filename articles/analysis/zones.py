@@ -18,6 +18,7 @@ from .headline import find_headline, mark_summary
 from .insides import label_inside, mark_beside, mark_captioned, mark_runs
 from .languages.english.furniture import SUMMARIES
 from .pulled import mark_pulled
+from .scenes import SCENES
 from .spoken import NOTICES
 from .tails import without_tail
 from .vocabulary import LineLabel
@@ -78,8 +79,12 @@ def label_page(blocks: list[Block]) -> str | None:
 def _label_rest(blocks: list[Block]) -> None:
     """Keep what no rule took where no sentence was found: a note without a full stop, a script without spaces.
 
-    A page of many short lines in Latin letters is a list of links, and no article.
+    A page of many short lines in Latin letters is a list of links, and no article. A line that only its grammar makes a
+    caption shows no picture of an article where there is none.
     """
+    scenes = [block for block in blocks if block.reason in SCENES]
+    for block in scenes if len(scenes) <= FEW_LINES else ():
+        block.mark(LineLabel.TEXT, "no other sentence was found, so what stands here is kept")
     left = [block for block in blocks if block.open and not (ending(block) or box(block) or marker(block))]
     spoken = len(left) <= FEW_LINES or any(_FOREIGN.search(block.text) for block in left)
     for block in blocks:

@@ -60,11 +60,22 @@ def test_captions_without_a_credit_of_an_agency_are_taken_out(line: str, place: 
         "The two men rode off on a motorcycle on Monday.",
         "Two trucks lay in the harbor on Monday.",
         "The rowers of Varn beat their rivals on Sunday.",
+        "The victims, both from Varn, died at the scene on Monday.",
+        "The harbor bridge reopens on Monday.",
     ],
 )
 def test_a_short_sentence_with_a_verb_is_no_caption(line: str) -> None:
     assert line in body_with(line, 3)
     assert clean(line, flips={}).body == line
+
+
+@pytest.mark.parametrize(
+    "line", ["Parliament votes on the bill on Tuesday.", "Residents carry sandbags in Varn on Monday."]
+)
+def test_where_nothing_else_stands_a_line_is_no_caption(line: str) -> None:
+    assert line not in body_with(line, 3)
+    assert clean(line, flips={}).body == line
+    assert clean(f"Share this\n\n{line}\n\nSign up for our newsletter", flips={}).body == line
 
 
 @pytest.mark.parametrize(

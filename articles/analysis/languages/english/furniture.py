@@ -565,7 +565,7 @@ SCENE_DOINGS = frozenset(
 )
 # Past forms that make a clause, beside those in `closed.FINITE_PAST`; `SCENE_DEEDS` do so with what is done behind them,
 # since they are nouns, too ("a power cut near the port").
-SCENE_PAST = frozenset("awoke bent blew burnt lay overran overtook rode stung undertook woke wove".split())
+SCENE_PAST = frozenset("awoke bent blew burnt died lay lied overran overtook rode stung sued undertook woke wove".split())
 SCENE_DEEDS = frozenset("beat cut hurt let".split())
 # By how much, not by whom: "prices fell by 3 percent", "the bill passed by nine votes".
 SCENE_EXTENTS = frozenset(
