@@ -1,6 +1,6 @@
 """Read the post that stands beside a name: before it, after it, or in an appositive, with the body it is held in.
 
-Entry points: `beside_post` and `describe`; what stands right before a name is read by `attribution.leading`.
+Entry points: `beside_post`, `preceding_post`, `describe`; what is right before a name, reads `attribution.leading`.
 """
 
 from __future__ import annotations
@@ -266,7 +266,7 @@ def _leaves_name(tokens: Sequence[Token], start: int, place: int) -> bool:
     return token.tag == "P" and token.low not in ("of", "for")
 
 
-def _preceding_post(body: str, tokens: Sequence[Token], start: int) -> Post | None:
+def preceding_post(body: str, tokens: Sequence[Token], start: int) -> Post | None:
     """Read "The mayor, Jane Doe," and "Its director, Jane Doe,": a post before the comma."""
     if start < 2 or tokens[start - 1].tag != ",":
         return None
@@ -297,4 +297,4 @@ def post_matches(words: Sequence[str], role: str | None) -> bool:
 def beside_post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post | None:
     """Return the post that an appositive after the name, or before it, words; None where neither does."""
     home = start > 1 and tokens[start - 1].low in ("of", "from") and tokens[start - 2].tag in ",M"
-    return (None if home else _appositive_post(body, tokens, end)) or _preceding_post(body, tokens, start)
+    return (None if home else _appositive_post(body, tokens, end)) or preceding_post(body, tokens, start)

@@ -13,13 +13,13 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from .languages.english.bodies import CORPORATE
-from .languages.english.entities import countries
+from .languages.english.entities import OTHER_LANDS, countries
 from .languages.english.ranks import FIRMS
 from .languages.english.titles import KIN, NAME_PARTICLES, PLURAL_PEOPLE
 from .name_words import gender, initials, is_body, is_person, same_person
 from .posts import Post
 
-COUNTRIES = frozenset(form for name, others, *_ in countries() for form in (name, *others)) | {"US", "UK", "EU", "UN"}
+COUNTRIES = frozenset(form for name, others, *_ in countries() for form in (name, *others)) | OTHER_LANDS
 FIRM_ENDINGS = FIRMS | CORPORATE
 NAMESAKES = 12  # people with one surname that are told apart
 CAST = 400  # names of an article that are gone through for a post; no article has more

@@ -23,17 +23,17 @@ def before_adjunct(tokens: Tokens, end: int) -> int:
 
 
 def _before_time(tokens: Tokens, end: int) -> int:
-    """Step back over a time: "the court this month rejected", "the court late on Monday night"."""
+    """Step back over a time: "the court this month rejected", "who late on Monday night resigned"."""
     stop = end
     part = stop > 1 and tokens[stop - 1].low in PART_OF_DAY and is_day(tokens[stop - 2])
     stop -= part
     if not part and stop > 2 and time_phrase(tokens, stop - 2):
         stop -= 2
     elif stop > 1 and is_day(tokens[stop - 1]) and tokens[stop - 1].tag == "M" and not tokens[stop - 1].possessive:
-        stop -= 2 if stop > 2 and tokens[stop - 2].low == "on" else 1
+        stop -= 2 if stop > 2 and tokens[stop - 2].low in ("on", "in") else 1
     while 1 < stop < end and (tokens[stop - 1].tag == "A" or tokens[stop - 1].low in ("late", "early")):
         stop -= 1
-    return stop if stop < end and stop > 0 and tokens[stop - 1].tag in "NMO," and not is_day(tokens[stop - 1]) else end
+    return stop if stop < end and stop > 0 and tokens[stop - 1].tag in "NMOW," and not is_day(tokens[stop - 1]) else end
 
 
 def _before_utterance(tokens: Tokens, end: int) -> int:

@@ -8,18 +8,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..languages.english.lemmas import lemma
-from ..languages.english.speech import PHRASAL, PLAIN_SPEECH, RESULTING, SEEMING, SHOWING
+from ..languages.english.speech import PHRASAL, RESULTING, SEEMING, SHOWING
 from .candidate import BE, NEGATIONS, Candidate
-from .clausal import past_clause
 from .complements import After, content_end, look_after
+from .enacting import enacts
 from .frames import lends, read_lent, read_special
-from .inversion import announced, can_invert, inverted
+from .inversion import announced, can_invert, inverted, says_it_all
 from .nouns import Tokens, finite, is_day
 from .outlets import own_news
 from .papers import finds, paper_speaks
-from .passives import read_passive
+from .passives import read_apposed, read_passive
 from .phrase import Phrase
 from .phrases import phrase_after, phrase_before, verb_group
+from .reach import past_aside, relative_end, spoken
 from .subjects import is_count, is_measure, main_subject
 from .trailing import itemizes, only_circumstance, only_when, parted, says, trails
 
@@ -50,7 +51,7 @@ def read_verb(tokens: Tokens, index: int, previous: Candidate | None) -> Candida
         trailing = previous is not None and previous.construct.startswith("left") and tokens[index].tag == "G"
         own = trailing and group and tokens[group - 1].tag == "," and special.construct == "figure"
         return replace(special, source=previous.source) if own and previous else special
-    if lends(tokens, found) or _calls_by_name(tokens, index):
+    if lends(tokens, found) or _calls_by_name(tokens, index) or enacts(tokens, found, group, after):
         return None
     if found.passive:
         return read_passive(tokens, found, group, after)
@@ -112,10 +113,14 @@ def _put_at(tokens: Tokens, place: int) -> bool:
 
 def _finite(tokens: Tokens, found: Candidate, group: int, after: After, previous: Candidate | None) -> Candidate | None:
     subject = phrase_before(tokens, group)
-    if subject is None or is_measure(tokens, subject):
+    if subject is None or is_measure(tokens, subject) or says_it_all(tokens, subject, found):
         if can_invert(tokens, group, found.cue[0]):
             return inverted(tokens, found, group)
         return announced(tokens, found) if not group else _shared(tokens, found, group, after, previous)
+    if previous is None or previous.source is None:
+        confirmed = read_apposed(tokens, found, subject, group)
+        if confirmed is not None:
+            return confirmed
     if _only_supposed(tokens, subject, after) or is_count(tokens, subject, found.cue[0]):
         return None
     if own_news(tokens, subject, found):
@@ -154,8 +159,9 @@ def _of_subject(tokens: Tokens, found: Candidate, subject: Phrase, group: int, a
     both = _on_both_sides(tokens, found, left, after) if left else None
     if both is not None:
         return both
-    if after.kind == "np" and found.lemma in SHOWING and paper_speaks(tokens, subject):
-        after = After("paper", after.start)  # "records show 40 leaks"
+    counted = found.lemma == "find" and any(token.tag == "#" for token in tokens[after.start : after.start + 3])
+    if after.kind == "np" and (counted or found.lemma in SHOWING) and paper_speaks(tokens, subject):
+        after = After("paper", after.start)  # "records show leaks", "the poll found 40%"
     if after.kind == "clause" and found.lemma == "find" and finds(tokens, subject):
         found.construct = "paper"  # "the audit found the wall was weak"; people find doors open
     return _right(tokens, found, after)
@@ -219,39 +225,21 @@ def _right(tokens: Tokens, found: Candidate, after: After) -> Candidate | None:
         found.cue = (found.cue[0], start)
     kind = "clause" if found.lemma == "say" and after.kind == "np" else after.kind
     found.construct = "paper" if kind == "paper" else found.construct
-    if kind == "clause" and found.construct == "clause" and _spoken(tokens, found.lemma, start):
+    if kind == "clause" and found.construct == "clause" and spoken(tokens, found.lemma, start):
         found.construct = "spoken"
     end = content_end(tokens, start, kind)
-    accused = past_clause(tokens, end, "of") if found.lemma == "accuse" else 0
-    end = content_end(tokens, accused, "clause") if accused else end
+    end = past_aside(tokens, found.lemma, kind, end)
     if found.source is not None and kind in ("ing", "np", "to"):
-        end = _relative_end(tokens, found.source, start, end)
+        end = relative_end(tokens, found.source, start, end)
     if kind == "np" and end < len(tokens) and tokens[end].tag == ":" and tokens[end - 1].low in ITEMIZED:
         end = len(tokens) - (tokens[-1].tag in ".?!")  # "declared the result: Doe 420; Roe 377"
     found.content = ((start, end),)
     return found if found.content[0][0] < found.content[0][1] else None
 
 
-def _spoken(tokens: Tokens, word: str, start: int) -> bool:
-    """Tell whether a clause without "that" begins with its pronoun: "added he would write", "warned they were few"."""
-    plain = word in PLAIN_SPEECH and word not in ("say", "tell") and start + 1 < len(tokens)
-    return plain and tokens[start].tag == "O" and tokens[start + 1].tag in "XEZ"
-
-
-def _relative_end(tokens: Tokens, source: Phrase, start: int, end: int) -> int:
-    """Return where a relative clause is over: "the clerk who denied taking money was jailed"."""
-    if tokens[source.end - 1].tag != "W":
-        return end
-    for place in range(start + 1, end):
-        if tokens[place].low in MAIN_VERBS and tokens[place - 1].tag in "NM#":
-            return place
-    return end
-
-
 PUT_OUT = frozenset(
     ["statement", "letter", "email", "tweet", "message", "memo", "note", "petition"]
 )  # "issued a statement calling"
-MAIN_VERBS = frozenset(["was", "were", "is", "are", "has", "have", "had", "will"])
 
 
 def _shared(tokens: Tokens, found: Candidate, group: int, after: After, previous: Candidate | None) -> Candidate | None:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from ..languages.english.agencies import SUNDAY_PAPERS
 from ..languages.english.closed import DAYS
+from ..languages.english.lemmas import lemma
+from ..languages.english.speech import PLAIN_SPEECH
 from ..languages.english.titles import BODIES, HONORIFICS, POSTS
 from .words import Token
 
@@ -29,7 +31,7 @@ LONGEST_INITIALS = 4  # letters of a body's initials before "Today"
 
 def settle_capital(tokens: list[Token], index: int, token: Token) -> None:
     """Make a small word part of a name by its capital: "Harbor Today", "Doctors Without Limits"."""
-    follows = index + 1 < len(tokens) and tokens[index + 1].tag == "M"
+    follows = index + 1 < len(tokens) and (tokens[index + 1].tag == "M" or _small_inside(tokens, index + 1))
     if token.tag == "#":
         _settle_counted(tokens, index, token)
         return
@@ -45,6 +47,39 @@ def settle_capital(tokens: list[Token], index: int, token: Token) -> None:
     if named and (token.tag == "A" or follows):
         token.tag = "M"
         token.low = token.low.upper() if token.low in DAYS else token.low  # "Harbor Today" is no day
+
+
+def _small_inside(tokens: list[Token], index: int) -> bool:
+    """Take a second small word into a name: "Stokers Till I Die", "Mothers Against The Mine"."""
+    inner = tokens[index]
+    within = inner.capital and inner.tag in "ODAPS" and index + 1 < len(tokens) and tokens[index - 1].tag == "P"
+    named = within and tokens[index - 2].tag == "M" and tokens[index - 2].capital if index > 1 else False
+    if not named or tokens[index + 1].tag != "M" or tokens[index + 1].low in DAYS:
+        return False
+    if tokens[index - 1].low not in BINDING or not tokens[index - 1].capital:
+        return False
+    inner.tag = "M"
+    return True
+
+
+BINDING = frozenset(
+    "till until against for before without over with by beyond above under after because to not".split()
+)
+
+
+def without_owner(tokens: list[Token]) -> None:
+    """Take "'s" for part of a name where a verb follows: "Hadley's said", "Macey's has cut 40 jobs"."""
+    for place, token in enumerate(tokens[:-1]):
+        if not (token.possessive and token.tag == "M"):
+            continue
+        verb, after = tokens[place + 1], tokens[place + 2] if place + 2 < len(tokens) else None
+        speaks = verb.tag == "E" and lemma(verb.low) in PLAIN_SPEECH and (after is None or after.tag not in "NM")
+        if verb.low in ALWAYS_VERBS or speaks:
+            token.possessive = False
+            token.low += "'s"
+
+
+ALWAYS_VERBS = frozenset("said says has had is was will would told tells could can".split())
 
 
 def day_in_name(tokens: list[Token], index: int) -> bool:

@@ -36,7 +36,7 @@ def is_clause(tokens: Tokens, start: int) -> bool:
 
 def past_clause(tokens: Tokens, comma: int, link: str) -> int:
     """Return where a link stands behind a clause between commas, else 0: "accuse Doe, who denies it, of theft"."""
-    if comma + 2 >= len(tokens) or tokens[comma].tag != "," or tokens[comma + 1].tag not in "WDN#":
+    if comma + 2 >= len(tokens) or tokens[comma].tag != "," or tokens[comma + 1].tag not in "WDN#AEP":
         return 0
     reach = range(comma + 2, min(len(tokens) - 2, comma + MAX_ASIDE))
     return next((at + 1 for at in reach if tokens[at].tag == "," and tokens[at + 1].low == link), 0)

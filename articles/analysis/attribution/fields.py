@@ -1,6 +1,6 @@
 """Read the field of a post: behind it, "Minister for Agriculture Jane Doe", or before it, "Mission director Jane Doe".
 
-Entry points: `behind_field`, `opening_field` and `only_describes`.
+Entry points: `behind_field`, `opening_field`, `only_describes`; `owned_post` for "Its head, teacher Jane Doe,".
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from ..languages.english.epithets import DESCRIBING
 from ..languages.english.ranks import OF_FIELD, OFFICES
 from ..languages.english.titles import BODIES, FIELDS, HONORIFICS, POST_MODIFIERS, SPOKES
-from ..posts import Post, is_post, post_word
+from ..posts import Post, is_post, post_word, preceding_post
 from ..speakers import COUNTRIES
 from .words import Token
 
@@ -63,3 +63,22 @@ def opening_field(body: str, tokens: Sequence[Token], first: int) -> bool:
     plain = re.search(rf"\b{re.escape(tokens[0].low)}\b", body)
     name = re.search(rf"(?<=[a-z,] ){re.escape(body[tokens[0].start : tokens[0].end])}\b", body)
     return plain is not None and name is None
+
+
+def owned_post(body: str, tokens: Sequence[Token], name: int) -> Post | None:
+    """Return the post somebody speaks in who is described by another one, too: "Its president, teacher Jane Doe,"."""
+    first = name
+    while first > 0 and tokens[first - 1].tag in "NCE" and not tokens[first - 1].capital:
+        first -= 1
+    if first == name or first < MIN_OWNED or tokens[first - 1].tag != ",":
+        return None
+    opening = first - 2
+    while opening > 0 and tokens[opening - 1].tag in "NP" and not tokens[opening - 1].possessive:
+        opening -= 1
+    owned = opening > 0 and (tokens[opening - 1].low in OWNERS or tokens[opening - 1].possessive)
+    return preceding_post(body, tokens, first) if owned and tokens[first - 2].low not in ADVOCATES else None
+
+
+OWNERS = frozenset(["its", "their"])
+ADVOCATES = frozenset("lawyer attorney counsel solicitor barrister advocate".split())  # what kind of one is added
+MIN_OWNED = 3  # "its", the post and the comma

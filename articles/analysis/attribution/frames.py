@@ -111,8 +111,8 @@ def _given(tokens: Tokens, found: Candidate, group: int, after: After) -> Candid
 
 
 def _revised(tokens: Tokens, found: Candidate, group: int, after: After) -> Candidate | None:
-    """Read "updated its estimate to 6,000", "raised the death toll to 40"."""
-    head = noun_end(tokens, after.start, frozenset(["of", "for"]))
+    """Read "updated its estimate to 6,000", "cut its target price on the stock to $40"."""
+    head = noun_end(tokens, after.start, frozenset(["of", "for", "on"]))
     figure = any(token.low in FIGURES for token in tokens[after.start : head])
     source = phrase_before(tokens, group) if figure and head + 1 < len(tokens) else None
     if source is None or tokens[head].low not in ("to", "from", "by") or not _counts(tokens, head + 1):

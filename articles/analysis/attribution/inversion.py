@@ -10,6 +10,7 @@ from ..languages.english.speech import PLAIN_SPEECH
 from .candidate import Candidate
 from .complements import content_end
 from .nouns import Tokens, finite, is_day, noun_end, time_phrase
+from .phrase import Phrase
 from .phrases import phrase_after
 
 
@@ -26,6 +27,31 @@ def can_invert(tokens: Tokens, group: int, index: int) -> bool:
     if is_day(right) or time_phrase(tokens, index + 1):
         return False  # ", confirmed this week"
     return left == "Q" or not _begins_clause(tokens, index + 1)
+
+
+def says_it_all(tokens: Tokens, subject: Phrase, found: Candidate) -> bool:
+    """Tell whether a name behind the verb speaks, not what stands before it: "…, which is new, says Jane Doe of Acme".
+
+    The subject would end in a relative clause, and no further verb follows of which the name could be the subject.
+    """
+    index = found.cue[0]
+    if found.lemma not in PLAIN_SPEECH or tokens[subject.end - 1].tag != "," or index + 1 >= len(tokens):
+        return False
+    if tokens[index + 1].tag not in "MD" or (tokens[index + 1].tag == "D" and tokens[index].low != "said"):
+        return False
+    phrase = phrase_after(tokens, index + 1)
+    named = phrase is not None and any(
+        token.tag == "M" and not is_day(token) for token in tokens[index + 1 : phrase.head_end]
+    )
+    if phrase is None or not named or not _relates(tokens, subject):
+        return False
+    behind = tokens[phrase.head_end] if phrase.head_end < len(tokens) else None
+    return (behind is None or behind.tag not in "EZXBA") and not finite(tokens, phrase.head_end, len(tokens))
+
+
+def _relates(tokens: Tokens, subject: Phrase) -> bool:
+    """Tell whether a clause with "which" stands behind the subject's head: it is a thing, and things do not speak."""
+    return any(token.low == "which" for token in tokens[subject.head_end : subject.end])
 
 
 def _begins_clause(tokens: Tokens, start: int) -> bool:

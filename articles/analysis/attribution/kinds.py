@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..languages.english.epithets import BUSINESSES
 from ..languages.english.ranks import OUTLET_SORTS
 from ..languages.english.titles import BODY_KINDS, KIN
 from ..speakers import Entity
@@ -32,6 +33,14 @@ def note_kind(tokens: Sequence[Token], start: int, end: int, entity: Entity) -> 
         entity.person = False
     elif before is not None and before.low == "the" and entity.person is None:
         entity.person = False
+
+
+def note_business(tokens: Sequence[Token], start: int, entity: Entity) -> None:
+    """Note what sort of firm opens a sentence before its name: "Insurer Acme Mutual", "Owners Portside Holdings"."""
+    low = tokens[start].low
+    if low in BUSINESSES and entity.person is None:
+        entity.person = False
+        entity.described.add(low if low in BODY_KINDS else low.removesuffix("s"))
 
 
 def _note_sort(tokens: Sequence[Token], start: int, end: int, entity: Entity) -> None:

@@ -21,8 +21,8 @@ from ..languages.english.titles import (
 from ..name_words import GIVEN, is_body
 from ..posts import Post, beside_post, body_named, is_post, name_words, only_rank
 from ..speakers import Entity, Mention, Names
-from .fields import behind_field
-from .kinds import note_kind
+from .fields import behind_field, owned_post
+from .kinds import note_business, note_kind
 from .kinship import Styles, couple, in_full, in_twos, joins_couple
 from .leading import leading_post
 from .nameless import is_nameless
@@ -187,8 +187,8 @@ def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: N
     if entity.person is not False and not entity.organization and " " in entity.name:
         entity.organization = _member_of(body, tokens, end)
     entity.person = False if entity.person is None and held_in else entity.person
-    if not entity.person and start == name_start:
-        note_kind(tokens, start, end, entity)
+    if not entity.person:
+        note_kind(tokens, start, end, entity) if start == name_start else note_business(tokens, start, entity)
     _note_alias(body, tokens, end, entity, names)
 
 
@@ -240,7 +240,7 @@ def _ambiguous(words: Sequence[str], post: Post) -> bool:
 def _with_beside(body: str, tokens: Sequence[Token], start: int, end: int, post: Post) -> Post:
     """Return a post with what an appositive says, where it is none yet or only a rank."""
     if post.role and post.role not in RANKS and not only_rank(post.role):
-        return post
+        return owned_post(body, tokens, start) or post
     beside = beside_post(body, tokens, start, end)
     once = beside is not None and (beside.role or "").lower().startswith(("former ", "ex-", "retired "))
     return post if once and post.organization else _merged(post, beside)  # "Vale coach Jan Doe, a former keeper,"

@@ -1,9 +1,11 @@
 """Read verbs of speech in the passive: "was rejected by Doe", "was told by officials that", "is expected to rise".
 
-Entry point: `read_passive`.
+Entry points: `read_passive`, and `read_apposed` for "a figure confirmed by the port".
 """
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from ..languages.english.speech import IDENTIFYING, MADE_KNOWN, RECIPIENT
 from .candidate import Candidate
@@ -50,6 +52,27 @@ def _made_known(tokens: Tokens, found: Candidate, group: int) -> Candidate | Non
     return found
 
 
+def read_apposed(tokens: Tokens, found: Candidate, subject: Phrase, group: int) -> Candidate | None:
+    """Read "The ship carried 40 cars, a figure confirmed by the port": what stands before the comma is made known."""
+    first = subject.start
+    by = found.cue[1] < len(tokens) and tokens[found.cue[1]].low == "by" and tokens[found.cue[0]].tag == "E"
+    told = by and found.lemma in AVOWING and group == found.cue[0] and first > 1 and tokens[first - 1].tag in ",-–—"
+    worded = told and tokens[first].low in ("a", "an", "the", "something") and subject.head_end == group
+    source = phrase_after(tokens, found.cue[1] + 1) if worded else None
+    if source is None or not _can_tell(tokens, source) or tokens[group - 1].low not in TELLINGS:
+        return None
+    return replace(found, construct="made_known", source=source, content=((0, first - 1),))
+
+
+# Verbs by which somebody stands for what was told, or against it, and words for what was told.
+AVOWING = frozenset(
+    ["confirm", "deny", "dispute", "acknowledge", "corroborate", "report", "disclose", "reveal", "reject"]
+)
+TELLINGS = frozenset(
+    "condition claim figure fact detail allegation charge number account report version story sum estimate total count "
+    "assertion rumour rumor accusation suggestion move decision plan date price toll finding something requirement "
+    "arrangement amount link".split()
+)
 JUDGED = ("for", "over", "as")
 # What leads to what is said, behind who says it: "was blamed by police on", "was accused by fans of"; else "as".
 LENT = {"blame": ("on", "for"), "attribute": ("to",), "ascribe": ("to",), "accuse": ("of",)} | dict.fromkeys(

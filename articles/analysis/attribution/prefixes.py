@@ -10,7 +10,16 @@ import re
 from collections.abc import Sequence
 
 from ..languages.english.entities import countries
-from ..languages.english.epithets import DESCRIBING, PARTISANS, PASTS, PLAYERS, TRADES_OF_PEOPLE, UNNAMED
+from ..languages.english.epithets import (
+    ASSOCIATIONS,
+    BUSINESSES,
+    DESCRIBING,
+    PARTISANS,
+    PASTS,
+    PLAYERS,
+    TRADES_OF_PEOPLE,
+    UNNAMED,
+)
 from ..languages.english.nouns import PERSON_NOUNS
 from ..languages.english.offices import RELATIONS
 from ..languages.english.titles import BODIES, FIELDS, HONORIFICS, KIN, PLURAL_PEOPLE, POSTS
@@ -52,6 +61,8 @@ def past_prefixes(tokens: Sequence[Token], start: int, end: int) -> tuple[int, b
         start += 1
     if start + 2 < end and _of_party(tokens, start, end):
         return start + 1, True
+    if start + 2 < end and _of_business(tokens, start, end):
+        return start + 1, False
     given = next((place for place in range(start + 2, end - 1) if tokens[place].low in GIVEN), start)
     if tokens[start].low in PASTS and given > start and not any(token.low in POSTS for token in tokens[start:given]):
         return given, True  # "Former All Black Grant Doe"
@@ -59,6 +70,13 @@ def past_prefixes(tokens: Sequence[Token], start: int, end: int) -> tuple[int, b
     while opens and start + 2 < end and _describes(tokens, start, end):
         start, person = start + 1, True
     return start, person
+
+
+def _of_business(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Tell whether the word that opens a sentence says what the firm behind it does: "Owners Portside Holdings"."""
+    token, last = tokens[start], tokens[end - 1]
+    opens = start == 0 or tokens[start - 1].tag in 'Q:"-–—'
+    return opens and token.low in BUSINESSES and not token.possessive and last.low not in ASSOCIATIONS
 
 
 def does_so(low: str) -> bool:

@@ -18,6 +18,7 @@ from ..vocabulary import Directness
 from .candidate import Candidate
 from .candidates import read_verb
 from .carrying import carry, named_at
+from .clients import without_clients
 from .fixed import FIXED, read_fixed
 from .found import Found
 from .fragments import HEARD, read_hearing, read_tag, unclaimed
@@ -95,7 +96,7 @@ def read_unit(unit: Unit) -> list[Found]:
                 found.append(_relayed(unit, found[-1], *called_on))
     fragment = unclaimed(unit, found) if "Q" in [token.tag for token in unit.tokens] else None
     further = fragment if fragment is not None or found else statement_of(unit)
-    return _closed(unit, found if further is None else [*found, further])
+    return _closed(unit, without_clients(unit, found if further is None else [*found, further]))
 
 
 def _closed(unit: Unit, found: list[Found]) -> list[Found]:
@@ -223,8 +224,7 @@ def _take_block(announced: Found, unit: Unit) -> bool:
 
 
 def _attribution(body: str, item: Found, quotations: Sequence[Quotation]) -> Attribution:
-    tokens = item.unit.tokens
-    candidate = item.candidate
+    candidate, tokens = item.candidate, item.unit.tokens
     content = tuple(Span.cut(body, *part) for part in _ordered(item.content))
     named = named_at(item)
     source = Span.cut(body, *named) if named else None

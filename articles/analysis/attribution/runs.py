@@ -32,6 +32,11 @@ CAMPAIGNERS = {
     ),
     "of": frozenset("friends sons daughters knights voice order brothers sisters children".split()),
 }
+# What is of something by law and stands before a paper's noun: "a Duty of Candour letter".
+INSTRUMENTS = frozenset(
+    "freedom duty notice memorandum right statement terms code bill act proof declaration letter certificate letters "
+    "access record point writ order".split()
+)
 FREEDOMS = frozenset("right freedom license licence duty power".split())
 SHARED = 3  # words at most before the "and" of "the Animal and Plant Health Agency"
 
@@ -65,10 +70,20 @@ def _link(tokens: Sequence[Token], start: int, end: int) -> int:
     if token.low == "to" and end == start + 1 and _capital(tokens, end + 1):
         free = tokens[start].low in FREEDOMS or tokens[end + 1].low in BASE - NOUNS_TOO
         return int(free)  # "Right to Roam", "Freedom to Choose"
+    if token.low == "of" and end == start + 1 and tokens[start].low in INSTRUMENTS and _before_noun(tokens, end + 1):
+        return 1
     if token.low in ("of", "for", "and", "&", "on") and _body_link(tokens, start, end):
         return 2 if tokens[end + 1].low in ("the", "a") else 1
     initial = token.tag == "." and end > start and len(tokens[end - 1].low) == 1 and _capital(tokens, end + 1)
     return int(initial or (token.low == "," and token.tag == "N"))
+
+
+def _before_noun(tokens: Sequence[Token], start: int) -> bool:
+    """Tell whether capitals stand before a common noun: "a Freedom of Information response"."""
+    end = start
+    while _capital(tokens, end) and not tokens[end].possessive:
+        end += 1
+    return start < end < len(tokens) and tokens[end].tag == "N"
 
 
 def _ordered(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -10,6 +10,8 @@ from ..languages.english.lemmas import lemma
 from ..languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS
 from ..languages.english.utterings import ASKING, BEING, HOLDING, STATES, UTTERING
 from .candidate import BE, NEGATIONS, Candidate
+from .complements import look_after
+from .enacting import enacts
 from .found import Found
 from .fragments import is_human
 from .nouns import Tokens
@@ -32,12 +34,19 @@ def statement_of(unit: Unit) -> Found | None:
     if subject is None or tokens[-1].tag == "?":
         return None
     verb = _verb(tokens, subject)
-    if verb is None or not _says(tokens, subject, verb):
+    if verb is None or not _says(tokens, subject, verb) or _is_deed(tokens, verb):
         return None
     end = len(tokens) - (tokens[-1].tag in ".!")
     first = verb if verb + 1 >= end else verb + 1
     candidate = Candidate(lemma(tokens[verb].low), "statement", (verb, verb + 1), subject, ())
     return Found(unit, candidate, [(tokens[first].start, tokens[end - 1].end)], SAID_IN)
+
+
+def _is_deed(tokens: Tokens, verb: int) -> bool:
+    """Tell whether the verb tells of a deed here: "called a meeting"."""
+    word = lemma(tokens[verb].low)
+    found = Candidate(word, "statement", (verb, verb + 1), None, ())
+    return enacts(tokens, found, verb_group(tokens, verb), look_after(tokens, verb, word))
 
 
 def _verb(tokens: Tokens, subject: Phrase) -> int | None:

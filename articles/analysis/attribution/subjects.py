@@ -14,6 +14,7 @@ from .phrases import phrase_before, verb_group
 from .words import Token
 
 LEADING = frozenset("PSGEA#")  # classes of words that open an adverbial: "In a statement", "When asked", "Citing costs"
+SQUARED = frozenset(["sq", "square", "cubic"])  # "of more than 100 sq m"
 MAX_LEAD = 40  # words before the main clause
 CLAUSAL = frozenset(["that", "which"])
 
@@ -97,7 +98,7 @@ def _relative(token: Token) -> bool:
 def is_measure(tokens: Tokens, subject: Phrase) -> bool:
     """Tell whether a distance or a time stands before the verb: "…, 210 kilometers to the south, said the mayor"."""
     figure = tokens[subject.start].tag == "#" and subject.start + 1 < len(tokens)
-    return figure and tokens[subject.start + 1].low in UNITS
+    return figure and (tokens[subject.start + 1].low in UNITS or tokens[subject.start + 1].low in SQUARED)
 
 
 def is_count(tokens: Tokens, subject: Phrase, verb: int) -> bool:

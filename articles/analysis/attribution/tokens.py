@@ -16,6 +16,7 @@ from ..languages.english.closed import CLOSED, DAYS
 from ..languages.english.epithets import DESCRIBING
 from ..remembered import Remembered
 from ..spans import Quotation, Sentence
+from .capitals import without_owner
 from .parents import with_parents
 from .settling import settle
 from .tickers import without_tickers
@@ -112,6 +113,7 @@ def _tokens(folded: str, start: int, end: int, quotations: Sequence[Quotation]) 
         if token.shouted and token.low in DESCRIBING and tokens[place + 1].tag == "N":
             token.tag, token.capital = "N", False  # "A TEARFUL mother has told"
     tokens = with_parents(without_tickers(tokens))
+    without_owner(tokens)
     settle(tokens)
     tokens = _without_there(tokens)
     lettered = [token for token in tokens if token.capital and _is_degree(token)]

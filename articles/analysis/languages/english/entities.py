@@ -217,6 +217,22 @@ def countries() -> tuple[tuple[str, tuple[str, ...], tuple[str, ...], tuple[str,
     return tuple((row[0], _split(row[1]), _split(row[2]), _split(row[3])) for row in rows)
 
 
+# Short names, and parts of states that papers write of like states; those that are first names, too, are left out.
+OTHER_LANDS = frozenset(["US", "UK", "EU", "UN"]) | frozenset(
+    "Scotland|Wales|England|Northern Ireland|Catalonia|Galicia|Andalusia|Brittany|Normandy|Corsica|Sicily|Sardinia|Tuscany|"
+    "Lombardy|Bavaria|Saxony|Flanders|Wallonia|Crimea|Siberia|Dagestan|Tatarstan|Kurdistan|Tibet|Xinjiang|Kashmir|Punjab|"
+    "Gujarat|Maharashtra|Kerala|Tamil Nadu|Karnataka|Telangana|Andhra Pradesh|Uttar Pradesh|Madhya Pradesh|Bihar|Odisha|"
+    "West Bengal|Assam|Manipur|Rajasthan|Haryana|Jharkhand|Chhattisgarh|Sindh|Balochistan|Queensland|New South Wales|"
+    "South Australia|Western Australia|Tasmania|Ontario|Quebec|Alberta|Manitoba|Saskatchewan|British Columbia|Nova Scotia|"
+    "New Brunswick|Newfoundland|Yukon|Nunavut|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|"
+    "Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|"
+    "Mississippi|Missouri|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York State|North Carolina|North Dakota|"
+    "Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|West Virginia|"
+    "Wisconsin|Wyoming|Puerto Rico|Gauteng|KwaZulu-Natal|Western Cape|Eastern Cape|Limpopo|Katanga|Tigray|Oromia|Biafra|"
+    "Darfur|Somaliland|Puntland|Zanzibar|Greenland|Gibraltar|Jersey|Guernsey|Isle of Man|Transnistria|Abkhazia|Donbas".split("|")
+)
+
+
 def _split(cell: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in cell.split(",") if part.strip())
 

@@ -22,6 +22,17 @@ TRADES_OF_PEOPLE = frozenset(
     "hotelier publican sailor climber mountaineer runner rower cyclist swimmer boxer golfer footballer "
     "cricketer".split()
 )
+# What a firm, a club or a campaign does, in many: "Owners Portside Holdings", "Hosts Lenz United".
+BUSINESSES = frozenset(
+    "makers owners developers organisers organizers operators promoters manufacturers brewers bookmakers publishers "
+    "distillers housebuilders homebuilders carmakers automakers shipbuilders rivals hosts sponsors contractors "
+    "administrators liquidators receivers champions challengers visitors newcomers".split()
+)
+# What closes the name of a body that begins with its members: "Builders Merchants Federation".
+ASSOCIATIONS = frozenset(
+    "association federation union guild alliance society council network forum confederation institute league board bureau "
+    "fund foundation bank cooperative co-operative co-op exchange office".split()
+)
 # What somebody plays; papers of sport call a speaker by it whom they introduced as captain, or without a word.
 PLAYERS = frozenset(
     "goalkeeper keeper goaltender goalie defender midfielder striker winger full-back centre-back center-back wing-back "

@@ -192,7 +192,8 @@ UNISEX = frozenset([
     "ronnie", "bobbie", "billie", "jackie", "kiran", "manpreet", "gurpreet", "harpreet", "chidi", "ife",
     "temi", "tobi", "yuki", "wei", "ling", "min", "jun", "amor", "shay", "darcy", "kai", "emerson",
     "lindsey", "stacey", "stacy", "leigh", "alexis", "laurence", "michal", "amal", "noor", "nour", "evelyn", "rene", "suman",
-    "jules", "nicky", "sandy", "mel", "ashton", "iman", "jocelyn", "merlin", "val", "kit", "sky", "charley", "stevie", "ellery",
+    "jules", "femi", "yemi", "tosin", "ayo", "ade", "bola", "shola", "tendai", "tatenda", "farai", "rory", "claude", "dominique",
+    "inge", "nicky", "sandy", "mel", "ashton", "iman", "jocelyn", "merlin", "val", "kit", "sky", "charley", "stevie", "ellery",
 ])
 
 # Men's names in -a, where most first names in -a are women's.
