@@ -40,6 +40,12 @@ ORDERING = frozenset(
     "requires required request requests requested direct directs directed want wants wanted invite invites invited "
     "call calls called press presses pressed oblige obliges obliged command commanded".split()
 )
+# Before "to": who signs, votes or fights to have a thing done by a day has it not yet.
+STRIVING = frozenset(
+    "signed sign signing petitioned petitioning voted vote voting agreed agrees agree campaign campaigning campaigned "
+    "fight fighting effort efforts bid bids drive race racing rush rushing deadline pact deal plan plans vow pledge promise "
+    "ultimatum order orders contract chance time hired applied applying lobbied lobbying".split()
+)
 NAMING = frozenset("declare declares declared proclaim proclaims proclaimed designate designated".split())
 HEDGED = {("at", "least"), ("at", "about"), ("until", "around")}
 AWAITED, AWAITING = frozenset("expected due scheduled likely slated unlikely set".split()), 8  # tokens
@@ -114,7 +120,7 @@ def is_ordered(t: Tokens, first: int) -> bool:
         if t.broken(k) or t.low[k] in CLAUSE_ENDS:
             return False
         if t.low[k] == "to" and t.at(k + 1).isalpha():
-            return any(t.at(m) in ORDERING for m in range(k - 6, k))
+            return t.at(k - 1) in STRIVING or any(t.at(m) in ORDERING for m in range(k - 6, k))
     return False
 
 

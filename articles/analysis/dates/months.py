@@ -28,6 +28,8 @@ def is_month(t: Tokens, i: int) -> bool:
         t.glued(i + 1) and after == "-" and t.at(i + 2)[:1].isalpha() and t.capital(i + 2) and t.at(i + 2) not in MONTHS
     ):
         return False
+    if (t.at(j), t.at(j + 1)) == ("-", "end") and t.glued(j + 1):
+        return True
     if near_digit:
         return not (word == "may" and before[:1].isdigit() and not is_day(t, i - 1))
     if word not in FULL_MONTHS:
@@ -134,6 +136,8 @@ def _is_time_or_count(t: Tokens, after: int, j: int) -> bool:
 
 
 def _whole_month(t: Tokens, i: int, j: int, month: int, published: date | None) -> Found:
+    if t.at(j) == "-" and t.at(j + 1) == "end" and t.glued(j) and t.glued(j + 1):
+        return _month_end(_whole_month(t, i, j + 2, month, published))
     year, end = any_year(t, j, published)
     if t.at(j) == "." and year is None:
         end = j
@@ -144,6 +148,12 @@ def _whole_month(t: Tokens, i: int, j: int, month: int, published: date | None) 
         assert published is not None
         year = _bare_month_year(t, i, month, published)
     return Found(i, end, months(year, month), "month")
+
+
+def _month_end(found: Found) -> Found:
+    """Return the last day of a month: "as of June-end", "by March-end 2025"."""
+    last = found.days[1]
+    return Found(found.first, found.end, (last, last), "day") if last is not None else found
 
 
 def _bare_month_year(t: Tokens, i: int, month: int, published: date) -> int:

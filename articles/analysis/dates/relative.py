@@ -10,6 +10,7 @@ from ..tokens import Tokens
 from .absolute import read_absolute
 from .fields import any_year, day_number
 from .overnight import names_a_night
+from .pointed import read_that
 from .resolve import UNRESOLVED, Context, Days, Found, day, months, season, shifted, span_of, stretch, weekend
 from .tense import tense_at
 from .weekdays import past_part_of_day, read_weekday
@@ -37,8 +38,8 @@ def read_relative(t: Tokens, i: int, context: Context) -> Found | None:
         return _led(t, i, context)
     if word in {"earlier", "later"}:
         return _earlier(t, i, context)
-    if word == "the":
-        return _the(t, i, context)
+    if word in {"the", "that"}:
+        return _the(t, i, context) if word == "the" else read_that(t, i, context)
     return _day_of_month(t, i, context) or _ago(t, i, context)
 
 
@@ -49,10 +50,10 @@ def _of(context: Context, grain: str, shift: int) -> Days:
 def _day_word(t: Tokens, i: int, context: Context) -> Found | None:
     if (
         t.capital(i)
-        and t.low[i] == "today"
-        and ((t.capital(i - 1) and not t.begins(i)) or t.at(i - 1) == t.at(i + 1) == '"')
+        and t.low[i] in {"today", "tonight"}
+        and (t.at(i - 1) == "the" or (t.capital(i - 1) and not t.begins(i)) or t.at(i - 1) == t.at(i + 1) == '"')
     ):
-        return None  # a paper or a program, as in "Toronto Today"
+        return None  # a paper or a program, as in "Toronto Today", "the Today Show"
     return Found(i, past_part_of_day(t, i + 1), _of(context, "day", DAY_WORDS[t.low[i]]), "day")
 
 
@@ -253,7 +254,7 @@ def _ago(t: Tokens, i: int, context: Context) -> Found | None:
         )
     if word == "time" and t.at(i - 1) == "in":
         return Found(i - 1, j + 1, _away(context.published, grain, count, 1), grain)
-    if word in {"earlier", "later", "before", "after"} and grain not in SMALL_GRAINS:
+    if word in {"earlier", "later", "before", "after"} and grain not in SMALL_GRAINS and t.at(j + 1) != "than":
         return _from_anchor(t, i, j, grain, count, context)
     return None
 

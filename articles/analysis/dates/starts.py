@@ -31,7 +31,7 @@ DATE_STARTS = (
     | PRESENT
     | COMING
     | frozenset(words[0] for table in (HOLIDAYS, EASTER_DAYS, FLOATING_DAYS) for words in table)
-    | frozenset("today tonight yesterday tomorrow overnight earlier later the a an couple final q h".split())
+    | frozenset("that today tonight yesterday tomorrow overnight earlier later the a an couple final q h".split())
 )
 
 _COUNTED = (
@@ -45,6 +45,7 @@ AFTER_ARTICLES: dict[str, frozenset[str]] = {
     | PAST
     | COMING
     | {"day", "weekend", "same", "first", "second", "third", "fourth", "final", "opening", "closing"},
+    "that": frozenset((*MONTHS, *SEASONS, *WEEKDAYS, "same")),
     "a": _COUNTED,
     "an": _COUNTED,
 }

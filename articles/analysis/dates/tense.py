@@ -85,7 +85,7 @@ def _verb(t: Tokens, k: int, word: str) -> int:
         return -1  # "up from 30 in April"
     if word == "to" and t.at(k + 1).isalpha() and _governed(t, k):
         return 1
-    if word in PRESENT_FUTURE or word in FIXTURES or word in SETTING_OUT or word in PLANNING:
+    if word in AHEAD:
         return _present(t, k, word)
     if word in SCHEDULED or (word in FORECAST and t.at(k - 1) in {"is", "are", "also", "still", "now"}):
         return _scheduled(t, k)
@@ -153,11 +153,20 @@ def _played(t: Tokens, k: int) -> bool:
 
 
 FIXTURE_LINKS = frozenset("to on at in again away against the their next second for".split())
+AHEAD = PRESENT_FUTURE | FIXTURES | SETTING_OUT | PLANNING | {"contract"}
+
+
+def _runs_out(t: Tokens, k: int) -> int:
+    """Tell whether somebody's contract is to end: "is out of contract in May", not "was off contract"."""
+    ends = t.at(k - 1) in {"off", "of"} and t.at(k - 2) in {"is", "are", "out", "comes", "come"}
+    return int(ends and {"was", "were", "went", "been"}.isdisjoint(t.low[max(0, k - 5) : k]))
 
 
 def _present(t: Tokens, k: int, word: str) -> int:
     if word in PLANNING:  # "The union plans another strike on Tuesday"
         return int(t.at(k + 1) in DETERMINERS | MORE and t.at(k - 1) not in DETERMINERS)
+    if word == "contract":
+        return _runs_out(t, k)
     if word in SETTING_OUT and t.at(k + 1).endswith("ing"):
         return int(t.at(k - 1) not in {"to", "did", "not", "n't"})  # "trains start taking the public in May"
     if word in SETTING_OUT - FIXTURES:

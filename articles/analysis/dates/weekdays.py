@@ -8,6 +8,7 @@ from ..tokens import Tokens
 from .absolute import read_absolute
 from .fields import is_day
 from .leads import is_ordered, lead_tense
+from .pointed import weeks_on
 from .resolve import UNRESOLVED, Context, Days, Found, moved, next_week_day, weekday_near
 from .tense import is_called_off
 
@@ -37,6 +38,11 @@ def read_weekday(t: Tokens, i: int, context: Context) -> Found | None:
     end = past_part_of_day(t, i + 1)
     end = end if t.at(end - 1) != "lunchtime's" else i + 1
     end += word in SHORT_WEEKDAYS and t.at(end) == "."
+    weeks, first, last = weeks_on(t, i, end)
+    if weeks and context.published:
+        coming = weekday_near(moved(context.published, days=1) or context.published, WEEKDAYS[word], 1)[0]
+        only = moved(coming, days=7 * weeks)
+        return Found(first, last, (only, only), "day")
     return Found(i, end, _near_weekday(t, i, end, WEEKDAYS[word], context), "day")
 
 

@@ -169,7 +169,12 @@ def _title_word(t: Tokens, i: int) -> bool:
     if not t.capital(i) or t.begins(i) or _opens_behind_dash(t, i):
         return False
     after = i + 2 if t.at(i + 1) == "-" and t.glued(i + 1) and t.at(i + 2) in ONES else i + 1
+    if t.at(after) in PROGRAMS or (t.at(i - 1) in {"at", "to", "of"} and t.capital(i - 2) and not t.begins(i - 2)):
+        return True  # "the Today at Seven programme"
     return not t.raw_at(after)[:1].islower() or t.capital(i - 1)
+
+
+PROGRAMS = frozenset("programme program show podcast bulletin series channel magazine".split())
 
 
 def _opens_behind_dash(t: Tokens, i: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..languages.english.numbers import FALL, MOVING, RISE
+from ..languages.english.units import LARGER
 from ..tokens import Tokens
 from .amounts import Amount, read_amount
 
@@ -34,6 +35,8 @@ def read_range(t: Tokens, low: Amount, floor: int) -> Range | None:
         or low.kind in {"vague", "one unit"}
     ):
         return None
+    if joint[2] != "or":
+        _convert(low, high)
     if not _fits(low, high):
         return None
     _share_scale(low, high)
@@ -93,6 +96,13 @@ def _fits(low: Amount, high: Amount) -> bool:
     if low.unit is None and high.money:
         return True
     return low.money and high.unit is None
+
+
+def _convert(low: Amount, high: Amount) -> None:
+    """Tell the lower end in the unit of the upper: "between 150ml and three liters", "40 minutes to two hours"."""
+    size = LARGER.get((low.unit or "", high.unit or ""))
+    if size is not None and not low.hyphened:
+        low.value, low.coefficient, low.unit = low.value / size, low.coefficient / size, high.unit
 
 
 def _share_scale(low: Amount, high: Amount) -> None:

@@ -537,3 +537,13 @@ MONEY_MATTERS = frozenset(
 LENGTH_WORDS = frozenset(
     "long wide high deep tall thick above below away from apart across off freestyle hurdles sprint race final relay butterfly backstroke breaststroke dash individual in by and of down up deeper higher longer offshore inland".split()
 )
+
+# How many of a small unit make one of a larger, for ranges that name both: "between 150ml and three liters".
+LARGER = {(small, large): size for (large, small), size in SMALLER.items()} | {
+    ("milliliter", "liter"): 1000, ("centiliter", "liter"): 100, ("milligram", "gram"): 1000, ("gram", "kilogram"): 1000,
+    ("microgram", "milligram"): 1000, ("kilogram", "tonne"): 1000, ("meter", "kilometer"): 1000,
+    ("centimeter", "meter"): 100, ("millimeter", "centimeter"): 10, ("millimeter", "meter"): 1000,
+    ("nanometer", "micrometer"): 1000, ("yard", "mile"): 1760, ("pint", "gallon"): 8, ("millisecond", "second"): 1000,
+    ("kilowatt", "megawatt"): 1000, ("megawatt", "gigawatt"): 1000, ("megabyte", "gigabyte"): 1000,
+    ("gigabyte", "terabyte"): 1000, ("penny", "GBP"): 100,
+}
