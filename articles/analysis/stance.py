@@ -69,7 +69,7 @@ def _reported(passage: Passage) -> Stance:
     for stance, pattern in _REFUSALS if passage.lists & _REFUSING else ():
         if passage.frames(pattern, english.IN_ASIDE):
             return stance
-    main = main_clause(passage.content[:LONGEST])
+    main = main_clause(_vouched(passage, passage.content[:LONGEST]))
     silent = _withheld(passage) or _silent_for(passage, main)
     inside = Stance.DECLINES if silent else _refusal_inside(main, passage.lists)
     if inside is Stance.ASSERTS and _denial_added(passage):
@@ -84,6 +84,13 @@ def _reported(passage: Passage) -> Stance:
     if framed is Stance.PLANS and passage.frames(english.ESTIMATES):
         return Stance.HEDGES  # "estimates that the recall will cost $20m": nobody plans it
     return Stance.PLANS if framed is Stance.ASSERTS and passage.frames(english.FRAME_PLANS) else framed
+
+
+def _vouched(passage: Passage, content: str) -> str:
+    """Return what is said without "It is understood that" where its speaker confirms it."""
+    cue = passage.attribution.cue if passage.attribution else None
+    confirmed = cue is not None and cue.text.lower().startswith("confirm")
+    return english.HEARSAY.sub("", content, count=1) if confirmed else content
 
 
 def _withheld(passage: Passage) -> bool:

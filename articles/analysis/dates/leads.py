@@ -43,8 +43,8 @@ ORDERING = frozenset(
 # Before "to": who signs, votes or fights to have a thing done by a day has it not yet.
 STRIVING = frozenset(
     "signed sign signing petitioned petitioning voted vote voting agreed agrees agree campaign campaigning campaigned "
-    "fight fighting effort efforts bid bids drive race racing rush rushing deadline pact deal plan plans vow pledge promise "
-    "ultimatum order orders contract chance time hired applied applying lobbied lobbying".split()
+    "fight fighting effort efforts bid bids drive race racing rush rushing deadline pact deal plan plans vow "
+    "pledge promise ultimatum order orders contract chance time hired applied applying lobbied lobbying".split()
 )
 NAMING = frozenset("declare declares declared proclaim proclaims proclaimed designate designated".split())
 HEDGED = {("at", "least"), ("at", "about"), ("until", "around")}

@@ -15,10 +15,12 @@ _TELL = (
     r"|estimate|put a figure)"
 )
 _UNFIT = r"(?:inappropriate|improper|wrong|unwise|unhelpful|premature|unfair|not (?:be )?\"?(?:appropriate|right|proper|wise|helpful|fair))"
+_OWN_WORD = r"(?:apologi[sz]e|say sorry|condemn|acknowledge|admit|take questions|accept (?:the )?(?:blame|responsibility)|endorse|withdraw the)"
+_NEITHER = r"(?:neither (?:to )?(?:confirm|admit|deny)\w* (?:nor|or) (?:confirm|admit|den)\w*|not (?:confirm or deny|deny or confirm)|n't (?:confirm or deny))"
 DECLINES = Cue(
     r"declin\w*|refus\w*|comment\w*|respon\w*|repl(?:y|ied)|answer\w*|return\w*|reach\w*|available|react|"
     r"silent|mum|tight|no|neither|would|wouldn't|won't|will|\w+ed|\w+ing|referr\w+|could\w*|can|cannot|can't|ignored|unanswered|did|didn't",
-    rf"\b(?:declin|refus)(?:e|es|ed|ing) (?:(?!to )\w+ ){{0,2}}to (?:publicly |either |immediately )?{_TELL}\b",
+    rf"\b(?:declin|refus)(?:e|es|ed|ing) (?:(?!to )\w+ ){{0,2}}to (?:publicly |either |immediately )?(?:{_TELL}|{_OWN_WORD})\b",
     r"\b(?:declin|refus)(?:e|es|ed|ing) (?:all |any |several |repeated )?(?:comment\b|requests? for |an? interview|interview)",
     r"\b(?:did|do|does|has|have|had|would|was|were|is|are|could)(?: not|n't|n't) (?:(?:yet|immediately|publicly|been|be"
     r"|directly|itself|so far) ){0,3}(?:respond|reply|replied|comment|answer|return(?:ed)? (?:\w+ ){0,3}?(?:calls?|messages?"
@@ -51,7 +53,9 @@ DECLINES = Cue(
 WITHHOLDING = re.compile(r"(?:would|will|could|did|does|do|has|have)(?: not|n't| neither)|won't|can't|cannot", re.IGNORECASE)
 OWN_SILENCE = Cue(
     r"comment\w*|discuss\w*|speculat\w*|elaborat\w*|go|respond|declin\w*|refus\w*|nothing|drawn|appropriate|inappropriate|right|wrong|"
-    r"premature|prepared|willing|able|position|liberty|name|say|disclose|tell|talk|ask|matter|question|decision|issue|leave",
+    r"premature|prepared|willing|able|position|liberty|name|say|disclose|tell|talk|ask|matter|question|decision|issue|leave|"
+    r"going|answer|share|reveal|neither|confirm|deny",
+    rf"(?:it|he|she|they|we|i|(?:the|its|his|her|their) (?:[\w'-]+ ){{0,3}}?[\w'-]+) \"?(?:(?:can|could|would|will|does|did) ?)?\"?{_NEITHER}",
     r"(?:the |its |his |her |their )(?:\w+ ){1,3}?\"?(?:will|would|could|can|does|do|did)(?: ?not|n't)"
     r" (?:be )?(?:comment(?:ing)?|speculat(?:e|ing)|elaborat(?:e|ing)|drawn(?! from\b))\b",
     r"(?:no (?:further )?comment\b|(?:it|he|she|they|we|i) (?:\w+ )?(?:(?:(?:can|could|would|will|did|do|does)(?: ?not|n't)|can't|won't)"
@@ -178,6 +182,8 @@ CALLED_UNTRUE = Cue(
     r"(?:\w+ly |just |plain |quite |all |dead |so |very )?(?:wrong|mistaken|not so|not right)\b(?! (?:to|for|that|with|of|place|time|side|way|hands|person|about))",
     r"\b(?:nobody|no one|no-one|none of us|none of them) (?:had |has |have |ever |was |were |in \w+ \w+ (?:had |has )?){0,2}"
     r"(?:press|pressur|forc|threaten|brib|order|instruct|lean|bull(?:y|ied)|coerc|intimidat|harass|touch|struck|assault|doctor|tamper|alter)\w*",
+    r"^\W*not (?:one|a single) (?!of\b|person\b)[\w' -]{2,40}? (?:is|are|was|were|has been|have been|had been) (?:\w+ )?"
+    r"(?:linked|connected|related|tied|due|owed|owing|lost|missing|unpaid|misused|wasted|diverted|stolen|forged|fake|affected|harmed)\b",
     r"\bno such (?:[\w-]+ ){1,2}?(?:had|has|have|was|were|ever|took|exist|exists|existed|is|are|happened|occurred)\b",
     r"\b(?:couldn't|could not) be further from (?:the truth|true|reality)\b",
     r"\b(?:does not|do not|did not|don't|doesn't|didn't) recogni[sz]e (?:that|this|these|those|the|his|her|their|its|such) (?:\w+ ){0,2}?"
@@ -276,6 +282,7 @@ NOT_HEDGES = Cue(
     r"\b(?:nothing|nobody|none|no one|no-one|neither|little) (?:\w+ )?could\b",
     r"\b(?:more|less|times|as|least) likely\b",
 )
+HEARSAY = re.compile(r"^\W*it (?:is|was) (?:\w+ )?(?:understood|believed|thought|reported|said) that ", re.IGNORECASE)
 IF_TRUE = Cue(
     r"if|were",
     r"\b(?:if|were it) (?:it (?:is|were) |they (?:are|were) )?(?:true|confirmed|verified|proven|proved|correct|accurate)\b",
@@ -357,8 +364,9 @@ FUTURE_IN_PAST = re.compile(
     re.IGNORECASE,
 )
 NOT_PLANS = Cue(
-    r"will|plan\w*",
+    r"will|plan\w*|threatened|offered|promised|vowed|pledged",
     r"\b(?:free|good|ill|political|his|her|their|last|own|a|at|against|public|god's|people's) will\b(?! (?:be|not|take|begin))",
+    r"\b(?:once|twice|thrice|repeatedly|(?:two|three|four|five|several|many) times) (?:threatened|offered|promised|vowed|pledged) to\b",
     r"\bwill (?:of|and testament|power|to (?:live|fight|win))\b",
     r"\b(?:failed|refused|declined|denied|unable|no) (?:\w+ )?plan(?:s|ned|ning)? to\b",
     r"\b(?-i:Will) (?:[A-Z])",
