@@ -26,7 +26,7 @@ from .metadata import (
     publisher_of,
     url_of,
 )
-from .other_tongues import mark_foreign
+from .other_tongues import mark_foreign, read_foreign
 from .own_lines import mark_own
 from .regained import take_back
 from .second_look import look_again
@@ -67,6 +67,7 @@ def take_whole(text: str) -> Cleaned:
 
 
 def _read(blocks: list[Block], flips: Mapping[str, str]) -> Cleaned:
+    read_foreign(blocks)
     for block in blocks:
         if not marker(block) and (decision := judge(block)):
             block.mark(*decision)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from articles.analysis.blocks import Block
 from articles.analysis.clean import clean
+from articles.analysis.other_tongues import read_foreign
 from articles.analysis.vocabulary import LineLabel
 
 PAGE = """Huts to ration water
@@ -62,3 +64,48 @@ def test_an_article_in_another_language_keeps_its_text() -> None:
         "Die Gäste bekommen zwei Liter am Tag, und das ab dem 12. Dezember."
     )
     assert "zwei Liter am Tag" in clean(text, flips={}).body
+
+
+ABROAD = {
+    "German": (
+        "Startseite Politik Wirtschaft Kultur Sport Wetter Stellenmarkt Anzeigen Abo Leserbriefe".split(),
+        [
+            "Die Gemeinde Ostrell hat am Montag vier Backöfen eröffnet, die ersten seit hundert Jahren.",
+            "Schon um fünf Uhr standen die ersten Bäcker Schlange; bis Mittag waren 300 Laibe fertig.",
+            "Die Öfen haben 40.000 Kronen gekostet, die Hälfte davon zahlte die Zunft der Bäcker.",
+        ],
+    ),
+    "Ukrainian": (
+        "Головна Політика Економіка Культура Спорт Погода Оголошення Листи Архів Контакти".split(),
+        [
+            "Громада відкрила в понеділок чотири громадські печі, перші за сто років.",
+            "Пекарі стояли в черзі з п'ятої ранку, а до полудня спекли триста хлібин.",
+            "Печі коштували сорок тисяч крон, половину заплатила гільдія пекарів.",
+        ],
+    ),
+    "Japanese": (
+        "ホーム 政治 経済 文化 スポーツ 天気 求人 広告 投書 お問い合わせ".split(),
+        [
+            "町は月曜日、百年ぶりとなる四つの公共のパン焼き窯を開いたと発表した。",
+            "朝五時から職人が列を作り、正午までに三百個のパンが焼き上がったという。",
+            "窯には四万クローネがかかり、その半分は組合が負担したと町は説明している。",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("tongue", ABROAD)
+def test_an_article_in_another_language_is_found_between_its_menus(tongue: str) -> None:
+    menu, sentences = ABROAD[tongue]
+    assert clean("\n".join([*menu, *sentences, *reversed(menu)]), flips={}).body == "\n\n".join(sentences)
+
+
+def test_english_without_small_words_is_not_taken_for_another_language() -> None:
+    lines = [
+        "Ostrell (3-0): Vahl 12 points. Marlowe 9 points. Kesh 7 points.",
+        "Varn (1-2): Ekin 15 points. Toll 2 points.",
+    ]
+    blocks = [Block([line]).read() for line in lines]
+    before = [(block.prose, block.ends, block.words) for block in blocks]
+    read_foreign(blocks)
+    assert [(block.prose, block.ends, block.words) for block in blocks] == before
