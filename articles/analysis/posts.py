@@ -102,6 +102,8 @@ def _appositive_post(body: str, tokens: Sequence[Token], end: int) -> Post | Non
     start = _past_home(tokens, start)
     if start + 2 < len(tokens) and tokens[start].low == "who" and tokens[start + 1].low in LEADS:
         return _leading(body, tokens, start + 2)
+    if [token.low for token in tokens[start : start + 3]] == ["who", "speaks", "for"]:
+        return _speaking(body, tokens, start + 3)
     if start < len(tokens) and tokens[start].low in ("who", "now", "also"):
         start += 2 if tokens[start].low == "who" else 1
     post = None if _has_verb(tokens, start) else describe(body, tokens, start)
@@ -134,6 +136,19 @@ def _leading(body: str, tokens: Sequence[Token], start: int) -> Post | None:
     first = start + (start < len(tokens) and tokens[start].tag == "D")
     organization = body_named(body, tokens, first)
     return Post(None, organization, None, True) if organization else None
+
+
+def _speaking(body: str, tokens: Sequence[Token], start: int) -> Post | None:
+    """Read the body in "who speaks for the Z office", "for the Z chief" or "for Acme"."""
+    first = start + (start < len(tokens) and tokens[start].tag == "D")
+    end = first
+    while end < len(tokens) and tokens[end].tag in "NM&":
+        end += 1
+    named = all(token.tag == "M" for token in tokens[first:end]) and tokens[end - 1].low not in POSTS
+    end -= tokens[end - 1].low in POSTS
+    organization = " ".join(name_words(body, tokens, first, end)) if named and first < end else None
+    organization = organization or body_named(body, tokens[:end], first)
+    return Post("spokesperson", organization, None, True) if organization else None
 
 
 def body_named(body: str, tokens: Sequence[Token], first: int) -> str | None:

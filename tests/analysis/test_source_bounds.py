@@ -162,3 +162,43 @@ def test_what_stands_beside_a_source_is_no_part_of_it(body: str, speaker: str) -
 def test_nobody_is_a_source_where_nothing_is_said(body: str) -> None:
     sentences, quotations = split_sentences(body), find_quotations(body)
     assert engine_named("rules").find_attributions(body, sentences, quotations) == ()
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "In an update on 2 November",
+        "In a report in May",
+        "In a note on November 2",
+        "In a post on the site on 2 November 2024",
+        "In a briefing on Friday 2 November",
+        "On 2 November",
+    ],
+)
+def test_a_date_before_a_name_is_no_part_of_it(lead: str) -> None:
+    found = last(f"{lead} Nordwell said that 700 crates had been moved.")
+    assert (found.source and found.source.text, found.speaker) == ("Nordwell", "Nordwell")
+
+
+def test_a_preposition_is_no_part_of_who_is_named_behind_it() -> None:
+    body = "The plan drew warnings from Marl and from traders in the old port, who announced a strike for Friday."
+    assert last(body).speaker == "traders in the old port"
+
+
+@pytest.mark.parametrize(
+    ("words", "body_spoken_for"),
+    [
+        ("the harbor board", "harbor board"), ("the Marl Group", "Marl Group"), ("Nordwell", "Nordwell"),
+        ("the UN chief", "UN"), ("the residents", None), ("many in the town", None), ("the mayor", None),
+    ],
+)  # fmt: skip
+def test_who_speaks_for_a_body_is_its_spokesperson(words: str, body_spoken_for: str | None) -> None:
+    found = last(f"Tomas Werl, who speaks for {words}, said that the crane was rusty.")
+    assert (found.speaker, found.organization) == ("Tomas Werl", body_spoken_for)
+    assert found.role == ("spokesperson" if body_spoken_for else None)
+
+
+def test_who_speaks_for_another_is_not_who_was_described_before() -> None:
+    opened = "The head of the harbor board, general manager Carl Rossi, is “very worried”, according to his spokesman."
+    found = last(f"{opened}\n\nNora Feld, who speaks for the board, said the manager was away.")
+    assert (found.speaker, found.organization) == ("Nora Feld", "board")

@@ -72,7 +72,9 @@ def _bare(mention: Mention, body: str, head: Sequence[str]) -> bool:
     entity = mention.entity
     if entity.person is False or entity.place or " " not in entity.name or mention.owner:
         return False
-    if FUSED.match(body, mention.end) or (entity.role and not post_matches([head[-1]], entity.role)):
+    if FUSED.match(body, mention.end) or FOR_OTHERS.match(body, mention.end):
+        return False
+    if entity.role and not post_matches([head[-1]], entity.role):
         return False
     if gender_of(head) not in (None, entity.gender, entity.hint) and entity.gender is not None:
         return False
@@ -85,6 +87,9 @@ def _bare(mention: Mention, body: str, head: Sequence[str]) -> bool:
 
 SPOKEN_BY = re.compile(r"\b(?:said|says|added|adds|explained|wrote|writes|recalled|according to) $")
 FUSED = re.compile(r" [a-z-]+ [A-Z]")  # "Harbor Lane star Jane Doe"
+FOR_OTHERS = re.compile(
+    r", (?:who (?:speaks|spoke) for|(?:an?|the|its|his|her|their) (?:\w+ ){0,2}spokes)"
+)  # of another's
 AGED = re.compile(r", \d\d[,.]")
 LED = re.compile(r"\b(?:for|of|from|at|with|to|in) (?:[a-z]+ )?$")  # "a spokeswoman for auctioneers Acme said"
 SPEAKS = re.compile(

@@ -150,8 +150,7 @@ def _modifier(left: Token | None, token: Token, right: Token) -> bool:
 def cut_lead(tokens: Tokens, start: int, end: int) -> int:
     """Leave out a leading adverbial without a comma: "On Tuesday officials", "In a statement the ministry"."""
     if start >= end or (tokens[start].tag != "P" and not is_day(tokens[start])):
-        days = [place for place in range(start + 2, end) if tokens[place - 1].low in DAYS_WRITTEN]
-        dated = (place for place in days if _behind_day(tokens, place, end))
+        dated = (place for place in range(start + 2, end) if _behind_day(tokens, start, place, end))
         return _cut_double(tokens, next(dated, start), end)
     for position in range(start + 1, end):
         if is_day(tokens[position - 1]) and _begins(tokens, position, end):
@@ -164,11 +163,19 @@ def cut_lead(tokens: Tokens, start: int, end: int) -> int:
     return start + 1 if tokens[start].tag == "P" and start + 1 < end else start
 
 
-def _behind_day(tokens: Tokens, place: int, end: int) -> bool:
-    """Tell whether a name begins behind a day that belongs to what stands before: "a statement on Friday Acme"."""
-    day = tokens[place - 1]
-    dated = is_day(day) and not day.possessive and tokens[place - 2].low in ("on", "last", "late", "early", "this")
-    return dated and tokens[place].tag == "M" and _begins(tokens, place, end)
+def _behind_day(tokens: Tokens, start: int, place: int, end: int) -> bool:
+    """Tell whether a name begins behind a day that belongs to what stands before: "a statement on 2 May Acme"."""
+    if tokens[place].tag != "M" or not _begins(tokens, place, end):
+        return False
+    first = place
+    while first > 0 and (tokens[first - 1].tag == "#" or is_day(tokens[first - 1])):
+        first -= 1  # "on May 2 2024", "on 2 May 2024" and "on Friday 2 May" alike
+    date = tokens[first:place]
+    if first == 0 or not any(is_day(token) for token in date) or any(token.possessive for token in date):
+        return False
+    led = start > 0 and tokens[start - 1].tag == "P"  # "In a report in May Acme", not "trust in May Cole"
+    word = tokens[first - 1].low
+    return word in ("on", "last", "late", "early", "this") or (led and word == "in")
 
 
 def _begins(tokens: Tokens, position: int, end: int) -> bool:

@@ -62,8 +62,7 @@ def human_before(tokens: Tokens, end: int) -> Phrase | None:
     for place in range(start + 1, end):
         if tokens[place].low in BEHIND_PEOPLE and tokens[place - 1].tag == "N" and tokens[place - 1].low in PEOPLE:
             first = next((at for at in range(place - 1, start - 1, -1) if tokens[at].tag == "D"), start)
-            first += tokens[first].tag == "P"  # "warnings from Oslo and from backers in the north, who"
-            verb = next((at + 1 for at in range(place - 1, first, -1) if tokens[at].tag in "EP"), first)
+            verb = next((at + 1 for at in range(place - 1, first - 1, -1) if tokens[at].tag in "EP"), first)
             return Phrase(verb if tokens[first].tag != "D" else first, end, end)
     return None
 
