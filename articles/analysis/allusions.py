@@ -157,10 +157,18 @@ class Bodies:
         return fits[0] if len(fits) == 1 else None
 
     def _is_elsewhere(self, name: str, words: Sequence[str]) -> bool:
-        """Tell whether a description is of another country than a body's name: "Swiss ministry", "Peru's Ministry"."""
-        said = {f"@{marker[9:]}" for marker in land_markers(words)}
+        """Tell whether a description is of another country than a body's name: "Swiss ministry", "Peru's Ministry".
+
+        A name that bears no country ("National Bank") is of none that stands nowhere near it while others do.
+        """
+        markers = land_markers(words)
+        said = {f"@{marker[9:]}" for marker in markers}
         named = {word for word in bag_key(name)[4:].split("|") if word.startswith("@")}
-        return bool(said and not said & named and (named or name.partition(" ")[0].endswith("'s")))
+        if not said or said & named:
+            return False
+        near = self._countries.get(name)
+        strange = bool(near) and near.keys().isdisjoint(markers)  # type: ignore[union-attr]
+        return strange or bool(named) or name.partition(" ")[0].endswith("'s")
 
     def _of_others(self, name: str, own: set[str]) -> bool:
         """Tell whether a body's name speaks of other people than a description ("Doctors' Union", "drivers' union")."""

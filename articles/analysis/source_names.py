@@ -18,6 +18,7 @@ from .languages.english.allusions import (
     COUNTED,
     FIRM_STYLES,
     MEMBERS_OF,
+    OF_STATES,
     OFFICE_OF_PERSON,
     SELF_NAMED,
     UNNAMED,
@@ -96,7 +97,7 @@ COLLECTIVE = frozenset(
 @lru_cache(maxsize=8192)
 def bare(name: str) -> str:
     """Return a name without its article, its clause and what is fused before it."""
-    text = _BRACKETS.sub("", " ".join(fold(name).split()))
+    text = _of_its_state(_BRACKETS.sub("", " ".join(fold(name).split())))
     text = _UNITED.sub("UN", _OPENING.sub("", CLAUSE.split(text, maxsplit=1)[0].strip(" .,")))
     while (short := _ARTICLE.sub("", text, count=1)) != text:
         text = short
@@ -108,6 +109,12 @@ def bare(name: str) -> str:
         text = text.partition(" by ")[0]  # "an inquiry by the ministry" is not the ministry
     text = owner_of(text)
     return without_titles(text.removesuffix(" news agency").removesuffix(" newswire"))
+
+
+def _of_its_state(text: str) -> str:
+    """Return a state's body that is told by where it sits as that state's: "the spy agency in Lima"."""
+    found = OF_STATES.fullmatch(text)
+    return f"{found['seat']}'s {found['body']}" if found and is_land(found["seat"]) else text
 
 
 def without_opening(name: str) -> str:

@@ -3,6 +3,7 @@
 import pytest
 
 from articles.analysis.described import Descriptions
+from articles.analysis.source_names import bare
 from tests.analysis.traced import origins, told
 
 
@@ -94,3 +95,25 @@ def test_what_opens_a_sentence_is_no_part_of_a_name(opening):
 def test_acts_told_in_an_outlets_own_voice_rest_on_who_acts(sentence, name):
     named = "Chairwoman Ada Osei said 19 people would stay. Norland Ratings said 12 cities were weak. "
     assert name is None or told(origins(named, sentence), sentence[-24:]) == name
+
+
+def test_a_body_of_another_country_is_not_meant_by_a_like_description():
+    found = origins(
+        "Peru's National Intelligence Service said 14 crates were missing. The National Intelligence Service in Lima "
+        "counted 40 more.",
+        "US intelligence said 700 men had moved.",
+    )
+    assert told(found, "700") == "US intelligence"
+
+
+def test_a_body_told_by_the_capital_it_sits_in_is_that_states():
+    found = origins(
+        "Peru’s military intelligence (PMI) said 14 crates were missing.",
+        "The military intelligence agency in Lima said 40 more were found.",
+    )
+    assert told(found, "14") == told(found, "40")
+
+
+@pytest.mark.parametrize("phrase", ["spy agency in the port", "travel agency in Lima", "union in Lima"])
+def test_what_is_only_in_a_city_is_no_body_of_a_state(phrase):
+    assert "Lima's" not in bare(phrase)

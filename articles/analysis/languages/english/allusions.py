@@ -37,6 +37,13 @@ PUBLIC_HEADS = REGULATING_HEADS | frozenset(
     "festival parliamentary city town village province state region watch charity workers employees families shareholders drivers teachers nurses doctors pilots miners local "
     "together campaigners residents".split()
 )
+# Bodies of a state that papers tell by the capital they sit in: "the spy agency in Lima". A ministry is none: "the
+# foreign ministry", bare, is then that one.
+OF_STATES = re.compile(
+    r"(?P<body>(?:[a-z]+ ){0,2}(?:intelligence|(?:intelligence|spy|security) (?:agency|service)|general staff|"
+    r"presidential (?:office|administration)|armed forces)) in "
+    r"(?P<seat>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)?)"
+)
 # Bodies of which a story has one, by whatever word: the word, and what all of them are called.
 SELF_NAMED = {
     "police": "police", "army": "army", "military": "army", "navy": "navy", "city": "city", "municipality": "city",
