@@ -184,11 +184,16 @@ def _corrected(request: HttpRequest, row: Any) -> Waiting:
 def _finished(request: HttpRequest, final: ImportRun) -> HttpResponse:
     found = [(row.article, row.status) for row in final.rows.select_related("article") if row.article]
     if len(found) != 1:
+        came = {status for _, status in found}
+        if RowStatus.IMPORTED in came and RowStatus.UPDATED not in came:
+            messages.success(request, "Undo takes this import back, as long as nobody has worked on it.")
         return redirect("import_run", pk=final.pk)
     article, status = found[0]
     if status == RowStatus.UPDATED:
         address = f"{article.get_absolute_url()}?view=changes"
         return done(request, "Its new text is in. What changed stands here.", address)
+    if status == RowStatus.UNCHANGED:
+        return done(request, "It was in already; nothing changed.", article.get_absolute_url())
     told = "Our draft is in, and set against the story’s articles." if article.is_draft else "Imported."
     return done(request, f"{told} Undo takes it back.", article.get_absolute_url())
 

@@ -50,9 +50,18 @@ def test_many_files_come_in_at_once_and_a_bad_one_is_named(as_editor, story):
     page = response.content.decode()
     assert "bad.json" in page
     run = ImportRun.objects.get()
-    as_editor.post(f"/import/{run.pk}/confirm/", {})
+    page = as_editor.post(f"/import/{run.pk}/confirm/", {}, follow=True).content.decode()
+    assert "Undo takes this import back" in page
     assert Article.objects.count() == 2
     assert "Imported" in as_editor.get(f"/import/{ImportRun.objects.order_by('-pk').first().pk}/").content.decode()
+
+
+def test_what_was_in_already_says_so_and_offers_no_undo(as_editor, story):
+    for told in ("Imported. Undo takes it back.", "It was in already; nothing changed."):
+        file = SimpleUploadedFile("one.txt", TEXT.encode())
+        shown = as_editor.post("/import/", {"story": story.slug, "files": [file]})
+        page = as_editor.post(f"{shown.url}confirm/", {}, follow=True).content.decode()
+        assert told in page
 
 
 def test_what_was_read_in_lately_is_told_by_its_first_file_and_what_was_not_imported_says_so(as_editor, story):
