@@ -22,6 +22,8 @@ _WHO = r"(?: (?:votes?|ballots?|[a-z]+s|people))?"
 _VOTE = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|ballot(?:s|ed)?|motion|resolution|no[- ]confidence|abstain\w*|abstentions?|in favou?r|"
     r"decision|ruling|verdict|for and [\w-]+ (?:\w+ )?against|(?:pass|adopt|approv|reject|clear)(?:ed|es|s)?|"
+    r"(?:members|councill?ors|mps|lawmakers|deputies|senators|judges|delegates|directors|trustees) "
+    r"(?:backed|supported|opposed|dissented)|"
     r"(?:defeated|carried|(?:threw|thrown|turned|struck) (?:it |them )?(?:out|down))(?: [\w'’-]+){0,8}? by \d+ to \d+"
     r")\b"
 )
@@ -34,11 +36,28 @@ _TALLY = re.compile(
     r"|(?<![\d-])\b(\d{1,3})[-–—](\d{1,3}) (?:vote|decision|ruling|ballot|split|majority|verdict)\b"
 )
 _SPAN = re.compile(r"\b(?:from|between)\s(?:\w+\s)?$")  # "rose from 84 to 91 votes" is no tally
+# Who they are that voted: "of the 26 council members", "members of the Monetary Council"; no other figure between.
+_VOTERS = (
+    rf"(?: (?:out )?of (?:the|its|their)(?: {_NUMBER})?)?"
+    rf"(?: (?!(?:and|but|while|with|who|to)\b|{_NUMBER}\b)[a-z'’-]+){{0,6}}?"
+)
+_HAVING = r"(?: (?:had|have|has|is|are|was|were)(?: (?:understood|said|thought|known|believed|reported) to have)?)?"
 _SIDES = (
     (ABSTAINED, re.compile(rf"{_WHO}(?: \w+)?? (?:abstain\w*|abstentions?)\b| abstentions?\b")),
     (AGAINST, re.compile(rf"{_WHO}(?: \w+)?? (?:against|no\b|(?:voted|were|was) (?:against|no\b)|opposed|rejected)")),
     (FOR, re.compile(rf"{_WHO}(?: \w+)?? (?:for|in favou?r|yes|(?:voted|were|was) (?:for|in favou?r|yes)|backed)\b")),
+    (ABSTAINED, re.compile(rf"{_VOTERS}{_HAVING} abstained\b")),
+    (AGAINST, re.compile(rf"{_VOTERS}{_HAVING} (?:(?:voted |been )?against|(?:voted|said) no|dissented|opposed)\b")),
+    (
+        FOR,
+        re.compile(
+            rf"{_VOTERS}{_HAVING} (?:voted for|(?:voted |been )?in favou?r|(?:voted|said) yes|backed|supported)\b"
+        ),
+    ),
 )
+_ALL = re.compile(r"\ball $")
+_OF_GROUP = re.compile(r" [a-z]+ (?:of|from) ")  # "all 23 members of the league": others voted, too
+_ALL_BUT = re.compile(r"\b(?:all|everybody|everyone) (?:but|except)(?: for)? $")
 _POLL = re.compile(r"\b(?:polls?|polled|polling|pollsters?|surveys?|surveyed)\b", re.IGNORECASE)
 _NAME = r"(?:[A-Z][\w&’'-]*)(?: (?:[A-Z][\w&’'-]*|&)){0,4}"
 _ASKED_BY = re.compile(
@@ -104,6 +123,8 @@ def _side(before: str, after: str) -> str:
     behind = _PAIRED_BEHIND.search(before)
     if behind and not _SPAN.search(before[: behind.start()]):
         return AGAINST
+    if _ALL_BUT.search(before) or (_ALL.search(before) and _OF_GROUP.match(after)):
+        return ""
     return next((side for side, pattern in _SIDES if pattern.match(after)), "")
 
 

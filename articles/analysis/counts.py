@@ -11,17 +11,17 @@ from .ages import age_of
 from .degrees import WEATHER, is_difference
 from .frames import frames
 from .languages.english.entities import countries
-from .languages.english.measures import RUNNING
 from .measured import bounds, dimension_of, in_base
 from .outcomes import outcomes_of
 from .reports import Report
+from .running import goes_on
 from .scopes import is_change, names_currency, period_of, places_of, qualifiers_of, rate_of, sense_of
 from .spans import Quantity
 from .spelling import skeleton
-from .totals import FALLEN, RAISED, SUMS_UP, noun_before, year_at
+from .totals import noun_before, year_at
 from .untold import untold
-from .wholes import PART, share_of
-from .wording import concepts, plain, stem_concept, tokens
+from .wholes import PART, WHOLE, share_of
+from .wording import concepts, stem_concept, tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,9 @@ def _figure(
     low, high = bounds(item)
     owned = _is_property(text, at, item)
     noun = aged or _noun(item.noun or noun_before(bare[start:at]))
-    ballot = ballots.ballot_of(text, at, after, dimension == "percent") if dimension in _VOTED else ballots.NONE
+    share = share_of(item, text, start, at, stops)
+    asked = dimension in _VOTED and share != WHOLE  # all that sit there voted on no side
+    ballot = ballots.ballot_of(text, at, after, dimension == "percent") if asked else ballots.NONE
     cast = "actual" if ballot.side and not _STILL_TO_VOTE.search(text) else ""  # "voted 61-38 to hold it again"
     return Figure(
         item,
@@ -147,15 +149,18 @@ def _figure(
         None if high is None else in_base(item, high),
         noun,
         concepts(tokens(wide)),
-        frozenset() if owned else outcomes_of(item, (clause, at - start), wide, bare, text, dimension, noun),
+        frozenset()
+        if owned
+        else outcomes_of(item, (clause, at - start), wide, bare, text, dimension, noun)
+        - (_CARRIED if ballot.side else frozenset()),
         cast or _holding(text, after) or _promised(bare, at, dimension) or _sense(bare, cuts, (start, end), at, after),
         is_change(text, at, after),
-        share_of(item, text, start, at, stops),
+        share,
         "number" if _FOR_EVERY.search(text[max(0, at - 24) : at]) else rate_of(text[after : after + 60]),
         names_currency(text[max(0, at - 3) : after + 20]),
         qualifiers_of(bare[max(start, at - 15) : min(end, after + 30)]),
         places_of(clause),
-        not owned and _running(f"{wide} {bare[at : at + 90]}", bare[start:at], dimension),
+        not owned and goes_on(f"{wide} {bare[at : at + 90]}", bare[start:at], dimension),
         year,
         period_of(f"{text[start:at]} {text[after:end]}" if dimension == "time" else text[_fronted(text, start) : end]),
         frames(tokens(wide)),
@@ -181,10 +186,17 @@ _HOLDING = re.compile(r"-(?:seat(?:er)?|capacity|bed(?:room)?|room|berth|place|c
 
 
 def _holding(text: str, after: int) -> str:
-    """Return "capacity" for a figure that says how many a place can hold: "the 52,000-seat Arden Bowl"."""
-    return "capacity" if _HOLDING.match(text[after - 1 : after + 12].lstrip("0123456789, ")) else ""
+    """Return "capacity" for how many a place can hold ("the 52,000-seat Arden Bowl"), "actual" for who sits in a body.
+
+    "The nine-member board voted to sell" plans no members.
+    """
+    tail = text[after - 1 : after + 12].lstrip("0123456789, ")
+    if _SITTING.match(text[after : after + 12]) or _SITTING.search(text[max(0, after - 12) : after]):
+        return "actual"
+    return "capacity" if _HOLDING.match(tail) else ""
 
 
+_SITTING = re.compile(r"-(?:member|strong|person|judge|nation|party)\b", re.IGNORECASE)
 _DETERMINED = re.compile(r"\b(?:an?|the|its|his|her|their|our|this|that|each|every)\s$", re.IGNORECASE)
 
 
@@ -227,6 +239,7 @@ _STILL_TO_VOTE = re.compile(
     r"\b(?:need(?:s|ed)?|necessary|required|would|will|expect\w*|likely|majority of|short of)\b"
 )
 _VOTED = frozenset({"count", "percent"})
+_CARRIED = frozenset({"aboard"})  # a motion is carried, too
 _FOR_EVERY = re.compile(r"\b(?:for|in|out of) (?:each|every)\s$|\b(?:one|1) in\s$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*(?:and|or|then)\s+(?!\w+(?:ed|ing|s)\b)[a-z]+\s")
 _NAMED = re.compile(
@@ -239,29 +252,6 @@ def _owners(after: str) -> frozenset[str]:
     """Return the names between a figure and its noun ("17 Danish ships")."""
     found = _NAMED.match(after)
     return frozenset(skeleton(word) for word in found.group(1).split()) if found else frozenset()
-
-
-def _running(wide: str, before: str, dimension: str) -> bool:
-    """Tell whether the words say that the count goes on ("so far", "rose to", "eleven have been heard")."""
-    low = f" {plain(wide)} "
-    goes_on = dimension == "count" and (" have been " in low or " has been " in low)
-    low_before = plain(before)
-    risen = (
-        RAISED.search(low_before) is not None
-        or FALLEN.search(low_before) is not None
-        or _BY_THEN.search(low) is not None
-        or SUMS_UP.search(low_before) is not None
-    )
-    return goes_on or risen or any(phrase in low for phrase in RUNNING)
-
-
-_BY_THEN = re.compile(
-    r"\b(?:by|as of|until|up to) (?:late |early |mid-?)?(?:last |this |on )?(?:then|nightfall|evening|noon|midday|"
-    r"midnight|morning|afternoon|night|dusk|dawn|lunch|lunchtime|teatime|breakfast|yesterday|today|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o'clock|[ap]\.?m\b)|"
-    r"\d{1,2}[.:]\d\d(?! ?(?:%|per\b|m|bn)))\b"
-)
 
 
 def _noun(text: str) -> str:

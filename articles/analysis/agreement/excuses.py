@@ -23,6 +23,7 @@ from .set_apart import set_apart, told_of_whole
 from .story import Story
 from .timing import order_of, order_of_print
 from .two_questions import of_two_questions
+from .whole_bodies import of_body_and_share
 
 Place = tuple[Features, Figure]
 PART_BELOW = 0.8  # a part is less than this share of the whole
@@ -46,6 +47,7 @@ def excused(match: Match, story: Story) -> bool:
         difference_given,
         converted,
         of_two_questions,
+        of_body_and_share,
     )
     if any(applies(match) for applies in reasons) or _fulfilled(match) or set_apart(match, story):
         return True
@@ -192,8 +194,8 @@ def _sums_up(match: Match) -> bool:
 
     "39 of 46 shot down" and "all but seven"; "43 prosecution witnesses and four for the defense" and "47 witnesses".
     """
-    if match.first.dimension != "count":
-        return False
+    if match.first.dimension != "count" or match.first.ballot.side == match.second.ballot.side != "":
+        return False  # two for, three against: one side of a vote is told by two papers
     sides = ((match.one, match.first), (match.two, match.second))
     (less, small), (more, large) = sorted(sides, key=lambda side: side[1].low or 0.0)
     beside = [[figure for figure in item.figures if figure is not own] for item, own in ((less, small), (more, large))]

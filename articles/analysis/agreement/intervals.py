@@ -31,6 +31,13 @@ _ONE_DIGIT = re.compile(
 )
 
 
+# "1:56.38", "1 minute 56.38 seconds": as exact as their last part, which is the unit of the whole.
+_COMPOUND = re.compile(
+    r"\d{1,3}(?::\d\d){1,2}(?:\.(\d{1,3}))?|"
+    r"\d{1,3}[ -](?:minutes?|mins?),?(?: and)? \d{1,2}(?:\.(\d{1,3}))?[ -](?:seconds?|secs?)"
+)
+
+
 def nearness(first: Quantity, second: Quantity) -> str:
     """Return "equal", "rounded", "bound" or "apart" for two quantities of one dimension.
 
@@ -109,6 +116,8 @@ def _step(item: Quantity, value: float) -> float:
     digits = re.search(r"\d[\d,]*(?:\.(\d+))?", item.text)
     if value == 0:
         return 0.0
+    if compound := _COMPOUND.fullmatch(item.text):
+        return float(10.0 ** -len(compound[1] or compound[2] or ""))
     if digits is None:
         return 10.0 ** math.floor(math.log10(value))
     mantissa = float(digits.group().replace(",", ""))

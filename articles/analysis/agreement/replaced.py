@@ -45,6 +45,21 @@ _NO_LONGER = re.compile(
 )
 
 
+# "Up from 3,100 this morning", "against 2.1 meters at dawn on Tuesday": an earlier hour or day of the same week.
+_CLOCK = r"(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m)?|noon|midday|midnight|dawn|dusk|breakfast|lunchtime|teatime|nightfall)"
+_EARLIER = re.compile(
+    r"\W*(?:(?:[a-z-]+ ){0,3}?)(?:(?:earlier |early |late )?(?:this|on|in the|that) "
+    r"(?:morning|afternoon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|small hours)\b(?! of\b)|"
+    rf"(?:at|by|before|around) {_CLOCK}\b|overnight\b|last night\b|yesterday\b|"
+    r"(?:the )?(?:night|day|evening|week(?:end)?) (?:before|earlier)\b|the previous (?:day|night|evening|week)\b|"
+    r"(?:an?|one|two|three|four|five|six|\d) (?:hours?|days?|weeks?) (?:ago|earlier|before)\b)"
+)
+_SINCE_THEN = re.compile(
+    r"\b(?:up|down|(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|shrank|increased|eased)(?: [a-z]+)?|"
+    r"more|less|fewer|higher|lower) (?:from|than)\b|\b(?:compared (?:with|to)|against)\b"
+)
+
+
 def of_two_things(match: Match, story: Story) -> bool:
     """Tell whether two figures that look like an earlier and a later one are of two things, so that none replaces.
 
@@ -129,8 +144,13 @@ def olds_of(item: Features, own: Figure) -> Iterator[Figure]:
         if old is own or old.dimension != own.dimension or not 0 < len(gap) < BETWEEN or closeness(old, own) != "apart":
             continue
         near = gap[-20:] + item.behind(old, BEHIND).split(",")[0]
-        if _FROM.search(gap) and _NO_LONGER.search(near):
+        if (_FROM.search(gap) and _NO_LONGER.search(near)) or (_SINCE_THEN.search(gap) and old.quantity.start > own.quantity.start and _then(item, old)):
             yield old
+
+
+def _then(item: Features, old: Figure) -> bool:
+    """Tell whether a figure is said to be of an earlier hour or day; of another year it is no earlier count."""
+    return not old.year and _EARLIER.match(item.behind(old, BEHIND)) is not None
 
 
 def retold(story: Story) -> Iterator[Retold]:

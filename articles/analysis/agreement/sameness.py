@@ -17,6 +17,7 @@ from ..features import Features
 from ..languages.english.measures import FATES, GENERIC_NOUNS, ROLE_NOUNS
 from ..measured import measured_in
 from ..scopes import qualifiers_clash
+from ..wholes import WHOLE
 from ..wording import plain
 from .digits import by_points, closeness, same_currency, sizes, slipped
 from .figures import fates_clash, figure_odds, outcomes_clash, things_clash
@@ -32,6 +33,7 @@ FAR_APART = 0.6  # likelihood asked of figures of which one is ten times the oth
 # Of two counts that both go on, the later one higher. From .25 to .4 9 of 10 on 102 stories were of one count, below
 # .25 one in three.
 COUNTED_ON = 0.25
+_MARGIN = "margin"
 CONTRASTED = 0.42  # where one article contrasts the counts of two parties
 NEARBY = 500  # characters between the two
 _CONTRAST = re.compile(
@@ -129,10 +131,23 @@ def _of_two(first: Figure, second: Figure) -> bool:
         return first.noun != second.noun and is_named(first.noun) and is_named(second.noun)
     if ballots.clash(first.ballot, second.ballot) and closeness(first, second) == "apart":
         return True
+    if (_is_margin(first) and _is_voters(second)) or (_is_margin(second) and _is_voters(first)):
+        return True  # a majority of three, and three votes
+    if (first.ballot.side and second.share == WHOLE) or (second.ballot.side and first.share == WHOLE):
+        return closeness(first, second) == "apart"  # one side of a vote, and all who sit there
     if first.dimension == "count":
         clash = fates_clash(first, second) or (things_clash(first, second) and not slipped(first, second))
         return clash and closeness(first, second) == "apart"
     return False
+
+
+def _is_margin(figure: Figure) -> bool:
+    return figure.derived and _MARGIN in figure.outcomes
+
+
+def _is_voters(figure: Figure) -> bool:
+    """Tell whether a count is of all who sit there, or of one side of their vote."""
+    return figure.share == WHOLE or bool(figure.ballot.side)
 
 
 def _contrasted(one: Features, two: Features, story: Story) -> bool:

@@ -203,10 +203,16 @@ def _pronoun(t: Tokens, i: int) -> bool:
     return (
         after in ONE_IDIOMS
         or after in SAYING
-        or t.at(i - 1) in NO_ONE
+        or (t.at(i - 1) in NO_ONE and not _told_of_one(t, i))
         or t.at(i + 2) in SAYING
         or t.at(i + 3) in SAYING
     )
+
+
+def _told_of_one(t: Tokens, i: int) -> bool:
+    """Tell whether "that" only opens a clause: "and that one officer had been hurt"; not "in that one case"."""
+    opens = t.at(i - 2) in {"and", "or", "but", ","} or t.at(i - 2) in SAYING
+    return t.at(i - 1) == "that" and opens and t.at(i + 2) in {"had", "has", "was", "is", "would", "will"}
 
 
 def _listed(t: Tokens, i: int) -> bool:

@@ -12,6 +12,7 @@ from ..languages.english.numbers import (
     HEDGES_AFTER,
     HEDGES_BEFORE,
     KEPT_UNDER,
+    MAY,
     NOT_EXCEEDING,
     SPANS_TIME,
 )
@@ -133,8 +134,10 @@ def _hedges_here(t: Tokens, found: tuple[str, int], amount: Amount) -> bool:
     word = t.at(k)
     if word == "over" and amount.unit in TIME_UNITS and not amount.money:
         return t.at(k - 1) in SPANS_TIME or t.begins(k)
-    if (word == "over" and t.at(k - 1) in HANDING) or (word == "up" and t.at(k - 1) in GONE):
+    if word == "over" and t.at(k - 1) in HANDING:
         return False
+    if word == "up" and t.at(k - 1) in GONE and t.at(k - 2) not in MAY:
+        return False  # "fines can go up to 500 euros" names the most there is
     named = k < amount.first - 1 and t.at(amount.first - 1) in NAMED
     if word in {"under", "over", "above", "below"} and (named or (word == "under" and _kept(t, k, amount))):
         return False

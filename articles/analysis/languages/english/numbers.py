@@ -89,7 +89,8 @@ BOUNDS = frozenset({">", ">=", "<", "<="})
 EXCEEDING = frozenset("exceed exceeds exceeded surpass surpassed surpasses".split())
 NOT_EXCEEDING = frozenset("not never no none nobody neither nor nothing cannot unlikely without hardly".split())
 # "Had gone up to 38 percent", "rose up to 5 percent": where it stands now, not a bound.
-GONE = frozenset("gone went risen rose climbed crept shot jumped inched edged moved ticked bumped".split())
+GONE = frozenset("go goes going move moves moving gone went risen rose climbed crept shot jumped inched edged moved ticked bumped".split())
+MAY = frozenset("can could may might cannot".split())
 # May stand between the hedge and the number: "at least another 20", "more than a combined 300".
 BETWEEN = frozenset("a an another additional extra further total combined whopping staggering record full".split())
 
