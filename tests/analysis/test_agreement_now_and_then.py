@@ -122,3 +122,44 @@ def test_a_rate_that_goes_up_to_a_level_stands_there() -> None:
     assert figure_in("The lender said its rate would go up to 9.9% in May.", "9.9%").quantity.comparator == "="
     held = "Police said on Monday that 14 people had been held, and that one officer had been hurt."
     assert [item.text for claim in read(held).claims for item in claim.quantities] == ["14", "one"]
+
+
+def test_a_growth_that_is_forecast_is_no_change_of_the_forecast() -> None:
+    level = "The central bank cut its growth forecast for Orle to 4.6 percent from 5.1 percent."
+    change = "The central bank expects the economy of Orle to grow by 4.6% this year."
+    assert Relation.CONFLICTS not in sorts(level, change, LinkKind.NUMBER)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "days", "found"),
+    [
+        (
+            "The Orlian crown strengthened to 83.10 to the dollar on Thursday.",
+            "The Orlian crown had its best day in years, finishing at 82.60 to the dollar.",
+            ("2025-03-13T14:40", "2025-03-13"),
+            Relation.SUPERSEDES,
+        ),
+        (
+            "The Orlian crown strengthened to 83.10 to the dollar on Thursday.",
+            "The Orlian crown had its best day in years, finishing at 82.60 to the dollar.",
+            ("2025-03-13T18:40", "2025-03-13"),
+            Relation.CONFLICTS,
+        ),
+        (
+            "10:40 Nine people have been treated in Orle for smoke, the ambulance service says.",
+            "Fourteen people were treated in Orle for smoke after the jet landed, paramedics said.",
+            ("2025-03-13", "2025-03-13T16:20+00:00"),
+            Relation.SUPERSEDES,
+        ),
+        (
+            "15:40 Nine people were treated in Orle for smoke, the ambulance service says.",
+            "Fourteen people were treated in Orle for smoke after the jet landed, paramedics said.",
+            ("2025-03-13", "2025-03-13T16:20+00:00"),
+            Relation.CONFLICTS,
+        ),
+    ],
+)
+def test_the_hour_of_the_close_and_of_an_entry_orders_two_figures(
+    earlier: str, later: str, days: tuple[str, str], found: Relation
+) -> None:
+    assert found in sorts(earlier, later, LinkKind.NUMBER, days)

@@ -19,7 +19,7 @@ _BEFORE = re.compile(rf"{_UP_TO}$")
 _NAMED = re.compile(rf"{_UP_TO}(noon|midday|midnight)\b")
 _MINUTES = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 24 * 60}
 # Of the trading day and the working day, as nearly as papers mean it.
-_OPENING, _MORNING, _MIDDAY, _AFTERNOON, _CLOSE = 9 * 60 + 15, 10 * 60 + 30, 12 * 60 + 30, 15 * 60, 17 * 60
+_OPENING, _MORNING, _MIDDAY, _AFTERNOON, CLOSE = 9 * 60 + 15, 10 * 60 + 30, 12 * 60 + 30, 15 * 60, 17 * 60
 _PARTS_OF_DAY = (
     (
         re.compile(
@@ -40,11 +40,11 @@ _PARTS_OF_DAY = (
     ),
     (
         re.compile(
-            r"\b(?:closed|finished|ended|settled)\b(?: the (?:day|session))?(?: about| some| nearly| almost)? "
+            r"\b(?:clos|finish|end|settl)(?:ed|ing)\b(?: the (?:day|session))?(?: about| some| nearly| almost)? "
             r"(?:at |on |up |down |lower|higher|\d|#)|\b(?:at|by|before) (?:the )?(?:close|closing bell|end of "
             r"(?:the )?(?:day|session|trading))\b|\b(?:by|when) (?:the )?polls closed\b"
         ),
-        _CLOSE,
+        CLOSE,
     ),
 )
 

@@ -27,6 +27,7 @@ _DOWN = FALL | frozenset(
     "eliminating scrapped scrapping destroyed laid poorer debit downturn fewer".split()
 )
 _TURNS = frozenset("up down above below ahead behind".split())
+_OF_CHANGE = frozenset("growth forecast forecasts outlook projection projections estimate estimates pace".split())
 _WORD = re.compile(r"[a-z]+")
 _BREAK = re.compile(r"[.;:()]")
 _CUT = re.compile(r"[.;:,()]| (?:and|but|while|after|when|from|to|at) ")
@@ -45,11 +46,17 @@ def moved_apart(match: Match) -> str:
         return ""
     sides = (match.one, first), (match.two, second)
     derived = first.derived or second.derived  # "to 29 percent from 24" is a change of five points
-    if not derived and {_reach(*side) for side in sides} == {"by", "to"}:
+    if not derived and {_reach(*side) for side in sides} == {"by", "to"} and not _of_growth(*sides):
         return "The change in one, the level reached in the other"
     sure = first.dimension in _MEASURED or max(telling(first), telling(second)) >= TWO_DIGITS
     opposed = sure and {_way(*side) for side in sides} == {1, -1}
     return "A rise in one, a fall in the other" if opposed else ""
+
+
+def _of_growth(*sides: tuple[Features, Figure]) -> bool:
+    """Tell whether one side gives the level of a growth itself: a forecast cut to 4%, and to grow by 4%."""
+    said = {_reach(*side): _OF_CHANGE.intersection(_WORD.findall(side[0].before(side[1], BEFORE))) for side in sides}
+    return all(figure.dimension == "percent" for _, figure in sides) and bool(said["to"]) and not said["by"]
 
 
 def _reach(item: Features, figure: Figure) -> str:

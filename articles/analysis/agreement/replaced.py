@@ -144,7 +144,9 @@ def olds_of(item: Features, own: Figure) -> Iterator[Figure]:
         if old is own or old.dimension != own.dimension or not 0 < len(gap) < BETWEEN or closeness(old, own) != "apart":
             continue
         near = gap[-20:] + item.behind(old, BEHIND).split(",")[0]
-        if (_FROM.search(gap) and _NO_LONGER.search(near)) or (_SINCE_THEN.search(gap) and old.quantity.start > own.quantity.start and _then(item, old)):
+        told = _FROM.search(gap) and _NO_LONGER.search(near)
+        since = _SINCE_THEN.search(gap) and old.quantity.start > own.quantity.start
+        if told or (since and _then(item, old)):
             yield old
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from ..counts import Figure
 from ..features import Features
 from ..languages.english.measures import EVOLVING
 from ..wording import plain
-from .clocks import counted_by
+from .clocks import CLOSE, counted_by
 from .counted_votes import share_counted
 from .intervals import ends
 from .sameness import Match
@@ -153,7 +153,17 @@ def _befell(match: Match) -> bool:
 def _order_by_clock(match: Match) -> int:
     """Return the order of two counts of one day that both say by which hour they hold: "by noon", "by 7 p.m."."""
     one, two = _hour_of(match.one, match.first), _hour_of(match.two, match.second)
+    if (one == CLOSE) != (two == CLOSE):  # what was printed before the close was no closing price
+        one = _hour_of_print(match.one) if one is None else one
+        two = _hour_of_print(match.two) if two is None else two
     return (one > two) - (one < two) if one is not None and two is not None else 0
+
+
+def _hour_of_print(item: Features) -> int | None:
+    """Return the minute of the day at which a claim was printed, if that was before the close of the day."""
+    moment = _moment_of(item)
+    minute = moment.hour * 60 + moment.minute if moment else CLOSE
+    return minute if minute < CLOSE else None
 
 
 def _hour_of(item: Features, figure: Figure) -> int | None:
@@ -166,8 +176,30 @@ def order_of_print(match: Match) -> int:
     first, second = match.one.report, match.two.report
     one, two = first.published, second.published
     if one and one == two:
-        return _order_of_moments(first.moment, second.moment)
+        return _order_of_moments(*_moments(match))
     return (one > two) - (one < two) if one and two else 0
+
+
+_ENTRY = re.compile(r"\W*([01]?\d|2[0-3])[:.]([0-5]\d)(?: ?(?:[A-Z]{2,4}))?\b(?! ?(?:%|[ap]\.?m|per\b|m\b|bn\b))\W+\w")
+
+
+def _moment_of(item: Features) -> datetime | None:
+    """Return when a claim was printed: an entry of a live report begins with its hour, on the clock of the place."""
+    report = item.report
+    found = _ENTRY.match(report.claim.text) if report.published else None
+    if not found or report.published is None:
+        return report.moment
+    hour = time(int(found[1]), int(found[2]), tzinfo=report.moment.tzinfo if report.moment else None)
+    return datetime.combine(report.published, hour)
+
+
+def _moments(match: Match) -> tuple[datetime | None, datetime | None]:
+    """Return when two claims were printed; the entry of a live report names no zone, so that the other's is dropped."""
+    one, two = _moment_of(match.one), _moment_of(match.two)
+    entry = any(_ENTRY.match(item.report.claim.text) for item in (match.one, match.two))
+    if entry and one and two and (one.tzinfo is None) != (two.tzinfo is None):
+        return one.replace(tzinfo=None), two.replace(tzinfo=None)
+    return one, two
 
 
 _LATE_THAT_DAY = re.compile(
