@@ -252,3 +252,33 @@ def test_a_post_that_follows_a_bare_name_is_that_persons():
 def test_the_head_of_the_nurses_is_not_the_head_of_the_doctors():
     first = "Ada Osei, the clinic's medical director, took the call."
     assert conflicts(first, "Nursing director Ada Osei took the call.") == [("medical director", "Nursing director")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("First officer Ada Osei landed the jet.", "The co-pilot, Ada Osei, was unhurt."),
+        ("The chief officer, Ada Osei, stood on the bridge.", "First mate Ada Osei stood on the bridge."),
+        ("The leader of the opposition, Ada Osei, nodded.", "Opposition boss Ada Osei nodded."),
+        ("Rowing boss Ada Osei shrugged.", "Ada Osei, president of the Rowing Federation, shrugged."),
+        ("Rowing boss Ada Osei shrugged.", "The president, Ada Osei, shrugged."),
+        ("Parliament chief Ada Osei rang the bell.", "The speaker of parliament, Ada Osei, rang the bell."),
+        ("Ada Osei, the team's doctor, waved.", "Team doctor Ada Osei waved."),
+    ],
+)
+def test_a_boss_in_a_headline_is_the_head_of_the_body(first: str, second: str) -> None:
+    assert conflicts(first, second) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The co-pilot, Ada Osei, was unhurt.", "The captain of the jet, Ada Osei, was unhurt."),
+        ("Rowing boss Ada Osei shrugged.", "The president of the Tennis Federation, Ada Osei, shrugged."),
+        ("Rowing boss Ada Osei shrugged.", "The mayor, Ada Osei, shrugged."),
+        ("Opposition boss Ada Osei nodded.", "The prime minister, Ada Osei, nodded."),
+        ("Ada Osei, the team's doctor, waved.", "Ada Osei, the director of the Testing Agency, waved."),
+    ],
+)
+def test_a_boss_of_another_field_is_somebody_else(first: str, second: str) -> None:
+    assert len(conflicts(first, second)) == 1

@@ -34,6 +34,7 @@ from ..languages.english.post_pairs import (
     SINGLE,
     TRADES,
     VOICES,
+    WHOLE_FIELDS,
 )
 from ..languages.english.posts import AREAS, JOBS
 from .dual_posts import goes_together, is_role, other_roles, surely_two
@@ -212,8 +213,8 @@ def _goes_with(one: Held, two: Held) -> bool:
     first, second = _head(one.words), _head(two.words)
     if BODY in one.words:
         return bool(second & LEADERS) or BODY in two.words or (second == {"mayor"} and bool(one.unit.levels))
-    if first == {"chief"} and one.words - first <= SCOPES | HOUSES:
-        return bool(second & LEADERS)  # "union boss"
+    if first == {"chief"} and one.words - first <= SCOPES | HOUSES | _led_fields(two):
+        return bool(second & LEADERS)  # "union boss", "rowing boss"
     if first == {"commander"} and one.unit == NO_UNIT:
         return True  # a rank in a navy or a police force
     if first <= POLICE_RANKS and second & CIVIL_POSTS:
@@ -226,6 +227,11 @@ def _goes_with(one: Held, two: Held) -> bool:
     if first == {"principalinvestigator"}:
         return bool(second & LEADING - {"chief", "generalsecretary"}) or second <= TRADES
     return _ranks_with(one, two) or _leads_alike(one.words, two.words)
+
+
+def _led_fields(post: Held) -> frozenset[str]:
+    """Return the fields that the head of all of it is said to be boss of: its own, any whole one where none is told."""
+    return post.unit.fields | post.unit.names & WHOLE_FIELDS or WHOLE_FIELDS - post.words
 
 
 def _is_rank(post: Held) -> bool:

@@ -47,6 +47,7 @@ _NEAR_SUBJECTS = tuple(
 )
 # A trade with one of these is a post: "team doctor", "school nurse", "union lawyer".
 _PLACES_OF_WORK = frozenset("team club ship school company union prison court police airport".split())
+_WORK_KINDS = {"club": ("team",), "school": ("school",), "prison": ("prison",)}
 # Who presides over a house, as its speaker or his deputy, holds none of these.
 _OF_ONE_SIDE = frozenset("whip majorityleader minorityleader oppositionleader minister premier".split())
 _NO_CAPTAINS = frozenset("lieutenant admiral commodore colonel brigadier major sergeant corporal private".split())
@@ -130,7 +131,7 @@ def surely_two(one: Held, two: Held) -> bool:
     heads = one.words & ALL_HEADS, two.words & ALL_HEADS
     if _other_subject(one.words, two.words) or _other_side(*heads) or _other_compass(one.unit, two.unit):
         return True
-    if _other_work(one.words, two.words, *heads):
+    if _other_work(_with_place(one), two.words, *heads):
         return True
     if heads[0] == heads[1] and heads[0] <= MEMBERS and _other_party(one.unit, two.unit):
         return True
@@ -158,6 +159,11 @@ def _other_work(one: Words, two: Words, first: Words, second: Words) -> bool:
     if first <= TRADES and one & _PLACES_OF_WORK and second - TRADES and not second <= RANKS:
         return not second & {"spokesman"}  # "team doctor", "assistant coach"
     return bool(first == {"captain"} and second and second <= _NO_CAPTAINS)
+
+
+def _with_place(post: Held) -> Words:
+    """Return the words of a post with the place of work that a trade has: "the team's doctor" is the team doctor."""
+    return post.words | {word for kind in post.unit.kinds for word in _WORK_KINDS.get(kind, ())}
 
 
 def _with_force(unit: Unit) -> Unit:

@@ -64,6 +64,7 @@ def read_phrase(
     yield from (found for found in _read(phrase, ends, backward, verb) if not past or found[0].standing == FORMER)
 
 
+_OWNED = LAWYERS | {"doctor"}  # no post by themselves, but one of somebody's: "the team's doctor"
 _EX = re.compile(r"^[Ee]x-")
 _PAST = re.compile(r"\bformer\b", re.IGNORECASE)
 
@@ -192,7 +193,7 @@ def _post(phrase: str, words: Sequence[Word], body_of: Sequence[Word] = ()) -> I
     body = _body_end(core)
     title, whole = (_EX.sub("", " ".join(word.text for word in core[at:])) for at in (body, 0))
     owners = words[max(0, owned - LONGEST_OWNER) : owned]
-    found = counted(title, tail or (owners if title in LAWYERS else []), core[:body])
+    found = counted(title, tail or (owners if title in _OWNED else []), core[:body])
     if found and not NOT_IN_POST & set(post_words(whole)):
         unit = _unit([*body_of, *owners], core[:-1], tail, found)
         end = (tail or core)[-1].end if found - normal(title) else core[-1].end

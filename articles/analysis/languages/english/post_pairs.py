@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .posts import JOBS
+from .roles import SPORTS
 
 # One person often holds both at once, above all at the head of a firm.
 COMPATIBLE = frozenset(
@@ -55,6 +56,13 @@ COMPATIBLE = frozenset(
         ("juror", "foreman"),
         ("magistrate", "judge"),
         ("medical director", "chief medical officer"),
+        ("mate", "copilot"),  # "first officer", on a ship or on a flight deck
+        ("mate", "chief mate"),
+        ("mate", "chief officer"),
+        ("chief mate", "chief officer"),
+        ("parliament chief", "parliament speaker"),
+        ("parliament chief", "house speaker"),
+        ("parliament chief", "speaker"),
     )
 )
 RANKS = frozenset(
@@ -195,6 +203,8 @@ SCOPES = frozenset(
     "state national county city international regional divisional public club team group union district federal "
     "general school hospital board jury committee commission association company ship airport railway race tournament".split()
 )
+# What a whole body is of, and no task within one: "the rowing boss" may be the president of the federation.
+WHOLE_FIELDS = SPORTS | frozenset("sports church parish farming fishing aviation rail shipping mining".split())
 # Houses whose director another outlet calls by the field ("opera director", "artistic director").
 HOUSES = frozenset("opera theater museum orchestra gallery library festival hospital club school".split())
 EXCLUSIVE = frozenset(

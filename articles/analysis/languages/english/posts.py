@@ -214,7 +214,7 @@ EQUAL_POSTS = (
     ("defence staff chief", "military chief"), ("joint staff chief", "military chief"), ("defense attorney", "defenselawyer"), ("defense lawyer", "defenselawyer"),
     ("defense counsel", "defenselawyer"), ("defence attorney", "defenselawyer"), ("defence lawyer", "defenselawyer"),
     ("defence counsel", "defenselawyer"), ("chief justice", "chiefjustice"), ("opposition leader", "oppositionleader"),
-    ("leader opposition", "oppositionleader"), ("majority leader", "majorityleader"), ("minority leader", "minorityleader"),
+    ("leader opposition", "oppositionleader"), ("opposition chief", "oppositionleader"), ("chief opposition", "oppositionleader"), ("majority leader", "majorityleader"), ("minority leader", "minorityleader"),
     ("external affairs minister", "foreign minister"), ("foreign affairs minister", "foreign minister"),
     ("internal affairs minister", "interior minister"), ("home affairs minister", "interior minister"),
     ("minister external affairs", "foreign minister"), ("minister foreign affairs", "foreign minister"),

@@ -73,4 +73,8 @@ AT_WORK = frozenset(
     "pilot copilot captain mate navigator cabinattendant steward purser airtrafficcontroller conductor guard driver mechanic engineer signalman "
     "dispatcher constable detective paramedic firefighter lifeguard nurse doctor surgeon bosun deckhand".split()
 )
-SPORTS = frozenset("football rugby cricket hockey netball basketball athletics swimming tennis rowing handball volleyball baseball".split())
+SPORTS = frozenset(
+    "football rugby cricket hockey netball basketball athletics swimming tennis rowing handball volleyball baseball cycling skiing "
+    "boxing golf gymnastics judo fencing sailing wrestling shooting archery badminton squash weightlifting triathlon skating softball "
+    "surfing canoeing diving climbing karate darts snooker curling racing polo lacrosse".split()
+)
