@@ -41,6 +41,14 @@ TWO_DAYS = [
     ("The two leaders will meet in Oslo on Tuesday, March 18.", "A meeting of the two leaders in Oslo is planned for March 20."),
     ("The missing boy was last seen on Thursday, 6 March.", "The boy was last seen on 8 March."),
     ("Rescuers reached the cave on Sunday.", "The cave was reached by rescuers on Tuesday."),
+    ("The quartet strikes up in the town hall on Friday, March 21.", "The quartet's first concert is on Thursday, March 20, in the town hall."),
+    ("The faulty patch was pushed to phones on Sunday, March 9.", "The faulty patch was rolled out to phones on Monday, March 10."),
+    ("The council gave its consent to the marina on Wednesday, March 5.", "The council waved the marina through on Tuesday, March 4."),
+    ("The probe entered orbit around Venus on March 8.", "The probe slipped into Venusian orbit on Sunday, March 9."),
+    ("The coast guard stopped the freighter Ollin on February 17.", "The freighter Ollin was detained on February 19 by the coast guard."),
+    ("The clinic stopped the asthma study on February 3.", "The asthma study was suspended by the clinic on February 13."),
+    ("The new payroll system went live on February 22.", "The switch-over to the new payroll system was on February 28."),
+    ("Furniture maker Ollivant called in administrators on Monday.", "Furniture maker Ollivant fell into administration on Tuesday."),
 ]
 
 EACH_ITS_DAY = [
@@ -85,6 +93,14 @@ EACH_ITS_DAY = [
     ("The storm hit Tarvo on Sunday.", "The storm hit Lund on Monday."),
     ("The store in Tarvo closes on 30 March.", "The store in Lund closes on 30 April."),
     ("Payments start on April 1.", "Payments end on April 30."),
+    ("The quartet strikes up in the town hall on Friday, March 21.", "The choir's concert in the chapel is on Thursday, March 20."),
+    ("Intruders got into the library's systems on February 3.", "The library cut off its systems on February 9."),
+    ("Furniture maker Ollivant called in administrators on Monday.", "Ollivant's shops close on Tuesday."),
+    ("The council gave its consent to the marina on Wednesday, March 5.", "Work on the marina begins on Tuesday, March 25."),
+    ("The probe entered orbit around Venus on March 8.", "The probe was launched on February 2."),
+    ("The coast guard stopped the freighter Ollin on February 17.", "The freighter Ollin was released on February 19 by the coast guard."),
+    ("The clinic stopped the asthma study on February 3.", "The asthma study began on January 13."),
+    ("The bakery was sealed on Monday evening by inspectors.", "The bakery failed an inspection on Tuesday."),
 ]
 # fmt: on
 

@@ -41,7 +41,7 @@ def is_verb(found: Sequence[Token], at: int) -> bool:
     token = found[at]
     if (
         token.low in COPULA
-        or base_of(token) in english.NO_HEADS
+        or (base_of(token) in english.NO_HEADS and "_" not in key_at(found, at))
         or (not token.content and token.low not in ("said", "told", "says") and not _names_sort(found, at))
     ):
         return False
@@ -113,7 +113,11 @@ def kind_at(found: Sequence[Token], at: int) -> str:
     """Return the sort of event that the word at `at` names, with its particle; an empty string for none."""
     if found[at].text == "March":
         return ""
-    return english.FORMS.get(found[at].low) or _sorts().get(key_at(found, at), "")
+    key = key_at(found, at)
+    only_paired = "_" in key and key in _in_pairs() and key not in _occurring()  # "sent out | a train", and no notice
+    known = _sorts()
+    plain_form = "" if "_" in key and not only_paired else english.FORMS.get(found[at].low)
+    return known.get(key) or plain_form or (known.get(stem(found[at].stem), "") if only_paired else "") or ""
 
 
 def paired_at(found: Sequence[Token], at: int, low: int, high: int) -> frozenset[str]:

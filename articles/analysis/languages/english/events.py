@@ -38,7 +38,7 @@ bear: born birth
 begin: begin start commence get_under_way got_under_way get_underway got_underway kick_off set_off onset beginning outset get_going got_going embark
 end: end finish conclude expire put_out extinguish run_out ran_out lapse wrap_up wrapped_up draw_to_a_close drew_to_a_close come_to_an_end came_to_an_end
 vote: vote ballot referendum election elect poll caucus primary runoff run-off go_to_the_polls by-election byelection
-pass: pass approve adopt endorse ratify approval ratification enact green-light greenlight give_the_go-ahead gave_the_go-ahead wave_through waved_through vote_through voted_through sign_off signed_off rubber-stamp
+pass: pass approve adopt endorse ratify approval ratification enact green-light greenlight give_the_go-ahead gave_the_go-ahead wave_through waved_through vote_through voted_through sign_off signed_off rubber-stamp consent assent give_the_nod gave_the_nod give_its_blessing gave_its_blessing
 refuse: reject rejection veto block refuse throw_out threw_out vote_down
 sign: sign signing signature ink initial put_its_name put_their_names put_his_name put_her_name put_pen_to_paper
 agree: agree agreement deal pact truce ceasefire shake_hands shook_hands
@@ -60,13 +60,17 @@ sell: sell sale
 merge: merge merger
 control: take_control nationalize nationalise nationalization nationalisation bailout bail_out seize_control
 open: open reopen opening inauguration open_its_doors opened_its_doors throw_open threw_open open_to_the_public
-close: close shut closure shutdown shutter shut_down closed_down close_its_doors closed_its_doors
+close: close shut closure shutdown shutter shut_down closed_down close_its_doors closed_its_doors seal_off sealed_off padlock
 premiere: premiere debut screen screening shown showing perform performance first_night
+concert: concert gig recital strike_up struck_up take_the_stage took_the_stage matinee
+contact: contact approach sound_out sounded_out reach_out reached_out get_in_touch got_in_touch overture
+orbit: orbit
+devalue: devalue devaluation
 launch: launch liftoff lift-off lift_off blast_off rollout roll_out
 escape: escape abscond breakout jailbreak get_away got_away slip_away slipped_away break_free broke_free break_out_of broke_out_of get_out_of got_out_of
 depart: depart leave departure set_sail take_off took_off set_out takeoff sail fly
 arrive: arrive arrival land touch_down fly_in flew_in flown_in dock return reach landing enter entry cross_into crossed_into get_in got_in break_in broke_in break_into broke_into come_ashore came_ashore
-effect: take_effect took_effect come_into_force came_into_force come_into_effect enter_into_force go_into_effect went_into_effect kick_in
+effect: take_effect took_effect come_into_force came_into_force come_into_effect enter_into_force go_into_effect went_into_effect kick_in effective come_into_operation came_into_operation enter_into_effect
 meet: meet meeting summit talk conference gather session met
 visit: visit trip tour
 match: match game final beat defeat fixture play
@@ -99,7 +103,7 @@ swap: swap exchange change_hands trade hand_over handover
 collect: collect collection sample specimen swab
 notify: notify notification inform break_the_news broke_the_news tell_workers tell_staff tell_employees tell_families tell_residents
 notify: tell_customers tell_patients tell_parents tell_players tell_crew told_workers
-switch: switch_off turn_off switch_on turn_on restore reconnect
+switch: switch_off turn_off switch_on turn_on restore reconnect switch-over switchover switch_over changeover change-over cutover cut-over go_live went_live
 expire: expire expiry expiration
 letter: letter email e-mail memo write_to wrote_to written_to
 announce: announce announcement
@@ -179,7 +183,7 @@ appoint= become make take_over took_over install
 pass: shareholders members councillors lawmakers mps senators delegates voters deputies legislators investors creditors
 pass= back accept clear
 intrusion: data database databases system systems network server servers account accounts hackers password passwords
-intrusion= breach hack
+intrusion= breach hack enter penetrate access infiltrate get_in got_in get_into got_into reach
 end: fire blaze wildfire flames inferno bushfire
 end= contain bring bring_under brought_under douse control tame quell subdue
 sinking: reef rock rocks sandbank sandbar iceberg shoal
@@ -204,10 +208,36 @@ release: results earnings figures accounts findings minutes
 release= report publish post unveil present disclose
 end: ban curfew siege blockade order restriction restrictions embargo moratorium lockdown warning
 end= lift ease
+launch: update updates patch firmware software upgrade app release fix
+launch= push push_out pushed_out go_out went_out roll_out rolled_out ship deploy install distribute publish
+bankrupt: administration administrators administrator receivers liquidators creditors
+bankrupt= call_in called_in fall go enter collapse bring_in brought_in place plunge send put tip appoint
+orbit: orbit
+orbit= enter slip_into reach achieve swing_into swung_into go_into went_into put brake
+devalue: peg
+devalue= abandon scrap drop break give_up gave_up remove
+capture: ship vessel tanker freighter trawler boat cargo yacht barge
+capture= stop detain hold board arrest seize
+halt: study trial recruitment enrolment enrollment research experiment programme program pilot testing
+halt= suspend stop freeze halt pause
+notify: notices notice letters slips redundancies
+notify= send send_out sent_out go_out went_out issue hand_out handed_out mail deliver drop receive
+clear: homes houses huts shacks settlement shanties tents stalls structures camp slum encampment
+clear= remove pull_down pulled_down level raze tear_down tore_down dismantle bulldoze
+search: home house office offices headquarters flat apartment premises villa mansion farmhouse
+search= raid search comb swoop ransack
+search: boxes documents files computers papers records laptops
+search= seize take_away took_away carry_away carried_away carry_off carried_off cart_away carted_away cart_off carted_off confiscate remove impound
+close: kitchen restaurant premises shop school plant factory gates market canteen bakery cafe bar pub hotel clinic depot warehouse building hall club nursery
+close= seal padlock lock bolt board_up boarded_up
+concert: band orchestra choir ensemble quartet singer pianist violinist soprano philharmonic musicians trio
+concert= appear appearance play perform performance give
+pass: through
+pass= wave nod
 """.strip()
 # Sorts of events that come again and again in one story.
 RECURRING = frozenset(
-    "meet match visit protest arrive depart find begin end pay die raise cut refuse search infect celebrate mourn".split()
+    "meet match visit protest arrive depart find begin end pay die raise cut refuse search infect celebrate mourn concert contact".split()
 )
 # Only say that something came about: what it was stands beside them.
 OCCURS = frozenset(
@@ -378,6 +408,17 @@ ALIKE_SORTS = tuple(
         "deadline close end expire",
         "appoint begin hire",
         "collapse slide",
+        "deploy arrive",
+        "swap release",
+        "notify letter announce",
+        "launch switch effect",
+        "bankrupt appoint",
+        "search capture theft",
+        "halt sack close",
+        "concert premiere begin match",
+        "devalue cut move",
+        "clear evacuate",
+        "contact meet",
     )
 )
 # Steps of one affair that follow each other: of two days each may be right.
