@@ -14,7 +14,7 @@ from ..cues import Gate, lists_in
 from ..features import Features
 from ..folding import fold
 from ..languages.english import acts as english
-from ..languages.english.positions import NO_EVIDENCE
+from ..languages.english.positions import CONTENT_NOT, NO_EVIDENCE, UNTHINKABLE
 from ..spelling import skeleton
 from .act_days import When, day_of
 from .actors import NOBODY, Actor, actor_of, opening_actor
@@ -48,6 +48,7 @@ _FAMILIES = (
     (SAY, english.SAYS),
 )
 _GATED = tuple((family, Gate(family[1])) for family in _FAMILIES)
+_REVERSED = {ADMIT: DENY, DENY: ADMIT}  # "confirmed that it had not been told"
 EVERYTHING = -1  # all bits: the words of a longer text are not looked up
 _TO = re.compile(r"\s(?:not |never )?to (?=[a-z])")
 _THAT = re.compile(rf"[^.;:\"]{{0,{BEFORE_THAT}}}?\bthat\s")
@@ -122,6 +123,8 @@ def acts_of(item: Features, before: Scene, story: Story) -> Iterator[Act]:
 def _act(item: Features, text: str, sort: str, cue: re.Match[str], before: Scene, story: Story) -> Act | None:
     at = _complement_at(text, sort, cue) if _is_his(text, sort, cue) else None
     family, sort = sort, _sort(text, sort, at) if at is not None else ""
+    if family in _REVERSED and sort == family and CONTENT_NOT.match(text.lower(), cue.end()):
+        sort = _REVERSED[sort]
     if at is None or not sort:
         return None
     subject = subject_of(item, cue.start())
@@ -214,6 +217,8 @@ def _sort(text: str, sort: str, at: int) -> str:
         return OPEN
     if sort == GRANT and english.ORDERED.search(text, 0, at) and english.HELD_BACK.match(text, at):
         return ""
+    if sort == SAY and (refused := UNTHINKABLE.search(text, at, at + SAID)):
+        return REFUSE if not english.CLAUSE_END.search(text, at, refused.start()) else ""
     negated = english.NOT.search(text, at, at + SAID) if sort == SAY else None
     if negated is None:
         return sort

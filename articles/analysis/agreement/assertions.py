@@ -7,13 +7,16 @@ verb of admission does not: "conceded that the files were not locked". What two 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from ..features import Features
 from ..folding import fold
 from ..languages.english import assertions as english
-from ..wording import Token, stem_concept
+from ..wording import Token, stem, stem_concept
 from .event_words import is_verb
 from .sides import LIGHT
 from .story import Story
@@ -21,6 +24,7 @@ from .story import Story
 LONGEST = 1200  # characters of a claim; what is longer is no sentence
 REACH = 8  # words behind a "not" that it turns round, where the clause does not end before
 FEWEST = 2  # words that are no verb, denied by both
+LEAD = 90  # characters of what "is out of the question"
 SHORTEST = 4  # letters behind a prefix
 
 
@@ -70,7 +74,32 @@ def _words(text: str, found: Sequence[Token]) -> Iterator[Word]:
             continue
         count = sum(low <= token.start < high for low, high in turns)
         base = _without_prefix(token)
-        yield Word(base or token.concept, (count + bool(base)) % 2 == 0, count + bool(base), _is_told(found, at))
+        word = Word(base or token.concept, (count + bool(base)) % 2 == 0, count + bool(base), _is_told(found, at))
+        yield word
+        yield from _same_deed(word, token)
+    yield from (Word("~change", False, 1, True) for _ in islice(english.UNTOUCHED.finditer(text), 1))
+    yield from (Word("~intervene", False, 1, True) for _ in islice(english.ALOOF.finditer(text), 1))
+
+
+def _same_deed(word: Word, token: Token) -> Iterator[Word]:
+    """Yield what outlets put for a deed that is not done: "will not meddle", "did not touch it", "is barred"."""
+    if not word.verb:
+        return
+    for name, without in _deeds().get(stem(token.stem), ()):
+        if word.so == without:
+            yield Word(f"~{name}", False, 1, True)
+
+
+@lru_cache(maxsize=1)
+def _deeds() -> dict[str, list[tuple[str, bool]]]:
+    """Return, by the stem of a verb, the deeds that it names, and whether it says that they are not done."""
+    table: dict[str, list[tuple[str, bool]]] = defaultdict(list)
+    for line in english.SAME_DEED.splitlines():
+        name, _, words = line.partition(": ")
+        for without, part in enumerate(words.split("|")):
+            for word in part.split():
+                table[stem(stem(word))].append((name, bool(without)))
+    return table
 
 
 def _is_told(found: Sequence[Token], at: int) -> bool:
@@ -88,6 +117,9 @@ def _denials(text: str) -> Iterator[tuple[int, int]]:
         yield cue.end(), stop.start() if stop else len(text)
     for cue in english.ASKED_OF.finditer(text):
         yield cue.span("thing")
+    for cue in english.UNTHINKABLE.finditer(text):
+        begun = english.OPENED.finditer(text, max(0, cue.start() - LEAD), cue.start())
+        yield max((mark.end() for mark in begun), default=0), cue.start()
 
 
 def _negations(text: str, found: Sequence[Token]) -> Iterator[tuple[int, int]]:

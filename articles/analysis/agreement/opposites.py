@@ -27,7 +27,7 @@ from .opposite_signs import Cues, signs_of
 from .opposite_weights import BIAS, WEIGHTS
 from .poles import Pole, ends_of, poles_of
 from .story import Story, quoted_by, words_around
-from .votes import of_two_steps, of_two_votes
+from .votes import of_one_tally, of_two_steps, of_two_votes, told_in_part
 
 # Held out by turns on 102 stories 145 planted conflicts lie above .45, with 75 wrong pairs, 140 with 60 above .5; on 21
 # other stories, 18 of them never read, 31 with 14, and 31 with 13.
@@ -38,6 +38,9 @@ LEAST_ODDS = -5.0  # of one question: nearly all pairs of two accounts of one th
 FAR_BELOW = 5.0  # below the odds of a likelier partner; nearer ones are weighed
 FAR_FROM = 0.01  # likely, below which no other pair of cues is tried
 RIGHT_BEHIND = 3  # words
+ONE_VOTE = 0.6  # likely, where both tell one tally
+TOLD_BEHIND = 0.5  # of the words behind one cue, that the other claim tells too
+VOTES = "consents"
 SAYS = "says"  # the axis of speaking and keeping silent
 
 
@@ -57,6 +60,12 @@ class Opposition:
         return 1 / (1 + math.exp(-max(-50.0, odds)))
 
     @property
+    def one_vote(self) -> bool:
+        """Tell whether one tally is told as carried and as lost: "backed the truce by 88 to 71", "voted it down"."""
+        voted = all(_is_outcome(pole) for pole in self.poles)
+        return voted and of_one_tally(self.one, self.two) and self.signs.get("behind_most", 0.0) >= TOLD_BEHIND
+
+    @property
     def reversed_twice(self) -> bool:
         """Tell whether opposite ends are of opposite things: "vowed to stay", "no question of quitting"."""
         inner = [_governed(item, pole) for item, pole in zip((self.one, self.two), self.poles, strict=True)]
@@ -66,7 +75,7 @@ class Opposition:
 def opposite_findings(story: Story) -> Iterator[Finding]:
     """Yield a conflict or an update for each two claims that are likely to answer one question oppositely."""
     for found in oppositions(story):
-        likely = found.likely
+        likely = max(found.likely, ONE_VOTE) if found.one_vote else found.likely
         if likely >= LIKELY and not (
             found.reversed_twice or _of_two_things(found) or agree_on_it(found.one, found.two, story)
         ):
@@ -77,7 +86,8 @@ def _of_two_things(found: Opposition) -> bool:
     """Tell whether two subjects are named, or two steps of one matter: what was voted and who signs it."""
     ends = found.poles
     steps = of_two_steps(found.one, found.two, (ends[0].text, ends[1].text))
-    return steps or named_apart(found.one, found.two, ends)
+    part = all("vot" in end.text for end in ends) and told_in_part(found.one, found.two)
+    return steps or part or named_apart(found.one, found.two, ends)
 
 
 def oppositions(story: Story) -> Iterator[Opposition]:
@@ -90,8 +100,21 @@ def oppositions(story: Story) -> Iterator[Opposition]:
         one, two = by_key[pair[0]], by_key[pair[1]]
         cues = _opposed(told[one.key], told[two.key])
         if cues and not of_two_votes(one, two):
+            cues = _of_the_vote(cues) if of_one_tally(one, two) else cues
             tried = signs_of(one, two, cues, standing, story)
             yield _likeliest(Opposition(one, two, *found) for found in tried)
+
+
+def _of_the_vote(cues: list[Cues]) -> list[Cues]:
+    """Return the cues that tell how a vote went, all where none does."""
+    return [pair for pair in cues if all(map(_is_outcome, pair))] or cues
+
+
+def _is_outcome(pole: Pole) -> bool:
+    """Tell whether an end says what a vote decided ("passed", "voted it down"), and not only that votes fell."""
+    return (
+        pole.axis.split(" / ")[0] == VOTES and not pole.turned and "votes" not in pole.text and "vote " not in pole.text
+    )
 
 
 def _likeliest(tried: Iterator[Opposition]) -> Opposition:

@@ -7,26 +7,20 @@ clause turns them round: "refused to quit" stays, "backed away from plans to shu
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from ..features import Features
 from ..languages.english import poles as english
-from ..wording import Token, plain, stem, tokens
+from ..wording import Token, plain
+from .pole_turns import REACH, STOPS, canon, is_how, lead, phrase_at, turning, turns_of
 
 GAP = 3  # words that "*" stands for at most
-REACH = 8  # words before a cue in which something turns it round
-BEHIND = 7  # words behind a noun in which it is said what became of it: "the ban was finally lifted"
 MOST_WORDS = 260  # of a claim; what is longer is no sentence
 MOST_ENDS = 30  # of a claim, so that two claims full of them are soon compared
 # "=" stands before a word as written
-_STOPS = frozenset(
-    f"={word}"
-    for word in "but while although though after before because when which who whose as and since until".split()
-)
 _BREAKS = frozenset(",;:.!?")
-_BE = frozenset(f"={word}" for word in "was were is are been be being got has have had will would".split())
 
 
 @dataclass(frozen=True)
@@ -89,9 +83,9 @@ def turned_places(item: Features) -> frozenset[int]:
     breaks = _breaks(item.report.claim.text, found)
     places: set[int] = set()
     for at in range(len(found)):
-        if not forms[at].isdisjoint(_turning()) or _phrase_at(forms, at):
+        if not forms[at].isdisjoint(turning()) or phrase_at(forms, at):
             for behind in range(at + 1, min(len(found), at + 1 + REACH)):
-                if behind in breaks or not forms[behind].isdisjoint(_STOPS) or _is_how(forms, at, behind + 1):
+                if behind in breaks or not forms[behind].isdisjoint(STOPS) or is_how(forms, at, behind + 1):
                     break
                 places.add(behind)
     return frozenset(places)
@@ -124,8 +118,8 @@ def _pole(
     span: tuple[int, int, _Phrase],
 ) -> Pole:
     first, last, phrase = span
-    turns = list(_turns(forms, breaks, first, last, found))
-    lead = [form for at in _lead(forms, breaks, first) for form in forms[at]]
+    turns = list(turns_of(forms, breaks, first, last, found, phrase.axis))
+    led_by = [form for at in lead(forms, breaks, first) for form in forms[at]]
     return Pole(
         phrase.axis,
         phrase.yes != (len(turns) % 2 == 1),
@@ -133,63 +127,8 @@ def _pole(
         last,
         text[found[min([*turns, first])].start : found[max([*turns, last])].end],
         bool(turns),
-        not english.MAYBE.isdisjoint(lead),
+        not english.MAYBE.isdisjoint(led_by),
         phrase.axis.split(" / ")[0] in english.GENERAL,
-    )
-
-
-def _lead(forms: Sequence[frozenset[str]], breaks: frozenset[int], first: int) -> Iterator[int]:
-    """Yield the places before a cue in its clause, the nearest first."""
-    for at in range(first - 1, max(-1, first - 1 - REACH), -1):
-        if at + 1 in breaks or not forms[at].isdisjoint(_STOPS):
-            return
-        yield at
-
-
-def _turns(
-    forms: Sequence[frozenset[str]], breaks: frozenset[int], first: int, last: int, found: Sequence[Token]
-) -> Iterator[int]:
-    for at in _lead(forms, breaks, first):
-        named = at and found[at].text[0].isupper() and not found[at].text.isupper()
-        turns = not forms[at].isdisjoint(_turning()) or _phrase_at(forms, at)
-        if not named and turns and not _is_how(forms, at, first):
-            yield at
-    if last + 1 < len(forms) and last + 1 not in breaks and not forms[last + 1].isdisjoint(english.ENDED):
-        yield last + 1
-        return
-    if (nobody := _nobody(found, breaks, last)) is not None:
-        yield nobody
-        return
-    for at in range(last + 2, min(len(forms), last + 1 + BEHIND)):
-        if at in breaks or at - 1 in breaks:
-            return
-        passive = not forms[at - 1].isdisjoint(_BE) or not forms[at - 2].isdisjoint(_BE)
-        if passive and at - 1 > last and not forms[at].isdisjoint(_turning()) and found[at].low.endswith("ed"):
-            yield at
-            return
-
-
-def _nobody(found: Sequence[Token], breaks: frozenset[int], last: int) -> int | None:
-    """Return the place of what says, right behind a verb, that nobody is meant: "paid | nobody"."""
-    at = last + 1
-    if at < len(found) and found[at].low == "to":
-        at += 1
-    behind = found[at + 1].low if at + 1 < len(found) else ""
-    told = at < len(found) and found[at].low in english.NOBODY and behind not in english.BOUNDS
-    return at if told and breaks.isdisjoint(range(last + 1, at + 1)) else None
-
-
-def _is_how(forms: Sequence[frozenset[str]], at: int, first: int) -> bool:
-    """Tell whether what stands at `first` is how something ended: "the search ended on Monday with his | arrest"."""
-    ends = not forms[at].isdisjoint(english.ENDS)
-    return ends and any(form in english.HOW for place in range(at + 1, first) for form in forms[place])
-
-
-def _phrase_at(forms: Sequence[frozenset[str]], at: int) -> bool:
-    return any(
-        at + len(words) <= len(forms) and all(word in forms[at + n] for n, word in enumerate(words))
-        for form in forms[at]
-        for words in _turning_phrases().get(form, ())
     )
 
 
@@ -200,23 +139,18 @@ def _breaks(text: str, found: Sequence[Token]) -> frozenset[int]:
     )
 
 
-@lru_cache(maxsize=65536)
-def _canon(word: str) -> str:
-    base = stem(word)
-    return base.rstrip("e") if len(base) > 3 else base
-
-
 def _forms(token: Token) -> frozenset[str]:
     low = token.low
     if low.endswith("n't"):
         return frozenset({"=not", "not", "=" + low})
-    return frozenset({_canon(low), "=" + low})
+    base = canon(low)
+    return frozenset({base, "=" + low}) if base != "not" or low == "not" else frozenset({"=" + low})  # "noted"
 
 
 def _word(word: str) -> frozenset[str]:
     if word == "*":
         return frozenset()
-    return frozenset("=" + part[:-1] if part.endswith("=") else _canon(plain(part)) for part in word.split("|"))
+    return frozenset("=" + part[:-1] if part.endswith("=") else canon(plain(part)) for part in word.split("|"))
 
 
 def _match(forms: Sequence[frozenset[str]], at: int, phrase: _Phrase) -> int | None:
@@ -260,17 +194,3 @@ def _table() -> dict[str, list[_Phrase]]:
 def _parts(word: str) -> list[str]:
     """Cut what the tokens of a text are cut at: quotation marks and slashes."""
     return [word.strip('"')]
-
-
-@lru_cache(maxsize=1)
-def _turning() -> frozenset[str]:
-    return frozenset(_canon(word) for word in english.TURNS) | {"not"}
-
-
-@lru_cache(maxsize=1)
-def _turning_phrases() -> dict[str, list[tuple[str, ...]]]:
-    table: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for text in english.TURNING_PHRASES:
-        words = tuple(_canon(token.low) for token in tokens(text))
-        table[words[0]].append(words)
-    return table

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..features import Features
-from ..languages.english.positions import ADMITS, AFFIRMS, DENIES, NO_EVIDENCE, NOT, OPEN
+from ..languages.english.positions import ADMITS, AFFIRMS, CONTENT_NOT, DENIES, NO_EVIDENCE, NOT, OPEN
 from ..reports import Finding
 from ..spelling import skeleton
 from ..vocabulary import LinkKind, Relation, Stance
@@ -40,6 +40,7 @@ COMPLAINTS = frozenset(  # "confirmed that he had received complaints about rubb
     token.concept for token in tokens("complaint query petition grievance rumor")
 )
 
+_REVERSED = {"affirm": "deny", "deny": "affirm"}  # "confirmed that it had not been told", "denied that it had not"
 _PRONOUN = re.compile(r"\s*(?:that )?(?:they|it|he|she|their|its|his|her)\b")
 
 
@@ -203,7 +204,8 @@ def position_of(item: Features) -> Position:
         cues = [cue for cue in pattern.finditer(where) if side == "none" or not _negated(where, cue)]
         if cues:
             found = next((cue for cue in cues if _says_what(where, cue)), cues[0])
-            return Position(side, found.group(), _proposition(item, where, found))
+            stands = _REVERSED.get(side, side) if CONTENT_NOT.match(where, found.end()) else side
+            return Position(stands, found.group(), _proposition(item, where, found))
     words = _all_words(item)
     if claim.stance in (Stance.PLANS, Stance.HEDGES):  # who only suspects it affirms nothing
         return Position("other", claim.stance.value, words)

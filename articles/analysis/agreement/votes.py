@@ -1,6 +1,6 @@
 """Tell the tallies of two votes from two tallies of one, and the steps of a law from each other.
 
-Entry points: `of_two_votes`, `of_two_steps`.
+Entry points: `of_two_votes`, `of_two_steps`, `of_one_tally`, `told_in_part`.
 
 A bill carried by 76 to 71 and a motion lost by 79 to 69 are two votes, whoever voted: neither side agrees. One vote
 told wrong keeps a side, turns its digits, or mistypes one on each side.
@@ -11,10 +11,11 @@ from __future__ import annotations
 from ..ballots import AGAINST, FOR
 from ..counts import Figure
 from ..features import Features
-from ..languages.english.ballots import BODIES, SIGNS, VOTED
+from ..languages.english.ballots import AGAINST_IT, BODIES, SIGNS, VOTED
 from ..wording import plain
 from .digits import closeness, digits_of, slipped
 
+LARGE = 10  # votes: five to two is the tally of many a vote
 _VOTERS = frozenset().union(*BODIES.values()) - BODIES["court"]
 
 
@@ -24,6 +25,32 @@ def of_two_votes(one: Features, two: Features) -> bool:
     sides = [(first[side], second[side]) for side in (FOR, AGAINST) if side in first and side in second]
     apart = all(closeness(mine, other) == "apart" and not slipped(mine, other) for mine, other in sides)
     return len(sides) == len((FOR, AGAINST)) and apart and not all(_by_one_digit(*pair) for pair in sides)
+
+
+def of_one_tally(one: Features, two: Features) -> bool:
+    """Tell whether both claims give the same two figures of a vote, whichever side each was on: 88 to 71."""
+    first, second = _tally(one), _tally(two)
+    return len(first) == len((FOR, AGAINST)) and first == second and max(first) >= LARGE
+
+
+def told_in_part(one: Features, two: Features) -> bool:
+    """Tell whether one claim gives both sides of a vote, the other only those against: "two of the seven"."""
+    return any(_is_part(whole, part) for whole, part in ((one, two), (two, one)))
+
+
+def _is_part(whole: Features, part: Features) -> bool:
+    sides, other = _tally(whole), _tally(part)
+    told = {figure.quantity.value for figure in part.figures}
+    against = AGAINST_IT.search(plain(part.report.claim.text)) is not None
+    return len(sides) == len((FOR, AGAINST)) and len(other) < len(sides) and against and min(sides) in told
+
+
+def _tally(item: Features) -> set[float]:
+    return {
+        figure.quantity.value
+        for figure in item.figures
+        if figure.ballot.side in (FOR, AGAINST) and figure.quantity.value is not None
+    }
 
 
 def _by_one_digit(one: Figure, two: Figure) -> bool:

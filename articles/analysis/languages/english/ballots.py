@@ -25,6 +25,7 @@ NO_POLLSTERS = frozenset("a an the in on this that one another its his her their
     *(name.lower() for name in MONTHS),
     *(name.lower() for name in WEEKDAYS),
 }
+AGAINST_IT = re.compile(r"\b(?:vot(?:ed|ing|es?) (?:against|no)|dissent(?:ed|ing)?|oppos(?:ed|ing) it|(?:was|were) (?:against|opposed))\b")
 # What a body decides by a vote, and what is put to its decision by one person afterwards.
 VOTED = re.compile(r"\b(?:vot(?:e|es|ed|ing)|ballot|(?:approv|pass|adopt|back|endors)(?:ed|es|s|ing))\b")
 SIGNS = re.compile(

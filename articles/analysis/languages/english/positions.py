@@ -27,6 +27,14 @@ NO_EVIDENCE = re.compile(
 NOT = re.compile(
     r"\b(?:not(?! only)|never|no(?! (?:question|doubt|secret|wonder|longer|matter|stranger|less|more|fewer)\b)|none|nobody|nothing|without|neither|nor|cannot)\b|n't\b"
 )
+# Behind "confirmed" or "denied": what is confirmed is that it is not so, "that it had not been told".
+CONTENT_NOT = re.compile(
+    r"(?: (?:again|once more|later|(?:late |early )?(?:on )?(?:\w{3,6}day|yesterday|today)(?: (?:morning|afternoon|evening|night))?))?,?"
+    r"(?: (?:to [\w -]{2,30} )?that)?(?: (?!(?:and|but|or|who|which|that|because|after|when|while|if)\b)[\w'&-]+){1,8}?"
+    r" (?:(?:had|has|have|was|were|is|are|did|does|do|would|will|could|can)(?: (?:still|yet|ever|itself|himself|herself))?"
+    r" (?:not(?! (?:only|just|alone|confirm\w*|rule\w* out|been able))|never)|(?:had|has|have|was|were|is|are|did|does|do|would|could)n't|"
+    r"(?:had|has|have|was|were|is|are) (?:been |gone |remained |left |still )?un(?!der|i(?:on|t|qu|form|v)|til|less|rest)\w+(?:ed|id|en|wn))\b"
+)
 OPEN = re.compile(  # before "confirm" or "deny": nobody has done it
     r"\b(?:neither|nor|no comment|any comment|declin\w+|refus\w+|asked|unable|whether|waiting|awaiting|until|unless|if)\b"
     r"[^.;:\n]*$"
@@ -54,6 +62,12 @@ NOTHING_OF = re.compile(r"\bno (?=(?:[\w-]+ ){1,5}(?:is|are|was|were|would|will|
 REFUSED = re.compile(
     r"\b(?:(?:is|are|was|were|been|be) (?:\w+ )?(?:ruled out|turned down|rejected|refused|off the table|out of the question|scrapped|shelved|"
     r"cancelled|canceled|called off|abandoned|stood down)|off the table|out of the question)\b"
+)
+# "Said that a sale was out of the question": he refuses it.
+UNTHINKABLE = re.compile(
+    r"\b(?:is|are|was|were|would be|remains?|remained) (?:simply |now |still |completely |absolutely )?(?:ruled out|off the (?:table|agenda|cards)|"
+    r"out of the question|not (?:on the (?:table|agenda|cards)|an option|up for (?:discussion|debate|sale))|no option)\b",
+    re.IGNORECASE,
 )
 # Says in so many words that somebody turned round, so that what follows need not say on what.
 TURNED_ROUND = re.compile(
