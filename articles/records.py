@@ -158,8 +158,9 @@ def _attribution_of(claim: Claim) -> Record | None:
     if not (claim.speaker_name or claim.cue):
         return None
     return {
-        "speaker": claim.speaker_name or None, "role": claim.role or None, "organization": claim.organization or None,
-        "cue": claim.cue or None, "directness": claim.directness or None, "chain": claim.chain,
+        "speaker": claim.speaker_name or None, "kind": claim.speaker.kind if claim.speaker else None,
+        "role": claim.role or None, "organization": claim.organization or None, "cue": claim.cue or None,
+        "directness": claim.directness or None, "chain": claim.chain,
     }  # fmt: skip
 
 

@@ -83,6 +83,8 @@ def _item(record: Record) -> Record:
 def _claimant(record: Record) -> Record | None:
     said = record["attribution"]
     if said and said["speaker"]:
+        if said.get("kind") == "organization" and not said["role"]:
+            return {"@type": "Organization", "name": said["speaker"]}
         person = {"@type": "Person", "name": said["speaker"], "jobTitle": said["role"]}
         return {key: value for key, value in person.items() if value}
     name = record["article"]["publisher"]

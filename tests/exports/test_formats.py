@@ -105,6 +105,12 @@ def test_claimreview_tells_rating_claimant_and_newsroom():
     assert "description" not in feed
 
 
+def test_claimreview_calls_a_body_that_claims_an_organization():
+    said = RECORD["attribution"] | {"speaker": "Water Board", "kind": "organization", "role": None}
+    review = json.loads(written("claimreview", [RECORD | {"attribution": said}]))["dataFeedElement"][0]
+    assert review["itemReviewed"]["author"] == {"@type": "Organization", "name": "Water Board"}
+
+
 def test_claimreview_gives_no_number_to_conflicting_reports():
     record = RECORD | {"rating": "conflicting", "rating_label": "Conflicting reports", "rating_value": None}
     review = json.loads(written("claimreview", [record]))["dataFeedElement"][0]

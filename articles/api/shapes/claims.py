@@ -15,6 +15,7 @@ from ...choices import (
     Rating,
     Relation,
     Said,
+    SpeakerKind,
     Stance,
     State,
     choices_of,
@@ -64,6 +65,7 @@ class AttributionShape(s.Serializer[Any]):
     """Who says it."""
 
     speaker = maybe()
+    kind = one_of(SpeakerKind.choices, null=True, help_text="What the speaker is in the register; null: not in it.")
     role = maybe()
     organization = maybe()
     cue = maybe("The word that says so.")
