@@ -36,17 +36,32 @@ _ENDED = re.compile(r"[.!?…:;][\"')\] ]*$|\"$")
 
 def why_not(passage: Passage) -> str | None:
     """Return why the passage is no claim ("a question"), or None where it is one."""
-    if english.FURNITURE.match(passage.low.lstrip(_OPENING_MARKS)) or _offers(passage):
+    opening = passage.low.lstrip(_OPENING_MARKS)
+    if (english.FURNITURE.match(opening) and not _welcomes(passage, opening)) or _offers(passage):
         return "furniture"
     if _GREETING_GATE.opens(passage.lists) and english.GREETING.fullmatch(passage.head.lstrip(_OPENING_MARKS)):
         return "a greeting"
     if _AUTHOR_GATE.opens(passage.lists) and english.AUTHOR_NOTE.match(passage.head):
         return "a note on the author"
+    if _leads_over(passage):
+        return "a transition"
     if passage.attribution is not None:
         return None
     if quoted_share(passage) >= QUOTED_SHARE:
         return None if len(_WORDS.findall(passage.head)) > SHORTEST else "too short"
     return _why_not_own_voice(passage)
+
+
+def _leads_over(passage: Passage) -> bool:
+    """Tell whether a sentence that nobody in particular says only leads over to the next thought."""
+    said = passage.attribution
+    somebody = said is not None and not (said.speaker or "everybody").lower().endswith(("everybody", "everyone"))
+    return not (somebody or passage.quantities or passage.dates) and bool(english.LEADS_OVER.fullmatch(passage.low))
+
+
+def _welcomes(passage: Passage, opening: str) -> bool:
+    """Tell whether a live blog's greeting gives a figure of what it is on."""
+    return bool(passage.quantities) and english.WELCOME.match(opening) is not None
 
 
 def _offers(passage: Passage) -> bool:
@@ -68,7 +83,7 @@ def _why_not_own_voice(passage: Passage) -> str | None:
         return "a question"
     if words < SHORTEST or (words < VERB_SEEN_FROM and not english.FINITE_VERB.found(plain)):
         return "no statement"
-    if english.OUTLET_ITSELF.search(plain):
+    if english.OUTLET_ITSELF.search(plain) and not _welcomes(passage, passage.low.lstrip(_OPENING_MARKS)):
         return "the outlet about itself"
     if words < LONGEST_HEADING and not passage.partial and not _ENDED.search(plain):
         return "a heading"
@@ -97,6 +112,8 @@ def _opinion(passage: Passage) -> str | None:
 
 def _color(passage: Passage) -> str | None:
     grounds = _grounds(passage)
+    if not grounds and english.RULED.match(passage.low):
+        return None
     color = english.COLOR.count(passage.head) + 2 * (english.SCENE.match(passage.low) is not None)
     if grounds < 2 and english.TRANSITION.match(passage.low) and not english.PARTICIPLE.search(passage.low):
         return "a transition"

@@ -13,6 +13,7 @@ from .folding import fold
 from .languages.english import furniture as words
 from .listed import KEPT, reason_of
 from .notices import note_of
+from .picture_credits import LONGEST_CREDIT, STAFF_PICTURE, bare_credit, credit_tail, shouted_credit
 from .references import is_reference
 from .scenes import scene
 from .vocabulary import LineLabel
@@ -29,26 +30,10 @@ LONGEST_CAPTION = 160  # words; agency captions with notes to editors run to 120
 _TABLE = re.compile(r"(?:[^\t|]{1,60}(?:\t|\s\|\s)){2,}[^\t|]{0,60}\|?")
 _TAIL = re.compile(words.CAPTION_TAILS + r"\s*$")
 _TAIL_NEEDLES = ("(", "[", "photo", "image", "pic", "credit", "graphic", "chart", "map:")  # in whatever it finds
-_CREDIT = re.compile(rf"\b{words.CREDIT_NAMES}\b")
-_CREDIT_NEEDLE = re.compile(words.CREDIT_NAMES)  # begins with a set of capitals: asked first of every paragraph
-_CREDIT_START = re.compile(
-    r"[.!?)|\]][\"'”’)]*\s+|\s[-–—|]\s|(?<=[a-z\d][.!?])(?=[A-Z][\w.]* ?[A-Z])|"
-    r"(?<=[a-z])(?=(?:Credit|Photo|Image|Picture):)|\s{2,}"
-)
-LONGEST_CREDIT = 10  # words: two names, an agency and a library
-WIDEST_CREDIT = 120  # characters; "A.A.A." without end is one word
 _NOTES = re.compile(words.PICTURE_NOTES)
-_PERSON = r"(?:[A-Z][\w.'’-]*[ -]?){1,4}"
-_BARE = re.compile(
-    rf"{words.BARE_CREDIT}\s?/\s?{_PERSON}|{_PERSON}\s?(?:/|,? via |, )\s?{words.BARE_CREDIT}(?:\s?/\s?\w+)?"
-)
-# "JANE DOE/DAILY NEWS", "Jane Doe / The Daily News": a name of two words and more, a stroke, an outlet.
-_STAFF_PICTURE = re.compile(
-    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3} ?/ ?(?:the |The )?[A-Z][\w.&'’-]+(?:[ -][A-Z][\w.&'’-]*){0,4}"
-)
-_STAFF_TAIL = re.compile(rf"[a-z)][.!?][\"”’]? {_STAFF_PICTURE.pattern}$")
+_STAFF_TAIL = re.compile(rf"[a-z)][.!?][\"”’]? {STAFF_PICTURE.pattern}$")
 _BRACKETED = re.compile(
-    rf"[(\[](?:{_STAFF_PICTURE.pattern}|"
+    rf"[(\[](?:{STAFF_PICTURE.pattern}|"
     r"(?:[A-Z][\w.'’-]+ ){2,4}(?:for|via) (?:the |The )?[A-Z][\w.&'’ -]{2,40}|"
     r"(?:[A-Z][\w.&'’-]* ?){1,4}: (?:[A-Z][\w.'’-]+ ?){2,4})[)\]]\.?$"
 )
@@ -214,7 +199,7 @@ def caption(block: Block) -> str | None:
     """Return why the line is a caption or its credit, or None."""
     if block.words > LONGEST_CAPTION:
         return None
-    if _NOTES.search(block.text) or (block.words <= LONGEST_CREDIT and not _by(block) and _bare_credit(block.text)):
+    if _NOTES.search(block.text) or (block.words <= LONGEST_CREDIT and not _by(block) and bare_credit(block.text)):
         return "picture note" if block.words > LONGEST_CREDIT else "picture credit"
     end = fold(block.text[-260:]).casefold()
     tail = any(map(end.__contains__, _TAIL_NEEDLES)) and bool(_TAIL.search(end))
@@ -226,7 +211,8 @@ def caption(block: Block) -> str | None:
         return "caption by the credit at its end"
     if _LISTED.match(block.text[:40]):  # an item of a round-up names whom it has from: "✈️ 1,300 jobs go. (Reuters)"
         return None
-    if _credit_tail(block.text[-200:]) and not _by(block) and not _wired(block):
+    credited = credit_tail(block.text[-200:]) and not _by(block) and not _wired(block)
+    if credited or shouted_credit(block.text):
         return "caption by the credit at its end"
     return scene(block, credited=bool(_NAMED.search(block.text[-60:])))
 
@@ -248,24 +234,6 @@ def _by(block: Block) -> bool:
 def _wired(block: Block) -> bool:
     """Tell whether a report ends with its agency's name and no person's: the article's last words, not a caption's."""
     return block.words >= 12 and bool(_WIRED.search(block.text[-40:]) and _SAYS.search(block.key))
-
-
-def _credit_tail(text: str) -> bool:
-    """Tell whether only names, one of them a picture agency's, follow the last sentence."""
-    if not _CREDIT_NEEDLE.search(text):
-        return False
-    starts = [match.end() for match in _CREDIT_START.finditer(text[:-3])]
-    tail = text[starts[-1] if starts else 0 :].strip(" .()[]")
-    names = tail.replace("/", " / ").split()
-    if not 1 <= len(names) <= LONGEST_CREDIT or not _CREDIT.search(tail):
-        return False
-    return all(not name[0].islower() or name.casefold().strip(":,.") in words.CREDIT_WORDS for name in names)
-
-
-def _bare_credit(text: str) -> bool:
-    """Tell whether a line is only a picture's maker; the picture's caption stands above it."""
-    plain = text.strip("() []")
-    return len(plain) <= WIDEST_CREDIT and bool(_BARE.fullmatch(plain) or _STAFF_PICTURE.fullmatch(plain))
 
 
 def posed(block: Block) -> bool:

@@ -61,7 +61,8 @@ def find_headline(blocks: list[Block], start: int) -> tuple[int, str] | None:
             continue
         score = _score(blocks, index, start, topic, counts) - (0.0 if index <= start + 1 else 2.0)
         near = best and blocks[best[1]].words >= 5 and (index - best[1] <= 4 or _signed(blocks[best[1] : index]))
-        if score >= THRESHOLD and (best is None or score > best[0] + (STANDFIRST if near else 0.0)):
+        margin = (STANDFIRST + _deck(blocks, best[1], index)) if best and near else 0.0
+        if score >= THRESHOLD and (best is None or score > best[0] + margin):
             best = (score, index)
     found = best[1] if best else _lone(blocks, start, topic, counts)
     for block in (blocks[index] for index in held if index != found):
@@ -77,6 +78,7 @@ THRESHOLD = 2.6
 LONE_REACH, LONE_THRESHOLD = 8, 1.2  # blocks above the text; score of a line that is the only candidate
 MOTTO = 14  # words
 STANDFIRST = 1.4  # the line below a headline shares more words with the text; it must be better by this
+LONGER, DECK = 1.4, 1.0  # times the words of the line above it; what is added to the margin then
 LIVE = 2.0  # a live blog's title names the day's story, its text begins with the last item
 SUMS_UP = 0.8  # what stands right below a title and not below a line of the page's
 STEM = 5  # letters
@@ -100,6 +102,12 @@ def _lone(blocks: list[Block], start: int, topic: set[str], counts: dict[str, in
         and _score(blocks, near[0], start, topic, counts) >= LONE_THRESHOLD
     )
     return near[0] if fits else None
+
+
+def _deck(blocks: list[Block], upper: int, lower: int) -> float:
+    """Return by how much more the longer line right below a possible headline must be better: it sums the text up."""
+    longer = blocks[lower].words >= LONGER * blocks[upper].words
+    return DECK if lower == upper + 1 and longer and not blocks[upper].ends else 0.0
 
 
 def _signed(between: list[Block]) -> bool:

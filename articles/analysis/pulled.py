@@ -1,4 +1,4 @@
-"""Find enlarged quotations and the names below them; the entry point is `mark_pulled`."""
+"""Find enlarged quotations and the names below them; the entry points are `mark_pulled` and `mark_credited`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ NAME, POST = 4, 8  # words of the lines below that tell whose the words are
 DASHES = "-–—"
 PULLED = "pull quote: its words stand in the text"
 WHOSE = "pull quote: whose words they are"
+PULLED_ALONE, WHOSE_WORDS = "pull quote: it stands alone above its speaker's name", 12
+_WHOLE = re.compile('["“][^"“”]{12,400}["”]')
+_WHO = re.compile(r"(?:[-–—] ?)?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}, (?:the )?[a-z][\w'’,& -]{3,80}")
 _QUOTED = re.compile("[\"“”«»„]|^['‘]")
 
 
@@ -36,6 +39,26 @@ def mark_pulled(blocks: list[Block], *, quoted: bool = False) -> None:
         if _stands_in(index, texts, places):
             blocks[index].mark(LineLabel.FURNITURE, PULLED)
             _mark_whose(blocks, index + 1, texts)
+
+
+def mark_credited(blocks: list[Block]) -> None:
+    """Label a quotation that stands alone, be it nowhere else in the text, above a line that tells whose it is.
+
+    "“Nobody asked.”" above "Jane Doe, evidence to the panel" and a paragraph; not where the line above announces it.
+    """
+    for number in range(1, len(blocks) - 2):
+        quote, whose, below = blocks[number : number + 3]
+        if not (quote.open and whose.open and below.open and below.prose and _WHOLE.fullmatch(quote.text)):
+            continue
+        announced = blocks[number - 1].text.endswith(":")
+        if (
+            not announced
+            and quote.words <= LONGEST_PULLED
+            and _short(whose, WHOSE_WORDS)
+            and _WHO.fullmatch(whose.text)
+        ):
+            quote.mark(LineLabel.FURNITURE, PULLED_ALONE)
+            whose.mark(LineLabel.FURNITURE, WHOSE)
 
 
 def is_quoted(block: Block) -> bool:

@@ -17,7 +17,7 @@ from .furniture import ROWS, box, ending, judge, marker
 from .headline import find_headline, mark_summary
 from .insides import label_inside, mark_beside, mark_captioned, mark_runs
 from .languages.english.furniture import SUMMARIES
-from .pulled import mark_pulled
+from .pulled import mark_credited, mark_pulled
 from .scenes import SCENES
 from .spoken import NOTICES
 from .tails import without_tail
@@ -63,6 +63,7 @@ def label_page(blocks: list[Block]) -> str | None:
     mark_captioned(blocks[max(0, start - BUTTONS) : start + BUTTONS])
     _mark_points(blocks[start:])
     mark_pulled(blocks[start:stop], quoted=True)
+    mark_credited(blocks[start:stop])
     mark_columns(blocks[start:])
     _mark_repeated(blocks, found)
     mark_boxes(blocks[start : stop + BELOW])

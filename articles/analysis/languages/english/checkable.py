@@ -137,6 +137,25 @@ TRANSITION = re.compile(
     r"|(?:not (?:everyone|all|so|quite)|time will tell|only time will tell|the rest is history|enter|fast forward|consider|first"
     r"|meanwhile|what (?:happened|happens|comes) next).{0,40})[.:!]?$",
 )
+# What leads over to the next thought and names nothing to check: "The idea isn't new.", "The detour has a price."
+LEADS_OVER = re.compile(
+    r"(?:(?:but|and|yet|still) )?(?:(?:the|this|that|its|such an?|such) (?:[\w-]+ ){1,3}?(?:"
+    r"(?:is|are|was|were|isn't|aren't|wasn't|weren't)(?: not| hardly| far from| nothing| scarcely)? "
+    r"(?:new|alone|unusual|unique|simple|easy|cheap|different|surprising|straightforward|clear-cut|awkward|telling|obvious|familiar|"
+    r"without (?:its |their )?(?:critics|risks?|precedent|problems|detractors|difficulties))"
+    r"|(?:has|have|had|comes? with|came with) (?:a|an|its|their|some) (?:price|cost|catch|downside|limits?|critics|detractors|drawbacks?|"
+    r"flip side|sceptics|skeptics|price tag|dark side|snag))"
+    r"|not every(?:one|body) (?:[\w'-]+ ){0,3}?(?:wants?|wanted|agrees?|agreed|likes?|liked|sees?|saw|thinks?|thought|welcomed|approves?|approved)"
+    r"(?: [\w'-]+){0,3}"
+    r"|[^.!?]{3,90} (?:is|was) (?:quite |altogether )?(?:another|a different) (?:one|matter|story|question|thing))[.!]",
+)
+# How something works, told to whom it is for: "You get it back when you return the bottle."
+RULED = re.compile(
+    r"you (?:will |can |may |must |only |have to |need to )?(?:get|pay|receive|claim|keep|lose|owe|qualify|are (?:entitled|allowed|required|charged))\b"
+    r".{3,120}\b(?:when|if|unless|until|once|within|as long as)\b",
+)
+# A greeting that says something of what it is on: "Welcome to our coverage of Lenz Airport, which handles 8 million".
+WELCOME = re.compile(r"(?:good (?:morning|afternoon|evening)|hello|welcome)\b[^.!?]{0,160}, (?:which|who|where|whose|after|as)\b")
 BODY_NOUN = WordList(
     r"(?:police|government|ministr(?:y|ies)|minister|council|court|parliament|senate|congress|commission|committee|company|firm"
     r"|bank|union|authorit(?:y|ies)|agency|agencies|army|military|navy|troops|forces|soldiers|officials?|officers?|prosecutors?"

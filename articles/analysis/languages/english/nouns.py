@@ -60,6 +60,7 @@ PERSON_NOUNS = frozenset(
 )
 # Nouns that often open a sentence; their capital there makes them nobody's name.
 OPENERS = frozenset(
+    "smaller larger bigger older younger higher lower fewer newer richer poorer cheaper heavier lighter longer shorter "
     "family families relatives friends neighbours neighbors campaigners power water rain snow fire smoke traffic trade talks prices sales shares profits exports imports inflation "
     "unemployment growth demand production output turnout tourism oil gas electricity heating food fuel bread milk rice "
     "wheat money cash debt tax taxes rents wages pay schools hospitals roads bridges flights trains buses ferries ships "
