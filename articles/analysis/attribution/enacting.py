@@ -10,8 +10,6 @@ from .candidate import Candidate
 from .complements import After
 from .nouns import Tokens, is_day, noun_end
 
-STRETCHES = frozenset(["state", "day", "days", "week", "period"])  # "a state of emergency", "three days of mourning"
-
 
 def enacts(tokens: Tokens, found: Candidate, group: int, after: After) -> bool:
     """Tell whether the verb, whose group begins at `group`, tells of a deed, or of what somebody ought to say."""
@@ -24,9 +22,6 @@ def enacts(tokens: Tokens, found: Candidate, group: int, after: After) -> bool:
     if objects is None or after.kind not in ("np", "clause") or tokens[after.start].tag == "O":
         return False
     end = _object_end(tokens, after.start)
-    dated = after.start > found.cue[1] and is_day(tokens[found.cue[1]])  # "declared Friday a day of mourning"
-    if tokens[end - 1].low in STRETCHES and not dated and end + 1 < len(tokens) and tokens[end].low == "of":
-        end = _object_end(tokens, end + 1)
     if tokens[end - 1].low in objects:
         return tokens[after.start].low != "the" and _closed(tokens, end, found.lemma)
     return found.lemma == "call" and tokens[end - 1].low in CALLED_IN and _goes_somewhere(tokens, end)

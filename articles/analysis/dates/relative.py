@@ -254,7 +254,11 @@ def _ago(t: Tokens, i: int, context: Context) -> Found | None:
         )
     if word == "time" and t.at(i - 1) == "in":
         return Found(i - 1, j + 1, _away(context.published, grain, count, 1), grain)
-    if word in {"earlier", "later", "before", "after"} and grain not in SMALL_GRAINS and t.at(j + 1) != "than":
+    if (
+        word in {"earlier", "later", "before", "after"}
+        and grain not in SMALL_GRAINS
+        and (count == 1 or t.at(j + 1) != "than")
+    ):
         return _from_anchor(t, i, j, grain, count, context)
     return None
 

@@ -10,10 +10,7 @@ ENACTED = {
         "ceasefire halt recess break timeout time-out inquest police ambulance ambulances firefighters plumber doctor cab "
         "taxi witness witnesses bluff tender tenders emergency".split()
     ),
-    "declare": frozenset(
-        "dividend dividends payout distribution bonus holiday holidays emergency emergencies "
-        "ceasefire truce moratorium mourning majeure recess curfew vacancy lockdown".split()
-    ),
+    "declare": frozenset("dividend dividends payout distribution bonus holiday holidays recess".split()),
 }
 # Whom one can call somewhere: "called both sides for talks", "called two witnesses to the stand".
 CALLED_IN = frozenset(
