@@ -202,3 +202,16 @@ def test_who_speaks_for_another_is_not_who_was_described_before() -> None:
     opened = "The head of the harbor board, general manager Carl Rossi, is “very worried”, according to his spokesman."
     found = last(f"{opened}\n\nNora Feld, who speaks for the board, said the manager was away.")
     assert (found.speaker, found.organization) == ("Nora Feld", "board")
+
+
+@pytest.mark.parametrize(
+    ("body", "role"),
+    [
+        ("Days after he met the president of the port, Nora Feld said the crane was rusty.", None),
+        ("On a visit to the mayor, Nora Feld said the crane was rusty.", None),
+        ("The president of the port, Nora Feld, said the crane was rusty.", "president of the port"),
+        ("Yesterday the mayor, Nora Feld, said the crane was rusty.", "mayor"),
+    ],
+)
+def test_whom_somebody_met_before_speaking_is_another(body: str, role: str | None) -> None:
+    assert (last(body).speaker, last(body).role) == ("Nora Feld", role)

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..appositives import preceding_post
 from ..languages.english.epithets import DESCRIBING
 from ..languages.english.ranks import OF_FIELD, OFFICES
 from ..languages.english.titles import BODIES, FIELDS, HONORIFICS, POST_MODIFIERS, SPOKES
-from ..posts import Post, is_post, post_word, preceding_post
+from ..posts import Post, is_post, post_word
 from ..speakers import COUNTRIES
 from .words import Token
 
@@ -76,7 +77,7 @@ def owned_post(body: str, tokens: Sequence[Token], name: int) -> Post | None:
     while opening > 0 and tokens[opening - 1].tag in "NP" and not tokens[opening - 1].possessive:
         opening -= 1
     owned = opening > 0 and (tokens[opening - 1].low in OWNERS or tokens[opening - 1].possessive)
-    return preceding_post(body, tokens, first) if owned and tokens[first - 2].low not in ADVOCATES else None
+    return preceding_post(body, tokens, first, name) if owned and tokens[first - 2].low not in ADVOCATES else None
 
 
 OWNERS = frozenset(["its", "their"])

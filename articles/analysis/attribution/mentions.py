@@ -8,18 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..appositives import beside_post
 from ..languages.english.closed import DAYS
 from ..languages.english.ranks import FIRMS, OF_FIELD, SECTION_WORDS
-from ..languages.english.titles import (
-    BODIES,
-    BODY_KINDS,
-    FIELDS,
-    HONORIFICS,
-    POST_MODIFIERS,
-    SHORT_POSTS,
-)
+from ..languages.english.titles import BODIES, BODY_KINDS, FIELDS, HONORIFICS, POST_MODIFIERS, SHORT_POSTS
 from ..name_words import GIVEN, is_body
-from ..posts import Post, beside_post, body_named, is_post, name_words, only_rank
+from ..posts import Post, body_named, is_post, name_words, only_rank
 from ..speakers import Entity, Mention, Names
 from .fields import behind_field, owned_post
 from .kinds import note_business, note_kind
