@@ -101,7 +101,7 @@ def _denies(words: Sequence[str]) -> bool:
 def _modal(one: Sequence[str], two: Sequence[str], texts: tuple[str, str], after: str) -> Weight | None:
     gone, come = (_modals(words, after) for words in (one, two))
     if gone == come:
-        return None
+        return NOTHING if gone and all(map(_is_modal, (*one, *two))) else None  # "want to", "wish to"
     if _open_contraction(texts, (gone, come)):
         return NOTHING
     if gone and come:
@@ -123,6 +123,10 @@ def _modals(words: Sequence[str], after: str) -> frozenset[str]:
     row = [*words, after]
     semi = {SEMI_MODALS[word] for word, following in itertools.pairwise(row) if _semi(word, following)}
     return frozenset({"will" if word == "shall" else word for word in words if word in MODALS} | semi)
+
+
+def _is_modal(word: str) -> bool:
+    return word in MODALS or word in SEMI_MODALS or word == "to"
 
 
 def _semi(word: str, following: str) -> bool:

@@ -123,7 +123,7 @@ def acts_of(item: Features, before: Scene, story: Story) -> Iterator[Act]:
 def _act(item: Features, text: str, sort: str, cue: re.Match[str], before: Scene, story: Story) -> Act | None:
     at = _complement_at(text, sort, cue) if _is_his(text, sort, cue) else None
     family, sort = sort, _sort(text, sort, at) if at is not None else ""
-    if family in _REVERSED and sort == family and CONTENT_NOT.match(text.lower(), cue.end()):
+    if family in _REVERSED and sort == family and _of_speech(cue) and CONTENT_NOT.match(text.lower(), cue.end()):
         sort = _REVERSED[sort]
     if at is None or not sort:
         return None
@@ -218,7 +218,7 @@ def _sort(text: str, sort: str, at: int) -> str:
     if sort == GRANT and english.ORDERED.search(text, 0, at) and english.HELD_BACK.match(text, at):
         return ""
     if sort == SAY and (refused := UNTHINKABLE.search(text, at, at + SAID)):
-        return REFUSE if not english.CLAUSE_END.search(text, at, refused.start()) else ""
+        return DENY if not english.CLAUSE_END.search(text, at, refused.start()) else ""
     negated = english.NOT.search(text, at, at + SAID) if sort == SAY else None
     if negated is None:
         return sort
@@ -235,6 +235,11 @@ def _trailing(text: str, cue: re.Match[str]) -> str:
     if negated is None:
         return SAY
     return DENY if not english.OPINION.search(text, negated.end(), negated.end() + 20) else SILENT
+
+
+def _of_speech(cue: re.Match[str]) -> bool:
+    """Tell whether a cue is a verb behind which it stands what is so: not "knew nothing", not "is untrue"."""
+    return english.NOT.search(cue.group()) is None and not cue.group().startswith(("is ", "are ", "was ", "were "))
 
 
 def _himself(cue: re.Match[str]) -> bool:

@@ -7,16 +7,13 @@ verb of admission does not: "conceded that the files were not locked". What two 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from itertools import islice
 from typing import NamedTuple
 
 from ..features import Features
 from ..folding import fold
 from ..languages.english import assertions as english
-from ..wording import Token, stem, stem_concept
+from ..wording import Token, stem_concept
 from .event_words import is_verb
 from .sides import LIGHT
 from .story import Story
@@ -74,32 +71,7 @@ def _words(text: str, found: Sequence[Token]) -> Iterator[Word]:
             continue
         count = sum(low <= token.start < high for low, high in turns)
         base = _without_prefix(token)
-        word = Word(base or token.concept, (count + bool(base)) % 2 == 0, count + bool(base), _is_told(found, at))
-        yield word
-        yield from _same_deed(word, token)
-    yield from (Word("~change", False, 1, True) for _ in islice(english.UNTOUCHED.finditer(text), 1))
-    yield from (Word("~intervene", False, 1, True) for _ in islice(english.ALOOF.finditer(text), 1))
-
-
-def _same_deed(word: Word, token: Token) -> Iterator[Word]:
-    """Yield what outlets put for a deed that is not done: "will not meddle", "did not touch it", "is barred"."""
-    if not word.verb:
-        return
-    for name, without in _deeds().get(stem(token.stem), ()):
-        if word.so == without:
-            yield Word(f"~{name}", False, 1, True)
-
-
-@lru_cache(maxsize=1)
-def _deeds() -> dict[str, list[tuple[str, bool]]]:
-    """Return, by the stem of a verb, the deeds that it names, and whether it says that they are not done."""
-    table: dict[str, list[tuple[str, bool]]] = defaultdict(list)
-    for line in english.SAME_DEED.splitlines():
-        name, _, words = line.partition(": ")
-        for without, part in enumerate(words.split("|")):
-            for word in part.split():
-                table[stem(stem(word))].append((name, bool(without)))
-    return table
+        yield Word(base or token.concept, (count + bool(base)) % 2 == 0, count + bool(base), _is_told(found, at))
 
 
 def _is_told(found: Sequence[Token], at: int) -> bool:

@@ -38,7 +38,7 @@ def turns_of(
         turns = not forms[at].isdisjoint(turning()) or phrase_at(forms, at)
         if not named and turns and not is_how(forms, at, first):
             yield at
-    behind = _behind(forms, breaks, last, found, axis)
+    behind = _behind(forms, breaks, (first, last), found, axis)
     if behind is not None:
         yield behind
 
@@ -52,14 +52,16 @@ def lead(forms: Sequence[frozenset[str]], breaks: frozenset[int], first: int) ->
 
 
 def _behind(
-    forms: Sequence[frozenset[str]], breaks: frozenset[int], last: int, found: Sequence[Token], axis: str
+    forms: Sequence[frozenset[str]], breaks: frozenset[int], end: tuple[int, int], found: Sequence[Token], axis: str
 ) -> int | None:
     """Return the place of what turns an end round behind it: "the ban | was lifted", "paid | nobody"."""
+    first, last = end
     if last + 1 < len(forms) and last + 1 not in breaks and not forms[last + 1].isdisjoint(english.ENDED):
         return last + 1
     if (nobody := _nobody(found, breaks, last)) is not None:
         return nobody
-    if axis == ADMITS and (content := _not_so(found, forms, breaks, last)) is not None:
+    plain_cue = axis == ADMITS and forms[last].isdisjoint(english.NOTS) and forms[first].isdisjoint(english.NOTS)
+    if plain_cue and (content := _not_so(found, forms, breaks, last)) is not None:
         return content
     for at in range(last + 2, min(len(forms), last + 1 + BEHIND)):
         if at in breaks or at - 1 in breaks:

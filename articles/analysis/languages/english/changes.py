@@ -13,6 +13,10 @@ BACKSHIFT = frozenset(
 SEMI_MODALS = {
     "able": "can", "have": "must", "has": "must", "had": "must", "need": "must", "needs": "must", "got": "must",
     "gotten": "must", "going": "will", "supposed": "should", "ought": "should", "allowed": "may",
+    **dict.fromkeys("hope hopes hoping want wants wanting wish wishes wishing like".split(), "hope"),
+    **dict.fromkeys("plan plans planning intend intends intending aim aims aiming mean means".split(), "plan"),
+    **dict.fromkeys("try tries trying seek seeks seeking".split(), "try"), **dict.fromkeys("expect expects expecting".split(), "expect"),
+    **dict.fromkeys("promise promises vow vows pledge pledges".split(), "will"),
 }
 # When something is so: the exchange of one for another in a whole sentence tells of another time.
 TENSES = {

@@ -69,6 +69,10 @@ PROSECUTION = re.compile(
 PEOPLE_OF = (
     "officials|officers|executives|bosses|leaders|chiefs|managers|management|representatives|spokesmen|spokespeople|aides|directors|"
     "analysts|economists|engineers|inspectors|investigators|researchers|scientists|forecasters|experts|doctors|"
+    "sleuths|detectives|boffins|bigwigs|mandarins|honchos|top brass|number[- ]crunchers|bean[- ]counters|statisticians|technicians|"
+    "advis[eo]rs|clinicians|medics|planners|regulators|academics|physicists|chemists|biologists|geologists|seismologists|volcanologists|"
+    "meteorologists|hydrologists|epidemiologists|virologists|toxicologists|pathologists|surveyors|negotiators|curators|trustees|"
+    "controllers|coordinators|co-ordinators|supervisors|watchmen|watchers|"
     "organi[sz]ers|staff|members|lawyers|sources|insiders|strategists|auditors|administrators|liquidators|colleagues"
 )
 

@@ -29,8 +29,8 @@ NOT = re.compile(
 )
 # Behind "confirmed" or "denied": what is confirmed is that it is not so, "that it had not been told".
 CONTENT_NOT = re.compile(
-    r"(?: (?:again|once more|later|(?:late |early )?(?:on )?(?:\w{3,6}day|yesterday|today)(?: (?:morning|afternoon|evening|night))?))?,?"
-    r"(?: (?:to [\w -]{2,30} )?that)?(?: (?!(?:and|but|or|who|which|that|because|after|when|while|if)\b)[\w'&-]+){1,8}?"
+    r"(?: (?:again|once more|later|(?:late |early )?(?:on )?(?:\w{3,6}day|yesterday|today)(?: (?:morning|afternoon|evening|night))?))?"
+    r"(?: that)?(?: (?!(?:and|but|or|who|which|that|because|after|when|while|if|says?|said|saying|insist\w*|adding|claim\w*|argu\w*|stat\w*)\b)[\w'&-]+){1,8}?"
     r" (?:(?:had|has|have|was|were|is|are|did|does|do|would|will|could|can)(?: (?:still|yet|ever|itself|himself|herself))?"
     r" (?:not(?! (?:only|just|alone|confirm\w*|rule\w* out|been able))|never)|(?:had|has|have|was|were|is|are|did|does|do|would|could)n't|"
     r"(?:had|has|have|was|were|is|are) (?:been |gone |remained |left |still )?un(?!der|i(?:on|t|qu|form|v)|til|less|rest)\w+(?:ed|id|en|wn))\b"
