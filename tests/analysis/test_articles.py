@@ -19,7 +19,7 @@ FLOORS: dict[str, tuple[float, float]] = {
     "claim found": (0.99, 0.985),
     "claim precise": (0.99, 0.96),
     "speaker": (0.97, 0.9),
-    "own voice": (0.93, 0.92),
+    "own voice": (0.94, 0.92),
     "role": (0.97, 0.91),
     "directness": (0.99, 0.95),
     "other stance": (0.97, 0.92),
