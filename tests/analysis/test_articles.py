@@ -16,7 +16,7 @@ from tests.analysis import article_scores as scores
 # field: (open articles, held-back articles), a little under what was reached on 2026-11-23; nineteen of the
 # held-back ones came in when the rules stood, and lowered what was reached
 FLOORS: dict[str, tuple[float, float]] = {
-    "claim found": (0.99, 0.985),
+    "claim found": (0.99, 0.99),
     "claim precise": (0.99, 0.96),
     "speaker": (0.97, 0.9),
     "own voice": (0.94, 0.92),
