@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from operator import itemgetter
 
-from .antecedents import Antecedents
-from .checkable import why_not
 from .detectors import DETECTORS, Finding
-from .passages import Passage, passages_of
-from .sourcing import origin_of, with_true_source
 from .spans import Claim, Reading
-from .stance import stance_of
-from .summary import summarize
+from .statements.antecedents import Antecedents
+from .statements.checkable import why_not
+from .statements.passages import Passage, passages_of
+from .statements.sourcing import origin_of, with_true_source
+from .statements.stance import stance_of
+from .statements.summary import summarize
+from .statements.worth import Worth, worth_of
 from .vocabulary import ClaimKind, Stance
-from .worth import Worth, worth_of
 
 MOST_SHOWN = 4  # parts of the priority that are named; the rest is in `worth_of`
 STANCE_REASONS = {

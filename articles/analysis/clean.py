@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from .asides import CAPTION
-from .blocks import Block
-from .characters import repair
-from .credits import credit_of
-from .furniture import judge, marker
-from .markup import Page, looks_like_html, read_page
-from .metadata import (
+from .page.asides import CAPTION
+from .page.blocks import Block
+from .page.characters import repair
+from .page.furniture.judging import judge, marker
+from .page.furniture.own_lines import mark_own
+from .page.furniture.stretches import mark_stretches
+from .page.head.credits import credit_of
+from .page.head.metadata import (
     byline_of,
     day_first_of,
     mark_bylines,
@@ -26,15 +27,14 @@ from .metadata import (
     publisher_of,
     url_of,
 )
-from .other_tongues import mark_foreign, read_foreign
-from .own_lines import mark_own
-from .regained import take_back
-from .second_look import look_again
+from .page.markup import Page, looks_like_html, read_page
+from .page.other_tongues import mark_foreign, read_foreign
+from .page.regained import take_back
+from .page.second_look import look_again
+from .page.wrapping import join_lines
+from .page.zones import REPEATED, label_article, label_page
 from .spans import Cleaned, Line
-from .stretches import mark_stretches
 from .vocabulary import LineLabel, PublishedBasis
-from .wrapping import join_lines
-from .zones import REPEATED, label_article, label_page
 
 _SUBJECT = re.compile(r"Subject:\s{0,4}(?:(?:Re|RE|Fwd|FWD|Fw|FW):\s{0,4}){0,3}(\S.{3,240})")
 BETWEEN = "\n\n"  # between two paragraphs of a body

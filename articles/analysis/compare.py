@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from .agreement import Story, find_findings
-from .borrowed import from_same_question
 from .collector import paused
-from .features import features_of, in_context
 from .matching import group_claims, keys_of, same_question, score_pairs, word_weights
 from .names import Register
 from .origins import trace_origins
+from .questions.features import features_of, in_context
 from .reports import Comparison, Decision, Finding, Group, Report
+from .sources.borrowed import from_same_question
 
 __all__ = ["Comparison", "Decision", "Finding", "Group", "Report", "compare", "index_keys"]
 

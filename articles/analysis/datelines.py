@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .folding import fold
+from .words.folding import fold
 
 LONGEST = 160  # characters
 HEAD = 3  # paragraphs in which a dateline stands

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import date
 
-from .wording import tokens
+from .words.wording import tokens
 
 Item = tuple[int, str | None, str, date | None]
 Vector = dict[str, float]

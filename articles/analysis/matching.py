@@ -13,18 +13,18 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from .agreement.sameness import best_matches, figure_likeness, same_value
+from .agreement.counted.sameness import best_matches, figure_likeness, same_value
 from .agreement.story import Story
-from .clauses import ClauseSigns
-from .company import in_company
-from .counts import Figure
-from .features import Features, features_of
-from .labels import question_of
-from .likeness import Links, Signs, Weights, rarity
-from .linkage import agglomerate
+from .counting.counts import Figure
 from .names import Register
+from .questions.clauses import ClauseSigns
+from .questions.company import in_company
+from .questions.features import Features, features_of
+from .questions.labels import question_of
+from .questions.likeness import Links, Signs, Weights, rarity
+from .questions.linkage import agglomerate
+from .questions.rivals import against_rivals
 from .reports import Decision, Finding, Group, Report
-from .rivals import against_rivals
 from .vocabulary import Relation
 
 MOST_KEYS = 24

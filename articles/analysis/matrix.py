@@ -5,8 +5,8 @@ Six sorts; only a finding makes a contradiction, so that the matrix never shows 
 
 from __future__ import annotations
 
-from .agreement.intervals import nearness
-from .measured import dimension_of
+from .agreement.counted.intervals import nearness
+from .counting.measured import dimension_of
 from .reports import Finding
 from .spans import Quantity
 from .vocabulary import Relation

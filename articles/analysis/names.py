@@ -16,10 +16,10 @@ from functools import cache
 from .languages.english.bodies import BODY_HEADS, HONORIFICS, OF_A_PLACE, SPOKES, TERRITORIES
 from .languages.english.entities import BODIES, WIRES, countries
 from .languages.english.titles import NAME_PARTICLES
-from .name_words import without_titles
-from .sightings import Sighting, sightings
-from .spelling import bag_key, country_words, name_key, one_person, skeleton
-from .wording import plain
+from .naming.name_words import without_titles
+from .naming.sightings import Sighting, sightings
+from .words.spelling import bag_key, country_words, name_key, one_person, skeleton
+from .words.wording import plain
 
 Entry = tuple[str, Sequence[str], str, str | None]
 

@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from .borrowed import from_papers, from_same_words
-from .cast import Cast
 from .names import Register
-from .own_voice import own_voice_origin
 from .reports import Report
-from .source_names import bare
-from .wording import tokens
+from .sources.borrowed import from_papers, from_same_words
+from .sources.cast import Cast
+from .sources.own_voice import own_voice_origin
+from .sources.source_names import bare
+from .words.wording import tokens
 
 NEAR_VERBATIM = 0.8  # share of common word triples; independent sentences on one fact share below .3
 

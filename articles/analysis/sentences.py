@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator
 
 from .datelines import HEAD, length_of
-from .folding import fold
 from .languages.english.abbreviations import BEFORE_FIGURE, BEFORE_NAME, EITHER, STARTERS
 from .spans import Sentence
+from .words.folding import fold
 
 _BLOCK = re.compile(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+){0,}")
 _STOP = re.compile(r"[.!?…。]{1,9}[\"')\]}]{0,3}(?=\s)")

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from .values import value
 from .vocabulary import ClaimKind, Directness, LineLabel, PublishedBasis, Stance
+from .words.values import value
 
 
 @value(order=True)

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from articles.analysis.markup import looks_like_html
-from articles.analysis.stamps import EARLIEST, LATEST, iso_moment
+from articles.analysis.page.head.stamps import EARLIEST, LATEST, iso_moment
+from articles.analysis.page.markup import looks_like_html
 
 from .records import Item, Problem
 

@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models import Q
 from simple_history.models import HistoricalRecords
 
-from ..analysis.file_names import outlet_in
+from ..analysis.page.head.file_names import outlet_in
 from ..choices import ArticleState, PublishedBasis
 from ..querysets import ArticleQuerySet
 from .base import Versioned, address_of

@@ -10,7 +10,7 @@ from typing import Any
 from django.db import DatabaseError, transaction
 from django.utils import timezone
 
-from ..analysis.markup import looks_like_html
+from ..analysis.page.markup import looks_like_html
 from ..choices import RowStatus, RunState
 from ..intake import Item, Problem, as_read, read_bytes
 from ..models import Article, ImportRow, ImportRun, Story

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from heapq import nlargest
 
-from ..analysis.folding import fold
+from ..analysis.words.folding import fold
 
 # Share of words in common, in order, from which two sentences are one that was altered. Two claims of one article of
 # the test stories (811 claims) share .36 at most; of claims with a figure, a word or a quarter changed, or their halves

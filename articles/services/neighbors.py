@@ -11,7 +11,7 @@ from typing import Any
 
 from django.db import transaction
 
-from ..analysis.yearless import day_beside
+from ..analysis.page.head.yearless import day_beside
 from ..choices import ArticleState, PublishedBasis
 from ..models import Article, Story
 from . import history

@@ -19,8 +19,8 @@ from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
-from ..analysis.overlap import compared
-from ..analysis.summary import around
+from ..analysis.agreement.quoted.overlap import compared
+from ..analysis.statements.summary import around
 from ..analysis.vocabulary import DONE_AND_PLANNED
 from ..choices import LinkKind, Rating, Said, State
 from ..querysets import OPEN

@@ -11,8 +11,8 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
-from ..analysis.alignment import Edit
-from ..analysis.overlap import compared
+from ..analysis.agreement.quoted.alignment import Edit
+from ..analysis.agreement.quoted.overlap import compared
 from ..analysis.vocabulary import LinkKind, Relation
 from ..choices import LinkState
 from ..models import Claim, Link

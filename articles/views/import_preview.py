@@ -15,8 +15,8 @@ from django.db.models.functions import Substr
 from django.utils.dateparse import parse_date
 
 from ..analysis.clean import clean
-from ..analysis.file_names import outlet_in
 from ..analysis.grouping import Item, same_story
+from ..analysis.page.head.file_names import outlet_in
 from ..analysis.vocabulary import LineLabel
 from ..intake import as_read
 from ..models import Article, Story

@@ -13,8 +13,8 @@ from typing import Any
 
 from django.db.models import Case, Count, IntegerField, Q, Value, When
 
-from ..analysis.alignment import Edit
-from ..analysis.overlap import compared
+from ..analysis.agreement.quoted.alignment import Edit
+from ..analysis.agreement.quoted.overlap import compared
 from ..analysis.vocabulary import LinkKind, Relation
 from ..choices import ArticleState, ClusterState, LinkState, State
 from ..models import Article, Claim, Cluster, Link, Story

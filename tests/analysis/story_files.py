@@ -12,11 +12,11 @@ from typing import Any
 
 from articles.analysis.compare import Comparison, Finding, Report, compare
 from articles.analysis.names import Register
+from articles.analysis.page.head.yearless import day_beside
 from articles.analysis.pipeline import read
 from articles.analysis.reports import moment_of
 from articles.analysis.spans import Reading
 from articles.analysis.vocabulary import Relation
-from articles.analysis.yearless import day_beside
 
 STORIES = Path(__file__).parent.parent / "stories"
 HELD_BACK = STORIES / "heldback"

@@ -3,9 +3,9 @@ import inspect
 import pytest
 
 from articles.analysis.detectors import DETECTORS
-from articles.analysis.passages import passages_of
 from articles.analysis.pipeline import read
-from articles.analysis.stance import stance_of
+from articles.analysis.statements.passages import passages_of
+from articles.analysis.statements.stance import stance_of
 from articles.analysis.vocabulary import ClaimKind
 
 EXAMPLES = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.analysis.test_speakers import plain, said_last
+from tests.analysis.attribution.test_speakers import plain, said_last
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from articles.analysis.folding import DOUBLE_QUOTES
 from articles.analysis.quotations import find_quotations
+from articles.analysis.words.folding import DOUBLE_QUOTES
 
 
 @pytest.mark.parametrize(

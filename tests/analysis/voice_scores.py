@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from articles.analysis.passages import Passage, passages_of
 from articles.analysis.pipeline import read
 from articles.analysis.spans import Reading
+from articles.analysis.statements.passages import Passage, passages_of
 
 FOLDER = Path(__file__).parent / "voices"
 

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from articles.analysis.alignment import align
+from articles.analysis.agreement.quoted.alignment import align
 from articles.models import Claim, Link
 from articles.templatetags import workspace
 from articles.templatetags.workspace import contrast, days, figure, surety, told_by

@@ -15,12 +15,12 @@ from ..languages.english.events import ALIKE_SORTS
 from ..reports import Finding
 from ..spans import DateSpan
 from ..vocabulary import LinkKind, Relation
-from .date_rivals import Couple, settled, weighed
-from .date_signs import CERTAIN, DateSigns
-from .event_marks import first_of_several
-from .event_reach import apart
-from .events import Event, events_of
-from .occasions import Dated, Setting, central_kinds
+from .dated.date_rivals import Couple, settled, weighed
+from .dated.date_signs import CERTAIN, DateSigns
+from .dated.event_marks import first_of_several
+from .dated.event_reach import apart
+from .dated.events import Event, events_of
+from .dated.occasions import Dated, Setting, central_kinds
 from .story import Story, who, written
 
 # Held out by turns on 102 stories 101 of 134 days are found at .6 with 38 wrong flags, 109 with 49 at .55; on 21 other

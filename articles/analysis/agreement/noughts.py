@@ -13,16 +13,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..counts import Figure
-from ..features import Features
-from ..folding import fold
+from ..counting.counts import Figure
+from ..counting.totals import other_year
 from ..languages.english.measures import GENERIC_NOUNS
 from ..languages.english.noughts import BEFALLS, ELSEWHERE, EVERY, LASTS, NOBODY, NOT_NONE, SUPPOSED
+from ..questions.features import Features
 from ..reports import Finding
-from ..totals import other_year
 from ..vocabulary import LinkKind, Relation
-from ..wording import stem_concept
-from .sides import said_on
+from ..words.folding import fold
+from ..words.wording import stem_concept
+from .positions.sides import said_on
 from .story import Story, disjoint, when, who
 
 LONGEST = 600  # characters of a claim that are read

@@ -9,29 +9,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..counts import Figure
-from ..features import Features
+from ..counting.counts import Figure
+from ..counting.totals import FALLEN
 from ..languages.english.measures import EVOLVING, RISING
+from ..questions.features import Features
 from ..reports import Finding
-from ..totals import FALLEN
 from ..vocabulary import LinkKind, Relation
-from ..wording import plain
-from .beside import told_as_part
-from .demands import asked
-from .digits import digits_of, of_another_scale, same_currency, slipped
-from .directions import moved_apart
-from .evolving import counted_on, evolving, goes_on, of_one_day
-from .excuses import LONG_SLIP, SURELY, excused, total_for_part
-from .in_money import told_in_money
-from .intervals import ends, nearness
-from .mistold import mistold
-from .number_words import counted, parts_of, sort_of
-from .rates import rate_clash
-from .replaced import dwindled, of_two_things, replaced, retold, withdrawn
-from .rival_counts import rival_counts
-from .sameness import Match, best_matches
+from ..words.wording import plain
+from .counted.beside import told_as_part
+from .counted.demands import asked
+from .counted.digits import digits_of, of_another_scale, same_currency, slipped
+from .counted.directions import moved_apart
+from .counted.evolving import counted_on, evolving, goes_on, of_one_day
+from .counted.excuses import LONG_SLIP, SURELY, excused, total_for_part
+from .counted.in_money import told_in_money
+from .counted.intervals import ends, nearness
+from .counted.mistold import mistold
+from .counted.number_words import counted, parts_of, sort_of
+from .counted.rates import rate_clash
+from .counted.replaced import dwindled, of_two_things, replaced, retold, withdrawn
+from .counted.rival_counts import rival_counts
+from .counted.sameness import Match, best_matches
+from .counted.summed import summed_as_one
 from .story import Story, when, who
-from .summed import summed_as_one
 from .timing import as_of, by_two_days, order_of, order_of_hours, order_of_print, two_days
 
 PART_FOR_ALL = 0.4  # less is asked where one claim says of a whole what the other says of its part

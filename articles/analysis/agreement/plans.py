@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from ..counts import Figure
-from ..features import Features
+from ..counting.counts import Figure
 from ..languages.english.positions import ARRANGED, DONE, NOT_DONE, NOT_UNTIL, PAST, PLANNED_DEED, PUT_OFF, UNREAL
+from ..questions.features import Features
 from ..reports import Finding
 from ..vocabulary import DONE_AND_PLANNED, LinkKind, Relation, Stance
-from ..wording import plain, stem_concept, tokens
-from .intervals import nearness
+from ..words.wording import plain, stem_concept, tokens
+from .counted.intervals import nearness
 from .story import Story, when, who
 
 SAME_DEED = 0.5  # likeness of the two claims, or

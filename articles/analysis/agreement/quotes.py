@@ -11,23 +11,23 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ..alignment import Edit
-from ..features import Features
 from ..languages.english.titles import PLURAL_PEOPLE, POSTS
 from ..languages.english.voice_groups import CIVILIANS, KIN, NOBODY
-from ..overlap import SMALL_CHANGES, Overlap, content, overlap
+from ..questions.features import Features
 from ..reports import Finding
 from ..spans import Quotation, Span
 from ..vocabulary import LinkKind, Relation
-from ..word_forms import core
-from ..wording import plain, tokens
-from .naming import is_named
-from .nearly import nearly
-from .paraphrases import paraphrase_findings
-from .pieces import in_whole, joined, lost_denial, short_change
-from .retellings import contrary_retellings
+from ..words.word_forms import core
+from ..words.wording import plain, tokens
+from .posts.naming import is_named
+from .quoted.alignment import Edit
+from .quoted.nearly import nearly
+from .quoted.overlap import SMALL_CHANGES, Overlap, content, overlap
+from .quoted.paraphrases import paraphrase_findings
+from .quoted.pieces import in_whole, joined, lost_denial, short_change
+from .quoted.retellings import contrary_retellings
+from .quoted.voices import voice_of, voices_apart
 from .story import Story, when, who
-from .voices import voice_of, voices_apart
 
 MOST_POSTINGS = 60
 SHORTLY, ROW = 14, 3  # words of a short quotation, and of the rows it is found by

@@ -9,19 +9,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from ..exchange import same_given
-from ..features import Features
 from ..languages.english.titles import POSTS
 from ..names import is_spoke_role
-from ..overlap import content
+from ..questions.features import Features
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
-from ..wording import plain
-from .firmness import firm_name
+from ..words.wording import plain
+from .quoted.exchange import same_given
+from .quoted.firmness import firm_name
+from .quoted.overlap import content
+from .quoted.shared_words import is_anybodys, one_under_two
+from .quoted.voices import far_groups, voice_of, voices_apart
 from .quotes import Twin, full_quotation, speaker_of
-from .shared_words import is_anybodys, one_under_two
 from .story import Story
-from .voices import far_groups, voice_of, voices_apart
 
 FEWEST_WORDS, FEWEST_CONTENT = 4, 2  # shorter runs of words can be said by anyone
 NEARLY_ALL = 0.75

@@ -9,18 +9,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..features import Features
 from ..languages.english.positions import ADMITS, AFFIRMS, CONTENT_NOT, DENIES, NO_EVIDENCE, NOT, OPEN
+from ..questions.features import Features
 from ..reports import Finding
-from ..spelling import skeleton
 from ..vocabulary import LinkKind, Relation, Stance
-from ..wording import plain, tokens
-from .actors import POST_WORDS, opening_actor, same_actor
-from .event_roles import contrast
-from .event_words import is_verb
-from .facts import fact_findings
-from .sides import LIGHT, said_on
-from .standoffs import of_others, standoffs
+from ..words.spelling import skeleton
+from ..words.wording import plain, tokens
+from .dated.event_roles import contrast
+from .dated.event_words import is_verb
+from .positions.actors import POST_WORDS, opening_actor, same_actor
+from .positions.facts import fact_findings
+from .positions.sides import LIGHT, said_on
+from .positions.standoffs import of_others, standoffs
 from .story import Story, disjoint, quoted_by, words_around
 
 SAME_PROPOSITION = 0.45  # share of the shorter proposition's words that the other has too

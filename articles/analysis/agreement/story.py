@@ -9,9 +9,9 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from ..features import Features
-from ..likeness import Facets, Signs, Weights, rarity, sums
 from ..names import Register
+from ..questions.features import Features
+from ..questions.likeness import Facets, Signs, Weights, rarity, sums
 from ..reports import Report
 
 SHOWN = 8, 6  # words before and behind a cue that an explanation quotes

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from datetime import datetime, time, timedelta
 
-from ..counts import Figure
-from ..features import Features
+from ..counting.counts import Figure
 from ..languages.english.measures import EVOLVING
-from ..wording import plain
-from .clocks import CLOSE, counted_by
-from .counted_votes import share_counted
-from .intervals import ends
-from .sameness import Match
+from ..questions.features import Features
+from ..words.wording import plain
+from .counted.counted_votes import share_counted
+from .counted.intervals import ends
+from .counted.sameness import Match
+from .dated.clocks import CLOSE, counted_by
 from .story import Days, disjoint, published
 
 BESIDE = 60  # characters from a figure to the hour or the day by which it was counted

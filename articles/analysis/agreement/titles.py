@@ -13,13 +13,13 @@ from ..languages.english.post_pairs import RANKS, TRADES
 from ..languages.english.standings import LEAVING
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
-from .bare_names import described_posts
-from .compatible import incompatible
-from .dual_posts import is_role
-from .holders import SUPREME, holder_findings
-from .post_words import ALL_HEADS
-from .posts import Post, all_posts
-from .standing import BESIDE, FORMER
+from .posts.bare_names import described_posts
+from .posts.compatible import incompatible
+from .posts.dual_posts import is_role
+from .posts.holders import SUPREME, holder_findings
+from .posts.post_words import ALL_HEADS
+from .posts.posts import Post, all_posts
+from .posts.standing import BESIDE, FORMER
 from .story import Story, when
 
 APART = 45  # days between two articles; after that a person may have changed posts

@@ -17,11 +17,11 @@ from ..languages.english.positions import BARE_DEED, DOES, FUTURE_NOT, ONLY_WHEN
 from ..languages.english.undecided import LEFT_OPEN
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation, Stance
-from .contraries import Change, contrary, tells
-from .event_words import kinds_in
-from .sides import FIRST, LIGHT, Side, later_of, side_of
+from .dated.event_words import kinds_in
+from .positions.contraries import Change, contrary, tells
+from .positions.sides import FIRST, LIGHT, Side, later_of, side_of
+from .positions.undecided import decided
 from .story import Story, when, who
-from .undecided import decided
 
 GRANTED = 0.4  # share of what was refused that the later claim of the same actor grants
 RETOLD = 0.3  # share of what was refused that a later claim itself calls refused at first

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .candidate import Candidate
-from .tokens import Unit
+from .constructions.candidate import Candidate
+from .grammar.tokens import Unit
 
 
 @dataclass(slots=True)

@@ -15,25 +15,25 @@ from ..languages.english.lemmas import lemma
 from ..languages.english.speech import SPEAKING
 from ..spans import Attribution, Quotation, Sentence, Span
 from ..vocabulary import Directness
-from .candidate import Candidate
-from .candidates import read_verb
-from .carrying import carry, named_at
-from .clients import without_clients
-from .fixed import FIXED, read_fixed
+from .constructions.candidate import Candidate
+from .constructions.candidates import read_verb
+from .constructions.fixed import FIXED, read_fixed
+from .constructions.fragments import HEARD, read_hearing, read_tag, unclaimed
+from .constructions.idioms import IDIOM_VERBS, read_idiom
+from .constructions.interviews import ANSWER, answers_of
+from .constructions.outlets import cited
+from .constructions.performing import read_act
+from .constructions.statements import statement_of
+from .constructions.viewpoints import seen_so
 from .found import Found
-from .fragments import HEARD, read_hearing, read_tag, unclaimed
-from .idioms import IDIOM_VERBS, read_idiom
-from .interviews import ANSWER, answers_of
-from .outlets import cited
-from .performing import read_act
-from .phrase import Phrase
-from .phrases import phrase_before, verb_group
-from .speakers import resolve
-from .statements import statement_of
-from .subjects import main_subject
-from .tokens import Unit, read_units
-from .viewpoints import seen_so
-from .words import Token
+from .grammar.phrase import Phrase
+from .grammar.phrases import phrase_before, verb_group
+from .grammar.subjects import main_subject
+from .grammar.tokens import Unit, read_units
+from .grammar.words import Token
+from .meant.carrying import carry, named_at
+from .meant.clients import without_clients
+from .meant.who import resolve
 
 ANSWERED = Candidate("", ANSWER, (0, 0), None, ())  # a paragraph of an interview
 UTTERANCES = frozenset(["comment", "statement", "remark", "reply", "response", "remarks", "comments", "words"])

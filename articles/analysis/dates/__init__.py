@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from ..spans import DateSpan
-from ..tokens import Tokens, tokenize
+from ..words.tokens import Tokens, tokenize
 from .phrases import OPENERS, THIRDS, read_phrase
 from .resolve import Context
 from .starts import AFTER_ARTICLES, DATE_STARTS

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from ..languages.english.calendar import MONTHS, ORDINAL_DAYS, QUARTERS, SEASONS
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 from .fields import year_at
 from .months import is_month, read_day_first, read_month_first, read_spelled_day
 from .periods import read_part_of_year, read_season, read_short_quarter

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from ..languages.english.calendar import FULL_MONTHS, MONTHS, ORDINAL_DAYS
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 
 
 def is_day(t: Tokens, i: int) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..languages.english.calendar import PARTS_OF_DAY, PAST_VERBS
 from ..languages.english.nouns import DETERMINERS
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 from .tense import CLAUSE_ENDS, REACH, WILL, leftward, scan, tense_at
 
 POSTPONING = frozenset(

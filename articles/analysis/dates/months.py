@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from ..languages.english.calendar import FULL_MONTHS, MONTH_LEADS, MONTHS, NAME_MONTHS, ORDINAL_DAYS, WEEKDAYS
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 from .fields import any_year, borrowed_year, day_number, is_day, month_end, year_at
 from .leads import lead_tense
 from .resolve import UNRESOLVED, Found, day, months, year_of

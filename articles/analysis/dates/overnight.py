@@ -10,7 +10,7 @@ from ..languages.english.calendar import (
     SAYING_WORDS,
     WEEKDAYS,
 )
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 
 SENTENCE = 40  # tokens back to a sentence's beginning
 CHANGE = 6  # tokens from "not" or "can" to "overnight"

@@ -6,7 +6,7 @@ from datetime import date
 
 from ..languages.english.calendar import QUARTERS, SEASONS
 from ..languages.english.numbers import GAME_WORDS
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 from .fields import any_year
 from .resolve import UNRESOLVED, Days, Found, months, season
 from .tense import tense_at

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from ..languages.english.calendar import EARLY, EASTER_DAYS, FLOATING_DAYS, HOLIDAYS, LATE, MIDDLE, WEEKDAYS
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 from .absolute import read_absolute
 from .leads import POSTPONING, lead_tense
 from .relative import read_relative

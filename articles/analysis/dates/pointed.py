@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..languages.english.calendar import MONTHS, SEASONS, WEEKDAYS
 from ..languages.english.numbers import SAYING
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 from .resolve import Context, Found, months, season, weekday_near
 
 # What follows where "that" points at the month: "was dropped that June after a row", not "said that June sales fell".

@@ -6,7 +6,7 @@ from datetime import date
 
 from ..languages.english.calendar import CALENDAR_UNITS, COMING, MONTHS, PAST, PRESENT, SEASONS, WEEKDAYS
 from ..quantities.numbers import read_number
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 from .absolute import read_absolute
 from .fields import any_year, day_number
 from .overnight import names_a_night

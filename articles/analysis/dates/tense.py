@@ -15,7 +15,7 @@ from ..languages.english.calendar import (
 )
 from ..languages.english.nouns import DETERMINERS
 from ..languages.english.numbers import NOT_VERBS
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 
 REACH = 14  # tokens to the left; a governing verb stands farther away in 1 of 60 dates that were looked at
 RIGHT_REACH = 10

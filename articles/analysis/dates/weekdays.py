@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..languages.english.agencies import SUNDAY_PAPERS
 from ..languages.english.calendar import MONTHS, NAMED_WEEKDAYS, PARTS_OF_DAY, SHORT_WEEKDAYS, WEEKDAYS
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 from .absolute import read_absolute
 from .fields import is_day
 from .leads import is_ordered, lead_tense

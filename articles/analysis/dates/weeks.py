@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from ..languages.english.calendar import WEEKDAYS
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 from .absolute import read_absolute
 from .resolve import UNRESOLVED, Context, Days, Found, moved, span_of
 

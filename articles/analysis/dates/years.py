@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..languages.english.calendar import CALENDAR_UNITS, CENTURY_ORDINALS, NINETIES, ORDINAL_DAYS
 from ..languages.english.numbers import ONES, TENS
 from ..quantities.context import is_year
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 from .fields import day_number, year_at
 from .resolve import Found, years
 

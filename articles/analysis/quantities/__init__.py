@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from ..languages.english.numbers import ONES, PARTS, SCALES, TENS, VAGUE_LEADS, VAGUE_SCALES, VULGAR
 from ..languages.english.units import CODES, DOLLARS, PREFIX_CODES, SYMBOLS, UNITS
 from ..spans import DateSpan, Quantity
-from ..tokens import Tokens, tokenize
+from ..words.tokens import Tokens, tokenize
 from .amounts import Amount, read_amount
 from .build import build, build_range
 from .exclusions import is_excluded

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..languages.english.nouns import PLURAL_NOUNS, STOPS
 from ..languages.english.numbers import COUNTED_IN_MILLIONS
 from ..languages.english.units import LENGTH_WORDS, SMALLER, UNITS
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 from .numbers import Number, read_number
 from .shares import read_share
 from .units import read_currency, read_money_after, read_unit

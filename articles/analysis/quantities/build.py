@@ -14,7 +14,7 @@ from ..languages.english.numbers import (
 )
 from ..languages.english.units import TIME_UNITS, UNITS
 from ..spans import Quantity
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 from .amounts import Amount
 from .hedges import Hedge
 from .nouns import group_after, noun_after, singular_of

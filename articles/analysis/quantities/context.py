@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..languages.english.calendar import MONTHS
 from ..languages.english.nouns import STOPS
 from ..languages.english.numbers import COUNTING, ONES, YEAR_LEADS
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 from .nouns import is_plural
 from .units import read_money_after, read_unit
 

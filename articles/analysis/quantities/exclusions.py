@@ -20,7 +20,7 @@ from ..languages.english.numbers import (
     WORD_LABELS,
 )
 from ..languages.english.units import CODES, UNITS
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 from .context import counts_something, names_year
 from .nouns import is_plural
 from .numbers import figure_value

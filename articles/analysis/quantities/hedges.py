@@ -17,7 +17,7 @@ from ..languages.english.numbers import (
     SPANS_TIME,
 )
 from ..languages.english.units import TIME_UNITS
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 from .amounts import Amount
 from .units import read_currency
 

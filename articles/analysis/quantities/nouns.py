@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..languages.english.calendar import PAST_VERBS
 from ..languages.english.nouns import ATTRIBUTIVE_PLURALS, DETERMINERS, IRREGULAR, NOT_PLURAL, PLURAL_NOUNS, STOPS
 from ..languages.english.numbers import SCALES
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 
 GROUP_LEADS = frozenset("the its their his her our my your these those this that all every each".split())
 GROUP_LINKS = frozenset({"out", "more"})

@@ -18,7 +18,7 @@ from ..languages.english.numbers import (
     VAGUE_SCALES,
     VULGAR,
 )
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 
 _COMMAS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}")
 _PLAIN = re.compile(r"[0-9]*\.?[0-9]+")

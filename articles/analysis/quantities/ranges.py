@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..languages.english.numbers import FALL, MOVING, RISE
 from ..languages.english.units import LARGER
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 from .amounts import Amount, read_amount
 
 CHANGE_REACH = 12  # tokens before "from": "rose by almost a third from 5 to 7" is a change, not a range

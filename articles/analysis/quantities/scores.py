@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..languages.english.numbers import PHONE_WORDS, SCORE_WORDS
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 from .context import FIRST_YEAR, LAST_YEAR, counts_something
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ..languages.english.nouns import STOPS
 from ..languages.english.numbers import AFTER_HALF, LEADING_HEDGE, ONES, PARTS, SCALES, TENS, TIME_OR_GAME
 from ..languages.english.units import UNITS
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 from .units import read_money_after, read_unit
 
 RATIO_BASES = frozenset(

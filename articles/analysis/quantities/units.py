@@ -24,7 +24,7 @@ from ..languages.english.units import (
     UNITS,
     WEIGHING,
 )
-from ..tokens import Tokens
+from ..words.tokens import Tokens
 
 MAGNITUDES = frozenset({"m", "mn", "bn", "tn"})
 Unit = tuple[str, int]  # the unit's name and the token behind it

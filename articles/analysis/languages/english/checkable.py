@@ -6,7 +6,7 @@ Lists are general: offices, verbs of acts on record, words of judgment.
 
 import re
 
-from ...cues import Cue, WordList
+from ...words.cues import Cue, WordList
 
 FURNITURE = re.compile(
     r"(?:(?:please )?(?:read|watch|listen|click|sign up|subscribe|follow|share|see|get|download|join|tap|swipe|scroll|register"

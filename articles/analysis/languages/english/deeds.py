@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ...wording import stem_concept
+from ...words.wording import stem_concept
 
 DEEDS = """
 ask seek request apply appeal call

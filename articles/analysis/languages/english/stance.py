@@ -7,7 +7,7 @@ Every repetition is bounded.
 
 import re
 
-from ...cues import Cue
+from ...words.cues import Cue
 
 _TELL = (
     r"(?:comment|answer|respond|say|elaborate|discuss|speculate|identify|name|disclose|provide|give|specify|confirm|be"

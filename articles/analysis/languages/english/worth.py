@@ -9,7 +9,7 @@ a transcript one sentence in 37 is checked and in an article most are: this move
 
 import re
 
-from ...cues import Cue, WordList
+from ...words.cues import Cue, WordList
 
 _PAST = (
     r"was|were|had|did|didn't|wasn't|took|gave|made|went|left|got|paid|ran|put|lost|won|wrote|built|sent|sold|\w{3,}ed"

@@ -1,0 +1,1 @@
+"""Figures: whether two of them answer one question, and what excuses their difference. Read by `numbers`."""

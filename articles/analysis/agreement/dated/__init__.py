@@ -1,0 +1,1 @@
+"""Events and their days: what happened, to whom, when, and whether two reports mean one. Read by `dates`."""

@@ -1,0 +1,54 @@
+"""Find where the noun phrase begins that a clause says more of. Entry points: `phrase_start`, `apposed`,
+`joins_nouns`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from ...words.wording import Token
+from .event_words import DETERMINERS, finite_at, is_verb
+
+LONGEST = 14  # words of the phrase
+LONGEST_NAME = 6
+_IN_NAMES = frozenset("of the and for".split())
+
+
+def phrase_start(found: Sequence[Token], end: int, breaks: Callable[[int], bool]) -> int:
+    """Return the first word of the noun phrases that end at `end`: "The walkout at the plant, which began"."""
+    at = end
+    while at > 0 and end - at < LONGEST and not is_verb(found, at - 1) and not finite_at(found, at - 1):
+        if breaks(at - 1) and not _between(found, at, end):
+            break
+        at -= 1
+    return at
+
+
+def _between(found: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether the "and" beside `at` joins what "between" or "both" announces."""
+    if "and" not in (found[at].low, found[at - 1].low):
+        return False
+    return any(found[place].low in ("between", "both") for place in range(max(0, end - LONGEST), at))
+
+
+def apposed(found: Sequence[Token], low: int, head: int, comma: bool) -> int:
+    """Return where the name begins that stands before "the co-operative founded in 1978", else `low`."""
+    bare = found[low].low in DETERMINERS and not any(finite_at(found, at) for at in range(low, head))
+    at = low
+    while comma and bare and at > 0 and low - at < LONGEST_NAME and _named(found[at - 1]):
+        at -= 1
+    return at if at == low or found[at].text[0].isupper() else at + 1
+
+
+def _named(token: Token) -> bool:
+    return token.text[0].isupper() or token.low in _IN_NAMES
+
+
+def joins_nouns(found: Sequence[Token], gap: Callable[[int], str], at: int) -> bool:
+    """Tell whether the word at `at` joins two bare nouns: "of wheat and barley"."""
+    if not 0 < at < len(found) - 1 or found[at].low not in ("and", "or"):
+        return False
+    beside = found[at - 1], found[at + 1]
+    plain = all(word.content and word.text[0].islower() and not word.low.endswith("ly") for word in beside)
+    tight = all(not gap(place).strip() for place in (at - 1, at))
+    return plain and tight and not any(is_verb(found, place) for place in (at - 1, at + 1))

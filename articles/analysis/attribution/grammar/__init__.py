@@ -1,0 +1,1 @@
+"""Word classes, noun phrases, clauses and subjects, told without a parser."""

@@ -1,0 +1,1 @@
+"""Who is named in an article, how far each name reaches, and which post stands beside it."""
