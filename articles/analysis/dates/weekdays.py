@@ -27,7 +27,9 @@ def read_weekday(t: Tokens, i: int, context: Context) -> Found | None:
         return dated
     if t.at(i - 1) == "a" and t.at(i - 2) in {",", "("} and t.at(i + 1) in {",", ".", ")", ";", "and", "but"}:
         return None  # "on 13 June, a Saturday, ..."
-    if _in_a_name(t, i) or (t.at(i + 1) in ROUTINES and not t.capital(i + 1) and t.at(i - 1) not in {"last", "next"}):
+    if _in_a_name(t, i) or (
+        t.at(i + 1) in ROUTINES and not t.capital(i + 1) and t.at(i - 1) not in {"last", "next", "on"}
+    ):
         return None  # "the Sunday Comet"; "plans for Sunday shifts"
     if (
         t.capital(i + 1)

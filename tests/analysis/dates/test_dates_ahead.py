@@ -91,6 +91,7 @@ def test_hours_before_a_day_and_clauses_behind_it_do_not_hide_the_tense(text: st
         ("Power is not expected to be restored until Saturday lunchtime.", date(2025, 10, 18)),
         ("The line was not likely to reopen until Friday.", date(2025, 10, 17)),
         ("The plans a minister tabled on Monday were thin.", date(2025, 10, 13)),
+        ("The mayor ruled out on Tuesday opening the sluice.", date(2025, 10, 14)),
         ("Sunday services were called off after the storm.", date(2025, 10, 12)),
     ],
 )

@@ -46,10 +46,11 @@ def _is_part(whole: Features, part: Features) -> bool:
 
 
 def _tally(item: Features) -> set[float]:
+    """Return the votes on both sides that a claim gives, without what is reckoned out from them."""
     return {
         figure.quantity.value
         for figure in item.figures
-        if figure.ballot.side in (FOR, AGAINST) and figure.quantity.value is not None
+        if figure.ballot.side in (FOR, AGAINST) and figure.quantity.value is not None and not figure.derived
     }
 
 

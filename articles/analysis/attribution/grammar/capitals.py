@@ -70,13 +70,20 @@ BINDING = frozenset(
 def without_owner(tokens: list[Token]) -> None:
     """Take "'s" for part of a name where a verb follows: "Hadley's said", "Macey's has cut 40 jobs"."""
     for place, token in enumerate(tokens[:-1]):
-        if not (token.possessive and token.tag == "M"):
+        if not (token.possessive and token.tag == "M") or _of_somebody(tokens, place):
             continue
         verb, after = tokens[place + 1], tokens[place + 2] if place + 2 < len(tokens) else None
         speaks = verb.tag == "E" and lemma(verb.low) in PLAIN_SPEECH and (after is None or after.tag not in "NM")
         if verb.low in ALWAYS_VERBS or speaks:
             token.possessive = False
             token.low += "'s"
+
+
+def _of_somebody(tokens: list[Token], place: int) -> bool:
+    """Tell whether "of" stands before a name: "A friend of Doe's says"."""
+    while place and tokens[place - 1].tag == "M":
+        place -= 1
+    return place > 0 and tokens[place - 1].low == "of"
 
 
 ALWAYS_VERBS = frozenset("said says has had is was will would told tells could can".split())
