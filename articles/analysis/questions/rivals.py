@@ -86,7 +86,7 @@ def standings(
 ) -> dict[tuple[Node, Node], Sequence[float]]:
     """Return for each pair its odds, whether it is the best on both sides, its lower and higher rank, and the gap.
 
-    What is paired are claims, or figures in them (`agreement.partners`); `articles` says where each stands.
+    What is paired are claims, or figures in them (`agreement.counted.partners`); `articles` says where each stands.
     """
     shares = {pair: share_of_odds(value) for pair, value in odds.items()}
     best: dict[tuple[Node, int], float] = {}

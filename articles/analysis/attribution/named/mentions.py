@@ -1,6 +1,6 @@
 """Read who is named in an article: runs of capitals with the posts and short names beside them.
 
-Entry point: `read_names`. What is read is kept in `articles.analysis.speakers.Names`.
+Entry point: `read_names`. What is read is kept in `articles.analysis.attribution.named.cast_list.Names`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Read the words of a post: what it is called, the body it is held in, who may speak for that body.
 
 Entry points: `describe`, `body_named`, `post_matches`. Where a post stands beside a name is for `appositives` and
-`attribution.leading`.
+`attribution.named.leading`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Words that tell a thing as not so: denials, "not", negative prefixes. Read by `agreement.assertions`."""
+"""Words that tell a thing as not so: denials, "not", negative prefixes. Read by `agreement.positions.assertions`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What people can be called who are named elsewhere, and what nobody is called; read by `attribution.cataphora`."""
+"""What people can be called who are named elsewhere, and what nobody is called; read by `attribution.meant.cataphora`."""
 
 from __future__ import annotations
 

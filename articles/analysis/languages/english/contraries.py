@@ -1,6 +1,6 @@
 """English states of things and what ends them: somebody stays and goes, something goes on and is stopped.
 
-Read by `agreement.contraries`. A pair holds what a report says is so or will be so, and what a later report tells in
+Read by `agreement.positions.contraries`. A pair holds what a report says is so or will be so, and what a later report tells in
 its place. Matched on plain text in small letters; every repetition is bounded. Long lines: word lists.
 """
 

@@ -1,4 +1,4 @@
-"""Words by which papers call anew whom they have named; read by `attribution.epithets`."""
+"""Words by which papers call anew whom they have named; read by `attribution.meant.epithets`."""
 
 from __future__ import annotations
 

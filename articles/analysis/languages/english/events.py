@@ -1,4 +1,4 @@
-"""English verbs and nouns that name an event, by its sort, and the words that place it. Read by `agreement.events`.
+"""English verbs and nouns that name an event, by its sort, and the words that place it. Read by `agreement.dated.events`.
 
 A line holds what outlets use for one another when they date the same event. Words are base forms; two words joined by
 a low line are a verb with its particle or object. Sorts of INCIDENTS strike once in a story; STEPS can come again.

@@ -1,4 +1,4 @@
-"""English words for two outcomes of which only one can be so: convicted, acquitted. Read by `agreement.facts`.
+"""English words for two outcomes of which only one can be so: convicted, acquitted. Read by `agreement.positions.facts`.
 
 One line a pair: what is so, a slash, what is then not so. Past forms, and adjectives behind "is" or "was"; a phrase is
 joined with an underscore.

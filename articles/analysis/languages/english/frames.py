@@ -1,4 +1,4 @@
-"""What sort of event or measure words speak of, over the domains of news. Read by `analysis/frames.py`.
+"""What sort of event or measure words speak of, over the domains of news. Read by `words.frames`.
 
 Each line of FRAMES is one sort: a name, then words (any inflection of them) and, between bars, phrases; "_" stands for
 up to two words in between. Unlike the groups of `synonyms`, a word may stand in several lines, and the words of a line

@@ -1,7 +1,7 @@
 """The words by which English-language pages mark what is not the article.
 
 Collected from the layouts of newspapers, broadcasters, agencies, magazines and blogs. Each list says what a line
-is; `articles.analysis.furniture` decides what follows from that. Patterns are matched against a line in lower
+is; `articles.analysis.page.furniture.judging` decides what follows from that. Patterns are matched against a line in lower
 case with plain quotes, dashes and spaces, without bullets at its ends.
 """
 

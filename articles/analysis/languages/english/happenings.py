@@ -1,4 +1,4 @@
-"""What happens on a day, by the words that outlets put for one another when they date it. Read by `agreement.happenings`.
+"""What happens on a day, by the words that outlets put for one another when they date it. Read by `agreement.dated.happenings`.
 
 Each line of HAPPENINGS is one sort of happening: a name, then words (any inflection of them) and, between bars,
 phrases; "_" stands for up to two words in between. A word may stand in several lines. The lines are wider than the

@@ -1,4 +1,4 @@
-"""Idioms of news English by which somebody says or judges, by their verb; read by `attribution.idioms`."""
+"""Idioms of news English by which somebody says or judges, by their verb; read by `attribution.constructions.idioms`."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The words of notes that say who paid for a report, who answers for it, how it was made and what may be done with it.
 
 Newsrooms, agencies and research magazines set them in whole sentences below an article, or between its paragraphs.
-`articles.analysis.notices` decides what follows. Patterns are looked for in a line in lower case with plain quotes.
+`articles.analysis.page.furniture.notices` decides what follows. Patterns are looked for in a line in lower case with plain quotes.
 """
 
 _WORK = r"(?:coverage|reporting|journalism|newsroom|news desk|stor(?:y|ies)|articles?|report|podcast|series|investigation|dispatch(?:es)?|feature|episode)"

@@ -1,4 +1,4 @@
-"""What people do who hold a post that a clause tells without its name. Read by `agreement.post_clauses`.
+"""What people do who hold a post that a clause tells without its name. Read by `agreement.posts.post_clauses`.
 
 Each line is the deed and the post it comes to; what stands behind "for", "at", "of" or "in" names the body.
 """

@@ -1,4 +1,4 @@
-"""Posts that go together and posts that do not, in one person at one time. Read by `agreement.compatible`."""
+"""Posts that go together and posts that do not, in one person at one time. Read by `agreement.posts.compatible`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words for the bodies that posts are held in: their level and their kind. Read by `agreement.units`."""
+"""Words for the bodies that posts are held in: their level and their kind. Read by `agreement.posts.units`."""
 
 from __future__ import annotations
 

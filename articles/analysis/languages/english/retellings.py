@@ -1,4 +1,4 @@
-"""Words for comparing what somebody is quoted with and what he is retold as saying. Read by `agreement.retellings`."""
+"""Words for comparing what somebody is quoted with and what he is retold as saying. Read by `agreement.quoted.retellings`."""
 
 from __future__ import annotations
 

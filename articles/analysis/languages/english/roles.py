@@ -1,4 +1,4 @@
-"""What somebody is in a story beside any post: passenger, patient, sister, owner. Read by `agreement.dual_posts`.
+"""What somebody is in a story beside any post: passenger, patient, sister, owner. Read by `agreement.posts.dual_posts`.
 
 Such a role goes with nearly every post and with every other role, but for the rows below: nobody is a passenger and
 the driver of one bus.

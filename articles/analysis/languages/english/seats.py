@@ -1,4 +1,4 @@
-"""Posts that are held for a place, and how a text words the place. Read by `agreement.post_seats`."""
+"""Posts that are held for a place, and how a text words the place. Read by `agreement.posts.post_seats`."""
 
 from __future__ import annotations
 

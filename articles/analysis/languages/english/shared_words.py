@@ -1,6 +1,6 @@
 """Words that more than one says: slogans, proverbs, joint letters, what is read out for another, what all say in grief.
 
-Read by `agreement.shared_words`.
+Read by `agreement.quoted.shared_words`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a body is called by its sort, and the words that names of that sort hold. Read by `attribution.sorts`."""
+"""What a body is called by its sort, and the words that names of that sort hold. Read by `attribution.meant.sorts`."""
 
 from __future__ import annotations
 

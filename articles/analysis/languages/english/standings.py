@@ -1,4 +1,4 @@
-"""Words that tell whether a post is held for good, for a time or no longer. Read by `agreement.standing`."""
+"""Words that tell whether a post is held for good, for a time or no longer. Read by `agreement.posts.standing`."""
 
 from __future__ import annotations
 

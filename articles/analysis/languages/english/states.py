@@ -1,6 +1,6 @@
 """English states of things and their successors: at large, then caught; proposed, then passed; burning, then put out.
 
-Read by `agreement.contraries`, beside the pairs of `contraries`. A row holds what a report says is so, what a later
+Read by `agreement.positions.contraries`, beside the pairs of `contraries`. A row holds what a report says is so, what a later
 report tells in its place, and what ties the two: a person's name, a thing in common, one actor who said both, or any
 word. Matched on plain text in small letters; every repetition is bounded. Long lines: word lists.
 """

@@ -1,4 +1,4 @@
-"""English words by which a matter is left open, and those by which it is decided. Read by `agreement.undecided`.
+"""English words by which a matter is left open, and those by which it is decided. Read by `agreement.positions.undecided`.
 
 Matched on plain text in small letters; every repetition is bounded. Long lines: word lists.
 """

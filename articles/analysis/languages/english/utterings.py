@@ -1,4 +1,4 @@
-"""Verbs by which somebody speaks or judges whatever stands behind them; read by `attribution.statements`.
+"""Verbs by which somebody speaks or judges whatever stands behind them; read by `attribution.constructions.statements`.
 
 What they are said of is the whole sentence: "The mayor asked Manila for roofing", "The minutes show two voted no".
 """

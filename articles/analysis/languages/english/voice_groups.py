@@ -1,4 +1,4 @@
-"""Who may speak: bodies, crowds and posts by the group they belong to. Read by `agreement.voices`."""
+"""Who may speak: bodies, crowds and posts by the group they belong to. Read by `agreement.quoted.voices`."""
 
 from __future__ import annotations
 
