@@ -1,6 +1,6 @@
 """Turn a source as worded ("she", "the minister", "Mr Doe") into who is meant, with post and body.
 
-Entry point: `resolve`. Names come from `articles.analysis.attribution.named.cast_list`; what is carried here is who spoke last.
+Entry point: `resolve`. Names come from `attribution.named.cast_list`; what is carried here is who spoke last.
 """
 
 from __future__ import annotations

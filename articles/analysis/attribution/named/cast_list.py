@@ -1,7 +1,7 @@
 """Who is named in an article: people with their posts, bodies with their short names, in the order of mention.
 
 Entry point: `Names`. It answers, for a surname, a post or a pronoun at a place in the text, who is meant;
-`attribution.named.mentions` fills it and `attribution.meant.who` asks. One article's names are never carried to another: that
+`mentions` fills it and `attribution.meant.who` asks. One article's names are never carried to another: that
 is the speaker register's work.
 """
 
