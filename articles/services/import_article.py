@@ -188,7 +188,8 @@ def _published(article: Article, given: Given, reading: Reading) -> tuple[str, s
 
 def _told(article: Article, revised: Revised, *, new: bool) -> str:
     if article.state != ArticleState.ANALYZED:
-        return f"language “{article.language}” is not analyzed"
+        known = f"is “{article.language}”" if article.language != "und" else "is another language, or too short to tell"
+        return f"kept, but not analyzed: the workspace reads English, and this {known}"
     count = len(revised.claims[Change.NEW])
     told = revised.in_words() if not new else "1 claim" if count == 1 else f"{count} claims"
     return told if article.published else f"{told}; {NO_DATE}"

@@ -263,9 +263,6 @@ def _country(text: str) -> str:
     return _country_table().get(bare, bare)
 
 
-# -- words that carry content
-
-
 def _content(one: Sequence[str], two: Sequence[str]) -> Weight:
     gone, come = set(one) - set(two), set(two) - set(one)
     fillers = FILLERS if "you" in (*one, *two) else FILLERS - {"know"}  # "you know"
