@@ -215,3 +215,16 @@ def test_who_speaks_for_another_is_not_who_was_described_before() -> None:
 )
 def test_whom_somebody_met_before_speaking_is_another(body: str, role: str | None) -> None:
     assert (last(body).speaker, last(body).role) == ("Nora Feld", role)
+
+
+@pytest.mark.parametrize(
+    ("body", "speaker"),
+    [
+        ("The flood broke the wall, forcing the authorities to order 300 people from their homes.", "authorities"),
+        ("The wall broke on Friday, prompting Jan Orr to warn that 40 homes were at risk.", "Jan Orr"),
+        ("The leak led the harbor board to admit that 40 tons were lost.", "harbor board"),
+        ("The harbor board asked the council to confirm that 40 tons were lost.", "harbor board"),
+    ],
+)
+def test_who_is_brought_to_say_something_says_it(body: str, speaker: str) -> None:
+    assert last(body).speaker == speaker

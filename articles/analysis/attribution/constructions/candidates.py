@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...languages.english.lemmas import lemma
-from ...languages.english.speech import PHRASAL, RESULTING, SEEMING, SHOWING
+from ...languages.english.speech import BRINGING, PHRASAL, RESULTING, SEEMING, SHOWING
 from ..grammar.complements import After, content_end, look_after
 from ..grammar.inversion import announced, can_invert, inverted, says_it_all
 from ..grammar.nouns import Tokens, finite, is_day
@@ -248,8 +248,19 @@ def _shared(tokens: Tokens, found: Candidate, group: int, after: After, previous
         return None
     if tokens[group - 1].tag == "," and tokens[found.cue[0]].tag == "E" and after.kind == "prep:by":
         return None  # "A letter, seen by the Post, called"
-    found.source = (previous.source if previous else None) or main_subject(tokens, group)
+    found.source = _made_to(tokens, group) or (previous.source if previous else None) or main_subject(tokens, group)
     return _right(tokens, found, after)
+
+
+def _made_to(tokens: Tokens, group: int) -> Phrase | None:
+    """Return who is brought to say something: "The leak forced the ministry to admit", "…, prompting Doe to warn"."""
+    near = phrase_before(tokens, group - 1) if tokens[group - 1].low == "to" else None
+    if near is None:
+        return None
+    inside = near.head_end - near.start > 1 and tokens[near.start].tag == "G"  # "prompting Jane Doe" reads as a phrase
+    start = near.start + inside
+    brought = start and lemma(tokens[start - 1].low) in BRINGING
+    return Phrase(start, near.end, near.head_end) if brought else None
 
 
 def _participle(

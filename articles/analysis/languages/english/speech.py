@@ -263,6 +263,11 @@ APOLOGIZING = frozenset(["apologize", "apologise"])
 FRAMED = KEEPING | RENEWING | COUNTING | ANSWERING | UNREACHED | REVISING | PERFORMING | PAPER_ACTS | GIVING | DATING | {"see"}
 # Verbs that lend the word to somebody else: "quoted an official as saying".
 LENDING = frozenset(["quote", "cite", "report", "record"])
+# Verbs whose object then speaks: "forced the ministry to admit".
+BRINGING = frozenset(
+    "force prompt lead cause allow enable compel drive push oblige pressure spur move persuade convince induce provoke "
+    "permit embolden inspire require prod nudge goad coax pressurise pressurize".split()
+)
 # What something led to, behind a comma: "The dam burst, he said on Friday, killing four". No speaker does it by speaking.
 RESULTING = frozenset(
     "affecting allowing averting barring becoming blocking boosting bringing burying causing claiming closing costing "
