@@ -147,6 +147,12 @@ def _skip_recipient(tokens: Tokens, position: int) -> int:
     return end if end < len(tokens) and not (tokens[end].tag in "XZE" and tokens[position].tag == "D") else position
 
 
+def _as_well(tokens: Tokens, position: int) -> bool:
+    """Tell whether "as well" stands there, and not "as well as"."""
+    words = [token.low for token in tokens[position : position + 3]]
+    return words[:2] == ["as", "well"] and words[2:] != ["as"]
+
+
 def _skip_adverbs(tokens: Tokens, position: int) -> int:
     while position < len(tokens):
         if tokens[position].low == "there" and position + 1 < len(tokens) and tokens[position + 1].tag in "XZE":
@@ -155,7 +161,7 @@ def _skip_adverbs(tokens: Tokens, position: int) -> int:
             if not says_when(tokens, position):
                 break
             position += 2
-        elif tokens[position].tag == "A" or _names_day(tokens, position):
+        elif tokens[position].tag == "A" or _names_day(tokens, position) or _as_well(tokens, position):
             position += 1
             if position < len(tokens) and tokens[position].low in small.PART_OF_DAY and is_day(tokens[position - 1]):
                 position += 1  # "said Sunday night"

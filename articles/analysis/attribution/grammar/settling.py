@@ -91,7 +91,9 @@ def _settle_word(tokens: list[Token], index: int, token: Token) -> None:
 
 
 def _points(tokens: list[Token], index: int) -> bool:
-    """Tell whether "that" points at somebody's at the end: "…, said that city's mayor, Jane Doe."."""
+    """Tell whether "that" points: "according to that agency", or at the end "…, said that city's mayor, Jane Doe."."""
+    if index > 1 and tokens[index - 1].low == "to" and tokens[index - 2].low == "according":
+        return True
     owner = index + 1 < len(tokens) and tokens[index + 1].possessive
     return owner and not any(token.tag in "XZEBQ" for token in tokens[index + 2 :])
 

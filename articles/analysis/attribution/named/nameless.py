@@ -11,6 +11,7 @@ from ...languages.english.agencies import AGENCIES
 from ...languages.english.epithets import LAWMAKERS, PARTISANS
 from ...languages.english.nouns import OPENERS
 from ...languages.english.ranks import INITIALS_OF_POSTS
+from ...languages.english.speech import REPORT_NOUNS
 from ...languages.english.titles import BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POSTS
 from ..grammar.words import Token
 from .prefixes import NATIVES, ORIGINS
@@ -40,10 +41,11 @@ def is_nameless(tokens: Sequence[Token], start: int, end: int, small: set[str]) 
 
 
 def _common(token: Token) -> bool:
-    """Tell whether a capital only opens the sentence: "Police", "Officials", "Minutes", "Hackers"."""
+    """Tell whether a capital only opens the sentence: "Police", "Officials", "Minutes", "Hackers", "Suggestions"."""
     low = token.low
     people = low.endswith(PEOPLE_ENDINGS) and low.title() not in AGENCIES and len(low) > SHORTEST_PEOPLE
-    return low in COMMON or low in OPENERS or low in POSTS or (low.endswith("s") and low[:-1] in POSTS) or people
+    many = low.endswith("s") and (low[:-1] in POSTS or low[:-1] in REPORT_NOUNS)
+    return low in COMMON or low in OPENERS or low in POSTS or many or people
 
 
 PLURAL_VERBS = frozenset("are were have aren't weren't haven't".split())  # "Spores were found"
