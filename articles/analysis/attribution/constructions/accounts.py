@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...languages.english.closed import OWNERS
 from ..grammar.complements import content_end
 from ..grammar.nouns import Tokens
 from ..grammar.phrase import Phrase
@@ -10,7 +11,6 @@ from .candidate import Candidate
 ACCOUNTS = frozenset(
     "account admission reckoning estimate estimation telling description calculation count figures words".split()
 )
-OWNERS = frozenset(["his", "her", "their", "its"])
 LONGEST = 8  # words of "by the health ministry's own"
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ...languages.english.closed import OWNERS
 from ...languages.english.lemmas import lemma
 from ...languages.english.speech import (
     ANSWERING,
@@ -125,7 +126,7 @@ def _kept(tokens: Tokens, found: Candidate, group: int, after: After) -> Candida
     """Read "retained its “buy” rating", "reiterated its full-year guidance", "renewed her call for a ban"."""
     head = tokens[after.start : after.start + LONGEST_STANCE]
     kept = STANCES if found.lemma in KEEPING else frozenset[str]()
-    kept |= RENEWED if found.lemma in RENEWING and head and head[0].low in OWN else frozenset[str]()
+    kept |= RENEWED if found.lemma in RENEWING and head and head[0].low in OWNERS else frozenset[str]()
     noun = next((place for place, token in enumerate(head) if token.low in kept), None)
     source = phrase_before(tokens, group)
     between = head[:noun] if noun is not None else ()
@@ -137,7 +138,6 @@ def _kept(tokens: Tokens, found: Candidate, group: int, after: After) -> Candida
 
 
 AT_END = 2  # words from "She would not say" to the end
-OWN = frozenset(["his", "her", "its", "their"])
 LONGEST_STANCE = 7  # words of "its full-year 2026 revenue guidance"
 
 

@@ -5,6 +5,7 @@ Entry points: `read_reply`, for the noun, and `put_so`, for the aside behind a q
 
 from __future__ import annotations
 
+from ...languages.english.closed import OWNERS
 from ..grammar.complements import content_end
 from ..grammar.nouns import Tokens
 from ..grammar.phrase import Phrase
@@ -12,7 +13,6 @@ from ..grammar.phrases import phrase_after, phrase_before
 from .candidate import Candidate
 
 BEING = frozenset("is was came ran comes reads read".split())
-OWNERS = frozenset("his her their its".split())
 LONGEST_NOUN = 4  # words between the owner and "reply": "Doe's only public reply"
 
 

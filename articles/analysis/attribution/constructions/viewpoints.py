@@ -5,6 +5,7 @@ Entry points: `read_viewpoint` for nouns, `seen_so` for "as Doe sees it".
 
 from __future__ import annotations
 
+from ...languages.english.closed import OWNERS
 from ..grammar.complements import content_end
 from ..grammar.nouns import Tokens
 from ..grammar.phrase import Phrase
@@ -16,7 +17,6 @@ VIEWPOINTS = frozenset(
     "judgment judgement analysis account recollection memory words tally".split()
 )
 LEADING = frozenset(["in", "by", "to", "on", "from"])
-OWNERS = frozenset(["his", "her", "their", "its"])
 SEEING = frozenset(
     "sees saw see tells told tell has had puts put remembers remembered recalls recalled understands".split()
 )

@@ -5,7 +5,7 @@ Entry points: `phrase_before`, `phrase_after` and `verb_group`; all work on toke
 
 from __future__ import annotations
 
-from ...languages.english.closed import DAYS
+from ...languages.english.closed import DAYS, OWNERS
 from ...languages.english.titles import DOCUMENTS
 from ..named.posts import post_word
 from .adjuncts import before_adjunct
@@ -20,7 +20,6 @@ REFLEXIVE = frozenset("himself herself itself themselves".split())
 LIKE_BASE = frozenset(["run", "overrun", "hit", "cut", "set", "put", "split", "shut", "read", "come", "become"])
 IN_THE_KNOW = frozenset("familiar briefed close privy acquainted involved party opposed".split())
 BESIDE = frozenset("behind around near above below beside opposite".split())
-OWNERS = frozenset(["its", "his", "her", "their"])
 INSERTED = frozenset("in at on during via through after before with".split())
 MADE_BY = frozenset(["by", "on", "in", "at", "under", "with", "to"])  # after the participle that begins an appositive
 SPEAKING_SO = frozenset(

@@ -9,6 +9,7 @@ from abc import ABC, abstractmethod
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from ...languages.english.closed import OWNERS
 from ...languages.english.epithets import CALLINGS, STATE_OFFICES, WORKING
 from ...languages.english.titles import KIN
 from ..grammar.phrase import Phrase
@@ -27,7 +28,6 @@ HE = frozenset(["he", "him", "his", "himself"])
 SHE = frozenset(["she", "her", "herself"])
 THEY = frozenset(["they", "them", "their", "themselves"])
 IT = frozenset(["it", "its", "itself"])
-OWNERS = frozenset(["his", "her", "their", "its"])
 ASKED = frozenset("asked pressed challenged questioned quizzed grilled pushed told confronted interviewed".split())
 MIN_ASKED = 4  # words of "Asked by Doe, he said"
 NAMING_ONE = OWNERS | {"the"}

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...languages.english.closed import OWNERS
 from ...languages.english.speech import SPEAKING
 from ..found import Found
 from ..grammar.tokens import Unit
 from ..grammar.words import Token
 
-OWNERS = frozenset(["his", "her", "their", "its"])
 CLIENTS = frozenset(["client", "clients"])
 PAIR = 2  # words of "his client"
 

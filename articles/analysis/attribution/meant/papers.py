@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...languages.english.closed import OWNERS
 from ...languages.english.speech import EXAMINATIONS, FINDERS, MESSAGES, WRITTEN
 from ...languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS
 from ..grammar.nouns import Tokens, is_day
@@ -56,7 +57,7 @@ def _day_between(tokens: Sequence[Token], place: int) -> bool:
 
 def owner_within(tokens: Sequence[Token], phrase: Phrase) -> int | None:
     """Return where the owner of a paper ends whom somebody owns: "his group's own count", "her lawyer's report"."""
-    owned = tokens[phrase.start].low in ("his", "her", "its", "their")
+    owned = tokens[phrase.start].low in OWNERS
     cut = (place for place in range(phrase.start, phrase.head_end) if tokens[place].tag in "PE,")
     head = next(cut, phrase.head_end)
     if not owned or tokens[head - 1].low not in COUNTED:
@@ -99,7 +100,7 @@ def owner_of_message(tokens: Sequence[Token], phrase: Phrase) -> Phrase | None:
     owner = next((place for place in range(phrase.start, head) if tokens[place].possessive), None)
     if owner is not None:
         return Phrase(phrase.start, owner + 1, owner + 1)
-    first = tokens[phrase.start].low in ("his", "her", "their", "its")
+    first = tokens[phrase.start].low in OWNERS
     return Phrase(phrase.start, phrase.start + 1, phrase.start + 1) if first else None
 
 

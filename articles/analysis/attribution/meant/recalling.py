@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from ...languages.english.callings import PARTIES
+from ...languages.english.closed import OWNERS
 from ...languages.english.speech import OWN_PAPERS
 from ...languages.english.titles import BODY_KINDS
 from ..constructions.interviews import ANSWER, interviewee, labelled
@@ -23,7 +24,7 @@ from ..named.cast_list import Entity
 from ..named.kinship import relative
 from ..named.posts import post_matches
 from ..named.wording import plain_name
-from .anaphora import HE, INTRODUCED, OWNERS, SHE
+from .anaphora import HE, INTRODUCED, SHE
 from .bodily import Bodily
 from .cataphora import calls_anew, gender_of, likeliest, named_next
 from .descriptions import NOBODY, Speaker

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ...languages.english.closed import OWNERS
 from ...languages.english.speech import IDENTIFYING
 from ...languages.english.titles import BODY_KINDS, POSTS, SPOKES, TRADES
 from ...spans import Attribution
@@ -21,7 +22,7 @@ from ..named.mentions import read_names
 from ..named.naming import NameFinder, several
 from ..named.posts import describe
 from ..named.wording import fits, plain_name, without_article
-from .anaphora import INTRODUCED, OWNERS
+from .anaphora import INTRODUCED
 from .answering import answerable
 from .carrying import BESIDE
 from .cataphora import named_next

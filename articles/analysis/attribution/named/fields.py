@@ -77,7 +77,8 @@ def owned_post(body: str, tokens: Sequence[Token], name: int) -> Post | None:
     while opening > 0 and tokens[opening - 1].tag in "NP" and not tokens[opening - 1].possessive:
         opening -= 1
     owned = opening > 0 and (tokens[opening - 1].low in OWNERS or tokens[opening - 1].possessive)
-    return preceding_post(body, tokens, first, name) if owned and tokens[first - 2].low not in ADVOCATES else None
+    end = next((place for place in range(name, len(tokens)) if tokens[place].tag != "M"), len(tokens))
+    return preceding_post(body, tokens, first, end) if owned and tokens[first - 2].low not in ADVOCATES else None
 
 
 OWNERS = frozenset(["its", "their"])

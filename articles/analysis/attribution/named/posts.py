@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...languages.english.bodies import CORPORATE
+from ...languages.english.closed import OWNERS
 from ...languages.english.ranks import (
     ADVISING,
     AFTER_NAME,
@@ -134,7 +135,7 @@ def _worded(body: str, tokens: Sequence[Token], first: int, head: int, end: int)
     organization = _body_after(body, tokens, head, end)
     if tokens[head - 1].low in ("minister", "secretary") and organization and not _is_body(organization):
         organization = None  # "Minister of Mines" names a field
-    theirs = first > 0 and tokens[first - 1].low in ("its", "their", "his", "her")  # "its Africa director"
+    theirs = first > 0 and tokens[first - 1].low in OWNERS  # "its Africa director"
     if own > first and not theirs and not (organization and _is_body(organization)):
         organization = " ".join(name_words(body, tokens, first, own))
     start = own if organization and own > first and not theirs else first

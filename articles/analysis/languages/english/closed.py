@@ -80,3 +80,5 @@ FINITE_PAST = frozenset(
         "forgot", "said", "told", "added",
     ]
 )
+# What stands before whatever is somebody's, who was named before: "his report", "their clients".
+OWNERS = frozenset(["his", "her", "their", "its"])

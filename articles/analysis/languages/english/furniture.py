@@ -897,10 +897,9 @@ LIVE_TITLES = (
 )
 # What a page sets before the title of the article that is open.
 READING_NOW = r"(?:you are here|you're here|(?:now|currently|you are|you're) reading|reading now|article title|headline|page title)\s?[:»›>-]\s+(?=\S)"
-# What opens the points that sum an article up between its title and its text.
+# What opens the points that sum a live page up between its title and its text, beside the heads of fact boxes.
 SUMMARY_HEADS = (
-    r"(?:(?:(?:the |our |story |article |key )?(?:summary|points|takeaways|developments|facts|highlights)|main points|key (?:lines|moments|updates|findings|details|things)|at a glance|in brief|in short|the short version|tl;?dr|"
-    r"what (?:you need )?to know|what we know(?: so far)?|what you need to know|need to know|the essentials|the latest|latest updates|in summary|quick read|speed read|story highlights|the gist|bullet points)(?: so far| now| today| at a glance)?)\s?:?"
+    r"(?:what we know|key (?:lines|updates|things)|(?:the )?latest(?: updates)?|bullet points)(?: so far| now| today)?\s?:?"
 )
 # What opens one paragraph that sums an article up above it.
 SUMMARIES = (

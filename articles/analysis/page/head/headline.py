@@ -13,6 +13,7 @@ from itertools import islice, takewhile
 from ...languages.english.furniture import FUNCTION_WORDS, HEADLINE_TAGS, LIVE_TITLES, SUMMARY_HEADS, WIRE_SLUGS
 from ...vocabulary import LineLabel
 from ..blocks import Block, titled, words_of
+from ..furniture.judging import box
 from .headline_text import LONGEST, is_outlet, whole_title, without_suffix
 
 REACH = 80  # blocks above the text that are looked at
@@ -193,13 +194,18 @@ def _dated(blocks: list[Block], index: int) -> bool:
     return not labels.isdisjoint(_HEADS)
 
 
+def _sums_up(head: Block) -> bool:
+    """Tell whether a line opens a box of facts, or tells what is known so far as live pages do."""
+    return box(head) == "fact box" or _SUMMARY.fullmatch(head.key) is not None
+
+
 def mark_summary(blocks: list[Block], start: int) -> None:
     """Label the points that sum an article up between its title and its byline: no one of them is the title."""
     for head in range(max(1, start - SUMMED - LONE_REACH), start):
         rest = range(head + 1, min(start, head + 1 + SUMMED))
         points = [blocks[at] for at in takewhile(lambda at: blocks[at].open and blocks[at].words >= POINT, rest)]
         titled = any(_possible(block, True) and block.words >= TWICE for block in blocks[max(0, head - 2) : head])
-        if titled and len(points) > 1 and _SUMMARY.fullmatch(blocks[head].key):
+        if titled and len(points) > 1 and _sums_up(blocks[head]):
             for block in (blocks[head], *points):
                 block.mark(LineLabel.FURNITURE, SUMMED_UP)
 
