@@ -8,19 +8,12 @@ from __future__ import annotations
 import re
 
 from ...counting.counts import Figure
+from ...languages.english.ballots import BODY_SIZE, HAS_SEATS, SEATS_IN_IT
 from ...questions.features import Features
 from .sameness import Match
 
 REACH = 60  # characters before a figure that may say who has the seats
-_SIZE = re.compile(r"[\d,\s\w]*-(?:member|seat|strong|person|man|judge|nation|state|party|delegate|deputy)\b")
-_HAS = re.compile(
-    r"\b(?:its|his|her|their|has|have|had|holds?|held|win|wins|won|winning|took|takes?|taken|taking|los(?:e|es|t|ing)|"
-    r"gain(?:s|ed|ing)?|secur(?:es?|ed)|drop(?:s|ped)?|f[ae]ll(?:s|en)?|ris(?:es?|en)|rose|stripped|giv(?:es?|en|ing)|"
-    r"gave|get(?:s|ting)?|got|keeps?|kept|from|contest(?:s|ed)?|vacant|redrawn|allotted|awarded)\b[^.;:]*$"
-)
-_IN_IT = re.compile(
-    r" (?:seats?|places|mandates|members|mps|deputies|votes)\b(?! (?:assembly|parliament|house|council))"
-)
+_SIZE, _HAS, _IN_IT = re.compile(BODY_SIZE), re.compile(HAS_SEATS), re.compile(SEATS_IN_IT)
 
 
 def of_body_and_share(match: Match) -> bool:

@@ -36,10 +36,9 @@ from .pronouns import body_opening
 from .recalling import Recalling
 from .sorts import sort_meant
 
-ADDING = frozenset(["add", "continue", "go on"])
-UTTERED = frozenset(["statement", "message", "tweet"])  # "The statement went on" is whose statement it is
-NOT_LEADS = "carrier miner producer employer publisher chain builder business".split()
-LEADS = (TRADES | {"retailer", "airline"}).difference(NOT_LEADS)
+ADDING, UTTERED = {"add", "continue", "go on"}, {"statement", "message", "tweet"}  # "The statement went on": whose?
+NOT_LEADS = {"carrier", "miner", "producer", "employer", "publisher", "chain", "builder", "business"}
+LEADS = (TRADES | {"retailer", "airline"}) - NOT_LEADS
 WORDY = 5  # words of an owner who is no name: "the dairy next door pumps"
 LONGEST_OWNER = 60  # letters; a chain of relatives is not followed for ever
 UNNAMED_AGAIN = frozenset("source person insider man woman informant official individual".split())

@@ -32,3 +32,13 @@ SIGNS = re.compile(
     r"\b(?:sign(?:s|ed|ing)?|signature|countersign\w*|promulgat\w*|veto\w*|royal assent|"
     r"(?:put|puts|putting) (?:his|her|its|their) (?:name|pen|signature|seal) to|into law)\b"
 )
+# "The 240-member assembly" tells its size; "its 24 seats in the assembly" what somebody has in it.
+BODY_SIZE = (r"[\d,\s\w]*-(?:member|seat|strong|person|man|judge|nation|state|party|delegate|deputy)\b")
+HAS_SEATS = (
+    r"\b(?:its|his|her|their|has|have|had|holds?|held|win|wins|won|winning|took|takes?|taken|taking|los(?:e|es|t|ing)|"
+    r"gain(?:s|ed|ing)?|secur(?:es?|ed)|drop(?:s|ped)?|f[ae]ll(?:s|en)?|ris(?:es?|en)|rose|stripped|giv(?:es?|en|ing)|"
+    r"gave|get(?:s|ting)?|got|keeps?|kept|from|contest(?:s|ed)?|vacant|redrawn|allotted|awarded)\b[^.;:]*$"
+)
+SEATS_IN_IT = (
+    r" (?:seats?|places|mandates|members|mps|deputies|votes)\b(?! (?:assembly|parliament|house|council))"
+)
