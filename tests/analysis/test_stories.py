@@ -11,7 +11,7 @@ from tests.analysis.story_scores import Tally, figures, score_all, table
 # when stories are added, which are harder at first.
 FLOORS = {
     "conflict recall": (0.875, 0.755),
-    "conflict precision": (0.92, 0.84),
+    "conflict precision": (0.92, 0.835),
     "look-alikes left alone": (0.99, 0.98),
     "supersedes recall": (0.795, 0.55),
     "same-question F1": (0.79, 0.79),
@@ -20,9 +20,9 @@ FLOORS = {
     "currency recall": (0.97, 0.92),
     "quote recall": (0.98, 0.95),
     "speaker recall": (0.98, 0.92),
-    "stance recall": (0.82, 0.66),
+    "stance recall": (0.805, 0.66),
     "date recall": (0.81, 0.56),
-    "title recall": (0.95, 0.81),
+    "title recall": (0.945, 0.81),
 }
 
 
