@@ -18,17 +18,17 @@ from tests.analysis import article_scores as scores
 FLOORS: dict[str, tuple[float, float]] = {
     "claim found": (0.99, 0.99),
     "claim precise": (0.99, 0.96),
-    "speaker": (0.97, 0.9),
+    "speaker": (0.96, 0.9),
     "own voice": (0.94, 0.92),
-    "role": (0.97, 0.91),
-    "directness": (0.99, 0.95),
+    "role": (0.96, 0.92),
+    "directness": (0.98, 0.95),
     "other stance": (0.97, 0.92),
     "plain stance": (0.98, 0.965),
     "headline": (0.98, 0.95),
     "published": (0.98, 0.97),
     "body usable": (0.99, 0.98),
     "quantities": (0.99, 0.975),
-    "dates": (0.97, 0.945),
+    "dates": (0.97, 0.935),
     "body": (0.98, 0.98),
 }
 EVERY = files.names() + files.names(heldback=True)
@@ -50,7 +50,7 @@ def test_reading_reaches_its_floor(part, name):
 
 
 def test_some_of_the_articles_are_held_back():
-    assert (len(files.names()), len(files.names(heldback=True))) == (137, 45)
+    assert (len(files.names()), len(files.names(heldback=True))) == (157, 55)
 
 
 @pytest.mark.parametrize("name", EVERY)

@@ -105,7 +105,7 @@ def _day(text: str | None) -> date | None:
 
 def _timex(text: str, published: date | None) -> list[Row]:
     spans = find_dates(text, published=published)
-    found = [row for span in spans for row in _split(span) or [_date_row(span)]]
+    found = [row for span in spans for row in _months_of(span) or _split(span) or [_date_row(span)]]
     taken = [(row["start"], row["end"]) for row in found]
     for quantity in find_quantities(text, dates=spans):
         row = _duration_row(quantity)
@@ -128,6 +128,18 @@ def _same_quarter(text: str, rows: list[Row]) -> list[Row]:
         if told and re.search(r"share|\$|million|net", text[max(0, row["start"] - 90) : row["start"]]):
             row["value"] = f"{row['value'][:4]}-Q{quarter}"
     return rows
+
+
+def _months_of(span: DateSpan) -> list[Row]:
+    """Write "first nine months of 1989" as a duration and a year."""
+    match = re.fullmatch(r"(?:first|final) (\w+) months (?:of )?(.+)", span.text, re.IGNORECASE)
+    if match is None or span.first is None:
+        return []
+    count, at = NUMBERS.get(match[1].lower()) or match[1], span.start + match.start(2)
+    return [
+        {"start": span.start, "end": at - 1, "type": "DURATION", "value": f"P{count}M"},
+        {"start": at, "end": span.end, "type": "DATE", "value": str(span.first.year)},
+    ]
 
 
 def _split(span: DateSpan) -> list[Row]:

@@ -9,7 +9,7 @@ from ..languages.english.calendar import MONTHS, ORDINAL_DAYS, QUARTERS, SEASONS
 from ..words.tokens import Tokens
 from .fields import year_at
 from .months import is_month, read_day_first, read_month_first, read_spelled_day
-from .periods import read_part_of_year, read_season, read_short_quarter
+from .periods import read_first_months, read_part_of_year, read_season, read_short_quarter
 from .resolve import UNRESOLVED, Found, day, months
 from .years import read_century, read_decade, read_spelled_decade, read_spelled_year, read_year
 
@@ -36,7 +36,12 @@ def read_absolute(t: Tokens, i: int, published: date | None) -> Found | None:
     if word in SEASONS:
         return read_season(t, i, published)
     if word in ORDINAL_DAYS or word == "final":
-        return read_spelled_day(t, i, published) or read_century(t, i) or read_part_of_year(t, i, published)
+        return (
+            read_spelled_day(t, i, published)
+            or read_century(t, i)
+            or read_part_of_year(t, i, published)
+            or read_first_months(t, i, published)
+        )
     if word in {"q", "h"}:
         return read_short_quarter(t, i, published)
     return read_spelled_decade(t, i) or read_spelled_year(t, i)

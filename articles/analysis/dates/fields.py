@@ -7,6 +7,9 @@ from datetime import date
 from ..languages.english.calendar import FULL_MONTHS, MONTHS, ORDINAL_DAYS
 from ..words.tokens import Tokens
 
+OPENING = 16  # tokens from the year that opens a clause to a day in it
+ENDS, OPENS = frozenset('.;!?"'), frozenset(["and", "but", ",", ";", "that", "while", ":"])
+
 
 def is_day(t: Tokens, i: int) -> bool:
     """Tell whether token `i` can be the day of a month."""
@@ -57,6 +60,20 @@ def any_year(t: Tokens, j: int, published: date | None) -> tuple[int | None, int
     """Return the year behind token `j`, written or told ("last year"), and the token behind it."""
     year, end = trailing_year(t, j)
     return (year, end) if year is not None else relative_year(t, j, published)
+
+
+def opening_year(t: Tokens, i: int, published: date | None) -> int | None:
+    """Return the year that opens the clause before token `i`: "last year it came on May 3", "In 2019, ... on May 3"."""
+    for k in range(i - 1, max(-1, i - OPENING), -1):
+        if t.low[k] in ENDS or t.broken(k + 1):
+            return None
+        led = t.at(k - 1) in {"in", "during"} and not t.glued(k)
+        year, end = (year_at(t, k), k + 1) if led else relative_year(t, k, published)
+        if year is None or t.at(end) in {"'s", "-", "'"}:
+            continue
+        first = k - 1 if led else k
+        return year if first == 0 or t.begins(first) or t.at(first - 1) in OPENS else None
+    return None
 
 
 def month_end(t: Tokens, i: int) -> int:

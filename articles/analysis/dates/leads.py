@@ -49,6 +49,7 @@ STRIVING = frozenset(
 NAMING = frozenset("declare declares declared proclaim proclaims proclaimed designate designated".split())
 HEDGED = {("at", "least"), ("at", "about"), ("until", "around")}
 AWAITED, AWAITING = frozenset("expected due scheduled likely slated unlikely set".split()), 8  # tokens
+LONG_SUBJECT = 24  # tokens: "By Easter, 64 of the 2,300 sheep on her land north of Hay were lame"
 NOT, DID = frozenset({"not", "n't", "never"}), frozenset("did was were had".split())
 
 
@@ -110,7 +111,7 @@ def _bordered(t: Tokens, first: int, end: int, lead: str) -> int:
         return _until(t, first)
     awaited = t.at(end) in WILL or t.at(end) == "would"  # "clubs without a ground by 30 May would lose points"
     asked = lead == "by" and (awaited or is_ordered(t, first) or _promised(t, first))
-    tense = 1 if asked else tense_at(t, first, end)
+    tense = 1 if asked else tense_at(t, first, end) or (lead == "by" and scan(t, range(end, end + LONG_SUBJECT)))
     return tense or (1 if lead != "to" else 0)
 
 
@@ -146,6 +147,8 @@ def _until(t: Tokens, first: int) -> int:
         return 1  # "had until Sunday to leave"
     if any(t.at(k) in AWAITED and t.at(k + 1) == "to" for k in range(first - AWAITING, first)):
         return 1  # "is not expected to be restored until Saturday"
+    if any((t.at(k), t.at(k + 1)) == ("had", "been") for k in range(first - AWAITING, first)):
+        return 0  # "had been grounded until Feb. 27": the nearer one
     if _negated(t, first):
         return -1  # "did not set foot in the building until June 16"
     past = t.at(first - 2) in PAST_VERBS or (t.at(first - 2).endswith("ed") and t.at(first - 2) != "closed")

@@ -6,10 +6,12 @@ from datetime import date
 
 from ..languages.english.calendar import FULL_MONTHS, MONTH_LEADS, MONTHS, NAME_MONTHS, ORDINAL_DAYS, WEEKDAYS
 from ..words.tokens import Tokens
-from .fields import any_year, borrowed_year, day_number, is_day, month_end, year_at
+from .fields import any_year, borrowed_year, day_number, is_day, month_end, opening_year, year_at
 from .leads import lead_tense
 from .resolve import UNRESOLVED, Found, day, months, year_of
+from .tense import scan
 
+VERB_BEHIND = 4  # tokens: "on May 3 it will reopen"
 AS_TIMES = frozenset("early late soon recently back".split())  # "as early as March", "as far back as May"
 
 
@@ -114,7 +116,10 @@ def _dated(
         return Found(first, end, UNRESOLVED, "day")
     if year is None:
         assert published is not None
-        year = year_of(published, month, numbers[0], lead_tense(t, first, end))
+        tense, year = lead_tense(t, first, end), opening_year(t, first, published)
+        later = tense > 0 or scan(t, range(end, end + VERB_BEHIND)) > 0
+        if year is None or (later and year < published.year):
+            year = year_of(published, month, numbers[0], 1 if year is not None else tense)
     start, stop = day(year, month, numbers[0]), day(year, month, numbers[1])
     return Found(first, end, (start[0], stop[1]) if start[0] and stop[1] else UNRESOLVED, "day")
 
@@ -164,4 +169,5 @@ def _bare_month_year(t: Tokens, i: int, month: int, published: date) -> int:
         return published.year + (month <= published.month)
     if lead == "this":
         return published.year
-    return year_of(published, month, 0, lead_tense(t, i, i + 1))
+    tense, year = lead_tense(t, i, i + 1), opening_year(t, i, published)
+    return year if year is not None and (tense <= 0 or year >= published.year) else year_of(published, month, 0, tense)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from ..languages.english.calendar import QUARTERS, SEASONS
-from ..languages.english.numbers import GAME_WORDS
+from ..languages.english.numbers import GAME_WORDS, ONES
 from ..words.tokens import Tokens
 from .fields import any_year
 from .resolve import UNRESOLVED, Days, Found, months, season
 from .tense import tense_at
 
 QUARTER_REACH = 14
+_MONTHS_OF = frozenset("2 3 4 5 6 7 8 9 10 11".split())
+_OVER, _COMPARED = frozenset(["in", "over", "during", "for"]), frozenset([",", "compared", "against", "from", "versus"])
 
 
 def read_part_of_year(t: Tokens, i: int, published: date | None) -> Found | None:
@@ -28,6 +31,21 @@ def read_part_of_year(t: Tokens, i: int, published: date | None) -> Found | None
     if number * size > 12 or (year is None and (word == "half" or not _is_business(t, i, j))):
         return None
     return Found(i, end, _part_days(t, i, end, number, size, year, published), "quarter" if size == 3 else "half")
+
+
+def read_first_months(t: Tokens, i: int, published: date | None) -> Found | None:
+    """Read "the first three months of 2026", "the final six months of last year", "in the first nine, up from"."""
+    number = ONES.get(t.at(i + 1)) or (int(t.at(i + 1)) if t.at(i + 1) in _MONTHS_OF else 0)
+    if t.at(i - 1) != "the" or t.at(i + 2) != "months" or not 1 < number < 12:
+        return None
+    year, end = any_year(t, i + 3, published)
+    if t.at(i + 3) == "of" and t.at(i + 4) == "the" and t.at(i + 5) in {"year", "fiscal"} and published:
+        year, end = published.year, i + 6
+    if year is None and published and t.at(i) == "first" and t.at(i - 2) in _OVER and t.at(i + 3) in _COMPARED:
+        year, end = published.year - (number > published.month), i + 3
+    if year is None:
+        return None
+    return Found(i, end, months(year, 1 if t.at(i) == "first" else 13 - number, number), "quarter")
 
 
 def _ordinal(t: Tokens, i: int) -> tuple[int | None, int]:
@@ -73,10 +91,17 @@ def read_short_quarter(t: Tokens, i: int, published: date | None) -> Found | Non
     )
 
 
+_YEARS = re.compile(r"(\d{4})[-/–](\d{4}|\d{2})$")
+ACROSS = 12  # the first month of a season that lies in two years
+
+
 def read_season(t: Tokens, i: int, published: date | None) -> Found | None:
     """Read "summer 2024", "the spring of 2024", "in the autumn"; "fall" only where it cannot be the verb."""
     word, before = t.low[i], t.at(i - 1)
     year, end = any_year(t, i + 1, published)
+    across = _two_years(t, end - 1 if year else i + 1 + (t.at(i + 1) == "of"))
+    if across:
+        return Found(i, across[1], season(across[0], ACROSS), "season")
     if year is not None:
         return Found(i, end, season(year, SEASONS[word]), "season")
     lead = before in {"early", "late", "mid", "-"} or (
@@ -92,6 +117,14 @@ def read_season(t: Tokens, i: int, published: date | None) -> Found | None:
     ):
         return None
     return Found(i, i + 1, season_near(published, word, tense_at(t, i, i + 1)), "season")
+
+
+def _two_years(t: Tokens, k: int) -> tuple[int, int] | None:
+    """Return the first of the two years at token `k` and the token behind them: "2024-25", "2023/24"."""
+    match = _YEARS.match("".join(t.raw_at(m) for m in range(k, k + 3) if m == k or t.glued(m)))
+    if not match or int(match[1]) + 1 not in (int(match[1][: 4 - len(match[2])] + match[2]), int(match[2])):
+        return None
+    return int(match[1]), k + (1 if "/" in t.raw_at(k) else 3)
 
 
 def season_near(published: date | None, word: str, tense: int) -> Days:

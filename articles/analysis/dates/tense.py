@@ -24,6 +24,11 @@ RELATIVES = frozenset("which who whose where".split())
 FORECAST = frozenset("forecast predicted projected tipped billed".split())
 WILL = frozenset("will 'll must shall".split())
 CALLED_OFF = frozenset("off canceled cancelled postponed scrapped axed shelved".split())
+# What is ahead where "can", "has" or "is" stands before it: "can spend no more before Monday's deadline".
+TO_COME = frozenset(
+    "deadline vote election elections poll polls meeting hearing match game final summit ballot derby debate".split()
+)
+STILL = frozenset("can may must has have is are wants hopes needs expects plans".split())
 SCHEDULED = frozenset("due scheduled slated planned expected payable possible".split())
 # "the reduced dividend", "is expected", "liters of bottled water": a participle here is no past tense.
 NO_PAST_AFTER = DETERMINERS | frozenset("be is are being will of with for from into between among without".split())
@@ -57,6 +62,8 @@ def is_called_off(t: Tokens, first: int, end: int) -> bool:
     """Tell whether a possessive date is still to come: "have called off Friday's sale", "ahead of Friday's vote"."""
     if t.at(end) != "'s":
         return False
+    if t.at(first - 1) == "before" and t.at(end + 1) in TO_COME:
+        return any(t.low[k] in STILL for k in range(max(0, first - REACH), first))
     perfect = any(t.at(k) in {"have", "has"} for k in range(first - 4, first))
     return (perfect and t.at(first - 1) in CALLED_OFF) or (t.at(first - 2), t.at(first - 1)) == ("ahead", "of")
 

@@ -27,6 +27,7 @@ _END = re.compile(
     rf"\s[–—]\s?[A-Z][a-z]+|{_WITH})?$"
 )
 LONGEST_TITLE, SHORT_WORD, TITLED = 160, 3, 4  # characters; letters; long words by which a line is told for a title
+MENU = 4  # gaps of more than one space in a line of the page's sections
 QUOTING = "\"'([$£€“‘"
 KEPT = (LineLabel.TEXT, LineLabel.SUBHEADING)  # labels of what belongs to the body
 LAST = 8  # words; no date at the end of a line has more
@@ -50,6 +51,7 @@ class Block:
     ends: bool = False
     prose: bool = False
     item: bool = False
+    menu: bool = False  # wide gaps part its words
     tokens: list[str] = field(default_factory=list)  # its words in lower case; of a long block the first ones
 
     def read(self) -> Block:
@@ -65,11 +67,10 @@ class Block:
         self.small = small = sum(map(FUNCTION_WORDS.__contains__, found))
         self.item = self.words >= 3 and self.text[0] in "•*·–—-"
         leads_on = self.text.endswith(":") and self.words >= 8
-        menu = ("  " in sample and len(_GAPS.findall(sample)) >= 4) or (
-            not self.ends and sum(map(str.isupper, _INITIALS.findall(sample))) > 0.6 * self.words
-        )
+        self.menu = "  " in sample and len(_GAPS.findall(sample)) >= MENU
+        capitals = not self.ends and sum(map(str.isupper, _INITIALS.findall(sample))) > 0.6 * self.words
         self.prose = (
-            not (menu or titled(sample))
+            not (self.menu or capitals or titled(sample))
             and self.words >= 6
             and small >= 2
             and (self.ends or leads_on or (self.words >= 25 and small * 6 >= len(found)))

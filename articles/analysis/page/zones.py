@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from ..languages.english.furniture import SUMMARIES
+from ..languages.english.furniture import SUMMARIES, SUMMARY_NEXT
 from ..vocabulary import LineLabel
 from .blocks import Block, words_of
 from .furniture.boxes import mark_boxes
@@ -37,11 +37,12 @@ WORST_GAP = 90  # weight that a stretch of furniture inside an article can cost,
 FEW_LINES = 6  # lines of a page without sentences that are taken for a note
 FEW_WORDS = 4  # words of such a line
 _FOREIGN = re.compile(r"[^\W\d_a-zA-Z\u00c0-\u024f]{4}")  # four letters in a row that are not Latin
-_SUMMARY = re.compile(SUMMARIES)
+_SUMMARY, _NEXT = re.compile(SUMMARIES), re.compile(SUMMARY_NEXT)
 REPEATED = "repeated headline"
 ONLY_BESIDE = ("contact line", ROWS[1])  # furniture around an article; inside one an extraction kept them
 TALK, LONGEST_TALK = "page speaks to its visitor", 25  # words there; longer ones are the article's advice to its reader
 POINTS_REACH, POINTS, POINT_WORDS = 3, 6, 14  # lines above the text; points of such a box; words of one
+LISTED_WORDS = 34  # words of a point behind a bullet
 TOP, SUMMED, ABOVE = 10, 2, ": box above the article"  # lines of an article; paragraphs below what sums them up
 BELOW = 12  # lines behind what seems to be the end in which a box may still stand
 TURNING = ("prev", "previous", "next")
@@ -166,13 +167,30 @@ def _mark_slides(blocks: list[Block], start: int, stop: int) -> None:
 
 def _below_points(blocks: list[Block], start: int) -> int:
     """Return where the text starts below a box of key points that opens right above it: behind its short sentences."""
-    opens = any(block.open and box(block) == "fact box" for block in blocks[max(0, start - POINTS_REACH) : start])
-    stop = start
-    while opens and stop < len(blocks) and stop - start <= POINTS and blocks[stop].words <= POINT_WORDS:
+    heads = [at for at in range(max(0, start - POINTS_REACH), start) if _opens_points(blocks[at])]
+    second = [at for at in range(start, min(start + POINTS, len(blocks))) if _NEXT.fullmatch(blocks[at].key)]
+    last = min(second[0] + 2, len(blocks)) if second else start  # one point stands below a box's second head
+    whole = second and all(block.words <= LISTED_WORDS for block in blocks[start:last])
+    stop = last if whole else start
+    while heads and stop < len(blocks) and stop - start <= POINTS and _is_point(blocks[stop]):
+        if whole and blocks[stop].prose:
+            break
         stop += 1
     below = blocks[stop] if stop < len(blocks) else None
-    ends = opens and 1 < stop - start <= POINTS and below and below.open and below.prose
-    return stop if ends else start
+    if not (heads and 1 < stop - start <= POINTS and below and below.open and below.prose):
+        return start
+    for block in blocks[heads[0] : stop]:
+        if block.open:
+            block.mark(LineLabel.FURNITURE, "fact box" + ABOVE)
+    return stop
+
+
+def _opens_points(block: Block) -> bool:
+    return block.open and box(block) == "fact box"
+
+
+def _is_point(block: Block) -> bool:
+    return block.words <= (LISTED_WORDS if block.item else POINT_WORDS)
 
 
 def _below_summary(blocks: list[Block], start: int) -> int:

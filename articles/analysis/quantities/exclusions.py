@@ -139,6 +139,8 @@ def _label(t: Tokens, i: int) -> bool:
         return False
     if word in {"p"} and t.at(i - 2) == "&":
         return True
+    if word in MONTHS and t.capital(j) and t.at(i + 1) == "-" and not t.glued(i + 1) and len(t.raw[i]) <= 2:
+        return True  # "LUSAKA, May 20 - Zambia's central bank"
     if _no_label(t, i, word):
         return False
     if word in LABELS and (word not in SOFT_LABELS or (t.capital(j) and not t.begins(j)) or not counts_something(t, i)):

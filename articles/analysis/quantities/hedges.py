@@ -44,6 +44,23 @@ COUNTING = frozenset("is are was were has have had".split())
 FEW = 20  # names, classes or presidents that a thing can be under
 DENIED = 5  # tokens between the denial and its verb
 HANDING = frozenset("hand hands handed handing sign signed turn turned turning".split())  # "hand over £61,250"
+SPREADING = frozenset(
+    "spread spreads spreading stretched stretches stretching scattered extends extended extending strewn".split()
+)
+PERIODS = frozenset(
+    "seasons games matches rounds sessions episodes legs sets innings shifts generations series phases".split()
+)
+# "Complain about nineteen quid", "nothing domestic about 34 kilns".
+SPEAKING = frozenset(
+    (
+        "complain complains complained complaining complaints talk talks talked talking speak speaks spoke spoken "
+        "argue argues argued arguing worry worries worried worrying concern concerns concerned ask asks asked "
+        "asking know knows knew known warn warned learn learned learnt wrote write writes question questions doubts "
+        "fears rumors rumours jokes story stories film book song nothing anything something forget forgot care "
+        "cares cared mad angry upset happy sorry serious"
+    ).split()
+)
+SPOKEN = frozenset("nothing anything something little much".split())
 AGE_BOUNDS = {"under": "<", "over": ">", "above": ">", "below": "<"}  # "under the age of 18"
 
 
@@ -134,7 +151,9 @@ def _hedges_here(t: Tokens, found: tuple[str, int], amount: Amount) -> bool:
     word = t.at(k)
     if word == "over" and amount.unit in TIME_UNITS and not amount.money:
         return t.at(k - 1) in SPANS_TIME or t.begins(k)
-    if word == "over" and t.at(k - 1) in HANDING:
+    if word == "over" and (t.at(k - 1) in HANDING | SPREADING or _lasts(t, k, amount)):
+        return False
+    if word == "about" and (t.at(k - 1) in SPEAKING or t.at(k - 2) in SPOKEN):
         return False
     if word == "up" and t.at(k - 1) in GONE and t.at(k - 2) not in MAY:
         return False  # "fines can go up to 500 euros" names the most there is
@@ -144,6 +163,11 @@ def _hedges_here(t: Tokens, found: tuple[str, int], amount: Amount) -> bool:
     if word == "beyond" and amount.kind == "share":
         return False
     return not (kind == "~" and word == "near" and amount.unit is None)
+
+
+def _lasts(t: Tokens, k: int, amount: Amount) -> bool:
+    """Tell whether something went on for so many seasons or games: "made over three seasons", "won over 20 games"."""
+    return t.at(amount.end) in PERIODS and amount.value < FEW and t.at(k - 1) not in SPANS_TIME
 
 
 def _kept(t: Tokens, k: int, amount: Amount) -> bool:

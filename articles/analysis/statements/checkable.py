@@ -54,6 +54,8 @@ def why_not(passage: Passage) -> str | None:
 
 def _leads_over(passage: Passage) -> bool:
     """Tell whether a sentence that nobody in particular says only leads over to the next thought."""
+    if english.ANOTHER_STORY.fullmatch(passage.low):
+        return True
     said = passage.attribution
     somebody = said is not None and not (said.speaker or "everybody").lower().endswith(("everybody", "everyone"))
     return not (somebody or passage.quantities or passage.dates) and bool(english.LEADS_OVER.fullmatch(passage.low))
@@ -62,6 +64,12 @@ def _leads_over(passage: Passage) -> bool:
 def _welcomes(passage: Passage, opening: str) -> bool:
     """Tell whether a live blog's greeting gives a figure of what it is on."""
     return bool(passage.quantities) and english.WELCOME.match(opening) is not None
+
+
+def _reports(passage: Passage) -> bool:
+    """Tell whether the outlet's own people tell of something: "our reporter spoke to survivors at a camp of 6,200"."""
+    opening = passage.low.lstrip(_OPENING_MARKS)
+    return english.WELCOME.match(opening) is not None or english.OUR_REPORTER.match(opening) is not None
 
 
 def _offers(passage: Passage) -> bool:
@@ -83,7 +91,7 @@ def _why_not_own_voice(passage: Passage) -> str | None:
         return "a question"
     if words < SHORTEST or (words < VERB_SEEN_FROM and not english.FINITE_VERB.found(plain)):
         return "no statement"
-    if english.OUTLET_ITSELF.search(plain) and not _welcomes(passage, passage.low.lstrip(_OPENING_MARKS)):
+    if english.OUTLET_ITSELF.search(plain) and not (passage.quantities and _reports(passage)):
         return "the outlet about itself"
     if words < LONGEST_HEADING and not passage.partial and not _ENDED.search(plain):
         return "a heading"
@@ -126,7 +134,8 @@ def _plain_fact(passage: Passage) -> bool:
     """Tell whether a sentence without figure, name or known actor still says that something is or was so."""
     if english.VAGUE_SUBJECT.match(passage.low):
         return english.PARTICIPLE.search(passage.low) is not None and passage.low.startswith("it")
-    return english.PAST.found(passage.head) or english.DEFINITE.match(passage.low) is not None
+    stated = english.DEFINITE.match(passage.low) or english.PARTICIPLE.search(passage.low)
+    return english.PAST.found(passage.head) or stated is not None
 
 
 def _grounds(passage: Passage) -> int:

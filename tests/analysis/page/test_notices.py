@@ -54,6 +54,13 @@ NOTES = (
     "EXPLAINED | How 12 centimeters of ice carry a horse",
     "Live: the council of Varn from 7 p.m.",
     "SKT $31.40 (-2.1%)",
+    "We acknowledge the Traditional Custodians of the lake on which 3 of our offices stand.",
+    "This service may include material from two agencies which is copyright and cannot be reproduced.",
+    "One email, every Friday. 40,000 readers can't be wrong.",
+    "GET THE LAKE DIGEST Every Friday, the week's 10 best reads, free to 31,000 readers Sign up",
+    "Have you fallen through thin ice? Email ice@wire.example. We pay up to 500 euros.",
+    "You're reading our free coverage. It costs $41 to produce the average story. Chip in?",
+    "Topic: Weather and Ice",
 )
 
 
@@ -83,6 +90,9 @@ def test_a_note_about_the_report_is_no_part_of_it(line: str, last: bool) -> None
         "Information from several sources contradicts what the town wrote.",
         "Prices rose to 14 euros at the landing stage, where 600 people queued.",
         "Three readers of meters were hurt when the ice broke under them.",
+        "Letters sent to 4,000 households warn of thin ice.",
+        "It costs 40 cents to produce a liter of milk on the farms around the lake.",
+        "The town acknowledges 14 complaints from the traditional fishing villages.",
     ],
 )
 def test_news_about_money_interests_and_rules_is_no_note(line: str) -> None:

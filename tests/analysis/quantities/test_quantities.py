@@ -123,6 +123,11 @@ HEDGES = [
     ("Children of 5 or under travel free; 100-plus guests came.", ["<= 5 - -", ">= 100 - guest"]),
     ("He served 10 or so years.", ["~ 10 year -"]),
     ("Winds of up to about 90 mph blew.", ["<= 90 mile_per_hour -"]),
+    ("Nobody would complain about 19 pounds.", ["= 19 GBP -"]),
+    ("There is nothing odd about 34 kilns.", ["= 34 - kiln"]),
+    ("The mound spread over 6.2 hectares.", ["= 6.2 hectare -"]),
+    ("The finds were made over three seasons.", ["= 3 - season"]),
+    ("LUSAKA, May 20 - Zambia kept its rate.", []),
     ("Office space of sub-300 sq m is rare.", ["< 300 square_meter -"]),
 ]
 RANGES = [

@@ -22,6 +22,13 @@ from articles.analysis.pipeline import read
         ("Good morning and welcome to our coverage of Lenz Airport, which handles 8.1 million passengers a year.", 1),
         ("Welcome to our live coverage of the vote.", 0),
         ("You get it back when you take the empty to a shop.", 1),
+        ("The street paints a different picture.", 0),
+        ("Well, that did not take long.", 0),
+        ("Thanks for your company, and your emails.", 0),
+        ("That is all from us after a long day at the lake.", 0),
+        ("Our reporter spoke to people at the camp, where 6,200 were registered by noon.", 1),
+        ("Our reporters and editors wish you well.", 0),
+        ("Bluetongue is spread by biting midges and poses no risk to people.", 1),
     ],
 )
 def test_what_is_a_claim(text: str, claims: int) -> None:

@@ -23,7 +23,7 @@ FURNITURE = re.compile(
     r"|here(?:'s| is| are) (?:what|how|why|a look|everything|the latest|all|our|some)\b"
     r"|(?:this|that) is a developing story|(?:stay|stick) (?:tuned|with us)|for more (?:on|news|information|stories|details)\b"
     r"|(?:good (?:morning|afternoon|evening)|hello|welcome)\b.{0,40}\b(?:coverage|live|blog|newsletter|readers|and welcome)"
-    r"|(?:thanks|thank you) for (?:reading|following|joining)|that's (?:all|it) (?:from|for)\b"
+    r"|(?:thanks|thank you) for (?:reading|following|joining|your (?:company|e-?mails?|messages|comments)|all your|being with|staying with)|that(?:'s| is) (?:all|it) (?:from (?:us|me|our)|for (?:now|today|tonight|this))\b"
     r"|any ?(?:one|body) (?:with|who has|who saw|who witnessed|able|affected|worried|concerned).{0,60}\b(?:call|contact|asked|urged|can|should|email))",
 )
 # What a host says before and behind the talk: nobody checks a greeting. Capitals count.
@@ -58,6 +58,7 @@ OUTLET_ITSELF = Cue(
     r"|\breaders like you\b|\bour .{0,30}\bteam\b|\b(?:cup of coffee|small donation)\b|^you (?:can|could) (?:also |now )?(?:find|see|watch|listen|close|join|support|follow|read|change)\b"
     r"|\bthis (?:newspaper|paper|website|site|column|blog|newsletter)(?: \w+)? (?:is|was|has|have|will|does|welcomes|relies)\b",
 )
+OUR_REPORTER = re.compile(r"our (?:own )?(?:\w+ )?(?:reporters?|correspondents?)\b")
 _IMPERATIVES = (
     r"add|allow|always|apply|ask|avoid|change|phone|ring|text|dial|reset|update|delete|move|run|head|email|notify|speak|contact"
     r"|evacuate|throw|discard|seek|charge|lock|unplug|bear|mind|stick|swap|try|buy|hold|breathe|rest|bake|beat|be|book|boil|bring|call|check|choose|clean|click|combine|compare|consider|cook"
@@ -132,7 +133,7 @@ COLOR = WordList(
     r"|drums?|drummed|lashed|patter\w*|whipped|howl\w*|tugged)",
 )
 TRANSITION = re.compile(
-    r"(?!it (?:is|was|remains) (?:not|un))(?:(?:but|and|so|yet|still|now|then) )?(?:(?:that|this|it|there|here|these|those|all|what|things?|none of (?:this|that|it))\b"
+    r"(?!it (?:is|was|remains) (?:not|un))(?:(?:but|and|so|yet|still|now|then|well),? )?(?:(?:that|this|it|there|here|these|those|all|what|things?|none of (?:this|that|it))\b"
     r"(?: \w+){0,2} (?:is|was|are|were|will|would|has|may|might|does|did|began|begins|comes?|came|changed|goes|go)\b.{0,48}"
     r"|(?:not (?:everyone|all|so|quite)|time will tell|only time will tell|the rest is history|enter|fast forward|consider|first"
     r"|meanwhile|what (?:happened|happens|comes) next).{0,40})[.:!]?$",
@@ -148,6 +149,10 @@ LEADS_OVER = re.compile(
     r"|not every(?:one|body) (?:[\w'-]+ ){0,3}?(?:wants?|wanted|agrees?|agreed|likes?|liked|sees?|saw|thinks?|thought|welcomed|approves?|approved)"
     r"(?: [\w'-]+){0,3}"
     r"|[^.!?]{3,90} (?:is|was) (?:quite |altogether )?(?:another|a different) (?:one|matter|story|question|thing))[.!]",
+)
+ANOTHER_STORY = re.compile(
+    r"[^.!?]{3,60} (?:tells?|told|paints?|painted) (?:quite |altogether )?(?:another|a (?:very |rather )?different)"
+    r" (?:story|tale|picture)[.!]",
 )
 # How something works, told to whom it is for: "You get it back when you return the bottle."
 RULED = re.compile(
@@ -196,7 +201,7 @@ PAST = WordList(
 )
 PARTICIPLE = re.compile(
     r"\b(?:was|were|been|being|is|are|has|have|had) (?:not |never |also |\w+ly )?(?:\w{2,}(?:ed|en|wn|rn)|built|sold|bought|made|held|found|sent"
-    r"|paid|cut|shut|put|set|lost|won|shot|hit|hurt|left|kept|led|met|brought|caught|sunk|begun)\b",
+    r"|paid|cut|shut|put|set|lost|won|shot|hit|hurt|left|kept|led|met|brought|caught|sunk|begun|spread|fed|bred)\b",
 )
 SCENE = re.compile(
     r"(?:outside|inside|overhead|nearby|in the (?:distance|corner|background|hallway|street|square)|on the (?:wall|table|floor|porch|steps|pavement)"

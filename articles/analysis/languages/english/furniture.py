@@ -523,7 +523,7 @@ BOXES: tuple[tuple[str, str], ...] = (
 # An enlarged quotation or a caption often names its maker at the end.
 CAPTION_TAILS = (
     r"(?:\((?:photo|prnewsfoto|image|picture|file photo|file|pic|credit|illustration|graphic|video|screengrab|handout|courtesy|getty|epa|shutterstock|istock)\b[^()]{0,160}\)?"
-    r"|\((?!with |see )(?:[\w.&'-]+ ){1,3}(?:photo|image|picture|pic|file|archive)s?(?:/[^()]{2,40})?\)"
+    r"|\((?!with |see )(?:[\w.&'-]+ ){1,3}(?:photo|image|picture|pic|file|archive|photograph|illustration|graphic)s?(?:/[^()]{2,40}| (?:by|courtesy|via) [^()]{2,60})?\)"
     rf"|\({LOW_AGENCY}(?:[ /-](?:photo|images?|file|wire)|/|-)[^()]{{0,120}}\)"
     r"|(?:photo(?:graph)?|image|picture|file photo|pic|photo illustration)s?\s?(?:credit|by|courtesy|source|from)?\s?[:/]\s?[^.]{1,110}\.?"
     r"|\b(?:credits?|graphic|chart|map): [^.:]{2,60}\.?|(?:^|[.!?)\"'] )credits?(?:: |\s?(?:\.{3}|…)\s?)[^:!?]{2,90}"
@@ -621,6 +621,7 @@ CAPTION_OPENINGS = (
     r"(?:(?:image|media|video|photo) caption|in this (?:[^.]|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|u\.s|st|mr|gen)\.|\.(?=,)){3,60}\b(?:file )?(?:photo|image|photograph|picture|frame grab|still)\b|(?:file|undated|handout|aerial|satellite|still|combination|archive|stock) (?:photo|image|picture|photograph|view|frame)\b|(?:file|photo|image|picture|pictured|caption|image caption|image source|media caption|figure|map|video|graphic|chart|illustration|above|below|left|right|top|bottom)\s?(?:\d{1,2}\s?)?(?:[:(|]|\s-\s)|(?:pictured|from left|clockwise)\b[^.]{0,30},|\(?(?:from )?(?:left|right)(?:,| to right)|(?:image|photo|picture|alt)(?: description| text):|"
     r"\d{1,3} of \d{1,3} \| |(?:an? )?(?:artist'?s'? )?(?:illustration|impression|rendering|render|screen ?grab|screenshot|video still|close-up) (?:of|from|showing|shows)\b|"
     r"this (?:file |handout |undated |combination |aerial |satellite |screen |video |recent |image|photo)(?:photo|image|picture|grab|photograph|frame|still|shows|taken|provided|released|from|made|\s)|"
+    r"(?:a|an|the|this) (?:[\w-]+ )?(?:map|chart|graph|graphic|infographic|diagram|timeline|photo|picture|photograph|image|still|combination of pictures) (?:(?:above|below) )?(?:showing|depicting|illustrating)\b|"
     r"(?:a|an) (?:file|general|aerial|satellite|handout|undated|screen|drone|bird's-eye|composite|combination|archive|thermal|computer-generated|time-lapse|long-exposure) (?:photo|view|image|picture|grab|shot|photograph)\b|[^,.\"]{3,60}, (?:pictured|photographed|seen here|shown here) (?:in|on|at|during|last|earlier|before|after|with|outside)\b[^,.\"]{2,60}\.(?: |$)|(?:photo|image|picture|photograph) (?:shows?|taken|provided|released|used|illustration)\b|(?:pictured|seen here|shown here)\b)"
 )
 
@@ -805,6 +806,11 @@ STAMP_PUBLISHED = (
     r"\b(?:first published|originally published|published|posted|publish(?:ed)? date|date published|date posted|released|issued|filed|"
     r"created|uploaded|added|aired|posted on|submitted|written|date)\b"
 )
+# A sentence below an article that states its day.
+STAMP_SENTENCE = (
+    r"(?:this|the) (?:article|story|report|post|piece|page|interview|column|feature|live ?blog|explainer) "
+    r"(?:was|has been) (?:first |originally |initially )?published (?:here |online |on this site |on our website )?(?:on|at|in)\b"
+)
 STAMP_UPDATED = r"\b(?:updated?|last updated?|last modified|modified|edited|revised|refreshed|amended|upd)\b"
 # What may stand in a date line beside the date.
 STAMP_FILLERS = (
@@ -905,6 +911,8 @@ SUMMARY_HEADS = (
 SUMMARIES = (
     r"(?:synopsis|(?:the )?gist|(?:ai|ai-generated|article|story|quick) (?:summary|read|take)|summary|tl;?dr|(?:the )?story so far|summary by .{1,20}|(?:the )?short version)\W*"
 )
+# The second head of such a box, above what is to come.
+SUMMARY_NEXT = r"what(?:'s| is|'ll happen| happens| comes)? next\??|next steps|why it matters\??|the background|the context"
 # A line that ends with one of these goes on in the next.
 JOINING = frozenset(
     "a an the of to in on at by for from with and or but as that which who whose into than under between against during among "

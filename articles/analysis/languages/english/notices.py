@@ -13,6 +13,23 @@ _INSURED = r"medicaid|medicare|insurance|insured|dental|maternity|patients?|broa
 # a short line. One is enough where nobody in the line says anything and nothing is quoted.
 NOTES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     (
+        "newsletter line",
+        ("mail", "digest", "briefing", "round", "readers can", "letter"),
+        (
+            r"^(?:(?:just |only )?(?:one|a|an|our|two) )?(?:(?:free|short|weekly|daily|twice-weekly|monthly|quick|single|morning|evening) )*(?:e-?mails?|digest|briefing|round-?up|(?:news)?letters?)(?: a week| a day)?[,:;]? (?:(?:sent |delivered |straight )?(?:every|each|in your|to your|into your))\b.{0,120}$|"
+            r"\b(?:digest|briefing|round-?up|e-?mail|letters?)\b.{0,160}\b(?:sign up|subscribe|join)(?: now| here| free| today)?$|"
+            r"\b[\d,.]+[km]? (?:\w+ )?(?:readers|subscribers|members) can(?:'t| ?not) (?:all )?be wrong\b"
+        ),
+    ),
+    (
+        "page notice",
+        ("acknowledge", "may include", "pays respect", "pay our respects"),
+        (
+            r"^(?:we|the [\w' ]{2,30}|[\w' ]{2,30}) (?:acknowledges?|pays? (?:our |its |their )?respects?)\b.{0,80}\b(?:traditional (?:owners|custodians)|custodians|first (?:australians|nations|peoples?)|elders)\b|^(?:we|i) pay (?:our|my) respects\b|"
+            r"^(?:this|the|our) (?:service|site|website|page|app|feed|section) may (?:include|contain|use|carry)\b.{0,120}\b(?:material|content|links|copyright|images|cookies)\b"
+        ),
+    ),
+    (
         "who paid for it",
         ("fund", "support", "grant", "underwrit", "made possible", "financed", "paid for", "produced", "backed", "reported with",),
         (
@@ -92,8 +109,10 @@ NOTES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ),
     (
         "appeal to readers",
-        ("every ", "for as little", "for less", "for just", "for only", "honest ", "deductible", "chip in", " cost", "before you go", "favo", "more thing", "last thing", "you're here", "wait", "we are", "we're", "how ", "why ", "what ",),
+        ("have you ", "we pay", "our free", "to produce", "every ", "for as little", "for less", "for just", "for only", "honest ", "deductible", "chip in", " cost", "before you go", "favo", "more thing", "last thing", "you're here", "wait", "we are", "we're", "how ", "why ", "what ",),
         (
+            r"^have you (?:ever |also )?(?:been|seen|got|had|lost|witnessed|experienced|heard|fallen|suffered|noticed)\b[^?]{0,120}\?.{0,60}\b(?:e-?mail|contact|call|write|text|get in touch|tell us|let us know|whatsapp|message|@)|(?:^|[.!?] )we pay (?:up to |cash |for (?:your )?(?:stories|photos|pictures|videos))|"
+            r"^you(?:'re| are) (?:reading|enjoying|using) (?:our|the|a|this) (?:\w+ )?(?:free|open|ad-free|unlocked)\b|\bit (?:costs|takes) .{1,30} to produce\b.{0,60}\b(?:chip in|donate|give today|support us)\b|"
             r"\bfor (?:as little as|less than|just|only) .{0,6}\d[\d,.]* (?:a|per|each) (?:day|week|month|year)\b(?=.{0,80}\b(?:you|our|reporters|journalism|subscribe|support)\b)|\bhonest (?:reporting|journalism) (?:needs|deserves|costs)\b|\bevery (?:gift|dollar|donation|pound|euro|contribution|cent|penny|rupee)\b.{0,60}\b(?:match\w*|helps|counts|goes (?:to|toward)|doubled)\b|^(?:all |your )?(?:donations?|gifts?|contributions?) (?:to .{1,40} )?(?:are|is) tax[- ]deductible\b|\bchip in (?:if you|what you|today|now|from [£$€])\b|"
             r"\b(?:subscription|membership|supporting us|it)s? costs? (?:you )?(?:just |only )?less than (?:a|one|the price of)\b|^(?:before you go|a favou?r to ask|one (?:more|last) thing|while you're here|wait)\b ?[:—-]|\bwe (?:are|'re) [£$€]?[\d,.]+k? (?:short|away|from)\b.{0,40}\b(?:goal|target)\b|"
             r"^(?:read|learn|find out|see) (?:more about )?(?:how|why|what) (?:we|you can)\b.{0,60}\b(?:check|trust|report|verify|rate|work|fact|choose|test)\w*\b"
@@ -132,7 +151,7 @@ NOTES: tuple[tuple[str, tuple[str, ...], str], ...] = (
         (),
         (
             r"^(?:(?:article|story|post|content|document|page|reference|file|photo|press release)(?: (?:id|number|no\.?|ref\.?|code))|(?:file|case|ref(?:erence)?) (?:no\.?|number)|word count|words|print headline|web headline|slug|story number|characters) ?[:#]? ?(?:[\w/.-]{0,12}\d[\w/., -]{0,14}|(?<=headline: ).{4,120})$|"
-            r"^(?:print|web|online|original) headline: .{4,120}$|^\(?(?:with )?(?:agency|agencies|wire|pool|bureau|desk|correspondent|[a-z]{2,5}) inputs?\)?\.?$|^\(?inputs?:? (?:from|by) .{2,60}\)?\.?$|^(?:published|posted|uploaded|created|reviewed|curated|edited|written|reported|fact-checked|translated|compiled) by ?: ?[^.!?]{3,60}$|"
+            r"^(?:topics?|sections?|categor(?:y|ies)|tags?|keywords?|filed (?:under|in)|more on) ?: ?[^.!?]{2,120}$|^(?:print|web|online|original) headline: .{4,120}$|^\(?(?:with )?(?:agency|agencies|wire|pool|bureau|desk|correspondent|[a-z]{2,5}) inputs?\)?\.?$|^\(?inputs?:? (?:from|by) .{2,60}\)?\.?$|^(?:published|posted|uploaded|created|reviewed|curated|edited|written|reported|fact-checked|translated|compiled) by ?: ?[^.!?]{3,60}$|"
             r"^(?:additional|other|further|local|field) (?:reporting|research|writing|photography|editing|work) ?: [^!?]{3,120}$|^(?:(?:graphics?|data|photographs?|photos?|design|illustrations?|video|editors?|text|words|pictures|maps?|layout|research|production|sound|camera) ?: (?:[\w'-]+ ?){1,4}[.;,]? ?){2,6}$|"
             r"^(?:a|an earlier|another|an abridged|a longer|a shorter) version of (?:this|the) (?:story|article|report|piece|column) (?:first |also |originally |previously )?(?:ran|appeared|aired|was (?:published|printed|broadcast|posted))\b|^[a-z]{2,5}(?:/[a-z]{1,5}){1,3}$|^[a-z]{2,5}/[a-z]{2,5} ?\([^()]{2,40}\)$"
         ),

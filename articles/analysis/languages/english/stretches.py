@@ -33,3 +33,10 @@ COMMENT_STAMPS = (
     r"(?:,? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?)?(?: ?[·|•-] .{1,20})?"
 )
 COMMENT_BUTTONS = r"(?:(?:like|dislike|recommend|upvote|agree|helpful)s?(?: ?\(?\d+\)?)?[ ·|,]*){0,2}(?:reply|replies|report|report (?:this|comment|abuse)|flag|respond|quote)(?: ?\(?\d+\)?)?(?:[ ·|,]+(?:reply|report|flag|share|like|link|quote)(?: ?\(?\d+\)?)?)*"
+# The head over what readers sent in, and how a line of theirs ends: "…," writes Ines from Porto.
+LETTERS_OPEN = (
+    r"(?:(?:your|readers'?|reader|our readers'?|some of your|more of your) (?:e-?mails?|messages|comments?|views?|thoughts|tweets?|posts|letters|reactions?|responses|verdicts?|memories|photos|texts|voice notes)"
+    r"(?: so far| and (?:e-?mails?|messages|comments?|views?|thoughts|tweets?|texts))?|have your say|you(?:'ve| have) been (?:getting in touch|writing|e-?mailing)|from (?:the|our) (?:inbox|mailbag|mail ?bag|postbag)|what you(?:'re| are) saying|over to you)"
+)
+LETTER_ENDS = r"[\"”’] (?:(?:e-?mails?|tweets?|texts?|messages) |writes (?=[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? (?:from|in|of|by (?:e-?mail|text)) ))[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}(?:[.,]| (?:from|in|on|of|by|with) )"
+LETTER_CUES = r"\" (?:writes?|e-?mails?|tweets?|texts?|messages|says?|asks?|reckons?|adds?|suggests?|posts?|wonders?|thinks?|jokes?) [^\"]{2,80}"

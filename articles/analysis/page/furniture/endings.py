@@ -119,7 +119,7 @@ def _resumes(blocks: list[Block], index: int, start: int, stop: int) -> int | No
             return None
         if live and at_hour(block) and passed <= RUNNING_ON:
             return number
-        if _left_box(blocks, index, number, topic) or (number == index + 1 and _empty(blocks, number, topic, kind)):
+        if _left_box(blocks, index, number, topic) or (passed == 1 and _empty(blocks, index, number, topic, kind)):
             return number
         if _goes_on(block, topic) and not _listed(blocks, index, number, topic):
             following = sum(_goes_on(item, topic) for item in blocks[number + 1 : number + 9])
@@ -128,11 +128,12 @@ def _resumes(blocks: list[Block], index: int, start: int, stop: int) -> int | No
     return None
 
 
-def _empty(blocks: list[Block], number: int, topic: set[str], kind: str | None) -> bool:
-    """Tell whether two paragraphs, the first with a word of the article's, stand right below a head for titles."""
-    pair = blocks[number : number + 2]
-    prose = len(pair) > 1 and all(block.open and block.prose and block.ends and not block.item for block in pair)
-    return kind in TITLED and prose and pair[0].words >= RESUMED and not topic.isdisjoint(bare(pair[0]))
+def _empty(blocks: list[Block], box_at: int, number: int, topic: set[str], kind: str | None) -> bool:
+    """Tell whether paragraphs, the first with a word of the article's, stand below a head without its titles."""
+    size, least = (2, RESUMED) if number == box_at + 1 else (3, SHORT)
+    below = blocks[number : number + size]
+    told = len(below) == size and all(block.open and block.prose and block.ends and not block.item for block in below)
+    return kind in TITLED and told and below[0].words >= least and not topic.isdisjoint(bare(below[0]))
 
 
 def _left_box(blocks: list[Block], box_at: int, number: int, topic: set[str]) -> bool:

@@ -13,7 +13,7 @@ from ...vocabulary import LineLabel
 from ..blocks import Block, words_of
 from ..head.headline_text import without_suffix
 from .endings import HEAD, ON_TOPIC
-from .judging import ROWS, agency_caption, biography, marker, posed, presents_itself
+from .judging import BUTTON_ROW, ROWS, agency_caption, biography, marker, posed, presents_itself
 from .pulled import LONGEST_PULLED, SHINGLE, is_quoted, mark_pulled
 from .spoken import NOTICES, mark_spoken
 
@@ -162,7 +162,7 @@ def mark_runs(blocks: list[Block]) -> None:
     listed = False
     for block in blocks:
         short = block.open and not (block.ends or block.prose)
-        if short and not listed:
+        if (short or (run and block.reason == BUTTON_ROW)) and not listed:
             run.append(block)
         if short or not block.open:
             continue
@@ -179,7 +179,8 @@ def _mark_run(run: list[Block]) -> None:
     listed = sum(bool(_ITEM.match(block.text)) or block.text[:1].islower() for block in run)
     if len(run) >= RUN and listed * 2 < len(run):
         for block in run:
-            block.mark(LineLabel.FURNITURE, "one of several short lines in a row")
+            if block.open:
+                block.mark(LineLabel.FURNITURE, "one of several short lines in a row")
 
 
 def _mark_doubles(blocks: list[Block]) -> None:

@@ -19,6 +19,8 @@ from .references import is_reference
 from .scenes import scene
 
 ROWS = ("table row", "row of figures")
+BUTTONS, FEWEST_BUTTONS, BUTTON_ROW = ("menu", "share bar"), 2, "row of buttons"
+_GAP = re.compile(r" {2,}")
 LONGEST_ROW, FIGURES, FIGURE_SHARE = 160, 3, 0.5  # characters; figures of a row without bars, and their share
 LONGEST_SHEET, SHEET_FIGURES, SHEET_SHARE = 600, 8, 0.35  # characters; cells with figures, and their share
 _MONTHS = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b")
@@ -70,7 +72,7 @@ def judge(block: Block) -> tuple[LineLabel, str] | None:
     """Return the label and the reason for a line whose words alone show that it is furniture, else None."""
     if len(block.text) > 2000:
         return None
-    if block.words <= LONGEST_WHOLE and (reason := whole_line(block.key)):
+    if block.words <= LONGEST_WHOLE and (reason := whole_line(block.key) or _buttons(block)):
         return LineLabel.FURNITURE, reason
     if reason := caption(block):
         return LineLabel.CAPTION, reason
@@ -84,6 +86,13 @@ def judge(block: Block) -> tuple[LineLabel, str] | None:
         return LineLabel.FURNITURE, "summary that is cut off"
     row = _row(block)
     return (LineLabel.FURNITURE, row) if row else None
+
+
+def _buttons(block: Block) -> str | None:
+    """Return the reason for a line of buttons with wide gaps, two at least known by their words: "Search  Log in"."""
+    cells = [cell for cell in _GAP.split(block.key) if cell] if "  " in block.key and not block.ends else []
+    known = [reason for cell in cells if (reason := whole_line(cell)) in BUTTONS]
+    return BUTTON_ROW if len(known) >= min(len(cells), FEWEST_BUTTONS) > 1 else None
 
 
 def _row(block: Block) -> str | None:

@@ -31,6 +31,8 @@ BESIDE = frozenset(
 )  # stand behind a noun, hardly between a verb and its object
 _STOPPED = re.compile(r"[.!?](?<=[a-z)]{3}.) +[A-Z]")  # a sentence ends inside
 _END, _PLACE, _SEEN = re.compile(SCENE_ENDS), re.compile(SCENE_PLACES), re.compile(SCENE_SEEN)
+_BETWEEN = re.compile(r"[A-Z][\w'’-]*s ([a-z]+) [A-Z]")
+BODIES = frozenset("parliament council court senate congress cabinet government police assembly commission".split())
 _STRAYS = re.compile(r"[\"?!:;%$£€]|\d,\d")
 
 UNSEEN = frozenset(["go", "become", "cost", "last"])  # behind the plural that does it: "notices go out"
@@ -47,6 +49,8 @@ def scene(block: Block, *, credited: bool = False) -> str | None:
     if _STRAYS.search(block.key) or block.key.startswith("according to ") or _STOPPED.search(block.text[:-1]):
         return None
     dated = credited or bool(_END.search(block.tail))
+    if _fixture(block):
+        return None
     kinds = (kind for place, word in enumerate(block.tokens) if place and (kind := _verb(block.tokens, place, word)))
     if not dated and next(kinds, None):
         return None
@@ -54,6 +58,14 @@ def scene(block: Block, *, credited: bool = False) -> str | None:
     if not found and (_SEEN.search(block.key) or (_PLACE.search(block.key) and dated)):
         return SCENES[0]
     return SCENES[1] if found == {"doing"} and dated else None
+
+
+def _fixture(block: Block) -> bool:
+    """Tell whether two names meet ("Rovers host Eastbrook on Saturday") or a body acts ("Parliament votes on it")."""
+    between = _BETWEEN.match(block.text)
+    if between and between[1] not in BESIDE | BEFORE_NOUNS:
+        return True
+    return block.tokens[0] in BODIES and block.tokens[1] in verbs.THIRD | verbs.NOUNS_TOO
 
 
 def _verb(tokens: list[str], place: int, word: str) -> str | None:

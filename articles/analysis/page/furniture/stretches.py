@@ -32,6 +32,7 @@ _SAID, _REPLY = re.compile(words.COMMENT_STAMPS), re.compile(words.COMMENT_BUTTO
 # "Poll: Is it too late?  Yes 44%  No 56%", and what readers say below it.
 _ROW = re.compile(r"\?[\"'”’]?\s+(?:[^.?!%]{1,40}?\s?\d{1,3}(?:[.,]\d)?\s?%[\s|·•/,;–-]*){2,}(?:[^.?!]{0,40})$")
 _REMARK = re.compile(r"\S{2,20}(?: [A-Z][\w.'’-]*){0,2}(?: \([^()]{2,25}\)|, [A-Z]\w+)?: \S")
+_LETTERS, _SENT, _CUE = re.compile(words.LETTERS_OPEN), re.compile(words.LETTER_ENDS), re.compile(words.LETTER_CUES)
 _BRACKETS = " ()[]*-–—_."
 
 
@@ -76,7 +77,7 @@ def _poll(blocks: Sequence[Block], number: int) -> int:
 def _voices(blocks: Sequence[Block], number: int) -> int:
     """Return where the remarks of readers end that stand below a poll, as in "Ines (Porto): Far too late"."""
     stop = number
-    while stop < len(blocks) and len(blocks[stop].text) <= REMARK and _REMARK.match(blocks[stop].text):
+    while stop < len(blocks) and _is_remark(blocks[stop]):
         stop += 1
     return _marked(blocks, number, stop, COMMENT)
 
@@ -140,4 +141,25 @@ def _comment(blocks: Sequence[Block], number: int) -> int:
     return number
 
 
-_SORTS = (_poll, _post, _message, _comment)
+def _letters(blocks: Sequence[Block], number: int) -> int:
+    """Return where the lines end that readers sent in, below a head that says so, or one that a cue ends as theirs."""
+    if len(blocks[number].text) <= REMARK and _SENT.search(blocks[number].text):
+        return _marked(blocks, number, number + 1, COMMENT)
+    if blocks[number].words > LONGEST_STAMP or not _LETTERS.fullmatch(blocks[number].key.rstrip(":")):
+        return number
+    stop = number + 1
+    while stop < len(blocks) and (_is_sent(blocks[stop]) or _is_remark(blocks[stop])):
+        stop += 1
+    return _marked(blocks, number, stop, COMMENT)
+
+
+def _is_sent(block: Block) -> bool:
+    """Tell whether a line opens with a reader's words and tells who sent them."""
+    return len(block.key) <= REMARK and block.key.startswith('"') and _CUE.search(block.key) is not None
+
+
+def _is_remark(block: Block) -> bool:
+    return len(block.text) <= REMARK and _REMARK.match(block.text) is not None
+
+
+_SORTS = (_poll, _post, _message, _comment, _letters)

@@ -13,7 +13,7 @@ from itertools import islice, takewhile
 from ...languages.english.furniture import FUNCTION_WORDS, HEADLINE_TAGS, LIVE_TITLES, SUMMARY_HEADS, WIRE_SLUGS
 from ...vocabulary import LineLabel
 from ..blocks import Block, titled, words_of
-from ..furniture.judging import box
+from ..furniture.judging import BUTTON_ROW, box
 from .headline_text import LONGEST, is_outlet, whole_title, without_suffix
 
 REACH = 80  # blocks above the text that are looked at
@@ -22,8 +22,9 @@ _TAG = re.compile(HEADLINE_TAGS)
 TAGGED = 4  # words behind a tag that are a headline; fewer are a note on the version
 _NO_TITLE = re.compile(
     rf"\[?\d{{1,2}}[:.h]\d{{2}}\b|{WIRE_SLUGS}|"  # an item of a live blog; what a wire tells editors
+    r"(?:Topics?|Tags?|Sections?|Categor(?:y|ies)|Filed under) ?: ?|"
     r"(?!(?:[A-Z]\.){2,}:)[A-Z][A-Z .'’-]{2,40}(?:, [A-Z ]{2,30}| \([^()]{1,20}\)){0,2}: |"  # a turn in a transcript
-    r"(?:[A-Z][A-Z.&'’-]+ ){1,5}[—–|-]{1,2} [a-z]"  # a masthead with its motto
+    r"(?:(?:[A-Z][A-Z.&'’-]+|[&+]) ){1,5}[—–|-]{1,2} [a-z]"  # a masthead with its motto
 )
 _MOTTO = re.compile(r"([A-Z][^–—|:-]{2,40}?) [–—-] [a-z]")
 _GLUED = re.compile(r"[.!?](?<=[a-z]{4}.)[A-Z][a-z]{2}")  # a teaser whose parts a scraper ran together
@@ -128,7 +129,7 @@ def _of_genre(blocks: list[Block], start: int) -> list[int]:
 def _possible(block: Block, dated: bool) -> bool:
     if not block.open or not 3 <= block.words <= 34 or len(block.text) > LONGEST:
         return False
-    if _NO_TITLE.match(block.text) and not _tagged(block):
+    if block.menu or (_NO_TITLE.match(block.text) and not _tagged(block)):
         return False
     if (
         _GLUED.search(block.text)
@@ -172,7 +173,7 @@ def _score(blocks: list[Block], index: int, start: int, topic: set[str], counts:
     score += 1.2 if counts.get(block.key, 0) > 1 else 0.0
     score += 1.0 if _dated(blocks, index) else 0.0
     score += LIVE if block.words >= TWICE and _LIVE.search(block.key[:LONGEST]) else 0.0
-    score += 0.8 if index == 0 or all(not item.open for item in blocks[:index]) else 0.0
+    score += 0.8 if index == 0 or all(map(_settled, blocks[:index])) else 0.0
     score += 0.6 if block.words >= 6 else -0.8 if block.words <= 4 else 0.0
     score += SUMS_UP if below and below[0].reason == SUMMED_UP else 0.0
     score += 0.6 if below and block.words >= TWICE and below[0].text[:1] in POINTS else 0.0
@@ -181,6 +182,11 @@ def _score(blocks: list[Block], index: int, start: int, topic: set[str], counts:
     score -= 1.5 if _TEASER.search(block.key) or _trail(block.text) else 0.0
     ended = block.ends and not block.text.endswith(("?", "!")) and not titled(block.text)
     return score - (1.5 if ended else 0.0)
+
+
+def _settled(block: Block) -> bool:
+    """Tell whether a line above a possible headline is known to be none; below buttons a section's name may stand."""
+    return not block.open and block.reason != BUTTON_ROW
 
 
 def _trail(text: str) -> bool:

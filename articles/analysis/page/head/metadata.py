@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 
 from ...datelines import dateline_of
-from ...languages.english.furniture import JOB_WORDS, OFFICES
+from ...languages.english.furniture import JOB_WORDS, OFFICES, STAMP_SENTENCE
 from ...vocabulary import LineLabel, PublishedBasis
 from ...words.folding import fold
 from ..blocks import Block, words_of
@@ -27,7 +27,7 @@ _BY = re.compile(
 )
 _COPYRIGHT = re.compile(
     r"(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:\d{4}\s*(?:[-–,]\s*\d{4})?)?\s*(?:by\s+)?"
-    r"([A-Z](?:[^|.,]|\.(?=\w)){2,50}?)\s*(?:\d{4})?(?:\.(?!\w)|[,|]|$| all rights)",
+    r"((?-i:[A-Z])(?:[^|.,]|\.(?=\w)){2,50}?)\s*(?:\d{4})?(?:\.(?!\w)|[,|]|$| all rights)",
     re.IGNORECASE,
 )
 _MENU = re.compile(r"\S\s+([–—•·|/*-])\s+\S.*\s\1\s+\S")  # "News – Stars – Football"
@@ -51,7 +51,7 @@ _FOUNDED = re.compile(
     r"\b(?:certificate|registration (?:no|number|of)|licen[sc]e (?:no|number)|media licen[sc]e|issn|founded|"
     r"established|registered (?:with|by|as|in|no|under))\b"
 )
-_OFFICE = re.compile(OFFICES)
+_OFFICE, _SENTENCE = re.compile(OFFICES), re.compile(STAMP_SENTENCE)
 _DIGIT = re.compile(r"\d")
 _KEYWORD = re.compile(
     r"(?:first |last |date )?(?:published|posted|updated|modified|date|created|released)(?: (?:on|at|date))?\s?:?$"
@@ -81,9 +81,8 @@ def mark_dates(blocks: list[Block], day_first: bool | None) -> list[tuple[int, S
             day_first_of([block]) if day_first is None else day_first
         )  # its own clock may tell: "06/01/2026 13:55 GMT"
         stamp = stamp_of(lead + block.text, day_first=own)
-        if stamp and (
-            _only_stamp(stamp, block) or (stamp.kind != "plain" and len(stamp.rest.split()) <= 14 and not block.prose)
-        ):
+        told = not block.prose or _SENTENCE.match(block.key)
+        if stamp and (_only_stamp(stamp, block) or (stamp.kind != "plain" and len(stamp.rest.split()) <= 14 and told)):
             found.append((index, stamp))
             if block.open:
                 block.mark(LineLabel.DATE, "date line")
