@@ -31,6 +31,7 @@ from .page.markup import Page, looks_like_html, read_page
 from .page.other_tongues import mark_foreign, read_foreign
 from .page.regained import take_back
 from .page.second_look import look_again
+from .page.strays import take_out
 from .page.wrapping import join_lines
 from .page.zones import REPEATED, label_article, label_page
 from .spans import Cleaned, Line
@@ -79,6 +80,7 @@ def _read(blocks: list[Block], flips: Mapping[str, str]) -> Cleaned:
     headline = headline or _subject(blocks)
     mark_names(blocks)
     look_again(blocks)
+    take_out(blocks, headline)
     kept = [index for index, block in enumerate(blocks) if block.kept]
     start = kept[0] if kept else len(blocks)
     heads = [index for index, block in enumerate(blocks) if block.label is LineLabel.HEADLINE]

@@ -23,8 +23,8 @@ OPENING = 120  # words of a line that tell what it is about
 ADDRESS = 80  # words of a line in which it speaks to its reader
 LONGEST = 80  # words that one paragraph can weigh among its neighbors
 NEAR, FAR, STEP = 8, 25, 6  # lines around a line
-_READER = frozenset({"you", "your", "you're", "you'll", "yours"})
-_WRITER = frozenset({"i", "we", "my", "our"})
+READER = frozenset({"you", "your", "you're", "you'll", "yours"})
+WRITER = frozenset({"i", "we", "my", "our"})
 _INITIAL, _DIGIT, _SAYS = re.compile(r"\b[^\W\d_]"), re.compile(r"\d"), re.compile(SAYS)
 _ADDRESS = re.compile(r"https?:|www\.|\.com\b|@\w")
 _STAMP = re.compile(
@@ -79,7 +79,7 @@ class Page:
         kept = [sort in ("text", "item", "sub") for sort in self.sorts]
         prose = [block.prose and sort not in _NO_PROSE for block, sort in zip(blocks, self.sorts, strict=True)]
         self.own = [keeps and block.prose for block, keeps in zip(blocks, kept, strict=True)]
-        self.rare = [_rare(block) for block in blocks]
+        self.rare = [rare_words(block) for block in blocks]
         pairs = zip(self.rare, self.own, strict=True)
         self.topic = Counter(word for words, own in pairs if own for word in words)
         self.title = {
@@ -109,8 +109,9 @@ def _sums(values: Iterable[int]) -> list[int]:
     return [0, *itertools.accumulate(values)]
 
 
-def _rare(block: Block) -> set[str]:
-    return {word[:STEM] for word in block.tokens[:OPENING] if len(word) > 3 and word not in FUNCTION_WORDS}
+def rare_words(block: Block) -> frozenset[str]:
+    """Return the stems of the words that tell what a line is about."""
+    return frozenset(word[:STEM] for word in block.tokens[:OPENING] if len(word) > 3 and word not in FUNCTION_WORDS)
 
 
 def signs_of(page: Page, number: int) -> dict[str, float]:
@@ -136,8 +137,8 @@ def _words(block: Block) -> dict[str, float]:
         "item": block.item,
         "capitals": sum(map(str.isupper, initials)) / max(len(initials), 1),
         "small words": sum(map(FUNCTION_WORDS.__contains__, tokens)) / max(len(tokens), 1),
-        "reader": not _READER.isdisjoint(tokens[:ADDRESS]),
-        "writer": not _WRITER.isdisjoint(tokens[:ADDRESS]),
+        "reader": not READER.isdisjoint(tokens[:ADDRESS]),
+        "writer": not WRITER.isdisjoint(tokens[:ADDRESS]),
         "digits": len(_DIGIT.findall(head)) / max(len(head), 1),
         "says": bool(_SAYS.search(block.key)),
         "upper": text.isupper(),

@@ -1044,3 +1044,8 @@ POST_CLOSES = (
 # What a box asks or tells by its head: "What is silica?", "How dust is measured".
 ASKING = r"(?:what|who|how|why|when|where|which|can|is|are|do|does|the (?:science|facts|history|law|rules))\b"
 TOLD_OF = frozenset("was were had did he she his her him i we our us my yesterday today last ago".split())  # of a report, not of how things are
+# Of a sentence inside an article: it says who said it, or tells what was; and the verbs by which "Not all agreed: …" is
+# no label.
+STRAY_SAYS = r"\b(?:said|says|told|according to|added|reported|announced|warned|insisted|asked|wrote|argued|denied)\b"
+STRAY_PAST = r"\b(?:was|were|had|did|\w{3,30}ed|said|told|rose|fell|came|took|went|made)\b"
+STRAY_LABEL_VERBS = r"\b(?:is|are|was|were|has|have|had|do|does|did|can|will|would|say|says|said|wrote|writes|adds|posted|put it|\w{3,30}ed)\b"

@@ -55,7 +55,10 @@ def find_headline(blocks: list[Block], start: int) -> tuple[int, str] | None:
             index > start + 1 and not twice and not _dated(blocks, index)
         ):
             continue
-        score = _score(blocks, index, start, topic, counts) - (0.0 if index <= start + 1 else 2.0)
+        above = index <= start + 1
+        led = not above and _led_in(blocks, start, index)
+        about = _topic(blocks, index) if led else topic
+        score = _score(blocks, index, start, about, counts) - (0.0 if above or led else 2.0)
         near = best and blocks[best[1]].words >= 5 and (index - best[1] <= 4 or _signed(blocks[best[1] : index]))
         margin = (STANDFIRST + _deck(blocks, best[1], index)) if best and near else 0.0
         if score >= THRESHOLD and (best is None or score > best[0] + margin):
@@ -71,6 +74,7 @@ def find_headline(blocks: list[Block], start: int) -> tuple[int, str] | None:
 
 
 THRESHOLD = 2.6
+LED_IN, SIGNED = 4, 4  # sentences between where the text seems to begin and a headline; lines below it with its byline
 LONE_REACH, LONE_THRESHOLD = 8, 1.2  # blocks above the text; score of a line that is the only candidate
 MOTTO = 14  # words
 STANDFIRST = 1.4  # the line below a headline shares more words with the text; it must be better by this
@@ -83,6 +87,12 @@ FEWEST_RARE = 3  # a label of one or two words ("Ask an expert") returns in any 
 TEASER, BELOW = "teaser", 2  # lines below a title of a genre in which its byline or date stands
 SUMMED, POINT, SUMMED_UP = 6, 5, "summary of the article in points"  # points; words of one
 TWICE = 6  # words of a line that is a headline because it stands twice
+
+
+def _led_in(blocks: list[Block], start: int, index: int) -> bool:
+    """Tell whether a byline stands right below a line and only a few sentences above it: notices, not the article."""
+    told = sum(block.open and block.prose for block in blocks[start:index])
+    return told <= LED_IN and _signed(blocks[index + 1 : index + 1 + SIGNED])
 
 
 def _lone(blocks: list[Block], start: int, topic: set[str], counts: dict[str, int]) -> int | None:
