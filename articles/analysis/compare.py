@@ -35,7 +35,7 @@ def compare(reports: Sequence[Report], *, register: Register, decisions: Iterabl
     origins = trace_origins(ordered, register)
     story = Story(features, weights, register, origins, pairs)
     findings = find_findings(story, decided)
-    groups = group_claims(features, same_question(story, findings), decided)
+    groups = group_claims(features, same_question(story, findings), decided, findings)
     return Comparison(groups, findings, from_same_question(ordered, origins, groups))
 
 

@@ -2,7 +2,7 @@
 
 Candidates come from an inverted index of words, names and figures (rarest first, capped), so that the work grows with
 the number of claims and not with its square; pairs are scored by what they share, weighed by how rare it is in the
-story; groups grow by average linkage (`linkage`).
+story; groups grow by average linkage (`linkage`), and a claim with two facts stands in a second one (`second_rows`).
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from .questions.labels import question_of
 from .questions.likeness import Links, Signs, Weights, rarity
 from .questions.linkage import agglomerate
 from .questions.rivals import against_rivals
+from .questions.second_rows import second_rows
 from .reports import Decision, Finding, Group, Report
 from .vocabulary import Relation
 
@@ -53,12 +54,20 @@ def _rounded(figure: Figure) -> str:
 
 
 def group_claims(
-    features: Sequence[Features], scores: Mapping[Pair, float], decisions: Sequence[Decision] = ()
-) -> tuple[Group, ...]:
-    """Return the groups of two or more claims that answer the same question; `scores` say how likely a pair does."""
-    members = agglomerate([item.key for item in features], scores, SAME_QUESTION, decisions)
+    features: Sequence[Features], scores: Mapping[Pair, float], decisions: Sequence[Decision] = (),
+    findings: Sequence[Finding] = (),
+) -> tuple[Group, ...]:  # fmt: skip
+    """Return the groups of two or more claims that answer the same question; `scores` say how likely a pair does.
+
+    Each group names the claims of other groups that answer its question as well (`questions.second_rows`).
+    """
+    joined = agglomerate([item.key for item in features], scores, SAME_QUESTION, decisions)
+    rows = [tuple(keys) for keys in joined if len(keys) > 1]
     by_key = {item.key: item for item in features}
-    return tuple(Group(tuple(keys), question_of([by_key[key] for key in keys])) for keys in members if len(keys) > 1)
+    also = second_rows(rows, scores, findings, decisions)
+    return tuple(
+        Group(row, question_of([by_key[key] for key in row]), more) for row, more in zip(rows, also, strict=True)
+    )
 
 
 def same_question(story: Story, findings: Sequence[Finding]) -> dict[Pair, float]:

@@ -51,10 +51,14 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Claims that answer the same question; `question` is the row label people read."""
+    """Claims that answer the same question; `question` is the row label people read.
+
+    `also` are claims of other groups that answer it as well: a sentence may hold two facts.
+    """
 
     claims: tuple[int, ...]
     question: str
+    also: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

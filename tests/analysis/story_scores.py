@@ -129,7 +129,7 @@ def _score_updates(story: Story, tally: Tally) -> None:
 
 
 def _score_questions(story: Story, tally: Tally) -> None:
-    rows = [frozenset(group.claims) for group in story.comparison.groups]
+    rows = [frozenset((*group.claims, *group.also)) for group in story.comparison.groups]
     labels: dict[int, set[int]] = {}
     for number, group in enumerate(story.plan["same_question"]):
         sets = [story.keys(report) for report in group["reports"]]
