@@ -23,8 +23,12 @@ class Cluster(Versioned):
     question = models.CharField(max_length=300, help_text="The row label people read.")
     named_by_hand = models.BooleanField(default=False, help_text="An editor wrote the question; it is kept.")
     state = models.CharField(max_length=12, choices=ClusterState.choices, default=ClusterState.SETTLED)
+    also = models.ManyToManyField(
+        Claim, blank=True, related_name="also_answers",
+        help_text="Claims with a question of their own that answer this one as well: a sentence may hold two facts.",
+    )  # fmt: skip
 
-    history = HistoricalRecords()
+    history = HistoricalRecords()  # of `also` the history of each claim tells: its version goes up, with the reason
     objects = ClusterQuerySet.as_manager()
 
     class Meta:

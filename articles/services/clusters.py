@@ -17,6 +17,7 @@ from .errors import Invalid, SomeoneWasFirst, one_line
 from .locking import locked, locked_all
 from .regrouping import stood
 from .rights import require
+from .second_rows import beside, beside_of, by_claim, rewrite_and_tell, shared_row
 
 LONGEST_QUESTION = 300
 
@@ -41,6 +42,7 @@ def merge_clusters(*, clusters: Iterable[Cluster], by: Any, expected: int | None
     _pair(_across([members[row.pk] for row in rows]), together=True, by=by)
     _move([claim for row in others for claim in members[row.pk]], kept, by=by)
     _move_links(others, kept, by=by)
+    _unite_second_rows(rows, members, kept, by=by)
     for row in others:
         history.delete(row, by=by)
     named = next((row for row in rows if row.named_by_hand), kept)
@@ -58,7 +60,8 @@ def merge_clusters(*, clusters: Iterable[Cluster], by: Any, expected: int | None
 def split_cluster(*, cluster: Cluster, claims: Iterable[Claim], by: Any, expected: int | None = None) -> Cluster:
     """Take claims out of a question into one of their own, and return that one.
 
-    Raises Invalid where a claim is not in it, or none or all would leave.
+    Who answers it beside a question of its own goes along where all its links here are with those that leave. Raises
+    Invalid where a claim is not in it, or none or all would leave.
     """
     require(by, "edit_clusters")
     present = locked(cluster, expected)
@@ -74,12 +77,72 @@ def split_cluster(*, cluster: Cluster, claims: Iterable[Claim], by: Any, expecte
     _pair([(leaving[0], other) for other in leaving[1:]], together=True, by=by)
     made = history.save(Cluster(story_id=present.story_id, question=question_from(leaving)), by=by, reason="split off")
     _move(leaving, made, by=by)
-    _move_links([present], made, by=by, only={claim.pk for claim in leaving})
+    following = _following(present, {claim.pk for claim in leaving}, made, by=by)
+    _move_links([present], made, by=by, only={claim.pk for claim in leaving} | following)
     history.save(present, by=by, reason="split")
     refresh_states([present.pk, made.pk], by=by)
     made.refresh_from_db()
     _regrouped(f"Split off “{shortened(made.question)}”", present, into=made, before=before, by=by)
     return made
+
+
+@transaction.atomic
+def take_out(*, cluster: Cluster, claims: Iterable[Claim], by: Any, expected: int | None = None) -> Cluster:
+    """Say that claims which have a question of their own do not answer this one; every later comparison obeys it.
+
+    Raises Invalid where one of them does not answer it beside its own.
+    """
+    require(by, "edit_clusters")
+    present = locked(cluster, expected)
+    leaving = locked_all(claims)
+    pairs = beside([present.pk])
+    if not leaving or any((claim.pk, present.pk) not in pairs for claim in leaving):
+        raise Invalid("Choose claims that answer this question beside their own.", "claims")
+    members = _members([present])
+    before = stood([present], members)
+    _pair(_across([members[present.pk], leaving]), together=False, by=by)
+    after = pairs - {(claim.pk, present.pk) for claim in leaving}
+    rewrite_and_tell(pairs, after, by=by, reason=f"no longer answers, too: {present.question}")
+    _let_links_go(present, {claim.pk for claim in leaving}, by=by)
+    history.save(present, by=by, reason="an answer was taken out")
+    refresh_states([present.pk], by=by)
+    present.refresh_from_db()
+    named = f"“{shortened(leaving[0].text)}”" if len(leaving) == 1 else f"{len(leaving)} claims"
+    _regrouped(f"Took {named} out of “{shortened(present.question)}”", present, into=present, before=before, by=by)
+    return present
+
+
+def _unite_second_rows(rows: Sequence[Cluster], members: dict[int, list[Claim]], kept: Cluster, *, by: Any) -> None:
+    """Let who answered one of several questions beside its own answer the one that is kept; its own claims do not."""
+    pairs = beside(row.pk for row in rows)
+    own = {claim.pk for claims in members.values() for claim in claims}
+    after = {(claim, kept.pk) for claim, _ in pairs if claim not in own}
+    moved = [claim for pk, claims in members.items() if pk != kept.pk for claim in claims]
+    rewrite_and_tell(pairs, after, by=by, reason=f"now answers, too: {kept.question}", told=moved)
+
+
+def _following(cluster: Cluster, leaving: set[int], made: Cluster, *, by: Any) -> set[int]:
+    """Let who answers a question beside its own follow those that leave it, where it is linked to none that stays."""
+    pairs = beside([cluster.pk])
+    partners: dict[int, set[int]] = {claim: set() for claim, _ in pairs}
+    for first, second in Link.objects.filter(cluster=cluster).values_list("first", "second"):
+        for one, other in ((first, second), (second, first)):
+            if one in partners:
+                partners[one].add(other)
+    found = {claim for claim, others in partners.items() if others and others <= leaving}
+    after = {(claim, made.pk if claim in found else pk) for claim, pk in pairs}
+    rewrite_and_tell(pairs, after, by=by, reason=f"now answers, too: {made.question}")
+    return found
+
+
+def _let_links_go(cluster: Cluster, leaving: set[int], *, by: Any) -> None:
+    """Take the links of claims that left out of a question, into another that both sides share where there is one."""
+    rows = Link.objects.select_for_update(of=("self",), no_key=True).filter(cluster=cluster).order_by("pk")
+    apart = [row for row in rows.select_related("first", "second") if {row.first_id, row.second_id} & leaving]
+    further = by_claim(beside_of({pk for row in apart for pk in (row.first_id, row.second_id)}))
+    for row in apart:
+        row.cluster_id = shared_row(row.first, row.second, further)
+    history.update_all(apart, "cluster", by=by, reason="an answer was taken out of the question")
 
 
 def _regrouped(words: str, shown: Cluster, *, into: Cluster, before: dict[str, Any], by: Any) -> None:

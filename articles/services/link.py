@@ -55,7 +55,7 @@ def _store(story: Story, scope: Scope, result: Comparison, *, by: Any) -> Relink
     present = [claim for claim in claims if claim.pk in compared and not claim.gone]
     origins = _store_origins(present, scope.register, result, by=by)
     clusters = store_clusters(story, claims, result.groups, by=by)
-    links = store_links(story, claims, result.findings, by=by, fresh=scope.fresh)
+    links = store_links(story, claims, result.findings, by=by, fresh=scope.fresh, also=clusters.also)
     index(story, scope.keys)
     refresh_states(clusters.touched | links.clusters, by=by)
     return Relinked(clusters.written, links.written, origins)

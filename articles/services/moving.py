@@ -18,6 +18,7 @@ from .errors import Invalid
 from .link import relink
 from .locking import locked
 from .rights import require
+from .second_rows import beside_of, rewrite
 from .store_clusters import drop_empty
 
 Homes = Mapping[int, int | None]  # claim or link: the question it goes to
@@ -100,11 +101,15 @@ def _carry(
     article: Article, claims: Sequence[Claim], story: Story, *, by: Any, reason: str, homes: Homes | None = None,
     links: Homes | None = None,
 ) -> Article:  # fmt: skip
-    """Take away what joins the article's claims to the story it leaves, but for decided conflicts, and move it."""
+    """Take away what joins the article's claims to the story it leaves, but for decided conflicts, and move it.
+
+    Which second questions they answer is left to the comparison that comes after.
+    """
     numbers = [claim.pk for claim in claims]
     left = {claim.cluster_id for claim in claims if claim.cluster_id}
     drop_suggestions(numbers, by=by)
     _across(numbers).delete()
+    rewrite(beside_of(numbers), set())
     for claim in claims:
         claim.story, claim.cluster_id = story, (homes or {}).get(claim.pk)
     history.update_all(claims, "story", "cluster", by=by, reason=reason)

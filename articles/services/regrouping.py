@@ -1,4 +1,4 @@
-"""Put questions back as they stood before a merge or a split. Entry points: `stood`, `put_back`."""
+"""Put questions back as they stood before they were regrouped by hand. Entry points: `stood`, `put_back`."""
 
 from __future__ import annotations
 
@@ -12,17 +12,23 @@ from ..models import Claim, Cluster, Deed, Link, Pairing
 from . import history
 from .errors import Invalid
 from .locking import locked_all
+from .second_rows import beside, rewrite_and_tell
 
 AGAIN = "These questions were merged or split again since. Merge or split them by hand."
 
 
 def stood(clusters: Iterable[Cluster], members: Mapping[int, Sequence[Claim]]) -> dict[str, Any]:
-    """Return what a deed remembers of questions before they are merged or split: names, claims, links and pairings."""
+    """Return what a deed remembers of questions before they are merged or split: names, claims, links and pairings.
+
+    `also` are the claims that answer them beside a question of their own.
+    """
     rows = list(clusters)
     claims = [[claim.pk, pk] for pk, those in members.items() for claim in those]
-    pairs = _among([claim for claim, _ in claims])
+    also = sorted(beside(row.pk for row in rows))
+    pairs = _among([claim for claim, _ in (*claims, *also)])
     return {
         "questions": [[row.pk, row.question, row.named_by_hand] for row in rows], "claims": claims,
+        "also": [list(pair) for pair in also],
         "links": [list(pair) for pair in Link.objects.filter(cluster__in=rows).values_list("pk", "cluster")],
         "pairs": [[row.first_id, row.second_id, row.together, row.by_id, row.at.isoformat()] for row in pairs],
     }  # fmt: skip
@@ -38,7 +44,8 @@ def put_back(deed: Deed, *, by: Any, reason: str) -> set[int]:
     noted = deed.link
     into, names = noted["into"], {pk: (words, by_hand) for pk, words, by_hand in noted["questions"]}
     present = {row.pk: row for row in locked_all(Cluster(pk=pk) for pk in {into, *names})}
-    members = [claim for claim, _ in noted["claims"]]
+    also = {(claim, pk) for claim, pk in noted.get("also", ())}  # a deed that is older than second questions has none
+    members = [claim for claim, _ in (*noted["claims"], *also)]
     if into not in present or _regrouped_since(deed, members):
         raise Invalid(AGAIN)
     for pk in names.keys() - present.keys():
@@ -47,7 +54,9 @@ def put_back(deed: Deed, *, by: Any, reason: str) -> set[int]:
         present[pk] = history.revive(row, by=by, reason=reason)
     rest = into if into in names else min(names)  # a split leaves one question, which gets back all that was made
     _move(Claim.objects.filter(cluster=into), dict(noted["claims"]), rest, by=by, reason=reason)
-    _move(Link.objects.filter(cluster=into), dict(noted["links"]), rest, by=by, reason=reason)
+    links = dict(noted["links"])
+    _move(Link.objects.filter(Q(cluster=into) | Q(pk__in=links, cluster=None)), links, rest, by=by, reason=reason)
+    _answer_beside(present, also, by=by, reason=reason)
     _pair_as(members, noted["pairs"])
     if into not in names:
         history.delete(present.pop(into), by=by)
@@ -62,6 +71,15 @@ def _move(rows: Any, homes: Mapping[int, int], rest: int, *, by: Any, reason: st
     for row in moving:
         row.cluster_id = homes.get(row.pk, rest)
     history.update_all(moving, "cluster", by=by, reason=reason)
+
+
+def _answer_beside(questions: Mapping[int, Cluster], noted: set[tuple[int, int]], *, by: Any, reason: str) -> None:
+    """Let claims answer these questions beside their own as they did; one whose own question it is by now does not."""
+    stories = {row.story_id for row in questions.values()}
+    rows = Claim.objects.filter(pk__in={claim for claim, _ in noted}, story__in=stories)
+    own = dict(rows.values_list("pk", "cluster"))
+    after = {(claim, pk) for claim, pk in noted if own.get(claim) not in (None, pk)}
+    rewrite_and_tell(beside(questions), after, by=by, reason=reason)
 
 
 def _among(claims: Sequence[int]) -> Any:
