@@ -18,6 +18,7 @@ from .analysis.vocabulary import ClaimKind
 from .choices import ArticleState, LinkKind, LinkState, Rating, Relation, Said, Stance, State, choices_of
 from .models import Article, Claim, Link, PublisherAlias
 from .search import claims_with
+from .services.second_rows import answers
 
 NO_RATING = "none"
 LONGEST_NUMBER = 18  # digits of a row's number; what has more is a name
@@ -61,7 +62,7 @@ class ClaimFilter(Asked):
 
     story = filters.CharFilter(field_name="story__slug", label="Story")
     article = filters.NumberFilter(field_name="article_id", label="Article")
-    cluster = filters.NumberFilter(field_name="cluster_id", label="Question")
+    cluster = filters.NumberFilter(method="by_cluster", label="Question")
     state = filters.MultipleChoiceFilter(distinct=False, choices=State.choices, method="by_state", label="State")
     rating = filters.MultipleChoiceFilter(
         distinct=False, choices=[(NO_RATING, "None yet"), *Rating.choices], method="by_rating", label="Rating"
@@ -99,6 +100,10 @@ class ClaimFilter(Asked):
         if len(value) < 2:
             return rows.filter(state__in=value) if value else rows
         return rows.exclude(state__in=sorted(set(State.values) - set(value)))
+
+    def by_cluster(self, rows: Any, name: str, value: int) -> Rows:
+        """Keep claims that answer a question, as their own or beside it."""
+        return rows.filter(answers([value]))
 
     def by_rating(self, rows: Rows, name: str, value: list[str]) -> Rows:
         """Keep claims with one of the ratings; `none` is a claim without any."""

@@ -119,7 +119,7 @@ def revision_record(revision: Revision) -> Record:
 def claim_record(claim: Claim) -> Record:
     """Return a claim with the verdict that stands; of a withdrawn article no words.
 
-    Needs `ClaimQuerySet.with_context` and its public evidence.
+    Needs `ClaimQuerySet.with_context`, its public evidence and its further questions.
     """
     return _claim_record(claim) | (NO_WORDS if claim.article.withdrawn else {})
 
@@ -128,7 +128,7 @@ def _claim_record(claim: Claim) -> Record:
     verdict = claim.verdict
     return {
         "id": claim.pk, "url": address(claim.get_absolute_url()), "story": claim.story.slug,
-        "cluster": claim.cluster_id,
+        "cluster": claim.cluster_id, "also": [cluster.pk for cluster in claim.also_answers.all()],
         "summary": claim.summary, "article": _article_of(claim), "revision": claim.revision.number,
         "start": claim.start, "end": claim.end, "text": claim.text, "prefix": claim.prefix, "suffix": claim.suffix,
         "kinds": claim.kinds, "priority": round(claim.priority, 3), "reasons": claim.reasons,
@@ -183,11 +183,16 @@ def evidence_record(item: Evidence) -> Record:
 
 
 def cluster_record(cluster: Cluster) -> Record:
-    """Return a question with the claims that answer it (prefetch `claims__article__publisher`)."""
-    claims = [claim for claim in cluster.claims.all() if not (claim.gone or claim.article.is_draft)]
+    """Return a question with the claims that answer it; `also` are those with a question of their own elsewhere.
+
+    Needs the claims of both with their articles and outlets.
+    """
+    also = [claim for claim in cluster.also.all() if not (claim.gone or claim.article.is_draft)]
+    claims = also + [claim for claim in cluster.claims.all() if not (claim.gone or claim.article.is_draft)]
+    claims.sort(key=lambda claim: (claim.article_id, claim.start, claim.pk))
     return {
         "id": cluster.pk, "story": cluster.story.slug, "question": cluster.question,
-        "claims": [claim.pk for claim in claims],
+        "claims": [claim.pk for claim in claims], "also": [claim.pk for claim in also],
         "outlets": sorted({claim.article.outlet for claim in claims}),
         "origins": sorted({claim.origin for claim in claims if claim.origin}), "state": cluster.state,
         **_stamp(cluster),

@@ -17,7 +17,7 @@ from django.utils import timezone
 from . import exports, records
 from .analysis.records import Record
 from .choices import ArticleState, Rating
-from .models import Article, Claim, Evidence, Link, Verdict
+from .models import Article, Claim, Cluster, Evidence, Link, Verdict
 
 CHUNK = 1000  # rows fetched at once: memory stays flat whatever the length
 TABLES = ("ndjson", "json", "csv")
@@ -40,13 +40,18 @@ def public_evidence() -> Prefetch[Any]:
     return Prefetch("evidence", queryset=Evidence.objects.public())
 
 
+def further_questions() -> Prefetch[Any]:
+    """Fetch the questions that claims answer beside their own, one query for all rows."""
+    return Prefetch("also_answers", queryset=Cluster.objects.order_by("pk").only("pk"))
+
+
 def _articles() -> QuerySet[Any]:
     return Article.objects.exportable().select_related("story", "publisher", "current")
 
 
 def _claims() -> Any:
     rows = Claim.objects.exportable().exclude(gone=True, verdict__isnull=True)
-    return rows.with_context().prefetch_related(public_evidence())
+    return rows.with_context().prefetch_related(public_evidence(), further_questions())
 
 
 def _links() -> QuerySet[Any]:
@@ -76,7 +81,7 @@ CLAIM_COLUMNS = (
     "article.publisher", "article.url", "article.published", "revision", "start", "end", "text", "kinds", "priority",
     "reasons", "attribution.speaker", "attribution.role", "attribution.organization", "attribution.cue",
     "attribution.directness", "origin", "stance", "quantities", "dates", "rating", "rating_label", "said",
-    "justification", "reviewer", "reviewed_at", "state", "stale", "evidence", "version", "updated_at",
+    "justification", "reviewer", "reviewed_at", "state", "stale", "evidence", "version", "updated_at", "also",
 )  # fmt: skip
 LINK_COLUMNS = (
     "id", "story", "relation", "kind", "claims", "values", "explanation", "score", "state", "decided_by", "decided_at",

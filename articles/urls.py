@@ -60,6 +60,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("questions/<int:pk>/rename/", cluster.rename, name="cluster_rename"),
     path("questions/<int:pk>/merge/", cluster.merge, name="cluster_merge"),
     path("questions/<int:pk>/split/", cluster.split, name="cluster_split"),
+    path("questions/<int:pk>/without/", cluster.without, name="cluster_without"),
     path("conflicts/<int:pk>/", conflict.conflict, name="conflict"),
     path("conflicts/<int:pk>/news/", conflict.news, name="conflict_news"),
     path("conflicts/<int:pk>/decide/", conflict.decide, name="conflict_decide"),

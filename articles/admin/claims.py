@@ -9,10 +9,12 @@ from typing import Any
 from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils.html import format_html_join
 from django.utils.timezone import localtime
 
 from ..choices import Rating, Said, SecondDecision, State
 from ..models import Claim, Comment, Evidence, SecondCheck, Tick, Verdict
+from ..models.base import address_of
 from ..services.comments import comment
 from ..services.evidence import CHANGEABLE, add_evidence, change_evidence
 from ..services.verdicts import assign, record_many, record_verdict, second_check, still_valid
@@ -95,9 +97,9 @@ class ClaimAdmin(Tracked):
     inlines = (VerdictInline, EvidenceInline, CommentInline, TickInline)
     actions = (*map(rate_as, Rating), assign_to_me, approve, send_back, confirm_stale, *export_actions("claims"))
     fields = (
-        "text", "summary", "article", "story", "its_question", "kinds_in_words", "priority", "why", "speaker_name",
-        "role", "organization", "cue", "directness", "origin", "stance", "figures", "days", "rating", "said", "state",
-        "stale", "stale_reason", "gone", "assignee", "version", "created_at", "updated_at",
+        "text", "summary", "article", "story", "its_question", "further_questions", "kinds_in_words", "priority", "why",
+        "speaker_name", "role", "organization", "cue", "directness", "origin", "stance", "figures", "days", "rating",
+        "said", "state", "stale", "stale_reason", "gone", "assignee", "version", "created_at", "updated_at",
     )  # fmt: skip
     readonly_fields = tuple(name for name in fields if name not in EDITABLE)
 
@@ -126,6 +128,14 @@ class ClaimAdmin(Tracked):
     def text_in_short(self, claim: Claim) -> str:
         """Return the first words."""
         return claim.text if len(claim.text) <= 100 else f"{claim.text[:99]}…"
+
+    @admin.display(description="Further questions")
+    def further_questions(self, claim: Claim) -> str:
+        """Return the questions that it answers beside its own, as ways to their pages."""
+        rows = claim.also_answers.order_by("pk")
+        return (
+            format_html_join(", ", '<a href="{}">{}</a>', ((address_of("cluster", row.pk), row) for row in rows)) or "-"
+        )
 
     @admin.display(description="Kinds")
     def kinds_in_words(self, claim: Claim) -> str:

@@ -7,12 +7,15 @@ from typing import Any
 from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils.html import format_html_join
 
 from ..models import Cluster, Link, Pairing
 from ..services.clusters import rename_cluster
 from ..services.links import decide_link, reopen_link
 from .base import NamedFilter, ReadOnly, Tracked, refusals_shown
 from .exporting import export_actions
+
+MOST_SHOWN = 50  # claims of one question that its form lists; its page has them all
 
 
 def _answer(request: HttpRequest, rows: QuerySet[Link], answer: str, done: str) -> None:
@@ -68,8 +71,14 @@ class ClusterAdmin(Tracked):
     list_filter = (("story", NamedFilter), "state", "named_by_hand")
     search_fields = ("question",)
     list_select_related = ("story",)
-    fields = ("question", "story", "state", "named_by_hand", "version", "updated_at")
-    readonly_fields = ("story", "state", "named_by_hand", "version", "updated_at")
+    fields = ("question", "story", "state", "named_by_hand", "answered_beside", "version", "updated_at")
+    readonly_fields = ("story", "state", "named_by_hand", "answered_beside", "version", "updated_at")
+
+    @admin.display(description="Also answered by")
+    def answered_beside(self, cluster: Cluster) -> str:
+        """Return the claims that answer it beside a question of their own, as ways to their pages."""
+        rows = cluster.also.order_by("pk")[:MOST_SHOWN]
+        return format_html_join("", '<a href="{}">{}</a><br>', ((row.get_absolute_url(), row) for row in rows)) or "-"
 
     def save_model(self, request: HttpRequest, obj: Cluster, form: Any, change: bool) -> None:
         with refusals_shown(request):

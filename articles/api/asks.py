@@ -248,6 +248,12 @@ class ClaimsAsk(Ask):
     claims = s.PrimaryKeyRelatedField(many=True, queryset=Claim.objects.all(), allow_empty=False)
 
 
+class SecondAnswersAsk(Ask):
+    """Claims that answer a question beside their own, to take out of it."""
+
+    claims = s.PrimaryKeyRelatedField(many=True, queryset=Claim.objects.all(), allow_empty=False)
+
+
 class MergeClustersAsk(Ask):
     """Questions that are the same as this one."""
 

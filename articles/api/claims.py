@@ -17,7 +17,7 @@ from ..services.claims import add_claim, change_borders, withdraw_claim
 from ..services.comments import comment
 from ..services.ticks import tick, untick
 from ..services.verdicts import assign, reopen, still_valid, take
-from ..streams import public_evidence
+from ..streams import further_questions, public_evidence
 from ..tasks import compare_later
 from .asks import AssignmentAsk, BordersAsk, ClaimAsk, CommentAsk, ReasonAsk, TickAsk
 from .concurrency import as_seen, expected_version
@@ -46,7 +46,7 @@ class ClaimView(Reading):
     filterset_class = ClaimFilter
 
     def get_queryset(self) -> Any:
-        rows = Claim.objects.with_context().prefetch_related(public_evidence())
+        rows = Claim.objects.with_context().prefetch_related(public_evidence(), further_questions())
         if self.action != "list":
             return rows
         drafts = drafts_are_asked_for(self.request)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import Prefetch
 from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from ..filters import LinkFilter
-from ..models import Cluster, Link
-from ..services.clusters import merge_clusters, rename_cluster, split_cluster
+from ..models import Claim, Cluster, Link
+from ..services.clusters import merge_clusters, rename_cluster, split_cluster, take_out
 from ..services.links import decide_link, reopen_link
-from .asks import ClaimsAsk, LinkAsk, MergeClustersAsk, QuestionAsk, ReasonAsk
+from .asks import ClaimsAsk, LinkAsk, MergeClustersAsk, QuestionAsk, ReasonAsk, SecondAnswersAsk
 from .concurrency import expected_version
 from .filters import ClusterFilter
 from .reading import IF_MATCH, Reading, verb
@@ -27,7 +28,9 @@ class ClusterView(Reading):
     filterset_class = ClusterFilter
 
     def get_queryset(self) -> Any:
-        return Cluster.objects.select_related("story").prefetch_related("claims__article__publisher")
+        answers = Claim.objects.select_related("article__publisher").defer("spans", "dates", "quantities")
+        shown = (Prefetch(name, queryset=answers.order_by("article", "start")) for name in ("claims", "also"))
+        return Cluster.objects.select_related("story").prefetch_related(*shown)
 
     @extend_schema(request=QuestionAsk, responses=ClusterShape, parameters=[IF_MATCH])
     def partial_update(self, request: Request, pk: str) -> Response:
@@ -51,6 +54,13 @@ class ClusterView(Reading):
         expected = expected_version(request)
         claims = self.asked(ClaimsAsk)["claims"]
         return self.answer(split_cluster(cluster=self.get_object(), claims=claims, by=request.user, expected=expected))
+
+    @verb(SecondAnswersAsk, ClusterShape)
+    def take_out(self, request: Request, pk: str) -> Response:
+        """Say that claims which have a question of their own do not answer this one; later comparisons obey it."""
+        expected = expected_version(request)
+        claims = self.asked(SecondAnswersAsk)["claims"]
+        return self.answer(take_out(cluster=self.get_object(), claims=claims, by=request.user, expected=expected))
 
 
 class LinkView(Reading):

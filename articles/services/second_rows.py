@@ -10,6 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Set
 from typing import Any
 
+from django.db.models import Q
+
 from ..models import Claim, Cluster
 from . import history
 from .locking import locked_all
@@ -27,6 +29,12 @@ def beside(clusters: Iterable[int]) -> set[Pair]:
 def beside_of(claims: Iterable[int]) -> set[Pair]:
     """Return the questions that these claims answer beside their own."""
     return set(_Rows.objects.filter(claim__in=list(claims)).values_list("claim", "cluster"))
+
+
+def answers(clusters: Any) -> Q:
+    """Return what keeps claims that answer one of these questions (numbers or a query), as their own or beside it."""
+    rows = _Rows.objects.filter(cluster__in=clusters).order_by().values("claim")
+    return Q(cluster__in=clusters) | Q(pk__in=rows)
 
 
 def rewrite(before: Set[Pair], after: Set[Pair]) -> set[int]:

@@ -9,10 +9,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.db.models import Exists, OuterRef, Q
+
 from ..analysis.vocabulary import Relation
 from ..choices import LinkState, Rating, State, TickItem
-from ..models import Claim, Comment, Evidence, Link, Tick, Verdict
+from ..models import Claim, Cluster, Comment, Evidence, Link, Tick, Verdict
 from ..services.rights import may
+from ..services.second_rows import answers
 from ..templatetags.workspace import outlet_of
 from .differences import Piece, word_difference
 
@@ -101,6 +104,13 @@ class Card:
         return any(other.open_conflict for other in self.others)
 
     @property
+    def further(self) -> list[Cluster]:
+        """The questions that the claim answers beside its own."""
+        rows = (other.claim for other in self.others if getattr(other.claim, "further", False))
+        found = {row.cluster.pk: row.cluster for row in rows if row.cluster}
+        return sorted(found.values(), key=lambda cluster: cluster.pk)
+
+    @property
     def origins(self) -> int:
         """How many independent origins stand behind the answers; unknown ones are not counted."""
         named = {other.claim.origin for other in self.others} | {self.claim.origin}
@@ -139,15 +149,22 @@ def card_of(claim: Claim, user: Any) -> Card:
 
 
 def others_of(claim: Claim) -> list[OtherSide]:
-    """Return the other answers to the claim's question, contradictions first."""
+    """Return the other answers to the claim's questions, contradictions first."""
     links = {_other(link, claim).pk: link for link in claim_links(claim)}
     found = {_other(link, claim).pk: _other(link, claim) for link in links.values()}
     if claim.cluster_id:
-        rows = Claim.objects.filter(cluster_id=claim.cluster_id).present().exclude(pk=claim.pk)
-        shown = rows.select_related("article__publisher").only(*OTHER).order_by("pk")[:MOST_OTHERS]
-        found |= {row.pk: row for row in shown}
+        found |= {row.pk: row for row in _answering_with(claim)}
     sides = [OtherSide(row, links.get(pk)) for pk, row in found.items()]
     return sorted(sides, key=lambda side: (not side.open_conflict, not side.conflict, side.claim.article_id))
+
+
+def _answering_with(claim: Claim) -> Iterable[Claim]:
+    """Return who answers a question that the claim answers, those first whose own it answers beside its own."""
+    further = claim.also_answers.order_by()
+    questions = Cluster.objects.filter(Q(pk=claim.cluster_id) | Q(pk__in=further.values("pk"))).order_by().values("pk")
+    rows = Claim.objects.filter(answers(questions)).present().exclude(pk=claim.pk)
+    shown = rows.annotate(further=Exists(further.filter(pk=OuterRef("cluster")))).select_related("article__publisher")
+    return shown.select_related("cluster").only(*OTHER, "cluster__question").order_by("-further", "pk")[:MOST_OTHERS]
 
 
 def claim_links(claim: Claim) -> list[Link]:

@@ -11,10 +11,12 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.html import format_html
 
+from ..filters import LONGEST_NUMBER
 from ..models import Claim, Cluster, Link
-from ..services.clusters import merge_clusters, rename_cluster, split_cluster
+from ..services.clusters import merge_clusters, rename_cluster, split_cluster, take_out
 from ..services.errors import Invalid
 from ..services.rights import may
+from ..services.second_rows import answers as answering
 from ..templatetags.workspace import short
 from .card_data import outlets_among
 from .former import question_now
@@ -34,6 +36,7 @@ def cluster(request: HttpRequest, pk: int) -> HttpResponse:
     answers = list(_answers(shown).order_by("article__published_on", "pk")[:MOST_ANSWERS])
     context = {
         "cluster": shown, "answers": answers, "may_edit": may(request.user, "edit_clusters"),
+        "own": sum(claim.cluster_id == shown.pk for claim in answers),
         "outlets": outlets_among(answers),
         "origins": len({claim.origin for claim in answers} - {""}),
         "links": list(Link.objects.filter(cluster=shown).with_passages()[:MOST_ANSWERS]),
@@ -43,8 +46,8 @@ def cluster(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _answers(shown: Cluster) -> QuerySet[Claim]:
-    rows = Claim.objects.filter(cluster=shown).present()
-    return rows.select_related("article__publisher", "story", "speaker").defer("spans")
+    rows = Claim.objects.filter(answering([shown.pk])).present()
+    return rows.select_related("article__publisher", "story", "speaker", "cluster").defer("spans")
 
 
 def _others(shown: Cluster) -> Sequence[Cluster]:
@@ -93,5 +96,15 @@ def split(request: HttpRequest, pk: int) -> HttpResponse:
     return done(request, format_html(told, _address(shown), short(shown.question, LONGEST_TOLD)), _address(made))
 
 
+@posted
+@page
+def without(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take an answer out that has a question of its own."""
+    shown = get_object_or_404(Cluster, pk=pk)
+    claims = list(Claim.objects.filter(pk__in=_numbers(request, "beside")))
+    kept = take_out(cluster=shown, claims=claims, by=request.user, expected=version_of(request))
+    return done(request, "Taken out; every later comparison leaves it out. Undo takes it back.", _address(kept))
+
+
 def _numbers(request: HttpRequest, name: str) -> list[Any]:
-    return [int(text) for text in request.POST.getlist(name) if text.isdecimal()]
+    return [int(text) for text in request.POST.getlist(name) if text.isdecimal() and len(text) <= LONGEST_NUMBER]

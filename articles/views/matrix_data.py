@@ -6,7 +6,7 @@ Entry point: `matrix_of`. A gap means that the outlet covers the story and says 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,7 +17,9 @@ from ..analysis.vocabulary import LinkKind, Relation
 from ..choices import LinkState
 from ..models import Claim, Cluster, Link
 from ..templatetags.workspace import outlet_of
+from .answers import Answers, Asked, asked_about, thing
 
+NOWHERE: dict[int, Asked] = {}
 FIGURES = (LinkKind.NUMBER, LinkKind.CURRENCY)
 FEW = 3  # figures of one outlet that stand open in a cell
 MOST_COLUMNS = 9  # a table of more outlets cannot be read across; the rest share the last column
@@ -41,6 +43,7 @@ class Cell:
     sort: str = "equal"
     link: Link | None = None
     folded: bool = False  # it stands in the column that several outlets share, and so names its own
+    own: str = ""  # the question that is the claim's own, where it answers this one beside it
 
     @property
     def text(self) -> str:
@@ -125,15 +128,10 @@ class Matrix:
     rows: list[Row]
 
 
-def matrix_of(
-    columns: list[str], clusters: Iterable[Cluster], claims: Iterable[Claim], links: Iterable[Link]
-) -> Matrix:
-    """Put claims into the cells of their questions; rows that wait for an answer come first."""
+def matrix_of(columns: list[str], clusters: Iterable[Cluster], answers: Answers, links: Iterable[Link]) -> Matrix:
+    """Put claims into the cells of all questions that they answer; rows that wait for an answer come first."""
     linked = links_by_claim(links)
-    grouped: dict[int, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        grouped[claim.cluster_id or 0].append(claim)
-    rows = [_row(cluster, grouped[cluster.pk], linked, columns) for cluster in clusters]
+    rows = [_row(cluster, answers, linked, columns) for cluster in clusters]
     rows = [row for row in rows if row.outlets > 1 and any(cell.figure for cell in row.all_cells)]
     rows.sort(key=lambda row: (row.waiting is None, -row.outlets, row.cluster.pk))
     return Matrix(_folded(columns, rows), rows)
@@ -167,15 +165,17 @@ def links_by_claim(links: Iterable[Link]) -> dict[int, list[Link]]:
     return found
 
 
-def _row(cluster: Cluster, claims: list[Claim], linked: dict[int, list[Link]], columns: list[str]) -> Row:
-    row = Row(cluster, columns=columns)
-    figures = main_figures(claims, linked)
+def _row(cluster: Cluster, answers: Answers, linked: dict[int, list[Link]], columns: list[str]) -> Row:
+    row, claims = Row(cluster, columns=columns), answers.of(cluster.pk)
+    told = {claim.pk: [link for link in linked[claim.pk] if link.cluster_id in (None, cluster.pk)] for claim in claims}
+    figures = main_figures(claims, told, answers.asked_elsewhere(cluster.pk))
     reference = next((figures[claim.pk] for claim in claims if figures[claim.pk]), None)
     counts = _compares_figures(claims)
     for claim in claims:
-        cell = Cell(claim, figures[claim.pk])
-        cell.link = _conflict(linked[claim.pk], figures, counts)
-        cell.sort = _sort(cell, linked[claim.pk], reference)
+        own = claim.cluster.question if claim.cluster and claim.cluster_id != cluster.pk else ""
+        cell = Cell(claim, figures[claim.pk], own=own)
+        cell.link = _conflict(told[claim.pk], figures, counts)
+        cell.sort = _sort(cell, told[claim.pk], reference)
         row.cells[outlet_of(claim.article)].append(cell)
     for cells in row.cells.values():
         cells.sort(key=lambda cell: (cell.sort != "contradiction", cell.figure is None))
@@ -184,8 +184,7 @@ def _row(cluster: Cluster, claims: list[Claim], linked: dict[int, list[Link]], c
 
 def _compares_figures(claims: list[Claim]) -> bool:
     """Tell whether two claims of a row count the same; else its figures stand beside what it is about."""
-    asked = Counter(key for claim in claims for key in {_key(record) for record in claim.quantities})
-    return max(asked.values(), default=0) > 1
+    return max(asked_about(claims).values(), default=0) > 1
 
 
 def _conflict(links: list[Link], figures: dict[int, Quantity | None], counts: bool) -> Link | None:
@@ -209,17 +208,24 @@ def _sort(cell: Cell, links: list[Link], reference: Quantity | None) -> str:
     return cell_sort(reference, cell.figure)
 
 
-def main_figures(claims: list[Claim], linked: dict[int, list[Link]]) -> dict[int, Quantity | None]:
+def main_figures(
+    claims: list[Claim], linked: Mapping[int, list[Link]], elsewhere: Mapping[int, Asked] = NOWHERE
+) -> dict[int, Quantity | None]:
     """Return each claim's figure that a comparison names, else that whose unit or noun most of the row's claims share.
 
-    "Five more, which makes 52" answers how many there are with 52: an addition only stands where no total does.
+    "Five more, which makes 52" answers how many there are with 52: an addition only stands where no total does. Of a
+    claim that answers another question, too, `elsewhere` tells what that one asks about: its figure stands there.
     """
-    asked: Counter[Any] = Counter(key for claim in claims for key in {_key(record) for record in claim.quantities})
+    asked = asked_about(claims)
     found: dict[int, Quantity | None] = {}
     for claim in claims:
         totals = [record for record in claim.quantities if not record.get("increment")] or claim.quantities
-        named = _named(claim, linked.get(claim.pk, []))
-        best = max(totals, key=lambda record: (record["text"] in named, asked[_key(record)]), default=None)
+        named, other = _named(claim, linked.get(claim.pk, [])), elsewhere.get(claim.pk, Counter())
+
+        def fit(record: dict[str, Any], named: set[str] = named, other: Asked = other) -> tuple[bool, int, int]:
+            return record["text"] in named, asked[thing(record)], -other[thing(record)]
+
+        best = max(totals, key=fit, default=None)
         found[claim.pk] = quantity_from(best) if best else None
     return found
 
@@ -228,7 +234,3 @@ def _named(claim: Claim, links: list[Link]) -> set[str]:
     """Return how the links about figures write this claim's own."""
     told = [link for link in links if link.kind in FIGURES and len(link.values) == 2]
     return {str(link.values[link.second_id == claim.pk]) for link in told}
-
-
-def _key(record: dict[str, Any]) -> tuple[Any, Any]:
-    return record.get("unit"), record.get("noun")

@@ -19,9 +19,12 @@ from ..analysis.vocabulary import LinkKind, Relation
 from ..choices import ArticleState, ClusterState, LinkState, State
 from ..models import Article, Claim, Cluster, Link, Story
 from ..services.alike import disagreements, distinct
+from ..services.second_rows import answers as answers_of
 from ..templatetags.workspace import outlet_of
+from .answers import Answers
 from .matrix_data import Matrix, matrix_of
 from .story_figures import Origins, Timeline, origins_of, timelines
+from .story_told import Told, told_in
 
 MOST_QUESTIONS = 40  # questions on one page, those in conflict and those with most answers first
 ALL_QUESTIONS = 400  # and when the reader asks for all
@@ -60,21 +63,22 @@ def story_data(story: Story, seen: datetime | None = None, most: int = MOST_QUES
     """Gather one story's page with at most so many questions; what changed since `seen` is counted."""
     rows = list(story.articles.select_related("publisher").defer("current").order_by("published_on", "pk"))
     articles = [article for article in rows if not article.withdrawn]
-    links = _links(story)
+    links, told = _links(story), told_in(story, seen)
     claims = _claims(story, links, {article.pk: article for article in articles}, most)
     links = _joined(links, claims)
     in_rows = [claim for claim in claims if claim.cluster_id]
-    clusters = _clusters(in_rows)
+    clusters = _clusters(in_rows, _only_beside(in_rows, links, told))
+    answers = Answers(in_rows, told.beside)
     columns = list(dict.fromkeys(outlet_of(article) for article in _read(articles, in_rows)))
-    matrix = matrix_of(columns, clusters, in_rows, links)
-    origins = origins_of(story, articles, seen)
+    matrix = matrix_of(columns, clusters, answers, links)
+    origins = origins_of(told, articles)
     conflicts = [link for link in links if link.relation == Relation.CONFLICTS]
     return StoryData(
         articles=articles, withdrawn=[article for article in rows if article.withdrawn],
         matrix=matrix, timelines=timelines(matrix, links, origins.found), origins=origins,
         conflicts=by_question(link for link in conflicts if link.state == LinkState.SUGGESTED),
         answered=[link for link in links if link.state != LinkState.SUGGESTED],
-        quotes=_quotes(links), stances=_stances(clusters, in_rows), omissions=_omissions(columns, clusters, in_rows),
+        quotes=_quotes(links), stances=_stances(clusters, in_rows), omissions=_omissions(columns, clusters, answers),
         news=_news(seen, articles, links, origins.changed),
     )  # fmt: skip
 
@@ -108,7 +112,7 @@ def _claims(story: Story, links: list[Link], articles: dict[int, Article], most:
     sized = story.clusters.annotate(rank=rank, size=Count("claims")).filter(size__gt=1)
     rows = sized.order_by("rank", "-size", "pk").values("pk")[:most]
     linked = {pk for link in links for pk in (link.first_id, link.second_id)}
-    found = Claim.objects.filter(Q(cluster__in=rows) | Q(pk__in=linked)).select_related("cluster")
+    found = Claim.objects.filter(answers_of(rows) | Q(pk__in=linked)).select_related("cluster")
     claims = [claim for claim in found.defer(*UNUSED).order_by("pk") if claim.article_id in articles]
     for claim in claims:
         claim.article = articles[claim.article_id]
@@ -123,10 +127,19 @@ def _joined(links: list[Link], claims: list[Claim]) -> list[Link]:
     return joined
 
 
-def _clusters(claims: list[Claim]) -> list[Cluster]:
+def _only_beside(claims: list[Claim], links: list[Link], told: Told) -> set[int]:
+    """Return the questions of which some claims are here only because they answer another one as well."""
+    linked = {pk for link in links for pk in (link.first_id, link.second_id)}
+    further = {row.claim for row in told.beside} - linked
+    chosen = {claim.cluster_id for claim in claims if claim.pk not in further}
+    sizes = Counter(claim.cluster_id for claim in claims)
+    return {pk for pk, size in sizes.items() if pk and pk not in chosen and size < told.size(pk)}
+
+
+def _clusters(claims: list[Claim], left_out: set[int]) -> list[Cluster]:
     sizes = Counter(claim.cluster_id for claim in claims)
     clusters = {claim.cluster_id: claim.cluster for claim in claims}
-    return [cluster for pk, cluster in clusters.items() if cluster and sizes[pk] > 1]
+    return [cluster for pk, cluster in clusters.items() if cluster and sizes[pk] > 1 and pk not in left_out]
 
 
 def _news(seen: datetime | None, articles: list[Article], links: list[Link], claims: int) -> dict[str, Any]:
@@ -175,10 +188,8 @@ class Omission:
     silent: tuple[str, ...]
 
 
-def _omissions(columns: list[str], clusters: list[Cluster], claims: list[Claim]) -> list[Omission]:
-    says: dict[int, set[str]] = defaultdict(set)
-    for claim in claims:
-        says[claim.cluster_id or 0].add(outlet_of(claim.article))
+def _omissions(columns: list[str], clusters: list[Cluster], answers: Answers) -> list[Omission]:
+    says = {cluster.pk: {outlet_of(claim.article) for claim in answers.of(cluster.pk)} for cluster in clusters}
     found = [
         Omission(cluster, len(says[cluster.pk]), tuple(name for name in columns if name not in says[cluster.pk]))
         for cluster in clusters

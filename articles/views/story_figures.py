@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
-from django.db.models import Count, Q, Value
 from django.utils.safestring import SafeString, mark_safe
 
 from ..analysis.vocabulary import Relation
 from ..choices import LinkState
 from ..figures import Flow, Report, draw_origins, draw_timeline
-from ..models import Article, Link, Story
+from ..models import Article, Link
 from ..templatetags.workspace import outlet_of
 from .matrix_data import Cell, Matrix, Row
+from .story_told import Told
 
 FEWEST = 3  # reports that make a picture worth looking at; two stand in the matrix as well
 MOST = 6  # pictures on one page
 MOST_DRAWN = 24  # outlets in the picture of origins, those with most claims; the table names all
-GROUPED = ("article_id", "origin", "cluster_id")
 
 
 @dataclass(frozen=True)
@@ -113,28 +111,28 @@ class Origins:
     svg: SafeString
 
 
-def origins_of(story: Story, articles: Sequence[Article], seen: datetime | None) -> Origins:
-    """Count a story's claims by question, article and origin, and those changed since `seen`, in one query.
+def origins_of(told: Told, articles: Sequence[Article]) -> Origins:
+    """Arrange a story's claims by the origins that they rest on; one that answers two questions is one claim.
 
     The picture shows the questions that two or more outlets answer: what one outlet tells alone has nobody to agree
     with, and would hide how few origins stand behind what all tell.
     """
     columns = {article.pk: outlet_of(article) for article in articles}
     ours = {article.pk for article in articles if article.is_draft}
-    new = Count("pk", filter=Q(updated_at__gte=seen)) if seen else Value(0)
-    grouped = story.claims.present().values_list("cluster_id", "article_id", "origin")
-    counted = [row for row in grouped.annotate(n=Count("pk"), new=new).order_by(*GROUPED) if row[1] in columns]
-    told = [(cluster, columns[article], origin, count) for cluster, article, origin, count, _ in counted]
+    own = [row for row in told.own if row.article in columns]
+    answered = [*(row[:3] for row in own), *(row[:3] for row in told.beside)]
     shared = _shared(
-        (cluster, columns[article], origin) for cluster, article, origin, *_ in counted if article not in ours
+        (cluster, columns[article], origin)
+        for cluster, article, origin in answered
+        if article in columns and article not in ours
     )
-    listed = _flows((outlet, origin, count) for _, outlet, origin, count in told)
-    drawn = _flows((outlet, origin, count) for cluster, outlet, origin, count in told if cluster in shared) or listed
+    listed = _flows((columns[row.article], row.origin, row.claims) for row in own)
+    drawn = _flows((columns[row.article], row.origin, row.claims) for row in own if row.cluster in shared) or listed
     svg = mark_safe(draw_origins(_busiest(drawn))) if drawn else SafeString("")  # noqa: S308 (figures escape every word)
     unknown = sum(flow.claims for flow in listed if not flow.origin)
     single = sum(len(origins) < 2 for origins in shared.values())
     summary = Shared(len(shared), single, len(set().union(*shared.values())))
-    return Origins(_origins(listed), unknown, sum(row[4] for row in counted), summary, svg)
+    return Origins(_origins(listed), unknown, sum(row.new for row in own), summary, svg)
 
 
 def _shared(told: Iterable[tuple[int | None, str, str]]) -> dict[int, set[str]]:

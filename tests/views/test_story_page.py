@@ -7,6 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from articles.models import Claim
+from articles.views.answers import Answers
 from articles.views.matrix_data import main_figures, matrix_of
 from tests import factories
 from tests.views.test_pages import MOST_QUERIES, address
@@ -100,7 +101,7 @@ def sorts_of(link, *figures):
     for claim, told in zip(claims, figures, strict=True):
         claim.quantities = told
     columns = [claim.article.publisher.name for claim in claims]
-    [row] = matrix_of(columns, [link.cluster], claims, [link]).rows
+    [row] = matrix_of(columns, [link.cluster], Answers(claims), [link]).rows
     return [(cell.sort, cell.text) for cell in row.all_cells]
 
 

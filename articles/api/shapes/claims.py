@@ -91,7 +91,8 @@ class ClaimShape(Shape):
     id = s.IntegerField()
     url = words("Its page in the workspace.")
     story = words()
-    cluster = s.IntegerField(allow_null=True, help_text="The question it answers.")
+    cluster = s.IntegerField(allow_null=True, help_text="The question it answers; its main one, where it answers more.")
+    also = s.ListField(child=s.IntegerField(), help_text="Further questions it answers: a sentence may hold two facts.")
     summary = words("The claim in one sentence that stands alone.")
     article = ClaimArticleShape()
     revision = s.IntegerField()
@@ -132,7 +133,10 @@ class ClusterShape(Shape):
     id = s.IntegerField()
     story = words()
     question = words("The row label people read.")
-    claims = s.ListField(child=s.IntegerField())
+    claims = s.ListField(child=s.IntegerField(), help_text="All claims that answer it.")
+    also = s.ListField(
+        child=s.IntegerField(), help_text="Those of `claims` that answer it beside a question of their own."
+    )
     outlets = s.ListField(child=s.CharField())
     origins = s.ListField(child=s.CharField())
     state = one_of(ClusterState.choices)
@@ -147,7 +151,9 @@ class LinkShape(Shape):
     id = s.IntegerField()
     page = words()
     story = words()
-    cluster = s.IntegerField(allow_null=True)
+    cluster = s.IntegerField(
+        allow_null=True, help_text="The question that both claims answer, one that is a claim's main one first."
+    )
     relation = one_of(choices_of(Relation))
     kind = one_of(choices_of(LinkKind))
     claims = s.ListField(child=s.IntegerField(), min_length=2, max_length=2)
