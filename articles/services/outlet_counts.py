@@ -15,7 +15,7 @@ from django.db.models import Case, Count, Exists, OuterRef, Q, QuerySet, Value, 
 
 from ..analysis.vocabulary import Relation
 from ..choices import ArticleState, LinkState, Rating, Said
-from ..models import Article, Claim, Link, Publisher
+from ..models import Article, Claim, Cluster, Link, Publisher
 from ..querysets import OPEN
 from .alike import disagreements
 
@@ -85,10 +85,18 @@ def _answers(outlet: Publisher, claims: QuerySet[Any]) -> list[dict[str, Any]]:
     others = Claim.objects.present().exportable().exclude(article__publisher=outlet)
     told = claims.annotate(
         own=Case(When(speaker_name="", then=Value(True)), default=Value(False)),
-        shared=Exists(others.filter(cluster=OuterRef("cluster"))),
+        shared=Case(When(_shared(others), then=Value(True)), default=Value(False)),
     )
     columns = ("rating", "said", "state", "stale", "own", "shared")
     return list(told.order_by().values(*columns).annotate(n=Count("pk")).order_by(*columns))
+
+
+def _shared(others: QuerySet[Any]) -> Q:
+    """Return whether one of the others answers a question of a claim; either may answer it beside one of its own."""
+    of_row = Exists(others.filter(cluster=OuterRef("cluster")))
+    beside_others = Exists(others.filter(also_answers=OuterRef("cluster")))
+    own_beside = Cluster.also.through.objects.filter(of_row, claim=OuterRef("pk"))
+    return Q(of_row) | Q(beside_others) | Q(Exists(own_beside))
 
 
 def _sum(rows: Iterable[Mapping[str, Any]]) -> int:

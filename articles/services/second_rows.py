@@ -41,9 +41,10 @@ def rewrite(before: Set[Pair], after: Set[Pair]) -> set[int]:
     """Store `after` where `before` was, in three queries at most, and return the claims that changed by it."""
     gone, new = before - after, after - before
     if gone:
-        rows = _Rows.objects.filter(claim__in={claim for claim, _ in gone}).values_list("pk", "claim", "cluster")
-        _Rows.objects.filter(pk__in=[pk for pk, *pair in rows if tuple(pair) in gone]).delete()
-    _Rows.objects.bulk_create([_Rows(claim_id=claim, cluster_id=cluster) for claim, cluster in sorted(new)])
+        stored = _Rows.objects.filter(claim__in={claim for claim, _ in gone}).values_list("pk", "claim", "cluster")
+        _Rows.objects.filter(pk__in=[pk for pk, *pair in stored if tuple(pair) in gone]).delete()
+    rows = [_Rows(claim_id=claim, cluster_id=cluster) for claim, cluster in sorted(new)]
+    _Rows.objects.bulk_create(rows, ignore_conflicts=True)  # two comparisons may find the same
     return {claim for claim, _ in gone | new}
 
 

@@ -64,6 +64,20 @@ def test_a_claim_is_shared_where_another_outlet_answers_its_question(outlet, sto
     assert counts_of(outlet).shared == 1
 
 
+def test_a_claim_is_shared_where_one_of_the_two_answers_the_question_beside_its_own(outlet, story):
+    other = factories.PublisherFactory(name="Herald")
+    mine, theirs, third = (factories.ClusterFactory(story=story) for _ in range(3))
+    told = [told_by(outlet, story, mine), told_by(other, story, theirs), told_by(outlet, story, third)]
+    assert counts_of(outlet).shared == 0
+    theirs.also.add(told[0])
+    assert counts_of(outlet).shared == 1
+    theirs.also.clear()
+    mine.also.add(told[1])
+    assert counts_of(outlet).shared == 1
+    Claim.objects.filter(pk=told[1].pk).update(gone=True)
+    assert counts_of(outlet).shared == 0
+
+
 def test_a_disagreement_is_counted_once_and_by_its_answer(outlet, story, checker):
     question = factories.ClusterFactory(story=story)
     mine, again, other = (told_by(name, story, question) for name in (outlet, outlet, factories.PublisherFactory()))
