@@ -55,7 +55,7 @@ def put_back(deed: Deed, *, by: Any, reason: str) -> set[int]:
     rest = into if into in names else min(names)  # a split leaves one question, which gets back all that was made
     _move(Claim.objects.filter(cluster=into), dict(noted["claims"]), rest, by=by, reason=reason)
     links = dict(noted["links"])
-    _move(Link.objects.filter(Q(cluster=into) | Q(pk__in=links, cluster=None)), links, rest, by=by, reason=reason)
+    _move(Link.objects.filter(Q(cluster=into) | Q(pk__in=links)), links, rest, by=by, reason=reason)
     _answer_beside(present, also, by=by, reason=reason)
     _pair_as(members, noted["pairs"])
     if into not in names:
