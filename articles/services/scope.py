@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from functools import cached_property
 
 from django.db import connection
@@ -16,6 +17,7 @@ from django.db.models import Exists, OuterRef, Q
 
 from ..analysis.compare import Decision, Report, index_keys
 from ..analysis.names import Register
+from ..analysis.page.head.hours import moment_told
 from ..analysis.reports import moment_of
 from ..choices import ArticleState
 from ..models import Article, Claim, ClaimKey, Pairing, Story
@@ -53,7 +55,9 @@ class Scope:
 
     def reports(self) -> list[Report]:
         """Return the claims as the comparison takes them."""
-        return [report_of(claim) for claim in self.claims]
+        of_revision = {claim.revision_id: claim for claim in self.claims}
+        moments = {revision: _moment(claim) for revision, claim in of_revision.items()}
+        return [replace(report_of(claim), moment=moments[claim.revision_id]) for claim in self.claims]
 
     def decisions(self) -> list[Decision]:
         """Return what people said of two of these claims."""
@@ -89,6 +93,12 @@ def report_of(claim: Claim) -> Report:
         published=article.published_on, headline=article.headline or None, claim=analysis_claim(claim),
         body_credit=article.wire_credit or None, draft=article.is_draft, moment=moment_of(article.published),
     )  # fmt: skip
+
+
+def _moment(claim: Claim) -> datetime | None:
+    """Return when a claim's article came out: the moment known of it, else the hour that its text gives."""
+    lines = [(line["text"], line["label"]) for line in claim.revision.lines]
+    return moment_of(claim.article.published) or moment_told(lines, claim.article.published_on)
 
 
 def _outlet(claim: Claim) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 
 from articles.analysis.compare import Comparison, Finding, Report, compare
 from articles.analysis.names import Register
+from articles.analysis.page.head.hours import moment_told
 from articles.analysis.page.head.yearless import day_beside
 from articles.analysis.pipeline import read
 from articles.analysis.reports import moment_of
@@ -97,7 +98,9 @@ def load_story(folder: Path) -> Story:
 def _reports(readings: dict[str, Reading], outlets: dict[str, str]) -> Iterator[tuple[int, tuple[str, Report]]]:
     key = 0
     for article, (file, reading) in enumerate(readings.items(), start=1):
+        told = moment_told([(line.text, line.label.value) for line in reading.lines], reading.published)
+        moment = moment_of(reading.published_text) or told
         for claim in reading.claims:
             key += 1
-            when = {"published": reading.published, "moment": moment_of(reading.published_text)}
+            when = {"published": reading.published, "moment": moment}
             yield key, (file, Report(key, article, outlets[file], headline=reading.headline, claim=claim, **when))

@@ -7,6 +7,7 @@ from articles.services import scope
 from articles.services.articles import withdraw_article
 from articles.services.clusters import merge_clusters, pair_claims, rename_cluster, split_cluster
 from articles.services.errors import Invalid, SomeoneWasFirst
+from articles.services.import_article import Given
 from articles.services.link import relink
 from articles.services.links import decide_link
 from articles.services.moving import move_to_story
@@ -208,3 +209,14 @@ def test_in_a_large_story_only_what_the_index_finds_is_compared(story, pair, mon
 def test_explanations_call_our_draft_so(story):
     claim = ClaimFactory(article=ArticleFactory(story=story, publisher=None, is_draft=True, headline="Ours"))
     assert scope.report_of(claim).publisher == "Our draft"
+
+
+def test_of_two_articles_of_one_day_the_later_count_replaces_the_earlier_by_the_hours_of_their_pages(story):
+    rest = "The mill stands at the edge of the town of Orrin. It makes paper for the whole of the valley."
+    hours = {"one.txt": ("09:10", "four"), "two.txt": ("Published: 18:25", "nine")}
+    for source, (hour, dead) in hours.items():
+        text = f"Mill blast\n\n{hour}, 14 March 2025\n\nThe blast at the Orrin mill killed {dead} people, officials said.\n\n{rest}\n"
+        bring_in(story, text, source=source, given=Given(published="2025-03-14", publisher=source))
+    relink(story=story)
+    link = Link.objects.get(kind="number", relation="supersedes")
+    assert (link.first.article.source, link.second.article.source) == ("two.txt", "one.txt")

@@ -75,8 +75,7 @@ def stamp_of(text: str, *, day_first: bool | None = None) -> Stamp | None:
 
     A moment is given only where its offset from UTC is stated; otherwise the date as written.
     """
-    key = fold(text[:LONGEST_LINE]).casefold().replace("noon", "12 pm")
-    key = _GLUED.sub(" ", key) if ":" in key else key
+    key = key_of(text)
     found = [(match, day) for match in _matches(key) if (day := _day_of(match, key, day_first))]
     if not found:
         return None
@@ -88,6 +87,17 @@ def stamp_of(text: str, *, day_first: bool | None = None) -> Stamp | None:
     match, day = found[best]
     end = found[best + 1][0].start() if best + 1 < len(found) else len(key)
     return Stamp(_moment(day, key[match.end() : end], key[: match.start()]), kinds[best], _rest(key))
+
+
+def key_of(text: str) -> str:
+    """Return a line as dates and hours are looked for in it."""
+    key = fold(text[:LONGEST_LINE]).casefold().replace("noon", "12 pm")
+    return _GLUED.sub(" ", key) if ":" in key else key
+
+
+def days_in(key: str, day: date) -> list[tuple[int, int]]:
+    """Return where a line, as `key_of` gives it, may state `day`."""
+    return [match.span() for match in _matches(key) if day in (_day_of(match, key, True), _day_of(match, key, False))]
 
 
 _RANK = {"published": 0, "plain": 1, "updated": 2}
