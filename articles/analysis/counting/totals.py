@@ -21,7 +21,9 @@ RAISED = re.compile(
 )
 FALLEN = re.compile(
     r"\b(?:has|have|had)(?: since| now| already)? (?:fallen|dropped|shrunk|dwindled|eased|narrowed|slowed|sunk|"
-    r"come down|gone down) to\W+$"
+    r"come down|gone down) to\W+$|"
+    r"\b(?:shrank|shrunk|narrowed|dwindled|whittled)(?: down)?(?: [a-z]+)? to(?: just| only| about)?\W+$|"
+    r"\b(?:cut|reduced|trimmed|lowered) (?:its|the|their|his|her) (?:[a-z'-]+ ){1,6}to(?: just| only| about)?\W+$"
 )
 # "Taking the toll to three", "which makes five in all".
 SUMS_UP = re.compile(

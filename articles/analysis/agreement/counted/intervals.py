@@ -23,6 +23,8 @@ CONVERTED_SHARE = 0.06  # "30 miles" for "50 km": converted figures are rounded 
 # "As many as 73 were hurt" is the count of somebody who may have counted high; it is no bound that 37 satisfies.
 _REACHED = re.compile(r"as (?:many|much|high|long|far) as\b", re.IGNORECASE)
 REACHED_SHARE = 0.8
+_MOST_OF = re.compile(r"(?:the )?(?:best|better|greater) part of\b", re.IGNORECASE)  # "of an hour": 40 minutes and more
+MOST_OF = 0.6
 _WORDED = re.compile(r"million|billion|trillion|thousand|\bm\b|bn\b|dozen|half|third|quarter|hundred", re.IGNORECASE)
 _ONE_IN = re.compile(r"\b(?:one|two|three|four|1|2|3|4)[ -](?:in|out of|of)\b", re.IGNORECASE)
 _ONE_DIGIT = re.compile(
@@ -65,6 +67,8 @@ def _intervals(item: Quantity, converted: bool) -> tuple[Interval, Interval]:
 def ends(item: Quantity) -> Interval:
     """Return the closed interval a quantity states, in base units; an open side is infinite."""
     low = item.low if item.low is not None else item.value if item.comparator in ("=", "~", ">", ">=") else None
+    if item.value and _MOST_OF.match(item.text):
+        low = item.value * MOST_OF
     if low is None and item.value and _REACHED.match(item.text):
         low = item.value * REACHED_SHARE
     high = item.high if item.high is not None else item.value if item.comparator in ("=", "~", "<", "<=") else None

@@ -37,7 +37,12 @@ PARTS = (  # between a whole and its parts
     r"consist(?:s|ing|ed) of|compris\w+|composed of)\b"
 )
 _PART_BETWEEN = re.compile(rf"{PARTS}|(?:--|[:(–—])\s*$")
-_OF_WHICH = re.compile(r"\W*of (?:which|whom)\b")
+_OF_WHICH = re.compile(r"\W*of (?:which|whom|that|it|this|the (?:total|sum|money|amount|whole|package|fund))\b")
+# "From 24 seats to 21": the two ends of one change.
+_FROM, _TO = (
+    re.compile(r"\bfrom (?:its |their |the )?(?:current |present )?$"),
+    re.compile(r"\bto (?:about |only |just )?$"),
+)
 _OF_THOSE = re.compile(r"\s+of (?:those|these|the same|all these|all those) [a-z]")
 _SHARE = re.compile(r"\b(?:half|thirds?|quarters?|fifths?|percent|per cent|majority|most) of (?:them|these|those),? $")
 _LARGEST = re.compile(
@@ -113,6 +118,7 @@ def _within(item: Features, total: Figure, own: Figure) -> Iterator[Given]:
     planned = named and total.sense == "planned" and own.sense == "actual"
     near = (total.low or 0.0) < TENFOLD * (own.high or own.low or 0.0)  # what was done is no small part of the plan
     planned = planned and near and _more(total, own) and not _OF_WHICH.match(item.behind(own, 20))
+    planned = planned and not (_FROM.search(item.before(total, 24)) and _TO.search(item.before(own, 24)))
     if planned or (_more(total, own) and _parted(item, total, own)):
         yield _read(item, total, own, planned)
 

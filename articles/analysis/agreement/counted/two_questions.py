@@ -18,6 +18,7 @@ from ...questions.features import Features
 from ...words.spelling import skeleton
 from ...words.wording import tokens
 from ..positions.named_apart import counted_apart
+from .clauses_apart import told_apart
 from .contrasts import Clause, contrasted, substituted
 from .digits import slipped, telling
 from .intervals import ends
@@ -45,6 +46,8 @@ def of_two_questions(match: Match) -> bool:
     if match.first.dimension == "age":
         return _aged_two(match)
     if _owned_by_two(match) or _fates_of_sums(match) or contrasted(*_clauses(match)):
+        return True
+    if told_apart(match, *_clauses(match)):
         return True
     if slipped(match.first, match.second):
         return False

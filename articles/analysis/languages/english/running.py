@@ -17,6 +17,8 @@ OTHER_NOW = (
     r"(?=back|open|closed|shut|normal|safe|running|home|free|over|clear|calm|under|in\b|at\b)"
 )
 BY_THEN = (
+    r"\b(?:with|once) (?:all|those|these|the (?:late|last|final|remaining|other)) (?:[\w'-]+ ){1,4}"
+    r"(?:included|counted|added|(?:had been|were) (?:counted|opened|added))\b|"
     r"\b(?:by|as of|until|up to) (?:late |early |mid-?)?(?:last |this |on )?(?:then|nightfall|evening|noon|midday|"
     r"midnight|morning|afternoon|night|dusk|dawn|lunch|lunchtime|teatime|breakfast|yesterday|today|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|"

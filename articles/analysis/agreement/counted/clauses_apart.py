@@ -1,0 +1,96 @@
+"""Tell two questions by what one clause says of its figure and the other does not. Entry point: `told_apart`.
+
+"Eleven breaches by rebel units" and "seven breaches by the army"; "it sank inside half an hour" and "in 25 minutes";
+"91 votes were needed" and "97 votes to 78"; "16 votes to spare" and "14 will vote against".
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...counting.counts import Figure
+from ...words.wording import concepts, tokens
+from .contrasts import Clause
+from .intervals import ends
+from .sameness import Match
+
+_MARGIN = "margin"
+_BY_WHOM = re.compile(
+    r" ?(?:[a-z-]+ ){1,6}?by (?!(?:\d|\w+ing\b|(?:the )?(?:end|time|morning|afternoon|evening|night|middle|start|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b))"
+    r"(?P<whom>(?:(?!(?:on|in|at|of|since|during|between|over|near|from|to|and|this|last|late|early|yesterday|within)\b)"
+    r"[\w'’-]+ ?){1,4})"
+)
+_WITHIN = re.compile(
+    r"\b(?:inside|\w{3,}(?:ed|ank|ent|ell) within)(?: the (?:space|course) of)? ?$"
+)  # not: "to leave within 72 hours"
+_OUTSIDE = re.compile(r"\b(?:outside|beyond)(?: of)?(?: (?:an?|the))?(?: \w+){0,2}? ?(?:radius of|zone of)? ?$")
+_INSIDE = re.compile(r"\b(?:within|inside)(?: of)?(?: (?:an?|the))?(?: \w+){0,2}? ?(?:radius of|zone of)? ?$")
+_NEEDS = re.compile(r"\b(?:needs?|needed|requires?|required|must have|short of) (?:(?:at least|about|the|a) )?$")
+_NEEDED = re.compile(
+    r"(?: [a-z]+){0,3} (?:(?:were|are|was|is|would be|being) )?(?:needed|required|necessary)\b(?! (?!for|to)[a-z])"
+)
+_SPARE = re.compile(r"[- ](?:votes?|seats?)(?: to spare|[- ]?majority|[- ]?margin|[- ]?lead)\b")
+_BY_MARGIN = re.compile(
+    r"\b(?:majority|margin|lead|gap) (?:of|is|was|is only|was only|stands at|stood at|shrank to|narrowed to) "
+    r"(?:just |only |about )?$|\b(?:ahead|leading|led|leads|scraped home) by (?:just |only |about )?$"
+)
+_ONE_DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|that day|in (?:one|a single) day)"
+    r"(?: \w+)? alone\b"
+)
+MOSTLY = 0.5  # share of a span of time that is "within" it and no slip
+
+
+def told_apart(match: Match, one: Clause, two: Clause) -> bool:
+    """Tell whether the clause of one figure, `one` or `two`, gives it a sense that the other's has not."""
+    if _by_two(one, two) or _in_and_out(match, one, two):
+        return True
+    sides = ((match.first, one, match.second, two), (match.second, two, match.first, one))
+    if any(_within(own, clause, other, beside) for own, clause, other, beside in sides):
+        return True
+    if any(
+        bool(own.rate) and not other.rate and _ONE_DAY.search(" # ".join(beside)) for own, _, other, beside in sides
+    ):
+        return True
+    return match.first.dimension == "count" and (_is_needed(one) != _is_needed(two) or _margin_of_one(match, one, two))
+
+
+def _by_two(one: Clause, two: Clause) -> bool:
+    """Tell whether what is counted was done by two: "attacks by settlers", "attacks by herders"."""
+    found = [_BY_WHOM.match(behind) for _, behind in (one, two)]
+    if not (found[0] and found[1]):
+        return False
+    first, second = (concepts(tokens(match["whom"])) for match in found if match)
+    return bool(first and second) and not first & second
+
+
+def _in_and_out(match: Match, one: Clause, two: Clause) -> bool:
+    """Tell whether one distance has something outside it and the other something inside: two circles, maybe."""
+    if match.first.dimension != "length":
+        return False
+    ways = [(bool(_OUTSIDE.search(before)), bool(_INSIDE.search(before))) for before, _ in (one, two)]
+    return set(ways) == {(True, False), (False, True)}
+
+
+def _within(own: Figure, clause: Clause, other: Figure, beside: Clause) -> bool:
+    """Tell whether a span of time is only what the other one keeps to: "inside half an hour", "in 25 minutes"."""
+    if own.dimension != "time" or not _WITHIN.search(clause[0]) or _WITHIN.search(beside[0]):
+        return False
+    return MOSTLY * ends(own.quantity)[1] <= ends(other.quantity)[1] <= ends(own.quantity)[1]
+
+
+def _is_needed(clause: Clause) -> bool:
+    """Tell whether a clause says how many it takes: "5,000 signatures are needed"."""
+    return bool(_NEEDS.search(clause[0]) or _NEEDED.match(clause[1]))
+
+
+def _margin_of_one(match: Match, one: Clause, two: Clause) -> bool:
+    """Tell whether one figure is a lead or a majority, and the other is how many voted."""
+    if match.first.ballot.side and match.second.ballot.side:
+        return False
+    told = [
+        _MARGIN in figure.outcomes or bool(_SPARE.match(clause[1]) or _BY_MARGIN.search(clause[0]))
+        for figure, clause in ((match.first, one), (match.second, two))
+    ]
+    return told[0] != told[1]
