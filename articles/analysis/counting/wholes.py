@@ -43,6 +43,17 @@ _WHOLE_BEHIND = re.compile(
     r"(?:(?!(?:as|when|while|after|and|but|that|who)\b)[\w'’.-]+ ){0,3}$"
 )
 _WHOLE_AHEAD = re.compile(rf"(?:^|[.,;:–—] ?|\b(?:that|and|but|said) )of (?:{_OWNER} )?(?:[\w'’-]+ ){{0,2}}$")
+# "Most of the 6,400 were home": whoever that is true of, it is not all of them.
+_SOME_OF = re.compile(
+    r"\b(?:most|many|some|half|part|several|few|none|two[- ]thirds|a (?:third|quarter|fifth|tenth|handful|majority|number)|"
+    r"the (?:rest|majority|remainder)|three[- ]quarters) of (?:the|its|his|her|their|those|these)(?: [a-z]+)?\s$"
+)
+# "Four were islanders": a number alone, and what those are.
+_ARE_SUCH = re.compile(
+    r"\s(?:were|are)(?: all)? (?:(?:local|foreign|young|elderly|off-duty) )?(?:men|women|children|police|staff|"
+    r"(?!(?:casualties|fatalities|deaths|cases|survivors|victims|hostages|prisoners|always|his|this|its|across|perhaps|besides|"
+    r"sometimes|alas|homeless|unconscious|serious|dangerous|injuries|missing)\b)[a-z-]{4,}(?<!ou)(?<!s)s)\b"
+)
 _ALL = re.compile(r"\b(?:all|(?:all|each|every one) of (?:the|its|his|her|their)|the full|the entire)(?: [a-z]+)?\s$")
 _OWNED = re.compile(r"(?:\b[\w-]+['’]s?|\b(?:its|his|her|their))\s$")
 _ALONE = re.compile(r"\b(?:in|at|from) (?:[\w'’-]+ ){1,5}alone\b")  # "in the port of Lund alone 60,000 marched"
@@ -57,7 +68,7 @@ def share_of(item: Quantity, text: str, clause: int, at: int, ends: list[int]) -
     "all" is a figure that is said to be everything there is.
     """
     before, after = plain(text[:at]), text[at + len(item.text) : at + len(item.text) + 90]
-    if _is_whole(text, at, ends):
+    if _is_whole(text, at, ends) or _SOME_OF.search(before[-40:]):
         return WHOLE
     if _ALL.search(before[-40:]):
         return ALL
@@ -65,7 +76,7 @@ def share_of(item: Quantity, text: str, clause: int, at: int, ends: list[int]) -
     own_part = far and not any(0 < end - at - len(item.text) <= far.end() for end in ends)  # "21 shut, nine of them"
     if own_part or _PART_AFTER.match(after) or _OF_BEFORE.search(before[-200:]) or _OF_THESE.search(before[-90:]):
         return PART
-    if _ALONE.search(plain(text[clause:at])):
+    if _ALONE.search(plain(text[clause:at])) or (item.unit is None and _ARE_SUCH.match(after)):
         return PART
     named = item.noun is not None and stem_concept(item.noun) not in GENERIC_NOUNS
     last = max((end for end in ends if clause < end <= at), default=clause)  # "in those three weeks 61 samples"

@@ -21,9 +21,8 @@ _BY_WHOM = re.compile(
     r"(?P<whom>(?:(?!(?:on|in|at|of|since|during|between|over|near|from|to|and|this|last|late|early|yesterday|within)\b)"
     r"[\w'’-]+ ?){1,4})"
 )
-_WITHIN = re.compile(
-    r"\b(?:inside|\w{3,}(?:ed|ank|ent|ell) within)(?: the (?:space|course) of)? ?$"
-)  # not: "to leave within 72 hours"
+# "It sank within half an hour"; not "they have to leave within 72 hours".
+_WITHIN = re.compile(r"\b(?:inside|\w{3,}(?:ed|ank|ent|ell) within)(?: the (?:space|course) of)? ?$")
 _OUTSIDE = re.compile(r"\b(?:outside|beyond)(?: of)?(?: (?:an?|the))?(?: \w+){0,2}? ?(?:radius of|zone of)? ?$")
 _INSIDE = re.compile(r"\b(?:within|inside)(?: of)?(?: (?:an?|the))?(?: \w+){0,2}? ?(?:radius of|zone of)? ?$")
 _NEEDS = re.compile(r"\b(?:needs?|needed|requires?|required|must have|short of) (?:(?:at least|about|the|a) )?$")

@@ -73,12 +73,12 @@ _TIMES = re.compile(r"[ -](?:times|fold)\b(?: (?:as|that|more|the|higher|larger|
 def of_another_scope(one: Features, first: Figure, two: Features, second: Figure, story: Story) -> bool:
     """Tell whether one of two figures is of a neighbor or an example, counts tellers, or is a factor."""
     sides = ((one, first, two), (two, second, one))
-    if any(_is_aside(item, figure) for item, figure, _ in sides):
+    if any(is_aside(item, figure) for item, figure, _ in sides):
         return True
     return _premises_differ(one, two) or any(_is_of_neighbor(item, other, story) for item, _, other in sides)
 
 
-def _is_aside(item: Features, figure: Figure) -> bool:
+def is_aside(item: Features, figure: Figure) -> bool:
     """Tell whether a figure is the premise of an example, counts those who told something, or is a factor."""
     before, after = item.before(figure, BESIDE), item.behind(figure, BESIDE)
     if _SUPPOSES.match(plain(item.report.claim.text[:60])):

@@ -17,9 +17,10 @@ from ...counting.counts import Figure
 from ...counting.wholes import WHOLE
 from ...languages.english.measures import GENERIC_NOUNS, LIGHT_VERBS
 from ...questions.features import Features
-from ...words.wording import stem_concept
+from ...words.wording import plain, stem_concept, tokens
 from ..story import Story
 from .digits import TWO_DIGITS, closeness, same_currency, telling
+from .elsewhere import is_aside
 from .nouns import nouns_fit
 from .sameness import figure_likeness
 
@@ -173,14 +174,14 @@ def _said_of(figure: Figure) -> frozenset[str]:
 
 def _is_told_of(found: Given, figure: Figure, other: Features, story: Story) -> bool:
     """Tell whether a figure of another article is that of the whole, and what is said of it that of the part."""
-    if not _fits(found, figure) or _known(found, other, story):
+    if not _fits(found, figure) or _known(found, other, story) or is_aside(other, figure):
         return False
     if found.planned:
         done = figure.sense == "actual" and nouns_fit(figure, found.own) and not figure.change
         return done and not may_have_come(found.item, other)
     if figure.sense == "planned" != found.own.sense:
         return False
-    alike = _said_alike(found, figure, story)
+    alike = _said_alike(found, figure, story) - _either(other) - _of_its_parts(other, figure)
     near = (
         figure_likeness(story).get((min(found.item.key, other.key), max(found.item.key, other.key)), 0.0) >= ONE_CLAIM
     )
@@ -207,6 +208,22 @@ def _said_alike(found: Given, figure: Figure, story: Story) -> set[str]:
     if own.noun != total.noun and figure.noun not in ("", own.noun):
         hits.discard(own.noun)  # "he and his three children are among 4,500 people"
     return hits
+
+
+_OR = re.compile(r"((?:[\w'’-]+ ){0,3}[\w'’-]+),? or ((?:[\w'’-]+ ?){1,4})")
+
+
+def _either(item: Features) -> frozenset[str]:
+    """Return the words of alternatives: "in sports halls or with relatives" says of nobody that he was in a hall."""
+    found = (word for match in _OR.finditer(plain(item.report.claim.text)) for word in match.groups())
+    return frozenset(token.concept for text in found for token in tokens(text))
+
+
+def _of_its_parts(item: Features, figure: Figure) -> frozenset[str]:
+    """Return the words right around the parts that a claim gives of a figure: "23 reports, among them four deaths"."""
+    parts = (own for own in item.figures if own is not figure and own.dimension == figure.dimension)
+    parted = [own for own in parts if _more(figure, own) and _parted(item, figure, own)]
+    return frozenset(word for own in parted for word in own.close) - figure.close
 
 
 @lru_cache(maxsize=1)
