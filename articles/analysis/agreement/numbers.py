@@ -28,7 +28,7 @@ from .counted.mistold import mistold
 from .counted.number_words import counted, parts_of, sort_of
 from .counted.rates import rate_clash
 from .counted.replaced import dwindled, of_two_things, replaced, retold, withdrawn
-from .counted.rival_counts import rival_counts
+from .counted.rival_counts import claimed_of_enemy, rival_counts
 from .counted.sameness import Match, best_matches
 from .counted.summed import summed_as_one
 from .story import Story, when, who
@@ -224,6 +224,8 @@ def _rivals(match: Match, story: Story) -> bool:
     if origins[0] == origins[1]:
         return False
     if any(_DISPUTES.search(plain(item.report.claim.text)) for item in (match.one, match.two)):
+        return True
+    if None not in origins and claimed_of_enemy(match.one) != claimed_of_enemy(match.two):
         return True
     if None in origins or match.first.running or match.second.running:
         return False

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from ..languages.english.measures import (
     FATES,
+    FIGHTER_NOUNS,
     MONEY_OUTCOMES,
     OTHER_CASES,
     OUTCOME_PHRASES,
@@ -40,6 +41,7 @@ def outcomes_of(
         or _ill(item, text)
         or _sick(clause, at)
         or crowd_of(clause, at, dimension, noun)
+        or _fallen(clause, at, noun)
     )
 
 
@@ -54,6 +56,15 @@ def _lives(noun: str, clause: str) -> frozenset[str]:
 
 
 _SAVED = re.compile(r"\b(?:sav\w+|chang\w+|affect\w+|improv\w+|touch\w+|disrupt\w+|live|lived|nine lives)\b")
+
+
+_LOST = re.compile(r"\b(?:los[et]|loss of|losing)(?: about| some| at least| only| another)? $")
+
+
+def _fallen(clause: str, at: int, noun: str) -> frozenset[str]:
+    """Return that soldiers died where somebody lost them ("it lost 61 soldiers")."""
+    lost = noun in FIGHTER_NOUNS and _LOST.search(plain(clause[: max(at, 0)]))
+    return frozenset({"killed"}) if lost else frozenset()
 
 
 def _in_time(clause: str, at: int) -> str:

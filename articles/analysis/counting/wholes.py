@@ -45,8 +45,9 @@ _WHOLE_BEHIND = re.compile(
 _WHOLE_AHEAD = re.compile(rf"(?:^|[.,;:–—] ?|\b(?:that|and|but|said) )of (?:{_OWNER} )?(?:[\w'’-]+ ){{0,2}}$")
 # "Most of the 6,400 were home": whoever that is true of, it is not all of them.
 _SOME_OF = re.compile(
-    r"\b(?:most|many|some|half|part|several|few|none|two[- ]thirds|a (?:third|quarter|fifth|tenth|handful|majority|number)|"
-    r"the (?:rest|majority|remainder)|three[- ]quarters) of (?:the|its|his|her|their|those|these)(?: [a-z]+)?\s$"
+    r"\b(?:most|many|some|half|part|several|few|none|two[- ]thirds|"
+    r"a (?:third|quarter|fifth|tenth|handful|majority|number)|the (?:rest|majority|remainder)|three[- ]quarters)"
+    r" of (?:the|its|his|her|their|those|these)(?: [a-z]+)?\s$"
 )
 # "Four were islanders": a number alone, and what those are.
 _ARE_SUCH = re.compile(

@@ -125,3 +125,39 @@ DIFFER = [
 @pytest.mark.parametrize(("hours", "first", "second"), DIFFER)
 def test_one_question_with_two_answers_is_a_conflict(hours: tuple[str, str], first: str, second: str) -> None:
     assert Relation.CONFLICTS in sorts(first, second, LinkKind.NUMBER, hours)
+
+
+RIVALS = [
+    (NEXT_DAY, "Police put the crowd in front of the town hall in Lenn at 900.", "The organizers counted 2,500 people."),
+    (SAME_HOUR, "About 300 people demonstrated outside the Hotel Corin, cantonal police said.", "The Skaters' Union counted 1,200 people on the promenade."),
+    (SAME_HOUR, "Police estimated that 600 people took part in a rally outside Lorne Hall.", "Organizers with the musicians' union say there were 1,500 people there."),
+    (NEXT_DAY, "The vigil outside the clinic drew about 150 people, according to police.", "The parents' association reckons that 400 were there."),
+    (SAME_HOUR, "The transport ministry said 210 posts on the railway were vacant.", "The rail union says 640 posts on the railway are empty."),
+    (SAME_HOUR, "The company says 120 jobs at the mill are at risk.", "The union says 480 jobs at the mill are at risk."),
+    (NEXT_DAY, "Zembara's army said on Tuesday that it had lost nine soldiers in the battle for the Tessara pass.", "Marenga says its troops killed 23 Zembaran soldiers at the Tessara pass."),
+    (SAME_HOUR, "The army says it lost 61 soldiers in the battle for Lisk Ridge in September.", "The rebels' fighters killed 240 soldiers on Lisk Ridge in September, their council says."),
+    (NEXT_DAY, "The rebels claim to have killed 80 soldiers in an ambush near Dorn.", "Fourteen soldiers were killed in an ambush near Dorn, the defense ministry said."),
+    (NEXT_DAY, "The defense ministry said 12 militants had been killed in an air raid on the Oued valley.", "A rebel commander said the air raid on the Oued valley had killed three fighters."),
+    (SAME_HOUR, "The hospital had treated 40 people for tear gas by midnight, it said.", "The medics' collective says it treated 130 people for tear gas."),
+    (SAME_HOUR, "The ministry says 18 schools in the province are without heating.", "The teachers' union counts 61 schools in the province without heating."),
+    (SAME_HOUR, "The Alder Bank says 4,000 customers were charged twice.", "The consumers' association says 22,000 customers of the Alder Bank were charged twice."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("hours", "first", "second"), RIVALS)
+def test_two_parties_counts_of_one_thing_conflict(hours: tuple[str, str], first: str, second: str) -> None:
+    assert Relation.CONFLICTS in sorts(first, second, LinkKind.NUMBER, hours)
+
+
+OTHERS = [
+    (NEXT_DAY, "The army said nine soldiers were killed in the battle for the Tessara pass.", "Fourteen soldiers have now died in the battle for the Tessara pass, the army said."),
+    (SAME_HOUR, "The Skaters' Union has 1,200 members.", "About 300 people demonstrated outside the Hotel Corin, cantonal police said."),
+    (NEXT_DAY, "Police said 900 people took part in a rally in Lenn on Sunday.", "Organizers counted 2,500 people at a rally in Corin on Wednesday."),
+    (SAME_HOUR, "About 300 people demonstrated outside the Hotel Corin, police said.", "The Skaters' Union says 40 people were searched outside the Hotel Corin."),
+    (SAME_HOUR, "Some 4,000 turned out for the march against the dam, the police said.", "The Save the Arva campaign says 70 people fell ill after drinking from the river."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("hours", "first", "second"), OTHERS)
+def test_two_parties_that_count_two_things_do_not(hours: tuple[str, str], first: str, second: str) -> None:
+    assert Relation.CONFLICTS not in sorts(first, second, LinkKind.NUMBER, hours)

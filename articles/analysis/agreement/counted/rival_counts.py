@@ -1,4 +1,4 @@
-"""Find the count of a party that stands against another one. Entry point: `rival_counts`.
+"""Find the count of a party that stands against another one. Entry points: `rival_counts`, `claimed_of_enemy`.
 
 A union and a company count the strikers, organizers and police the marchers, relatives and a ministry the dead. Their
 words have little in common, so that the likeness of two claims says little, and the later of two such counts is no
@@ -25,6 +25,8 @@ from .sameness import Match
 # Logarithm of the odds that two figures answer one question. On 63 stories, 24 of 27 pairs of counts of one fate do
 # from the first value up, if both sources are known, else from the second. Counts of no named fate ask for more.
 SAME_FATE, NO_SOURCE, NO_FATE = -2.0, -1.3, 0.0
+# Of a crowd that an official body gives, and a count of a party that says of whom it is no more than "people".
+CROWD = -1.3
 INSIDE = 0.0  # odds asked of two counts that one outlet sets side by side
 LEAST = 2  # "one" is seldom a count
 RIVAL = 0.6  # likelihood that is given to such a pair
@@ -99,6 +101,8 @@ def _pairs(one: Features, two: Features, story: Story) -> Iterator[tuple[float, 
             if not _comparable(first, second) or _of_two_days(one, first, two, second):
                 continue
             odds, asked = figure_odds(first, second, one, two, story), _asked(first, second, known)
+            crowd = known and asked is not None and _of_one_crowd((one, first), (two, second))
+            asked = min(asked, CROWD) if crowd and asked is not None else asked
             asked = INSIDE if inside and asked is not None else asked
             match = Match(one, two, first, second, RIVAL, "apart")
             if asked is not None and odds >= asked and not excused(match, story):
@@ -128,6 +132,36 @@ def _asked(first: Figure, second: Figure, known: bool) -> float | None:
     if first.outcomes & second.outcomes and (named or people):
         return SAME_FATE if known else NO_SOURCE
     return NO_FATE if (named or people) and known else None
+
+
+_COUNTED = re.compile(
+    r"\b(?:count(?:s|ed)?|tall(?:y|ies|ied)|estimat\w+|reckon\w*|puts?|speaks? of|spoke of|there were|were there|"
+    r"claim\w*|it was)\b"
+)
+_ATTENDED = "attended"
+
+
+def _of_one_crowd(*sides: tuple[Features, Figure]) -> bool:
+    """Tell whether one claim says how many came to something, and the other only how many its source counted."""
+    came = [_ATTENDED in figure.outcomes for _, figure in sides]
+    if came == [True, True] or not any(came):
+        return False
+    item, figure = sides[came.index(False)]
+    return not figure.outcomes and _COUNTED.search(plain(item.report.claim.text)) is not None
+
+
+# Whoever kills the other side's counts them as it likes: no later count of the same body.
+_ENEMY = re.compile(
+    r"\b(?:its|their|our|his) (?:[a-z]+ )?"
+    r"(?:troops|forces|fighters|soldiers|men|army|units|gunners|pilots|warplanes|drones) (?:had |have )?"
+    r"(?:killed|eliminated|destroyed|shot down|captured|wiped out|taken prisoner)\b|"
+    r"\bclaim(?:s|ed)? to have (?:killed|eliminated|destroyed|shot down|captured|wiped out)\b"
+)
+
+
+def claimed_of_enemy(item: Features) -> bool:
+    """Tell whether a claim says whom or what its source did away with: "its troops killed 23 soldiers"."""
+    return _ENEMY.search(plain(item.report.claim.text)) is not None
 
 
 def _both_ill(first: Figure, second: Figure) -> bool:
