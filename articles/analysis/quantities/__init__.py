@@ -21,6 +21,7 @@ from .hedges import read_hedges
 from .ranges import read_range
 from .scores import excluded_end
 from .shares import MULTIPLES
+from .units import UNLISTED, unlisted_currency
 
 _STARTS = (
     frozenset(ONES)
@@ -72,7 +73,14 @@ def find_quantities(body: str, *, dates: Sequence[DateSpan] = ()) -> tuple[Quant
 def _candidates(t: Tokens) -> list[int]:
     """Return the tokens at which a quantity may begin; nine in ten tokens are passed over here."""
     words = zip(range(len(t)), t.low, strict=False)
-    return [i for i, low in words if low in _STARTS or low[-1] in _FIGURES or (low in _LEADS and _leads(t, i))]
+    return [
+        i
+        for i, low in words
+        if low in _STARTS
+        or low[-1] in _FIGURES
+        or (low in _LEADS and _leads(t, i))
+        or (len(low) in UNLISTED and t.at(i + 1)[:1] in _FIGURES and unlisted_currency(t, i))
+    ]
 
 
 def _leads(t: Tokens, i: int) -> bool:

@@ -28,6 +28,8 @@ from ..words.tokens import Tokens
 
 MAGNITUDES = frozenset({"m", "mn", "bn", "tn"})
 Unit = tuple[str, int]  # the unit's name and the token behind it
+UNLISTED = (2, 3)  # letters of a currency's code
+NO_MONEY = frozenset("no nos pp vol ref fig sec min max pm am ca cap art top mid sub pre un".split())
 NEAR = 8  # tokens on either side that tell a pound of weight from a pound of money
 
 
@@ -61,7 +63,19 @@ def _letters(t: Tokens, i: int, raw: str, low: str) -> Unit | None:
         return CODE_NAMES.get(low, raw), figure
     if raw in PREFIX_CODES and (t.glued(figure) or len(raw) > 1):
         return (CODE_NAMES[low], figure) if raw not in BIG_SUMS_ONLY or _big_sum(t, figure) else None
-    return None
+    return unlisted_currency(t, i)
+
+
+def unlisted_currency(t: Tokens, i: int) -> Unit | None:
+    """Read "SK1.8 billion": two or three letters glued to a big sum are a currency, though nobody lists it.
+
+    Its code is made of the letters, filled up to three.
+    """
+    raw, low, figure = t.raw_at(i), t.at(i), i + 1
+    short = len(raw) in UNLISTED and raw.isascii() and raw.isalpha() and raw[0].isupper()
+    if not short or not t.glued(figure) or not t.at(figure)[:1].isdigit() or low in UNITS or low in NO_MONEY:
+        return None
+    return (raw.upper().ljust(max(UNLISTED), "X"), figure) if _big_sum(t, figure) else None
 
 
 def _big_sum(t: Tokens, figure: int) -> bool:

@@ -106,6 +106,16 @@ def test_two_questions_are_no_conflict(hours: tuple[str, str], first: str, secon
 
 
 DIFFER = [
+    (SAME_HOUR, "Three of the dead in the Hame fire were children, police said.", "Five children died in the Hame fire, police said."),
+    (SAME_HOUR, "Eleven people died in the Hame fire. Three were children, police said.", "Five children died in the Hame fire, police said."),
+    (SAME_HOUR, "Fourteen people were killed by the army in Dorn.", "Nine people were killed by soldiers in Dorn."),
+    (SAME_HOUR, "Sixty firefighters were needed to put out the fire at the Orle mill.", "Forty firefighters put out the fire at the Orle mill."),
+    (SAME_HOUR, "A majority of 14 members voted for the sale of the Orle lido.", "Sixteen members voted for the sale of the Orle lido."),
+    (SAME_HOUR, "Six of the victims in Lenn were tourists.", "Nine tourists were among the victims in Lenn."),
+    (SAME_HOUR, "The quake was felt 40 miles away in Corin.", "The quake was felt 40 kilometers away in Corin."),
+    (SAME_HOUR, "The mill was obliged to close for three weeks.", "The mill was obliged to close for five weeks."),
+    (SAME_HOUR, "The court heard 14 witnesses in the Krem trial.", "The court heard 41 witnesses in the Krem trial."),
+    (SAME_HOUR, "Twelve attacks by wolves were recorded in Hame in May.", "Twenty-one attacks by wolves were recorded in Hame in May."),
     (SAME_HOUR, "The ministry has planted 9,000 trees along the ring road.", "The ministry will plant 9,000 trees along the ring road next year."),
     (SAME_HOUR, "Of the 5,200 people driven out by the flood, 900 are sleeping in the town hall.", "All 5,200 people driven out by the flood are sleeping in the town hall."),
     (SAME_HOUR, "The clinic said 14,600 patients were affected by the theft, including 2,100 whose test results were taken.", "The test results of 14,600 patients were taken from the clinic."),

@@ -15,25 +15,34 @@ from .intervals import ends
 from .sameness import Match
 
 _MARGIN = "margin"
+_NO_VERB = (
+    r"(?!(?:is|are|was|were|be|been|being|had|has|have|shot|struck|hit|hurt|seen|driven|held|taken|given|run|made|sent|lost|"
+    r"bought|sold|built|left|set|put|torn|cut|born|\w+ed)\b)"
+)
 _BY_WHOM = re.compile(
-    r" ?(?:[a-z-]+ ){1,6}?by (?!(?:\d|\w+ing\b|(?:the )?(?:end|time|morning|afternoon|evening|night|middle|start|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b))"
+    rf" ?(?:{_NO_VERB}[a-z-]+ ){{1,6}}?by (?!(?:\d|\w+ing\b|(?:the )?(?:end|time|morning|afternoon|evening|night|"
+    r"middle|start|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b))"
     r"(?P<whom>(?:(?!(?:on|in|at|of|since|during|between|over|near|from|to|and|this|last|late|early|yesterday|within)\b)"
     r"[\w'’-]+ ?){1,4})"
 )
+_HEARD = re.compile(r"\b(?:heard|audible|felt)\b")
+_SEEN = re.compile(r"\b(?:seen|found|landed|thrown|scattered|visible)\b")
 # "It sank within half an hour"; not "they have to leave within 72 hours".
 _WITHIN = re.compile(r"\b(?:inside|\w{3,}(?:ed|ank|ent|ell) within)(?: the (?:space|course) of)? ?$")
 _OUTSIDE = re.compile(r"\b(?:outside|beyond)(?: of)?(?: (?:an?|the))?(?: \w+){0,2}? ?(?:radius of|zone of)? ?$")
 _INSIDE = re.compile(r"\b(?:within|inside)(?: of)?(?: (?:an?|the))?(?: \w+){0,2}? ?(?:radius of|zone of)? ?$")
+_VOTES = r"(?:votes?|signatures?|seats?|names|members|mps|deputies|delegates|ayes)"
 _NEEDS = re.compile(r"\b(?:needs?|needed|requires?|required|must have|short of) (?:(?:at least|about|the|a) )?$")
+_SUCH = re.compile(rf"(?: [a-z-]+)? {_VOTES}\b|\W*$")
 _NEEDED = re.compile(
-    r"(?: [a-z]+){0,3} (?:(?:were|are|was|is|would be|being) )?(?:needed|required|necessary)\b(?! (?!for|to)[a-z])"
+    rf"(?: [a-z-]+)? {_VOTES}(?: [a-z]+)? (?:(?:were|are|was|is|would be|being) )?(?:needed|required|necessary)\b"
 )
 _SPARE = re.compile(r"[- ](?:votes?|seats?)(?: to spare|[- ]?majority|[- ]?margin|[- ]?lead)\b")
 _BY_MARGIN = re.compile(
     r"\b(?:majority|margin|lead|gap) (?:of|is|was|is only|was only|stands at|stood at|shrank to|narrowed to) "
     r"(?:just |only |about )?$|\b(?:ahead|leading|led|leads|scraped home) by (?:just |only |about )?$"
 )
+_WHO_VOTED = re.compile(r" (?:[a-z-]+ )?(?:members|mps|deputies|councillors|councilors|lawmakers|senators|of the)\b")
 _ONE_DAY = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|that day|in (?:one|a single) day)"
     r"(?: \w+)? alone\b"
@@ -65,9 +74,12 @@ def _by_two(one: Clause, two: Clause) -> bool:
 
 
 def _in_and_out(match: Match, one: Clause, two: Clause) -> bool:
-    """Tell whether one distance has something outside it and the other something inside: two circles, maybe."""
+    """Tell whether one distance has something outside it and the other something inside, or is of a noise."""
     if match.first.dimension != "length":
         return False
+    senses = [(bool(_HEARD.search(" ".join(clause))), bool(_SEEN.search(" ".join(clause)))) for clause in (one, two)]
+    if set(senses) == {(True, False), (False, True)}:
+        return True
     ways = [(bool(_OUTSIDE.search(before)), bool(_INSIDE.search(before))) for before, _ in (one, two)]
     return set(ways) == {(True, False), (False, True)}
 
@@ -81,7 +93,7 @@ def _within(own: Figure, clause: Clause, other: Figure, beside: Clause) -> bool:
 
 def _is_needed(clause: Clause) -> bool:
     """Tell whether a clause says how many it takes: "5,000 signatures are needed"."""
-    return bool(_NEEDS.search(clause[0]) or _NEEDED.match(clause[1]))
+    return bool((_NEEDS.search(clause[0]) and _SUCH.match(clause[1])) or _NEEDED.match(clause[1]))
 
 
 def _margin_of_one(match: Match, one: Clause, two: Clause) -> bool:
@@ -89,7 +101,8 @@ def _margin_of_one(match: Match, one: Clause, two: Clause) -> bool:
     if match.first.ballot.side and match.second.ballot.side:
         return False
     told = [
-        _MARGIN in figure.outcomes or bool(_SPARE.match(clause[1]) or _BY_MARGIN.search(clause[0]))
+        (figure.derived and _MARGIN in figure.outcomes)
+        or bool(_SPARE.match(clause[1]) or (_BY_MARGIN.search(clause[0]) and not _WHO_VOTED.match(clause[1])))
         for figure, clause in ((match.first, one), (match.second, two))
     ]
     return told[0] != told[1]

@@ -11,9 +11,11 @@ from functools import lru_cache
 from ...counting.counts import Figure
 from ...counting.measured import measured_in
 from ...languages.english.measures import CURRENCY_FAMILIES
+from ...languages.english.units import CODES
 from .intervals import nearness
 
 NO_UNIT_SLIPS = frozenset({"count", "money", "time"})  # three days and three hours are seldom one thing; 15 may be
+CODE = 3  # letters of a currency's code
 LONG = 4  # digits before the closing zeros from which one other digit is no chance
 
 
@@ -92,8 +94,14 @@ def of_another_scale(first: Figure, second: Figure) -> bool:
 
 
 def same_currency(first: Figure, second: Figure) -> bool:
-    """Tell whether two sums can be in one currency: a bare "$" or "crowns" can be any of its family."""
+    """Tell whether two sums can be in one currency: a bare "$" or "crowns" can be any of its family.
+
+    Of two that no list knows the letters and the word may be one money: "SK1.8 billion" and "1.8 billion sika".
+    """
     units = [figure.quantity.unit or "" for figure in (first, second)]
+    unlisted = all(len(unit) == CODE and unit.isupper() and unit.lower() not in CODES for unit in units)
+    if unlisted and units[0][0] == units[1][0] and any(unit.endswith("X") for unit in units):
+        return True
     families = [CURRENCY_FAMILIES.get(unit, unit) for unit in units]
     named = first.currency_named and second.currency_named
     return units[0] == units[1] or (families[0] == families[1] and not named)

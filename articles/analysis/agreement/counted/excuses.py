@@ -21,7 +21,7 @@ from .mistold import may_have_come
 from .nouns import kinds_differ, nouns_fit, people_and_things
 from .rates import span_of
 from .sameness import Match
-from .set_apart import set_apart, told_of_whole
+from .set_apart import of_one_sort, set_apart, told_of_whole
 from .two_questions import of_two_questions
 from .whole_bodies import of_body_and_share
 
@@ -125,7 +125,7 @@ def _of_another_kind(match: Match) -> bool:
         or _of_two_spans(match)
         or (first.rate != second.rate and (bool(first.rate and second.rate) or "number" in (first.rate, second.rate)))
         or kinds_differ(first, second)
-        or (_is_part_of(first, second) and not (total_for_part(match) or _two_parts(match)))
+        or (_is_part_of(first, second) and not (total_for_part(match) or _two_parts(match) or of_one_sort(match)))
         or (_places_apart(first, second) and not _both_named(match))
     )
 

@@ -131,6 +131,8 @@ def _asked(first: Figure, second: Figure, known: bool) -> float | None:
     people = first.noun in _PEOPLE and second.noun in _PEOPLE
     if first.outcomes & second.outcomes and (named or people):
         return SAME_FATE if known else NO_SOURCE
+    if first.noun == second.noun not in _PEOPLE and known and not (first.outcomes or second.outcomes):
+        return CROWD
     return NO_FATE if (named or people) and known else None
 
 
@@ -155,7 +157,8 @@ _ENEMY = re.compile(
     r"\b(?:its|their|our|his) (?:[a-z]+ )?"
     r"(?:troops|forces|fighters|soldiers|men|army|units|gunners|pilots|warplanes|drones) (?:had |have )?"
     r"(?:killed|eliminated|destroyed|shot down|captured|wiped out|taken prisoner)\b|"
-    r"\bclaim(?:s|ed)? to have (?:killed|eliminated|destroyed|shot down|captured|wiped out)\b"
+    r"\b(?:claim(?:s|ed)? to have|(?:said|says?|claim(?:s|ed)?)(?: that)? (?:it|they)(?: had| have)?) "
+    r"(?:killed|eliminated|destroyed|shot down|captured|wiped out)\b"
 )
 
 

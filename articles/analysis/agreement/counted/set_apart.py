@@ -104,3 +104,18 @@ def told_of_whole(item: Features, whole: Figure) -> frozenset[str]:
     return (
         frozenset().union(*(outcome_words().get(word.stem, ()) for word in tokens(found[1]))) if found else frozenset()
     )
+
+
+_SUCH_OF_THEM = re.compile(r"(?: of [^,.;:\d]{1,40}?)? (?:were|are) (?:all )?((?:[a-z-]+ ){0,2}?[a-z-]+)")
+
+
+def of_one_sort(match: Match) -> bool:
+    """Tell whether a part is said to be of the sort that the other claim counts: "three were children"."""
+    sides = ((match.one, match.first, match.second), (match.two, match.second, match.first))
+    return any(
+        own.part
+        and other.noun not in GENERIC_NOUNS | {""}
+        and (found := _SUCH_OF_THEM.match(item.behind(own, 60))) is not None
+        and other.noun in {token.concept for token in tokens(found[1])}
+        for item, own, other in sides
+    )

@@ -134,7 +134,6 @@ civilians civilian|soldiers troops fighters militants
 engineers engineer|technicians|cleaners|cooks|clerks
 breakfast|lunch|dinner
 entered entering|exited
-heard audible|seen found landed
 injuries injured hurt wounded|damage damaged
 kidney|liver|heart|lung
 adopted|fostered

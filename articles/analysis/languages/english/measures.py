@@ -260,7 +260,7 @@ PREFIXES = {
 # Outcomes whose count changes from day to day; those of RISING can only go up.
 EVOLVING = frozenset(
     "killed injured missing rescued evacuated hospital arrested charged infected vaccinated quarantined recovered homeless "
-    "destroyed damaged flooded powerless donated signed burned tested sent arrived trained voted leaked seized complaints sold contained".split()
+    "destroyed damaged flooded powerless donated signed burned tested sent arrived trained voted leaked seized complaints sold contained recaptured".split()
 ) | {"without water", "imported-animals", "laid off"}
 RISING = frozenset(
     "killed rescued arrested infected vaccinated destroyed damaged burned sent arrived donated signed".split()
@@ -377,6 +377,7 @@ SUBSET_NOUNS = frozenset(
 )
 
 OUTCOME_PHRASES = {
+    "recaptured": "recaptured|rearrested|re-arrested|back behind bars|back in custody|back in their cells",
     "killed": "lost their lives|lost his life|lost her life|loss of life|claimed the lives|claimed the life|lives lost|lives of|"
     "bodies|death toll|cost the lives|took the lives|claimed at least|left dead|pulled dead|found dead|lives have been lost|"
     "pronounced dead|did not survive|gave their lives|losing their lives|lose their lives|losing his life|losing her life|"

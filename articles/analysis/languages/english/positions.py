@@ -109,7 +109,7 @@ OTHERS_ACT = re.compile(
 PLANNED_DEED = re.compile(
     r"\b(?:will|plan(?:s|ned|ning)? to|intend(?:s|ed)? to|is to|are to|due to|aims? to|expect(?:s|ed)? to|set to|propos\w+ to|"
     r"threaten(?:s|ed)? to|promised to|going to|hopes? to|prepar\w+ to|undert(?:ak\w+|ook) to|(?:pledg|vow)(?:ed|es|s)? to|"
-    r"(?:committed|bound|obliged)(?: (?:itself|themselves|himself|herself))? to)\b"
+    r"committed (?:itself|themselves|himself|herself) to)\b"
 )
 DONE = re.compile(
     r"\b(?:ha(?:s|ve|d)(?: now| already| since)?(?: been)? \w+(?:ed|en|ne|ft|nt|ld|pt|wn|ought|un|ut)\b|already(?! (?:\w+ly )?\w+ing\b)|(?:was|were) \w+ed\b)"
