@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
-from ..languages.english.post_pairs import RANKS, TRADES
+from ..languages.english.post_pairs import LEADING, RANKS, TRADES
 from ..languages.english.standings import LEAVING
 from ..reports import Finding
 from ..vocabulary import LinkKind, Relation
@@ -19,7 +20,7 @@ from .posts.dual_posts import is_role
 from .posts.holders import SUPREME, holder_findings
 from .posts.post_words import ALL_HEADS
 from .posts.posts import Post, all_posts
-from .posts.standing import BESIDE, FORMER
+from .posts.standing import BESIDE, FORMER, LAST
 from .story import Story, when
 
 APART = 45  # days between two articles; after that a person may have changed posts
@@ -58,6 +59,11 @@ def _compare(posts: list[Post], story: Story) -> Iterator[Finding]:
 
 def _clash(one: Post, two: Post, given: dict[int, list[Post]], posts: list[Post], story: Story) -> bool:
     supreme = all(post.words in SUPREME and not post.deputy for post in (one, two))
+    if one.standing == two.standing == LAST:
+        ranks = one.deputy != two.deputy and not one.words & two.words
+        return ranks or incompatible(replace(one, standing=""), replace(two, standing=""))
+    if _only_speaks(one, two) or _only_speaks(two, one):
+        return False
     if not incompatible(one, two) or ((one.guessed or two.guessed) and not supreme):
         return False  # "the tourism minister" may be somebody whom the article does not name
     if BESIDE in (one.standing, two.standing):
@@ -70,6 +76,12 @@ def _clash(one: Post, two: Post, given: dict[int, list[Post]], posts: list[Post]
     return supreme or not (
         _is_also(one, given[two.item.report.article]) or _is_also(two, given[one.item.report.article])
     )
+
+
+def _only_speaks(one: Post, two: Post) -> bool:
+    """Tell whether one is merely heard to speak for a body in which the other is an officer."""
+    same = bool(one.unit.kinds & two.unit.kinds) or not two.unit.kinds
+    return one.text.startswith(("speaks ", "spoke ")) and same and bool(two.words & LEADING)
 
 
 def _changes(one: Post, two: Post, posts: list[Post], story: Story) -> bool:

@@ -145,6 +145,8 @@ def _until(t: Tokens, first: int) -> int:
         return 1
     if t.at(first - 2) in {"have", "has", "had", "given", "left"}:
         return 1  # "had until Sunday to leave"
+    if t.at(first - 3) == "been" and t.at(first - 4) in {"have", "has"}:
+        return 1  # "have been canceled until Monday"
     if any(t.at(k) in AWAITED and t.at(k + 1) == "to" for k in range(first - AWAITING, first)):
         return 1  # "is not expected to be restored until Saturday"
     if any((t.at(k), t.at(k + 1)) == ("had", "been") for k in range(first - AWAITING, first)):

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import math
 import re
+from datetime import date, timedelta
 
+from ...languages.english.changes import NUMBER_WORDS
 from ...questions.features import Features
 from ...spans import DateSpan
 from ...words.wording import plain
@@ -18,6 +20,10 @@ from .event_reach import apart, gap, hours_of, touch, within_reach
 from .events import Event
 from .occasions import DAYS, Dated, Setting, shelf, told_apart
 
+MOST_COUNTED = 31  # days from one event to the next
+_COUNTED_FROM = re.compile(
+    r",? (?:an? |just |only |barely |exactly )?(?:full )?([a-z]{3,9} |\d{1,2} )?days? (after|before|ahead of)\b"
+)
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 
 
@@ -102,8 +108,29 @@ def _other_day_agrees(one: Dated, two: Dated) -> bool:
     """Tell whether the claims share another day: then the odd one dates something else."""
     if one[1].days == two[1].days:
         return False  # the clocks differ
-    days = [{(span.first, span.last) for span in item.report.claim.dates if span.first} for item, _ in (one, two)]
+    days = [_days_told(item) for item, _ in (one, two)]
     return bool(days[0] & days[1])
+
+
+def _days_told(item: Features) -> set[tuple[date | None, date | None]]:
+    """Return all days that a claim tells, with those that it counts from them: "today, a day after the crash"."""
+    claim = item.report.claim
+    days: set[tuple[date | None, date | None]] = set()
+    for span in claim.dates:
+        if span.first:
+            days.add((span.first, span.last))
+        counted = _COUNTED_FROM.match(claim.text, span.end - claim.start)
+        count = _count((counted[1] or "one").strip()) if counted else 0
+        if counted and count and span.first and span.first == span.last:
+            day = span.first + timedelta(days=-count if counted[2] == "after" else count)
+            days.add((day, day))
+    return days
+
+
+def _count(word: str) -> int:
+    """Return a number of days that is written as a word or in digits, 0 where it is none."""
+    number = NUMBER_WORDS.get(word, word)
+    return int(number) if number.isdigit() and int(number) <= MOST_COUNTED else 0
 
 
 def _other_counts(one: Features, two: Features) -> bool:

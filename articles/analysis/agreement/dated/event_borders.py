@@ -1,5 +1,5 @@
 """Find where the noun phrase begins that a clause says more of. Entry points: `phrase_start`, `apposed`,
-`joins_nouns`.
+`joins_nouns`, `between`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,25 @@ from .event_words import DETERMINERS, finite_at, is_verb
 
 LONGEST = 14  # words of the phrase
 LONGEST_NAME = 6
+ASIDE = 24  # characters in brackets
 _IN_NAMES = frozenset("of the and for".split())
+
+
+def between(text: str, start: int, end: int) -> str:
+    """Return what stands between two words, without the brackets of an aside."""
+    gap = text[start:end]
+    if "(" in gap and _is_aside(text, start + gap.index("(") + 1):
+        gap = gap.replace("(", "", 1)  # "the Department for Family Support (DFS) retired", "40 crowns ($6) held"
+    if ")" in gap and _is_aside(text, text.rfind("(", max(0, start - ASIDE), start) + 1):
+        gap = gap.replace(")", "", 1)
+    return gap
+
+
+def _is_aside(text: str, start: int) -> bool:
+    """Tell whether no more than a short name or a sum stands in the brackets that open before `start`."""
+    end = text.find(")", start, start + ASIDE)
+    inner = text[start:end]
+    return 0 < start < end and (inner.isupper() or (inner[:1] in "$€£¥₹" and "," not in inner and ";" not in inner))
 
 
 def phrase_start(found: Sequence[Token], end: int, breaks: Callable[[int], bool]) -> int:
@@ -45,10 +63,13 @@ def _named(token: Token) -> bool:
 
 
 def joins_nouns(found: Sequence[Token], gap: Callable[[int], str], at: int) -> bool:
-    """Tell whether the word at `at` joins two bare nouns: "of wheat and barley"."""
+    """Tell whether the word at `at` joins bare nouns or names: "of wheat and barley", "between Osk and Tarvo"."""
     if not 0 < at < len(found) - 1 or found[at].low not in ("and", "or"):
         return False
     beside = found[at - 1], found[at + 1]
-    plain = all(word.content and word.text[0].islower() and not word.low.endswith("ly") for word in beside)
+    announced = any(token.low == "between" for token in found[max(0, at - LONGEST_NAME) : at - 1])
+    plain = all(
+        word.content and (announced or word.text[0].islower()) and not word.low.endswith("ly") for word in beside
+    )
     tight = all(not gap(place).strip() for place in (at - 1, at))
     return plain and tight and not any(is_verb(found, place) for place in (at - 1, at + 1))

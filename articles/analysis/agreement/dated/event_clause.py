@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ...languages.english import events as english
 from ...words.wording import Token
-from .event_borders import apposed, joins_nouns, phrase_start
+from .event_borders import apposed, between, joins_nouns, phrase_start
 from .event_words import COPULA, DETERMINERS, base_of, before_forum, incidents, is_verb, kind_at, occurs_at, paired_at
 from .happenings import tells
 
@@ -44,14 +44,7 @@ class Clause:
         if not 0 <= at < len(self.found) - 1:
             return ""
         start, end = self.found[at].end, self.found[at + 1].start
-        if self._in_brackets(at) or self._in_brackets(at + 1):
-            return self.text[start:end].strip("()")  # "the Department for Family Support (DFS) retired"
-        return self.text[start:end]
-
-    def _in_brackets(self, at: int) -> bool:
-        """Tell whether a short name stands in brackets by itself."""
-        token = self.found[at]
-        return token.text.isupper() and self.text[token.start - 1 : token.end + 1] == f"({token.text})"
+        return between(self.text, start, end)
 
     def told_when(self) -> int | None:
         """Return the first word of "when the fire started" behind the date, which then is the day of that clause."""
@@ -73,9 +66,11 @@ class Clause:
         if noun is not None:
             return noun
         if not self._leads():
-            at = self._among(before)
-            beside = at is None and self.last < len(self.found) and is_verb(self.found, self.last)
-            return self.last if beside else at  # "Coastguards on Monday pulled"
+            verb = self._verb(before)
+            beside = verb is None and self.last < len(self.found) and is_verb(self.found, self.last)
+            if beside and "," not in self.gap(self.last - 1):
+                return self.last  # "Coastguards on Monday pulled"
+            return verb if verb is not None else self._plain(before)
         behind = self._among(range(self.last, min(len(self.found), self.last + REACH)))
         return behind if behind is not None else self._among(before)
 
@@ -89,8 +84,9 @@ class Clause:
         return verb if verb is not None else self._plain(places)
 
     def _leads(self) -> bool:
-        """Tell whether the date stands before what happened on it."""
-        return self._opens() and not self._ends()
+        """Tell whether the date stands before what happened on it; not in "put back a week, to 19 May, so that"."""
+        shifted = self.first > 0 and self.found[self.first].low == "to"
+        return self._opens() and not self._ends() and not shifted
 
     def _plain(self, places: range) -> int | None:
         """Return the word that tells most where no verb is known: "will down tools from Monday"."""
@@ -196,6 +192,7 @@ class Clause:
         """Return the first verb among the words at `places`; a noun of an event where that is a verb of saying."""
         noun = farther = None
         commas = 0
+        passed = False
         step_back = isinstance(places, range) and places.step < 0
         for at in places:
             gap = self.gap(at if step_back else at - 1)
@@ -205,7 +202,8 @@ class Clause:
             if noun is None and step_back and kind_at(self.found, at) and not is_verb(self.found, at):
                 noun = at if self._adjoins(at) else None
                 farther = at if farther is None else farther
-            if is_verb(self.found, at) and not self._describes(at):
+            passed = passed or (step_back and self.found[at].low in COPULA)
+            if is_verb(self.found, at) and not self._describes(at, passed=passed):
                 base = base_of(self.found[at])
                 if (
                     base in english.SAYS
@@ -222,12 +220,16 @@ class Clause:
         copula = self._copula(places)
         return next((at for at in (noun, copula, farther) if at is not None), None)
 
-    def _describes(self, at: int) -> bool:
-        """Tell whether a participle only tells whose something is: "the money held by the agency"."""
-        if at == 0 or at + 1 >= len(self.found) or self.found[at + 1].low != "by":
+    def _describes(self, at: int, *, passed: bool) -> bool:
+        """Tell whether a participle only tells whose something is: "the money held by the agency".
+
+        Of any verb where the predicate was `passed` on the way to it: "the three pulled out by the ferry have been".
+        """
+        behind = [token.low for token in self.found[at + 1 : at + 3]]
+        if at == 0 or "by" not in (behind if passed else behind[:1]):
             return False
         led = self.found[at - 1].low in COPULA or "," in self.gap(at - 1)
-        return not led and base_of(self.found[at]) in english.LIGHT
+        return not led and (passed or base_of(self.found[at]) in english.LIGHT)
 
     def _adjoins(self, at: int) -> bool:
         """Tell whether only small words stand between a noun and the date."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...languages.english import events as english
+from ...languages.english.verbs import PAST
 from ...words.wording import Token
 from .event_phrases import JOINTS
 from .event_states import begun
@@ -108,7 +109,11 @@ def _named(found: Sequence[Token], low: int, high: int) -> set[str]:
 
 
 def _describes(found: Sequence[Token], at: int) -> bool:
-    """Tell whether a word is a doer or a participle in front of what it describes: "builders", "the jailed mayor"."""
+    """Tell whether a word is a doer or a participle beside what it describes: "builders", "the jailed mayor"."""
+    if found[at].low in PAST or found[at].low.endswith("ed"):
+        led = at > 0 and found[at - 1].low in COPULA
+        if not led and any(token.low == "by" for token in found[at + 1 : at + 3]):
+            return True  # "the three pulled out by the ferry have been"
     if found[at].low.rstrip("s")[:-2] != found[at].stem:
         return False
     return not (found[at].low.endswith("ed") and at > 0 and found[at - 1].low in COPULA)

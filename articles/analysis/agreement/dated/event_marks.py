@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from ...languages.english import events as english
 from ...words.wording import Token
-from .event_words import kind_at
+from .event_words import concept_of, kind_at
 
 MARKED = 3  # words behind "another" in which what it counts stands
 FOUR_DIGITS = 4  # of a year
-_COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve several dozens".split())
+COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve several dozens".split())
 COUNTING = frozenset(["second", "other"])
 _MARKS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in english.OTHER_TIME)
 
@@ -29,7 +29,7 @@ def marks_of(
     places = range(low, min(high, len(found) - 1))
     ordinals = (at + 1 for at in places if found[at].low in english.ORDINALS)
     counted = [at + 2 * _is_round(found, at) for at in ordinals]
-    numbered = any(kind_at(found, at) in kinds or found[at].concept in things for at in counted)
+    numbered = any(kind_at(found, at) in kinds or concept_of(found[at]) in things for at in counted)
     named = {
         name
         for name, pattern in _MARKS
@@ -47,7 +47,7 @@ def _is_round(found: Sequence[Token], at: int) -> bool:
 def _counts(found: Sequence[Token], end: int, head: int, kinds: frozenset[str], things: frozenset[str]) -> bool:
     """Tell whether a mark that ends at `end` counts the event or its thing: not in "is not seeking another term"."""
     behind = [at for at, token in enumerate(found) if token.start >= end][:MARKED]
-    if any(found[at].concept in things or found[at].low.isdigit() for at in behind):
+    if any(concept_of(found[at]) in things or found[at].low.isdigit() for at in behind):
         return True
     return head in behind or any(kind_at(found, at) in kinds - {""} for at in behind)
 
@@ -76,4 +76,4 @@ def _several(found: Sequence[Token]) -> frozenset[str]:
 
 def _is_several(word: str) -> bool:
     """Tell whether a word counts more than one: "11", "two"; no year."""
-    return word in _COUNTS or (word.isdigit() and len(word) < FOUR_DIGITS and word != "1")
+    return word in COUNTS or (word.isdigit() and len(word) < FOUR_DIGITS and word != "1")

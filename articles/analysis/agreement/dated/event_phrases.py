@@ -11,7 +11,9 @@ from .event_words import DETERMINERS, kind_at
 
 LONGEST_CHAIN = 4  # noun phrases joined by prepositions
 
-JOINTS = frozenset("of for against at in on from between into to with among over about near inside under".split())
+JOINTS = frozenset(
+    "of for against at in on from between into to with among over about near inside outside under".split()
+)
 BREAKS = JOINTS | frozenset(
     "and or but as by after before since until till during when while where who which that whose because though if "
     "than then via per through across along is are was were be been being has have had will would shall should can "

@@ -30,7 +30,7 @@ Hours = tuple[int, int]
 
 _OF_A_ROW = re.compile(
     r"(?:in |during |over )?(?:last|this|next|the previous|the current|the coming) "
-    r"(?:year|quarter|month|season|term|spring|summer|autumn|fall|winter)"
+    r"(?:year|quarter|month|week|weekend|season|term|spring|summer|autumn|fall|winter)"
 )
 
 

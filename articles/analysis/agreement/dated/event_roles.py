@@ -15,7 +15,7 @@ from itertools import pairwise
 from ...languages.english import events as english
 from ...words.wording import Token
 from .event_phrases import BREAKS, JOINTS, Phrase, Reader
-from .event_words import COPULA, DETERMINERS, concepts_of, is_verb, key_at, kind_at
+from .event_words import COPULA, DETERMINERS, concept_of, concepts_of, is_verb, key_at, kind_at
 
 FARTHEST_SUBJECT = 14  # words between the end of the subject and its verb, with adverbs and auxiliaries
 BEHIND_COMMA = 14  # words from a participle that opens a sentence to its subject
@@ -72,13 +72,13 @@ def roles_of(
         _obliques(reader, head, behind),
     )
     belong = (at for phrase in (subject, behind) if phrase for at in phrase.belongs)
-    held = frozenset(reader.found[at].concept for at in belong if at not in parts[0] + parts[1])
+    held = frozenset(concept_of(reader.found[at]) for at in belong if at not in parts[0] + parts[1])
     return replace(_resolved(reader, *parts), owners=held, acts=behind is not None)
 
 
 def _resolved(reader: Reader, subject: Sequence[int], other: Sequence[int], oblique: Sequence[int]) -> Roles:
     named = [at for at in (*subject, *other, *oblique) if at > 0 and reader.found[at].text[0].isupper()]
-    heads = [frozenset(reader.found[at].concept for at in part) for part in (subject, other, oblique, named)]
+    heads = [frozenset(concept_of(reader.found[at]) for at in part) for part in (subject, other, oblique, named)]
     return Roles(heads[0], heads[1], heads[2], heads[3])
 
 
@@ -115,6 +115,7 @@ def _subject(reader: Reader, head: int) -> Phrase | None:
     while at >= max(reader.low, head - FARTHEST_SUBJECT) and _skipped(reader, at):
         at -= 1
     if at + 1 < head and reader.found[at + 1].low in _RELATIVE and at >= reader.low and at not in reader.dated:
+        at -= at > reader.low and reader.found[at].low[0].isdigit()  # "Line 1, which"
         if not reader.means(at):
             return None
         named = reader.found[at + 1].low == "who" and reader.found[at].text[0].isupper()

@@ -1,12 +1,20 @@
-"""Tell whether a date is that of saying something, and not of what is said. Entry points: `is_cue`, `speaks`."""
+"""Tell whether a date is that of saying something, and not of what is said. Entry points: `is_cue`, `speaks`,
+`said_then`, `is_silent`.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from ...languages.english import events as english
 from ...questions.features import Features
-from ...spans import Span
+from ...spans import DateSpan, Span
 from ...words.wording import Token
+from .event_words import base_of
+
+SILENCE = 70  # characters before a date in which somebody says nothing
+_SILENT = re.compile(english.SILENT)
 
 
 def is_cue(item: Features, at: int) -> bool:
@@ -18,6 +26,19 @@ def is_cue(item: Features, at: int) -> bool:
 def speaks(item: Features, found: Sequence[Token], borders: tuple[int, int]) -> bool:
     """Tell whether the clause of a date that stands outside what is said holds the verb of saying, or may hold it."""
     return _cue(item) is None or any(is_cue(item, found[at].start) for at in range(*borders))
+
+
+def said_then(found: Sequence[Token], first: int, last: int) -> bool:
+    """Tell whether a day is that of saying something: "said on Friday that the port would reopen"."""
+    that = last < len(found) and found[last].low == "that"
+    return that and any(base_of(token) in english.SAYS for token in found[max(0, first - 1) : first + 1])
+
+
+def is_silent(item: Features, span: DateSpan) -> bool:
+    """Tell whether somebody said nothing that day: "declined to comment when contacted on Monday"."""
+    claim = item.report.claim
+    at = span.start - claim.start
+    return _SILENT.search(claim.text, max(0, at - SILENCE), at) is not None
 
 
 def _cue(item: Features) -> Span | None:

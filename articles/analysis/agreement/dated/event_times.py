@@ -48,6 +48,11 @@ _BY_THE_CLOCK = re.compile(
     r"(?: (?:local time|[A-Z]{2,4}))?,? (?:on )?$",
     re.IGNORECASE,
 )
+# "Was over by noon on Thursday": it came about on that day.
+_DONE_BY = re.compile(
+    rf"\b(?:over|ended|finished|completed?|done|concluded|through) (?:well |just |shortly )?by {_HOUR}on (?:\w+ )?$",
+    re.IGNORECASE,
+)
 _SPAN_LATEST = re.compile(r"(?:by|before|prior to)\b", re.IGNORECASE)
 _EARLIEST_BEHIND = re.compile(r"\W+at the (?:very )?earliest\b")
 _LASTS = re.compile(r"\b(?:until|till|through)\W+(?:\w+\s)?$", re.IGNORECASE)
@@ -67,6 +72,7 @@ def days_of(span: DateSpan, text: str, at: int, printed: date | None) -> tuple[D
         return (span.first or last, last + timedelta(days=OPEN_DAYS)), "from"
     clock = _BY_THE_CLOCK.search(lead) is not None and (printed is None or last <= printed)
     ahead = printed is not None and last > printed
+    clock = clock or (not ahead and _DONE_BY.search(lead) is not None)
     if _NO_EVENT.search(lead[-LEAD:]) and not clock and not (ahead and _FROM_THEN.search(lead[-LEAD:])):
         return None  # "as of Thursday buyers get their money back" is no state that was counted
     latest = not clock and (span.first is None or _SPAN_LATEST.match(span.text) or _LATEST.search(lead))

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from ...languages.english import events as english
+from ...languages.english.nominals import PARTICLES
 from ...languages.english.verbs import PAST, THIRD
-from ...words.wording import Token, stem, tokens
+from ...words.nominals import act_of
+from ...words.wording import Token, stem, stem_concept, tokens
 
 _TO = frozenset("to will would shall should could may might must can did does do won't didn't wouldn't not".split())
 _ADVERBS = frozenset("not also never still now only even first soon".split())
@@ -21,6 +23,7 @@ _FINITE = frozenset("has have had is are was were will would can could may might
 _RELATIVE = frozenset("which who that".split())
 # By its ending no verb: "access to patient records", "according to city officials".
 _NO_VERB = re.compile(r"(?<!or)ient$|(?:ness|ity|ous|ful|ary|ian|ship|hood|ism|ology|ence)$")
+_NO_INFINITIVE = re.compile(r"(?<![su])s$")
 _VERBS_YET = frozenset(
     "witness harness pity worship influence reference evidence silence sentence commence experience".split()
 )
@@ -57,12 +60,20 @@ def is_verb(found: Sequence[Token], at: int) -> bool:
         or token.low == "due"
     ):
         return True
+    return _led_in(found, at)
+
+
+def _led_in(found: Sequence[Token], at: int) -> bool:
+    """Tell whether a word whose form may be that of a noun is used as a verb."""
+    token = found[at]
     if token.low.endswith("ing") and len(token.low) > 5:
         return bool(kind_at(found, at)) and not (at and found[at - 1].low in DETERMINERS)
     if "_" in key_at(found, at) or _plural(found, at):
         return True
     if _NO_VERB.search(token.low) and token.low not in _VERBS_YET:
         return False
+    if _NO_INFINITIVE.search(token.low):
+        return False  # "reopened to lorries"
     led = at - 2 if at > 1 and (found[at - 1].low.endswith("ly") or found[at - 1].low in _ADVERBS) else at - 1
     return led >= 0 and found[led].low in _TO and not token.text[0].isupper()
 
@@ -111,13 +122,32 @@ def _adjective(found: Sequence[Token], at: int) -> bool:
 
 def kind_at(found: Sequence[Token], at: int) -> str:
     """Return the sort of event that the word at `at` names, with its particle; an empty string for none."""
-    if found[at].text == "March":
+    behind = found[at + 1].low if at + 1 < len(found) else ""
+    if found[at].text == "March" or behind in english.NOT_BEFORE.get(found[at].low, ()):
         return ""
     key = key_at(found, at)
     only_paired = "_" in key and key in _in_pairs() and key not in _occurring()  # "sent out | a train", and no notice
     known = _sorts()
     plain_form = "" if "_" in key and not only_paired else english.FORMS.get(found[at].low)
-    return known.get(key) or plain_form or (known.get(stem(found[at].stem), "") if only_paired else "") or ""
+    sort = known.get(key) or plain_form or (known.get(stem(found[at].stem), "") if only_paired else "")
+    return sort or ("" if found[at].low in english.FORMS else _of_act(found[at].low))
+
+
+@lru_cache(maxsize=8192)
+def _of_act(word: str) -> str:
+    """Return the sort of the verb of which a noun names the act: "submission", "the switchover"."""
+    act = act_of(word)
+    parted = next(
+        (f"{stem(stem(word.removesuffix(end)))}_{end}" for end in PARTICLES if word.endswith(end) and word != end), ""
+    )
+    return _sorts().get(stem(stem(act)), "") if act else _sorts().get(parted, "")
+
+
+@lru_cache(maxsize=8192)
+def concept_of(token: Token) -> str:
+    """Return the concept of a word, for the noun of an act that of its verb: "dismissal" is "dismiss"."""
+    act = act_of(token.low)
+    return stem_concept(act) if act else token.concept
 
 
 def paired_at(found: Sequence[Token], at: int, low: int, high: int) -> frozenset[str]:
@@ -170,7 +200,15 @@ def concepts_of(words: frozenset[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _bases() -> dict[str, str]:
-    lists = (english.LIGHT, english.AFFECTS, english.GENERIC, english.SAYS, english.NO_HEADS, english.PRESENTS)
+    lists = (
+        english.LIGHT,
+        english.AFFECTS,
+        english.GENERIC,
+        english.SAYS,
+        english.NO_HEADS,
+        english.PRESENTS,
+        english.LASTING,
+    )
     return {stem(stem(word)): word for words in lists for word in sorted(words)}
 
 

@@ -17,15 +17,17 @@ from ...spans import DateSpan
 from ...words.wording import Token, plain, tokens
 from .event_clause import Clause
 from .event_kinds import kinds_of
-from .event_marks import marks_of
+from .event_marks import COUNTS, marks_of
 from .event_parties import states_of, witness_of
 from .event_roles import Roles, roles_of
-from .event_speech import is_cue, speaks
+from .event_speech import is_cue, is_silent, said_then, speaks
 from .event_times import Days, clock_of, days_of, hours_of, zone_of
-from .event_words import COPULA, base_of, before_forum, incidents, is_verb, kind_at, occurs_at, paired_at
+from .event_words import COPULA, base_of, before_forum, concept_of, incidents, is_verb, kind_at, occurs_at, paired_at
 from .happenings import NOTHING, Happenings
 
+FROM_LASTING = 5  # words from "remain" to the word that is taken for what happened
 OCCASION = 6  # words from "at" to "held": "at a special general meeting held"
+LED_IN = 3  # words before a verb in which "still" or "starts" stands
 REACH = 14  # words from there to the verb before
 MOST_DATES, LONGEST_READ = 12, 2000  # of a claim, and its characters; what is longer is no sentence
 LONGEST = 45  # days; "this year" is no day of an event
@@ -70,6 +72,7 @@ class Event:
     witness: str = ""  # the last name of who is heard
     states: frozenset[str] = frozenset()  # by whose law it came about
     happenings: Happenings = NOTHING  # in the widest words
+    phase: str = ""  # "lasts" where it goes on that day, "starts" where only its beginning is told
     since: int = 0  # days from it to the article; 0 where it is still to come or that day is unknown
 
     @property
@@ -116,20 +119,32 @@ def _read(item: Features, span: DateSpan, *, inside: bool) -> Event | None:
     head = clause.head() if when else None
     if when and head is None and when[1] == "deadline":
         head = max(first, 0)
-    if head is None or when is None:
+    if head is None or when is None or said_then(found, first, last):
         return None
     if item.report.published and when[0][0] <= item.report.published:
         head = _decided(found, head)
     head = _staged(found, head)
+    if first >= 0 and found[first].low == "since" and _several(found[head:first]):
+        when = (when[0][0], item.report.published or when[0][1]), when[1]
     event = _Builder(item, span, at, clause, head).event(*when)
     spoken = not (inside or event.kinds) and speaks(item, found, clause.borders(head))
     return None if spoken or not _happened(event, item, found, head) else event
+
+
+def _several(found: Sequence[Token]) -> bool:
+    """Tell whether the words from a verb to "since" count what it befell: "have arrested three people since Sunday"."""
+    counted = any(token.low in COUNTS or (token.low.isdigit() and token.low != "1") for token in found)
+    return bool(found) and counted and bool(kind_at(found, 0))
 
 
 def _happened(event: Event, item: Features, found: Sequence[Token], head: int) -> bool:
     """Tell whether the word at `head` tells something that came about on one day."""
     if not event.kinds and found[head].low in COPULA and any(word[0] == "=" for word in event.words):
         return False  # "turnout was 61 percent in 2019"
+    if event.span.start > item.report.claim.start and is_silent(item, event.span):
+        return False
+    if found[head].low in ("rule", "rules", "ruled") and found[head + 1 : head + 2] and found[head + 1].low == "out":
+        return False  # "ruled out a state of emergency": it did not come about
     if event.term == "by" and not event.ahead and not event.kinds & incidents():
         return False  # "by Sunday divers had found four": so much until then, not then
     if not event.term and any(token.low in english.NEGATING for token in found[max(0, head - 2) : head]):
@@ -195,14 +210,24 @@ class _Builder:
             bool(_LAST.search(clause)),
             hours_of(self.span, self.clause.text, self.at, found[max(0, self.clause.first)].start),
             clock_of(self.clause.text, self.at, self.at + len(self.span.text)),
-            zone_of(self.clause.text),
+            zone_of(clause),
             self._moved(clause),
             self._passive(),
             witness_of(self.item, found, head),
             states_of(clause, kinds),
             Happenings.read(found, head, (low, high), says_little=occurs or light),
+            self._phase(),
             self._since(days),
         )
+
+    def _phase(self) -> str:
+        found, head = self.clause.found, self.head
+        led = {token.low for token in found[max(0, head - LED_IN) : head]}
+        since = self.clause.first >= 0 and found[self.clause.first].low == "since"
+        low = max(head - FROM_LASTING, self.clause.borders(head)[0])
+        if not since and ("still" in led or any(base_of(token) in english.LASTING for token in found[low : head + 1])):
+            return "lasts"
+        return "starts" if led & english.STARTING else ""
 
     def _passive(self) -> bool:
         found, head = self.clause.found, self.head
@@ -230,7 +255,7 @@ class _Builder:
             nouns = sorted(roles.object or roles.subject)
             if nouns:
                 return nouns[0]
-        return self.clause.found[self.head].concept
+        return concept_of(self.clause.found[self.head])
 
     def _dated(self) -> range:
         return range(self.clause.first + 1, self.clause.last)
@@ -243,7 +268,7 @@ class _Builder:
 
     def _words(self, low: int, high: int) -> frozenset[str]:
         found = self.clause.found
-        words = {found[at].concept for at in range(low, high) if self._means(at) and at != self.head}
+        words = {concept_of(found[at]) for at in range(low, high) if self._means(at) and at != self.head}
         return frozenset(words) | self._figures(low, high)
 
     def _means(self, at: int) -> bool:

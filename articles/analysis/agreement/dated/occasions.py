@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from ...languages.english.events import ALIKE_SORTS, ANAPHORS, PERSONAL, PHASES, RECURRING
+from ...languages.english.events import ALIKE_SORTS, ANAPHORS, PERSONAL, PHASES, RECURRING, TRADED
 from ...questions.features import Features
 from ...questions.likeness import Weights, rarity
 from ...words.wording import tokens
@@ -122,7 +122,7 @@ def told_apart(one: Event, two: Event) -> bool:
         return True
     if contrast(one.every, two.every) or _other_task(one, two) or _other_owner(one, two) or _other_party(one, two):
         return True
-    if _each_its_own(one, two):
+    if _each_its_own(one, two) or _each_day_its_own(one, two) or _other_phase(one, two):
         return True
     if not one.kinds & two.kinds and _phases(one, two):
         return True
@@ -182,6 +182,21 @@ def _each_its_own(one: Event, two: Event) -> bool:
     first, second = (event.roles.subject & event.names for event in (one, two))
     owned = all(event.roles.object and not _OWN.isdisjoint(event.every) for event in (one, two))
     return bool(owned and first and second) and not (first & two.words or second & one.words)
+
+
+def _each_day_its_own(one: Event, two: Event) -> bool:
+    """Tell whether two clauses tell by how much the prices of two days of trading moved."""
+    traded = all(not TRADED.isdisjoint(event.every) for event in (one, two))
+    figures = [{word for word in event.words if word[0] == "="} for event in (one, two)]
+    return traded and all(figures) and not figures[0] & figures[1]
+
+
+def _other_phase(one: Event, two: Event) -> bool:
+    """Tell whether one is said to go on that day, or only begins where the other runs until a day."""
+    if any(event.phase == "lasts" and not event.ahead and not event.term for event in (one, two)):
+        return True
+    pairs = ((one, two), (two, one))
+    return any(first.phase == "starts" and second.term in ("until", "deadline") for first, second in pairs)
 
 
 def _other_party(one: Event, two: Event) -> bool:

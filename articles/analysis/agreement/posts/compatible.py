@@ -119,7 +119,8 @@ def _deputy_and_other(under: Held, full: Held) -> bool:
     alone = heads[1] & HELD_ALONE or full.words >= POLICE_CHIEF
     if other and (heads[0] & EXCLUSIVE or heads[1] & EXCLUSIVE or (heads[0] & DEPUTIES_OF and alone)):
         return True
-    return bool(heads[0] & LEADERS and heads[1] & LEADERS) and apart(under.unit, full.unit, by_name=False)
+    lead = heads[0] & LEADERS and heads[1] & LEADERS
+    return bool(lead) and (apart(under.unit, full.unit, by_name=False) or _far(under, full))
 
 
 def _head(post: frozenset[str]) -> frozenset[str]:
@@ -189,10 +190,8 @@ def _of_two_states(one: Held, two: Held) -> bool:
 
 def _far(one: Held, two: Held) -> bool:
     """Tell whether two lead bodies of fields that have nothing in common ("civil defense", "the volcano institute")."""
-    if not (one.unit.fields or two.unit.fields):
-        return False
     told = [post.unit.fields | fields_in((post.words & AREAS) - ALL_HEADS - SCOPES) for post in (one, two)]
-    return far_fields(told[0], told[1])
+    return bool(one.unit.fields or two.unit.fields) and far_fields(told[0], told[1])
 
 
 def _is_company(one: Held, two: Held) -> bool:

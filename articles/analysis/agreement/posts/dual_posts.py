@@ -139,7 +139,9 @@ def surely_two(one: Held, two: Held) -> bool:
         return True
     if heads[0] == heads[1] == _SPOKESMAN and apart(_with_force(one.unit), _with_force(two.unit), by_name=False):
         return True
-    return "un" in one.unit.kinds and UNION in two.unit.states
+    if "un" in one.unit.kinds and UNION in two.unit.states:
+        return True
+    return heads[0] == {"representative"} and "world" in one.unit.levels and "ministry" in two.unit.kinds
 
 
 def _other_work(one: Words, two: Words, first: Words, second: Words) -> bool:

@@ -23,7 +23,7 @@ from ...languages.english.posts import (
     OFFICES,
     PORTFOLIOS,
 )
-from ...languages.english.roles import ROLES
+from ...languages.english.roles import LEARNERS, ROLES
 from ...languages.english.team_posts import SPELLINGS
 from ...languages.english.titles import SHORT_POSTS
 from ...words.wording import plain
@@ -85,6 +85,7 @@ def normal(title: str) -> frozenset[str]:
             kept = pattern.sub(one, kept)
         kept = " ".join("chief" if word in HEADING else word for word in kept.split())
     found = _unranked(_minister(frozenset(EQUAL_AREAS.get(word, word) for word in kept.split() if word in _counting())))
+    found = _learner(found, words)
     return found if found & ALL_HEADS and not (len(found) == 1 and found & VAGUE) else frozenset()
 
 
@@ -109,6 +110,12 @@ def _unranked(words: frozenset[str]) -> frozenset[str]:
     if "shadowminister" in words:  # "shadow health secretary", "shadow minister for health"
         return words - ALL_HEADS | {"shadowminister"}
     return words - RANKS if "spokesman" in words else words
+
+
+def _learner(found: frozenset[str], words: list[str]) -> frozenset[str]:
+    """Read "student nurse" and "apprentice electrician" as a trainee in that work."""
+    works = (found & ALL_HEADS) - ROLES
+    return found - LEARNERS | {"trainee"} if works and words[0] in LEARNERS else found
 
 
 def _minister(words: frozenset[str]) -> frozenset[str]:

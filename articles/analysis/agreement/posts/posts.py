@@ -24,7 +24,7 @@ from .post_forms import after_name, before_name, is_on_strike, of_pronoun
 from .post_people import begins_sentence, is_title, is_trade, people_in
 from .post_seats import with_seats
 from .post_words import HEAD_WORDS, normal
-from .standing import CONFIRMED
+from .standing import CONFIRMED, LAST
 from .units import LONGEST_ACRONYM, NO_UNIT, Unit, read_unit
 from .wordings import Wording, read_phrase
 
@@ -35,6 +35,12 @@ LONGEST = 110  # characters of a phrase that words a post
 # A full stop after an abbreviation ("Lt. Gov.") ends nothing.
 _FULL_STOP = r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\b[A-Z][a-z]{3})\."
 _BREAKS = re.compile(rf"(?:[,;:!?()\"“”]|{_FULL_STOP})\s|\s[-–—]\s")
+# "Who was the port's chief engineer until her dismissal", no year: the last post, and not one of several before.
+_WAS = re.compile(
+    r",?\s+(?:(?:aged )?\d{1,3},\s+)?who (?:was|had been|had served as|served as) (?P<phrase>[^,;:.!?()\"“”]{3,70}?)"
+    r"(?= (?:until|till|before) (?!\w+ (?:19|20)\d\d)(?!(?:19|20)\d\d|becoming|joining|moving|that)|"
+    r" and whose (?:dismissal|removal|sacking|departure|ouster))"
+)
 _STOPS = re.compile(rf"[,;:!?()\"“”]|{_FULL_STOP}(?=\s|$)|\s[-–—]\s|$")
 _CLOSES = ("", ",", ".", ";", ")", "?", "!")
 _IN_PASSING = re.compile(r"\b(?:about|of|to|by|with|against|from|over|on|after)\s(?:the |an? |its |his |her |their )?$")
@@ -232,6 +238,11 @@ def _after(text: str, end: int) -> Iterator[tuple[Wording, int]]:
         yield Wording(counsel.group()[2:], frozenset([counsel.lastgroup])), end + 2
         return
     yield from after_name(rest, end)
+    last = _WAS.match(rest)
+    if last is not None:
+        found = list(read_phrase(last["phrase"]))
+        yield from ((replace(wording, standing=LAST), end + last.start("phrase") + at) for wording, at in found)
+        return
     beside = _BESIDE.match(rest)
     for skip in (beside.end() if beside else 0, 0):
         match = _WHO.match(rest, skip) or _IS.match(rest, skip) or _ASIDE.match(rest, skip)

@@ -14,7 +14,7 @@ from ...languages.english.posts import AREAS
 from ...languages.english.standings import ENDING, FOR_LIFE, OWN_NAME, STANDINGS
 from .post_words import ALL_HEADS
 
-FORMER, ACTING, CONFIRMED, BESIDE = "former", "acting", "confirmed", "beside"
+FORMER, ACTING, CONFIRMED, BESIDE, LAST = "former", "acting", "confirmed", "beside", "last"
 
 
 class Standing(Protocol):
@@ -43,6 +43,8 @@ def standing(lows: Sequence[str]) -> tuple[str, int]:
 def stand_apart(one: Standing, two: Standing) -> bool:
     """Tell whether one post is given as held in two ways that exclude each other."""
     held = {one.standing, two.standing}
+    if LAST in held:
+        return False  # what somebody was until he was dismissed is set against nothing but its like
     same = one.words <= two.words or two.words <= one.words
     if not same:
         return False

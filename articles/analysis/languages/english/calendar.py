@@ -224,7 +224,7 @@ FLOATING_DAYS = {
 FUTURE_WORDS = frozenset("will shall 'll won't gonna upcoming forthcoming tomorrow".split())
 WOULD_WORDS = frozenset("would could may might should".split())
 TO_FUTURE = frozenset(
-    "forward due set expected expects expect scheduled scheduled going plans plan planned planning hopes hope hopes hoping wants want intends intend agreed agrees aims aim aiming vowed vows vowing pledged pledges pledging promised promises promise pledge vow aim agree promising threatened threatens threaten threatening preparing prepares ready about bound likely slated poised needs supposed meant".split()
+    "forward due foresees foresee set expected expects expect scheduled scheduled going plans plan planned planning hopes hope hopes hoping wants want intends intend agreed agrees aims aim aiming vowed vows vowing pledged pledges pledging promised promises promise pledge vow aim agree promising threatened threatens threaten threatening preparing prepares ready about bound likely slated poised needs supposed meant".split()
 )
 PRESENT_FUTURE = frozenset(
     "becomes leaves joins succeeds replaces retires reopens premieres commences lapses assumes airs begins starts opens faces meets returns travels hosts visits votes kicks arrives expires takes resumes ends goes closes launches heads is are "

@@ -52,7 +52,8 @@ file: file lodge sue submit hand_in handed_in turn_in turned_in send_in sent_in 
 release: release free publish publication come_out go_on_sale print
 resign: resign resignation quit step_down stepped_down stand_down stood_down bow_out step_aside stepped_aside walk_away walked_away
 appoint: appoint appointment swear_in swore_in inaugurate become_chief become_head become_leader become_president become_director become_chair take_office took_office take_over took_over install_as installed_as promote take_the_helm took_the_helm take_charge took_charge take_the_reins took_the_reins take_up_the_post took_up_the_post take_the_job took_the_job sworn_in
-sack: sack dismiss oust dismissal ouster suspend suspension
+sack: sack dismiss oust dismissal ouster
+suspend: suspend suspension
 found: founded establish incorporate create set_up foundation start_up started_up co-found
 build: build construct complete erect date_from date_back
 buy: buy acquire purchase acquisition takeover snap_up snapped_up buy_out bought_out
@@ -170,6 +171,8 @@ storm: hurricane cyclone typhoon storm tornado twister gale
 storm= hit strike come_ashore came_ashore cross reach make arrive slam
 hear: plea petition appeal bail application suit motion hearing lawsuit trial
 hear= come_up came_up comes_up take_up took_up list
+hear: panel court tribunal committee jury judges inquiry case
+hear= sit
 raise: rate rates costs cost price prices fare fares fee fees wage wages tax taxes tariff tariffs duty duties toll tolls
 raise= lift put_up jack_up ratchet_up hoist up
 cut: rate rates costs cost price prices fare fares fee fees tax taxes tariff tariffs toll tolls
@@ -195,7 +198,9 @@ sign= tie pen commit
 clear: bridge tower chimney building stadium block flats statue
 clear= bring_down brought_down come_down blow_up blew_up dismantle
 recall: ambassador envoy diplomat diplomats ambassadors
-recall= withdraw pull_out pulled_out call call_home called_home bring_home brought_home
+recall= withdraw pull_out pulled_out call_home called_home bring_home brought_home
+summon: ambassador envoy diplomat diplomats ambassadors
+summon= call_in called_in haul_in hauled_in haul summon
 launch: earth orbit space pad rocket probe satellite spacecraft capsule
 launch= leave lift_off blast_off fire carry send
 rates kept: rate rates interest
@@ -206,7 +211,7 @@ abduction: hostage hostages captive captives
 abduction= take seize hold
 release: results earnings figures accounts findings minutes
 release= report publish post unveil present disclose
-end: ban curfew siege blockade order restriction restrictions embargo moratorium lockdown warning
+end: ban curfew siege blockade order restriction restrictions embargo moratorium lockdown warning alert alerts advisory notice quarantine
 end= lift ease
 launch: update updates patch firmware software upgrade app release fix
 launch= push push_out pushed_out go_out went_out roll_out rolled_out ship deploy install distribute publish
@@ -254,11 +259,11 @@ AFFECTS = frozenset(
 )
 # What befalls a person: what is said of somebody is not said of who belongs to him.
 PERSONAL = frozenset(
-    "arrest charge convict sentence acquit die resign appoint sack marry bury bear hire extradite pardon diagnose retire".split()
+    "arrest charge convict sentence acquit die resign appoint sack suspend marry bury bear hire extradite pardon diagnose retire".split()
 )
 # Said and done on one day.
 DONE_BY_SAYING = frozenset(
-    "recall merge buy sell ban resign cancel postpone sack appoint sanction pardon retire".split()
+    "recall merge buy sell ban resign cancel postpone sack suspend appoint sanction pardon retire".split()
 )
 # Right before a verb: it was not done that day.
 NEGATING = frozenset("not never nor didn't wasn't weren't hasn't haven't hadn't isn't aren't won't wouldn't".split())
@@ -285,7 +290,8 @@ NO_HEADS = frozenset(
     "base name need use call include concern relate compare red hundred united unite limit wed indeed seed feed speed "
     "unprecedented continued alleged proposed armed".split()
 )
-# Marks that tell one of several events from another.
+# Forms that tell another thing where one of these words stands behind them: "first heard of the test".
+NOT_BEFORE = {form: frozenset("of about from that how why".split()) for form in ("hear", "hears", "heard")}
 # Forms whose base would be another word.
 FORMS = {
     "fired": "sack",
@@ -414,9 +420,11 @@ ALIKE_SORTS = tuple(
         "launch switch effect",
         "bankrupt appoint",
         "search capture theft",
-        "halt sack close",
+        "halt suspend close",
         "concert premiere begin match",
         "devalue cut move",
+        "convict rule",
+        "move switch",
         "clear evacuate",
         "contact meet",
     )
@@ -437,6 +445,9 @@ PHASES = tuple(
         "die bury",
         "born die",
         "resign appoint",
+        "suspend resign",
+        "suspend sack",
+        "summon recall",
         "order pay",
         "abduction release",
         "disappearance find",
@@ -485,6 +496,17 @@ PHASES = tuple(
         "protest arrest",
     )
 )
+# Say of what began before that it goes on.
+LASTING = frozenset("remain stay continue persist linger".split())
+STARTING = frozenset("start starts started starting begin begins began beginning".split())
+# A day on which somebody would say nothing is the day of no event.
+SILENT = (
+    r"\b(?:(?:declined|refused) (?:to (?:comment|say|answer|discuss|elaborate)|comment)|could not (?:immediately )?be reached|"
+    r"(?:did not|has not|have not|had not)(?: immediately)? (?:respond|repl|answer|return)\w*|when (?:contacted|reached|approached)|"
+    r"(?:not|un)available for comment)\b"
+)
+# Prices of which each day has its own.
+TRADED = frozenset("share shares stock stocks index bond bonds futures crude bullion".split())
 # Of an occasion: "approved at a meeting held on 3 May" dates the approval.
 STAGED = frozenset("held convened staged hosted called".split())
 # Verbs by which somebody puts an event on a day; what is put there is their object.
@@ -554,10 +576,10 @@ OTHER_CLOCK = (  # a time told by a clock that is named
 NOT_THEN = r"^[^.;:!?]{0,24}\b(?:not (?:on|in|at|by) [^.;:!?]{2,24} as|(?:later|earlier) than (?:first |originally )?|instead of|rather than)"
 MOVED_TO = r"\b(?:mov|push|stretch|slip|slipp|slid|shift|extend)(?:e|ed|es|s|ing)?(?: back| forward)? (?:in)?(?:to|from)\W+(?:\w+ )?$"
 MOVED = (
-    r"\b(?:postpon\w+|delay\w*|adjourn\w*|reschedul\w+|(?:brought|bring|moved|pulled) forward|(?:put|held|set|pushed|pushing|pushes) "
-    r"(?:back|off|over)|moved (?:up|back)|"
+    r"\b(?:postpon\w+|delay\w*|adjourn\w*|reschedul\w+|(?:brought|bring|moved|pulled) forward|(?:put|held|pushed|pushing|pushes) "
+    r"(?:back|off|over)|(?:set|moved) back|moved up|"
     r"defer(?:red|s)?|extend(?:ed|s)|instead of|originally|rather than|as (?:first |originally )?planned|no longer|"
-    r"(?:is|are|was|were|will|would) (?:not )?now|now (?:not )?(?:expect\w+|due|plan\w+|schedul\w+|set|stretch\w*|likely|aim\w*|to|"
+    r"(?:is|are|was|were) (?:not )?now|(?:will|would) (?:not )?now (?!go\b|head\b|face\b|turn\b|decide\b)|now (?:not )?(?:expect\w+|due|plan\w+|schedul\w+|set|stretch\w*|likely|aim\w*|to|"
     r"be|open\w*|clos\w+|start\w*|begin\w*|run\w*|last\w*)|later than (?:planned|expected|first|hoped)|not until|not come until|"
     r"no earlier than|will (?:stay|remain) (?:shut|closed|grounded|suspended) until)\b"
 )
@@ -566,7 +588,7 @@ MOVED = (
 DECISIONS = frozenset("decision move step vote ruling agreement announcement order bid resolution choice plan".split())
 # Verbs of saying that do what they say: the day of "approved" is that of the approval.
 DONE = frozenset(
-    "pass refuse sign agree arrest charge convict sentence acquit file resign appoint sack found buy sell merge close open "
+    "pass refuse sign agree arrest charge convict sentence acquit file resign appoint sack suspend found buy sell merge close open "
     "launch raise cut declare ban order award cancel postpone recall rule nominate sanction abolish dissolve pardon grant".split()
 )
 _HEADS = (
@@ -584,7 +606,7 @@ STATES = (
     ("admit", r"in (?:an? |the )?(?:\w+ )?(?:hospital|intensive care|coma)|hospitali[sz]ed"),
     ("close", r"(?:been|was|were|stood|remained) (?:\w+ )?(?:closed|shut|shuttered)"),
     ("ground", r"(?:been|was|were) grounded"),
-    ("sack", r"on (?:\w+ )?leave"),
+    ("suspend", r"on (?:\w+ )?leave"),
     ("effect", r"in (?:force|effect)|(?:been|was|were) (?:banned|illegal|legal|outlawed|mandatory|compulsory)"),
     ("marry", r"(?:been|was|were) married"),
     ("evacuate", r"(?:been|was|were) (?:evacuated|displaced|homeless)"),

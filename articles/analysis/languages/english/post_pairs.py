@@ -41,6 +41,7 @@ COMPATIBLE = frozenset(
         ("cardinal", "archbishop"),
         ("cardinal", "bishop"),
         ("pilot", "driver"),
+        *(("detective", rank) for rank in ("superintendent", "inspector", "sergeant", "constable")),
         ("lancecorporal", "corporal"),
         ("headconstable", "constable"),
         ("constable", "officer"),

@@ -90,6 +90,7 @@ AREAS = NARROWING | frozenset(
     "law economics medicine literature theology zoology botany genetics neuroscience astronomy geography journalism mining "
     "agronomy forestry dentistry veterinary mathematics statistics management business psychology languages divinity "
     "midwifery nursing hydrology seismology toxicology ecology climatology oceanography geophysics volcanology "
+    "instruction inspection inspections investigation licensing enforcement surveillance prevention preparedness response resilience investigations recycling parks parking freight passenger collections exhibitions conservation heritage training admissions alumni fundraising payroll irrigation lighting "
     "battalion station stadium store depot kitchen farm estate garden stage facilities events ticket ground travel batting bowling "
     "fielding fitness strength attack defending forwards youth highways "
     "hardware software artificial revenue people growth innovation diversity risk brand medical "
@@ -109,7 +110,7 @@ EQUAL_AREAS = {
     "meteorological": "weather", "disease": "health", "treasury": "finance", "paediatrics": "pediatrics", "healthcare": "health", "emergencies": "emergency", "elections": "electoral", "sport": "sports", "sporting": "sports",
     "refugees": "refugee", "migration": "immigration", "maritime": "harbor", "port": "harbor", "defence": "defense",
     "labour": "labor", "harbour": "harbor", "theatre": "theater", "railroad": "railway", "technical": "technology",
-    "site": "plant", "factory": "plant", "mill": "plant", "scientific": "research", "nursing": "nurse", "army": "military",
+    "instruction": "education", "inspections": "inspection", "investigation": "investigations", "site": "plant", "factory": "plant", "mill": "plant", "scientific": "research", "nursing": "nurse", "army": "military",
 }
 
 # What a person does who holds a post that is not named.
@@ -144,6 +145,7 @@ EQUAL_POSTS = (
     ("security adviser", "securityadviser"),
     ("stationmaster", "station manager"), ("forewoman", "foreman"), ("forewoman jury", "juror"),
     ("shop steward", "shopsteward"), ("battalion chief", "battalionchief"), ("district fire chief", "battalionchief"), ("division chief", "battalionchief"),
+    ("detective chief inspector", "inspector"), ("detective chief superintendent", "superintendent"), ("detective chief", "detective"),
     ("general counsel", "chief legal"), ("chief legal officer", "chief legal"), ("legal director", "chief legal"), ("counsel", "lawyer"),
     ("chief risk officer", "chief risk"), ("risk chief", "chief risk"), ("risk director", "chief risk"),
     ("chief marketing officer", "chief marketing"), ("marketing chief", "chief marketing"), ("marketing director", "chief marketing"),

@@ -13,6 +13,8 @@ KIN = frozenset(
 OWNERS = frozenset("owner landlord landlady proprietor".split())
 LEARNING = frozenset("student intern trainee apprentice pupil undergraduate novice".split())
 AIDES = frozenset("aide adviser advisor".split())
+# Learn a trade: each is a word for the other beside it ("student nurse", "trainee nurse").
+LEARNERS = frozenset("student trainee apprentice probationary probationer cadet learner".split())
 ROLES = KIN | OWNERS | LEARNING | AIDES | frozenset(
     "passenger patient inmate prisoner detainee witness eyewitness bystander onlooker survivor defendant suspect accused victim plaintiff "
     "tenant lodger renter leaseholder guest customer shopper spectator fan supporter hostage gunman hijacker burglar thief "

@@ -1,0 +1,66 @@
+"""Find that a plan was given another day, or carried out on another. Entry points: `is_moved`, `is_carried_out`.
+
+Who says that something was moved often says from which day: where another outlet has that day, both mean one thing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from .event_reach import gap
+from .event_roles import contrast
+from .events import Event
+from .occasions import Dated, Setting, alike, likeness
+
+VAGUE = frozenset(["begin", "end", "postpone", "deadline"])  # sorts of which a story has several
+SOON = 21  # days between the plan and the deed
+SURE = 0.6  # likeness by sorts and roles
+
+
+def is_moved(one: Dated, two: Dated, setting: Setting) -> bool:
+    """Tell whether one claim has the new day and, beside it, the day that the other claim has."""
+    pairs = ((one, two), (two, one))
+    return any(_names_old_day(new, old, setting) or _is_only_plan(new, old, setting) for new, old in pairs)
+
+
+def _names_old_day(new: Dated, old: Dated, setting: Setting) -> bool:
+    (item, a), (_, b) = new, old
+    if not (a.moved and a.ahead and b.ahead) or b.moved or a.days == b.days:
+        return False
+    spans = (span for span in item.report.claim.dates if span is not a.span and span.first and span.last)
+    return any((span.first, span.last) == b.days for span in spans) and _of_one_thing(a, b, setting)
+
+
+def _is_only_plan(new: Dated, old: Dated, setting: Setting) -> bool:
+    """Tell whether one plan was moved, and each of the two articles has no other plan of its sort."""
+    (item, a), (other, b) = new, old
+    if not (a.moved and a.ahead and b.ahead) or b.moved or contrast(a.every, b.every):
+        return False
+    sorts = (a.kinds & b.kinds | alike(a, b)) - VAGUE
+    articles = item.report.article, other.report.article
+    days = [{event.days for place, event in _plans(setting, sorts) if place == article} for article in articles]
+    return bool(sorts) and all(len(told) == 1 for told in days)
+
+
+def _plans(setting: Setting, sorts: frozenset[str]) -> Iterator[tuple[int, Event]]:
+    """Yield the plans of some sorts, each with its article."""
+    for item, event in setting.dated:
+        if event.ahead and event.kinds & sorts:
+            yield item.report.article, event
+
+
+def _of_one_thing(one: Event, two: Event, setting: Setting) -> bool:
+    """Tell whether two plans are of one sort, or share a word that is not all over the story."""
+    shared = (one.words | {one.head}) & (two.words | {two.head})
+    return bool(one.kinds & two.kinds or alike(one, two) or any(map(setting.story.word_weights.__getitem__, shared)))
+
+
+def is_carried_out(one: Dated, two: Dated, setting: Setting) -> bool:
+    """Tell whether one is a plan, and the other tells in a later article that it was carried out on another day."""
+    (plan, a), (deed, b) = (one, two) if one[1].ahead else (two, one)
+    printed = plan.report.published, deed.report.published
+    if not a.ahead or b.ahead or None in printed or gap(a, b) > SOON or a.term not in ("", "until"):
+        return False
+    later = bool(printed[0] and printed[1] and printed[0] < printed[1] and printed[0] <= b.days[0])
+    return later and not b.term and likeness((plan, replace(a, ahead=False)), (deed, b), setting) >= SURE
