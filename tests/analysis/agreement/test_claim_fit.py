@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from articles.analysis.agreement.dated.date_rivals import STANDING
+from articles.analysis.agreement.dated.date_rivals import EVENT_SIGNS, STANDING
 from articles.analysis.agreement.dated.date_weights import RIVAL_WEIGHTS
 from articles.analysis.agreement.opposites import oppositions
 from articles.analysis.agreement.positions.claim_fit import fit_signs
@@ -80,5 +80,5 @@ def test_every_weight_is_of_a_sign_that_is_read(weights):
         "The council rejected the pier at Sandvik on Monday. The quay had room for 50 boats.",
     )
     found = next(oppositions(story))
-    known = {*found.signs, *STANDING, *fit_signs(found.one, found.two, story), *place_signs(None)}
+    known = {*found.signs, *STANDING, *EVENT_SIGNS, *fit_signs(found.one, found.two, story), *place_signs(None)}
     assert {name for name in weights if not name.startswith("axis:")} <= known

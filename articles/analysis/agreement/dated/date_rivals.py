@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from ...questions import rivals
@@ -30,6 +31,13 @@ STANDING = (
     "day_elsewhere",
     "day_elsewhere_least",
 )
+# Signs of `DateSigns` that are weighed once more; the names that both steps have are told apart by the prefix.
+_AGAIN = (
+    "slip sorts sorts_once alike_sorts happening happening_once rarest head two_things rule elsewhere central both_ahead "
+    "named_in_both figures_apart"
+).split()
+EVENT_SIGNS = tuple(f"event_{name}" for name in _AGAIN)
+_EVENTS = attrgetter(*_AGAIN)
 
 
 class Couple(NamedTuple):
@@ -51,10 +59,14 @@ def weighed(couples: Sequence[Couple], setting: Setting) -> list[float]:
 
 
 def rival_signs(couple: Couple, standing: Sequence[float], setting: Setting) -> dict[str, float]:
-    """Return all that the second step weighs: the place among rivals, and how well the two claims fit."""
+    """Return all that the second step weighs: the place among rivals, how well the two claims fit, the events alone.
+
+    What tells most of the two events by themselves counts again, since the first step has to serve on one day too.
+    """
     one, two = (setting.dated[number][0] for number in couple.pair)
     place = place_signs(standings_of(setting.story).get((one.key, two.key)))
-    return {**dict(zip(STANDING, standing, strict=True)), **fit_signs(one, two, setting.story), **place}
+    events = zip(EVENT_SIGNS, _EVENTS(couple.signs), strict=True)
+    return {**dict(zip(STANDING, standing, strict=True)), **fit_signs(one, two, setting.story), **place, **dict(events)}
 
 
 def settled(couple: Couple) -> float:

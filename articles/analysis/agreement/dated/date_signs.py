@@ -112,10 +112,8 @@ class DateSigns(NamedTuple):
         bar it cost three of 94 days, held out by turns on 81 stories, and took two wrong flags.
         """
         one_day = not self.moved and (self.same_weekday or self.other_day)
-        counted = (
-            self.other_counts or self.figures_apart
-        ) and self.long  # the quake of 1999 and that of 2011, each with its dead
-        return bool(self.told_apart or one_day or counted)
+        counted = self.figures_apart and self.long  # the quake of 1999 and that of 2011, each with its dead
+        return bool(self.told_apart or one_day or counted or self.other_counts)
 
     @property
     def certain(self) -> bool:

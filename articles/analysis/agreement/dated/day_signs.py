@@ -12,15 +12,17 @@ from datetime import date, timedelta
 from ...languages.english.changes import NUMBER_WORDS
 from ...questions.features import Features
 from ...spans import DateSpan
-from ...words.wording import plain
+from ...words.wording import plain, tokens
 from ..counted.intervals import nearness
 from ..counted.sameness import why_different
 from .date_slots import time_of
 from .event_reach import apart, gap, hours_of, touch, within_reach
+from .event_words import concept_of, kind_at
 from .events import Event
 from .occasions import DAYS, Dated, Setting, shelf, told_apart
 
 MOST_COUNTED = 31  # days from one event to the next
+AHEAD = 90  # characters behind "a day after"
 _COUNTED_FROM = re.compile(
     r",? (?:an? |just |only |barely |exactly )?(?:full )?([a-z]{3,9} |\d{1,2} )?days? (after|before|ahead of)\b"
 )
@@ -41,9 +43,15 @@ def placed(one: Event, two: Event) -> dict[str, float]:
         "last": float(one.last != two.last),
         "other_clock": float(one.zone != two.zone),
         "same_weekday": float(_weekday(one) == _weekday(two) != ""),
-        "slip": float(slipped(one.span, two.span)),
+        "slip": float(_share(one, two) and slipped(one.span, two.span)),
         "terms": float(one.term != two.term),
     }
+
+
+def _share(one: Event, two: Event) -> bool:
+    """Tell whether two events share a sort, a word or a name: else two days that look alike are no slip."""
+    words = [event.words | event.names | {event.head} for event in (one, two)]
+    return bool(words[0] & words[1] or one.kinds & two.kinds)
 
 
 def times(one: Dated, two: Dated, setting: Setting) -> dict[str, float]:
@@ -108,23 +116,30 @@ def _other_day_agrees(one: Dated, two: Dated) -> bool:
     """Tell whether the claims share another day: then the odd one dates something else."""
     if one[1].days == two[1].days:
         return False  # the clocks differ
-    days = [_days_told(item) for item, _ in (one, two)]
-    return bool(days[0] & days[1])
+    (first, a), (second, b) = one, two
+    days = [{(span.first, span.last) for span in item.report.claim.dates if span.first} for item in (first, second)]
+    return bool(days[0] & days[1]) or b.days in _counted(first, b) or a.days in _counted(second, a)
 
 
-def _days_told(item: Features) -> set[tuple[date | None, date | None]]:
-    """Return all days that a claim tells, with those that it counts from them: "today, a day after the crash"."""
-    claim = item.report.claim
-    days: set[tuple[date | None, date | None]] = set()
+def _counted(item: Features, other: Event) -> set[tuple[date, date]]:
+    """Return the days that a claim counts from its own to an event like the other: "today, a day after the crash"."""
+    claim, days = item.report.claim, set()
     for span in claim.dates:
-        if span.first:
-            days.add((span.first, span.last))
-        counted = _COUNTED_FROM.match(claim.text, span.end - claim.start)
-        count = _count((counted[1] or "one").strip()) if counted else 0
-        if counted and count and span.first and span.first == span.last:
-            day = span.first + timedelta(days=-count if counted[2] == "after" else count)
+        told = _COUNTED_FROM.match(claim.text, span.end - claim.start)
+        count = _count((told[1] or "one").strip()) if told else 0
+        if told and count and span.first and span.first == span.last and _tells(claim.text, told.end(), other):
+            day = span.first + timedelta(days=-count if told[2] == "after" else count)
             days.add((day, day))
     return days
+
+
+def _tells(text: str, start: int, other: Event) -> bool:
+    """Tell whether the words from `start` on share with an event its sort or what tells it."""
+    found = tokens(text[start : start + AHEAD])
+    words = {concept_of(token) for token in found if token.content}
+    return bool(words & (other.words | {other.head})) or any(
+        kind_at(found, at) in other.kinds for at in range(len(found))
+    )
 
 
 def _count(word: str) -> int:

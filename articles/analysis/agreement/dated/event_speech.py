@@ -11,7 +11,7 @@ from ...languages.english import events as english
 from ...questions.features import Features
 from ...spans import DateSpan, Span
 from ...words.wording import Token
-from .event_words import base_of
+from .event_words import base_of, kind_at
 
 SILENCE = 70  # characters before a date in which somebody says nothing
 _SILENT = re.compile(english.SILENT)
@@ -31,7 +31,9 @@ def speaks(item: Features, found: Sequence[Token], borders: tuple[int, int]) -> 
 def said_then(found: Sequence[Token], first: int, last: int) -> bool:
     """Tell whether a day is that of saying something: "said on Friday that the port would reopen"."""
     that = last < len(found) and found[last].low == "that"
-    return that and any(base_of(token) in english.SAYS for token in found[max(0, first - 1) : first + 1])
+    led = range(max(0, first - 1), first + 1)
+    said = any(base_of(found[at]) in english.SAYS for at in led)
+    return that and said and not any(kind_at(found, at) == "notify" for at in led)
 
 
 def is_silent(item: Features, span: DateSpan) -> bool:

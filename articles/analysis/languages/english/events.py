@@ -321,7 +321,7 @@ MEASURES = frozenset(
 # Of which a second one is still one of several events: "a second round of talks".
 ROUNDS = frozenset("round phase wave set session series day leg stage batch tranche".split())
 # Before a day: how things were then, and no event ("the mood Wednesday was a long way from that of the hearing").
-MOOD = r"\b(?:mood|atmosphere|weather|feeling|sentiment|tone|silence|calm)(?: (?:in|at|on|outside|inside|around) (?:the )?[\w'-]+)?(?: on| late on| early on)? $"
+MOOD = r"\b(?:mood|atmosphere|weather|feeling|sentiment|tone|silence|calm|in (?:meltdown|turmoil|chaos|uproar|shock|limbo|mourning))(?: (?:in|at|on|outside|inside|around) (?:the )?[\w'-]+)?(?: on| late on| early on)? $"
 ORDINALS = frozenset("second third fourth fifth sixth seventh 2nd 3rd 4th 5th".split())
 # Marks that tell one of several events from another, each with its name.
 OTHER_TIME = (
