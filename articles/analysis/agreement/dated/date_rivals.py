@@ -33,8 +33,8 @@ STANDING = (
 )
 # Signs of `DateSigns` that are weighed once more; the names that both steps have are told apart by the prefix.
 _AGAIN = (
-    "slip sorts sorts_once alike_sorts happening happening_once rarest head two_things rule elsewhere central both_ahead "
-    "named_in_both figures_apart"
+    "slip sorts sorts_once alike_sorts happening happening_once rarest head two_things rule elsewhere central "
+    "both_ahead named_in_both figures_apart"
 ).split()
 EVENT_SIGNS = tuple(f"event_{name}" for name in _AGAIN)
 _EVENTS = attrgetter(*_AGAIN)
