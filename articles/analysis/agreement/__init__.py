@@ -34,9 +34,11 @@ def _all(story: Story) -> Iterator[Finding]:
     same = twins(story)
     altered = {frozenset((twin.one.key, twin.two.key)) for twin in same if twin.changed}
     alike = {frozenset((twin.one.key, twin.two.key)) for twin in same if twin.is_all and not twin.changed}
-    counts = (*number_findings(story), *nought_findings(story))
+    noughts = tuple(nought_findings(story))
+    counts = (*number_findings(story), *noughts)
     sure = (*stance_findings(story), *plan_findings(story), *turn_findings(story))
-    told = {frozenset((item.first, item.second)) for item in sure}
+    filled = (item for item in noughts if item.relation is Relation.SUPERSEDES)
+    told = {frozenset((item.first, item.second)) for item in (*sure, *filled)}
     weighed = (item for item in opposite_findings(story) if frozenset((item.first, item.second)) not in told)
     # the changed words of a quotation are one finding, and the same words are no answer against themselves
     yield from (item for item in counts if frozenset((item.first, item.second)) not in altered)

@@ -24,6 +24,7 @@ from ..words.folding import fold
 from ..words.wording import stem_concept
 from .positions.sides import said_on
 from .story import Story, disjoint, when, who
+from .timing import order_printed
 
 LONGEST = 600  # characters of a claim that are read
 PHRASE = 120  # characters behind a count in which it is said of whom it is
@@ -175,7 +176,7 @@ def _order(one: Features, two: Features) -> int:
     first, second = said_on(one), said_on(two)
     if first and second and first[1] and second[1] and disjoint(first[0], second[0]):
         return 1 if first[0] > second[0] else -1
-    return 0
+    return order_printed(one, two)
 
 
 def _rest(item: Features, state: re.Pattern[str]) -> Word | None:

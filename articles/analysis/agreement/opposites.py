@@ -12,7 +12,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import product
 
 from ..questions.features import Features
@@ -21,9 +20,10 @@ from ..spans import Span
 from ..vocabulary import LinkKind, Relation
 from .counted.votes import of_one_tally, of_two_steps, of_two_votes, told_in_part
 from .positions.assertions import agree_on_it
-from .positions.claim_signs import named_days
 from .positions.claim_standings import standings_of
 from .positions.named_apart import named_apart
+from .positions.no_opposites import answer_apart, is_aside
+from .positions.opposite_order import order_of
 from .positions.opposite_signs import Cues, signs_of
 from .positions.opposite_weights import BIAS, WEIGHTS
 from .positions.poles import Pole, ends_of, poles_of
@@ -33,7 +33,6 @@ from .story import Story, quoted_by, words_around
 # other stories, 18 of them never read, 31 with 14, and 31 with 13.
 LIKELY = 0.45
 FEWEST = 2  # claims of an article; where there is one, no other partner is to be had, and rules alone judge
-REPRINTED = 2  # days between two reports without a day of their own, from which the later one replaces the earlier
 LEAST_ODDS = -5.0  # of one question: nearly all pairs of two accounts of one thing lie above
 FAR_BELOW = 5.0  # below the odds of a likelier partner; nearer ones are weighed
 FAR_FROM = 0.01  # likely, below which no other pair of cues is tried
@@ -87,7 +86,10 @@ def _of_two_things(found: Opposition) -> bool:
     ends = found.poles
     steps = of_two_steps(found.one, found.two, (ends[0].text, ends[1].text))
     part = all("vot" in end.text for end in ends) and told_in_part(found.one, found.two)
-    return steps or part or named_apart(found.one, found.two, ends)
+    apart = named_apart(found.one, found.two, ends) or answer_apart(
+        found.one, found.two, ends, found.signs.get("actor", 0.0)
+    )
+    return steps or part or apart
 
 
 def oppositions(story: Story) -> Iterator[Opposition]:
@@ -141,7 +143,7 @@ def _told(item: Features) -> list[Pole]:
 
     said = [pole for pole in poles_of(item) if not stands_in(pole, source)]
     heard = [pole for pole in said if not (_says(pole) and stands_in(pole, cue)) and not _only_where(item, pole)]
-    return [pole for pole in heard if not _describes(item, pole)]
+    return [pole for pole in heard if not (_describes(item, pole) or is_aside(item, pole))]
 
 
 def _governed(item: Features, pole: Pole) -> int:
@@ -173,29 +175,12 @@ def _only_where(item: Features, pole: Pole) -> bool:
     return pole.first == pole.last == 0 and item.tokens[0].low == "speaking"
 
 
-def _order(found: Opposition) -> int:
-    """Return 1 if the first claim is of a later day, -1 the second, 0 for one day or no telling."""
-    one, two = found.one, found.two
-    printed = one.report.published or date.min, two.report.published or date.min
-    days = named_days(one), named_days(two)
-    if date.min in printed or printed[0] == printed[1] or set(days[0]) & set(days[1]):
-        return 0
-    gap = (printed[0] - printed[1]).days
-    since, before = (days[0], printed[1]) if gap > 0 else (days[1], printed[0])
-    if any(before < day <= max(printed) for day in since):
-        return 1 if gap > 0 else -1  # of a day that the earlier paper had not seen
-    if days[0] and days[1]:
-        apart = (max(days[0]) - max(days[1])).days
-        return 0 if apart * gap <= 0 else 1 if apart > 0 else -1
-    return 0 if abs(gap) < REPRINTED else 1 if gap > 0 else -1
-
-
 def _shown(item: Features, pole: Pole) -> str:
     return words_around(item, item.tokens[pole.first].start, item.tokens[pole.last].end)
 
 
 def _finding(found: Opposition, likely: float, story: Story) -> Finding:
-    order = _order(found)
+    order = order_of(found.one, found.two, found.poles)
     sides = list(zip((found.one, found.two), found.poles, strict=True))
     (first, stood), (second, stands) = sides[::-1] if order < 0 else sides
     quoted = [

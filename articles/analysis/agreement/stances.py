@@ -139,8 +139,8 @@ def _order(first_side: tuple[Features, Position], second_side: tuple[Features, P
     if gap < (REPRINTED if not (stated or also) else 2) and not (stated and also):
         return 0  # printed a day or two after it was said
     before, since, day = (stands, stood, stated) if later else (stood, stands, also)
-    if before.side == "affirm" and since.side == "none" and not day:
-        return 0  # what was confirmed is not undone by an undated lack of evidence
+    if before.side == "affirm" and (since.side == "deny" or (since.side == "none" and not day)):
+        return 0  # what was confirmed is not undone by a denial, nor by an undated lack of evidence
     return 1 if later else -1
 
 

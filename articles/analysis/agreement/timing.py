@@ -173,11 +173,15 @@ def _hour_of(item: Features, figure: Figure) -> int | None:
 
 def order_of_print(match: Match) -> int:
     """Return 1 if the first figure was printed on a later day, or later that day, -1 if the second was, else 0."""
-    first, second = match.one.report, match.two.report
-    one, two = first.published, second.published
-    if one and one == two:
-        return _order_of_moments(*_moments(match))
-    return (one > two) - (one < two) if one and two else 0
+    return order_printed(match.one, match.two)
+
+
+def order_printed(one: Features, two: Features) -> int:
+    """Return 1 if the first claim was printed on a later day, or later that day, -1 if the second was, else 0."""
+    first, second = one.report.published, two.report.published
+    if first and first == second:
+        return _order_of_moments(*_moments(one, two))
+    return (first > second) - (first < second) if first and second else 0
 
 
 _ENTRY = re.compile(r"\W*([01]?\d|2[0-3])[:.]([0-5]\d)(?: ?(?:[A-Z]{2,4}))?\b(?! ?(?:%|[ap]\.?m|per\b|m\b|bn\b))\W+\w")
@@ -193,10 +197,10 @@ def _moment_of(item: Features) -> datetime | None:
     return datetime.combine(report.published, hour)
 
 
-def _moments(match: Match) -> tuple[datetime | None, datetime | None]:
+def _moments(first: Features, second: Features) -> tuple[datetime | None, datetime | None]:
     """Return when two claims were printed; the entry of a live report names no zone, so that the other's is dropped."""
-    one, two = _moment_of(match.one), _moment_of(match.two)
-    entry = any(_ENTRY.match(item.report.claim.text) for item in (match.one, match.two))
+    one, two = _moment_of(first), _moment_of(second)
+    entry = any(_ENTRY.match(item.report.claim.text) for item in (first, second))
     if entry and one and two and (one.tzinfo is None) != (two.tzinfo is None):
         return one.replace(tzinfo=None), two.replace(tzinfo=None)
     return one, two

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from itertools import product
 
 from ..languages.english.deeds import marks_of
+from ..languages.english.pending import ALREADY_DONE
 from ..languages.english.positions import BARE_DEED, DOES, FUTURE_NOT, ONLY_WHEN, REFUSES, RULED_OUT, WITHHELD
 from ..languages.english.undecided import LEFT_OPEN
 from ..reports import Finding
@@ -28,6 +29,7 @@ RETOLD = 0.3  # share of what was refused that a later claim itself calls refuse
 GIVEN_UP = 0.25  # share of what is given up that the earlier claim of the same actor intended
 MOST_OF_ONE_ACTOR = 60  # claims
 FEWEST = 2  # words of what is ruled out and done
+REPRINTED = 2  # days between two reports, from which the later one tells what has come to light since
 BEHIND = 25  # characters between "declared" and what is declared
 MOST_OF_A_SORT = 40  # claims that tell one sort of state, or its end
 
@@ -122,6 +124,8 @@ def _grant(earlier: Side, later: Side, turned: bool, story: Story) -> Change | N
     """Return the refusal that the later claim of the same actor grants."""
     for cue, words in earlier.refused:
         refusal = bool(REFUSES.fullmatch(cue))
+        if not refusal and _denies_the_past(earlier, later, cue):
+            continue
         if cue.endswith((" to", " of")) and len(words) > 1 and not turned and _of_another_thing(words, later):
             continue
         share = _granted(words, later, turned and refusal, story, GIVEN_UP if later.retells else GRANTED)
@@ -130,6 +134,14 @@ def _grant(earlier: Side, later: Side, turned: bool, story: Story) -> Change | N
         if share:
             return cue, "turned round" if turned else "grants it", share
     return None
+
+
+def _denies_the_past(earlier: Side, later: Side, cue: str) -> bool:
+    """Tell whether what is denied lies behind both reports of a day or two: that it is admitted changes nothing."""
+    start = earlier.text.find(cue) + len(cue)
+    past = ALREADY_DONE.match(earlier.text, start) is not None
+    days = earlier.item.report.published, later.item.report.published
+    return past and bool(days[0] and days[1] and abs((days[0] - days[1]).days) < REPRINTED)
 
 
 def _turned_outright(earlier: Side, later: Side, story: Story) -> Change | None:

@@ -23,11 +23,12 @@ from ...words.folding import fold
 from ...words.spelling import skeleton
 from ...words.wording import Token, stem_concept
 from ..dated.event_words import is_verb
-from ..story import Days, Story, days_in, disjoint, quoted_by
+from ..story import Days, Story, days_in, quoted_by
 from .actors import NOBODY, actor_of, same_actor
+from .fact_times import order_of_facts
 from .named_apart import of_one_family
 from .relatives import relative_before
-from .sides import LIGHT, said_on
+from .sides import LIGHT
 from .subjects import is_pronoun, subject_of
 
 LONGEST = 1200  # characters of a claim; what is longer is no sentence
@@ -38,7 +39,6 @@ FEWEST = 2  # words in common beside the verb
 DESCRIBED = (
     4  # words in common of a subject that tell which one it is: "the amendment on miners and night-shift nurses"
 )
-LATER = 2  # days between two reports from which the later may tell another state of things
 MOST = 40  # clauses of one verb and side
 RARE = 0.12  # share of the claims of a story in which a telling word stands at most
 
@@ -80,9 +80,10 @@ def fact_findings(story: Story) -> Iterator[Finding]:
             pair = (one.item.key, two.item.key)
             if pair in done or of_one_family(one.item, two.item):
                 continue
-            if share := _opposite(one, two, story):
+            order = order_of_facts(two, one)
+            if order is not None and (share := _opposite(one, two, story)):
                 done.add(pair)
-                yield _finding(one, two, share, story)
+                yield _finding(one, two, (share, order), story)
 
 
 def facts_of(item: Features) -> Iterator[Fact]:
@@ -109,7 +110,7 @@ def _is_told(text: str, token: Token, relative: Between) -> bool:
     if relative:
         before = text[max(0, token.start - CLAUSE) : relative[0]] + text[relative[1] : token.start]
         lead = before[-BEFORE:]
-    return not (once or english.NO_FACT.search(lead) or english.NOT_AFFIRMED.search(before))
+    return not (once or english.NO_FACT.search(lead) or english.NOT_AFFIRMED.search(english.ASIDE.sub(", ", before)))
 
 
 def _voted(text: str, token: Token) -> frozenset[tuple[str, bool]]:
@@ -216,7 +217,7 @@ def _concepts(name: str) -> frozenset[str]:
 
 def _opposite(one: Fact, two: Fact, story: Story) -> float:
     """Return the share of the shorter clause that the other has too, 0 where the two may both be so."""
-    if one.item.report.article == two.item.report.article or _of_two_times(one, two):
+    if one.item.report.article == two.item.report.article:
         return 0.0
     if one.names and two.names and not one.names & two.names:
         return 0.0
@@ -226,6 +227,8 @@ def _opposite(one: Fact, two: Fact, story: Story) -> float:
     common = sides[0] & sides[1]
     if not _one_subject(one, two, story) or len(common) < max(1, min(FEWEST, *map(len, sides))):
         return 0.0
+    if _of_one_person(one, two):
+        return 1.0
     alike = _told_alone(sides, one, two)
     if common <= one.subject & two.subject and not alike and len(common) < DESCRIBED:
         return 0.0  # nothing is told but of whom it is
@@ -234,6 +237,12 @@ def _opposite(one: Fact, two: Fact, story: Story) -> float:
         return 0.0
     share = story.contained(*sides)
     return share if share >= SHARED else 0.0
+
+
+def _of_one_person(one: Fact, two: Fact) -> bool:
+    """Tell whether one person, by the full name, meets two ends of which there is one: "was acquitted", "convicted"."""
+    ends = {name for name, _ in one.keys} & {name for name, _ in two.keys} & english.FINAL
+    return bool(ends) and one.passive and two.passive and len(one.subject & two.subject & one.names & two.names) > 1
 
 
 def _together(words: frozenset[str], story: Story) -> int:
@@ -258,39 +267,18 @@ def _one_subject(one: Fact, two: Fact, story: Story) -> bool:
     return alike and one.marks == two.marks and (not persons or same_actor(actors[0], actors[1]) > 0)
 
 
-def _of_two_times(one: Fact, two: Fact) -> bool:
-    """Tell whether the two may be of two times: other days, or "not yet" and a later report."""
-    if one.days and two.days:
-        return disjoint(one.days, two.days)
-    said = [said_on(fact.item) for fact in (one, two)]
-    if said[0] and said[1] and said[0][1] and said[1][1] and disjoint(said[0][0], said[1][0]):
-        return True
-    if _told_that_day(one, two) or _told_that_day(two, one):
-        return False
-    printed = [fact.item.report.published for fact in (one, two)]
-    if printed[0] is None or printed[1] is None:
-        return False
-    gap = abs((printed[0] - printed[1]).days)
-    open_yet = any(english.OPEN_YET.search(fact.item.report.claim.text) for fact in (one, two))
-    return gap >= LATER or (gap > 0 and open_yet)
-
-
-def _told_that_day(dated: Fact, undated: Fact) -> bool:
-    """Tell whether a report without a day is of the very day that the other states."""
-    printed = undated.item.report.published
-    return dated.days is not None and undated.days is None and printed is not None and dated.days == (printed, printed)
-
-
-def _finding(one: Fact, two: Fact, share: float, story: Story) -> Finding:
+def _finding(one: Fact, two: Fact, found: tuple[float, int], story: Story) -> Finding:
+    share, order = found
+    lead = "Not so before, so now" if order else "Told as so and as not so"
     sides = [quoted_by(fact.text, fact.item.report, story.origins.get(fact.item.key)) for fact in (one, two)]
     common = ", ".join(sorted(one.words & two.words))
     return Finding(
-        Relation.CONFLICTS,
+        Relation.SUPERSEDES if order else Relation.CONFLICTS,
         LinkKind.STANCE,
         one.item.key,
         two.item.key,
         (one.text, two.text),
-        f"Told as so and as not so: {sides[0]}; {sides[1]}.",
+        f"{lead}: {sides[0]}; {sides[1]}.",
         round(min(1.0, 0.4 + share / 2), 2),
         (("words in common", common), ("share of the shorter", f"{share:.0%}")),
         tuple((fact.item.key, fact.item.report.claim.start, fact.item.report.claim.end) for fact in (one, two)),

@@ -1,4 +1,6 @@
-"""Tell what turns a word round in its clause: a "not", a refusal, what became of it. Entry points: `turns_of`, `lead`.
+"""Tell what turns a word round in its clause: a "not", a refusal, what became of it.
+
+Entry points: `turns_of`, `lead`, `turns_at`.
 
 "Refused to quit" stays, "the ban was lifted" ends it, "a sale was off the table" is none, and who confirmed that it had
 not been told denies that it had.
@@ -17,6 +19,9 @@ REACH = 8  # words before a cue in which something turns it round
 BEHIND = 7  # words behind a noun in which it is said what became of it: "the ban was finally lifted"
 CONTENT = 8  # words from "confirmed" to the "not" in what is confirmed
 ADMITS = "admits / denies"
+RULES = "rul"  # "ruled", as `canon` has it
+FARTHEST = 24  # words before a verb in which its subject stands, with what is set in commas
+OUT = 6  # words behind it in which its "out" stands
 STOPS = frozenset(
     f"={word}"
     for word in "but while although though after before because when which who whose as and since until".split()
@@ -35,12 +40,29 @@ def turns_of(
     """Yield the places of what turns round the end from `first` to `last`, before it and behind it."""
     for at in lead(forms, breaks, first):
         named = at and found[at].text[0].isupper() and not found[at].text.isupper()
-        turns = not forms[at].isdisjoint(turning()) or phrase_at(forms, at)
+        turns = turns_at(forms, at)
         if not named and turns and not is_how(forms, at, first):
             yield at
+    if (none := _none_of(found, breaks, first)) is not None:
+        yield none
     behind = _behind(forms, breaks, (first, last), found, axis)
     if behind is not None:
         yield behind
+
+
+def _none_of(found: Sequence[Token], breaks: frozenset[int], first: int) -> int | None:
+    """Return the place of a subject that is none, before what is set in commas: "none of it, she said, was | paid"."""
+    verb = first - 1
+    while verb > 0 and found[verb].low in english.AUXILIARIES:
+        verb -= 1
+    if verb == first - 1 or not any(at in breaks for at in range(max(0, first - REACH), first)):
+        return None  # nothing is set between: what stands right before is read by its own place
+    for at in range(verb, max(-1, first - FARTHEST), -1):
+        if found[at].low in english.AUXILIARIES or (at in breaks and found[at].low in english.LINKS):
+            return None
+        if found[at].low in english.NONE_OF and found[at + 1].low == "of":
+            return at
+    return None
 
 
 def lead(forms: Sequence[frozenset[str]], breaks: frozenset[int], first: int) -> Iterator[int]:
@@ -109,6 +131,16 @@ def is_how(forms: Sequence[frozenset[str]], at: int, first: int) -> bool:
     """Tell whether what stands at `first` is how something ended: "the search ended on Monday with his | arrest"."""
     ends = not forms[at].isdisjoint(english.ENDS)
     return ends and any(form in english.HOW for place in range(at + 1, first) for form in forms[place])
+
+
+def turns_at(forms: Sequence[frozenset[str]], at: int) -> bool:
+    """Tell whether a word, or a phrase that begins with it, turns round what stands behind it.
+
+    Who rules something out turns it round, who rules that it is so does not.
+    """
+    if RULES in forms[at]:
+        return any("=out" in form for form in forms[at + 1 : at + 1 + OUT])
+    return not forms[at].isdisjoint(turning()) or phrase_at(forms, at)
 
 
 def phrase_at(forms: Sequence[frozenset[str]], at: int) -> bool:

@@ -14,7 +14,7 @@ from functools import lru_cache
 from ...languages.english import poles as english
 from ...questions.features import Features
 from ...words.wording import Token, plain
-from .pole_turns import REACH, STOPS, canon, is_how, lead, phrase_at, turning, turns_of
+from .pole_turns import REACH, STOPS, canon, is_how, lead, turns_at, turns_of
 
 GAP = 3  # words that "*" stands for at most
 MOST_WORDS = 260  # of a claim; what is longer is no sentence
@@ -83,7 +83,7 @@ def turned_places(item: Features) -> frozenset[int]:
     breaks = _breaks(item.report.claim.text, found)
     places: set[int] = set()
     for at in range(len(found)):
-        if not forms[at].isdisjoint(turning()) or phrase_at(forms, at):
+        if turns_at(forms, at):
             for behind in range(at + 1, min(len(found), at + 1 + REACH)):
                 if behind in breaks or not forms[behind].isdisjoint(STOPS) or is_how(forms, at, behind + 1):
                     break

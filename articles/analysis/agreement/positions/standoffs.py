@@ -7,7 +7,6 @@ are a conflict; on a later day the later act replaces the earlier one. Two actor
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from itertools import combinations
 
 from ...languages.english.acts import BARE_DEEDS
@@ -16,14 +15,15 @@ from ...questions.features import Features
 from ...reports import Finding
 from ...vocabulary import LinkKind, Relation
 from ..story import Story, disjoint, quoted_by, words_around
+from .act_order import order_of
 from .act_turns import SAME_VERB, finds, found_since, taken_in_other_words
 from .actors import NAMED, same_actor
 from .acts import ADMIT, APPLAUD, CONDEMN, DENY, GRANT, NONE, OPEN, REFUSE, SAY, SILENT, Act, Scene, acts_of
+from .assertions import agree_on_it
 from .complements import Issue, deeds_named
 from .deeds import deeds_of
 from .sides import LIGHT
 
-REPRINTED = 3  # days between two reports of undated acts, from which the acts are others
 SHARED = 0.33  # share of what the shorter act is about, where actor and day are sure
 IN_DOUBT = 0.55
 SAID = 0.6  # where one side has no verb of its own
@@ -112,7 +112,7 @@ def may_oppose(one: Act, two: Act) -> bool:
 
 def _standoff(one: Act, two: Act, story: Story) -> Finding | None:
     sure = same_actor(one.actor, two.actor)
-    order = _order(one, two) if sure else 0
+    order = order_of(one, two) if sure else 0
     if not sure or (SILENT in (one.sort, two.sort) and not _breaks_silence(one, two, order, sure)):
         return None
     if {one.sort, two.sort} == {SAY, NONE}:
@@ -122,6 +122,8 @@ def _standoff(one: Act, two: Act, story: Story) -> Finding | None:
     dated = order or (one.when.stated and two.when.stated)
     least = SHARED if sure == NAMED and dated else IN_DOUBT
     plainly = one.weak and two.weak and SAY in (one.sort, two.sort)
+    if {one.sort, two.sort} == {ADMIT, DENY} and agree_on_it(one.item, two.item, story):
+        return None  # "denied that it was unsealed", "said that it was sealed"
     if share < max(least, PLAINLY if plainly else SAID if one.weak or two.weak else 0.0):
         return None
     if plainly and not (dated and sure == NAMED):
@@ -142,28 +144,6 @@ def _breaks_silence(one: Act, two: Act, order: int, sure: float) -> bool:
 
 def _later(one: Act, two: Act, order: int) -> Act:
     return one if order > 0 else two
-
-
-def _order(one: Act, two: Act) -> int:
-    """Return 1 if the first act is of a later day, -1 the second, 0 for one day or no telling."""
-    first, second = one.when, two.when
-    if first.days is None or second.days is None or not disjoint(first.days, second.days):
-        return 0
-    later = first.days[0] > second.days[1]
-    gap = (first.days[0] - second.days[1]).days if later else (second.days[0] - first.days[1]).days
-    stated = first.stated and second.stated
-    since, before = (one, two) if later else (two, one)
-    if since.sort == GRANT and not stated and _printed(before) < _printed(since):
-        return 1 if later else -1  # who refuses seldom granted the same before
-    if not stated and gap < (REPRINTED if not (first.stated or second.stated) else 2):
-        return 0
-    if since.sort == NONE and before.sort == ADMIT and not since.when.stated:
-        return 0  # what was confirmed is not undone by an undated lack of evidence
-    return 1 if later else -1
-
-
-def _printed(act: Act) -> date:
-    return act.item.report.published or date.min
 
 
 def about_same(one: Act, two: Act, story: Story) -> float:

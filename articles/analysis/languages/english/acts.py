@@ -141,7 +141,7 @@ CONDEMNS = re.compile(
     r"|lambast(?:s|es|ed|ing)|assail(?:s|ed)|castigat(?:es|ed)|rebuk(?:es|ed)|regret(?:s|ted)|deprecat(?:es|ed)|sa(?:ys|id) (?:he|she|it|they) (?:was|were|is|are) (?:appalled|dismayed|outraged|angry|disappointed|shocked) (?:with|by|at))\b",
     re.IGNORECASE,
 )
-UNIVERSAL = re.compile(r"\b(?:any|anyone|anybody|anything|ever|at all)\b", re.IGNORECASE)
+UNIVERSAL = re.compile(r"\b(?:any|anyone|anybody|anything|ever|at all|nobody|nothing|none)\b", re.IGNORECASE)
 NOBODY = frozenset("nobody none neither no few critics".split())
 SAYS_NOTHING = re.compile(
     rf"\b(?:(?:declin|refus)(?:es|ed|ing|e) (?:all |any )?comment|would (?:neither|only) (?:\w+ly )?{TELL.pattern}|would not (?:\w+ly )?{TELL.pattern}"

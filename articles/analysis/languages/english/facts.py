@@ -52,6 +52,8 @@ hostile / friendly
 public / secret
 voluntary voluntarily / forced
 """
+# Of these there is one end for one person in a story.
+FINAL = frozenset(["convicted", "survived", "alive"])
 ADJECTIVES = frozenset(
     "present absent missing insured uninsured legal lawful illegal unlawful safe unsafe dangerous alive dead conscious "
     "unconscious armed unarmed sober drunk aware unaware guilty innocent locked unlocked paid unpaid licensed unlicensed "
@@ -80,6 +82,8 @@ NOT_AFFIRMED = re.compile(
     r"claims? that|possib\w+|could|may|might|would|should|unclear|ever since|instead of)\b[^.;]*$",
     re.IGNORECASE,
 )
+# Set in commas between a subject and its verb: "Ada Roe, who was accused of fraud, was acquitted".
+ASIDE = re.compile(r", (?:who|which|whose|accused|suspected|believed|asked|once)\b[^,;.]{1,120}, ")
 PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|got)(?: (?:not|never|also|\w+ly))? $|\b(?:is|are|was|were)n't $", re.IGNORECASE)
 ONCE = re.compile(r"\b(?:initially|at first|first|originally|previously|once|earlier|formerly|used to)(?: \w+){0,2} $", re.IGNORECASE)
 # What is so as a rule is not contradicted by a case.
