@@ -47,8 +47,40 @@ NO_DISAGREEMENT = [
         "Marenga says its troops killed 23 Zembar soldiers at the ford.",
         "The army denied that it was holding any Zembar soldiers.",
     ),
+    # Two persons, each for himself.
+    (
+        "Opposition leader Marla Dunn said she would vote against the harbor budget. It cuts the ferries.",
+        "Finance minister Karl Voss said he would vote for the harbor budget. It cuts the ferries.",
+    ),
+    # An offer, and who turns it down.
+    (
+        "The bishop of Orle, Anton Dray, has offered to mediate in the quarry strike. The quarry stood still.",
+        "The quarry workers rejected on Thursday the offer of Bishop Anton Dray to mediate. The quarry stood still.",
+    ),
+    # One denial in two sets of words.
+    (
+        "None of the $900,000 that the hackers, a gang called Mur, demanded had been paid, the Drovic clinic said.",
+        "The Drovic clinic said that the hackers had not been paid.",
+    ),
+    (
+        "Not one of the lifeboats was lowered as the yacht sank, the coastguard said.",
+        "The lifeboats were not lowered as the yacht sank, the coastguard said.",
+    ),
+    (
+        "Clerk Ida Marsh denied that any ballot box had been left unsealed.",
+        "Clerk Ida Marsh denied that the ballot box was unsealed.",
+    ),
 ]
 STILL_OPPOSED = [
+    # One person is acquitted or convicted, whatever else is told of him.
+    (
+        "His cousin Peter Sand, who was accused of hiding the money, was acquitted.",
+        "Peter Sand, his wife's cousin, was convicted with him for the part he had played.",
+    ),
+    (
+        "Delbar Construction, the builder, admitted that it had paid the minister.",
+        "Delbar Construction maintains to this day that it paid nobody.",
+    ),
     (
         "Brelau police denied on Wednesday that rubber bullets had been fired at the square.",
         "The ombudsman confirmed on Wednesday that rubber bullets had been fired at the square.",

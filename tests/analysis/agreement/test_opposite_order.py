@@ -56,3 +56,24 @@ def test_what_was_so_at_first_contradicts_nothing() -> None:
 
 def test_what_was_admitted_is_not_undone_by_a_later_denial() -> None:
     assert sorts(*ADMITTED_BEFORE, LinkKind.STANCE, ("2025-03-13", "2025-03-15")) == {Relation.CONFLICTS}
+
+
+CHANGED_SINCE = [
+    (
+        "The health ministry of Ansa says it has not been able to tie the cases to any one tavern in Lodden.",
+        "The health ministry of Ansa confirmed that every victim had drunk at the Blue Heron tavern in Lodden.",
+    ),
+    (
+        "Villagers in Tace Wells, by the rail bridge, were told to stay in their homes for now.",
+        "Tace Wells was ordered out at four o'clock because of fears for the rail bridge.",
+    ),
+    (
+        "The league has no plans to send a referee to the repeat match in Corva, it said.",
+        "A referee sent by the league will watch the repeat match in Corva, the club said.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), CHANGED_SINCE)
+def test_another_state_of_things_on_a_later_day_is_an_update(first: str, second: str) -> None:
+    assert Relation.SUPERSEDES in sorts(first, second, LinkKind.STANCE, ("2025-03-13", "2025-03-15"))

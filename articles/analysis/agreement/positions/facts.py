@@ -124,7 +124,12 @@ def _fact(item: Features, text: str, at: int, told: tuple[frozenset[tuple[str, b
     lead = text[max(0, token.start - BEFORE) : token.start]
     whose = subject_of(item, relative[0] if relative else token.start)
     nothing = english.NOTHING.match(text, token.end) is not None
-    so = not (nothing or english.NEGATED.search(lead) or any(word.low in english.NOBODY for word in whose))
+    so = not (
+        nothing
+        or english.NEGATED.search(lead)
+        or english.NOT_ONE.search(text, max(0, token.start - CLAUSE), token.start)
+        or any(word.low in english.NOBODY for word in whose)
+    )
     keys = {(name, side == so) for name, side in names}
     if token.content and token.stem not in LIGHT:
         keys.add((f"={token.concept}", so))

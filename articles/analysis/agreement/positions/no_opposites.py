@@ -1,7 +1,8 @@
 """Sort out pairs of cues that look like opposite answers and are none. Entry points: `is_aside`, `answer_apart`.
 
 Who declines to speak contradicts nobody else who does; who offers a thing is not contradicted by who turns it down; an
-inquiry "of its own" is another; and where it "had not known" of a thing, only that it knew of it is the opposite.
+inquiry "of its own" is another; two persons of whom no claim tells both answer for themselves; and where it "had not
+known" of a thing, only that it knew of it is the opposite.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from ...questions.features import Features
 from ..dated.event_words import is_verb
 from .actors import ALIKE
 from .claim_fit import issue_words
-from .opposite_signs import Cues
+from .opposite_signs import STRANGERS, Cues
 from .poles import Pole
 
 BEHIND = 7  # words behind a "had not" in which it is told what had not been
@@ -35,6 +36,8 @@ def is_aside(item: Features, pole: Pole) -> bool:
 def answer_apart(one: Features, two: Features, cues: Cues, actor: float) -> bool:
     """Tell whether two cues answer two questions; `actor` tells how sure it is that one actor gives both answers."""
     sides = ((one, cues[0], two, cues[1]), (two, cues[1], one, cues[0]))
+    if actor <= STRANGERS:
+        return True
     if actor < ALIKE and any(_of_another(item, pole, across) for item, pole, _, across in sides):
         return True
     return any(_of_another_deed(item, pole, other) for item, pole, other, _ in sides)

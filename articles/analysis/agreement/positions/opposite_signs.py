@@ -24,6 +24,7 @@ from .poles import Pole, poles_of, turned_places
 OBJECT = 6  # words behind a cue that are what it is about
 MOST_CUES = 6  # pairs of cues of two claims that are weighed
 BEFORE = 4  # words before a cue in which it is told as past
+TOLD_OF_BOTH, STRANGERS = -1.0, -1.5  # two persons, of whom both claims tell, or each of one only
 QUESTION = (
     "letters",
     "context",
@@ -189,14 +190,14 @@ def _near(item: Features, pole: Pole, story: Story) -> frozenset[str]:
 
 
 def _actors(one: Features, two: Features, best: Cues, story: Story) -> float:
-    """Return how well the two fit as acts of one: 1 by name, 0 where nothing is told, -1 for two persons."""
+    """Return how well the two fit as acts of one: 1 by name, 0 where nothing is told, -1 and less for two persons."""
     first, second = (_actor(item, pole, story) for item, pole in zip((one, two), best, strict=True))
     if not (first.known and second.known):
         return 0.0
     if sure := same_actor(first, second):
         return sure
     if first.people and second.people:
-        return -1.0
+        return TOLD_OF_BOTH if first.people & two.names or second.people & one.names else STRANGERS
     inside = (first.people | first.named) & two.names or (second.people | second.named) & one.names
     return 0.3 if inside else -0.5
 

@@ -62,7 +62,7 @@ _OPENS = re.compile(
     r"\b(?:reopen\w*|(?:was|were|been|is|are) (?:opened|unblocked|lifted|cleared)|opened again|back in (?:service|use)|resum\w+|allowed (?:back|again))\b"
 )
 _STAYS_OPEN = re.compile(
-    r"\b(?:(?:will|would|to|shall|can|should) (?!not |never )(?:\w+ )?(?:stay|remain|keep(?: \w+){0,3}?|be kept) open|(?:stays?|remains?|kept|keeps) (?:\w+ )?open|"
+    r"\b(?:(?:will|would|to|shall|can|should) (?!not |never )(?:\w+ )?(?:stay|remain|keep(?: \w+){0,3}?|be kept) open|(?:stay(?:s|ed)?|remain(?:s|ed)?|kept|keeps) (?:\w+ ){0,2}?open|"
     r"(?:no (?:plans?|intention|need|reason|question)|not (?:going|planning|about)|never|(?:will|would|did|does|do)(?: not|n't)|wo(?:n't)|ruled out|rul\w+ out|den\w+ plans?) (?:of |to |be )?"
     r"(?:clos\w+|shut\w*|shutter\w*|layoffs?|lay off|job cuts))\b"
 )

@@ -66,6 +66,8 @@ NEGATED = re.compile(
     r"(?:\b(?:not|never|no longer|hardly|neither)|n't|\bnever)(?: (?:been|be|yet|ever|even|also|actually|properly|fully|being|\w+ly)){0,3} $",
     re.IGNORECASE,
 )
+# The subject is none: "not one of the boats | was lowered".
+NOT_ONE = re.compile(r"\bnot (?:one|a single)\b(?: (?!and\b|but\b|that\b)[\w'-]+){0,6} $", re.IGNORECASE)
 NOTHING = re.compile(r" (?:no|nothing|nobody|neither|none)\b(?! (?:longer|doubt|less|more|fewer|matter)\b)", re.IGNORECASE)  # "found no heroin"
 NOBODY = frozenset("no none neither nobody nothing never".split())
 # Before a verb: it is not told as a fact.

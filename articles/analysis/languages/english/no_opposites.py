@@ -9,7 +9,7 @@ import re
 
 LONGEST = 80  # characters from a cue in which somebody declines to speak
 ARTICLES = frozenset("the a an its his her their this that any such".split())
-LINKS = frozenset("for to about over on with into against".split())
+LINKS = frozenset("for to about over on with into against in at from after during".split())
 SILENT = re.compile(
     r"(?:\w+ )?(?:declin\w+|refus\w+|would not|will not|won't|wouldn't)(?: (?:on|in|again|yesterday|later|today)(?: \w+)?)? (?:to )?"
     r"(?:say|comment|confirm|discuss|disclose|speculate|elaborate|be drawn)\b",

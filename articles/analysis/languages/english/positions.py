@@ -33,7 +33,7 @@ CONTENT_NOT = re.compile(
     r"(?: that)?(?: (?!(?:and|but|or|who|which|that|because|after|when|while|if|says?|said|saying|insist\w*|adding|claim\w*|argu\w*|stat\w*)\b)[\w'&-]+){1,8}?"
     r" (?:(?:had|has|have|was|were|is|are|did|does|do|would|will|could|can)(?: (?:still|yet|ever|itself|himself|herself))?"
     r" (?:not(?! (?:only|just|alone|confirm\w*|rule\w* out|been able))|never)|(?:had|has|have|was|were|is|are|did|does|do|would|could)n't|"
-    r"(?:had|has|have|was|were|is|are) (?:been |gone |remained |left |still )?un(?!der|i(?:on|t|qu|form|v)|til|less|rest)\w+(?:ed|id|en|wn))\b"
+    r"(?:had|has|have|was|were|is|are) (?:(?:been|gone|remained|left|still) ){0,2}un(?!der|i(?:on|t|qu|form|v)|til|less|rest)\w+(?:ed|id|en|wn))\b"
 )
 OPEN = re.compile(  # before "confirm" or "deny": nobody has done it
     r"\b(?:neither|nor|no comment|any comment|declin\w+|refus\w+|asked|unable|whether|waiting|awaiting|until|unless|if)\b"
@@ -135,9 +135,10 @@ NOT_DONE = re.compile(r"\b(?:not|never|yet to|nobody|no one|none)\b|n't\b")
 # "Will not open until September": to be done, only later.
 NOT_UNTIL = re.compile(r"\b(?:will|would|is|are|was|were|does|do) not (?=(?:[\w-]+ ){1,6}?(?:until|till|before)\b)")
 # What somebody rules out, and that it is done after all.
-RULED_OUT = re.compile(r"rul(?:es|ed) out|(?:no|little) (?:need|reason|plans?|intention|case|question) (?:for|of)")
+RULED_OUT = re.compile(r"rul(?:es|ed) out|(?:no|little) (?:need|reason|plans?|intention|case|question) (?:for|of|to)")
 FUTURE_NOT = re.compile(r"(?:will|would|wo|shall)(?: not|n't)(?: be)?")
 DOES = re.compile(
-    r"\b(?:declar|impos|introduc|announc|order|approv|launch|set up|grant|open|agreed to|appoint|proclaim|enact|adopt)(?:e?d|s|es)?\b"
+    r"\b(?:declar|impos|introduc|announc|order|approv|launch|set up|grant|open|agreed to|appoint|proclaim|enact|adopt|deploy|dispatch|suspend|dismiss|halt|expel|publish|visit)(?:e?d|s|es)?\b"
+    r"|\b(?:sent|bought|sold|paid|raised|met|flew|began|begun|started|gave|given|landed|arrived|came|stopped|stepped in|intervened|took|taken|held)\b"
     r"|\bcall(?:ed|s)?\b(?! (?:on|upon|for)\b)"
 )

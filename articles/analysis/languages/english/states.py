@@ -39,10 +39,16 @@ _WILL_NOT = r"(?:will|would|shall) not(?:,? (?:after all|now|in the end|any long
 _OUT_OF_IT = rf"(?:withdr[ae]wn?|pull(?:ed|s)? out|drop(?:ped|s)? out|bow(?:ed|s)? out|back(?:ed|s)? out|quit the race|{_WILL_NOT} (?:stand|run|seek|contest|compete|take part|play|start|race|appear|attend|testify|appeal|sue)|ruled (?:himself|herself|itself|themselves)? ?out|suspend(?:ed|s) (?:his|her|its) campaign|scratched|disqualified|drop(?:ped|s) (?:his|her|its|the) (?:appeal|suit|bid|candidacy|case|claim))"
 _BARRED = r"(?:is|are|was|were|been|remain\w*) (?:\w+ )?(?:banned|barred|suspended|expelled|disqualified|sanctioned|blacklisted|grounded)|(?:ban|suspension|embargo|sanction|freeze|curfew|restriction|order|warning|quarantine|lockdown|moratorium)s? (?:\w+ ){0,4}?(?:remain\w*|stay\w*|appl\w+|last\w*|continu\w+|in (?:force|place|effect)|until)|imposed (?:a|an|the)"
 _LIFTED = r"(?:ban|suspension|embargo|sanction|freeze|curfew|restriction|order|warning|quarantine|lockdown|moratorium)s? (?:\w+ ){0,4}?(?:was|were|been|is|are) (?:\w+ )?(?:lifted|overturned|quashed|eased|ended|dropped|removed|withdrawn|relaxed|suspended|extended)|(?:lift|overturn|quash|eas|end|drop|remov|withdr[ae]w|relax|extend|scrap|revok)\w* (?:\w+ ){0,3}?(?:ban|suspension|embargo|sanctions?|freeze|curfew|restrictions?|order|warning|quarantine|lockdown|moratorium)|reinstated|allowed back|cleared to"
-_UNKNOWN = r"(?:cause|motive|reason|origin|source|identity) (?:\w+ ){0,5}?(?:unknown|unclear|not (?:yet )?(?:known|clear|established|been)|under investigation|being investigated|a mystery)|(?:not|n't) (?:yet )?(?:know|clear|known|established|determined|identified) (?:what|who|why|how|the (?:cause|motive|source))|too (?:early|soon) to (?:say|tell|know)|no (?:word|indication|information) on"
-_KNOWN = r"(?:caused|triggered|started|sparked|set off|blamed|due to|came down to) (?:by|on|when)?|(?:cause|motive|source|origin) (?:\w+ ){0,4}?(?:was|is|were|has been) (?!not|un|still|under)|traced to|found (?:that|to be|the (?:cause|source))|identified (?:as|the)"
+_UNKNOWN = r"(?:cause|motive|reason|origin|source|identity) (?:\w+ ){0,5}?(?:unknown|unclear|not (?:yet )?(?:known|clear|established|been)|under investigation|being investigated|a mystery)|(?:not|n't) (?:yet )?(?:know|clear|known|established|determined|identified) (?:what|who|why|how|the (?:cause|motive|source))|too (?:early|soon) to (?:say|tell|know)|(?:not|n't|un)(?: yet)? ?(?:been )?able to (?:tie|trace|link|identify|establish|name|pin)|(?:could|can)(?: not|n't) (?:yet )?(?:be )?(?:tied?|traced?|link(?:ed)?|identif(?:y|ied)|named?)|no (?:word|indication|information) on"
+_KNOWN = r"(?:caused|triggered|started|sparked|set off|blamed|due to|came down to) (?:by|on|when)?|(?:cause|motive|source|origin) (?:\w+ ){0,4}?(?:was|is|were|has been) (?!not|un|still|under)|traced to|(?:tied|linked) to|every \w+ (?:had|has) (?:been|drunk|eaten|visited|stayed)|found (?:that|to be|the (?:cause|source))|identified (?:as|the)"
 _KEEPS_COURSE = r"(?:keep(?:s|ing)?|kept|stick(?:s|ing)?|stuck|hold(?:s|ing)?|held|adher\w+) to (?:its|his|her|their|the) (?:\w+ )?(?:itinerary|timetable|schedule|plan|plans|course|route|program(?:me)?|line|date|calendar|target|pledge|promise)|(?:can|could|will|would|should|must) (?:still )?(?:go on|go ahead|continue|proceed)|as (?:planned|scheduled)|according to plan|on (?:time|course|track|schedule)"
 _CUT_SHORT = r"(?:curtail\w*|cut(?:s|ting)? short|shorten\w*|truncat\w+|abandon\w*|call(?:ed|s)? off|cancel\w*|abort\w*|suspend\w*|postpon\w*|scrapp?\w*|(?:would|will|to) (?:end|finish|stop|close|be (?:cut short|curtailed|ended))|end(?:ed|s)? (?:early|on)|revers(?:ed|es)|turn(?:ed|s)? back|divert\w*|reroute\w*)\b"
+_STAY_IN = r"(?:told|asked|advised|ordered|urged|warned) (?:\w+ )?to (?:stay|remain|keep) (?:in(?:doors|side)?|at home|put|where)"
+_ORDERED_OUT = r"ordered out|(?:ordered|told) to (?:leave|go|get out|clear out)|evacuat\w+|(?:been |were |was )?moved out"
+_NO_TALKS = r"refus\w+ (?:\w+ ){0,7}?talks|(?:no|broke off|walked out of|suspended|called off|pulled out of) (?:\w+ ){0,2}?talks|talks (?:\w+ ){0,2}?(?:broke (?:down|off|up)|collapsed|failed|stalled)"
+_TALKS = r"talks (?:\w+ ){0,3}?(?:began|begin|begun|resum\w+|restart\w*|reopened|under way|underway|start(?:ed|s))|(?:resum|restart|return|agre)\w* (?:\w+ ){0,3}?talks|back (?:at|to|round) the (?:\w+ )?table"
+_ON_LEAVE = r"(?:placed|put|is|was|been|goes|go|went|gone) on (?:\w+ )?leave|(?:was|were|been|is) suspended (?:from|pending|with|on|while|as)"
+_OFF_FOR_GOOD = r"resign\w*|step(?:s|ped) down|quit|sacked|dismissed|fired|reinstated|left (?:his|her|the|their) (?:post|job)|(?:back|return\w*) (?:at|to) (?:work|(?:his|her|their) (?:post|desk|duties))"
 
 
 def _row(state: str, successor: str, tie: str) -> tuple[re.Pattern[str], re.Pattern[str], str]:
@@ -65,6 +71,9 @@ STATES = (
     _row(_BARRED, _LIFTED, THING),
     _row(_UNKNOWN, _KNOWN, ANY),
     _row(_KEEPS_COURSE, _CUT_SHORT, THING),
+    _row(_STAY_IN, _ORDERED_OUT, THING),
+    _row(_NO_TALKS, _TALKS, THING),
+    _row(_ON_LEAVE, _OFF_FOR_GOOD, PERSON),
 )
 
 CHANGES = (*CONTRARIES, *STATES)
