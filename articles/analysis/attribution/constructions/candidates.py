@@ -154,7 +154,7 @@ def _of_subject(tokens: Tokens, found: Candidate, subject: Phrase, group: int, a
         if around.construct == "left" and found.lemma in STATING and paper_speaks(tokens, subject):
             around.construct = "paper"  # "No transfer exceeded $9,900, the document states."
         return around
-    if left and (only_circumstance(tokens, found, left, after) or only_when(tokens, found, left)):
+    if left and (only_circumstance(tokens, found, left, after) or only_when(tokens, found, left, after)):
         return _around(tokens, found, left, After("end", after.start))
     both = _on_both_sides(tokens, found, left, after) if left else None
     if both is not None:

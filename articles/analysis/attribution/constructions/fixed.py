@@ -13,13 +13,14 @@ from ...languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, PLURAL_PE
 from ..grammar.complements import content_end
 from ..grammar.nouns import Tokens, finite, is_day, noun_end
 from ..grammar.phrase import Phrase
-from ..grammar.phrases import phrase_after, phrase_before, verb_group
+from ..grammar.phrases import phrase_after
 from ..named.datelines import is_dateline
 from ..named.posts import is_post
 from .accounts import own_account
 from .candidate import Candidate
 from .convictions import read_conviction
 from .idioms import read_attitude
+from .last_words import LONGEST_LABEL, said_last
 from .replies import read_reply
 from .report_nouns import read_noun
 from .viewpoints import VIEWPOINTS, read_viewpoint
@@ -114,7 +115,8 @@ def _according(tokens: Tokens, index: int, width: int = 2) -> Candidate | None:
     start = source.end + (source.end < len(tokens) and tokens[source.end].tag == ",")
     after = (start, _conceding(tokens, content_end(tokens, start, "clause"))) if start < len(tokens) else (start, start)
     quoted = before == (0, 1) and tokens[0].tag == "Q"  # "“…,” according to Doe"
-    if (before[1] - before[0] < 2 and not quoted) or (tokens[0].tag == "C" and before[1] <= 1):
+    counted = before == (0, 1) and tokens[0].tag == "#"  # "How many died? Seven, according to the ministry."
+    if (before[1] - before[0] < 2 and not (quoted or counted)) or (tokens[0].tag == "C" and before[1] <= 1):
         found.content = (after,) if after[0] < after[1] else ()
     elif start > source.end and after[1] - after[0] > 2 and tokens[start].tag not in "GWS":
         found.content = (before, after)
@@ -161,7 +163,7 @@ def _colon(tokens: Tokens, index: int) -> Candidate | None:
     named = index <= 8 and all(token.tag in "MND#P.()/&'" for token in tokens[:index])
     named = named or (quoted and index <= LONGEST_LABEL and _explained_name(tokens, index))
     if not named:
-        return _said_last(tokens, index)
+        return said_last(tokens, index)
     if any(token.low in NO_SPEAKER for token in tokens[:index]):
         return None
     if tokens[index + 1].tag != "Q" and (is_dateline(tokens, index) or tokens[-1].tag == "?"):
@@ -182,9 +184,6 @@ def _labels(tokens: Tokens, colon: int, end: int) -> bool:
     return told and (first.tag == "#" or is_day(first)) and not finite(tokens, colon + 1, end)
 
 
-LONGEST_LABEL = 14  # words before the colon of "Her coach, the Swede Jan Doe: “…”"
-
-
 def _explained_name(tokens: Tokens, colon: int) -> bool:
     """Tell whether a name and what explains it stand before the colon, and no verb: "Her coach, Jan Doe: “…”"."""
     label = tokens[:colon]
@@ -193,43 +192,6 @@ def _explained_name(tokens: Tokens, colon: int) -> bool:
         and tokens[colon - 1].tag in "MN)"
         and label[0].tag in "DMN"
     )
-
-
-def _said_last(tokens: Tokens, index: int) -> Candidate | None:
-    """Read "Dr Doe urged caution: “…”": a quotation behind a colon at the end is the subject's."""
-    last = index + 1
-    while last < len(tokens) and tokens[last].tag in "Q.,":
-        last += 1
-    source = (
-        (_weighed_by(tokens, index) or _last_subject(tokens, index))
-        if tokens[index + 1].tag == "Q" and last == len(tokens)
-        else None
-    )
-    return (
-        None
-        if source is None
-        else Candidate(
-            ":", "quote", (index, index + 1), source, ((index + 1, content_end(tokens, index + 1, "colon")),)
-        )
-    )
-
-
-def _weighed_by(tokens: Tokens, colon: int) -> Phrase | None:
-    """Return the person in "For the baker, Jane Doe, the sums are plain: “…”"."""
-    source = phrase_after(tokens, 1) if tokens[0].low == "for" and tokens[1].tag in "MD" else None
-    if source is None or source.end >= colon or tokens[source.end].tag != ",":
-        return None
-    return source if any(token.tag == "M" and not is_day(token) for token in tokens[1 : source.end]) else None
-
-
-def _last_subject(tokens: Tokens, before: int) -> Phrase | None:
-    """Return the subject of the nearest finite verb to the left that is in no relative clause."""
-    for position in range(before - 1, 0, -1):
-        if tokens[position].tag in "XEZ":
-            subject = phrase_before(tokens, verb_group(tokens, position))
-            if subject is not None and tokens[subject.start].tag != "W":
-                return subject
-    return None
 
 
 NO_SPEAKER = frozenset(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ...languages.english.idioms import ATTITUDES, IDIOMS
 from ..grammar.complements import content_end
-from ..grammar.nouns import Tokens
+from ..grammar.nouns import Tokens, is_day
 from ..grammar.phrases import phrase_before, verb_group
 from ..grammar.subjects import main_subject
 from .candidate import BE, NEGATIONS, Candidate
@@ -54,7 +54,10 @@ def _of_subject(tokens: Tokens, verb: int, end: int) -> Candidate | None:
     subject = phrase_before(tokens, group) if group else None
     if subject is None and group and tokens[group - 1].low in ("and", "but", ","):
         subject = main_subject(tokens, group)
-    if subject is None or end >= len(tokens) or tokens[subject.start].low in ("it", "there", "that", "this", "which"):
+    dated = end < len(tokens) and tokens[end - 1].tag == "P" and is_day(tokens[end])  # "insisted on Thursday"
+    if dated or subject is None or end >= len(tokens):
+        return None
+    if tokens[subject.start].low in ("it", "there", "that", "this", "which"):
         return None
     content = (end, content_end(tokens, end, "clause"))
     negated = any(token.low in NEGATIONS for token in tokens[group:verb])

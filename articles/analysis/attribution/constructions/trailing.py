@@ -7,9 +7,10 @@ before.
 from __future__ import annotations
 
 from ...languages.english.closed import CLOSED
-from ...languages.english.speech import PLAIN_SPEECH
+from ...languages.english.cues import likelihood
+from ...languages.english.speech import PLAIN_SPEECH, SPEAKING
 from ..grammar.complements import After
-from ..grammar.nouns import Tokens, finite, segment_start, tells_time
+from ..grammar.nouns import MOMENTS, Tokens, finite, is_day, segment_start, tells_time
 from ..grammar.words import open_class
 from .candidate import Candidate
 
@@ -31,10 +32,28 @@ def only_circumstance(tokens: Tokens, found: Candidate, left: tuple[int, int], a
     return tokens[place].tag == "P" or told or tells_time(tokens, place)
 
 
-def only_when(tokens: Tokens, found: Candidate, left: tuple[int, int]) -> bool:
+def only_when(tokens: Tokens, found: Candidate, left: tuple[int, int], after: After) -> bool:
     """Tell whether a statement is closed by "…, she said after the vote", which tells no more than when."""
     behind = tokens[found.cue[1]].low if found.cue[1] < len(tokens) else ""
-    return found.lemma in PLAIN_SPEECH and behind in ("after", "before", "when", "while") and says(tokens, left)
+    plain = found.lemma in PLAIN_SPEECH and behind in BOUNDS | {"when", "while"}
+    speaks = found.lemma in SPEAKING or likelihood(found.lemma, "left") is not None
+    return (plain or (speaks and _dates(tokens, after))) and says(tokens, left)
+
+
+def _dates(tokens: Tokens, after: After) -> bool:
+    """Tell whether a complement says when: "shortly before noon", "hours after the vote", "on Thursday"."""
+    place = after.start
+    if place + 1 >= len(tokens) or any(token.tag == "Q" or token.low == "that" for token in tokens[place:]):
+        return False
+    if after.kind == "prep:on":
+        return is_day(tokens[place + 1]) and not any(token.tag in "XZE" for token in tokens[place:])
+    if after.kind.startswith("prep:"):
+        return tokens[place].low in BOUNDS and tokens[place - 1].low in NEARLY
+    return tokens[place].low.removesuffix("s") in MOMENTS and tokens[place + 1].low in BOUNDS | {"later", "earlier"}
+
+
+BOUNDS = frozenset(["after", "before"])
+NEARLY = frozenset("shortly just soon right immediately long well even only".split())
 
 
 def itemizes(tokens: Tokens, found: Candidate, left: tuple[int, int], after: After) -> bool:

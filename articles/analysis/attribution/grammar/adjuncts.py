@@ -18,8 +18,15 @@ LONGEST = 4  # words of "in a brief written statement" behind "in a"
 
 def before_adjunct(tokens: Tokens, end: int) -> int:
     """Return where a subject ends before a time, and before a statement in which it was said; else `end`."""
-    stop = _before_time(tokens, end)
+    stop = _before_time(tokens, _before_count(tokens, end))
     return _before_utterance(tokens, stop) or stop
+
+
+def _before_count(tokens: Tokens, end: int) -> int:
+    """Step back over how often it was said: "The trust, asked again, three times said"."""
+    counted = end > 2 and tokens[end - 1].low == "times" and tokens[end - 2].tag in "#DN"
+    counted = counted and (tokens[end - 2].tag == "#" or tokens[end - 2].low in ("several", "many"))
+    return end - 2 if counted and tokens[end - 3].tag in "NMO," else end
 
 
 def _before_time(tokens: Tokens, end: int) -> int:
@@ -43,5 +50,5 @@ def _before_utterance(tokens: Tokens, end: int) -> int:
     first = end - 2
     while first > 1 and end - first < LONGEST and tokens[first].tag in "NMEG#":
         first -= 1
-    spoken = tokens[first].low in ARTICLES and tokens[first - 1].low == "in" and tokens[first - 2].tag in "NMO"
+    spoken = tokens[first].low in ARTICLES and tokens[first - 1].low == "in" and tokens[first - 2].tag in "NMOW"
     return first - 1 if spoken and tokens[0].tag != "P" else 0

@@ -148,9 +148,9 @@ def _skip_recipient(tokens: Tokens, position: int) -> int:
 
 
 def _as_well(tokens: Tokens, position: int) -> bool:
-    """Tell whether "as well" stands there, and not "as well as"."""
-    words = [token.low for token in tokens[position : position + 3]]
-    return words[:2] == ["as", "well"] and words[2:] != ["as"]
+    """Tell whether "as well" or "once more" stands there, and not "as well as"."""
+    words = [token.low for token in tokens[position - 1 : position + 3]]
+    return words[:2] == ["once", "more"] or (words[1:3] == ["as", "well"] and words[3:] != ["as"])
 
 
 def _skip_adverbs(tokens: Tokens, position: int) -> int:

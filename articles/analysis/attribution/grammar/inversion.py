@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ...languages.english.lemmas import lemma
 from ...languages.english.speech import PLAIN_SPEECH
-from ..constructions.candidate import Candidate
+from ..constructions.candidate import BE, Candidate
 from .complements import content_end
 from .nouns import Tokens, finite, is_day, noun_end, time_phrase
 from .phrase import Phrase
@@ -50,8 +50,10 @@ def says_it_all(tokens: Tokens, subject: Phrase, found: Candidate) -> bool:
 
 
 def _relates(tokens: Tokens, subject: Phrase) -> bool:
-    """Tell whether a clause with "which" stands behind the subject's head: it is a thing, and things do not speak."""
-    return any(token.low == "which" for token in tokens[subject.head_end : subject.end])
+    """Tell whether a thing stands before the comma, and things do not speak: one with "which", or "is 9,800, up …"."""
+    first = subject.start
+    figure = first > 0 and tokens[first].tag == "#" and tokens[first - 1].low in BE
+    return figure or any(token.low == "which" for token in tokens[subject.head_end : subject.end])
 
 
 def _begins_clause(tokens: Tokens, start: int) -> bool:

@@ -106,7 +106,8 @@ def _belongs(tokens: Tokens, index: int, end: int) -> bool:
     if right is None:
         return tag == "D"
     if tag == "D":
-        return right.tag in "NM#DEGA" and token.low not in ("each",)
+        doubled = right.low == "the" and token.low not in ("all", "both", "half")  # "Beside her the president said"
+        return right.tag in "NM#DEGA" and token.low not in ("each",) and not doubled
     if tag == "P":
         clause = token.low == "as" and _as_clause(tokens, index, end)
         return token.low in LINKS and not clause and _link(left, right)

@@ -3,7 +3,7 @@
 import re
 
 OWN_COUNT = re.compile(
-    r"(?P<source>(?:[A-Z]|the |an? |its |local |some |other )[^,;:.]{2,60}?) "
+    r"(?P<source>(?:[A-Z]|the |an? |its |local |some |other )(?:(?! (?:says?|said|that|it|they|he|she) )[^,;:.]){2,60}?) "
     r"(?P<cue>counted|counts|tallied|puts?|estimated?|estimates|recorded|registered|listed|cited|cites|gave|gives|has"
     r" counted|have counted|had counted)(?= (?:about |some |around |at least |only |just |nearly |more than |fewer than )?"
     r"(?:\d|[$€£]|(?:the|its|that|a|an) (?:number|figure|total|toll|cost|count|death|loss|damage|value|estimate)))",
