@@ -45,6 +45,8 @@ def _wordless(name: str, opens: bool) -> bool:
     """Tell whether a name is only a word for what was said; the capital of one that `opens` the text says nothing."""
     head = _LINK.split(_ARTICLE.sub("", name, count=1), maxsplit=1)[0].split()
     last = head[-1] if head else ""
+    if len(head) > 1 and any(word.endswith(("'s", "s'")) for word in head[:-1]):
+        return False  # "the committee's statement" is the committee's
     return (last.lower() if opens and len(head) == 1 else last) in english.UTTERANCES and _owner(name) == name
 
 

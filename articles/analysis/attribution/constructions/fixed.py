@@ -21,7 +21,7 @@ from .candidate import Candidate
 from .convictions import read_conviction
 from .idioms import read_attitude
 from .last_words import LONGEST_LABEL, said_last
-from .replies import read_reply
+from .replies import read_manner, read_reply
 from .report_nouns import read_noun
 from .viewpoints import VIEWPOINTS, read_viewpoint
 
@@ -33,7 +33,7 @@ FIXED = (
     | REPORT_NOUNS
     | CONVINCED
     | VIEWS
-    | frozenset(["according", "per", "by", "in", "for", ":"])
+    | frozenset(["according", "per", "by", "in", "for", "how", ":"])
 )
 
 
@@ -50,6 +50,8 @@ def read_fixed(tokens: Tokens, index: int) -> Candidate | None:
         return _felt_by(tokens)
     if low == ":":
         return _colon(tokens, index)
+    if low == "how":
+        return read_manner(tokens, index)
     conviction = read_conviction(tokens, index) if low in CONVINCED or low in VIEWS else None
     if conviction is not None:
         return conviction

@@ -1,6 +1,6 @@
 """Read words that are called somebody's: "“…,” was Doe's reply", "Her verdict was “…”", "as she puts it".
 
-Entry points: `read_reply`, for the noun, and `put_so`, for the aside behind a quotation.
+Entry points: `read_reply`, for the noun, `read_manner` and `put_so`, for the aside behind a quotation.
 """
 
 from __future__ import annotations
@@ -39,6 +39,21 @@ def read_reply(tokens: Tokens, index: int) -> Candidate | None:
     if after + 2 < len(tokens) and tokens[after].low in BEING:
         return _tells(tokens, index, after, source)
     return None
+
+
+def read_manner(tokens: Tokens, index: int) -> Candidate | None:
+    """Return the candidate of "“…,” is how Doe puts it", whose "how" stands at `index`; None for another."""
+    quote = index - 2 - (index > 2 and tokens[index - 2].tag == ",")
+    if quote or tokens[0].tag != "Q" or tokens[index - 1].low not in BEING:
+        return None
+    source = phrase_after(tokens, index + 1)
+    verb = source.end + (source.end < len(tokens) and tokens[source.end].tag == ",") if source is not None else 0
+    if source is None or verb >= len(tokens) or tokens[verb].low not in PUTTING:
+        return None
+    return Candidate("say", "quoted", (verb, verb + 1), source, ((0, 1),))
+
+
+PUTTING = frozenset("puts put describes described sums summed explains explained recalls remembers sees saw".split())
 
 
 def _tells(tokens: Tokens, index: int, be: int, source: Phrase) -> Candidate | None:

@@ -49,6 +49,8 @@ def _dates(tokens: Tokens, after: After) -> bool:
         return is_day(tokens[place + 1]) and not any(token.tag in "XZE" for token in tokens[place:])
     if after.kind.startswith("prep:"):
         return tokens[place].low in BOUNDS and tokens[place - 1].low in NEARLY
+    if after.kind == "np" and tells_time(tokens, place):
+        return True  # "a few minutes ago"
     return tokens[place].low.removesuffix("s") in MOMENTS and tokens[place + 1].low in BOUNDS | {"later", "earlier"}
 
 

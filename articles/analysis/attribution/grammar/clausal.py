@@ -110,3 +110,9 @@ def titled(token: Token) -> bool:
 
 
 LONGEST_TITLE = 7  # words
+
+
+def as_well(tokens: Tokens, position: int) -> bool:
+    """Tell whether "as well" or "once more" stands there, and not "as well as"."""
+    words = [token.low for token in tokens[position - 1 : position + 3]]
+    return words[:2] == ["once", "more"] or (words[1:3] == ["as", "well"] and words[3:] != ["as"])

@@ -10,7 +10,7 @@ from ...languages.english.lemmas import lemma
 from ...languages.english.speech import PLAIN_SPEECH, RECIPIENT, SPEAKING
 from ...languages.english.titles import PLURAL_PEOPLE
 from ...words.values import value
-from .clausal import MAX_ASIDE, is_clause, points_at, stands_alone, titled, verb_quoted
+from .clausal import MAX_ASIDE, as_well, is_clause, points_at, stands_alone, titled, verb_quoted
 from .forms import many
 from .nouns import Tokens, finite, is_day, noun_end, says_when, time_phrase
 
@@ -33,7 +33,7 @@ def look_after(tokens: Tokens, index: int, word: str) -> After:
     if word == "show" and plain.kind.startswith(("end", "prep:")):
         plain = _kind(tokens, index + 1)  # "show a loss of $3m"
     if word not in SPEAKING:
-        return _past_hearer(tokens, position, plain, word) if plain.kind.startswith("prep:") else plain
+        return _unspoken(tokens, position, plain, word)
     if plain.kind == "comma":
         return _after_aside(tokens, position) or plain
     if plain.start < len(tokens) and tokens[plain.start].low in ("while", "after", "before", "when"):
@@ -50,6 +50,14 @@ def look_after(tokens: Tokens, index: int, word: str) -> After:
 def _behind_hearer(tokens: Tokens, position: int, word: str) -> int:
     given = word in small.GIVING and stands_alone(tokens, position)
     return _skip_recipient(tokens, position) if word in RECIPIENT and not given else position
+
+
+def _unspoken(tokens: Tokens, position: int, plain: After, word: str) -> After:
+    """Return what follows a verb that is no speech: "accepted, in reply to Doe, that"."""
+    if plain.kind == "comma":
+        aside = _after_aside(tokens, position)
+        return aside if aside is not None and aside.kind == "that" else plain
+    return _past_hearer(tokens, position, plain, word) if plain.kind.startswith("prep:") else plain
 
 
 def _past_hearer(tokens: Tokens, position: int, plain: After, word: str) -> After:
@@ -147,12 +155,6 @@ def _skip_recipient(tokens: Tokens, position: int) -> int:
     return end if end < len(tokens) and not (tokens[end].tag in "XZE" and tokens[position].tag == "D") else position
 
 
-def _as_well(tokens: Tokens, position: int) -> bool:
-    """Tell whether "as well" or "once more" stands there, and not "as well as"."""
-    words = [token.low for token in tokens[position - 1 : position + 3]]
-    return words[:2] == ["once", "more"] or (words[1:3] == ["as", "well"] and words[3:] != ["as"])
-
-
 def _skip_adverbs(tokens: Tokens, position: int) -> int:
     while position < len(tokens):
         if tokens[position].low == "there" and position + 1 < len(tokens) and tokens[position + 1].tag in "XZE":
@@ -161,7 +163,7 @@ def _skip_adverbs(tokens: Tokens, position: int) -> int:
             if not says_when(tokens, position):
                 break
             position += 2
-        elif tokens[position].tag == "A" or _names_day(tokens, position) or _as_well(tokens, position):
+        elif tokens[position].tag == "A" or _names_day(tokens, position) or as_well(tokens, position):
             position += 1
             if position < len(tokens) and tokens[position].low in small.PART_OF_DAY and is_day(tokens[position - 1]):
                 position += 1  # "said Sunday night"

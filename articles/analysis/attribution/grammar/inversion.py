@@ -24,7 +24,7 @@ def can_invert(tokens: Tokens, group: int, index: int) -> bool:
         return False  # ", promised reform" has an object, ", said officials" a speaker
     if left not in ",Q-–—?!" or left == "" or right.tag not in "DNM#O":
         return False
-    if is_day(right) or time_phrase(tokens, index + 1):
+    if is_day(right) or time_phrase(tokens, index + 1) or right.low == "online":
         return False  # ", confirmed this week"
     return left == "Q" or not _begins_clause(tokens, index + 1)
 

@@ -71,7 +71,7 @@ def tells_time(tokens: Tokens, start: int) -> bool:
     return last.removesuffix("s") in MOMENTS and all(token.tag in "DAN#ESP" for token in tokens[start:end])
 
 
-MOMENTS = frozenset(TIMES | {"hour", "minute", "decade", "moment"})
+MOMENTS = frozenset(TIMES | {"hour", "minute", "decade", "moment", "while"})
 
 
 def walk_left(tokens: Tokens, end: int) -> int:
@@ -283,7 +283,7 @@ def _goes_on(tokens: Tokens, position: int, following: Token, links: frozenset[s
     if token.tag in "EGA":
         return following.tag in "NMEG" and tokens[position - 1].tag in "DA" and position > 0
     joins = token.tag == "C" and token.low in ("and", "&") and following.tag in "NMD"
-    return joins and _no_verb_soon(tokens, position + 1)
+    return joins and (token.low == "&" or _no_verb_soon(tokens, position + 1))
 
 
 def _no_verb_soon(tokens: Tokens, start: int) -> bool:

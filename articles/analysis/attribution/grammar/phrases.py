@@ -197,7 +197,7 @@ def _made_by(tokens: Tokens, begin: int) -> bool:
 def _explains(tokens: Tokens, begin: int, end: int) -> bool:
     """Tell whether the piece before the comma itself explains what stands before it."""
     worded = begin > 1 and tokens[begin].tag == "N" and tokens[begin - 2].tag == "M"  # "Max Richt, head of it, a"
-    home = tokens[begin].low in ("of", "from") and begin > 2  # "Jane Doe, 44, of Port Lenz, a bus driver, said"
+    home = tokens[begin].low in ("of", "from") and begin > 1  # "Jane Doe, 44, of Port Lenz, a bus driver, said"
     worded = worded or home or opposed(tokens, begin) or tokens[begin].tag in "WDA#"
     inserted = begin > 1 and tokens[begin - 1].tag == "," and worded
     if not inserted or not _insertable(tokens, begin, end):

@@ -86,7 +86,9 @@ def _settle_word(tokens: list[Token], index: int, token: Token) -> None:
         token.tag = "B"  # "would not name the supplier"
     elif token.low in NAMED_AS_MONTHS and _first_name(tokens, index):
         token.low = token.low.upper()  # "Jan Kowal" is no January
-    elif token.tag == "G" and _named_by_form(tokens, index):
+    elif token.low == "counsel" and index and tokens[index - 1].low in MODALS | {"to"}:
+        token.tag = "B"
+    elif token.low == "counsel" or (token.tag == "G" and _named_by_form(tokens, index)):
         token.tag = "N"
 
 
@@ -126,7 +128,7 @@ IN_POSTS = frozenset(
     "supervising governing serving outgoing incoming marketing operating nursing engineering training coaching "
     "starting returning teaching".split()
 )
-SPECIAL = RETAGGED | NAMED_AS_MONTHS | IN_POSTS | FORMING | {"name", "that"}
+SPECIAL = RETAGGED | NAMED_AS_MONTHS | IN_POSTS | FORMING | {"name", "that", "counsel"}
 
 
 def _first_name(tokens: list[Token], index: int) -> bool:

@@ -154,7 +154,7 @@ def _without_degrees(tokens: list[Token]) -> list[Token]:
             continue
         if token.low in HONORS and token.shouted and before is not None and before.tag == "M" and kept:
             continue  # "Paul Dean QC told jurors"
-        closes = token.tag == "," and before is not None and _is_degree(before)
+        closes = token.tag == "," and before is not None and _is_degree(before) and tokens[place - 2].tag == ","
         if closes and following is not None and following.tag in "EZX":
             continue
         kept.append(token)

@@ -234,6 +234,7 @@ class Anaphora(ABC):
         opens = opens_reading(self.units[max(0, index)].tokens, place)  # "It reads" goes on from who put it out
         writer = self._subject_before(place) if opens else NOBODY
         near = self.paper_place >= self._place_before(place) and self.paper_place == self.last_place
+        near = near and not self.paper.plural
         if near or writer.name:
             return writer if writer.name else self.paper
         found = read_out(self.units, index, place)

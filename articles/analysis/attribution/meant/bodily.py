@@ -25,7 +25,7 @@ class Bodily(Anaphora):
         before = self._place_before(place)
         own = self._body_of_sentence(place, before)
         entity = self.last.entity
-        spoke = self.last.name and not self.last.people and (entity is None or not (entity.person or entity.role))
+        spoke = self.last.name and not self.last.plural and (entity is None or not (entity.person or entity.role))
         if own is not None or (spoke and self.last_place >= before):
             return own or self.last
         subject = body_opening(self.names, before, place)
@@ -38,7 +38,9 @@ class Bodily(Anaphora):
         own = self._subject_of(bisect_right(self.starts, place) - 1, place)
         whose = own.entity is not None and own.entity.person is False and not own.entity.place
         just_told = self.told_by.name and self.told_by_place >= before
-        able = own.name and (own.bodily or whose) and not (just_told and self._named_thing(own, place))
+        able = (
+            own.name and not own.plural and (own.bodily or whose) and not (just_told and self._named_thing(own, place))
+        )
         return own if able else None
 
     def _thing(self, place: int) -> Speaker | None:
@@ -68,7 +70,8 @@ class Bodily(Anaphora):
         if found is not None:
             return self._of(found)
         described = self.last if self.last.name and not entity else self._subject_before(place)
-        return described if described.entity is None or not described.entity.person else NOBODY
+        one = not described.plural and (described.entity is None or not described.entity.person)
+        return described if one else NOBODY
 
     def _named_thing(self, own: Speaker, place: int) -> bool:
         """Tell whether the subject before "it said" is the name of a thing: "The Santa Rosa had no pilot, it said"."""

@@ -128,6 +128,8 @@ class NameFinder:
     def _names_it(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
         """Tell whether the appositive is a name that ends at the comma: "her publisher, Casa Brandt,"."""
         start, end = phrase.head_end + 1, phrase.end - (tokens[phrase.end - 1].tag in ",-–—")
+        if end - start > 3 and tokens[end - 1].tag == ")" and tokens[end - 3].tag == "(":
+            end -= 3  # "Jane Doe (74)"
         among = tokens[phrase.head_end - 1].tag == "O" and tokens[phrase.head_end - 2].low == "of"  # "one of them"
         first = tokens[phrase.start + 1] if phrase.head_end - phrase.start > 1 else None
         counted = first is None or first.low == "of"  # "One, Jane Doe,", "One of the three, Jane Doe,"
@@ -194,7 +196,7 @@ class NameFinder:
             not titled
             or not between
             or end - name < 2
-            or any(is_post(token) or token.tag not in "NMC" for token in between)
+            or any(is_post(token) or token.tag not in "NMC" for token in between[between[0].tag == "D" :])
         ):
             return None
         found = self._known(tokens, name, end, True)
@@ -261,7 +263,10 @@ def _two_posts(tokens: Sequence[Token], start: int, place: int) -> bool:
         and [token.tag for token in tokens[place + 2 : place + 4]] == ["M", "M"]
     ):
         return bare and not (after and after.low.endswith("s"))  # "His bandmate and cousin Jan Doe"
-    return bare and is_post(tokens[place - 1]) and after is not None and after.tag != "D" and post_word(after)
+    beyond = tokens[place + 2] if place + 2 < len(tokens) else after
+    owned = beyond is not None and beyond.tag == "N" and is_post(beyond)  # "Former MP and farmers' leader Jan Doe"
+    held = after is not None and after.tag != "D" and (post_word(after) or (owned and after.low.endswith("s")))
+    return bare and is_post(tokens[place - 1]) and held
 
 
 def _past_bracket(tokens: Sequence[Token], start: int, end: int) -> int:

@@ -47,7 +47,7 @@ MALE_NAMES = frozenset(
         "anselm antoine anton antonin archie aristide arjan armand armando arne arnold arsene artem artur arturo "
         "arvind asad ashwin asif aslan atul augusto aurel avi axel ayman ayo azamat aziz babatunde badr bakari "
         "balazs baltasar barnaby barney barry bart bartek bartosz basil bassam benedict benito benoit bernardo "
-        "bernd bernie bert bertrand bilal bjorn blake bogdan bohdan bradley bram brent brynn burak byron caleb "
+        "bernd bert bertrand bilal bjorn blake bogdan bohdan bradley bram brent brynn burak byron caleb "
         "calum carlo casper cecil cedric cem cheikh chike christoph christophe christos ciaran cillian claude "
         "claudio clem clement clint colm conall conor constantin corentin cormac cornelius cosmin cristian cyril "
         "dafydd damian dario darius dariusz darragh darrell darryl davide davit declan denis deniz derrick dewi "

@@ -45,7 +45,7 @@ RECIPIENT = frozenset([
 
 # What somebody is who holds that something is so: "was adamant that", "was of the view that".
 CONVINCED = frozenset([
-    "adamant", "confident", "convinced", "optimistic", "hopeful", "pessimistic", "doubtful", "sceptical", "skeptical",
+    "adamant", "satisfied", "confident", "convinced", "optimistic", "hopeful", "pessimistic", "doubtful", "sceptical", "skeptical",
     "fearful", "worried", "concerned", "insistent", "emphatic", "unconvinced", "sure", "certain", "afraid",
 ])
 VIEWS = frozenset(["view", "opinion", "belief"])
@@ -210,7 +210,7 @@ MESSAGES = frozenset([
     "excuse", "appeal", "question", "words", "word", "statement", "remark", "retort", "pledge", "vow", "demand", "tip",
     "position", "stance", "case", "finding", "word", "theory", "contention", "hope", "fear", "belief", "claim", "line",
     "understanding", "feeling", "concern", "worry", "point", "conclusion",
-    "forecast", "opinion", "complaint", "argument", "defense", "defence", "mantra", "slogan", "pitch", "boast", "diagnosis",
+    "forecast", "opinion", "complaint", "argument", "defense", "defence", "mantra", "slogan", "soundbite", "pitch", "boast", "diagnosis",
 ])
 # What somebody did to find out, which then shows what was found: "an inspection carried out after the storm revealed".
 EXAMINATIONS = frozenset(

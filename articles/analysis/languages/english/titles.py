@@ -92,7 +92,7 @@ POSTS = KIN | frozenset(
         "director", "chairman", "chairwoman", "chairperson", "chair", "ceo", "cfo", "coo", "cto", "mayor",
         "governor", "senator", "congressman", "congresswoman", "representative", "lawmaker", "legislator", "mp",
         "mep", "msp", "councillor", "councilor", "councilman", "councilwoman", "ambassador", "envoy", "diplomat",
-        "commissioner", "chancellor", "premier", "leader", "commander", "general", "colonel", "captain", "officer",
+        "commissioner", "chancellor", "premier", "leader", "commander", "commandant", "general", "colonel", "captain", "officer",
         "analyst", "economist", "professor", "lecturer", "scientist", "researcher", "historian", "expert",
         "specialist", "epidemiologist", "virologist", "doctor", "physician", "surgeon", "nurse", "psychologist",
         "biologist", "ecologist", "geologist", "seismologist", "meteorologist", "forecaster", "hydrologist",
@@ -376,7 +376,7 @@ DOCUMENTS = frozenset(
         "screenshot", "screenshots", "recording", "recordings", "logs", "logbook", "ledger", "ledgers", "invoice", "invoices",
         "receipts", "certificate", "leaflet", "circular", "communique", "diary", "diaries", "statistics", "accounts",
         "photos", "photographs", "videos", "cctv", "presentation", "submission", "judgment", "judgement", "decree",
-        "directive", "assessment", "messages", "note", "printout", "readout", "inventory", "timetable", "memorandum", "memoir",
+        "directive", "assessment", "messages", "note", "printout", "readout", "map", "maps", "modelling", "modeling", "inventory", "timetable", "memorandum", "memoir",
     ]
 )
 NAME_PARTICLES = frozenset([
