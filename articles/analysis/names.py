@@ -206,7 +206,7 @@ class Register:
     def _resolve(self, name: str) -> str:
         if name not in self._cache:
             bare = without_titles(name)
-            ways = (self._person, self._described, self._headed, _tidy)
+            ways = (self._of_saint, self._person, self._described, self._headed, _tidy)
             self._cache[name] = self._listed(name) or next((found for find in ways if (found := find(bare))), name)
         return self._cache[name]
 
@@ -257,6 +257,14 @@ class Register:
                 for word in words:
                     bags[word].append((key, words))
         return bags
+
+    def _of_saint(self, name: str) -> str | None:
+        """Find the one house that is called by its saint: "St Brannoc's" for "St Brannoc's Hospital"."""
+        start = name_key(name) + " "
+        if not start.startswith(("st ", "saint ")) or len(start.split()) != 2:
+            return None
+        fits = {self._names[self._find(key)] for key in self._text_bodies if key.startswith(start)}
+        return fits.pop() if len(fits) == 1 else None
 
     def _headed(self, name: str) -> str | None:
         """Find the one body in the articles with the same head ("the trust"), or that a short form begins."""

@@ -15,6 +15,7 @@ from .names import Register
 from .reports import Report
 from .sources.borrowed import from_papers, from_same_words
 from .sources.cast import Cast
+from .sources.continued import from_before
 from .sources.own_voice import own_voice_origin
 from .sources.source_names import bare
 from .words.wording import tokens
@@ -27,7 +28,7 @@ def trace_origins(reports: Sequence[Report], register: Register) -> dict[int, st
     cast = Cast(reports, register)
     known = {report.key: _stated(report, cast) for report in reports}
     known = _from_same_article(reports, from_papers(reports, from_same_words(reports, known)))
-    return _from_copies(reports, known)
+    return from_before(reports, _from_copies(reports, known))
 
 
 def _stated(report: Report, cast: Cast) -> str | None:

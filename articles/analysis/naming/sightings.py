@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..languages.english.allusions import ARMS
+from ..languages.english.allusions import ARMS, COMPANY_NOUNS
 from ..languages.english.bodies import BODY_HEADS, HONORIFICS
 from ..languages.english.naming import (
     ACRONYM,
@@ -147,7 +147,7 @@ def _back_reference(before: str, phrase: str, acronym: str) -> Iterator[Sighting
 def _bodies(text: str) -> Iterator[Sighting]:
     for found in BODY.finditer(text):
         words = found.group(1).split()
-        while words and plain(words[0]) in _OPENERS | _STOP:
+        while words and plain(words[0]) in _OPENERS | _STOP | WEEKDAYS | _MONTHS:
             words = words[1:]
         linked = next((at for at, word in enumerate(words) if word in ("of", "for")), None)
         if linked and (plain(words[linked - 1]).split("-")[-1] in POST_WORDS or _names_person(words[:linked])):
@@ -161,8 +161,15 @@ def _bodies(text: str) -> Iterator[Sighting]:
             words = words[1:]
         if text[found.end() : found.end() + 10].lower().startswith((" minister", " secretary")):
             continue
+        if _is_firm_of_land(words):
+            continue
         if len(words) > 1 and words[0][0].isupper() and "and" not in words[1:2] and not ARMS.fullmatch(" ".join(words)):
             yield Sighting("body", " ".join(words))
+
+
+def _is_firm_of_land(words: list[str]) -> bool:
+    """Tell whether words describe a firm and do not name it: "American company"."""
+    return len(words) > 1 and words[-1] in COMPANY_NOUNS and all(plain(word) in country_words() for word in words[:-1])
 
 
 def _names_person(words: list[str]) -> bool:
@@ -181,6 +188,7 @@ def _people(text: str) -> Iterator[Sighting]:
         while words and plain(words[0]).strip(".") in HONORIFICS | HEADS_OF_POSTS | _OPENERS | _COUNTS:
             words = words[1:]
         words = _behind_time(words, text[max(0, found.start() - TIME_BEFORE) : found.start()])
+        words = words[1 + max((at for at, word in enumerate(words) if plain(word) in _LAWS), default=-1) :]
         while words and plain(words[-1]).strip(".") in HONORIFICS:
             words = words[:-1]  # "Rear Adm." is a rank, its full stop no end
         if len(words) >= 2 and not any(plain(word) in BODY_HEADS for word in words) and not _post_of_country(words):
@@ -188,6 +196,7 @@ def _people(text: str) -> Iterator[Sighting]:
 
 
 _POSSESSIVE = re.compile(r"'s?$")
+_LAWS = frozenset("act bill law code treaty regulations".split())  # "Under the Payments Act Norland must refund"
 _JUDGES = frozenset({"judge", "justice"})
 
 

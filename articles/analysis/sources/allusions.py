@@ -230,6 +230,12 @@ def _stem(word: str) -> str:
 _CENTRAL_BANK = re.compile(r"\bcentral bank\b|\breserve\b|\bnational bank\b|\bbank of (?!\w+ (?:ltd|plc))|\bmonetary\b")
 
 
+def of_town(words: Sequence[str], names: Iterable[str]) -> bool:
+    """Tell whether a firm is only told by its town: "the Lenz company", where no body's name begins with Lenz."""
+    told = len(words) == 2 and words[0][:1].isupper() and words[1] in COMPANY_NOUNS
+    return told and not any(name.startswith(f"{words[0]} ") for name in names)
+
+
 def is_land(name: str) -> bool:
     """Tell whether a name is that of a country, its people or its capital."""
     return plain(name).replace(".", "") in country_words()

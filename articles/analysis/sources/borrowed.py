@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from ..languages.english.titles import DOCUMENTS
 from ..naming.name_words import gender
 from ..reports import Group, Report
+from ..words.folding import fold
 from ..words.wording import plain, tokens
 
 FEWEST_WORDS = 4  # of a quotation that is recognized by its words
@@ -71,11 +72,12 @@ def from_papers(reports: Sequence[Report], known: Origins) -> Origins:
     for row in rows.values():
         row.sort(key=lambda report: report.claim.start)
         for at, report in enumerate(row):
-            paper = _paper(report) if result[report.key] is None else None
+            own = result[report.key]
+            paper = _paper(report) if own is None or _is_only_paper(own) else None
             if paper:
-                before = (other for other in row[max(0, at - LOOK_BACK) : at][::-1] if result[other.key])
+                before = (other for other in row[max(0, at - LOOK_BACK) : at][::-1] if _says(result[other.key]))
                 named = next((other for other in before if paper in _WORD.findall(plain(other.claim.text))), None)
-                result[report.key] = result[named.key] if named else None
+                result[report.key] = result[named.key] if named else own
     return result
 
 
@@ -85,9 +87,25 @@ def _paper(report: Report) -> str | None:
     if found is None:
         tells = _PAPER_TELLS.match(report.claim.text)
         return tells.group(1) if tells and tells.group(1) in DOCUMENTS else None
-    words = plain(found.source.text).split() if found.source else []
-    alone = len(words) == 2 and words[0] in ("the", "this", "that", "its", "their") and words[1] in DOCUMENTS
-    return words[1] if alone else None
+    worded = _SEEN.split(fold(found.source.text), maxsplit=1)[0] if found.source else ""
+    words = plain(worded).split()
+    alone = words and words[0] in ("the", "this", "that", "its", "their") and words[-1] in DOCUMENTS
+    named = any(word[:1].isupper() for word in worded.split()[1:]) or "'s" in worded
+    return words[-1] if alone and len(words) <= LONGEST_PAPER and not named else None
+
+
+def _is_only_paper(origin: str) -> bool:
+    """Tell whether a source is worded as no more than a paper: "bulletin", "preliminary report"."""
+    return origin.islower() and origin.split()[-1] in DOCUMENTS and "'s" not in origin
+
+
+def _says(origin: str | None) -> bool:
+    """Tell whether an origin is somebody, no mere paper."""
+    return origin is not None and not _is_only_paper(origin)
+
+
+LONGEST_PAPER = 5  # words of "the preliminary incident report"
+_SEEN = re.compile(r" (?:posted|published|released|seen|obtained|issued|made|handed|filed|dated|on|of|from|by) ")
 
 
 _WORD = re.compile(r"\w+")

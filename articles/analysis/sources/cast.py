@@ -25,6 +25,7 @@ from ..languages.english.allusions import (
     OFFICIAL_NOUNS,
     OPENING_BODY,
     OWNED_PAPERS,
+    POST_OF_SEAT,
     SELF_NAMED,
     SINGULAR,
 )
@@ -37,13 +38,13 @@ from ..naming.offices import posts_of, speaks_alone, speaks_for
 from ..reports import Report
 from ..spans import Attribution
 from ..words.folding import fold
-from ..words.spelling import name_key
 from ..words.wording import plain
-from .allusions import is_land, land_markers, matter_of
+from .allusions import is_land, land_markers, matter_of, of_town
 from .authorship import Authors
 from .described import Descriptions, lowered, plainly, spelled
 from .roster import Roster
 from .source_names import bare, is_description, is_proper, is_vague, owner_of
+from .worded import as_worded
 
 _BODY_NOUNS = BODY_HEADS | COMPANY_NOUNS
 _HOLDERS = OFFICIAL_NOUNS | COMPANY_NOUNS
@@ -88,7 +89,7 @@ class Cast:
             return (self._bodies.part_of(bare(name)) if name else None) or self._unnamed(report, found)
         if found.role and PROSECUTION.fullmatch(plain(found.role)):
             return self._prosecutors()
-        return self.named(self._as_worded(name, found, report), report.article)
+        return self.named(as_worded(name, found, self._before.get(report.key), self.roster), report.article)
 
     def named(self, name: str, article: int, depth: int = 0) -> str | None:
         """Return the story's one name for a source as an article calls it, None if it is nobody in particular."""
@@ -104,7 +105,7 @@ class Cast:
             return theirs
         if known in self.roster.people or self._bodies.knows(known):
             return known
-        ways = (self._office_of, self._paper, self._member, self._head, self._alluded)
+        ways = (self._office_of, self._paper, self._member, self._head, self._seat, self._alluded)
         return next((found for way in ways if (found := way(short, article, depth))), None) or spelled(known)
 
     def known(self, phrase: str, article: int) -> str | None:
@@ -224,6 +225,8 @@ class Cast:
         if owner is None or plain(owner["person"]).split()[-1] in OFFICES_OF_THEIR_OWN:
             return None
         known = self.named(owner["person"], article, depth + 1)
+        if known in self.roster.holders.get("prosecutor", ()):
+            return self._prosecutors()
         return known if known in self.roster.people or known in self.roster.offices.values() else None
 
     def _member(self, name: str, article: int, depth: int) -> str | None:
@@ -244,12 +247,20 @@ class Cast:
             return None
         return self.roster.body(body.removesuffix("'s"), article)
 
+    def _seat(self, name: str, _article: int, _depth: int) -> str | None:
+        """Return who holds the post that a source is called by: "the presidency"."""
+        holders = self.roster.holders.get(POST_OF_SEAT.get(plain(name), ""), ())
+        able = [person for person in holders if person not in self.roster.offices]
+        return able[0] if len(able) == 1 else None
+
     def _alluded(self, name: str, article: int, _depth: int) -> str | None:
         """Return whom a description means: "the Dublin-listed firm", "British regulators", "the mayor"."""
         if "central bank" in plain(name):
             return self._bodies.meant("central bank", article, land_markers(name.split()))
         words = LINKED.split(name, maxsplit=1)[0].split()
-        if not words or not is_description(name.split()):
+        if of_town(words, self._bodies.names()):
+            words = words[-1:]
+        elif not words or not is_description(name.split()):
             return None
         noun = plain(words[-1]).removesuffix("'s")
         body = self._alluded_body(words, SINGULAR.get(noun, noun), article)
@@ -276,23 +287,3 @@ class Cast:
         if noun in BODY_HEADS and not self._bodies.knows(" ".join(words)):
             return self._bodies.described(words, article) or INQUIRIES.get(noun)
         return None
-
-    def _as_worded(self, name: str, found: Attribution, report: Report) -> str:
-        """Return the source's own words where they describe a body that the name read for it cannot be."""
-        if found.source is None or len(found.chain) > 1 or f", {name}" in found.source.text:
-            return name
-        phrase = bare(found.source.text)
-        words = phrase.split()
-        apposed = found.source.text.rstrip(" ,").rpartition(", ")[2]
-        if words and words[0].islower() and self._bodies.knows(self.roster.name(apposed)):
-            return apposed
-        if not words or not is_description(words) or set(name_key(phrase).split()) & set(name_key(name).split()):
-            return name
-        noun = plain(words[-1])
-        if noun in _BODY_NOUNS and len(land_markers(words)) + 1 >= len(words):
-            known, before = self.roster.name(name), self._before.get(report.key)
-            near = self._bodies.named_in(before.claim.text) if before and self._bodies.knows(known) else []
-            rivals = [other for other in near if other != known and self._bodies.fits(noun, other)]
-            sure = not (known in near and rivals) and self._bodies.knows(known) and self._bodies.fits(noun, known)
-            return name if sure else phrase
-        return phrase if {plain(words[0]), noun} & (_BODY_NOUNS) else name

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ..languages.english.allusions import ARMS, CLAUSE, COMPANY_NOUNS, MEMBERS_OF, SELF_NAMED
 from ..languages.english.bodies import BODY_HEADS, CORPORATE
 from ..languages.english.entities import BODIES as WORLD_BODIES
-from ..languages.english.titles import PLURAL_PEOPLE
+from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE
 from ..names import Register
 from ..naming.name_words import is_body as has_body_word
 from ..naming.name_words import is_person as has_first_name
@@ -25,6 +25,7 @@ from ..words.folding import fold
 from ..words.spelling import name_key
 from ..words.wording import plain
 from .allusions import Bodies, is_land
+from .seats import seated
 from .source_names import bare, full_names, is_office_of_person, is_paper, is_proper, is_vague, without_opening
 from .tellings import (
     all_names,
@@ -132,7 +133,10 @@ class Roster:
             return False
         if MEMBERS_OF.match(name) or CLAUSE.search(name) or ARMS.fullmatch(name):
             return False
-        capitals = [word for word in words if word[:1].isupper() and not is_land(word) and "-" not in word[1:-1]]
+        capitals = [word for word in words if word[:1].isupper() and "-" not in word[1:-1]]
+        capitals = [word for word in capitals if not is_land(word.removesuffix("'s"))]
+        if words[-1].islower() and (words[-1] in DOCUMENTS or words[-1] in PAPERS):
+            return False  # "Norland data", "Coast guard records"
         if words[-1].islower() and speaks_for(words[-1]):
             return False
         if not capitals or plain(words[-1]) in PLURAL_PEOPLE - {"police"} or plain(words[0]) in PLURAL_PEOPLE:
@@ -144,15 +148,9 @@ class Roster:
     def _read_holders(self, reports: Sequence[Report]) -> dict[str, Counter[str]]:
         """Return who is named with each post, by its last word: "mayor", "minister"."""
         holders: dict[str, Counter[str]] = defaultdict(Counter)
-        for report in reports:
-            found = report.claim.attribution
-            if found and found.speaker and found.role and (person := self.name(found.speaker)) in self.people:
-                for post in posts_of(found.role):
-                    holders[post][person] += 1
-        for name, role in self.register.posts():
-            if (person := self.name(name)) in self.people:
-                for post in posts_of(role):
-                    holders[post][person] += 1
+        for person, role in self._posts(reports):
+            for post in posts_of(role):
+                holders[post][person] += 1
         return holders
 
     def _read_characters(self, texts: dict[int, str]) -> dict[int, str]:
@@ -191,7 +189,15 @@ class Roster:
         for name, organization in self.register.offices():
             if (person := self.name(name)) in self.people and (body := self.body(organization, 0)):
                 votes[person][body] += 1
-        return {person: body for person in sorted(votes) if (body := _elected(votes[person]))}
+        told = {person: body for person in sorted(votes) if (body := _elected(votes[person]))}
+        return {**told, **seated(all_names(reports), self._posts(reports), self.name)}
+
+    def _posts(self, reports: Sequence[Report]) -> Iterator[tuple[str, str]]:
+        """Yield each person of the story with each post that he is named with."""
+        told = ((found.speaker, found.role) for report in reports if (found := report.claim.attribution))
+        for name, role in (*told, *self.register.posts()):
+            if name and role and (person := self.name(name)) in self.people:
+                yield person, role
 
     def _led(self, reports: Sequence[Report]) -> dict[str, set[str]]:
         """Return who is told in so many words to lead each body.
@@ -257,6 +263,7 @@ class Roster:
 LEADING_POSTS = re.compile(
     r"\b(?:founder|co-founder|chief executive|CEO|owner|head|chair(?:man|woman)?|president|boss|chief)\b"
 )
+PAPERS = frozenset("register tally count list log logs figures table survey analysis".split())
 _OF_POLITICS = frozenset("parliamentary senate house congressional jury opposition party".split())
 
 

@@ -48,7 +48,7 @@ _OPENING = re.compile(
 _UNITED = re.compile(r"^(?:U\.N\.|(?:The )?United Nations)(?= \w)")
 _BRACKETS = re.compile(r"\s*\([^()]*\)?")
 _OF = re.compile(r"((?:[A-Z][\w'-]+ ){1,2}[A-Z][\w'-]+) (?:of|from|at|for) ")
-_THING_OF = re.compile(r"(?P<thing>[a-z][a-z' -]{1,40}?) of (?:the |an? |its |their )?(?P<owner>.{3,120})")
+_THING_OF = re.compile(r"(?P<thing>[a-z][a-z' -]{1,40}?) (?:of|by) (?:the |an? |its |their )?(?P<owner>.{3,120})")
 _OWN = re.compile(r"(?P<owner>.{2,80}?)(?:'s|(?<=s)') own(?: .{1,60})?")
 _VAGUE = (
     NOBODY
@@ -82,15 +82,17 @@ def _is_thing(name: str) -> bool:
     words = re.split(r" (?:of|for|at|from|in|with|on|to|close|familiar) ", name, maxsplit=1)[0].split()
     noun = plain(words[-1]) if words else ""
     known = noun in POSTS or noun in BODY_HEADS or noun in PLURAL_PEOPLE or noun in COMPANY_NOUNS or noun in DOCUMENTS
-    known = known or noun in BODY_SYNONYMS
+    known = known or noun in BODY_SYNONYMS or COPS.match(noun) is not None
     return name.islower() and not (known or noun in SELF_NAMED or noun in COLLECTIVE or _DOER.search(noun))
 
 
+COPS = re.compile(r"\b(?:cop(?:per)?s|bobbies)\b", re.IGNORECASE)
 _DOER = re.compile(r"(?:ers?|ors?|ists?|ians?|ants?|men|man|women|woman|people|folk|kin|staff|crew|side|camp)$")
 COLLECTIVE = frozenset(
     "prosecution defense defence indictment state province county government ministry prosecutors officials sources "
     "media opposition court palace church army military police rebels family families clergy press militia regime "
-    "junta establishment authorities figures data estimates polls numbers statistics accounts".split()
+    "junta establishment authorities presidency premiership mayoralty "
+    "figures data estimates polls numbers statistics accounts".split()
 )
 
 
@@ -128,7 +130,8 @@ def owner_of(text: str) -> str:
     if own:
         return own["owner"]
     owner, mark, thing = text.rpartition("'s ")
-    if mark and owner[:1].isupper() and _is_thing(thing):
+    body = plain(owner).removeprefix("the ") in SELF_NAMED
+    if mark and (owner[:1].isupper() or body) and _is_thing(thing):
         return owner  # "Ada Osei's microphone"
     found = _THING_OF.fullmatch(text)
     if found is None or not _is_thing(found["thing"]):

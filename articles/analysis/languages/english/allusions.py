@@ -11,7 +11,7 @@ COMPANY_NOUNS = frozenset(
     "company firm group manufacturer maker drugmaker carmaker automaker planemaker chipmaker brewer airline carrier retailer "
     "lender bank operator supplier developer business owner producer builder contractor utility startup start-up studio "
     "publisher conglomerate giant multinational chain insurer shipowner shipbuilder miner refiner grocer brand employer "
-    "corporation outfit enterprise maker shipper distributor wholesaler processor".split()
+    "corporation outfit enterprise maker shipper distributor wholesaler processor line railroad railway concern".split()
 )
 # "The watchdog", "the agency": any public body with one of PUBLIC_HEADS in its name can be meant.
 OFFICIAL_NOUNS = frozenset(
@@ -80,6 +80,8 @@ OFFICES_OF_THEIR_OWN = frozenset(
     "auditor general comptroller controller coroner examiner ombudsman ombudswoman ombudsperson registrar sheriff defender "
     "treasurer assessor clerk inspector statistician rapporteur".split()
 )
+# What a post is called as a source, for whoever holds it.
+POST_OF_SEAT = {"presidency": "president", "premiership": "prime minister", "mayoralty": "mayor"}
 LEADERS = frozenset({"chiefs", "bosses", "leaders", "inspectors"})
 # A body's people, whom the word before them tells apart: "finance staff".
 STAFF = frozenset("staff officials chiefs bosses officers employees experts leaders".split())
@@ -127,7 +129,8 @@ COMPANY_PAPERS = re.compile(
 )
 OWNED_PAPERS = re.compile(
     r"(?:the |its )?(?P<body>[\w'&. -]{2,60}?)(?P<owner>'s|s')? (?:[\w-]+ ){0,2}?(?:letter|memo|statement|figures|data|report|records|"
-    r"filing|website|papers|documents|tally|count|office|findings|analysis|estimates?)",
+    r"filing|website|papers|documents|tally|count|office|findings|analysis|estimates?|register|list|log|survey|bulletin|"
+    r"status page|application|press release|notice|own|table)",
 )
 CLAUSE = re.compile(r",| -+ | (?:which|who|whose|that|where|when|dated|seen|with|on|in)\b")
 """Where a description of a source ends: "the trust that runs it", "a letter to employees dated Thursday"."""

@@ -122,3 +122,14 @@ AS_PER = re.compile(
     r"(?:\b[Aa]s per|, per|\bin the (?:reckoning|estimation|view|words) of) (?P<body>(?:the |an? )?(?:[\w'&.-]{1,30} ){0,6}?[\w'&.-]{1,30})(?=[,.;]|$)"
 )
 WHOSE = (AS_PER, LET_KNOWN, OWNED_SHOWS, SHOWN_FROM, COUNT_OF, COUNTED_BY, FOUND_BY, RELATIVE)
+
+# What opens a sentence that only goes on with a count: "A further 12", "Nine of them", "As of Tuesday, 40 were missing".
+_FEW = r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|dozens|hundreds|thousands)(?:-\w+)?"
+_ABOUT = r"(?:(?:nearly|about|some|around|roughly|at least|almost|more than|over|as many as|up to|just|only|fewer than|close to|another|a further|an additional|a total of|of these|of those|of them|of the \w+)[, ]+)"
+GOES_ON = re.compile(
+    rf"(?:(?:As of|By|On|Since) [\w ]{{3,24}}, )?(?:{_ABOUT}{{0,2}}{_FEW} (?:million |thousand |billion )?"
+    rf"(?:of (?:them|those|these)\b|others?\b|more\b|(?:have|has|had|were|was|are|is|remain|remained)\b)|"
+    rf"{_ABOUT}{{1,2}}{_FEW}\b|(?:of|among) (?:them|these|those)\b|there (?:were|had been|have been) {_ABOUT}?{_FEW}\b|"
+    rf"{_FEW} (?:\w+ ){{1,2}}(?:have|has|had|were|was|are|is|remain|remained)\b)",
+    re.IGNORECASE,
+)
