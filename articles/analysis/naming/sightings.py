@@ -53,7 +53,9 @@ _STOP = frozenset(
 def sightings(body: str) -> tuple[Sighting, ...]:
     """Return what the text of one article tells about names, in order."""
     text = fold(body)
-    return tuple(sight for find in (_acronyms, _appositions, _bodies, _people, _posts, _kinds) for sight in find(text))
+    return tuple(
+        sight for find in (_acronyms, _appositions, _bodies, _people, _posts, _owned, _kinds) for sight in find(text)
+    )
 
 
 def _acronyms(text: str) -> Iterator[Sighting]:
@@ -253,6 +255,18 @@ def _posts(text: str) -> Iterator[Sighting]:
                 yield Sighting("speaks", name, body)
             elif pattern not in (MEMBER, POST_LEADING) and _is_post(found["role"]):
                 yield Sighting("holds", name, found["role"])
+
+
+def _owned(text: str) -> Iterator[Sighting]:
+    """Tell whom a body calls its own: "the RSB's Ada Osei has said"."""
+    for found in _OF_ACRONYM.finditer(text):
+        if not any(plain(word) in BODY_HEADS or plain(word) in POST_WORDS for word in found[2].split()):
+            yield Sighting("speaks", found[2], found[1])
+
+
+_OF_ACRONYM = re.compile(
+    r"\b([A-Z]{2,6})'s ([A-Z][a-z]+(?:-[A-Z][a-z]+)? [A-Z][a-z]+)(?= (?:said|says|told|has|had)\b|,)"
+)
 
 
 def _kinds(text: str) -> Iterator[Sighting]:

@@ -89,7 +89,7 @@ class Cast:
             return (self._bodies.part_of(bare(name)) if name else None) or self._unnamed(report, found)
         if found.role and PROSECUTION.fullmatch(plain(found.role)):
             return self._prosecutors()
-        return self.named(as_worded(name, found, self._before.get(report.key), self.roster), report.article)
+        return self.named(as_worded(name, found, report, self._before.get(report.key), self.roster), report.article)
 
     def named(self, name: str, article: int, depth: int = 0) -> str | None:
         """Return the story's one name for a source as an article calls it, None if it is nobody in particular."""
@@ -266,7 +266,7 @@ class Cast:
         body = self._alluded_body(words, SINGULAR.get(noun, noun), article)
         if body and noun in _HOLDERS:
             return body
-        for post in (*posts_of(" ".join(words))[::-1], _CALLERS.get(noun, "")):
+        for post in (*posts_of(" ".join(words))[::-1], _CALLERS.get(noun, ""), noun.removesuffix("s")):
             holders = sorted(self.roster.holders.get(post, ()))
             if len(holders) == 1:
                 return self.roster.offices.get(holders[0], holders[0])

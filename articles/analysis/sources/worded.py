@@ -15,7 +15,7 @@ from .source_names import bare, is_description
 _BODY_NOUNS = BODY_HEADS | COMPANY_NOUNS
 
 
-def as_worded(name: str, found: Attribution, before: Report | None, roster: Roster) -> str:
+def as_worded(name: str, found: Attribution, report: Report, before: Report | None, roster: Roster) -> str:
     """Return the source's own words where they describe a body that the name read for it cannot be."""
     if found.source is None or len(found.chain) > 1 or f", {name}" in found.source.text:
         return name
@@ -31,6 +31,8 @@ def as_worded(name: str, found: Attribution, before: Report | None, roster: Rost
         known = roster.name(name)
         near = roster.bodies.named_in(before.claim.text) if before and roster.bodies.knows(known) else []
         rivals = [other for other in near if other != known and roster.bodies.fits(noun, other)]
+        if known in roster.bodies.named_in(report.claim.text):
+            return name  # "Norland will close the mill, the company said"
         sure = not (known in near and rivals) and roster.bodies.knows(known) and roster.bodies.fits(noun, known)
         return name if sure else phrase
     return phrase if {plain(words[0]), noun} & (_BODY_NOUNS) else name

@@ -77,7 +77,7 @@ OPENERS = frozenset(
 TRADES_IN_ING = frozenset(
     "mining gaming gambling betting building shipping housing planning licensing trading banking nursing teaching "
     "engineering manufacturing farming fishing brewing publishing broadcasting printing advertising marketing polling "
-    "mapping cycling racing sailing rowing skiing boxing climbing swimming shooting sporting training counselling "
+    "mapping computing cycling racing sailing rowing skiing boxing climbing swimming shooting sporting training counselling "
     "consulting accounting auditing catering cleaning clothing drilling processing packaging recycling refining trucking "
     "logging quarrying whaling policing sentencing monitoring lending leasing learning funding governing standing".split()
 )

@@ -24,7 +24,7 @@ _LEAD = (
     r"(?:(?:On|Within|By|Late|Early|Last|This|As of|Yesterday|Today)(?: (?!the )\w{2,12}){0,3}? (?:yesterday |today )?)?"
 )
 _ADVERB = (
-    r"(?:also |now |already |since |just |then |later |finally |again |nevertheless |still |\w+ly |"
+    r"(?:also |now |so far |already |since |just |then |later |finally |again |nevertheless |still |\w+ly |"
     r"(?:on |late |early |last |this )?(?:\w{3,6}day|yesterday|today|week|night|month|year) (?:(?:morning|afternoon|evening|night) )?){0,2}"
 )
 _PLANS = (
@@ -46,7 +46,7 @@ _DONE = (
     r"ruled|decided|voted|overturned|quashed|sentenced|verified|documented|rated|"
     r"placed|put|sampled|surveyed|questioned|interviewed|linked|tied|attributed|traced|cited|flagged|"
     r"repaired|tested|frozen|froze|blocked|advised|warned|urged|told|informed|asked|invited|notified|reserved|booked|"
-    r"set aside|sent|dispatched|brought|taken|took|made|given|handed|hired|trimmed|slashed|doubled|tripled|halved|kept|held"
+    r"set aside|granted|added|defended|applied|completed|finished|abandoned|shelved|sent|dispatched|brought|taken|took|made|given|handed|hired|trimmed|slashed|doubled|tripled|halved|kept|held"
 )
 _DOING = (
     r"asking|seeking|planning|preparing|offering|considering|investigating|reviewing|examining|looking|calling|urging|appealing|"
@@ -82,8 +82,8 @@ FOUND_BY = re.compile(
     r"quot|cit|identif|valu|blam|fin|arrest|detain|rescu|certif|approv|inspect|measur|calculat|publish|releas|issu|"
     r"assess|list|verif|monitor|test|audit|suspect|charg|warn|told|said|put|seen|informed|ordered|barr|bann|suspend|detect|"
     r"spott|observ|uncover|impos|sentenc|jail|convict|remand|reject|commission|seiz|compil|collect|gather|claim|acknowledg|"
-    r"stat|made public|drawn up|handed down|handed out|treat|document|award|grant|revok|overturn|upheld)(?:ed|d|ied|ered|)? "
-    r"(?:[\w$€£¥.,-]{1,20} ){0,5}?by (?P<body>(?:the |an? )?(?:[\w'&.-]{1,30} ){0,6}?[\w'&.-]{1,30})(?=[,.;:]|$| (?:to|of|as|in|on|at|that|for|after|before|from|with|and|last|this|over|are|is|was|were|had|has|have)\b)"
+    r"demand|stat|made public|drawn up|handed down|handed out|treat|document|award|grant|revok|overturn|upheld)(?:ed|d|ied|ered|)? "
+    r"(?:[\w$€£¥.,-]{1,20} ){0,5}?by (?P<body>(?:the |an? )?(?:[\w'&.-]{1,30} ){0,6}?[\w'&.-]{1,30})(?=[,.;:]|$| \(| (?:to|of|as|in|on|at|that|for|after|before|from|with|and|last|this|over|are|is|was|were|had|has|have)\b)"
 )
 ACCUSED = re.compile(
     r"\b(?:is|are|was|were|stands?|stood) (?:also )?(?:accused|charged|alleged|indicted|suspected)\b|"
@@ -91,7 +91,7 @@ ACCUSED = re.compile(
 )
 COUNTED_BY = re.compile(
     r"\b(?:[Bb]y|[Oo]n|[Ii]n|from|[Uu]nder) (?P<body>(?:the |an? )?(?:[\w'&.-]{1,30} ){0,5}?[\w'&.-]{1,30})(?:'s|(?<=s)')? (?:own |latest |official |"
-    r"preliminary |first |initial |last |new )?(?:count|tally|estimates?|figures|data|records|reckoning|calculations?|statistics|numbers)\b"
+    r"preliminary |first |initial |last |new )?(?:count|tally|measurements?|account|reading|estimates?|figures|data|records|reckoning|calculations?|statistics|numbers)\b"
 )
 COUNT_OF = re.compile(
     r"\b(?:[Bb]y|[Oo]n|[Ii]n|from) the (?:latest |official |preliminary )?(?:count|tally|estimates?|figures|data|records|reckoning) (?:of|by|from) "

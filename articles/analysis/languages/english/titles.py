@@ -152,7 +152,7 @@ POST_MODIFIERS = frozenset(
     [
         "prime", "foreign", "defence", "defense", "health", "finance", "home", "interior", "justice", "education",
         "transport", "energy", "environment", "labor", "labour", "trade", "agriculture", "culture", "sports",
-        "information", "communications", "tourism", "water", "works", "housing", "deputy", "vice", "chief",
+        "information", "communications", "tourism", "water", "works", "housing", "deputy", "vice", "rear", "chief",
         "senior", "junior", "former", "acting", "interim", "assistant", "associate", "executive", "managing",
         "general", "national", "regional", "local", "state", "federal", "press", "police", "fire", "security",
         "military", "political", "campaign", "communications", "economic", "legal", "medical", "scientific",
