@@ -14,7 +14,9 @@ from ..languages.english.naming import (
     APPOSED_ACRONYM,
     BODY,
     KINDS,
+    LAWS,
     MEMBER,
+    OF_ACRONYM,
     PERSON,
     POST_LEADING,
     POSTS,
@@ -190,7 +192,7 @@ def _people(text: str) -> Iterator[Sighting]:
         while words and plain(words[0]).strip(".") in HONORIFICS | HEADS_OF_POSTS | _OPENERS | _COUNTS:
             words = words[1:]
         words = _behind_time(words, text[max(0, found.start() - TIME_BEFORE) : found.start()])
-        words = words[1 + max((at for at, word in enumerate(words) if plain(word) in _LAWS), default=-1) :]
+        words = words[1 + max((at for at, word in enumerate(words) if plain(word) in LAWS), default=-1) :]
         while words and plain(words[-1]).strip(".") in HONORIFICS:
             words = words[:-1]  # "Rear Adm." is a rank, its full stop no end
         if len(words) >= 2 and not any(plain(word) in BODY_HEADS for word in words) and not _post_of_country(words):
@@ -198,10 +200,7 @@ def _people(text: str) -> Iterator[Sighting]:
 
 
 _POSSESSIVE = re.compile(r"'s?$")
-_LAWS = frozenset("act bill law code treaty regulations".split())  # "Under the Payments Act Norland must refund"
 _JUDGES = frozenset({"judge", "justice"})
-
-
 TIME_BEFORE = 12  # letters before "May Osei" in which "in" tells that May is a month
 
 
@@ -259,14 +258,9 @@ def _posts(text: str) -> Iterator[Sighting]:
 
 def _owned(text: str) -> Iterator[Sighting]:
     """Tell whom a body calls its own: "the RSB's Ada Osei has said"."""
-    for found in _OF_ACRONYM.finditer(text):
+    for found in OF_ACRONYM.finditer(text):
         if not any(plain(word) in BODY_HEADS or plain(word) in POST_WORDS for word in found[2].split()):
             yield Sighting("speaks", found[2], found[1])
-
-
-_OF_ACRONYM = re.compile(
-    r"\b([A-Z]{2,6})'s ([A-Z][a-z]+(?:-[A-Z][a-z]+)? [A-Z][a-z]+)(?= (?:said|says|told|has|had)\b|,)"
-)
 
 
 def _kinds(text: str) -> Iterator[Sighting]:

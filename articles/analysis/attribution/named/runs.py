@@ -38,6 +38,7 @@ INSTRUMENTS = frozenset(
     "access record point writ order".split()
 )
 FREEDOMS = frozenset("right freedom license licence duty power".split())
+LAWS = frozenset(["act", "treaty", "directive", "regulations"])
 SHARED = 3  # words at most before the "and" of "the Animal and Plant Health Agency"
 
 
@@ -48,7 +49,8 @@ def run_end(tokens: Sequence[Token], start: int) -> int:
         token = tokens[end]
         if token.tag == "M" and token.low not in DAYS:
             end += 1
-            if token.possessive and not _owned_name(tokens, start, end):
+            law = token.low in LAWS and end - start > 1  # "Under the Payments Act Norland must refund"
+            if law or (token.possessive and not _owned_name(tokens, start, end)):
                 break
             continue
         step = _link(tokens, start, end)

@@ -53,3 +53,10 @@ KIND_BEFORE = re.compile(rf"\b{_KIND},? {_BODY_NAME}")
 KIND_CAPITAL = re.compile(r"(?:^|[.!?\n]['\"]? )(?P<kind>[A-Z][a-z]{2,15} (?:group|charity|company|firm|agency|union|team|maker|giant|body|club|chain|nonprofit)) " + _BODY_NAME)
 KIND_AFTER = re.compile(rf"\b{_BODY_NAME}, (?:an? |the |its )(?:[\w'-]{{1,20}} ){{0,2}}?{_KIND}(?=[,. ])")
 KINDS = (KIND_BEFORE, KIND_CAPITAL, KIND_AFTER)
+
+# Whom a body calls its own: "the RSB's Ada Osei has said".
+OF_ACRONYM = re.compile(
+    r"\b([A-Z]{2,6})'s ([A-Z][a-z]+(?:-[A-Z][a-z]+)? [A-Z][a-z]+)(?= (?:said|says|told|has|had)\b|,)"
+)
+# Behind these a name begins anew: "Under the Payments Act Norland must refund".
+LAWS = frozenset("act bill law code treaty regulations".split())
