@@ -162,7 +162,8 @@ def _of_subject(tokens: Tokens, found: Candidate, subject: Phrase, group: int, a
     counted = found.lemma == "find" and any(token.tag == "#" for token in tokens[after.start : after.start + 3])
     if after.kind == "np" and (counted or found.lemma in SHOWING) and paper_speaks(tokens, subject):
         after = After("paper", after.start)  # "records show leaks", "the poll found 40%"
-    if after.kind == "clause" and found.lemma == "find" and finds(tokens, subject):
+    reckoned = tokens[subject.start].low == "they" and any(token.tag == "#" for token in tokens[after.start :])
+    if after.kind == "clause" and found.lemma == "find" and (reckoned or finds(tokens, subject)):
         found.construct = "paper"  # "the audit found the wall was weak"; people find doors open
     return _right(tokens, found, after)
 

@@ -6,8 +6,9 @@ Entry points: `is_clause`, `points_at`, `verb_quoted`, `two_subjects`, `stands_a
 from __future__ import annotations
 
 from ...languages.english import complements as small
+from ...languages.english.calendar import MONTHS
 from ...languages.english.closed import CLOSED
-from .nouns import Tokens, finite, noun_end
+from .nouns import Tokens, finite, is_day, noun_end
 from .words import Token
 
 OVER = ([",", "X"], [",", "E"], [",", "Z"], [",", "W"])  # what follows an object that ends its clause
@@ -116,3 +117,11 @@ def as_well(tokens: Tokens, position: int) -> bool:
     """Tell whether "as well" or "once more" stands there, and not "as well as"."""
     words = [token.low for token in tokens[position - 1 : position + 3]]
     return words[:2] == ["once", "more"] or (words[1:3] == ["as", "well"] and words[3:] != ["as"])
+
+
+def closes_day(tokens: Tokens, position: int) -> bool:
+    """Tell whether a word belongs to the day before it: "said Sunday night", "dated December 2"."""
+    if position >= len(tokens) or not is_day(tokens[position - 1]):
+        return False
+    numbered = tokens[position].tag == "#" and tokens[position - 1].low.rstrip(".") in MONTHS
+    return numbered or tokens[position].low in small.PART_OF_DAY

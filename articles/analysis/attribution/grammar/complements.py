@@ -10,7 +10,7 @@ from ...languages.english.lemmas import lemma
 from ...languages.english.speech import PLAIN_SPEECH, RECIPIENT, SPEAKING
 from ...languages.english.titles import PLURAL_PEOPLE
 from ...words.values import value
-from .clausal import MAX_ASIDE, as_well, is_clause, points_at, stands_alone, titled, verb_quoted
+from .clausal import MAX_ASIDE, as_well, closes_day, is_clause, points_at, stands_alone, titled, verb_quoted
 from .forms import many
 from .nouns import Tokens, finite, is_day, noun_end, says_when, time_phrase
 
@@ -164,9 +164,7 @@ def _skip_adverbs(tokens: Tokens, position: int) -> int:
                 break
             position += 2
         elif tokens[position].tag == "A" or _names_day(tokens, position) or as_well(tokens, position):
-            position += 1
-            if position < len(tokens) and tokens[position].low in small.PART_OF_DAY and is_day(tokens[position - 1]):
-                position += 1  # "said Sunday night"
+            position += 1 + closes_day(tokens, position + 1)
         elif (
             tokens[position].low in ("early", "late")
             and position + 1 < len(tokens)

@@ -88,6 +88,8 @@ def _settle_word(tokens: list[Token], index: int, token: Token) -> None:
         token.low = token.low.upper()  # "Jan Kowal" is no January
     elif token.low == "counsel" and index and tokens[index - 1].low in MODALS | {"to"}:
         token.tag = "B"
+    elif token.low in ("harbor", "harbour") and token.tag == "B" and index and tokens[index - 1].tag != "O":
+        token.tag = "N" if tokens[index - 1].low not in MODALS | {"to"} else "B"
     elif token.low == "counsel" or (token.tag == "G" and _named_by_form(tokens, index)):
         token.tag = "N"
 
@@ -128,7 +130,7 @@ IN_POSTS = frozenset(
     "supervising governing serving outgoing incoming marketing operating nursing engineering training coaching "
     "starting returning teaching".split()
 )
-SPECIAL = RETAGGED | NAMED_AS_MONTHS | IN_POSTS | FORMING | {"name", "that", "counsel"}
+SPECIAL = RETAGGED | NAMED_AS_MONTHS | IN_POSTS | FORMING | {"name", "that", "counsel", "harbor", "harbour"}
 
 
 def _first_name(tokens: list[Token], index: int) -> bool:

@@ -56,10 +56,25 @@ LAWYERS = frozenset("lawyer attorney solicitor barrister counsel".split())
 
 
 def _holding(names: Names, words: Sequence[str], place: int, owner: str | None) -> Entity | None:
-    for mention in names.before(place):
-        if mention.entity.person is not False and _holds(mention.entity, words, owner):
-            return mention.entity
-    return next((entity for entity in names.cast() if entity.person and _holds(entity, words, owner)), None)
+    before = (one.entity for one in names.before(place) if one.entity.person is not False)
+    deputy = None
+    for entity in (*before, *(entity for entity in names.cast() if entity.person)):
+        if _holds(entity, words, owner):
+            below = _stands_in(entity, words)
+            if not below:
+                return entity
+            deputy = deputy or (entity if below in MAY_BE_CALLED_SO else None)
+    return deputy
+
+
+def _stands_in(entity: Entity, words: Sequence[str]) -> str:
+    """Return the word by which a post is below the one that words name: "deputy mayor" for "the mayor"."""
+    held = re.split(r"[\s-]+", (entity.role or "").lower())
+    return next((word for word in held if word in BELOW and word not in words), "")
+
+
+BELOW = frozenset(["deputy", "vice", "lieutenant", "assistant"])
+MAY_BE_CALLED_SO = frozenset(["deputy", "assistant"])  # "the minister" may be a deputy minister, no vice-president
 
 
 def _holds(entity: Entity, words: Sequence[str], owner: str | None) -> bool:
