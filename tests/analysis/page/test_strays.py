@@ -13,7 +13,16 @@ from articles.analysis.page.stray_weights import WEIGHTS
 from tests.analysis.page.test_clean import STORY, page
 from tests.analysis.page.test_clean_inside import MORE
 
-ABOVE = ("Lakeland Wire Home", "Sections", "Log in", "Search", "Advertisement", "12 shares", "3 min read")
+ABOVE = ("Lakeland Wire Home", "Log in", "Search", "Menu", "Subscribe", "Sign in", "Advertisement", "12 shares")
+BELOW = (
+    "0 Comments",
+    "Share this article on Facebook",
+    "Read more",
+    "Link copied",
+    "Back to top",
+    "Newsletter",
+    "Home",
+)
 STRAYS = (
     "Mart report: There were 612 cattle on offer in Ostra and bullocks made up to 4.10 euros a kilo.",
     "Public notice: Engineers will flush the mains in Norvale between 10 p.m. and 4 a.m. Your water may look cloudy!",
@@ -23,7 +32,7 @@ STRAYS = (
 
 @pytest.mark.parametrize("stray", STRAYS)
 def test_a_line_under_its_own_label_is_taken_out(stray: str) -> None:
-    body = clean(page(*ABOVE, story=(*STORY, stray, *MORE)), flips={}).body
+    body = clean(page(*ABOVE, story=(*STORY, stray, *MORE), below=BELOW), flips={}).body
     assert body.split("\n\n") == [*STORY, *MORE]
 
 
@@ -34,12 +43,12 @@ def test_a_text_without_a_page_around_it_is_kept_whole(stray: str) -> None:
 
 def test_what_people_say_in_an_interview_stays() -> None:
     turns = [f"BRANDT: You would not believe {number} things that people lost on this ice!" for number in range(3)]
-    body = clean(page(*ABOVE, story=(*STORY, *turns, *MORE)), flips={}).body
+    body = clean(page(*ABOVE, story=(*STORY, *turns, *MORE), below=BELOW), flips={}).body
     assert all(turn in body for turn in turns)
 
 
 def test_an_editor_can_put_it_back() -> None:
-    text = page(*ABOVE, story=(*STORY, STRAYS[0], *MORE))
+    text = page(*ABOVE, story=(*STORY, STRAYS[0], *MORE), below=BELOW)
     assert STRAYS[0] in clean(text, flips={STRAYS[0]: "text"}).body
 
 
