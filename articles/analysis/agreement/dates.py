@@ -27,6 +27,7 @@ from .story import Story, who, written
 # Held out by turns on 117 stories 129 of 149 days are found at .65 with 23 wrong flags, 125 with 17 at .7 and 130 with
 # 28 at .6.
 SAME_EVENT = 0.65
+SETTLED = 0.6  # likewise, where sorts and roles alone are certain
 FEWEST = 2  # claims of an article; where there is one, no other day is in sight and nothing can be ruled out
 MOST_OF_A_KIND = 120  # events; in a larger story only the first are compared, so that the work stays bounded
 ALL_PAIRED = 60  # events; in a smaller story each is compared with each
@@ -43,6 +44,7 @@ def date_findings(story: Story) -> Iterator[Finding]:
         one, two = (dated[number] for number in couple.pair)
         alone = min(len(story.articles[item.report.article]) for item, _ in (one, two)) < FEWEST
         score, enough = (settled(couple), CERTAIN) if alone else (likely, SAME_EVENT)
+        enough = min(enough, SETTLED) if settled(couple) >= SETTLED else enough
         pair = one[0].key, two[0].key
         apart_enough = couple.apart and not first_of_several(one[0].tokens, two[0].tokens)
         if couple.apart and (is_moved(one, two, setting) or is_carried_out(one, two, setting)):

@@ -92,7 +92,7 @@ def _verb(t: Tokens, k: int, word: str) -> int:
         return -1  # "up from 30 in April"
     if word == "to" and t.at(k + 1).isalpha() and _governed(t, k):
         return 1
-    if word in AHEAD:
+    if word in AHEAD and not (word == "votes" and t.at(k - 1)[:1].isdigit()):
         return _present(t, k, word)
     if word in SCHEDULED or (word in FORECAST and t.at(k - 1) in {"is", "are", "also", "still", "now"}):
         return _scheduled(t, k)

@@ -1,13 +1,15 @@
 """Find where the noun phrase begins that a clause says more of. Entry points: `phrase_start`, `apposed`,
-`joins_nouns`, `between`.
+`joins_nouns`, `outer_act`, `paper_at`,
+`between`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from ...languages.english import events as english
 from ...words.wording import Token
-from .event_words import DETERMINERS, finite_at, is_verb
+from .event_words import COPULA, DETERMINERS, finite_at, is_verb, kind_at
 
 LONGEST = 14  # words of the phrase
 LONGEST_NAME = 6
@@ -60,6 +62,25 @@ def apposed(found: Sequence[Token], low: int, head: int, comma: bool) -> int:
 
 def _named(token: Token) -> bool:
     return token.text[0].isupper() or token.low in _IN_NAMES
+
+
+def paper_at(found: Sequence[Token], first: int) -> int | None:
+    """Return the letter, order or report whose date this is: "a letter dated 3 May", "an email of 11 June"."""
+    at = first - (found[first].low == "on") if first >= 0 else -1
+    if at < 1 or found[at].low not in ("dated", "of", "sent", "written"):
+        return None
+    at -= 1 + (found[at - 1].low in COPULA)
+    return at if at >= 0 and found[at].stem in english.PAPERS else None
+
+
+def outer_act(found: Sequence[Token], gap: Callable[[int], str], at: int) -> int:
+    """Return the act of which a noun tells the thing: the breakdown in "the breakdown of the talks on Monday"."""
+    of = at - 1 - (at > 0 and found[at - 1].low in DETERMINERS)
+    act = of - 1
+    tells = (
+        of > 1 and found[of].low == "of" and kind_at(found, act) and not is_verb(found, act) and not gap(act).strip()
+    )
+    return act if tells else at
 
 
 def joins_nouns(found: Sequence[Token], gap: Callable[[int], str], at: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ...languages.english import events as english
 from ...words.wording import Token
-from .event_borders import apposed, between, joins_nouns, phrase_start
+from .event_borders import apposed, between, joins_nouns, outer_act, paper_at, phrase_start
 from .event_words import COPULA, DETERMINERS, base_of, before_forum, incidents, is_verb, kind_at, occurs_at, paired_at
 from .happenings import tells
 
@@ -62,12 +62,16 @@ class Clause:
             verb = self._verb(later)
             sort = next((at for at in later if kind_at(self.found, at)), None)
             return next((at for at in (verb, sort) if at is not None), self._among(before))
-        noun = next((at for at in (self._task(), self._paper(), self._noun_behind()) if at is not None), None)
+        noun = next(
+            (at for at in (self._task(), paper_at(self.found, self.first), self._noun_behind()) if at is not None), None
+        )
         if noun is not None:
             return noun
         if not self._leads():
             verb = self._verb(before)
-            beside = verb is None and self.last < len(self.found) and is_verb(self.found, self.last)
+            bare = verb is None or self.found[verb].low in english.FORUMS  # "The court on Thursday refused"
+            beside = bare and self.last < len(self.found) and is_verb(self.found, self.last)
+            beside = beside and (verb is None or base_of(self.found[self.last]) not in english.SAYS)
             if beside and "," not in self.gap(self.last - 1):
                 return self.last  # "Coastguards on Monday pulled"
             return verb if verb is not None else self._plain(before)
@@ -117,14 +121,6 @@ class Clause:
         if not led or self.last + 1 >= len(self.found) or self.found[self.last].low != "to":
             return None
         return self.last + 1 if not _STRONG.search(self.gap(self.last)) and self.found[self.last + 1].content else None
-
-    def _paper(self) -> int | None:
-        """Return the letter, order or report whose date this is: "a letter dated 3 May", "an email of 11 June"."""
-        at = self.first - (self.found[self.first].low == "on") if self.first >= 0 else -1
-        if at < 1 or self.found[at].low not in ("dated", "of", "sent", "written"):
-            return None
-        at -= 1 + (self.found[at - 1].low in COPULA)
-        return at if at >= 0 and self.found[at].stem in english.PAPERS else None
 
     def owned(self) -> bool:
         """Tell whether the date belongs to the noun of an event: "after Monday's crash"."""
@@ -200,7 +196,7 @@ class Clause:
             if (_STRONG.search(gap) and at not in (self.first, self.last)) or commas > 2:
                 break
             if noun is None and step_back and kind_at(self.found, at) and not is_verb(self.found, at):
-                noun = at if self._adjoins(at) else None
+                noun = outer_act(self.found, self.gap, at) if self._adjoins(at) else None
                 farther = at if farther is None else farther
             passed = passed or (step_back and self.found[at].low in COPULA)
             if is_verb(self.found, at) and not self._describes(at, passed=passed):
@@ -216,7 +212,8 @@ class Clause:
                 if noun is not None and self.first >= 0 and base == "call" and self.found[self.first].low == "for":
                     return noun  # "dissolved parliament and called an election for 14 December"
                 own = kind_at(self.found, at) or occurs_at(self.found, at) or base in english.AFFECTS
-                return at if noun is None or own else noun
+                paired = paired_at(self.found, at, max(0, at - BESIDE), at + 1)
+                return at if noun is None or own or paired else noun
         copula = self._copula(places)
         return next((at for at in (noun, copula, farther) if at is not None), None)
 

@@ -63,6 +63,10 @@ def _widened(found: Sequence[Token], head: int, borders: Borders, term: str) -> 
     end = _end_of_clause(found, head, high)
     if base_of(found[head]) in english.LIGHT and not occurs and "_" not in key_at(found, head):
         kinds = _named(found, head + 1, min(end, head + OBJECT)) or kinds or subject
+    if base_of(found[head]) in english.PERFORMS and not occurs:
+        close = min(end, head + OBJECT)
+        joint = next((at for at in range(head + 2, close) if found[at].low in JOINTS), close)
+        kinds |= subject or _named(found, head + 1, joint)
     if "announce" in kinds:
         kinds |= {kind_at(found, at) for at in range(low, high)} & english.DONE_BY_SAYING
     affects = base_of(found[head]) in english.AFFECTS and not kinds & {"walkout"}

@@ -48,7 +48,7 @@ def is_verb(found: Sequence[Token], at: int) -> bool:
         or (not token.content and token.low not in ("said", "told", "says") and not _names_sort(found, at))
     ):
         return False
-    if token.low[0].isdigit() or _adjective(found, at):
+    if token.low[0].isdigit() or _adjective(found, at) or _in_phrase(found, at):
         return False
     if token.low in THIRD and _named_thing(found, at):
         return False
@@ -72,10 +72,16 @@ def _led_in(found: Sequence[Token], at: int) -> bool:
         return True
     if _NO_VERB.search(token.low) and token.low not in _VERBS_YET:
         return False
-    if _NO_INFINITIVE.search(token.low):
+    if _NO_INFINITIVE.search(token.low) or token.low in english.PLACES_TO:
         return False  # "reopened to lorries"
     led = at - 2 if at > 1 and (found[at - 1].low.endswith("ly") or found[at - 1].low in _ADVERBS) else at - 1
     return led >= 0 and found[led].low in _TO and not token.text[0].isupper()
+
+
+def _in_phrase(found: Sequence[Token], at: int) -> bool:
+    """Tell whether a word belongs to an entry that begins before it: "was laid to rest"."""
+    starts = (at - back for back in (1, 2) if at >= back and found[at - back].low != "first")
+    return any(key_at(found, start).count("_") >= at - start for start in starts)
 
 
 _ONE_IN_S = ("ss", "'s", "’s", "us", "is", "gas")  # "a gas leak", "the virus spread", "a crisis talk"
@@ -208,6 +214,7 @@ def _bases() -> dict[str, str]:
         english.NO_HEADS,
         english.PRESENTS,
         english.LASTING,
+        english.PERFORMS,
     )
     return {stem(stem(word)): word for words in lists for word in sorted(words)}
 

@@ -28,7 +28,7 @@ outage: lose_electricity lost_electricity black_out blacked_out load_shedding
 abduction: abduct abduction kidnap kidnapping hijack hijacking
 disappearance: disappear disappearance vanish go_missing went_missing last_seen
 outbreak: outbreak fall_ill fell_ill fall_sick fell_sick poison poisoning food_poisoning
-walkout: walkout walk_out strike down_tool stoppage industrial_action
+walkout: walkout walk_out walked_out strike down_tool down_tools downed_tools lay_down_tools stoppage industrial_action
 run: withdrawal bank_run
 """.strip()
 
@@ -42,7 +42,7 @@ pass: pass approve adopt endorse ratify approval ratification enact green-light 
 refuse: reject rejection veto block refuse throw_out threw_out vote_down
 sign: sign signing signature ink initial put_its_name put_their_names put_his_name put_her_name put_pen_to_paper
 agree: agree agreement deal pact truce ceasefire shake_hands shook_hands
-arrest: arrest detain apprehend detention nab custody taken_into_custody take_into_custody took_into_custody in_custody pick_up picked_up remand take_in took_in round_up rounded_up nick
+arrest: arrest detain apprehend detention nab custody taken_into_custody take_into_custody took_into_custody in_custody pick_up picked_up remand take_in took_in give_himself_up gave_himself_up give_herself_up gave_herself_up give_themselves_up gave_themselves_up turn_himself_in turned_himself_in turn_herself_in turned_herself_in round_up rounded_up nick
 charge: charge indict indictment
 convict: convict conviction guilty verdict
 sentence: sentence jail imprison
@@ -70,7 +70,7 @@ devalue: devalue devaluation
 launch: launch liftoff lift-off lift_off blast_off rollout roll_out
 escape: escape abscond breakout jailbreak get_away got_away slip_away slipped_away break_free broke_free break_out_of broke_out_of get_out_of got_out_of
 depart: depart leave departure set_sail take_off took_off set_out takeoff sail fly
-arrive: arrive arrival land touch_down fly_in flew_in flown_in dock return reach landing enter entry cross_into crossed_into get_in got_in break_in broke_in break_into broke_into come_ashore came_ashore
+arrive: arrive arrival land touch_down fly_in flew_in flown_in fly_into flew_into flown_into sail_into sailed_into pull_into pulled_into dock return reach landing enter entry cross_into crossed_into get_in got_in break_in broke_in break_into broke_into come_ashore came_ashore
 effect: take_effect took_effect come_into_force came_into_force come_into_effect enter_into_force go_into_effect went_into_effect kick_in effective come_into_operation came_into_operation enter_into_effect
 meet: meet meeting summit talk conference gather session met
 visit: visit trip tour
@@ -80,7 +80,7 @@ cut: cut reduce lower reduction slash
 declare: declare declaration proclaim impose
 evacuate: evacuate evacuation order_out ordered_out
 inspect: inspect inspection examine check audit survey test
-find: discover discovery locate recover find detect detection uncover come_across came_across stumble_on stumbled_on stumble_upon stumbled_upon turn_up turned_up unearth trace dig_up dug_up excavate excavation fish_out fished_out come_to_light came_to_light
+find: discover discovery locate recover find detect detection uncover come_across came_across come_upon came_upon chance_upon chanced_upon stumble_on stumbled_on stumble_upon stumbled_upon turn_up turned_up unearth trace dig_up dug_up excavate excavation fish_out fished_out come_to_light came_to_light
 rescue: rescue save pull_out winch airlift dig_out dug_out save pluck bring_ashore brought_ashore
 deploy: deploy deployment dispatch send
 invade: invade invasion incursion offensive
@@ -106,11 +106,14 @@ notify: notify notification inform break_the_news broke_the_news tell_workers te
 notify: tell_customers tell_patients tell_parents tell_players tell_crew told_workers
 switch: switch_off turn_off switch_on turn_on restore reconnect switch-over switchover switch_over changeover change-over cutover cut-over go_live went_live
 expire: expire expiry expiration
+revoke: revoke revocation rescind
+deliver: deliver delivery take_delivery took_delivery
+appeal: appeal
 letter: letter email e-mail memo write_to wrote_to written_to
 announce: announce announcement
 rule: rule ruling judgment judgement decide decision
 bankrupt: bankrupt bankruptcy insolvency insolvent receivership liquidation go_under went_under go_bust went_bust
-move: move relocate relocation rehouse
+move: move relocate relocation rehouse migrate migration
 service: service overhaul refit refurbish refurbishment renovate renovation repair maintenance
 diagnose: diagnose diagnosis test_positive tested_positive
 admit: admit admission hospitalize hospitalise
@@ -171,6 +174,24 @@ storm: hurricane cyclone typhoon storm tornado twister gale
 storm= hit strike come_ashore came_ashore cross reach make arrive slam
 hear: plea petition appeal bail application suit motion hearing lawsuit trial
 hear= come_up came_up comes_up take_up took_up list
+arrest: custody detention
+arrest= take bring place remand
+sentence: prison jail
+sentence= send sent give given receive hand
+revoke: license licence permit permission authorization authorisation accreditation
+revoke= withdraw pull remove strip cancel take_away took_away
+effect: treaty law rule rules tariff tariffs ban regulation regulations toll tolls levy measure measures limits
+effect= apply bite begin start
+convict: guilty
+convict= find found
+outage: service
+outage= withdraw take_out took_out
+diagnose: test tests sample samples
+diagnose= fail
+suspend: leave
+suspend= put place send
+theft: thieves thief robbers burglars raiders
+theft= take grab empty get_away got_away
 hear: panel court tribunal committee jury judges inquiry case
 hear= sit
 raise: rate rates costs cost price prices fare fares fee fees wage wages tax taxes tariff tariffs duty duties toll tolls
@@ -250,7 +271,7 @@ OCCURS = frozenset(
     "plan expect set due stage commence set_off get_under_way get_underway kick_off first_reported first_noticed "
     "first_detected first_spotted first_seen first_sighted first_confirmed first_diagnosed first_identified "
     "first_recorded first_observed first_logged flare_up postpone delay adjourn reschedule defer move "
-    "put_back put_off bring_forward push_back time_for stretch slip schedule_for dated date_from drag_on last fall".split()
+    "put_back put_off bring_forward fix_for fixed_for pencil_in push_back time_for stretch slip schedule_for dated date_from drag_on last fall".split()
 )
 # What an incident does to people and things: the day of this is the day of the incident.
 AFFECTS = frozenset(
@@ -275,6 +296,13 @@ ANAPHORS = frozenset(
 LIGHT = frozenset(
     "pass undergo carry conduct perform make give have hold take attend face survive get do complete issue hand reach return deliver".split()
 )
+# What is done is in the noun that goes with them too: "handed in his resignation", "a warning was sent".
+PERFORMS = frozenset("sign lodge submit file hand tender send issue withdraw complete accept seal serve".split())
+# Without an article behind "to": no verb ("reopened to traffic").
+PLACES_TO = frozenset(
+    "traffic court school prison jail hospital power parliament safety freedom market press town college university custody "
+    "justice land sea life office".split()
+)
 GENERIC = frozenset(
     "accident incident disaster tragedy catastrophe calamity mishap horror carnage bloodshed drama ordeal".split()
 )
@@ -291,7 +319,10 @@ NO_HEADS = frozenset(
     "unprecedented continued alleged proposed armed".split()
 )
 # Forms that tell another thing where one of these words stands behind them: "first heard of the test".
-NOT_BEFORE = {form: frozenset("of about from that how why".split()) for form in ("hear", "hears", "heard")}
+NOT_BEFORE = {
+    **{form: frozenset("of about from that how why".split()) for form in ("hear", "hears", "heard")},
+    **{form: frozenset("for to".split()) for form in ("appeal", "appeals", "appealed", "appealing")},
+}
 # Forms whose base would be another word.
 FORMS = {
     "fired": "sack",
@@ -405,8 +436,13 @@ ALIKE_SORTS = tuple(
         "resign sack",
         "arrest capture",
         "release sell list",
+        "buy sell",
+        "file appeal",
+        "withdraw revoke",
+        "deliver arrive",
         "deploy depart",
         "crash sinking",
+        "sinking ground",
         "storm arrive",
         "find rescue",
         "found build open",
@@ -589,7 +625,7 @@ DECISIONS = frozenset("decision move step vote ruling agreement announcement ord
 # Verbs of saying that do what they say: the day of "approved" is that of the approval.
 DONE = frozenset(
     "pass refuse sign agree arrest charge convict sentence acquit file resign appoint sack suspend found buy sell merge close open "
-    "launch raise cut declare ban order award cancel postpone recall rule nominate sanction abolish dissolve pardon grant".split()
+    "launch raise cut declare ban order award cancel postpone recall rule appeal nominate sanction abolish dissolve pardon grant".split()
 )
 _HEADS = (
     r"president|vice[ -]president|premier|prime minister|minister|secretary|governor|mayor|chief|head|leader|chair\w*|director|"
