@@ -16,6 +16,7 @@ from .origins import trace_origins
 from .questions.features import features_of, in_context
 from .reports import Comparison, Decision, Finding, Group, Report
 from .sources.borrowed import from_same_question
+from .sources.continued import from_before
 
 __all__ = ["Comparison", "Decision", "Finding", "Group", "Report", "compare", "index_keys"]
 
@@ -36,7 +37,7 @@ def compare(reports: Sequence[Report], *, register: Register, decisions: Iterabl
     story = Story(features, weights, register, origins, pairs)
     findings = find_findings(story, decided)
     groups = group_claims(features, same_question(story, findings), decided, findings)
-    return Comparison(groups, findings, from_same_question(ordered, origins, groups))
+    return Comparison(groups, findings, from_same_question(ordered, from_before(ordered, origins), groups))
 
 
 def index_keys(report: Report, register: Register) -> tuple[str, ...]:

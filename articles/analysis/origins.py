@@ -3,7 +3,8 @@
 The chain of attribution gives most of it: its end, under the name that `cast` gives it in the story. A claim in an
 outlet's own voice has an origin only if its words say whose act or count it is (`own_voice`), if it is copied
 (near-verbatim, or under the same wire credit), or if the same article attributes the same figure elsewhere. What is
-not known stays None and is never an independent origin. Once the questions are known, `borrowed` adds exact figures.
+not known stays None and is never an independent origin. Once the questions are known, `continued` and `borrowed` add
+to it: what they find makes no two claims more alike.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ from .names import Register
 from .reports import Report
 from .sources.borrowed import from_papers, from_same_words
 from .sources.cast import Cast
-from .sources.continued import from_before
 from .sources.own_voice import own_voice_origin
 from .sources.source_names import bare
 from .words.wording import tokens
@@ -28,7 +28,7 @@ def trace_origins(reports: Sequence[Report], register: Register) -> dict[int, st
     cast = Cast(reports, register)
     known = {report.key: _stated(report, cast) for report in reports}
     known = _from_same_article(reports, from_papers(reports, from_same_words(reports, known)))
-    return from_before(reports, _from_copies(reports, known))
+    return _from_copies(reports, known)
 
 
 def _stated(report: Report, cast: Cast) -> str | None:

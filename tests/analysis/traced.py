@@ -6,6 +6,7 @@ from articles.analysis.compare import Report
 from articles.analysis.names import Register
 from articles.analysis.origins import trace_origins
 from articles.analysis.pipeline import read
+from articles.analysis.sources.continued import from_before
 
 
 def origins(*texts: str) -> dict[str, str | None]:
@@ -16,7 +17,7 @@ def origins(*texts: str) -> dict[str, str | None]:
         for article, reading in enumerate(readings)
         for number, claim in enumerate(reading.claims)
     ]
-    found = trace_origins(reports, Register().learn(texts))
+    found = from_before(reports, trace_origins(reports, Register().learn(texts)))
     return {report.claim.text: found[report.key] for report in reports}
 
 
