@@ -5,16 +5,16 @@ Who says that something was moved often says from which day: where another outle
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from .event_reach import gap
 from .event_roles import contrast
 from .events import Event
-from .occasions import Dated, Setting, alike, likeness
+from .occasions import Dated, Setting, alike, likeness, shelf
 
 VAGUE = frozenset(["begin", "end", "postpone", "deadline"])  # sorts of which a story has several
 SOON = 21  # days between the plan and the deed
+RARE = 2.5  # weight of a word that ties two plans of no sort in common
 SURE = 0.6  # likeness by sorts and roles
 
 
@@ -38,22 +38,18 @@ def _is_only_plan(new: Dated, old: Dated, setting: Setting) -> bool:
     if not (a.moved and a.ahead and b.ahead) or b.moved or contrast(a.every, b.every):
         return False
     sorts = (a.kinds & b.kinds | alike(a, b)) - VAGUE
-    articles = item.report.article, other.report.article
-    days = [{event.days for place, event in _plans(setting, sorts) if place == article} for article in articles]
-    return bool(sorts) and all(len(told) == 1 for told in days)
-
-
-def _plans(setting: Setting, sorts: frozenset[str]) -> Iterator[tuple[int, Event]]:
-    """Yield the plans of some sorts, each with its article."""
-    for item, event in setting.dated:
-        if event.ahead and event.kinds & sorts:
-            yield item.report.article, event
+    own, others = (
+        {day for kind in sorts for day in setting.days.get((place.report.article, shelf(kind, a)), ())}
+        for place in (item, other)
+    )
+    return bool(sorts) and len(own) == len(others) == 1
 
 
 def _of_one_thing(one: Event, two: Event, setting: Setting) -> bool:
-    """Tell whether two plans are of one sort, or share a word that is not all over the story."""
+    """Tell whether two plans are of one sort, or share a word that is rare in the story."""
     shared = (one.words | {one.head}) & (two.words | {two.head})
-    return bool(one.kinds & two.kinds or alike(one, two) or any(map(setting.story.word_weights.__getitem__, shared)))
+    rarest = max(map(setting.story.word_weights.__getitem__, shared), default=0.0)
+    return bool(one.kinds & two.kinds or alike(one, two)) or rarest >= RARE
 
 
 def is_carried_out(one: Dated, two: Dated, setting: Setting) -> bool:
