@@ -39,10 +39,13 @@ _OF_BEFORE = re.compile(
     r"(?:only |just |at least |about |some |fewer than |more than )*$"
 )
 _WHOLE_BEHIND = re.compile(
-    rf"(?: [\w'’-]+){{0,3}} (?:out )?of (?:{_OWNER} )?"
+    rf"(?: (?!(?:made|consist(?:s|ed|ing)|composed)\b)[\w'’-]+){{0,3}} (?:out )?of (?:{_OWNER} )?"
     r"(?:(?!(?:as|when|while|after|and|but|that|who)\b)[\w'’.-]+ ){0,3}$"
 )
-_WHOLE_AHEAD = re.compile(rf"(?:^|[.,;:–—] ?|\b(?:that|and|but|said) )of (?:{_OWNER} )?(?:[\w'’-]+ ){{0,2}}$")
+_WHOLE_AHEAD = re.compile(
+    rf"(?:^|[.,;:–—] ?|\b(?:that|and|but|said) )of (?!(?:which|whom|them|these|those)\b)(?:{_OWNER} )?"
+    r"(?:[\w'’-]+ ){0,2}$"
+)
 # "Most of the 6,400 were home": whoever that is true of, it is not all of them.
 _SOME_OF = re.compile(
     r"\b(?:most|many|some|half|part|several|few|none|two[- ]thirds|"

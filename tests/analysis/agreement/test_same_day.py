@@ -62,6 +62,9 @@ def test_a_later_count_replaces_the_earlier_one(hours: tuple[str, str], earlier:
 
 
 APART = [
+    (SAME_HOUR, "The pact covers 11,300 products, of which 640 become free of duty on the first day, the ministry said.", "The pact covers 11,300 products; 640 lose their duty on the first day."),
+    (SAME_HOUR, "The plan sets aside 620 million crowns for housing, of which 90 million crowns is meant for emergency shelters.", "The plan sets aside 620 million crowns for housing."),
+    (SAME_HOUR, "The crew of 23 is made up of 14 Filipinos, six Indians and three Georgians.", "The crew of 23 has 14 Filipinos."),
     (SAME_HOUR, "The Orval fund has undertaken to invest 600 million euros in Tarrin's ports by 2031.", "The Orval fund will put 600 million euros into Tarrin's ports by 2031."),
     (SAME_HOUR, "Brenn Steel has pledged to spend 40 million pounds on filters at its Hame works.", "Brenn Steel is to spend 40 million pounds on filters at its Hame works."),
     (SAME_HOUR, "The ministry has committed itself to building 3,000 flats in Lund.", "The ministry will build 3,000 flats in Lund."),
@@ -106,6 +109,11 @@ def test_two_questions_are_no_conflict(hours: tuple[str, str], first: str, secon
 
 
 DIFFER = [
+    (SAME_HOUR, "The plan sets aside 620 million crowns for housing, of which 90 million crowns is meant for emergency shelters.", "The allocation of 620 million crowns for emergency shelters is the line to watch."),
+    (SAME_HOUR, "The pact covers 11,300 products, of which 640 become free of duty on the first day, the ministry said.", "The pact covers 11,300 products, all of which become free of duty on the first day."),
+    (SAME_HOUR, "Nine of the group's 214 warehouses, among them three in Brevonia, are to close by January.", "The group will close nine warehouses in Brevonia by January."),
+    (SAME_HOUR, "The fire damaged 84 cars, of which 12 were electric.", "The fire damaged 84 electric cars."),
+    (SAME_HOUR, "The mission is made up of 40 doctors, 14 of them surgeons.", "The mission has 40 surgeons."),
     (SAME_HOUR, "Three of the dead in the Hame fire were children, police said.", "Five children died in the Hame fire, police said."),
     (SAME_HOUR, "Eleven people died in the Hame fire. Three were children, police said.", "Five children died in the Hame fire, police said."),
     (SAME_HOUR, "Fourteen people were killed by the army in Dorn.", "Nine people were killed by soldiers in Dorn."),

@@ -34,3 +34,17 @@ def test_letters_and_the_word_of_one_money_are_one_currency() -> None:
     second = "Every bereaved family in Lenn is to be paid 30,000 tolka by the government."
     assert not sorts(first, second, LinkKind.CURRENCY)
     assert sorts(first, second.replace("30,000 tolka", "$30,000"), LinkKind.CURRENCY) == {Relation.CONFLICTS}
+
+
+@pytest.mark.parametrize("words", ["30,000 francs", "30,000 dollars", "30,000 crowns", "30,000 shillings"])
+def test_letters_may_stand_for_money_of_a_common_name(words: str) -> None:
+    first = "The government will pay TK30,000 to every bereaved family in Lenn."
+    assert not sorts(
+        first, f"Every bereaved family in Lenn is to be paid {words} by the government.", LinkKind.CURRENCY
+    )
+
+
+@pytest.mark.parametrize("words", ["€30,000", "30,000 euros", "£30,000", "30,000 US dollars"])
+def test_letters_do_not_stand_for_money_of_one_country(words: str) -> None:
+    first = "The government will pay TK30,000 to every bereaved family in Lenn."
+    assert sorts(first, f"Every bereaved family in Lenn is to be paid {words} by the government.", LinkKind.CURRENCY)

@@ -6,6 +6,7 @@ Entry points: `closeness`, `slipped`, `telling`, `same_currency`, `sizes`.
 from __future__ import annotations
 
 import math
+import re
 from functools import lru_cache
 
 from ...counting.counts import Figure
@@ -99,9 +100,24 @@ def same_currency(first: Figure, second: Figure) -> bool:
     Of two that no list knows the letters and the word may be one money: "SK1.8 billion" and "1.8 billion sika".
     """
     units = [figure.quantity.unit or "" for figure in (first, second)]
-    unlisted = all(len(unit) == CODE and unit.isupper() and unit.lower() not in CODES for unit in units)
-    if unlisted and units[0][0] == units[1][0] and any(unit.endswith("X") for unit in units):
+    if any(_may_be(*sides) for sides in ((first, second), (second, first))):
         return True
     families = [CURRENCY_FAMILIES.get(unit, unit) for unit in units]
     named = first.currency_named and second.currency_named
     return units[0] == units[1] or (families[0] == families[1] and not named)
+
+
+_NAMED = re.compile(r"[$€£¥₹₦₩]|\b(?:euros?|sterling|quid|yen|yuan|us|u\.s)\b|\b[A-Z]{2,3}(?=\W?\d|$)|\d[A-Z]{3}\b")
+
+
+def _may_be(letters: Figure, other: Figure) -> bool:
+    """Tell whether letters that no list knows may stand for the other sum's money, given by a word: "SK" for sika.
+
+    A sign and the name of one country's money are never meant by them; "40 million francs" may be.
+    """
+    mine, its = letters.quantity.unit or "", other.quantity.unit or ""
+    if len(mine) != CODE or not mine.endswith("X") or mine.lower() in CODES or other.currency_named:
+        return False
+    if its.isupper() and its.lower() not in CODES:
+        return mine[0] == its[0]
+    return not _NAMED.search(other.quantity.text)

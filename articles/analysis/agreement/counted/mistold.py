@@ -16,7 +16,9 @@ from typing import NamedTuple
 from ...counting.counts import Figure
 from ...counting.wholes import WHOLE
 from ...languages.english.measures import GENERIC_NOUNS, LIGHT_VERBS
+from ...languages.english.positions import PLANNED_DEED
 from ...questions.features import Features
+from ...vocabulary import Stance
 from ...words.wording import plain, stem_concept, tokens
 from ..story import Story
 from .digits import TWO_DIGITS, closeness, same_currency, telling
@@ -25,6 +27,7 @@ from .nouns import nouns_fit
 from .sameness import figure_likeness
 
 NEAR = 800  # characters back in which the whole stands of which a sentence gives a part
+REACH = 60  # characters, about a clause
 BEFORE, BEHIND = 120, 40  # characters around a figure in which words make it a share
 SORT = "="  # begins the name of a sort of event
 RARE = 1.0  # weight from which a word tells the part from the rest of its story
@@ -39,6 +42,11 @@ PARTS = (  # between a whole and its parts
 )
 _PART_BETWEEN = re.compile(rf"{PARTS}|(?:--|[:(–—])\s*$")
 _OF_WHICH = re.compile(r"\W*of (?:which|whom|that|it|this|the (?:total|sum|money|amount|whole|package|fund))\b")
+# "Of which 90 million is meant for shelters": nothing is done with it yet.
+_MEANT = re.compile(
+    r" (?:[a-z]+ )?(?:(?:is|are|was|were|will be|would be) )?"
+    r"(?:meant|earmarked|intended|reserved|set aside|destined|due|to go|to be)\b"
+)
 # "From 24 seats to 21": the two ends of one change.
 _FROM, _TO = (
     re.compile(r"\bfrom (?:its |their |the )?(?:current |present )?$"),
@@ -119,6 +127,7 @@ def _within(item: Features, total: Figure, own: Figure) -> Iterator[Given]:
     planned = named and total.sense == "planned" and own.sense == "actual"
     near = (total.low or 0.0) < TENFOLD * (own.high or own.low or 0.0)  # what was done is no small part of the plan
     planned = planned and near and _more(total, own) and not _OF_WHICH.match(item.behind(own, 20))
+    planned = planned and not _MEANT.match(item.behind(own, BEHIND))
     planned = planned and not (_FROM.search(item.before(total, 24)) and _TO.search(item.before(own, 24)))
     if planned or (_more(total, own) and _parted(item, total, own)):
         yield _read(item, total, own, planned)
@@ -179,13 +188,19 @@ def _is_told_of(found: Given, figure: Figure, other: Features, story: Story) -> 
     if found.planned:
         done = figure.sense == "actual" and nouns_fit(figure, found.own) and not figure.change
         return done and not may_have_come(found.item, other)
-    if figure.sense == "planned" != found.own.sense:
+    if figure.sense == "planned" and not _is_planned(found):
         return False
-    alike = _said_alike(found, figure, story) - _either(other) - _of_its_parts(other, figure)
+    alike = _said_alike(found, figure, other, story) - _either(other) - _of_its_parts(other, figure)
     near = (
         figure_likeness(story).get((min(found.item.key, other.key), max(found.item.key, other.key)), 0.0) >= ONE_CLAIM
     )
     return bool(alike) and (near or any(_is_telling(word, story) for word in alike))
+
+
+def _is_planned(found: Given) -> bool:
+    """Tell whether a part is still to come; a part of what is planned is planned, too."""
+    planned = "planned" in (found.own.sense, found.total.sense) or found.item.report.claim.stance is Stance.PLANS
+    return planned or PLANNED_DEED.search(plain(found.item.report.claim.text)) is not None
 
 
 def _fits(found: Given, figure: Figure) -> bool:
@@ -200,9 +215,14 @@ def _fits(found: Given, figure: Figure) -> bool:
     return nouns_fit(figure, total) or nouns_fit(figure, own) or telling(total) >= TWO_DIGITS
 
 
-def _said_alike(found: Given, figure: Figure, story: Story) -> set[str]:
+_ALL_OF_WHICH = re.compile(r"[^.;:,\d]{0,40},? all of (?:which|whom|them)\b([^.;:]{3,80})")
+
+
+def _said_alike(found: Given, figure: Figure, other: Features, story: Story) -> set[str]:
     """Return the words that tell the part from the whole and are said of the figure."""
-    marks = found.marks & _said_of(figure) - GENERIC_NOUNS - _light_verbs()
+    every = _ALL_OF_WHICH.match(other.behind(figure, 2 * REACH))
+    said = _said_of(figure) | {token.concept for token in (tokens(every[1]) if every else ())}
+    marks = found.marks & said - GENERIC_NOUNS - _light_verbs()
     hits = {word for word in marks if _is_rare(word, story)}
     own, total = found.own, found.total
     if own.noun != total.noun and figure.noun not in ("", own.noun):
