@@ -79,3 +79,18 @@ def test_what_is_closed_to_some_is_closed() -> None:
     text = "The crossing at Ostrel would be closed to new arrivals from Monday, the ministry said."
     ends = ends_of(text, tuple(tokens(text)))
     assert ("open / closed", False) in [(pole.axis, pole.yes) for pole in ends]
+
+
+@pytest.mark.parametrize(
+    ("text", "axis", "yes"),
+    [
+        ("The minister has ruled one out.", "consents", False),
+        ("The court's owner, ruling that the sale was legal, left.", "legal", True),
+        ("He left rather than sign the letter.", "consents", False),
+        ("None of the sum asked for by the gang, Mur, had been paid.", "pays", False),
+    ],
+)
+def test_what_turns_a_cue_round_however_it_stands(text: str, axis: str, yes: bool) -> None:
+    found = ends_of(text, tuple(tokens(text)))
+    assert yes in {pole.yes for pole in found if pole.axis.startswith(f"{axis} ")}
+    assert (not yes) not in {pole.yes for pole in found if pole.axis.startswith(f"{axis} ")}

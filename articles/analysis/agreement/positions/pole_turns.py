@@ -21,6 +21,7 @@ CONTENT = 8  # words from "confirmed" to the "not" in what is confirmed
 ADMITS = "admits / denies"
 RULES = "rul"  # "ruled", as `canon` has it
 FARTHEST = 24  # words before a verb in which its subject stands, with what is set in commas
+POSSESSIVE = ("'s", "’s")
 OUT = 6  # words behind it in which its "out" stands
 STOPS = frozenset(
     f"={word}"
@@ -40,6 +41,7 @@ def turns_of(
     """Yield the places of what turns round the end from `first` to `last`, before it and behind it."""
     for at in lead(forms, breaks, first):
         named = at and found[at].text[0].isupper() and not found[at].text.isupper()
+        named = named or found[at].text.endswith(POSSESSIVE)  # "the bar's owner"
         turns = turns_at(forms, at)
         if not named and turns and not is_how(forms, at, first):
             yield at

@@ -14,7 +14,7 @@ from functools import lru_cache
 from ...languages.english import poles as english
 from ...questions.features import Features
 from ...words.wording import Token, plain
-from .pole_turns import REACH, STOPS, canon, is_how, lead, turns_at, turns_of
+from .pole_turns import POSSESSIVE, REACH, STOPS, canon, is_how, lead, turns_at, turns_of
 
 GAP = 3  # words that "*" stands for at most
 MOST_WORDS = 260  # of a claim; what is longer is no sentence
@@ -92,8 +92,10 @@ def turned_places(item: Features) -> frozenset[int]:
 
 
 def _is_name(found: Sequence[Token], span: tuple[int, int, _Phrase], breaks: frozenset[int]) -> bool:
-    """Tell whether a single word belongs to a name: "the Launch Office", "Grant Hollis", "Quarry End"."""
+    """Tell whether a single word belongs to a name, or is whose something is: "Grant Hollis", "the bar's owner"."""
     first, last, _ = span
+    if first == last and found[first].text.endswith(POSSESSIVE):
+        return True
     if first != last or not found[first].text[0].isupper() or found[first].text.isupper():
         return False
     beside = [at for at in (first - 1, first + 1) if 0 <= at < len(found)]

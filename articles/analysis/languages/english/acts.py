@@ -95,7 +95,7 @@ REFUSES = re.compile(
 _BLAME = r"(?:(?:full|some|sole|the|no) )?(?:responsibility|blame)"
 ADMITS = re.compile(
     r"\b(?:confirm(?:s|ed|ing)?|acknowledg(?:es|ed|ing|e)|admit(?:s|ted|ting)?|conced(?:es|ed|ing|e)|own(?:s|ed) up|c(?:a|o)mes? clean"
-    r"|confess(?:es|ed|ing)?|recogni[sz](?:es|ed|ing)(?= that\b)|accept(?:s|ed|ing)? that\b"
+    r"|confess(?:es|ed|ing)?|recogni[sz](?:es|ed|ing)(?= that\b|(?: [\w'-]+){1,9} that (?:it|he|she|they)\b)|accept(?:s|ed|ing)? that\b"
     rf"|(?:accept(?:s|ed|ing)?|t(?:akes?|ook)|claim(?:s|ed)|assum(?:es|ed)|shoulder(?:s|ed)){_DAY} {_BLAME}"
     r"|verif(?:ies|ied)|establish(?:es|ed)(?= that\b)|conclud(?:es|ed)(?= that\b)|plead(?:s|ed|ing)? guilty"
     r"|(?:let slip|disclos(?:es|ed)|reveal(?:s|ed))(?= (?:that|on|in)\b)"
