@@ -99,3 +99,49 @@ def test_papers_of_many_are_no_it() -> None:
 def test_a_paper_of_a_body_keeps_its_owner() -> None:
     text = "According to the committee's statement, prices will rise by 5.1% this year."
     assert speakers(text) == ["committee's statement"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Norland and the Blue Gecko closed. The ministry now says that 40 guests were at the Gecko's party.",
+            "ministry",
+        ),
+        (
+            "Norland, the company that carries the cash, moved. The bank says 52,000 accounts were charged twice.",
+            "bank",
+        ),
+    ],
+)
+def test_a_name_of_another_sort_is_no_ministry_and_no_bank(text: str, speaker: str) -> None:
+    assert speakers(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Governor Tom Berg was convicted. Lieutenant-Governor Ada Osei spoke. The governor said 12 would stay.",
+            "Tom Berg",
+        ),
+        (
+            "Deputy Minister Ada Osei opened the 14 wards. The minister said that 12 more would follow.",
+            "Ada Osei",
+        ),
+    ],
+)
+def test_who_stands_in_for_a_post_is_asked_last(text: str, speaker: str) -> None:
+    assert speakers(text)[-1] == speaker
+
+
+def test_a_letter_dated_behind_its_statement() -> None:
+    text = (
+        "The college has 30 days to explain the leak, Principal Secretary Tom Berg said in a letter dated December 2."
+    )
+    assert speakers(text) == ["Tom Berg"]
+
+
+def test_what_many_found_in_figures_is_theirs() -> None:
+    text = "Researchers from Lenz College read the files. They found the number of patients rose from eight to 25."
+    assert speakers(text)[-1] == "researchers from Lenz College"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ...languages.english.bodies import CORPORATE
 from ...languages.english.sorts import ALIKE
-from ...languages.english.titles import BODY_KINDS, COMPANY_KINDS
+from ...languages.english.titles import BODY_KINDS, COMPANY_KINDS, FIELDS
 from .cast_list import Entity
 
 
@@ -35,11 +35,24 @@ def can_be_called(kind: str, entity: Entity) -> bool:
         return False
     if kind in NAMED_SO and entity.name.isupper() and entity.name.isalpha() and kind[0].upper() not in entity.name:
         return False  # "the ministry" is no NTU
+    if kind == "ministry" and not _may_be_ministry(entity.name):
+        return False
+    if kind in NARROW and not entity.described.isdisjoint(PLAIN_FIRMS) and kind not in entity.described | {*words}:
+        return False  # "Acme, the company that makes it": no bank
     if head not in BODY_KINDS or head == kind or kind in LIKE_ANY_BODY:
         return True
     return head in BODY_KINDS.get(kind, frozenset()) or (kind in FIRMS_ONLY and head in FIRMS_ONLY)
 
 
+def _may_be_ministry(name: str) -> bool:
+    """Tell whether a name can be a ministry's: it tells its field or a body's noun, or is one of initials."""
+    words = name.split()
+    initials = any(sum(letter.isupper() for letter in word) > 1 for word in words)
+    return initials or any(word.lower() in FIELDS or word.lower() in BODY_KINDS for word in words)
+
+
+NARROW = frozenset(["bank", "airline", "hospital", "university"])
+PLAIN_FIRMS = frozenset(["company", "firm"])
 WATCHING = frozenset(
     "watchdog regulator ministry department court police council tribunal inspectorate commission ombudsman "
     "parliament".split()
