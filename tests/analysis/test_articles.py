@@ -13,22 +13,22 @@ from articles.analysis.spans import Span
 from tests.analysis import article_files as files
 from tests.analysis import article_scores as scores
 
-# field: (open articles, held-back articles), a little under what was reached on 2026-11-23; nineteen of the
+# field: (open articles, held-back articles), a little under what was reached on 2026-11-23; twenty-nine of the
 # held-back ones came in when the rules stood, and lowered what was reached
 FLOORS: dict[str, tuple[float, float]] = {
-    "claim found": (0.99, 0.99),
+    "claim found": (0.995, 0.99),
     "claim precise": (0.99, 0.96),
-    "speaker": (0.96, 0.9),
+    "speaker": (0.965, 0.905),
     "own voice": (0.94, 0.92),
     "role": (0.96, 0.92),
-    "directness": (0.98, 0.95),
+    "directness": (0.985, 0.955),
     "other stance": (0.97, 0.92),
     "plain stance": (0.98, 0.965),
     "headline": (0.98, 0.95),
     "published": (0.98, 0.97),
     "body usable": (0.99, 0.98),
     "quantities": (0.99, 0.975),
-    "dates": (0.97, 0.935),
+    "dates": (0.975, 0.935),
     "body": (0.98, 0.98),
 }
 EVERY = files.names() + files.names(heldback=True)

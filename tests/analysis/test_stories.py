@@ -10,19 +10,19 @@ from tests.analysis.story_scores import Tally, figures, score_all, table
 # Figure -> (floor on the open stories, floor on the held-back ones). Raise them when the figures rise; set them anew
 # when stories are added, which are harder at first.
 FLOORS = {
-    "conflict recall": (0.875, 0.755),
-    "conflict precision": (0.92, 0.835),
+    "conflict recall": (0.89, 0.765),
+    "conflict precision": (0.95, 0.84),
     "look-alikes left alone": (0.99, 0.98),
-    "supersedes recall": (0.795, 0.55),
-    "same-question F1": (0.805, 0.795),
-    "origin F1": (0.795, 0.785),
-    "number recall": (0.81, 0.7),
-    "currency recall": (0.97, 0.92),
-    "quote recall": (0.98, 0.95),
-    "speaker recall": (0.98, 0.92),
-    "stance recall": (0.805, 0.66),
-    "date recall": (0.81, 0.56),
-    "title recall": (0.945, 0.81),
+    "supersedes recall": (0.82, 0.57),
+    "same-question F1": (0.815, 0.815),
+    "origin F1": (0.83, 0.785),
+    "number recall": (0.83, 0.71),
+    "currency recall": (0.98, 0.93),
+    "quote recall": (0.98, 0.935),
+    "speaker recall": (0.98, 0.93),
+    "stance recall": (0.82, 0.66),
+    "date recall": (0.87, 0.595),
+    "title recall": (0.97, 0.83),
 }
 
 
