@@ -9,44 +9,26 @@ from __future__ import annotations
 import re
 
 from ...counting.counts import Figure
+from ...languages.english import clauses_apart as english
 from ...words.wording import concepts, tokens
 from .contrasts import Clause
 from .intervals import ends
 from .sameness import Match
 
 _MARGIN = "margin"
-_NO_VERB = (
-    r"(?!(?:is|are|was|were|be|been|being|had|has|have|shot|struck|hit|hurt|seen|driven|held|taken|given|run|made|sent|lost|"
-    r"bought|sold|built|left|set|put|torn|cut|born|\w+ed)\b)"
-)
-_BY_WHOM = re.compile(
-    rf" ?(?:{_NO_VERB}[a-z-]+ ){{1,6}}?by (?!(?:\d|\w+ing\b|(?:the )?(?:end|time|morning|afternoon|evening|night|"
-    r"middle|start|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b))"
-    r"(?P<whom>(?:(?!(?:on|in|at|of|since|during|between|over|near|from|to|and|this|last|late|early|yesterday|within)\b)"
-    r"[\w'’-]+ ?){1,4})"
-)
-_HEARD = re.compile(r"\b(?:heard|audible|felt)\b")
-_SEEN = re.compile(r"\b(?:seen|found|landed|thrown|scattered|visible)\b")
-# "It sank within half an hour"; not "they have to leave within 72 hours".
-_WITHIN = re.compile(r"\b(?:inside|\w{3,}(?:ed|ank|ent|ell) within)(?: the (?:space|course) of)? ?$")
-_OUTSIDE = re.compile(r"\b(?:outside|beyond)(?: of)?(?: (?:an?|the))?(?: \w+){0,2}? ?(?:radius of|zone of)? ?$")
-_INSIDE = re.compile(r"\b(?:within|inside)(?: of)?(?: (?:an?|the))?(?: \w+){0,2}? ?(?:radius of|zone of)? ?$")
-_VOTES = r"(?:votes?|signatures?|seats?|names|members|mps|deputies|delegates|ayes)"
-_NEEDS = re.compile(r"\b(?:needs?|needed|requires?|required|must have|short of) (?:(?:at least|about|the|a) )?$")
-_SUCH = re.compile(rf"(?: [a-z-]+)? {_VOTES}\b|\W*$")
-_NEEDED = re.compile(
-    rf"(?: [a-z-]+)? {_VOTES}(?: [a-z]+)? (?:(?:were|are|was|is|would be|being) )?(?:needed|required|necessary)\b"
-)
-_SPARE = re.compile(r"[- ](?:votes?|seats?)(?: to spare|[- ]?majority|[- ]?margin|[- ]?lead)\b")
-_BY_MARGIN = re.compile(
-    r"\b(?:majority|margin|lead|gap) (?:of|is|was|is only|was only|stands at|stood at|shrank to|narrowed to) "
-    r"(?:just |only |about )?$|\b(?:ahead|leading|led|leads|scraped home) by (?:just |only |about )?$"
-)
-_WHO_VOTED = re.compile(r" (?:[a-z-]+ )?(?:members|mps|deputies|councillors|councilors|lawmakers|senators|of the)\b")
-_ONE_DAY = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|that day|in (?:one|a single) day)"
-    r"(?: \w+)? alone\b"
-)
+_BY_WHOM = re.compile(english.BY_WHOM)
+_HEARD = re.compile(english.HEARD)
+_SEEN = re.compile(english.SEEN)
+_WITHIN = re.compile(english.WITHIN)
+_OUTSIDE = re.compile(english.OUTSIDE)
+_INSIDE = re.compile(english.INSIDE)
+_NEEDS = re.compile(english.NEEDS)
+_SUCH = re.compile(english.SUCH)
+_NEEDED = re.compile(english.NEEDED)
+_SPARE = re.compile(english.SPARE)
+_BY_MARGIN = re.compile(english.BY_MARGIN)
+_WHO_VOTED = re.compile(english.WHO_VOTED)
+_ONE_DAY = re.compile(english.ONE_DAY)
 MOSTLY = 0.5  # share of a span of time that is "within" it and no slip
 
 
