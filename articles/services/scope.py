@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
@@ -55,9 +55,9 @@ class Scope:
 
     def reports(self) -> list[Report]:
         """Return the claims as the comparison takes them."""
-        of_revision = {claim.revision_id: claim for claim in self.claims}
-        moments = {revision: _moment(claim) for revision, claim in of_revision.items()}
-        return [replace(report_of(claim), moment=moments[claim.revision_id]) for claim in self.claims]
+        first = {claim.revision_id: claim for claim in self.claims}
+        moments = {revision: _moment(claim) for revision, claim in first.items()}
+        return [report_of(claim, moments[claim.revision_id]) for claim in self.claims]
 
     def decisions(self) -> list[Decision]:
         """Return what people said of two of these claims."""
@@ -85,20 +85,22 @@ def comparable(story: Story) -> ClaimQuerySet:
     return rows.select_related("article__publisher", "revision")
 
 
-def report_of(claim: Claim) -> Report:
-    """Return a stored claim as one outlet's report."""
+def report_of(claim: Claim, moment: datetime | None = None) -> Report:
+    """Return a stored claim as one outlet's report; its `moment` orders reports of one day."""
     article = claim.article
     return Report(
         key=claim.pk, article=article.pk, publisher=_outlet(claim),
         published=article.published_on, headline=article.headline or None, claim=analysis_claim(claim),
-        body_credit=article.wire_credit or None, draft=article.is_draft, moment=moment_of(article.published),
+        body_credit=article.wire_credit or None, draft=article.is_draft, moment=moment,
     )  # fmt: skip
 
 
 def _moment(claim: Claim) -> datetime | None:
     """Return when a claim's article came out: the moment known of it, else the hour that its text gives."""
-    lines = [(line["text"], line["label"]) for line in claim.revision.lines]
-    return moment_of(claim.article.published) or moment_told(lines, claim.article.published_on)
+    article = claim.article
+    if known := moment_of(article.published):
+        return known
+    return moment_told([(line["text"], line["label"]) for line in claim.revision.lines], article.published_on)
 
 
 def _outlet(claim: Claim) -> str:

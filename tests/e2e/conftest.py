@@ -43,6 +43,16 @@ def chromium():
         del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
+def when_loaded(page, press):
+    """Return `press` for keys that wait until the page that reads them is there: its scripts run after its words."""
+
+    def patient(key, **options):
+        page.wait_for_load_state()
+        press(key, **options)
+
+    return patient
+
+
 @pytest.fixture
 def site(chromium, live_server, django_db_serialized_rollback):
     """Return the live server's address; the groups that migrations made are there again for the next test."""
@@ -66,6 +76,7 @@ def open_page(chromium, site, settings):
         page.on("pageerror", lambda error: page.complaints.append(str(error)))
         page.on("console", lambda line: page.complaints.append(line.text) if line.type == "error" else None)
         page.set_default_timeout(PATIENCE)
+        page.keyboard.press = when_loaded(page, page.keyboard.press)
         page.goto(path)
         opened.append(context)
         return page

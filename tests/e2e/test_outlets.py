@@ -12,6 +12,7 @@ api = pytest.importorskip("playwright.sync_api", reason="needs playwright (requi
 def test_an_outlet_is_opened_by_keys_and_a_merge_is_undone(open_page, flood, editor):
     page = open_page("/", editor)
     page.get_by_role("link", name="Outlets").click()
+    page.wait_for_url("**/outlets/")
     page.keyboard.press("j")
     page.keyboard.press("Enter")
     api.expect(page.get_by_role("heading", level=1)).to_have_text("Courier")

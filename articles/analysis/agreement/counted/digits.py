@@ -15,6 +15,7 @@ from ...languages.english.measures import CURRENCY_FAMILIES
 from ...languages.english.units import CODES
 from .intervals import nearness
 
+_NAMED = re.compile(r"[$€£¥₹₦₩]|\b(?:euros?|sterling|quid|yen|yuan|us|u\.s)\b|\b[A-Z]{2,3}(?=\W?\d|$)|\d[A-Z]{3}\b")
 NO_UNIT_SLIPS = frozenset({"count", "money", "time"})  # three days and three hours are seldom one thing; 15 may be
 CODE = 3  # letters of a currency's code
 LONG = 4  # digits before the closing zeros from which one other digit is no chance
@@ -105,9 +106,6 @@ def same_currency(first: Figure, second: Figure) -> bool:
     families = [CURRENCY_FAMILIES.get(unit, unit) for unit in units]
     named = first.currency_named and second.currency_named
     return units[0] == units[1] or (families[0] == families[1] and not named)
-
-
-_NAMED = re.compile(r"[$€£¥₹₦₩]|\b(?:euros?|sterling|quid|yen|yuan|us|u\.s)\b|\b[A-Z]{2,3}(?=\W?\d|$)|\d[A-Z]{3}\b")
 
 
 def _may_be(letters: Figure, other: Figure) -> bool:

@@ -52,6 +52,8 @@ _FROM, _TO = (
     re.compile(r"\bfrom (?:its |their |the )?(?:current |present )?$"),
     re.compile(r"\bto (?:about |only |just )?$"),
 )
+_ALL_OF_WHICH = re.compile(r"[^.;:,\d]{0,40},? all of (?:which|whom|them)\b([^.;:]{3,80})")
+_OR = re.compile(r"(?<![\w'’-])((?:[\w'’-]++ ){0,3}[\w'’-]++),? or ((?:[\w'’-]++ ?){1,4})")
 _OF_THOSE = re.compile(r"\s+of (?:those|these|the same|all these|all those) [a-z]")
 _SHARE = re.compile(r"\b(?:half|thirds?|quarters?|fifths?|percent|per cent|majority|most) of (?:them|these|those),? $")
 _LARGEST = re.compile(
@@ -215,9 +217,6 @@ def _fits(found: Given, figure: Figure) -> bool:
     return nouns_fit(figure, total) or nouns_fit(figure, own) or telling(total) >= TWO_DIGITS
 
 
-_ALL_OF_WHICH = re.compile(r"[^.;:,\d]{0,40},? all of (?:which|whom|them)\b([^.;:]{3,80})")
-
-
 def _said_alike(found: Given, figure: Figure, other: Features, story: Story) -> set[str]:
     """Return the words that tell the part from the whole and are said of the figure."""
     every = _ALL_OF_WHICH.match(other.behind(figure, 2 * REACH))
@@ -228,9 +227,6 @@ def _said_alike(found: Given, figure: Figure, other: Features, story: Story) -> 
     if own.noun != total.noun and figure.noun not in ("", own.noun):
         hits.discard(own.noun)  # "he and his three children are among 4,500 people"
     return hits
-
-
-_OR = re.compile(r"((?:[\w'’-]+ ){0,3}[\w'’-]+),? or ((?:[\w'’-]+ ?){1,4})")
 
 
 def _either(item: Features) -> frozenset[str]:

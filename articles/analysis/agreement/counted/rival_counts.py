@@ -35,6 +35,19 @@ _SAYS = re.compile(
     r"\b(?:says?|said|claim\w*|insist\w*|maintain\w*|count(?:s|ed)|estimat\w+|reckon\w*|puts?|tall(?:y|ies|ied)|"
     r"kn[eo]w|tells?|told|sp[eo]aks?|spoke|according to|recorded|registered|documented|verified|compiled|certified)\b"
 )
+_COUNTED = re.compile(
+    r"\b(?:count(?:s|ed)?|tall(?:y|ies|ied)|estimat\w+|reckon\w*|puts?|speaks? of|spoke of|there were|were there|"
+    r"claim\w*|it was)\b"
+)
+# Whoever kills the other side's counts them as it likes: no later count of the same body.
+_ENEMY = re.compile(
+    r"\b(?:its|their|our|his) (?:[a-z]+ )?"
+    r"(?:troops|forces|fighters|soldiers|men|army|units|gunners|pilots|warplanes|drones) (?:had |have )?"
+    r"(?:killed|eliminated|destroyed|shot down|captured|wiped out|taken prisoner)\b|"
+    r"\b(?:claim(?:s|ed)? to have|(?:said|says?|claim(?:s|ed)?)(?: that)? (?:it|they)(?: had| have)?) "
+    r"(?:killed|eliminated|destroyed|shot down|captured|wiped out)\b"
+)
+_ATTENDED = "attended"
 _WORDS = re.compile(r"[a-z]+")
 _ALSO = frozenset(map(stem_concept, ("member", "worker", "student", "teacher", *PROTEST_NOUNS)))
 _PEOPLE = GENERIC_NOUNS | ROLE_NOUNS | _ALSO | {""}
@@ -136,13 +149,6 @@ def _asked(first: Figure, second: Figure, known: bool) -> float | None:
     return NO_FATE if (named or people) and known else None
 
 
-_COUNTED = re.compile(
-    r"\b(?:count(?:s|ed)?|tall(?:y|ies|ied)|estimat\w+|reckon\w*|puts?|speaks? of|spoke of|there were|were there|"
-    r"claim\w*|it was)\b"
-)
-_ATTENDED = "attended"
-
-
 def _of_one_crowd(*sides: tuple[Features, Figure]) -> bool:
     """Tell whether one claim says how many came to something, and the other only how many its source counted."""
     came = [_ATTENDED in figure.outcomes for _, figure in sides]
@@ -150,16 +156,6 @@ def _of_one_crowd(*sides: tuple[Features, Figure]) -> bool:
         return False
     item, figure = sides[came.index(False)]
     return not figure.outcomes and _COUNTED.search(plain(item.report.claim.text)) is not None
-
-
-# Whoever kills the other side's counts them as it likes: no later count of the same body.
-_ENEMY = re.compile(
-    r"\b(?:its|their|our|his) (?:[a-z]+ )?"
-    r"(?:troops|forces|fighters|soldiers|men|army|units|gunners|pilots|warplanes|drones) (?:had |have )?"
-    r"(?:killed|eliminated|destroyed|shot down|captured|wiped out|taken prisoner)\b|"
-    r"\b(?:claim(?:s|ed)? to have|(?:said|says?|claim(?:s|ed)?)(?: that)? (?:it|they)(?: had| have)?) "
-    r"(?:killed|eliminated|destroyed|shot down|captured|wiped out)\b"
-)
 
 
 def claimed_of_enemy(item: Features) -> bool:

@@ -1,6 +1,5 @@
-"""Find where the noun phrase begins that a clause says more of. Entry points: `phrase_start`, `apposed`,
-`joins_nouns`, `outer_act`, `paper_at`,
-`between`.
+"""Find where the noun phrase begins that a clause says more of. Entry points: `phrase_start`,
+`apposed`, `joins_nouns`, `outer_act`, `paper_at`, `between`.
 """
 
 from __future__ import annotations
