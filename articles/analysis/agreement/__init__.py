@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..reports import Decision, Finding
 from ..vocabulary import Relation
+from ..words.wording import plain
 from .dates import date_findings
 from .noughts import nought_findings
 from .numbers import number_findings
@@ -39,16 +40,30 @@ def _all(story: Story) -> Iterator[Finding]:
     sure = (*stance_findings(story), *plan_findings(story), *turn_findings(story))
     filled = (item for item in noughts if item.relation is Relation.SUPERSEDES)
     told = {frozenset((item.first, item.second)) for item in (*sure, *filled)}
+    texts = {item.key: plain(item.report.claim.text) for item in story.features}
     weighed = (item for item in opposite_findings(story) if frozenset((item.first, item.second)) not in told)
     # the changed words of a quotation are one finding, and the same words are no answer against themselves
     yield from (item for item in counts if frozenset((item.first, item.second)) not in altered)
     for item in (*sure, *weighed):
-        if frozenset((item.first, item.second)) not in altered | alike:
+        if frozenset((item.first, item.second)) not in altered | alike and not _told_by_both(item, texts):
             yield item
     yield from quote_findings(story, same)
     yield from speaker_findings(story, same)
     yield from date_findings(story)
     yield from title_findings(story)
+
+
+def _told_by_both(item: Finding, texts: Mapping[int, str]) -> bool:
+    """Tell whether each of two claims holds the very words that the other is said to contradict it with.
+
+    Of one speech with a yes and a no in it, two outlets that print it agree.
+    """
+    words = [plain(value) for value in item.values]
+    return (
+        item.relation is not Relation.AGREES
+        and words[0] != words[1]
+        and all(word in texts[key] for key in (item.first, item.second) for word in words)
+    )
 
 
 def _once(found: Iterable[Finding]) -> Iterator[Finding]:
