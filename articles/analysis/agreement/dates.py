@@ -20,7 +20,7 @@ from .dated.date_signs import CERTAIN, DateSigns
 from .dated.event_marks import first_of_several
 from .dated.event_reach import apart
 from .dated.events import Event, events_of
-from .dated.occasions import Dated, Setting, central_kinds
+from .dated.occasions import DAYS, Dated, Setting, alike, central_kinds
 from .dated.replans import is_carried_out, is_moved
 from .story import Story, who, written
 
@@ -46,7 +46,7 @@ def date_findings(story: Story) -> Iterator[Finding]:
         score, enough = (settled(couple), CERTAIN) if alone else (likely, SAME_EVENT)
         enough = min(enough, SETTLED) if settled(couple) >= SETTLED else enough
         pair = one[0].key, two[0].key
-        apart_enough = couple.apart and not first_of_several(one[0].tokens, two[0].tokens)
+        apart_enough = couple.apart and not first_of_several(one[0].tokens, two[0].tokens) and _tied(one[1], two[1])
         if couple.apart and (is_moved(one, two, setting) or is_carried_out(one, two, setting)):
             score, apart_enough = max(score, SAME_EVENT), True
         if apart_enough and score >= max(enough, best.get(pair, (0.0,))[0]):
@@ -57,6 +57,13 @@ def date_findings(story: Story) -> Iterator[Finding]:
             yield _finding(one, two, score, story)
         elif one[1].ahead or two[1].ahead:
             yield _finding(*((one, two) if newer > 0 else (two, one)), score, story, Relation.SUPERSEDES)
+
+
+def _tied(one: Event, two: Event) -> bool:
+    """Tell whether two clauses share a sort, a word or a name at all; likely claims alone make no one event."""
+    words = [event.words | {event.head} for event in (one, two)]
+    sorts = one.kinds & two.kinds or one.soft & two.soft or one.happenings.core & two.happenings.core
+    return bool(sorts or words[0] & words[1]) or (bool(alike(one, two)) and min(one.length, two.length) <= DAYS)
 
 
 def couples_of(setting: Setting) -> list[Couple]:

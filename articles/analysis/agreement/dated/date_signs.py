@@ -118,7 +118,8 @@ class DateSigns(NamedTuple):
     @property
     def certain(self) -> bool:
         """Tell whether sorts and roles alone say that both are one event."""
-        other_day = not self.moved and (self.other_day or self.other_counts)
+        other_week = self.same_weekday and self.gap > 0  # worked out, not written
+        other_day = not self.moved and (self.other_day or self.other_counts or other_week)
         return self.rule >= CERTAIN and not (self.known_apart or other_day)
 
     def odds(self) -> float:

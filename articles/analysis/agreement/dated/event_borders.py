@@ -1,5 +1,5 @@
 """Find where the noun phrase begins that a clause says more of. Entry points: `phrase_start`,
-`apposed`, `joins_nouns`, `outer_act`, `paper_at`, `between`.
+`ahead_of`, `apposed`, `joins_nouns`, `outer_act`, `paper_at`, `between`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from .event_words import COPULA, DETERMINERS, finite_at, is_verb, kind_at
 
 LONGEST = 14  # words of the phrase
 LONGEST_NAME = 6
+BEFORE_NOUN = 5  # words from "ahead of" to the noun
 ASIDE = 24  # characters in brackets
 _IN_NAMES = frozenset("of the and for".split())
 
@@ -70,6 +71,13 @@ def paper_at(found: Sequence[Token], first: int) -> int | None:
         return None
     at -= 1 + (found[at - 1].low in COPULA)
     return at if at >= 0 and found[at].stem in english.PAPERS else None
+
+
+def ahead_of(found: Sequence[Token], at: int) -> bool:
+    """Tell whether the word at `at` names what something was done for in time: "wrote ahead of the vote on Monday"."""
+    low = next((place for place in range(at - 1, max(-1, at - BEFORE_NOUN), -1) if found[place].low in ("of", "to")), 0)
+    led = low > 0 and (found[low - 1].low, found[low].low) in english.IN_TIME_FOR
+    return led and bool(kind_at(found, at)) and not is_verb(found, at)
 
 
 def outer_act(found: Sequence[Token], gap: Callable[[int], str], at: int) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ...languages.english import events as english
 from ...words.wording import Token
-from .event_borders import apposed, between, joins_nouns, outer_act, paper_at, phrase_start
+from .event_borders import ahead_of, apposed, between, joins_nouns, outer_act, paper_at, phrase_start
 from .event_words import COPULA, DETERMINERS, base_of, before_forum, incidents, is_verb, kind_at, occurs_at, paired_at
 from .happenings import tells
 
@@ -195,6 +195,8 @@ class Clause:
             commas += gap.count(",")
             if (_STRONG.search(gap) and at not in (self.first, self.last)) or commas > 2:
                 break
+            if step_back and ahead_of(self.found, at):
+                return at
             if noun is None and step_back and kind_at(self.found, at) and not is_verb(self.found, at):
                 noun = outer_act(self.found, self.gap, at) if self._adjoins(at) else None
                 farther = at if farther is None else farther

@@ -119,7 +119,7 @@ def _read(item: Features, span: DateSpan, *, inside: bool) -> Event | None:
     head = clause.head() if when else None
     if when and head is None and when[1] == "deadline":
         head = max(first, 0)
-    if head is None or when is None or said_then(found, first, last):
+    if head is None or when is None or said_then(found, first, last) or _of_a_deed(found, head, first):
         return None
     if item.report.published and when[0][0] <= item.report.published:
         head = _decided(found, head)
@@ -129,6 +129,11 @@ def _read(item: Features, span: DateSpan, *, inside: bool) -> Event | None:
     event = _Builder(item, span, at, clause, head).event(*when)
     spoken = not (inside or event.kinds) and speaks(item, found, clause.borders(head))
     return None if spoken or not _happened(event, item, found, head) else event
+
+
+def _of_a_deed(found: Sequence[Token], head: int, first: int) -> bool:
+    """Tell whether what somebody is sorry for, or blamed for, stands between the verb and the date."""
+    return base_of(found[head]) in english.OF_A_DEED and any(token.low == "for" for token in found[head + 1 : first])
 
 
 def _several(found: Sequence[Token]) -> bool:

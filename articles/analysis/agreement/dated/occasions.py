@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from ...languages.english.events import ALIKE_SORTS, ANAPHORS, PERSONAL, PHASES, RECURRING, TRADED
+from ...languages.english.events import ALIKE_SORTS, ANAPHORS, PERSONAL, PHASES, REACTIONS, RECURRING, TRADED
 from ...questions.features import Features
 from ...questions.likeness import Weights, rarity
 from ...words.wording import tokens
@@ -126,7 +126,7 @@ def told_apart(one: Event, two: Event) -> bool:
         return True
     if not one.kinds & two.kinds and _phases(one, two):
         return True
-    if _answered(one, two):
+    if _answered(one, two) or (one.kinds & REACTIONS) != (two.kinds & REACTIONS):
         return True
     one_ends = ("end" in one.kinds) != ("end" in two.kinds) and one.moved == two.moved
     return one_ends and not one.kinds & two.kinds and not alike(one, two)

@@ -59,4 +59,6 @@ def is_carried_out(one: Dated, two: Dated, setting: Setting) -> bool:
     if not a.ahead or b.ahead or None in printed or gap(a, b) > SOON or a.term not in ("", "until"):
         return False
     later = bool(printed[0] and printed[1] and printed[0] < printed[1] and printed[0] <= b.days[0])
+    if not (a.words & b.words or a.head == b.head):
+        return False  # one hearing, and another one the next day
     return later and not b.term and likeness((plan, replace(a, ahead=False)), (deed, b), setting) >= SURE

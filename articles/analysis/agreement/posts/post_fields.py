@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ...languages.english.bodies import BODY_HEADS
 from ...languages.english.post_units import KINDS, LEVELS
-from ...languages.english.posts import AREAS, CLIENTS, LAWYERS, NOT_IN_POST
+from ...languages.english.posts import AREAS, CLIENTS, LAWYERS, NOT_IN_POST, PEOPLE_SERVED
 from ...words.wording import plain
 from .post_words import ALL_HEADS, HEADING, normal, post_words
 from .units import country_words
@@ -86,7 +86,9 @@ def counted(core: str, tail: Sequence[Word], before: Sequence[Word] = ()) -> fro
     if heads or (title[-1] in (*HEADING, "leader") and _is_name(tail)):
         return frozenset({"chief", BODY})
     lows = (low for word in tail for low in word.low.removesuffix("'s").split("-"))
-    area = " ".join(dict.fromkeys(low for low in lows if low in AREAS))  # in their order: "district council leader"
+    people = PEOPLE_SERVED if title[-1] in LAWYERS else frozenset()  # "the women's lawyer": whose, and no field
+    # in their order: "district council leader"
+    area = " ".join(dict.fromkeys(low for low in lows if low in AREAS - people))
     return normal(f"{area} {core}") if area else frozenset()
 
 

@@ -14,6 +14,7 @@ from dataclasses import replace
 from ...languages.english.bodies import HONORIFICS
 from ...languages.english.post_pairs import RANKS
 from ...languages.english.posts import AREAS, LEADING_VERBS, LED_BY
+from ...languages.english.roles import KIN
 from ...questions.features import Features
 from ...words.folding import fold
 from ...words.wording import plain
@@ -54,6 +55,8 @@ _BESIDE = re.compile(
     r",?\s+(?:[A-Z]\.?[A-Za-z]{0,3}\.?[A-Z]\.?|[A-Z][a-z]{1,4}D)(?=[,\s])){1,4}"
 )
 _ASIDE = re.compile(r",\s+(?:now\s+|currently\s+|who\s+was\s+speaking\s+as\s+)?|\s+(?:-|–|—|--)\s+|\s+\((?=[a-zA-Z])")
+# "Her uncle, the Rev. Tom Lindgren, her aunt and two cousins": the next relative of a row.
+_KIN_ROW = re.compile(rf"(?:his|her|their) (?:[a-z]+ )?(?:{'|'.join(sorted(KIN))}) and ")
 _IS = re.compile(
     r"\s+(?:(?:is|remains)\s+(?=(?:the|a|an|now|also|its|[\w.-]+'s)\s)|(?:serves as|works as|has been|acts as)\s+)"
 )
@@ -246,7 +249,7 @@ def _after(text: str, end: int) -> Iterator[tuple[Wording, int]]:
     beside = _BESIDE.match(rest)
     for skip in (beside.end() if beside else 0, 0):
         match = _WHO.match(rest, skip) or _IS.match(rest, skip) or _ASIDE.match(rest, skip)
-        if match is None:
+        if match is None or (match.re is _ASIDE and _KIN_ROW.match(rest, match.end())):
             continue
         verb = re.sub("^(?:has|had|is) ", "", match.group(1)) if match.re is _WHO else ""
         begun = verb.startswith(("was ", "been "))

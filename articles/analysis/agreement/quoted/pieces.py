@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from ...languages.english.changes import NEGATIONS
+from ...languages.english.changes import MODALS, NEGATIONS
 from ...spans import Claim, Quotation, Span
-from ...words.word_forms import spelled_out
+from ...words.word_forms import core, spelled_out
 from ...words.wording import tokens
 from ..positions.poles import ends_of
 from .alignment import Edit, align, exchanged
@@ -24,6 +24,9 @@ LONGEST_BETWEEN = 100  # characters of a "he said" in the middle of a sentence
 LONGEST_WHOLE = 80  # words that are searched for the place of a piece
 _ARTICLES = frozenset(["a", "an", "the", "any", "going", "to", "be"])
 _NO_WORDS = NEGATIONS | _ARTICLES
+_HELPING = MODALS | frozenset(["do", "does", "did"])  # "we will pay", "we do not pay"
+_LEADS_IN = frozenset("by of for from with in about through".split())  # before what is done
+MOST_OTHERS = 1  # words that differ in a short piece beside its "not"
 # The outlet may deny in its own words what it quotes only in part.
 _DENYING = re.compile(
     r"\b(?:not|no|never|nor|neither|none|nothing|nobody|without|hardly|cannot|\w+n['’]t|den(?:y|ies|ied|ying)|"
@@ -37,6 +40,9 @@ _BROKEN_OFF, _SET_OFF = re.compile(r"[,–—-]\s*$"), re.compile(r"\W{0,2}\s*[,
 
 # "We are sorry," she told a meeting, where she was "deeply ashamed": the outlet's clause says the second piece.
 _OWN_CLAUSE = re.compile(r"\w, (?=\w)[^,–—]*[^,–—:\s]\s*$")
+
+# Called it "outdated," and said that it is not "rooted in law": two pieces that the outlet joins.
+_AND_THEN = re.compile(r"\W{0,2}\s*(?:and|or|but|while|as well as)\s[^,–—:]*[^,–—:\s]\s*$")
 
 
 def in_whole(one: tuple[Quotation, Quotation], two: tuple[Quotation, Quotation], one_speaker: bool) -> Overlap | None:
@@ -60,7 +66,7 @@ def joined(claim: Claim, quotes: Sequence[Quotation]) -> Iterator[Quotation]:
         goes_on = two.inner.text[:1].islower() and not re.search(r"[.!?]\W*$", one.inner.text)
         between = claim.text[one.end - claim.start : two.start - claim.start]
         broken = _BROKEN_OFF.search(one.inner.text) or _SET_OFF.match(between)
-        told_apart = _OWN_CLAUSE.search(between) or re.search(r"[.!?]\s", between)
+        told_apart = _OWN_CLAUSE.search(between) or _AND_THEN.match(between) or re.search(r"[.!?]\s", between)
         if goes_on and broken and 0 < len(between) <= LONGEST_BETWEEN and not told_apart:
             words = f"{one.inner.text.rstrip(' ,–—-')} {two.inner.text}"
             text = claim.text[one.start - claim.start : two.end - claim.start]
@@ -121,7 +127,7 @@ def short_change(first: str, second: str) -> Overlap | None:
         window = many[start : start + size]
         edits = align(" ".join(few), " ".join(window))
         found = _single(edits if few is one else tuple(_turned(edit) for edit in edits))
-        if found is not None:
+        if found is not None and not (start and _is_led(found, many[start - 1])):
             return found
     return None
 
@@ -131,6 +137,11 @@ def _windows(few: int, many: int) -> Iterator[tuple[int, int]]:
     for size in (few, few - 1, few + 1):
         if SHORTEST <= size <= many:
             yield from ((start, size) for start in range(many - size + 1))
+
+
+def _is_led(found: Overlap, word: str) -> bool:
+    """Tell whether a row that lacks only the "not" at its head is led in otherwise: "by mending the roads"."""
+    return found.edits[0].sort == "negation" and core(word) in _LEADS_IN
 
 
 def _turned(edit: Edit) -> Edit:
@@ -143,9 +154,26 @@ def _single(edits: tuple[Edit, ...]) -> Overlap | None:
     same = [edit for edit in edits if edit.op == "equal"]
     if len(changed) != 1 or not same or not (_is_small(changed[0]) or _is_opposite(changed[0])):
         return None
+    if _is_other_sentence(edits, changed[0]):
+        return None
     words, meaning = sum(len(edit.a.split()) for edit in same), sum(content(edit.a) for edit in same)
     single = max(len(changed[0].a.split()), len(changed[0].b.split())) <= 1 + (changed[0].sort in ("modal", "negation"))
     return Overlap(edits, 1.0, words, words) if meaning and single and words > 1 else None
+
+
+def _is_other_sentence(edits: tuple[Edit, ...], changed: Edit) -> bool:
+    """Tell whether more is exchanged than a "not": "by mending roads", "that is not mending roads".
+
+    A row of a few words has its like in other sentences of one speech: at its end nothing but the "not" may differ, and
+    around it hardly a word.
+    """
+    if changed.sort != "negation":
+        return False
+    others = [edit for edit in edits if edit.op != "equal" and edit is not changed]
+    if sum(max(len(edit.a.split()), len(edit.b.split())) for edit in others) > MOST_OTHERS:
+        return True
+    one, two = ({word for word in spelled_out(text) if word not in _NO_WORDS} for text in (changed.a, changed.b))
+    return changed in (edits[0], edits[-1]) and not (one ^ two) <= _HELPING
 
 
 def _is_small(edit: Edit) -> bool:

@@ -561,6 +561,12 @@ ISSUED = frozenset(
 PAPERS = frozenset(
     "letter email e-mail memo note report order notice circular message fax text ruling contract invoice petition complaint warrant".split()
 )
+# "Wrote to the board ahead of its meeting on Monday" dates the meeting.
+IN_TIME_FOR = frozenset([("ahead", "of"), ("advance", "of"), ("prior", "to")])
+# "Apologized for his outburst on Sunday" may date the outburst: what is said of a deed follows "for".
+OF_A_DEED = frozenset("apologiz apologis thank blam criticiz criticis prais condemn rebuk fault chid".split())
+# Sorts of what follows a deed and names it: an apology for a shove is another day's event than the shove.
+REACTIONS = frozenset(["apologize"])
 # Sorts that a word in front of "seen" names ("last seen").
 SEEN = frozenset({"disappearance"})
 # Words for somebody in a case: another word for him is no other person.

@@ -254,6 +254,9 @@ CLIENTS = {
     "companylawyer": frozenset("company firm operator manufacturer carrier airline builder developer hospital insurer employer owner owners".split()),
 }
 
+# Groups that are fields of a ministry, and only clients of a lawyer.
+PEOPLE_SERVED = frozenset("women youth family refugee refugees veterans people patient student consumer".split())
+
 # Heads that only come about as one word for two ("attorney general").
 JOINED_HEADS = frozenset(
     "attorneygeneral solicitorgeneral surgeongeneral defenselawyer chiefjustice oppositionleader majorityleader "
