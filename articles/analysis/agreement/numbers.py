@@ -27,7 +27,7 @@ from .counted.intervals import ends, nearness
 from .counted.mistold import mistold
 from .counted.number_words import counted, parts_of, sort_of
 from .counted.rates import rate_clash
-from .counted.replaced import dwindled, of_two_things, replaced, retold, withdrawn
+from .counted.replaced import dwindled, of_two_things, other_chance, replaced, retold, withdrawn
 from .counted.rival_counts import claimed_of_enemy, rival_counts
 from .counted.sameness import Match, best_matches
 from .counted.summed import summed_as_one
@@ -69,7 +69,7 @@ def _pair(item: Finding) -> frozenset[int]:
 
 def _stands(match: Match, finding: Finding, story: Story) -> bool:
     if finding.relation is Relation.SUPERSEDES:
-        return not of_two_things(match, story)
+        return not (of_two_things(match, story) or other_chance(match))
     return finding.relation is not Relation.CONFLICTS or match.near != "apart" or not excused(match, story)
 
 

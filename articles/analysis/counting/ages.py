@@ -82,7 +82,8 @@ def _died_at(text: str, at: int, item: Quantity, after: str) -> str:
     """Return whose age at death a figure is: "Jane Doe, who sang the part for years, has died aged 87"."""
     if item.unit not in (None, "year") or not _DIED_AT.search(text[max(0, at - 70) : at]) or not _AN_AGE.match(after):
         return ""
-    named = _FIRST_NAME.search(text[:at])
+    beside = _AGE_BEFORE.search(text[max(0, at - 40) : at])  # "Ada and Tom Osei, aged 16 and 13"
+    named = beside or _FIRST_NAME.search(text[:at])
     return skeleton(named.group(1)) if named else SOMEONE
 
 

@@ -40,7 +40,7 @@ PARTS = (  # between a whole and its parts
     r"\b(?:includ\w+|among (?:them|those|whom)|of (?:whom|which|them|these|those)|made up of|"
     r"consist(?:s|ing|ed) of|compris\w+|composed of)\b"
 )
-_PART_BETWEEN = re.compile(rf"{PARTS}|(?:--|[:(–—])\s*$")
+_PART_BETWEEN, _PART_WORDS = re.compile(rf"{PARTS}|(?:--|[:(–—])\s*$"), re.compile(PARTS)
 _OF_WHICH = re.compile(r"\W*of (?:which|whom|that|it|this|the (?:total|sum|money|amount|whole|package|fund))\b")
 # "Of which 90 million is meant for shelters": nothing is done with it yet.
 _MEANT = re.compile(
@@ -138,7 +138,9 @@ def _within(item: Features, total: Figure, own: Figure) -> Iterator[Given]:
 def _parted(item: Features, total: Figure, own: Figure) -> bool:
     if total.quantity.end > own.quantity.start:
         return own.part and total.share == WHOLE
-    return own.part or bool(_PART_BETWEEN.search(item.between(total, own)))
+    between = item.between(total, own)
+    in_brackets = ")" in between  # "Osei (17 percent), Lindgren (14 percent)": each has its own
+    return own.part or bool((_PART_WORDS if in_brackets else _PART_BETWEEN).search(between))
 
 
 def _across(before: Features, item: Features, own: Figure) -> Iterator[Given]:
@@ -189,6 +191,8 @@ def _is_told_of(found: Given, figure: Figure, other: Features, story: Story) -> 
         return False
     if found.planned:
         done = figure.sense == "actual" and nouns_fit(figure, found.own) and not figure.change
+        if figure.dimension == "money":  # a price is not what was spent of it
+            done = done and bool(_said_of(found.own) & _said_of(figure) - GENERIC_NOUNS - _light_verbs())
         return done and not may_have_come(found.item, other)
     if figure.sense == "planned" and not _is_planned(found):
         return False

@@ -1,4 +1,4 @@
-"""Tell whether the nouns of two counts can mean one set. Entry points: `nouns_fit`, `one_family`, `kinds_differ`."""
+"""Tell whether the nouns of two counts can mean one set. Entry points below."""
 
 from __future__ import annotations
 
@@ -75,6 +75,11 @@ def _compound(one: str, two: str) -> bool:
     """Tell whether one noun only says more than the other: boat and lifeboat, house and farmhouse."""
     short, long = sorted((one, two), key=len)
     return len(short) >= LAST_PART and long.endswith(short) and len(long) - len(short) > 2
+
+
+def alike(one: str, two: str) -> bool:
+    """Tell whether two nouns name one sort of thing by themselves, so that no other word has to: not people, miners."""
+    return bool(one and two) and (one == two or one_family(one, two) or _compound(one, two))
 
 
 @lru_cache(maxsize=16384)  # the nouns of a story are few, the pairs of its figures many

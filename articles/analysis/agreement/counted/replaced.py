@@ -1,7 +1,8 @@
 """Find figures that a claim itself gives as replaced: "25%, up from the 10% first offered".
 
 Entry points: `replaced` for two figures that lie apart, `retold` for what a story says of earlier figures, `withdrawn`
-and `dwindled` for a claim that takes a figure back and one that counts who is left, `of_two_things` for none of these.
+and `dwindled` for a claim that takes a figure back and one that counts who is left; `of_two_things` and `other_chance`
+for none of these.
 """
 
 from __future__ import annotations
@@ -117,6 +118,13 @@ def _takes_back(item: Features, own: Figure, other: Figure) -> bool:
         nouns_fit(old, other) and same_currency(old, other) and closeness(old, other) in ("equal", "rounded")
         for old in olds_of(item, own)
     )
+
+
+def other_chance(match: Match) -> bool:
+    """Tell whether one claim gives both shares, and the other one of them: "a one in three chance that it fails"."""
+    if match.first.dimension != "percent" or match.near != "apart" or replaced(match):
+        return False
+    return gives(match.one, match.first, match.second) or gives(match.two, match.second, match.first)
 
 
 _LEAVING = re.compile(r"\b(?:leav(?:ing|es)|left|remain\w*|still|down to|bringing|cutting)\b")

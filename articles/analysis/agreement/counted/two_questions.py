@@ -15,9 +15,10 @@ from ...counting.counts import Figure
 from ...counting.outcomes import outcome_words
 from ...languages.english.measures import FATE_ORDER, GENERIC_NOUNS
 from ...questions.features import Features
-from ...words.spelling import skeleton
 from ...words.wording import tokens
 from ..positions.named_apart import counted_apart
+from .aged import aged_two
+from .chance_pairs import by_chance
 from .clauses_apart import told_apart
 from .contrasts import Clause, contrasted, substituted
 from .digits import slipped, telling
@@ -44,10 +45,10 @@ class Side(NamedTuple):
 def of_two_questions(match: Match) -> bool:
     """Tell whether the clauses of two figures that lie apart say that they answer two questions."""
     if match.first.dimension == "age":
-        return _aged_two(match)
+        return aged_two(match)
     if _owned_by_two(match) or _fates_of_sums(match) or contrasted(*_clauses(match)):
         return True
-    if told_apart(match, *_clauses(match)):
+    if told_apart(match, *_clauses(match)) or by_chance(match):
         return True
     if slipped(match.first, match.second):
         return False
@@ -114,24 +115,6 @@ def _owned_by_two(match: Match) -> bool:
     """Tell whether names between figure and noun are two: "21 Danish diplomats", "12 Norwegian diplomats"."""
     first, second = ({name[:STEM] for name in figure.owners} for figure in (match.first, match.second))
     return bool(first and second) and not first & second
-
-
-_FULL_NAME = re.compile(r"\b([A-Z][\w'’-]+)(?= ([A-Z][\w'’-]+))")
-_ADDRESSES = frozenset("Mr Mrs Ms Miss Mx Dr Sir Dame Lord Lady Prof Professor".split())
-AGED = 90  # characters on either side of an age in which the whole name stands
-
-
-def _aged_two(match: Match) -> bool:
-    """Tell whether two ages are of two people of one surname, by their first names."""
-    one, two = (_first_names(item, own) for item, own in ((match.one, match.first), (match.two, match.second)))
-    return bool(one and two) and not one & two
-
-
-def _first_names(item: Features, figure: Figure) -> frozenset[str]:
-    start, end = item.place_of(figure)
-    found = _FULL_NAME.finditer(item.report.claim.text[max(0, start - AGED) : end + AGED])
-    named = (match.groups() for match in found)
-    return frozenset(first for first, last in named if skeleton(last) == figure.noun and first not in _ADDRESSES)
 
 
 _HOLDS = re.compile(
