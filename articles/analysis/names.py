@@ -9,16 +9,18 @@ which rest on one description become one body without any rule that knows them.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from .languages.english.bodies import BODY_HEADS, HONORIFICS, OF_A_PLACE, SPOKES, TERRITORIES
+from .languages.english.bodies import BODY_HEADS, OF_A_PLACE, SPOKES, TERRITORIES
 from .languages.english.entities import BODIES, WIRES, countries
 from .languages.english.titles import NAME_PARTICLES
-from .naming.name_words import without_titles
-from .naming.sightings import Sighting, sightings
-from .words.spelling import bag_key, country_words, name_key, one_person, skeleton
+from .naming.name_words import surname_at, without_titles
+from .naming.persons import Persons
+from .naming.sighting import Sighting
+from .naming.sightings import sightings
+from .words.spelling import bag_key, country_words, name_key
 from .words.wording import plain
 
 Entry = tuple[str, Sequence[str], str, str | None]
@@ -75,8 +77,9 @@ class Register:
             return False
         words = name.split()
         capital = all(word[:1].isupper() or word in NAME_PARTICLES for word in words)
-        named = len(words) > 1 and capital and words[0][:1].isupper() and skeleton(words[-1]) in self._given
-        return named or self.canonical(name) in self._people
+        named = len(words) > 1 and capital and words[0][:1].isupper()
+        known = named and self._persons.has_surname(words[surname_at(words)])
+        return known or self.canonical(name) in self._people
 
     def offices(self) -> tuple[tuple[str, str], ...]:
         """Return who speaks for which body by what the article texts say, as they word it."""
@@ -101,7 +104,8 @@ class Register:
         self._parent: dict[str, str] = {}
         self._labels: dict[str, list[tuple[int, int, int, str]]] = defaultdict(list)
         self._text_bodies: set[str] = set()
-        self._given: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
+        self._parts: set[str] = set()  # of somebody's bodies: "Norland's Coast Bureau"
+        self._persons = Persons()
         self._add_entries()
         self._add_world()
         self._add_seen()
@@ -118,7 +122,7 @@ class Register:
             for alias in aliases:
                 self._join(name, alias, kind == "organization")
             if kind == "person":
-                self._see_person(name, 1000)
+                self._persons.see(name, 1000)
 
     def _add_world(self) -> None:
         for key, label, aliases in _world():
@@ -130,10 +134,13 @@ class Register:
     def _add_seen(self) -> None:
         for sight in self._seen:
             if sight.kind == "person":
-                self._see_person(sight.name, 1)
+                self._persons.see(sight.name, 1)
+            elif sight.kind == "elder":
+                self._persons.part(sight.name)
             elif sight.kind == "body":
                 self._label(sight.name, TEXT, body=True)
                 self._text_bodies.add(name_key(sight.name))
+                self._parts.update([name_key(sight.name)] if "'s " in sight.name.partition(" ")[0] + " " else [])
             elif sight.kind == "alias":
                 self._label(sight.name, TEXT, body=True)
                 self._join(sight.name, sight.other, body=True)
@@ -145,11 +152,6 @@ class Register:
             first, _, rest = key.partition(" ")
             if first in country_words() and rest in self._text_bodies:
                 self._union(key, rest)
-
-    def _see_person(self, name: str, weight: int) -> None:
-        words = [word for word in name.split() if plain(word).strip(".") not in HONORIFICS]
-        if len(words) >= 2 and plain(words[-1]) not in country_words():
-            self._given[skeleton(words[-1])][(skeleton(words[0]), " ".join(words))] += weight
 
     def _label(self, name: str, rank: int, body: bool) -> None:
         key = name_key(name)
@@ -184,9 +186,7 @@ class Register:
     def _known_people(self) -> frozenset[str]:
         known = {name for name, _, kind, _ in self._entries if kind == "person"}
         self._people = frozenset(known)
-        return frozenset(
-            known | {self._person(found[1]) or found[1] for counts in self._given.values() for found in counts}
-        )
+        return frozenset(known | {self._persons.one(name) or name for name in self._persons.names()})
 
     def _spoken_for(self) -> dict[str, str]:
         self._cache, self._speaks = {}, {}
@@ -206,7 +206,7 @@ class Register:
     def _resolve(self, name: str) -> str:
         if name not in self._cache:
             bare = without_titles(name)
-            ways = (self._of_saint, self._person, self._described, self._headed, _tidy)
+            ways = (self._of_saint, self._persons.one, self._described, self._headed, _tidy)
             self._cache[name] = self._listed(name) or next((found for find in ways if (found := find(bare))), name)
         return self._cache[name]
 
@@ -275,19 +275,10 @@ class Register:
             fits = {self._names[self._find(key)] for key in self._text_bodies if key.split()[-1] == words[0]}
         else:
             start = " ".join(words) + " "
-            longer = (key for key in self._text_bodies if key.startswith(start) and key.split()[-1] not in OF_A_PLACE)
+            begins = (key for key in self._text_bodies - self._parts if key.startswith(start))
+            longer = (key for key in begins if key.split()[-1] not in OF_A_PLACE)
             fits = {self._names[self._find(key)] for key in longer}
         return fits.pop() if len(fits) == 1 else None
-
-    def _person(self, name: str) -> str | None:
-        words = [word for word in name.split() if plain(word).strip(".") not in HONORIFICS]
-        if not words or not words[-1][:1].isupper() or (words[-1].isupper() and len(words[-1]) < 5):
-            return None
-        known = self._given.get(skeleton(words[-1]))
-        if not known:
-            return None
-        given = skeleton(words[0]) if len(words) > 1 else ""
-        return one_person(known, given)
 
 
 def _tidy(name: str) -> str:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from ..languages.english.names import FEMALE_NAMES, MALE_NAMES, UNISEX
+from ..languages.english.naming import GENERATIONS
 from ..languages.english.offices import RELATIONS
 from ..languages.english.ranks import STYLES
 from ..languages.english.titles import BODIES, HONORIFICS, POSTS
@@ -22,6 +23,13 @@ def same_person(known: list[str], words: list[str]) -> bool:
         return True
     first, other = known[0].lower().rstrip("."), words[0].lower().rstrip(".")
     return first == other or ((len(first) == 1 or len(other) == 1) and first[0] == other[0])
+
+
+def surname_at(words: Sequence[str]) -> int:
+    """Return the place of the surname in a name: its last word, but for "Jr." and "III" behind it."""
+    last = len(words) - 1
+    generation = last > 0 and words[last].lower().strip(".,") in GENERATIONS
+    return last - 1 if generation and (last > 1 or words[last].lower().startswith(("jr", "sr"))) else last
 
 
 def _styled(words: list[str]) -> list[str]:

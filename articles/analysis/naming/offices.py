@@ -1,5 +1,5 @@
 """Tell by a post whether its holder gives his body's information or his own. Entry points: `speaks_for`,
-`speaks_alone` and `sort_of_body`.
+`speaks_alone`, `speaks_as_politician` and `sort_of_body`.
 
 A director of an agency and its spokesman are one origin: the agency. Politicians, experts, lawyers, athletes and
 witnesses speak for themselves.
@@ -10,9 +10,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..languages.english.bodies import BODY_HEADS
 from ..languages.english.offices import (
+    ELECTED,
+    LEADS_CHAMBER,
     OF_COMPANY,
     OFFICE_OF,
+    POLITICAL,
     RANKS_BEHIND,
     SECRETARY_OF_STATE,
     SPEAKS_ALONE,
@@ -55,6 +59,19 @@ def speaks_alone(role: str) -> bool:
     """Tell whether the holder of a post gives his own word, not that of a body: a politician, a lawyer, a player."""
     whole, post = _read(role)
     return not speaks_for(role) and bool(SPEAKS_ALONE.search(post) or SECRETARY_OF_STATE.search(whole))
+
+
+def speaks_as_politician(role: str, organization: str | None) -> bool:
+    """Tell whether somebody elected is told with a place, a chamber or a party, for which he gives his own word.
+
+    A governor of a state, unlike that of a bank; who chairs a chamber's committee; no spokesman of any.
+    """
+    if organization is None or SPEAKS_ALWAYS.search(plain(role)):
+        return False
+    words, post = plain(organization).replace("-", " ").split(), _read(role)[1]
+    if not POLITICAL.isdisjoint(words):
+        return bool(LEADS_CHAMBER.search(post) or ELECTED.search(post))
+    return bool(ELECTED.search(post)) and BODY_HEADS.isdisjoint(words)
 
 
 def posts_of(role: str) -> tuple[str, ...]:

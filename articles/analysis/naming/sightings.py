@@ -3,61 +3,77 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
-from ..languages.english.allusions import ARMS, COMPANY_NOUNS
-from ..languages.english.bodies import BODY_HEADS, HONORIFICS
+from ..languages.english.bodies import BODY_HEADS
 from ..languages.english.naming import (
     ACRONYM,
     APPOSED,
     APPOSED_ACRONYM,
-    BODY,
     KINDS,
-    LAWS,
     MEMBER,
     OF_ACRONYM,
-    PERSON,
+    OPENERS,
     POST_LEADING,
     POSTS,
     RENAMED,
+    SMALL,
+    STOP,
     WORD,
 )
 from ..languages.english.posts import HEADS as HEADS_OF_POSTS
-from ..languages.english.titles import PLURAL_PEOPLE
 from ..languages.english.titles import POSTS as POST_WORDS
 from ..words.folding import fold
 from ..words.spelling import country_words
 from ..words.wording import plain
-from .name_words import WEEKDAYS, without_titles
+from .name_words import surname_at, without_titles
+from .named_bodies import named_bodies
 from .offices import speaks_for
-
-
-@dataclass(frozen=True, slots=True)
-class Sighting:
-    """What one place in a text tells.
-
-    `kind` is person, body, alias (`name` = `other`), speaks (for the body `other`), holds (the post
-    `other`) or kind (`name` is called `other`).
-    """
-
-    kind: str
-    name: str
-    other: str = ""
-
-
-SMALL = frozenset("of the for and in on to de la du des et".split())
-_STOP = frozenset(
-    "said says say told by from with that which was were is are has have had but while after as at to".split()
-)
+from .people import POSSESSIVE, people
+from .sighting import Sighting
 
 
 def sightings(body: str) -> tuple[Sighting, ...]:
     """Return what the text of one article tells about names, in order."""
     text = fold(body)
-    return tuple(
-        sight for find in (_acronyms, _appositions, _bodies, _people, _posts, _owned, _kinds) for sight in find(text)
-    )
+    told = _without_headlines(text)
+    found = [*_acronyms(text), *(sight for find in FINDERS for sight in find(told))]
+    return (*found, *_elders(found))
+
+
+def _without_headlines(text: str) -> str:
+    """Return a text with blanks for the lines that write every word large: there a capital makes no name."""
+    return "\n".join("" if _is_headline(line) else line for line in text.split("\n"))
+
+
+def _is_headline(line: str) -> bool:
+    words = [word for word in _WORD.findall(line[:LONGEST_HEADLINE]) if len(word) > 3]
+    large = sum(word[:1].isupper() for word in words)
+    running = len(line) > LONGEST_HEADLINE or line.rstrip().endswith((".", ".'", '."'))
+    return not running and len(words) >= FEWEST_LARGE and large >= len(words) - len(words) // 6
+
+
+LONGEST_HEADLINE = 160  # letters
+FEWEST_LARGE = 4  # words of four letters and more, below which a line can be a list of names
+_WORD = re.compile(r"[^\W\d_][\w'-]*")
+
+
+def _elders(found: Sequence[Sighting]) -> Iterator[Sighting]:
+    """Yield who is named beside a namesake: "Adam Osei" where the same text has "Adam Osei Jr."."""
+    names = {_given_and_surname(sight.name): False for sight in found if sight.kind == "person"}
+    for sight in found:
+        words = sight.name.split()
+        if sight.kind == "person" and surname_at(words) < len(words) - 1:
+            names[_given_and_surname(sight.name)] = True
+    for sight in found:
+        words = sight.name.split()
+        if sight.kind == "person" and surname_at(words) == len(words) - 1 and names[_given_and_surname(sight.name)]:
+            yield Sighting("elder", sight.name)
+
+
+def _given_and_surname(name: str) -> tuple[str, str]:
+    words = name.split()
+    return words[0], words[surname_at(words)]
 
 
 def _acronyms(text: str) -> Iterator[Sighting]:
@@ -101,7 +117,7 @@ def _by_phrase(words: list[re.Match[str]]) -> int | None:
 
 
 def _adjoins(word: re.Match[str], following: re.Match[str]) -> bool:
-    return following.start() - word.end() == 1 and plain(word.group()) not in _STOP | {"the", "a", "an"}
+    return following.start() - word.end() == 1 and plain(word.group()) not in STOP | {"the", "a", "an"}
 
 
 def _appositions(text: str) -> Iterator[Sighting]:
@@ -135,7 +151,7 @@ BEHIND = 6  # letters behind an acronym, " said", that the pattern asks for
 
 def _phrase_end(phrase: str) -> str:
     words = phrase.split()
-    cut = max((at for at, word in enumerate(words) if plain(word) in _STOP), default=-1)
+    cut = max((at for at, word in enumerate(words) if plain(word) in STOP), default=-1)
     of = max((at for at, word in enumerate(words[:-1]) if word == "of" and words[at + 1] in ("a", "an")), default=-1)
     return " ".join(words[max(cut + 1, of + 2 if of >= 0 else 0) :])
 
@@ -148,106 +164,12 @@ def _back_reference(before: str, phrase: str, acronym: str) -> Iterator[Sighting
         yield Sighting("alias", _phrase_end(earlier[-1]), acronym)
 
 
-def _bodies(text: str) -> Iterator[Sighting]:
-    for found in BODY.finditer(text):
-        words = found.group(1).split()
-        while words and plain(words[0]) in _OPENERS | _STOP | WEEKDAYS | _MONTHS:
-            words = words[1:]
-        linked = next((at for at, word in enumerate(words) if word in ("of", "for")), None)
-        if linked and (plain(words[linked - 1]).split("-")[-1] in POST_WORDS or _names_person(words[:linked])):
-            words = words[linked + 1 + (words[linked + 1 : linked + 2] == ["the"]) :]
-        if (
-            len(words) > 2
-            and words[0].endswith("'s")
-            and plain(words[0])[:-2] in country_words()
-            and words[1][0].isupper()
-        ):
-            words = words[1:]
-        if text[found.end() : found.end() + 10].lower().startswith((" minister", " secretary")):
-            continue
-        if _is_firm_of_land(words):
-            continue
-        if len(words) > 1 and words[0][0].isupper() and "and" not in words[1:2] and not ARMS.fullmatch(" ".join(words)):
-            yield Sighting("body", " ".join(words))
-
-
-def _is_firm_of_land(words: list[str]) -> bool:
-    """Tell whether words describe a firm and do not name it: "American company"."""
-    return len(words) > 1 and words[-1] in COMPANY_NOUNS and all(plain(word) in country_words() for word in words[:-1])
-
-
-def _names_person(words: list[str]) -> bool:
-    """Tell whether what stands before "of" is a person: "Ada Osei of the Harbour Board"."""
-    capitals = all(word[:1].isupper() and not word.endswith(("'s", "s'")) for word in words)
-    low = {plain(word) for word in words}
-    return 1 < len(words) < 4 and capitals and not low & (BODY_HEADS | PLURAL_PEOPLE | SMALL)
-
-
-def _people(text: str) -> Iterator[Sighting]:
-    for found in PERSON.finditer(text):
-        full = _POSSESSIVE.sub("", found.group(1))
-        words = without_titles(full).split()
-        if len(words) > 1 and (post := _post_before(text[max(0, found.start() - 24) : found.start()], full, words)):
-            yield Sighting("holds", " ".join(words), post)
-        while words and plain(words[0]).strip(".") in HONORIFICS | HEADS_OF_POSTS | _OPENERS | _COUNTS:
-            words = words[1:]
-        words = _behind_time(words, text[max(0, found.start() - TIME_BEFORE) : found.start()])
-        words = words[1 + max((at for at, word in enumerate(words) if plain(word) in LAWS), default=-1) :]
-        while words and plain(words[-1]).strip(".") in HONORIFICS:
-            words = words[:-1]  # "Rear Adm." is a rank, its full stop no end
-        if len(words) >= 2 and not any(plain(word) in BODY_HEADS for word in words) and not _post_of_country(words):
-            yield Sighting("person", " ".join(words[-3:]))
-
-
-_POSSESSIVE = re.compile(r"'s?$")
-_JUDGES = frozenset({"judge", "justice"})
-TIME_BEFORE = 12  # letters before "May Osei" in which "in" tells that May is a month
-
-
-def _behind_time(words: list[str], before: str) -> list[str]:
-    """Return a name without the day or month before it: "On Friday Norland", "As recently as January Norland"."""
-    while words and (
-        plain(words[0]) in WEEKDAYS | _MONTHS or (plain(words[0]) in _MONTHS_AND_NAMES and _OF_TIME.search(before))
-    ):
-        words = words[1:]
-    return words
-
-
-_OF_TIME = re.compile(r"\b(?:in|since|until|till|by|from|before|after|last|this|next|early|late|mid|during) $", re.I)
-_MONTHS = frozenset("january february march july september october november december".split())
-_MONTHS_AND_NAMES = frozenset("april may june august".split())
-_COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split())
-
-
-def _post_before(before: str, full: str, words: list[str]) -> str:
-    """Return the post that stands right before a name, as part of its capitals or in small letters."""
-    fused = full.split()[: -len(words)]
-    last = plain(fused[-1]) if fused else plain(before.split()[-1]) if before.endswith(" ") and before.split() else ""
-    if last in _JUDGES:
-        return "judge"
-    return last if last in POST_WORDS and last not in HONORIFICS - HEADS_OF_POSTS else ""
-
-
-def _post_of_country(words: list[str]) -> bool:
-    """Tell whether this is "French President", no name."""
-    low = [plain(word) for word in words]
-    return low[0] in country_words() and (low[-1] in HEADS_OF_POSTS or low[1] == "prime")
-
-
-_OPENERS = frozenset(
-    "the this that our his her every each any no if when its their what's who's that's it's here's "
-    "a an in on at but and meanwhile however for from after before when while as if earlier later said former "
-    "deputy acting foreign prime vice interior finance health defence defense secretary "
-    "did does do was were is are has have had can could should would must how why where whose which".split()
-)  # a question names somebody, too: "Did Norland pay?"
-
-
 def _posts(text: str) -> Iterator[Sighting]:
     """Tell who speaks for which body by the post held there ("Ada Osei, the port's director")."""
     for pattern in POSTS:
         for found in pattern.finditer(text):
             body = _body_named(found["body"])
-            name = without_titles(_POSSESSIVE.sub("", found["name"]))
+            name = without_titles(POSSESSIVE.sub("", found["name"]))
             if len(name.split()) < 2 or _ends_in_post(name):
                 continue
             if body and (pattern in (MEMBER, POST_LEADING) or speaks_for(found["role"])):
@@ -268,7 +190,7 @@ def _kinds(text: str) -> Iterator[Sighting]:
         for found in pattern.finditer(text):
             if found.end("name") < found.start("kind") and _ACTED.search(text, found.end("name"), found.end("kind")):
                 continue  # "Acme, the engineers hired by the council," is no council
-            yield Sighting("kind", _POSSESSIVE.sub("", found["name"]), found["kind"].lower())
+            yield Sighting("kind", POSSESSIVE.sub("", found["name"]), found["kind"].lower())
 
 
 _ACTED = re.compile(r" (?:by|for|from|of|with|in|at|on|to|against) ")
@@ -286,8 +208,8 @@ def _ends_in_post(name: str) -> bool:
 
 def _body_named(phrase: str) -> str:
     """Return the part of a phrase that names a body: from its first capital, else what follows its article."""
-    words = _POSSESSIVE.sub("", _upto_stop(phrase)).split()
-    opens = next((at for at, word in enumerate(words) if word[0].isupper() and plain(word) not in _OPENERS), None)
+    words = POSSESSIVE.sub("", _upto_stop(phrase)).split()
+    opens = next((at for at, word in enumerate(words) if word[0].isupper() and plain(word) not in OPENERS), None)
     if opens is None:
         opens = 1 + max((at for at, word in enumerate(words) if plain(word) in ("the", "its", "their")), default=-1)
     return " ".join(words[opens:])
@@ -295,5 +217,8 @@ def _body_named(phrase: str) -> str:
 
 def _upto_stop(phrase: str) -> str:
     words = phrase.split()
-    cut = next((at for at, word in enumerate(words) if plain(word) in _STOP), len(words))
+    cut = next((at for at, word in enumerate(words) if plain(word) in STOP), len(words))
     return " ".join(words[:cut])
+
+
+FINDERS = (_appositions, named_bodies, people, _posts, _owned, _kinds)

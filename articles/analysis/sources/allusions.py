@@ -22,6 +22,7 @@ from ..languages.english.allusions import (
     SINGULAR,
 )
 from ..languages.english.bodies import BODY_HEADS, BODY_SYNONYMS, OF_A_PLACE, TERRITORIES
+from ..languages.english.entities import OTHER_LANDS
 from ..languages.english.titles import BODY_KINDS, PLURAL_PEOPLE
 from ..words.spelling import bag_key, country_words, name_key
 from ..words.wording import plain
@@ -239,6 +240,11 @@ def of_town(words: Sequence[str], names: Iterable[str]) -> bool:
 def is_land(name: str) -> bool:
     """Tell whether a name is that of a country, its people or its capital."""
     return plain(name).replace(".", "") in country_words()
+
+
+def is_place(name: str) -> bool:
+    """Tell whether a name is that of a country or of a part of one: "Norway", "Ohio"."""
+    return is_land(name) or (len(name) > 2 and name in OTHER_LANDS)
 
 
 def land_markers(words: Iterable[str]) -> list[str]:

@@ -15,6 +15,7 @@ from ..languages.english.allusions import (
     AGED,
     ARMS,
     AT_BODY,
+    CAMPAIGN_OF,
     CHARACTERS,
     COMPANY_NOUNS,
     COMPANY_PAPERS,
@@ -42,6 +43,7 @@ from ..words.wording import plain
 from .allusions import is_land, land_markers, matter_of, of_town
 from .authorship import Authors
 from .described import Descriptions, lowered, plainly, spelled
+from .joint import before_tag, joined
 from .roster import Roster
 from .source_names import bare, is_description, is_proper, is_vague, owner_of
 from .worded import as_worded
@@ -53,7 +55,7 @@ MOST_WORDS = 8  # of a phrase that can be a body's name
 LOOK_BACK = 6  # claims before "the bulletin" in which the bulletin is first spoken of
 LINKED = re.compile(r" (?:of|against|for|at|in|from|with|to|on|by|near|outside) ")
 FORCES = frozenset({"force", "officers", "detectives", "deputies"})
-INQUIRIES = {noun: name for noun, name in SELF_NAMED.items() if noun in ("panel", "inquiry")}
+INQUIRIES = frozenset({"panel", "inquiry"})
 NEXT = 3  # characters between a sentence and the next one of its paragraph
 _CALLERS = {"organizers": "organizer", "organisers": "organiser"}  # of whom one speaks for all
 DEEPEST = 4  # "a letter from the head of the firm's ..." is opened no further
@@ -80,6 +82,7 @@ class Cast:
         if found is None:
             return self.named(report.claim.origin, report.article) if report.claim.origin else None
         name = report.claim.origin or (found.chain[-1] if found.chain else None) or found.speaker
+        name = name and before_tag(name, report.claim.text)
         name = name and lowered(owner_of(name), found, report)
         if found.organization and (name is None or is_vague(name) or is_spoke_role(found.role)):
             return self.named(found.organization, report.article)
@@ -99,6 +102,10 @@ class Cast:
         if PROSECUTION.fullmatch(plain(short)):
             return self._prosecutors()
         known = self.roster.name(short)
+        if self.roster.only_opens(short) and known == short:
+            return None
+        if both := joined(short, self.roster):
+            return both
         if body := self._register.kept_body_of(known) or self.roster.offices.get(known):
             return plainly(self.roster.offices.get(body, body))  # a spokesman of a minister
         if theirs := self._owned(short):
@@ -192,6 +199,9 @@ class Cast:
 
     def _owned(self, name: str) -> str | None:
         """Return whom "Ada Osei's manager" or "Berg's force" means: the story's manager, the police."""
+        camp = CAMPAIGN_OF.fullmatch(name)
+        if camp and (candidate := self.roster.name(camp["person"])) in self.roster.people:
+            return candidate
         owner, mark, noun = name.rpartition("'s ")
         person = self.roster.name(owner) if mark else ""
         if person not in self.roster.people:
@@ -281,9 +291,10 @@ class Cast:
         if [plain(word) for word in words] == ["employers"]:
             return self._bodies.of_employers()
         if len(words) == 1 and noun in SELF_NAMED:
-            return self._bodies.meant(noun, article) or SELF_NAMED[noun]
+            return self._bodies.meant(noun, article) or self.roster.self_named(noun)
         if noun in _HOLDERS or (len(words) == 1 and noun in BODY_HEADS):
             return self._bodies.meant(noun, article, land_markers(words))
         if noun in BODY_HEADS and not self._bodies.knows(" ".join(words)):
-            return self._bodies.described(words, article) or INQUIRIES.get(noun)
+            inquiry = self.roster.self_named(noun) if noun in INQUIRIES else None
+            return self._bodies.described(words, article) or inquiry
         return None

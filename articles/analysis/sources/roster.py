@@ -11,28 +11,31 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from ..languages.english.allusions import ARMS, CLAUSE, COMPANY_NOUNS, MEMBERS_OF, SELF_NAMED
+from ..languages.english.allusions import ARMS, CAMPAIGN_OF, CLAUSE, COMPANY_NOUNS, MEMBERS_OF, SELF_NAMED
 from ..languages.english.bodies import BODY_HEADS, CORPORATE
 from ..languages.english.entities import BODIES as WORLD_BODIES
+from ..languages.english.naming import PORTFOLIOS
 from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE
 from ..names import Register
 from ..naming.name_words import is_body as has_body_word
 from ..naming.name_words import is_person as has_first_name
-from ..naming.offices import posts_of, sort_of_body, speaks_alone, speaks_for
+from ..naming.offices import posts_of, sort_of_body, speaks_alone, speaks_as_politician, speaks_for
 from ..reports import Report
 from ..spans import Attribution
 from ..words.folding import fold
 from ..words.spelling import name_key
 from ..words.wording import plain
-from .allusions import Bodies, is_land
+from .allusions import Bodies, is_land, is_place
 from .seats import seated
 from .source_names import bare, full_names, is_office_of_person, is_paper, is_proper, is_vague, without_opening
 from .tellings import (
     all_names,
     begins_in,
     has_head,
+    is_member_of_chamber,
     marks_body,
     marks_person,
+    only_opens,
     own_names,
     owner_in,
     told_of_another,
@@ -67,6 +70,15 @@ class Roster:
         known = without_opening(self.register.canonical(bare(name)))
         return self._full.get(known, known)
 
+    def only_opens(self, name: str) -> bool:
+        """Tell whether a source is a word that only opens a sentence: "Cuts"."""
+        return only_opens(name, self.inside, self._words)
+
+    def self_named(self, noun: str) -> str | None:
+        """Return what all call a body of which a story has one; a panel is an inquiry's only where there is one."""
+        inquiry = noun != "panel" or self._words["inquiry"] + self._words["Inquiry"] > 0
+        return SELF_NAMED.get(noun) if inquiry else None
+
     # -- full names
 
     def _full_names(self, reports: Sequence[Report]) -> dict[str, str]:
@@ -96,8 +108,8 @@ class Roster:
         words = name.split()
         if is_land(name) or MEMBERS_OF.match(name) or any(word.lower() in BODY_HEADS for word in words):
             return False
-        if "'s " in name and words[-1].islower():
-            return False  # "Ada Osei's manager"
+        if words[-1].islower() and "-" not in words[-1]:
+            return False  # "Ada Osei's manager", "Harbor Board official"
         if marked or has_first_name(words) or len(words) < 2:
             return marked or has_first_name(words)
         if (
@@ -174,12 +186,16 @@ class Roster:
         votes: dict[str, Counter[str]] = defaultdict(Counter)
         seen: dict[tuple[str, str, int], int] = {}  # an article votes once, twice where its own words name the body
         led, elsewhere = self._led(reports), told_of_another(reports)
+        politicians = {
+            person for person, role in self._posts(reports) if speaks_alone(role) or is_member_of_chamber(role, None)
+        }
         for report in reports:
             found = report.claim.attribution
             if not (found and found.speaker and found.role) or self.name(found.speaker) not in self.people:
                 continue
             source = plain(found.source.text) if found.source else ""
-            body = self._office(found.role, self._fuller(found), report.article)
+            politician = self.name(found.speaker) in politicians
+            body = self._office(found.role, self._fuller(found), report.article, politician)
             worded = found.organization or owner_in(found.role)
             rivals = led.get(body or "", set()) - {self.name(found.speaker)}
             if body and (worded or not (rivals or found.speaker in elsewhere)):
@@ -227,24 +243,29 @@ class Roster:
         longer = [name for name in self.bodies.names() if name.endswith(ends) and name in source]
         return max(longer, key=len) if found.organization and longer else found.organization
 
-    def _office(self, role: str, organization: str | None, article: int) -> str | None:
+    def _office(self, role: str, organization: str | None, article: int, politician: bool) -> str | None:
         owner = owner_in(role)
         organization = organization or owner
         if speaks_alone(role) or (organization or "").lower().startswith(("former ", "ex-")):
+            return ALONE
+        if speaks_as_politician(role, organization) or is_member_of_chamber(role, organization):
             return ALONE
         if not speaks_for(role):
             return None
         if organization and (body := self.body(organization, article)):
             return body
-        noun = sort_of_body(role) if not organization else None
+        noun = sort_of_body(role) if not organization and not politician else None
         return self.body(noun, article) if noun else None
 
     def body(self, organization: str, article: int) -> str | None:
         """Return the story's name of a body that somebody speaks for, None where it is none."""
         short = bare(organization)
+        camp = CAMPAIGN_OF.fullmatch(short)
+        if camp and self.name(camp["person"]) in self.people:
+            return self.name(camp["person"])
         name = self.name(short)
         words = plain(short).split()
-        if not words or is_land(short) or is_land(name):
+        if not words or is_place(short) or is_land(name) or (len(words) > 1 and PORTFOLIOS.issuperset(words)):
             return None
         if self.bodies.knows(name) or name in WORLD_BODIES or name in self.people:
             return name
@@ -253,7 +274,7 @@ class Roster:
         if words[-2:] == ["central", "bank"]:
             return self.bodies.meant("central bank", article) or name
         if len(words) == 1 and (words[0] in BODY_HEADS or words[0] in COMPANY_NOUNS or words[0] in SELF_NAMED):
-            return self.bodies.meant(words[0], article) or SELF_NAMED.get(words[0])
+            return self.bodies.meant(words[0], article) or self.self_named(words[0])
         if words[0] in _OF_POLITICS or not any(word in BODY_HEADS for word in words):
             return None
         described = self.bodies.described(short.split(), article) if short.islower() else None

@@ -6,7 +6,7 @@ Read by `roster`, which weighs it for a whole story.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from ..languages.english.allusions import COMPANY_NOUNS, MEMBERS_OF, SELF_NAMED
 from ..languages.english.bodies import BODY_HEADS
@@ -15,8 +15,8 @@ from ..reports import Report
 from ..spans import Attribution
 from ..words.folding import fold
 from ..words.wording import plain
-from .allusions import is_land
-from .source_names import bare
+from .allusions import is_land, is_place
+from .source_names import bare, is_vague
 
 STYLED = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Capt|Gen|Col|Gov|Sen)\b")
 
@@ -91,3 +91,16 @@ def owner_in(role: str) -> str | None:
     last = max(able, default=-1)
     of_it = 0 <= last < len(words) - 1 and not any(word in ("of", "for", "at", "with") for word in words[: last + 1])
     return " ".join(words[: last + 1]) if of_it else None
+
+
+def is_member_of_chamber(role: str, organization: str | None) -> bool:
+    """Tell whether somebody is called a chamber's member: "Representative Osei of Velden", no union's one."""
+    own = organization is not None and any(plain(word) in BODY_HEADS | COMPANY_NOUNS for word in organization.split())
+    place = organization is None or is_place(organization) or organization[:1].islower()
+    return plain(role).split()[-1:] == ["representative"] and place and not own
+
+
+def only_opens(name: str, inside: Container[str], words: Container[str]) -> bool:
+    """Tell whether the capital of a word only opens its sentence, and the word is nobody's: "Cuts", "Passion"."""
+    low = name.lower()
+    return name[:1].isupper() and name.isalpha() and name not in inside and low in words and is_vague(low)

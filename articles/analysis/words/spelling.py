@@ -1,10 +1,8 @@
-"""Forms in which spellings of one name are equal. Entry points: `name_key`, `bag_key`, `skeleton`, `one_person`."""
+"""Forms in which spellings of one name are equal. Entry points: `name_key`, `bag_key` and `skeleton`."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable
 from functools import lru_cache
 
 from ..languages.english.bodies import BODY_HEADS, BODY_SYNONYMS, GENERIC_BODY_WORDS, HONORIFICS
@@ -91,24 +89,3 @@ def skeleton(word: str) -> str:
     for sound, letter in _SOUNDS:
         text = text.replace(sound, letter)
     return _DOUBLED.sub(r"\1", text)
-
-
-def one_person(known: Counter[tuple[str, str]], given: str) -> str | None:
-    """Return the fullest name of the one person that a first name's skeleton can mean among those of one surname."""
-    fits = {key: count for key, count in known.items() if not given or _same_given(key[0], given)}
-    if not fits or (not given and len(_people(fits)) > 1):
-        return None
-    return min(fits, key=lambda key: (-fits[key], -len(key[1]), key[1]))[1]
-
-
-def _people(names: Iterable[tuple[str, str]]) -> list[str]:
-    kept: list[str] = []
-    for given, _ in sorted(names, key=lambda key: -len(key[0])):
-        if not any(_same_given(given, other) for other in kept):
-            kept.append(given)
-    return kept
-
-
-def _same_given(one: str, two: str) -> bool:
-    short, long = sorted((one.strip("."), two.strip(".")), key=len)
-    return long == short or (len(short) == 1 and long.startswith(short)) or (len(short) > 3 and long.startswith(short))

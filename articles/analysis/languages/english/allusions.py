@@ -141,12 +141,17 @@ MEMBERS_OF = re.compile(rf"(?:[\w-]+ ){{0,3}}?(?:{PEOPLE_OF}|{_ONE_OF}) (?:at|fr
 AT_BODY = re.compile(
     rf"(?:[\w-]+ ){{0,3}}?(?:{PEOPLE_OF}|{_ONE_OF}) (?:at|from|of|for|with) (?:the )?(?P<body>.+)", re.IGNORECASE
 )
-OF_BODY = re.compile(rf"(?P<body>.+?)(?:'s|s')? (?:[a-z]+ )?(?:{PEOPLE_OF}|{_ONE_OF}|source|insider)", re.IGNORECASE)
+OF_BODY = re.compile(rf"(?P<body>.+?)(?:'s|s')? (?:(?-i:[a-z]+) )?(?:{PEOPLE_OF}|{_ONE_OF}|source|insider)", re.IGNORECASE)
 
 # "The trust has now moved 60 patients": the body that a sentence opens with.
 OPENING_BODY = re.compile(r"(?:[Tt]he |(?=Police|Prosecutors|Organi[sz]ers))(?P<body>(?:[\w'-]+ ){0,2}?[\w'-]+) (?:has|have|had|will|would|is|was|plans|expects|said|says)\b")
 
 OFFICE_OF_PERSON = re.compile(r"(?P<person>[\w'. -]{2,60}?)'s? (?:[a-z]+ )?(?:office|team|aides?|camp|entourage|staff|cabinet)")
+# "The Osei campaign": where Osei is a person it speaks for her.
+CAMPAIGN_OF = re.compile(
+    r"(?P<person>[\w'. -]{2,60}?)(?:'s?)? (?:[a-z-]+ )?(?:campaign(?: (?:aides?|officials?|operatives?|"
+    r"advis[eo]rs?|staff|managers?|surrogates?|spokes\w+))?|operatives?|surrogates?|aides?|spokes\w+)"
+)
 
 # Sources that must not be named.
 UNNAMED = re.compile(

@@ -176,6 +176,7 @@ raymond ray
 rebecca becky becca
 ronald ron ronnie
 samuel samantha sam sammy
+sandra sandy sandi
 stephen steven steve
 stanley stan
 susan susanna suzanne sue susie

@@ -18,9 +18,9 @@ RENAMED = re.compile(
     rf"\b([A-Z]{{2,6}}), (?:which is |also )?((?:the |a |an )?(?:[\w'\-]{{1,30}} ){{0,5}}(?:{HEADS}))\b(?=[,. ])"
 )
 PERSON = re.compile(
-    r"\b([A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)?(?: [A-Z]\.)?(?: (?:[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?|van|von|de|der|den|bin|al|el|la|da|dos|ole|arap|ould|ibn|bint)){1,3})\b"
+    r"\b([A-Z][^\W\d_]+(?:-[A-Z]?[^\W\d_]+)?(?: (?:(?:[A-Z]\. )?[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?|van|von|de|der|den|bin|al|el|la|da|dos|ole|arap|ould|ibn|bint)){1,5})\b"
 )
-_NAME = r"[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?(?: [A-Z]\.)?(?: (?:van|von|de|der|al|bin|ole|arap|ould|ibn|bint|[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?)){1,3}"
+_NAME = r"[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?(?: (?:van|von|de|der|al|bin|ole|arap|ould|ibn|bint|(?:[A-Z]\. )?[A-Z][^\W\d_]+(?:[-'][A-Z]?[^\W\d_]+)?)){1,3}(?:(?<= Jr)\.|(?<= Sr)\.)?"
 _STYLE = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Gen|Col|Capt|Maj|Cmdr|Eng|Professor|Alhaji)\.? )?"
 _ROLE = r"(?:[a-zA-Z][\w\-]{1,20} ){0,3}?[a-zA-Z][\w\-]{1,20}"
 _BODY = r"(?:the |its |their )?(?:[\w'\-&]{1,30} ){0,6}[\w'\-&]{1,30}"
@@ -60,3 +60,40 @@ OF_ACRONYM = re.compile(
 )
 # Behind these a name begins anew: "Under the Payments Act Norland must refund".
 LAWS = frozenset("act bill law code treaty regulations".split())
+
+SMALL = frozenset("of the for and in on to de la du des et".split())
+STOP = frozenset(
+    "said says say told by from with that which was were is are has have had but while after as at to".split()
+)
+# What opens a sentence before a name; a question names somebody, too: "Did Norland pay?"
+OPENERS = frozenset(
+    "the this that our his her every each any no if when its their what's who's that's it's here's "
+    "a an in on at but and meanwhile however for from after before when while as if earlier later said former "
+    "deputy acting foreign prime vice interior finance health defence defense secretary fellow outgoing incoming then "
+    "did does do was were is are has have had can could should would must how why where whose which".split()
+)
+MONTHS = frozenset("january february march july september october november december".split())
+MONTHS_AND_NAMES = frozenset("april may june august".split())
+COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split())
+# What a post is held for: "Secretary of State Osei", "Director of National Intelligence Ada Osei".
+PORTFOLIOS = frozenset(
+    "state defense defence health education justice labor labour energy commerce agriculture transport transportation "
+    "interior treasury homeland security foreign affairs finance housing urban development human services veterans "
+    "national intelligence management budget trade environment culture home staff public works social".split()
+)
+# Who is only told by a party or as one of a chamber: "the Harbor Republican" is nobody's name.
+PARTISANS = frozenset(
+    "republican republicans democrat democrats democratic conservative conservatives liberal liberals labour tory tories "
+    "congressman congresswoman lawmaker lawmakers senator senators gov rep".split()
+)
+# A body that is named twice over where "and" stands behind one of these: "the Trade Department and the Coast Bank".
+INSTITUTIONS = frozenset(
+    "department agency ministry committee commission bureau office council board court company university institute "
+    "association union bank congress senate parliament treasury authority administration".split()
+)
+# Behind "Senate": what is run for, no body that speaks.
+CONTESTS = ("candidate", "race", "seat", "nominee", "primary", "campaign", "hopeful", "election", "contest", "bid", "run")
+# What a person has, and a place: "Osei's office" is no body of its own.
+OF_PERSONS = frozenset("office team staff party district fund body senate campaign administration".split())
+GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})  # behind a surname
+SOME = frozenset("senior top one local yes other another some many".split())  # of a body that is only described

@@ -60,6 +60,12 @@ SECRETARY_OF_STATE = re.compile(
     r"homeland|the (?:treasury|interior|army|navy|air force|environment))\b"
 )
 
+# Who is elected gives his own word, wherever he is told to be from, unless a bank or an agency has one of that name.
+ELECTED = re.compile(r"\b(?:governor|gov|lieutenant governor|attorney general|sheriff|secretary of state|treasurer)$")
+# Words of a chamber or a party: who chairs its committee speaks as a politician.
+LEADS_CHAMBER = re.compile(r"\b(?:chair(?:man|woman|person)?|head|leader|whip|speaker|representative|secretary|boss)$")
+POLITICAL = frozenset("house senate senatorial congress congressional gop republican democratic legislature commons".split())
+
 PROSECUTION = re.compile(
     r"(?:the |state |federal |public |chief |lead |deputy |senior |special |local |city |county |district |"
     r"investigating )*(?:prosecutors?|prosecution(?: service)?|indictment|charge sheet|bill of indictment)"
