@@ -138,7 +138,7 @@ DEGREES = frozenset(
     "md phd mph msc bsc mba dds dvm rn jd dphil frcp frs facp esq cpa obe cbe mbe qc kc msw edd".split()
 )
 
-_SEAT = re.compile(r"[dri]-[a-z]+(?:\.[a-z]\.?)*")  # "Rep. Jane Doe, D-N.J., called"
+_SEAT = re.compile(r"[dri]-[a-z]+(?:\.[a-z]\.?)*\.?")  # "Rep. Jane Doe, D-N.J., called", "R-Calif., a rancher,"
 HONORS = frozenset("qc kc obe cbe mbe frs".split())
 
 

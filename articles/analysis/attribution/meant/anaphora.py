@@ -18,7 +18,8 @@ from ..grammar.relatives import antecedent, human_before
 from ..grammar.subjects import introduces_somebody, main_subject, opening_subject
 from ..grammar.tokens import Unit
 from ..grammar.words import Token
-from ..named.cast_list import Entity, Names, surname
+from ..named.cast_list import Entity, Names
+from ..named.surnames import surname
 from .cataphora import fits_person
 from .descriptions import NOBODY, Speaker
 from .pronouns import person_meant

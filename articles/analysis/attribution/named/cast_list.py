@@ -18,6 +18,7 @@ from ...languages.english.ranks import FIRMS
 from ...languages.english.titles import KIN, NAME_PARTICLES, PLURAL_PEOPLE
 from ...naming.name_words import gender, initials, is_body, is_person, same_person
 from .posts import Post
+from .surnames import surname
 
 COUNTRIES = frozenset(form for name, others, *_ in countries() for form in (name, *others)) | OTHER_LANDS
 FIRM_ENDINGS = FIRMS | CORPORATE
@@ -102,6 +103,7 @@ class Names:
         known = self._by_key.get(key)
         if known is not None and post.role in KIN and len(words) == 1 and _family(known, key, post):
             return None  # "his son Doe" is not the Doe whose son he is
+        known = self._holder(known, key, post) if known is not None and len(words) == 1 else known
         if known is not None:
             strange = post.gender is not None and known.gender not in (None, post.gender)
             if not strange and post.gender is not None and known.gender is None and len(words) == 1:
@@ -114,6 +116,13 @@ class Names:
         if entity is not None and entity.person is not False and same_person(entity.name.split(), words):
             return entity
         return None
+
+    def _holder(self, known: Entity, last: str, post: Post) -> Entity:
+        """Return who bears a surname and holds the post before it: "President Doe" where Doe's daughter was named."""
+        if not post.role or known.role:
+            return known
+        noun = post.role.lower().split()[-1]
+        return next((one for one in self.namesakes(last) if (one.role or "").lower().split()[-1:] == [noun]), known)
 
     def _first_named(self, word: str, key: str) -> Entity | None:
         """Return the one person with a first name whom a pronoun has shown to be one: "Themba" after "Themba Doe"."""
@@ -284,15 +293,6 @@ def _family(known: Entity, last: str, post: Post) -> bool:
     if post.organization and post.organization.islower():
         return False
     return " " in known.name and surname(known.name.split()) == last and known.role != kin
-
-
-def surname(words: Sequence[str]) -> str:
-    """Return the last word of a name in small letters, "Jr." and "III" apart."""
-    last = words[-1].lower()
-    return words[-2].lower() if len(words) > 1 and last.rstrip(".") in GENERATIONS else last
-
-
-GENERATIONS = frozenset(["jr", "sr", "ii", "iii", "iv"])
 
 
 def _key(words: Sequence[str]) -> str:

@@ -14,8 +14,9 @@ from ...languages.english.titles import KIN, POSTS
 from ...naming.name_words import GIVEN, gender, is_body
 from ..grammar.tokens import Unit
 from ..grammar.words import Token
-from .cast_list import COUNTRIES, GENERATIONS, Entity, Names
+from .cast_list import COUNTRIES, Entity, Names
 from .posts import Post, name_words, post_matches
+from .surnames import GENERATIONS
 
 SPOUSES = frozenset("wife husband spouse partner".split())
 HERS = {"his": "he", "her": "she"}

@@ -5,7 +5,6 @@ Entry point: `leading_post`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ...languages.english.closed import DAYS
@@ -16,6 +15,7 @@ from ...languages.english.ranks import (
     FIRMS,
     INITIALS_OF_POSTS,
     OFFICES,
+    OPENING_TRADES,
     PLAIN_HONORIFICS,
     RANKS,
     SHORT_STYLES,
@@ -42,6 +42,7 @@ from .kinship import called_so
 from .posts import SCHOLARS, Post, is_post, name_words, post_word
 from .prefixes import DEMONYMS, of_trade, past_prefixes
 from .pseudonyms import is_letter_name
+from .role_words import in_full, plain_role, with_rank
 
 CLIPPED_NAMES = frozenset(["col", "gen", "cap", "rev"])  # Colin, Genevieve
 CLOSING = frozenset("begum sheikh shaikh khan bey pasha shah mirza bibi rani raja sultana".split())  # "Shahida Begum"
@@ -69,7 +70,8 @@ def leading_post(body: str, tokens: Sequence[Token], start: int, end: int) -> tu
             trade = start > 0 and end - start > 1 and not body_name and of_trade(tokens[start - 1])
             return start, _behind_bracket(body, tokens, start) or Post(person=person or trade)
         head = start - 1
-    return name_start, _post(body, tokens, head, name_start)
+    fellow = name_start + 1 == end and tokens[name_start - 1].low == "fellow"  # "fellow Democrats" hold no fellowship
+    return name_start, Post() if fellow else _post(body, tokens, head, name_start)
 
 
 def _behind_bracket(body: str, tokens: Sequence[Token], name: int) -> Post | None:
@@ -81,7 +83,7 @@ def _behind_bracket(body: str, tokens: Sequence[Token], name: int) -> Post | Non
         first -= 1
     if not any(is_post(token) for token in tokens[first:opening]):
         return None
-    return Post(_plain(body[tokens[first].start : tokens[opening - 1].end]), None, None, True)
+    return Post(plain_role(body[tokens[first].start : tokens[opening - 1].end]), None, None, True)
 
 
 LONGEST_BRACKET = 7  # words of a field in brackets, with them
@@ -154,7 +156,7 @@ def _long_post(body: str, tokens: Sequence[Token], start: int, link: int, end: i
         name_start += 1
     if name_start == link + 1 or name_start >= end:
         return end, Post()
-    return name_start, Post(_plain(body[tokens[start].start : tokens[name_start - 1].end]), None, None, True)
+    return name_start, Post(plain_role(body[tokens[start].start : tokens[name_start - 1].end]), None, None, True)
 
 
 def _post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post:
@@ -172,11 +174,9 @@ def _post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post:
     honorific = {token.low.rstrip(".") for token in tokens[first:end]}
     gender = "he" if honorific & MALE else "she" if honorific & FEMALE else None
     words = _without_rank([token for token in tokens[first:end] if token.low.rstrip(".") not in PLAIN_HONORIFICS])
-    role = body[words[0].start : words[-1].end] if words else None
-    if len(words) == 1:
-        role = SHORT_POSTS.get(words[0].low.rstrip("."), role)
+    role = in_full(body[words[0].start : words[-1].end]) if words else None
     held_in = _body_before(body, tokens, first) if words and not only_describes(tokens, first) else None
-    return Post(_plain(role), held_in, gender, True)
+    return Post(*with_rank(plain_role(role), held_in, words[-1].low if words else ""), gender, True)
 
 
 def _speaks_for(tokens: Sequence[Token]) -> bool:
@@ -238,15 +238,10 @@ def _lower_words(tokens: Sequence[Token], first: int) -> int:
     ):
         start -= 1
     opens = start == 1 and first > start and tokens[0].low in POST_MODIFIERS  # "Chief welfare officer Jane Doe"
-    return start - opens
-
-
-def _plain(role: str | None) -> str | None:
-    """Return a post in small letters, but for what is written in capitals: "MP", "CEO"."""
-    if role is None:
-        return None
-    words = re.sub(r"\s+", " ", role).split(" ")
-    return " ".join(word if word.isupper() and len(word) > 1 else word[0].lower() + word[1:] for word in words)
+    lead = tokens[start - 1] if start and first > start else None
+    trade = lead is not None and lead.tag == "M" and lead.low in OPENING_TRADES and not lead.shouted
+    trade = trade and (start == 1 or tokens[start - 2].tag in "-–—Q:.")  # "DERRY — Real estate broker Jane Doe"
+    return start - (opens or trade)
 
 
 def _body_before(body: str, tokens: Sequence[Token], end: int) -> str | None:

@@ -16,11 +16,14 @@ from ...languages.english.ranks import (
     ADVISING,
     AFTER_NAME,
     CONSTITUENCY,
+    ELECTIONS,
     FIRMS,
     INITIALS_OF_POSTS,
     OF_RANK,
     RANKS,
     ROLE_LINKS,
+    SEEKING,
+    SOUGHT,
 )
 from ...languages.english.titles import BODIES, BODY_KINDS, FEMALE, HONORIFICS, KIN, MALE, POST_MODIFIERS, POSTS, SPOKES
 from ..grammar.nouns import is_day, noun_end
@@ -111,7 +114,10 @@ def describe(body: str, tokens: Sequence[Token], start: int) -> Post | None:
     first = start + (tokens[start].tag == "D") if start < len(tokens) else start
     first += first + 1 < end and (tokens[first].low == "own" or tokens[first].tag == "#")
     head = next((position for position in range(first, end) if tokens[position].tag == "P"), end)
-    posts = [position for position in range(first, head) if is_post(tokens[position])]
+    held = (position for position in range(first, head) if is_post(tokens[position]))
+    posts = [position for position in held if tokens[position].low != "fellow" or position == head - 1]
+    if head > first and tokens[head - 1].low in ELECTIONS:
+        return None  # "Jane Doe, who won the general election for the seat"
     if not posts or posts[-1] < head - 2 or (posts[-1] < head - 1 and tokens[head - 1].low in BODIES):
         return None
     return _worded(body, tokens, first, head, end)
@@ -129,7 +135,8 @@ def _worded(body: str, tokens: Sequence[Token], first: int, head: int, end: int)
     if tokens[head - 1].low in SPOKES and head - 1 > first:
         return _voice(body, tokens, first, head, end)
     owner = max((place for place in range(first, head - 1) if tokens[place].possessive), default=first - 1)
-    own = next((position for position in range(owner + 1, head) if post_word(tokens[position])), first)
+    named = (position for position in range(owner + 1, head) if not _in_name(tokens, position, head))
+    own = next((position for position in named if post_word(tokens[position])), first)
     while own > first and not (tokens[own - 1].possessive or tokens[own - 1].tag == "M"):
         own -= 1
     organization = _body_after(body, tokens, head, end)
@@ -137,12 +144,30 @@ def _worded(body: str, tokens: Sequence[Token], first: int, head: int, end: int)
         organization = None  # "Minister of Mines" names a field
     theirs = first > 0 and tokens[first - 1].low in OWNERS  # "its Africa director"
     if own > first and not theirs and not (organization and _is_body(organization)):
-        organization = " ".join(name_words(body, tokens, first, own))
+        opening = first + (own > first + 1 and "-" in tokens[first].low and tokens[first].low.endswith(SERVED))
+        organization = " ".join(name_words(body, tokens, opening, own))
+    if organization and tokens[head - 1].low in SEEKING and seeks(organization):
+        organization, own = None, first  # "a Norland Senate candidate"
     start = own if organization and own > first and not theirs else first
     role = body[tokens[start].start : tokens[_role_end(tokens, head, end) - 1].end]
     low = {token.low for token in tokens[first:head]}
     gender = "he" if low & MALE else "she" if low & FEMALE else None
     return Post(_SPACES.sub(" ", role), organization, gender, True)
+
+
+def _in_name(tokens: Sequence[Token], place: int, head: int) -> bool:
+    """Tell whether a word of posts with a capital closes a name: "a New York City cable reporter"."""
+    inside = 0 < place < head - 1 and tokens[place].capital and not tokens[head - 1].capital
+    return inside and tokens[place].low in PLACES and tokens[place - 1].tag == "M" and tokens[place - 1].capital
+
+
+SERVED = ("-term", "-time", "-year", "-day")  # "a seven-term House member"
+PLACES = frozenset(["city", "state", "county", "district"])
+
+
+def seeks(name: str) -> bool:
+    """Tell whether words are what a candidate runs for or in, no body he speaks for: "Norland Senate", "primary"."""
+    return name.split()[-1].lower().rstrip("s") in SOUGHT
 
 
 def _role_end(tokens: Sequence[Token], head: int, end: int) -> int:
@@ -181,6 +206,8 @@ def _body_after(body: str, tokens: Sequence[Token], head: int, end: int) -> str 
         return _body_after(body, tokens, later, end) or _body_after(body, tokens, head, later)
     if head and tokens[head - 1].low in CONSTITUENCY:
         return None
+    if tokens[end - 1].low in ELECTIONS and not tokens[end - 1].capital:
+        return None  # "a candidate in the Norland Senate primary"
     if head >= end or tokens[head].low not in ("of", "for", "at", "with", "from", "in"):
         return None
     start = head + 1 + (head + 1 < end and tokens[head + 1].tag == "D")

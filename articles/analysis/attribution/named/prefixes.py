@@ -22,7 +22,7 @@ from ...languages.english.epithets import (
 )
 from ...languages.english.nouns import PERSON_NOUNS
 from ...languages.english.offices import RELATIONS
-from ...languages.english.titles import BODIES, FIELDS, HONORIFICS, KIN, PLURAL_PEOPLE, POSTS
+from ...languages.english.titles import BODIES, FIELDS, HONORIFICS, KIN, PLURAL_PEOPLE, POSTS, SHORT_POSTS
 from ...languages.english.verbs import BASE
 from ...naming.name_words import GIVEN
 from ..grammar.words import Token
@@ -64,12 +64,17 @@ def past_prefixes(tokens: Sequence[Token], start: int, end: int) -> tuple[int, b
     if start + 2 < end and _of_business(tokens, start, end):
         return start + 1, False
     given = next((place for place in range(start + 2, end - 1) if tokens[place].low in GIVEN), start)
-    if tokens[start].low in PASTS and given > start and not any(token.low in POSTS for token in tokens[start:given]):
+    if tokens[start].low in PASTS and given > start and not _any_post(tokens, start, given):
         return given, True  # "Former All Black Grant Doe"
     opens = first == 0 or tokens[first - 1].tag in 'Q:"-–—'
     while opens and start + 2 < end and _describes(tokens, start, end):
         start, person = start + 1, True
     return start, person
+
+
+def _any_post(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Tell whether some word is a post, in full or short: "Former Rep. Ann Holm"."""
+    return any(token.low in POSTS or token.low.rstrip(".") in SHORT_POSTS for token in tokens[start:end])
 
 
 def _of_business(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -73,6 +73,8 @@ PARTISANS = frozenset(
     "leftist centrist islamist marxist maoist populist progressive crossbencher loyalist sandinista peronist gaullist "
     "chavista social-democrat christian-democrat lib-dem whig blairite thatcherite corbynite trumpist".split()
 )
+# Adjectives of parties that are in small letters nothing else's.
+PARTIES = frozenset(["republican", "democratic"])
 # What people do or are, by which one who spoke is called anew only with a word more: "the aged care worker".
 WORKING = frozenset(
     "worker employee staffer officer soldier passenger customer patient resident volunteer owner tenant renter carer user "

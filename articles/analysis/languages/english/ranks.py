@@ -52,6 +52,23 @@ OF_FIELD = frozenset(
 # Who is "for" a place, not for a body.
 CONSTITUENCY = frozenset("councillor councilor member mep mla mp ms msp senator td".split())
 
+# Who seeks a post, what is sought, and where: no body he could speak for.
+SEEKING = frozenset("candidate nominee contender hopeful challenger".split())
+ELECTIONS = frozenset("election primary runoff run-off race contest seat caucus by-election ballot recall".split())
+SOUGHT = ELECTIONS | frozenset("senate congress parliament assembly legislature house mayoral".split())
+
+# What stands before a body's name and belongs to the post: "Outgoing White House adviser".
+BEFORE_BODIES = frozenset(
+    "outgoing incoming current former senior presumptive prospective longtime likely unnamed junior veteran "
+    "then-current self-styled self-titled".split()
+)
+
+# Words that open a trade in two words, with a capital only because they open the sentence: "Real estate broker".
+OPENING_TRADES = frozenset(
+    "real high small big large public private new local foreign domestic fair open rural urban digital solar nuclear "
+    "wild fresh hot young early live civil criminal social mental modern classical".split()
+)
+
 # Posts and bodies that are on a subject: "adviser on climate".
 ADVISING = frozenset(
     "adviser advisor analyst authority commission commissioner committee coordinator council envoy expert fellow "

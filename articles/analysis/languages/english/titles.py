@@ -145,6 +145,7 @@ SHORT_POSTS = {
     "sen": "senator", "rep": "representative", "gov": "governor", "lt": "lieutenant", "gen": "general", "col": "colonel",
     "capt": "captain", "sgt": "sergeant", "maj": "major", "adm": "admiral", "cmdr": "commander", "det": "detective",
     "insp": "inspector", "supt": "superintendent", "pm": "prime minister", "cr": "councillor", "cm": "chief minister", "pres": "president", "cpl": "corporal", "brig": "brigadier",
+    "reps": "representative", "sens": "senator",
 }
 
 # Words that stand before a post's name and belong to it.
