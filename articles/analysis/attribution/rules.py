@@ -200,8 +200,8 @@ def _same(item: Found, other: Found) -> bool:
 def _announces(unit: Unit) -> Found | None:
     """Return an attribution without content for "She added:" at the end of a paragraph; the next one holds it."""
     tokens = unit.tokens
-    if len(tokens) < 3 or tokens[-1].tag != ":" or len(tokens) > MAX_INTRODUCTION:
-        return None
+    if len(tokens) < 3 or tokens[-1].tag != ":" or len(tokens) > MAX_INTRODUCTION or tokens[0].low == "here":
+        return None  # "Here's an excerpt:" leaves open who speaks in it
     for index in range(len(tokens) - 2, 0, -1):
         word = lemma(tokens[index].low)
         if tokens[index].tag in "EZBG" and word in SPEAKING:

@@ -13,13 +13,14 @@ from ..grammar.complements import After, content_end, look_after
 from ..grammar.inversion import announced, can_invert, inverted, says_it_all
 from ..grammar.nouns import Tokens, finite, is_day
 from ..grammar.phrase import Phrase
-from ..grammar.phrases import phrase_after, phrase_before, verb_group
+from ..grammar.phrases import phrase_before, verb_group
 from ..grammar.subjects import is_count, is_measure, main_subject
 from ..meant.papers import finds, paper_speaks
 from .candidate import BE, NEGATIONS, Candidate
 from .enacting import enacts
 from .frames import lends, read_lent, read_special
 from .outlets import own_news
+from .participles import past_object, speaker_of
 from .passives import read_apposed, read_passive
 from .reach import past_aside, relative_end, spoken
 from .trailing import itemizes, only_circumstance, only_when, parted, says, trails
@@ -125,6 +126,7 @@ def _finite(tokens: Tokens, found: Candidate, group: int, after: After, previous
         return None
     if own_news(tokens, subject, found):
         return None
+    subject = past_object(tokens, subject)
     found.source = _coined(tokens, subject, after) or subject
     return (
         _seeming(tokens, found, after) if found.lemma in SEEMING else _of_subject(tokens, found, subject, group, after)
@@ -238,11 +240,6 @@ def _right(tokens: Tokens, found: Candidate, after: After) -> Candidate | None:
     return found if found.content[0][0] < found.content[0][1] else None
 
 
-PUT_OUT = frozenset(
-    ["statement", "letter", "email", "tweet", "message", "memo", "note", "petition"]
-)  # "issued a statement calling"
-
-
 def _shared(tokens: Tokens, found: Candidate, group: int, after: After, previous: Candidate | None) -> Candidate | None:
     """Read "… and called for", whose subject is that of the verb before."""
     if not group or (tokens[group - 1].low not in ("and", "but", "or", ",", "then") and tokens[group - 1].low != "to"):
@@ -270,20 +267,9 @@ def _participle(
     if group and tokens[group - 1].tag == "D":
         return None
     found.construct = "ing:" + after.kind
-    near = phrase_before(tokens, group) if group and tokens[group - 1].tag not in ",-–—" else None
-    if near is not None and tokens[group - 1].tag in "NM" and (tokens[group - 1].low not in PUT_OUT or not near.start):
-        found.source = near
-    else:
-        found.source = previous.source if previous else main_subject(tokens, group) or _later_subject(tokens, found)
+    source = speaker_of(tokens, found, group, previous)
+    found.source = past_object(tokens, source) if source is not None else None
     return _right(tokens, found, after)
-
-
-def _later_subject(tokens: Tokens, found: Candidate) -> Phrase | None:
-    """Return the subject after a leading participle: "Citing costs, the council dropped it"."""
-    for position in range(found.cue[1], len(tokens) - 1):
-        if tokens[position].tag == ",":
-            return phrase_after(tokens, position + 1)
-    return None
 
 
 def _left_content(tokens: Tokens, subject_start: int) -> tuple[int, int] | None:

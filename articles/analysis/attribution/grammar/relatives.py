@@ -12,6 +12,7 @@ from ...languages.english.titles import DOCUMENTS, PLURAL_PEOPLE, POSTS
 from .nouns import BOUNDARY, Tokens, cut_lead, is_day, segment_start, walk_left
 from .phrase import Phrase
 
+DRAWN = frozenset("attention support ire anger wrath praise backing interest sympathy criticism help hands".split())
 BROUGHT_ABOUT = WRITTEN | OBTAINED
 EXAMINED = DOCUMENTS | EXAMINATIONS
 CONTACTS = frozenset("he she it they we i you".split())
@@ -59,6 +60,9 @@ def human_before(tokens: Tokens, end: int) -> Phrase | None:
     start = end
     while start > 0 and (tokens[start - 1].tag in "NMDE#" or tokens[start - 1].low in BEHIND_PEOPLE):
         start -= 1
+    drawn = [at for at in range(start + 1, end) if tokens[at].low == "of" and tokens[at - 1].low in DRAWN]
+    if drawn:
+        return Phrase(drawn[-1] + 1, end, end)  # "drew the ire of the traders, who fear"
     for place in range(start + 1, end):
         if tokens[place].low in BEHIND_PEOPLE and tokens[place - 1].tag == "N" and tokens[place - 1].low in PEOPLE:
             first = next((at for at in range(place - 1, start - 1, -1) if tokens[at].tag == "D"), start)

@@ -41,6 +41,18 @@ def retagged(tokens: list[Token], index: int) -> str:
     return _warned(tokens, index) if token.low == "warning" else _shared(tokens, index)
 
 
+def opens_inverted(tokens: list[Token]) -> bool:
+    """Tell whether a sentence begins with a verb of speech and its speaker: "Added Jane Doe: “…”"."""
+    if len(tokens) < OPENING or tokens[0].tag != "M" or tokens[0].low not in ADDED or tokens[1].tag != "M":
+        return False
+    end = next((place for place in range(1, min(len(tokens), LONGEST_NAME)) if tokens[place].tag != "M"), 1)
+    return tokens[end].tag == ":"
+
+
+ADDED = frozenset("added replied wrote asked tweeted continued concluded countered quipped recalled said".split())
+OPENING, LONGEST_NAME = 4, 6  # words of "Added Doe: “…”", and of a name
+
+
 def _warned(tokens: list[Token], index: int) -> str:
     """Read "took the other view, warning of a flood"."""
     token, before = tokens[index], tokens[index - 1]

@@ -217,8 +217,8 @@ def _named_by(tokens: list[Token], index: int) -> bool:
         return token.tag in "ZB" and _noun_follows(tokens, index)  # "federal and state taxes"
     if before.low in DESCRIBING:
         return token.tag in "ZB" or before.low in ("next", "last")
-    if before.low.endswith("-year-old"):
-        return False
+    if before.low.endswith("-year-old") or before.low in ("news", "press", "media"):
+        return token.low == "release"
     if before.tag == "#" and before.low != "one" and (index < 2 or tokens[index - 2].low not in DAYS):
         speaks = token.tag == "B" and before.low.isalpha() and token.low in NUMBERED
         return token.tag in "ZB" and not speaks

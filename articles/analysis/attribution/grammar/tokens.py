@@ -18,6 +18,7 @@ from ...words.folding import fold
 from ...words.remembered import Remembered
 from .capitals import without_owner
 from .parents import with_parents
+from .retagging import opens_inverted
 from .settling import settle
 from .tickers import without_tickers
 from .words import Token, open_class
@@ -27,7 +28,7 @@ _TOKEN = re.compile(
     r"[a-z]++(?=[ ,])|[a-z]\w+(?:['.&-]\w+)*|"  # most words: none of what follows but the last but two could begin so
     r"[A-Za-z]\.(?:[A-Za-z]\.)+|[A-Z][\w-]{0,7}\.(?=,)|(?:Mr|Mrs|Ms|Dr|Hon|Fr|Supt|Insp|Det|Brig|Cmdr|Cdr|Cllr|Coun|Engr|Barr|Adv|Ing|Mme|Mlle|Pte|Cpl|Msgr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Rev|St|Jr|Sr|Sens|Reps|Adm|No(?=\.\s?\d)|Inc|Corp|Co|Ltd)\.|"
     r"(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.(?=\s\d)|"
-    r"[DRI]-[A-Z][A-Za-z]*(?:\.[A-Z]\.?)*(?=,)|[A-Z]\.(?=\s[A-Z])|[$€£¥₹₦₩₽₺₱₵฿₫₴₪]?\d[\d.,:]*\d(?![\w-])|@?\w+(?:['.&-]\w+)*|--+|\.\.\.|[^\w\s])"
+    r"[DRI]-[A-Z][A-Za-z]*(?:\.[A-Z])*\.?(?=[,)])|[A-Z]\.(?=\s[A-Z])|[$€£¥₹₦₩₽₺₱₵฿₫₴₪]?\d[\d.,:]*\d(?![\w-])|@?\w+(?:['.&-]\w+)*|--+|\.\.\.|[^\w\s])"
 )
 MONEY = "$€£¥₹₦₩₽₺₱₵฿₫₴₪"
 _LETTERED_MONEY = re.compile(  # "R450", "R31.4m", "Ksh2,000", "N500m", "RM40"; "K9" and "N95" are no money
@@ -115,6 +116,8 @@ def _tokens(folded: str, start: int, end: int, quotations: Sequence[Quotation]) 
     tokens = with_parents(without_tickers(tokens))
     without_owner(tokens)
     settle(tokens)
+    if opens_inverted(tokens):
+        tokens[0].tag = "E"
     tokens = _without_there(tokens)
     lettered = [token for token in tokens if token.capital and _is_degree(token)]
     return _without_degrees(tokens) if lettered else tokens
@@ -154,11 +157,20 @@ def _without_degrees(tokens: list[Token]) -> list[Token]:
             continue
         if token.low in HONORS and token.shouted and before is not None and before.tag == "M" and kept:
             continue  # "Paul Dean QC told jurors"
+        verb = following is not None and following.tag in "EZX"
+        if token.tag == "," and verb and _in_brackets(tokens, place) and not any(one.tag == "," for one in kept):
+            continue  # "Jane Doe (R-Iowa), tweeted"
         closes = token.tag == "," and before is not None and _is_degree(before) and tokens[place - 2].tag == ","
         if closes and following is not None and following.tag in "EZX":
             continue
         kept.append(token)
     return kept
+
+
+def _in_brackets(tokens: Sequence[Token], end: int) -> bool:
+    """Tell whether a seat in brackets ends right before a place: "(R-Iowa)", "(D-Calif.)"."""
+    opening = next((place for place in range(max(0, end - 4), end) if tokens[place].tag == "("), end)
+    return opening + 1 < end and tokens[end - 1].tag == ")" and _is_degree(tokens[opening + 1])
 
 
 def _is_degree(token: Token) -> bool:

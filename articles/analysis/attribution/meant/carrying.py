@@ -6,6 +6,7 @@ Entry point: `carry`. Papers let a quotation stand alone behind who spoke ("…,
 
 from __future__ import annotations
 
+from ...languages.english.speech import SPEAKING
 from ..constructions.candidate import BE, Candidate
 from ..found import Found
 from ..grammar.nouns import Tokens
@@ -24,7 +25,7 @@ def carry(found: list[Found], unit: Unit, before: Unit | None) -> None:
     if not quoted or len(unit.tokens) > 2 or unit.tokens[0].tag != "Q":
         return
     span = (quoted[0].start, quoted[-1].end)
-    last = found[-1] if found else None
+    last = _speaking(found) if found else None
     same = before is not None and before.paragraph == unit.paragraph
     spoke = last is not None and before is not None and _reaches(last, before)
     if last is not None and same and spoke:
@@ -36,6 +37,13 @@ def carry(found: list[Found], unit: Unit, before: Unit | None) -> None:
         found.append(Found(unit, CARRIED, [span], carried=True, named=named_at(last)))
     elif last is not None and (last.carried or _quotes(last.unit)):
         last.content.append(span)
+
+
+def _speaking(found: list[Found]) -> Found:
+    """Return the last attribution; of "“…,” Doe said, according to a video" who said it, not what it was found in."""
+    last, before = found[-1], found[-2] if len(found) > 1 else found[-1]
+    cited = last.candidate.lemma == "according to" and before.unit is last.unit and _quotes(last.unit)
+    return before if cited and before.candidate.construct == "leftq" and before.candidate.lemma in SPEAKING else last
 
 
 def _behind_speaker(found: list[Found], last: Found, unit: Unit, span: tuple[int, int]) -> None:

@@ -17,8 +17,11 @@ from .posts import Post, body_named, describe, name_words
 def beside_post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post | None:
     """Return the post that an appositive after the name, or before it, words; None where neither does."""
     home = start > 1 and tokens[start - 1].low in ("of", "from") and tokens[start - 2].tag in ",M"
+    stamp = not start and tokens[0].shouted and end < len(tokens) and tokens[end].tag in "-–—"  # "LENZ — The mayor"
     where = start > 0 and end - start == 1 and tokens[start - 1].low in ("in", "at", "near")  # "in Lenz, the mayor,"
-    return (None if home or where else _appositive_post(body, tokens, end)) or preceding_post(body, tokens, start, end)
+    return (None if home or where or stamp else _appositive_post(body, tokens, end)) or preceding_post(
+        body, tokens, start, end
+    )
 
 
 def _appositive_post(body: str, tokens: Sequence[Token], end: int) -> Post | None:

@@ -19,6 +19,7 @@ from ...languages.english.ranks import (
     ELECTIONS,
     FIRMS,
     INITIALS_OF_POSTS,
+    LEANINGS,
     OF_RANK,
     RANKS,
     ROLE_LINKS,
@@ -26,6 +27,7 @@ from ...languages.english.ranks import (
     SOUGHT,
 )
 from ...languages.english.titles import BODIES, BODY_KINDS, FEMALE, HONORIFICS, KIN, MALE, POST_MODIFIERS, POSTS, SPOKES
+from ...languages.english.verbs import BASE
 from ..grammar.nouns import is_day, noun_end
 from ..grammar.words import Token
 
@@ -156,13 +158,14 @@ def _worded(body: str, tokens: Sequence[Token], first: int, head: int, end: int)
 
 
 def _in_name(tokens: Sequence[Token], place: int, head: int) -> bool:
-    """Tell whether a word of posts with a capital closes a name: "a New York City cable reporter"."""
+    """Tell whether a word of posts is within a name: "a Port Lenz City reporter", "a Lenz Revenue Office clerk"."""
     inside = 0 < place < head - 1 and tokens[place].capital and not tokens[head - 1].capital
-    return inside and tokens[place].low in PLACES and tokens[place - 1].tag == "M" and tokens[place - 1].capital
+    inside = inside and tokens[head - 1].low != "member"  # of a body that tells the post: "a City Council member"
+    before = tokens[place - 1]
+    return inside and before.tag == "M" and before.capital and not before.possessive
 
 
 SERVED = ("-term", "-time", "-year", "-day")  # "a seven-term House member"
-PLACES = frozenset(["city", "state", "county", "district"])
 
 
 def seeks(name: str) -> bool:
@@ -214,9 +217,18 @@ def _body_after(body: str, tokens: Sequence[Token], head: int, end: int) -> str 
     if start + 1 < end and tokens[start].low in MIDDLES and not tokens[start].capital and tokens[start + 1].low == "of":
         return None  # "the surgeon at the centre of the row"
     stop = next((place for place in range(start, end) if _leaves_name(tokens, start, place)), end)
+    start = _past_sort(tokens, start, stop)
     place = tokens[head].low in ("in", "from")  # "a farmer in Lenz" speaks for nobody
     named = any((token.tag == "M" and not place) or token.low in BODIES for token in tokens[start:stop])
     return " ".join(name_words(body, tokens, start, stop)) if named and start < stop else None
+
+
+def _past_sort(tokens: Sequence[Token], start: int, stop: int) -> int:
+    """Return where the name begins in "president of anti-dam group Dry River" and "head of centrist Third Path"."""
+    name = next((place for place in range(start, stop) if tokens[place].tag == "M"), start)
+    sort = tokens[name - 1] if name > start else None
+    plain = all(token.tag == "N" and not token.possessive for token in tokens[start:name])
+    return name if sort is not None and plain and (sort.low in BODY_KINDS or sort.low in LEANINGS) else start
 
 
 def _leaves_name(tokens: Sequence[Token], start: int, place: int) -> bool:
@@ -227,6 +239,10 @@ def _leaves_name(tokens: Sequence[Token], start: int, place: int) -> bool:
         return lower or not any(before.low in ("of", "for") for before in tokens[start:place])
     if token.low == "on":  # "the Council on Foreign Relations"
         return not (tokens[place - 1].capital and tokens[place - 1].low in BODIES)
+    if token.low == "to":  # "the Coalition to Stop the Weir"
+        aim = tokens[place + 1 : place + 3]
+        named = len(aim) > 1 and tokens[place - 1].capital and all(word.capital for word in aim)
+        return not (named and aim[0].low in BASE)
     return token.tag == "P" and token.low not in ("of", "for")
 
 

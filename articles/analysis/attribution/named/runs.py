@@ -38,6 +38,8 @@ INSTRUMENTS = frozenset(
     "access record point writ order".split()
 )
 FREEDOMS = frozenset("right freedom license licence duty power".split())
+PURPOSES = BASE  # "Freedom to Choose", "the Coalition to Stop the Weir"
+CAMPAIGNS = frozenset("coalition committee campaign alliance movement group council initiative".split())
 LAWS = frozenset(["act", "treaty", "directive", "regulations"])
 SHARED = 3  # words at most before the "and" of "the Animal and Plant Health Agency"
 
@@ -69,9 +71,11 @@ def _link(tokens: Sequence[Token], start: int, end: int) -> int:
             return 1 + inner  # "Pieter van den Berg"
     if token.low == "the" and _ordered(tokens, start, end):
         return 1
+    if token.low == "to" and end > start and _capital(tokens, end + 1) and tokens[end + 1].low in PURPOSES:
+        campaign = tokens[end - 1].low in CAMPAIGNS and not tokens[end - 1].possessive
+        return int(campaign or (end == start + 1 and tokens[end + 1].low not in NOUNS_TOO))
     if token.low == "to" and end == start + 1 and _capital(tokens, end + 1):
-        free = tokens[start].low in FREEDOMS or tokens[end + 1].low in BASE - NOUNS_TOO
-        return int(free)  # "Right to Roam", "Freedom to Choose"
+        return int(tokens[start].low in FREEDOMS)  # "Right to Roam"
     if token.low == "of" and end == start + 1 and tokens[start].low in INSTRUMENTS and _before_noun(tokens, end + 1):
         return 1
     if token.low in ("of", "for", "and", "&", "on") and _body_link(tokens, start, end):

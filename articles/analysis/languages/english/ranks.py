@@ -57,6 +57,12 @@ SEEKING = frozenset("candidate nominee contender hopeful challenger".split())
 ELECTIONS = frozenset("election primary runoff run-off race contest seat caucus by-election ballot recall".split())
 SOUGHT = ELECTIONS | frozenset("senate congress parliament assembly legislature house mayoral".split())
 
+# What a body stands for, before its name: "head of centrist Third Path".
+LEANINGS = frozenset(
+    "centrist liberal conservative progressive libertarian nonpartisan non-partisan bipartisan nonprofit non-profit "
+    "left-leaning right-leaning influential".split()
+)
+
 # What stands before a body's name and belongs to the post: "Outgoing White House adviser".
 BEFORE_BODIES = frozenset(
     "outgoing incoming current former senior presumptive prospective longtime likely unnamed junior veteran "
