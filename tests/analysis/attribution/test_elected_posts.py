@@ -49,3 +49,33 @@ def test_a_relative_holds_no_post_of_a_namesake() -> None:
     found = last(body)
     assert (found.speaker, found.role) == ("Ana Marsh", None)
     assert last(body.rpartition(" Ana")[0]).speaker == "Ivo Marsh"
+
+
+@pytest.mark.parametrize(
+    ("body", "speaker"),
+    [
+        ("The council leader, Erik Cantor, lost. Mr. Cantor said he was sorry.", "Erik Cantor"),
+        ("Ida Lorne wrote a letter. A ball was held for Queen Ida II. Ms. Lorne said it was hers.", "Ida Lorne"),
+        (
+            "Sen. Ivo Marsh said no. A Republican senator left. Ivo Marsh said yes. The Lenz Republican said it was late.",
+            "Ivo Marsh",
+        ),
+    ],
+)
+def test_whom_a_style_or_a_party_calls(body: str, speaker: str) -> None:
+    assert last(body).speaker == speaker
+
+
+def test_a_post_behind_and_is_another_s() -> None:
+    body = "The row was between Ivo Marsh, then the head of the C.T.A., and his deputy, Jan Orr. The C.T.A. said no."
+    found = last(body)
+    assert (found.speaker, found.role) == ("C.T.A.", None)
+
+
+def test_a_lands_body_is_where_a_post_is_held() -> None:
+    body = "Ivo Marsh teaches. He was president of the Ohio Association of Economists. He said it was late."
+    assert last(body).speaker == "Ivo Marsh"
+
+
+def test_a_poll_is_dated_before_its_verb() -> None:
+    assert last("A Gazette poll last week found that voters liked the weir.").speaker == "Gazette poll"

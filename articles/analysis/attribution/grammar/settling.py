@@ -13,6 +13,7 @@ from ...languages.english.titles import BODIES, BODY_KINDS, POST_MODIFIERS, POST
 from ...languages.english.verbs import BASE, NOUNS_TOO
 from .capitals import WEEKDAYS, day_in_name, settle_capital
 from .forms import noun_like, third_person
+from .nouns import time_phrase
 from .retagging import RETAGGED, retagged
 from .shown import cited_papers, closes_source, noun_behind_comma, one_thing, shown_by_papers
 from .words import Token, open_class
@@ -118,11 +119,7 @@ def _named_by_form(tokens: list[Token], index: int) -> bool:
 
 
 HEADS = POSTS | {"head", "heads", "vp", "vice-president"}
-
-
 NAMED_AS_MONTHS = WEEKDAYS | frozenset(["jan", "may", "april", "june", "august"])
-
-
 OF_POSTS = POSTS | POST_MODIFIERS
 # Participles that belong to a post.
 IN_POSTS = frozenset(
@@ -233,7 +230,10 @@ def _after_noun(tokens: list[Token], index: int, before: Token) -> str:
         return token.tag
     if index > 2 and cited_papers(tokens, index):
         return "N"
-    if token.low in NOUNS_TOO and (one_thing(tokens, index) or (before.tag == "N" and _ruled_out(tokens, index))):
+    dated = index + 3 < len(tokens) and time_phrase(tokens, index + 1) and tokens[index + 3].tag in "EZX"
+    if token.low in NOUNS_TOO and (
+        dated or one_thing(tokens, index) or (before.tag == "N" and _ruled_out(tokens, index))
+    ):
         return "N"
     if before.tag in "NM" and token.low not in NOUNS_TOO and (token.tag == "Z" or token.low in BASE):
         return token.tag

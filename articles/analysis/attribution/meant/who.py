@@ -21,7 +21,7 @@ from ..named.cast_list import Entity, Names
 from ..named.mentions import read_names
 from ..named.naming import NameFinder, several
 from ..named.posts import describe
-from ..named.wording import fits, plain_name, without_article
+from ..named.wording import fits, of_party, plain_name, without_article
 from .anaphora import INTRODUCED
 from .answering import answerable
 from .carrying import BESIDE
@@ -126,7 +126,7 @@ class _Reader(Recalling):
         body = putting_out(tokens, phrase)
         if body is not None:  # "quoting an embassy statement", after Doe's embassy was named
             return self.told.get(tokens[body.end - 1].low) or self._described(tokens, body)
-        named = self._named(tokens, phrase)
+        named = None if of_party(tokens, phrase) else self._named(tokens, phrase)
         if named is None and phrase.start > 1 and tokens[phrase.start - 1].low == "whose":
             return self._relative(tokens, phrase.start - 1)  # "Doe, whose own review found"
         return named or self._possessed(tokens, phrase) or self._described(tokens, phrase)

@@ -38,9 +38,10 @@ def _appositive_post(body: str, tokens: Sequence[Token], end: int) -> Post | Non
         return _leading(body, tokens, start + 2)
     if [token.low for token in tokens[start : start + 3]] == ["who", "speaks", "for"]:
         return _speaking(body, tokens, start + 3)
-    if start < len(tokens) and tokens[start].low in ("who", "now", "also"):
+    if start < len(tokens) and tokens[start].low in ("who", "now", "then", "also"):
         start += 2 if tokens[start].low == "who" else 1
-    post = None if _has_verb(tokens, start) else describe(body, tokens, start)
+    listed = start < len(tokens) and tokens[start].tag == "C"  # "the director of Acme, and his deputy, Jane Doe,"
+    post = None if listed or _has_verb(tokens, start) else describe(body, tokens, start)
     if post is not None and post.organization is None:
         post.organization = _body_behind(body, tokens, noun_end(tokens, start))
     return post

@@ -16,9 +16,9 @@ from ...languages.english.bodies import CORPORATE
 from ...languages.english.entities import OTHER_LANDS, countries
 from ...languages.english.ranks import FIRMS
 from ...languages.english.titles import KIN, NAME_PARTICLES, PLURAL_PEOPLE
-from ...naming.name_words import gender, initials, is_body, is_person, same_person
+from ...naming.name_words import gender, initials, is_body, is_person
 from .posts import Post
-from .surnames import surname
+from .surnames import one_person, surname
 
 COUNTRIES = frozenset(form for name, others, *_ in countries() for form in (name, *others)) | OTHER_LANDS
 FIRM_ENDINGS = FIRMS | CORPORATE
@@ -113,7 +113,7 @@ class Names:
         if len(words) == 1:
             return self._initials(words[0]) or self._middles.get(key) or self._first_named(words[0], key)
         entity = self._by_key.get(surname(words))
-        if entity is not None and entity.person is not False and same_person(entity.name.split(), words):
+        if entity is not None and entity.person is not False and one_person(entity.name.split(), words):
             return entity
         return None
 

@@ -23,7 +23,7 @@ def behind_field(body: str, tokens: Sequence[Token], start: int, end: int) -> tu
     if link < 1 or tokens[link].low not in ("for", "of", "to", "in") or not is_post(tokens[link - 1]):
         return None
     land = tokens[start].low in LANDS
-    if (tokens[link - 1].tag != "M" and not land) or tokens[end - 1].low in BODIES:
+    if (tokens[link - 1].tag != "M" and not land) or any(token.low in BODIES for token in tokens[start:end]):
         return None
     known = LANDS if land else IN_OFFICE
     name = next((place for place in range(start, end) if tokens[place].low.rstrip(".") not in known), end)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from ...languages.english.closed import DAYS
 from ...languages.english.entities import countries
-from ...languages.english.epithets import TRADES_OF_PEOPLE
+from ...languages.english.epithets import STATE_OFFICES, TRADES_OF_PEOPLE
 from ...languages.english.ranks import (
     BEHIND_POSTS,
     FIRMS,
@@ -46,6 +46,8 @@ from .role_words import in_full, plain_role, with_rank
 
 CLIPPED_NAMES = frozenset(["col", "gen", "cap", "rev"])  # Colin, Genevieve
 CLOSING = frozenset("begum sheikh shaikh khan bey pasha shah mirza bibi rani raja sultana".split())  # "Shahida Begum"
+CIVIL = frozenset(["mr", "mrs", "ms", "miss", "mx"])
+SPOKEN_TO = frozenset(["speaker", "chairman", "chair", "justice", "commissioner", "ambassador"])  # "Mr. Speaker"
 LEFT_OUT = RANKS | SHORT_STYLES
 FIRM_WORDS = BODIES | FIRMS | {"staff"}
 
@@ -121,6 +123,9 @@ def _titles(tokens: Sequence[Token], position: int, end: int) -> bool:
     low = tokens[position].low.rstrip(".")
     if end == position + 1 and called_so(tokens, position):
         return False
+    styled = position + 1 == end and position > 0 and tokens[position - 1].low.rstrip(".") in CIVIL
+    if styled and low not in STATE_OFFICES and low not in SPOKEN_TO:
+        return False  # "Mr. Cantor"
     if low == "co" and tokens[position].low != low:
         return False  # "Acme Co. executive"
     if (

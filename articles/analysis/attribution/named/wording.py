@@ -1,6 +1,6 @@
 """Cut a source to the words that name it: without articles, times and what was done to it; and check what it says.
 
-Entry points: `plain_name`, `says_more` and `fits`.
+Entry points: `plain_name`, `says_more`, `fits` and `of_party`.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ...languages.english.epithets import PARTISANS
 from ...languages.english.speech import OBTAINED
 from ...languages.english.titles import BODIES, BODY_KINDS, DOCUMENTS, PLURAL_PEOPLE, POSTS
 from ..grammar.nouns import is_day
@@ -126,3 +127,10 @@ def _small(text: str, first: Token) -> str:
     word = text.split(" ")[0]
     common = first.low.endswith(PEOPLE_ENDINGS) or (first.low in COMMON and word.lower() == first.low)
     return word.lower() + text[len(word) :] if common and not word.isupper() else text
+
+
+def of_party(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether a phrase calls somebody by party and home: "the Norland Conservative", "the Texas Republican"."""
+    words = tokens[phrase.start : phrase.head_end]
+    plain = len(words) > 2 and words[0].low == "the" and all(word.tag == "M" for word in words[1:])
+    return plain and words[-1].low in PARTISANS and not words[-1].possessive
