@@ -27,7 +27,7 @@ _NOTE = re.compile(rf"\({WIRE_NOTES}\b")  # a wire's note to editors below the h
 _CREDITS = re.compile(
     r"\([A-Z][^()]{3,60}\)(?: =)?$|\(\(|"
     r"\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Ww]ritten) |"
-    r"B[Yy] [A-Z][\w.'’-]+ [A-Z][\w.'’-]+(?: and [A-Z][\w.'’-]+ [A-Z][\w.'’-]+)?$"
+    r"B[Yy] [A-Z][\w.'’-]+ [A-Z][\w.'’-]+(?: and [A-Z][\w.'’-]+ [A-Z][\w.'’-]+)?(?:, [A-Z][\w' -]{2,40})?$"
 )
 _SUM = re.compile(r"[£$€]\d|\d[\d,.]* [a-z]")  # a line that begins with a sum goes on
 # Ends with no word that leads on: "Log in", "the search goes on".

@@ -183,3 +183,22 @@ def test_what_a_page_says_of_itself_is_not_the_title(promo: str, title: str) -> 
 def test_the_post_of_a_writer_is_no_outlet(post: str) -> None:
     lines = ("Factory fire out after nine hours", "3 May 2026", "By Ina Falk", post, "Lenz Courier", *PLANT)
     assert clean("\n".join(lines), flips={}).publisher in (None, "Lenz Courier")
+
+
+def test_a_question_that_heads_a_part_of_the_text_is_no_title() -> None:
+    lines = (
+        "The Lenz Lantern", "Money | Q&A", "Paint works shut after all? What the fire means for you",
+        "A guide to who is affected", "Ina Falk", "Sun Oct 11 2026 - 05:30",
+        "It is the smoke that never clears. On Friday the fire service said the works would close for nine weeks.",
+        "Was the fire at the factory in Lenz put out?", *PLANT,
+    )  # fmt: skip
+    assert clean("\n".join(lines), flips={}).headline == lines[2]
+
+
+def test_a_deck_that_speaks_of_its_writer_is_no_title() -> None:
+    lines = (
+        "The Lenz Lantern", "SKETCH", "Up in smoke: nine hours that left the gallery gasping",
+        "Our man in the gallery watches the Lenz factory burn and the fire service put it out", "Quentin Falk",
+        "Thursday 5 March 2026", *PLANT,
+    )  # fmt: skip
+    assert clean("\n".join(lines), flips={}).headline == lines[2]

@@ -344,7 +344,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
         "correction",
         (
             r"(?:(?:corrections?|clarifications?|correction and clarification|erratum|amendment|update|editor'?s'? note|note to (?:readers|editors)|publisher'?s note|note)(?:,? .{0,30})?(?::| - )|an? (?:earlier|previous) version (?:said|stated|misstated|gave|incorrectly|wrongly|of (?:this|the|our|it)\b)(?! (?:bill|law|plan|draft|deal|agreement|text|treaty))|an? (?:earlier|previous) version of (?:this|the|our) (?:article|story|report|piece|post|page|headline|caption|graphic)|"
-            r"(?:we|our (?:report|article|story|headline|caption|graphic)|the (?:report|article|story) (?:on|about) .{2,40}|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) we) (?:\w+ ){0,3}(?:said|stated|reported|gave|described|named|called)\b[^\"]{0,240}\b(?:we (?:are sorry|apologi[sz]e|regret)|(?:are|is) happy to (?:correct|clarify|make)|this (?:was|is) (?:wrong|incorrect|an error)|should have (?:said|read|been))\b|this (?:article|story|report|piece|post|page|headline) (?:by [^.]{2,50} )?(?:was|has been|is being) (?:amended|corrected|updated|edited|changed|clarified|first published|originally published|produced|translated|adapted|republished|syndicated|written|generated|(?:part-|partly |jointly |co-)?funded|supported by|made possible|reported with|brought to you|fact-checked|reviewed by|sent to)|"
+            r"(?:we|our (?:report|article|story|headline|caption|graphic)|the (?:report|article|story) (?:on|about) .{2,40}|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) we) (?:\w+ ){0,3}(?:said|stated|reported|gave|described|named|called)\b[^\"]{0,240}\b(?:we (?:are sorry|apologi[sz]e|regret)|(?:are|is) happy to (?:correct|clarify|make)|this (?:was|is) (?:wrong|incorrect|an error)|should have (?:said|read|been))\b|this (?:article|story|report|piece|post|page|headline|explainer|guide|timeline|live ?blog|factbox) (?:by [^.]{2,50} )?(?:was|has been|is being) (?:amended|corrected|updated|edited|changed|clarified|first published|originally published|produced|translated|adapted|republished|syndicated|written|generated|(?:part-|partly |jointly |co-)?funded|supported by|made possible|reported with|brought to you|fact-checked|reviewed by|sent to)|"
             r"(?:the|this) (?:article|story|headline|caption) (?:originally|initially|previously|incorrectly|mistakenly) |"
             r"an? (?:article|story|report|item|column|editorial|headline|caption|photo caption|graphic|map|chart|letter|obituary)\b[^!?\"]{0,90}?\b(?:misstated|misidentified|misspelled|misattributed|misquoted|mischaracterized|(?:incorrectly|mistakenly|erroneously|wrongly) (?:said|stated|gave|reported|identified|described|referred|listed)|gave an? (?:incorrect|wrong)|contained an error)\b)"
         ),
@@ -384,7 +384,8 @@ OPENINGS: tuple[tuple[str, str], ...] = (
         "poll",
         (
             r"(?:(?:should|would|will|is|are|has|have|can|could|did|does|do|what|which|who|how|was|were)\b[^?]{5,160}\? .{0,60}\b(?:have your say|vote|tell us|let us know|(?:the )?comments?(?: below| section)|our (?:online |reader )?poll|share your|join the)\b|"
-            r"(?:reader'?s?'? |online |our |today's )?polls?(?: results?| question)?: .{0,160}\b(?:readers|voted|votes?|yes|no)\b)"
+            r"(?:reader'?s?'? |online |our |today's )?polls?(?: results?| question)?: .{0,160}\b(?:readers|voted|votes?|yes|no)\b|"
+            r".{0,60}\b(?:what (?:our )?readers (?:told|tell) us|[\d,]+ of you (?:answered|took part|responded|voted|filled in))\b)"
         ),
     ),
     (
@@ -904,6 +905,9 @@ LIVE_TITLES = (
 # What a page sets before the title of the article that is open.
 READING_NOW = r"(?:you are here|you're here|(?:now|currently|you are|you're) reading|reading now|article title|headline|page title)\s?[:»›>-]\s+(?=\S)"
 # What opens the points that sum a live page up between its title and its text, beside the heads of fact boxes.
+DECK_OPENINGS = (  # of the line below a title in which an outlet speaks of its writer
+    r"our (?:man|woman|own|(?:[\w-]+ )?(?:reporter|correspondent|critic|columnist|writer|editor|expert|panel|diarist))s?\b"
+)
 SUMMARY_HEADS = (
     r"(?:what we know|key (?:lines|updates|things)|(?:the )?latest(?: updates)?|bullet points)(?: so far| now| today)?\s?:?"
 )

@@ -191,9 +191,18 @@ NOTES: tuple[tuple[str, tuple[str, ...], str], ...] = (
         ),
     ),
     (
+        "reader comments",
+        ("top comment", "best comment", "comment of the", "reader", "saved"),
+        (
+            r"^(?:top|best|latest|most liked|featured) comments? ?[:–-] |^comment of the (?:day|week) ?[:–-] |"
+            r"^(?:our )?reader (?:[a-z.'-]+ ){1,4}(?:in [a-z' -]{2,30} )?(?:writes|emails|texts|messages|asks) ?: |"
+            r"^(?:story|article|page) saved\b.{0,80}$"
+        ),
+    ),
+    (
         "correction",
         ("updated at", "clarified", "corrected at", "amended", "corrected on", "updated on", "clarification", "correction"),
-        r"^(?:updated|corrected|clarified|amended|revised|edited) (?:at|on)\b.{0,40}\b(?:with|to (?:add|include|reflect|correct|clarify|show)|after|following)\b|^(?:clarified|corrected|amended|clarification|correction)(?: (?:at|on)\b.{0,20})?: ",
+        r"^an? correction (?:to|of) .{3,80} (?:has been|was|is|will be) (?:published|made|issued|printed|appended)\b|^(?:updated|corrected|clarified|amended|revised|edited) (?:at|on)\b.{0,40}\b(?:with|to (?:add|include|reflect|correct|clarify|show)|after|following)\b|^(?:clarified|corrected|amended|clarification|correction)(?: (?:at|on)\b.{0,20})?: ",
     ),
     (
         "teaser",

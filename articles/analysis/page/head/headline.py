@@ -10,7 +10,14 @@ import re
 from collections.abc import Iterable
 from itertools import islice, takewhile
 
-from ...languages.english.furniture import FUNCTION_WORDS, HEADLINE_TAGS, LIVE_TITLES, SUMMARY_HEADS, WIRE_SLUGS
+from ...languages.english.furniture import (
+    DECK_OPENINGS,
+    FUNCTION_WORDS,
+    HEADLINE_TAGS,
+    LIVE_TITLES,
+    SUMMARY_HEADS,
+    WIRE_SLUGS,
+)
 from ...vocabulary import LineLabel
 from ..blocks import Block, titled, words_of
 from ..furniture.judging import BUTTON_ROW, box
@@ -40,6 +47,7 @@ _HEADS = (LineLabel.DATE, LineLabel.BYLINE)
 _LIVE = re.compile(LIVE_TITLES)
 _SENTENCES = re.compile(r"[.!?](?<=[a-z)]{3}.) +[A-Z]")
 _SUMMARY = re.compile(SUMMARY_HEADS)
+_OF_DECK = re.compile(DECK_OPENINGS)
 _TEASER = re.compile(r"[|]\s*(?:exclusive|opinion|analysis|watch|video|podcast|listen|explainer|gallery|premium|live)$")
 
 
@@ -83,6 +91,8 @@ LIVE = 2.0  # a live blog's title names the day's story, its text begins with th
 SUMS_UP = 0.8  # what stands right below a title and not below a line of the page's
 STEM = 5  # letters
 POINTS = "•·▪●*"  # in front of each line of a summary, as tabloids set one below the headline
+DECKED = 1.5  # what a deck in which an outlet speaks of its writer loses, and the title above it wins
+BEGUN = 3.0  # what a question within the text loses
 FEWEST_RARE = 3  # a label of one or two words ("Ask an expert") returns in any text
 TEASER, BELOW = "teaser", 2  # lines below a title of a genre in which its byline or date stands
 SUMMED, POINT, SUMMED_UP = 6, 5, "summary of the article in points"  # points; words of one
@@ -189,9 +199,19 @@ def _score(blocks: list[Block], index: int, start: int, topic: set[str], counts:
     score += 0.6 if below and block.words >= TWICE and below[0].text[:1] in POINTS else 0.0
     score -= 0.0 if any(word in FUNCTION_WORDS for word in block.tokens) else 0.5
     score -= 1.0 if index and blocks[index - 1].reason == "time stamp" else 0.0  # an item of a live blog
+    score -= BEGUN if _begun(blocks, index) else 0.0
+    score -= DECKED if _OF_DECK.match(block.key) else 0.0
+    score += DECKED if below and block.words >= TWICE and _OF_DECK.match(below[0].key) else 0.0
     score -= 1.5 if _TEASER.search(block.key) or _trail(block.text) else 0.0
     ended = block.ends and not block.text.endswith(("?", "!")) and not titled(block.text)
     return score - (1.5 if ended else 0.0)
+
+
+def _begun(blocks: list[Block], index: int) -> bool:
+    """Tell whether a question stands below a paragraph that a date or byline opens: it heads a part of the text."""
+    above = blocks[index - 1] if index > 1 else None
+    told = above is not None and above.open and above.prose and above.ends
+    return told and blocks[index].text.endswith("?") and blocks[index - 2].label in _HEADS
 
 
 def _settled(block: Block) -> bool:
