@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from ..languages.english.calendar import QUARTERS, SEASONS
+from ..languages.english.calendar import MONTHS, QUARTERS, SEASONS
 from ..languages.english.numbers import GAME_WORDS, ONES
 from ..words.tokens import Tokens
 from .fields import any_year
+from .months import read_month_first
 from .resolve import UNRESOLVED, Days, Found, months, season
 from .tense import tense_at
 
 QUARTER_REACH = 14
+MIDDLE = 15  # day at which the first half of a month ends
 _MONTHS_OF = frozenset("2 3 4 5 6 7 8 9 10 11".split())
 _OVER, _COMPARED = frozenset(["in", "over", "during", "for"]), frozenset([",", "compared", "against", "from", "versus"])
 
@@ -24,6 +26,8 @@ def read_part_of_year(t: Tokens, i: int, published: date | None) -> Found | None
     word = t.at(j)
     if number is None or word not in {"quarter", "half", "trimester"}:
         return None
+    if word == "half" and t.at(j + 1) == "of" and t.at(j + 2) in MONTHS and t.capital(j + 2):
+        return _half_of_month(t, i, j + 2, number, published)
     year, end = any_year(t, j + 1, published)
     if t.at(j + 1) == "of" and t.at(j + 2) == "the" and t.at(j + 3) in {"year", "fiscal"} and published:
         year, end = published.year, j + 4
@@ -31,6 +35,18 @@ def read_part_of_year(t: Tokens, i: int, published: date | None) -> Found | None
     if number * size > 12 or (year is None and (word == "half" or not _is_business(t, i, j))):
         return None
     return Found(i, end, _part_days(t, i, end, number, size, year, published), "quarter" if size == 3 else "half")
+
+
+def _half_of_month(t: Tokens, i: int, month: int, number: int, published: date | None) -> Found | None:
+    """Read "the first half of February"."""
+    whole = read_month_first(t, month, published)
+    first, last = whole.days
+    if whole.grain != "month" or number > 2:
+        return None
+    if first is None or last is None:
+        return Found(i, whole.end, UNRESOLVED, "half")
+    days = (first, first.replace(day=MIDDLE)) if number == 1 else (first.replace(day=MIDDLE + 1), last)
+    return Found(i, whole.end, days, "half")
 
 
 def read_first_months(t: Tokens, i: int, published: date | None) -> Found | None:

@@ -21,6 +21,7 @@ REACH = 14  # tokens to the left; a governing verb stands farther away in 1 of 6
 RIGHT_REACH = 10
 ASIDE = 20  # tokens of a clause between commas
 RELATIVES = frozenset("which who whose where".split())
+CONDITIONS = frozenset(["if", "unless"])  # "If approved on Nov. 3, the bond would add"
 FORECAST = frozenset("forecast predicted projected tipped billed".split())
 WILL = frozenset("will 'll must shall".split())
 CALLED_OFF = frozenset("off canceled cancelled postponed scrapped axed shelved".split())
@@ -84,12 +85,12 @@ def scan(t: Tokens, steps: Sequence[int]) -> int:
 
 
 def _verb(t: Tokens, k: int, word: str) -> int:
-    if word in FUTURE_WORDS or word.endswith("'ll"):
+    if word in FUTURE_WORDS or word.endswith("'ll") or (t.at(k - 1) in CONDITIONS and word.endswith("ed")):
         return 1
     if word == "must" or word in WOULD_WORDS:
         return _modal(t, k, word)
-    if word == "from" and t.at(k - 1) in {"up", "down"}:
-        return -1  # "up from 30 in April"
+    if word == "having" or (word == "from" and t.at(k - 1) in {"up", "down"}):
+        return -1  # "having gone up in January", "up from 30 in April"
     if word == "to" and t.at(k + 1).isalpha() and _governed(t, k):
         return 1
     if word in AHEAD and not (word == "votes" and t.at(k - 1)[:1].isdigit()):

@@ -67,7 +67,8 @@ def names_year(t: Tokens, i: int) -> bool:
         return names_year(t, i - 3)  # "in 2033 rather than 2028"
     if t.at(i - 1) in {"than", "some", "nearly", "almost", "approximately", "over", "another"}:
         return False
-    return led or (int(text) >= FIRST_YEAR and not _counts_plural(t, i))
+    article = t.at(i - 1) == "a"  # "a 2023 consultants' report"
+    return led or (int(text) >= FIRST_YEAR and (article or not _counts_plural(t, i)))
 
 
 def _before_christ(t: Tokens, i: int) -> bool:

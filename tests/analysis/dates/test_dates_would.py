@@ -40,3 +40,17 @@ def test_a_deadline_that_would_be_met_is_ahead(text: str, last: date) -> None:
 def test_put_off_behind_a_day_is_past(text: str, day: date) -> None:
     (span,) = find_dates(text, published=date(2026, 3, 11))
     assert span.first == span.last == day
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Rents fell in the first half of February.", date(2026, 2, 1), date(2026, 2, 15)),
+        ("Rents rose in the second half of January.", date(2026, 1, 16), date(2026, 1, 31)),
+        ("If approved Nov. 3, the loan would add 40 cents to the bill.", date(2026, 11, 3), date(2026, 11, 3)),
+        ("The rent is 299 a week, having gone up in April.", date(2025, 4, 1), date(2025, 4, 30)),
+    ],
+)
+def test_halves_of_months_and_what_a_participle_tells_of_the_time(text: str, first: date, last: date) -> None:
+    (span,) = find_dates(text, published=date(2026, 3, 11))
+    assert (span.first, span.last) == (first, last)

@@ -43,3 +43,7 @@ def test_other_groups_are_not_joined_to_thousands_beyond_doubt(text: str) -> Non
 )
 def test_what_things_are_kept_under_is_no_bound(text: str, comparator: str) -> None:
     assert find_quantities(text)[0].comparator == comparator
+
+
+def test_a_year_behind_an_article_is_no_count() -> None:
+    assert find_quantities("She asked for a 2023 consultants' report.") == ()

@@ -234,7 +234,7 @@ HEDGES = Cue(
     r"purported|presumed|rumou?red|potential|suspect|fear|believe|appear\w*|seem\w*|believed|thought|understood|said|assumed|"
     r"considered|reported|feared|expected|forecast|projected|tipped|remains|chance|rule|hint\w*|suggest\w*|"
     r"excluded|ruled|discounted|clear|known|certain|sure|accounts|if|knowledge|likelihood|provisional|preliminary|indicative|tentative|caution",
-    r"^.{0,50}?\b(?:suspected|alleged|purported|presumed|rumou?red|potential(?:ly)?)\b",
+    r"^.{0,50}?\b(?:suspected|alleged(?! that\b)|purported|presumed|rumou?red|potential(?:ly)?)\b",
     r"\b(?:reportedly|allegedly|apparently|purportedly|supposedly|ostensibly|presumably|seemingly|perhaps|possibly"
     r"|probably|conceivably|likely|unlikely|maybe|unclear|uncertain|tentatively|unconfirmed)\b",
     r"\b(?:is|are|was|were|be|remains?|still|also|seems) possible\b|\bpossible that\b|^possible\b",
@@ -259,7 +259,7 @@ HEDGES = Cue(
 FRAME_HEDGES = Cue(
     r"fear\w*|suspect\w*|believe[sd]?|thinks?|thought|guess\w*|speculate[ds]?|hint\w*|suggest\w*|"
     r"assume[sd]?|presumes?|supposes?|\w+ly|perhaps|said|understood|alleged|reported|expected|rule",
-    r"^.{0,50}?\b(?:suspected|alleged|purported|presumed|rumou?red|potential(?:ly)?)\b",
+    r"^.{0,50}?\b(?:suspected|alleged(?! that\b)|purported|presumed|rumou?red|potential(?:ly)?)\b",
     r"\b(?:fear|fears|feared|suspect|suspects|suspected|believes?|believed|thinks?|thought|guess|guesses|guessed|speculate[ds]?"
     r"|hint|hints|hinted|suggest|suggests|suggested|assumes?|assumed|presumes?|supposes?)\b(?! (?:by|of|in|about|over|for|on|among|and|retaliation|reprisals?|repercussions|retribution|losing|being"
     r"|punishment|arrest|persecution|harassment|violence|deportation)\b)",
@@ -272,7 +272,7 @@ NOT_HEDGES = Cue(
     r"come|may|possible|suspected|alleged|unlikely|could|likely|chance",
     r"\bcome what may\b|\bmay or may not\b|\bmay (?:the best|you|god|i add|we say)\b",
     r"\b(?:no|little|any|last|second) chance of\b",
-    r"^.{0,50}?\b(?:suspected|alleged|purported|presumed|rumou?red|potential(?:ly)?)\b",
+    r"^.{0,50}?\b(?:suspected|alleged(?! that\b)|purported|presumed|rumou?red|potential(?:ly)?)\b",
     r"\b(?:no|any|every|as \w+ as|all|only|where|if|when|whenever|wherever|as soon as|as far as|best|worst) possible\b",
     r"\b(?:suspected|alleged) (?:of (?!having)|in\b)",
     r"\bunlikely (?:hero|ally|allies|pair|duo|star)\b",
