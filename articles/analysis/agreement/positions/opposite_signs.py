@@ -16,6 +16,7 @@ from ...questions.features import Features
 from ...words.wording import Token
 from ..story import Story
 from .actors import NOBODY, Actor, actor_of, same_actor
+from .answers import answer_signs
 from .claim_fit import AROUND, fit_signs, issue_words
 from .claim_standings import Standing, place_signs
 from .leanings import leaning_signs
@@ -23,6 +24,7 @@ from .poles import Pole, poles_of, turned_places
 
 OBJECT = 6  # words behind a cue that are what it is about
 MOST_CUES = 6  # pairs of cues of two claims that are weighed
+HIGH_ODDS, LOW_ODDS = 4.0, -1.0  # of one question: nearly the same words, and hardly any
 BEFORE = 4  # words before a cue in which it is told as past
 TOLD_OF_BOTH, STRANGERS = -1.0, -1.5  # two persons, of whom both claims tell, or each of one only
 QUESTION = (
@@ -47,16 +49,16 @@ def signs_of(
     """Yield pairs of cues with all signs, first those around which most is the same."""
     ends = [{(pole.axis, pole.yes) for pole in poles_of(item)} for item in (one, two)]
     agreed = {axis for axis, _ in ends[0] & ends[1]}
-    axes = {pair[0].axis for pair in cues if pair[0].axis == pair[1].axis}
+    axes = {pair[0].axis for pair in cues}
     common = {
         "odds": standing.odds,
+        "odds_high": max(0.0, standing.odds - HIGH_ODDS),
+        "odds_low": min(0.0, standing.odds - LOW_ODDS),
         **place_signs(standing),
         **{name: getattr(standing.signs, name) for name in QUESTION},
         "axes": float(len(axes)),
         "special_axes": float(sum(axis.split(" / ")[0] not in english.GENERAL for axis in axes)),
         "agreed": float(len(agreed)),
-        "across": float(not axes),
-        "across_odds": 0.0 if axes else standing.odds,
         **_turned_signs(one, two, story),
         **fit_signs(one, two, story),
     }
@@ -77,12 +79,13 @@ def _nearest(one: Features, two: Features, cues: Sequence[Cues], story: Story) -
 
 def _signs_at(one: Features, two: Features, pair: Cues, story: Story) -> dict[str, float]:
     """Return the signs of one pair of cues."""
-    return {
+    found = {
         **_word_signs(one, two, pair, story),
         **_cue_signs(one, two, pair),
         "actor": _actors(one, two, pair, story),
         **leaning_signs(one, two, pair, story),
     }
+    return {**found, **answer_signs(one, two, pair, found, story)}
 
 
 def _word_signs(one: Features, two: Features, best: Cues, story: Story) -> dict[str, float]:
@@ -134,7 +137,7 @@ def _cue_signs(one: Features, two: Features, best: Cues) -> dict[str, float]:
     first, second = best
     general = first.general or second.general
     inner = _inner(one, first) * _inner(two, second)
-    axis = first.axis.split(" / ")[0] if first.axis == second.axis else "none"
+    axis = first.axis.split(" / ")[0]
     return {
         "special": float(not first.general),
         "maybe": float(first.maybe) + float(second.maybe),

@@ -43,13 +43,19 @@ def turns_of(
         named = at and found[at].text[0].isupper() and not found[at].text.isupper()
         named = named or found[at].text.endswith(POSSESSIVE)  # "the bar's owner"
         turns = turns_at(forms, at)
-        if not named and turns and not is_how(forms, at, first):
+        if not named and turns and not is_how(forms, at, first) and not _is_past(found, at, first):
             yield at
     if (none := _none_of(found, breaks, first)) is not None:
         yield none
     behind = _behind(forms, breaks, (first, last), found, axis)
     if behind is not None:
         yield behind
+
+
+def _is_past(found: Sequence[Token], at: int, first: int) -> bool:
+    """Tell whether what "against" governs ends before `first`: "the charges against Doe | will include"."""
+    told = english.FINITE | english.TO_COME
+    return found[at].low == "against" and any(found[place].low in told for place in range(at + 1, first))
 
 
 def _none_of(found: Sequence[Token], breaks: frozenset[int], first: int) -> int | None:

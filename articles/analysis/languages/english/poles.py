@@ -292,16 +292,17 @@ AXES = """
 
 # Words that turn round what follows them in their clause.
 TURNS = frozenset(
-    "not never no nobody none nothing neither nor without cannot hardly barely n't refuse refus reject decline declin deny "
+    "not never no nobody none nothing neither nor without cannot hardly n't refuse refus reject decline declin deny "
     "fail unable unwilling stop prevent avert avoid block ban bar forbid forbad forbidden prohibit oppos oppose scrap cancel drop abandon "
-    "shelve shelv suspend halt end lift rescind revok revoke repeal withdraw overturn quash quashed against instead rebuff spurn "
+    "shelve shelv suspend halt end lift rescind revok revoke repeal withdraw overturn quash quashed against rebuff spurn "
     "dismiss veto resist unlikely reluctant reluctanc postpone postpon delay defer freez freeze spare spar rul ditch axe ax withhold saved sav save "
     "cancellation suspension overturned reverse revers withdrew withheld forbade".split()
 )
 TURNING_PHRASES = (
     "rule out", "call off", "back away", "back out", "walk away", "pull out", "put off", "put back", "turn down", "throw out",
     "strike down", "vote down", "give up", "far from", "stop short", "back off", "shoot down", "head off", "save from",
-    "no longer", "rather than", "step back", "hold off", "shy away", "put on hold", "on hold", "against",
+    "no longer", "rather than", "step back", "hold off", "shy away", "put on hold", "on hold", "instead of", "refusal to", "refusal of", "rejection of", "failure to", "inability to",
+    "denial that", "denial of", "decision against",
 )
 # Behind a noun and a form of "be": it will not come.
 OUT_OF_QUESTION = tuple(
