@@ -21,6 +21,8 @@ from ..vocabulary import LinkKind, Relation, Stance
 from .dated.event_words import kinds_in
 from .positions.contraries import Change, contrary, tells
 from .positions.sides import FIRST, LIGHT, Side, later_of, side_of
+from .positions.turn_signs import turn_signs
+from .positions.turn_weights import likely
 from .positions.undecided import decided
 from .story import Story, when, who
 
@@ -32,6 +34,8 @@ FEWEST = 2  # words of what is ruled out and done
 REPRINTED = 2  # days between two reports, from which the later one tells what has come to light since
 BEHIND = 25  # characters between "declared" and what is declared
 MOST_OF_A_SORT = 40  # claims that tell one sort of state, or its end
+# Held out by turns, three of 134 planted turns lie below it, and 89 of 106 wrong ones of real reports.
+LIKELY = 0.25
 
 
 _HIM = re.compile(r"\b(?:it|them|him|her|this|so|that)\b")
@@ -46,7 +50,7 @@ def turn_findings(story: Story) -> Iterator[Finding]:
         if order:
             later, earlier = (sides[one], sides[two])[:: 1 if order > 0 else -1]
             found = _turn(earlier, later, later.item.key in turned, story)
-            if found:
+            if found and likely(turn_signs(earlier, later, found, story)) >= LIKELY:
                 yield _finding(later, earlier, found, story)
 
 

@@ -179,6 +179,8 @@ def _is_his(text: str, sort: str, cue: re.Match[str]) -> bool:
         return english.CONDITION.search(lead) is None
     if sort in (GRANT, REFUSE, OPEN) and _DETERMINER.search(lead) and not cue.groupdict().get("noun"):
         return False
+    if sort in (GRANT, REFUSE, OPEN) and (english.GUESSED.search(lead) or text[cue.end() :][:1] == "-"):
+        return False  # "back-bench" backs nothing
     if english.PASSIVE.search(lead) and not cue.group().lower().endswith("ing"):
         return False
     if cue.groupdict().get("will") and english.DENIED.search(lead):

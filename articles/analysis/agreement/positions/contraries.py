@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, product
 
+from ...languages.english.acts import GUESSED
 from ...languages.english.bodies import BODY_HEADS
 from ...languages.english.contraries import ACTOR, ANY, OF_ALL, PERSON, SORT, SORTS
 from ...languages.english.deeds import marks_of
@@ -40,8 +41,9 @@ _OBJECT = re.compile(
 )
 # What keeps somebody from going: "is refusing to quit", "has ruled out stepping down".
 _WITHHELD = re.compile(
-    r"\b(?:refus|declin|den(?:y|ie)|rul\w+ out|reject|threaten|unless|if|whether|call\w* (?:on|for)|urg|demand|press)"
-    r"\w*[^.;,]{0,30}$"
+    r"\b(?:refus|rebuff|resist|def(?:y|ie)|declin|den(?:y|ie)|rul\w+ out|reject|threaten|unless|if|whether|"
+    r"call\w* (?:on|for)|urg|demand|press)"
+    r"\w*(?:[^.;,]|(?<= mr| ms| dr|mrs|sen|rep|gov)\.){0,50}$"
 )
 _FINITE = re.compile(r"(?:will|would|shall|is|are|was|were|has|have|can|could|must|should|goes|remains?|stays?)\b")
 OF_DEED = 2  # words that name a deed: the verb and its object
@@ -60,7 +62,10 @@ def contrary(earlier: Side, later: Side, same: bool, story: Story) -> Change | N
         state, end, tie = CHANGES[number]
         cues = product(islice(state.finditer(earlier.text), MOST), islice(end.finditer(later.text), MOST))
         for first, second in cues:
-            if not _is_negated(later, second) and _tied(earlier, later, (first, second), (tie, same), story):
+            guessed = _is_guessed(earlier, first) or _is_guessed(later, second)
+            if guessed or _is_negated(later, second):
+                continue
+            if _tied(earlier, later, (first, second), (tie, same), story):
                 return first.group(), second.group(), CONTRARY
     return None
 
@@ -73,7 +78,14 @@ def tells(shared: set[str] | frozenset[str], story: Story) -> bool:
 def _is_negated(side: Side, cue: re.Match[str]) -> bool:
     if NOT.search(side.text[max(0, cue.start() - NEGATED) : cue.start()]):
         return True
-    return _WITHHELD.search(side.text[max(0, cue.start() - AROUND) : cue.start()]) is not None
+    return _WITHHELD.search(side.text[max(0, cue.start() - CLAUSE_AROUND) : cue.start()]) is not None
+
+
+def _is_guessed(side: Side, cue: re.Match[str]) -> bool:
+    """Tell whether a state or its end is only what somebody hopes or expects of another."""
+    if cue.group().startswith("to "):
+        return False  # "expects the line | to reopen" is a plan of one's own
+    return GUESSED.search(side.text[max(0, cue.start() - CLAUSE_AROUND) : cue.start()]) is not None
 
 
 def _tied(

@@ -24,6 +24,7 @@ from .complements import Issue, deeds_named
 from .deeds import deeds_of
 from .sides import LIGHT
 
+BOTH = 2  # sides
 SHARED = 0.33  # share of what the shorter act is about, where actor and day are sure
 IN_DOUBT = 0.55
 SAID = 0.6  # where one side has no verb of its own
@@ -119,7 +120,8 @@ def _standoff(one: Act, two: Act, story: Story) -> Finding | None:
         later = order and sure == NAMED and _later(one, two, order).sort == SAY
         return _finding(one, two, order, SHARED, story) if later and found_since(one, two, story) else None
     share = about_same(one, two, story) or (taken_in_other_words(one, two) if order and sure == NAMED else 0.0)
-    dated = order or (one.when.stated and two.when.stated)
+    stated = one.when.stated + two.when.stated
+    dated = stated == BOTH or (order and stated)  # the day of a paper alone is no day of an act
     least = SHARED if sure == NAMED and dated else IN_DOUBT
     plainly = one.weak and two.weak and SAY in (one.sort, two.sort)
     if {one.sort, two.sort} == {ADMIT, DENY} and agree_on_it(one.item, two.item, story):

@@ -168,6 +168,12 @@ NOT_HIS = re.compile(
     re.IGNORECASE,
 )
 CONDITION = re.compile(r"\b(?:if|unless|should|whether|were (?:it|he|she|they|the))\b[^,;:.]{0,60}$", re.IGNORECASE)
+# What others hope, expect or guess that somebody will do is no act of his: "hoped the mayor would | veto it".
+GUESSED = re.compile(
+    r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|expect(?:s|ed|ing|ations?)?|speculat\w{1,6}|predict(?:s|ed|ing|ions?)?|believ(?:e|es|ed|ing)|guess(?:es|ed|ing)?"
+    r"|bet(?:s|ting)?|assum(?:e|es|ed|ing|ptions?)|rumou?r(?:s|ed)?|conclud(?:e|es|ing)|suspect(?:s|ed)?|fear(?:s|ed)?|wonder(?:s|ed|ing)?)(?! to\b)(?: (?!and\b|but\b)[\w.'-]{1,20}){1,8}(?<! to) $",
+    re.IGNORECASE,
+)
 PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|got)(?: \w+ly| not| also| again)? $", re.IGNORECASE)
 RESOLVED = re.compile(
     r"\b(?:decid|vow|plan|pledg|promis|threaten|intend|chose|choos|prepar|continu|going)\w*(?: [\w.,-]+){0,4}? to (?:\w+ly )?$|\b(?:is|are|was|were) to $",
