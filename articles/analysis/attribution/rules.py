@@ -130,7 +130,7 @@ def candidates(unit: Unit, verbs: Container[str] | None = None) -> Iterator[Cand
     able = [each for each in enumerate(tokens) if each[1].tag in "EZBG" or each[1].low in READ_BY_WORD]
     for index, token in able:
         candidate = _read_at(tokens, index, previous, verbs)
-        if not _reports(candidate):
+        if not _reports(candidate) or (token.low == "told" and candidate is not None and candidate.source is None):
             tag = read_tag(tokens, index) if quoted and token.tag in "EZ" else None
             candidate = tag or (read_hearing(tokens, index) if token.low in HEARD else None) or candidate
         if candidate is None or not candidate.content:

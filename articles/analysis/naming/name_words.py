@@ -59,6 +59,16 @@ def is_body(words: Sequence[str]) -> bool:
     )
 
 
+def is_initial(word: str) -> bool:
+    """Tell whether a word stands for a name by its first letter: "J."."""
+    return len(word) == 1 + word.endswith(".")
+
+
+def is_cut(name: str, words: Sequence[str]) -> bool:
+    """Tell whether a name was in capitals, or began with an initial."""
+    return name.isupper() or (is_initial(name.split()[0]) and not is_initial(words[0]))
+
+
 def initials(name: str) -> str:
     """Return the first letters of a name's capitalized words: "Federal Trade Commission" gives "FTC"."""
     return "".join([word[0] for word in name.split(" ") if word[:1].isupper()])

@@ -22,7 +22,7 @@ from .frames import lends, read_lent, read_special
 from .outlets import own_news
 from .participles import past_object, speaker_of
 from .passives import read_apposed, read_passive
-from .reach import past_aside, relative_end, spoken
+from .reach import cut_short, past_aside, relative_end, spoken
 from .trailing import itemizes, only_circumstance, only_when, parted, says, trails
 
 STATING = frozenset("state read show note warn say set_out record add find conclude suggest reveal list".split())
@@ -122,7 +122,8 @@ def _finite(tokens: Tokens, found: Candidate, group: int, after: After, previous
         confirmed = read_apposed(tokens, found, subject, group)
         if confirmed is not None:
             return confirmed
-    if _only_supposed(tokens, subject, after) or is_count(tokens, subject, found.cue[0]):
+    counts = is_count(tokens, subject, found.cue[0]) or cut_short(tokens, found, subject, after)
+    if counts or _only_supposed(tokens, subject, after):
         return None
     if own_news(tokens, subject, found):
         return None

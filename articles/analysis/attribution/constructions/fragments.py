@@ -60,6 +60,8 @@ def read_hearing(tokens: Tokens, index: int) -> Candidate | None:
     if told != (tokens[index].low == "told") or any(one.low in NEGATIONS for one in tokens[group:index]):
         return None
     source = phrase_before(tokens, group)
+    if source is not None and index + 1 < len(tokens) and tokens[index + 1].low == "that":
+        return _heard_that(tokens, index, source)
     if source is None or not source.start or tokens[source.start - 1].tag not in ",Q":
         return None
     hearing = any(token.low in HEARERS for token in tokens[source.start : source.head_end])
@@ -69,6 +71,14 @@ def read_hearing(tokens: Tokens, index: int) -> Candidate | None:
         return None
     left = source.start - (tokens[source.start - 1].tag == ",")
     return Candidate("hear", "tagged", (index, index + 1), source, ((0, left),))
+
+
+def _heard_that(tokens: Tokens, index: int, source: Phrase) -> Candidate | None:
+    """Return what a body hears behind its verb: "The court heard that", "Jurors were told that"."""
+    if not any(token.low in HEARERS for token in tokens[source.start : source.head_end]):
+        return None
+    end = content_end(tokens, index + 1, "that")
+    return Candidate("hear", "tagged", (index, index + 1), source, ((index + 1, end),))
 
 
 HEARD = frozenset(["heard", "hears", "told"])

@@ -14,6 +14,7 @@ from ..grammar.phrases import phrase_after, phrase_before
 from ..grammar.subjects import main_subject
 from ..grammar.words import Token
 from .candidate import Candidate
+from .reach import writer
 
 PUT_OUT = frozenset(
     "statement letter email e-mail tweet message memo note petition post release posting column op-ed".split()
@@ -26,6 +27,7 @@ def speaker_of(tokens: Tokens, found: Candidate, group: int, previous: Candidate
     """Return who speaks by the participle `found`, whose verb group begins at `group`."""
     near = phrase_before(tokens, group) if group and tokens[group - 1].tag not in ",-–—" else None
     if near is not None and tokens[group - 1].tag in "NM":
+        near = writer(tokens, near) or near
         beside = _with_somebody(tokens, near)
         if beside is not None or not (near.start and _acts(tokens, near, group)):
             return beside or near

@@ -47,6 +47,9 @@ def _made_known(tokens: Tokens, found: Candidate, group: int) -> Candidate | Non
     if found.lemma in IDENTIFYING and not _identifies(tokens, source.end):
         return None
     found.cue, found.source, found.construct = (group, found.cue[1]), source, "made_known"
+    if tokens[subject.start].low == "it" and source.end < len(tokens) and tokens[source.end].low == "that":
+        found.content = ((source.end, content_end(tokens, source.end, "that")),)  # "It was confirmed by Acme that"
+        return found
     content = ((subject.start, subject.end), (found.cue[1], by))
     found.content = (content if found.cue[1] < by else content[:1]) + _lent(tokens, source.end, found.lemma)
     return found

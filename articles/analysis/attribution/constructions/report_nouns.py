@@ -22,6 +22,8 @@ def read_noun(tokens: Tokens, index: int) -> Candidate | None:
         following = noun_end(tokens, following + 1) if source else following
     if following >= len(tokens) or tokens[following].low not in ("that", "of", "to", "about", "for"):
         return None
+    if tokens[following].low == "that" and following + 1 < len(tokens) and tokens[following + 1].tag == "E":
+        return None  # "a report that warned of fatigue" is not what the report says
     if source is None:
         source = _owner(tokens, index)
     content = (following, content_end(tokens, following, "np"))

@@ -47,6 +47,9 @@ def _dates(tokens: Tokens, after: After) -> bool:
         return False
     if after.kind == "prep:on":
         return is_day(tokens[place + 1]) and not any(token.tag in "XZE" for token in tokens[place:])
+    if after.kind == "prep:in" and tokens[place + 1].tag in "#M":  # "…, the survey found in 2023."
+        year = tokens[place + 1].tag == "#" and len(tokens[place + 1].low) == YEAR
+        return (year or is_day(tokens[place + 1])) and all(token.tag in "#.P" for token in tokens[place + 2 :])
     if after.kind.startswith("prep:"):
         return tokens[place].low in BOUNDS and tokens[place - 1].low in NEARLY
     if after.kind == "np" and tells_time(tokens, place):
@@ -54,6 +57,7 @@ def _dates(tokens: Tokens, after: After) -> bool:
     return tokens[place].low.removesuffix("s") in MOMENTS and tokens[place + 1].low in BOUNDS | {"later", "earlier"}
 
 
+YEAR = 4  # figures
 BOUNDS = frozenset(["after", "before"])
 NEARLY = frozenset("shortly just soon right immediately long well even only".split())
 

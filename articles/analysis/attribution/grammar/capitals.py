@@ -1,6 +1,6 @@
 """Read by its capital what is part of a name and else is none: "Harbor Today", "the Three Rivers Trust", "Sunday Doe".
 
-Entry points: `settle_capital` and, for weekdays, `day_in_name`.
+Entry points: `settle_capital`, for weekdays `day_in_name`, and `points_back` for "that".
 """
 
 from __future__ import annotations
@@ -98,3 +98,11 @@ def day_in_name(tokens: list[Token], index: int) -> bool:
     title = before.low.rstrip(".") in HONORIFICS or before.low in POSTS
     named = before.low in NAMED_AS and after.tag == "M" and after.low not in DAYS
     return (title and before.capital) or named or (before.tag == "," and closed) or after.low in SUNDAY_PAPERS
+
+
+def points_back(tokens: list[Token], index: int) -> bool:
+    """Tell whether "that" points: "according to that agency", or at the end "…, said that city's mayor, Jane Doe."."""
+    if index > 1 and tokens[index - 1].low == "to" and tokens[index - 2].low == "according":
+        return True
+    owner = index + 1 < len(tokens) and tokens[index + 1].possessive
+    return owner and not any(token.tag in "XZEBQ" for token in tokens[index + 2 :])

@@ -1,6 +1,7 @@
 """Tell a clause from a noun phrase behind a verb: "denied it was late", "denied the delay".
 
-Entry points: `is_clause`, `points_at`, `verb_quoted`, `two_subjects`, `stands_alone` and `titled`.
+Entry points: `is_clause`, `points_at`, `verb_quoted`, `two_subjects`, `stands_alone`, `shown_to_act`, `put_out`
+and `titled`.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from ...languages.english import complements as small
 from ...languages.english.calendar import MONTHS
 from ...languages.english.closed import CLOSED
-from .nouns import Tokens, finite, is_day, noun_end
+from .nouns import Tokens, finite, is_day, noun_end, time_phrase
 from .words import Token
 
 OVER = ([",", "X"], [",", "E"], [",", "Z"], [",", "W"])  # what follows an object that ends its clause
@@ -101,6 +102,20 @@ def stands_alone(tokens: Tokens, position: int) -> bool:
         return False
     end = noun_end(tokens, position)
     return end >= len(tokens) or tokens[end].tag in ".,;P"
+
+
+def shown_to_act(tokens: Tokens, position: int) -> bool:
+    """Tell whether a name behind "show" does something and is shown nothing: "figures show Acme issued 40 fines"."""
+    end = noun_end(tokens, position) if position < len(tokens) and tokens[position].tag == "M" else len(tokens)
+    return end < len(tokens) and tokens[end].tag in "XZE"
+
+
+def put_out(tokens: Tokens, position: int) -> bool:
+    """Tell whether a participle only says how words came out: "in a statement released at noon", "issued on Monday"."""
+    if not 0 < position < len(tokens) - 1 or tokens[position].tag != "E" or tokens[position - 1].tag not in "NM":
+        return False
+    following = tokens[position + 1]
+    return following.low in small.PUT_OUT_AT or is_day(following) or time_phrase(tokens, position + 1)
 
 
 def titled(token: Token) -> bool:

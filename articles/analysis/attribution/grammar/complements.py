@@ -10,7 +10,8 @@ from ...languages.english.lemmas import lemma
 from ...languages.english.speech import PLAIN_SPEECH, RECIPIENT, SPEAKING
 from ...languages.english.titles import PLURAL_PEOPLE
 from ...words.values import value
-from .clausal import MAX_ASIDE, as_well, closes_day, is_clause, points_at, stands_alone, titled, verb_quoted
+from . import clausal
+from .clausal import MAX_ASIDE, as_well, closes_day, is_clause, points_at, put_out, stands_alone, titled, verb_quoted
 from .forms import many
 from .nouns import Tokens, finite, is_day, noun_end, says_when, time_phrase
 
@@ -49,6 +50,7 @@ def look_after(tokens: Tokens, index: int, word: str) -> After:
 
 def _behind_hearer(tokens: Tokens, position: int, word: str) -> int:
     given = word in small.GIVING and stands_alone(tokens, position)
+    given = given or (word == "show" and clausal.shown_to_act(tokens, position))
     return _skip_recipient(tokens, position) if word in RECIPIENT and not given else position
 
 
@@ -79,6 +81,8 @@ def _asked_to(tokens: Tokens, position: int) -> After | None:
 def _that_past(tokens: Tokens, position: int) -> After | None:
     """Return the "that" behind "denied on Thursday that", the end behind ", data showed on Monday"."""
     after = _kind(tokens, _skip_adjuncts(tokens, position))
+    if after.kind == "that" and after.start + 1 < len(tokens) and tokens[after.start + 1].tag == "E":
+        return None  # "a circular leaked in May that gave"
     dated = tokens[position].low == "on" and position + 1 < len(tokens) and is_day(tokens[position + 1])
     if after.kind == "that" or (dated and after.kind == "end"):
         return after
@@ -95,7 +99,9 @@ def _past_adjuncts(tokens: Tokens, position: int, plain: After, word: str) -> Af
         return after
     if after.kind == "end" and word in small.GIVING_ANSWERS and plain.kind in ("prep:to", "prep:on"):
         return plain
-    told = _after_aside(tokens, after.start) if (after.kind, plain.kind) == ("comma", "prep:to") else None
+    dated = plain.kind == "prep:on" and is_day(tokens[after.start - 1])  # "said on Monday, before the vote, that"
+    asides = after.kind == "comma" and (dated or plain.kind == "prep:to")
+    told = _after_aside(tokens, after.start) if asides else None
     return told or _that_behind(tokens, position) or after  # "conceded to her lawyer, Jan Doe, that"
 
 
@@ -192,16 +198,8 @@ def _skip_adjuncts(tokens: Tokens, position: int) -> int:
         position = max(position + 1, _adjunct_end(tokens, position + 1))
         later = [token.low for token in tokens[position : position + 3]]
         position += 3 if later[:2] == ["to", "be"] and later[-1] in small.AIRED else 0
-        position = _skip_adverbs(tokens, position + _put_out(tokens, position))
+        position = _skip_adverbs(tokens, position + put_out(tokens, position))
     return position
-
-
-def _put_out(tokens: Tokens, position: int) -> bool:
-    """Tell whether a participle only says how words came out: "in a statement released at noon", "issued on Monday"."""
-    if not 0 < position < len(tokens) - 1 or tokens[position].tag != "E" or tokens[position - 1].tag not in "NM":
-        return False
-    following = tokens[position + 1]
-    return following.low in small.PUT_OUT_AT or is_day(following) or time_phrase(tokens, position + 1)
 
 
 def _adjunct_end(tokens: Tokens, start: int) -> int:

@@ -1,6 +1,6 @@
 """Tell by its form what a word of doubtful class can be.
 
-Entry points: `noun_like`, `third_person` and `many`.
+Entry points: `noun_like`, `third_person`, `many` and `says_more`.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from ...languages.english.nouns import PERSON_NOUNS, TRADES_IN_ING
 from ...languages.english.titles import BODIES, BODY_KINDS, POSTS
+from ...languages.english.verbs import NOUNS_TOO
 from ...naming.name_words import GIVEN
 from .words import Token
 
@@ -75,3 +76,9 @@ def _values(tokens: Sequence[Token], index: int) -> bool:
 def many(token: Token) -> bool:
     """Tell whether a word is a plural noun by its form, so no verb: "to suppliers"; "to focus" can be one."""
     return token.tag == "N" and token.low.endswith("s") and not token.low.endswith(("ss", "us", "is", "as"))
+
+
+def says_more(tokens: list[Token], index: int) -> bool:
+    """Tell whether a clause without its own subject explains a noun: "a consultants report that warned of fatigue"."""
+    noun = tokens[index].tag == "B" and tokens[index].low in NOUNS_TOO and index + 2 < len(tokens)
+    return noun and tokens[index + 1].low == "that" and tokens[index + 2].tag == "E"

@@ -12,7 +12,7 @@ from .adjuncts import before_adjunct
 from .joined import neither
 from .nouns import Tokens, cut_lead, finite, is_day, noun_end, segment_start, walk_left
 from .phrase import Phrase as Phrase
-from .relatives import before_clause, closed, contact, opposed, outermost, reduced, relative_at, whose
+from .relatives import before_clause, closed, contact, opposed, outermost, reduced, relative_at, turned, whose
 
 BEFORE_POST = frozenset(["now", "then", "formerly", "also", "himself", "herself"])
 APPOSITIVE_STARTS = frozenset("DNMWGEAP#S")
@@ -72,7 +72,7 @@ def phrase_before(tokens: Tokens, end: int) -> Phrase | None:
         person = _simple_before(tokens, end - 3 if known else end - 2)
         return Phrase(person.start, end, end) if person is not None else None
     if last.tag in "OW" or (last.low in ("that", "which") and end > 1 and tokens[end - 2].tag in "NM,"):
-        return Phrase(end - 1, end, end)
+        return closed(tokens, end) or Phrase(end - 1, end, end)
     if last.tag in ",-–—" or last.low == "--":
         return _before_comma(tokens, end)
     simple = contact(tokens, end) or _sent_to(tokens, end) or _simple_before(tokens, end) or closed(tokens, end)
@@ -203,6 +203,8 @@ def _explains(tokens: Tokens, begin: int, end: int) -> bool:
     if not inserted or not _insertable(tokens, begin, end):
         return False
     before = tokens[begin - 2]
+    if before.tag == "M" and turned(tokens, begin - 1):
+        return True
     if home and (before.tag == "M" or (before.tag == "#" and tokens[begin - 3].tag == ",")):
         return True
     first = tokens[segment_start(tokens, begin - 1)]

@@ -1,6 +1,6 @@
 """Read clauses that say more of a noun: whom "who" means, "officials who saw it", "the report he was referring to".
 
-Entry points: `contact`, `antecedent`, `human_before`, `reduced` and `relative_at`; token numbers, ends exclusive.
+Entry points: `contact`, `antecedent`, `human_before`, `reduced`, `relative_at` and `turned`; token numbers, ends exclusive.
 """
 
 from __future__ import annotations
@@ -108,7 +108,7 @@ def _ends_clause(tokens: Tokens, place: int) -> bool:
 def closed(tokens: Tokens, end: int) -> Phrase | None:
     """Return the whole of "Residents who fled" and "Survivors who came to watch": a clause closed by its own verb."""
     if end < 3 or tokens[end - 1].tag not in "EBZAP":
-        return None
+        return _closed_by_object(tokens, end)
     for place in range(end - 2, max(0, end - MAX_CLAUSE), -1):
         if tokens[place].tag in BOUNDARY:
             return None
@@ -116,6 +116,16 @@ def closed(tokens: Tokens, end: int) -> Phrase | None:
             start = cut_lead(tokens, walk_left(tokens, place), place)
             return Phrase(start, end, place) if start < place else None
     return None
+
+
+def _closed_by_object(tokens: Tokens, end: int) -> Phrase | None:
+    """Return "A spokeswoman for the trust that runs it": the pronoun is the object of a relative clause."""
+    close = end > 3 and tokens[end - 1].low in ("it", "them", "him") and tokens[end - 2].tag in "ZE"
+    place = end - 3
+    if not close or tokens[place].low not in ("that", "which", "who") or tokens[place - 1].tag not in "NM":
+        return None
+    start = cut_lead(tokens, walk_left(tokens, place), place)
+    return Phrase(start, end, place) if start < place else None
 
 
 MAX_CLAUSE = 20  # words of "who had been told to wait in the hall"
@@ -150,11 +160,24 @@ def relative_at(tokens: Tokens, start: int) -> int | None:
     """Return the place of "who" where the phrase at `start` ends a relative clause: "officials who saw the memo"."""
     if start < 3 or tokens[start - 1].tag not in "EZBXGP":
         return None
+    if turned(tokens, start + 1):
+        return None
     for position in range(start - 1, segment_start(tokens, start), -1):
         token = tokens[position]
         if (token.tag == "W" or token.low in ("that", "which")) and tokens[position - 1].tag in "NM)":
             return position
     return None
+
+
+def turned(tokens: Tokens, end: int) -> bool:
+    """Tell whether the name that ends at `end` is what a turned sentence comes to: "Among them is Jane Doe"."""
+    start = end
+    while start > 1 and tokens[start - 1].tag == "M":
+        start -= 1
+    return start < end and tokens[0].low in ("among", "one") and tokens[start - 1].low in TURNED
+
+
+TURNED = frozenset(["is", "was", "are", "were"])
 
 
 def before_clause(tokens: Tokens, start: int, end: int) -> int:

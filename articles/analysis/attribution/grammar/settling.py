@@ -5,17 +5,17 @@ Entry point: `settle`.
 
 from __future__ import annotations
 
-from ...languages.english.closed import DAYS, DESCRIBING
+from ...languages.english.closed import DAYS, DESCRIBING, PRESENTING
 from ...languages.english.lemmas import lemma
 from ...languages.english.nouns import NOT_PLURAL, SPEAKING_AS_MANY, TRADES_IN_ING
 from ...languages.english.speech import NUMBERED, PHRASAL, SPEAKING
 from ...languages.english.titles import BODIES, BODY_KINDS, POST_MODIFIERS, POSTS
 from ...languages.english.verbs import BASE, NOUNS_TOO
-from .capitals import WEEKDAYS, day_in_name, settle_capital
-from .forms import noun_like, third_person
+from .capitals import WEEKDAYS, day_in_name, points_back, settle_capital
+from .forms import noun_like, says_more, third_person
 from .nouns import time_phrase
 from .retagging import RETAGGED, retagged
-from .shown import cited_papers, closes_source, noun_behind_comma, one_thing, shown_by_papers
+from .shown import cited_papers, closes_source, noun_behind_comma, one_thing, shown_by_papers, stated_by_paper
 from .words import Token, open_class
 
 
@@ -81,7 +81,7 @@ def _settle_one(tokens: list[Token], index: int, token: Token) -> None:
 
 def _settle_word(tokens: list[Token], index: int, token: Token) -> None:
     """Read single words by what stands beside them."""
-    if token.low == "that" and _points(tokens, index):
+    if token.low == "that" and points_back(tokens, index):
         token.tag = "D"
     elif token.low == "name" and index and tokens[index - 1].low in MODALS:
         token.tag = "B"  # "would not name the supplier"
@@ -93,14 +93,6 @@ def _settle_word(tokens: list[Token], index: int, token: Token) -> None:
         token.tag = "N" if tokens[index - 1].low not in MODALS | {"to"} else "B"
     elif token.low == "counsel" or (token.tag == "G" and _named_by_form(tokens, index)):
         token.tag = "N"
-
-
-def _points(tokens: list[Token], index: int) -> bool:
-    """Tell whether "that" points: "according to that agency", or at the end "…, said that city's mayor, Jane Doe."."""
-    if index > 1 and tokens[index - 1].low == "to" and tokens[index - 2].low == "according":
-        return True
-    owner = index + 1 < len(tokens) and tokens[index + 1].possessive
-    return owner and not any(token.tag in "XZEBQ" for token in tokens[index + 2 :])
 
 
 def _named_by_form(tokens: list[Token], index: int) -> bool:
@@ -152,6 +144,8 @@ def _settle_first(tokens: list[Token]) -> None:
         first.tag = "M"  # "Per Aasen said"
     if first.tag != "M" or first.possessive or first.low == "per":
         return
+    if first.low in PRESENTING and not first.shouted and len(tokens) > 2 and tokens[1].tag == "M":
+        first.tag = "B"  # "Enter Jane Doe."
     low_tag = open_class(first.low)
     following = tokens[1] if len(tokens) > 1 else None
     named = following is not None and (following.tag == "M" or following.low in POSTS)
@@ -218,9 +212,10 @@ def _named_by(tokens: list[Token], index: int) -> bool:
         return token.low == "release"
     if before.tag == "#" and before.low != "one" and (index < 2 or tokens[index - 2].low not in DAYS):
         speaks = token.tag == "B" and before.low.isalpha() and token.low in NUMBERED
-        return token.tag in "ZB" and not speaks
+        return token.tag in "ZB" and not speaks and not shown_by_papers(tokens, index)
     plural = before.tag == "N" and before.low.endswith("s") and before.low not in NOT_PLURAL
-    return plural and token.tag == "Z" and not before.low.endswith("ss")
+    plural = plural and token.tag == "Z" and not before.low.endswith("ss")
+    return plural and not stated_by_paper(tokens, index)
 
 
 def _after_noun(tokens: list[Token], index: int, before: Token) -> str:
@@ -285,6 +280,8 @@ def _verb_like(tokens: list[Token], index: int) -> bool:
         return True
     following = tokens[index + 1]
     if following.tag in "XZ" or following.low in ("of", "about", "from", "by") or following.low in POSTS:
+        return False
+    if says_more(tokens, index):
         return False
     if following.tag == "E":  # "investigators suspect contaminated fuel"
         return lemma(tokens[index].low) in THOUGHT and index + 2 < len(tokens) and tokens[index + 2].tag == "N"

@@ -1,6 +1,7 @@
 """Tell a verb from a noun behind papers and people: "records show.", "Figures tabled in parliament show a rise".
 
-Entry points: `closes_source`, `shown_by_papers`, `cited_papers`, `noun_behind_comma` and `one_thing`, for `settling`.
+Entry points, for `settling`: `closes_source`, `shown_by_papers`, `stated_by_paper`, `cited_papers`, `noun_behind_comma`
+and `one_thing`.
 """
 
 from __future__ import annotations
@@ -68,6 +69,20 @@ def shown_by_papers(tokens: list[Token], index: int) -> bool:
     head = next((place for place in range(first, index) if tokens[place].tag in "EP"), index)
     papers = head > first and tokens[head - 1].low in DOCUMENTS and tokens[head - 1].low.endswith(("s", "data"))
     return papers and head < index and (tokens[head].tag == "E" or tokens[head].low in ("of", "from", "for", "on"))
+
+
+def stated_by_paper(tokens: list[Token], index: int) -> bool:
+    """Tell whether one paper that opens the clause states something: "A memo sent to newsrooms states that"."""
+    if index + 1 >= len(tokens) or tokens[index + 1].low != "that" or tokens[index].low not in STATING:
+        return False
+    first = index
+    while first and tokens[first - 1].tag not in ",;:Q(XZOSW":
+        first -= 1
+    head = next((place for place in range(first, index) if tokens[place].tag in "EP"), index)
+    return first < head < index and tokens[head - 1].low in DOCUMENTS
+
+
+STATING = frozenset("states reads notes warns says shows suggests reveals claims reports estimates predicts".split())
 
 
 def noun_behind_comma(tokens: list[Token], index: int) -> bool:

@@ -180,14 +180,24 @@ def _is_degree(token: Token) -> bool:
 
 
 def _plain(folded: str, start: int, end: int, tokens: list[Token]) -> None:
+    opened = False
     for match in _TOKEN.finditer(folded, start, end):
         word = match[1]
         if word in SCARE_MARKS:
+            opened = opened or match[0] != word
+            if not opened and tokens:
+                _own(folded, match.end(), tokens[-1])
             continue
         if len(tokens) >= MAX_TOKENS:
             return
         right = match.end()
         tokens.append(Token(right - len(word), right, *_read[word]))
+
+
+def _own(folded: str, end: int, token: Token) -> None:
+    """Note the owners in "the consultants' report"; names keep theirs as a part: "Farmers' Union"."""
+    several = token.tag == "N" and token.low.endswith("s") and token.end == end - 1 and folded[end - 1] == "'"
+    token.possessive = token.possessive or (several and folded[end : end + 1] == " ")
 
 
 def _ask(word: str) -> tuple[str, str, bool, bool, bool]:

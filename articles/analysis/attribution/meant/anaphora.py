@@ -93,7 +93,7 @@ class Anaphora(ABC):
         asking = (self._beside(place) if object_ else None) or self._asking(place, gender)
         chosen = person_meant(self.names, place, gender, self.last.entity, self.starts, True, asking, self.last_place)
         if chosen is not None:
-            return self._of(self._namesake_spoke(chosen, place, gender) or chosen, gender)
+            return self._of(self._just_before(chosen, place, gender) or chosen, gender)
         just = self.last_place >= self._place_before(place)  # then a first name can have misled
         last = self.last.entity
         able = (
@@ -108,6 +108,16 @@ class Anaphora(ABC):
             return self._of(chosen, gender)
         before = self._subject_before(place)
         return before if before.human else NOBODY
+
+    def _just_before(self, chosen: Entity, place: int, gender: str) -> Entity | None:
+        """Return who just spoke where the one chosen was named further back, and no first name tells him for sure."""
+        last = self.last.entity
+        spoke = last is not None and last is not chosen and self.last_place >= self._place_before(place)
+        if last is not None and spoke and last.person and last.role and last.gender is None and last.hint is None:
+            since = (one.entity for one in self.names.before(place) if one.start >= self.last_place)
+            if not any(entity is chosen for entity in since):
+                return last
+        return self._namesake_spoke(chosen, place, gender)
 
     def _namesake_spoke(self, chosen: Entity, place: int, gender: str) -> Entity | None:
         """Return who just spoke where only the name he shares with another was nearer: "The elder Doe said … he"."""
@@ -188,7 +198,8 @@ class Anaphora(ABC):
         last = next((number for number, token in enumerate(tokens) if token.tag == ","), len(tokens) - 1)
         named = (one for one in self.names.before(tokens[last].start) if one.start >= tokens[0].start)
         found = [one.entity for one in named if one.entity.person is not False]
-        return found[-1] if found and tokens[last].start < place else None
+        asker = next((entity for entity in found if entity.person), found[-1] if found else None)
+        return asker if tokens[last].start < place else None
 
     def _group(self, token: Token) -> Speaker:
         """Return whom "they" means after a single speaker: the people of the sentence before, else that speaker."""

@@ -25,7 +25,7 @@ def renamed(names: Names, head: Sequence[str], place: int, last: Speaker, last_p
     """Return whom the words of a definite description at `place` call anew, or None where they may mean another."""
     if not _calls_anew(head):
         return sort_meant(names, head, place)
-    if last.name and last.entity is None and place - last_place < NEAR:
+    if last.name and last.entity is None and last.human and place - last_place < NEAR:
         return None  # somebody unnamed speaks
     near = [mention for mention in names.before(place) if mention.start > place - NEAR and mention.entity.person]
     about = next((mention for mention in near if mention.subject), None)

@@ -31,6 +31,8 @@ def author(tokens: Sequence[Token], phrase: Phrase) -> Phrase | None:
             or (token.low == "by" and _addressed(tokens[head:place]))
         ):
             named = phrase_after(tokens, place + 1)
+            if named is not None and any(one.possessive for one in tokens[named.start : named.head_end - 1]):
+                return None  # "a paper by Doe's group" is not Doe's
             return None if named is None else Phrase(named.start, min(named.end, phrase.end), named.head_end)
         if token.tag in ",;:" and place > head:
             return None

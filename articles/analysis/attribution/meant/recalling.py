@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from ...languages.english.callings import PARTIES
 from ...languages.english.closed import OWNERS
 from ...languages.english.speech import OWN_PAPERS
-from ...languages.english.titles import BODY_KINDS
+from ...languages.english.titles import BODY_KINDS, POSTS
 from ..constructions.interviews import ANSWER, interviewee, labelled
 from ..found import Found
 from ..grammar.joined import joined_names
@@ -22,7 +22,7 @@ from ..grammar.words import Token
 from ..named.body_sorts import kind_matches
 from ..named.cast_list import Entity
 from ..named.kinship import relative
-from ..named.posts import post_matches
+from ..named.posts import describe, post_matches
 from ..named.wording import plain_name
 from .anaphora import HE, INTRODUCED, SHE
 from .bodily import Bodily
@@ -90,6 +90,16 @@ class Recalling(Bodily):
             return None
         first, second = sorted((one, one.partner), key=lambda entity: entity.first)
         return Speaker(f"{first.name} and {second.name}", plural=True)
+
+    def _of_age(self, head: Sequence[str], place: int) -> Entity | None:
+        """Return the one whom the sentence before names first, after who spoke: "… Jane Doe. The 69-year-old said"."""
+        before = self._place_before(place)
+        if not head[0].endswith("-year-old") or self.last_place >= before:
+            return None
+        near = {id(one.entity): one for one in self.names.before(place) if one.start >= before}
+        people = [one for one in near.values() if one.entity.person and one.entity is not self.last.entity]
+        alone = len(people) == 1 and not any(one.entity is self.last.entity for one in near.values())
+        return people[0].entity if alone and people[0].entity.first >= before else None
 
     def _called_anew(self, head: Sequence[str], place: int) -> Entity | None:
         """Return who just spoke, or whom the sentence before is about, where "the designer" can be his name."""
@@ -190,7 +200,9 @@ class Recalling(Bodily):
     def _owned(self, words: Sequence[Token], head: Sequence[str]) -> Entity | None:
         """Return who "his wife" and "its chairperson" are, and whose "her memoirs": a person's paper is his word."""
         whose = self._owner(words)
-        if whose is not None and whose.person and head[-1] in OWN_PAPERS:
+        link = next((place for place, word in enumerate(words) if place and word.tag == "P"), len(words))
+        made = words[0].low in OWNERS or any(word.possessive for word in words[:link])  # no "paper by Doe's group"
+        if whose is not None and whose.person and made and head[-1] in OWN_PAPERS:
             return whose
         found = held_in(self.names, head, whose) if words[0].low == "its" else None
         return found or only_voice(self.names, head, whose) or relative(self.names, head[-1], whose)
@@ -217,6 +229,27 @@ class Recalling(Bodily):
         one = self._pronoun(tokens[phrase.start])
         text = plain_name(self.body, tokens, phrase)
         return Speaker(f"{one.name} {text.split(' ', 1)[1]}" if one.name else None, plural=True)
+
+    def _with_post(self, speaker: Speaker, tokens: Sequence[Token], phrase: Phrase) -> Speaker:
+        """Return somebody named behind his description with the post that it words."""
+        entity = speaker.entity
+        if entity is None or entity.role or entity.person is False:
+            return speaker
+        if entity.first < tokens[phrase.start].start:
+            return self._called_by(entity, tokens, phrase) if entity.person else speaker
+        post = describe(self.body, tokens, phrase.start)
+        if post is None:
+            return speaker
+        entity.role, entity.organization, entity.person = post.role, post.organization, True
+        return self._of(entity)
+
+    def _called_by(self, entity: Entity, tokens: Sequence[Token], phrase: Phrase) -> Speaker:
+        """Return somebody named before with what he is called now: "The rural affairs minister", "The ex-miner"."""
+        head = tokens[phrase.start + 1 : phrase.head_end]
+        plain = tokens[phrase.start].low == "the" and len(head) > 1 and all(token.tag == "N" for token in head)
+        if plain and head[-1].low in POSTS and not head[0].low.endswith("-year-old"):
+            entity.role = " ".join(token.low for token in head)
+        return self._of(entity)
 
     def _lender(self, item: Found) -> Speaker | None:
         """Return the person who quoted another and so speaks on: "Doe quoted an aide as saying … She said"."""

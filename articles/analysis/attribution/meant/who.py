@@ -5,6 +5,7 @@ Entry point: `resolve`. Names come from `attribution.named.cast_list`; what is c
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -30,7 +31,7 @@ from .chains import chained, early, nested
 from .descriptions import NOBODY, Speaker, body_of_kind, can_speak, described, head_words, is_told_by_body
 from .holders import in_office, post_holder
 from .introduced import Introduced
-from .members import is_member
+from .members import COUNTS, is_member
 from .papers import author, is_paper, owner_of_message, putting_out
 from .pronouns import body_opening
 from .recalling import Recalling
@@ -169,7 +170,7 @@ class _Reader(Recalling):
         head = head_words(words)
         if len(words) == 2 and words[0].low == "the" and set(head) & UTTERED and self.last.name:
             return self.last
-        known = self._meant(tokens, phrase, words, head) if head else None
+        known = self._meant(tokens, phrase, words, head) if head and not several(tokens, phrase) else None
         if known is not None:
             return self._with_post(known, tokens, phrase)
         speaker = self._worded(tokens, phrase, words, head)
@@ -178,17 +179,6 @@ class _Reader(Recalling):
         if head and not speaker.plural:
             self.told[head[-1]] = speaker
         return speaker
-
-    def _with_post(self, speaker: Speaker, tokens: Sequence[Token], phrase: Phrase) -> Speaker:
-        """Return somebody named behind his description with the post that it words."""
-        entity = speaker.entity
-        if entity is None or entity.role or entity.person is False or entity.first < tokens[phrase.start].start:
-            return speaker
-        post = describe(self.body, tokens, phrase.start)
-        if post is None:
-            return speaker
-        entity.role, entity.organization, entity.person = post.role, post.organization, True
-        return self._of(entity)
 
     def _meant(
         self, tokens: Sequence[Token], phrase: Phrase, words: Sequence[Token], head: Sequence[str]
@@ -205,7 +195,8 @@ class _Reader(Recalling):
         if definite and self.adding and owner is None and self._speaks_on(head, words[0].start):
             return self.last
         shouted = bare and words[1].shouted
-        entity = described(self.names, head, words[0].start, self.last, owner, shouted) if definite else None
+        aged = self._of_age(head, words[0].start) if definite else None
+        entity = aged or (described(self.names, head, words[0].start, self.last, owner, shouted) if definite else None)
         entity = entity if entity is not None and fits(words, entity, owner) else None
         if bare and entity is not None and self._called_so(head[-1], entity):
             return self.told[head[-1]]
@@ -251,6 +242,8 @@ class _Reader(Recalling):
         known = before is not None or words[-1].shouted
         others = owned or any(word.low == "of" for word in words)
         entity = entity or self._guessed(head, words[0], known, others)
+        if entity is not None and entity is self._asker(bisect_right(self.starts, place) - 1, place):
+            return self.last if self.last.entity is not entity else None  # "Asked by Doe, the minister said"
         return self._of(entity) if entity is not None else None
 
     def _speaks_on(self, head: Sequence[str], place: int) -> bool:
@@ -292,7 +285,8 @@ class _Reader(Recalling):
         if start.low in OWNERS and phrase.head_end - phrase.start > 1:
             owner = self._whose(start)
             another = owner.entity is not None and self._somebody_since(start, owner.entity)  # "Police held a man. His"
-            if another or (start.low == "their" and not owner.plural) or not owner.name:
+            crowd = owner.entity is None and owner.name is not None and owner.name.split()[0].lower() in COUNTS
+            if another or crowd or (start.low == "their" and not owner.plural) or not owner.name:
                 return text[len(start.low) :].strip() or None  # whose is not known
             if owner.name and len(owner.name) < LONGEST_OWNER and owner.name.count(" ") < WORDY:
                 mark = "’" if owner.plural and owner.name.endswith("s") else "’s"

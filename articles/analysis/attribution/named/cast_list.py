@@ -15,8 +15,8 @@ from itertools import islice
 from ...languages.english.bodies import CORPORATE
 from ...languages.english.entities import OTHER_LANDS, countries
 from ...languages.english.ranks import FIRMS
-from ...languages.english.titles import KIN, NAME_PARTICLES, PLURAL_PEOPLE
-from ...naming.name_words import gender, initials, is_body, is_person
+from ...languages.english.titles import FAMILY_PARTICLES, KIN, PLURAL_PEOPLE
+from ...naming.name_words import gender, initials, is_body, is_cut, is_person
 from .posts import Post
 from .surnames import one_person, surname
 
@@ -156,8 +156,8 @@ class Names:
         longer = len(words) > len(entity.name.split()) and not _with_middle(entity.name, words)
         if longer and entity.person is not False:
             entity.name = " ".join(words)
-        elif entity.name.isupper() and len(words) == len(entity.name.split()) and entity.name != " ".join(words):
-            entity.name = " ".join(words)  # "Jane Doe" after "JANE DOE:"
+        elif len(words) == len(entity.name.split()) and entity.name != " ".join(words) and is_cut(entity.name, words):
+            entity.name = " ".join(words)  # "Jane Doe" after "JANE DOE:", or after "J. Doe" in a caption
         if _is_firm(words, post):
             post = Post()  # "tanker owner Norland Maritime"
         trade = entity.role in KIN and post.role not in KIN and post.role  # "Her son Jan, 30, … Jan, a baker"
@@ -198,7 +198,7 @@ class Names:
         Of "José Luis Ortega Ruiz" papers of Spain and Latin America call him "Ortega".
         """
         low = [word.lower() for word in words]
-        particle = next((place for place in range(1, len(low) - 1) if low[place] in NAME_PARTICLES), None)
+        particle = next((place for place in range(1, len(low) - 1) if low[place] in FAMILY_PARTICLES), None)
         if particle is not None:
             self._by_key.setdefault(" ".join(low[particle:]), entity)
         if not is_body(words):

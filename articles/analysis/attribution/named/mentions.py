@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...languages.english.closed import DAYS
+from ...languages.english.closed import DAYS, PRESENTING
 from ...languages.english.ranks import FIRMS, OF_FIELD, SECTION_WORDS
 from ...languages.english.titles import BODIES, BODY_KINDS, FIELDS, HONORIFICS, POST_MODIFIERS, SHORT_POSTS
 from ...naming.name_words import GIVEN, is_body
@@ -88,7 +88,10 @@ def _read_unit(body: str, unit: Unit, names: Names, small: set[str], styles: Sty
 def _note_subject(tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
     """Mark the names that head the subject of the sentence's main clause."""
     subject = opening_subject(tokens)
-    if subject is not None:
+    if tokens[0].tag == "B" and tokens[0].low in PRESENTING and mentions[0].start == tokens[1].start:
+        mentions[0].subject = True  # "Enter Jane Doe."
+        mentions[0].entity.person = mentions[0].entity.person is not False and " " in mentions[0].entity.name
+    elif subject is not None:
         start, end = tokens[subject.start].start, tokens[subject.head_end - 1].end
         owners = {token.end for token in tokens[subject.start : subject.head_end - 1] if token.possessive}
         for mention in mentions:

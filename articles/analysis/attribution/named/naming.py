@@ -137,6 +137,8 @@ class NameFinder:
         if start >= end or not (among or tokens[phrase.head_end - 1].tag in "NB#") or tokens[end - 1].tag != "M":
             return False
         name = next(place for place in range(start, end) if tokens[place].tag == "M")
+        if tokens[name].possessive and name + 1 < end and tokens[name + 1].tag == "M":
+            start = name = name + 1  # "One of them, Lenz's Jan Doe,"
         return run_end(tokens, name) >= end and all(
             is_post(token) or token.low in POST_MODIFIERS or token.tag in "DN" or token.low.endswith("-year-old")
             for token in tokens[start:name]
@@ -160,8 +162,8 @@ class NameFinder:
                 return styled
         position = start
         while position < stop:
-            if tokens[position].tag != "M":
-                position += 1
+            if tokens[position].tag != "M" or (person is False and tokens[position].possessive):
+                position += 1  # "One of them, Lenz's Jan Doe, said"
                 continue
             finish = min(run_end(tokens, position), end)
             if person is not None:

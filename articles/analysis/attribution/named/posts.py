@@ -128,18 +128,25 @@ def describe(body: str, tokens: Sequence[Token], start: int) -> Post | None:
 def is_post(token: Token) -> bool:
     """Tell whether a word names a post."""
     low = token.low.rstrip(".")
-    joined = "-" in low and (low.split("-")[-1] in POSTS or is_parent(low))
+    counted = low.endswith("-member")  # "the three-member panel"
+    joined = "-" in low and not counted and (low.split("-")[-1] in POSTS or is_parent(low))
     known = low in POSTS or low.endswith(SCHOLARS) or joined
     return known and not token.possessive
+
+
+def _many(token: Token) -> bool:
+    """Tell whether people own the post, in whose name it is: "the farmers' leader"."""
+    return token.tag == "N" and token.low.endswith("s")
 
 
 def _worded(body: str, tokens: Sequence[Token], first: int, head: int, end: int) -> Post:
     if tokens[head - 1].low in SPOKES and head - 1 > first:
         return _voice(body, tokens, first, head, end)
-    owner = max((place for place in range(first, head - 1) if tokens[place].possessive), default=first - 1)
+    owners = (place for place in range(first, head - 1) if tokens[place].possessive and not _many(tokens[place]))
+    owner = max(owners, default=first - 1)
     named = (position for position in range(owner + 1, head) if not _in_name(tokens, position, head))
     own = next((position for position in named if post_word(tokens[position])), first)
-    while own > first and not (tokens[own - 1].possessive or tokens[own - 1].tag == "M"):
+    while own > owner + 1 and own > first and tokens[own - 1].tag != "M":
         own -= 1
     organization = _body_after(body, tokens, head, end)
     if tokens[head - 1].low in ("minister", "secretary") and organization and not _is_body(organization):

@@ -80,6 +80,9 @@ def _link(tokens: Sequence[Token], start: int, end: int) -> int:
         return 1
     if token.low in ("of", "for", "and", "&", "on") and _body_link(tokens, start, end):
         return 2 if tokens[end + 1].low in ("the", "a") else 1
+    among = token.low == "in" and end == start + 1 and start > 0 and tokens[start - 1].tag not in ".:Q"
+    if among and tokens[start].low in CAMPAIGNERS["for"] and _capital(tokens, end + 1):
+        return 1  # "according to Doctors in Transit"
     initial = token.tag == "." and end > start and len(tokens[end - 1].low) == 1 and _capital(tokens, end + 1)
     return int(initial or (token.low == "," and token.tag == "N"))
 

@@ -82,3 +82,5 @@ FINITE_PAST = frozenset(
 )
 # What stands before whatever is somebody's, who was named before: "his report", "their clients".
 OWNERS = frozenset(["his", "her", "their", "its"])
+# What opens a sentence that brings somebody on: "Enter Jane Doe."
+PRESENTING = frozenset(["enter", "meet", "cue", "introducing"])

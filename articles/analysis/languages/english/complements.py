@@ -19,4 +19,4 @@ FINITE_FIRST = frozenset(
 )
 GIVING = frozenset("promise pledge offer".split())  # "promised an inquiry"
 ASKING = frozenset("appeal plead".split())  # "appealed to youths not to"
-COMPARING = frozenset("compared versus against up down".split())
+COMPARING = frozenset("compared contrary versus against up down".split())

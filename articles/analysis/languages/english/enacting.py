@@ -10,6 +10,11 @@ ENACTED = {
         "ceasefire halt recess break timeout time-out inquest police ambulance ambulances firefighters plumber doctor cab "
         "taxi witness witnesses bluff tender tenders emergency".split()
     ),
+    "issue": frozenset(
+        "notice notices ticket tickets fine fines permit permits licence licences license licenses passport passports visa "
+        "visas share shares bond bonds certificate certificates summons summonses stamp stamps voucher vouchers refund "
+        "refunds pass passes".split()
+    ),
     "declare": frozenset("dividend dividends payout distribution bonus holiday holidays recess".split()),
 }
 # Whom one can call somewhere: "called both sides for talks", "called two witnesses to the stand".

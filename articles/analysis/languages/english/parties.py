@@ -70,7 +70,7 @@ IN_WHICH = re.compile(
     r"\b(?:e-?mails?|letters?|messages?|texts?|notes?|memos?|posts?|tweets?|videos?|recordings?|interviews?|statements?|"
     r"speech(?:es)?|articles?|columns?|essays?|book|memoir|diary|clips?|calls?|conversations?|reports?|documents?|papers?|"
     r"petition|complaint|affidavit|voicemail|press conference|briefing|broadcast|podcast)\b[^.;:?!]{0,80}"
-    r"\b(?:in|on|at|during) which$|^(?:among|one of) (?:them|those|these) (?:\w+ ){0,3}?(?:is|was|are|were) [^.;:?!]{0,80},$"
+    r"\b(?:in|on|at|during) which$|^(?:among|one of) (?:them|those|these) (?:\w+ ){0,6}?(?:is|was|are|were) [^.;:?!]{0,80},$"
     r"|, (?:all |everybody |everyone |each )?(?:except|apart from|other than|but for)(?: for)? [^.;:?!]{0,80},$",
     re.IGNORECASE,
 )

@@ -279,7 +279,7 @@ BODY_KINDS: dict[str, frozenset[str]] = {
     "service": frozenset(["service"]), "bureau": frozenset(["bureau"]),
     **{word: frozenset([word]) for word in (
         "alliance coalition movement society trust league academy school college laboratory museum theatre theater orchestra "
-        "embassy consulate tribunal inspectorate directorate secretariat consortium confederation cooperative parliament "
+        "embassy consulate tribunal panel inspectorate directorate secretariat consortium confederation cooperative parliament "
         "senate assembly cabinet treasury corporation guild chamber congress municipality prefecture zoo library "
         "observatory registry inquiry syndicate church diocese brigade"
     ).split()},
@@ -377,7 +377,7 @@ DOCUMENTS = frozenset(
         "screenshot", "screenshots", "recording", "recordings", "logs", "logbook", "ledger", "ledgers", "invoice", "invoices",
         "receipts", "certificate", "leaflet", "circular", "communique", "diary", "diaries", "statistics", "accounts",
         "photos", "photographs", "videos", "cctv", "presentation", "submission", "judgment", "judgement", "decree",
-        "directive", "assessment", "messages", "note", "printout", "readout", "map", "maps", "modelling", "modeling", "inventory", "timetable", "memorandum", "memoir",
+        "directive", "despatch", "dispatch", "assessment", "messages", "note", "printout", "readout", "map", "maps", "modelling", "modeling", "inventory", "timetable", "memorandum", "memoir",
     ]
 )
 NAME_PARTICLES = frozenset([
@@ -385,3 +385,5 @@ NAME_PARTICLES = frozenset([
     "bint", "ibn", "al", "el", "ben", "abu", "ul", "y", "zu", "zum", "zur", "af", "av", "dal", "dalla",
     "degli", "los", "las", "ould", "binti", "bte", "ole", "arap", "wa", "st", "st.",
 ])
+# With these a family name begins: "Mr Mac Giolla".
+FAMILY_PARTICLES = NAME_PARTICLES | frozenset(["mac", "mc", "nic", "ní", "ó", "uí", "ua"])

@@ -177,6 +177,7 @@ PAST = frozenset(
         "went",
         "wept",
         "withdrawn",
+        "undertook",
         "withdrew",
         "withheld",
         "withstood",
