@@ -72,3 +72,19 @@ def test_who_is_turned_behind_the_verb_answers_for_the_sentence() -> None:
 )
 def test_a_deed_is_nobodys_words(body: str) -> None:
     assert all(claim.attribution is None for claim in read(body).claims)
+
+
+@pytest.mark.parametrize(
+    ("body", "speaker"),
+    [
+        (
+            "“It rained,” said Ida Roe. That was no help to Ines Prado. The retired nurse said she got wet.",
+            "Ines Prado",
+        ),
+        ("“It rained,” said Ida Roe. Roe met Ines Prado. The retired nurse said she got wet.", "Ida Roe"),
+    ],
+)
+def test_a_description_means_whom_the_sentence_between_names(body: str, speaker: str) -> None:
+    found = said_last(body)
+    assert found is not None
+    assert plain(found.speaker) == plain(speaker)

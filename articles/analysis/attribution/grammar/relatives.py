@@ -1,6 +1,6 @@
 """Read clauses that say more of a noun: whom "who" means, "officials who saw it", "the report he was referring to".
 
-Entry points: `contact`, `antecedent`, `human_before`, `reduced`, `relative_at` and `turned`; token numbers, ends exclusive.
+Entry points: `contact`, `antecedent`, `human_before`, `reduced`, `relative_at` and `turned`; ends exclusive.
 """
 
 from __future__ import annotations

@@ -43,9 +43,14 @@ def _fitting(entity: Entity, head: Sequence[str]) -> Entity | None:
     return entity if meant is None or entity.gender in (None, meant) else None
 
 
+def calls_by_past(head: Sequence[str]) -> bool:
+    """Tell whether somebody is called by what he was: "the former miner", "the ex-nurse"."""
+    return any(word in PASTS or word.startswith("ex-") for word in head)
+
+
 def _calls_anew(head: Sequence[str]) -> bool:
     noun = head[-1]
-    if any(word in PASTS or word.startswith("ex-") for word in head):
+    if calls_by_past(head):
         return noun not in SPOKES and not noun.endswith("s")
     of_country = any(word.title() in DEMONYMS or word in NATIVES for word in head[:-1])
     if noun in BODY_KINDS or noun in SPOKES or noun.endswith("s") or (noun in UNNAMED and noun not in OF_STATES):

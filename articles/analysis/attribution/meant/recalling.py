@@ -22,13 +22,13 @@ from ..grammar.words import Token
 from ..named.body_sorts import kind_matches
 from ..named.cast_list import Entity
 from ..named.kinship import relative
-from ..named.posts import describe, post_matches
+from ..named.posts import describe, is_parent, post_matches
 from ..named.wording import plain_name
 from .anaphora import HE, INTRODUCED, SHE
 from .bodily import Bodily
 from .cataphora import calls_anew, gender_of, likeliest, named_next
 from .descriptions import NOBODY, Speaker
-from .epithets import renamed
+from .epithets import calls_by_past, renamed
 from .holders import held_in, only_voice
 from .members import FAR, crowd_of, one_of
 from .papers import owner_within
@@ -91,15 +91,21 @@ class Recalling(Bodily):
         first, second = sorted((one, one.partner), key=lambda entity: entity.first)
         return Speaker(f"{first.name} and {second.name}", plural=True)
 
-    def _of_age(self, head: Sequence[str], place: int) -> Entity | None:
-        """Return the one whom the sentence before names first, after who spoke: "… Jane Doe. The 69-year-old said"."""
+    def _since(self, head: Sequence[str], place: int) -> Entity | None:
+        """Return the one whom the sentence before names, after who spoke: "… with Jane Doe. The 69-year-old said"."""
         before = self._place_before(place)
-        if not head[0].endswith("-year-old") or self.last_place >= before:
+        described = head[0].endswith("-year-old") or is_parent(head[-1]) or (len(head) > 1 and calls_by_past(head))
+        if not described or self.last_place >= before:
             return None
-        near = {id(one.entity): one for one in self.names.before(place) if one.start >= before}
-        people = [one for one in near.values() if one.entity.person and one.entity is not self.last.entity]
-        alone = len(people) == 1 and not any(one.entity is self.last.entity for one in near.values())
-        return people[0].entity if alone and people[0].entity.first >= before else None
+        near = {id(one.entity): one.entity for one in self.names.before(place) if one.start >= before}
+        people = [entity for entity in near.values() if entity.person]
+        meant = gender_of(head)
+        alone = (
+            len(people) == 1
+            and people[0] is not self.last.entity
+            and people[0].gender in (None, meant or people[0].gender)
+        )
+        return people[0] if alone else None
 
     def _called_anew(self, head: Sequence[str], place: int) -> Entity | None:
         """Return who just spoke, or whom the sentence before is about, where "the designer" can be his name."""
