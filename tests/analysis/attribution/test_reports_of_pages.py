@@ -88,3 +88,28 @@ def test_a_description_means_whom_the_sentence_between_names(body: str, speaker:
     found = said_last(body)
     assert found is not None
     assert plain(found.speaker) == plain(speaker)
+
+
+@pytest.mark.parametrize(
+    ("body", "role"),
+    [
+        ("The agency's managing director, Engineer Hugo Lind, said it was dry.", "managing director"),
+        ("The board's chairwoman, Advocate Ines Prado, said it was dry.", "chairwoman"),
+        (
+            "Hugo Lind, then the shadow health secretary, called it “the worst bargain of all” in 2013.",
+            "shadow health secretary",
+        ),
+        ("Former MP and farmers’ leader Hugo Lind said it was dry.", "farmers’ leader"),
+    ],
+)
+def test_the_post_is_not_the_style(body: str, role: str) -> None:
+    found = said_last(body)
+    assert found is not None
+    assert plain(found.role) == plain(role)
+
+
+def test_whose_family_is_told_of_is_a_person() -> None:
+    body = "Gov. Abe Stone spoke. For Tran Quy Doe, whose family has sold tile for years, it is late. He has one boat, he said."
+    found = said_last(body)
+    assert found is not None
+    assert found.speaker == "Tran Quy Doe"

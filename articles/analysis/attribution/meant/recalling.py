@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from ...languages.english.callings import PARTIES
 from ...languages.english.closed import OWNERS
 from ...languages.english.speech import OWN_PAPERS
-from ...languages.english.titles import BODY_KINDS, POSTS
+from ...languages.english.titles import BODY_KINDS, KIN, POSTS
 from ..constructions.interviews import ANSWER, interviewee, labelled
 from ..found import Found
 from ..grammar.joined import joined_names
@@ -91,10 +91,12 @@ class Recalling(Bodily):
         first, second = sorted((one, one.partner), key=lambda entity: entity.first)
         return Speaker(f"{first.name} and {second.name}", plural=True)
 
-    def _since(self, head: Sequence[str], place: int) -> Entity | None:
+    def _since(self, words: Sequence[Token], head: Sequence[str]) -> Entity | None:
         """Return the one whom the sentence before names, after who spoke: "… with Jane Doe. The 69-year-old said"."""
+        place = words[0].start
         before = self._place_before(place)
-        described = head[0].endswith("-year-old") or is_parent(head[-1]) or (len(head) > 1 and calls_by_past(head))
+        parent = is_parent(head[-1]) or (head[-1] in KIN and words[-1].tag == "#" and words[-2].low == "of")
+        described = head[0].endswith("-year-old") or parent or (len(head) > 1 and calls_by_past(head))
         if not described or self.last_place >= before:
             return None
         near = {id(one.entity): one.entity for one in self.names.before(place) if one.start >= before}

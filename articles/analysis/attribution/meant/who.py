@@ -195,7 +195,7 @@ class _Reader(Recalling):
         if definite and self.adding and owner is None and self._speaks_on(head, words[0].start):
             return self.last
         shouted = bare and words[1].shouted
-        aged = self._since(head, words[0].start) if definite else None
+        aged = self._since(words, head) if definite else None
         entity = aged or (described(self.names, head, words[0].start, self.last, owner, shouted) if definite else None)
         entity = entity if entity is not None and fits(words, entity, owner) else None
         if bare and entity is not None and self._called_so(head[-1], entity):

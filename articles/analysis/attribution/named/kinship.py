@@ -1,7 +1,7 @@
 """Read couples and relatives who are named by half: "Ken and Ida Doe", "Doe's mother, Ida".
 
-Entry points: `couple`, `in_full` and `relative`. News gives a relative's first name alone where the surname is the
-same (Associated Press Stylebook, "family names").
+Entry points: `couple`, `in_full`, `relative` and `has_family`. News gives a relative's first name alone where the
+surname is the same (Associated Press Stylebook, "family names").
 """
 
 from __future__ import annotations
@@ -156,3 +156,10 @@ def relative(names: Names, kin: str, owner: Entity | None) -> Entity | None:
         return owner.partner
     named = [one for one in names.cast() if one.person and post_matches([kin], one.role)]
     return named[0] if len(named) == 1 else None
+
+
+def has_family(tokens: Sequence[Token], end: int, entity: Entity) -> bool | None:
+    """Tell a person by "Jane Doe, whose family has farmed here"; None where nothing tells."""
+    whose = end + 2 < len(tokens) and tokens[end].tag == "," and tokens[end + 1].low == "whose"
+    kin = whose and entity.person is None and " " in entity.name and tokens[end + 2].low in KIN | {"family"}
+    return True if kin else entity.person

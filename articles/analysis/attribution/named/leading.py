@@ -39,7 +39,7 @@ from ...naming.name_words import GIVEN
 from ..grammar.words import Token
 from .fields import only_describes, opening_field
 from .kinship import called_so
-from .posts import SCHOLARS, Post, is_post, name_words, post_word
+from .posts import SCHOLARS, Post, is_post, name_words, one_owns, post_word
 from .prefixes import DEMONYMS, of_trade, past_prefixes
 from .pseudonyms import is_letter_name
 from .role_words import in_full, plain_role, with_rank
@@ -167,7 +167,7 @@ def _long_post(body: str, tokens: Sequence[Token], start: int, link: int, end: i
 def _post(body: str, tokens: Sequence[Token], start: int, end: int) -> Post:
     """Read the words before a name: the post from its first own word on, before it the body."""
     first = end
-    while first > 0 and post_word(tokens[first - 1]) and not (first < end and tokens[first - 1].possessive):
+    while first > 0 and post_word(tokens[first - 1]) and not (first < end and one_owns(tokens[first - 1])):
         first -= 1
     field = first == 1 and end > 1 and tokens[0].low in FIELDS and not _speaks_for(tokens)
     if field or opening_field(body, tokens, first):
@@ -238,7 +238,7 @@ def _lower_words(tokens: Sequence[Token], first: int) -> int:
         start
         and first - start < 2
         and tokens[start - 1].tag == "N"
-        and not tokens[start - 1].possessive
+        and not one_owns(tokens[start - 1])
         and (tokens[start - 1].low not in BODIES and not tokens[start - 1].capital)
     ):
         start -= 1

@@ -22,7 +22,7 @@ from .appositives import beside_post
 from .cast_list import Entity, Mention, Names
 from .fields import behind_field, owned_post
 from .kinds import note_business, note_kind
-from .kinship import Styles, couple, in_full, in_twos, joins_couple
+from .kinship import Styles, couple, has_family, in_full, in_twos, joins_couple
 from .leading import leading_post
 from .nameless import is_nameless
 from .natives import set_natives_apart
@@ -183,7 +183,7 @@ def _read_run(body: str, tokens: Sequence[Token], start: int, end: int, names: N
     in_full(tokens, start, entity, names)
     if entity.person is not False and not entity.organization and " " in entity.name:
         entity.organization = _member_of(body, tokens, end)
-    entity.person = False if entity.person is None and held_in else entity.person
+    entity.person = False if entity.person is None and held_in else entity.person or has_family(tokens, end, entity)
     if not entity.person:
         note_kind(tokens, start, end, entity) if start == name_start else note_business(tokens, start, entity)
     _note_alias(body, tokens, end, entity, names)
@@ -236,7 +236,8 @@ def _ambiguous(words: Sequence[str], post: Post) -> bool:
 
 def _with_beside(body: str, tokens: Sequence[Token], start: int, end: int, post: Post) -> Post:
     """Return a post with what an appositive says, where it is none yet or only a rank."""
-    if post.role and post.role not in RANKS and not only_rank(post.role):
+    styled = post.role is not None and post.role.lower() in STYLES_OF_TRADES  # "The director, Engineer Jan Doe,"
+    if post.role and post.role not in RANKS and not only_rank(post.role) and not styled:
         return owned_post(body, tokens, start) or post
     beside = beside_post(body, tokens, start, end)
     once = beside is not None and (beside.role or "").lower().startswith(("former ", "ex-", "retired "))
@@ -249,6 +250,7 @@ def _held(tokens: Sequence[Token], start: int) -> bool:
 
 
 SECTIONS = FIELDS | POST_MODIFIERS | BODIES | SECTION_WORDS
+STYLES_OF_TRADES = frozenset("engineer advocate barrister comrade architect surveyor pharmacist".split())
 RANKS = frozenset(SHORT_POSTS.values()) | HONORIFICS
 
 

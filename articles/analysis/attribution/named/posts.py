@@ -134,15 +134,15 @@ def is_post(token: Token) -> bool:
     return known and not token.possessive
 
 
-def _many(token: Token) -> bool:
-    """Tell whether people own the post, in whose name it is: "the farmers' leader"."""
-    return token.tag == "N" and token.low.endswith("s")
+def one_owns(token: Token) -> bool:
+    """Tell whether a word is one owner's, not people's in whose name a post is held: "the farmers' leader"."""
+    return token.possessive and not (token.tag == "N" and token.low.endswith("s"))
 
 
 def _worded(body: str, tokens: Sequence[Token], first: int, head: int, end: int) -> Post:
     if tokens[head - 1].low in SPOKES and head - 1 > first:
         return _voice(body, tokens, first, head, end)
-    owners = (place for place in range(first, head - 1) if tokens[place].possessive and not _many(tokens[place]))
+    owners = (place for place in range(first, head - 1) if one_owns(tokens[place]))
     owner = max(owners, default=first - 1)
     named = (position for position in range(owner + 1, head) if not _in_name(tokens, position, head))
     own = next((position for position in named if post_word(tokens[position])), first)
