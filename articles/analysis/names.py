@@ -289,3 +289,8 @@ def _tidy(name: str) -> str:
 def is_spoke_role(role: str | None) -> bool:
     """Tell whether a role is speaking for a body ("deputy spokeswoman")."""
     return bool(role) and any(word in plain(role or "") for word in SPOKES)
+
+
+def still_speaks(role: str | None) -> bool:
+    """Tell whether a role is speaking for a body, and still is: no "former press secretary"."""
+    return is_spoke_role(role) and not plain(role or "").startswith(("former ", "ex-", "then-", "onetime "))

@@ -9,6 +9,7 @@ from articles.analysis.names import Register
     ("text", "one", "two"),
     [
         ("Chief Justice Oswald R. Tennick Jr. spoke. Tennick left.", "Tennick", "Oswald R. Tennick Jr."),
+        ("Rep. Anna Bishop spoke. Bishop left.", "Anna Bishop", "Bishop"),
         ("Bill Harrowgate spoke. William Harrowgate left.", "Bill Harrowgate", "William Harrowgate"),
         ("Liz Morrow, Ann Morrow and Elizabeth Morrow met.", "Liz Morrow", "Elizabeth Morrow"),
         ("Senate Majority Leader Chuck Pellew met Charles Pellew.", "Pellew", "Charles Pellew"),

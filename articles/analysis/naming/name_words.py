@@ -86,6 +86,8 @@ def without_titles(name: str) -> str:
     if len(words) == 3 and words[0][:1].isupper() and _low(words[0]) not in GIVEN and is_person(words[1:]):
         return " ".join(words[1:])  # "Cinematographer Ada Osei"
     cut = next((at for at in range(len(words) - 2, -1, -1) if _is_title(words[at])), None)
+    if cut is not None and words[0][:1].isupper() and "and" in words[:cut] and _is_title(words[words.index("and") + 1]):
+        return name  # two people: "Rep. Ada Osei and Rep. Tom Berg"
     rest = words[cut + 1 :] if cut is not None else words
     if cut is not None and _can_be_person(rest) and (len(rest) > 1 or _low(words[cut]) not in FIRST_NAMES):
         return " ".join(rest)

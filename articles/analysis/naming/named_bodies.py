@@ -18,6 +18,7 @@ from ..languages.english.naming import (
     SMALL,
     SOME,
     STOP,
+    THINGS,
 )
 from ..languages.english.titles import PLURAL_PEOPLE
 from ..languages.english.titles import POSTS as POST_WORDS
@@ -71,6 +72,7 @@ def _named(words: list[str]) -> str:
     if len(words) > 2 and words[0].endswith("'s") and plain(words[0])[:-2] in country_words() and words[1][0].isupper():
         words = words[1:]
     told = len(words) > 1 and words[-1].islower() and (words[-2] == "the" or plain(words[0]) in SOME)
+    told = told or (len(words) == 2 and words[-1] in THINGS)
     if len(words) < 2 or not words[0][0].isupper() or "and" in words[1:2] or told:
         return ""
     if not any(plain(word) in BODY_HEADS for word in words) or _is_firm_of_land(words) or _is_of_person(words):

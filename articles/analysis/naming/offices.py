@@ -41,6 +41,7 @@ def _read(role: str) -> tuple[str, str]:
     return whole, _HELD_IN.split(whole, maxsplit=1)[0]
 
 
+_LINK = re.compile(r" (?:of|for|at|with|in) ")
 _HELD_IN = re.compile(r"(?<!head)(?<!chief)(?<!boss) (?:of|for|at|with) ")
 
 
@@ -68,7 +69,7 @@ def speaks_as_politician(role: str, organization: str | None) -> bool:
     """
     if organization is None or SPEAKS_ALWAYS.search(plain(role)):
         return False
-    words, post = plain(organization).replace("-", " ").split(), _read(role)[1]
+    words, post = plain(organization).replace("-", " ").split(), _LINK.split(_read(role)[1], maxsplit=1)[0]
     if not POLITICAL.isdisjoint(words):
         return bool(LEADS_CHAMBER.search(post) or ELECTED.search(post))
     return bool(ELECTED.search(post)) and BODY_HEADS.isdisjoint(words)

@@ -12,7 +12,7 @@ from ..languages.english.posts import HEADS as HEADS_OF_POSTS
 from ..languages.english.titles import POSTS as POST_WORDS
 from ..words.spelling import country_words
 from ..words.wording import plain
-from .name_words import GIVEN, WEEKDAYS, surname_at, without_titles
+from .name_words import FIRST_NAMES, GIVEN, WEEKDAYS, surname_at, without_titles
 from .sighting import Sighting
 
 POSSESSIVE = re.compile(r"'s?$")
@@ -54,9 +54,14 @@ def _behind(words: list[str], before: str, small: frozenset[str]) -> list[str]:
     words = words[1 + max((at for at, word in enumerate(words) if plain(word) in LAWS), default=-1) :]
     if words and _SENTENCE.search(before) and _is_verb(plain(words[0]), small):
         words = words[1:]  # "Criticizing Norland"
-    while words and plain(words[-1]).strip(".") in HONORIFICS | WEEKDAYS | _STYLES:
+    while words and not _is_surname(words) and plain(words[-1]).strip(".") in HONORIFICS | WEEKDAYS | _STYLES:
         words = words[:-1]  # "Rear Adm." is a rank, its full stop no end
     return words
+
+
+def _is_surname(words: list[str]) -> bool:
+    """Tell whether the title that a name ends with is a surname: "Anna Bishop"."""
+    return len(words) > 1 and plain(words[0]) in GIVEN and plain(words[-1]) in FIRST_NAMES
 
 
 def _opens(word: str) -> bool:

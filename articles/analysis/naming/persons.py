@@ -65,7 +65,9 @@ class Persons:
 
 
 def _words(name: str) -> list[str]:
-    return [word for word in name.split() if plain(word).strip(".") not in HONORIFICS]
+    """Return the words of a name without its titles; the last word is a surname, be it "King" or "Bishop"."""
+    *before, last = name.split() or [""]
+    return [*(word for word in before if plain(word).strip(".") not in HONORIFICS), last]
 
 
 def _key(words: list[str]) -> str:

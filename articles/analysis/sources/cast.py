@@ -31,10 +31,11 @@ from ..languages.english.allusions import (
     SINGULAR,
 )
 from ..languages.english.bodies import BODY_HEADS
+from ..languages.english.naming import PARTISANS
 from ..languages.english.offices import PROSECUTION
 from ..languages.english.parties import NAMED_PAPERS
 from ..languages.english.titles import DOCUMENTS
-from ..names import Register, is_spoke_role
+from ..names import Register, is_spoke_role, still_speaks
 from ..naming.offices import posts_of, speaks_alone, speaks_for
 from ..reports import Report
 from ..spans import Attribution
@@ -55,7 +56,6 @@ MOST_WORDS = 8  # of a phrase that can be a body's name
 LOOK_BACK = 6  # claims before "the bulletin" in which the bulletin is first spoken of
 LINKED = re.compile(r" (?:of|against|for|at|in|from|with|to|on|by|near|outside) ")
 FORCES = frozenset({"force", "officers", "detectives", "deputies"})
-INQUIRIES = frozenset({"panel", "inquiry"})
 NEXT = 3  # characters between a sentence and the next one of its paragraph
 _CALLERS = {"organizers": "organizer", "organisers": "organiser"}  # of whom one speaks for all
 DEEPEST = 4  # "a letter from the head of the firm's ..." is opened no further
@@ -84,7 +84,7 @@ class Cast:
         name = report.claim.origin or (found.chain[-1] if found.chain else None) or found.speaker
         name = name and before_tag(name, report.claim.text)
         name = name and lowered(owner_of(name), found, report)
-        if found.organization and (name is None or is_vague(name) or is_spoke_role(found.role)):
+        if found.organization and (name is None or is_vague(name) or still_speaks(found.role)):
             return self.named(found.organization, report.article)
         if name and plain(bare(name)) in DOCUMENTS and (author := self._author(plain(bare(name)), report)):
             return author
@@ -245,7 +245,7 @@ class Cast:
         body = found["body"] if found else ""
         if is_land(body) and " " in name.removeprefix(body).strip(" s'"):
             body = name.rpartition(" ")[0].removesuffix("'s")  # "Peruvian federation chiefs"
-        if not body or is_land(body):
+        if not body or is_land(body) or plain(body) in PARTISANS:
             return None
         named = body[:1].isupper() or plain(body).split()[-1] in _BODY_NOUNS
         return self.named(body, article, depth + 1) if named else None
@@ -295,6 +295,6 @@ class Cast:
         if noun in _HOLDERS or (len(words) == 1 and noun in BODY_HEADS):
             return self._bodies.meant(noun, article, land_markers(words))
         if noun in BODY_HEADS and not self._bodies.knows(" ".join(words)):
-            inquiry = self.roster.self_named(noun) if noun in INQUIRIES else None
+            inquiry = self.roster.self_named(noun) if noun in ("panel", "inquiry") else None
             return self._bodies.described(words, article) or inquiry
         return None

@@ -15,6 +15,7 @@ from ..languages.english.allusions import ARMS, CAMPAIGN_OF, CLAUSE, COMPANY_NOU
 from ..languages.english.bodies import BODY_HEADS, CORPORATE
 from ..languages.english.entities import BODIES as WORLD_BODIES
 from ..languages.english.naming import PORTFOLIOS
+from ..languages.english.offices import LEADING_POSTS
 from ..languages.english.titles import DOCUMENTS, PLURAL_PEOPLE
 from ..names import Register
 from ..naming.name_words import is_body as has_body_word
@@ -29,6 +30,7 @@ from .allusions import Bodies, is_land, is_place
 from .seats import seated
 from .source_names import bare, full_names, is_office_of_person, is_paper, is_proper, is_vague, without_opening
 from .tellings import (
+    OF_NAMED,
     all_names,
     begins_in,
     has_head,
@@ -38,6 +40,7 @@ from .tellings import (
     only_opens,
     own_names,
     owner_in,
+    personal,
     told_of_another,
 )
 
@@ -102,11 +105,17 @@ class Roster:
             if found and found.speaker and found.source and marks_body(found.source.text, found.speaker)
         }
         told = {full for _, body in self.register.offices() if not has_first_name((full := self.name(body)).split())}
-        return frozenset(name for name in names - told if self._is_person(name, name in marked))
+        own = {self.name(name) for name in personal(reports)}
+        return frozenset(name for name in names - (told - own) if self._is_person(name, name in marked))
 
     def _is_person(self, name: str, marked: bool) -> bool:
         words = name.split()
-        if is_land(name) or MEMBERS_OF.match(name) or any(word.lower() in BODY_HEADS for word in words):
+        if (
+            is_land(name)
+            or MEMBERS_OF.match(name)
+            or " and " in name
+            or any(word.lower() in BODY_HEADS for word in words)
+        ):
             return False
         if words[-1].islower() and "-" not in words[-1]:
             return False  # "Ada Osei's manager", "Harbor Board official"
@@ -254,7 +263,8 @@ class Roster:
             return None
         if organization and (body := self.body(organization, article)):
             return body
-        noun = sort_of_body(role) if not organization and not politician else None
+        guessed = not organization and not politician and not OF_NAMED.search(role)
+        noun = sort_of_body(role) if guessed else None
         return self.body(noun, article) if noun else None
 
     def body(self, organization: str, article: int) -> str | None:
@@ -281,9 +291,6 @@ class Roster:
         return described or name
 
 
-LEADING_POSTS = re.compile(
-    r"\b(?:founder|co-founder|chief executive|CEO|owner|head|chair(?:man|woman)?|president|boss|chief)\b"
-)
 PAPERS = frozenset("register tally count list log logs figures table survey analysis".split())
 _OF_POLITICS = frozenset("parliamentary senate house congressional jury opposition party".split())
 

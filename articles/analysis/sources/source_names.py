@@ -31,11 +31,11 @@ from ..naming.name_words import without_titles
 from ..words.folding import fold
 from ..words.spelling import bag_key, name_key
 from ..words.wording import plain
-from .allusions import is_land
+from .allusions import is_land, is_place
 
 _ARTICLE = re.compile(
-    r"^(?:the|an?|its|their|his|her|our|this|that|some|several|many|most|senior|top|two|three|another|other|one of the|"
-    r"\d{1,2}[.:]\d\d)\s+",
+    r"^(?:the|an?|its|their|his|her|our|this|that|some|several|many|most|fellow|senior|top|two|three|another|other|"
+    r"one of the|\d{1,2}[.:]\d\d)\s+",
     re.I,
 )
 # What opens a sentence and is no part of the name behind it: "Yesterday the Harbour Board", "In April the Coast Bank".
@@ -67,7 +67,7 @@ def is_proper(name: str) -> bool:
 
 def is_description(words: Sequence[str]) -> bool:
     """Tell whether words describe and do not name: no capital but that of a country or of "Dublin-listed"."""
-    return not any(word[:1].isupper() and not is_land(word) and "-" not in word for word in words[:6])
+    return not any(word[:1].isupper() and not is_place(word) and "-" not in word for word in words[:6])
 
 
 def is_vague(name: str) -> bool:
@@ -216,7 +216,8 @@ class _Longer:
             if key:
                 self._first[key.split()[0]].append(name)
                 self._last[key.split()[-1]].append(name)
-                self._initials[_initials(name)].append(name)
+                if name[-1].isupper() or name.rpartition(" ")[2][:1].isupper():
+                    self._initials[_initials(name)].append(name)
 
     def of(self, name: str) -> str | None:
         """Return the one longer name that `name` can stand for."""
@@ -233,8 +234,8 @@ class _Longer:
         starts = [full for full in starts if _branch_of(full) is None] or starts
         if not starts and len(words) > 1 and words[-1] in BODY_HEADS:
             starts = [full for full in self._last.get(words[-1], ()) if self._keys[full].endswith(" " + key)]
-        if not starts and name.isupper() and 2 < len(name) < 8:
-            starts = self._initials.get(name, [])
+        if not starts and name.isupper() and 2 < len(name.replace(".", "")) < 8:
+            starts = self._initials.get(name.replace(".", ""), [])
         fits = [full for full in starts if not any(self._begins(full, other) for other in starts)]
         return fits[0] if len(fits) == 1 else None
 

@@ -10,6 +10,7 @@ from collections.abc import Container, Iterable, Sequence
 
 from ..languages.english.allusions import COMPANY_NOUNS, MEMBERS_OF, SELF_NAMED
 from ..languages.english.bodies import BODY_HEADS
+from ..languages.english.closed import CLOSED
 from ..naming.offices import speaks_alone
 from ..reports import Report
 from ..spans import Attribution
@@ -18,6 +19,7 @@ from ..words.wording import plain
 from .allusions import is_land, is_place
 from .source_names import bare, is_vague
 
+OF_NAMED = re.compile(r" (?:of|for|at) (?:the )?[A-Za-z]*[A-Z]")  # "chief executive of yFrog": of no other firm
 STYLED = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Capt|Gen|Col|Gov|Sen)\b")
 
 
@@ -93,6 +95,14 @@ def owner_in(role: str) -> str | None:
     return " ".join(words[: last + 1]) if of_it else None
 
 
+def personal(reports: Sequence[Report]) -> Iterable[str]:
+    """Yield who is somebody by his style or by a post that nobody holds for a body."""
+    for found in (report.claim.attribution for report in reports):
+        source = found.source.text if found and found.source else ""
+        if found and found.speaker and (STYLED.match(source) or (found.role and speaks_alone(found.role))):
+            yield found.speaker
+
+
 def is_member_of_chamber(role: str, organization: str | None) -> bool:
     """Tell whether somebody is called a chamber's member: "Representative Osei of Velden", no union's one."""
     own = organization is not None and any(plain(word) in BODY_HEADS | COMPANY_NOUNS for word in organization.split())
@@ -103,4 +113,5 @@ def is_member_of_chamber(role: str, organization: str | None) -> bool:
 def only_opens(name: str, inside: Container[str], words: Container[str]) -> bool:
     """Tell whether the capital of a word only opens its sentence, and the word is nobody's: "Cuts", "Passion"."""
     low = name.lower()
-    return name[:1].isupper() and name.isalpha() and name not in inside and low in words and is_vague(low)
+    told = name[:1].isupper() and name.replace("-", "").isalpha() and name not in inside and low in words
+    return told and (is_vague(low) or low in CLOSED)

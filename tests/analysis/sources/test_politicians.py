@@ -58,5 +58,22 @@ def test_a_panel_is_no_inquiry_where_the_story_has_none():
     assert told(origins("The panel said 14 bridges were unsafe."), "14 bridges") != "inquiry panel"
 
 
+def test_a_former_spokesman_speaks_for_himself():
+    found = origins("Ada Osei said 2 bridges were safe.", "Tom Berg, former press secretary to Osei, said 14 were not.")
+    assert told(found, "14") == "Tom Berg"
+
+
+def test_officials_of_a_party_are_no_name():
+    assert told(origins("Democratic campaign officials said 14 rallies were planned."), "14").endswith("officials")
+
+
+def test_a_firms_chief_is_taken_for_no_other_firms():
+    found = origins(
+        "Norland Systems said 9 photos were real. Norland Systems is based in Velden.",
+        "Tom Berg, chief executive of picTor, said 14 photos were real.",
+    )
+    assert told(found, "14 photos") != "Norland Systems"
+
+
 def test_a_word_that_only_opens_its_sentence_is_nobody():
     assert told(origins("The cuts were deep. Cuts said to cost 14 bridges were made."), "14 bridges") is None

@@ -136,7 +136,7 @@ CLAUSE = re.compile(r",| -+ | (?:which|who|whose|that|where|when|dated|seen|with
 """Where a description of a source ends: "the trust that runs it", "a letter to employees dated Thursday"."""
 
 # "Analysts at X", "an expert for X", "court officials": people who are only called a body's people.
-_ONE_OF = r"expert|official|analyst|inspector|investigator|executive|representative"
+_ONE_OF = r"expert|official|analyst|inspector|investigator|executive|representative|aide"
 MEMBERS_OF = re.compile(rf"(?:[\w-]+ ){{0,3}}?(?:{PEOPLE_OF}|{_ONE_OF}) (?:at|from|of|for|with) ", re.IGNORECASE)
 AT_BODY = re.compile(
     rf"(?:[\w-]+ ){{0,3}}?(?:{PEOPLE_OF}|{_ONE_OF}) (?:at|from|of|for|with) (?:the )?(?P<body>.+)", re.IGNORECASE
@@ -150,7 +150,7 @@ OFFICE_OF_PERSON = re.compile(r"(?P<person>[\w'. -]{2,60}?)'s? (?:[a-z]+ )?(?:of
 # "The Osei campaign": where Osei is a person it speaks for her.
 CAMPAIGN_OF = re.compile(
     r"(?P<person>[\w'. -]{2,60}?)(?:'s?)? (?:[a-z-]+ )?(?:campaign(?: (?:aides?|officials?|operatives?|"
-    r"advis[eo]rs?|staff|managers?|surrogates?|spokes\w+))?|operatives?|surrogates?|aides?|spokes\w+)"
+    r"advis[eo]rs?|staff|managers?|surrogates?|spokes\w+))?|[A-Z][a-z]+ office|operatives?|surrogates?|aides?|spokes\w+)"
 )
 
 # Sources that must not be named.
@@ -159,4 +159,4 @@ UNNAMED = re.compile(
     r"(?:familiar|close|briefed|involved|aware|knowledgeable|privy|near)\b", re.IGNORECASE
 )
 # Sources counted and not named ("31 people", "nine fatalities") and nouns that nobody can be: no origin.
-COUNTED = re.compile(r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)\b", re.I)
+COUNTED = re.compile(r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)\b", re.I)

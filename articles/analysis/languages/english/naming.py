@@ -97,3 +97,5 @@ CONTESTS = ("candidate", "race", "seat", "nominee", "primary", "campaign", "hope
 OF_PERSONS = frozenset("office team staff party district fund body senate campaign administration".split())
 GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})  # behind a surname
 SOME = frozenset("senior top one local yes other another some many".split())  # of a body that is only described
+# In small letters behind one name these are what somebody has or sells: "Norland services".
+THINGS = frozenset("service services network networks systems technologies stores studios fund body".split())

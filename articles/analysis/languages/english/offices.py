@@ -60,11 +60,16 @@ SECRETARY_OF_STATE = re.compile(
     r"homeland|the (?:treasury|interior|army|navy|air force|environment))\b"
 )
 
+# Who leads a body is taken for nobody else's.
+LEADING_POSTS = re.compile(
+    r"\b(?:founder|co-founder|chief executive|CEO|owner|head|chair(?:man|woman)?|president|boss|chief)\b"
+)
+
 # Who is elected gives his own word, wherever he is told to be from, unless a bank or an agency has one of that name.
 ELECTED = re.compile(r"\b(?:governor|gov|lieutenant governor|attorney general|sheriff|secretary of state|treasurer)$")
 # Words of a chamber or a party: who chairs its committee speaks as a politician.
 LEADS_CHAMBER = re.compile(r"\b(?:chair(?:man|woman|person)?|head|leader|whip|speaker|representative|secretary|boss)$")
-POLITICAL = frozenset("house senate senatorial congress congressional gop republican democratic legislature commons".split())
+POLITICAL = frozenset("house senate senatorial congress congressional gop republican democratic legislature commons rnc dnc".split())
 
 PROSECUTION = re.compile(
     r"(?:the |state |federal |public |chief |lead |deputy |senior |special |local |city |county |district |"
