@@ -71,11 +71,8 @@ def _link(tokens: Sequence[Token], start: int, end: int) -> int:
             return 1 + inner  # "Pieter van den Berg"
     if token.low == "the" and _ordered(tokens, start, end):
         return 1
-    if token.low == "to" and end > start and _capital(tokens, end + 1) and tokens[end + 1].low in PURPOSES:
-        campaign = tokens[end - 1].low in CAMPAIGNS and not tokens[end - 1].possessive
-        return int(campaign or (end == start + 1 and tokens[end + 1].low not in NOUNS_TOO))
-    if token.low == "to" and end == start + 1 and _capital(tokens, end + 1):
-        return int(tokens[start].low in FREEDOMS)  # "Right to Roam"
+    if token.low == "to" and end > start and _capital(tokens, end + 1):
+        return int(_to_what(tokens, start, end))
     if token.low == "of" and end == start + 1 and tokens[start].low in INSTRUMENTS and _before_noun(tokens, end + 1):
         return 1
     if token.low in ("of", "for", "and", "&", "on") and _body_link(tokens, start, end):
@@ -85,6 +82,15 @@ def _link(tokens: Sequence[Token], start: int, end: int) -> int:
         return 1  # "according to Doctors in Transit"
     initial = token.tag == "." and end > start and len(tokens[end - 1].low) == 1 and _capital(tokens, end + 1)
     return int(initial or (token.low == "," and token.tag == "N"))
+
+
+def _to_what(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Tell whether a name goes on with "to": "Campaign to Protect Rural Alba", "Right to Roam"."""
+    alone = end == start + 1
+    if tokens[end + 1].low in PURPOSES:
+        campaign = tokens[end - 1].low in CAMPAIGNS and not tokens[end - 1].possessive
+        return campaign or (alone and tokens[end + 1].low not in NOUNS_TOO)
+    return alone and tokens[start].low in FREEDOMS
 
 
 def _before_noun(tokens: Sequence[Token], start: int) -> bool:
