@@ -34,6 +34,14 @@ ANSWERS = {
     "a state": ("The Lorne ferry dock is open.", "The Lorne ferry dock is closed."),
     "a noun of the same thing": (APPROVED, "The Lorne council announced its rejection of the tram depot."),
     "what is said": (APPROVED, "The clerk said that the Lorne council had rejected the tram depot."),
+    "behind an insertion": (
+        APPROVED,
+        "The Lorne council, which met while it snowed, rejected the tram depot on Tuesday.",
+    ),
+    "turned round before it is left open": (
+        "The Lorne council would appeal the tram ruling.",
+        "The Lorne council declined to say whether it would appeal the tram ruling.",
+    ),
     "one attribute, denied": (
         "The clerk has not given false evidence to the panel.",
         "The clerk gave false evidence to the panel.",

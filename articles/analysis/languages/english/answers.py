@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # What opens a clause that only says who is meant, when or why; and one that leaves open whether it is so.
 RELATIVE = frozenset("who which whose whom where that".split())
-BACKGROUND = frozenset("after before when while although though despite because since until once than unlike".split())
+BACKGROUND = frozenset("after before when while although though despite because since until once unlike".split())
 OPEN = frozenset("whether or".split())
 # "Said that", "so that": the clause behind it is what is told.
 SAYING = frozenset(
