@@ -43,6 +43,7 @@ def test_another_sentence_of_the_speech_is_no_lost_denial(first: str, second: st
     ("first", "second"),
     [
         ("“We are not mending the old weirs,” Osei said.", "“We are mending the old weirs,” Osei said."),
+        ("Osei said that the guild “must mend the old weirs.”", "The guild “need not mend the old weirs,” Osei said."),
         ("“The old weirs must not be fed,” Osei said.", "Osei said the “old weirs must be fed.”"),
     ],
 )

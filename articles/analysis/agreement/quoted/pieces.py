@@ -24,7 +24,8 @@ LONGEST_BETWEEN = 100  # characters of a "he said" in the middle of a sentence
 LONGEST_WHOLE = 80  # words that are searched for the place of a piece
 _ARTICLES = frozenset(["a", "an", "the", "any", "going", "to", "be"])
 _NO_WORDS = NEGATIONS | _ARTICLES
-_HELPING = MODALS | frozenset(["do", "does", "did"])  # "we will pay", "we do not pay"
+# "Must pay", "need not pay": what may change with a "not".
+_HELPING = MODALS | frozenset("do does did need needs is are was were has have had".split())
 _LEADS_IN = frozenset("by of for from with in about through".split())  # before what is done
 MOST_OTHERS = 1  # words that differ in a short piece beside its "not"
 # The outlet may deny in its own words what it quotes only in part.
