@@ -75,3 +75,8 @@ def test_a_body_s_name_is_whole_and_without_its_sort(body: str, organization: st
 def test_a_place_stamp_bears_no_post() -> None:
     body = "LENZ — The Inland Revenue Service official who first saw it denied on Friday that she had lied."
     assert last(body).speaker == "Inland Revenue Service official"
+
+
+def test_a_cited_paper_ends_before_somebody_s_name() -> None:
+    body = "According to the Gazette, Nora Feld, who left in May, took to the web to scold the board."
+    assert last(body).speaker == "Gazette"

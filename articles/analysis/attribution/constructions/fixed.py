@@ -111,7 +111,7 @@ def _according(tokens: Tokens, index: int, width: int = 2) -> Candidate | None:
     source = phrase_after(tokens, index + width)
     if source is None:
         return None
-    source = _longer(tokens, source)
+    source = _longer(tokens, source) if index else _before_somebody(tokens, _longer(tokens, source))
     found = Candidate("according to", "fixed", (index, index + width), source, ())
     before = _strip(tokens, _clause_before(tokens, index), index)
     start = source.end + (source.end < len(tokens) and tokens[source.end].tag == ",")
@@ -125,6 +125,16 @@ def _according(tokens: Tokens, index: int, width: int = 2) -> Candidate | None:
     else:
         found.content = (before,)
     return found
+
+
+def _before_somebody(tokens: Tokens, source: Phrase) -> Phrase:
+    """End a source before another's name: "According to the Gazette, Jane Doe, who left in May, said no"."""
+    name = end = source.head_end + 1
+    while end < source.end and tokens[end].tag == "M" and not is_post(tokens[end]):
+        end += 1
+    who = tokens[end : end + 2]
+    other = end > name and tokens[name - 2].tag == "M" and [token.tag for token in who] == [",", "W"]
+    return Phrase(source.start, name - 1, name - 1) if other and not is_post(tokens[name - 2]) else source
 
 
 def _conceding(tokens: Tokens, end: int) -> int:
