@@ -79,3 +79,9 @@ def test_a_lands_body_is_where_a_post_is_held() -> None:
 
 def test_a_poll_is_dated_before_its_verb() -> None:
     assert last("A Gazette poll last week found that voters liked the weir.").speaker == "Gazette poll"
+
+
+def test_nobody_belongs_to_a_behest() -> None:
+    body = "Ivo Marsh called Nora Feld at the behest of River Board Chief Jan Orr. Feld said no."
+    assert last(body).organization is None
+    assert last("Fellow Lenz Party organizer Nora Feld said no.").organization == "Lenz Party"

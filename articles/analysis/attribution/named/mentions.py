@@ -205,6 +205,9 @@ def _member_of(body: str, tokens: Sequence[Token], end: int) -> str | None:
     if place + 1 >= len(tokens) or tokens[place].low not in ("of", "from", "at", "with"):
         return None
     first = place + 1 + (tokens[place + 1].low == "the")
+    words = [token.low for token in tokens[first : first + 2] if token.tag in "NP"]
+    if words[1:] == ["of"] and words[0] not in BODIES and words[0] not in BODY_KINDS:
+        return None  # "at the behest of the Ministry"
     return body_named(body, tokens, first) if any(token.tag == "M" for token in tokens[first : first + 3]) else None
 
 

@@ -66,7 +66,7 @@ LEANINGS = frozenset(
 # What stands before a body's name and belongs to the post: "Outgoing White House adviser".
 BEFORE_BODIES = frozenset(
     "outgoing incoming current former senior presumptive prospective longtime likely unnamed junior veteran "
-    "then-current self-styled self-titled".split()
+    "then-current self-styled self-titled fellow".split()
 )
 
 # Words that open a trade in two words, with a capital only because they open the sentence: "Real estate broker".
