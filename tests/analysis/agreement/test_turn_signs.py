@@ -23,6 +23,10 @@ NO_TURN = [
         "Mayor Tilda Frost is expected to announce that she is not running again.",
         "Mayor Tilda Frost will drop out of the race, two councilors said.",
     ),
+    (
+        "Senator Omar Reyes refused to step down on Tuesday.",
+        "Senator Omar Reyes rebuffed calls late on Monday to step down.",
+    ),
     # Other senses of a word.
     (
         "The swimming club remained on track to win the cup.",
@@ -30,7 +34,7 @@ NO_TURN = [
     ),
     (
         "The choir needs to keep singing in the parish hall.",
-        "The choir will end up in the parish hall with closing arguments.",
+        "The choir will end up in the parish hall with closed doors.",
     ),
     (
         "Councilor Ida Holm said she would not back the levy on boats.",

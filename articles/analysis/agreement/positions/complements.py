@@ -30,7 +30,11 @@ _JOINT = re.compile(r"\s*(?:to|on|for|of|with|from|at|the|an?|any|all)\s")
 _BEFORE_VERB = re.compile(r"\b(?:to|will|would|shall|not|never|won't|n't|'ll)\s?$", re.IGNORECASE)
 _PARTICIPLE = re.compile(r"\s*\w+ing\b")
 _PARTICLES = frozenset("in up out down off over back on through".split())
-_PRONOUN_OBJECT = re.compile(r"\b(?:him|her|it|them|this|that)\b", re.IGNORECASE)
+# "To publish it", "to allow that"; not "her report", "partnerships that bestow rights".
+_PRONOUN_OBJECT = re.compile(
+    r"\b(?:(?:him|it|them)\b|(?:her|this|that)(?=[.,;:\"')]|\s*$|\s(?:\w+ly|on|in|at|by|for|with|to|from|up|down|out|off|back|again|until|till|before|after|and|or|but|as|because|when|while|over)\b))",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)

@@ -51,7 +51,7 @@ _GOES_ON = re.compile(
 )
 _STOPS = re.compile(
     r"\b(?:call(?:ed|s|ing) off|st(?:oo|an)d(?:s|ing)? down|suspend(?:ed|s|ing)?|halt(?:ed|s|ing)?|stopp?(?:ed|s|ing)?(?! short of)|abandon(?:ed|s|ing)?|cancel\w*|"
-    r"scrapp?(?:ed|s|ing)?|clos(?:ed|es|ing)(?!-| (?:primar|speech|argument|remark|statement|minutes|stages|ceremon|session))|shut|paused?|w(?:ou|i)nd(?:s|ing)? (?:down|up)|given up|gave up|postpon(?:ed|es)|ordered back|br(?:oken|oke) (?:off|down)|collapsed|"
+    r"scrapp?(?:ed|s|ing)?|clos(?:ed|es|ing)(?!-| (?:doors|primar|speech|argument|remark|statement|minutes|stages|ceremon|session))|shut|paused?|w(?:ou|i)nd(?:s|ing)? (?:down|up)|given up|gave up|postpon(?:ed|es)|ordered back|br(?:oken|oke) (?:off|down)|collapsed|"
     r"end(?:ed|s|ing)?(?! (?:up|of)\b)|c[ao]me to an end|f(?:e|a)ll(?:en|s)? through|lift(?:ed|s|ing)?|eas(?:ed|es)|revok(?:ed|es)|repeal(?:ed|s)|rescind(?:ed|s)|withdr[ae]wn?|"
     r"axed|grounded|put (?:off|back)|moved to|delayed|deferred|expired)\b"
 )

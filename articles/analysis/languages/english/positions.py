@@ -44,7 +44,7 @@ _OPPOSITION = (
     r"(?:his|her|its|their|all|the) (?:\w+ ){0,2}?(?:opposition|objections?|resistance|refusal|veto|boycott|reservations)"
 )
 REFUSES = re.compile(
-    r"\b(?:(?<!as )oppos(?:es|ed)|turn(?:s|ed|ing)? down|reject\w*|refus\w+|declin(?:es|ed)|rul(?:es|ed) out|spurn\w*|off the table|withdr[ae]wn?(?! " + _OPPOSITION + r")|"
+    r"\b(?:(?<!as )oppos(?:es|ed)|turn(?:s|ed|ing)? down|reject\w*|refus\w+|declin(?:es|ed)|rebuff\w*|(?:resist|def)(?:s|ed|ies|ied|ying|ing) (?=(?:\w+ ){0,2}?(?:calls|pressure|demands)\b)|rul(?:es|ed) out|spurn\w*|off the table|withdr[ae]wn?(?! " + _OPPOSITION + r")|"
     r"pull(?:s|ed) out|walked away|(?:no|little) (?:need|reason|plans?|intention|money|question|case|cause|grounds?|justification|"
     r"point|wish|desire) (?:for|to|of|in|would|will)|"
     r"(?:do|does|did|would|will|wo|could)(?: not|n't) (?:need|want|put|give|allow|agree to)|"
