@@ -14,6 +14,8 @@ from ..words.wording import plain
 from .name_words import surname_at
 
 Known = Counter[tuple[str, str]]  # (first name's skeleton, full name) of all of one surname
+MOST_KNOWN = 60  # people of one surname of whom short forms are told apart
+MOST_KEPT = 400  # people of one surname; no newsroom's stories have as many, and each is held against each
 CLEAR = 4  # times as often as all others together is somebody named whom a surname alone means
 
 
@@ -30,7 +32,9 @@ class Persons:
         words = _words(name)
         at = surname_at(words)
         if at > 0 and plain(words[at]) not in country_words():
-            self._given[skeleton(words[at])][(skeleton(words[0]), " ".join(words))] += weight
+            known, key = self._given[skeleton(words[at])], (skeleton(words[0]), " ".join(words))
+            if key in known or len(known) < MOST_KEPT:
+                known[key] += weight
 
     def part(self, name: str) -> None:
         """Take a name that a text holds beside the same one with "Jr." behind it: two people."""
@@ -80,6 +84,8 @@ def one_person(known: Known, given: str) -> str | None:
     if not given:
         return _of_surname(known)
     fits = {key for key in known if _same_given(key[0], given)}
+    if len(known) > MOST_KNOWN:
+        return _fullest({key: known[key] for key in fits}) if fits else None
     able = fits | {key for key in known if _is_short_of(key[0], given)}
     able |= {key for key in known if any(_is_short_of(key[0], other) for other, _ in able)}
     if len(_people(able)) <= 2:

@@ -14,7 +14,7 @@ _JOINED = re.compile(
     r"(?:states of |counties of |senators )?(?P<one>[A-Z][^,;]{1,60}?) and (?P<two>(?:the )?[A-Z][^,;]{1,60})"
 )
 _TAG = re.compile(r"(?:D|R|I|Dem|Rep|Lab|Con|LD|DFL)-[A-Z][A-Za-z]{0,8}\.?(?:[A-Z]\.?)?")
-_BEFORE_TAG = r"(?P<name>[A-Z][^\W\d_]+(?: (?:[A-Z]\. )?[A-Z][\w'-]+){1,3}),? \(?"
+_BEFORE_TAG = r"\b(?P<name>[A-Z][^\W\d_]+(?: (?:[A-Z]\. )?[A-Z][\w'-]+){1,3}),? \(?"
 
 
 def joined(name: str, roster: Roster) -> str | None:
