@@ -2,6 +2,7 @@
 
 import pytest
 
+from articles.analysis.clean import clean
 from tests.analysis.page.test_clean import STORY, page
 from tests.analysis.page.test_clean_inside import MORE, kept
 
@@ -119,3 +120,18 @@ def test_a_poll_in_one_line_and_what_readers_say_below_it_are_no_part_of_the_art
 def test_a_newsletter_that_is_praised_is_no_part_of_the_article() -> None:
     line = "Lake Wire Morning newsletter: Free weekly. 92,000 readers. “The only email I open,” says one skater."
     assert kept(page(story=(*FLUSH, line, *MORE))) == [*FLUSH, *MORE]
+
+
+def test_a_person_with_a_style_opens_no_line_of_a_sign_up_box() -> None:
+    lines = (
+        "The lake at Lenz will be drained in May so that its dam can be mended, the water board said on Monday.",
+        "Board engineer Ida Roth said the dam had leaked since March and that 40 houses lay below it.",
+        "The board has told anglers to stay away from the lake until the autumn, when the water should be back.",
+        "GET THE WEEKLY LOOP",
+        "Eight stories, one email, every Friday. 31,000 readers already do.",
+        "Dr Jon-Erik Vale, a freshwater ecologist at the University of Lenz, isn’t so sure.",
+        "He said the mud of the lake held lead and zinc from the old works, and that none of it should be stirred up.",
+    )
+    body = clean("\n\n".join(lines), flips={}).body
+    assert lines[5] in body
+    assert lines[4] not in body

@@ -905,6 +905,7 @@ LIVE_TITLES = (
 # What a page sets before the title of the article that is open.
 READING_NOW = r"(?:you are here|you're here|(?:now|currently|you are|you're) reading|reading now|article title|headline|page title)\s?[:»›>-]\s+(?=\S)"
 # What opens the points that sum a live page up between its title and its text, beside the heads of fact boxes.
+STYLED_PEOPLE = r"(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Sen|Rep|Gov)\.?|Professor|Sir|Dame|Senator|Councillor"
 DECK_OPENINGS = (  # of the line below a title in which an outlet speaks of its writer
     r"our (?:man|woman|own|(?:[\w-]+ )?(?:reporter|correspondent|critic|columnist|writer|editor|expert|panel|diarist))s?\b"
 )

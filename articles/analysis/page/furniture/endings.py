@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...languages.english.furniture import REPORTS
+from ...languages.english.furniture import REPORTS, STYLED_PEOPLE
 from ...vocabulary import LineLabel
 from ..blocks import Block
 from .judging import box, ending
@@ -34,6 +34,7 @@ TITLED = ("related items", "most read")  # boxes of titles
 ITEMIZED = ("fact box", POLL)  # boxes of items, not of titles and summaries
 INSIDE = ": box inside the article"
 STAMP = "time stamp"  # the hours in a live blog part its items, not the article from others
+_STYLED = re.compile(rf"(?:{STYLED_PEOPLE}) [A-Z]")  # "Dr Jane Doe, an ecologist, isn't so sure."
 _HOUR = re.compile(r"\W{0,3}(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b)?|\d{1,2}\s?[ap]\.?m\b)(?=\W)", re.IGNORECASE)
 
 
@@ -229,6 +230,7 @@ def _left_form(blocks: list[Block], box_at: int, number: int) -> bool:
     if box(blocks[box_at]) != FORM or not (block.open and block.prose and block.ends and not block.item):
         return False
     news = bool(_REPORTS.search(block.key)) or block.text[0] in QUOTED or bool(_FIGURE.search(block.text[:300]))
+    news = news or bool(_STYLED.match(block.text))
     between = blocks[box_at + 1 : number]
     return news and block.words >= RESUMED and not any(item.open and (_is_line(item) or box(item)) for item in between)
 
