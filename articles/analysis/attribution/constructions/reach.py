@@ -13,6 +13,7 @@ from ..grammar.complements import After, content_end
 from ..grammar.nouns import Tokens
 from ..grammar.phrase import Phrase
 from ..grammar.phrases import phrase_before, verb_group
+from ..meant.papers import paper_speaks
 from .candidate import Candidate
 
 PAST_ASIDE = {
@@ -52,6 +53,8 @@ def relative_end(tokens: Tokens, source: Phrase, start: int, end: int) -> int:
 
 def cut_short(tokens: Tokens, found: Candidate, subject: Phrase, after: After) -> bool:
     """Tell whether a participle only says more of a noun: "said a code promised in 2019 had been dropped"."""
+    if found.lemma == "show" and tokens[found.cue[0]].tag == "G" and not paper_speaks(tokens, subject):
+        return True  # "A teacher was showing 26 pupils round"
     index, before = found.cue[0], tokens[subject.start - 1] if subject.start else None
     past = tokens[index].tag == "E" and after.kind == "clause" and after.start > index + 1
     told = before is not None and before.tag in "EZ" and lemma(before.low) in SPEAKING

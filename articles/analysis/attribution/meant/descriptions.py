@@ -25,7 +25,7 @@ from ...languages.english.titles import (
 )
 from ...words.values import value
 from ..grammar.words import Token
-from ..named.body_sorts import can_be_called, kind_matches
+from ..named.body_sorts import can_be_called, kind_matches, named_so
 from ..named.cast_list import OF_FIRMS, Entity, Mention, Names
 from ..named.posts import is_parent
 from ..named.prefixes import DEMONYMS, NATIVES
@@ -130,16 +130,8 @@ def body_of_kind(names: Names, head: Sequence[str], place: int, last: Speaker) -
         ):
             if kind in SIDES and not rest:
                 return _not_rival(names, mention, place)
-            return mention.entity if rest else _named_so(names, kind, mention, place)
+            return mention.entity if rest else named_so(names, kind, mention, place)
     return _last_body(names, kind, place, last) if not rest else None
-
-
-def _named_so(names: Names, kind: str, nearest: Mention, place: int) -> Entity:
-    """Return a body near by that has the very noun in its name: "the agency" is the Space Agency, not the nearer Bureau."""
-    if kind in nearest.entity.name.lower().split() or kind in nearest.entity.described:
-        return nearest.entity
-    near = (one.entity for one in names.before(place) if not one.entity.person)
-    return next((one for one in near if kind in one.name.lower().split() and kind_matches(kind, one)), nearest.entity)
 
 
 def _not_rival(names: Names, nearest: Mention, place: int) -> Entity:

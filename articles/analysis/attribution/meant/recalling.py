@@ -255,8 +255,9 @@ class Recalling(Bodily):
         """Return somebody named before with what he is called now: "The rural affairs minister", "The ex-miner"."""
         head = tokens[phrase.start + 1 : phrase.head_end]
         plain = tokens[phrase.start].low == "the" and len(head) > 1 and all(token.tag == "N" for token in head)
-        if plain and head[-1].low in POSTS and not head[0].low.endswith("-year-old"):
-            entity.role = " ".join(token.low for token in head)
+        words = [token.low for token in head]
+        if plain and (words[-1] in POSTS or calls_by_past(words)) and not words[0].endswith("-year-old"):
+            entity.role = " ".join(words)
         return self._of(entity)
 
     def _lender(self, item: Found) -> Speaker | None:

@@ -1,6 +1,6 @@
 """Tell whether a common word for a body ("the agency", "the watchdog") can stand for a name of the article.
 
-Entry points: `kind_matches` and `can_be_called`.
+Entry points: `kind_matches`, `can_be_called` and `named_so`.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from ...languages.english.bodies import CORPORATE
 from ...languages.english.sorts import ALIKE
 from ...languages.english.titles import BODY_KINDS, COMPANY_KINDS, FIELDS
-from .cast_list import Entity
+from .cast_list import Entity, Mention, Names
 
 
 def kind_matches(kind: str, entity: Entity) -> bool:
@@ -20,6 +20,14 @@ def kind_matches(kind: str, entity: Entity) -> bool:
     words = [word.lower().rstrip(".") for word in entity.name.split()]
     named = kind in words or not BODY_KINDS.get(kind, frozenset()).isdisjoint(words)
     return named and can_be_called(kind, entity)
+
+
+def named_so(names: Names, kind: str, nearest: Mention, place: int) -> Entity:
+    """Return a body that has the very noun in its name: "the agency" is the Space Agency, not the nearer Bureau."""
+    if kind in nearest.entity.name.lower().split() or kind in nearest.entity.described:
+        return nearest.entity
+    near = (one.entity for one in names.before(place) if not one.entity.person)
+    return next((one for one in near if kind in one.name.lower().split() and kind_matches(kind, one)), nearest.entity)
 
 
 def can_be_called(kind: str, entity: Entity) -> bool:

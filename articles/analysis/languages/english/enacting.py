@@ -13,7 +13,7 @@ ENACTED = {
     "issue": frozenset(
         "notice notices ticket tickets fine fines permit permits licence licences license licenses passport passports visa "
         "visas share shares bond bonds certificate certificates summons summonses stamp stamps voucher vouchers refund "
-        "refunds pass passes".split()
+        "refunds pass passes observation observations".split()
     ),
     "declare": frozenset("dividend dividends payout distribution bonus holiday holidays recess".split()),
 }

@@ -304,7 +304,7 @@ LIKE_POSTS: dict[str, tuple[str, ...]] = {
     for words, posts in (
         ("minister politician", "secretary minister chancellor premier"), ("mp", "minister secretary chancellor premier"),
         ("cleric churchman", "bishop archbishop cardinal imam pastor priest rabbi reverend rev canon dean sheikh mufti"),
-        ("lawmaker legislator politician parliamentarian",
+        ("lawmaker legislator politician parliamentarian backbencher frontbencher",
          "senator representative congressman congresswoman mp msp mep td councillor councilor lawmaker deputy mla"),
         ("boss", "manager coach governor director chief head chairman chairwoman executive owner"),
         ("gaffer", "manager coach"), ("skipper", "captain"), ("manager", "coach boss"), ("coach", "manager boss"), ("chief", "commissioner superintendent sheriff head director boss manager coach secretary minister executive administrator"),
