@@ -19,6 +19,7 @@ from .elsewhere import of_another_scope
 from .intervals import ends
 from .mistold import may_have_come
 from .nouns import kinds_differ, nouns_fit, people_and_things
+from .persons_beside import of_one_row
 from .rates import span_of
 from .sameness import Match
 from .set_apart import of_one_sort, set_apart, told_of_whole
@@ -29,6 +30,7 @@ Place = tuple[Features, Figure]
 PART_BELOW = 0.8  # a part is less than this share of the whole
 LONG_SLIP = 3  # digits from which the same ones in another order are no chance
 SURELY = 0.5  # likelihood from which two digits turned round are no chance
+EVERYWHERE = frozenset("nationwide countrywide worldwide globally statewide".split())
 SAID_ALIKE = 2  # words in common that tell that two equal figures are said of one thing
 
 
@@ -40,6 +42,7 @@ def excused(match: Match, story: Story) -> bool:
         _of_another_kind,
         _agrees_elsewhere,
         _sums_up,
+        of_one_row,
         other_dollars,
         _whole_and_other,
         _of_two_wholes,
@@ -246,9 +249,6 @@ def _parts_of_total(less: Place, more: Place, beside: Sequence[Sequence[Figure]]
     only = shared.difference(*(figure.words for figure in totals)) & one.said & two.said
     alike = len(shared) >= SAID_ALIKE or (bool(only) and small.part != large.part)
     return bool(totals) and (not alike or any(_is_rest(item, figure) for item, figure in (less, more)))
-
-
-EVERYWHERE = frozenset("nationwide countrywide worldwide globally statewide".split())
 
 
 _REST = re.compile(r"\b(?:all|everybody|everyone|nobody|none|every one) (?:but|except)\s(?:for\s)?$", re.IGNORECASE)
