@@ -11,18 +11,18 @@ from tests.analysis.story_scores import Tally, figures, score_all, table
 # when stories are added, which are harder at first.
 FLOORS = {
     "conflict recall": (0.89, 0.765),
-    "conflict precision": (0.95, 0.84),
+    "conflict precision": (0.95, 0.855),
     "look-alikes left alone": (0.99, 0.98),
-    "supersedes recall": (0.82, 0.57),
-    "same-question F1": (0.815, 0.815),
-    "origin F1": (0.83, 0.785),
+    "supersedes recall": (0.81, 0.56),
+    "same-question F1": (0.82, 0.818),
+    "origin F1": (0.825, 0.795),
     "number recall": (0.83, 0.71),
     "currency recall": (0.98, 0.93),
-    "quote recall": (0.98, 0.935),
+    "quote recall": (0.98, 0.925),
     "speaker recall": (0.98, 0.93),
-    "stance recall": (0.82, 0.66),
-    "date recall": (0.87, 0.595),
-    "title recall": (0.97, 0.83),
+    "stance recall": (0.82, 0.685),
+    "date recall": (0.87, 0.575),
+    "title recall": (0.955, 0.81),
 }
 
 
