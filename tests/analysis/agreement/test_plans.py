@@ -25,6 +25,16 @@ BEFORE_DUE = [
         "Digging for the eastern tunnel will not start until August, the builder said.",
     ),
 ]
+ASKED_FOR = [
+    (
+        "The guild has asked Ada Osei to host the Film Awards in Tarvo twice.",
+        "Ada Osei will host the Film Awards in Tarvo for a second time next year, the guild announced.",
+    ),
+    (
+        "The council was persuaded to have the navy tow the wreck off the Osk reef.",
+        "The navy will tow the wreck off the Osk reef next year, the council said.",
+    ),
+]
 BOTH_SO = [
     (
         "Work to strip off the cladding began last month, according to the council.",
@@ -54,3 +64,8 @@ def test_what_has_begun_long_before_it_is_due_is_a_conflict(first: str, second: 
 @pytest.mark.parametrize(("first", "second"), BOTH_SO)
 def test_another_thing_that_is_still_to_begin_is_none(first: str, second: str) -> None:
     assert not sorts(first, second, LinkKind.STANCE)
+
+
+@pytest.mark.parametrize(("first", "second"), ASKED_FOR)
+def test_what_somebody_was_asked_to_do_is_not_done(first: str, second: str) -> None:
+    assert sorts(first, second, LinkKind.STANCE) == set()
