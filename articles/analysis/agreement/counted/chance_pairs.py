@@ -11,14 +11,13 @@ import re
 from ...counting.counts import Figure
 from ...questions.features import Features
 from ...words.wording import stem_concept
-from .digits import TWO_DIGITS as TELLING
-from .digits import closeness, digits_of, slipped, telling
+from .digits import TWO_DIGITS, closeness, digits_of, slipped, telling
 from .intervals import ends
 from .nouns import alike, nouns_fit
 from .sameness import Match
 
 SMALL = 10.0  # counts below it stand in every other sentence
-TWO_DIGITS = 2  # that change places by chance
+FEW_DIGITS = 2  # that change places by chance
 SORT = "="  # begins the name of a sort of event
 SORTS = 2  # of event; one has its like in any clause
 ROW = 120  # characters behind a count in which those counted are named
@@ -32,7 +31,7 @@ def by_chance(match: Match) -> bool:
     first, second = match.first, match.second
     if first.dimension != "count" or first.ballot.side or second.ballot.side:
         return False
-    short = max(len(digits_of(first)), len(digits_of(second))) <= TWO_DIGITS
+    short = max(len(digits_of(first)), len(digits_of(second))) <= FEW_DIGITS
     if (short or not slipped(first, second)) and not _tied(match):
         return True
     small = max(ends(first.quantity)[1], ends(second.quantity)[1]) < SMALL
@@ -59,7 +58,7 @@ def _said_of_both(first: Figure, second: Figure) -> frozenset[str]:
 
 def _share_a_figure(match: Match) -> bool:
     """Tell whether both claims give one figure that is no chance: "27 of its 94 cars", "72 of the 94 wagons"."""
-    told = [figure for figure in match.one.figures if telling(figure) >= TELLING]
+    told = [figure for figure in match.one.figures if telling(figure) >= TWO_DIGITS]
     return any(closeness(figure, other) == "equal" for figure in told for other in match.two.figures)
 
 

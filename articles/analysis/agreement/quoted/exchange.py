@@ -186,7 +186,7 @@ def _name(first: str, second: str, after: str) -> Weight | None:
         return NOTHING
     bare = [[word for word in words if not _is_title(word)] for words in (one, two)]
     if after[:1].isupper() and (not bare[0] or not bare[1] or _one_given(bare[0][-1], bare[1][-1])):
-        return LITTLE  # "President Obama", "Barack Obama"; "Bill Hart", "William Hart"
+        return LITTLE  # "President Osei", "Ada Osei"; "Bill Hart", "William Hart"
     return None if not (bare[0] and bare[1]) else _surnames(bare[0], bare[1])
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...languages.english.closed import DAYS, PRESENTING
-from ...languages.english.ranks import FIRMS, OF_FIELD, SECTION_WORDS
+from ...languages.english.ranks import FIRMS, OF_FIELD, SECTION_WORDS, STYLES_OF_TRADES
 from ...languages.english.titles import BODIES, BODY_KINDS, FIELDS, HONORIFICS, POST_MODIFIERS, SHORT_POSTS
 from ...naming.name_words import GIVEN, is_body
 from ..grammar.phrase import Phrase
@@ -31,6 +31,7 @@ from .quoted import name_in_full
 from .runs import run_end, shortened
 
 MAX_LEAD = 10  # words of "The UN envoy for Mali, " before the name they explain
+LONG_NAME = 4  # words of "United Nations mission in Kessara"
 OWNED = 3  # words of "Greens' Jane Doe"
 MAX_NAME = 7  # words; longer runs of capitals are headlines
 
@@ -253,7 +254,6 @@ def _held(tokens: Sequence[Token], start: int) -> bool:
 
 
 SECTIONS = FIELDS | POST_MODIFIERS | BODIES | SECTION_WORDS
-STYLES_OF_TRADES = frozenset("engineer advocate barrister comrade architect surveyor pharmacist".split())
 RANKS = frozenset(SHORT_POSTS.values()) | HONORIFICS
 
 
@@ -297,6 +297,3 @@ def _of_longer(body: str, tokens: Sequence[Token], end: int, short: str, entity:
     whole.person = False
     names.alias(whole, short)
     return True
-
-
-LONG_NAME = 4  # words of "United Nations mission in Kessara"

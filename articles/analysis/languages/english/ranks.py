@@ -133,3 +133,5 @@ MINISTRIES: dict[str, tuple[str, ...]] = {
 
 # What sort of outlet a name is called behind it: "Der Morgen daily", "the Rytas newspaper".
 OUTLET_SORTS = frozenset("daily weekly newspaper tabloid broadsheet magazine portal website broadcaster channel".split())
+# Trades that stand before a name as a style does where a post stands beside it: "Engineer Ada Osei, the director".
+STYLES_OF_TRADES = frozenset("engineer advocate barrister comrade architect surveyor pharmacist".split())
