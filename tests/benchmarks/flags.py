@@ -1,8 +1,9 @@
 """How often the comparison speaks up on real news: `python -m tests.benchmarks.flags DATA [--show]`.
 
 Planted stories tell how many disagreements are found; how many a desk would be shown in vain, only real articles tell.
-DATA is a JSON Lines file of {"cluster", "source", "date", "title", "text"}, for one event the articles of several
-outlets (BASIL, Fan et al., EMNLP-IJCNLP 2019: 150 articles of 50 events). Nobody has labeled these pairs: `--show`
+DATA is a JSON Lines file of {"cluster", "source", "text"}, for one event the articles of several outlets (BASIL, Fan et
+al., EMNLP-IJCNLP 2019: 150 articles of 50 events), where known with "date" and "title"; "sentences" may stand for
+"text" (NewsWCL50, ECB+). Nobody has labeled these pairs: `--show`
 prints each with its sentences, to be judged by a person.
 """
 
@@ -29,11 +30,12 @@ def flags_of(rows: list[Row]) -> Iterator[Flag]:
     """Yield the conflicts and updates between the articles of one event, each with its two claims."""
     reports: list[Report] = []
     for article, row in enumerate(rows):
-        day = date.fromisoformat(row["date"][:10])
-        claims = read(_text(row), published=day.isoformat()).claims
+        day = date.fromisoformat(row["date"][:10]) if row.get("date") else None
+        claims = read(_text(row), published=day.isoformat() if day else None).claims
         first = len(reports)
         reports += [
-            Report(first + at, article, row["source"], day, row["title"], claim) for at, claim in enumerate(claims)
+            Report(first + at, article, row["source"], day, row.get("title", ""), claim)
+            for at, claim in enumerate(claims)
         ]
     for found in compare(reports, register=Register().learn(map(_text, rows))).findings:
         if found.relation is not Relation.AGREES:
@@ -41,7 +43,9 @@ def flags_of(rows: list[Row]) -> Iterator[Flag]:
 
 
 def _text(row: Row) -> str:
-    return f"{row['title']}\n\n{row['text']}"
+    told = row.get("text") or row["sentences"]
+    lines = told.values() if isinstance(told, dict) else [told] if isinstance(told, str) else told
+    return "\n\n".join([row.get("title", ""), *map(str.strip, lines)]).strip()
 
 
 def main() -> None:
